@@ -1,0 +1,4 @@
+### Words that stand everywhere.
+
+yes = yes
+no = no

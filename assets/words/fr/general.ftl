@@ -1,0 +1,4 @@
+### Les mots qui se trouvent partout.
+
+yes = oui
+no = non

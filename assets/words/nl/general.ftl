@@ -1,0 +1,4 @@
+### De woorden die overal staan.
+
+yes = ja
+no = nee

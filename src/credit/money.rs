@@ -1,0 +1,404 @@
+//! Money as whole minor units, currencies and percentages: exact, never a binary float (R0.1).
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
+use std::str::FromStr;
+
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+/// An amount in whole minor units of the currency of its account (cents for EUR).
+///
+/// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums are kept in 128 bits:
+/// ten to the twenty-third documents of the largest size would be needed to leave that range, so adding never wraps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Money(i128);
+
+/// An amount that is larger than the desk keeps for one figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the amount is beyond the range of the desk")]
+pub struct OutOfRange;
+
+/// Why a text is not an amount in plain notation (`[-]digits[.digits]`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AmountError {
+    /// Not a number in the notation that was asked for.
+    #[error("not an amount")]
+    Malformed,
+    /// More decimals than the currency has, and not only zeros.
+    #[error("more decimals than the currency has")]
+    TooManyDecimals,
+    /// Larger than [`Money::LARGEST`].
+    #[error("the amount is beyond the range of the desk")]
+    OutOfRange,
+}
+
+impl Money {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+    /// The largest single amount that may be entered: ten trillion units of a currency with two decimals.
+    pub const LARGEST: Self = Self(1_000_000_000_000_000);
+
+    /// From minor units.
+    pub const fn from_minor(minor: i64) -> Self {
+        // Widening only; `From` is not available in const functions.
+        #[expect(clippy::as_conversions, reason = "i64 always fits i128")]
+        Self(minor as i128)
+    }
+
+    /// The minor units, for keeping; an error when a sum left the range of a kept figure.
+    pub fn to_minor(self) -> Result<i64, OutOfRange> {
+        i64::try_from(self.0).map_err(|_| OutOfRange)
+    }
+
+    /// The minor units as they are.
+    pub const fn minor(self) -> i128 {
+        self.0
+    }
+
+    /// From minor units of any size, as sums are.
+    pub const fn from_wide_minor(minor: i128) -> Self {
+        Self(minor)
+    }
+
+    /// Without its sign.
+    pub const fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// Zero where it is negative.
+    pub fn or_zero(self) -> Self {
+        self.max(Self::ZERO)
+    }
+
+    /// More than nothing.
+    pub const fn is_positive(self) -> bool {
+        self.0 > 0
+    }
+
+    /// Less than nothing.
+    pub const fn is_negative(self) -> bool {
+        self.0 < 0
+    }
+
+    /// Exactly nothing.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Parses `[-]digits[.digits]` exactly; decimals beyond the currency's must be zeros.
+    pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountError> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_number(whole) || !is_number(fraction) {
+            return Err(AmountError::Malformed);
+        }
+        if whole.len() > 28 || fraction.len() > 28 {
+            return Err(if whole.trim_start_matches('0').len() > 16 {
+                AmountError::OutOfRange
+            } else {
+                AmountError::TooManyDecimals
+            });
+        }
+        let decimals = currency.decimals();
+        let fraction = fraction.trim_end_matches('0');
+        if fraction.len() > decimals {
+            return Err(AmountError::TooManyDecimals);
+        }
+        let unsigned: i128 = format!("{whole}{fraction:0<decimals$}")
+            .parse()
+            .map_err(|_| AmountError::OutOfRange)?;
+        let money = Self(if digits.len() == text.len() {
+            unsigned
+        } else {
+            -unsigned
+        });
+        if money.abs() > Self::LARGEST {
+            Err(AmountError::OutOfRange)
+        } else {
+            Ok(money)
+        }
+    }
+
+    /// From a decimal in major units, rounded half away from zero to the currency's decimals.
+    pub fn rounded(major: Decimal, currency: Currency) -> Result<Self, OutOfRange> {
+        let scale = Decimal::from(10_i64.pow(currency.exponent()));
+        let minor = major.checked_mul(scale).ok_or(OutOfRange)?;
+        let minor = minor.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        minor
+            .to_i128()
+            .map(Self)
+            .filter(|money| money.abs() <= Self::LARGEST)
+            .ok_or(OutOfRange)
+    }
+
+    /// In plain notation with the currency's decimals: `-1234.50`. What JSON and CSV carry.
+    pub fn plain(self, currency: Currency) -> String {
+        let decimals = currency.decimals();
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let digits = format!("{:0>width$}", self.0.unsigned_abs(), width = decimals + 1);
+        if decimals == 0 {
+            return format!("{sign}{digits}");
+        }
+        let (whole, fraction) = digits.split_at(digits.len() - decimals);
+        format!("{sign}{whole}.{fraction}")
+    }
+
+    /// This share of the amount, rounded half away from zero to the minor unit.
+    pub fn share(self, percent: Percent) -> Self {
+        let product = self.0 * i128::from(percent.0);
+        let half = if product < 0 {
+            -Percent::WHOLE / 2
+        } else {
+            Percent::WHOLE / 2
+        };
+        Self((product + half) / Percent::WHOLE)
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Money {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl AddAssign for Money {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl SubAssign for Money {
+    fn sub_assign(&mut self, other: Self) {
+        *self = *self - other;
+    }
+}
+
+impl Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// A currency of ISO 4217.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency(iso_currency::Currency);
+
+/// The text is no currency code of ISO 4217.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a currency of ISO 4217")]
+pub struct UnknownCurrency;
+
+impl Currency {
+    /// The euro, the currency of a desk that names none.
+    pub const EUR: Self = Self(iso_currency::Currency::EUR);
+
+    /// The three letters.
+    pub fn code(self) -> &'static str {
+        self.0.code()
+    }
+
+    /// How many decimals its amounts have: 2 for EUR, 0 for JPY, 3 for KWD.
+    pub fn exponent(self) -> u32 {
+        u32::from(self.0.exponent().unwrap_or(0))
+    }
+
+    fn decimals(self) -> usize {
+        usize::from(self.0.exponent().unwrap_or(0))
+    }
+}
+
+impl fmt::Debug for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Currency {
+    type Err = UnknownCurrency;
+    fn from_str(code: &str) -> Result<Self, UnknownCurrency> {
+        iso_currency::Currency::from_code(code)
+            .map(Self)
+            .ok_or(UnknownCurrency)
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        code.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// A percentage with four decimals at most, kept as ten-thousandths of a percent; never negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Percent(u32);
+
+impl Percent {
+    /// 0 %.
+    pub const ZERO: Self = Self(0);
+    /// 100 %, in the units kept.
+    const WHOLE: i128 = 1_000_000;
+
+    /// From ten-thousandths of a percent: 5 % is 50 000.
+    pub const fn from_units(units: u32) -> Self {
+        Self(units)
+    }
+
+    /// Ten-thousandths of a percent.
+    pub const fn units(self) -> u32 {
+        self.0
+    }
+
+    /// Parses `digits[.digits]` with at most four decimals, up to 1 000 %.
+    pub fn parse(text: &str) -> Result<Self, AmountError> {
+        let decimal = Decimal::from_str_exact(text).map_err(|_| AmountError::Malformed)?;
+        if text.starts_with(['-', '+']) {
+            return Err(AmountError::Malformed);
+        }
+        let units = decimal
+            .checked_mul(Decimal::from(10_000))
+            .ok_or(AmountError::OutOfRange)?;
+        if !units.fract().is_zero() {
+            return Err(AmountError::TooManyDecimals);
+        }
+        let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
+        if units > 10_000_000 {
+            Err(AmountError::OutOfRange)
+        } else {
+            Ok(Self(units))
+        }
+    }
+
+    /// In plain notation without trailing zeros: `5`, `2.5`.
+    pub fn plain(self) -> String {
+        Decimal::new(i64::from(self.0), 4).normalize().to_string()
+    }
+
+    /// The limit widened by this tolerance, rounded down to the minor unit (R1.5).
+    ///
+    /// For whole minor units "exposure x 100 > limit x (100 + tolerance)" is the same as "exposure > this":
+    /// an integer exceeds a number exactly when it exceeds its floor.
+    pub fn widen(self, limit: Money) -> Money {
+        Money((limit.0 * (Self::WHOLE + i128::from(self.0))).div_euclid(Self::WHOLE))
+    }
+
+    /// The smallest limit that, widened by this tolerance, is not exceeded by the exposure.
+    pub fn narrow(self, exposure: Money) -> Money {
+        let widened = Self::WHOLE + i128::from(self.0);
+        Money(-(-(exposure.0 * Self::WHOLE)).div_euclid(widened))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const EUR: Currency = Currency::EUR;
+
+    fn eur(text: &str) -> Money {
+        Money::parse(text, EUR).unwrap()
+    }
+
+    #[test]
+    fn plain_amounts_are_read_exactly() {
+        assert_eq!(eur("1234.5").minor(), 123_450);
+        assert_eq!(eur("-0.01").minor(), -1);
+        assert_eq!(eur("7.5000").minor(), 750);
+        let yen: Currency = "JPY".parse().unwrap();
+        assert_eq!(Money::parse("1200", yen).unwrap().plain(yen), "1200");
+        let dinar: Currency = "KWD".parse().unwrap();
+        assert_eq!(Money::parse("1.234", dinar).unwrap().plain(dinar), "1.234");
+    }
+
+    #[test]
+    fn other_notations_are_refused() {
+        for text in [
+            "", "-", "1,5", "1.", ".5", "+1", "1e3", "1 000", "--1", "1.2.3", "٣",
+        ] {
+            assert_eq!(Money::parse(text, EUR), Err(AmountError::Malformed), "{text}");
+        }
+        assert_eq!(Money::parse("1.005", EUR), Err(AmountError::TooManyDecimals));
+        assert_eq!(
+            Money::parse("10000000000000.01", EUR),
+            Err(AmountError::OutOfRange)
+        );
+        assert_eq!(Money::parse(&"9".repeat(60), EUR), Err(AmountError::OutOfRange));
+    }
+
+    #[test]
+    fn rounding_is_half_away_from_zero() {
+        assert_eq!(Money::rounded(Decimal::new(1005, 3), EUR).unwrap(), eur("1.01"));
+        assert_eq!(Money::rounded(Decimal::new(-1005, 3), EUR).unwrap(), eur("-1.01"));
+        assert_eq!(
+            eur("50000.00").share(Percent::parse("50").unwrap()),
+            eur("25000.00")
+        );
+        assert_eq!(eur("0.05").share(Percent::parse("50").unwrap()), eur("0.03"));
+    }
+
+    #[test]
+    fn tolerance_widens_ten_thousand_by_five_percent_to_exactly_10500() {
+        let five = Percent::parse("5").unwrap();
+        assert_eq!(five.widen(eur("10000.00")), eur("10500.00"));
+        assert_eq!(five.narrow(eur("10500.00")), eur("10000.00"));
+        assert_eq!(five.narrow(eur("10500.01")), eur("10000.01"));
+    }
+
+    proptest! {
+        #[test]
+        fn reading_back_what_was_written_gives_the_same(minor in -1_000_000_000_000_000_i64..=1_000_000_000_000_000) {
+            let money = Money::from_minor(minor);
+            prop_assert_eq!(Money::parse(&money.plain(EUR), EUR), Ok(money));
+        }
+
+        #[test]
+        fn no_text_panics(text in ".{0,40}") {
+            let _ = Money::parse(&text, EUR);
+            let _ = Percent::parse(&text);
+        }
+
+        #[test]
+        fn the_floor_of_the_widened_limit_decides_as_the_exact_comparison(
+            limit in 0_i64..1_000_000_000, exposure in 0_i64..2_000_000_000, units in 0_u32..1_000_000,
+        ) {
+            let tolerance = Percent::from_units(units);
+            let exact = i128::from(exposure) * 1_000_000 > i128::from(limit) * (1_000_000 + i128::from(units));
+            prop_assert_eq!(Money::from_minor(exposure) > tolerance.widen(Money::from_minor(limit)), exact);
+            prop_assert!(tolerance.widen(tolerance.narrow(Money::from_minor(exposure))) >= Money::from_minor(exposure));
+        }
+    }
+}

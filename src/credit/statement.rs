@@ -1,0 +1,74 @@
+//! What the desk has to say, before it is put into words: a key of the words files and its values.
+//!
+//! Rules, refusals and rejects carry statements, so that every layer can explain itself without knowing a language.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Currency, Day, Money, Percent};
+
+/// A sentence to be: the key of the words files and the named values that go into it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// Key of the words files, also the stable code that programs see (`customer-not-found`).
+    pub key: String,
+    /// Values by the names the sentence uses.
+    pub values: Vec<(String, Value)>,
+}
+
+/// One value of a sentence; it is formatted in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Value {
+    /// A name, a code, a text as received.
+    Text(String),
+    /// A word of the desk that has its own key in the words files (`customer-state-blocked`).
+    Word(String),
+    /// An amount.
+    Money(Money, Currency),
+    /// A percentage.
+    Percent(Percent),
+    /// A day.
+    Day(Day),
+    /// A count.
+    Count(i64),
+}
+
+impl Statement {
+    /// A statement without values yet.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            values: Vec::new(),
+        }
+    }
+
+    /// The same with one value more.
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        self.values.push((name.to_owned(), value));
+        self
+    }
+
+    /// The same with one text more.
+    pub fn text(self, name: &str, text: impl Into<String>) -> Self {
+        self.with(name, Value::Text(text.into()))
+    }
+
+    /// The same with one amount more.
+    pub fn money(self, name: &str, amount: Money, currency: Currency) -> Self {
+        self.with(name, Value::Money(amount, currency))
+    }
+
+    /// The same with one day more.
+    pub fn day(self, name: &str, day: Day) -> Self {
+        self.with(name, Value::Day(day))
+    }
+
+    /// The same with one count more.
+    pub fn count(self, name: &str, count: i64) -> Self {
+        self.with(name, Value::Count(count))
+    }
+
+    /// The same with one word of the desk more, named by its key.
+    pub fn word(self, name: &str, key: impl Into<String>) -> Self {
+        self.with(name, Value::Word(key.into()))
+    }
+}

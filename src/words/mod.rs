@@ -1,0 +1,164 @@
+//! The words of the desk in English, French and Dutch, and the formats of each language.
+//!
+//! Every text that a person reads lives in `assets/words/<language>/<area>.ftl`. Code names a text by its key,
+//! `word("hold-approve")`, or sends a [`Statement`] whose key names it. Only the active language is parsed.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::credit::{Statement, Value};
+
+mod format;
+
+/// The languages the desk speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// British English.
+    #[default]
+    English,
+    /// French.
+    French,
+    /// Dutch.
+    Dutch,
+}
+
+/// The key of a text in the words files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Word(&'static str);
+
+/// Names a text of the words files; a test finds keys that are missing there or unused here.
+pub const fn word(key: &'static str) -> Word {
+    Word(key)
+}
+
+impl Word {
+    /// The key itself.
+    pub const fn key(self) -> &'static str {
+        self.0
+    }
+}
+
+/// The texts and formats of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+macro_rules! areas {
+    ($($area:literal),* $(,)?) => {
+        const fn sources(language: Language) -> &'static [(&'static str, &'static str)] {
+            match language {
+                Language::English => &[$(($area, include_str!(concat!("../../assets/words/en/", $area, ".ftl")))),*],
+                Language::French => &[$(($area, include_str!(concat!("../../assets/words/fr/", $area, ".ftl")))),*],
+                Language::Dutch => &[$(($area, include_str!(concat!("../../assets/words/nl/", $area, ".ftl")))),*],
+            }
+        }
+    };
+}
+
+areas!["general"];
+
+impl Language {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Dutch];
+
+    /// The two letters: `en`, `fr`, `nl`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Dutch => "nl",
+        }
+    }
+
+    /// From the two letters.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+
+    fn identifier(self) -> LanguageIdentifier {
+        // The three codes are well-formed; only their plural rules are taken from the identifier.
+        self.code().parse().unwrap_or_default()
+    }
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn new(language: Language) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        // Isolation marks would reach terminals and files as invisible characters.
+        bundle.set_use_isolating(false);
+        for (_, source) in sources(language) {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language these words are of.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a key without values.
+    pub fn get(&self, word: Word) -> String {
+        self.message(word.key(), None, None)
+    }
+
+    /// The text of a statement, its values formatted in this language.
+    pub fn tell(&self, statement: &Statement) -> String {
+        self.message(&statement.key, None, Some(&self.arguments(statement)))
+    }
+
+    /// The text of a named attribute of a statement's message (`.hint`), where it has one.
+    pub fn attribute(&self, statement: &Statement, name: &str) -> Option<String> {
+        self.bundle.get_message(&statement.key)?.get_attribute(name)?;
+        Some(self.message(&statement.key, Some(name), Some(&self.arguments(statement))))
+    }
+
+    /// Whether these words have a text for the key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle
+            .get_message(key)
+            .is_some_and(|message| message.value().is_some())
+    }
+
+    fn arguments(&self, statement: &Statement) -> FluentArgs<'static> {
+        statement
+            .values
+            .iter()
+            .map(|(name, value)| (name.clone(), self.argument(value)))
+            .collect()
+    }
+
+    fn argument(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Word(key) => FluentValue::from(self.message(key, None, None)),
+            Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
+            Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
+            Value::Day(day) => FluentValue::from(self.day(*day)),
+            // A number, not a text, so that plural forms can be chosen; below a thousand it needs no grouping.
+            Value::Count(count) => FluentValue::from(*count),
+        }
+    }
+
+    fn message(&self, key: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        });
+        // A key without a text is a defect that the words test finds; the key itself still tells a person something.
+        pattern.map_or_else(
+            || key.to_owned(),
+            |pattern| {
+                self.bundle
+                    .format_pattern(pattern, arguments, &mut Vec::new())
+                    .into_owned()
+            },
+        )
+    }
+}
