@@ -11,4 +11,5 @@
 //! ```
 
 pub mod credit;
+pub mod store;
 pub mod words;
