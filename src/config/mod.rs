@@ -84,7 +84,7 @@ impl Config {
             None => config,
             Some((file, named)) => config.with_file(&file, named)?,
         };
-        config.with_environment(&sources)?.with_flags(sources)
+        Ok(config.with_environment(&sources)?.with_flags(sources))
     }
 
     fn with_file(self, path: &Path, named: Named) -> Result<Self, ConfigError> {
@@ -113,7 +113,7 @@ impl Config {
         Ok(self)
     }
 
-    fn with_flags(mut self, sources: Sources<'_>) -> Result<Self, ConfigError> {
+    fn with_flags(mut self, sources: Sources<'_>) -> Self {
         let no_color = sources.variable("NO_COLOR").is_some();
         match sources.flags.color.unwrap_or_default() {
             Color::Never => self.theme = Theme::Mono,
@@ -122,7 +122,7 @@ impl Config {
         }
         self.language = sources.flags.language.unwrap_or(self.language);
         self.desk = sources.flags.desk.or(self.desk);
-        Ok(self)
+        self
     }
 }
 
