@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use creditdesk::credit::{CureKind, FindingCode};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
@@ -119,7 +120,7 @@ fn variables(notation: &str) -> BTreeSet<&str> {
 fn code() -> Vec<(PathBuf, String)> {
     files(&root().join("src"), "rs")
         .into_iter()
-        .filter(|path| !path.ends_with("tests.rs"))
+        .filter(|path| !path.to_str().unwrap().ends_with("tests.rs"))
         .map(|path| {
             let source = fs::read_to_string(&path).unwrap();
             let tests = source.find("#[cfg(test)]\nmod tests").unwrap_or(source.len());
@@ -150,11 +151,14 @@ fn named_keys(code: &str) -> Vec<&str> {
     for call in ["Statement::new(", "Value::Word("] {
         keys.extend(code.split(call).skip(1).filter_map(literal));
     }
+    // The rules know no words files; one of them calls something else of its own `word`.
+    let has_its_own_word = code.contains("let word =");
     for (at, call) in code.match_indices("word(") {
         let arguments = code.get(at + call.len()..).unwrap();
         match code.get(..at).unwrap().chars().next_back() {
             Some('.') => keys.extend(second_literal(arguments)),
             Some(before) if before.is_alphanumeric() || before == '_' => {}
+            _ if has_its_own_word => {}
             _ => keys.extend(literal(arguments)),
         }
     }
@@ -283,6 +287,19 @@ fn nothing_is_left_in_english() {
         same, allowed,
         "left: the same as in English; right: the allow list"
     );
+}
+
+#[test]
+fn every_finding_and_cure_has_its_sentence() {
+    let known = texts("en");
+    let of_findings = FindingCode::ALL.iter().flat_map(|finding| {
+        let code = finding.code();
+        [format!("finding-{code}"), format!("reason-short-{code}")]
+    });
+    let of_cures = CureKind::ALL.iter().map(|kind| kind.key().to_owned());
+    for key in of_findings.chain(of_cures) {
+        assert!(known.contains_key(&key), "{key}");
+    }
 }
 
 #[test]

@@ -199,11 +199,7 @@ mod tests {
 
     #[test]
     fn counts_in_sentences_are_grouped() {
-        let expired = |days| {
-            Statement::new("finding-limit-expired")
-                .text("date", "x")
-                .count("days", days)
-        };
+        let expired = |days| Statement::new("finding-limit-expired").count("margin", days);
         let words = Words::new(Language::English);
         assert!(words.tell(&expired(1)).contains("1 day ago"));
         assert!(words.tell(&expired(1_234)).contains("1,234 days ago"));
@@ -213,7 +209,7 @@ mod tests {
 
     #[test]
     fn texts_in_sentences_are_harmless() {
-        let closed = Statement::new("finding-customer-closed").text("reason", "a\u{1b}[2J\u{202e}\nb");
+        let closed = Statement::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
         assert_eq!(
             Words::new(Language::English).tell(&closed),
             "The customer is closed: a[2J b."

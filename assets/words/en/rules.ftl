@@ -65,40 +65,47 @@ reason-short-forced = Forced hold
 
 ## Findings
 
-finding-customer-closed = The customer is closed: { $reason }.
-finding-customer-blocked = The customer is blocked: { $reason }.
-finding-customer-warning = The customer is blocked with a warning only: { $reason }.
-finding-limit-expired = { $days ->
-    [one] The credit limit expired on { $date }, { $days } day ago.
-   *[other] The credit limit expired on { $date }, { $days } days ago.
+finding-customer-closed = The customer is closed: { $detail }.
+finding-customer-blocked = The customer is blocked: { $detail }.
+finding-customer-warning = The customer is blocked with a warning only: { $detail }.
+finding-limit-expired = { $margin ->
+    [one] The credit limit expired on { $threshold }, { $margin } day ago.
+   *[other] The credit limit expired on { $threshold }, { $margin } days ago.
 }
 finding-approval-no = The order approval status of the customer is No: every order is held.
-finding-approval-cash-only = The customer buys for cash only, and the terms of the order are { $terms }.
-finding-approval-cod = The customer buys cash on delivery only, and the terms of the order are { $terms }.
-finding-approval-hold-until = Orders of the customer are held until { $date }.
-finding-approval-open-until = Orders of the customer were approved until { $date } only.
+finding-approval-cash-only = The customer buys for cash only, and the terms of the order are { $measured }.
+finding-approval-cod = The customer buys cash on delivery only, and the terms of the order are { $measured }.
+finding-approval-hold-until = Orders of the customer are held until { $threshold }.
+finding-approval-open-until = Orders of the customer were approved until { $threshold } only.
 finding-limit-exceeded = The exposure with this order is { $measured }, which is { $margin } over the credit limit of { $threshold }.
-finding-group-limit-exceeded = The exposure of group { $group } with this order is { $measured }, which is { $margin } over the group limit of { $threshold }.
-finding-ship-to-limit-exceeded = The exposure of ship-to { $ship_to } with this order is { $measured }, which is { $margin } over its limit of { $threshold }.
-finding-hold-period = { $measured } is open in ageing period { $period } or older.
+finding-group-limit-exceeded = The exposure of group { $detail } with this order is { $measured }, which is { $margin } over the group limit of { $threshold }.
+finding-ship-to-limit-exceeded = The exposure of ship-to { $detail } with this order is { $measured }, which is { $margin } over its limit of { $threshold }.
+finding-hold-period = { $measured } is open in ageing period { $detail } or older.
 finding-order-below-minimum = The order of { $measured } is { $margin } below the minimum order amount of { $threshold }.
 finding-order-above-maximum = The order of { $measured } is { $margin } above the maximum order amount of { $threshold }.
-finding-forced = The order was put on hold by hand: { $reason }.
+finding-forced = The order was put on hold by hand: { $detail }.
 
 ## Cures
 
-cure-pay = Have { $amount } paid.
-cure-pay-invoices = Have { $amount } paid, oldest due first: { $invoices }.
+cure-pay = { $more ->
+    [0] Have { $amount } paid, oldest due first: { $invoices }.
+   *[other] Have { $amount } paid, oldest due first: { $invoices } and { $more } more.
+}
 cure-apply = Apply { $amount } of the unapplied receipts and credit notes on file.
-cure-reduce-order = Reduce the order by { $amount } to { $to }.
-cure-increase-order = Increase the order by { $amount } to { $to }.
+cure-reduce-order = Reduce the order by { $amount }.
+cure-increase-order = Increase the order by { $amount }.
 cure-raise-limit = Raise the credit limit to { $amount }.
-cure-raise-group-limit = Raise the limit of group { $group } to { $amount }.
-cure-raise-ship-to-limit = Raise the limit of ship-to { $ship_to } to { $amount }.
+cure-raise-group-limit = Raise the limit of group { $detail } to { $amount }.
+cure-raise-ship-to-limit = Raise the limit of ship-to { $detail } to { $amount }.
 cure-raise-maximum = Raise the maximum order amount to { $amount }.
 cure-wait-until = Wait until { $date }.
-cure-change-terms = Change the terms of the order to { $terms }.
-cure-renew-limit = Renew the credit limit until { $date } or later.
+cure-change-terms = { $detail ->
+    [cash] Change the terms of the order to { terms-kind-cash }.
+    [prepaid] Change the terms of the order to { terms-kind-prepaid }.
+    [cod] Change the terms of the order to { terms-kind-cod }.
+   *[other] Change the terms of the order to { $detail }.
+}
+cure-renew-limit = Renew the credit limit.
 cure-unblock = Unblock the customer.
 cure-set-approval = Set the order approval status of the customer to Yes.
 

@@ -65,40 +65,47 @@ reason-short-forced = Blocage manuel
 
 ## Constats
 
-finding-customer-closed = Le client est fermé : { $reason }.
-finding-customer-blocked = Le client est bloqué : { $reason }.
-finding-customer-warning = Le client est bloqué avec avertissement seulement : { $reason }.
-finding-limit-expired = { $days ->
-    [one] La limite de crédit a pris fin le { $date }, il y a { $days } jour.
-   *[other] La limite de crédit a pris fin le { $date }, il y a { $days } jours.
+finding-customer-closed = Le client est fermé : { $detail }.
+finding-customer-blocked = Le client est bloqué : { $detail }.
+finding-customer-warning = Le client est bloqué avec avertissement seulement : { $detail }.
+finding-limit-expired = { $margin ->
+    [one] La limite de crédit a pris fin le { $threshold }, il y a { $margin } jour.
+   *[other] La limite de crédit a pris fin le { $threshold }, il y a { $margin } jours.
 }
 finding-approval-no = Le statut d'approbation des commandes du client est Non : toute commande est bloquée.
-finding-approval-cash-only = Le client achète au comptant uniquement ; les conditions de la commande sont : { $terms }.
-finding-approval-cod = Le client achète contre remboursement uniquement ; les conditions de la commande sont : { $terms }.
-finding-approval-hold-until = Les commandes du client sont retenues jusqu'au { $date }.
-finding-approval-open-until = Les commandes du client n'étaient approuvées que jusqu'au { $date } inclus.
+finding-approval-cash-only = Le client achète au comptant uniquement ; les conditions de la commande sont : { $measured }.
+finding-approval-cod = Le client achète contre remboursement uniquement ; les conditions de la commande sont : { $measured }.
+finding-approval-hold-until = Les commandes du client sont retenues jusqu'au { $threshold }.
+finding-approval-open-until = Les commandes du client n'étaient approuvées que jusqu'au { $threshold } inclus.
 finding-limit-exceeded = L'encours, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
-finding-group-limit-exceeded = L'encours du groupe { $group }, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
-finding-ship-to-limit-exceeded = L'encours du destinataire { $ship_to }, cette commande comprise, est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
-finding-hold-period = { $measured } restent ouverts dans la tranche d'ancienneté { $period } ou une plus ancienne.
+finding-group-limit-exceeded = L'encours du groupe { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
+finding-ship-to-limit-exceeded = L'encours du destinataire { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
+finding-hold-period = { $measured } restent ouverts dans la tranche d'ancienneté { $detail } ou une plus ancienne.
 finding-order-below-minimum = La commande de { $measured } est inférieure de { $margin } au montant minimum de commande de { $threshold }.
 finding-order-above-maximum = La commande de { $measured } dépasse de { $margin } le montant maximum de commande de { $threshold }.
-finding-forced = La commande a été bloquée manuellement : { $reason }.
+finding-forced = La commande a été bloquée manuellement : { $detail }.
 
 ## Remèdes
 
-cure-pay = Faire payer { $amount }.
-cure-pay-invoices = Faire payer { $amount }, par ordre d'échéance : { $invoices }.
+cure-pay = { $more ->
+    [0] Faire payer { $amount }, par ordre d'échéance : { $invoices }.
+   *[other] Faire payer { $amount }, par ordre d'échéance : { $invoices } et { $more } de plus.
+}
 cure-apply = Affecter { $amount } d'encaissements et d'avoirs non encore affectés.
-cure-reduce-order = Réduire la commande de { $amount }, à { $to }.
-cure-increase-order = Augmenter la commande de { $amount }, à { $to }.
+cure-reduce-order = Réduire la commande de { $amount }.
+cure-increase-order = Augmenter la commande de { $amount }.
 cure-raise-limit = Porter la limite de crédit à { $amount }.
-cure-raise-group-limit = Porter la limite du groupe { $group } à { $amount }.
-cure-raise-ship-to-limit = Porter la limite du destinataire { $ship_to } à { $amount }.
+cure-raise-group-limit = Porter la limite du groupe { $detail } à { $amount }.
+cure-raise-ship-to-limit = Porter la limite du destinataire { $detail } à { $amount }.
 cure-raise-maximum = Porter le montant maximum de commande à { $amount }.
 cure-wait-until = Attendre jusqu'au { $date }.
-cure-change-terms = Changer les conditions de la commande en : { $terms }.
-cure-renew-limit = Renouveler la limite de crédit jusqu'au { $date } ou plus tard.
+cure-change-terms = { $detail ->
+    [cash] Changer les conditions de la commande en : { terms-kind-cash }.
+    [prepaid] Changer les conditions de la commande en : { terms-kind-prepaid }.
+    [cod] Changer les conditions de la commande en : { terms-kind-cod }.
+   *[other] Changer les conditions de la commande en : { $detail }.
+}
+cure-renew-limit = Renouveler la limite de crédit.
 cure-unblock = Débloquer le client.
 cure-set-approval = Mettre le statut d'approbation des commandes du client à Oui.
 

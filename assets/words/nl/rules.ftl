@@ -65,40 +65,47 @@ reason-short-forced = Handmatig
 
 ## Bevindingen
 
-finding-customer-closed = De klant is afgesloten: { $reason }.
-finding-customer-blocked = De klant is geblokkeerd: { $reason }.
-finding-customer-warning = Bij deze klant alleen waarschuwen: { $reason }.
-finding-limit-expired = { $days ->
-    [one] De kredietlimiet is verlopen op { $date }, { $days } dag geleden.
-   *[other] De kredietlimiet is verlopen op { $date }, { $days } dagen geleden.
+finding-customer-closed = De klant is afgesloten: { $detail }.
+finding-customer-blocked = De klant is geblokkeerd: { $detail }.
+finding-customer-warning = Bij deze klant alleen waarschuwen: { $detail }.
+finding-limit-expired = { $margin ->
+    [one] De kredietlimiet is verlopen op { $threshold }, { $margin } dag geleden.
+   *[other] De kredietlimiet is verlopen op { $threshold }, { $margin } dagen geleden.
 }
 finding-approval-no = De goedkeuringsstatus van orders van de klant is Nee: elke order wordt geblokkeerd.
-finding-approval-cash-only = De klant koopt alleen contant; de voorwaarden van de order zijn: { $terms }.
-finding-approval-cod = De klant koopt alleen onder rembours; de voorwaarden van de order zijn: { $terms }.
-finding-approval-hold-until = Orders van de klant zijn geblokkeerd tot { $date }.
-finding-approval-open-until = Orders van de klant waren slechts goedgekeurd tot en met { $date }.
+finding-approval-cash-only = De klant koopt alleen contant; de voorwaarden van de order zijn: { $measured }.
+finding-approval-cod = De klant koopt alleen onder rembours; de voorwaarden van de order zijn: { $measured }.
+finding-approval-hold-until = Orders van de klant zijn geblokkeerd tot { $threshold }.
+finding-approval-open-until = Orders van de klant waren slechts goedgekeurd tot en met { $threshold }.
 finding-limit-exceeded = De kredietpositie met deze order is { $measured }; dat is { $margin } boven de kredietlimiet van { $threshold }.
-finding-group-limit-exceeded = De kredietpositie van groep { $group } met deze order is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
-finding-ship-to-limit-exceeded = De kredietpositie van afleveradres { $ship_to } met deze order is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
-finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $period } of ouder.
+finding-group-limit-exceeded = De kredietpositie van groep { $detail } met deze order is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
+finding-ship-to-limit-exceeded = De kredietpositie van afleveradres { $detail } met deze order is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
+finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $detail } of ouder.
 finding-order-below-minimum = De order van { $measured } ligt { $margin } onder het minimale orderbedrag van { $threshold }.
 finding-order-above-maximum = De order van { $measured } ligt { $margin } boven het maximale orderbedrag van { $threshold }.
-finding-forced = De order is handmatig geblokkeerd: { $reason }.
+finding-forced = De order is handmatig geblokkeerd: { $detail }.
 
 ## Oplossingen
 
-cure-pay = Laat { $amount } betalen.
-cure-pay-invoices = Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
+cure-pay = { $more ->
+    [0] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
+   *[other] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices } en nog { $more }.
+}
 cure-apply = Verwerk { $amount } aan nog niet toegewezen ontvangsten en creditnota's.
-cure-reduce-order = Verlaag de order met { $amount } tot { $to }.
-cure-increase-order = Verhoog de order met { $amount } tot { $to }.
+cure-reduce-order = Verlaag de order met { $amount }.
+cure-increase-order = Verhoog de order met { $amount }.
 cure-raise-limit = Verhoog de kredietlimiet tot { $amount }.
-cure-raise-group-limit = Verhoog de limiet van groep { $group } tot { $amount }.
-cure-raise-ship-to-limit = Verhoog de limiet van afleveradres { $ship_to } tot { $amount }.
+cure-raise-group-limit = Verhoog de limiet van groep { $detail } tot { $amount }.
+cure-raise-ship-to-limit = Verhoog de limiet van afleveradres { $detail } tot { $amount }.
 cure-raise-maximum = Verhoog het maximale orderbedrag tot { $amount }.
 cure-wait-until = Wacht tot { $date }.
-cure-change-terms = Wijzig de voorwaarden van de order in: { $terms }.
-cure-renew-limit = Verleng de kredietlimiet tot { $date } of later.
+cure-change-terms = { $detail ->
+    [cash] Wijzig de voorwaarden van de order in: { terms-kind-cash }.
+    [prepaid] Wijzig de voorwaarden van de order in: { terms-kind-prepaid }.
+    [cod] Wijzig de voorwaarden van de order in: { terms-kind-cod }.
+   *[other] Wijzig de voorwaarden van de order in: { $detail }.
+}
+cure-renew-limit = Verleng de kredietlimiet.
 cure-unblock = Deblokkeer de klant.
 cure-set-approval = Zet de goedkeuringsstatus van orders van de klant op Ja.
 
