@@ -241,6 +241,10 @@ impl Finding {
                 statement = statement.with(name, measure.value(currency));
             }
         }
-        statement.text("detail", self.detail.clone().unwrap_or_default())
+        match &self.detail {
+            Some(detail) if !detail.is_empty() => statement.text("detail", detail),
+            // "The customer is blocked: no reason given."
+            _ => statement.word("detail", "no-reason"),
+        }
     }
 }
