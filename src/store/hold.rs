@@ -1,6 +1,7 @@
 //! Assessments, holds and the decisions on them.
 
 use rusqlite::{Row, named_params};
+use sha2::{Digest, Sha256};
 
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
@@ -308,11 +309,12 @@ impl Tx<'_> {
     /// Writes a hold as changed, if it still has the version it was read with; says whether it had.
     pub fn update_hold(&self, hold: &HoldRecord) -> Result<bool, StoreError> {
         let changed = self.run(
-            "UPDATE hold SET state = :state, follow_up = :follow_up, assigned_to = :assigned_to, version = version + 1
+            "UPDATE hold SET state = :state, follow_up = :follow_up, assigned_to = :assigned_to,
+                    assessment_id = :assessment, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": hold.id, ":version": hold.version, ":state": hold.state, ":follow_up": hold.follow_up,
-                ":assigned_to": hold.assigned_to,
+                ":assigned_to": hold.assigned_to, ":assessment": hold.assessment,
             },
         )?;
         Ok(changed == 1)
@@ -360,6 +362,12 @@ impl View<'_> {
         body.map(|body| serde_json::from_str(&body))
             .transpose()
             .map_err(|error| StoreError::Meaningless(error.to_string()))
+    }
+
+    /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
+    pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
+        let body = self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
+        Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
     /// The newest hold of an order, decided or not.

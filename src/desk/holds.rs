@@ -1,0 +1,63 @@
+//! The hold queue as people see it: the list, and everything about one held order.
+
+use super::{DeskError, DeskReader};
+use crate::credit::Assessment;
+use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort};
+
+/// One held order with what it was held for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldOrder {
+    /// Its line in the list.
+    pub line: HoldLine,
+    /// Which assessment it is; to be named with a decision, so that nobody decides on what he or she has not seen.
+    pub seen: AssessmentId,
+    /// The assessment.
+    pub assessment: Assessment,
+}
+
+impl DeskReader {
+    /// The keys of the queue in an order: eight bytes each, so that a list of any length can be scrolled.
+    pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<HoldId>, DeskError> {
+        self.ask(|view| Ok(view.hold_keys(filter, sort)?))
+    }
+
+    /// What a person looks for in the list: order number, customer code and name of every line.
+    pub fn hold_names(&mut self, filter: HoldFilter) -> Result<Vec<(HoldId, String)>, DeskError> {
+        self.ask(|view| Ok(view.hold_names(filter)?))
+    }
+
+    /// The lines of these keys.
+    pub fn hold_lines(&mut self, keys: &[HoldId]) -> Result<Vec<HoldLine>, DeskError> {
+        self.ask(|view| Ok(view.hold_lines(keys)?))
+    }
+
+    /// A page of the queue in the order of holding, and how many there are in all.
+    pub fn hold_page(
+        &mut self,
+        filter: HoldFilter,
+        after: Option<HoldId>,
+        limit: Option<u32>,
+    ) -> Result<(Vec<HoldLine>, u64), DeskError> {
+        self.ask(|view| Ok((view.hold_page(filter, after, limit)?, view.hold_count(filter)?)))
+    }
+
+    /// One line with the assessment behind it.
+    pub fn held_order(&mut self, key: HoldId) -> Result<Option<HeldOrder>, DeskError> {
+        self.ask(|view| {
+            let Some(line) = view.hold_lines(&[key])?.into_iter().next() else { return Ok(None) };
+            let Some(hold) = view.hold(key)? else { return Ok(None) };
+            let assessment = view.assessment(hold.assessment)?;
+            Ok(assessment.map(|assessment| HeldOrder { line, seen: hold.assessment, assessment }))
+        })
+    }
+
+    /// An assessment as it was stored: what somebody saw then (R3.11).
+    pub fn assessment(&mut self, id: AssessmentId) -> Result<Option<Assessment>, DeskError> {
+        self.ask(|view| Ok(view.assessment(id)?))
+    }
+
+    /// An event: who did what and when.
+    pub fn event(&mut self, id: crate::store::EventId) -> Result<Option<Event>, DeskError> {
+        self.ask(|view| Ok(view.event(id)?))
+    }
+}

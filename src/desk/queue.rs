@@ -1,0 +1,196 @@
+//! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
+
+use serde_json::json;
+
+use super::orders::{customer_of, find_order, keep};
+use super::{Case, DeskError, DeskWriter, Recorder, Watch};
+use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement};
+use crate::store::{
+    AssessmentId, HoldFilter, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, View,
+};
+
+/// What re-evaluating held orders came to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rechecked {
+    /// The new assessments, in the order in which they were asked for.
+    pub assessments: Vec<Assessment>,
+    /// Orders that nothing holds any more and that wait for a person to say so.
+    pub ready: Vec<String>,
+    /// Orders that were released at once, as the company wants it.
+    pub released: Vec<String>,
+    /// Orders that are not on hold.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An order that a command for several left out, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Number of the order.
+    pub order: String,
+    /// Why.
+    pub why: Statement,
+}
+
+/// Whether the release that an order has covers it as it is today (R4.3).
+pub(super) fn covering_release(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<bool, DeskError> {
+    let Some(approval) = &order.approval else { return Ok(false) };
+    let ship_to = ship_to_code(view, order)?;
+    let asked = Asked { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
+    Ok(approval.covers(asked, case.policy.growth_tolerance, case.today))
+}
+
+/// Code of the ship-to of an order.
+pub(super) fn ship_to_code(view: View<'_>, order: &OrderRecord) -> Result<Option<String>, StoreError> {
+    let Some(id) = order.ship_to else { return Ok(None) };
+    Ok(view.ship_tos(order.customer)?.into_iter().find(|to| to.rules.id == id).map(|to| to.rules.code))
+}
+
+/// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
+pub(super) fn settle(
+    recorder: &Recorder<'_, '_>,
+    case: &Case,
+    mut order: OrderRecord,
+    assessment: &Assessment,
+) -> Result<AssessmentId, DeskError> {
+    let tx = recorder.tx;
+    let kept = tx.add_assessment(order.id, assessment, recorder.event)?;
+    order.assessment = Some(kept);
+    let queued = undecided(tx.view(), order.id)?;
+    let standing = match (assessment.outcome.may_leave(), &queued) {
+        (false, None) => {
+            let hold = NewHold {
+                order: order.id,
+                customer: order.customer,
+                at: recorder.signature.moment.at,
+                day: case.today,
+                assessment: (kept, assessment),
+            };
+            tx.add_hold(&hold, recorder.event)?;
+            CreditStanding::Held
+        }
+        (false, Some(hold)) => {
+            tx.reassess_hold(hold.id, HoldState::Held, (kept, assessment))?;
+            CreditStanding::Held
+        }
+        (true, None) => CreditStanding::Approved,
+        (true, Some(hold)) => {
+            let state = if case.policy.auto_release { HoldState::Released } else { HoldState::Ready };
+            tx.reassess_hold(hold.id, state, (kept, assessment))?;
+            if case.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
+        }
+    };
+    if standing == CreditStanding::Held && queued.is_none() {
+        // What was released no longer covers it.
+        order.approval = None;
+    }
+    order.standing = standing;
+    keep(tx, &order)?;
+    Ok(kept)
+}
+
+/// The hold of an order that waits for a decision.
+pub(super) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
+    Ok(view.hold_of(order)?.filter(|hold| hold.state.is_undecided()))
+}
+
+/// Takes an order that is no longer open out of the queue.
+pub(super) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
+    if let Some(mut hold) = undecided(recorder.tx.view(), order)? {
+        hold.state = HoldState::Withdrawn;
+        recorder.tx.update_hold(&hold)?;
+    }
+    Ok(())
+}
+
+/// A release for an order as it stands.
+pub(super) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
+    Ok(Approval {
+        up_to: order.amount,
+        ship_to: ship_to_code(view, order)?,
+        terms: order.terms.clone(),
+        until: None,
+        lasting: Lasting::Sticks,
+    })
+}
+
+impl DeskWriter {
+    /// Re-evaluates held orders: these, or every one in the queue. A new assessment replaces the old one (R4.4).
+    pub fn recheck(&mut self, orders: Option<&[String]>, watch: &dyn Watch) -> Result<Rechecked, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let numbers = match orders {
+                Some(numbers) => numbers.to_vec(),
+                None => queued_numbers(view)?,
+            };
+            let recorder = Recorder::begin(tx, signature, "recheck", "")?;
+            let case = Case::open(view, signature.moment.today)?;
+            let total = u64::try_from(numbers.len()).ok();
+            let mut rechecked = Rechecked::default();
+            for (done, number) in (0..).zip(&numbers) {
+                watch.watch(done, total).or_stop()?;
+                recheck_one(&recorder, &case, number, &mut rechecked)?;
+            }
+            if rechecked.assessments.is_empty()
+                && let Some(left_out) = rechecked.left_out.first()
+            {
+                return Err(DeskError::Conflict(left_out.why.clone()));
+            }
+            Ok(rechecked)
+        })
+    }
+}
+
+fn queued_numbers(view: View<'_>) -> Result<Vec<String>, DeskError> {
+    let page = view.hold_page(HoldFilter::Undecided, None, None)?;
+    Ok(page.into_iter().map(|line| line.order).collect())
+}
+
+fn recheck_one(
+    recorder: &Recorder<'_, '_>,
+    case: &Case,
+    number: &str,
+    rechecked: &mut Rechecked,
+) -> Result<(), DeskError> {
+    let view = recorder.tx.view();
+    let order = find_order(view, number)?;
+    let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
+    let Some(hold) = hold else {
+        rechecked.left_out.push(LeftOut { order: number.to_owned(), why: not_on_hold(view, &order)? });
+        return Ok(());
+    };
+    let customer = customer_of(view, &order)?;
+    let (id, before) = (order.id, reasons_text(&hold.reasons));
+    let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
+    let kept = settle(recorder, case, order, &assessment)?;
+    if assessment.outcome.may_leave() {
+        let list = if case.policy.auto_release { &mut rechecked.released } else { &mut rechecked.ready };
+        list.push(number.to_owned());
+    }
+    let body = json!({
+        "assessment": kept.0,
+        "outcome": assessment.outcome.code(),
+        "reasons_before": before,
+        "reasons": assessment.reasons().map(FindingCode::code).collect::<Vec<_>>().join(","),
+    });
+    recorder.audit(("order", number), (Some(customer.key), Some(id)), &body)?;
+    rechecked.assessments.push(assessment);
+    Ok(())
+}
+
+fn reasons_text(reasons: &[FindingCode]) -> String {
+    reasons.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(",")
+}
+
+/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).
+pub(super) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Statement, DeskError> {
+    let number = order.number.clone();
+    let last = view.decisions(order.id)?.into_iter().next();
+    Ok(match last {
+        None => Statement::new("order-not-on-hold").text("number", number),
+        Some(last) => Statement::new("order-decided-already")
+            .text("number", number)
+            .word("decision", format!("decided-{}", last.kind.code()))
+            .text("user", last.login)
+            .day("day", last.day),
+    })
+}

@@ -1,0 +1,36 @@
+//! Watching long work: how far it is, and whether it should go on.
+
+/// Whether long work goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Go {
+    /// It does.
+    On,
+    /// It stops; nothing of it is kept.
+    Stop,
+}
+
+/// Somebody who watches long work.
+pub trait Watch {
+    /// So much is done, of so much in all where that is known.
+    fn watch(&self, done: u64, total: Option<u64>) -> Go;
+}
+
+/// Nobody watches; the work goes on to its end.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Unwatched;
+
+impl Watch for Unwatched {
+    fn watch(&self, _: u64, _: Option<u64>) -> Go {
+        Go::On
+    }
+}
+
+impl Go {
+    /// An error where the work is to stop.
+    pub(super) const fn or_stop(self) -> Result<(), crate::store::StoreError> {
+        match self {
+            Self::On => Ok(()),
+            Self::Stop => Err(crate::store::StoreError::Interrupted),
+        }
+    }
+}
