@@ -5,6 +5,7 @@
 
 mod ageing;
 mod approval;
+mod assessment;
 mod check;
 mod cure;
 mod customer;
@@ -24,7 +25,8 @@ mod check_tests;
 
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use approval::{Approval, Asked, Lasting};
-pub use check::{Assessment, Outcome, Passed, check};
+pub use assessment::{Assessment, Outcome, Passed};
+pub use check::check;
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgeingPolicy, Money, Percent};
+use super::{AgeingPolicy, Money, Percent, Severity};
 
 /// What a rule that fires does (R3.12).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -109,6 +109,17 @@ impl Default for Policy {
             recheck_at: Vec::new(),
             auto_release: false,
             ageing: AgeingPolicy::default(),
+        }
+    }
+}
+
+impl Response {
+    /// The severity of a finding under it; none where the rule is off.
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Hold => Some(Severity::Hold),
+            Self::Warn => Some(Severity::Warn),
+            Self::Off => None,
         }
     }
 }

@@ -1,0 +1,266 @@
+//! The order check: every rule is tried, every one that fires is a finding (R3).
+
+mod hold_period;
+mod limits;
+
+use super::{
+    ApprovalStatus, Assessment, Checkpoint, Cure, CureKind, Currency, CustomerState, Day, Facts, Finding,
+    FindingCode, ItemKind, Measure, Money, Order, Outcome, Passed, Policy, Position, Scope, Severity,
+};
+
+/// Checks an order against the facts of the account that is billed (R3).
+pub fn check(
+    facts: &Facts,
+    policy: &Policy,
+    currency: Currency,
+    order: &Order,
+    checkpoint: Checkpoint,
+    today: Day,
+) -> Assessment {
+    let check = Check::new(facts, policy, order, checkpoint, today);
+    let findings = check.findings();
+    let outcome = findings
+        .iter()
+        .map(|finding| Outcome::of(finding.severity))
+        .max()
+        .unwrap_or(Outcome::Approved);
+    Assessment {
+        order: order.number.clone(),
+        customer: facts.customer.code.clone(),
+        currency,
+        today,
+        checkpoint,
+        outcome,
+        passed: check.passed,
+        exposure: check.position.exposure,
+        limit: check.position.limits,
+        available: check.position.available,
+        findings,
+    }
+}
+
+struct Check<'a> {
+    facts: &'a Facts,
+    policy: &'a Policy,
+    order: &'a Order,
+    checkpoint: Checkpoint,
+    today: Day,
+    position: Position,
+    passed: Vec<Passed>,
+}
+
+impl<'a> Check<'a> {
+    fn new(
+        facts: &'a Facts,
+        policy: &'a Policy,
+        order: &'a Order,
+        checkpoint: Checkpoint,
+        today: Day,
+    ) -> Self {
+        let mut passed = Vec::new();
+        if !checkpoint.is_on(policy) {
+            passed.push(Passed::CheckpointOff);
+        }
+        if facts.customer.excluded || order.excluded {
+            passed.push(Passed::Excluded);
+        }
+        let minimum = facts.customer.minimum_for_check;
+        if minimum.is_positive() && order.amount.abs() <= minimum {
+            passed.push(Passed::BelowMinimumForCheck);
+        }
+        if !order.terms.is_on_account() {
+            passed.push(Passed::PaidWithoutCredit);
+        }
+        let leaves_now = matches!(checkpoint, Checkpoint::Shipping | Checkpoint::Transfer) || order.shipped;
+        let is_future = !leaves_now && policy.exposure.is_future(order.ship_day, today);
+        if is_future && !policy.exposure.future_orders {
+            passed.push(Passed::FutureOrder);
+        }
+        let counts = !passed
+            .iter()
+            .any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
+        let this_order = if counts { order.remaining() } else { Money::ZERO };
+        let position = Position::of(facts, policy, today, Some(order), this_order);
+        Self {
+            facts,
+            policy,
+            order,
+            checkpoint,
+            today,
+            position,
+            passed,
+        }
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        findings.extend(self.state());
+        let checked = !self.passes(&[Passed::CheckpointOff, Passed::Excluded]);
+        if checked {
+            let above_minimum = !self.passes(&[Passed::BelowMinimumForCheck]);
+            let measures_debt = above_minimum && !self.passes(&[Passed::PaidWithoutCredit]);
+            if measures_debt {
+                findings.extend(self.expiry());
+            }
+            findings.extend(self.approval());
+            if measures_debt && !self.passes(&[Passed::FutureOrder]) {
+                findings.extend(self.limits());
+            }
+            if measures_debt {
+                findings.extend(self.hold_period());
+            }
+            if above_minimum {
+                findings.extend(self.order_amount());
+            }
+        }
+        findings.extend(self.forced());
+        findings
+    }
+
+    fn passes(&self, any: &[Passed]) -> bool {
+        self.passed.iter().any(|why| any.contains(why))
+    }
+
+    /// R3.1. An order that stands already cannot be refused any more: it is held. Shipped goods can be invoiced.
+    fn state(&self) -> Option<Finding> {
+        let severity = match self.checkpoint {
+            Checkpoint::Entry => Severity::Refuse,
+            Checkpoint::Transfer if self.order.shipped => return None,
+            Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Severity::Hold,
+        };
+        let (code, severity) = match self.facts.customer.state {
+            CustomerState::Active => return None,
+            CustomerState::Warning => (FindingCode::CustomerWarning, Severity::Warn),
+            CustomerState::Blocked => (FindingCode::CustomerBlocked, severity),
+            CustomerState::Closed => (FindingCode::CustomerClosed, severity),
+        };
+        let word = |state: CustomerState| Measure::Word(state.code().to_owned());
+        let finding = Finding::new(code, severity)
+            .measuring(word(self.facts.customer.state), word(CustomerState::Active), None)
+            .about(self.facts.customer.state_reason.clone());
+        Some(finding.cured_by(vec![Cure::new(CureKind::Unblock)]))
+    }
+
+    /// R1.2: an expired limit stays the limit, with a warning, wherever it would be tested.
+    fn expiry(&self) -> Option<Finding> {
+        let expired = self.position.expired?;
+        let (measured, threshold) = (Measure::Day(self.today), Measure::Day(expired));
+        let finding = Finding::new(FindingCode::LimitExpired, Severity::Warn).measuring(
+            measured,
+            threshold,
+            Some(Measure::Days(self.today.since(expired))),
+        );
+        Some(finding.cured_by(vec![Cure::new(CureKind::RenewLimit)]))
+    }
+
+    /// R3.3.
+    fn approval(&self) -> Option<Finding> {
+        let status = self.facts.customer.approval;
+        if status.lets_pass(self.order.terms.kind, self.today) {
+            return None;
+        }
+        let word = |text: &str| Measure::Word(text.to_owned());
+        let terms = word(&self.order.terms.code);
+        let days = |until: Day| {
+            (
+                Measure::Day(self.today),
+                Measure::Day(until),
+                Some(Measure::Days(self.today.since(until).abs())),
+            )
+        };
+        let (code, (measured, threshold, margin), cure) = match status {
+            ApprovalStatus::Yes => return None,
+            ApprovalStatus::No => (
+                FindingCode::ApprovalNo,
+                (word("no"), word("yes"), None),
+                Cure::new(CureKind::SetApproval),
+            ),
+            ApprovalStatus::CashOnly => (
+                FindingCode::ApprovalCashOnly,
+                (terms, word("cash-only"), None),
+                Cure::new(CureKind::ChangeTerms).about("cash"),
+            ),
+            ApprovalStatus::Cod => (
+                FindingCode::ApprovalCod,
+                (terms, word("cod"), None),
+                Cure::new(CureKind::ChangeTerms).about("cod"),
+            ),
+            ApprovalStatus::HoldUntil(day) => {
+                (FindingCode::ApprovalHoldUntil, days(day), Cure::wait_until(day))
+            }
+            ApprovalStatus::OpenUntil(day) => (
+                FindingCode::ApprovalOpenUntil,
+                days(day),
+                Cure::new(CureKind::SetApproval),
+            ),
+        };
+        let finding = Finding::new(code, Severity::Hold).measuring(measured, threshold, margin);
+        Some(finding.cured_by(vec![cure]))
+    }
+
+    /// What lies on file and is applied to nothing yet (R2.8).
+    fn unapplied(&self, scope: Scope<'_>, kinds: &[ItemKind]) -> Money {
+        self.facts
+            .items
+            .iter()
+            .filter(|item| {
+                kinds.contains(&item.kind) && scope.includes(item.ship_to) && item.day <= self.today
+            })
+            .map(|item| item.open)
+            .sum()
+    }
+
+    /// R3.7.
+    fn order_amount(&self) -> Option<Finding> {
+        let severity = self.policy.order_amount.severity()?;
+        let own = self
+            .order
+            .ship_to
+            .as_ref()
+            .map(|ship_to| ship_to.order_bounds)
+            .unwrap_or_default();
+        let customer = self.facts.customer.order_bounds;
+        let amount = self.order.amount.abs();
+        let minimum = own
+            .minimum
+            .or(customer.minimum)
+            .filter(|_| !self.order.amount.is_negative());
+        if let Some(minimum) = minimum.filter(|minimum| amount < *minimum) {
+            let short = minimum - amount;
+            let finding = amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum);
+            return Some(finding.cured_by(vec![Cure::amount(CureKind::IncreaseOrder, short)]));
+        }
+        let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
+        let maximum = own
+            .maximum
+            .or(customer.maximum)?
+            .max(relief.unwrap_or(Money::ZERO));
+        if amount <= maximum {
+            return None;
+        }
+        let over = amount - maximum;
+        let mut cures = Vec::new();
+        if maximum.is_positive() {
+            cures.push(Cure::amount(CureKind::ReduceOrder, over));
+        }
+        cures.push(Cure::amount(CureKind::RaiseMaximum, amount));
+        Some(amount_finding(FindingCode::OrderAboveMaximum, severity, amount, maximum).cured_by(cures))
+    }
+
+    /// R4.2: what a person put on hold stays there until a person releases it.
+    fn forced(&self) -> Option<Finding> {
+        self.order
+            .forced
+            .as_ref()
+            .map(|reason| Finding::new(FindingCode::Forced, Severity::Hold).about(reason.clone()))
+    }
+}
+
+fn amount_finding(code: FindingCode, severity: Severity, amount: Money, bound: Money) -> Finding {
+    let margin = (amount - bound).abs();
+    Finding::new(code, severity).measuring(
+        Measure::Money(amount),
+        Measure::Money(bound),
+        Some(Measure::Money(margin)),
+    )
+}
