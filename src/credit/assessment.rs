@@ -121,6 +121,12 @@ impl Assessment {
         self.passed.contains(&Passed::Excluded)
     }
 
+    /// Whether the limit is yet to be tested: within the horizon, at release to the warehouse at the latest, whether
+    /// that checkpoint is switched on ([`Policy::checking_at`](super::Policy::checking_at)) or not (R2.2).
+    pub fn awaits_limit_test(&self) -> bool {
+        self.passed.contains(&Passed::FutureOrder)
+    }
+
     /// The largest margin over a limit, else 0.00: what the queue calls the excess (R4.1).
     pub fn excess(&self) -> Money {
         self.findings

@@ -21,7 +21,7 @@ mod statement;
 mod terms;
 
 #[cfg(test)]
-mod check_tests;
+mod tests;
 
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use approval::{Approval, Asked, Lasting};
@@ -39,6 +39,6 @@ pub use finding::{Finding, FindingCode, Measure, Severity};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
 pub use policy::{Checkpoint, ExposureSwitches, Policy, Response};
-pub use position::{Circle, CircleKind, LimitStack, NamedLimit, Position, standing_apart};
+pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Value};
 pub use terms::{Terms, TermsKind};

@@ -113,6 +113,16 @@ impl Default for Policy {
     }
 }
 
+impl Policy {
+    /// The same with a checkpoint switched on, for an order whose limit test was put off until there (R2.2).
+    pub fn checking_at(mut self, checkpoint: Checkpoint) -> Self {
+        if !checkpoint.is_on(&self) {
+            self.checkpoints.push(checkpoint);
+        }
+        self
+    }
+}
+
 impl Response {
     /// The severity of a finding under it; none where the rule is off.
     pub const fn severity(self) -> Option<Severity> {

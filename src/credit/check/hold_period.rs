@@ -1,7 +1,7 @@
 //! The hold period: nothing may be open in an ageing period or any older one (R3.6).
 
 use super::Check;
-use crate::credit::{Ageing, Cure, CureKind, Finding, FindingCode, Item, ItemKind, Measure, Money, Scope};
+use crate::credit::{Cure, CureKind, Finding, FindingCode, Item, ItemKind, Measure, Money, Scope};
 
 impl Check<'_> {
     /// R3.6 with the ship-to's own period on its own items (R2.5).
@@ -31,14 +31,11 @@ impl Check<'_> {
             .filter(|item| switches.counts(item, self.today))
             .filter(|item| self.policy.ageing.period(item, self.today).number() >= period)
             .collect();
-        let sum = Ageing::of(held.iter().copied(), &self.policy.ageing, self.today).overdue();
+        let sum: Money = held.iter().map(|item| item.open).sum();
         if !sum.is_positive() {
             return None;
         }
-        let mut cures = Vec::new();
-        if self.unapplied(scope, &[ItemKind::Receipt, ItemKind::Credit]) >= sum {
-            cures.push(Cure::amount(CureKind::Apply, sum));
-        }
+        let mut cures = Vec::from_iter(Cure::apply(sum, self.on_file(|_| true)));
         cures.extend(Cure::pay(sum, held.into_iter()));
         cures.push(Cure::new(CureKind::ChangeTerms).about("cod"));
         let finding = Finding::new(FindingCode::HoldPeriod, severity)

@@ -2,7 +2,7 @@
 
 use super::Check;
 use crate::credit::{
-    CircleKind, Cure, CureKind, Day, Finding, FindingCode, ItemKind, Measure, Money, Position, Scope,
+    Circle, CircleKind, Cure, CureKind, Day, Finding, FindingCode, Item, Measure, Money, Position, Scope,
 };
 
 impl Check<'_> {
@@ -34,32 +34,39 @@ impl Check<'_> {
                         Some(Measure::Money(margin)),
                     )
                     .about(circle.code.clone())
-                    .cured_by(self.limit_cures(circle.kind, margin))
+                    .cured_by(self.limit_cures(circle, margin))
             })
             .collect()
     }
 
-    fn limit_cures(&self, kind: CircleKind, margin: Money) -> Vec<Cure> {
-        let mut cures = Vec::new();
-        let switches = &self.policy.exposure;
-        let scope = self.scope_of(kind);
-        let counted = || {
-            self.facts
-                .items
-                .iter()
-                .filter(|item| scope.includes(item.ship_to) && switches.counts(item, self.today))
-        };
-        if !switches.unapplied_receipts && self.unapplied(scope, &[ItemKind::Receipt]) >= margin {
-            cures.push(Cure::amount(CureKind::Apply, margin));
-        }
-        cures.extend(Cure::pay(margin, counted()));
-        if self.order.remaining() > margin {
-            cures.push(Cure::amount(CureKind::ReduceOrder, margin));
-        }
-        cures.extend(self.raised_limit(kind));
-        cures.extend(self.other_limit_day(kind).map(Cure::wait_until));
+    fn limit_cures(&self, circle: &Circle, margin: Money) -> Vec<Cure> {
+        let scope = self.scope_of(circle.kind);
+        let counts =
+            |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
+        let invoices = self.facts.items.iter().filter(|item| counts(item));
+        let is_within_reach = margin <= self.own_share(circle);
+        let pay = Cure::pay(margin, invoices).filter(|_| is_within_reach);
+        let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
+
+        let mut cures = Vec::from_iter(apply);
+        cures.extend(pay);
+        cures.extend(self.reduction(is_within_reach.then_some(margin)));
+        cures.push(self.raised_limit(circle));
+        cures.extend(self.other_limit_day(circle.kind).map(Cure::wait_until));
         cures.push(Cure::new(CureKind::ChangeTerms).about("cod"));
         cures
+    }
+
+    /// How much of a circle's exposure can fall away with what this customer does; the other members of a group
+    /// owe what they owe (R1.7).
+    fn own_share(&self, circle: &Circle) -> Money {
+        let others = self
+            .facts
+            .credit_group
+            .as_ref()
+            .filter(|_| circle.kind == CircleKind::Group)
+            .map_or(Money::ZERO, |group| group.others);
+        circle.exposure - others
     }
 
     fn scope_of(&self, kind: CircleKind) -> Scope<'_> {
@@ -71,18 +78,19 @@ impl Check<'_> {
     }
 
     /// The smallest limit with which the order passes, insurance and tolerance taken into account.
-    fn raised_limit(&self, kind: CircleKind) -> Option<Cure> {
-        let circle = self.position.circle(kind)?;
-        let limit = self.position.limits.tolerance.narrow(circle.exposure) - circle.insurance;
-        let kind = match kind {
+    fn raised_limit(&self, circle: &Circle) -> Cure {
+        let limits = &self.position.limits;
+        let limit = limits.tolerance.narrow(circle.exposure) - circle.insurance;
+        let kind = match circle.kind {
+            CircleKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
             CircleKind::Customer => CureKind::RaiseLimit,
             CircleKind::Group => CureKind::RaiseGroupLimit,
             CircleKind::ShipTo => CureKind::RaiseShipToLimit,
         };
-        Some(Cure::amount(kind, limit).about(circle.code.clone()))
+        Cure::amount(kind, limit).about(circle.code.clone())
     }
 
-    /// The next day on which a temporary limit begins or ends and the exposure of today would pass (R1.3).
+    /// The next day on which a temporary limit begins or ends and the order would pass (R1.3).
     fn other_limit_day(&self, kind: CircleKind) -> Option<Day> {
         let temporary = self
             .facts
@@ -98,10 +106,9 @@ impl Check<'_> {
         };
         let this_order = self.position.exposure.this_order;
         let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
-        let exposure = self.position.circle(CircleKind::Customer)?.exposure;
         let passes = then
             .circle(CircleKind::Customer)
-            .is_none_or(|circle| exposure <= circle.tested);
+            .is_none_or(|circle| circle.exposure <= circle.tested);
         passes.then_some(day)
     }
 }

@@ -5,7 +5,7 @@ mod limits;
 
 use super::{
     ApprovalStatus, Assessment, Checkpoint, Cure, CureKind, Currency, CustomerState, Day, Facts, Finding,
-    FindingCode, ItemKind, Measure, Money, Order, Outcome, Passed, Policy, Position, Scope, Severity,
+    FindingCode, Item, ItemKind, Measure, Money, Order, Outcome, Passed, Policy, Position, Severity,
 };
 
 /// Checks an order against the facts of the account that is billed (R3).
@@ -123,16 +123,16 @@ impl<'a> Check<'a> {
 
     /// R3.1. An order that stands already cannot be refused any more: it is held. Shipped goods can be invoiced.
     fn state(&self) -> Option<Finding> {
-        let severity = match self.checkpoint {
-            Checkpoint::Entry => Severity::Refuse,
-            Checkpoint::Transfer if self.order.shipped => return None,
-            Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Severity::Hold,
+        let stopped = match self.checkpoint {
+            Checkpoint::Entry => Some(Severity::Refuse),
+            Checkpoint::Transfer if self.order.shipped => None,
+            Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Some(Severity::Hold),
         };
         let (code, severity) = match self.facts.customer.state {
             CustomerState::Active => return None,
             CustomerState::Warning => (FindingCode::CustomerWarning, Severity::Warn),
-            CustomerState::Blocked => (FindingCode::CustomerBlocked, severity),
-            CustomerState::Closed => (FindingCode::CustomerClosed, severity),
+            CustomerState::Blocked => (FindingCode::CustomerBlocked, stopped?),
+            CustomerState::Closed => (FindingCode::CustomerClosed, stopped?),
         };
         let word = |state: CustomerState| Measure::Word(state.code().to_owned());
         let finding = Finding::new(code, severity)
@@ -142,15 +142,22 @@ impl<'a> Check<'a> {
     }
 
     /// R1.2: an expired limit stays the limit, with a warning, wherever it would be tested.
-    fn expiry(&self) -> Option<Finding> {
-        let expired = self.position.expired?;
-        let (measured, threshold) = (Measure::Day(self.today), Measure::Day(expired));
-        let finding = Finding::new(FindingCode::LimitExpired, Severity::Warn).measuring(
-            measured,
-            threshold,
-            Some(Measure::Days(self.today.since(expired))),
-        );
-        Some(finding.cured_by(vec![Cure::new(CureKind::RenewLimit)]))
+    fn expiry(&self) -> impl Iterator<Item = Finding> {
+        self.position.expired.iter().map(|expired| {
+            let days = self.today.since(expired.last_day);
+            let renewed = Cure {
+                date: Some(self.today),
+                ..Cure::new(CureKind::RenewLimit).about(expired.code.clone())
+            };
+            Finding::new(FindingCode::LimitExpired, Severity::Warn)
+                .measuring(
+                    Measure::Day(self.today),
+                    Measure::Day(expired.last_day),
+                    Some(Measure::Days(days)),
+                )
+                .about(expired.code.clone())
+                .cured_by(vec![renewed])
+        })
     }
 
     /// R3.3.
@@ -198,16 +205,33 @@ impl<'a> Check<'a> {
         Some(finding.cured_by(vec![cure]))
     }
 
-    /// What lies on file and is applied to nothing yet (R2.8).
-    fn unapplied(&self, scope: Scope<'_>, kinds: &[ItemKind]) -> Money {
+    /// What lies on file, is applied to nothing yet (R2.8), and would be of use.
+    fn on_file(&self, is_of_use: impl Fn(&Item) -> bool) -> Money {
         self.facts
             .items
             .iter()
-            .filter(|item| {
-                kinds.contains(&item.kind) && scope.includes(item.ship_to) && item.day <= self.today
-            })
+            .filter(|item| item.kind != ItemKind::Invoice && item.day <= self.today && is_of_use(item))
             .map(|item| item.open)
             .sum()
+    }
+
+    /// Reducing the order by so much, or to the minimum for credit check (R3.4) where that is less; nothing where
+    /// nothing would be left of it to invoice.
+    fn reduction(&self, enough: Option<Money>) -> Option<Cure> {
+        let Order { amount, invoiced, .. } = *self.order;
+        let minimum = self.facts.customer.minimum_for_check;
+        let to_minimum = minimum.is_positive().then(|| amount.abs() - minimum);
+        let left = if amount.is_negative() {
+            invoiced - amount
+        } else {
+            amount - invoiced
+        };
+        enough
+            .into_iter()
+            .chain(to_minimum)
+            .min()
+            .filter(|by| left > *by)
+            .map(|by| Cure::amount(CureKind::ReduceOrder, by))
     }
 
     /// R3.7.
@@ -239,10 +263,7 @@ impl<'a> Check<'a> {
             return None;
         }
         let over = amount - maximum;
-        let mut cures = Vec::new();
-        if maximum.is_positive() {
-            cures.push(Cure::amount(CureKind::ReduceOrder, over));
-        }
+        let mut cures = Vec::from_iter(self.reduction(maximum.is_positive().then_some(over)));
         cures.push(Cure::amount(CureKind::RaiseMaximum, amount));
         Some(amount_finding(FindingCode::OrderAboveMaximum, severity, amount, maximum).cured_by(cures))
     }
