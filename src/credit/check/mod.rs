@@ -234,36 +234,45 @@ impl<'a> Check<'a> {
             .map(|by| Cure::amount(CureKind::ReduceOrder, by))
     }
 
-    /// R3.7.
-    fn order_amount(&self) -> Option<Finding> {
-        let severity = self.policy.order_amount.severity()?;
-        let own = self
-            .order
-            .ship_to
-            .as_ref()
-            .map(|ship_to| ship_to.order_bounds)
-            .unwrap_or_default();
+    /// R3.7: the minimum, then the maximum; where they contradict each other both fire (R0.6).
+    fn order_amount(&self) -> Vec<Finding> {
+        let Some(severity) = self.policy.order_amount.severity() else {
+            return Vec::new();
+        };
+        let ship_to = self.order.ship_to.as_ref();
+        let own = ship_to.map(|ship_to| ship_to.order_bounds).unwrap_or_default();
         let customer = self.facts.customer.order_bounds;
-        let amount = self.order.amount.abs();
-        let minimum = own
+        let below = own
             .minimum
             .or(customer.minimum)
-            .filter(|_| !self.order.amount.is_negative());
-        if let Some(minimum) = minimum.filter(|minimum| amount < *minimum) {
-            let short = minimum - amount;
-            let finding = amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum);
-            return Some(finding.cured_by(vec![Cure::amount(CureKind::IncreaseOrder, short)]));
-        }
-        let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
-        let maximum = own
+            .and_then(|minimum| self.below_minimum(severity, minimum));
+        let above = own
             .maximum
-            .or(customer.maximum)?
-            .max(relief.unwrap_or(Money::ZERO));
+            .or(customer.maximum)
+            .and_then(|maximum| self.above_maximum(severity, maximum));
+        below.into_iter().chain(above).collect()
+    }
+
+    /// Credit orders have no minimum.
+    fn below_minimum(&self, severity: Severity, minimum: Money) -> Option<Finding> {
+        let amount = self.order.amount;
+        if amount.is_negative() || amount >= minimum {
+            return None;
+        }
+        let cures = vec![Cure::amount(CureKind::IncreaseOrder, minimum - amount)];
+        Some(amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum).cured_by(cures))
+    }
+
+    /// A maximum of the warehouse, or else of the company, relieves the customer's.
+    fn above_maximum(&self, severity: Severity, maximum: Money) -> Option<Finding> {
+        let amount = self.order.amount.abs();
+        let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
+        let maximum = relief.map_or(maximum, |relief| relief.max(maximum));
         if amount <= maximum {
             return None;
         }
-        let over = amount - maximum;
-        let mut cures = Vec::from_iter(self.reduction(maximum.is_positive().then_some(over)));
+        let over = maximum.is_positive().then_some(amount - maximum);
+        let mut cures = Vec::from_iter(self.reduction(over));
         cures.push(Cure::amount(CureKind::RaiseMaximum, amount));
         Some(amount_finding(FindingCode::OrderAboveMaximum, severity, amount, maximum).cured_by(cures))
     }

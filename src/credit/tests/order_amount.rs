@@ -139,3 +139,12 @@ fn an_order_is_not_reduced_below_what_is_invoiced_of_it() {
         None
     );
 }
+
+#[test]
+fn bounds_that_contradict_each_other_are_both_found() {
+    let strict = bounded("600.00").ship_to(ShipTo {
+        order_bounds: bounds(Some("700.00"), None),
+        ..ship_to()
+    });
+    assert_eq!(strict.codes(), ["order-below-minimum", "order-above-maximum"]);
+}
