@@ -90,7 +90,8 @@ impl Check<'_> {
         Cure::amount(kind, limit).about(circle.code.clone())
     }
 
-    /// The next day on which a temporary limit begins or ends and the order would pass (R1.3).
+    /// The next day on which a temporary limit begins or ends, where the order would pass on it and not on the day
+    /// before (R1.3).
     fn other_limit_day(&self, kind: CircleKind) -> Option<Day> {
         let temporary = self
             .facts
@@ -104,11 +105,14 @@ impl Check<'_> {
         } else {
             return None;
         };
+        (self.passes_on(day) && !self.passes_on(day - 1)).then_some(day)
+    }
+
+    /// Whether the limit of the customer would not be exceeded on another day, as far as is known today.
+    fn passes_on(&self, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
-        let passes = then
-            .circle(CircleKind::Customer)
-            .is_none_or(|circle| circle.exposure <= circle.tested);
-        passes.then_some(day)
+        then.circle(CircleKind::Customer)
+            .is_none_or(|circle| circle.exposure <= circle.tested)
     }
 }

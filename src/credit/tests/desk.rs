@@ -3,8 +3,8 @@
 use crate::credit::{
     ApprovalStatus, Assessment, Checkpoint, CreditGroup, CreditStanding, Cure, CureKind, Currency,
     CustomerState, CustomerTerms, DatedLimit, Day, Facts, Finding, FindingCode, GroupHoldPeriod, Item,
-    ItemKind, Limit, Money, OpenOrder, Order, Percent, Policy, PolicyGroup, Position, ShipTo, ShipToId,
-    TemporaryLimit, Terms, check,
+    ItemKind, Limit, Money, OpenOrder, Order, OrderBounds, Percent, Policy, PolicyGroup, Position, ShipTo,
+    ShipToId, TemporaryLimit, Terms, WarehousePolicy, check,
 };
 
 pub(super) fn eur(text: &str) -> Money {
@@ -51,7 +51,7 @@ pub(super) fn ship_to() -> ShipTo {
         code: "S1".to_owned(),
         limit: Limit::NotSet,
         hold_period: None,
-        order_bounds: Default::default(),
+        order_bounds: OrderBounds::default(),
     }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn desk() -> Desk {
             ship_day: None,
             terms: terms("net30"),
             ship_to: None,
-            warehouse: Default::default(),
+            warehouse: WarehousePolicy::default(),
             excluded: false,
             forced: None,
             shipped: false,

@@ -1,9 +1,12 @@
-//! Exposure: what counts, where, and once (R2.1-R2.4, R2.6, R2.7).
+//! Exposure: what counts, where, and once (R2.1-R2.4).
 
-use super::desk::{Desk, desk, eur, open_order, today};
+use super::desk::{Desk, desk, eur, open_order, ship_to, today};
 use crate::credit::{
-    CreditStanding, Exposure, FindingCode, Item, ItemKind, Measure, Money, OpenOrder, Passed,
+    Checkpoint, CreditStanding, Exposure, Item, ItemKind, Money, OpenOrder, Passed, ShipToId,
 };
+
+/// A change of the company's switches.
+type Switch = fn(&mut Desk);
 
 /// An account that has something in each component, and an order of 100.00.
 fn everything() -> Desk {
@@ -51,7 +54,7 @@ fn exposure_is_balance_and_orders_component_by_component() {
 #[test]
 fn each_switch_decides_whether_its_component_counts() {
     let total = |change: fn(&mut Desk)| everything().with(change).check().exposure.total();
-    let table: [(&str, fn(&mut Desk), &str); 7] = [
+    let table: [(&str, Switch, &str); 7] = [
         ("as set by default", |_| {}, "1157.00"),
         (
             "receipts",
@@ -144,7 +147,6 @@ fn a_held_future_order_counts_as_future_only() {
 
 #[test]
 fn with_future_orders_off_a_future_order_is_tested_within_the_horizon_and_at_shipping_at_the_latest() {
-    use crate::credit::Checkpoint;
     let future = desk()
         .limit("50.00")
         .ships(today() + 31)
@@ -161,7 +163,6 @@ fn with_future_orders_off_a_future_order_is_tested_within_the_horizon_and_at_shi
 
 #[test]
 fn a_deferred_test_is_made_at_shipping_even_where_that_checkpoint_is_off() {
-    use crate::credit::Checkpoint;
     let future = desk().limit("50.00").ships(today() + 31).with(|desk| {
         desk.policy.exposure.future_orders = false;
         desk.checkpoint = Checkpoint::Shipping;
@@ -263,67 +264,9 @@ fn a_rejected_order_counts_nowhere() {
 #[test]
 fn the_controls_cover_the_whole_account_whatever_the_ship_to() {
     let elsewhere = Item {
-        ship_to: Some(crate::credit::ShipToId(9)),
+        ship_to: Some(ShipToId(9)),
         ..Item::invoice("I-9", today(), today(), eur("80.00"))
     };
-    let desk = desk()
-        .limit("150.00")
-        .item(elsewhere)
-        .ship_to(super::desk::ship_to());
+    let desk = desk().limit("150.00").item(elsewhere).ship_to(ship_to());
     assert_eq!(desk.codes(), ["limit-exceeded"]);
-}
-
-#[test]
-fn debt_counts_from_its_entry_and_relief_from_its_date() {
-    for (kind, on, total) in [
-        (ItemKind::Invoice, today() + 5, "300.00"),
-        (ItemKind::Receipt, today(), "-100.00"),
-        (ItemKind::Receipt, today() + 1, "100.00"),
-        (ItemKind::Credit, today(), "-100.00"),
-        (ItemKind::Credit, today() + 1, "100.00"),
-    ] {
-        let desk = desk().relief(kind, "200.00", on);
-        assert_eq!(desk.check().exposure.total(), eur(total), "{kind:?} of {on}");
-    }
-}
-
-#[test]
-fn orders_paid_without_credit_count_nowhere_and_are_not_tested_for_debt() {
-    for code in ["prepaid", "cash", "cod"] {
-        let desk = desk()
-            .limit("50.00")
-            .expires(today() - 9)
-            .hold_period(1)
-            .overdue("I-1", "400.00", 9)
-            .terms(code);
-        assert!(desk.codes().is_empty(), "{code}");
-        assert!(desk.check().exposure.this_order.is_zero());
-        assert!(desk.check().passed.contains(&Passed::PaidWithoutCredit));
-        assert_eq!(desk.check().exposure.open_invoices, eur("400.00"));
-    }
-    let other = OpenOrder {
-        on_account: false,
-        ..open_order("70.00")
-    };
-    assert!(desk().other_order(other).check().exposure.orders().is_zero());
-}
-
-#[test]
-fn orders_paid_without_credit_are_tested_by_the_rules_that_measure_no_debt() {
-    let desk = desk().terms("cod").approval(crate::credit::ApprovalStatus::No);
-    let desk = desk.with(|desk| desk.facts.customer.order_bounds.maximum = Some(eur("60.00")));
-    assert_eq!(desk.codes(), ["approval-no", "order-above-maximum"]);
-}
-
-#[test]
-fn receipts_and_credit_notes_lower_the_balance_and_never_net_overdue_items() {
-    let desk = desk()
-        .limit("1000.00")
-        .hold_period(1)
-        .overdue("I-1", "800.00", 5)
-        .receipt("1000.00");
-    let desk = desk.relief(ItemKind::Credit, "1000.00", today());
-    assert_eq!(desk.check().exposure.balance(), eur("-1200.00"));
-    let finding = desk.finding(FindingCode::HoldPeriod);
-    assert_eq!(finding.measured, Some(Measure::Money(eur("800.00"))));
 }

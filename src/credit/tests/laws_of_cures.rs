@@ -2,20 +2,24 @@
 
 use proptest::prelude::*;
 
+use super::arbitrary::desks;
 use super::desk::{Desk, eur, terms};
-use super::laws::desks;
-use crate::credit::{Cure, CureKind, Day, Finding, FindingCode, Item, ItemKind, Limit, Money, Scope};
+
+use crate::credit::{
+    ApprovalStatus, Cure, CureKind, CustomerState, Day, Finding, FindingCode, Item, ItemKind, Limit, Money,
+    Scope,
+};
 
 const CENT: Money = Money::from_minor(1);
 
-/// Whether the check of the changed account still has the finding; the warning of expiry may stand twice.
+/// Whether the check of the changed account still has the finding; two limits may have expired, told apart by code.
 fn still_finds(desk: &Desk, finding: &Finding) -> bool {
     let same = |other: &Finding| other.code == finding.code && other.detail == finding.detail;
     desk.check().findings.iter().any(same)
 }
 
-/// The items that the finding counts.
-fn scope_of<'a>(desk: &'a Desk, code: FindingCode) -> Scope<'a> {
+/// Whose items the finding counts.
+fn scope_of(desk: &Desk, code: FindingCode) -> Scope<'_> {
     let ship_to = desk.order.ship_to.as_ref();
     let own_period = ship_to.filter(|to| to.stands_apart() || to.hold_period.is_some());
     match (code, ship_to, own_period) {
@@ -122,8 +126,8 @@ fn cured(desk: &Desk, finding: &Finding, cure: &Cure, amount: Money, on: Option<
         CureKind::WaitUntil => desk.today = on.unwrap(),
         CureKind::ChangeTerms => desk.order.terms = terms(cure.detail.as_deref().unwrap()),
         CureKind::RenewLimit => renew(&mut desk, cure.detail.as_deref().unwrap(), on),
-        CureKind::Unblock => desk.facts.customer.state = Default::default(),
-        CureKind::SetApproval => desk.facts.customer.approval = Default::default(),
+        CureKind::Unblock => desk.facts.customer.state = CustomerState::Active,
+        CureKind::SetApproval => desk.facts.customer.approval = ApprovalStatus::Yes,
     }
     desk
 }

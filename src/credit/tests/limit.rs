@@ -1,7 +1,7 @@
 //! Credit limits: states, expiry, temporary limits, tolerance and the circles (R1).
 
 use super::desk::{dated, desk, eur, limit, percent, ship_to, today};
-use crate::credit::{CircleKind, CureKind, FindingCode, GroupHoldPeriod, Limit, Measure, Severity};
+use crate::credit::{CircleKind, CureKind, FindingCode, GroupHoldPeriod, Limit, Measure, Severity, ShipTo};
 
 #[test]
 fn a_limit_of_nothing_gives_no_credit_and_a_limit_not_set_tests_nothing() {
@@ -60,7 +60,7 @@ fn the_expired_limit_of_a_credit_group_is_warned_of_where_it_is_tested() {
 
     let both = member.clone().expires(today() - 1);
     assert_eq!(both.codes(), ["limit-expired", "limit-expired"]);
-    let own_ship_to = member.clone().ship_to(crate::credit::ShipTo {
+    let own_ship_to = member.clone().ship_to(ShipTo {
         limit: limit("500.00"),
         ..ship_to()
     });
@@ -154,7 +154,7 @@ fn tolerance_widens_the_limits_of_group_and_ship_to_as_well() {
     let grouped = desk().credit_group("100.00", "0.00").tolerance("5");
     assert_eq!(grouped.clone().order("105.00").outcome(), "approved");
     assert_eq!(grouped.order("105.01").codes(), ["group-limit-exceeded"]);
-    let apart = desk().tolerance("5").ship_to(crate::credit::ShipTo {
+    let apart = desk().tolerance("5").ship_to(ShipTo {
         limit: limit("100.00"),
         ..ship_to()
     });

@@ -2,6 +2,7 @@
 
 mod ageing;
 mod approval_status;
+mod arbitrary;
 mod cures;
 mod desk;
 mod exposure;
@@ -11,5 +12,6 @@ mod laws_of_cures;
 mod limit;
 mod order_amount;
 mod order_limit;
+mod relief;
 mod ship_to;
 mod state;

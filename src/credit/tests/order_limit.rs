@@ -3,6 +3,9 @@
 use super::desk::{Desk, desk, eur, today};
 use crate::credit::{Checkpoint, CustomerState, FindingCode, Measure, Passed, Response};
 
+/// A change of what one rule does.
+type Set = fn(&mut Desk, Response);
+
 /// An account over every measure, with a minimum for credit check of 100.00.
 fn failing(amount: &str) -> Desk {
     desk()
@@ -79,11 +82,11 @@ fn the_remainder_of_a_part_invoiced_order_is_tested() {
 #[test]
 fn the_company_says_whether_a_rule_holds_warns_or_is_off() {
     let base = failing("200.00").at(Checkpoint::Entry);
-    let set: [(&str, fn(&mut Desk, Response)); 3] = [
+    let set: [(&str, Set); 3] = [
         ("limit-exceeded", |desk, response| desk.policy.limit = response),
         ("hold-period", |desk, response| desk.policy.hold_period = response),
         ("order-above-maximum", |desk, response| {
-            desk.policy.order_amount = response
+            desk.policy.order_amount = response;
         }),
     ];
     for (code, set) in set {
