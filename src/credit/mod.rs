@@ -1,6 +1,6 @@
 //! The rules, pure: no I/O, no clock, no SQL, no terminal, no floats.
 //!
-//! [`Facts`] of an account are folded into a [`Position`]; [`check`] asks it about an order and answers with an
+//! [`Facts`] of an account are folded into a [`Position`]; [`check()`] asks it about an order and answers with an
 //! [`Assessment`], a list of [`Finding`]s with their [`Cure`]s.
 
 mod ageing;
