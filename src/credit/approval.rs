@@ -46,11 +46,18 @@ pub struct Asked<'a> {
 impl Approval {
     /// Whether it covers the order as it is today, grown by the tolerance at most.
     pub fn covers(&self, asked: Asked<'_>, growth: Percent, today: Day) -> bool {
-        asked.amount <= growth.widen(self.up_to)
+        self.covers_amount(asked.amount, growth)
             && asked.ship_to == self.ship_to.as_deref()
             && asked.terms == self.terms
             && self.until.is_none_or(|until| today <= until)
             && self.lasting != Lasting::Spent
+    }
+
+    /// Grown is grown away from nothing, as the bounds of an order read it (R3.7); a return approved is no sale
+    /// approved.
+    fn covers_amount(&self, amount: Money, growth: Percent) -> bool {
+        let is_sale_for_return = amount.is_positive() && self.up_to.is_negative();
+        !is_sale_for_return && amount.abs() <= growth.widen(self.up_to.abs())
     }
 
     /// The same after the order has passed a checkpoint.
@@ -108,6 +115,25 @@ mod tests {
             none,
             today
         ));
+    }
+
+    #[test]
+    fn the_approval_of_a_return_covers_it_with_its_growth_and_no_sale() {
+        let today: Day = "2026-06-30".parse().unwrap();
+        let of_return = Approval {
+            up_to: Money::from_minor(-10_000),
+            ..approval()
+        };
+        let ten = Percent::parse("10").unwrap();
+        for (minor, covered) in [
+            (-9_000, true),
+            (-10_000, true),
+            (-11_000, true),
+            (-11_001, false),
+            (1, false),
+        ] {
+            assert_eq!(of_return.covers(asked(minor), ten, today), covered, "{minor}");
+        }
     }
 
     #[test]

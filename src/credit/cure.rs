@@ -1,5 +1,7 @@
 //! Cures: the smallest things that clear a finding alone, as data and as sentences for the telephone (R3.9).
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Currency, Day, Item, ItemKind, Money, Statement};
@@ -18,6 +20,8 @@ pub enum CureKind {
     IncreaseOrder,
     /// The customer's limit is raised.
     RaiseLimit,
+    /// The customer's temporary limit, which takes the place of the own one, is raised.
+    RaiseTemporaryLimit,
     /// The limit of the group is raised.
     RaiseGroupLimit,
     /// The limit of the ship-to is raised.
@@ -47,18 +51,21 @@ pub struct Cure {
     pub date: Option<Day>,
     /// Which invoices are paid, oldest due first.
     pub documents: Vec<String>,
+    /// What is unapplied in all, of which the amount is applied (R2.8).
+    pub on_file: Option<Money>,
     /// What the sentence names besides: the terms to change to, the group, the ship-to.
     pub detail: Option<String>,
 }
 
 impl CureKind {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Pay,
         Self::Apply,
         Self::ReduceOrder,
         Self::IncreaseOrder,
         Self::RaiseLimit,
+        Self::RaiseTemporaryLimit,
         Self::RaiseGroupLimit,
         Self::RaiseShipToLimit,
         Self::RaiseMaximum,
@@ -76,7 +83,9 @@ impl CureKind {
             Self::Apply => "apply",
             Self::ReduceOrder => "reduce-order",
             Self::IncreaseOrder => "increase-order",
-            Self::RaiseLimit | Self::RaiseGroupLimit | Self::RaiseShipToLimit => "raise-limit",
+            Self::RaiseLimit | Self::RaiseTemporaryLimit | Self::RaiseGroupLimit | Self::RaiseShipToLimit => {
+                "raise-limit"
+            }
             Self::RaiseMaximum => "raise-maximum",
             Self::WaitUntil => "wait-until",
             Self::ChangeTerms => "change-terms",
@@ -94,6 +103,7 @@ impl CureKind {
             Self::ReduceOrder => "cure-reduce-order",
             Self::IncreaseOrder => "cure-increase-order",
             Self::RaiseLimit => "cure-raise-limit",
+            Self::RaiseTemporaryLimit => "cure-raise-temporary-limit",
             Self::RaiseGroupLimit => "cure-raise-group-limit",
             Self::RaiseShipToLimit => "cure-raise-ship-to-limit",
             Self::RaiseMaximum => "cure-raise-maximum",
@@ -114,6 +124,7 @@ impl Cure {
             amount: None,
             date: None,
             documents: Vec::new(),
+            on_file: None,
             detail: None,
         }
     }
@@ -125,6 +136,7 @@ impl Cure {
             amount: Some(amount),
             date: None,
             documents: Vec::new(),
+            on_file: None,
             detail: None,
         }
     }
@@ -136,6 +148,7 @@ impl Cure {
             amount: None,
             date: Some(day),
             documents: Vec::new(),
+            on_file: None,
             detail: None,
         }
     }
@@ -148,18 +161,29 @@ impl Cure {
         }
     }
 
+    /// Applying so much of what is on file; none where that is less.
+    pub fn apply(amount: Money, on_file: Money) -> Option<Self> {
+        (on_file >= amount).then(|| Self {
+            on_file: Some(on_file),
+            ..Self::amount(CureKind::Apply, amount)
+        })
+    }
+
     /// Paying so much of these invoices, oldest due first; none where they do not owe as much.
     pub fn pay<'a>(amount: Money, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
-        let mut open: Vec<&Item> = invoices.filter(|item| item.kind == ItemKind::Invoice).collect();
+        let mut open: Vec<&Item> = invoices
+            .filter(|item| item.kind == ItemKind::Invoice && item.open.is_positive())
+            .collect();
         open.sort_by(|a, b| (a.due, a.day, &a.number).cmp(&(b.due, b.day, &b.number)));
         let mut left = amount;
-        let mut documents: Vec<String> = Vec::new();
+        let mut documents = Vec::new();
+        let mut named = BTreeSet::new();
         for item in open {
             if !left.is_positive() {
                 break;
             }
             left -= item.open;
-            if documents.last() != Some(&item.number) {
+            if named.insert(&item.number) {
                 documents.push(item.number.clone());
             }
         }
@@ -169,11 +193,14 @@ impl Cure {
         })
     }
 
-    /// The sentence for the telephone: `cure-<kind>` with amount, date, invoices and detail.
+    /// The sentence for the telephone: `cure-<kind>` with amount, what is on file, date, invoices and detail.
     pub fn statement(&self, currency: Currency) -> Statement {
         let mut statement = Statement::new(self.kind.key());
         if let Some(amount) = self.amount {
             statement = statement.money("amount", amount, currency);
+        }
+        if let Some(on_file) = self.on_file {
+            statement = statement.money("on_file", on_file, currency);
         }
         if let Some(date) = self.date {
             statement = statement.day("date", date);

@@ -215,7 +215,6 @@ impl ShipTo {
     }
 }
 
-/// Terms of a customer nobody has set anything for.
 impl CustomerTerms {
     /// A customer with this code and the defaults of a new one.
     pub fn new(code: impl Into<String>) -> Self {
@@ -234,7 +233,6 @@ impl CustomerTerms {
     }
 }
 
-/// The order's terms as the status of R3.3 reads them.
 impl Terms {
     /// Whether an order on these terms becomes debt (R2.7).
     pub const fn is_on_account(&self) -> bool {

@@ -26,7 +26,7 @@ pub enum OrderComponent {
     Held,
     /// Everything else, goods that are shipped and not invoiced first of all.
     Approved,
-    /// Nowhere: paid without credit, or rejected (R2.3, R2.7).
+    /// Nowhere: paid without credit, or rejected before the goods left (R2.3, R2.7).
     Nowhere,
 }
 
@@ -79,10 +79,12 @@ impl ExposureSwitches {
 
     /// Where an open order counts, and whether that component is switched on.
     pub fn component(&self, order: &OpenOrder, today: Day) -> (OrderComponent, bool) {
-        if !order.on_account || order.standing == CreditStanding::Rejected {
+        if !order.on_account {
             (OrderComponent::Nowhere, false)
         } else if order.shipped {
             (OrderComponent::Approved, true)
+        } else if order.standing == CreditStanding::Rejected {
+            (OrderComponent::Nowhere, false)
         } else if !order.confirmed {
             (OrderComponent::Unconfirmed, self.unconfirmed_orders)
         } else if self.is_future(order.ship_day, today) {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AgeingPolicy, Money, Percent};
+use super::{AgeingPolicy, Money, Percent, Severity};
 
 /// What a rule that fires does (R3.12).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -109,6 +109,27 @@ impl Default for Policy {
             recheck_at: Vec::new(),
             auto_release: false,
             ageing: AgeingPolicy::default(),
+        }
+    }
+}
+
+impl Policy {
+    /// The same with a checkpoint switched on, for an order whose limit test was put off until there (R2.2).
+    pub fn checking_at(mut self, checkpoint: Checkpoint) -> Self {
+        if !checkpoint.is_on(&self) {
+            self.checkpoints.push(checkpoint);
+        }
+        self
+    }
+}
+
+impl Response {
+    /// The severity of a finding under it; none where the rule is off.
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Hold => Some(Severity::Hold),
+            Self::Warn => Some(Severity::Warn),
+            Self::Off => None,
         }
     }
 }

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, ShipToId, TemporaryLimit,
+    CreditGroup, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, ShipToId,
+    TemporaryLimit,
 };
 
 /// Whose limit it is.
@@ -62,6 +63,15 @@ pub struct LimitStack {
     pub tolerance: Percent,
 }
 
+/// A limit that is past its last valid day and is tested all the same (R1.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpiredLimit {
+    /// Code of the customer or group whose limit it is.
+    pub code: String,
+    /// Its last valid day.
+    pub last_day: Day,
+}
+
 /// Where an account stands as of a day, for an order or by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Position {
@@ -73,8 +83,8 @@ pub struct Position {
     pub circles: Vec<Circle>,
     /// The smallest difference of a circle's limit and exposure; may be negative.
     pub available: Option<Money>,
-    /// The day from which the limit that is used has been expired.
-    pub expired: Option<Day>,
+    /// The limits among those tested that have expired (R1.2).
+    pub expired: Vec<ExpiredLimit>,
 }
 
 impl Position {
@@ -147,10 +157,17 @@ impl Stack<'_> {
             })
     }
 
+    /// The credit group whose limit is tested: an unlimited member is tested against nothing (R1.7).
+    fn credit_group(&self) -> Option<&CreditGroup> {
+        self.facts
+            .credit_group
+            .as_ref()
+            .filter(|_| self.customer_limit() != Limit::Unlimited)
+    }
+
     fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<Circle> {
         let mut circles = Vec::new();
-        let customer = self.customer_limit();
-        let insured = customer.tested(Self::INSURANCE, self.tolerance);
+        let insured = self.customer_limit().tested(Self::INSURANCE, self.tolerance);
         if let (None, Some(tested)) = (self.apart, insured) {
             let code = self.facts.customer.code.clone();
             circles.push(Circle {
@@ -161,12 +178,7 @@ impl Stack<'_> {
                 exposure,
             });
         }
-        let group = self
-            .facts
-            .credit_group
-            .as_ref()
-            .filter(|_| customer != Limit::Unlimited);
-        if let Some(group) = group
+        if let Some(group) = self.credit_group()
             && let Some(tested) = group.limit.limit.tested(Money::ZERO, self.tolerance)
         {
             let exposure = group_exposure();
@@ -244,13 +256,24 @@ impl Stack<'_> {
         }
     }
 
-    /// The expiry of the limit in use, where it has passed. A temporary limit takes the place of an expired one.
-    fn expired(&self) -> Option<Day> {
-        let own = &self.facts.customer.limit;
-        let group = self.facts.policy_group.as_ref().map(|group| &group.limit);
-        let used = if own.limit == Limit::NotSet { group? } else { own };
-        let in_use = self.apart.is_none() && self.temporary().is_none();
-        used.expires.filter(|_| in_use && used.is_expired(self.today))
+    /// The tested limits that have expired. A temporary limit takes the place of an expired one.
+    fn expired(&self) -> Vec<ExpiredLimit> {
+        let customer = &self.facts.customer;
+        let own = match (&self.facts.policy_group, customer.limit.limit) {
+            (Some(group), Limit::NotSet) => (&group.code, &group.limit),
+            (Some(_) | None, _) => (&customer.code, &customer.limit),
+        };
+        let own_is_used = self.apart.is_none() && self.temporary().is_none();
+        let shared = self.credit_group().map(|group| (&group.code, &group.limit));
+        let used = own_is_used.then_some(own).into_iter().chain(shared);
+        used.filter(|(_, limit)| limit.is_expired(self.today))
+            .filter_map(|(code, limit)| {
+                limit.expires.map(|last_day| ExpiredLimit {
+                    code: code.clone(),
+                    last_day,
+                })
+            })
+            .collect()
     }
 }
 

@@ -1,0 +1,147 @@
+//! Assessments: what a check of an order came to, and everything that it was decided on (R3, R3.11).
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Money, Severity,
+};
+
+/// What a check comes to: the worst severity of its findings (R0.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The goods may leave.
+    Approved,
+    /// They may, with a warning.
+    Warned,
+    /// The order is held.
+    Held,
+    /// The order is not accepted.
+    Refused,
+}
+
+/// Why rules were passed over; an assessment says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Passed {
+    /// The checkpoint is switched off: only the customer's state was looked at.
+    CheckpointOff,
+    /// Customer or order is excluded from credit checks (R3.2).
+    Excluded,
+    /// The order is not above the minimum for credit check (R3.4).
+    BelowMinimumForCheck,
+    /// The order is paid without credit: nothing that measures debt is tested (R2.7).
+    PaidWithoutCredit,
+    /// A future order, and future orders are switched off: its limit is tested when it comes within the horizon
+    /// (R2.2).
+    FutureOrder,
+}
+
+/// The stored result of a check: outcome, all findings, and what they were decided on (R3, R3.11).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// Number of the order.
+    pub order: String,
+    /// Code of the customer that is billed.
+    pub customer: String,
+    /// Currency of every amount in it.
+    pub currency: Currency,
+    /// The day it was made for.
+    pub today: Day,
+    /// Where on the order's way.
+    pub checkpoint: Checkpoint,
+    /// What it came to.
+    pub outcome: Outcome,
+    /// What was passed over and why.
+    pub passed: Vec<Passed>,
+    /// The exposure that was tested.
+    pub exposure: Exposure,
+    /// The limits.
+    pub limit: LimitStack,
+    /// What is left of the tightest limit; negative where exceeded, none without a limit.
+    pub available: Option<Money>,
+    /// The rules that fired, in the order of the rules.
+    pub findings: Vec<Finding>,
+}
+
+impl Outcome {
+    /// All outcomes, the best first.
+    pub const ALL: [Self; 4] = [Self::Approved, Self::Warned, Self::Held, Self::Refused];
+
+    /// What a finding of this severity comes to.
+    pub const fn of(severity: Severity) -> Self {
+        match severity {
+            Severity::Warn => Self::Warned,
+            Severity::Hold => Self::Held,
+            Severity::Refuse => Self::Refused,
+        }
+    }
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Warned => "warned",
+            Self::Held => "held",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// Whether the goods may leave.
+    pub const fn may_leave(self) -> bool {
+        matches!(self, Self::Approved | Self::Warned)
+    }
+}
+
+impl Passed {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::CheckpointOff,
+        Self::Excluded,
+        Self::BelowMinimumForCheck,
+        Self::PaidWithoutCredit,
+        Self::FutureOrder,
+    ];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CheckpointOff => "checkpoint-off",
+            Self::Excluded => "excluded",
+            Self::BelowMinimumForCheck => "below-minimum-for-check",
+            Self::PaidWithoutCredit => "paid-without-credit",
+            Self::FutureOrder => "future-order",
+        }
+    }
+}
+
+impl Assessment {
+    /// Whether customer or order is excluded from credit checks (R3.2).
+    pub fn is_excluded(&self) -> bool {
+        self.passed.contains(&Passed::Excluded)
+    }
+
+    /// Whether the limit is yet to be tested: within the horizon, at release to the warehouse at the latest, whether
+    /// that checkpoint is switched on ([`Policy::checking_at`](super::Policy::checking_at)) or not (R2.2).
+    pub fn awaits_limit_test(&self) -> bool {
+        self.passed.contains(&Passed::FutureOrder)
+    }
+
+    /// The largest margin over a limit, else 0.00: what the queue calls the excess (R4.1).
+    pub fn excess(&self) -> Money {
+        self.findings
+            .iter()
+            .filter(|finding| finding.code.is_limit())
+            .filter_map(|finding| finding.margin.as_ref().and_then(Measure::money))
+            .max()
+            .unwrap_or(Money::ZERO)
+    }
+
+    /// The codes of the findings that hold the order.
+    pub fn reasons(&self) -> impl Iterator<Item = FindingCode> {
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity != Severity::Warn)
+            .map(|finding| finding.code)
+    }
+}

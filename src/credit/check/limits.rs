@@ -1,0 +1,118 @@
+//! The limit test of each circle, and what would make the order pass it (R3.5, R3.9).
+
+use super::Check;
+use crate::credit::{
+    Circle, CircleKind, Cure, CureKind, Day, Finding, FindingCode, Item, Measure, Money, Position, Scope,
+};
+
+impl Check<'_> {
+    /// R3.5, one finding for each circle that is exceeded.
+    pub(super) fn limits(&self) -> Vec<Finding> {
+        let Some(severity) = self.policy.limit.severity() else {
+            return Vec::new();
+        };
+        if !self.order.amount.is_positive() || !self.position.exposure.this_order.is_positive() {
+            return Vec::new();
+        }
+        let exceeded = self
+            .position
+            .circles
+            .iter()
+            .filter(|circle| circle.exposure > circle.tested);
+        exceeded
+            .map(|circle| {
+                let margin = circle.exposure - circle.tested;
+                let code = match circle.kind {
+                    CircleKind::Customer => FindingCode::LimitExceeded,
+                    CircleKind::Group => FindingCode::GroupLimitExceeded,
+                    CircleKind::ShipTo => FindingCode::ShipToLimitExceeded,
+                };
+                Finding::new(code, severity)
+                    .measuring(
+                        Measure::Money(circle.exposure),
+                        Measure::Money(circle.tested),
+                        Some(Measure::Money(margin)),
+                    )
+                    .about(circle.code.clone())
+                    .cured_by(self.limit_cures(circle, margin))
+            })
+            .collect()
+    }
+
+    fn limit_cures(&self, circle: &Circle, margin: Money) -> Vec<Cure> {
+        let scope = self.scope_of(circle.kind);
+        let counts =
+            |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
+        let invoices = self.facts.items.iter().filter(|item| counts(item));
+        let is_within_reach = margin <= self.own_share(circle);
+        let pay = Cure::pay(margin, invoices).filter(|_| is_within_reach);
+        let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
+
+        let mut cures = Vec::from_iter(apply);
+        cures.extend(pay);
+        cures.extend(self.reduction(is_within_reach.then_some(margin)));
+        cures.push(self.raised_limit(circle));
+        cures.extend(self.other_limit_day(circle.kind).map(Cure::wait_until));
+        cures.push(Cure::new(CureKind::ChangeTerms).about("cod"));
+        cures
+    }
+
+    /// How much of a circle's exposure can fall away with what this customer does; the other members of a group
+    /// owe what they owe (R1.7).
+    fn own_share(&self, circle: &Circle) -> Money {
+        let others = self
+            .facts
+            .credit_group
+            .as_ref()
+            .filter(|_| circle.kind == CircleKind::Group)
+            .map_or(Money::ZERO, |group| group.others);
+        circle.exposure - others
+    }
+
+    fn scope_of(&self, kind: CircleKind) -> Scope<'_> {
+        match (kind, &self.order.ship_to) {
+            (CircleKind::Group, _) => Scope::Account,
+            (CircleKind::ShipTo, Some(ship_to)) => Scope::ShipTo(ship_to.id),
+            (CircleKind::ShipTo, None) | (CircleKind::Customer, _) => Scope::Without(&self.facts.apart),
+        }
+    }
+
+    /// The smallest limit with which the order passes, insurance and tolerance taken into account.
+    fn raised_limit(&self, circle: &Circle) -> Cure {
+        let limits = &self.position.limits;
+        let limit = limits.tolerance.narrow(circle.exposure) - circle.insurance;
+        let kind = match circle.kind {
+            CircleKind::Customer if limits.temporary.is_some() => CureKind::RaiseTemporaryLimit,
+            CircleKind::Customer => CureKind::RaiseLimit,
+            CircleKind::Group => CureKind::RaiseGroupLimit,
+            CircleKind::ShipTo => CureKind::RaiseShipToLimit,
+        };
+        Cure::amount(kind, limit).about(circle.code.clone())
+    }
+
+    /// The next day on which a temporary limit begins or ends, where the order would pass on it and not on the day
+    /// before (R1.3).
+    fn other_limit_day(&self, kind: CircleKind) -> Option<Day> {
+        let temporary = self
+            .facts
+            .customer
+            .temporary_limit
+            .filter(|_| kind == CircleKind::Customer)?;
+        let day = if self.today < temporary.from {
+            temporary.from
+        } else if temporary.covers(self.today) && temporary.to < Day::LAST {
+            temporary.to + 1
+        } else {
+            return None;
+        };
+        (self.passes_on(day) && !self.passes_on(day - 1)).then_some(day)
+    }
+
+    /// Whether the limit of the customer would not be exceeded on another day, as far as is known today.
+    fn passes_on(&self, day: Day) -> bool {
+        let this_order = self.position.exposure.this_order;
+        let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
+        then.circle(CircleKind::Customer)
+            .is_none_or(|circle| circle.exposure <= circle.tested)
+    }
+}

@@ -1,0 +1,296 @@
+//! The order check: every rule is tried, every one that fires is a finding (R3).
+
+mod hold_period;
+mod limits;
+
+use super::{
+    ApprovalStatus, Assessment, Checkpoint, Cure, CureKind, Currency, CustomerState, Day, Facts, Finding,
+    FindingCode, Item, ItemKind, Measure, Money, Order, Outcome, Passed, Policy, Position, Severity,
+};
+
+/// Checks an order against the facts of the account that is billed (R3).
+pub fn check(
+    facts: &Facts,
+    policy: &Policy,
+    currency: Currency,
+    order: &Order,
+    checkpoint: Checkpoint,
+    today: Day,
+) -> Assessment {
+    let check = Check::new(facts, policy, order, checkpoint, today);
+    let findings = check.findings();
+    let outcome = findings
+        .iter()
+        .map(|finding| Outcome::of(finding.severity))
+        .max()
+        .unwrap_or(Outcome::Approved);
+    Assessment {
+        order: order.number.clone(),
+        customer: facts.customer.code.clone(),
+        currency,
+        today,
+        checkpoint,
+        outcome,
+        passed: check.passed,
+        exposure: check.position.exposure,
+        limit: check.position.limits,
+        available: check.position.available,
+        findings,
+    }
+}
+
+struct Check<'a> {
+    facts: &'a Facts,
+    policy: &'a Policy,
+    order: &'a Order,
+    checkpoint: Checkpoint,
+    today: Day,
+    position: Position,
+    passed: Vec<Passed>,
+}
+
+impl<'a> Check<'a> {
+    fn new(
+        facts: &'a Facts,
+        policy: &'a Policy,
+        order: &'a Order,
+        checkpoint: Checkpoint,
+        today: Day,
+    ) -> Self {
+        let mut passed = Vec::new();
+        if !checkpoint.is_on(policy) {
+            passed.push(Passed::CheckpointOff);
+        }
+        if facts.customer.excluded || order.excluded {
+            passed.push(Passed::Excluded);
+        }
+        let minimum = facts.customer.minimum_for_check;
+        if minimum.is_positive() && order.amount.abs() <= minimum {
+            passed.push(Passed::BelowMinimumForCheck);
+        }
+        if !order.terms.is_on_account() {
+            passed.push(Passed::PaidWithoutCredit);
+        }
+        let leaves_now = matches!(checkpoint, Checkpoint::Shipping | Checkpoint::Transfer) || order.shipped;
+        let is_future = !leaves_now && policy.exposure.is_future(order.ship_day, today);
+        if is_future && !policy.exposure.future_orders {
+            passed.push(Passed::FutureOrder);
+        }
+        let counts = !passed
+            .iter()
+            .any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
+        let this_order = if counts { order.remaining() } else { Money::ZERO };
+        let position = Position::of(facts, policy, today, Some(order), this_order);
+        Self {
+            facts,
+            policy,
+            order,
+            checkpoint,
+            today,
+            position,
+            passed,
+        }
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        findings.extend(self.state());
+        let checked = !self.passes(&[Passed::CheckpointOff, Passed::Excluded]);
+        if checked {
+            let above_minimum = !self.passes(&[Passed::BelowMinimumForCheck]);
+            let measures_debt = above_minimum && !self.passes(&[Passed::PaidWithoutCredit]);
+            if measures_debt {
+                findings.extend(self.expiry());
+            }
+            findings.extend(self.approval());
+            if measures_debt && !self.passes(&[Passed::FutureOrder]) {
+                findings.extend(self.limits());
+            }
+            if measures_debt {
+                findings.extend(self.hold_period());
+            }
+            if above_minimum {
+                findings.extend(self.order_amount());
+            }
+        }
+        findings.extend(self.forced());
+        findings
+    }
+
+    fn passes(&self, any: &[Passed]) -> bool {
+        self.passed.iter().any(|why| any.contains(why))
+    }
+
+    /// R3.1. An order that stands already cannot be refused any more: it is held. Shipped goods can be invoiced.
+    fn state(&self) -> Option<Finding> {
+        let stopped = match self.checkpoint {
+            Checkpoint::Entry => Some(Severity::Refuse),
+            Checkpoint::Transfer if self.order.shipped => None,
+            Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Some(Severity::Hold),
+        };
+        let (code, severity) = match self.facts.customer.state {
+            CustomerState::Active => return None,
+            CustomerState::Warning => (FindingCode::CustomerWarning, Severity::Warn),
+            CustomerState::Blocked => (FindingCode::CustomerBlocked, stopped?),
+            CustomerState::Closed => (FindingCode::CustomerClosed, stopped?),
+        };
+        let word = |state: CustomerState| Measure::Word(state.code().to_owned());
+        let finding = Finding::new(code, severity)
+            .measuring(word(self.facts.customer.state), word(CustomerState::Active), None)
+            .about(self.facts.customer.state_reason.clone());
+        Some(finding.cured_by(vec![Cure::new(CureKind::Unblock)]))
+    }
+
+    /// R1.2: an expired limit stays the limit, with a warning, wherever it would be tested.
+    fn expiry(&self) -> impl Iterator<Item = Finding> {
+        self.position.expired.iter().map(|expired| {
+            let days = self.today.since(expired.last_day);
+            let renewed = Cure {
+                date: Some(self.today),
+                ..Cure::new(CureKind::RenewLimit).about(expired.code.clone())
+            };
+            Finding::new(FindingCode::LimitExpired, Severity::Warn)
+                .measuring(
+                    Measure::Day(self.today),
+                    Measure::Day(expired.last_day),
+                    Some(Measure::Days(days)),
+                )
+                .about(expired.code.clone())
+                .cured_by(vec![renewed])
+        })
+    }
+
+    /// R3.3.
+    fn approval(&self) -> Option<Finding> {
+        let status = self.facts.customer.approval;
+        if status.lets_pass(self.order.terms.kind, self.today) {
+            return None;
+        }
+        let word = |text: &str| Measure::Word(text.to_owned());
+        let terms = word(&self.order.terms.code);
+        let days = |until: Day| {
+            (
+                Measure::Day(self.today),
+                Measure::Day(until),
+                Some(Measure::Days(self.today.since(until).abs())),
+            )
+        };
+        let (code, (measured, threshold, margin), cure) = match status {
+            ApprovalStatus::Yes => return None,
+            ApprovalStatus::No => (
+                FindingCode::ApprovalNo,
+                (word("no"), word("yes"), None),
+                Cure::new(CureKind::SetApproval),
+            ),
+            ApprovalStatus::CashOnly => (
+                FindingCode::ApprovalCashOnly,
+                (terms, word("cash-only"), None),
+                Cure::new(CureKind::ChangeTerms).about("cash"),
+            ),
+            ApprovalStatus::Cod => (
+                FindingCode::ApprovalCod,
+                (terms, word("cod"), None),
+                Cure::new(CureKind::ChangeTerms).about("cod"),
+            ),
+            ApprovalStatus::HoldUntil(day) => {
+                (FindingCode::ApprovalHoldUntil, days(day), Cure::wait_until(day))
+            }
+            ApprovalStatus::OpenUntil(day) => (
+                FindingCode::ApprovalOpenUntil,
+                days(day),
+                Cure::new(CureKind::SetApproval),
+            ),
+        };
+        let finding = Finding::new(code, Severity::Hold).measuring(measured, threshold, margin);
+        Some(finding.cured_by(vec![cure]))
+    }
+
+    /// What lies on file, is applied to nothing yet (R2.8), and would be of use.
+    fn on_file(&self, is_of_use: impl Fn(&Item) -> bool) -> Money {
+        self.facts
+            .items
+            .iter()
+            .filter(|item| item.kind != ItemKind::Invoice && item.day <= self.today && is_of_use(item))
+            .map(|item| item.open)
+            .sum()
+    }
+
+    /// Reducing the order by so much, or to the minimum for credit check (R3.4) where that is less; nothing where
+    /// nothing would be left of it to invoice.
+    fn reduction(&self, enough: Option<Money>) -> Option<Cure> {
+        let Order { amount, invoiced, .. } = *self.order;
+        let minimum = self.facts.customer.minimum_for_check;
+        let to_minimum = minimum.is_positive().then(|| amount.abs() - minimum);
+        let left = if amount.is_negative() {
+            invoiced - amount
+        } else {
+            amount - invoiced
+        };
+        enough
+            .into_iter()
+            .chain(to_minimum)
+            .min()
+            .filter(|by| left > *by)
+            .map(|by| Cure::amount(CureKind::ReduceOrder, by))
+    }
+
+    /// R3.7: the minimum, then the maximum; where they contradict each other both fire (R0.6).
+    fn order_amount(&self) -> Vec<Finding> {
+        let Some(severity) = self.policy.order_amount.severity() else {
+            return Vec::new();
+        };
+        let ship_to = self.order.ship_to.as_ref();
+        let own = ship_to.map(|ship_to| ship_to.order_bounds).unwrap_or_default();
+        let customer = self.facts.customer.order_bounds;
+        let below = own
+            .minimum
+            .or(customer.minimum)
+            .and_then(|minimum| self.below_minimum(severity, minimum));
+        let above = own
+            .maximum
+            .or(customer.maximum)
+            .and_then(|maximum| self.above_maximum(severity, maximum));
+        below.into_iter().chain(above).collect()
+    }
+
+    /// Credit orders have no minimum.
+    fn below_minimum(&self, severity: Severity, minimum: Money) -> Option<Finding> {
+        let amount = self.order.amount;
+        if amount.is_negative() || amount >= minimum {
+            return None;
+        }
+        let cures = vec![Cure::amount(CureKind::IncreaseOrder, minimum - amount)];
+        Some(amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum).cured_by(cures))
+    }
+
+    /// A maximum of the warehouse, or else of the company, relieves the customer's.
+    fn above_maximum(&self, severity: Severity, maximum: Money) -> Option<Finding> {
+        let amount = self.order.amount.abs();
+        let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
+        let maximum = relief.map_or(maximum, |relief| relief.max(maximum));
+        if amount <= maximum {
+            return None;
+        }
+        let over = maximum.is_positive().then_some(amount - maximum);
+        let mut cures = Vec::from_iter(self.reduction(over));
+        cures.push(Cure::amount(CureKind::RaiseMaximum, amount));
+        Some(amount_finding(FindingCode::OrderAboveMaximum, severity, amount, maximum).cured_by(cures))
+    }
+
+    /// R4.2: what a person put on hold stays there until a person releases it.
+    fn forced(&self) -> Option<Finding> {
+        self.order
+            .forced
+            .as_ref()
+            .map(|reason| Finding::new(FindingCode::Forced, Severity::Hold).about(reason.clone()))
+    }
+}
+
+fn amount_finding(code: FindingCode, severity: Severity, amount: Money, bound: Money) -> Finding {
+    let margin = (amount - bound).abs();
+    Finding::new(code, severity).measuring(
+        Measure::Money(amount),
+        Measure::Money(bound),
+        Some(Measure::Money(margin)),
+    )
+}

@@ -1,0 +1,17 @@
+//! The examples of the rules as tests, one file for each family of rules, and the laws that hold for all facts.
+
+mod ageing;
+mod approval_status;
+mod arbitrary;
+mod cures;
+mod desk;
+mod exposure;
+mod hold_period;
+mod laws;
+mod laws_of_cures;
+mod limit;
+mod order_amount;
+mod order_limit;
+mod relief;
+mod ship_to;
+mod state;
