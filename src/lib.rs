@@ -11,4 +11,5 @@
 //! ```
 
 pub mod credit;
+pub mod exchange;
 pub mod words;

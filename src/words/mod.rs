@@ -57,7 +57,7 @@ macro_rules! areas {
     };
 }
 
-areas!["general"];
+areas!["general", "import"];
 
 impl Language {
     /// All of them.
