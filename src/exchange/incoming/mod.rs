@@ -28,6 +28,8 @@ pub use reject::{REJECT_COLUMNS, Reject};
 pub use source::Encoding;
 
 #[cfg(test)]
+mod faults;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod real;

@@ -93,10 +93,6 @@ impl<T: FileRow> Reader<T> {
     }
 
     /// The next row or reject; nothing at the end of the file.
-    #[expect(
-        clippy::type_complexity,
-        reason = "the file's failure, its end and the row's reject are three things"
-    )]
     pub fn next_row(&mut self) -> Result<Option<Result<Row<'_, T>, Reject>>, FileError> {
         let Some(cut) = self.scanner.advance()? else {
             return Ok(None);

@@ -27,7 +27,7 @@ pub struct Export {
 }
 
 enum Sheet {
-    Csv(CsvSheet<Out>),
+    Csv(Box<CsvSheet<Out>>),
     Json(JsonSheet<Out>),
     Xlsx(Box<XlsxSheet>, Out),
 }
@@ -78,7 +78,7 @@ impl Export {
     fn start(out: Out, format: Format, table: &Table) -> Result<Self, WriteError> {
         Ok(Self {
             sheet: match format {
-                Format::Csv => Sheet::Csv(CsvSheet::start(out, table)?),
+                Format::Csv => Sheet::Csv(Box::new(CsvSheet::start(out, table)?)),
                 Format::Json => Sheet::Json(JsonSheet::start(out, table)?),
                 Format::Xlsx => Sheet::Xlsx(Box::new(XlsxSheet::start(table)?), out),
             },

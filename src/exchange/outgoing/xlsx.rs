@@ -68,7 +68,7 @@ impl XlsxSheet {
                     write_number(sheet, place, &plain, format)?;
                 }
                 Cell::Decimal(number) => {
-                    write_number(sheet, place, number, self.numbers.get(decimals(number)))?
+                    write_number(sheet, place, number, self.numbers.get(decimals(number)))?;
                 }
                 Cell::Day(day) => {
                     sheet.write_datetime_with_format(place.0, place.1, excel_day(*day)?, &self.day)?;
