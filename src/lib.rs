@@ -15,6 +15,7 @@
 pub mod config;
 pub mod credit;
 pub mod desk;
+pub mod exchange;
 pub mod harmless;
 pub mod log;
 pub mod paths;

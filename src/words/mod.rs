@@ -62,7 +62,12 @@ macro_rules! areas {
     };
 }
 
-areas!["config", "general", "rules"];
+areas![
+    "config",
+    "general",
+    "import",
+    "rules",
+];
 
 impl Language {
     /// All of them.

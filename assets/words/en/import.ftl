@@ -1,0 +1,87 @@
+### Files in and out: why a row was not taken, why a file or a mapping cannot be used, why a file could not be written.
+
+## Rows
+
+import-field-count = The row has { $found } fields where the header has { $expected }.
+    .hint = A text with a separator in it needs quotation marks around it.
+import-empty = The value is missing.
+import-amount = Not an amount as this file writes them, such as { $example }.
+import-amount-decimals =
+    { $decimals ->
+        [0] An amount in { $currency } has no decimals.
+        [one] An amount in { $currency } has at most { $decimals } decimal.
+       *[other] An amount in { $currency } has at most { $decimals } decimals.
+    }
+import-amount-range = The amount is beyond the largest the desk keeps, { $most }.
+import-not-positive = The amount must be more than nothing.
+import-day = Not a day of the calendar, written as { $pattern }.
+import-currency = Not a currency of ISO 4217, such as EUR.
+import-long = The text is longer than { $most } characters.
+import-control-character = The code has an invisible character in it.
+import-quote = A quotation mark opens here and is not closed.
+    .hint = Close it before the next separator, or write it twice where it is part of the text.
+import-bytes = Some of the bytes mean nothing in { $encoding }.
+    .hint = Name the file's encoding in a mapping: utf-8 or windows-1252.
+import-due-before-date = The due date lies before the date of the invoice, { $date }.
+import-settled-before-date = The invoice is settled before its date, { $date }.
+import-yes-no = Neither yes nor no.
+import-rate = Not a rate: a number more than 0, with at most { $decimals } decimals.
+import-net-days = Not a number of days from 0 to { $most }.
+import-apply = Not a list such as INV-1=12.00 INV-2.
+import-lines-none = The order has no lines in { $file }.
+import-lines-fault = The order's line { $line } in { $file } has no value that can be read.
+
+## Files
+
+import-file-missing = There is no file { $file }.
+    .hint = Check the name and the folder.
+import-file-folder = { $file } is a folder.
+    .hint = Name a file in it.
+import-file-unreadable = { $file } cannot be read: { $cause }.
+    .hint = Check that you may read it and that nothing else holds it.
+import-file-empty = { $file } is empty.
+    .hint = Export it again from where it comes from.
+import-file-spreadsheet = { $file } is a spreadsheet or an archive, not a text file.
+    .hint = Open it and save it as CSV.
+import-file-utf16 = { $file } is written in UTF-16.
+    .hint = Save it as CSV in UTF-8.
+import-file-binary = { $file } is not a text file.
+    .hint = Save it as CSV.
+import-file-header = The first line of { $file } cannot be read as column names.
+    .hint = Look for a stray quotation mark, or name the encoding in a mapping.
+import-file-column-missing = { $file } has no column { $column }. It has: { $found }.
+    .hint = Rename the column, or name it in a mapping.
+import-file-column-twice = { $file } has the column { $column } twice.
+    .hint = Rename one of the two.
+import-file-line-long = Line { $line } of { $file } is too long to be a row.
+    .hint = Check how the file ends its lines.
+import-file-order-line = Line { $line } of { $file } cannot be given to an order, so no order's total is certain.
+    .hint = Correct the line and import again.
+
+## Mappings
+
+import-mapping-unreadable = The mapping { $file } cannot be read: { $cause }.
+    .hint = Check the path; a mapping is a TOML file.
+import-mapping-syntax = The mapping is not a sound TOML file: { $cause }
+    .hint = Compare it with one of the mappings that come with the desk.
+import-mapping-setting = The mapping has an unknown setting { $name }.
+    .hint = The settings are: { $known }.
+import-mapping-column = The mapping names a column { $name } that these rows do not have.
+    .hint = The columns are: { $known }.
+import-mapping-value = The mapping's setting { $setting } cannot be { $value }.
+    .hint = It takes { $allowed }.
+import-mapping-twice = The mapping gives { $name } both as a column and as a constant.
+    .hint = Keep one of the two.
+import-mapping-lacks = The mapping's section of order lines lacks { $name }.
+    .hint = It needs file, key, quantity and price; discount may be left out.
+
+## Writing
+
+export-folder = { $file } is a folder.
+    .hint = Name a file in it.
+export-refused = { $file } cannot be written: { $cause }.
+    .hint = Choose another place. What was there before is unchanged.
+export-broken = The file could not be written to its end: { $cause }.
+    .hint = Check that there is room on the disk. What was there before is unchanged.
+export-too-many-rows = A spreadsheet has at most { $most } rows.
+    .hint = Export as CSV, or narrow the selection.

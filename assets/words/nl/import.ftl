@@ -1,0 +1,87 @@
+### Bestanden in en uit: waarom een regel, een bestand of een importschema niet is aanvaard.
+
+## Regels
+
+import-field-count = De regel heeft { $found } velden en de kop heeft er { $expected }.
+    .hint = Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.
+import-empty = De waarde ontbreekt.
+import-amount = Geen bedrag zoals dit bestand ze schrijft, bijvoorbeeld { $example }.
+import-amount-decimals =
+    { $decimals ->
+        [0] Een bedrag in { $currency } heeft geen decimalen.
+        [one] Een bedrag in { $currency } heeft ten hoogste { $decimals } decimaal.
+       *[other] Een bedrag in { $currency } heeft ten hoogste { $decimals } decimalen.
+    }
+import-amount-range = Het bedrag is groter dan het grootste dat kan worden vastgelegd, { $most }.
+import-not-positive = Het bedrag moet groter zijn dan nul.
+import-day = Geen bestaande datum in de vorm { $pattern }.
+import-currency = Geen valuta volgens ISO 4217, zoals EUR.
+import-long = De tekst is langer dan { $most } tekens.
+import-control-character = Er staat een onzichtbaar teken in de code.
+import-quote = Hier begint een aanhalingsteken dat niet wordt gesloten.
+    .hint = Sluit het vóór het volgende scheidingsteken, of schrijf het dubbel als het bij de tekst hoort.
+import-bytes = Sommige bytes betekenen niets in { $encoding }.
+    .hint = Noem de codering van het bestand in een importschema: utf-8 of windows-1252.
+import-due-before-date = De vervaldatum ligt vóór de factuurdatum, { $date }.
+import-settled-before-date = De factuur is betaald vóór de factuurdatum, { $date }.
+import-yes-no = Geen ja (yes) en geen nee (no).
+import-rate = Geen koers: een getal groter dan 0 met ten hoogste { $decimals } decimalen.
+import-net-days = Geen aantal dagen van 0 tot { $most }.
+import-apply = Geen lijst zoals INV-1=12.00 INV-2.
+import-lines-none = De order heeft geen regels in { $file }.
+import-lines-fault = Regel { $line } van { $file }, die bij de order hoort, heeft geen leesbare waarde.
+
+## Bestanden
+
+import-file-missing = Er is geen bestand { $file }.
+    .hint = Controleer de naam en de map.
+import-file-folder = { $file } is een map.
+    .hint = Noem een bestand in die map.
+import-file-unreadable = { $file } kan niet worden gelezen: { $cause }.
+    .hint = Controleer of u het mag lezen en of geen ander programma het vasthoudt.
+import-file-empty = { $file } is leeg.
+    .hint = Exporteer het opnieuw uit het programma waar het vandaan komt.
+import-file-spreadsheet = { $file } is een werkmap of een archief, geen tekstbestand.
+    .hint = Open het en sla het op als CSV.
+import-file-utf16 = { $file } is geschreven in UTF-16.
+    .hint = Sla het op als CSV in UTF-8.
+import-file-binary = { $file } is geen tekstbestand.
+    .hint = Sla het op als CSV.
+import-file-header = De eerste regel van { $file } is niet te lezen als kolomnamen.
+    .hint = Zoek een los aanhalingsteken, of noem de codering in een importschema.
+import-file-column-missing = { $file } heeft geen kolom { $column }. Wel aanwezig: { $found }.
+    .hint = Hernoem de kolom, of noem haar in een importschema.
+import-file-column-twice = { $file } heeft de kolom { $column } twee keer.
+    .hint = Hernoem een van de twee.
+import-file-line-long = Regel { $line } van { $file } is te lang.
+    .hint = Controleer hoe het bestand zijn regels beëindigt.
+import-file-order-line = Regel { $line } van { $file } hoort bij geen order, zodat geen enkel totaal zeker is.
+    .hint = Verbeter de regel en importeer opnieuw.
+
+## Importschema's
+
+import-mapping-unreadable = Het importschema { $file } kan niet worden gelezen: { $cause }.
+    .hint = Controleer het pad; een importschema is een TOML-bestand.
+import-mapping-syntax = Het importschema is geen geldig TOML-bestand: { $cause }
+    .hint = Vergelijk het met een van de meegeleverde importschema's.
+import-mapping-setting = Het importschema heeft een onbekende instelling: { $name }.
+    .hint = Mogelijke instellingen: { $known }.
+import-mapping-column = Het importschema noemt een kolom { $name } die deze regels niet hebben.
+    .hint = Mogelijke kolommen: { $known }.
+import-mapping-value = De instelling { $setting } van het importschema kan niet { $value } zijn.
+    .hint = Mogelijke waarden: { $allowed }.
+import-mapping-twice = Het importschema geeft { $name } zowel als kolom als als constante.
+    .hint = Behoud een van de twee.
+import-mapping-lacks = In het importschema ontbreekt { $name } bij de orderregels.
+    .hint = Nodig zijn file, key, quantity en price; discount mag ontbreken.
+
+## Schrijven
+
+export-folder = { $file } is een map.
+    .hint = Noem een bestand in die map.
+export-refused = { $file } kan niet worden geschreven: { $cause }.
+    .hint = Kies een andere plaats. Wat er stond, is ongewijzigd.
+export-broken = Het bestand kon niet tot het einde worden geschreven: { $cause }.
+    .hint = Controleer of er ruimte is op de schijf. Wat er stond, is ongewijzigd.
+export-too-many-rows = Een werkmap heeft ten hoogste { $most } rijen.
+    .hint = Exporteer als CSV, of beperk de selectie.

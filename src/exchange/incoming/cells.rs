@@ -1,0 +1,217 @@
+//! Reading one value of a row: a code, a text, an amount, a day.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+
+use super::layout::{Layout, Origin};
+use super::lines::Lines;
+use super::mapping::Formats;
+use super::reject::Fault;
+use super::scan::Record;
+use crate::credit::{AmountError, Currency, Day, Money, Statement};
+use crate::exchange::clean::harmless;
+
+/// The most letters of a code: a customer, a document number, a login.
+pub(super) const LONGEST_CODE: usize = 40;
+/// The most letters of any other text.
+pub(super) const LONGEST_TEXT: usize = 200;
+
+/// One canonical column of a kind of file.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its canonical name.
+    pub name: &'static str,
+    /// What its values look like.
+    pub shape: Shape,
+    /// Whether a file must have it.
+    pub need: Need,
+}
+
+/// What the values of a column look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Identifies something; nothing in it is cleaned away.
+    Code,
+    /// Names or describes something, or is a word the desk reads itself.
+    Text,
+    /// An amount, or a word the desk reads itself.
+    Amount,
+    /// A limit: an amount, `none` or `unlimited`.
+    Limit,
+    /// A day.
+    Day,
+    /// A currency of ISO 4217.
+    Currency,
+}
+
+/// Whether a file must have a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// In every file.
+    Always,
+    /// In every file without that other column.
+    Unless(&'static str),
+    /// In no file.
+    Never,
+}
+
+/// The values of one row by canonical column, in the order of the kind's table of columns.
+pub struct Cells<'a> {
+    pub(super) record: &'a Record,
+    pub(super) layout: &'a Layout,
+    pub(super) formats: &'a Formats,
+    pub(super) plain: &'a Formats,
+    pub(super) currency: Currency,
+    pub(super) lines: Option<&'a Lines>,
+}
+
+/// One value, and how it is written.
+#[derive(Clone, Copy)]
+pub(super) struct Cell<'a> {
+    text: &'a str,
+    slot: usize,
+    formats: &'a Formats,
+}
+
+impl<'a> Cells<'a> {
+    /// The values of the first columns of the table.
+    pub(super) fn all<const N: usize>(&self) -> [Cell<'a>; N] {
+        std::array::from_fn(|slot| self.cell(slot))
+    }
+
+    /// One value, by the place of its column in the table.
+    pub(super) fn cell(&self, slot: usize) -> Cell<'a> {
+        let layout: &'a Layout = self.layout;
+        let (text, formats) = match layout.slots().get(slot).map(|slot| (&slot.origin, &slot.values)) {
+            Some((Origin::Field(index), values)) => {
+                let text = self.formats.value(self.record.field(*index));
+                // What the mapping translates to is canonical, as its constants are.
+                match (!values.is_empty()).then(|| values.get(text)).flatten() {
+                    Some(translated) => (translated.as_str(), self.plain),
+                    None => (text, self.formats),
+                }
+            }
+            Some((Origin::Constant(text), _)) => (text.as_str(), self.plain),
+            Some((Origin::Absent, _)) | None => ("", self.plain),
+        };
+        Cell { text, slot, formats }
+    }
+}
+
+impl<'a> Cell<'a> {
+    pub(super) const fn text(self) -> &'a str {
+        self.text
+    }
+
+    /// A part of this value.
+    pub(super) const fn part(self, text: &'a str) -> Self {
+        Self { text, ..self }
+    }
+
+    /// This value, where there is one.
+    pub(super) fn given(self) -> Option<Self> {
+        (!self.text.is_empty()).then_some(self)
+    }
+
+    /// This value, which must be there.
+    pub(super) fn required(self) -> Result<Self, Fault> {
+        self.given()
+            .ok_or_else(|| self.fault(Statement::new("import-empty")))
+    }
+
+    pub(super) fn fault(self, reason: Statement) -> Fault {
+        Fault::of_slot(self.slot, self.text, reason)
+    }
+
+    pub(super) fn code(self) -> Result<String, Fault> {
+        self.code_text().map(str::to_owned)
+    }
+
+    pub(super) fn code_text(self) -> Result<&'a str, Fault> {
+        self.short_enough(LONGEST_CODE)?;
+        match harmless(self.text) {
+            Cow::Borrowed(_) => Ok(self.text),
+            // Two codes that differ only in what is cleaned away would become one.
+            Cow::Owned(_) => Err(self.fault(Statement::new("import-control-character"))),
+        }
+    }
+
+    pub(super) fn cleaned(self) -> Result<Cow<'a, str>, Fault> {
+        self.short_enough(LONGEST_TEXT)?;
+        Ok(harmless(self.text))
+    }
+
+    pub(super) fn day(self) -> Result<Day, Fault> {
+        self.formats
+            .days
+            .day(self.text)
+            .ok_or_else(|| self.fault(Statement::new("import-day").text("pattern", self.formats.days.text())))
+    }
+
+    pub(super) fn currency(self) -> Result<Currency, Fault> {
+        self.text
+            .parse()
+            .map_err(|_| self.fault(Statement::new("import-currency")))
+    }
+
+    pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {
+        let plain = self.plain_number()?;
+        Money::parse(&plain, currency).map_err(|error| {
+            self.fault(match error {
+                AmountError::Malformed => self.malformed(),
+                AmountError::TooManyDecimals => Statement::new("import-amount-decimals")
+                    .text("currency", currency.code())
+                    .count("decimals", i64::from(currency.exponent())),
+                AmountError::OutOfRange => {
+                    Statement::new("import-amount-range").money("most", Money::LARGEST, currency)
+                }
+            })
+        })
+    }
+
+    /// The number in plain notation.
+    pub(super) fn plain_number(self) -> Result<Cow<'a, str>, Fault> {
+        self.formats
+            .notation
+            .plain(self.text)
+            .ok_or_else(|| self.fault(self.malformed()))
+    }
+
+    pub(super) fn decimal(self) -> Result<Decimal, Fault> {
+        let plain = self.plain_number()?;
+        Decimal::from_str_exact(&plain).map_err(|_| self.fault(self.malformed()))
+    }
+
+    pub(super) fn is_yes(self) -> Result<bool, Fault> {
+        match self.text {
+            "" => Ok(false),
+            text if text.eq_ignore_ascii_case("yes") => Ok(true),
+            text if text.eq_ignore_ascii_case("no") => Ok(false),
+            _ => Err(self.fault(Statement::new("import-yes-no"))),
+        }
+    }
+
+    /// Whether this is a zero in a file whose zeros say "no limit was set".
+    pub(super) fn is_unset_zero(self) -> bool {
+        self.formats.zero_is_unset
+            && self.text.contains('0')
+            && self
+                .formats
+                .notation
+                .plain(self.text)
+                .is_some_and(|plain| plain.bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-')))
+    }
+
+    fn malformed(self) -> Statement {
+        Statement::new("import-amount").text("example", self.formats.notation.example())
+    }
+
+    fn short_enough(self, most: usize) -> Result<(), Fault> {
+        if self.text.len() <= most || self.text.chars().count() <= most {
+            return Ok(());
+        }
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        Err(self.fault(Statement::new("import-long").count("most", most)))
+    }
+}

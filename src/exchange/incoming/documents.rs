@@ -1,0 +1,295 @@
+//! Rows of invoices, receipts and orders.
+
+use rust_decimal::Decimal;
+
+use super::cells::{Cell, Cells, Column, Need, Shape};
+use super::reader::FileRow;
+use super::reject::Fault;
+use crate::credit::{Currency, Day, Money, Statement};
+
+/// The most decimals of a rate.
+const RATE_DECIMALS: u32 = 10;
+/// The most days between an invoice and its due day that `net_days` may say.
+const MOST_NET_DAYS: i64 = 3650;
+
+/// An invoice, or a credit note where the amount is negative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvoiceRow {
+    /// The customer's code.
+    pub customer: String,
+    /// The invoice's number.
+    pub number: String,
+    /// The day of the invoice.
+    pub date: Day,
+    /// The day it is due, never before its date; a credit note without one is due on its date.
+    pub due: Day,
+    /// The amount; negative for a credit note.
+    pub amount: Money,
+    /// The currency of the amount: the row's, else the mapping's, else the desk's.
+    pub currency: Currency,
+    /// Units of the account's currency for one of the document's, where the file says it.
+    pub rate: Option<Decimal>,
+    /// The ship-to address.
+    pub ship_to: Option<String>,
+    /// The order it belongs to.
+    pub order: Option<String>,
+    /// Whether it is in dispute.
+    pub disputed: bool,
+    /// The day it was settled, never before its date.
+    pub settled: Option<Day>,
+}
+
+/// A receipt and what it pays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiptRow {
+    /// The customer's code.
+    pub customer: String,
+    /// The receipt's number.
+    pub number: String,
+    /// The day of the receipt.
+    pub date: Day,
+    /// The amount, more than nothing.
+    pub amount: Money,
+    /// The currency of the amount: the row's, else the mapping's, else the desk's.
+    pub currency: Currency,
+    /// What it pays, in the order given.
+    pub apply: Vec<Application>,
+}
+
+/// An invoice that a receipt pays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// The invoice's number.
+    pub invoice: String,
+    /// How much of it, more than nothing; without it as much as is owed and left.
+    pub amount: Option<Money>,
+}
+
+/// A sales order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderRow {
+    /// The customer's code.
+    pub customer: String,
+    /// The order's number.
+    pub number: String,
+    /// The day of the order.
+    pub date: Day,
+    /// The amount: the row's, or the sum of its lines rounded once.
+    pub amount: Money,
+    /// The currency of the amount: the row's, else the mapping's, else the desk's.
+    pub currency: Currency,
+    /// The day it is to be shipped.
+    pub ship_on: Option<Day>,
+    /// The terms of payment.
+    pub terms: Option<String>,
+    /// The ship-to address.
+    pub ship_to: Option<String>,
+    /// The warehouse.
+    pub warehouse: Option<String>,
+    /// Whether it is not confirmed yet.
+    pub unconfirmed: bool,
+}
+
+const fn column(name: &'static str, shape: Shape, need: Need) -> Column {
+    Column { name, shape, need }
+}
+
+impl FileRow for InvoiceRow {
+    const COLUMNS: &'static [Column] = &[
+        column("customer", Shape::Code, Need::Always),
+        column("number", Shape::Code, Need::Always),
+        column("date", Shape::Day, Need::Always),
+        column("due", Shape::Day, Need::Unless("net_days")),
+        column("amount", Shape::Amount, Need::Always),
+        column("currency", Shape::Currency, Need::Never),
+        column("rate", Shape::Amount, Need::Never),
+        column("ship_to", Shape::Code, Need::Never),
+        column("order", Shape::Code, Need::Never),
+        column("disputed", Shape::Text, Need::Never),
+        column("settled", Shape::Day, Need::Never),
+        column("net_days", Shape::Text, Need::Never),
+    ];
+
+    fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
+        let [
+            customer,
+            number,
+            date,
+            due,
+            amount,
+            currency,
+            rate,
+            ship_to,
+            order,
+            disputed,
+            settled,
+            net_days,
+        ] = cells.all();
+        let currency = currency_or(currency, cells.currency)?;
+        let row = Self {
+            customer: customer.required()?.code()?,
+            number: number.required()?.code()?,
+            date: date.required()?.day()?,
+            amount: amount.required()?.money(currency)?,
+            due: Day::FIRST,
+            currency,
+            rate: rate.given().map(read_rate).transpose()?,
+            ship_to: optional_code(ship_to)?,
+            order: optional_code(order)?,
+            disputed: disputed.is_yes()?,
+            settled: settled.given().map(Cell::day).transpose()?,
+        };
+        if row.settled.is_some_and(|day| day < row.date) {
+            return Err(settled.fault(Statement::new("import-settled-before-date").day("date", row.date)));
+        }
+        let due = due_day(&row, due, net_days)?;
+        Ok(Self { due, ..row })
+    }
+}
+
+impl FileRow for ReceiptRow {
+    const COLUMNS: &'static [Column] = &[
+        column("customer", Shape::Code, Need::Always),
+        column("number", Shape::Code, Need::Always),
+        column("date", Shape::Day, Need::Always),
+        column("amount", Shape::Amount, Need::Always),
+        column("currency", Shape::Currency, Need::Never),
+        column("apply", Shape::Text, Need::Never),
+    ];
+
+    fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
+        let [customer, number, date, amount, currency, apply] = cells.all();
+        let currency = currency_or(currency, cells.currency)?;
+        Ok(Self {
+            customer: customer.required()?.code()?,
+            number: number.required()?.code()?,
+            date: date.required()?.day()?,
+            amount: more_than_nothing(amount.required()?, currency)?,
+            currency,
+            apply: apply
+                .text()
+                .split_whitespace()
+                .map(|part| read_application(apply.part(part), currency))
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl FileRow for OrderRow {
+    const COLUMNS: &'static [Column] = &[
+        column("customer", Shape::Code, Need::Always),
+        column("number", Shape::Code, Need::Always),
+        column("date", Shape::Day, Need::Always),
+        column("amount", Shape::Amount, Need::Unless("lines")),
+        column("currency", Shape::Currency, Need::Never),
+        column("ship_on", Shape::Day, Need::Never),
+        column("terms", Shape::Code, Need::Never),
+        column("ship_to", Shape::Code, Need::Never),
+        column("warehouse", Shape::Code, Need::Never),
+        column("unconfirmed", Shape::Text, Need::Never),
+    ];
+
+    fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
+        let [
+            customer,
+            number,
+            date,
+            amount,
+            currency,
+            ship_on,
+            terms,
+            ship_to,
+            warehouse,
+            unconfirmed,
+        ] = cells.all();
+        let currency = currency_or(currency, cells.currency)?;
+        let code = number.required()?.code()?;
+        Ok(Self {
+            customer: customer.required()?.code()?,
+            date: date.required()?.day()?,
+            amount: match cells.lines {
+                Some(lines) => lines
+                    .total(&code, currency)
+                    .map_err(|reason| number.fault(reason))?,
+                None => amount.required()?.money(currency)?,
+            },
+            number: code,
+            currency,
+            ship_on: ship_on.given().map(Cell::day).transpose()?,
+            terms: optional_code(terms)?,
+            ship_to: optional_code(ship_to)?,
+            warehouse: optional_code(warehouse)?,
+            unconfirmed: unconfirmed.is_yes()?,
+        })
+    }
+}
+
+fn currency_or(cell: Cell<'_>, otherwise: Currency) -> Result<Currency, Fault> {
+    // Nearly every row names the usual currency; comparing is ten times cheaper than looking it up.
+    if cell.text().is_empty() || cell.text() == otherwise.code() {
+        return Ok(otherwise);
+    }
+    cell.currency()
+}
+
+fn optional_code(cell: Cell<'_>) -> Result<Option<String>, Fault> {
+    cell.given().map(Cell::code).transpose()
+}
+
+fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, Fault> {
+    if let Some(given) = due.given() {
+        let day = given.day()?;
+        if day < row.date {
+            return Err(due.fault(Statement::new("import-due-before-date").day("date", row.date)));
+        }
+        return Ok(day);
+    }
+    if let Some(days) = net_days.given() {
+        let count = days
+            .text()
+            .parse()
+            .ok()
+            .filter(|days| (0..=MOST_NET_DAYS).contains(days));
+        return count
+            .map(|count| row.date + count)
+            .ok_or_else(|| days.fault(Statement::new("import-net-days").count("most", MOST_NET_DAYS)));
+    }
+    if row.amount.is_negative() {
+        return Ok(row.date);
+    }
+    Err(due.fault(Statement::new("import-empty")))
+}
+
+fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
+    let rate = cell.decimal()?.normalize();
+    if rate > Decimal::ZERO && rate <= Decimal::from(1_000_000) && rate.scale() <= RATE_DECIMALS {
+        return Ok(rate);
+    }
+    Err(cell.fault(Statement::new("import-rate").count("decimals", i64::from(RATE_DECIMALS))))
+}
+
+fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
+    let amount = cell.money(currency)?;
+    if amount.is_positive() {
+        Ok(amount)
+    } else {
+        Err(cell.fault(Statement::new("import-not-positive")))
+    }
+}
+
+/// `INV-1=12.00`, or `INV-1` alone.
+fn read_application(cell: Cell<'_>, currency: Currency) -> Result<Application, Fault> {
+    let (invoice, amount) = match cell.text().rsplit_once('=') {
+        Some((invoice, amount)) => (invoice, Some(cell.part(amount))),
+        None => (cell.text(), None),
+    };
+    if invoice.is_empty() {
+        return Err(cell.fault(Statement::new("import-apply")));
+    }
+    Ok(Application {
+        invoice: cell.part(invoice).code()?,
+        amount: amount
+            .map(|amount| more_than_nothing(amount, currency))
+            .transpose()?,
+    })
+}

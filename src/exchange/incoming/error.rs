@@ -1,0 +1,118 @@
+//! What makes a whole file useless.
+
+use std::io;
+
+use crate::credit::Statement;
+
+/// A file that cannot be read at all, or not to its end.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {problem}")]
+pub struct FileError {
+    /// The file as it was named.
+    pub file: String,
+    /// What is wrong with it.
+    pub problem: FileProblem,
+}
+
+/// What is wrong with a file as a whole.
+#[derive(Debug, thiserror::Error)]
+pub enum FileProblem {
+    /// There is no such file.
+    #[error("there is no such file")]
+    Missing,
+    /// It is a folder.
+    #[error("it is a folder")]
+    Folder,
+    /// The system refuses to read it.
+    #[error("it cannot be read: {0}")]
+    Unreadable(io::Error),
+    /// Nothing is in it.
+    #[error("it is empty")]
+    Empty,
+    /// It is a spreadsheet or an archive, not text.
+    #[error("it is a spreadsheet or an archive, not a text file")]
+    Spreadsheet,
+    /// It is text in UTF-16.
+    #[error("it is written in UTF-16")]
+    Utf16,
+    /// It is no text.
+    #[error("it is not a text file")]
+    Binary,
+    /// Its first line cannot be read as names of columns.
+    #[error("its first line is not a line of column names")]
+    Header,
+    /// A column that is needed is not there.
+    #[error("it has no column {column}; it has {}", found.join(", "))]
+    ColumnMissing {
+        /// The column, by the name it should have in this file.
+        column: String,
+        /// The columns of the file.
+        found: Vec<String>,
+    },
+    /// A column that is needed is there twice.
+    #[error("it has the column {column} twice")]
+    ColumnTwice {
+        /// The column.
+        column: String,
+    },
+    /// A line is longer than any record.
+    #[error("line {line} is longer than a record can be")]
+    LineTooLong {
+        /// Its number.
+        line: u64,
+    },
+    /// A line of the file of order lines that cannot be given to an order: every total would be in doubt.
+    #[error("line {line} cannot be given to an order")]
+    OrderLine {
+        /// Its number.
+        line: u64,
+    },
+}
+
+impl FileProblem {
+    pub(super) fn of(self, file: &str) -> FileError {
+        FileError {
+            file: file.to_owned(),
+            problem: self,
+        }
+    }
+
+    pub(super) fn from_io(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            _ => Self::Unreadable(error),
+        }
+    }
+}
+
+impl FileError {
+    /// What happened, in the words of the desk; its `.hint` says what to do.
+    pub fn statement(&self) -> Statement {
+        let statement = match &self.problem {
+            FileProblem::Missing => Statement::new("import-file-missing"),
+            FileProblem::Folder => Statement::new("import-file-folder"),
+            FileProblem::Unreadable(error) => {
+                Statement::new("import-file-unreadable").text("cause", error.to_string())
+            }
+            FileProblem::Empty => Statement::new("import-file-empty"),
+            FileProblem::Spreadsheet => Statement::new("import-file-spreadsheet"),
+            FileProblem::Utf16 => Statement::new("import-file-utf16"),
+            FileProblem::Binary => Statement::new("import-file-binary"),
+            FileProblem::Header => Statement::new("import-file-header"),
+            FileProblem::ColumnMissing { column, found } => Statement::new("import-file-column-missing")
+                .text("column", column)
+                .text("found", found.join(", ")),
+            FileProblem::ColumnTwice { column } => {
+                Statement::new("import-file-column-twice").text("column", column)
+            }
+            FileProblem::LineTooLong { line } => {
+                Statement::new("import-file-line-long").text("line", line.to_string())
+            }
+            FileProblem::OrderLine { line } => {
+                Statement::new("import-file-order-line").text("line", line.to_string())
+            }
+        };
+        statement.text("file", &self.file)
+    }
+}

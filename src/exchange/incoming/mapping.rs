@@ -1,0 +1,381 @@
+//! How a foreign file says what the desk wants to know: a TOML file of columns, formats, constants and translations.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use toml::{Table, Value};
+
+use super::cells::Column;
+use super::notation::Notation;
+use super::pattern::DayPattern;
+use super::reader::FileRow;
+use super::source::Encoding;
+use crate::credit::{Currency, Statement};
+
+const SETTINGS: [&str; 13] = [
+    "columns",
+    "constants",
+    "create_customers",
+    "currency",
+    "date_format",
+    "decimal_mark",
+    "delimiter",
+    "encoding",
+    "group_mark",
+    "lines",
+    "nothing",
+    "values",
+    "zero_limit",
+];
+const LINES_SETTINGS: [&str; 5] = ["discount", "file", "key", "price", "quantity"];
+
+/// How the files of one source and kind are written. The default is the desk's own notation: canonical headers,
+/// comma or semicolon, UTF-8, ISO days, plain amounts.
+#[derive(Debug, Clone, Default)]
+pub struct Mapping {
+    pub(super) columns: BTreeMap<String, String>,
+    pub(super) constants: BTreeMap<String, String>,
+    pub(super) values: BTreeMap<String, HashMap<String, String>>,
+    pub(super) lines: Option<LinesMapping>,
+    pub(super) delimiter: Option<u8>,
+    pub(super) encoding: Encoding,
+    pub(super) formats: Formats,
+    pub(super) currency: Option<Currency>,
+    creates_customers: bool,
+}
+
+/// How single values are written.
+#[derive(Debug, Clone)]
+pub(super) struct Formats {
+    pub(super) days: DayPattern,
+    pub(super) notation: Notation,
+    pub(super) nothing: Option<String>,
+    pub(super) zero_is_unset: bool,
+    /// Our own exports put an apostrophe before a text that a spreadsheet would run.
+    has_guards: bool,
+}
+
+/// The second file of orders: one line per article.
+#[derive(Debug, Clone)]
+pub(super) struct LinesMapping {
+    pub(super) file: String,
+    pub(super) key: String,
+    pub(super) quantity: String,
+    pub(super) price: String,
+    pub(super) discount: Option<String>,
+}
+
+/// Why a mapping cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum MappingError {
+    /// The file cannot be read.
+    #[error("the mapping {file} cannot be read: {source}")]
+    Unreadable {
+        /// The file.
+        file: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// It is not TOML.
+    #[error("the mapping is not TOML: {0}")]
+    Syntax(String),
+    /// A setting that there is not.
+    #[error("the mapping has an unknown setting {name}; there are: {}", known.join(", "))]
+    UnknownSetting {
+        /// Its name.
+        name: String,
+        /// The settings there are.
+        known: Vec<&'static str>,
+    },
+    /// A column that this kind of file has not.
+    #[error("the mapping names an unknown column {name}; there are: {}", known.join(", "))]
+    UnknownColumn {
+        /// Its name.
+        name: String,
+        /// The columns there are.
+        known: Vec<&'static str>,
+    },
+    /// A setting whose value cannot be used.
+    #[error("the mapping's setting {setting} cannot be {value}; it takes {allowed}")]
+    BadValue {
+        /// The setting.
+        setting: String,
+        /// Its value.
+        value: String,
+        /// What it could be.
+        allowed: &'static str,
+    },
+    /// A column that is both read from the file and constant.
+    #[error("the mapping gives the column {0} twice, as a column and as a constant")]
+    Twice(String),
+    /// A setting that is needed beside the others.
+    #[error("the mapping lacks the setting {0}")]
+    Lacks(&'static str),
+}
+
+impl Mapping {
+    /// Reads a mapping file for a kind of row.
+    pub fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
+        let text = std::fs::read_to_string(path).map_err(|source| MappingError::Unreadable {
+            file: path.display().to_string(),
+            source,
+        })?;
+        Self::parse::<T>(&text)
+    }
+
+    /// Understands the text of a mapping for a kind of row.
+    pub fn parse<T: FileRow>(text: &str) -> Result<Self, MappingError> {
+        let table: Table = text.parse().map_err(|error: toml::de::Error| {
+            MappingError::Syntax(error.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
+        })?;
+        check_names(&table, &SETTINGS)?;
+        let columns = texts(&table, "columns")?;
+        let constants = texts(&table, "constants")?;
+        let values = translations(&table)?;
+        for name in columns.keys().chain(constants.keys()).chain(values.keys()) {
+            check_column(name, T::COLUMNS)?;
+        }
+        if let Some(name) = columns.keys().find(|name| constants.contains_key(*name)) {
+            return Err(MappingError::Twice(name.clone()));
+        }
+        let formats = Formats {
+            has_guards: columns.is_empty(),
+            ..Formats::of(&table)?
+        };
+        Ok(Self {
+            lines: lines(&table, T::COLUMNS)?,
+            delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
+            encoding: setting(
+                &table,
+                "encoding",
+                "\"utf-8\", \"windows-1252\"",
+                Encoding::from_name,
+            )?
+            .unwrap_or_default(),
+            currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| {
+                code.parse().ok()
+            })?,
+            creates_customers: flag(&table, "create_customers")?,
+            columns,
+            constants,
+            values,
+            formats,
+        })
+    }
+
+    /// Whether a customer that is not known yet is added with its code as its name.
+    pub const fn creates_customers(&self) -> bool {
+        self.creates_customers
+    }
+}
+
+impl Formats {
+    fn of(table: &Table) -> Result<Self, MappingError> {
+        let mark = |name| setting(table, name, "\".\", \",\", \" \"", only_letter);
+        let decimal = mark("decimal_mark")?.unwrap_or('.');
+        let group = mark("group_mark")?;
+        let notation = Notation::new(decimal, group).ok_or_else(|| MappingError::BadValue {
+            setting: "decimal_mark, group_mark".to_owned(),
+            value: format!(
+                "\"{decimal}\", \"{}\"",
+                group.map(String::from).unwrap_or_default()
+            ),
+            allowed: "\".\" + \",\", \",\" + \".\", \",\" + \" \"",
+        })?;
+        let days = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yyyy\", \"dd.mm.yyyy\", \"yyyy-mm-dd hh:mm:ss\", …";
+        Ok(Self {
+            days: setting(table, "date_format", days, DayPattern::parse)?.unwrap_or_else(DayPattern::iso),
+            notation,
+            nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| {
+                Some(word.to_owned())
+            })?,
+            zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
+                .unwrap_or(false),
+            has_guards: true,
+        })
+    }
+
+    /// A field as a value: trimmed, nothing where it is the word for nothing.
+    pub(super) fn value<'a>(&self, field: &'a str) -> &'a str {
+        let text = field.trim();
+        if self.nothing.as_deref() == Some(text) {
+            return "";
+        }
+        match text.strip_prefix('\'') {
+            Some(rest) if self.has_guards && is_guarded(rest) => rest,
+            Some(_) | None => text,
+        }
+    }
+}
+
+impl Default for Formats {
+    fn default() -> Self {
+        Self {
+            days: DayPattern::iso(),
+            notation: Notation::PLAIN,
+            nothing: None,
+            zero_is_unset: false,
+            has_guards: true,
+        }
+    }
+}
+
+impl MappingError {
+    /// What happened, in the words of the desk; its `.hint` says what to do.
+    pub fn statement(&self) -> Statement {
+        match self {
+            Self::Unreadable { file, source } => Statement::new("import-mapping-unreadable")
+                .text("file", file)
+                .text("cause", source.to_string()),
+            Self::Syntax(cause) => Statement::new("import-mapping-syntax").text("cause", cause),
+            Self::UnknownSetting { name, known } => Statement::new("import-mapping-setting")
+                .text("name", name)
+                .text("known", known.join(", ")),
+            Self::UnknownColumn { name, known } => Statement::new("import-mapping-column")
+                .text("name", name)
+                .text("known", known.join(", ")),
+            Self::BadValue {
+                setting,
+                value,
+                allowed,
+            } => Statement::new("import-mapping-value")
+                .text("setting", setting)
+                .text("value", value)
+                .text("allowed", *allowed),
+            Self::Twice(name) => Statement::new("import-mapping-twice").text("name", name),
+            Self::Lacks(name) => Statement::new("import-mapping-lacks").text("name", *name),
+        }
+    }
+}
+
+/// Whether a spreadsheet would run this text, or would run it but for the apostrophes before it.
+pub(in crate::exchange) fn is_guarded(text: &str) -> bool {
+    text.trim_start_matches('\'')
+        .trim_start()
+        .starts_with(['=', '+', '-', '@'])
+}
+
+fn check_names(table: &Table, known: &[&'static str]) -> Result<(), MappingError> {
+    match table.keys().find(|name| !known.contains(&name.as_str())) {
+        Some(name) => Err(MappingError::UnknownSetting {
+            name: name.clone(),
+            known: known.to_vec(),
+        }),
+        None => Ok(()),
+    }
+}
+
+fn check_column(name: &str, columns: &'static [Column]) -> Result<(), MappingError> {
+    if columns.iter().any(|column| column.name == name) {
+        return Ok(());
+    }
+    Err(MappingError::UnknownColumn {
+        name: name.to_owned(),
+        known: columns.iter().map(|column| column.name).collect(),
+    })
+}
+
+/// A setting's text, understood by `read`; an error that shows what is allowed where it cannot be.
+fn setting<T>(
+    table: &Table,
+    name: &str,
+    allowed: &'static str,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
+    match value.as_str().and_then(read) {
+        Some(read) => Ok(Some(read)),
+        None => Err(bad(name, value, allowed)),
+    }
+}
+
+fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {
+    table.get(name).map_or(Ok(false), |value| {
+        value.as_bool().ok_or_else(|| bad(name, value, "true, false"))
+    })
+}
+
+fn section<'a>(table: &'a Table, name: &str) -> Result<Option<&'a Table>, MappingError> {
+    let Some(value) = table.get(name) else {
+        return Ok(None);
+    };
+    match value.as_table() {
+        Some(section) => Ok(Some(section)),
+        None => Err(bad(name, value, "a section of name = \"text\"")),
+    }
+}
+
+/// A section of names and texts.
+fn texts(table: &Table, name: &str) -> Result<BTreeMap<String, String>, MappingError> {
+    let mut texts = BTreeMap::new();
+    for (key, value) in section(table, name)?.into_iter().flatten() {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Integer(number) => number.to_string(),
+            Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) | Value::Array(_) | Value::Table(_) => {
+                return Err(bad(&format!("{name}.{key}"), value, "\"text\""));
+            }
+        };
+        texts.insert(key.clone(), text);
+    }
+    Ok(texts)
+}
+
+fn translations(table: &Table) -> Result<BTreeMap<String, HashMap<String, String>>, MappingError> {
+    let Some(columns) = section(table, "values")? else {
+        return Ok(BTreeMap::new());
+    };
+    let translation = |name: &String| Ok((name.clone(), texts(columns, name)?.into_iter().collect()));
+    columns.keys().map(translation).collect()
+}
+
+fn lines(table: &Table, columns: &'static [Column]) -> Result<Option<LinesMapping>, MappingError> {
+    let Some(lines) = section(table, "lines")? else {
+        return Ok(None);
+    };
+    let takes_lines = |column: &Column| column.need == super::cells::Need::Unless("lines");
+    if !columns.iter().any(takes_lines) {
+        return Err(MappingError::UnknownSetting {
+            name: "lines".to_owned(),
+            known: SETTINGS.into_iter().filter(|name| *name != "lines").collect(),
+        });
+    }
+    check_names(lines, &LINES_SETTINGS)?;
+    let text = |name: &'static str| setting(lines, name, "\"text\"", |text| Some(text.to_owned()));
+    let needed = |name: &'static str| text(name)?.ok_or(MappingError::Lacks(name));
+    Ok(Some(LinesMapping {
+        file: needed("file")?,
+        key: needed("key")?,
+        quantity: needed("quantity")?,
+        price: needed("price")?,
+        discount: text("discount")?,
+    }))
+}
+
+fn bad(setting: &str, value: &Value, allowed: &'static str) -> MappingError {
+    MappingError::BadValue {
+        setting: setting.to_owned(),
+        value: value.to_string(),
+        allowed,
+    }
+}
+
+fn delimiter(text: &str) -> Option<u8> {
+    let mark = only_letter(text).filter(|mark| matches!(mark, ',' | ';' | '|' | '\t'))?;
+    u8::try_from(mark).ok()
+}
+
+fn only_letter(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    letters.next().filter(|_| letters.next().is_none())
+}
+
+fn zero_is_unset(text: &str) -> Option<bool> {
+    match text {
+        "not-set" => Some(true),
+        "no-credit" => Some(false),
+        _ => None,
+    }
+}

@@ -1,0 +1,37 @@
+//! Files in: from bytes to typed rows, one record at a time, in constant memory.
+//!
+//! `source` opens and looks at the first bytes, `scan` cuts records, `layout` finds the columns that the [`Mapping`]
+//! names, `cells` reads one value, `parties` and `documents` say what a row of each kind is, `reader` puts it together.
+
+mod cells;
+mod documents;
+mod error;
+mod layout;
+mod lines;
+mod mapping;
+mod notation;
+mod parties;
+mod pattern;
+mod reader;
+mod reject;
+mod scan;
+mod source;
+
+pub use cells::{Column, Need, Shape};
+pub use documents::{Application, InvoiceRow, OrderRow, ReceiptRow};
+pub use error::{FileError, FileProblem};
+pub(super) use mapping::is_guarded;
+pub use mapping::{Mapping, MappingError};
+pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
+pub use reader::{FileRow, Original, Reader, Row};
+pub use reject::{REJECT_COLUMNS, Reject};
+pub use source::Encoding;
+
+#[cfg(test)]
+mod faults;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod real;
+#[cfg(test)]
+mod samples;

@@ -1,0 +1,185 @@
+//! The rows of a file, one at a time: what was read, or a reject with its reason.
+
+use std::io::Read;
+use std::marker::PhantomData;
+use std::path::Path;
+
+use super::cells::{Cells, Column};
+use super::error::{FileError, FileProblem};
+use super::layout::Layout;
+use super::lines::Lines;
+use super::mapping::{Formats, Mapping};
+use super::reject::{Fault, Reject, shown};
+use super::scan::{Record, RecordFault, Scanner};
+use super::source::{self, Encoding};
+use crate::credit::{Currency, Statement};
+
+/// A kind of row that files are read into.
+pub trait FileRow: Sized {
+    /// Its canonical columns, in the order in which they are read.
+    const COLUMNS: &'static [Column];
+
+    /// Reads one row.
+    fn read(cells: &Cells<'_>) -> Result<Self, Fault>;
+}
+
+/// Reads a file row by row, in memory that does not grow with it.
+pub struct Reader<T> {
+    scanner: Scanner<Box<dyn Read + Send>>,
+    layout: Layout,
+    formats: Formats,
+    plain: Formats,
+    currency: Currency,
+    lines: Option<Lines>,
+    kind: PhantomData<fn() -> T>,
+}
+
+/// A row that was read, and where it stands.
+pub struct Row<'a, T> {
+    /// The physical line of the file on which it starts, counted from 1.
+    pub line: u64,
+    /// What it says.
+    pub value: T,
+    record: &'a Record,
+    layout: &'a Layout,
+}
+
+/// How a file is written, so that its rejects can be written the same way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Original {
+    /// The header line, without the columns of an earlier rejects file.
+    pub header: String,
+    /// The character between fields.
+    pub delimiter: u8,
+    /// The encoding that is declared for the file.
+    pub encoding: Encoding,
+}
+
+impl<T: FileRow> Reader<T> {
+    /// Opens a file. `currency` is the desk's, for rows and mappings that name none. A mapping with order lines has
+    /// its second file in the folder of the first.
+    pub fn open(path: &Path, mapping: &Mapping, currency: Currency) -> Result<Self, FileError> {
+        let input = source::open(path)?;
+        let mut reader = Self::new(input, &path.display().to_string(), mapping, currency)?;
+        if let Some(lines) = &mapping.lines {
+            reader.lines = Some(Lines::read(&path.with_file_name(&lines.file), lines, mapping)?);
+        }
+        Ok(reader)
+    }
+
+    /// Reads from anything, without the second file of order lines; `name` is what messages call it.
+    pub fn new(
+        input: impl Read + Send + 'static,
+        name: &str,
+        mapping: &Mapping,
+        currency: Currency,
+    ) -> Result<Self, FileError> {
+        let input: Box<dyn Read + Send> = Box::new(input);
+        let mut scanner = Scanner::new(input, name, mapping.encoding, mapping.delimiter)?;
+        let layout = match scanner.advance()? {
+            None => return Err(FileProblem::Empty.of(name)),
+            Some(Err(_)) => return Err(FileProblem::Header.of(name)),
+            Some(Ok(())) => Layout::bind(scanner.record(), mapping, T::COLUMNS, scanner.delimiter(), name)?,
+        };
+        Ok(Self {
+            scanner,
+            layout,
+            formats: mapping.formats.clone(),
+            plain: Formats::default(),
+            currency: mapping.currency.unwrap_or(currency),
+            lines: None,
+            kind: PhantomData,
+        })
+    }
+
+    /// The next row or reject; nothing at the end of the file.
+    pub fn next_row(&mut self) -> Result<Option<Result<Row<'_, T>, Reject>>, FileError> {
+        let Some(cut) = self.scanner.advance()? else {
+            return Ok(None);
+        };
+        let record = self.scanner.record();
+        let value = match cut {
+            Ok(()) => self.read(record),
+            Err(fault) => Err(Fault::of_row("", self.record_reason(fault))),
+        };
+        let layout = &self.layout;
+        Ok(Some(match value {
+            Ok(value) => Ok(Row {
+                line: record.line(),
+                value,
+                record,
+                layout,
+            }),
+            Err(fault) => {
+                let field = fault.slot.map_or("", |slot| layout.name_of(slot));
+                Err(Reject {
+                    line: record.line(),
+                    field: field.into(),
+                    value: fault.value,
+                    reason: fault.reason,
+                    raw: layout.row_alone(record).into(),
+                })
+            }
+        }))
+    }
+
+    /// The columns of the file that nothing is read from.
+    pub fn unknown_columns(&self) -> &[String] {
+        self.layout.unknown()
+    }
+
+    /// How the file is written.
+    pub fn original(&self) -> Original {
+        Original {
+            header: self.layout.header_alone().into_owned(),
+            delimiter: self.layout.delimiter(),
+            encoding: self.scanner.encoding(),
+        }
+    }
+
+    fn read(&self, record: &Record) -> Result<T, Fault> {
+        let (expected, found) = (self.layout.names().len(), record.len());
+        if expected != found {
+            let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+            let reason = Statement::new("import-field-count")
+                .count("expected", count(expected))
+                .count("found", count(found));
+            return Err(Fault::of_row("", reason));
+        }
+        T::read(&Cells {
+            record,
+            layout: &self.layout,
+            formats: &self.formats,
+            plain: &self.plain,
+            currency: self.currency,
+            lines: self.lines.as_ref(),
+        })
+    }
+
+    fn record_reason(&self, fault: RecordFault) -> Statement {
+        match fault {
+            RecordFault::Bytes => {
+                Statement::new("import-bytes").text("encoding", self.scanner.encoding().name())
+            }
+            RecordFault::Quote => Statement::new("import-quote"),
+        }
+    }
+}
+
+impl<T> Row<'_, T> {
+    /// The row as received.
+    pub fn raw(&self) -> &str {
+        self.record.raw()
+    }
+
+    /// Rejects the row after all, for what the file could not know: a customer that does not exist, a number that does.
+    pub fn reject(&self, column: &str, value: &str, reason: Statement) -> Reject {
+        Reject {
+            line: self.line,
+            field: self.layout.name_in_file(column).into(),
+            value: shown(value),
+            reason,
+            raw: self.layout.row_alone(self.record).into(),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! The real files, where they are at hand: what is read of them is what is in them.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::samples::{all, shipped};
+use super::*;
+use crate::credit::{Currency, Money};
+
+const EUR: Currency = Currency::EUR;
+
+/// A real file; says so where it is not there.
+#[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
+fn real(name: &str) -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
+    let folder = std::env::var_os("CREDITDESK_REAL_DATA").map_or_else(beside, PathBuf::from);
+    let path = folder.join(name);
+    if !path.exists() {
+        eprintln!("skipped: {} is not here", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+fn invoices(mapping: &str, path: &Path) -> (Vec<InvoiceRow>, usize) {
+    let mapping = shipped::<InvoiceRow>(mapping);
+    let (rows, rejects) = all(Reader::<InvoiceRow>::open(path, &mapping, EUR).unwrap());
+    (rows.into_iter().map(|(_, row)| row).collect(), rejects.len())
+}
+
+#[test]
+fn the_receivables_are_read_to_the_cent_in_both_orders_of_the_day() {
+    let files = [
+        ("ibm-receivables.toml", "ibm/receivables.csv"),
+        ("ibm-receivables-ddmmyyyy.toml", "ibm/receivables-ddmmyyyy.csv"),
+    ];
+    let mut versions = Vec::new();
+    for (mapping, name) in files {
+        let Some(path) = real(name) else { return };
+        let (rows, rejects) = invoices(mapping, &path);
+        assert_eq!((rows.len(), rejects), (2466, 0), "{name}");
+        assert_eq!(
+            rows.iter().map(|row| row.amount).sum::<Money>(),
+            Money::from_minor(14_770_318)
+        );
+        assert_eq!(
+            rows.iter()
+                .map(|row| &row.customer)
+                .collect::<BTreeSet<_>>()
+                .len(),
+            100
+        );
+        assert!(
+            rows.iter()
+                .all(|row| row.due.since(row.date) == 30 && row.settled.is_some())
+        );
+        let mut keyed: Vec<_> = rows
+            .into_iter()
+            .map(|row| {
+                (
+                    row.number.trim_start_matches('0').to_owned(),
+                    row.customer,
+                    row.date,
+                    row.settled,
+                    row.amount,
+                )
+            })
+            .collect();
+        keyed.sort();
+        versions.push(keyed);
+    }
+    assert_eq!(versions[0], versions[1]);
+}
+
+#[test]
+fn fields_that_are_missing_elsewhere_do_not_cost_an_invoice() {
+    let Some(path) = real("ibm/receivables-missing-fields.csv") else {
+        return;
+    };
+    let (rows, rejects) = invoices("ibm-receivables.toml", &path);
+    assert_eq!((rows.len(), rejects), (2586, 0));
+}
+
+#[test]
+fn the_good_orders_are_worth_their_lines() {
+    let Some(path) = real("northwind/orders.csv") else {
+        return;
+    };
+    let mapping = shipped::<OrderRow>("northwind-orders.toml");
+    let (rows, rejects) = all(Reader::<OrderRow>::open(&path, &mapping, EUR).unwrap());
+    assert_eq!((rows.len(), rejects.len()), (654, 176));
+    assert_eq!(
+        rows.iter().map(|(_, row)| row.amount).sum::<Money>(),
+        Money::from_minor(104_624_533)
+    );
+    assert!(
+        rejects
+            .iter()
+            .all(|reject| reject.reason.key == "import-field-count")
+    );
+}
+
+#[test]
+fn the_good_customers_are_read_and_the_others_rejected() {
+    let Some(path) = real("northwind/customers.csv") else {
+        return;
+    };
+    let mapping = shipped::<CustomerRow>("northwind-customers.toml");
+    let (rows, rejects) = all(Reader::<CustomerRow>::open(&path, &mapping, EUR).unwrap());
+    assert_eq!((rows.len(), rejects.len()), (67, 24));
+    assert!(
+        rows.iter()
+            .all(|(_, row)| row.values.iter().all(|value| value.received.is_none()))
+    );
+}

@@ -1,0 +1,89 @@
+//! Opening a file and telling from its first bytes whether it is text.
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use encoding_rs::WINDOWS_1252;
+
+use super::error::{FileError, FileProblem};
+
+/// How the letters of a file are written as bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Encoding {
+    /// UTF-8.
+    #[default]
+    Utf8,
+    /// Windows-1252, as Western European spreadsheets write it.
+    Windows1252,
+}
+
+impl Encoding {
+    /// Its name, as a mapping gives it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "utf-8",
+            Self::Windows1252 => "windows-1252",
+        }
+    }
+
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        [Self::Utf8, Self::Windows1252]
+            .into_iter()
+            .find(|encoding| encoding.name().eq_ignore_ascii_case(name))
+    }
+
+    /// The text, where every byte means something in this encoding.
+    pub(super) fn text(self, bytes: &[u8]) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Utf8 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+            Self::Windows1252 => {
+                // The web's reading of these five bytes is a control character; in a company's file they are damage.
+                let undefined = |byte: &u8| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d);
+                let text = || WINDOWS_1252.decode_without_bom_handling(bytes).0;
+                (!bytes.iter().any(undefined)).then(text)
+            }
+        }
+    }
+}
+
+/// Opens a file for reading.
+pub(super) fn open(path: &Path) -> Result<File, FileError> {
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|error| FileProblem::from_io(error).of(&name))?;
+    // Unix opens folders for reading and fails later; this is the better moment to say it.
+    match file.metadata() {
+        Ok(metadata) if metadata.is_dir() => Err(FileProblem::Folder.of(&name)),
+        Ok(_) | Err(_) => Ok(file),
+    }
+}
+
+/// Fills as much of the buffer as the input gives.
+pub(super) fn read_up_to(input: &mut impl Read, buffer: &mut [u8]) -> std::io::Result<usize> {
+    let mut filled = 0;
+    while let Some(room) = buffer.get_mut(filled..).filter(|room| !room.is_empty()) {
+        match input.read(room) {
+            Ok(0) => break,
+            Ok(count) => filled += count,
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+/// What the first bytes of a file say against reading it as text.
+pub(super) fn objection(first: &[u8]) -> Option<FileProblem> {
+    if first.is_empty() {
+        Some(FileProblem::Empty)
+    } else if first.starts_with(b"PK\x03\x04") || first.starts_with(b"\xd0\xcf\x11\xe0") {
+        Some(FileProblem::Spreadsheet)
+    } else if first.starts_with(b"\xff\xfe") || first.starts_with(b"\xfe\xff") {
+        Some(FileProblem::Utf16)
+    } else if first.iter().take(8192).any(|byte| *byte == 0) {
+        Some(FileProblem::Binary)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,16 @@
+//! Files in and out: typed rows from foreign and canonical files, typed tables to CSV, JSON and XLSX.
+//!
+//! Nothing here knows the store: a row says what its file says, the desk finds out whose customer it is. What cannot
+//! be read is a [`Reject`] with its line, field, value and reason, never a guess; what makes a whole file useless is a
+//! [`FileError`].
+
+mod clean;
+mod incoming;
+mod outgoing;
+
+pub use incoming::{
+    Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InvoiceRow,
+    Mapping, MappingError, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader, ReceiptRow, Reject, Row,
+    Shape, ShipToRow, UserRow,
+};
+pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError};

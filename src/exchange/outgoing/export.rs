@@ -1,0 +1,232 @@
+//! Writing a table row by row, to a place or to any writer.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use super::csv::CsvSheet;
+use super::draft::Draft;
+use super::error::WriteError;
+use super::json::JsonSheet;
+use super::table::{Cell, Table};
+use super::xlsx::XlsxSheet;
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated, canonical: what was exported can be imported.
+    Csv,
+    /// One JSON object.
+    Json,
+    /// A spreadsheet.
+    Xlsx,
+}
+
+/// A table in the making. Dropped unfinished it leaves nothing at its place.
+pub struct Export {
+    sheet: Sheet,
+}
+
+enum Sheet {
+    Csv(Box<CsvSheet<Out>>),
+    Json(JsonSheet<Out>),
+    Xlsx(Box<XlsxSheet>, Out),
+}
+
+/// Where the bytes go.
+enum Out {
+    Place(BufWriter<Draft>),
+    Stream(Box<dyn Write + Send>),
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Csv, Self::Json, Self::Xlsx];
+
+    /// Its name, which is also the ending of its files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The format whose files end so.
+    pub fn of_path(path: &Path) -> Option<Self> {
+        let ending = path.extension()?;
+        Self::ALL
+            .into_iter()
+            .find(|format| ending.eq_ignore_ascii_case(format.name()))
+    }
+}
+
+impl Export {
+    /// Starts a file, which takes its place when it is finished.
+    pub fn to_path(path: &Path, format: Format, table: &Table) -> Result<Self, WriteError> {
+        Self::start(Out::Place(BufWriter::new(Draft::create(path)?)), format, table)
+    }
+
+    /// Starts a table on a stream, such as standard output.
+    pub fn to_stream(
+        stream: impl Write + Send + 'static,
+        format: Format,
+        table: &Table,
+    ) -> Result<Self, WriteError> {
+        Self::start(Out::Stream(Box::new(stream)), format, table)
+    }
+
+    fn start(out: Out, format: Format, table: &Table) -> Result<Self, WriteError> {
+        Ok(Self {
+            sheet: match format {
+                Format::Csv => Sheet::Csv(Box::new(CsvSheet::start(out, table)?)),
+                Format::Json => Sheet::Json(JsonSheet::start(out, table)?),
+                Format::Xlsx => Sheet::Xlsx(Box::new(XlsxSheet::start(table)?), out),
+            },
+        })
+    }
+
+    /// Writes a row: one cell for each of the table's columns.
+    pub fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {
+        match &mut self.sheet {
+            Sheet::Csv(sheet) => sheet.row(cells),
+            Sheet::Json(sheet) => sheet.row(cells),
+            Sheet::Xlsx(sheet, _) => sheet.row(cells),
+        }
+    }
+
+    /// Writes the end and puts the file in its place.
+    pub fn finish(self) -> Result<(), WriteError> {
+        let out = match self.sheet {
+            Sheet::Csv(sheet) => sheet.finish()?,
+            Sheet::Json(sheet) => sheet.finish()?,
+            Sheet::Xlsx(sheet, out) => sheet.finish(out)?,
+        };
+        match out {
+            Out::Place(draft) => draft
+                .into_inner()
+                .map_err(io::IntoInnerError::into_error)?
+                .finish(),
+            Out::Stream(mut stream) => Ok(stream.flush()?),
+        }
+    }
+}
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Place(draft) => draft.write(bytes),
+            Self::Stream(stream) => stream.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Place(draft) => draft.flush(),
+            Self::Stream(stream) => stream.flush(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::{Field, FieldKind};
+    use super::*;
+    use crate::credit::{Currency, Money};
+
+    fn table() -> Table {
+        let fields = vec![
+            Field::new("customer", FieldKind::Code),
+            Field::new("name", FieldKind::Text),
+            Field::new("balance", FieldKind::Amount),
+            Field::new("due", FieldKind::Day),
+            Field::new("average", FieldKind::Number),
+            Field::new("excluded", FieldKind::Number),
+            Field::new("orders", FieldKind::Number),
+        ];
+        Table::new("customers", fields).fact("as_of", Cell::Day("2026-11-21".parse().unwrap()))
+    }
+
+    fn rows() -> [Vec<Cell>; 2] {
+        [
+            vec![
+                Cell::text("-1"),
+                Cell::text("=1+1, \"Ltd\"\u{1b}"),
+                Cell::Money(Money::from_minor(-123_450), Currency::EUR),
+                Cell::Day("2026-12-01".parse().unwrap()),
+                Cell::Decimal("21.3333".to_owned()),
+                Cell::YesNo(true),
+                Cell::Count(3),
+            ],
+            vec![
+                Cell::text("C2"),
+                Cell::text("Suprêmes"),
+                Cell::Money(Money::from_wide_minor(i128::MAX / 2), Currency::EUR),
+                Cell::Nothing,
+                Cell::Nothing,
+                Cell::YesNo(false),
+                Cell::Count(-4),
+            ],
+        ]
+    }
+
+    fn written(format: Format) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out");
+        let mut export = Export::to_path(&path, format, &table()).unwrap();
+        for row in rows() {
+            export.row(&row).unwrap();
+        }
+        assert!(!path.exists());
+        export.finish().unwrap();
+        std::fs::read(&path).unwrap()
+    }
+
+    #[test]
+    fn csv_is_canonical_and_runs_nothing() {
+        let text = String::from_utf8(written(Format::Csv)).unwrap();
+        assert_eq!(
+            text,
+            "customer,name,balance,due,average,excluded,orders\n\
+             '-1,\"'=1+1, \"\"Ltd\"\"\",-1234.50,2026-12-01,21.3333,yes,3\n\
+             C2,Suprêmes,850705917302346158658436518579420528.63,,,no,-4\n"
+        );
+    }
+
+    #[test]
+    fn json_is_an_object_with_an_array_under_the_plural_name() {
+        let value: serde_json::Value = serde_json::from_slice(&written(Format::Json)).unwrap();
+        assert_eq!(value["as_of"], "2026-11-21");
+        assert_eq!(
+            value["customers"][0],
+            serde_json::json!({"customer": "-1", "name": "=1+1, \"Ltd\"", "balance": "-1234.50", "due": "2026-12-01",
+                "average": "21.3333", "excluded": true, "orders": 3})
+        );
+        assert_eq!(value["customers"][1]["due"], serde_json::Value::Null);
+    }
+
+    #[test]
+    fn a_table_without_rows_is_whole_in_every_format() {
+        for format in Format::ALL {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("out");
+            Export::to_path(&path, format, &table())
+                .unwrap()
+                .finish()
+                .unwrap();
+            assert!(std::fs::metadata(&path).unwrap().len() > 10, "{format:?}");
+        }
+    }
+
+    #[test]
+    fn a_spreadsheet_is_a_zip_that_grows_with_its_rows() {
+        let bytes = written(Format::Xlsx);
+        assert!(bytes.starts_with(b"PK\x03\x04"));
+        assert!(bytes.len() > 4000);
+    }
+
+    #[test]
+    fn the_ending_tells_the_format() {
+        assert_eq!(Format::of_path(Path::new("a/b.XLSX")), Some(Format::Xlsx));
+        assert_eq!(Format::of_path(Path::new("a/csv")), None);
+    }
+}

@@ -1,0 +1,15 @@
+//! Tables out: to CSV, JSON or a spreadsheet, row by row; and the rows of an import that were not taken.
+
+mod csv;
+mod draft;
+mod error;
+mod export;
+mod json;
+mod rejects;
+mod table;
+mod xlsx;
+
+pub use error::WriteError;
+pub use export::{Export, Format};
+pub use rejects::RejectsFile;
+pub use table::{Cell, Field, FieldKind, Table};

@@ -1,0 +1,134 @@
+//! The rows of an import that were not taken, as received, with the reason beside them: to be corrected and read again.
+
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use super::csv::guarded;
+use super::draft::Draft;
+use super::error::WriteError;
+use crate::exchange::incoming::{Encoding, Original, REJECT_COLUMNS, Reject};
+
+/// A rejects file; there is none until there is a reject, and it takes its place when it is finished.
+pub struct RejectsFile {
+    path: PathBuf,
+    original: Original,
+    out: Option<BufWriter<Draft>>,
+}
+
+impl RejectsFile {
+    /// For the rejects of a file that is written so.
+    pub fn new(path: &Path, original: Original) -> Self {
+        Self {
+            path: path.to_owned(),
+            original,
+            out: None,
+        }
+    }
+
+    /// Writes a reject; `reason` is its reason in words.
+    pub fn write(&mut self, reject: &Reject, reason: &str) -> Result<(), WriteError> {
+        let line = reject.line.to_string();
+        let added = self.fields(&[&line, &reject.field, &reject.value, reason])?;
+        let out = self.out()?;
+        out.write_all(reject.raw.as_bytes())?;
+        out.write_all(&added)?;
+        Ok(())
+    }
+
+    /// Puts the file in its place and names it; nothing where nothing was rejected.
+    pub fn finish(self) -> Result<Option<PathBuf>, WriteError> {
+        let Some(out) = self.out else {
+            return Ok(None);
+        };
+        out.into_inner()
+            .map_err(std::io::IntoInnerError::into_error)?
+            .finish()?;
+        Ok(Some(self.path))
+    }
+
+    fn out(&mut self) -> Result<&mut BufWriter<Draft>, WriteError> {
+        if self.out.is_none() {
+            let mut out = BufWriter::new(Draft::create(&self.path)?);
+            // It is written in UTF-8; the mark says so to a mapping that declares another encoding.
+            if self.original.encoding != Encoding::Utf8 {
+                out.write_all("\u{feff}".as_bytes())?;
+            }
+            out.write_all(self.original.header.as_bytes())?;
+            out.write_all(&self.fields(&REJECT_COLUMNS)?)?;
+            self.out = Some(out);
+        }
+        // Opened just above; an absent file would be one that nobody may write to.
+        let closed = || std::io::Error::other("the rejects file is not open");
+        self.out.as_mut().ok_or_else(|| closed().into())
+    }
+
+    /// The added fields as they continue a row, with the end of its line.
+    fn fields(&self, fields: &[&str; 4]) -> Result<Vec<u8>, WriteError> {
+        let mut writer = ::csv::WriterBuilder::new()
+            .delimiter(self.original.delimiter)
+            .from_writer(vec![self.original.delimiter]);
+        writer.write_record(fields.iter().map(|field| guarded(field).into_owned()))?;
+        writer.into_inner().map_err(|error| error.into_error().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credit::Currency;
+    use crate::exchange::{InvoiceRow, Mapping, Reader};
+
+    /// Reads a text as canonical invoices: how many rows are good, and what its rejects file says.
+    fn read(text: &str) -> (usize, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("in.rejects.csv");
+        let input = std::io::Cursor::new(text.to_owned());
+        let mut reader =
+            Reader::<InvoiceRow>::new(input, "in.csv", &Mapping::default(), Currency::EUR).unwrap();
+        let mut rejects = RejectsFile::new(&path, reader.original());
+        let mut good = 0;
+        while let Some(row) = reader.next_row().unwrap() {
+            match row {
+                Ok(_) => good += 1,
+                Err(reject) => rejects.write(&reject, &reject.reason.key).unwrap(),
+            }
+        }
+        let written = rejects.finish().unwrap();
+        assert_eq!(written.is_some(), path.exists());
+        (good, std::fs::read_to_string(&path).unwrap_or_default())
+    }
+
+    #[test]
+    fn rejects_stand_as_received_with_the_reason_beside_them() {
+        let (good, rejects) = read(
+            "customer;number;date;due;amount\nC1;\"1;a\";2026-01-01;2026-01-31;1,5\nC1;2;2026-01-01;2026-01-31;1.50\n",
+        );
+        assert_eq!(good, 1);
+        assert_eq!(
+            rejects,
+            "customer;number;date;due;amount;reject_line;reject_field;reject_value;reject_reason\n\
+             C1;\"1;a\";2026-01-01;2026-01-31;1,5;2;amount;1,5;import-amount\n"
+        );
+    }
+
+    #[test]
+    fn a_corrected_rejects_file_is_read_like_the_file_itself() {
+        let (_, rejects) = read("customer,number,date,due,amount\nC1,1,2026-02-30,2026-03-31,1.50\n");
+        let (good, rest) =
+            read(&rejects.replace("2026-02-30,2026-03-31,1.50,", "2026-02-28,2026-03-31,1.50,"));
+        assert_eq!((good, rest.as_str()), (1, ""));
+    }
+
+    #[test]
+    fn rejects_of_a_rejects_file_do_not_pile_up_columns() {
+        let (_, first) = read("customer,number,date,due,amount\nC1,1,2026-02-30,2026-03-31,1.50\n");
+        let (good, second) = read(&first);
+        assert_eq!((good, second), (0, first));
+    }
+
+    #[test]
+    fn without_a_reject_there_is_no_file() {
+        let (good, rejects) = read("customer,number,date,due,amount\nC1,1,2026-02-28,2026-03-31,1.50\n");
+        assert_eq!((good, rejects.as_str()), (1, ""));
+    }
+}
