@@ -11,4 +11,5 @@
 //! ```
 
 pub mod credit;
+pub mod tui;
 pub mod words;

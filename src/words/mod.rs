@@ -57,7 +57,7 @@ macro_rules! areas {
     };
 }
 
-areas!["general"];
+areas!["general", "tui"];
 
 impl Language {
     /// All of them.
