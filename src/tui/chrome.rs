@@ -83,11 +83,19 @@ impl App {
             let key = self.cx.text(word("tui-key-esc"));
             (key, self.cx.text(word("tui-command-back")))
         });
+        let enter = self
+            .layers
+            .last()
+            .and_then(|layer| layer.screen.enter())
+            .map(|title| {
+                let key = self.cx.text(word("tui-key-enter"));
+                (key, self.cx.text(title))
+            });
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
         let active = self.active();
         let commands = active.iter().filter(shown).filter_map(|command| {
             let keys = self.cx.keymap.keys(command).iter();
-            let key = keys.copied().find(|key| !typing || key.text().is_none())?;
+            let key = keys.copied().find(|key| !typing || !key.edits())?;
             Some((key.label(&self.cx.words), self.cx.text(command.title)))
         });
         let help = commands.clone().position(|(key, _)| key == "?");
@@ -95,7 +103,7 @@ impl App {
         let first = help.map(|at| hints.remove(at));
         let mut spans = Vec::new();
         let mut used = 0;
-        for (key, title) in first.into_iter().chain(escape).chain(hints) {
+        for (key, title) in first.into_iter().chain(enter).chain(escape).chain(hints) {
             let needed = text::width(&key) + text::width(&title) + 3;
             if used + needed > width {
                 break;

@@ -9,7 +9,7 @@ commands! {
         /// Shows all keys of this screen.
         Help => Command::new("help", word("tui-command-help"), &["?"]),
         /// Leaves the screen.
-        Back => Command::new("back", word("tui-command-back"), &["f3", "alt-3"]),
+        Back => Command::new("back", word("tui-command-back"), &["f3", "alt-3"]).help_only(),
         /// Takes the last decision back.
         Undo => Command::new("undo", word("tui-command-undo"), &["u"]),
         /// Shows all commands by name.

@@ -317,11 +317,14 @@ mod tests {
         let mut jobs = Jobs::threaded(Arc::default(), events);
         let (release, wait) = channel::<()>();
         let (told, seen) = channel();
+        let (begun, has_begun) = channel();
         let mut slot = Some(jobs.read("first".to_owned(), move |_, progress| {
+            begun.send(()).unwrap();
             wait.recv().unwrap();
             told.send(progress.is_cancelled()).unwrap();
             1
         }));
+        has_begun.recv().unwrap();
         assert!(Task::take(&mut slot).is_none());
         slot = Some(jobs.read("second".to_owned(), |_, _| 2));
         release.send(()).unwrap();

@@ -71,6 +71,12 @@ impl Key {
         }
     }
 
+    /// Whether a field or filter that is typed into takes this key before any command does.
+    pub fn edits(self) -> bool {
+        let plain = self.modifiers - KeyModifiers::SHIFT;
+        self.text().is_some() || (plain.is_empty() && !matches!(self.code, KeyCode::F(_)))
+    }
+
     /// The key without shift, and whether shift was held: for marking ranges.
     pub fn without_shift(self) -> (Self, bool) {
         let shift = self.modifiers.contains(KeyModifiers::SHIFT);

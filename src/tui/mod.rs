@@ -106,7 +106,7 @@ pub enum RunError {
     /// The user's keys do not fit; the statement has a hint.
     #[error("the keys in the settings do not fit")]
     Keys(Statement),
-    /// The terminal could not be taken or written to.
+    /// The terminal could not be taken over.
     #[error("the terminal cannot be used")]
     Terminal(#[from] io::Error),
 }
@@ -127,8 +127,9 @@ pub fn run(setup: Setup) -> Result<Ending, RunError> {
         if let Some(ending) = app.ending() {
             return Ok(ending);
         }
-        if app.needs_drawing() {
-            app.draw(&mut guard.terminal)?;
+        if app.needs_drawing() && app.draw(&mut guard.terminal).is_err() {
+            // A terminal that takes no text any more is gone; there is nobody to tell.
+            return Ok(Ending::HungUp);
         }
         match events.recv_timeout(next_tick.saturating_duration_since(Instant::now())) {
             Ok(event) => app.handle(event),

@@ -38,7 +38,7 @@ pub trait Screen {
     /// Runs one of its commands.
     fn run(&mut self, command: &Command, cx: &mut Context);
 
-    /// Whether characters are text just now: then they go to [`Screen::key`] and not to commands.
+    /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.
     fn is_typing(&self) -> bool {
         false
     }
@@ -63,6 +63,11 @@ pub trait Screen {
     /// What Esc does before it leaves.
     fn escape(&mut self, _cx: &mut Context) -> Escape {
         Escape::Leave
+    }
+
+    /// What Enter does where it is no command, for the footer.
+    fn enter(&self) -> Option<Word> {
+        None
     }
 
     /// Whether leaving would lose what was typed.

@@ -33,6 +33,8 @@ tui-command-yes = Yes
 tui-command-no = No
 tui-command-apply = Apply
 tui-command-look-up = Look up
+tui-command-choose = Choose
+tui-command-close = Close
 tui-command-filter = Filter
 tui-command-sort = Sort
 tui-command-mark = Mark
@@ -86,6 +88,7 @@ tui-list-rows = { $count ->
    *[other] { $shown } rows
 }
 tui-list-marked = { $shown } marked
+tui-list-marked-sum = { tui-list-marked }: { $sum } { $currency }
 
 tui-keys-unknown-command = The key settings name a command that does not exist: { $command }.
     .hint = Check the spelling; the README lists the commands.

@@ -33,6 +33,8 @@ tui-command-yes = Oui
 tui-command-no = Non
 tui-command-apply = Appliquer
 tui-command-look-up = Rechercher
+tui-command-choose = Choisir
+tui-command-close = Fermer
 tui-command-filter = Filtrer
 tui-command-sort = Trier
 tui-command-mark = Marquer
@@ -89,6 +91,7 @@ tui-list-marked = { $count ->
     [one] { $shown } marquée
    *[other] { $shown } marquées
 }
+tui-list-marked-sum = { tui-list-marked } : { $sum } { $currency }
 
 tui-keys-unknown-command = Les réglages des touches nomment une commande qui n’existe pas : { $command }.
     .hint = Vérifiez l’orthographe ; le README donne la liste des commandes.

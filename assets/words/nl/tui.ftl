@@ -33,6 +33,8 @@ tui-command-yes = Ja
 tui-command-no = Nee
 tui-command-apply = Toepassen
 tui-command-look-up = Opzoeken
+tui-command-choose = Kiezen
+tui-command-close = Sluiten
 tui-command-filter = Filteren
 tui-command-sort = Sorteren
 tui-command-mark = Markeren
@@ -86,6 +88,7 @@ tui-list-rows = { $count ->
    *[other] { $shown } regels
 }
 tui-list-marked = { $shown } gemarkeerd
+tui-list-marked-sum = { tui-list-marked }: { $sum } { $currency }
 
 tui-keys-unknown-command = De toetsinstellingen noemen een opdracht die niet bestaat: { $command }.
     .hint = Controleer de spelling; de README geeft de lijst van opdrachten.

@@ -121,6 +121,10 @@ impl Screen for Confirm {
         }
     }
 
+    fn enter(&self) -> Option<Word> {
+        (self.question.gravity == Gravity::Plain).then_some(self.question.yes)
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match ConfirmAction::of(command) {
             Some(ConfirmAction::Yes) => self.answer(true, cx),

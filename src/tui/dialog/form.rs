@@ -94,6 +94,10 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
         self.form.as_ref().is_some_and(|form| form.is_enabled(command))
     }
 
+    fn enter(&self) -> Option<Word> {
+        Some(word("tui-command-apply"))
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (FormAction::of(command), &mut self.form) {
             (Some(FormAction::Submit), _) => self.submit(cx),

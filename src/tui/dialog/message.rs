@@ -12,7 +12,7 @@ use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape};
 use crate::tui::text;
 use crate::tui::theme::Role;
-use crate::words::word;
+use crate::words::{Word, word};
 
 /// Columns of the text.
 const WIDTH: u16 = 64;
@@ -72,6 +72,10 @@ impl Screen for Message {
         if let Some(row) = area.rows().nth(at) {
             frame.set_cursor_position(row.as_position());
         }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(word("tui-command-close"))
     }
 
     fn run(&mut self, _command: &Command, _cx: &mut Context) {}

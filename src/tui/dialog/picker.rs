@@ -15,7 +15,7 @@ use crate::tui::reply::{Answer, Reply, question};
 use crate::tui::screen::{Escape, Screen, Shape};
 use crate::tui::theme::Role;
 use crate::tui::{text, typing};
-use crate::words::word;
+use crate::words::{Word, word};
 
 /// Columns inside the border.
 const WIDTH: u16 = 62;
@@ -165,6 +165,10 @@ impl Screen for Picker {
             frame.render_widget(nothing, self.rows);
         }
         self.draw_typed(frame, area, cx);
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(word("tui-command-choose"))
     }
 
     fn run(&mut self, _command: &Command, _cx: &mut Context) {}

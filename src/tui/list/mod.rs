@@ -283,13 +283,13 @@ impl<S: Source> List<S> {
         let mut parts = vec![cx.tell(&counted("tui-list-rows", count, cx))];
         let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
         if marked > 0 {
-            let mut text = cx.tell(&counted("tui-list-marked", marked, cx));
-            if let Some((amount, currency)) = self.sum.amount {
-                text.push_str(": ");
-                text.push_str(&cx.words.money(amount, currency));
-                text.push(' ');
-                text.push_str(currency.code());
-            }
+            let text = match self.sum.amount {
+                Some((amount, currency)) => counted("tui-list-marked-sum", marked, cx)
+                    .money("sum", amount, currency)
+                    .text("currency", currency.code()),
+                None => counted("tui-list-marked", marked, cx),
+            };
+            let text = cx.tell(&text);
             parts.push(text);
         }
         if !self.query.filter.is_empty() {

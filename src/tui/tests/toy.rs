@@ -268,12 +268,12 @@ impl Screen for Orders {
     }
 }
 
-/// A full screen with a form.
-struct Entry(Form<Input>);
+/// A full screen with a form, which closes itself when the data change.
+struct Entry(Form<Input>, Option<u64>);
 
 impl Entry {
     fn new() -> Self {
-        Self(fields())
+        Self(fields(), None)
     }
 }
 
@@ -308,6 +308,9 @@ impl Screen for Entry {
 
     fn poll(&mut self, cx: &mut Context) {
         self.0.poll(cx);
+        if *self.1.get_or_insert(cx.data_version()) != cx.data_version() {
+            cx.close();
+        }
     }
 
     fn has_changes(&self) -> bool {

@@ -2,17 +2,18 @@
 
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEventKind};
 
-use super::command::{Command, Scope};
-use super::context::{Context, Effect};
-use super::dialog::{Confirm, Gravity, Item, Message, Picker, Question};
-use super::event::{Ending, Event};
-use super::global::GlobalAction;
-use super::key::Key;
-use super::reply::Reply;
-use super::screen::{Escape, Screen, Shape, Typeahead};
-use super::toast::Tone;
 use crate::credit::Statement;
-use crate::words::word;
+use crate::tui::command::{Command, Scope};
+use crate::tui::context::{Context, Effect};
+use crate::tui::event::{Ending, Event};
+use crate::tui::global::GlobalAction;
+use crate::tui::key::Key;
+use crate::tui::screen::{Screen, Shape, Typeahead};
+use crate::tui::toast::Tone;
+
+mod asking;
+
+use asking::Asked;
 
 /// Columns needed to work.
 pub const MIN_WIDTH: u16 = 80;
@@ -23,10 +24,10 @@ const ROUNDS: usize = 32;
 
 /// The terminal's state: what is open and what is asked.
 pub struct App {
-    pub(super) cx: Context,
-    pub(super) layers: Vec<Layer>,
-    pub(super) redraw: Redraw,
-    pub(super) room: Room,
+    pub(in crate::tui) cx: Context,
+    pub(in crate::tui) layers: Vec<Layer>,
+    pub(in crate::tui) redraw: Redraw,
+    pub(in crate::tui) room: Room,
     scopes: &'static [&'static Scope],
     asked: Asked,
     next_id: u64,
@@ -36,14 +37,14 @@ pub struct App {
 }
 
 /// A screen or dialog on the stack.
-pub(super) struct Layer {
+pub(in crate::tui) struct Layer {
     id: u64,
-    pub(super) screen: Box<dyn Screen>,
+    pub(in crate::tui) screen: Box<dyn Screen>,
 }
 
 /// How much has to be drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Redraw {
+pub(in crate::tui) enum Redraw {
     Nothing,
     Changes,
     Everything,
@@ -51,22 +52,14 @@ pub(super) enum Redraw {
 
 /// Whether the window is large enough, as of the last drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Room {
+pub(in crate::tui) enum Room {
     Enough,
     TooSmall,
 }
 
-/// The questions the runtime itself has open.
-#[derive(Default)]
-struct Asked {
-    command: Option<(Vec<&'static Command>, Reply<usize>)>,
-    leave: Option<(u64, Reply<bool>)>,
-    quit: Option<Reply<bool>>,
-}
-
 impl App {
     /// With the first of the screens open.
-    pub(super) fn new(cx: Context, scopes: &'static [&'static Scope]) -> Self {
+    pub(in crate::tui) fn new(cx: Context, scopes: &'static [&'static Scope]) -> Self {
         let mut app = Self {
             cx,
             layers: Vec::new(),
@@ -149,8 +142,8 @@ impl App {
             self.escape();
             return;
         }
-        let text = key.text().is_some() && self.top().is_some_and(Screen::is_typing);
-        let command = (!text)
+        let typed = key.edits() && self.top().is_some_and(Screen::is_typing);
+        let command = (!typed)
             .then(|| {
                 self.active()
                     .into_iter()
@@ -164,11 +157,11 @@ impl App {
     }
 
     /// The commands that work here and now, the screen's own first.
-    pub(super) fn active(&self) -> Vec<&'static Command> {
-        let Some(top) = self.top() else {
-            return Vec::new();
-        };
-        let own = top.scope().all().filter(|command| top.is_enabled(command));
+    pub(in crate::tui) fn active(&self) -> Vec<&'static Command> {
+        let own = self
+            .top()
+            .into_iter()
+            .flat_map(|top| top.scope().all().filter(|command| top.is_enabled(command)));
         let global = GlobalAction::COMMANDS
             .iter()
             .filter(|command| self.works(command));
@@ -216,120 +209,8 @@ impl App {
         }
     }
 
-    fn run_global(&mut self, action: GlobalAction) {
-        match action {
-            GlobalAction::Help => {
-                let title = self.cx.text(word("tui-help-title"));
-                self.pick_command(title, self.active(), true);
-            }
-            GlobalAction::Palette => {
-                let title = self.cx.text(word("tui-palette-title"));
-                self.pick_command(title, self.active(), true);
-            }
-            GlobalAction::Menu => self.open_menu(),
-            GlobalAction::Back => self.back(),
-            GlobalAction::Undo => self.call_top(|_, cx| cx.undo()),
-            GlobalAction::FieldHelp => self.field_help(),
-            GlobalAction::Language => self.cx.next_language(),
-            GlobalAction::Leave | GlobalAction::Quit => self.quit(),
-            GlobalAction::Redraw => self.redraw = Redraw::Everything,
-        }
-    }
-
-    fn open_menu(&mut self) {
-        let Some(top) = self.top() else { return };
-        if self.in_dialog() {
-            return;
-        }
-        let commands = top.scope().all().filter(|command| top.is_enabled(command));
-        let commands: Vec<_> = commands
-            .filter(|command| self.cx.session.rights.allow(command.permission))
-            .collect();
-        let title = top.title(&self.cx);
-        if !commands.is_empty() {
-            self.pick_command(title, commands, false);
-        }
-    }
-
-    fn pick_command(&mut self, title: String, commands: Vec<&'static Command>, filtered: bool) {
-        let items = commands
-            .iter()
-            .map(|command| Item {
-                label: self.cx.text(command.title),
-                hint: self
-                    .cx
-                    .keymap
-                    .keys(command)
-                    .iter()
-                    .map(|key| key.label(&self.cx.words))
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            })
-            .collect();
-        let reply = if filtered {
-            Picker::look_up(&mut self.cx, title, items)
-        } else {
-            Picker::menu(&mut self.cx, title, items, 0)
-        };
-        self.asked.command = Some((commands, reply));
-        self.apply(None);
-    }
-
-    fn field_help(&mut self) {
-        let help = self.top().and_then(Screen::help).unwrap_or(word("tui-help-none"));
-        let title = self.cx.text(word("tui-command-field-help"));
-        let text = self.cx.text(help);
-        Message::show(&mut self.cx, title, text);
-        self.apply(None);
-    }
-
-    fn escape(&mut self) {
-        if let Some(progress) = self.cx.jobs.shown() {
-            progress.cancel();
-            let stopped = self.cx.text(word("tui-cancelled"));
-            self.cx.toast(Tone::Notice, stopped);
-            return;
-        }
-        let Some(layer) = self.layers.last_mut() else {
-            return;
-        };
-        let met = layer.screen.escape(&mut self.cx);
-        let id = layer.id;
-        self.apply(Some(id));
-        match met {
-            Escape::Cleared => {}
-            Escape::Leave => self.back(),
-        }
-    }
-
-    fn back(&mut self) {
-        let Some(top) = self.layers.last().filter(|_| self.layers.len() > 1) else {
-            return;
-        };
-        let id = top.id;
-        if top.screen.has_changes() {
-            let reply = Confirm::ask(&mut self.cx, discard_question());
-            self.asked.leave = Some((id, reply));
-            self.apply(None);
-        } else {
-            self.remove(id);
-        }
-    }
-
-    fn quit(&mut self) {
-        if self.asked.quit.is_some() {
-            return;
-        }
-        if self.layers.iter().any(|layer| layer.screen.has_changes()) {
-            self.asked.quit = Some(Confirm::ask(&mut self.cx, discard_question()));
-            self.apply(None);
-        } else {
-            self.ending = Some(Ending::Quit);
-        }
-    }
-
     /// Lets every layer look for answers and results until nothing moves any more.
-    pub(super) fn settle(&mut self) {
+    pub(in crate::tui) fn settle(&mut self) {
         self.apply(None);
         for _ in 0..ROUNDS {
             let before = (self.next_id, self.layers.len(), self.cx.jobs.begun());
@@ -350,38 +231,11 @@ impl App {
         }
     }
 
-    fn take_answers(&mut self) -> bool {
-        if let Some((commands, reply)) = self.asked.command.take() {
-            let mut slot = Some(reply);
-            if let Some(index) = Reply::take(&mut slot) {
-                if let Some(command) = commands.get(index) {
-                    self.run(command);
-                }
-                return true;
-            }
-            self.asked.command = slot.map(|reply| (commands, reply));
-        }
-        if let Some((id, reply)) = self.asked.leave.take() {
-            let mut slot = Some(reply);
-            match Reply::take(&mut slot) {
-                Some(true) => {
-                    self.remove(id);
-                    return true;
-                }
-                Some(false) | None => self.asked.leave = slot.map(|reply| (id, reply)),
-            }
-        }
-        if Reply::take(&mut self.asked.quit) == Some(true) {
-            self.ending = Some(Ending::Quit);
-        }
-        false
-    }
-
     fn top(&self) -> Option<&dyn Screen> {
         self.layers.last().map(|layer| layer.screen.as_ref())
     }
 
-    pub(super) fn in_dialog(&self) -> bool {
+    pub(in crate::tui) fn in_dialog(&self) -> bool {
         self.top()
             .is_some_and(|screen| screen.shape(&self.cx) != Shape::Full)
     }
@@ -439,7 +293,7 @@ impl App {
     }
 
     /// Lets the screens ask for what the new size shows; draws again when that came at once.
-    pub(super) fn settle_after_drawing(&mut self) {
+    pub(in crate::tui) fn settle_after_drawing(&mut self) {
         let begun = self.cx.jobs.begun();
         self.settle();
         if self.cx.jobs.begun() != begun {
@@ -448,17 +302,8 @@ impl App {
     }
 
     /// Notes that the person has seen everything that is open.
-    pub(super) fn seen(&mut self) {
+    pub(in crate::tui) fn seen(&mut self) {
         self.unseen_question = false;
         self.redraw = Redraw::Nothing;
-    }
-}
-
-fn discard_question() -> Question {
-    Question {
-        title: Statement::new("tui-discard-title"),
-        effect: Statement::new("tui-discard-effect"),
-        yes: word("tui-discard-yes"),
-        gravity: Gravity::Destructive,
     }
 }
