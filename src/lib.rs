@@ -8,8 +8,16 @@
 //!  store/    |    exchange/     SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
 //!        \   |   /
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
+//!
+//!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages, clean text
 //! ```
 
+pub mod config;
 pub mod credit;
+pub mod desk;
+pub mod harmless;
+pub mod log;
+pub mod paths;
+pub mod store;
 pub mod tui;
 pub mod words;

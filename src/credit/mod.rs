@@ -1,9 +1,42 @@
 //! The rules, pure: no I/O, no clock, no SQL, no terminal, no floats.
+//!
+//! [`Facts`] of an account are folded into a [`Position`]; [`check`] asks it about an order and answers with an
+//! [`Assessment`], a list of [`Finding`]s with their [`Cure`]s.
 
+mod ageing;
+mod approval;
+mod check;
+mod cure;
+mod customer;
 mod day;
+mod exposure;
+mod facts;
+mod finding;
+mod limit;
 mod money;
+mod policy;
+mod position;
 mod statement;
+mod terms;
 
+#[cfg(test)]
+mod check_tests;
+
+pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
+pub use approval::{Approval, Asked, Lasting};
+pub use check::{Assessment, Outcome, Passed, check};
+pub use cure::{Cure, CureKind};
+pub use customer::{
+    ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
+    ShipTo, ShipToId, WarehousePolicy,
+};
 pub use day::{Day, NotADay};
+pub use exposure::{Exposure, OrderComponent, Scope};
+pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
+pub use finding::{Finding, FindingCode, Measure, Severity};
+pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
+pub use policy::{Checkpoint, ExposureSwitches, Policy, Response};
+pub use position::{Circle, CircleKind, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Value};
+pub use terms::{Terms, TermsKind};

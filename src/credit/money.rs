@@ -13,8 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums are kept in 128 bits:
 /// ten to the twenty-third documents of the largest size would be needed to leave that range, so adding never wraps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Money(i128);
 
 /// An amount that is larger than the desk keeps for one figure.
@@ -157,6 +156,19 @@ impl Money {
             Percent::WHOLE / 2
         };
         Self((product + half) / Percent::WHOLE)
+    }
+}
+
+impl Serialize for Money {
+    /// As minor units in 64 bits, the size of a kept figure.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.to_minor().map_err(serde::ser::Error::custom)?)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        i64::deserialize(deserializer).map(Self::from_minor)
     }
 }
 

@@ -14,6 +14,7 @@ use super::text;
 use super::theme::Role;
 use super::toast::Tone;
 use crate::credit::Statement;
+use crate::harmless::harmless;
 use crate::words::word;
 
 /// Columns of the bar of a running job.
@@ -158,7 +159,7 @@ fn draw_status(status: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let toast = toast_line(cx);
     let taken = toast.as_ref().map_or(0, |(_, text)| text::width(text) + 2);
     let room = area.width.saturating_sub(taken);
-    let status = text::clean(status);
+    let status = harmless(status);
     let left = text::fit(&status, room, signs.ellipsis);
     frame.render_widget(Line::styled(left, cx.theme.style(Role::Dim)), area);
     if let Some((tone, toast)) = toast {
@@ -181,7 +182,7 @@ fn toast_line(cx: &Context) -> Option<(Tone, String)> {
         let undo = Statement::new("tui-undo-hint").text("what", undo);
         line = format!("{line} {} {}", signs.separator, cx.tell(&undo));
     }
-    Some((toast.tone, text::clean(&line).into_owned()))
+    Some((toast.tone, harmless(&line).into_owned()))
 }
 
 fn progress_line(cx: &Context) -> Option<String> {
@@ -210,7 +211,7 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
         width,
         height,
     };
-    let title = text::clean(title);
+    let title = harmless(title);
     let title = text::fit(&title, width.saturating_sub(4), cx.theme.signs().ellipsis);
     let block = Block::bordered()
         .border_set(cx.theme.border())

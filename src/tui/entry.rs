@@ -1,12 +1,11 @@
-//! Amounts, counts and days as people type them, in their own language's format only.
+//! Amounts, counts and days as people type them, and what is said when they cannot be read.
 
 use crate::credit::{AmountError, Currency, Day, Money, Statement};
-use crate::words::{Language, Words};
+use crate::words::Words;
 
-/// Reads an amount: decimals after the language's mark, groups of three where groups are written.
+/// Reads an amount in the language's own format.
 pub fn money(words: &Words, typed: &str, currency: Currency) -> Result<Money, Statement> {
-    let plain = plain_number(words, typed).ok_or_else(|| Statement::new("tui-entry-not-an-amount"))?;
-    Money::parse(&plain, currency).map_err(|error| match error {
+    words.read_money(typed, currency).map_err(|error| match error {
         AmountError::Malformed => Statement::new("tui-entry-not-an-amount"),
         AmountError::TooManyDecimals => {
             Statement::new("tui-entry-too-many-decimals").count("decimals", i64::from(currency.exponent()))
@@ -15,100 +14,64 @@ pub fn money(words: &Words, typed: &str, currency: Currency) -> Result<Money, St
     })
 }
 
-/// Reads a whole number.
-pub fn count(words: &Words, typed: &str) -> Result<i64, Statement> {
-    plain_number(words, typed)
-        .and_then(|plain| plain.parse().ok())
-        .ok_or_else(|| Statement::new("tui-entry-not-a-count"))
-}
-
-/// Reads a day: day, month and year in the language's order, ISO 8601, or `+7` for a week after today.
-pub fn day(typed: &str, today: Day) -> Result<Day, Statement> {
-    let wrong = || Statement::new("tui-entry-not-a-day").day("example", today);
-    if let Some(days) = typed.strip_prefix('+') {
-        return days
-            .parse::<u16>()
-            .map(|days| today + i64::from(days))
-            .map_err(|_| wrong());
-    }
-    if let Ok(day) = typed.parse() {
-        return Ok(day);
-    }
-    let parts: Vec<&str> = typed.split(['/', '-', '.']).collect();
-    let [day, month, year] = parts.as_slice() else {
-        return Err(wrong());
-    };
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if year.len() != 4 || ![day, month, year].iter().all(|part| digits(part)) {
-        return Err(wrong());
-    }
-    let number = |text: &str| text.parse::<u32>().map_err(|_| wrong());
-    let year = year.parse::<i32>().map_err(|_| wrong())?;
-    Day::from_ymd(year, number(month)?, number(day)?).map_err(|_| wrong())
-}
-
-/// The number in plain notation, if its marks stand where this language writes them.
-fn plain_number(words: &Words, typed: &str) -> Option<String> {
+/// Reads a whole number, digits only, as a count of days or documents is typed.
+pub fn count(typed: &str) -> Result<i64, Statement> {
     let typed = typed.trim();
-    let (sign, unsigned) = typed.strip_prefix('-').map_or(("", typed), |rest| ("-", rest));
-    let (whole, fraction) = match unsigned.split_once(words.decimal_mark()) {
-        Some((whole, fraction)) => (whole, Some(fraction)),
-        None => (unsigned, None),
-    };
-    let is_group = |character: char| match words.language() {
-        Language::English => character == ',',
-        Language::Dutch => character == '.',
-        Language::French => matches!(character, ' ' | '\u{a0}' | '\u{202f}'),
-    };
-    let groups: Vec<&str> = whole.split(is_group).collect();
-    let well_grouped = groups.len() == 1
-        || groups
-            .iter()
-            .enumerate()
-            .all(|(at, group)| group.len() == 3 || (at == 0 && (1..3).contains(&group.len())));
-    let digits = groups.concat();
-    let numeric = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !well_grouped || !numeric(&digits) || !fraction.is_none_or(numeric) {
-        return None;
+    let digits = typed.strip_prefix('-').unwrap_or(typed);
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        typed.parse().map_err(|_| Statement::new("tui-entry-not-a-count"))
+    } else {
+        Err(Statement::new("tui-entry-not-a-count"))
     }
-    Some(match fraction {
-        Some(fraction) => format!("{sign}{digits}.{fraction}"),
-        None => format!("{sign}{digits}"),
-    })
+}
+
+/// Reads a day in the language's form or ISO 8601, or `+7` for a week after today.
+pub fn day(words: &Words, typed: &str, today: Day) -> Result<Day, Statement> {
+    let typed = typed.trim();
+    let read = match typed.strip_prefix('+') {
+        Some(days) => days.parse::<u16>().ok().map(|days| today + i64::from(days)),
+        None => words.read_day(typed).ok(),
+    };
+    read.ok_or_else(|| Statement::new("tui-entry-not-a-day").day("example", today))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
-    fn amounts_are_read_in_the_own_format_only() {
-        let cases = [
-            (Language::English, "1,234.50", Some(123_450)),
-            (Language::English, "1234.5", Some(123_450)),
-            (Language::English, "1.234,50", None),
-            (Language::English, "12,34", None),
-            (Language::Dutch, "1.234,50", Some(123_450)),
-            (Language::Dutch, "1234.50", None),
-            (Language::French, "-1 234,50", Some(-123_450)),
-            (Language::French, "1\u{202f}234", Some(123_400)),
-            (Language::French, "1234.50", None),
-            (Language::French, "1,234", None),
-        ];
-        for (language, typed, expected) in cases {
-            let read = money(&Words::new(language), typed, Currency::EUR);
-            assert_eq!(read.ok(), expected.map(Money::from_minor), "{language:?} {typed}");
+    fn amounts_of_another_language_are_told_as_such() {
+        let words = Words::new(Language::French);
+        assert_eq!(
+            money(&words, "1234,50", Currency::EUR),
+            Ok(Money::from_minor(123_450))
+        );
+        let refused = money(&words, "1.234,50", Currency::EUR).unwrap_err();
+        assert_eq!(refused.key, "tui-entry-not-an-amount");
+    }
+
+    #[test]
+    fn days_are_read_in_the_language_or_from_today() {
+        let words = Words::new(Language::English);
+        let today: Day = "2026-11-21".parse().unwrap();
+        for typed in ["28/11/2026", "2026-11-28", "+7", " +7 "] {
+            assert_eq!(
+                day(&words, typed, today).unwrap().to_string(),
+                "2026-11-28",
+                "{typed}"
+            );
+        }
+        for typed in ["11/28/2026", "28/11", "tomorrow", "+", "+-1"] {
+            assert!(day(&words, typed, today).is_err(), "{typed}");
         }
     }
 
     #[test]
-    fn days_are_read_by_day_month_year_or_iso_or_from_today() {
-        let today: Day = "2026-11-21".parse().unwrap();
-        for typed in ["28/11/2026", "28-11-2026", "2026-11-28", "+7"] {
-            assert_eq!(day(typed, today).unwrap().to_string(), "2026-11-28", "{typed}");
-        }
-        for typed in ["11/28/2026", "28/11", "28/11/26", "tomorrow", "+"] {
-            assert!(day(typed, today).is_err(), "{typed}");
+    fn counts_are_digits() {
+        assert_eq!(count(" -12 "), Ok(-12));
+        for typed in ["", "1.0", "1 000", "+5", "99999999999999999999"] {
+            assert!(count(typed).is_err(), "{typed}");
         }
     }
 }

@@ -48,19 +48,6 @@ pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     lines
 }
 
-/// A text received from outside without what would reorder or steer the terminal.
-pub fn clean(text: &str) -> Cow<'_, str> {
-    let harmful = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    if text.contains(harmful) {
-        Cow::Owned(text.replace(harmful, ""))
-    } else {
-        Cow::Borrowed(text)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,10 +63,5 @@ mod tests {
     fn wrapping_breaks_at_spaces() {
         assert_eq!(wrap("one two three", 8), ["one two", "three"]);
         assert_eq!(wrap("a\nb", 8), ["a", "b"]);
-    }
-
-    #[test]
-    fn overrides_of_direction_are_taken_out() {
-        assert_eq!(clean("a\u{202e}b\u{1b}c"), "abc");
     }
 }

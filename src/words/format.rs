@@ -1,6 +1,8 @@
 //! Amounts, days, percentages and counts in the format of each language.
 
-use super::{Language, Words};
+use chrono::DateTime;
+
+use super::{Language, Words, word};
 use crate::credit::{Currency, Day, Money, Percent};
 
 impl Words {
@@ -17,6 +19,44 @@ impl Words {
             text.push_str(fraction);
         }
         text
+    }
+
+    /// An amount short enough for a narrow tile: `84.1k`, `1.2M`; below a thousand it is written out.
+    ///
+    /// One decimal, rounded half away from zero. For a glance only: what is decided on is shown by [`Words::money`].
+    pub fn compact_money(&self, amount: Money, currency: Currency) -> String {
+        let unit = 10_u128.pow(currency.exponent());
+        let minor = amount.minor().unsigned_abs();
+        if minor < 1_000 * unit {
+            return self.money(amount, currency);
+        }
+        let mut scale = unit;
+        let mut tenths = 0;
+        let mut name = String::new();
+        for size in [word("unit-thousand"), word("unit-million"), word("unit-billion")] {
+            scale = scale.saturating_mul(1_000);
+            tenths = rounded_quotient(minor.saturating_mul(10), scale);
+            name = self.get(size);
+            // 999 950 is written 1.0M, not 1000.0k.
+            if tenths < 10_000 {
+                break;
+            }
+        }
+        let sign = if amount.is_negative() { "-" } else { "" };
+        let whole = self.grouped(&(tenths / 10).to_string());
+        format!("{sign}{whole}{}{}{name}", self.decimal_mark(), tenths % 10)
+    }
+
+    /// An average in days with two decimals, rounded half away from zero; "n/a" where there is nothing to average.
+    pub fn average(&self, total_days: i64, count: u64) -> String {
+        if count == 0 {
+            return self.get(word("not-available"));
+        }
+        let total = u128::from(total_days.unsigned_abs());
+        let hundredths = rounded_quotient(total * 100, u128::from(count));
+        let sign = if total_days < 0 && hundredths > 0 { "-" } else { "" };
+        let whole = self.grouped(&(hundredths / 100).to_string());
+        format!("{sign}{whole}{}{:02}", self.decimal_mark(), hundredths % 100)
     }
 
     /// A percentage with its sign.
@@ -36,11 +76,19 @@ impl Words {
 
     /// A day in the language's short form: `21/11/2026`, in Dutch `21-11-2026`.
     pub fn day(&self, day: Day) -> String {
-        let pattern = match self.language() {
-            Language::English | Language::French => "%d/%m/%Y",
-            Language::Dutch => "%d-%m-%Y",
+        let mark = self.day_mark();
+        day.date().format(&format!("%d{mark}%m{mark}%Y")).to_string()
+    }
+
+    /// A time stamp, given in microseconds since 1970 in UTC: the day and `hh:mm`, in UTC too.
+    pub fn instant(&self, micros_utc: i64) -> String {
+        let Some(instant) = DateTime::from_timestamp_micros(micros_utc) else {
+            return self.get(word("not-available"));
         };
-        day.date().format(pattern).to_string()
+        Day::try_from(instant.date_naive()).map_or_else(
+            |_| self.get(word("not-available")),
+            |day| format!("{} {}", self.day(day), instant.format("%H:%M")),
+        )
     }
 
     /// The character before the decimals.
@@ -60,14 +108,99 @@ impl Words {
         }
     }
 
-    fn grouped(&self, digits: &str) -> String {
-        let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                text.push(self.group_mark());
-            }
-            text.push(digit);
+    pub(super) const fn day_mark(&self) -> char {
+        match self.language() {
+            Language::English | Language::French => '/',
+            Language::Dutch => '-',
         }
-        text
+    }
+
+    fn grouped(&self, digits: &str) -> String {
+        group(digits, self.group_mark())
+    }
+}
+
+/// The digits with the mark before every third one, counted from the right.
+pub(super) fn group(digits: &str, mark: char) -> String {
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The quotient rounded half up, which for a magnitude is half away from zero.
+const fn rounded_quotient(magnitude: u128, divisor: u128) -> u128 {
+    let half = divisor / 2 + divisor % 2;
+    let rest = magnitude % divisor;
+    magnitude / divisor + if rest >= half { 1 } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const EUR: Currency = Currency::EUR;
+
+    fn in_all(show: impl Fn(&Words) -> String) -> [String; 3] {
+        Language::ALL.map(|language| show(&Words::new(language)))
+    }
+
+    #[test]
+    fn amounts_have_the_marks_of_the_language() {
+        let amount = Money::from_minor(-123_456_789);
+        assert_eq!(
+            in_all(|words| words.money(amount, EUR)),
+            ["-1,234,567.89", "-1\u{202f}234\u{202f}567,89", "-1.234.567,89"]
+        );
+    }
+
+    #[test]
+    fn averages_are_rounded_half_away_from_zero() {
+        assert_eq!(in_all(|words| words.average(64, 3)), ["21.33", "21,33", "21,33"]);
+        assert_eq!(in_all(|words| words.average(1, 0)), ["n/a", "n. d.", "n.v.t."]);
+        let words = Words::new(Language::English);
+        assert_eq!(words.average(1, 200), "0.01");
+        assert_eq!(words.average(-1, 200), "-0.01");
+        assert_eq!(words.average(-1, 1_000), "0.00");
+        assert_eq!(words.average(-5, 2), "-2.50");
+    }
+
+    #[test]
+    fn narrow_tiles_get_short_amounts() {
+        let compact = |minor| in_all(|words| words.compact_money(Money::from_minor(minor), EUR));
+        assert_eq!(compact(8_412_345), ["84.1k", "84,1\u{202f}k", "84,1k"]);
+        assert_eq!(compact(-123_456_789), ["-1.2M", "-1,2\u{202f}M", "-1,2\u{a0}mln"]);
+        assert_eq!(compact(99_999), ["999.99", "999,99", "999,99"]);
+        assert_eq!(compact(99_995_000), ["1.0M", "1,0\u{202f}M", "1,0\u{a0}mln"]);
+        assert_eq!(
+            compact(123_456_789_012_345),
+            ["1,234.6bn", "1\u{202f}234,6\u{202f}Md", "1.234,6\u{a0}mld"]
+        );
+    }
+
+    #[test]
+    fn time_stamps_show_the_day_and_the_minute_in_utc() {
+        let micros = 1_795_269_909_000_000;
+        assert_eq!(
+            in_all(|words| words.instant(micros)),
+            ["21/11/2026 14:05", "21/11/2026 14:05", "21-11-2026 14:05"]
+        );
+        assert_eq!(Words::new(Language::English).instant(i64::MAX), "n/a");
+    }
+
+    proptest! {
+        #[test]
+        fn no_number_panics(number in any::<i64>(), wide in any::<i128>(), count in any::<u64>()) {
+            let words = Words::new(Language::French);
+            let _ = words.average(number, count);
+            let _ = words.instant(number);
+            let _ = words.count(number);
+            let _ = words.compact_money(Money::from_wide_minor(wide), EUR);
+        }
     }
 }

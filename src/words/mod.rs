@@ -8,8 +8,13 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::credit::{Statement, Value};
+use crate::harmless::harmless;
 
+mod fit;
 mod format;
+mod read;
+
+pub use fit::{fit, width};
 
 /// The languages the desk speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -57,7 +62,7 @@ macro_rules! areas {
     };
 }
 
-areas!["general", "tui"];
+areas!["config", "general", "rules", "tui"];
 
 impl Language {
     /// All of them.
@@ -89,6 +94,12 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
         // Isolation marks would reach terminals and files as invisible characters.
         bundle.set_use_isolating(false);
+        // The formatter is a plain function without state: one for each group mark.
+        bundle.set_formatter(Some(match language {
+            Language::English => |value, _| grouped_number(value, ','),
+            Language::French => |value, _| grouped_number(value, '\u{202f}'),
+            Language::Dutch => |value, _| grouped_number(value, '.'),
+        }));
         for (_, source) in sources(language) {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -136,12 +147,12 @@ impl Words {
 
     fn argument(&self, value: &Value) -> FluentValue<'static> {
         match value {
-            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Text(text) => FluentValue::from(harmless(text).into_owned()),
             Value::Word(key) => FluentValue::from(self.message(key, None, None)),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
             Value::Day(day) => FluentValue::from(self.day(*day)),
-            // A number, not a text, so that plural forms can be chosen; below a thousand it needs no grouping.
+            // A number, not a text, so that plural forms can be chosen; the bundle's formatter groups its digits.
             Value::Count(count) => FluentValue::from(*count),
         }
     }
@@ -160,5 +171,48 @@ impl Words {
                     .into_owned()
             },
         )
+    }
+}
+
+/// A whole number with grouped digits; anything else is left to Fluent.
+fn grouped_number(value: &FluentValue<'_>, mark: char) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let text = number.as_string();
+    let (sign, digits) = text
+        .strip_prefix('-')
+        .map_or(("", text.as_ref()), |rest| ("-", rest));
+    let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_whole.then(|| format!("{sign}{}", format::group(digits, mark)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Words>();
+    }
+
+    #[test]
+    fn counts_in_sentences_are_grouped() {
+        let expired = |days| Statement::new("finding-limit-expired").count("margin", days);
+        let words = Words::new(Language::English);
+        assert!(words.tell(&expired(1)).contains("1 day ago"));
+        assert!(words.tell(&expired(1_234)).contains("1,234 days ago"));
+        let words = Words::new(Language::French);
+        assert!(words.tell(&expired(1_234)).contains("1\u{202f}234 jours"));
+    }
+
+    #[test]
+    fn texts_in_sentences_are_harmless() {
+        let closed = Statement::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
+        assert_eq!(
+            Words::new(Language::English).tell(&closed),
+            "The customer is closed: a[2J b."
+        );
     }
 }

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::field::{Field, Kind, Need};
+use crate::harmless::harmless;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
@@ -128,7 +129,7 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
                 hidden <= skipped
             })
             .collect();
-        let shown = text::clean(&shown);
+        let shown = harmless(&shown);
         let shown = text::fit(&shown, row.width, cx.theme.signs().ellipsis);
         frame.render_widget(Line::from(Span::raw(shown)), row);
     }

@@ -149,8 +149,8 @@ impl<F> Field<F> {
             Kind::Text(_) => Ok(Value::Text(typed.to_owned())),
             Kind::Note => Ok(Value::Text(self.input.value().trim_end().to_owned())),
             Kind::Money(currency) => entry::money(&cx.words, typed, *currency).map(Value::Money),
-            Kind::Count => entry::count(&cx.words, typed).map(Value::Count),
-            Kind::Day => entry::day(typed, cx.session.today).map(Value::Day),
+            Kind::Count => entry::count(typed).map(Value::Count),
+            Kind::Day => entry::day(&cx.words, typed, cx.session.today).map(Value::Day),
             Kind::Choice(_) | Kind::YesNo => Ok(self.value.clone()),
         };
         match read {
@@ -186,7 +186,7 @@ impl<F> Field<F> {
         match (&self.value, &self.kind) {
             (Value::Money(amount), Kind::Money(currency)) => cx.words.money(*amount, *currency),
             (Value::Text(text), _) => text.clone(),
-            (Value::Count(count), _) => cx.words.count(*count),
+            (Value::Count(count), _) => count.to_string(),
             (Value::Day(day), _) => cx.words.day(*day),
             (Value::Choice(index), Kind::Choice(choices)) => choices.get(*index).cloned().unwrap_or_default(),
             (Value::Answer(YesNo::Yes), _) => cx.text(word("yes")),

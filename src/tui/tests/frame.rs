@@ -117,7 +117,7 @@ fn a_form_dialog_answers_the_screen_that_asked() {
     terminal
         .write("late")
         .send("tab")
-        .write("1,250.5")
+        .write("1,250.50")
         .send("tab right enter");
     terminal
         .sees("approved late Some(1)")

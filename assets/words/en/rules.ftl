@@ -1,0 +1,147 @@
+### What the rules find, what would cure it, and the words they use. Amounts and days come formatted.
+
+## States
+
+customer-state-active = active
+customer-state-blocked = blocked
+customer-state-warning = warning only
+customer-state-closed = closed
+
+outcome-approved = approved
+outcome-warned = approved with warning
+outcome-held = on hold
+outcome-refused = refused
+
+severity-hold = hold
+severity-warn = warning
+severity-refuse = refusal
+
+hold-state-held = on hold
+hold-state-proposed = proposed
+hold-state-ready = ready to release
+hold-state-released = released
+hold-state-rejected = rejected
+hold-state-cancelled = cancelled
+
+order-state-open = open
+order-state-closed = closed
+order-state-cancelled = cancelled
+order-state-shipped = shipped
+
+## Order approval status and terms
+
+approval-yes = yes
+approval-no = no
+approval-cash-only = cash only
+approval-cod = COD
+approval-hold-until = hold until
+approval-hold-until-date = hold until { $date }
+approval-open-until = open until
+approval-open-until-date = open until { $date }
+
+terms-kind-net = net
+terms-kind-cash = cash
+terms-kind-prepaid = prepaid
+terms-kind-cod = cash on delivery
+
+## Reasons in list columns, at most 14 columns wide
+
+reason-short-customer-closed = Closed
+reason-short-customer-blocked = Blocked
+reason-short-customer-warning = Warning
+reason-short-limit-expired = Limit expired
+reason-short-approval-no = Not approved
+reason-short-approval-cash-only = Cash only
+reason-short-approval-cod = COD only
+reason-short-approval-hold-until = Hold until
+reason-short-approval-open-until = Approval ended
+reason-short-limit-exceeded = Over limit
+reason-short-group-limit-exceeded = Group limit
+reason-short-ship-to-limit-exceeded = Ship-to limit
+reason-short-hold-period = Hold period
+reason-short-order-below-minimum = Below minimum
+reason-short-order-above-maximum = Above maximum
+reason-short-forced = Forced hold
+
+## Findings
+
+finding-customer-closed = The customer is closed: { $detail }.
+finding-customer-blocked = The customer is blocked: { $detail }.
+finding-customer-warning = The customer is blocked with a warning only: { $detail }.
+finding-limit-expired = { $margin ->
+    [one] The credit limit expired on { $threshold }, { $margin } day ago.
+   *[other] The credit limit expired on { $threshold }, { $margin } days ago.
+}
+finding-approval-no = The order approval status of the customer is No: every order is held.
+finding-approval-cash-only = The customer buys for cash only, and the terms of the order are { $measured }.
+finding-approval-cod = The customer buys cash on delivery only, and the terms of the order are { $measured }.
+finding-approval-hold-until = Orders of the customer are held until { $threshold }.
+finding-approval-open-until = Orders of the customer were approved until { $threshold } only.
+finding-limit-exceeded = The exposure with this order is { $measured }, which is { $margin } over the credit limit of { $threshold }.
+finding-group-limit-exceeded = The exposure of group { $detail } with this order is { $measured }, which is { $margin } over the group limit of { $threshold }.
+finding-ship-to-limit-exceeded = The exposure of ship-to { $detail } with this order is { $measured }, which is { $margin } over its limit of { $threshold }.
+finding-hold-period = { $measured } is open in ageing period { $detail } or older.
+finding-order-below-minimum = The order of { $measured } is { $margin } below the minimum order amount of { $threshold }.
+finding-order-above-maximum = The order of { $measured } is { $margin } above the maximum order amount of { $threshold }.
+finding-forced = The order was put on hold by hand: { $detail }.
+
+## Cures
+
+cure-pay = { $more ->
+    [0] Have { $amount } paid, oldest due first: { $invoices }.
+   *[other] Have { $amount } paid, oldest due first: { $invoices } and { $more } more.
+}
+cure-apply = Apply { $amount } of the unapplied receipts and credit notes on file.
+cure-reduce-order = Reduce the order by { $amount }.
+cure-increase-order = Increase the order by { $amount }.
+cure-raise-limit = Raise the credit limit to { $amount }.
+cure-raise-group-limit = Raise the limit of group { $detail } to { $amount }.
+cure-raise-ship-to-limit = Raise the limit of ship-to { $detail } to { $amount }.
+cure-raise-maximum = Raise the maximum order amount to { $amount }.
+cure-wait-until = Wait until { $date }.
+cure-change-terms = { $detail ->
+    [cash] Change the terms of the order to { terms-kind-cash }.
+    [prepaid] Change the terms of the order to { terms-kind-prepaid }.
+    [cod] Change the terms of the order to { terms-kind-cod }.
+   *[other] Change the terms of the order to { $detail }.
+}
+cure-renew-limit = Renew the credit limit.
+cure-unblock = Unblock the customer.
+cure-set-approval = Set the order approval status of the customer to Yes.
+
+## Exposure
+
+exposure-total = Exposure
+exposure-open-invoices = Open invoices
+exposure-open-credits = Open credit notes
+exposure-unapplied-receipts = Unapplied receipts
+exposure-approved-orders = Approved orders
+exposure-held-orders = Orders on hold
+exposure-future-orders = Future orders
+exposure-unconfirmed-orders = Unconfirmed orders
+exposure-this-order = This order
+
+## Limits
+
+limit-own = Own limit
+limit-temporary = Temporary limit
+limit-group = Group limit
+limit-policy-group = Policy group limit
+limit-ship-to = Ship-to limit
+limit-insurance = Insurance and guarantees
+limit-tolerance = Tolerance
+limit-effective = Effective limit
+limit-available = Available credit
+limit-unlimited = Unlimited
+limit-none = No limit set
+
+## Ageing
+
+ageing-not-due = Not due
+ageing-period = { $from }-{ $to } days
+ageing-over = { $days ->
+    [one] Over { $days } day
+   *[other] Over { $days } days
+}
+ageing-unapplied = Unapplied
+ageing-balance = Balance

@@ -1,0 +1,147 @@
+### Ce que les règles constatent, ce qui y remédie, et leurs mots. Montants et dates arrivent mis en forme.
+
+## États
+
+customer-state-active = actif
+customer-state-blocked = bloqué
+customer-state-warning = bloqué avec avertissement
+customer-state-closed = fermé
+
+outcome-approved = approuvée
+outcome-warned = approuvée avec avertissement
+outcome-held = bloquée
+outcome-refused = refusée
+
+severity-hold = blocage
+severity-warn = avertissement
+severity-refuse = refus
+
+hold-state-held = bloquée
+hold-state-proposed = proposée
+hold-state-ready = prête à débloquer
+hold-state-released = débloquée
+hold-state-rejected = refusée
+hold-state-cancelled = annulée
+
+order-state-open = en cours
+order-state-closed = soldée
+order-state-cancelled = annulée
+order-state-shipped = expédiée
+
+## Statut d'approbation des commandes et conditions de paiement
+
+approval-yes = oui
+approval-no = non
+approval-cash-only = comptant uniquement
+approval-cod = contre remboursement
+approval-hold-until = retenu jusqu'au
+approval-hold-until-date = retenu jusqu'au { $date }
+approval-open-until = ouvert jusqu'au
+approval-open-until-date = ouvert jusqu'au { $date }
+
+terms-kind-net = à terme
+terms-kind-cash = comptant
+terms-kind-prepaid = payé d'avance
+terms-kind-cod = contre remboursement
+
+## Motifs dans les colonnes des listes, 14 colonnes au plus
+
+reason-short-customer-closed = Fermé
+reason-short-customer-blocked = Bloqué
+reason-short-customer-warning = Avertissement
+reason-short-limit-expired = Limite échue
+reason-short-approval-no = Non approuvé
+reason-short-approval-cash-only = Comptant seul
+reason-short-approval-cod = Contre remb.
+reason-short-approval-hold-until = Retenu à date
+reason-short-approval-open-until = Accord échu
+reason-short-limit-exceeded = Hors limite
+reason-short-group-limit-exceeded = Limite groupe
+reason-short-ship-to-limit-exceeded = Limite destin.
+reason-short-hold-period = Ancienneté
+reason-short-order-below-minimum = Sous le min.
+reason-short-order-above-maximum = Au-delà max.
+reason-short-forced = Blocage manuel
+
+## Constats
+
+finding-customer-closed = Le client est fermé : { $detail }.
+finding-customer-blocked = Le client est bloqué : { $detail }.
+finding-customer-warning = Le client est bloqué avec avertissement seulement : { $detail }.
+finding-limit-expired = { $margin ->
+    [one] La limite de crédit a pris fin le { $threshold }, il y a { $margin } jour.
+   *[other] La limite de crédit a pris fin le { $threshold }, il y a { $margin } jours.
+}
+finding-approval-no = Le statut d'approbation des commandes du client est Non : toute commande est bloquée.
+finding-approval-cash-only = Le client achète au comptant uniquement ; les conditions de la commande sont : { $measured }.
+finding-approval-cod = Le client achète contre remboursement uniquement ; les conditions de la commande sont : { $measured }.
+finding-approval-hold-until = Les commandes du client sont retenues jusqu'au { $threshold }.
+finding-approval-open-until = Les commandes du client n'étaient approuvées que jusqu'au { $threshold } inclus.
+finding-limit-exceeded = L'encours, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
+finding-group-limit-exceeded = L'encours du groupe { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
+finding-ship-to-limit-exceeded = L'encours du destinataire { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
+finding-hold-period = { $measured } restent ouverts dans la tranche d'ancienneté { $detail } ou une plus ancienne.
+finding-order-below-minimum = La commande de { $measured } est inférieure de { $margin } au montant minimum de commande de { $threshold }.
+finding-order-above-maximum = La commande de { $measured } dépasse de { $margin } le montant maximum de commande de { $threshold }.
+finding-forced = La commande a été bloquée manuellement : { $detail }.
+
+## Remèdes
+
+cure-pay = { $more ->
+    [0] Faire payer { $amount }, par ordre d'échéance : { $invoices }.
+   *[other] Faire payer { $amount }, par ordre d'échéance : { $invoices } et { $more } de plus.
+}
+cure-apply = Affecter { $amount } d'encaissements et d'avoirs non encore affectés.
+cure-reduce-order = Réduire la commande de { $amount }.
+cure-increase-order = Augmenter la commande de { $amount }.
+cure-raise-limit = Porter la limite de crédit à { $amount }.
+cure-raise-group-limit = Porter la limite du groupe { $detail } à { $amount }.
+cure-raise-ship-to-limit = Porter la limite du destinataire { $detail } à { $amount }.
+cure-raise-maximum = Porter le montant maximum de commande à { $amount }.
+cure-wait-until = Attendre jusqu'au { $date }.
+cure-change-terms = { $detail ->
+    [cash] Changer les conditions de la commande en : { terms-kind-cash }.
+    [prepaid] Changer les conditions de la commande en : { terms-kind-prepaid }.
+    [cod] Changer les conditions de la commande en : { terms-kind-cod }.
+   *[other] Changer les conditions de la commande en : { $detail }.
+}
+cure-renew-limit = Renouveler la limite de crédit.
+cure-unblock = Débloquer le client.
+cure-set-approval = Mettre le statut d'approbation des commandes du client à Oui.
+
+## Encours
+
+exposure-total = Encours
+exposure-open-invoices = Factures ouvertes
+exposure-open-credits = Avoirs ouverts
+exposure-unapplied-receipts = Encaissements non affectés
+exposure-approved-orders = Commandes approuvées
+exposure-held-orders = Commandes bloquées
+exposure-future-orders = Commandes futures
+exposure-unconfirmed-orders = Commandes non confirmées
+exposure-this-order = Cette commande
+
+## Limites
+
+limit-own = Limite propre
+limit-temporary = Limite temporaire
+limit-group = Limite du groupe
+limit-policy-group = Limite du groupe de gestion
+limit-ship-to = Limite du destinataire
+limit-insurance = Assurances et garanties
+limit-tolerance = Tolérance
+limit-effective = Limite effective
+limit-available = Crédit disponible
+limit-unlimited = Crédit illimité
+limit-none = Aucune limite fixée
+
+## Balance âgée
+
+ageing-not-due = Non échu
+ageing-period = { $from } à { $to } jours
+ageing-over = { $days ->
+    [one] Plus de { $days } jour
+   *[other] Plus de { $days } jours
+}
+ageing-unapplied = Non affecté
+ageing-balance = Solde

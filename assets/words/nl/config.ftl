@@ -1,0 +1,19 @@
+### Wat er niet klopt aan de instellingen van het programma.
+
+config-unreadable = Het instellingenbestand { $file } kan niet worden gelezen: { $reason }.
+    .hint = Controleer of het bestand bestaat en of u het mag lezen.
+config-not-toml = { $place }: dit is geen TOML: { $reason }.
+    .hint = Een instelling is een regel zoals: theme = "dark"
+config-unknown-name = { $place }: er is geen instelling { $name }.
+    .hint = Bekende instellingen: { $known }.
+config-wrong-value = { $place }: { $name } moet { $expected } zijn.
+    .hint = config.example.toml toont elke instelling met haar standaardwaarde.
+config-wrong-choice = { $place }: { $name } moet een van deze zijn: { $known }.
+    .hint = config.example.toml toont elke instelling met haar standaardwaarde.
+config-environment = De omgevingsvariabele { $name } heeft de waarde { $value }; mogelijk zijn: { $known }.
+    .hint = Geef haar een van deze waarden, of verwijder haar.
+
+config-expected-text = een tekst tussen aanhalingstekens
+config-expected-yes-or-no = true of false
+config-expected-table = een tabel van opdrachten en hun toetsen
+config-expected-key-names = een lijst van toetsnamen tussen aanhalingstekens

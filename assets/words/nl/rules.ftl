@@ -1,0 +1,147 @@
+### Wat de regels vaststellen, wat het verhelpt, en hun woorden. Bedragen en dagen komen opgemaakt binnen.
+
+## Statussen
+
+customer-state-active = actief
+customer-state-blocked = geblokkeerd
+customer-state-warning = alleen waarschuwen
+customer-state-closed = afgesloten
+
+outcome-approved = goedgekeurd
+outcome-warned = goedgekeurd met waarschuwing
+outcome-held = geblokkeerd
+outcome-refused = geweigerd
+
+severity-hold = blokkering
+severity-warn = waarschuwing
+severity-refuse = weigering
+
+hold-state-held = geblokkeerd
+hold-state-proposed = voorgesteld
+hold-state-ready = gereed voor vrijgave
+hold-state-released = vrijgegeven
+hold-state-rejected = afgewezen
+hold-state-cancelled = geannuleerd
+
+order-state-open = lopend
+order-state-closed = afgesloten
+order-state-cancelled = geannuleerd
+order-state-shipped = verzonden
+
+## Goedkeuringsstatus van orders en betalingsvoorwaarden
+
+approval-yes = ja
+approval-no = nee
+approval-cash-only = alleen contant
+approval-cod = onder rembours
+approval-hold-until = geblokkeerd tot
+approval-hold-until-date = geblokkeerd tot { $date }
+approval-open-until = open tot en met
+approval-open-until-date = open tot en met { $date }
+
+terms-kind-net = op rekening
+terms-kind-cash = contant
+terms-kind-prepaid = vooruitbetaald
+terms-kind-cod = onder rembours
+
+## Redenen in lijstkolommen, hoogstens 14 kolommen breed
+
+reason-short-customer-closed = Afgesloten
+reason-short-customer-blocked = Geblokkeerd
+reason-short-customer-warning = Waarschuwing
+reason-short-limit-expired = Einde limiet
+reason-short-approval-no = Geen akkoord
+reason-short-approval-cash-only = Alleen contant
+reason-short-approval-cod = Rembours
+reason-short-approval-hold-until = Geblokk. tot
+reason-short-approval-open-until = Einde akkoord
+reason-short-limit-exceeded = Boven limiet
+reason-short-group-limit-exceeded = Groepslimiet
+reason-short-ship-to-limit-exceeded = Adreslimiet
+reason-short-hold-period = Ouderdom
+reason-short-order-below-minimum = Onder minimum
+reason-short-order-above-maximum = Boven maximum
+reason-short-forced = Handmatig
+
+## Bevindingen
+
+finding-customer-closed = De klant is afgesloten: { $detail }.
+finding-customer-blocked = De klant is geblokkeerd: { $detail }.
+finding-customer-warning = Bij deze klant alleen waarschuwen: { $detail }.
+finding-limit-expired = { $margin ->
+    [one] De kredietlimiet is verlopen op { $threshold }, { $margin } dag geleden.
+   *[other] De kredietlimiet is verlopen op { $threshold }, { $margin } dagen geleden.
+}
+finding-approval-no = De goedkeuringsstatus van orders van de klant is Nee: elke order wordt geblokkeerd.
+finding-approval-cash-only = De klant koopt alleen contant; de voorwaarden van de order zijn: { $measured }.
+finding-approval-cod = De klant koopt alleen onder rembours; de voorwaarden van de order zijn: { $measured }.
+finding-approval-hold-until = Orders van de klant zijn geblokkeerd tot { $threshold }.
+finding-approval-open-until = Orders van de klant waren slechts goedgekeurd tot en met { $threshold }.
+finding-limit-exceeded = De kredietpositie met deze order is { $measured }; dat is { $margin } boven de kredietlimiet van { $threshold }.
+finding-group-limit-exceeded = De kredietpositie van groep { $detail } met deze order is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
+finding-ship-to-limit-exceeded = De kredietpositie van afleveradres { $detail } met deze order is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
+finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $detail } of ouder.
+finding-order-below-minimum = De order van { $measured } ligt { $margin } onder het minimale orderbedrag van { $threshold }.
+finding-order-above-maximum = De order van { $measured } ligt { $margin } boven het maximale orderbedrag van { $threshold }.
+finding-forced = De order is handmatig geblokkeerd: { $detail }.
+
+## Oplossingen
+
+cure-pay = { $more ->
+    [0] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
+   *[other] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices } en nog { $more }.
+}
+cure-apply = Verwerk { $amount } aan nog niet toegewezen ontvangsten en creditnota's.
+cure-reduce-order = Verlaag de order met { $amount }.
+cure-increase-order = Verhoog de order met { $amount }.
+cure-raise-limit = Verhoog de kredietlimiet tot { $amount }.
+cure-raise-group-limit = Verhoog de limiet van groep { $detail } tot { $amount }.
+cure-raise-ship-to-limit = Verhoog de limiet van afleveradres { $detail } tot { $amount }.
+cure-raise-maximum = Verhoog het maximale orderbedrag tot { $amount }.
+cure-wait-until = Wacht tot { $date }.
+cure-change-terms = { $detail ->
+    [cash] Wijzig de voorwaarden van de order in: { terms-kind-cash }.
+    [prepaid] Wijzig de voorwaarden van de order in: { terms-kind-prepaid }.
+    [cod] Wijzig de voorwaarden van de order in: { terms-kind-cod }.
+   *[other] Wijzig de voorwaarden van de order in: { $detail }.
+}
+cure-renew-limit = Verleng de kredietlimiet.
+cure-unblock = Deblokkeer de klant.
+cure-set-approval = Zet de goedkeuringsstatus van orders van de klant op Ja.
+
+## Kredietpositie
+
+exposure-total = Kredietpositie
+exposure-open-invoices = Openstaande facturen
+exposure-open-credits = Openstaande creditnota's
+exposure-unapplied-receipts = Niet-toegewezen ontvangsten
+exposure-approved-orders = Goedgekeurde orders
+exposure-held-orders = Geblokkeerde orders
+exposure-future-orders = Toekomstige orders
+exposure-unconfirmed-orders = Niet-bevestigde orders
+exposure-this-order = Deze order
+
+## Limieten
+
+limit-own = Eigen limiet
+limit-temporary = Tijdelijke limiet
+limit-group = Groepslimiet
+limit-policy-group = Limiet kredietbeheergroep
+limit-ship-to = Limiet afleveradres
+limit-insurance = Verzekering en borgstelling
+limit-tolerance = Tolerantie
+limit-effective = Effectieve limiet
+limit-available = Kredietruimte
+limit-unlimited = Onbeperkt krediet
+limit-none = Geen limiet ingesteld
+
+## Ouderdomsanalyse
+
+ageing-not-due = Niet vervallen
+ageing-period = { $from }-{ $to } dagen
+ageing-over = { $days ->
+    [one] Meer dan { $days } dag
+   *[other] Meer dan { $days } dagen
+}
+ageing-unapplied = Niet toegewezen
+ageing-balance = Saldo

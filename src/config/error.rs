@@ -1,0 +1,143 @@
+//! What can be wrong with the settings.
+
+use std::path::{Path, PathBuf};
+
+use crate::credit::Statement;
+
+/// Why the settings could not be read; [`ConfigError::statement`] says it in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be opened or is no text.
+    #[error("cannot read {}: {reason}", file.display())]
+    Unreadable {
+        /// The file of settings.
+        file: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The file is not TOML.
+    #[error("{}:{line}: {reason}", file.display())]
+    NotToml {
+        /// The file of settings.
+        file: PathBuf,
+        /// The line, counted from one.
+        line: usize,
+        /// What the parser said.
+        reason: String,
+    },
+    /// A setting that does not exist.
+    #[error("{}:{line}: unknown setting {name}; known: {known}", file.display())]
+    UnknownName {
+        /// The file of settings.
+        file: PathBuf,
+        /// The line, counted from one.
+        line: usize,
+        /// The name as written.
+        name: String,
+        /// The names that exist.
+        known: String,
+    },
+    /// A value that the setting cannot have.
+    #[error("{}:{line}: wrong value for {name}; expected: {expected}", file.display())]
+    WrongValue {
+        /// The file of settings.
+        file: PathBuf,
+        /// The line, counted from one.
+        line: usize,
+        /// The name of the setting.
+        name: String,
+        /// What it can be.
+        expected: Expected,
+    },
+    /// An environment variable with a value that it cannot have.
+    #[error("{name}={value}; known: {known}")]
+    Environment {
+        /// The variable.
+        name: &'static str,
+        /// Its value.
+        value: String,
+        /// What it can be.
+        known: String,
+    },
+}
+
+/// What a setting of the file can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// A text between quotes.
+    Text,
+    /// `true` or `false`.
+    YesOrNo,
+    /// A table of names and values.
+    Table,
+    /// A list of key names.
+    KeyNames,
+    /// One of these names.
+    OneOf(String),
+}
+
+impl std::fmt::Display for Expected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Text => "a text",
+            Self::YesOrNo => "true or false",
+            Self::Table => "a table",
+            Self::KeyNames => "a list of key names",
+            Self::OneOf(names) => names,
+        })
+    }
+}
+
+impl ConfigError {
+    /// What failed, for people; its attribute `hint` says what to do.
+    pub fn statement(&self) -> Statement {
+        match self {
+            Self::Unreadable { file, reason } => Statement::new("config-unreadable")
+                .text("file", file.to_string_lossy())
+                .text("reason", reason),
+            Self::NotToml { file, line, reason } => Statement::new("config-not-toml")
+                .text("place", place(file, *line))
+                .text("reason", reason),
+            Self::UnknownName {
+                file,
+                line,
+                name,
+                known,
+            } => Statement::new("config-unknown-name")
+                .text("place", place(file, *line))
+                .text("name", name)
+                .text("known", known),
+            Self::WrongValue {
+                file,
+                line,
+                name,
+                expected,
+            } => expected
+                .statement()
+                .text("place", place(file, *line))
+                .text("name", name),
+            Self::Environment { name, value, known } => Statement::new("config-environment")
+                .text("name", *name)
+                .text("value", value)
+                .text("known", known),
+        }
+    }
+}
+
+impl Expected {
+    fn statement(&self) -> Statement {
+        let wrong = Statement::new("config-wrong-value");
+        match self {
+            Self::Text => wrong.word("expected", "config-expected-text"),
+            Self::YesOrNo => wrong.word("expected", "config-expected-yes-or-no"),
+            Self::Table => wrong.word("expected", "config-expected-table"),
+            Self::KeyNames => wrong.word("expected", "config-expected-key-names"),
+            Self::OneOf(names) => Statement::new("config-wrong-choice").text("known", names),
+        }
+    }
+}
+
+/// File and line in the form that editors and terminals open: `config.toml:3`.
+fn place(file: &Path, line: usize) -> String {
+    format!("{}:{line}", file.to_string_lossy())
+}

@@ -1,0 +1,166 @@
+//! The settings of the program, in layers: built-in defaults < file < environment < flags.
+//!
+//! What belongs to the company (limits, ageing periods, reasons) is kept in the desk, not here. `config.example.toml`
+//! shows every setting with its default. The environment comes in through a function: only `main` reads the real one.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use crate::words::Language;
+
+mod choices;
+mod error;
+mod file;
+
+pub use choices::{Borders, Choice, Color, LogLevel, Theme};
+pub use error::{ConfigError, Expected};
+
+/// The settings the program runs with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The desk file; `None` is the one in the user's data folder.
+    pub desk: Option<PathBuf>,
+    /// The language of the screens and the command line.
+    pub language: Language,
+    /// The colours of the screens; already mono where `NO_COLOR` or `--color never` asks for it.
+    pub theme: Theme,
+    /// The signs that borders are drawn with.
+    pub borders: Borders,
+    /// Whether the mouse is listened to.
+    pub mouse: bool,
+    /// What goes to the log file.
+    pub log_level: LogLevel,
+    /// Keys of commands that differ from the built-in ones: command id to key names. Checked by the screens.
+    pub keys: BTreeMap<String, Vec<String>>,
+}
+
+/// What was given on the command line; `None` where a flag was left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Flags {
+    /// `--desk`.
+    pub desk: Option<PathBuf>,
+    /// `--config`: it must exist, unlike the default file.
+    pub config: Option<PathBuf>,
+    /// `--lang`.
+    pub language: Option<Language>,
+    /// `--color`.
+    pub color: Option<Color>,
+}
+
+/// Where settings come from.
+pub struct Sources<'a> {
+    /// Looks up an environment variable.
+    pub environment: &'a dyn Fn(&str) -> Option<OsString>,
+    /// The file that is read when none is named; it need not exist.
+    pub default_file: Option<PathBuf>,
+    /// The command line.
+    pub flags: Flags,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            desk: None,
+            language: Language::English,
+            theme: Theme::Dark,
+            borders: Borders::Unicode,
+            mouse: true,
+            log_level: LogLevel::Warn,
+            keys: BTreeMap::new(),
+        }
+    }
+}
+
+impl Config {
+    /// All layers together.
+    pub fn load(sources: Sources<'_>) -> Result<Self, ConfigError> {
+        let config = Self {
+            language: sources.locale(),
+            ..Self::default()
+        };
+        let config = match sources.file() {
+            None => config,
+            Some((file, named)) => config.with_file(&file, named)?,
+        };
+        Ok(config.with_environment(&sources)?.with_flags(sources))
+    }
+
+    fn with_file(self, path: &Path, named: Named) -> Result<Self, ConfigError> {
+        match fs::read_to_string(path) {
+            Ok(text) => file::read(&text, path, self),
+            Err(error) if named == Named::ByNobody && error.kind() == io::ErrorKind::NotFound => Ok(self),
+            Err(error) => Err(ConfigError::Unreadable {
+                file: path.to_owned(),
+                reason: error.to_string(),
+            }),
+        }
+    }
+
+    fn with_environment(mut self, sources: &Sources<'_>) -> Result<Self, ConfigError> {
+        if let Some(desk) = sources.variable("CREDITDESK_DESK") {
+            self.desk = Some(desk.into());
+        }
+        if let Some(code) = sources.variable("CREDITDESK_LANG") {
+            let code = code.to_string_lossy();
+            self.language = Language::from_code(&code).ok_or_else(|| ConfigError::Environment {
+                name: "CREDITDESK_LANG",
+                value: code.into_owned(),
+                known: choices::names::<Language>(),
+            })?;
+        }
+        Ok(self)
+    }
+
+    fn with_flags(mut self, sources: Sources<'_>) -> Self {
+        let no_color = sources.variable("NO_COLOR").is_some();
+        match sources.flags.color.unwrap_or_default() {
+            Color::Never => self.theme = Theme::Mono,
+            Color::Auto if no_color => self.theme = Theme::Mono,
+            Color::Auto | Color::Always => {}
+        }
+        self.language = sources.flags.language.unwrap_or(self.language);
+        self.desk = sources.flags.desk.or(self.desk);
+        self
+    }
+}
+
+/// Whether somebody asked for the file that is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Named {
+    ByUser,
+    ByNobody,
+}
+
+impl Sources<'_> {
+    /// The value of a variable; an empty one counts as not set.
+    fn variable(&self, name: &str) -> Option<OsString> {
+        (self.environment)(name).filter(|value| !value.is_empty())
+    }
+
+    fn file(&self) -> Option<(PathBuf, Named)> {
+        self.flags
+            .config
+            .clone()
+            .or_else(|| self.variable("CREDITDESK_CONFIG").map(PathBuf::from))
+            .map(|file| (file, Named::ByUser))
+            .or_else(|| Some((self.default_file.clone()?, Named::ByNobody)))
+    }
+
+    /// The language of the locale; as everywhere, the first variable that is set decides.
+    fn locale(&self) -> Language {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| self.variable(name))
+            .and_then(|locale| {
+                let locale = locale.to_string_lossy().to_ascii_lowercase();
+                let code = locale.split(['_', '-', '.', '@']).next()?;
+                Language::from_code(code)
+            })
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! Approvals: what a release covers, and until when (R4.3).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Day, Money, Percent};
+
+/// A release by a person, bound to the order as it was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approval {
+    /// Up to this amount, before the growth tolerance.
+    pub up_to: Money,
+    /// The ship-to it was given for.
+    pub ship_to: Option<String>,
+    /// The terms it was given for.
+    pub terms: String,
+    /// Last day, inclusive.
+    pub until: Option<Day>,
+    /// How long it lasts.
+    pub lasting: Lasting,
+}
+
+/// For how many checkpoints an approval counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lasting {
+    /// It sticks to the order.
+    #[default]
+    Sticks,
+    /// For the next checkpoint only.
+    Once,
+    /// It was for one checkpoint, which the order has passed.
+    Spent,
+}
+
+/// What an order asks of an approval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// Its amount now.
+    pub amount: Money,
+    /// Its ship-to now.
+    pub ship_to: Option<&'a str>,
+    /// Its terms now.
+    pub terms: &'a str,
+}
+
+impl Approval {
+    /// Whether it covers the order as it is today, grown by the tolerance at most.
+    pub fn covers(&self, asked: Asked<'_>, growth: Percent, today: Day) -> bool {
+        asked.amount <= growth.widen(self.up_to)
+            && asked.ship_to == self.ship_to.as_deref()
+            && asked.terms == self.terms
+            && self.until.is_none_or(|until| today <= until)
+            && self.lasting != Lasting::Spent
+    }
+
+    /// The same after the order has passed a checkpoint.
+    pub fn after_checkpoint(self) -> Self {
+        let lasting = match self.lasting {
+            Lasting::Sticks => Lasting::Sticks,
+            Lasting::Once | Lasting::Spent => Lasting::Spent,
+        };
+        Self { lasting, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn approval() -> Approval {
+        Approval {
+            up_to: Money::from_minor(100_000),
+            ship_to: None,
+            terms: "net30".to_owned(),
+            until: None,
+            lasting: Lasting::Sticks,
+        }
+    }
+
+    fn asked(minor: i64) -> Asked<'static> {
+        Asked {
+            amount: Money::from_minor(minor),
+            ship_to: None,
+            terms: "net30",
+        }
+    }
+
+    #[test]
+    fn it_covers_the_order_as_it_was_seen_and_nothing_beyond() {
+        let today: Day = "2026-06-30".parse().unwrap();
+        let none = Percent::ZERO;
+        assert!(approval().covers(asked(100_000), none, today));
+        assert!(!approval().covers(asked(100_001), none, today));
+        assert!(approval().covers(asked(110_000), Percent::parse("10").unwrap(), today));
+        assert!(!approval().covers(
+            Asked {
+                terms: "net60",
+                ..asked(1)
+            },
+            none,
+            today
+        ));
+        assert!(!approval().covers(
+            Asked {
+                ship_to: Some("S1"),
+                ..asked(1)
+            },
+            none,
+            today
+        ));
+    }
+
+    #[test]
+    fn its_last_day_is_included_and_once_is_once() {
+        let today: Day = "2026-06-30".parse().unwrap();
+        let until = Approval {
+            until: Some(today),
+            ..approval()
+        };
+        assert!(until.covers(asked(1), Percent::ZERO, today));
+        assert!(!until.covers(asked(1), Percent::ZERO, today + 1));
+        let once = Approval {
+            lasting: Lasting::Once,
+            ..approval()
+        };
+        assert!(once.covers(asked(1), Percent::ZERO, today));
+        assert!(!once.after_checkpoint().covers(asked(1), Percent::ZERO, today));
+    }
+}

@@ -1,0 +1,191 @@
+//! Cures: the smallest things that clear a finding alone, as data and as sentences for the telephone (R3.9).
+
+use serde::{Deserialize, Serialize};
+
+use super::{Currency, Day, Item, ItemKind, Money, Statement};
+
+/// What can be done about a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CureKind {
+    /// The customer pays.
+    Pay,
+    /// What is unapplied is applied.
+    Apply,
+    /// The order is reduced.
+    ReduceOrder,
+    /// The order is increased.
+    IncreaseOrder,
+    /// The customer's limit is raised.
+    RaiseLimit,
+    /// The limit of the group is raised.
+    RaiseGroupLimit,
+    /// The limit of the ship-to is raised.
+    RaiseShipToLimit,
+    /// The largest order is raised.
+    RaiseMaximum,
+    /// Time helps.
+    WaitUntil,
+    /// The order is paid in another way.
+    ChangeTerms,
+    /// The expired limit is renewed.
+    RenewLimit,
+    /// The customer is unblocked.
+    Unblock,
+    /// The order approval status is changed.
+    SetApproval,
+}
+
+/// One cure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cure {
+    /// What is done.
+    pub kind: CureKind,
+    /// How much, or up to how much.
+    pub amount: Option<Money>,
+    /// When.
+    pub date: Option<Day>,
+    /// Which invoices are paid, oldest due first.
+    pub documents: Vec<String>,
+    /// What the sentence names besides: the terms to change to, the group, the ship-to.
+    pub detail: Option<String>,
+}
+
+impl CureKind {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Pay,
+        Self::Apply,
+        Self::ReduceOrder,
+        Self::IncreaseOrder,
+        Self::RaiseLimit,
+        Self::RaiseGroupLimit,
+        Self::RaiseShipToLimit,
+        Self::RaiseMaximum,
+        Self::WaitUntil,
+        Self::ChangeTerms,
+        Self::RenewLimit,
+        Self::Unblock,
+        Self::SetApproval,
+    ];
+
+    /// The stable word that programs see; raising any limit is `raise-limit`, its sentence says whose.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Pay => "pay",
+            Self::Apply => "apply",
+            Self::ReduceOrder => "reduce-order",
+            Self::IncreaseOrder => "increase-order",
+            Self::RaiseLimit | Self::RaiseGroupLimit | Self::RaiseShipToLimit => "raise-limit",
+            Self::RaiseMaximum => "raise-maximum",
+            Self::WaitUntil => "wait-until",
+            Self::ChangeTerms => "change-terms",
+            Self::RenewLimit => "renew-limit",
+            Self::Unblock => "unblock",
+            Self::SetApproval => "set-approval",
+        }
+    }
+
+    /// The key of its sentence.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Pay => "cure-pay",
+            Self::Apply => "cure-apply",
+            Self::ReduceOrder => "cure-reduce-order",
+            Self::IncreaseOrder => "cure-increase-order",
+            Self::RaiseLimit => "cure-raise-limit",
+            Self::RaiseGroupLimit => "cure-raise-group-limit",
+            Self::RaiseShipToLimit => "cure-raise-ship-to-limit",
+            Self::RaiseMaximum => "cure-raise-maximum",
+            Self::WaitUntil => "cure-wait-until",
+            Self::ChangeTerms => "cure-change-terms",
+            Self::RenewLimit => "cure-renew-limit",
+            Self::Unblock => "cure-unblock",
+            Self::SetApproval => "cure-set-approval",
+        }
+    }
+}
+
+impl Cure {
+    /// A cure that names nothing more.
+    pub const fn new(kind: CureKind) -> Self {
+        Self {
+            kind,
+            amount: None,
+            date: None,
+            documents: Vec::new(),
+            detail: None,
+        }
+    }
+
+    /// A cure of so much.
+    pub const fn amount(kind: CureKind, amount: Money) -> Self {
+        Self {
+            kind,
+            amount: Some(amount),
+            date: None,
+            documents: Vec::new(),
+            detail: None,
+        }
+    }
+
+    /// Waiting until a day.
+    pub const fn wait_until(day: Day) -> Self {
+        Self {
+            kind: CureKind::WaitUntil,
+            amount: None,
+            date: Some(day),
+            documents: Vec::new(),
+            detail: None,
+        }
+    }
+
+    /// The same with what its sentence names besides.
+    pub fn about(self, detail: impl Into<String>) -> Self {
+        Self {
+            detail: Some(detail.into()),
+            ..self
+        }
+    }
+
+    /// Paying so much of these invoices, oldest due first; none where they do not owe as much.
+    pub fn pay<'a>(amount: Money, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
+        let mut open: Vec<&Item> = invoices.filter(|item| item.kind == ItemKind::Invoice).collect();
+        open.sort_by(|a, b| (a.due, a.day, &a.number).cmp(&(b.due, b.day, &b.number)));
+        let mut left = amount;
+        let mut documents: Vec<String> = Vec::new();
+        for item in open {
+            if !left.is_positive() {
+                break;
+            }
+            left -= item.open;
+            if documents.last() != Some(&item.number) {
+                documents.push(item.number.clone());
+            }
+        }
+        (!left.is_positive()).then(|| Self {
+            documents,
+            ..Self::amount(CureKind::Pay, amount)
+        })
+    }
+
+    /// The sentence for the telephone: `cure-<kind>` with amount, date, invoices and detail.
+    pub fn statement(&self, currency: Currency) -> Statement {
+        let mut statement = Statement::new(self.kind.key());
+        if let Some(amount) = self.amount {
+            statement = statement.money("amount", amount, currency);
+        }
+        if let Some(date) = self.date {
+            statement = statement.day("date", date);
+        }
+        if self.kind == CureKind::Pay {
+            const NAMED: usize = 5;
+            let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
+            let more = self.documents.len() - named.len();
+            statement = statement
+                .text("invoices", named.join(", "))
+                .count("more", i64::try_from(more).unwrap_or(i64::MAX));
+        }
+        statement.text("detail", self.detail.clone().unwrap_or_default())
+    }
+}

@@ -1,0 +1,243 @@
+//! What the rules read of a customer, its ship-tos and its groups.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DatedLimit, Day, Limit, Money, Percent, TemporaryLimit, Terms, TermsKind};
+
+/// The state of a customer; it comes before every other rule (R3.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CustomerState {
+    /// Buys as ever.
+    #[default]
+    Active,
+    /// Buys, with a warning that gives the reason.
+    Warning,
+    /// Buys nothing more; pays and is credited as ever.
+    Blocked,
+    /// Only receipts and credit notes that settle open invoices.
+    Closed,
+}
+
+/// Whether new orders of a customer are approved when the rest passes (R3.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ApprovalStatus {
+    /// They are.
+    #[default]
+    Yes,
+    /// Every order is held.
+    No,
+    /// Held unless prepaid or paid in cash.
+    CashOnly,
+    /// Held unless paid on delivery, in cash or before.
+    Cod,
+    /// Held before this day; free on it.
+    HoldUntil(Day),
+    /// Free up to and including this day.
+    OpenUntil(Day),
+}
+
+/// What the rules read of a customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerTerms {
+    /// The code.
+    pub code: String,
+    /// State and the reason that goes with it.
+    pub state: CustomerState,
+    /// Why it is blocked, warned or closed.
+    pub state_reason: String,
+    /// Excluded from credit checks (R3.2).
+    pub excluded: bool,
+    /// Order approval status.
+    pub approval: ApprovalStatus,
+    /// Orders up to this absolute total skip the check; 0 checks every order (R3.4).
+    pub minimum_for_check: Money,
+    /// Ageing period from which any open amount holds an order; 0 is none (R3.6).
+    pub hold_period: u8,
+    /// Bounds of an order's amount (R3.7).
+    pub order_bounds: OrderBounds,
+    /// The own limit.
+    pub limit: DatedLimit,
+    /// A temporary limit, in force or to come.
+    pub temporary_limit: Option<TemporaryLimit>,
+}
+
+/// The smallest and largest order (R3.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct OrderBounds {
+    /// Smaller ones are held.
+    pub minimum: Option<Money>,
+    /// Larger ones are held.
+    pub maximum: Option<Money>,
+}
+
+/// Which ship-to or job of an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ShipToId(pub i64);
+
+/// A ship-to or job, which may have its own limit and hold period (R2.5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShipTo {
+    /// Which one.
+    pub id: ShipToId,
+    /// Its code within the account.
+    pub code: String,
+    /// Its own limit; not set = the customer's.
+    pub limit: Limit,
+    /// Its own hold period; none = the customer's.
+    pub hold_period: Option<u8>,
+    /// Bounds of its own.
+    pub order_bounds: OrderBounds,
+}
+
+/// What a policy group says of its members' hold period (R3.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupHoldPeriod {
+    /// The member's own counts.
+    #[default]
+    Bypass,
+    /// This one for all members; 0 is none.
+    Every(u8),
+}
+
+/// A credit management group as the rules read it (R1.6).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyGroup {
+    /// The code.
+    pub code: String,
+    /// A limit for each member that has none of its own.
+    pub limit: DatedLimit,
+    /// Hold period of the members.
+    pub hold_period: GroupHoldPeriod,
+}
+
+/// A credit group as one of its members sees it (R1.6, R1.7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreditGroup {
+    /// The code.
+    pub code: String,
+    /// The limit that the members share.
+    pub limit: DatedLimit,
+    /// Sum of the other members' exposures, each at least 0.00.
+    pub others: Money,
+}
+
+/// What a warehouse adds to the check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct WarehousePolicy {
+    /// Its tolerance, in place of the company's.
+    pub tolerance: Option<Percent>,
+    /// Its maximum, in place of the company's.
+    pub order_maximum: Option<Money>,
+}
+
+impl CustomerState {
+    /// All states, the mildest first.
+    pub const ALL: [Self; 4] = [Self::Active, Self::Warning, Self::Blocked, Self::Closed];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Warning => "warning",
+            Self::Blocked => "blocked",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+impl ApprovalStatus {
+    /// The stable word, with its date where it has one: `hold-until:2026-12-01`.
+    pub fn code(self) -> String {
+        match self {
+            Self::Yes => "yes".to_owned(),
+            Self::No => "no".to_owned(),
+            Self::CashOnly => "cash-only".to_owned(),
+            Self::Cod => "cod".to_owned(),
+            Self::HoldUntil(day) => format!("hold-until:{day}"),
+            Self::OpenUntil(day) => format!("open-until:{day}"),
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "yes" => Some(Self::Yes),
+            "no" => Some(Self::No),
+            "cash-only" => Some(Self::CashOnly),
+            "cod" => Some(Self::Cod),
+            _ => {
+                let (word, date) = code.split_once(':')?;
+                let day = date.parse().ok()?;
+                match word {
+                    "hold-until" => Some(Self::HoldUntil(day)),
+                    "open-until" => Some(Self::OpenUntil(day)),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// Whether it lets an order on such terms pass today (R3.3).
+    pub fn lets_pass(self, terms: TermsKind, today: Day) -> bool {
+        match self {
+            Self::Yes => true,
+            Self::No => false,
+            Self::CashOnly => matches!(terms, TermsKind::Cash | TermsKind::Prepaid),
+            Self::Cod => !terms.is_on_account(),
+            Self::HoldUntil(day) => today >= day,
+            Self::OpenUntil(day) => today <= day,
+        }
+    }
+}
+
+impl GroupHoldPeriod {
+    /// The hold period of a member whose own is this.
+    pub const fn of(self, own: u8) -> u8 {
+        match self {
+            Self::Bypass => own,
+            Self::Every(period) => period,
+        }
+    }
+}
+
+impl ShipTo {
+    /// Whether it has a limit of its own, so that its balances count in no other limit but the group's (R2.5).
+    pub const fn stands_apart(&self) -> bool {
+        !matches!(self.limit, Limit::NotSet)
+    }
+}
+
+/// Terms of a customer nobody has set anything for.
+impl CustomerTerms {
+    /// A customer with this code and the defaults of a new one.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            state: CustomerState::Active,
+            state_reason: String::new(),
+            excluded: false,
+            approval: ApprovalStatus::Yes,
+            minimum_for_check: Money::ZERO,
+            hold_period: 0,
+            order_bounds: OrderBounds::default(),
+            limit: DatedLimit::default(),
+            temporary_limit: None,
+        }
+    }
+}
+
+/// The order's terms as the status of R3.3 reads them.
+impl Terms {
+    /// Whether an order on these terms becomes debt (R2.7).
+    pub const fn is_on_account(&self) -> bool {
+        self.kind.is_on_account()
+    }
+}

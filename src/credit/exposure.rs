@@ -1,0 +1,149 @@
+//! Exposure: what a circle of an account owes and will owe, component by component (R2).
+
+use serde::{Deserialize, Serialize};
+
+use super::{CreditStanding, Day, ExposureSwitches, Item, ItemKind, Money, OpenOrder, ShipToId};
+
+/// Whose documents count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// The whole account.
+    Account,
+    /// The account without the ship-tos that have a limit of their own (R2.5).
+    Without(&'a [ShipToId]),
+    /// One ship-to.
+    ShipTo(ShipToId),
+}
+
+/// The component an open order counts in: exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OrderComponent {
+    /// Not confirmed by the customer: not an order to be counted as one yet.
+    Unconfirmed,
+    /// To be shipped after the horizon.
+    Future,
+    /// On hold or proposed.
+    Held,
+    /// Everything else, goods that are shipped and not invoiced first of all.
+    Approved,
+    /// Nowhere: paid without credit, or rejected (R2.3, R2.7).
+    Nowhere,
+}
+
+/// The exposure sum. Every component is positive or zero; a component that is switched off reads 0.00.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Exposure {
+    /// Open invoices.
+    pub open_invoices: Money,
+    /// Open credit notes, subtracted.
+    pub open_credits: Money,
+    /// Unapplied receipts, subtracted.
+    pub unapplied_receipts: Money,
+    /// Approved orders.
+    pub approved_orders: Money,
+    /// Orders on hold.
+    pub held_orders: Money,
+    /// Future orders.
+    pub future_orders: Money,
+    /// Unconfirmed orders.
+    pub unconfirmed_orders: Money,
+    /// The order under review.
+    pub this_order: Money,
+}
+
+impl Scope<'_> {
+    /// Whether a document of this ship-to counts.
+    pub fn includes(self, ship_to: Option<ShipToId>) -> bool {
+        match self {
+            Self::Account => true,
+            Self::Without(apart) => ship_to.is_none_or(|id| !apart.contains(&id)),
+            Self::ShipTo(id) => ship_to == Some(id),
+        }
+    }
+}
+
+impl ExposureSwitches {
+    /// Whether an order to be shipped on this day is a future order today (R2.1).
+    pub fn is_future(&self, ship_day: Option<Day>, today: Day) -> bool {
+        ship_day.is_some_and(|day| day > today + i64::from(self.horizon_days))
+    }
+
+    /// Whether an item counts in what is measured: relief counts from its date, debt from its entry (R2.6).
+    pub fn counts(&self, item: &Item, today: Day) -> bool {
+        match item.kind {
+            ItemKind::Invoice => self.disputed || !item.disputed,
+            ItemKind::Credit => item.day <= today,
+            ItemKind::Receipt => self.unapplied_receipts && item.day <= today,
+        }
+    }
+
+    /// Where an open order counts, and whether that component is switched on.
+    pub fn component(&self, order: &OpenOrder, today: Day) -> (OrderComponent, bool) {
+        if !order.on_account || order.standing == CreditStanding::Rejected {
+            (OrderComponent::Nowhere, false)
+        } else if order.shipped {
+            (OrderComponent::Approved, true)
+        } else if !order.confirmed {
+            (OrderComponent::Unconfirmed, self.unconfirmed_orders)
+        } else if self.is_future(order.ship_day, today) {
+            (OrderComponent::Future, self.future_orders)
+        } else if order.standing == CreditStanding::Held {
+            (OrderComponent::Held, self.held_orders)
+        } else {
+            (OrderComponent::Approved, self.approved_orders)
+        }
+    }
+}
+
+impl Exposure {
+    /// The exposure of a scope without any order under review.
+    pub fn of(
+        items: &[Item],
+        orders: &[OpenOrder],
+        scope: Scope<'_>,
+        switches: &ExposureSwitches,
+        today: Day,
+    ) -> Self {
+        let mut exposure = Self::default();
+        for item in items
+            .iter()
+            .filter(|item| scope.includes(item.ship_to) && switches.counts(item, today))
+        {
+            match item.kind {
+                ItemKind::Invoice => exposure.open_invoices += item.open,
+                ItemKind::Credit => exposure.open_credits += item.open,
+                ItemKind::Receipt => exposure.unapplied_receipts += item.open,
+            }
+        }
+        for order in orders.iter().filter(|order| scope.includes(order.ship_to)) {
+            match switches.component(order, today) {
+                (OrderComponent::Unconfirmed, true) => exposure.unconfirmed_orders += order.remaining,
+                (OrderComponent::Future, true) => exposure.future_orders += order.remaining,
+                (OrderComponent::Held, true) => exposure.held_orders += order.remaining,
+                (OrderComponent::Approved, true) => exposure.approved_orders += order.remaining,
+                (OrderComponent::Nowhere, _) | (_, false) => {}
+            }
+        }
+        exposure
+    }
+
+    /// The same with the order under review counted.
+    pub const fn with_order(self, this_order: Money) -> Self {
+        Self { this_order, ..self }
+    }
+
+    /// The customer's balance: open invoices less what relieves them (R2.1).
+    pub fn balance(&self) -> Money {
+        self.open_invoices - self.open_credits - self.unapplied_receipts
+    }
+
+    /// The orders other than the one under review.
+    pub fn orders(&self) -> Money {
+        self.approved_orders + self.held_orders + self.future_orders + self.unconfirmed_orders
+    }
+
+    /// Everything, the order under review included.
+    pub fn total(&self) -> Money {
+        self.balance() + self.orders() + self.this_order
+    }
+}

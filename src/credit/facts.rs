@@ -1,0 +1,168 @@
+//! The facts of one account: its open items and open orders, and everything that bounds them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CreditGroup, CustomerTerms, Day, Money, PolicyGroup, ShipTo, ShipToId, Terms, WarehousePolicy};
+
+/// What an open item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ItemKind {
+    /// An invoice, or one of its instalments.
+    Invoice,
+    /// A credit note.
+    Credit,
+    /// A receipt that is not, or not wholly, applied.
+    Receipt,
+}
+
+/// An open item: an instalment of an invoice, a credit note or a receipt (R0.7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub kind: ItemKind,
+    /// The number people know it by.
+    pub number: String,
+    /// Its date.
+    pub day: Day,
+    /// Its due date; the own date for receipts and credit notes.
+    pub due: Day,
+    /// What is still open of it, never negative.
+    pub open: Money,
+    /// The ship-to it belongs to.
+    pub ship_to: Option<ShipToId>,
+    /// Whether it is in dispute.
+    pub disputed: bool,
+}
+
+/// Where an open order stands with the credit department.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CreditStanding {
+    /// Passed the check, or was released.
+    Approved,
+    /// On hold, or proposed for release.
+    Held,
+    /// Refused by the credit department and not cancelled: counts nowhere (R2.3).
+    Rejected,
+}
+
+/// An open order with something left to invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenOrder {
+    /// The number.
+    pub number: String,
+    /// What remains to be invoiced, never negative (R2.3).
+    pub remaining: Money,
+    /// The requested ship date.
+    pub ship_day: Option<Day>,
+    /// Where it stands.
+    pub standing: CreditStanding,
+    /// Whether the customer has confirmed it.
+    pub confirmed: bool,
+    /// Whether the goods have left.
+    pub shipped: bool,
+    /// Whether it becomes debt; the other terms count in no order component (R2.7).
+    pub on_account: bool,
+    /// Its ship-to.
+    pub ship_to: Option<ShipToId>,
+}
+
+/// The order that is checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// The number.
+    pub number: String,
+    /// Its total including tax; negative for a return.
+    pub amount: Money,
+    /// What is invoiced of it already.
+    pub invoiced: Money,
+    /// The requested ship date; an order without one is not a future order.
+    pub ship_day: Option<Day>,
+    /// Its terms, the customer's where it has none of its own.
+    pub terms: Terms,
+    /// The ship-to it goes to.
+    pub ship_to: Option<ShipTo>,
+    /// The warehouse it leaves from.
+    pub warehouse: WarehousePolicy,
+    /// Excluded from credit checks (R3.2).
+    pub excluded: bool,
+    /// Why somebody forced it on hold.
+    pub forced: Option<String>,
+    /// Whether the goods have left.
+    pub shipped: bool,
+}
+
+/// Everything about one account that the order check reads.
+///
+/// `orders` are the open orders other than the one under review, which therefore counts exactly once (R2.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// The customer's own parameters.
+    pub customer: CustomerTerms,
+    /// Open items as of today: an application or relief dated later is not in them yet (R2.6).
+    pub items: Vec<Item>,
+    /// Open orders.
+    pub orders: Vec<OpenOrder>,
+    /// The ship-tos that have a limit of their own.
+    pub apart: Vec<ShipToId>,
+    /// The group that shares a limit.
+    pub credit_group: Option<CreditGroup>,
+    /// The group that carries policies.
+    pub policy_group: Option<PolicyGroup>,
+}
+
+impl Item {
+    /// An open invoice.
+    pub fn invoice(number: impl Into<String>, day: Day, due: Day, open: Money) -> Self {
+        Self {
+            kind: ItemKind::Invoice,
+            number: number.into(),
+            day,
+            due,
+            open,
+            ship_to: None,
+            disputed: false,
+        }
+    }
+
+    /// What it adds to the balance: positive for invoices, negative for receipts and credit notes.
+    pub fn signed(&self) -> Money {
+        match self.kind {
+            ItemKind::Invoice => self.open,
+            ItemKind::Credit | ItemKind::Receipt => -self.open,
+        }
+    }
+}
+
+impl ItemKind {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invoice => "invoice",
+            Self::Credit => "credit",
+            Self::Receipt => "receipt",
+        }
+    }
+}
+
+impl Order {
+    /// What remains to be invoiced: never less than nothing (R2.3).
+    pub fn remaining(&self) -> Money {
+        (self.amount - self.invoiced).or_zero()
+    }
+}
+
+impl Facts {
+    /// An account without documents, limits or groups beyond the customer's own.
+    pub const fn new(customer: CustomerTerms) -> Self {
+        Self {
+            customer,
+            items: Vec::new(),
+            orders: Vec::new(),
+            apart: Vec::new(),
+            credit_group: None,
+            policy_group: None,
+        }
+    }
+}

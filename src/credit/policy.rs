@@ -1,0 +1,134 @@
+//! The company's settings that decide: what counts, what holds, how items age.
+
+use serde::{Deserialize, Serialize};
+
+use super::{AgeingPolicy, Money, Percent};
+
+/// What a rule that fires does (R3.12).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Response {
+    /// Holds the order.
+    #[default]
+    Hold,
+    /// Warns.
+    Warn,
+    /// Is not tried.
+    Off,
+}
+
+/// Where an order is checked on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Checkpoint {
+    /// The order is entered, grown, re-opened or copied.
+    Entry,
+    /// The order is looked at again where it stands: in the queue, or by hand.
+    Review,
+    /// The goods are released to the warehouse.
+    Shipping,
+    /// The order becomes an invoice.
+    Transfer,
+}
+
+/// What counts in the exposure, one switch each (R2.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the company's switches are independent of each other"
+)]
+pub struct ExposureSwitches {
+    /// Receipts and payments on account that are applied to nothing yet.
+    pub unapplied_receipts: bool,
+    /// Orders that passed or were approved.
+    pub approved_orders: bool,
+    /// Orders on hold.
+    pub held_orders: bool,
+    /// Orders to be shipped after the horizon.
+    pub future_orders: bool,
+    /// Orders the customer has not confirmed.
+    pub unconfirmed_orders: bool,
+    /// Invoices in dispute; governs the other rules that read open items too.
+    pub disputed: bool,
+    /// Days from today after which an order is a future order.
+    pub horizon_days: u16,
+}
+
+/// Everything the company has set that the order check reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// What counts.
+    pub exposure: ExposureSwitches,
+    /// Widens every limit test (R1.5); a warehouse may have its own.
+    pub tolerance: Percent,
+    /// Relieves the customer's maximum order amount (R3.7).
+    pub order_maximum: Option<Money>,
+    /// How far an approved order may grow (R4.3).
+    pub growth_tolerance: Percent,
+    /// What an exceeded limit does.
+    pub limit: Response,
+    /// What an open item in the hold period does.
+    pub hold_period: Response,
+    /// What an order below the minimum or above the maximum does.
+    pub order_amount: Response,
+    /// Checkpoints that are switched on.
+    pub checkpoints: Vec<Checkpoint>,
+    /// Checkpoints at which even an approved order is checked again (R4.3).
+    pub recheck_at: Vec<Checkpoint>,
+    /// Whether an order whose findings are gone is released at once (R4.4).
+    pub auto_release: bool,
+    /// How items age (R9).
+    pub ageing: AgeingPolicy,
+}
+
+impl Default for ExposureSwitches {
+    fn default() -> Self {
+        Self {
+            unapplied_receipts: true,
+            approved_orders: true,
+            held_orders: true,
+            future_orders: true,
+            unconfirmed_orders: false,
+            disputed: true,
+            horizon_days: 30,
+        }
+    }
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            exposure: ExposureSwitches::default(),
+            tolerance: Percent::ZERO,
+            order_maximum: None,
+            growth_tolerance: Percent::ZERO,
+            limit: Response::Hold,
+            hold_period: Response::Hold,
+            order_amount: Response::Hold,
+            checkpoints: vec![Checkpoint::Entry],
+            recheck_at: Vec::new(),
+            auto_release: false,
+            ageing: AgeingPolicy::default(),
+        }
+    }
+}
+
+impl Checkpoint {
+    /// Whether the rest of the check runs here; the customer's state is looked at everywhere (R3.1).
+    pub fn is_on(self, policy: &Policy) -> bool {
+        match self {
+            Self::Review => true,
+            Self::Entry | Self::Shipping | Self::Transfer => policy.checkpoints.contains(&self),
+        }
+    }
+
+    /// The stable word of settings: `entry`, `shipping`, `transfer`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Entry => "entry",
+            Self::Review => "review",
+            Self::Shipping => "shipping",
+            Self::Transfer => "transfer",
+        }
+    }
+}

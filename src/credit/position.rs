@@ -1,0 +1,271 @@
+//! The position of an account as of a day: the circles of limits that apply and the exposure of each (R1, R2).
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, ShipToId, TemporaryLimit,
+};
+
+/// Whose limit it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CircleKind {
+    /// The customer's.
+    Customer,
+    /// The credit group's.
+    Group,
+    /// The ship-to's own.
+    ShipTo,
+}
+
+/// A limit and the exposure it is compared with (R1.7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Circle {
+    /// Whose.
+    pub kind: CircleKind,
+    /// Code of the group or ship-to; the customer's for its own.
+    pub code: String,
+    /// The tested limit, tolerance included (R1.8).
+    pub tested: Money,
+    /// Insurance that stands in the tested limit.
+    pub insurance: Money,
+    /// What is compared with it.
+    pub exposure: Money,
+}
+
+/// A limit with the code of the group or ship-to that has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedLimit {
+    /// The code.
+    pub code: String,
+    /// The limit.
+    pub limit: Limit,
+}
+
+/// Every limit that plays a part, and the one that binds (R1.8).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LimitStack {
+    /// The tested limit of the circle with the least available; not set where there is none.
+    pub effective: Limit,
+    /// The customer's own.
+    pub own: Limit,
+    /// The temporary one, where in force.
+    pub temporary: Option<TemporaryLimit>,
+    /// The policy group's, for members without an own limit.
+    pub policy_group: Option<NamedLimit>,
+    /// The one the credit group shares.
+    pub group: Option<NamedLimit>,
+    /// The own one of the order's ship-to.
+    pub ship_to: Option<NamedLimit>,
+    /// What guarantees and insurance add.
+    pub insurance: Money,
+    /// The tolerance in force.
+    pub tolerance: Percent,
+}
+
+/// Where an account stands as of a day, for an order or by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// The exposure that is tested: the ship-to's where it has its own limit, else the customer's.
+    pub exposure: Exposure,
+    /// The limits.
+    pub limits: LimitStack,
+    /// The circles that are tested; none where nothing is measured against a limit (R1.9).
+    pub circles: Vec<Circle>,
+    /// The smallest difference of a circle's limit and exposure; may be negative.
+    pub available: Option<Money>,
+    /// The day from which the limit that is used has been expired.
+    pub expired: Option<Day>,
+}
+
+impl Position {
+    /// Folds the facts; `this_order` is what the order under review adds, 0.00 where it counts nowhere.
+    pub fn of(facts: &Facts, policy: &Policy, today: Day, order: Option<&Order>, this_order: Money) -> Self {
+        let ship_to = order.and_then(|order| order.ship_to.as_ref());
+        let apart = ship_to.filter(|ship_to| ship_to.stands_apart());
+        let tolerance = order
+            .and_then(|order| order.warehouse.tolerance)
+            .unwrap_or(policy.tolerance);
+        let scope = apart.map_or(Scope::Without(&facts.apart), |ship_to| Scope::ShipTo(ship_to.id));
+        let exposure =
+            Exposure::of(&facts.items, &facts.orders, scope, &policy.exposure, today).with_order(this_order);
+        let stack = Stack {
+            facts,
+            today,
+            tolerance,
+            apart,
+        };
+        let circles = stack.circles(exposure.total(), || stack.group_exposure(policy, this_order));
+        let binding = circles
+            .iter()
+            .min_by_key(|circle| circle.tested - circle.exposure);
+        let effective = binding.map_or(stack.untested(), |circle| Limit::Amount(circle.tested));
+        let available = binding.map(|circle| circle.tested - circle.exposure);
+        Self {
+            exposure,
+            limits: stack.limits(effective),
+            available,
+            expired: stack.expired(),
+            circles,
+        }
+    }
+
+    /// The circle of a kind, where it is tested.
+    pub fn circle(&self, kind: CircleKind) -> Option<&Circle> {
+        self.circles.iter().find(|circle| circle.kind == kind)
+    }
+}
+
+/// The limits of an account on a day, before they are compared with anything.
+struct Stack<'a> {
+    facts: &'a Facts,
+    today: Day,
+    tolerance: Percent,
+    apart: Option<&'a ShipTo>,
+}
+
+impl Stack<'_> {
+    /// What guarantees and insurance in force add to the customer's limit; they are kept by a later rule (R1.4).
+    const INSURANCE: Money = Money::ZERO;
+
+    fn temporary(&self) -> Option<TemporaryLimit> {
+        self.facts
+            .customer
+            .temporary_limit
+            .filter(|limit| limit.covers(self.today))
+    }
+
+    /// Temporary if in force, else own, else the policy group's (R1.8).
+    fn customer_limit(&self) -> Limit {
+        let policy_group = self
+            .facts
+            .policy_group
+            .as_ref()
+            .map_or(Limit::NotSet, |group| group.limit.limit);
+        self.temporary()
+            .map_or(self.facts.customer.limit.limit.or(policy_group), |temporary| {
+                Limit::Amount(temporary.amount)
+            })
+    }
+
+    fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<Circle> {
+        let mut circles = Vec::new();
+        let customer = self.customer_limit();
+        let insured = customer.tested(Self::INSURANCE, self.tolerance);
+        if let (None, Some(tested)) = (self.apart, insured) {
+            let code = self.facts.customer.code.clone();
+            circles.push(Circle {
+                kind: CircleKind::Customer,
+                code,
+                tested,
+                insurance: Self::INSURANCE,
+                exposure,
+            });
+        }
+        let group = self
+            .facts
+            .credit_group
+            .as_ref()
+            .filter(|_| customer != Limit::Unlimited);
+        if let Some(group) = group
+            && let Some(tested) = group.limit.limit.tested(Money::ZERO, self.tolerance)
+        {
+            let exposure = group_exposure();
+            let code = group.code.clone();
+            circles.push(Circle {
+                kind: CircleKind::Group,
+                code,
+                tested,
+                insurance: Money::ZERO,
+                exposure,
+            });
+        }
+        if let Some(ship_to) = self.apart
+            && let Some(tested) = ship_to.limit.tested(Money::ZERO, self.tolerance)
+        {
+            let code = ship_to.code.clone();
+            circles.push(Circle {
+                kind: CircleKind::ShipTo,
+                code,
+                tested,
+                insurance: Money::ZERO,
+                exposure,
+            });
+        }
+        circles
+    }
+
+    /// The members' exposures, each at least 0.00; this one's is that of the whole account (R1.7, R2.5).
+    fn group_exposure(&self, policy: &Policy, this_order: Money) -> Money {
+        let facts = self.facts;
+        let own = Exposure::of(
+            &facts.items,
+            &facts.orders,
+            Scope::Account,
+            &policy.exposure,
+            self.today,
+        );
+        let others = facts
+            .credit_group
+            .as_ref()
+            .map_or(Money::ZERO, |group| group.others);
+        own.with_order(this_order).total().or_zero() + others
+    }
+
+    /// What to show where no circle is tested.
+    fn untested(&self) -> Limit {
+        let limit = self
+            .apart
+            .map_or_else(|| self.customer_limit(), |ship_to| ship_to.limit);
+        if limit == Limit::Unlimited {
+            Limit::Unlimited
+        } else {
+            Limit::NotSet
+        }
+    }
+
+    fn limits(&self, effective: Limit) -> LimitStack {
+        LimitStack {
+            effective,
+            own: self.facts.customer.limit.limit,
+            temporary: self.temporary(),
+            policy_group: self
+                .facts
+                .policy_group
+                .as_ref()
+                .and_then(|group| named(&group.code, group.limit.limit)),
+            group: self
+                .facts
+                .credit_group
+                .as_ref()
+                .and_then(|group| named(&group.code, group.limit.limit)),
+            ship_to: self.apart.and_then(|ship_to| named(&ship_to.code, ship_to.limit)),
+            insurance: Self::INSURANCE,
+            tolerance: self.tolerance,
+        }
+    }
+
+    /// The expiry of the limit in use, where it has passed. A temporary limit takes the place of an expired one.
+    fn expired(&self) -> Option<Day> {
+        let own = &self.facts.customer.limit;
+        let group = self.facts.policy_group.as_ref().map(|group| &group.limit);
+        let used = if own.limit == Limit::NotSet { group? } else { own };
+        let in_use = self.apart.is_none() && self.temporary().is_none();
+        used.expires.filter(|_| in_use && used.is_expired(self.today))
+    }
+}
+
+fn named(code: &str, limit: Limit) -> Option<NamedLimit> {
+    (limit != Limit::NotSet).then(|| NamedLimit {
+        code: code.to_owned(),
+        limit,
+    })
+}
+
+/// The ship-tos of an account that stand apart, from all of its ship-tos.
+pub fn standing_apart(ship_tos: &[ShipTo]) -> Vec<ShipToId> {
+    ship_tos
+        .iter()
+        .filter(|ship_to| ship_to.stands_apart())
+        .map(|ship_to| ship_to.id)
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! Terms of payment: when an order is to be paid, and whether it is debt at all (R2.7).
+
+use serde::{Deserialize, Serialize};
+
+/// How an order is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TermsKind {
+    /// On account, so many days after the invoice.
+    Net,
+    /// In cash when the order is placed or collected.
+    Cash,
+    /// Before the goods leave.
+    Prepaid,
+    /// Cash on delivery.
+    Cod,
+}
+
+/// Terms of payment of a customer or an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// The code people use: `net30`, `cod`.
+    pub code: String,
+    /// How it is paid.
+    pub kind: TermsKind,
+    /// Days from the invoice to its due date; 0 for everything but [`TermsKind::Net`].
+    pub days: u16,
+}
+
+impl TermsKind {
+    /// All kinds.
+    pub const ALL: [Self; 4] = [Self::Net, Self::Cash, Self::Prepaid, Self::Cod];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Net => "net",
+            Self::Cash => "cash",
+            Self::Prepaid => "prepaid",
+            Self::Cod => "cod",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether an order on such terms becomes debt; the others count in no order component (R2.7).
+    pub const fn is_on_account(self) -> bool {
+        matches!(self, Self::Net)
+    }
+}
+
+impl Terms {
+    /// The terms that need no set-up: `cash`, `prepaid`, `cod` and any `netN` up to 365 days.
+    pub fn well_known(code: &str) -> Option<Self> {
+        let (kind, days) = match (TermsKind::from_code(code), code.strip_prefix("net")) {
+            (Some(TermsKind::Net), _) | (None, None) => return None,
+            (Some(kind), _) => (kind, 0),
+            (None, Some(digits)) => {
+                let plain = digits == "0" || !digits.starts_with('0');
+                let plain = plain && digits.bytes().all(|byte| byte.is_ascii_digit());
+                let days = digits.parse().ok().filter(|days| plain && *days <= 365)?;
+                (TermsKind::Net, days)
+            }
+        };
+        Some(Self {
+            code: code.to_owned(),
+            kind,
+            days,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_number_of_net_days_is_known_and_odd_spellings_are_not() {
+        assert_eq!(
+            Terms::well_known("net45").map(|terms| (terms.kind, terms.days)),
+            Some((TermsKind::Net, 45))
+        );
+        assert_eq!(
+            Terms::well_known("cod").map(|terms| terms.kind),
+            Some(TermsKind::Cod)
+        );
+        for code in ["net", "net030", "net-1", "net366", "net3x", "", "NET30"] {
+            assert_eq!(Terms::well_known(code), None, "{code}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Text from outside, made harmless: nothing in it can steer a terminal or hide from the reader.
+//!
+//! Names, notes and numbers come from files that others wrote. They pass through here when they are imported, and again
+//! at every sink that is not ratatui: command-line output, the log, the window title, exports. The screens need it too
+//! for bidirectional marks, which ratatui lets through.
+
+use std::borrow::Cow;
+
+/// What becomes of a character.
+enum Fate {
+    Kept,
+    Space,
+    Dropped,
+}
+
+/// The text without control and invisible characters; line breaks and tabs become one space each.
+///
+/// Dropped are C0, DEL and C1 (so every escape sequence loses its ESC), marks and overrides of direction, joiners,
+/// zero-width and soft-hyphen characters, variation selectors, tags, and letters that are drawn as nothing.
+/// A carriage return before a line feed is part of that line break. Doing it twice changes nothing more.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if text
+        .chars()
+        .all(|character| matches!(fate(character), Fate::Kept))
+    {
+        return Cow::Borrowed(text);
+    }
+    let mut clean = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        if character == '\r' && characters.peek() == Some(&'\n') {
+            continue;
+        }
+        match fate(character) {
+            Fate::Kept => clean.push(character),
+            Fate::Space => clean.push(' '),
+            Fate::Dropped => {}
+        }
+    }
+    Cow::Owned(clean)
+}
+
+fn fate(character: char) -> Fate {
+    match character {
+        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::Space,
+        _ if character.is_control() || is_invisible(character) => Fate::Dropped,
+        _ => Fate::Kept,
+    }
+}
+
+/// Characters that are drawn as nothing, or that change how their neighbours are drawn.
+const fn is_invisible(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{feff}'
+        // Zero-width characters, joiners and the marks of direction.
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        // Hangul and Khmer letters without a shape.
+        | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{17b4}' | '\u{17b5}'
+        // Variation selectors, annotation marks, shorthand and musical format controls, tags.
+        | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn plain_names_are_left_as_they_are() {
+        for name in [
+            "Dupont & Fils",
+            "Müller-Lüdenscheidt",
+            "1\u{202f}234,50",
+            "日本",
+            "Crème 🍦",
+        ] {
+            assert!(matches!(harmless(name), Cow::Borrowed(_)), "{name}");
+        }
+    }
+
+    #[test]
+    fn escape_sequences_lose_their_teeth() {
+        assert_eq!(harmless("a\u{1b}[31mb\u{7}\u{7f}\u{9b}c"), "a[31mbc");
+    }
+
+    #[test]
+    fn marks_of_direction_are_dropped() {
+        assert_eq!(
+            harmless("\u{202e}01\u{202c}\u{2066}x\u{2069}\u{200e}\u{200f}\u{61c}"),
+            "01x"
+        );
+    }
+
+    #[test]
+    fn a_line_break_becomes_one_space() {
+        assert_eq!(
+            harmless("a\r\nb\nc\rd\te\u{85}f\u{2028}g\u{2029}h"),
+            "a b c d e f g h"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_harmful_is_left_and_cleaning_twice_changes_nothing(text in any::<String>()) {
+            let clean = harmless(&text).into_owned();
+            prop_assert!(clean.chars().all(|character| matches!(fate(character), Fate::Kept)));
+            prop_assert!(matches!(harmless(&clean), Cow::Borrowed(_)));
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The audit trail: append-only, each record hashed together with the hash of the one before it.
+
+use rusqlite::{Row, named_params};
+use sha2::{Digest, Sha256};
+
+use super::event::EventId;
+use super::{CustomerKey, OrderId, StoreError, Tx, View};
+use crate::credit::Day;
+
+/// How a record's bytes are put together; a change of that raises it.
+const SCHEMA_VERSION: i64 = 1;
+
+/// The hash before the first record.
+const GENESIS: [u8; 32] = [0; 32];
+
+/// A record to be added: one thing that an event changed.
+#[derive(Debug, Clone)]
+pub struct NewAudit<'a> {
+    /// What kind of thing.
+    pub subject_kind: &'a str,
+    /// Its code or number.
+    pub subject: &'a str,
+    /// The customer it belongs to.
+    pub customer: Option<CustomerKey>,
+    /// The order it belongs to.
+    pub order: Option<OrderId>,
+    /// What changed: canonical JSON, in no language.
+    pub body: &'a str,
+}
+
+/// A record as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditRecord {
+    /// Its place in the chain, from 1.
+    pub id: i64,
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// The day of the desk.
+    pub day: Day,
+    /// Who.
+    pub login: String,
+    /// The use case.
+    pub event: String,
+    /// What kind of thing.
+    pub subject_kind: String,
+    /// Its code or number.
+    pub subject: String,
+    /// What changed.
+    pub body: String,
+    /// What the person wrote to it.
+    pub note: String,
+}
+
+/// Which records, the newest first.
+#[derive(Debug, Clone, Default)]
+pub struct AuditFilter {
+    /// Of a customer.
+    pub customer: Option<CustomerKey>,
+    /// Of an order.
+    pub order: Option<OrderId>,
+    /// Of a user.
+    pub login: Option<String>,
+    /// From a day of the desk.
+    pub from: Option<Day>,
+    /// To a day of the desk.
+    pub to: Option<Day>,
+}
+
+/// What checking the chain found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainReport {
+    /// How many records there are.
+    pub records: u64,
+    /// The first record that is not what it was, or is missing.
+    pub first_bad: Option<i64>,
+    /// The hash of the last record, hexadecimal: written down elsewhere it proves that nothing was cut off.
+    pub head: String,
+}
+
+struct Link<'a> {
+    id: i64,
+    event: (&'a str, &'a str, i64, Day, &'a str),
+    subject: (&'a str, &'a str),
+    body: &'a str,
+    schema_version: i64,
+}
+
+impl Link<'_> {
+    /// Every part is preceded by its length, so that no two different records have the same bytes.
+    fn hash(&self, previous: &[u8]) -> [u8; 32] {
+        let (kind, login, at, day, note) = self.event;
+        let numbers = [
+            self.id.to_string(),
+            at.to_string(),
+            day.to_string(),
+            self.schema_version.to_string(),
+        ];
+        let [id, at, day, version] = &numbers;
+        let mut hasher = Sha256::new();
+        hasher.update(previous);
+        for part in [
+            version,
+            id,
+            at,
+            day,
+            kind,
+            login,
+            note,
+            self.subject.0,
+            self.subject.1,
+            self.body,
+        ] {
+            hasher.update(part.len().to_string());
+            hasher.update(":");
+            hasher.update(part);
+        }
+        hasher.finalize().into()
+    }
+}
+
+impl Tx<'_> {
+    /// Adds a record to the end of the chain.
+    pub fn add_audit(&self, record: &NewAudit<'_>, event: EventId) -> Result<(), StoreError> {
+        let view = self.view();
+        let last = view.one("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1", [], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, [u8; 32]>(1)?))
+        })?;
+        let (last, previous) = last.unwrap_or((0, GENESIS));
+        let of = view
+            .event(event)?
+            .ok_or_else(|| StoreError::Meaningless("an audit record without event".to_owned()))?;
+        let link = Link {
+            id: last + 1,
+            event: (&of.kind, &of.login, of.at, of.day, &of.note),
+            subject: (record.subject_kind, record.subject),
+            body: record.body,
+            schema_version: SCHEMA_VERSION,
+        };
+        self.insert(
+            "INSERT INTO audit (id, event_id, subject_kind, subject, customer_id, order_id, body, schema_version,
+                                prev_hash, hash)
+             VALUES (:id, :event, :kind, :subject, :customer, :order, :body, :version, :previous, :hash)",
+            named_params! {
+                ":id": link.id, ":event": event, ":kind": record.subject_kind, ":subject": record.subject,
+                ":customer": record.customer, ":order": record.order, ":body": record.body,
+                ":version": SCHEMA_VERSION, ":previous": previous, ":hash": link.hash(&previous),
+            },
+        )
+        .map(|_| ())
+    }
+}
+
+const RECORD: &str = "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note
+     FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id";
+
+impl AuditRecord {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            at: row.get(1)?,
+            day: row.get(2)?,
+            login: row.get(3)?,
+            event: row.get(4)?,
+            subject_kind: row.get(5)?,
+            subject: row.get(6)?,
+            body: row.get(7)?,
+            note: row.get(8)?,
+        })
+    }
+}
+
+impl View<'_> {
+    /// The keys of the records, the newest first.
+    pub fn audit_keys(&self, filter: &AuditFilter) -> Result<Vec<i64>, StoreError> {
+        // The two commonest filters have an index of their own; `+` keeps the planner from choosing another.
+        let indexed = match (filter.order, filter.customer) {
+            (Some(_), _) => "a.order_id = :order AND (:customer IS NULL OR +a.customer_id = :customer)",
+            (None, Some(_)) => "a.customer_id = :customer AND :order IS NULL",
+            (None, None) => ":customer IS NULL AND :order IS NULL",
+        };
+        let sql = format!(
+            "SELECT a.id FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
+             WHERE {indexed} AND (:login IS NULL OR u.login = :login) AND (:from IS NULL OR e.day >= :from)
+               AND (:to IS NULL OR e.day <= :to)
+             ORDER BY a.id DESC"
+        );
+        self.all(
+            &sql,
+            named_params! {
+                ":order": filter.order, ":customer": filter.customer, ":login": filter.login, ":from": filter.from,
+                ":to": filter.to,
+            },
+            |row| row.get(0),
+        )
+    }
+
+    /// The records of these keys, in their order.
+    pub fn audit_records(&self, keys: &[i64]) -> Result<Vec<AuditRecord>, StoreError> {
+        let sql = format!("{RECORD} WHERE a.id = ?1");
+        let records: Result<Vec<_>, _> = keys
+            .iter()
+            .map(|key| self.one(&sql, [key], AuditRecord::read))
+            .collect();
+        Ok(records?.into_iter().flatten().collect())
+    }
+
+    /// Goes through the whole chain and names the first record that does not fit.
+    pub fn verify_audit(&self) -> Result<ChainReport, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT a.id, e.kind, u.login, e.at, e.day, e.note, a.subject_kind, a.subject, a.body, a.schema_version,
+                    a.prev_hash, a.hash
+             FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id ORDER BY a.id",
+        )?;
+        let mut rows = statement.query([])?;
+        let (mut records, mut previous, mut first_bad) = (0_i64, GENESIS, None);
+        while let Some(row) = rows.next()? {
+            records += 1;
+            let id: i64 = row.get(0)?;
+            let hash = link_hash(row, &previous);
+            let sound = id == records
+                && row.get_ref(10)?.as_blob().is_ok_and(|kept| kept == previous)
+                && row
+                    .get_ref(11)?
+                    .as_blob()
+                    .is_ok_and(|kept| hash.is_some_and(|hash| kept == hash));
+            if !sound && first_bad.is_none() {
+                first_bad = Some(id);
+            }
+            previous = row.get(11).unwrap_or(GENESIS);
+        }
+        let head = previous.iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(ChainReport {
+            records: u64::try_from(records).unwrap_or(0),
+            first_bad,
+            head,
+        })
+    }
+}
+
+/// The hash that a record should have; none where it cannot be read as one at all.
+fn link_hash(row: &Row<'_>, previous: &[u8]) -> Option<[u8; 32]> {
+    let text = |index| row.get_ref(index).ok()?.as_str().ok();
+    let link = Link {
+        id: row.get(0).ok()?,
+        event: (text(1)?, text(2)?, row.get(3).ok()?, row.get(4).ok()?, text(5)?),
+        subject: (text(6)?, text(7)?),
+        body: text(8)?,
+        schema_version: row.get(9).ok()?,
+    };
+    Some(link.hash(previous))
+}

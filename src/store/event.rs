@@ -1,0 +1,188 @@
+//! Events, one for each use case, and the dated changes of parameters.
+
+use rusqlite::named_params;
+
+use super::row::stored_as_id;
+use super::{StoreError, Tx, UserId, View};
+use crate::credit::Day;
+
+/// Which event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EventId(pub i64);
+stored_as_id![EventId];
+
+/// An event to be written.
+#[derive(Debug, Clone)]
+pub struct NewEvent<'a> {
+    /// Unique for each command that a person or program gives, so that nothing is done twice.
+    pub command_id: &'a str,
+    /// The use case: `release`, `import`.
+    pub kind: &'a str,
+    /// Who.
+    pub user: UserId,
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// The day of the desk.
+    pub day: Day,
+    /// The event that this one takes back.
+    pub reverses: Option<EventId>,
+    /// What the person wrote to it.
+    pub note: &'a str,
+}
+
+/// An event as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Which.
+    pub id: EventId,
+    /// The use case.
+    pub kind: String,
+    /// Login of who did it.
+    pub login: String,
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// The day of the desk.
+    pub day: Day,
+    /// Note.
+    pub note: String,
+}
+
+/// What a dated change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A customer.
+    Customer(i64),
+    /// A ship-to.
+    ShipTo(i64),
+    /// A credit or policy group.
+    Group(i64),
+    /// A warehouse.
+    Warehouse(i64),
+    /// An order.
+    Order(i64),
+    /// An invoice.
+    Item(i64),
+}
+
+/// A dated change of one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeRecord {
+    /// The field.
+    pub field: String,
+    /// The day of the desk.
+    pub day: Day,
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// Who.
+    pub login: String,
+    /// Before, in plain notation.
+    pub old: Option<String>,
+    /// After, in plain notation.
+    pub new: Option<String>,
+    /// What the person wrote to it.
+    pub note: String,
+}
+
+impl Subject {
+    const fn parts(self) -> (&'static str, i64) {
+        match self {
+            Self::Customer(id) => ("customer", id),
+            Self::ShipTo(id) => ("ship-to", id),
+            Self::Group(id) => ("group", id),
+            Self::Warehouse(id) => ("warehouse", id),
+            Self::Order(id) => ("order", id),
+            Self::Item(id) => ("item", id),
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// Writes the event of this transaction.
+    pub fn add_event(&self, event: &NewEvent<'_>) -> Result<EventId, StoreError> {
+        let id = self.insert(
+            "INSERT INTO event (command_id, kind, user_id, at, day, reverses, note)
+             VALUES (:command_id, :kind, :user_id, :at, :day, :reverses, :note)",
+            named_params! {
+                ":command_id": event.command_id, ":kind": event.kind, ":user_id": event.user, ":at": event.at,
+                ":day": event.day, ":reverses": event.reverses, ":note": event.note,
+            },
+        )?;
+        Ok(EventId(id))
+    }
+
+    /// Writes a dated change; old and new in plain notation.
+    pub fn add_change(
+        &self,
+        subject: Subject,
+        field: &str,
+        (day, event): (Day, EventId),
+        old: Option<&str>,
+        new: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let (kind, id) = subject.parts();
+        self.insert(
+            "INSERT INTO change (subject_kind, subject_id, field, day, event_id, old, new)
+             VALUES (:kind, :id, :field, :day, :event, :old, :new)",
+            named_params! {
+                ":kind": kind, ":id": id, ":field": field, ":day": day, ":event": event, ":old": old, ":new": new,
+            },
+        )?;
+        Ok(())
+    }
+}
+
+impl View<'_> {
+    /// The event with this id.
+    pub fn event(&self, id: EventId) -> Result<Option<Event>, StoreError> {
+        self.one(
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note FROM event e JOIN user u ON u.id = e.user_id
+             WHERE e.id = ?1",
+            [id],
+            |row| {
+                Ok(Event {
+                    id: row.get(0)?,
+                    kind: row.get(1)?,
+                    login: row.get(2)?,
+                    at: row.get(3)?,
+                    day: row.get(4)?,
+                    note: row.get(5)?,
+                })
+            },
+        )
+    }
+
+    /// Whether a command was carried out already: to be looked up before anything is tried again.
+    pub fn has_command(&self, command_id: &str) -> Result<bool, StoreError> {
+        Ok(self
+            .one("SELECT 1 FROM event WHERE command_id = ?1", [command_id], |_| {
+                Ok(())
+            })?
+            .is_some())
+    }
+
+    /// The changes of a subject, the newest first; of one field, or of all.
+    pub fn changes(&self, subject: Subject, fields: &[&str]) -> Result<Vec<ChangeRecord>, StoreError> {
+        let (kind, id) = subject.parts();
+        let mut changes = self.all(
+            "SELECT c.field, c.day, e.at, u.login, c.old, c.new, e.note
+             FROM change c JOIN event e ON e.id = c.event_id JOIN user u ON u.id = e.user_id
+             WHERE c.subject_kind = ?1 AND c.subject_id = ?2 ORDER BY c.id DESC",
+            (kind, id),
+            |row| {
+                Ok(ChangeRecord {
+                    field: row.get(0)?,
+                    day: row.get(1)?,
+                    at: row.get(2)?,
+                    login: row.get(3)?,
+                    old: row.get(4)?,
+                    new: row.get(5)?,
+                    note: row.get(6)?,
+                })
+            },
+        )?;
+        if !fields.is_empty() {
+            changes.retain(|change| fields.contains(&change.field.as_str()));
+        }
+        Ok(changes)
+    }
+}

@@ -1,0 +1,234 @@
+//! Documents: invoices and their instalments, credit notes, receipts.
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Row, named_params};
+
+use super::event::EventId;
+use super::row::stored_as_id;
+use super::{CustomerKey, OrderId, StoreError, Tx, View};
+use crate::credit::{Day, ItemKind, Money, ShipToId};
+
+/// Which item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemId(pub i64);
+stored_as_id![ItemId];
+
+impl ToSql for ItemKind {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(match self {
+            Self::Invoice => 1_i64,
+            Self::Credit => 2,
+            Self::Receipt => 3,
+        }))
+    }
+}
+
+impl FromSql for ItemKind {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value.as_i64()? {
+            1 => Ok(Self::Invoice),
+            2 => Ok(Self::Credit),
+            3 => Ok(Self::Receipt),
+            other => Err(FromSqlError::OutOfRange(other)),
+        }
+    }
+}
+
+/// A document in a currency that is not the account's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentAmount {
+    /// Its currency.
+    pub currency: String,
+    /// Its amount in that currency.
+    pub amount: Money,
+    /// What one unit of it is worth in the account's currency, in plain notation.
+    pub rate: String,
+}
+
+/// An item to be added.
+#[derive(Debug, Clone)]
+pub struct NewItem<'a> {
+    /// What it is.
+    pub kind: ItemKind,
+    /// The number people know it by.
+    pub number: &'a str,
+    /// Which instalment, from 1; 1 for everything but invoices.
+    pub instalment: u32,
+    /// Whose.
+    pub customer: CustomerKey,
+    /// Its ship-to.
+    pub ship_to: Option<ShipToId>,
+    /// The order that it invoices.
+    pub order: Option<OrderId>,
+    /// Its date.
+    pub day: Day,
+    /// Its due date; the own date for everything but invoices.
+    pub due: Day,
+    /// Its amount in the account's currency, never negative.
+    pub amount: Money,
+    /// Whether it is in dispute.
+    pub disputed: bool,
+    /// Its own currency and amount, where they are not the account's.
+    pub document: Option<DocumentAmount>,
+}
+
+/// A document as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Which.
+    pub id: ItemId,
+    /// What it is.
+    pub kind: ItemKind,
+    /// Number.
+    pub number: String,
+    /// Instalment.
+    pub instalment: u32,
+    /// Whose.
+    pub customer: CustomerKey,
+    /// Ship-to.
+    pub ship_to: Option<ShipToId>,
+    /// The order it invoices.
+    pub order: Option<OrderId>,
+    /// Date.
+    pub day: Day,
+    /// Due date.
+    pub due: Day,
+    /// Amount.
+    pub amount: Money,
+    /// What is open of it.
+    pub open: Money,
+    /// Day of its newest application.
+    pub settled: Option<Day>,
+    /// The day on which receipts had paid the invoice in full (R8.2).
+    pub paid: Option<Day>,
+    /// In dispute.
+    pub disputed: bool,
+}
+
+/// A part of a receipt or credit note applied to an invoice; negative where it was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Application {
+    /// The invoice.
+    pub debit: ItemId,
+    /// The receipt or credit note.
+    pub credit: ItemId,
+    /// The day it counts from.
+    pub day: Day,
+    /// How much.
+    pub amount: Money,
+}
+
+const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
+                        open, settled_day, paid_day, disputed FROM item";
+
+impl Document {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            kind: row.get(1)?,
+            number: row.get(2)?,
+            instalment: row.get(3)?,
+            customer: row.get(4)?,
+            ship_to: row.get(5)?,
+            order: row.get(6)?,
+            day: row.get(7)?,
+            due: row.get(8)?,
+            amount: row.get(9)?,
+            open: row.get(10)?,
+            settled: row.get(11)?,
+            paid: row.get(12)?,
+            disputed: row.get(13)?,
+        })
+    }
+}
+
+impl Tx<'_> {
+    /// Adds an item, wholly open; nothing where its kind, number and instalment are taken.
+    pub fn add_item(&self, item: &NewItem<'_>, event: EventId) -> Result<Option<ItemId>, StoreError> {
+        let document = item.document.as_ref();
+        let added = self.run(
+            "INSERT INTO item (kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
+                               disputed, event_id, currency, amount_doc, rate)
+             VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :amount,
+                     :disputed, :event, :currency, :amount_doc, :rate)
+             ON CONFLICT (kind, number, instalment) DO NOTHING",
+            named_params! {
+                ":kind": item.kind, ":number": item.number, ":instalment": item.instalment,
+                ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
+                ":due": item.due, ":amount": item.amount, ":disputed": item.disputed, ":event": event,
+                ":currency": document.map(|document| &document.currency),
+                ":amount_doc": document.map(|document| document.amount),
+                ":rate": document.map(|document| &document.rate),
+            },
+        )?;
+        Ok((added == 1).then(|| ItemId(self.connection().last_insert_rowid())))
+    }
+
+    /// Marks an invoice as disputed, or no longer.
+    pub fn set_disputed(&self, number: &str, disputed: bool) -> Result<usize, StoreError> {
+        self.run(
+            "UPDATE item SET disputed = ?2 WHERE kind = 1 AND number = ?1",
+            (number, disputed),
+        )
+    }
+}
+
+impl View<'_> {
+    /// The instalments of an invoice, or the one item of another kind.
+    pub fn documents(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
+        let sql = format!("{DOCUMENT} WHERE kind = ?1 AND number = ?2 ORDER BY instalment");
+        self.all(&sql, (kind, number), Document::read)
+    }
+
+    /// A document by its id.
+    pub fn document(&self, id: ItemId) -> Result<Option<Document>, StoreError> {
+        self.one(&format!("{DOCUMENT} WHERE id = ?1"), [id], Document::read)
+    }
+
+    /// All documents of a customer in the order of their days.
+    pub fn customer_documents(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
+        self.all(
+            &format!("{DOCUMENT} WHERE customer_id = ?1 ORDER BY day, id"),
+            [customer],
+            Document::read,
+        )
+    }
+
+    /// The documents of a customer that are open, in the order of their due days.
+    pub fn open_documents(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
+        let sql = format!("{DOCUMENT} WHERE customer_id = ?1 AND open <> 0 ORDER BY due_day, day, id");
+        self.all(&sql, [customer], Document::read)
+    }
+
+    /// Every document of a kind, one at a time.
+    pub fn each_document<E: From<StoreError>>(
+        &self,
+        kind: ItemKind,
+        mut visit: impl FnMut(Document) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = format!("{DOCUMENT} WHERE kind = ?1 ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([kind]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            visit(Document::read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
+
+    /// The applications of an item, on either side, in the order in which they were made.
+    pub fn applications(&self, item: ItemId) -> Result<Vec<Application>, StoreError> {
+        self.all(
+            "SELECT debit_item, credit_item, day, amount FROM application
+             WHERE debit_item = ?1 OR credit_item = ?1 ORDER BY id",
+            [item],
+            |row| {
+                Ok(Application {
+                    debit: row.get(0)?,
+                    credit: row.get(1)?,
+                    day: row.get(2)?,
+                    amount: row.get(3)?,
+                })
+            },
+        )
+    }
+}

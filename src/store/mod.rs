@@ -1,0 +1,43 @@
+//! The desk file: SQLite, and the only place that knows it.
+//!
+//! A [`Store`] opens the file; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
+//! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
+
+mod account;
+mod audit;
+mod customer;
+mod customer_list;
+mod doctor;
+mod error;
+mod event;
+mod facts;
+mod group;
+mod hold;
+mod hold_list;
+mod item;
+mod open;
+mod order;
+mod posting;
+mod row;
+mod setting;
+mod user;
+
+pub use account::AccountItem;
+pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
+pub use customer::{CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
+pub use customer_list::CustomerLine;
+pub use doctor::Difference;
+pub use error::StoreError;
+pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
+pub use group::{GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
+pub use hold::{
+    AssessmentId, DecisionId, DecisionKind, DecisionRecord, HoldId, HoldRecord, HoldState, NewDecision,
+    NewHold,
+};
+pub use hold_list::{HoldFilter, HoldLine, HoldSort};
+pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
+pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
+pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
+pub use row::Stored;
+pub use setting::{ImportBatch, ReasonRecord, SettingRow};
+pub use user::{NewUser, Role, UserId, UserRecord};

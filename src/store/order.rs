@@ -1,0 +1,266 @@
+//! Sales orders.
+
+use rusqlite::{Row, named_params};
+
+use super::event::EventId;
+use super::group::WarehouseId;
+use super::row::{stored_as_code, stored_as_id};
+use super::{AssessmentId, CustomerKey, StoreError, Tx, View};
+use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
+
+/// Which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OrderId(pub i64);
+stored_as_id![OrderId];
+
+/// How far an order has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OrderState {
+    /// Something may still be shipped or invoiced.
+    Open,
+    /// Done; what was not invoiced of it counts no more.
+    Closed,
+    /// Called off.
+    Cancelled,
+}
+stored_as_code![OrderState];
+
+/// An order to be added; it counts nowhere until its standing is set.
+#[derive(Debug, Clone)]
+pub struct NewOrder<'a> {
+    /// The number.
+    pub number: &'a str,
+    /// The customer that is billed.
+    pub customer: CustomerKey,
+    /// Its ship-to.
+    pub ship_to: Option<ShipToId>,
+    /// Its warehouse.
+    pub warehouse: Option<WarehouseId>,
+    /// Code of its terms.
+    pub terms: &'a str,
+    /// Whether these terms make it debt.
+    pub on_account: bool,
+    /// Its date.
+    pub day: Day,
+    /// The requested ship date.
+    pub ship_day: Option<Day>,
+    /// Its total.
+    pub amount: Money,
+    /// Whether the customer has confirmed it.
+    pub confirmed: bool,
+    /// Excluded from credit checks.
+    pub excluded: bool,
+    /// Where it stands after its check.
+    pub standing: CreditStanding,
+}
+
+/// An order as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderRecord {
+    /// Which.
+    pub id: OrderId,
+    /// Number.
+    pub number: String,
+    /// Customer that is billed.
+    pub customer: CustomerKey,
+    /// Ship-to.
+    pub ship_to: Option<ShipToId>,
+    /// Warehouse.
+    pub warehouse: Option<WarehouseId>,
+    /// Code of its terms.
+    pub terms: String,
+    /// Whether these make it debt.
+    pub on_account: bool,
+    /// Date.
+    pub day: Day,
+    /// Requested ship date.
+    pub ship_day: Option<Day>,
+    /// Total.
+    pub amount: Money,
+    /// What is invoiced of it.
+    pub invoiced: Money,
+    /// What is to be collected on delivery.
+    pub collect: Option<Money>,
+    /// How far it has come.
+    pub state: OrderState,
+    /// Where it stands with the credit department.
+    pub standing: CreditStanding,
+    /// Confirmed by the customer.
+    pub confirmed: bool,
+    /// The day the goods left.
+    pub shipped: Option<Day>,
+    /// Excluded from credit checks.
+    pub excluded: bool,
+    /// Why somebody forced it on hold.
+    pub forced: Option<String>,
+    /// The release that it has.
+    pub approval: Option<Approval>,
+    /// Its newest assessment.
+    pub assessment: Option<AssessmentId>,
+    /// Grows with every change.
+    pub version: i64,
+}
+
+impl OrderState {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Open, Self::Closed, Self::Cancelled]
+            .into_iter()
+            .find(|state| state.code() == code)
+    }
+}
+
+impl CreditStanding {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Approved => "approved",
+            Self::Held => "held",
+            Self::Rejected => "rejected",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Approved, Self::Held, Self::Rejected]
+            .into_iter()
+            .find(|standing| standing.code() == code)
+    }
+}
+stored_as_code![CreditStanding];
+
+const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
+                     amount, invoiced, collect, state, standing, confirmed, shipped_day, excluded, forced, approval, \
+                     assessment_id, version FROM sales_order";
+
+impl OrderRecord {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let approval: Option<String> = row.get(18)?;
+        let approval = approval
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| {
+                rusqlite::Error::FromSqlConversionFailure(18, rusqlite::types::Type::Text, Box::new(error))
+            })?;
+        Ok(Self {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            customer: row.get(2)?,
+            ship_to: row.get(3)?,
+            warehouse: row.get(4)?,
+            terms: row.get(5)?,
+            on_account: row.get(6)?,
+            day: row.get(7)?,
+            ship_day: row.get(8)?,
+            amount: row.get(9)?,
+            invoiced: row.get(10)?,
+            collect: row.get(11)?,
+            state: row.get(12)?,
+            standing: row.get(13)?,
+            confirmed: row.get(14)?,
+            shipped: row.get(15)?,
+            excluded: row.get(16)?,
+            forced: row.get(17)?,
+            approval,
+            assessment: row.get(19)?,
+            version: row.get(20)?,
+        })
+    }
+
+    /// What remains to be invoiced (R2.3).
+    pub fn remaining(&self) -> Money {
+        (self.amount - self.invoiced).or_zero()
+    }
+}
+
+impl Tx<'_> {
+    /// Adds an order; nothing where its number is taken.
+    pub fn add_order(&self, order: &NewOrder<'_>, event: EventId) -> Result<Option<OrderId>, StoreError> {
+        let added = self.run(
+            "INSERT INTO sales_order (number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day,
+                                      amount, confirmed, excluded, standing, event_id)
+             VALUES (:number, :customer, :ship_to, :warehouse, :terms, :on_account, :day, :ship_day, :amount,
+                     :confirmed, :excluded, :standing, :event)
+             ON CONFLICT (number) DO NOTHING",
+            named_params! {
+                ":number": order.number, ":customer": order.customer, ":ship_to": order.ship_to,
+                ":warehouse": order.warehouse, ":terms": order.terms, ":on_account": order.on_account,
+                ":day": order.day, ":ship_day": order.ship_day, ":amount": order.amount,
+                ":confirmed": order.confirmed, ":excluded": order.excluded, ":standing": order.standing,
+                ":event": event,
+            },
+        )?;
+        Ok((added == 1).then(|| OrderId(self.connection().last_insert_rowid())))
+    }
+
+    /// Writes an order as changed, if it still has the version it was read with; says whether it had.
+    pub fn update_order(&self, order: &OrderRecord) -> Result<bool, StoreError> {
+        let approval = order
+            .approval
+            .as_ref()
+            .map(serde_json::to_string)
+            .transpose()
+            .map_err(|error| StoreError::Meaningless(error.to_string()))?;
+        let changed = self.run(
+            "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
+                    collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,
+                    shipped_day = :shipped, excluded = :excluded, forced = :forced, approval = :approval,
+                    assessment_id = :assessment, version = version + 1
+             WHERE id = :id AND version = :version",
+            named_params! {
+                ":id": order.id, ":version": order.version, ":terms": order.terms, ":on_account": order.on_account,
+                ":ship_day": order.ship_day, ":amount": order.amount, ":collect": order.collect,
+                ":state": order.state, ":standing": order.standing, ":confirmed": order.confirmed,
+                ":shipped": order.shipped, ":excluded": order.excluded, ":forced": order.forced,
+                ":approval": approval, ":assessment": order.assessment,
+            },
+        )?;
+        Ok(changed == 1)
+    }
+}
+
+impl View<'_> {
+    /// The order with this number.
+    pub fn order(&self, number: &str) -> Result<Option<OrderRecord>, StoreError> {
+        self.one(&format!("{ORDER} WHERE number = ?1"), [number], OrderRecord::read)
+    }
+
+    /// The order with this id.
+    pub fn order_by_id(&self, id: OrderId) -> Result<Option<OrderRecord>, StoreError> {
+        self.one(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
+    }
+
+    /// The orders of a customer, the newest first.
+    pub fn customer_orders(&self, customer: CustomerKey) -> Result<Vec<OrderRecord>, StoreError> {
+        self.all(
+            &format!("{ORDER} WHERE customer_id = ?1 ORDER BY day DESC, id DESC"),
+            [customer],
+            OrderRecord::read,
+        )
+    }
+
+    /// Every order in the order of entry, one at a time.
+    pub fn each_order<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(OrderRecord) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("{ORDER} ORDER BY id"))
+            .map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            visit(OrderRecord::read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,107 @@
+//! The one way in which a receipt or credit note meets an invoice, and an invoice its order: what is kept in step
+//! with the facts is written here, together with the fact.
+
+use rusqlite::named_params;
+
+use super::event::EventId;
+use super::{Application, ItemId, OrderId, StoreError, Tx, View};
+use crate::credit::{Day, ItemKind, Money};
+
+impl Tx<'_> {
+    /// Applies a part of a receipt or credit note to an invoice, or takes it back where the amount is negative.
+    ///
+    /// Keeps `open`, `settled_day` and `paid_day` of both in step. The store refuses more than is open on either side.
+    pub fn apply(&self, application: &Application, event: EventId) -> Result<(), StoreError> {
+        self.insert(
+            "INSERT INTO application (debit_item, credit_item, day, amount, event_id)
+             VALUES (:debit, :credit, :day, :amount, :event)",
+            named_params! {
+                ":debit": application.debit, ":credit": application.credit, ":day": application.day,
+                ":amount": application.amount, ":event": event,
+            },
+        )?;
+        for item in [application.debit, application.credit] {
+            self.run(
+                "UPDATE item SET open = open - ?2, settled_day = max(coalesce(settled_day, ?3), ?3) WHERE id = ?1",
+                (item, application.amount, application.day),
+            )?;
+        }
+        self.run(
+            "UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1",
+            [application.day],
+        )?;
+        self.keep_paid_day(application.debit)
+    }
+
+    /// Adds an invoice that was settled by a receipt of its own on a day, both in one step: how settled invoices are
+    /// imported in bulk. Keeps the same columns in step as [`Tx::apply`].
+    pub fn settle_new(
+        &self,
+        invoice: ItemId,
+        receipt: ItemId,
+        day: Day,
+        amount: Money,
+        event: EventId,
+    ) -> Result<(), StoreError> {
+        self.insert(
+            "INSERT INTO application (debit_item, credit_item, day, amount, event_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+            (invoice, receipt, day, amount, event),
+        )?;
+        self.run(
+            "UPDATE item SET open = 0, settled_day = ?2, paid_day = ?2 WHERE id = ?1",
+            (invoice, day),
+        )?;
+        self.run(
+            "UPDATE item SET open = 0, settled_day = ?2 WHERE id = ?1",
+            (receipt, day),
+        )?;
+        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day])?;
+        Ok(())
+    }
+
+    /// The day on which receipts had paid the whole invoice stands on its first instalment (R8.2).
+    fn keep_paid_day(&self, debit: ItemId) -> Result<(), StoreError> {
+        let paid = self.view().paid_day(debit)?;
+        self.run(
+            "UPDATE item SET paid_day = ?2
+             WHERE kind = 1 AND instalment = 1 AND number = (SELECT number FROM item WHERE id = ?1)
+               AND paid_day IS NOT ?2",
+            (debit, paid),
+        )?;
+        Ok(())
+    }
+
+    /// Counts an invoice on its order: its remainder falls in the same transaction (R2.3, R2.6).
+    pub fn invoice_order(&self, order: OrderId, amount: Money) -> Result<(), StoreError> {
+        self.run(
+            "UPDATE sales_order SET invoiced = invoiced + ?2, version = version + 1 WHERE id = ?1",
+            (order, amount),
+        )
+        .map(|_| ())
+    }
+}
+
+impl View<'_> {
+    /// The day on which the invoice that this instalment belongs to was paid in full, from its applications: the
+    /// newest application of a receipt, not before the invoice; none while anything is open or where no receipt paid.
+    pub fn paid_day(&self, instalment: ItemId) -> Result<Option<Day>, StoreError> {
+        let paid = self.one(
+            "SELECT sum(i.open), max(i.day),
+                    max((SELECT max(a.day) FROM application a JOIN item c ON c.id = a.credit_item
+                         WHERE a.debit_item = i.id AND a.amount > 0 AND c.kind = :receipt))
+             FROM item i WHERE i.kind = :invoice AND i.number = (SELECT number FROM item WHERE id = :id)",
+            named_params! { ":receipt": ItemKind::Receipt, ":invoice": ItemKind::Invoice, ":id": instalment },
+            |row| {
+                Ok((
+                    row.get::<_, Option<Money>>(0)?,
+                    row.get::<_, Option<Day>>(1)?,
+                    row.get::<_, Option<Day>>(2)?,
+                ))
+            },
+        )?;
+        Ok(match paid {
+            Some((Some(open), Some(invoiced), Some(newest))) if open.is_zero() => Some(newest.max(invoiced)),
+            _ => None,
+        })
+    }
+}

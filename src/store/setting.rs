@@ -1,0 +1,167 @@
+//! Settings of the company, reason codes, terms that need set-up, and what was imported.
+
+use rusqlite::named_params;
+
+use super::event::EventId;
+use super::{StoreError, Tx, View};
+use crate::credit::{Terms, TermsKind};
+
+/// A setting in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SettingRow {
+    /// Its name.
+    pub name: String,
+    /// Its value in plain notation.
+    pub value: String,
+}
+
+/// A reason code of the company, for one kind of decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReasonRecord {
+    /// The decision it belongs to.
+    pub action: String,
+    /// The code.
+    pub code: String,
+    /// What it means; empty for those a new desk has, whose text is a word of the desk.
+    pub text: String,
+    /// Whether it is taken where none is named.
+    pub is_default: bool,
+}
+
+/// An import that was done.
+#[derive(Debug, Clone)]
+pub struct ImportBatch<'a> {
+    /// What was imported.
+    pub kind: &'a str,
+    /// Name of the file.
+    pub file: &'a str,
+    /// SHA-256 of the file.
+    pub sha256: &'a [u8],
+    /// Rows read.
+    pub read: u64,
+    /// Rows inserted.
+    pub inserted: u64,
+    /// Rows that changed something that was there.
+    pub updated: u64,
+    /// Rows rejected.
+    pub rejected: u64,
+}
+
+impl Tx<'_> {
+    /// Sets a setting from now on.
+    pub fn add_setting(&self, name: &str, value: &str, event: EventId) -> Result<(), StoreError> {
+        self.insert(
+            "INSERT INTO setting (name, value, event_id) VALUES (?1, ?2, ?3)",
+            (name, value, event),
+        )
+        .map(|_| ())
+    }
+
+    /// Adds a reason code; a new default takes the place of the old one.
+    pub fn add_reason(&self, reason: &ReasonRecord) -> Result<(), StoreError> {
+        if reason.is_default {
+            self.run(
+                "UPDATE reason SET is_default = 0 WHERE action = ?1",
+                [&reason.action],
+            )?;
+        }
+        self.insert(
+            "INSERT INTO reason (action, code, text, is_default) VALUES (:action, :code, :text, :is_default)",
+            named_params! {
+                ":action": reason.action, ":code": reason.code, ":text": reason.text,
+                ":is_default": reason.is_default,
+            },
+        )
+        .map(|_| ())
+    }
+
+    /// Adds terms that need set-up.
+    pub fn add_terms(&self, terms: &Terms, rank: Option<i64>) -> Result<(), StoreError> {
+        let sql = "INSERT INTO terms (code, kind, days, rank) VALUES (?1, ?2, ?3, ?4)";
+        self.insert(sql, (&terms.code, terms.kind, terms.days, rank))
+            .map(|_| ())
+    }
+
+    /// Keeps what was imported.
+    pub fn add_import(&self, batch: &ImportBatch<'_>, event: EventId) -> Result<(), StoreError> {
+        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        self.insert(
+            "INSERT INTO import_batch (event_id, kind, file, sha256, read, inserted, updated, rejected)
+             VALUES (:event, :kind, :file, :sha256, :read, :inserted, :updated, :rejected)",
+            named_params! {
+                ":event": event, ":kind": batch.kind, ":file": batch.file, ":sha256": batch.sha256,
+                ":read": count(batch.read), ":inserted": count(batch.inserted), ":updated": count(batch.updated),
+                ":rejected": count(batch.rejected),
+            },
+        )
+        .map(|_| ())
+    }
+}
+
+impl View<'_> {
+    /// Every setting that was ever set, with the value in force.
+    pub fn settings(&self) -> Result<Vec<SettingRow>, StoreError> {
+        self.all(
+            "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)",
+            [],
+            |row| {
+                Ok(SettingRow {
+                    name: row.get(0)?,
+                    value: row.get(1)?,
+                })
+            },
+        )
+    }
+
+    /// All reason codes, by action and code.
+    pub fn reasons(&self) -> Result<Vec<ReasonRecord>, StoreError> {
+        self.all(
+            "SELECT action, code, text, is_default FROM reason ORDER BY action, is_default DESC, id",
+            [],
+            |row| {
+                Ok(ReasonRecord {
+                    action: row.get(0)?,
+                    code: row.get(1)?,
+                    text: row.get(2)?,
+                    is_default: row.get(3)?,
+                })
+            },
+        )
+    }
+
+    /// The terms of a code, those that need no set-up included.
+    pub fn terms(&self, code: &str) -> Result<Option<Terms>, StoreError> {
+        if let Some(terms) = Terms::well_known(code) {
+            return Ok(Some(terms));
+        }
+        self.one(
+            "SELECT code, kind, days FROM terms WHERE code = ?1",
+            [code],
+            |row| {
+                Ok(Terms {
+                    code: row.get(0)?,
+                    kind: row.get::<_, TermsKind>(1)?,
+                    days: row.get(2)?,
+                })
+            },
+        )
+    }
+
+    /// The terms that were set up, with their ranks.
+    pub fn own_terms(&self) -> Result<Vec<(Terms, Option<i64>)>, StoreError> {
+        self.all(
+            "SELECT code, kind, days, rank FROM terms ORDER BY code",
+            [],
+            |row| {
+                Ok((
+                    Terms {
+                        code: row.get(0)?,
+                        kind: row.get(1)?,
+                        days: row.get(2)?,
+                    },
+                    row.get(3)?,
+                ))
+            },
+        )
+    }
+}

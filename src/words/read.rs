@@ -1,0 +1,269 @@
+//! Reading of amounts and days as people write them in each language; what is ambiguous is refused.
+
+use super::{Language, Words};
+use crate::credit::{AmountError, Currency, Day, Money, NotADay};
+
+impl Words {
+    /// Reads `[-]digits[.digits]`, or an amount in the full form of the language (`1 234,50`).
+    ///
+    /// The full form has all decimals of the currency; group marks stand before every third digit or nowhere. Blanks
+    /// around the text do not count. What could mean thousands as well as decimals is refused: `1.000` in Dutch is
+    /// neither one euro nor a thousand. A currency without decimals has nothing to confuse: there it is a thousand.
+    pub fn read_money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
+        let text = text.trim();
+        let (sign, number) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+        if let Some(plain) = self.full_form(number, currency) {
+            return Money::parse(&format!("{sign}{plain}"), currency);
+        }
+        // A plain amount in a currency of three decimals looks like a grouped one, but a plain amount it is.
+        if currency.exponent() != 3 && self.is_grouped(number) {
+            return Err(AmountError::Malformed);
+        }
+        Money::parse(text, currency)
+    }
+
+    /// Reads `YYYY-MM-DD`, or a day in the short form of the language (`21/11/2026`, in Dutch `21-11-2026`).
+    ///
+    /// In the short form day and month may have one digit; the year always has four.
+    pub fn read_day(&self, text: &str) -> Result<Day, NotADay> {
+        let text = text.trim();
+        text.parse().or_else(|_| self.short_day(text))
+    }
+
+    /// The number in plain notation, if it is written in the full form of the language.
+    fn full_form(&self, number: &str, currency: Currency) -> Option<String> {
+        let (whole, fraction) = match number.split_once(self.decimal_mark()) {
+            Some((whole, fraction)) => (whole, Some(fraction)),
+            None => (number, None),
+        };
+        let decimals = fraction.map_or(0, str::len);
+        let has_all_decimals = u32::try_from(decimals) == Ok(currency.exponent());
+        if !has_all_decimals || !fraction.is_none_or(is_number) {
+            return None;
+        }
+        let whole = if is_number(whole) {
+            whole.to_owned()
+        } else {
+            self.ungrouped(whole)?
+        };
+        Some(fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}")))
+    }
+
+    /// Whether the number has group marks of the language, all in their places, and no decimals.
+    fn is_grouped(&self, number: &str) -> bool {
+        self.ungrouped(number).is_some()
+    }
+
+    /// The digits of a whole number with group marks before every third digit from the right, and at least one mark.
+    fn ungrouped(&self, whole: &str) -> Option<String> {
+        let mut groups = whole.split(|character| self.is_group_mark(character));
+        let first = groups.next()?;
+        let stands_first = is_number(first) && first.len() <= 3 && !first.starts_with('0');
+        let mut digits = stands_first.then(|| first.to_owned())?;
+        for group in groups {
+            if group.len() != 3 || !is_number(group) {
+                return None;
+            }
+            digits.push_str(group);
+        }
+        (digits.len() > first.len()).then_some(digits)
+    }
+
+    const fn is_group_mark(&self, character: char) -> bool {
+        match self.language() {
+            Language::English => character == ',',
+            // The narrow space is what we write; keyboards and spreadsheets give the two others.
+            Language::French => matches!(character, '\u{202f}' | '\u{a0}' | ' '),
+            Language::Dutch => character == '.',
+        }
+    }
+
+    fn short_day(&self, text: &str) -> Result<Day, NotADay> {
+        let mut parts = text.split(self.day_mark());
+        let (Some(day), Some(month), Some(year), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(NotADay);
+        };
+        let number = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+            let fits = lengths.contains(&part.len()) && is_number(part);
+            fits.then(|| part.parse::<u32>().ok()).flatten().ok_or(NotADay)
+        };
+        let year = i32::try_from(number(year, 4..=4)?).map_err(|_| NotADay)?;
+        Day::from_ymd(year, number(month, 1..=2)?, number(day, 1..=2)?)
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const EUR: Currency = Currency::EUR;
+
+    fn read(language: Language, text: &str) -> Result<i128, AmountError> {
+        Words::new(language).read_money(text, EUR).map(Money::minor)
+    }
+
+    #[test]
+    fn plain_amounts_are_read_in_every_language() {
+        for language in Language::ALL {
+            for (text, minor) in [
+                ("1234.50", 123_450),
+                ("-20", -2_000),
+                ("1234.5", 123_450),
+                ("1234.500", 123_450),
+                (" 7 ", 700),
+            ] {
+                assert_eq!(read(language, text), Ok(minor), "{language:?} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_full_form_of_the_language_is_read() {
+        for text in ["1,234.50", "1234.50"] {
+            assert_eq!(read(Language::English, text), Ok(123_450), "{text}");
+        }
+        for text in ["1\u{202f}234,50", "1\u{a0}234,50", "1 234,50", "1234,50"] {
+            assert_eq!(read(Language::French, text), Ok(123_450), "{text}");
+        }
+        for text in ["1.234,50", "1234,50"] {
+            assert_eq!(read(Language::Dutch, text), Ok(123_450), "{text}");
+        }
+        assert_eq!(read(Language::French, "-12 345 678,90"), Ok(-1_234_567_890));
+    }
+
+    #[test]
+    fn wrong_groups_and_foreign_marks_are_refused() {
+        let cases = [
+            (
+                Language::English,
+                [
+                    "1,23",
+                    "1,234",
+                    "12,34.50",
+                    "1.234,50",
+                    "1 234.50",
+                    "1,2345.00",
+                    "0,123.00",
+                ],
+            ),
+            (
+                Language::French,
+                [
+                    "1,234.50",
+                    "1.234,50",
+                    "1  234,50",
+                    "1 23,50",
+                    "12 34",
+                    "1,5",
+                    ",50",
+                ],
+            ),
+            (
+                Language::Dutch,
+                [
+                    "1,234.50",
+                    "1 234,50",
+                    "1.23,50",
+                    "1.000",
+                    "-1.000",
+                    "1..234,50",
+                    "1.234,5",
+                ],
+            ),
+        ];
+        for (language, texts) in cases {
+            for text in texts {
+                assert_eq!(
+                    read(language, text),
+                    Err(AmountError::Malformed),
+                    "{language:?} {text}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_dutch_point_follows_the_decimals_of_the_currency() {
+        let words = Words::new(Language::Dutch);
+        let yen: Currency = "JPY".parse().unwrap();
+        let dinar: Currency = "KWD".parse().unwrap();
+        assert_eq!(words.read_money("1.500", yen), Ok(Money::from_minor(1_500)));
+        assert_eq!(words.read_money("1.500", dinar), Ok(Money::from_minor(1_500)));
+        assert_eq!(
+            words.read_money("1.500,000", dinar),
+            Ok(Money::from_minor(1_500_000))
+        );
+    }
+
+    #[test]
+    fn days_are_read_in_the_form_of_the_language_or_as_iso() {
+        let day: Day = "2026-02-03".parse().unwrap();
+        for (language, text) in [
+            (Language::English, "03/02/2026"),
+            (Language::French, "3/2/2026"),
+            (Language::Dutch, "03-02-2026"),
+            (Language::Dutch, " 2026-02-03 "),
+        ] {
+            assert_eq!(Words::new(language).read_day(text), Ok(day), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_of_another_form_are_refused() {
+        for (language, text) in [
+            (Language::English, "03-02-2026"),
+            (Language::English, "02/30/2026"),
+            (Language::French, "03/02/26"),
+            (Language::French, "03/02"),
+            (Language::Dutch, "03/02/2026"),
+            (Language::Dutch, "3-2-2026-1"),
+            (Language::Dutch, ""),
+        ] {
+            assert_eq!(Words::new(language).read_day(text), Err(NotADay), "{text}");
+        }
+    }
+
+    fn any_language() -> impl Strategy<Value = Language> {
+        prop::sample::select(Language::ALL.to_vec())
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_written_is_read_back(
+            language in any_language(),
+            code in prop::sample::select(vec!["EUR", "JPY", "KWD"]),
+            minor in -1_000_000_000_000_000_i64..=1_000_000_000_000_000,
+            shift in 0_u32..15,
+        ) {
+            let currency: Currency = code.parse().unwrap();
+            let money = Money::from_minor(minor / 10_i64.pow(shift));
+            let words = Words::new(language);
+            prop_assert_eq!(words.read_money(&words.money(money, currency), currency), Ok(money));
+            if code != "JPY" {
+                prop_assert_eq!(words.read_money(&money.plain(currency), currency), Ok(money));
+            }
+        }
+
+        #[test]
+        fn a_day_is_read_back(language in any_language(), number in Day::FIRST.number()..=Day::LAST.number()) {
+            let words = Words::new(language);
+            let day = Day::from_number(number).unwrap();
+            prop_assert_eq!(words.read_day(&words.day(day)), Ok(day));
+            prop_assert_eq!(words.read_day(&day.to_string()), Ok(day));
+        }
+
+        #[test]
+        fn no_text_panics(language in any_language(), text in "[-0-9., /\u{202f}é]{0,24}|.{0,24}") {
+            let words = Words::new(language);
+            let _ = words.read_money(&text, EUR);
+            let _ = words.read_day(&text);
+        }
+    }
+}
