@@ -87,8 +87,12 @@ tui-list-rows = { $count ->
     [one] { $shown } row
    *[other] { $shown } rows
 }
-tui-list-marked = { $shown } marked
-tui-list-marked-sum = { tui-list-marked }: { $sum } { $currency }
+tui-list-marked = { $count ->
+   *[other] { $shown } marked
+}
+tui-list-marked-sum = { $count ->
+   *[other] { $shown } marked: { $sum } { $currency }
+}
 
 tui-keys-unknown-command = The key settings name a command that does not exist: { $command }.
     .hint = Check the spelling; the README lists the commands.

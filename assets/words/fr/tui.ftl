@@ -91,7 +91,10 @@ tui-list-marked = { $count ->
     [one] { $shown } marquée
    *[other] { $shown } marquées
 }
-tui-list-marked-sum = { tui-list-marked } : { $sum } { $currency }
+tui-list-marked-sum = { $count ->
+    [one] { $shown } marquée : { $sum } { $currency }
+   *[other] { $shown } marquées : { $sum } { $currency }
+}
 
 tui-keys-unknown-command = Les réglages des touches nomment une commande qui n’existe pas : { $command }.
     .hint = Vérifiez l’orthographe ; le README donne la liste des commandes.

@@ -69,7 +69,7 @@ tui-job-sum = Gemarkeerde regels optellen
 tui-job-broke-down = “{ $job }” is mislukt; de details staan in het logboek. Probeer het opnieuw.
 tui-list-failed = De lijst kon niet worden geladen. F5 probeert het opnieuw.
 tui-list-cancelled = Het laden is geannuleerd. F5 probeert het opnieuw.
-tui-list-filtered = filter: { $filter }
+tui-list-filtered = gefilterd op: { $filter }
 tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er zijn er minstens 80 bij 24 nodig; het werk gaat verder zodra het groter is.
 
 tui-entry-required = Moet worden ingevuld.
@@ -87,8 +87,12 @@ tui-list-rows = { $count ->
     [one] { $shown } regel
    *[other] { $shown } regels
 }
-tui-list-marked = { $shown } gemarkeerd
-tui-list-marked-sum = { tui-list-marked }: { $sum } { $currency }
+tui-list-marked = { $count ->
+   *[other] { $shown } gemarkeerd
+}
+tui-list-marked-sum = { $count ->
+   *[other] { $shown } gemarkeerd: { $sum } { $currency }
+}
 
 tui-keys-unknown-command = De toetsinstellingen noemen een opdracht die niet bestaat: { $command }.
     .hint = Controleer de spelling; de README geeft de lijst van opdrachten.
