@@ -20,4 +20,5 @@ pub mod harmless;
 pub mod log;
 pub mod paths;
 pub mod store;
+pub mod tui;
 pub mod words;

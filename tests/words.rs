@@ -25,7 +25,28 @@ const PENDING: &[&str] = &["general", "rules"];
 const FAMILIES: &[&str] = &[];
 
 /// Texts that are rightly the same as in English: language, key, and why.
-const SAME: &[(&str, &str, &str)] = &[("nl", "unit-thousand", "an international sign, written alike")];
+const SAME: &[(&str, &str, &str)] = &[
+    ("nl", "unit-thousand", "an international sign, written alike"),
+    ("fr", "tui-command-menu", "the same word in both languages"),
+    ("fr", "tui-key-alt", "as it is printed on the key"),
+    ("fr", "tui-key-ctrl", "as it is printed on the key"),
+    ("fr", "tui-key-tab", "as it is printed on the key"),
+    ("nl", "tui-command-menu", "the same word in both languages"),
+    ("nl", "tui-filter-prompt", "the same word in both languages"),
+    ("nl", "tui-key-alt", "as it is printed on the key"),
+    ("nl", "tui-key-backspace", "as it is printed on the key"),
+    ("nl", "tui-key-backtab", "as it is printed on the key"),
+    ("nl", "tui-key-ctrl", "as it is printed on the key"),
+    ("nl", "tui-key-delete", "as it is printed on the key"),
+    ("nl", "tui-key-end", "as it is printed on the key"),
+    ("nl", "tui-key-enter", "as it is printed on the key"),
+    ("nl", "tui-key-esc", "as it is printed on the key"),
+    ("nl", "tui-key-home", "as it is printed on the key"),
+    ("nl", "tui-key-pagedown", "as it is printed on the key"),
+    ("nl", "tui-key-pageup", "as it is printed on the key"),
+    ("nl", "tui-key-shift", "as it is printed on the key"),
+    ("nl", "tui-key-tab", "as it is printed on the key"),
+];
 
 /// The texts of one language: `key` or `key.attribute` to its pattern in Fluent's notation.
 type Texts = BTreeMap<String, String>;

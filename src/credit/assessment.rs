@@ -26,6 +26,8 @@ pub enum Outcome {
 pub enum Passed {
     /// The checkpoint is switched off: only the customer's state was looked at.
     CheckpointOff,
+    /// A release covers the order as it is: only state and forced holds were looked at (R4.3).
+    Released,
     /// Customer or order is excluded from credit checks (R3.2).
     Excluded,
     /// The order is not above the minimum for credit check (R3.4).
@@ -95,8 +97,9 @@ impl Outcome {
 
 impl Passed {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::CheckpointOff,
+        Self::Released,
         Self::Excluded,
         Self::BelowMinimumForCheck,
         Self::PaidWithoutCredit,
@@ -107,6 +110,7 @@ impl Passed {
     pub const fn code(self) -> &'static str {
         match self {
             Self::CheckpointOff => "checkpoint-off",
+            Self::Released => "released",
             Self::Excluded => "excluded",
             Self::BelowMinimumForCheck => "below-minimum-for-check",
             Self::PaidWithoutCredit => "paid-without-credit",

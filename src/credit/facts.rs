@@ -91,6 +91,8 @@ pub struct Order {
     pub forced: Option<String>,
     /// Whether the goods have left.
     pub shipped: bool,
+    /// Whether a release covers it as it is now: only the customer's state and a forced hold are looked at (R4.3).
+    pub released: bool,
 }
 
 /// Everything about one account that the order check reads.

@@ -108,18 +108,6 @@ impl Case {
             self.today,
         ))
     }
-
-    /// Assesses an order that is kept already.
-    pub fn assess_record(
-        &self,
-        view: View<'_>,
-        customer: &CustomerRecord,
-        order: &OrderRecord,
-        checkpoint: Checkpoint,
-    ) -> Result<Assessment, DeskError> {
-        let under_review = order_under_review(view, order)?;
-        self.assess(view, customer, &under_review, Some(order.id), checkpoint)
-    }
 }
 
 /// A kept order as the rules read it.
@@ -138,6 +126,7 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         excluded: order.excluded,
         forced: order.forced.clone(),
         shipped: order.shipped.is_some(),
+        released: false,
     })
 }
 

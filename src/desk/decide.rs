@@ -10,8 +10,8 @@ use crate::credit::{
     Approval, Assessment, Checkpoint, CreditStanding, CustomerState, Day, Lasting, Money, Statement,
 };
 use crate::store::{
-    AssessmentId, CustomerRecord, DecisionKind, EventId, HoldRecord, HoldState, NewDecision, OrderRecord, OrderState,
-    StoreError, UserId, View,
+    AssessmentId, CustomerRecord, DecisionKind, EventId, HoldRecord, HoldState, NewDecision, OrderRecord,
+    OrderState, StoreError, UserId, View,
 };
 
 /// What is decided on held orders.
@@ -121,14 +121,29 @@ pub(super) struct HoldBefore {
 impl Decision {
     /// A decision on orders nobody looked at on a screen, with the default reason.
     pub fn on(orders: impl IntoIterator<Item = impl Into<String>>, verdict: Verdict) -> Self {
-        let orders = orders.into_iter().map(|order| Seen { order: order.into(), assessment: None }).collect();
-        Self { orders, verdict, reason: None, note: String::new() }
+        let orders = orders
+            .into_iter()
+            .map(|order| Seen {
+                order: order.into(),
+                assessment: None,
+            })
+            .collect();
+        Self {
+            orders,
+            verdict,
+            reason: None,
+            note: String::new(),
+        }
     }
 }
 
 impl Verdict {
     /// A plain release.
-    pub const RELEASE: Self = Self::Release { up_to: None, until: None, lasting: Lasting::Sticks };
+    pub const RELEASE: Self = Self::Release {
+        up_to: None,
+        until: None,
+        lasting: Lasting::Sticks,
+    };
 
     /// Its kind.
     pub const fn kind(&self) -> DecisionKind {
@@ -159,8 +174,12 @@ impl DeskWriter {
                 reason,
                 forward_to: forward_to(view, &decision.verdict)?,
             };
-            let mut decided =
-                Decided { event: recorder.event, done: Vec::new(), total: Money::ZERO, left_out: Vec::new() };
+            let mut decided = Decided {
+                event: recorder.event,
+                done: Vec::new(),
+                total: Money::ZERO,
+                left_out: Vec::new(),
+            };
             let total = u64::try_from(decision.orders.len()).ok();
             for (done, seen) in (0..).zip(&decision.orders) {
                 watch.watch(done, total).or_stop()?;
@@ -169,7 +188,10 @@ impl DeskWriter {
                         decided.total += amount;
                         decided.done.push(assessment);
                     }
-                    Err(why) => decided.left_out.push(LeftOut { order: seen.order.clone(), why: why.statement() }),
+                    Err(why) => decided.left_out.push(LeftOut {
+                        order: seen.order.clone(),
+                        why: why.statement(),
+                    }),
                 }
                 if let ([], [only]) = (decided.done.as_slice(), decided.left_out.as_slice())
                     && decision.orders.len() == 1
@@ -179,7 +201,9 @@ impl DeskWriter {
             }
             if decided.done.is_empty() {
                 let why = decided.left_out.into_iter().next().map(|left_out| left_out.why);
-                return Err(DeskError::Conflict(why.unwrap_or_else(|| Statement::new("no-order-named"))));
+                return Err(DeskError::Conflict(
+                    why.unwrap_or_else(|| Statement::new("no-order-named")),
+                ));
             }
             Ok(decided)
         })
@@ -213,7 +237,9 @@ impl Deciding<'_, '_, '_> {
             _ if force => None,
             _ => return Ok(Err(DeskError::Conflict(not_on_hold(view, &order)?))),
         };
-        let stale = seen.assessment.is_some_and(|known| hold.as_ref().is_some_and(|hold| hold.assessment != known));
+        let stale = seen
+            .assessment
+            .is_some_and(|known| hold.as_ref().is_some_and(|hold| hold.assessment != known));
         if stale {
             let statement = Statement::new("order-changed").text("number", order.number);
             return Ok(Err(DeskError::Conflict(statement)));
@@ -246,7 +272,9 @@ impl Deciding<'_, '_, '_> {
                 self.decide_with_snapshot(order, hold.clone(), state)?
             }
             Verdict::Terms { terms, collect } => {
-                let terms = view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+                let terms = view
+                    .terms(terms)?
+                    .ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
                 order.on_account = terms.is_on_account();
                 order.terms = terms.code;
                 order.collect = *collect;
@@ -290,7 +318,14 @@ impl Deciding<'_, '_, '_> {
                 .text("customer", customer.code.clone());
             return Err(DeskError::Refused(statement));
         }
-        let Verdict::Release { up_to, until, lasting } = self.decision.verdict else { return Err(lost(&order.number)) };
+        let Verdict::Release {
+            up_to,
+            until,
+            lasting,
+        } = self.decision.verdict
+        else {
+            return Err(lost(&order.number));
+        };
         if let Some(up_to) = up_to.filter(|up_to| *up_to < order.amount) {
             let statement = Statement::new("release-below-amount")
                 .text("number", order.number)
@@ -299,12 +334,21 @@ impl Deciding<'_, '_, '_> {
             return Err(DeskError::Usage(statement));
         }
         if let Some(until) = until.filter(|until| *until < self.case.today) {
-            return Err(DeskError::Usage(Statement::new("release-until-past").day("until", until)));
+            return Err(DeskError::Usage(
+                Statement::new("release-until-past").day("until", until),
+            ));
         }
         let release = release_of(self.recorder.tx.view(), &order)?;
-        let granted = Approval { up_to: up_to.unwrap_or(release.up_to), until, lasting, ..release };
+        let granted = Approval {
+            up_to: up_to.unwrap_or(release.up_to),
+            until,
+            lasting,
+            ..release
+        };
         // Assessed as it was on hold: the snapshot shows what the decider set aside.
-        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self
+            .case
+            .assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         order.approval = Some(granted);
         order.standing = CreditStanding::Approved;
         order.forced = None;
@@ -318,7 +362,9 @@ impl Deciding<'_, '_, '_> {
         hold: Option<HoldRecord>,
         state: HoldState,
     ) -> Result<(Assessment, AssessmentId), DeskError> {
-        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self
+            .case
+            .assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let kept = self.keep_decided(order, hold, state, &assessment)?;
         Ok((assessment, kept))
     }
@@ -343,11 +389,17 @@ impl Deciding<'_, '_, '_> {
             hold.assigned_to = Some(user);
         }
         hold.assessment = kept;
-        if tx.update_hold(&hold)? { Ok(kept) } else { Err(lost(&order.number)) }
+        if tx.update_hold(&hold)? {
+            Ok(kept)
+        } else {
+            Err(lost(&order.number))
+        }
     }
 
     fn recheck(&self, order: OrderRecord) -> Result<(Assessment, AssessmentId), DeskError> {
-        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self
+            .case
+            .assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let kept = settle(self.recorder, &self.case, order, &assessment)?;
         Ok((assessment, kept))
     }
@@ -360,7 +412,11 @@ impl Deciding<'_, '_, '_> {
         kept: AssessmentId,
     ) -> Result<(), DeskError> {
         let verdict = match &self.decision.verdict {
-            Verdict::Release { up_to, until, lasting } => {
+            Verdict::Release {
+                up_to,
+                until,
+                lasting,
+            } => {
                 json!({ "lasting": lasting, "until": until, "up_to": up_to.map(|up_to| up_to.plain(customer.currency)) })
             }
             Verdict::Reject { order } => json!({ "cancelled": *order == Rejected::Cancelled }),
@@ -380,7 +436,8 @@ impl Deciding<'_, '_, '_> {
             "reason": self.reason,
             "verdict": verdict,
         });
-        self.recorder.audit(("order", number), (Some(customer.key), Some(id)), &body)
+        self.recorder
+            .audit(("order", number), (Some(customer.key), Some(id)), &body)
     }
 }
 
@@ -425,7 +482,12 @@ fn choose_reason(view: View<'_>, kind: DecisionKind, named: Option<&str>) -> Res
 }
 
 fn forward_to(view: View<'_>, verdict: &Verdict) -> Result<Option<UserId>, DeskError> {
-    let Verdict::Forward { to } = verdict else { return Ok(None) };
-    let user = view.user(to)?.filter(|user| user.active).ok_or_else(|| DeskError::not_found("user-not-found", to))?;
+    let Verdict::Forward { to } = verdict else {
+        return Ok(None);
+    };
+    let user = view
+        .user(to)?
+        .filter(|user| user.active)
+        .ok_or_else(|| DeskError::not_found("user-not-found", to))?;
     Ok(Some(user.id))
 }

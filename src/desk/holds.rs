@@ -44,10 +44,18 @@ impl DeskReader {
     /// One line with the assessment behind it.
     pub fn held_order(&mut self, key: HoldId) -> Result<Option<HeldOrder>, DeskError> {
         self.ask(|view| {
-            let Some(line) = view.hold_lines(&[key])?.into_iter().next() else { return Ok(None) };
-            let Some(hold) = view.hold(key)? else { return Ok(None) };
+            let Some(line) = view.hold_lines(&[key])?.into_iter().next() else {
+                return Ok(None);
+            };
+            let Some(hold) = view.hold(key)? else {
+                return Ok(None);
+            };
             let assessment = view.assessment(hold.assessment)?;
-            Ok(assessment.map(|assessment| HeldOrder { line, seen: hold.assessment, assessment }))
+            Ok(assessment.map(|assessment| HeldOrder {
+                line,
+                seen: hold.assessment,
+                assessment,
+            }))
         })
     }
 

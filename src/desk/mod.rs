@@ -32,6 +32,6 @@ pub use undo::Undone;
 pub use watch::{Go, Unwatched, Watch};
 
 pub use crate::store::{
-    AssessmentId, DecisionKind, DecisionRecord, Event, EventId, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort,
-    HoldState, OrderRecord, OrderState, Role, UserRecord,
+    AssessmentId, DecisionKind, DecisionRecord, Event, EventId, HoldFilter, HoldId, HoldLine, HoldRecord,
+    HoldSort, HoldState, OrderRecord, OrderState, Role, UserRecord,
 };

@@ -4,9 +4,12 @@ use serde_json::json;
 
 use super::orders::{customer_of, find_order, keep};
 use super::{Case, DeskError, DeskWriter, Recorder, Watch};
-use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement};
+use crate::credit::{
+    Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement,
+};
 use crate::store::{
-    AssessmentId, HoldFilter, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, View,
+    AssessmentId, HoldFilter, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
+    View,
 };
 
 /// What re-evaluating held orders came to.
@@ -33,16 +36,26 @@ pub struct LeftOut {
 
 /// Whether the release that an order has covers it as it is today (R4.3).
 pub(super) fn covering_release(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<bool, DeskError> {
-    let Some(approval) = &order.approval else { return Ok(false) };
+    let Some(approval) = &order.approval else {
+        return Ok(false);
+    };
     let ship_to = ship_to_code(view, order)?;
-    let asked = Asked { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
+    let asked = Asked {
+        amount: order.amount,
+        ship_to: ship_to.as_deref(),
+        terms: &order.terms,
+    };
     Ok(approval.covers(asked, case.policy.growth_tolerance, case.today))
 }
 
 /// Code of the ship-to of an order.
 pub(super) fn ship_to_code(view: View<'_>, order: &OrderRecord) -> Result<Option<String>, StoreError> {
     let Some(id) = order.ship_to else { return Ok(None) };
-    Ok(view.ship_tos(order.customer)?.into_iter().find(|to| to.rules.id == id).map(|to| to.rules.code))
+    Ok(view
+        .ship_tos(order.customer)?
+        .into_iter()
+        .find(|to| to.rules.id == id)
+        .map(|to| to.rules.code))
 }
 
 /// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
@@ -74,9 +87,17 @@ pub(super) fn settle(
         }
         (true, None) => CreditStanding::Approved,
         (true, Some(hold)) => {
-            let state = if case.policy.auto_release { HoldState::Released } else { HoldState::Ready };
+            let state = if case.policy.auto_release {
+                HoldState::Released
+            } else {
+                HoldState::Ready
+            };
             tx.reassess_hold(hold.id, state, (kept, assessment))?;
-            if case.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
+            if case.policy.auto_release {
+                CreditStanding::Approved
+            } else {
+                CreditStanding::Held
+            }
         }
     };
     if standing == CreditStanding::Held && queued.is_none() {
@@ -155,7 +176,10 @@ fn recheck_one(
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
-        rechecked.left_out.push(LeftOut { order: number.to_owned(), why: not_on_hold(view, &order)? });
+        rechecked.left_out.push(LeftOut {
+            order: number.to_owned(),
+            why: not_on_hold(view, &order)?,
+        });
         return Ok(());
     };
     let customer = customer_of(view, &order)?;
@@ -163,7 +187,11 @@ fn recheck_one(
     let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
     let kept = settle(recorder, case, order, &assessment)?;
     if assessment.outcome.may_leave() {
-        let list = if case.policy.auto_release { &mut rechecked.released } else { &mut rechecked.ready };
+        let list = if case.policy.auto_release {
+            &mut rechecked.released
+        } else {
+            &mut rechecked.ready
+        };
         list.push(number.to_owned());
     }
     let body = json!({
@@ -178,7 +206,11 @@ fn recheck_one(
 }
 
 fn reasons_text(reasons: &[FindingCode]) -> String {
-    reasons.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(",")
+    reasons
+        .iter()
+        .map(|reason| reason.code())
+        .collect::<Vec<_>>()
+        .join(",")
 }
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).

@@ -8,7 +8,8 @@ use super::queue::{LeftOut, undecided};
 use super::{DeskError, DeskWriter, Recorder};
 use crate::credit::{CreditStanding, Money, Statement};
 use crate::store::{
-    DecisionKind, DecisionRecord, EventId, HoldState, NewDecision, OrderRecord, OrderState, StoreError, UserId, View,
+    DecisionKind, DecisionRecord, EventId, HoldState, NewDecision, OrderRecord, OrderState, StoreError,
+    UserId, View,
 };
 
 /// What taking back came to.
@@ -32,7 +33,12 @@ impl DeskWriter {
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
             let total = take_back(&recorder, &decision)?;
             let orders = vec![number.to_owned()];
-            Ok(Undone { orders, decision: decision.kind, total, left_out: Vec::new() })
+            Ok(Undone {
+                orders,
+                decision: decision.kind,
+                total,
+                left_out: Vec::new(),
+            })
         })
     }
 
@@ -46,7 +52,12 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let (kind, mut total) = (first.kind, Money::ZERO);
-            let mut undone = Undone { orders: Vec::new(), decision: kind, total, left_out: Vec::new() };
+            let mut undone = Undone {
+                orders: Vec::new(),
+                decision: kind,
+                total,
+                left_out: Vec::new(),
+            };
             for decision in &decisions {
                 let order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
                 match take_back(&recorder, decision) {
@@ -55,7 +66,10 @@ impl DeskWriter {
                         undone.orders.push(order.number);
                     }
                     Err(DeskError::Refused(why) | DeskError::Conflict(why)) => {
-                        undone.left_out.push(LeftOut { order: order.number, why });
+                        undone.left_out.push(LeftOut {
+                            order: order.number,
+                            why,
+                        });
                     }
                     Err(error) => return Err(error),
                 }
@@ -114,22 +128,36 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<M
     };
     tx.add_decision(&undo, recorder.event)?;
     let body = json!({ "decision": "undo", "of": decision.kind.code(), "reverses": decision.id.0 });
-    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
+    recorder.audit(
+        ("order", &order.number),
+        (Some(order.customer), Some(order.id)),
+        &body,
+    )?;
     Ok(order.amount)
 }
 
 /// Until the order was shipped or invoiced, and while nothing newer was decided on it.
-fn may_be_taken_back(view: View<'_>, order: &OrderRecord, decision: &DecisionRecord) -> Result<(), DeskError> {
+fn may_be_taken_back(
+    view: View<'_>,
+    order: &OrderRecord,
+    decision: &DecisionRecord,
+) -> Result<(), DeskError> {
     let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
+        return Err(DeskError::Refused(
+            Statement::new("undo-too-late").text("number", number),
+        ));
     }
     if last_decision(view, order)?.id != decision.id {
-        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
+        return Err(DeskError::Conflict(
+            Statement::new("undo-decided-since").text("number", number),
+        ));
     }
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
     if other_hold || (order.state == OrderState::Closed) {
-        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
+        return Err(DeskError::Conflict(
+            Statement::new("undo-decided-since").text("number", number),
+        ));
     }
     Ok(())
 }

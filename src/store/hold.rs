@@ -366,8 +366,15 @@ impl View<'_> {
 
     /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
     pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
-        let body = self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
-        Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
+        let body = self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| {
+            row.get::<_, String>(0)
+        })?;
+        Ok(body.map(|body| {
+            Sha256::digest(body)
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect()
+        }))
     }
 
     /// The newest hold of an order, decided or not.

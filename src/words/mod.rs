@@ -62,12 +62,7 @@ macro_rules! areas {
     };
 }
 
-areas![
-    "config",
-    "general",
-    "import",
-    "rules",
-];
+areas!["config", "general", "import", "rules", "tui",];
 
 impl Language {
     /// All of them.

@@ -61,6 +61,9 @@ impl<'a> Check<'a> {
         if !checkpoint.is_on(policy) {
             passed.push(Passed::CheckpointOff);
         }
+        if order.released {
+            passed.push(Passed::Released);
+        }
         if facts.customer.excluded || order.excluded {
             passed.push(Passed::Excluded);
         }
@@ -95,7 +98,7 @@ impl<'a> Check<'a> {
     fn findings(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         findings.extend(self.state());
-        let checked = !self.passes(&[Passed::CheckpointOff, Passed::Excluded]);
+        let checked = !self.passes(&[Passed::CheckpointOff, Passed::Released, Passed::Excluded]);
         if checked {
             let above_minimum = !self.passes(&[Passed::BelowMinimumForCheck]);
             let measures_debt = above_minimum && !self.passes(&[Passed::PaidWithoutCredit]);

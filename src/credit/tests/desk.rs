@@ -95,6 +95,7 @@ pub(super) fn desk() -> Desk {
             excluded: false,
             forced: None,
             shipped: false,
+            released: false,
         },
         checkpoint: Checkpoint::Entry,
         today: today(),

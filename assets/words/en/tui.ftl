@@ -1,0 +1,104 @@
+### The frame of the screens: keys, commands of every screen, dialogs, lists, forms.
+
+tui-key-enter = Enter
+tui-key-esc = Esc
+tui-key-space = Space
+tui-key-tab = Tab
+tui-key-backtab = Shift+Tab
+tui-key-backspace = Backspace
+tui-key-delete = Del
+tui-key-up = Up
+tui-key-down = Down
+tui-key-left = Left
+tui-key-right = Right
+tui-key-home = Home
+tui-key-end = End
+tui-key-pageup = PgUp
+tui-key-pagedown = PgDn
+tui-key-ctrl = Ctrl
+tui-key-alt = Alt
+tui-key-shift = Shift
+
+tui-command-help = Help
+tui-command-back = Back
+tui-command-undo = Undo
+tui-command-palette = Commands
+tui-command-field-help = Help on the field
+tui-command-menu = Menu
+tui-command-language = Next language
+tui-command-quit = Quit
+tui-command-quit-anywhere = Quit from anywhere
+tui-command-redraw = Redraw the screen
+tui-command-yes = Yes
+tui-command-no = No
+tui-command-apply = Apply
+tui-command-look-up = Look up
+tui-command-choose = Choose
+tui-command-close = Close
+tui-command-filter = Filter
+tui-command-sort = Sort
+tui-command-mark = Mark
+tui-command-mark-all = Mark all
+tui-command-mark-none = Unmark all
+tui-command-invert = Invert the marks
+tui-command-refresh = Refresh
+tui-command-columns = Show and hide columns
+tui-command-move-column = Move a column to the left
+
+tui-help-title = What can be done here
+tui-help-none = There is no field here. The key ? shows what can be done.
+tui-palette-title = Commands
+tui-filter-prompt = Filter:
+tui-nothing-found = Nothing found.
+tui-loading = Loading...
+tui-sort-title = Sort by
+tui-columns-title = Columns
+tui-move-column-title = Move to the left
+tui-column-shown = shown
+tui-column-hidden = hidden
+
+tui-discard-title = Leave without saving?
+tui-discard-effect = What was entered has not been saved and would be lost.
+tui-discard-yes = Leave, lose it
+
+tui-undo-hint = u takes back: { $what }
+tui-cancelled = Cancelled.
+tui-progress-cancel = Esc cancels
+tui-job-list = Loading the list
+tui-job-sum = Adding up the marked rows
+tui-job-broke-down = “{ $job }” broke down; the log has the details. Please try again.
+tui-list-failed = The list could not be loaded. F5 tries again.
+tui-list-cancelled = Loading was cancelled. F5 tries again.
+tui-list-filtered = filter: { $filter }
+tui-too-small = This window has { $width } columns and { $height } lines. At least 80 by 24 are needed; the desk goes on when it is larger.
+
+tui-entry-required = Must be filled in.
+tui-entry-too-large = Larger than the desk keeps.
+tui-entry-not-a-count = Not a whole number.
+tui-entry-not-a-day = Not a day. As in { $example }, or +7.
+
+tui-entry-not-an-amount = Not an amount. As in 1,234.50.
+tui-entry-too-many-decimals = { $decimals ->
+    [0] This currency has no decimals.
+    [one] This currency has { $decimals } decimal.
+   *[other] This currency has { $decimals } decimals.
+}
+tui-list-rows = { $count ->
+    [one] { $shown } row
+   *[other] { $shown } rows
+}
+tui-list-marked = { $count ->
+   *[other] { $shown } marked
+}
+tui-list-marked-sum = { $count ->
+   *[other] { $shown } marked: { $sum } { $currency }
+}
+
+tui-keys-unknown-command = The key settings name a command that does not exist: { $command }.
+    .hint = Check the spelling; the README lists the commands.
+tui-keys-unknown-key = The key settings name a key that does not exist: { $key }, for { $command }.
+    .hint = Keys are named like a, A, space, f12, alt-1, ctrl-s, shift-down.
+tui-keys-reserved = The key { $key } cannot run { $command }: it moves in lists and fields.
+    .hint = Choose another key; j, k, g, G, Esc and the arrows are taken.
+tui-keys-conflict = The key { $key } would run both { $first } and { $second }.
+    .hint = Give one of the two commands another key in the settings.

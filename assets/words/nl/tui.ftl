@@ -1,0 +1,104 @@
+### Het kader van de schermen: toetsen, gemeenschappelijke opdrachten, dialogen, lijsten, formulieren.
+
+tui-key-enter = Enter
+tui-key-esc = Esc
+tui-key-space = Spatie
+tui-key-tab = Tab
+tui-key-backtab = Shift+Tab
+tui-key-backspace = Backspace
+tui-key-delete = Del
+tui-key-up = Omhoog
+tui-key-down = Omlaag
+tui-key-left = Links
+tui-key-right = Rechts
+tui-key-home = Home
+tui-key-end = End
+tui-key-pageup = PgUp
+tui-key-pagedown = PgDn
+tui-key-ctrl = Ctrl
+tui-key-alt = Alt
+tui-key-shift = Shift
+
+tui-command-help = Hulp
+tui-command-back = Terug
+tui-command-undo = Ongedaan maken
+tui-command-palette = Opdrachten
+tui-command-field-help = Hulp bij het veld
+tui-command-menu = Menu
+tui-command-language = Volgende taal
+tui-command-quit = Afsluiten
+tui-command-quit-anywhere = Overal afsluiten
+tui-command-redraw = Scherm opnieuw tekenen
+tui-command-yes = Ja
+tui-command-no = Nee
+tui-command-apply = Toepassen
+tui-command-look-up = Opzoeken
+tui-command-choose = Kiezen
+tui-command-close = Sluiten
+tui-command-filter = Filteren
+tui-command-sort = Sorteren
+tui-command-mark = Markeren
+tui-command-mark-all = Alles markeren
+tui-command-mark-none = Geen markeren
+tui-command-invert = Markering omkeren
+tui-command-refresh = Vernieuwen
+tui-command-columns = Kolommen tonen en verbergen
+tui-command-move-column = Kolom naar links verplaatsen
+
+tui-help-title = Wat hier kan
+tui-help-none = Hier is geen veld. De toets ? toont wat er kan.
+tui-palette-title = Opdrachten
+tui-filter-prompt = Filter:
+tui-nothing-found = Niets gevonden.
+tui-loading = Bezig met laden...
+tui-sort-title = Sorteren op
+tui-columns-title = Kolommen
+tui-move-column-title = Naar links verplaatsen
+tui-column-shown = zichtbaar
+tui-column-hidden = verborgen
+
+tui-discard-title = Weggaan zonder op te slaan?
+tui-discard-effect = Wat is ingevoerd, is niet opgeslagen en zou verloren gaan.
+tui-discard-yes = Weggaan, weggooien
+
+tui-undo-hint = u maakt ongedaan: { $what }
+tui-cancelled = Geannuleerd.
+tui-progress-cancel = Esc annuleert
+tui-job-list = Lijst laden
+tui-job-sum = Gemarkeerde regels optellen
+tui-job-broke-down = “{ $job }” is mislukt; de details staan in het logboek. Probeer het opnieuw.
+tui-list-failed = De lijst kon niet worden geladen. F5 probeert het opnieuw.
+tui-list-cancelled = Het laden is geannuleerd. F5 probeert het opnieuw.
+tui-list-filtered = gefilterd op: { $filter }
+tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er zijn er minstens 80 bij 24 nodig; het werk gaat verder zodra het groter is.
+
+tui-entry-required = Moet worden ingevuld.
+tui-entry-too-large = Te groot om vast te leggen.
+tui-entry-not-a-count = Geen geheel getal.
+tui-entry-not-a-day = Geen datum. Zoals { $example }, of +7.
+
+tui-entry-not-an-amount = Geen bedrag. Zoals 1.234,50.
+tui-entry-too-many-decimals = { $decimals ->
+    [0] Deze munt heeft geen decimalen.
+    [one] Deze munt heeft { $decimals } decimaal.
+   *[other] Deze munt heeft { $decimals } decimalen.
+}
+tui-list-rows = { $count ->
+    [one] { $shown } regel
+   *[other] { $shown } regels
+}
+tui-list-marked = { $count ->
+   *[other] { $shown } gemarkeerd
+}
+tui-list-marked-sum = { $count ->
+   *[other] { $shown } gemarkeerd: { $sum } { $currency }
+}
+
+tui-keys-unknown-command = De toetsinstellingen noemen een opdracht die niet bestaat: { $command }.
+    .hint = Controleer de spelling; de README geeft de lijst van opdrachten.
+tui-keys-unknown-key = De toetsinstellingen noemen een toets die niet bestaat: { $key }, voor { $command }.
+    .hint = Toetsen heten a, A, space, f12, alt-1, ctrl-s, shift-down.
+tui-keys-reserved = De toets { $key } kan { $command } niet starten: ze dient om te bewegen.
+    .hint = Kies een andere toets; j, k, g, G, Esc en de pijlen zijn bezet.
+tui-keys-conflict = De toets { $key } zou zowel { $first } als { $second } starten.
+    .hint = Geef een van beide opdrachten een andere toets in de instellingen.

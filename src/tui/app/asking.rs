@@ -1,0 +1,170 @@
+//! The questions that the runtime asks by itself: which command, whether to leave, whether to quit.
+
+use super::{App, Redraw};
+use crate::credit::Statement;
+use crate::tui::command::Command;
+use crate::tui::dialog::{Confirm, Gravity, Item, Message, Picker, Question};
+use crate::tui::event::Ending;
+use crate::tui::global::GlobalAction;
+use crate::tui::reply::Reply;
+use crate::tui::screen::{Escape, Screen};
+use crate::tui::toast::Tone;
+use crate::words::word;
+
+/// The questions the runtime itself has open.
+#[derive(Default)]
+pub(super) struct Asked {
+    command: Option<(Vec<&'static Command>, Reply<usize>)>,
+    leave: Option<(u64, Reply<bool>)>,
+    quit: Option<Reply<bool>>,
+}
+
+impl App {
+    pub(super) fn run_global(&mut self, action: GlobalAction) {
+        match action {
+            GlobalAction::Help => {
+                let title = self.cx.text(word("tui-help-title"));
+                self.pick_command(title, self.active(), true);
+            }
+            GlobalAction::Palette => {
+                let title = self.cx.text(word("tui-palette-title"));
+                self.pick_command(title, self.active(), true);
+            }
+            GlobalAction::Menu => self.open_menu(),
+            GlobalAction::Back => self.back(),
+            GlobalAction::Undo => self.call_top(|_, cx| cx.undo()),
+            GlobalAction::FieldHelp => self.field_help(),
+            GlobalAction::Language => self.cx.next_language(),
+            GlobalAction::Leave | GlobalAction::Quit => self.quit(),
+            GlobalAction::Redraw => self.redraw = Redraw::Everything,
+        }
+    }
+
+    pub(super) fn open_menu(&mut self) {
+        let Some(top) = self.top() else { return };
+        if self.in_dialog() {
+            return;
+        }
+        let commands = top.scope().all().filter(|command| top.is_enabled(command));
+        let commands: Vec<_> = commands
+            .filter(|command| self.cx.session.rights.allow(command.permission))
+            .collect();
+        let title = top.title(&self.cx);
+        if !commands.is_empty() {
+            self.pick_command(title, commands, false);
+        }
+    }
+
+    fn pick_command(&mut self, title: String, commands: Vec<&'static Command>, filtered: bool) {
+        let items = commands
+            .iter()
+            .map(|command| Item {
+                label: self.cx.text(command.title),
+                hint: self
+                    .cx
+                    .keymap
+                    .keys(command)
+                    .iter()
+                    .map(|key| key.label(&self.cx.words))
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            })
+            .collect();
+        let reply = if filtered {
+            Picker::look_up(&mut self.cx, title, items)
+        } else {
+            Picker::menu(&mut self.cx, title, items, 0)
+        };
+        self.asked.command = Some((commands, reply));
+        self.apply(None);
+    }
+
+    fn field_help(&mut self) {
+        let help = self.top().and_then(Screen::help).unwrap_or(word("tui-help-none"));
+        let title = self.cx.text(word("tui-command-field-help"));
+        let text = self.cx.text(help);
+        Message::show(&mut self.cx, title, text);
+        self.apply(None);
+    }
+
+    pub(super) fn escape(&mut self) {
+        if let Some(progress) = self.cx.jobs.shown() {
+            progress.cancel();
+            let stopped = self.cx.text(word("tui-cancelled"));
+            self.cx.toast(Tone::Notice, stopped);
+            return;
+        }
+        let Some(layer) = self.layers.last_mut() else {
+            return;
+        };
+        let met = layer.screen.escape(&mut self.cx);
+        let id = layer.id;
+        self.apply(Some(id));
+        match met {
+            Escape::Cleared => {}
+            Escape::Leave => self.back(),
+        }
+    }
+
+    fn back(&mut self) {
+        let Some(top) = self.layers.last().filter(|_| self.layers.len() > 1) else {
+            return;
+        };
+        let id = top.id;
+        if top.screen.has_changes() {
+            let reply = Confirm::ask(&mut self.cx, discard_question());
+            self.asked.leave = Some((id, reply));
+            self.apply(None);
+        } else {
+            self.remove(id);
+        }
+    }
+
+    pub(super) fn quit(&mut self) {
+        if self.asked.quit.is_some() {
+            return;
+        }
+        if self.layers.iter().any(|layer| layer.screen.has_changes()) {
+            self.asked.quit = Some(Confirm::ask(&mut self.cx, discard_question()));
+            self.apply(None);
+        } else {
+            self.ending = Some(Ending::Quit);
+        }
+    }
+
+    pub(super) fn take_answers(&mut self) -> bool {
+        if let Some((commands, reply)) = self.asked.command.take() {
+            let mut slot = Some(reply);
+            if let Some(index) = Reply::take(&mut slot) {
+                if let Some(command) = commands.get(index) {
+                    self.run(command);
+                }
+                return true;
+            }
+            self.asked.command = slot.map(|reply| (commands, reply));
+        }
+        if let Some((id, reply)) = self.asked.leave.take() {
+            let mut slot = Some(reply);
+            match Reply::take(&mut slot) {
+                Some(true) => {
+                    self.remove(id);
+                    return true;
+                }
+                Some(false) | None => self.asked.leave = slot.map(|reply| (id, reply)),
+            }
+        }
+        if Reply::take(&mut self.asked.quit) == Some(true) {
+            self.ending = Some(Ending::Quit);
+        }
+        false
+    }
+}
+
+fn discard_question() -> Question {
+    Question {
+        title: Statement::new("tui-discard-title"),
+        effect: Statement::new("tui-discard-effect"),
+        yes: word("tui-discard-yes"),
+        gravity: Gravity::Destructive,
+    }
+}

@@ -1,0 +1,309 @@
+//! The stack of screens and dialogs, and how events reach them.
+
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEventKind};
+
+use crate::credit::Statement;
+use crate::tui::command::{Command, Scope};
+use crate::tui::context::{Context, Effect};
+use crate::tui::event::{Ending, Event};
+use crate::tui::global::GlobalAction;
+use crate::tui::key::Key;
+use crate::tui::screen::{Screen, Shape, Typeahead};
+use crate::tui::toast::Tone;
+
+mod asking;
+
+use asking::Asked;
+
+/// Columns needed to work.
+pub const MIN_WIDTH: u16 = 80;
+/// Lines needed to work.
+pub const MIN_HEIGHT: u16 = 24;
+/// Rounds of answers after one event; two screens that answer each other for ever are stopped here.
+const ROUNDS: usize = 32;
+
+/// The terminal's state: what is open and what is asked.
+pub struct App {
+    pub(in crate::tui) cx: Context,
+    pub(in crate::tui) layers: Vec<Layer>,
+    pub(in crate::tui) redraw: Redraw,
+    pub(in crate::tui) room: Room,
+    scopes: &'static [&'static Scope],
+    asked: Asked,
+    next_id: u64,
+    /// Keys typed before a destructive question was seen are dropped until it is drawn.
+    unseen_question: bool,
+    ending: Option<Ending>,
+}
+
+/// A screen or dialog on the stack.
+pub(in crate::tui) struct Layer {
+    id: u64,
+    pub(in crate::tui) screen: Box<dyn Screen>,
+}
+
+/// How much has to be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tui) enum Redraw {
+    Nothing,
+    Changes,
+    Everything,
+}
+
+/// Whether the window is large enough, as of the last drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tui) enum Room {
+    Enough,
+    TooSmall,
+}
+
+impl App {
+    /// With the first of the screens open.
+    pub(in crate::tui) fn new(cx: Context, scopes: &'static [&'static Scope]) -> Self {
+        let mut app = Self {
+            cx,
+            layers: Vec::new(),
+            redraw: Redraw::Changes,
+            room: Room::Enough,
+            scopes,
+            asked: Asked::default(),
+            next_id: 0,
+            unseen_question: false,
+            ending: None,
+        };
+        if let Some(start) = scopes.iter().find_map(|scope| scope.start) {
+            let screen = start(&mut app.cx);
+            app.push(screen);
+        }
+        app.settle();
+        app
+    }
+
+    /// Takes an event.
+    pub fn handle(&mut self, event: Event) {
+        let mut moved = true;
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Paste(text) if self.room == Room::Enough => {
+                self.call_top(|screen, cx| screen.paste(&text, cx));
+            }
+            Event::Mouse(mouse) if self.room == Room::Enough => {
+                self.call_top(|screen, cx| screen.mouse(mouse, cx));
+                if mouse.kind == MouseEventKind::Down(MouseButton::Right) {
+                    self.open_menu();
+                }
+            }
+            Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick(),
+            Event::Call(call) => self.cx.effects.push(Effect::Call(call)),
+            Event::End(ending) => self.ending = Some(ending),
+            Event::Paste(_) | Event::Mouse(_) | Event::Resize | Event::Wake => {}
+        }
+        if moved && self.redraw == Redraw::Nothing {
+            self.redraw = Redraw::Changes;
+        }
+        self.settle();
+    }
+
+    /// Why the program has to end, once it has to.
+    pub const fn ending(&self) -> Option<Ending> {
+        self.ending
+    }
+
+    /// Whether the picture is older than the state.
+    pub fn needs_drawing(&self) -> bool {
+        self.redraw != Redraw::Nothing
+    }
+
+    /// What the screens see.
+    pub const fn context(&mut self) -> &mut Context {
+        &mut self.cx
+    }
+
+    /// Puts a screen on top, as its opener would.
+    pub fn open(&mut self, screen: Box<dyn Screen>) {
+        self.push(screen);
+        self.settle();
+    }
+
+    fn key(&mut self, key: Key) {
+        if self.unseen_question {
+            return;
+        }
+        let quit = GlobalAction::COMMANDS.iter().find(|command| {
+            GlobalAction::of(command) == Some(GlobalAction::Quit) && self.cx.keymap.runs(key, command)
+        });
+        if self.room == Room::TooSmall {
+            if quit.is_some() {
+                self.quit();
+            }
+            return;
+        }
+        if key.code == KeyCode::Esc {
+            self.escape();
+            return;
+        }
+        let typed = key.edits() && self.top().is_some_and(Screen::is_typing);
+        let command = (!typed)
+            .then(|| {
+                self.active()
+                    .into_iter()
+                    .find(|command| self.cx.keymap.runs(key, command))
+            })
+            .flatten();
+        match command {
+            Some(command) => self.run(command),
+            None => self.call_top(|screen, cx| screen.key(key, cx)),
+        }
+    }
+
+    /// The commands that work here and now, the screen's own first.
+    pub(in crate::tui) fn active(&self) -> Vec<&'static Command> {
+        let own = self
+            .top()
+            .into_iter()
+            .flat_map(|top| top.scope().all().filter(|command| top.is_enabled(command)));
+        let global = GlobalAction::COMMANDS
+            .iter()
+            .filter(|command| self.works(command));
+        let opening = self
+            .scopes
+            .iter()
+            .filter(|scope| scope.start.is_some() && !self.in_dialog())
+            .map(|scope| &scope.open);
+        own.chain(global)
+            .chain(opening)
+            .filter(|command| self.cx.session.rights.allow(command.permission))
+            .collect()
+    }
+
+    fn works(&self, command: &Command) -> bool {
+        match GlobalAction::of(command) {
+            Some(GlobalAction::Undo) => self.cx.undo_description().is_some() && !self.in_dialog(),
+            Some(GlobalAction::Back) => self.layers.len() > 1,
+            Some(GlobalAction::Leave) => self.layers.len() == 1,
+            Some(GlobalAction::Menu | GlobalAction::Palette) => !self.in_dialog(),
+            Some(
+                GlobalAction::Help
+                | GlobalAction::FieldHelp
+                | GlobalAction::Language
+                | GlobalAction::Quit
+                | GlobalAction::Redraw,
+            ) => true,
+            None => false,
+        }
+    }
+
+    fn run(&mut self, command: &'static Command) {
+        if let Some(action) = GlobalAction::of(command) {
+            self.run_global(action);
+        } else if let Some(start) = self
+            .scopes
+            .iter()
+            .find(|scope| scope.open.id == command.id)
+            .and_then(|scope| scope.start)
+        {
+            let screen = start(&mut self.cx);
+            self.push(screen);
+        } else {
+            self.call_top(|screen, cx| screen.run(command, cx));
+        }
+    }
+
+    /// Lets every layer look for answers and results until nothing moves any more.
+    pub(in crate::tui) fn settle(&mut self) {
+        self.apply(None);
+        for _ in 0..ROUNDS {
+            let before = (self.next_id, self.layers.len(), self.cx.jobs.begun());
+            let ids: Vec<u64> = self.layers.iter().map(|layer| layer.id).collect();
+            for id in ids {
+                self.call(id, |screen, cx| screen.poll(cx));
+            }
+            let answered = self.take_answers();
+            if !answered && before == (self.next_id, self.layers.len(), self.cx.jobs.begun()) {
+                break;
+            }
+        }
+        for label in self.cx.jobs.tidy() {
+            let text = self
+                .cx
+                .tell(&Statement::new("tui-job-broke-down").text("job", label));
+            self.cx.toast(Tone::Problem, text);
+        }
+    }
+
+    fn top(&self) -> Option<&dyn Screen> {
+        self.layers.last().map(|layer| layer.screen.as_ref())
+    }
+
+    pub(in crate::tui) fn in_dialog(&self) -> bool {
+        self.top()
+            .is_some_and(|screen| screen.shape(&self.cx) != Shape::Full)
+    }
+
+    fn call_top(&mut self, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
+        if let Some(id) = self.layers.last().map(|layer| layer.id) {
+            self.call(id, act);
+        }
+    }
+
+    fn call(&mut self, id: u64, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
+        if let Some(layer) = self.layers.iter_mut().find(|layer| layer.id == id) {
+            act(layer.screen.as_mut(), &mut self.cx);
+            self.apply(Some(id));
+        }
+    }
+
+    /// Does what was asked for by the layer, or by the runtime itself.
+    fn apply(&mut self, origin: Option<u64>) {
+        while !self.cx.effects.is_empty() {
+            for effect in std::mem::take(&mut self.cx.effects) {
+                match effect {
+                    Effect::Open(screen) => self.push(screen),
+                    Effect::Close => origin.into_iter().for_each(|id| self.remove(id)),
+                    Effect::Quit => self.quit(),
+                    Effect::Call(call) => call(&mut self.cx),
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, screen: Box<dyn Screen>) {
+        self.unseen_question |= screen.typeahead() == Typeahead::Dropped;
+        self.layers.push(Layer {
+            id: self.next_id,
+            screen,
+        });
+        self.next_id += 1;
+    }
+
+    /// Takes a layer away with the dialogs above it; without the first screen the program ends.
+    fn remove(&mut self, id: u64) {
+        let Some(at) = self.layers.iter().position(|layer| layer.id == id) else {
+            return;
+        };
+        let above = self.layers.split_off(at + 1);
+        self.layers.pop();
+        let kept = above
+            .into_iter()
+            .skip_while(|layer| layer.screen.shape(&self.cx) != Shape::Full);
+        self.layers.extend(kept);
+        if self.layers.is_empty() {
+            self.ending = Some(Ending::Quit);
+        }
+    }
+
+    /// Lets the screens ask for what the new size shows; draws again when that came at once.
+    pub(in crate::tui) fn settle_after_drawing(&mut self) {
+        let begun = self.cx.jobs.begun();
+        self.settle();
+        if self.cx.jobs.begun() != begun {
+            self.redraw = Redraw::Changes;
+        }
+    }
+
+    /// Notes that the person has seen everything that is open.
+    pub(in crate::tui) fn seen(&mut self) {
+        self.unseen_question = false;
+        self.redraw = Redraw::Nothing;
+    }
+}

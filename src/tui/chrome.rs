@@ -1,0 +1,229 @@
+//! What surrounds the screens: title bar, status line, keys, and the boxes of dialogs.
+
+use ratatui::backend::Backend;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, Clear};
+use ratatui::{Frame, Terminal};
+
+use super::app::{App, MIN_HEIGHT, MIN_WIDTH, Redraw, Room};
+use super::command::{Command, Shown};
+use super::context::Context;
+use super::screen::Shape;
+use super::text;
+use super::theme::Role;
+use super::toast::Tone;
+use crate::credit::Statement;
+use crate::harmless::harmless;
+use crate::words::word;
+
+/// Columns of the bar of a running job.
+const BAR: u64 = 20;
+
+impl App {
+    /// Draws the state as it is.
+    pub fn draw<B: Backend>(&mut self, terminal: &mut Terminal<B>) -> Result<(), B::Error> {
+        if self.redraw == Redraw::Everything {
+            terminal.clear()?;
+        }
+        terminal.draw(|frame| self.draw_frame(frame))?;
+        self.seen();
+        // The screens know their size only now, and may need more rows for it.
+        self.settle_after_drawing();
+        Ok(())
+    }
+
+    fn draw_frame(&mut self, frame: &mut Frame<'_>) {
+        let area = frame.area();
+        frame
+            .buffer_mut()
+            .set_style(area, self.cx.theme.style(Role::Text));
+        self.room = if area.width < MIN_WIDTH || area.height < MIN_HEIGHT {
+            Room::TooSmall
+        } else {
+            Room::Enough
+        };
+        if self.room == Room::TooSmall {
+            return draw_too_small(frame, area, &self.cx);
+        }
+        let rows = [
+            Constraint::Length(1),
+            Constraint::Min(1),
+            Constraint::Length(1),
+            Constraint::Length(1),
+        ];
+        let [title, body, status, keys] = Layout::vertical(rows).areas(area);
+        frame.set_cursor_position(keys.as_position());
+        let full = self
+            .layers
+            .iter()
+            .rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full)
+            .unwrap_or(0);
+        let footer = self.footer(keys.width);
+        for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
+            if index == full {
+                draw_title(&layer.screen.title(&self.cx), frame, title, &self.cx);
+                draw_status(&layer.screen.status(&self.cx), frame, status, &self.cx);
+            }
+            match layer.screen.shape(&self.cx) {
+                Shape::Full => layer.screen.draw(frame, body, &self.cx),
+                Shape::Dialog { width, height } => {
+                    let title = layer.screen.title(&self.cx);
+                    let inside = draw_box(&title, width, height, frame, body, &self.cx);
+                    layer.screen.draw(frame, inside, &self.cx);
+                }
+            }
+        }
+        frame.render_widget(footer, keys);
+    }
+
+    /// The keys that work here and now, as many as fit; how to see the others comes first of all.
+    fn footer(&self, width: u16) -> Line<'static> {
+        let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
+        let escape = (self.layers.len() > 1 || typing).then(|| {
+            let key = self.cx.text(word("tui-key-esc"));
+            (key, self.cx.text(word("tui-command-back")))
+        });
+        let enter = self
+            .layers
+            .last()
+            .and_then(|layer| layer.screen.enter())
+            .map(|title| {
+                let key = self.cx.text(word("tui-key-enter"));
+                (key, self.cx.text(title))
+            });
+        let shown = |command: &&&'static Command| command.shown == Shown::Footer;
+        let active = self.active();
+        let commands = active.iter().filter(shown).filter_map(|command| {
+            let keys = self.cx.keymap.keys(command).iter();
+            let key = keys.copied().find(|key| !typing || !key.edits())?;
+            Some((key.label(&self.cx.words), self.cx.text(command.title)))
+        });
+        let help = commands.clone().position(|(key, _)| key == "?");
+        let mut hints: Vec<(String, String)> = commands.collect();
+        let first = help.map(|at| hints.remove(at));
+        let mut spans = Vec::new();
+        let mut used = 0;
+        for (key, title) in first.into_iter().chain(enter).chain(escape).chain(hints) {
+            let needed = text::width(&key) + text::width(&title) + 3;
+            if used + needed > width {
+                break;
+            }
+            used += needed;
+            spans.push(Span::styled(key, self.cx.theme.style(Role::KeyHint)));
+            spans.push(Span::styled(
+                format!(" {title}  "),
+                self.cx.theme.style(Role::Text),
+            ));
+        }
+        Line::from(spans)
+    }
+}
+
+fn draw_too_small(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let statement = Statement::new("tui-too-small")
+        .count("width", i64::from(area.width))
+        .count("height", i64::from(area.height));
+    let lines = text::wrap(&cx.tell(&statement), area.width);
+    for (line, row) in lines.into_iter().zip(area.rows()) {
+        frame.render_widget(Line::styled(line, cx.theme.style(Role::Warning)), row);
+    }
+    frame.set_cursor_position(area.as_position());
+}
+
+fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let style = cx.theme.style(Role::Title);
+    let signs = cx.theme.signs();
+    let separator = format!(" {} ", signs.separator);
+    let right = [
+        cx.words.day(cx.session.today),
+        cx.session.user.clone(),
+        cx.words.language().code().to_owned(),
+    ]
+    .join(&separator);
+    let right = format!("{right} ");
+    let left = format!(" {}{separator}{title}", cx.session.desk);
+    let room = area.width.saturating_sub(text::width(&right)).saturating_sub(1);
+    frame.buffer_mut().set_style(area, style);
+    let left = text::fit(&left, room, signs.ellipsis);
+    frame.render_widget(Line::styled(left, style), area);
+    frame.render_widget(Line::styled(right, style).right_aligned(), area);
+}
+
+fn draw_status(status: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    if let Some(progress) = progress_line(cx) {
+        frame.render_widget(Line::styled(progress, cx.theme.style(Role::Bar)), area);
+        return;
+    }
+    let signs = cx.theme.signs();
+    let toast = toast_line(cx);
+    let taken = toast.as_ref().map_or(0, |(_, text)| text::width(text) + 2);
+    let room = area.width.saturating_sub(taken);
+    let status = harmless(status);
+    let left = text::fit(&status, room, signs.ellipsis);
+    frame.render_widget(Line::styled(left, cx.theme.style(Role::Dim)), area);
+    if let Some((tone, toast)) = toast {
+        let toast = text::fit(&toast, area.width, signs.ellipsis);
+        let style = cx.theme.style(tone.role());
+        frame.render_widget(Line::styled(toast, style).right_aligned(), area);
+    }
+}
+
+fn toast_line(cx: &Context) -> Option<(Tone, String)> {
+    let signs = cx.theme.signs();
+    let toast = cx.toasts.newest()?;
+    let sign = match toast.tone {
+        Tone::Done => signs.good,
+        Tone::Notice => signs.warning,
+        Tone::Problem => signs.danger,
+    };
+    let mut line = format!("{sign} {}", toast.text);
+    if let (Tone::Done, Some(undo)) = (toast.tone, cx.undo_description()) {
+        let undo = Statement::new("tui-undo-hint").text("what", undo);
+        line = format!("{line} {} {}", signs.separator, cx.tell(&undo));
+    }
+    Some((toast.tone, harmless(&line).into_owned()))
+}
+
+fn progress_line(cx: &Context) -> Option<String> {
+    let progress = cx.jobs.shown()?;
+    let signs = cx.theme.signs();
+    let hint = cx.text(word("tui-progress-cancel"));
+    let (done, total) = progress.steps();
+    let label = progress.label();
+    if total == 0 {
+        return Some(format!("{label}{}  {hint}", signs.ellipsis));
+    }
+    let filled = usize::try_from(done.min(total) * BAR / total).unwrap_or(0);
+    let rest = usize::try_from(BAR).unwrap_or(0).saturating_sub(filled);
+    let percent = done.min(total) * 100 / total;
+    let bar = signs.bar.repeat(filled) + &signs.rest.repeat(rest);
+    Some(format!("{label} {bar} {percent}%  {hint}"))
+}
+
+/// An empty box in the middle with a title; gives the room inside.
+fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> Rect {
+    let width = width.saturating_add(4).min(area.width);
+    let height = height.saturating_add(2).min(area.height);
+    let place = Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 2,
+        width,
+        height,
+    };
+    let title = harmless(title);
+    let title = text::fit(&title, width.saturating_sub(4), cx.theme.signs().ellipsis);
+    let block = Block::bordered()
+        .border_set(cx.theme.border())
+        .border_style(cx.theme.style(Role::Border))
+        .style(cx.theme.style(Role::Text))
+        .title(Line::styled(format!(" {title} "), cx.theme.style(Role::Label)));
+    let inside = block.inner(place);
+    frame.render_widget(Clear, place);
+    frame.render_widget(block, place);
+    Rect {
+        x: inside.x.saturating_add(1),
+        width: inside.width.saturating_sub(2),
+        ..inside
+    }
+}

@@ -1,0 +1,101 @@
+//! Commands as data: keymap, footer, help, palette and permissions all read the same tables.
+
+use super::context::Context;
+use super::screen::Screen;
+use crate::words::Word;
+
+/// Makes a screen that needs no subject.
+pub type Start = fn(&mut Context) -> Box<dyn Screen>;
+
+/// Something a person can ask for by a key, from the palette or from a menu.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    /// Stable name, as in the user's key settings: `hold.approve`.
+    pub id: &'static str,
+    /// What it is called, short enough for the footer.
+    pub title: Word,
+    /// Names of its keys; the first is the one that is shown.
+    pub keys: &'static [&'static str],
+    /// The permission it needs.
+    pub permission: Option<&'static str>,
+    /// Where it is shown.
+    pub shown: Shown,
+}
+
+/// Where a command is shown besides help and palette.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// In the footer, as far as the width goes, in the order of its table.
+    Footer,
+    /// Nowhere else.
+    HelpOnly,
+}
+
+impl Command {
+    /// A command that everybody may run, shown in the footer.
+    pub const fn new(id: &'static str, title: Word, keys: &'static [&'static str]) -> Self {
+        Self {
+            id,
+            title,
+            keys,
+            permission: None,
+            shown: Shown::Footer,
+        }
+    }
+
+    /// The same for people with this permission only.
+    pub const fn needs(mut self, permission: &'static str) -> Self {
+        self.permission = Some(permission);
+        self
+    }
+
+    /// The same, not in the footer.
+    pub const fn help_only(mut self) -> Self {
+        self.shown = Shown::HelpOnly;
+        self
+    }
+}
+
+/// The static part of a screen or dialog: what it is called, what can be done in it, how it is opened.
+#[derive(Debug)]
+pub struct Scope {
+    /// The command that opens it; its title is the screen's, its id the scope's.
+    pub open: Command,
+    /// The command tables that work in it: its own first, then those of its widgets.
+    pub commands: &'static [&'static [Command]],
+    /// Opens it without a subject, from the palette or by a key; `None` when it needs one or is a dialog.
+    pub start: Option<Start>,
+}
+
+impl Scope {
+    /// All commands that work in it, the global ones aside.
+    pub fn all(&self) -> impl Iterator<Item = &'static Command> + use<> {
+        self.commands.iter().flat_map(|table| table.iter())
+    }
+}
+
+/// Makes an enum of actions and the table of their commands, so that a screen matches exhaustively.
+///
+/// `commands! { /// Doc. pub enum Action { /// Doc. Approve => Command::new(...), } }` gives `Action::COMMANDS` and
+/// `Action::of(command)`.
+macro_rules! commands {
+    ($(#[$doc:meta])* $view:vis enum $name:ident { $($(#[$line:meta])* $variant:ident => $command:expr),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        $view enum $name { $($(#[$line])* $variant),* }
+
+        impl $name {
+            /// The commands of these actions, in the same order.
+            $view const COMMANDS: &'static [$crate::tui::Command] = &[$($command),*];
+
+            /// The action a command stands for, if it is of this table.
+            $view fn of(command: &$crate::tui::Command) -> Option<Self> {
+                [$(Self::$variant),*]
+                    .into_iter()
+                    .zip(Self::COMMANDS)
+                    .find_map(|(action, own)| (own.id == command.id).then_some(action))
+            }
+        }
+    };
+}
+pub(crate) use commands;

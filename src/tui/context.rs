@@ -1,0 +1,171 @@
+//! What a screen can see of the terminal and ask of it.
+
+use std::sync::Arc;
+
+use super::command::Command;
+use super::jobs::{JobError, Jobs, Progress, Task};
+use super::keymap::Keymap;
+use super::screen::Screen;
+use super::services::Services;
+use super::session::Session;
+use super::theme::Theme;
+use super::toast::{Toasts, Tone};
+use crate::credit::Statement;
+use crate::words::{Language, Word, Words};
+
+/// Something to be done on the UI thread, sent there by a job.
+pub type Call = Box<dyn FnOnce(&mut Context) + Send>;
+
+/// Words, looks and session to draw with; jobs, dialogs and messages to ask for.
+pub struct Context {
+    /// The texts and formats of the person's language.
+    pub words: Arc<Words>,
+    /// How the screens look.
+    pub theme: Theme,
+    /// Who sits at the desk and on which day.
+    pub session: Session,
+    pub(super) keymap: Keymap,
+    pub(super) jobs: Jobs,
+    pub(super) effects: Vec<Effect>,
+    pub(super) toasts: Toasts,
+    undo: Option<Undo>,
+    data_version: u64,
+}
+
+/// What a screen asked for; done after its call returned.
+pub(super) enum Effect {
+    Open(Box<dyn Screen>),
+    Close,
+    Quit,
+    Call(Call),
+}
+
+/// The way back from the last decision.
+struct Undo {
+    description: String,
+    act: Box<dyn FnOnce(&mut Context)>,
+}
+
+impl Context {
+    pub(super) fn new(words: Arc<Words>, theme: Theme, session: Session, keymap: Keymap, jobs: Jobs) -> Self {
+        Self {
+            words,
+            theme,
+            session,
+            keymap,
+            jobs,
+            effects: Vec::new(),
+            toasts: Toasts::default(),
+            undo: None,
+            data_version: 0,
+        }
+    }
+
+    /// The text of a key.
+    pub fn text(&self, word: Word) -> String {
+        self.words.get(word)
+    }
+
+    /// The text of a statement.
+    pub fn tell(&self, statement: &Statement) -> String {
+        self.words.tell(statement)
+    }
+
+    /// What the first key of a command is called.
+    pub fn key_label(&self, command: &Command) -> String {
+        let key = self.keymap.keys(command).first();
+        key.map(|key| key.label(&self.words)).unwrap_or_default()
+    }
+
+    /// Puts a screen or dialog on top.
+    pub fn open(&mut self, screen: Box<dyn Screen>) {
+        self.effects.push(Effect::Open(screen));
+    }
+
+    /// Takes the calling screen or dialog away, without asking.
+    pub fn close(&mut self) {
+        self.effects.push(Effect::Close);
+    }
+
+    /// Ends the program; changed forms ask first.
+    pub fn quit(&mut self) {
+        self.effects.push(Effect::Quit);
+    }
+
+    /// Shows a message for a while.
+    pub fn toast(&mut self, tone: Tone, text: impl Into<String>) {
+        self.toasts.push(tone, text.into());
+    }
+
+    /// Shows what was decided, and keeps the way to take it back for `u`.
+    pub fn decided(
+        &mut self,
+        text: impl Into<String>,
+        description: impl Into<String>,
+        act: impl FnOnce(&mut Self) + 'static,
+    ) {
+        self.undo = Some(Undo {
+            description: description.into(),
+            act: Box::new(act),
+        });
+        self.toast(Tone::Done, text);
+    }
+
+    /// What `u` would take back.
+    pub fn undo_description(&self) -> Option<&str> {
+        self.undo.as_ref().map(|undo| undo.description.as_str())
+    }
+
+    /// Takes the last decision back; it can be done once.
+    pub fn undo(&mut self) {
+        if let Some(undo) = self.undo.take() {
+            (undo.act)(self);
+        }
+    }
+
+    /// Asks for something to be read. Keep the task in a slot: a newer one there cancels the older.
+    pub fn read<T: Send + 'static>(
+        &mut self,
+        label: Word,
+        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
+    ) -> Task<T> {
+        let label = self.text(label);
+        self.jobs.read(label, work)
+    }
+
+    /// Asks for something to be written, after all writes before it.
+    ///
+    /// `done` runs on the UI thread even when the screen left meanwhile: it shows the toast. What it returns comes
+    /// to the screen through the task.
+    pub fn write<T: Send + 'static, R: Send + 'static>(
+        &mut self,
+        label: Word,
+        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
+        done: impl FnOnce(Result<T, JobError>, &mut Self) -> R + Send + 'static,
+    ) -> Task<R> {
+        let label = self.text(label);
+        let (task, call) = self.jobs.write(label, work, done);
+        self.effects.extend(call.map(Effect::Call));
+        task
+    }
+
+    /// Tells all screens that what they show may have changed.
+    pub fn data_changed(&mut self) {
+        self.data_version += 1;
+    }
+
+    /// A number that grows with each change of the data; screens that saw a smaller one reload.
+    pub const fn data_version(&self) -> u64 {
+        self.data_version
+    }
+
+    /// Goes on in the next language.
+    pub fn next_language(&mut self) {
+        let next = match self.words.language() {
+            Language::English => Language::French,
+            Language::French => Language::Dutch,
+            Language::Dutch => Language::English,
+        };
+        self.words = Arc::new(Words::new(next));
+    }
+}

@@ -1,0 +1,228 @@
+//! One of several: menus, look-ups, help and the palette.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+use tui_input::Input;
+
+use crate::tui::command::{Command, Scope};
+use crate::tui::context::Context;
+use crate::tui::cursor::{Cursor, Wheel};
+use crate::tui::fuzzy::Fuzzy;
+use crate::tui::key::Key;
+use crate::tui::reply::{Answer, Reply, question};
+use crate::tui::screen::{Escape, Screen, Shape};
+use crate::tui::theme::Role;
+use crate::tui::{text, typing};
+use crate::words::{Word, word};
+
+/// Columns inside the border.
+const WIDTH: u16 = 62;
+/// Choices in sight at most.
+const HEIGHT: u16 = 15;
+
+pub(in crate::tui) static SCOPE: Scope = Scope {
+    open: Command::new("dialog.pick", word("tui-palette-title"), &[]),
+    commands: &[],
+    start: None,
+};
+
+/// One thing to pick.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What it is; what is typed is matched with it.
+    pub label: String,
+    /// Said at the right: its key, its code.
+    pub hint: String,
+}
+
+/// A dialog that answers the index of the picked item.
+#[derive(Debug)]
+pub struct Picker {
+    title: String,
+    items: Vec<Item>,
+    shown: Vec<usize>,
+    cursor: Cursor,
+    rows: Rect,
+    typed: Option<Input>,
+    answer: Answer<usize>,
+}
+
+impl Picker {
+    /// Asks with a plain menu, standing on the current item.
+    pub fn menu(cx: &mut Context, title: String, items: Vec<Item>, current: usize) -> Reply<usize> {
+        Self::ask(cx, title, items, current, None)
+    }
+
+    /// Asks with a list that is filtered as one types.
+    pub fn look_up(cx: &mut Context, title: String, items: Vec<Item>) -> Reply<usize> {
+        Self::ask(cx, title, items, 0, Some(Input::default()))
+    }
+
+    fn ask(
+        cx: &mut Context,
+        title: String,
+        items: Vec<Item>,
+        current: usize,
+        typed: Option<Input>,
+    ) -> Reply<usize> {
+        let (answer, reply) = question();
+        let mut cursor = Cursor::default();
+        cursor.set(current);
+        cx.open(Box::new(Self {
+            title,
+            shown: (0..items.len()).collect(),
+            items,
+            cursor,
+            rows: Rect::default(),
+            typed,
+            answer,
+        }));
+        reply
+    }
+
+    fn pick(&self, cx: &mut Context) {
+        if let Some(index) = self.shown.get(self.cursor.at()) {
+            self.answer.give(*index);
+            cx.close();
+        }
+    }
+
+    fn filter(&mut self) {
+        let typed = self.typed.as_ref().map_or("", Input::value);
+        self.shown = Fuzzy::new(typed).rank(self.items.iter().map(|item| item.label.as_str()));
+        self.cursor.set(0);
+    }
+
+    fn draw_typed(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let Some(typed) = &self.typed else { return };
+        let prompt = cx.text(word("tui-filter-prompt"));
+        let start = line.x.saturating_add(text::width(&prompt)).saturating_add(1);
+        let scroll = typed.visual_scroll(usize::from(WIDTH / 2));
+        let shown: String = typed.value().chars().skip(scroll).collect();
+        let column = u16::try_from(typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+        let spans = [
+            Span::styled(prompt, cx.theme.style(Role::Label)),
+            Span::styled(" ", cx.theme.style(Role::Text)),
+            Span::styled(shown, cx.theme.style(Role::Focus)),
+        ];
+        frame.render_widget(Line::from_iter(spans), line);
+        frame.set_cursor_position(Position::new(
+            start.saturating_add(column).min(line.right()),
+            line.y,
+        ));
+    }
+}
+
+impl Screen for Picker {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, _cx: &Context) -> String {
+        self.title.clone()
+    }
+
+    fn shape(&self, _cx: &Context) -> Shape {
+        let items = u16::try_from(self.items.len()).unwrap_or(u16::MAX);
+        Shape::Dialog {
+            width: WIDTH,
+            height: items.clamp(1, HEIGHT) + u16::from(self.typed.is_some()),
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let head = u16::from(self.typed.is_some());
+        self.rows = Rect {
+            y: area.y.saturating_add(head),
+            height: area.height.saturating_sub(head),
+            ..area
+        };
+        let sight = self.cursor.frame(self.rows.height, self.shown.len());
+        let first = sight.start;
+        let shown = self.shown.get(sight).unwrap_or_default();
+        for ((at, index), row) in (first..).zip(shown).zip(self.rows.rows()) {
+            let Some(item) = self.items.get(*index) else {
+                continue;
+            };
+            let current = at == self.cursor.at();
+            let role = if current { Role::Selected } else { Role::Text };
+            let sign = if current { cx.theme.signs().cursor } else { " " };
+            let ellipsis = cx.theme.signs().ellipsis;
+            let hint = text::fit(&item.hint, area.width / 2, ellipsis);
+            let room = area.width.saturating_sub(text::width(&hint)).saturating_sub(3);
+            let label = text::fit(&item.label, room, ellipsis);
+            let gap = usize::from(room.saturating_sub(text::width(&label)) + 1);
+            let line = format!("{sign} {label}{:gap$}{hint}", "");
+            frame.render_widget(Line::styled(line, cx.theme.style(role)), row);
+            if current && self.typed.is_none() {
+                frame.set_cursor_position(row.as_position());
+            }
+        }
+        if self.shown.is_empty() {
+            let nothing = Line::styled(cx.text(word("tui-nothing-found")), cx.theme.style(Role::Dim));
+            frame.render_widget(nothing, self.rows);
+        }
+        self.draw_typed(frame, area, cx);
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(word("tui-command-choose"))
+    }
+
+    fn run(&mut self, _command: &Command, _cx: &mut Context) {}
+
+    fn is_typing(&self) -> bool {
+        self.typed.is_some()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if key.code == KeyCode::Enter {
+            return self.pick(cx);
+        }
+        let moves = self.typed.is_none() || key.text().is_none();
+        if moves && self.cursor.key(key, self.shown.len()) {
+            return;
+        }
+        if self.typed.as_mut().is_some_and(|typed| typing::edit(typed, key)) {
+            self.filter();
+        }
+    }
+
+    fn paste(&mut self, text: &str, _cx: &mut Context) {
+        if let Some(typed) = &mut self.typed {
+            typing::paste(typed, text);
+            self.filter();
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.cursor.wheel(Wheel::Up, self.shown.len()),
+            MouseEventKind::ScrollDown => self.cursor.wheel(Wheel::Down, self.shown.len()),
+            MouseEventKind::Down(MouseButton::Left)
+                if self.rows.contains(Position::new(mouse.column, mouse.row)) =>
+            {
+                let line = usize::from(mouse.row - self.rows.y);
+                let row = self.cursor.sight(self.shown.len()).start + line;
+                if row < self.shown.len() {
+                    self.cursor.set(row);
+                    self.pick(cx);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn escape(&mut self, _cx: &mut Context) -> Escape {
+        match &mut self.typed {
+            Some(typed) if !typed.value().is_empty() => {
+                typed.reset();
+                self.filter();
+                Escape::Cleared
+            }
+            _ => Escape::Leave,
+        }
+    }
+}

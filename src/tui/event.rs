@@ -1,0 +1,82 @@
+//! What the UI thread waits for.
+
+use std::fmt;
+
+use ratatui::crossterm::event::{Event as TerminalEvent, MouseEvent};
+
+use super::context::Call;
+use super::key::Key;
+
+/// Something that happened to the terminal or to a job.
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The mouse was used.
+    Mouse(MouseEvent),
+    /// The window has another size.
+    Resize,
+    /// A job has a result.
+    Wake,
+    /// A write is over: what comes after it.
+    Call(Call),
+    /// Half a second passed.
+    Tick,
+    /// The program has to end.
+    End(Ending),
+}
+
+/// Why the terminal was left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The person asked for it.
+    Quit,
+    /// SIGINT from outside.
+    Interrupted,
+    /// SIGTERM.
+    Terminated,
+    /// The terminal is gone.
+    HungUp,
+}
+
+impl Ending {
+    /// The exit code of the process.
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::Quit => 0,
+            Self::HungUp => 129,
+            Self::Interrupted => 130,
+            Self::Terminated => 143,
+        }
+    }
+}
+
+impl Event {
+    /// From what the terminal sent; key releases and focus changes are nothing.
+    pub fn from_terminal(event: TerminalEvent) -> Option<Self> {
+        match event {
+            TerminalEvent::Key(key) => Key::pressed(key).map(Self::Key),
+            TerminalEvent::Paste(text) => Some(Self::Paste(text)),
+            TerminalEvent::Mouse(mouse) => Some(Self::Mouse(mouse)),
+            TerminalEvent::Resize(..) => Some(Self::Resize),
+            TerminalEvent::FocusGained | TerminalEvent::FocusLost => None,
+        }
+    }
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Self::Key(key) => return write!(f, "Key({key})"),
+            Self::Paste(_) => "Paste",
+            Self::Mouse(_) => "Mouse",
+            Self::Resize => "Resize",
+            Self::Wake => "Wake",
+            Self::Call(_) => "Call",
+            Self::Tick => "Tick",
+            Self::End(ending) => return write!(f, "End({ending:?})"),
+        };
+        f.write_str(name)
+    }
+}

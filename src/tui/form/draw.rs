@@ -1,0 +1,146 @@
+//! The picture of a form: labels at the left, fields beside them, what is wrong below the field.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use super::field::{Field, Kind, Need};
+use crate::harmless::harmless;
+use crate::tui::context::Context;
+use crate::tui::text;
+use crate::tui::theme::Role;
+
+/// Lines of a note.
+const NOTE_LINES: u16 = 3;
+/// Columns for labels.
+const LABEL: u16 = 26;
+/// Columns for a field at most.
+const FIELD: u16 = 44;
+
+/// Lines a field takes, with the line that says what is wrong.
+pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
+    let lines = match field.kind {
+        Kind::Note => NOTE_LINES,
+        Kind::Text(_) | Kind::Money(_) | Kind::Count | Kind::Day | Kind::Choice(_) | Kind::YesNo => 1,
+    };
+    lines + u16::from(field.problem.is_some())
+}
+
+/// Draws the fields that fit around the focus; gives the first line in sight.
+pub(super) fn form<F>(
+    fields: &[Field<F>],
+    focus: usize,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    cx: &Context,
+) -> u16 {
+    let through_focus: u16 = fields.iter().take(focus + 1).map(lines_of).sum();
+    let top = through_focus.saturating_sub(area.height);
+    let mut line = 0;
+    for (index, field) in fields.iter().enumerate() {
+        let lines = lines_of(field);
+        let start = line;
+        line += lines;
+        if start < top || start - top >= area.height {
+            continue;
+        }
+        let place = Rect {
+            y: area.y + (start - top),
+            height: lines.min(area.height - (start - top)),
+            ..area
+        };
+        one(field, index == focus, frame, place, cx);
+    }
+    top
+}
+
+fn one<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let ellipsis = cx.theme.signs().ellipsis;
+    let need = match field.need {
+        Need::Required => "*",
+        Need::Optional => " ",
+    };
+    let label = cx.text(field.label);
+    let label = format!("{}{need}", text::fit(&label, LABEL - 2, ellipsis));
+    let role = if focused { Role::Label } else { Role::Text };
+    let label_area = Rect {
+        width: LABEL.min(area.width),
+        height: 1,
+        ..area
+    };
+    frame.render_widget(Line::styled(label, cx.theme.style(role)), label_area);
+    let width = FIELD.min(area.width.saturating_sub(LABEL));
+    let problem_lines = u16::from(field.problem.is_some());
+    let place = Rect {
+        x: area.x.saturating_add(label_area.width),
+        width,
+        height: area.height.saturating_sub(problem_lines).max(1),
+        ..area
+    };
+    let role = if focused { Role::Focus } else { Role::Input };
+    frame.buffer_mut().set_style(place, cx.theme.style(role));
+    if field.is_typed() {
+        typed(field, focused, frame, place, cx);
+    } else {
+        chosen(field, focused, frame, place, cx);
+    }
+    if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
+        let line = format!("{} {}", cx.theme.signs().danger, cx.tell(problem));
+        let below = Rect {
+            y: place.bottom(),
+            height: 1,
+            width: area.right().saturating_sub(place.x),
+            ..place
+        };
+        frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
+    }
+}
+
+fn chosen<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    let value = field.shown_value(cx);
+    let shown = format!(
+        "< {} >",
+        text::fit(&value, place.width.saturating_sub(4), cx.theme.signs().ellipsis)
+    );
+    frame.render_widget(Line::raw(shown), place);
+    if focused {
+        frame.set_cursor_position(place.as_position());
+    }
+}
+
+/// The typed lines, scrolled so that the cursor is in sight, and the cursor itself.
+fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    let before: String = field.input.value().chars().take(field.input.cursor()).collect();
+    let cursor_line = before.matches('\n').count();
+    let cursor_column = text::width(before.rsplit('\n').next().unwrap_or_default());
+    let first_line = (cursor_line + 1).saturating_sub(usize::from(place.height));
+    let skipped = if focused {
+        (cursor_column + 1).saturating_sub(place.width)
+    } else {
+        0
+    };
+    let lines = field.input.value().split('\n').skip(first_line);
+    for (line, row) in lines.zip(place.rows()) {
+        let mut hidden = 0;
+        let shown: String = line
+            .chars()
+            .skip_while(|character| {
+                hidden += text::width(character.encode_utf8(&mut [0; 4]));
+                hidden <= skipped
+            })
+            .collect();
+        let shown = harmless(&shown);
+        let shown = text::fit(&shown, row.width, cx.theme.signs().ellipsis);
+        frame.render_widget(Line::from(Span::raw(shown)), row);
+    }
+    if focused {
+        let line = u16::try_from(cursor_line - first_line).unwrap_or(0);
+        let column = (cursor_column - skipped).min(place.width.saturating_sub(1));
+        frame.set_cursor_position(Position::new(place.x + column, place.y + line));
+    } else if field.problem.is_none() && matches!(field.kind, Kind::Money(_) | Kind::Count) {
+        // Shown back in the language's format, at the right as in lists.
+        let shown = field.shown_value(cx);
+        frame.render_widget(Line::raw(format!("{:1$}", "", usize::from(place.width))), place);
+        frame.render_widget(Line::raw(shown).right_aligned(), place);
+    }
+}

@@ -1,0 +1,225 @@
+//! One field of a form: what it holds, how it is typed, what is wrong with it.
+
+use tui_input::Input;
+
+use crate::credit::{Currency, Day, Money, Statement};
+use crate::tui::context::Context;
+use crate::tui::entry;
+use crate::tui::reply::Reply;
+use crate::words::{Word, word};
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing was entered.
+    Empty,
+    /// A text.
+    Text(String),
+    /// An amount.
+    Money(Money),
+    /// A count.
+    Count(i64),
+    /// A day.
+    Day(Day),
+    /// The index of one of the choices.
+    Choice(usize),
+    /// Yes or no.
+    Answer(YesNo),
+}
+
+/// Yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum YesNo {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// How a field is filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// One line of text, up to so many characters.
+    Text(usize),
+    /// Several lines of text; Enter starts a new one.
+    Note,
+    /// An amount of this currency.
+    Money(Currency),
+    /// A whole number.
+    Count,
+    /// A day.
+    Day,
+    /// One of these, in the reader's language already.
+    Choice(Vec<String>),
+    /// Yes or no.
+    YesNo,
+}
+
+/// Whether a field may stay empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    Optional,
+    Required,
+}
+
+type Check = Box<dyn Fn(&Value) -> Option<Statement>>;
+type LookUp = Box<dyn Fn(&mut Context) -> Reply<String>>;
+
+/// A field named `F` in its form.
+pub struct Field<F> {
+    /// Its name in the code.
+    pub id: F,
+    pub(super) label: Word,
+    pub(super) help: Word,
+    pub(super) kind: Kind,
+    pub(super) input: Input,
+    pub(super) value: Value,
+    pub(super) problem: Option<Statement>,
+    pub(super) look_up: Option<LookUp>,
+    pub(super) need: Need,
+    initial: Value,
+    check: Option<Check>,
+}
+
+impl<F> Field<F> {
+    /// An empty field; a choice stands on the first, yes or no on no.
+    pub fn new(id: F, label: Word, help: Word, kind: Kind) -> Self {
+        let value = match kind {
+            Kind::Choice(_) => Value::Choice(0),
+            Kind::YesNo => Value::Answer(YesNo::No),
+            Kind::Text(_) | Kind::Note | Kind::Money(_) | Kind::Count | Kind::Day => Value::Empty,
+        };
+        Self {
+            id,
+            label,
+            help,
+            kind,
+            input: Input::default(),
+            initial: value.clone(),
+            value,
+            problem: None,
+            look_up: None,
+            need: Need::Optional,
+            check: None,
+        }
+    }
+
+    /// The same with a value to begin with.
+    pub fn holding(mut self, value: Value) -> Self {
+        self.initial = value.clone();
+        self.value = value;
+        self
+    }
+
+    /// The same; it must not stay empty.
+    pub fn required(mut self) -> Self {
+        self.need = Need::Required;
+        self
+    }
+
+    /// The same with a rule; the statement says what is wrong.
+    pub fn checked(mut self, check: impl Fn(&Value) -> Option<Statement> + 'static) -> Self {
+        self.check = Some(Box::new(check));
+        self
+    }
+
+    /// The same with a look-up on F4, which opens a dialog or screen that answers the text to put in.
+    pub fn looked_up(mut self, look_up: impl Fn(&mut Context) -> Reply<String> + 'static) -> Self {
+        self.look_up = Some(Box::new(look_up));
+        self
+    }
+
+    pub(super) fn is_typed(&self) -> bool {
+        match self.kind {
+            Kind::Text(_) | Kind::Note | Kind::Money(_) | Kind::Count | Kind::Day => true,
+            Kind::Choice(_) | Kind::YesNo => false,
+        }
+    }
+
+    pub(super) fn has_changed(&self) -> bool {
+        let unreadable = self.problem.is_some() && !self.input.value().trim().is_empty();
+        self.value != self.initial || (self.is_typed() && unreadable)
+    }
+
+    /// Reads what was typed into the value.
+    pub(super) fn read(&mut self, cx: &Context) {
+        let typed = self.input.value().trim();
+        let read = match &self.kind {
+            _ if self.is_typed() && typed.is_empty() => Ok(Value::Empty),
+            Kind::Text(_) => Ok(Value::Text(typed.to_owned())),
+            Kind::Note => Ok(Value::Text(self.input.value().trim_end().to_owned())),
+            Kind::Money(currency) => entry::money(&cx.words, typed, *currency).map(Value::Money),
+            Kind::Count => entry::count(typed).map(Value::Count),
+            Kind::Day => entry::day(&cx.words, typed, cx.session.today).map(Value::Day),
+            Kind::Choice(_) | Kind::YesNo => Ok(self.value.clone()),
+        };
+        match read {
+            Ok(value) => {
+                self.problem = self.check.as_ref().and_then(|check| check(&value));
+                self.value = value;
+            }
+            Err(problem) => {
+                self.problem = Some(problem);
+                self.value = Value::Empty;
+            }
+        }
+    }
+
+    /// Everything that is wrong, an empty required field as well.
+    pub(super) fn validate(&mut self, cx: &Context) {
+        self.read(cx);
+        if self.problem.is_none() && self.need == Need::Required && self.value == Value::Empty {
+            self.problem = Some(Statement::new("tui-entry-required"));
+        }
+    }
+
+    /// Writes the value into the text, in the language's format; a text that cannot be read stays.
+    pub(super) fn write(&mut self, cx: &Context) {
+        let unreadable = self.problem.is_some() && self.value == Value::Empty;
+        if self.is_typed() && !unreadable {
+            self.input = Input::new(self.shown_value(cx));
+        }
+    }
+
+    /// The value in words.
+    pub(super) fn shown_value(&self, cx: &Context) -> String {
+        match (&self.value, &self.kind) {
+            (Value::Money(amount), Kind::Money(currency)) => cx.words.money(*amount, *currency),
+            (Value::Text(text), _) => text.clone(),
+            (Value::Count(count), _) => count.to_string(),
+            (Value::Day(day), _) => cx.words.day(*day),
+            (Value::Choice(index), Kind::Choice(choices)) => choices.get(*index).cloned().unwrap_or_default(),
+            (Value::Answer(YesNo::Yes), _) => cx.text(word("yes")),
+            (Value::Answer(YesNo::No), _) => cx.text(word("no")),
+            (Value::Empty | Value::Money(_) | Value::Choice(_), _) => String::new(),
+        }
+    }
+
+    /// The next or previous choice.
+    pub(super) fn turn(&mut self, back: Direction, cx: &Context) {
+        match (&mut self.value, &self.kind) {
+            (Value::Choice(index), Kind::Choice(choices)) if !choices.is_empty() => {
+                let step = match back {
+                    Direction::Back => choices.len() - 1,
+                    Direction::On => 1,
+                };
+                *index = (*index + step) % choices.len();
+            }
+            (Value::Answer(answer), _) => {
+                *answer = match answer {
+                    YesNo::Yes => YesNo::No,
+                    YesNo::No => YesNo::Yes,
+                };
+            }
+            _ => {}
+        }
+        self.read(cx);
+    }
+}
+
+/// A way through fields or choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    Back,
+    On,
+}

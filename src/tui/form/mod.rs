@@ -1,0 +1,303 @@
+//! Forms: fields with labels, help, checks and look-ups, and a focus that moves among them.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+use tui_input::{Input, InputRequest};
+
+use super::command::{Command, commands};
+use super::context::Context;
+use super::dialog::{Item, Picker};
+use super::key::Key;
+use super::reply::Reply;
+use super::typing;
+use crate::credit::{Day, Money};
+use crate::words::{Language, Word, word};
+
+mod draw;
+mod field;
+
+use field::Direction;
+pub use field::{Field, Kind, Value, YesNo};
+
+commands! {
+    /// What can be done with a form.
+    pub enum FormAction {
+        /// Applies it.
+        Submit => Command::new("form.submit", word("tui-command-apply"), &["f12", "ctrl-s"]),
+        /// Looks up the value of the focused field.
+        LookUp => Command::new("form.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
+    }
+}
+
+/// Fields in their order, one of them focused.
+pub struct Form<F> {
+    fields: Vec<Field<F>>,
+    focus: usize,
+    top: u16,
+    area: Rect,
+    asked: Option<Asked>,
+    language: Option<Language>,
+}
+
+enum Asked {
+    Text(Option<Reply<String>>),
+    Choice(Option<Reply<usize>>),
+}
+
+impl<F: Copy + Eq + 'static> Form<F> {
+    /// With the focus on the first field.
+    pub fn new(fields: Vec<Field<F>>) -> Self {
+        Self {
+            fields,
+            focus: 0,
+            top: 0,
+            area: Rect::default(),
+            asked: None,
+            language: None,
+        }
+    }
+
+    /// The value of a field.
+    pub fn value(&self, id: F) -> &Value {
+        self.fields
+            .iter()
+            .find(|field| field.id == id)
+            .map_or(&Value::Empty, |field| &field.value)
+    }
+
+    /// The text of a text field; empty when nothing was entered.
+    pub fn text(&self, id: F) -> &str {
+        match self.value(id) {
+            Value::Text(text) => text,
+            _ => "",
+        }
+    }
+
+    /// The amount of a money field.
+    pub fn money(&self, id: F) -> Option<Money> {
+        match self.value(id) {
+            Value::Money(amount) => Some(*amount),
+            _ => None,
+        }
+    }
+
+    /// The day of a day field.
+    pub fn day(&self, id: F) -> Option<Day> {
+        match self.value(id) {
+            Value::Day(day) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// The number of a count field.
+    pub fn count(&self, id: F) -> Option<i64> {
+        match self.value(id) {
+            Value::Count(count) => Some(*count),
+            _ => None,
+        }
+    }
+
+    /// The index of the choice taken.
+    pub fn choice(&self, id: F) -> Option<usize> {
+        match self.value(id) {
+            Value::Choice(index) => Some(*index),
+            _ => None,
+        }
+    }
+
+    /// Whether the field says yes.
+    pub fn is_yes(&self, id: F) -> bool {
+        *self.value(id) == Value::Answer(YesNo::Yes)
+    }
+
+    /// The focused field.
+    pub fn focused(&self) -> Option<F> {
+        self.fields.get(self.focus).map(|field| field.id)
+    }
+
+    /// Whether something was entered that would be lost.
+    pub fn has_changes(&self) -> bool {
+        self.fields.iter().any(Field::has_changed)
+    }
+
+    /// The help of the focused field.
+    pub fn help(&self) -> Option<Word> {
+        self.fields.get(self.focus).map(|field| field.help)
+    }
+
+    /// Whether the form's command works at the focused field.
+    pub fn is_enabled(&self, command: &Command) -> bool {
+        match FormAction::of(command) {
+            Some(FormAction::LookUp) => self.fields.get(self.focus).is_some_and(can_be_looked_up),
+            Some(FormAction::Submit) | None => true,
+        }
+    }
+
+    /// Puts a text into a field, as typing it would.
+    pub fn set(&mut self, id: F, text: &str, cx: &Context) {
+        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+            field.input = Input::new(text.to_owned());
+            field.read(cx);
+        }
+    }
+
+    /// Checks all fields and goes to the first that is wrong; says whether none is.
+    pub fn validate(&mut self, cx: &Context) -> bool {
+        for field in &mut self.fields {
+            field.validate(cx);
+        }
+        match self.fields.iter().position(|field| field.problem.is_some()) {
+            Some(wrong) => {
+                self.focus = wrong;
+                false
+            }
+            None => true,
+        }
+    }
+
+    /// Takes a key; says whether it was one for the form.
+    pub fn key(&mut self, key: Key, cx: &mut Context) -> bool {
+        match key.code {
+            KeyCode::Tab | KeyCode::Down => self.step(Direction::On, cx),
+            KeyCode::BackTab | KeyCode::Up => self.step(Direction::Back, cx),
+            _ => return self.edit(key, cx),
+        }
+        true
+    }
+
+    /// Takes pasted text into the focused field.
+    pub fn paste(&mut self, text: &str, cx: &Context) {
+        if let Some(field) = self.fields.get_mut(self.focus).filter(|field| field.is_typed()) {
+            typing::paste(&mut field.input, text.trim());
+            field.read(cx);
+        }
+    }
+
+    /// Puts the focus on the clicked field.
+    pub fn mouse(&mut self, mouse: MouseEvent) {
+        let clicked = mouse.kind == MouseEventKind::Down(MouseButton::Left)
+            && self.area.contains(Position::new(mouse.column, mouse.row));
+        if clicked {
+            let line = mouse.row - self.area.y + self.top;
+            if let Some(field) = self.field_at(line) {
+                self.focus = field;
+            }
+        }
+    }
+
+    /// Looks the focused field's value up: in its choices, or as its hook says.
+    pub fn look_up(&mut self, cx: &mut Context) {
+        let Some(field) = self.fields.get(self.focus) else {
+            return;
+        };
+        self.asked = match (&field.look_up, &field.kind, &field.value) {
+            (Some(look_up), ..) => Some(Asked::Text(Some(look_up(cx)))),
+            (None, Kind::Choice(choices), Value::Choice(_)) => {
+                let items = choices
+                    .iter()
+                    .map(|choice| Item {
+                        label: choice.clone(),
+                        hint: String::new(),
+                    })
+                    .collect();
+                let title = cx.text(field.label);
+                Some(Asked::Choice(Some(Picker::look_up(cx, title, items))))
+            }
+            (None, ..) => None,
+        };
+    }
+
+    /// Takes what was looked up, and follows a change of language.
+    pub fn poll(&mut self, cx: &Context) {
+        if self.language != Some(cx.words.language()) {
+            self.language = Some(cx.words.language());
+            self.fields.iter_mut().for_each(|field| field.write(cx));
+        }
+        let Some(field) = self.fields.get_mut(self.focus) else {
+            return;
+        };
+        match &mut self.asked {
+            Some(Asked::Text(slot)) => {
+                if let Some(text) = Reply::take(slot) {
+                    field.input = Input::new(text);
+                    field.read(cx);
+                }
+            }
+            Some(Asked::Choice(slot)) => {
+                if let Some(index) = Reply::take(slot) {
+                    field.value = Value::Choice(index);
+                    field.read(cx);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Lines it takes, all fields in sight.
+    pub fn height(&self) -> u16 {
+        self.fields.iter().map(draw::lines_of).sum()
+    }
+
+    /// Draws the fields around the focus and sets the cursor there.
+    pub fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.area = area;
+        self.top = draw::form(&self.fields, self.focus, frame, area, cx);
+    }
+
+    fn step(&mut self, way: Direction, cx: &Context) {
+        let count = self.fields.len();
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.read(cx);
+            field.write(cx);
+        }
+        self.focus = match way {
+            Direction::On => (self.focus + 1) % count.max(1),
+            Direction::Back => (self.focus + count.saturating_sub(1)) % count.max(1),
+        };
+    }
+
+    fn edit(&mut self, key: Key, cx: &Context) -> bool {
+        let Some(field) = self.fields.get_mut(self.focus) else {
+            return false;
+        };
+        let taken = match (&field.kind, key.code) {
+            (Kind::Choice(_) | Kind::YesNo, KeyCode::Left) => turned(field, Direction::Back, cx),
+            (Kind::Choice(_) | Kind::YesNo, KeyCode::Right | KeyCode::Char(' ')) => {
+                turned(field, Direction::On, cx)
+            }
+            (Kind::Choice(_) | Kind::YesNo, _) => false,
+            (Kind::Note, KeyCode::Enter) => {
+                field.input.handle(InputRequest::InsertChar('\n'));
+                true
+            }
+            (Kind::Text(most), _) if key.text().is_some() && field.input.value().chars().count() >= *most => {
+                true
+            }
+            (Kind::Text(_) | Kind::Note | Kind::Money(_) | Kind::Count | Kind::Day, _) => {
+                typing::edit(&mut field.input, key)
+            }
+        };
+        if taken {
+            field.read(cx);
+        }
+        taken
+    }
+
+    fn field_at(&self, line: u16) -> Option<usize> {
+        let mut end = 0;
+        self.fields.iter().position(|field| {
+            end += draw::lines_of(field);
+            line < end
+        })
+    }
+}
+
+fn turned<F>(field: &mut Field<F>, way: Direction, cx: &Context) -> bool {
+    field.turn(way, cx);
+    true
+}
+
+fn can_be_looked_up<F>(field: &Field<F>) -> bool {
+    field.look_up.is_some() || matches!(field.kind, Kind::Choice(_))
+}

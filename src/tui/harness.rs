@@ -1,0 +1,149 @@
+//! Drives screens in tests: keys in, text out, jobs at once.
+
+use std::sync::Arc;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+use super::{App, Bindings, Event, Glyphs, Mouse, Palette, Rights, Scope, Services, Session, Setup, Theme};
+use crate::credit::{Currency, Day};
+use crate::words::{Language, Words};
+
+/// A terminal of a test.
+pub(crate) struct Harness {
+    /// The runtime, for events that are no keys.
+    pub(crate) app: App,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Harness {
+    /// With the first of these screens open, 80x24, English.
+    pub(crate) fn new(scopes: &'static [&'static Scope], services: Services) -> Self {
+        Self::sized(scopes, services, Language::English, 80, 24)
+    }
+
+    /// With the first of these screens open.
+    pub(crate) fn sized(
+        scopes: &'static [&'static Scope],
+        services: Services,
+        language: Language,
+        width: u16,
+        height: u16,
+    ) -> Self {
+        let theme = Theme {
+            palette: Palette::Mono,
+            glyphs: Glyphs::Unicode,
+        };
+        let setup = Setup {
+            words: Words::new(language),
+            theme,
+            mouse: Mouse::Left,
+            bindings: Bindings::new(),
+            session: session(),
+            services: Arc::new(services),
+        };
+        let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let mut harness = Self {
+            app: App::in_place(setup, scopes).expect("the default keys fit"),
+            terminal,
+        };
+        harness.draw();
+        harness
+    }
+
+    /// Presses these keys one after the other: `a enter shift-down`.
+    pub(crate) fn send(&mut self, keys: &str) -> &mut Self {
+        for key in keys.split_whitespace() {
+            self.event(Event::Key(key.parse().unwrap()));
+        }
+        self
+    }
+
+    /// Types a text.
+    pub(crate) fn write(&mut self, text: &str) -> &mut Self {
+        for character in text.chars() {
+            let name = if character == ' ' {
+                "space".to_owned()
+            } else {
+                character.to_string()
+            };
+            self.send(&name);
+        }
+        self
+    }
+
+    /// Lets something happen and draws.
+    pub(crate) fn event(&mut self, event: Event) -> &mut Self {
+        self.app.handle(event);
+        self.draw();
+        self
+    }
+
+    /// Gives the window another size.
+    pub(crate) fn resize(&mut self, width: u16, height: u16) -> &mut Self {
+        self.terminal.backend_mut().resize(width, height);
+        self.event(Event::Resize)
+    }
+
+    /// The screen as text, a line each.
+    pub(crate) fn text(&self) -> String {
+        let buffer = self.terminal.backend().buffer();
+        let width = usize::from(buffer.area.width);
+        let lines = buffer.content().chunks(width).map(|line| {
+            let line: String = line.iter().map(ratatui::buffer::Cell::symbol).collect();
+            line.trim_end().to_owned()
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// One line of the screen; negative numbers count from the end.
+    pub(crate) fn line(&self, number: isize) -> String {
+        let text = self.text();
+        let lines: Vec<&str> = text.split('\n').collect();
+        let at = if number < 0 {
+            lines.len().saturating_sub(number.unsigned_abs())
+        } else {
+            number.unsigned_abs()
+        };
+        lines[at].to_owned()
+    }
+
+    /// Fails unless the screen shows this text.
+    #[track_caller]
+    pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
+        assert!(self.text().contains(text), "no {text:?} in\n{}", self.text());
+        self
+    }
+
+    /// Fails if the screen shows this text.
+    #[track_caller]
+    pub(crate) fn sees_no(&mut self, text: &str) -> &mut Self {
+        assert!(!self.text().contains(text), "{text:?} in\n{}", self.text());
+        self
+    }
+
+    /// Where the terminal's cursor stands: column and line.
+    pub(crate) fn cursor(&mut self) -> (u16, u16) {
+        let place = self.terminal.get_cursor_position().unwrap();
+        (place.x, place.y)
+    }
+
+    fn draw(&mut self) {
+        for _ in 0..4 {
+            if self.app.needs_drawing() {
+                self.app.draw(&mut self.terminal).unwrap();
+            }
+        }
+    }
+}
+
+/// The person of the tests, who may do everything, on 21 November 2026.
+pub(crate) fn session() -> Session {
+    Session {
+        desk: "Demo".to_owned(),
+        user: "Ann".to_owned(),
+        today: Day::from_ymd(2026, 11, 21).unwrap(),
+        currency: Currency::EUR,
+        rights: Rights::All,
+    }
+}

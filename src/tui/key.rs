@@ -1,0 +1,203 @@
+//! Keys by name: `a`, `A`, `space`, `f12`, `alt-1`, `ctrl-s`, `shift-down`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::words::{Word, Words, word};
+
+/// One key press. The shift of a character is in the character itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// Which key.
+    pub code: KeyCode,
+    /// With what held down.
+    pub modifiers: KeyModifiers,
+}
+
+/// The text names no key.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no key has this name: {0}")]
+pub struct UnknownKey(pub String);
+
+/// The names of the keys that are no characters, and the words people know them by.
+const NAMED: [(&str, KeyCode, Word); 15] = [
+    ("enter", KeyCode::Enter, word("tui-key-enter")),
+    ("esc", KeyCode::Esc, word("tui-key-esc")),
+    ("space", KeyCode::Char(' '), word("tui-key-space")),
+    ("tab", KeyCode::Tab, word("tui-key-tab")),
+    ("shift-tab", KeyCode::BackTab, word("tui-key-backtab")),
+    ("backspace", KeyCode::Backspace, word("tui-key-backspace")),
+    ("delete", KeyCode::Delete, word("tui-key-delete")),
+    ("up", KeyCode::Up, word("tui-key-up")),
+    ("down", KeyCode::Down, word("tui-key-down")),
+    ("left", KeyCode::Left, word("tui-key-left")),
+    ("right", KeyCode::Right, word("tui-key-right")),
+    ("home", KeyCode::Home, word("tui-key-home")),
+    ("end", KeyCode::End, word("tui-key-end")),
+    ("pageup", KeyCode::PageUp, word("tui-key-pageup")),
+    ("pagedown", KeyCode::PageDown, word("tui-key-pagedown")),
+];
+
+impl Key {
+    /// A key with modifiers, in the one form that compares equal.
+    pub fn new(code: KeyCode, modifiers: KeyModifiers) -> Self {
+        let known = KeyModifiers::CONTROL | KeyModifiers::ALT | KeyModifiers::SHIFT;
+        let modifiers = match code {
+            KeyCode::Char(_) | KeyCode::BackTab => modifiers & (known - KeyModifiers::SHIFT),
+            _ => modifiers & known,
+        };
+        Self { code, modifiers }
+    }
+
+    /// A press or repetition; a release is none.
+    pub fn pressed(event: KeyEvent) -> Option<Self> {
+        match event.kind {
+            KeyEventKind::Press | KeyEventKind::Repeat => Some(Self::new(event.code, event.modifiers)),
+            KeyEventKind::Release => None,
+        }
+    }
+
+    /// The character that typing this key writes, if it writes one.
+    pub fn text(self) -> Option<char> {
+        // AltGr arrives as Ctrl+Alt on some terminals: such a character is text as well.
+        let alt_gr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        match self.code {
+            KeyCode::Char(character) if self.modifiers.is_empty() || self.modifiers == alt_gr => {
+                Some(character)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a field or filter that is typed into takes this key before any command does.
+    pub fn edits(self) -> bool {
+        let plain = self.modifiers - KeyModifiers::SHIFT;
+        self.text().is_some() || (plain.is_empty() && !matches!(self.code, KeyCode::F(_)))
+    }
+
+    /// The key without shift, and whether shift was held: for marking ranges.
+    pub fn without_shift(self) -> (Self, bool) {
+        let shift = self.modifiers.contains(KeyModifiers::SHIFT);
+        (Self::new(self.code, self.modifiers - KeyModifiers::SHIFT), shift)
+    }
+
+    /// What the footer calls it.
+    pub fn label(self, words: &Words) -> String {
+        let mut label = String::new();
+        for (modifier, prefix) in [
+            (KeyModifiers::CONTROL, word("tui-key-ctrl")),
+            (KeyModifiers::ALT, word("tui-key-alt")),
+            (KeyModifiers::SHIFT, word("tui-key-shift")),
+        ] {
+            if self.modifiers.contains(modifier) {
+                label.push_str(&words.get(prefix));
+                label.push('+');
+            }
+        }
+        let named = NAMED.iter().find(|(_, code, _)| *code == self.code);
+        match (named, self.code) {
+            (Some((_, _, name)), _) => label.push_str(&words.get(*name)),
+            (None, KeyCode::Char(character)) if self.modifiers.contains(KeyModifiers::CONTROL) => {
+                label.extend(character.to_uppercase());
+            }
+            (None, KeyCode::Char(character)) => label.push(character),
+            (None, code) => label.push_str(&code.to_string()),
+        }
+        label
+    }
+}
+
+impl FromStr for Key {
+    type Err = UnknownKey;
+
+    fn from_str(name: &str) -> Result<Self, UnknownKey> {
+        let unknown = || UnknownKey(name.to_owned());
+        let mut modifiers = KeyModifiers::NONE;
+        let mut rest = name;
+        if rest == "shift-tab" {
+            return Ok(Self::new(KeyCode::BackTab, modifiers));
+        }
+        loop {
+            let (modifier, tail) = if let Some(tail) = rest.strip_prefix("ctrl-") {
+                (KeyModifiers::CONTROL, tail)
+            } else if let Some(tail) = rest.strip_prefix("alt-") {
+                (KeyModifiers::ALT, tail)
+            } else if let Some(tail) = rest.strip_prefix("shift-") {
+                (KeyModifiers::SHIFT, tail)
+            } else {
+                break;
+            };
+            modifiers |= modifier;
+            rest = tail;
+        }
+        let code = code_named(rest).ok_or_else(unknown)?;
+        Ok(Self::new(code, modifiers))
+    }
+}
+
+fn code_named(name: &str) -> Option<KeyCode> {
+    let mut characters = name.chars();
+    if let (Some(only), None) = (characters.next(), characters.next()) {
+        return Some(KeyCode::Char(only));
+    }
+    let function = name
+        .strip_prefix('f')
+        .and_then(|number| number.parse::<u8>().ok());
+    if let Some(number) = function.filter(|number| (1..=12).contains(number)) {
+        return Some(KeyCode::F(number));
+    }
+    NAMED
+        .iter()
+        .find(|(key, _, _)| *key == name)
+        .map(|(_, code, _)| *code)
+}
+
+impl fmt::Display for Key {
+    /// The name that [`FromStr`] reads.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (modifier, name) in [
+            (KeyModifiers::CONTROL, "ctrl-"),
+            (KeyModifiers::ALT, "alt-"),
+            (KeyModifiers::SHIFT, "shift-"),
+        ] {
+            if self.modifiers.contains(modifier) {
+                f.write_str(name)?;
+            }
+        }
+        match (NAMED.iter().find(|(_, code, _)| *code == self.code), self.code) {
+            (Some((name, _, _)), _) => f.write_str(name),
+            (None, KeyCode::Char(character)) => write!(f, "{character}"),
+            (None, KeyCode::F(number)) => write!(f, "f{number}"),
+            (None, code) => write!(f, "{code}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_back() {
+        for name in [
+            "a",
+            "A",
+            "space",
+            "f12",
+            "alt-1",
+            "ctrl-s",
+            "shift-down",
+            "shift-tab",
+            "-",
+            "ctrl--",
+            "?",
+        ] {
+            assert_eq!(name.parse::<Key>().unwrap().to_string(), name);
+        }
+        for name in ["", "f13", "hyper-a", "ab", "ctrl-"] {
+            assert!(name.parse::<Key>().is_err(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The picture of a list: headers, the rows in sight, the filter below them.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::column::{Align, Cell, Column, gap, widths};
+use super::{Focus, List, Order, Source, State};
+use crate::harmless::harmless;
+use crate::tui::context::Context;
+use crate::tui::text;
+use crate::tui::theme::Role;
+use crate::words::word;
+
+/// Columns before the first: the cursor's sign, the mark, a space.
+const LEAD: u16 = 3;
+
+impl<S: Source> List<S> {
+    /// Draws the list and sets the cursor on the current row or into the filter.
+    pub fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let filtering = self.filter.focus == Focus::Filter;
+        let foot = u16::from(filtering);
+        self.area = Rect {
+            y: area.y.saturating_add(1),
+            height: area.height.saturating_sub(1 + foot),
+            ..area
+        };
+        let sight = self.cursor.frame(self.area.height, self.keys.len());
+        let shown = self.arrangement.shown(self.source.columns());
+        let columns = widths(&shown, area.width.saturating_sub(LEAD));
+        self.draw_header(&columns, frame.buffer_mut(), area, cx);
+        let keys = self.keys.get(sight.clone()).unwrap_or_default();
+        for ((at, key), place) in sight.zip(keys).zip(self.area.rows()) {
+            let current = at == self.cursor.at();
+            self.draw_row(key, current, &columns, frame.buffer_mut(), place, cx);
+            if current {
+                frame.set_cursor_position(place.as_position());
+            }
+        }
+        if self.keys.is_empty() {
+            self.draw_nothing(frame, cx);
+        }
+        if filtering {
+            let line = Rect {
+                y: area.bottom().saturating_sub(1),
+                height: 1,
+                ..area
+            };
+            self.draw_filter(frame, line, cx);
+        }
+    }
+
+    fn draw_header(&self, columns: &[(&Column<S::Row>, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {
+        let signs = cx.theme.signs();
+        let style = cx.theme.style(Role::Label);
+        let mut x = area.x + LEAD;
+        for (column, width) in columns {
+            let mut header = cx.text(column.header);
+            if let Some(sort) = self.query.sort.filter(|sort| sort.column == column.id) {
+                let sign = match sort.order {
+                    Order::Ascending => signs.ascending,
+                    Order::Descending => signs.descending,
+                };
+                header = format!("{sign}{header}");
+            }
+            let header = text::fit(&header, *width, signs.ellipsis);
+            let indent = match column.align {
+                Align::Left => 0,
+                Align::Right | Align::Decimal(_) => width.saturating_sub(text::width(&header)),
+            };
+            buffer.set_stringn(x + indent, area.y, &header, usize::from(*width), style);
+            x += width + gap();
+        }
+    }
+
+    fn draw_row(
+        &self,
+        key: &S::Key,
+        current: bool,
+        columns: &[(&Column<S::Row>, u16)],
+        buffer: &mut Buffer,
+        place: Rect,
+        cx: &Context,
+    ) {
+        let signs = cx.theme.signs();
+        let marked = self.marks.contains(key);
+        let base = if marked { Role::Marked } else { Role::Text };
+        let style = |role: Role| {
+            let role = if role == Role::Text { base } else { role };
+            if current {
+                cx.theme.selected(role)
+            } else {
+                cx.theme.style(role)
+            }
+        };
+        buffer.set_style(place, style(Role::Text));
+        let lead = format!(
+            "{}{}",
+            if current { signs.cursor } else { " " },
+            if marked { signs.mark } else { " " }
+        );
+        buffer.set_stringn(place.x, place.y, lead, usize::from(LEAD), style(Role::Text));
+        let row = self.rows.get(key);
+        let mut x = place.x + LEAD;
+        for (column, width) in columns {
+            let cell = match row {
+                Some(slot) => slot.row.as_ref().map(|row| (column.cell)(row, &cx.words)),
+                None => Some(Cell::of(Role::Dim, signs.loading)),
+            };
+            if let Some(cell) = cell {
+                let room = Rect {
+                    x,
+                    width: *width,
+                    ..place
+                };
+                draw_cell(&cell, column.align, style(cell.role), buffer, room, cx);
+            }
+            x += width + gap();
+        }
+    }
+
+    fn draw_nothing(&self, frame: &mut Frame<'_>, cx: &Context) {
+        let (role, text) = match &self.state {
+            State::Loading => (Role::Dim, cx.text(word("tui-loading"))),
+            State::Loaded => (Role::Dim, cx.text(word("tui-nothing-found"))),
+            State::Failed(problem) => (Role::Danger, cx.tell(problem)),
+        };
+        frame.render_widget(Line::styled(text, cx.theme.style(role)), self.area);
+        frame.set_cursor_position(self.area.as_position());
+    }
+
+    fn draw_filter(&self, frame: &mut Frame<'_>, line: Rect, cx: &Context) {
+        let prompt = format!("{} ", cx.text(word("tui-filter-prompt")));
+        let typed = &self.filter.input;
+        let start = line.x + text::width(&prompt);
+        let room = usize::from(line.right().saturating_sub(start + 1));
+        let scroll = typed.visual_scroll(room);
+        let buffer = frame.buffer_mut();
+        buffer.set_stringn(
+            line.x,
+            line.y,
+            &prompt,
+            usize::from(line.width),
+            cx.theme.style(Role::Label),
+        );
+        let shown: String = typed.value().chars().skip(scroll).collect();
+        buffer.set_stringn(start, line.y, shown, room, cx.theme.style(Role::Focus));
+        let column = u16::try_from(typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+        frame.set_cursor_position(Position::new(start + column, line.y));
+    }
+}
+
+fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room: Rect, cx: &Context) {
+    let ellipsis = cx.theme.signs().ellipsis;
+    let clean = harmless(&cell.text);
+    let (text, indent) = match align {
+        Align::Left => (text::fit(&clean, room.width, ellipsis), 0),
+        Align::Right => {
+            let fitted = text::fit(&clean, room.width, ellipsis);
+            let indent = room.width.saturating_sub(text::width(&fitted));
+            (fitted, indent)
+        }
+        Align::Decimal(places) => {
+            let after = missing_decimals(&clean, places, cx.words.decimal_mark());
+            let needed = text::width(&clean).saturating_add(after);
+            if needed > room.width {
+                // A cut amount would be read as another one.
+                (ellipsis.into(), room.width.saturating_sub(text::width(ellipsis)))
+            } else {
+                (clean, room.width - needed)
+            }
+        }
+    };
+    buffer.set_stringn(
+        room.x + indent,
+        room.y,
+        text,
+        usize::from(room.width - indent),
+        style,
+    );
+}
+
+/// Columns to leave free after an amount so that its decimal mark stands below the others.
+fn missing_decimals(text: &str, places: u16, mark: char) -> u16 {
+    let wanted = if places == 0 { 0 } else { places + 1 };
+    let written = text
+        .rsplit_once(mark)
+        .map_or(0, |(_, decimals)| text::width(decimals) + 1);
+    wanted.saturating_sub(written)
+}

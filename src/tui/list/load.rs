@@ -1,0 +1,139 @@
+//! How a list gets its keys, the rows in sight and the sum of the marked ones.
+
+use std::sync::Arc;
+
+use super::{Found, List, Outdated, Slot, Source, State};
+use crate::credit::Statement;
+use crate::tui::context::Context;
+use crate::tui::jobs::{JobError, Task};
+use crate::words::word;
+
+/// Rows kept at least before those out of sight are forgotten.
+const KEPT: usize = 1_000;
+
+pub(super) type RowsTask<S> = Task<Result<Found<S>, Statement>>;
+
+impl<S: Source> List<S> {
+    /// Loads everything anew; what is shown stays until then.
+    pub fn reload(&mut self, cx: &mut Context) {
+        self.seen_version = Some(cx.data_version());
+        let (source, query) = (Arc::clone(&self.source), self.query.clone());
+        self.loading_keys = Some(cx.read(word("tui-job-list"), move |services, progress| {
+            source.keys(services, &query, progress)
+        }));
+    }
+
+    /// Takes what was loaded and asks for what is missing.
+    pub fn poll(&mut self, cx: &mut Context) {
+        if self.seen_version != Some(cx.data_version()) {
+            self.reload(cx);
+        }
+        self.take_menus(cx);
+        match Task::take(&mut self.loading_keys) {
+            Some(Ok(Ok(keys))) => self.take_keys(keys),
+            Some(Ok(Err(problem))) => self.state = State::Failed(problem),
+            Some(Err(JobError::Panicked)) => self.state = State::Failed(Statement::new("tui-list-failed")),
+            Some(Err(JobError::Cancelled)) => {
+                self.state = State::Failed(Statement::new("tui-list-cancelled"));
+            }
+            None => {}
+        }
+        self.take_rows();
+        self.ask_rows(cx);
+        self.take_sum(cx);
+    }
+
+    fn take_keys(&mut self, keys: Vec<S::Key>) {
+        let current = self.current();
+        self.marks.follow(&self.keys, &keys);
+        self.keys = Arc::new(keys);
+        self.state = State::Loaded;
+        self.generation += 1;
+        self.requested.clear();
+        self.range = None;
+        self.sum.outdated = Outdated::Yes;
+        let found = current.and_then(|current| self.keys.iter().position(|key| *key == current));
+        match found {
+            Some(row) => self.cursor.jump(row),
+            // The row left: the cursor stays where the eye is.
+            None => self
+                .cursor
+                .set(self.cursor.at().min(self.keys.len().saturating_sub(1))),
+        }
+    }
+
+    fn take_rows(&mut self) {
+        let Some(outcome) = Task::take(&mut self.loading_rows) else {
+            return;
+        };
+        // What did not come is remembered as gone, so that it is not asked for over and over.
+        for key in std::mem::take(&mut self.requested) {
+            let slot = self.rows.entry(key).or_insert(Slot {
+                generation: 0,
+                row: None,
+            });
+            slot.generation = self.generation;
+        }
+        match outcome {
+            Ok(Ok(rows)) => {
+                let generation = self.generation;
+                let slots = rows.into_iter().map(|(key, row)| {
+                    let row = Some(row);
+                    (key, Slot { generation, row })
+                });
+                self.rows.extend(slots);
+            }
+            Ok(Err(problem)) => self.state = State::Failed(problem),
+            Err(_) => self.state = State::Failed(Statement::new("tui-list-failed")),
+        }
+    }
+
+    /// Asks for the rows in sight and a screen above and below, as far as they are missing.
+    fn ask_rows(&mut self, cx: &mut Context) {
+        let sight = self.cursor.sight(self.keys.len());
+        let screen = sight.len();
+        let near = sight.start.saturating_sub(screen)..(sight.end + screen).min(self.keys.len());
+        let near = self.keys.get(near).unwrap_or_default();
+        let is_fresh = |key: &S::Key| {
+            self.rows
+                .get(key)
+                .is_some_and(|slot| slot.generation == self.generation)
+        };
+        let in_sight = self.keys.get(sight).unwrap_or_default();
+        let waited_for = |key: &S::Key| self.requested.contains(key);
+        if in_sight.iter().all(|key| is_fresh(key) || waited_for(key)) {
+            return;
+        }
+        let missing: Vec<S::Key> = near.iter().copied().filter(|key| !is_fresh(key)).collect();
+        if self.rows.len() > KEPT.max(screen * 8) {
+            self.rows.retain(|key, _| near.contains(key));
+        }
+        let source = Arc::clone(&self.source);
+        self.requested.clone_from(&missing);
+        self.loading_rows = Some(cx.read(word("tui-job-list"), move |services, progress| {
+            source.rows(services, &missing, progress)
+        }));
+    }
+
+    fn take_sum(&mut self, cx: &mut Context) {
+        if self.sum.outdated == Outdated::Yes {
+            self.sum.outdated = Outdated::No;
+            self.sum.amount = None;
+            self.sum.task = None;
+            if self.marked_count() > 0 {
+                let (source, keys, marks) = (
+                    Arc::clone(&self.source),
+                    Arc::clone(&self.keys),
+                    self.marks.clone(),
+                );
+                self.sum.task = Some(cx.read(word("tui-job-sum"), move |services, progress| {
+                    let marked: Vec<S::Key> = marks.of(&keys).collect();
+                    source.sum(services, &marked, progress)
+                }));
+            }
+        }
+        if let Some(Ok(Ok(amount))) = Task::take(&mut self.sum.task) {
+            self.sum.amount = amount;
+        }
+    }
+}

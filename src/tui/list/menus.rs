@@ -1,0 +1,109 @@
+//! The menus of a list: its order and its columns.
+
+use super::{List, Order, Sort, Sorting, Source, Visibility};
+use crate::tui::context::Context;
+use crate::tui::dialog::{Item, Picker};
+use crate::tui::reply::Reply;
+use crate::words::word;
+
+/// Which menu is open.
+#[derive(Default)]
+pub(super) struct Asked {
+    sort: Option<Reply<usize>>,
+    columns: Option<Reply<usize>>,
+    moving: Option<Reply<usize>>,
+}
+
+impl<S: Source> List<S> {
+    pub(super) fn ask_sort(&mut self, cx: &mut Context) {
+        let signs = cx.theme.signs();
+        let items = self
+            .sortable()
+            .into_iter()
+            .map(|(id, header)| Item {
+                label: cx.text(header),
+                hint: match self.query.sort {
+                    Some(sort) if sort.column == id && sort.order == Order::Ascending => signs.ascending,
+                    Some(sort) if sort.column == id => signs.descending,
+                    _ => "",
+                }
+                .to_owned(),
+            })
+            .collect();
+        let title = cx.text(word("tui-sort-title"));
+        self.asked.sort = Some(Picker::menu(cx, title, items, 0));
+    }
+
+    pub(super) fn ask_columns(&mut self, cx: &mut Context) {
+        let title = cx.text(word("tui-columns-title"));
+        self.asked.columns = Some(self.column_menu(title, 0, cx));
+    }
+
+    pub(super) fn ask_move(&mut self, cx: &mut Context) {
+        let title = cx.text(word("tui-move-column-title"));
+        self.asked.moving = Some(self.column_menu(title, 0, cx));
+    }
+
+    /// Acts on what was picked; the menus of columns stay open for more.
+    pub(super) fn take_menus(&mut self, cx: &mut Context) {
+        if let Some(index) = Reply::take(&mut self.asked.sort) {
+            self.sort_by(index, cx);
+        }
+        if let Some(index) = Reply::take(&mut self.asked.columns) {
+            if let Some((id, _)) = self.arrangement.0.get(index).cloned() {
+                self.arrangement.toggle(&id);
+            }
+            let title = cx.text(word("tui-columns-title"));
+            self.asked.columns = Some(self.column_menu(title, index, cx));
+        }
+        if let Some(index) = Reply::take(&mut self.asked.moving) {
+            if let Some((id, _)) = self.arrangement.0.get(index).cloned() {
+                self.arrangement.move_left(&id);
+            }
+            let title = cx.text(word("tui-move-column-title"));
+            self.asked.moving = Some(self.column_menu(title, index.saturating_sub(1), cx));
+        }
+    }
+
+    /// By this column; by the same again, the other way round.
+    fn sort_by(&mut self, index: usize, cx: &mut Context) {
+        let Some((column, _)) = self.sortable().get(index).copied() else {
+            return;
+        };
+        let order = match self.query.sort {
+            Some(sort) if sort.column == column && sort.order == Order::Ascending => Order::Descending,
+            _ => Order::Ascending,
+        };
+        self.query.sort = Some(Sort { column, order });
+        self.reload(cx);
+    }
+
+    fn sortable(&self) -> Vec<(&'static str, crate::words::Word)> {
+        self.source
+            .columns()
+            .iter()
+            .filter(|column| column.sorting == Sorting::Offered)
+            .map(|column| (column.id, column.header))
+            .collect()
+    }
+
+    fn column_menu(&self, title: String, current: usize, cx: &mut Context) -> Reply<usize> {
+        let columns = self.source.columns();
+        let items = self
+            .arrangement
+            .0
+            .iter()
+            .map(|(id, visibility)| {
+                let header = columns.iter().find(|column| column.id == id);
+                Item {
+                    label: header.map(|column| cx.text(column.header)).unwrap_or_default(),
+                    hint: match visibility {
+                        Visibility::Shown => cx.text(word("tui-column-shown")),
+                        Visibility::Hidden => cx.text(word("tui-column-hidden")),
+                    },
+                }
+            })
+            .collect();
+        Picker::menu(cx, title, items, current)
+    }
+}

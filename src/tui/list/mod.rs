@@ -1,0 +1,326 @@
+//! Lists: windows over any number of rows that are loaded as they come into sight.
+//!
+//! A list keeps the keys of all rows and the rows near the cursor. The cursor and the marks belong to keys, so that a
+//! new order or a refresh leaves them on their rows. Nothing here waits: what is not loaded yet is drawn as such.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use ratatui::layout::Rect;
+use tui_input::Input;
+
+use super::command::{Command, commands};
+use super::context::Context;
+use super::cursor::Cursor;
+use super::jobs::Task;
+use super::screen::Escape;
+use crate::credit::Statement;
+use crate::words::word;
+
+mod column;
+mod draw;
+mod keys;
+mod load;
+mod marks;
+mod menus;
+mod source;
+
+pub use column::{Align, Arrangement, Cell, Column, Sorting, Visibility};
+pub use marks::Marks;
+pub use source::{Found, Order, Query, Sort, Source, Total};
+
+commands! {
+    /// What can be done with a list.
+    pub enum ListAction {
+        /// Filters as one types.
+        Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
+        /// Chooses the order.
+        Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
+        /// Marks the row or takes its mark away.
+        Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
+        /// Marks all rows.
+        MarkAll => Command::new("list.mark-all", word("tui-command-mark-all"), &["*"]).help_only(),
+        /// Takes all marks away.
+        MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
+        /// Marks the others.
+        Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
+        /// Loads everything anew.
+        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
+        /// Shows and hides columns.
+        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
+        /// Moves a column to the left.
+        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
+    }
+}
+
+/// Whether rows can be marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marking {
+    /// They can, and the status line adds them up.
+    Rows,
+    /// They can not.
+    None,
+}
+
+/// A list over a source.
+pub struct List<S: Source> {
+    source: Arc<S>,
+    query: Query,
+    marking: Marking,
+    arrangement: Arrangement,
+    keys: Arc<Vec<S::Key>>,
+    state: State,
+    rows: HashMap<S::Key, Slot<S::Row>>,
+    /// Rows of an older generation are shown until they are loaded anew.
+    generation: u64,
+    cursor: Cursor,
+    marks: Marks<S::Key>,
+    range: Option<Range<S::Key>>,
+    filter: Filter,
+    sum: Sum,
+    asked: menus::Asked,
+    area: Rect,
+    seen_version: Option<u64>,
+    loading_keys: Option<Task<Result<Vec<S::Key>, Statement>>>,
+    loading_rows: Option<load::RowsTask<S>>,
+    requested: Vec<S::Key>,
+}
+
+/// A row that was loaded, or found to be gone.
+struct Slot<R> {
+    generation: u64,
+    row: Option<R>,
+}
+
+/// How far the keys are.
+enum State {
+    Loading,
+    Loaded,
+    Failed(Statement),
+}
+
+/// The filter's text and whether it is being typed.
+struct Filter {
+    input: Input,
+    focus: Focus,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    Rows,
+    Filter,
+}
+
+/// A range being marked with shift: where it began and what was marked before.
+struct Range<K: Eq + std::hash::Hash> {
+    anchor: usize,
+    before: Marks<K>,
+}
+
+/// What the marked rows add up to.
+#[derive(Default)]
+struct Sum {
+    amount: Total,
+    task: Option<Task<Result<Total, Statement>>>,
+    outdated: Outdated,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Outdated {
+    #[default]
+    No,
+    Yes,
+}
+
+impl<S: Source> List<S> {
+    /// A list that begins to load when it is polled.
+    pub fn new(source: S, marking: Marking) -> Self {
+        Self {
+            arrangement: Arrangement::of(source.columns()),
+            source: Arc::new(source),
+            query: Query::default(),
+            marking,
+            keys: Arc::default(),
+            state: State::Loading,
+            rows: HashMap::new(),
+            generation: 0,
+            cursor: Cursor::default(),
+            marks: Marks::none(),
+            range: None,
+            filter: Filter {
+                input: Input::default(),
+                focus: Focus::Rows,
+            },
+            sum: Sum::default(),
+            asked: menus::Asked::default(),
+            area: Rect::default(),
+            seen_version: None,
+            loading_keys: None,
+            loading_rows: None,
+            requested: Vec::new(),
+        }
+    }
+
+    /// The same in this order to begin with.
+    pub fn sorted(mut self, sort: Sort) -> Self {
+        self.query.sort = Some(sort);
+        self
+    }
+
+    /// The same with the columns as they were remembered.
+    pub fn arranged(mut self, arrangement: Arrangement) -> Self {
+        self.arrangement = arrangement;
+        self
+    }
+
+    /// The columns as they are arranged, to remember.
+    pub const fn arrangement(&self) -> &Arrangement {
+        &self.arrangement
+    }
+
+    /// The order and filter.
+    pub const fn query(&self) -> &Query {
+        &self.query
+    }
+
+    /// How many rows there are.
+    pub fn count(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// The key of the current row.
+    pub fn current(&self) -> Option<S::Key> {
+        self.keys.get(self.cursor.at()).copied()
+    }
+
+    /// The current row, once it is loaded.
+    pub fn current_row(&self) -> Option<&S::Row> {
+        self.row(&self.current()?)
+    }
+
+    /// A row that is loaded.
+    pub fn row(&self, key: &S::Key) -> Option<&S::Row> {
+        self.rows.get(key).and_then(|slot| slot.row.as_ref())
+    }
+
+    /// The marked keys in the list's order.
+    pub fn marked(&self) -> Vec<S::Key> {
+        self.marks.of(&self.keys).collect()
+    }
+
+    /// How many rows are marked.
+    pub fn marked_count(&self) -> usize {
+        self.marks.count(self.keys.len())
+    }
+
+    /// The marked keys, or the current one when none is marked.
+    pub fn marked_or_current(&self) -> Vec<S::Key> {
+        if self.marked_count() > 0 {
+            self.marked()
+        } else {
+            self.current().into_iter().collect()
+        }
+    }
+
+    /// Whether the list's command works now.
+    pub fn is_enabled(&self, command: &Command) -> bool {
+        match ListAction::of(command) {
+            Some(ListAction::Mark | ListAction::MarkAll | ListAction::MarkNone | ListAction::Invert) => {
+                self.marking == Marking::Rows
+            }
+            Some(
+                ListAction::Filter
+                | ListAction::Sort
+                | ListAction::Refresh
+                | ListAction::Columns
+                | ListAction::MoveColumn,
+            )
+            | None => true,
+        }
+    }
+
+    /// Runs a command of the list; says whether it was one.
+    pub fn run(&mut self, command: &Command, cx: &mut Context) -> bool {
+        let Some(action) = ListAction::of(command) else {
+            return false;
+        };
+        match action {
+            ListAction::Filter => self.filter.focus = Focus::Filter,
+            ListAction::Sort => self.ask_sort(cx),
+            ListAction::Mark => self.mark_current(),
+            ListAction::MarkAll => self.set_marks(Marks::all()),
+            ListAction::MarkNone => self.set_marks(Marks::none()),
+            ListAction::Invert => {
+                self.marks.invert();
+                self.marks_changed();
+            }
+            ListAction::Refresh => self.reload(cx),
+            ListAction::Columns => self.ask_columns(cx),
+            ListAction::MoveColumn => self.ask_move(cx),
+        }
+        true
+    }
+
+    /// Whether the filter is being typed.
+    pub fn is_typing(&self) -> bool {
+        self.filter.focus == Focus::Filter
+    }
+
+    /// Clears the filter, if there is one.
+    pub fn escape(&mut self, cx: &mut Context) -> Escape {
+        let typing = std::mem::replace(&mut self.filter.focus, Focus::Rows) == Focus::Filter;
+        if self.query.filter.is_empty() {
+            return if typing { Escape::Cleared } else { Escape::Leave };
+        }
+        self.filter.input.reset();
+        self.filter_changed(cx);
+        Escape::Cleared
+    }
+
+    /// Number of rows, marked rows with their sum, and the filter.
+    pub fn status(&self, cx: &Context) -> String {
+        let count = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
+        let mut parts = vec![cx.tell(&counted("tui-list-rows", count, cx))];
+        let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
+        if marked > 0 {
+            let text = match self.sum.amount {
+                Some((amount, currency)) => counted("tui-list-marked-sum", marked, cx)
+                    .money("sum", amount, currency)
+                    .text("currency", currency.code()),
+                None => counted("tui-list-marked", marked, cx),
+            };
+            let text = cx.tell(&text);
+            parts.push(text);
+        }
+        if !self.query.filter.is_empty() {
+            parts.push(cx.tell(&Statement::new("tui-list-filtered").text("filter", &self.query.filter)));
+        }
+        parts.join(&format!(" {} ", cx.theme.signs().separator))
+    }
+
+    fn mark_current(&mut self) {
+        if let Some(key) = self.current() {
+            self.marks.toggle(key);
+            self.cursor
+                .set((self.cursor.at() + 1).min(self.keys.len().saturating_sub(1)));
+            self.marks_changed();
+        }
+    }
+
+    fn set_marks(&mut self, marks: Marks<S::Key>) {
+        self.marks = marks;
+        self.marks_changed();
+    }
+
+    fn marks_changed(&mut self) {
+        self.range = None;
+        self.sum.outdated = Outdated::Yes;
+    }
+}
+
+/// A count twice: to choose the plural form by, and in the language's format to show.
+fn counted(key: &str, count: i64, cx: &Context) -> Statement {
+    Statement::new(key)
+        .count("count", count)
+        .text("shown", cx.words.count(count))
+}

@@ -1,0 +1,148 @@
+//! The terminal: screens on a stack, commands as data, work on other threads.
+//!
+//! ```text
+//! terminal  the real terminal, signals, hang-up      event    what the UI thread waits for
+//! app       the stack; which layer gets an event     chrome   title bar, status line, keys, boxes
+//! screen    what a screen is                         command  what can be asked for; tables of it
+//! registry  all screens, one line each               keymap   keys of commands, the user's own
+//! context   what a screen sees and asks for          jobs     reading and writing, progress, cancel
+//! reply     answers of dialogs                       dialog/  confirm, form, message, picker
+//! list/     windows over many rows                   form/    fields
+//! theme     colours and signs                        entry    amounts and days as they are typed
+//! ```
+//!
+//! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use crate::credit::Statement;
+use crate::words::Words;
+
+mod app;
+pub mod chart;
+mod chrome;
+mod command;
+mod context;
+mod cursor;
+pub mod dialog;
+pub mod entry;
+mod event;
+pub mod form;
+mod fuzzy;
+mod global;
+mod jobs;
+mod key;
+mod keymap;
+pub mod list;
+pub mod registry;
+mod reply;
+mod screen;
+mod services;
+mod session;
+mod terminal;
+pub mod text;
+mod theme;
+mod toast;
+mod typing;
+
+#[cfg(test)]
+pub(crate) mod harness;
+#[cfg(test)]
+mod tests;
+
+pub use app::{App, MIN_HEIGHT, MIN_WIDTH};
+pub use command::{Command, Scope, Shown, Start};
+pub use context::{Call, Context};
+pub use cursor::{Cursor, Wheel};
+pub use event::{Ending, Event};
+pub use fuzzy::Fuzzy;
+pub use global::GlobalAction;
+pub use jobs::{JobError, Progress, Task};
+pub use key::{Key, UnknownKey};
+pub use keymap::{Bindings, Keymap};
+pub use reply::{Answer, Reply, question};
+pub use screen::{Escape, Screen, Shape, Typeahead};
+pub use services::Services;
+pub use session::{Rights, Session};
+pub use terminal::Mouse;
+pub use theme::{Glyphs, Palette, Role, Signs, Theme};
+pub use toast::{Toast, Toasts, Tone};
+
+/// Time between two ticks.
+const TICK: Duration = Duration::from_millis(500);
+
+/// How the terminal is to be run.
+pub struct Setup {
+    /// The words to begin with.
+    pub words: Words,
+    /// How it looks.
+    pub theme: Theme,
+    /// Whether the mouse is used.
+    pub mouse: Mouse,
+    /// The user's own keys.
+    pub bindings: Bindings,
+    /// Who sits at the desk.
+    pub session: Session,
+    /// What jobs may ask.
+    pub services: Arc<Services>,
+}
+
+impl App {
+    /// The runtime without a terminal and without threads, each job done where it is asked for: for tests and benches.
+    pub fn in_place(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Self, RunError> {
+        let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
+        let jobs = jobs::Jobs::inline(setup.services);
+        let cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+        Ok(Self::new(cx, scopes))
+    }
+}
+
+/// Why the terminal could not be run.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The user's keys do not fit; the statement has a hint.
+    #[error("the keys in the settings do not fit")]
+    Keys(Statement),
+    /// The terminal could not be taken over.
+    #[error("the terminal cannot be used")]
+    Terminal(#[from] io::Error),
+}
+
+/// Runs the screens until the person leaves or the terminal does; the terminal is as before then.
+pub fn run(setup: Setup) -> Result<Ending, RunError> {
+    let keymap = Keymap::build(registry::SCREENS, &setup.bindings).map_err(RunError::Keys)?;
+    let (sender, events) = channel();
+    let jobs = jobs::Jobs::threaded(setup.services, sender.clone());
+    let cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+    let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
+    terminal::heed_signals(sender.clone())?;
+    terminal::watch(sender.clone());
+    terminal::listen(sender);
+    let mut app = App::new(cx, registry::SCREENS);
+    let mut next_tick = Instant::now() + TICK;
+    loop {
+        if let Some(ending) = app.ending() {
+            return Ok(ending);
+        }
+        if app.needs_drawing() && app.draw(&mut guard.terminal).is_err() {
+            // A terminal that takes no text any more is gone; there is nobody to tell.
+            return Ok(Ending::HungUp);
+        }
+        match events.recv_timeout(next_tick.saturating_duration_since(Instant::now())) {
+            Ok(event) => app.handle(event),
+            Err(RecvTimeoutError::Timeout) => {
+                app.handle(Event::Tick);
+                next_tick = Instant::now() + TICK;
+            }
+            Err(RecvTimeoutError::Disconnected) => return Ok(Ending::HungUp),
+        }
+        // What was typed ahead is all taken before the next picture.
+        while app.ending().is_none() {
+            let Ok(event) = events.try_recv() else { break };
+            app.handle(event);
+        }
+    }
+}

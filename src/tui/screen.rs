@@ -1,0 +1,119 @@
+//! What a screen or a dialog is to the runtime.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::command::{Command, Scope};
+use super::context::Context;
+use super::key::Key;
+use crate::words::Word;
+
+/// A layer of the terminal: a full screen or a dialog above one.
+///
+/// Screens live on the UI thread and do no I/O: they ask for jobs through [`Context::read`] and [`Context::write`]
+/// and look for results in [`Screen::poll`]. Opening, closing and messages are asked of the [`Context`] as well.
+pub trait Screen {
+    /// Its line in the registry: name and commands.
+    fn scope(&self) -> &'static Scope;
+
+    /// What the title bar or the dialog's border says.
+    fn title(&self, cx: &Context) -> String {
+        cx.words.get(self.scope().open.title)
+    }
+
+    /// How much room it takes.
+    fn shape(&self, _cx: &Context) -> Shape {
+        Shape::Full
+    }
+
+    /// Draws the state and sets the terminal's cursor on the focus; decides nothing, but may note where things are.
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context);
+
+    /// Whether the command works right now; the footer, help and keys follow it.
+    fn is_enabled(&self, _command: &Command) -> bool {
+        true
+    }
+
+    /// Runs one of its commands.
+    fn run(&mut self, command: &Command, cx: &mut Context);
+
+    /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.
+    fn is_typing(&self) -> bool {
+        false
+    }
+
+    /// Takes a key that is no command.
+    fn key(&mut self, _key: Key, _cx: &mut Context) {}
+
+    /// Takes pasted text.
+    fn paste(&mut self, _text: &str, _cx: &mut Context) {}
+
+    /// Takes a click or the wheel.
+    fn mouse(&mut self, _mouse: MouseEvent, _cx: &mut Context) {}
+
+    /// Looks for answers and results, and asks for what is missing; called after every event.
+    fn poll(&mut self, _cx: &mut Context) {}
+
+    /// The left part of the status line: counts, sums, filter.
+    fn status(&self, _cx: &Context) -> String {
+        String::new()
+    }
+
+    /// What Esc does before it leaves.
+    fn escape(&mut self, _cx: &mut Context) -> Escape {
+        Escape::Leave
+    }
+
+    /// What Enter does where it is no command, for the footer.
+    fn enter(&self) -> Option<Word> {
+        None
+    }
+
+    /// Whether leaving would lose what was typed.
+    fn has_changes(&self) -> bool {
+        false
+    }
+
+    /// The help text of the focused field.
+    fn help(&self) -> Option<Word> {
+        None
+    }
+
+    /// What becomes of keys that were typed before it was seen.
+    fn typeahead(&self) -> Typeahead {
+        Typeahead::Kept
+    }
+}
+
+/// The room a layer takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// All between title bar and status line.
+    Full,
+    /// A bordered box in the middle, with this much room inside.
+    Dialog {
+        /// Columns inside the border.
+        width: u16,
+        /// Lines inside the border.
+        height: u16,
+    },
+}
+
+/// What Esc met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Escape {
+    /// A filter or selection was cleared; the screen stays.
+    Cleared,
+    /// Nothing to clear; the screen may be left.
+    Leave,
+}
+
+/// What becomes of keys typed ahead of a new layer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Typeahead {
+    /// They go to the new layer.
+    Kept,
+    /// They are dropped until the layer was drawn: nobody confirms what they have not seen.
+    Dropped,
+}

@@ -1,0 +1,39 @@
+//! Who sits at the desk, and as of which day.
+
+use std::collections::BTreeSet;
+
+use crate::credit::{Currency, Day};
+
+/// The person at the terminal and what the title bar says about the desk.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Name of the desk.
+    pub desk: String,
+    /// Name of the person.
+    pub user: String,
+    /// The day the desk works on.
+    pub today: Day,
+    /// Currency in which the desk adds up.
+    pub currency: Currency,
+    /// What the person may do.
+    pub rights: Rights,
+}
+
+/// The permissions of a person, by the names commands ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rights {
+    /// Everything.
+    All,
+    /// Only these.
+    Only(BTreeSet<String>),
+}
+
+impl Rights {
+    /// Whether a command that needs this permission may be run.
+    pub fn allow(&self, permission: Option<&str>) -> bool {
+        match (self, permission) {
+            (Self::All, _) | (Self::Only(_), None) => true,
+            (Self::Only(names), Some(name)) => names.contains(name),
+        }
+    }
+}

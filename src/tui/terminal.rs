@@ -1,0 +1,188 @@
+//! Takes the terminal over and gives it back, whatever happens.
+
+use std::io::{self, Stdout, stdout};
+use std::panic;
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use ratatui::crossterm::{cursor, execute};
+
+use super::event::{Ending, Event};
+use super::theme::Palette;
+
+/// How long the UI thread may take to end after a signal before the process ends without it.
+const GRACE: Duration = Duration::from_millis(800);
+/// How often the terminal is asked whether it is still there.
+#[cfg(unix)]
+const WATCH: Duration = Duration::from_millis(500);
+
+/// Whether clicks and the wheel come to the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    /// They do; shift-drag selects text.
+    Captured,
+    /// They stay with the terminal.
+    Left,
+}
+
+/// The terminal while the program has it; dropping it gives the terminal back.
+pub(super) struct Guard {
+    pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Guard {
+    pub(super) fn take(mouse: Mouse, palette: Palette) -> io::Result<Self> {
+        if palette == Palette::Mono {
+            // With NO_COLOR set, crossterm would drop colours and then reset reverse video and bold with them.
+            force_color_output(true);
+        }
+        restore_on_panic();
+        enable_raw_mode()?;
+        let guard = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)
+            .and_then(|()| match mouse {
+                Mouse::Captured => execute!(stdout(), EnableMouseCapture),
+                Mouse::Left => Ok(()),
+            })
+            .and_then(|()| Terminal::new(CrosstermBackend::new(stdout())));
+        match guard {
+            Ok(terminal) => Ok(Self { terminal }),
+            Err(error) => {
+                restore();
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back; errors are nobody's to hear any more.
+fn restore() {
+    let _ = execute!(
+        stdout(),
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = disable_raw_mode();
+}
+
+/// A panic of the UI thread is told on a terminal that was given back; one of a job stays inside it.
+fn restore_on_panic() {
+    let screen_thread = thread::current().id();
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if thread::current().id() == screen_thread {
+            restore();
+            before(panic);
+        } else {
+            tracing::error!(%panic, "a thread broke down");
+        }
+    }));
+}
+
+/// Sends what the terminal says to the queue.
+pub(super) fn listen(events: Sender<Event>) {
+    thread::spawn(move || {
+        loop {
+            match event::read() {
+                Ok(event) => {
+                    let sent = Event::from_terminal(event).map_or(Ok(()), |event| events.send(event));
+                    if sent.is_err() {
+                        return;
+                    }
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the terminal cannot be read");
+                    return end(&events, Ending::HungUp);
+                }
+            }
+        }
+    });
+}
+
+/// Asks the UI thread to end, and ends the process if it does not.
+fn end(events: &Sender<Event>, ending: Ending) {
+    let _ = events.send(Event::End(ending));
+    thread::sleep(GRACE);
+    restore();
+    std::process::exit(i32::from(ending.exit_code()));
+}
+
+/// Ends the program on SIGTERM, SIGINT and SIGHUP.
+#[cfg(unix)]
+pub(super) fn heed_signals(events: Sender<Event>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+
+    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
+    thread::spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            let ending = match signal {
+                SIGTERM => Ending::Terminated,
+                SIGINT => Ending::Interrupted,
+                _ => Ending::HungUp,
+            };
+            end(&events, ending);
+        }
+    });
+    Ok(())
+}
+
+/// Ends the program when the terminal is gone: not every hang-up arrives as a signal.
+#[cfg(unix)]
+pub(super) fn watch(events: Sender<Event>) {
+    use rustix::event::{PollFd, PollFlags, poll};
+    use rustix::io::ioctl_fionread;
+    use rustix::stdio::stdin;
+
+    // Readable without a byte is the end of input, unless the reader was just faster: three times is no accident.
+    let mut empty = 0_u8;
+    thread::spawn(move || {
+        loop {
+            thread::sleep(WATCH);
+            let mut asked = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
+            let now = rustix::event::Timespec {
+                tv_sec: 0,
+                tv_nsec: 0,
+            };
+            if poll(&mut asked, Some(&now)).is_err() {
+                continue;
+            }
+            let [answer] = asked;
+            let state = answer.revents();
+            let gone = state.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
+            let starved =
+                state.contains(PollFlags::IN) && ioctl_fionread(stdin()).is_ok_and(|bytes| bytes == 0);
+            empty = if starved { empty + 1 } else { 0 };
+            if gone || empty >= 3 {
+                return end(&events, Ending::HungUp);
+            }
+        }
+    });
+}
+
+/// Nothing to heed on this system.
+#[cfg(not(unix))]
+pub(super) fn heed_signals(_events: Sender<Event>) -> io::Result<()> {
+    Ok(())
+}
+
+/// Nothing to watch on this system.
+#[cfg(not(unix))]
+pub(super) fn watch(_events: Sender<Event>) {}

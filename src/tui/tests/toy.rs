@@ -1,0 +1,323 @@
+//! Two toy screens: a list of orders, and a form for one order.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use crate::credit::{Currency, Money, Statement};
+use crate::tui::command::commands;
+use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::list::{
+    Align, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
+};
+use crate::tui::{
+    Command, Context, Escape, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Tone,
+};
+use crate::words::{Word, word};
+
+/// How many cells were formatted, to see that only visible rows are.
+pub(super) static FORMATTED: AtomicUsize = AtomicUsize::new(0);
+
+pub(super) static SCREENS: &[&Scope] = &[&ORDERS, &ENTRY];
+pub(super) static HUGE: &[&Scope] = &[&HUGE_ORDERS];
+
+commands! {
+    /// What can be done with the toy orders.
+    pub(super) enum Action {
+        /// Asks with a form.
+        Approve => Command::new("toy.approve", word("tui-command-apply"), &["a"]),
+        /// Asks a destructive question.
+        Delete => Command::new("toy.delete", word("tui-discard-yes"), &["d"]),
+        /// Opens the form.
+        Open => Command::new("toy.open", word("tui-command-look-up"), &["enter"]),
+        /// Nobody has this permission but those who may do all.
+        Secret => Command::new("toy.secret", word("tui-key-end"), &["x"]).needs("secret"),
+    }
+}
+
+static ORDERS: Scope = Scope {
+    open: Command::new("toy.orders", word("tui-palette-title"), &["alt-7"]),
+    commands: &[Action::COMMANDS, ListAction::COMMANDS],
+    start: Some(|_| Box::new(Orders::of(50))),
+};
+static HUGE_ORDERS: Scope = Scope {
+    open: Command::new("toy.huge", word("tui-palette-title"), &[]),
+    commands: &[Action::COMMANDS, ListAction::COMMANDS],
+    start: Some(|_| Box::new(Orders::of(100_000))),
+};
+static ENTRY: Scope = Scope {
+    open: Command::new("toy.entry", word("tui-command-look-up"), &[]),
+    commands: &[FormAction::COMMANDS],
+    start: Some(|_| Box::new(Entry::new())),
+};
+
+struct Numbers(u32);
+
+#[derive(Clone)]
+struct Row {
+    number: u32,
+}
+
+const NO_WORD: Word = word("tui-command-mark");
+
+static COLUMNS: [Column<Row>; 3] = [
+    Column {
+        id: "name",
+        header: NO_WORD,
+        align: Align::Left,
+        min: 10,
+        preferred: 20,
+        rank: 0,
+        sorting: Sorting::Offered,
+        cell: |row, _| {
+            FORMATTED.fetch_add(1, Ordering::Relaxed);
+            Cell::new(name(row.number))
+        },
+    },
+    Column {
+        id: "amount",
+        header: word("tui-command-apply"),
+        align: Align::Decimal(2),
+        min: 12,
+        preferred: 14,
+        rank: 1,
+        sorting: Sorting::Offered,
+        cell: |row, words| {
+            let amount = Money::from_minor(i64::from(row.number) * 1_000 + 50);
+            Cell::of(Role::Warning, words.money(amount, Currency::EUR))
+        },
+    },
+    Column {
+        id: "wide",
+        header: word("tui-key-home"),
+        align: Align::Right,
+        min: 60,
+        preferred: 60,
+        rank: 2,
+        sorting: Sorting::None,
+        cell: |_, _| Cell::new("wide"),
+    },
+];
+
+fn name(number: u32) -> String {
+    format!("Order\u{202e} {number}")
+}
+
+impl Source for Numbers {
+    type Key = u32;
+    type Row = Row;
+
+    fn columns(&self) -> &'static [Column<Row>] {
+        &COLUMNS
+    }
+
+    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+        let mut fuzzy = Fuzzy::new(&query.filter);
+        let mut keys: Vec<u32> = (0..self.0)
+            .filter(|number| query.filter.is_empty() || fuzzy.score(&name(*number)).is_some())
+            .collect();
+        if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
+            keys.reverse();
+        }
+        Ok(keys)
+    }
+
+    fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+        Ok(keys
+            .iter()
+            .map(|number| (*number, Row { number: *number }))
+            .collect())
+    }
+
+    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Statement> {
+        let sum: i64 = keys.iter().map(|number| i64::from(*number) * 1_000 + 50).sum();
+        Ok(Some((Money::from_minor(sum), Currency::EUR)))
+    }
+}
+
+pub(super) struct Orders {
+    list: List<Numbers>,
+    approving: Option<Reply<Form<Input>>>,
+    deleting: Option<Reply<bool>>,
+}
+
+/// The fields of the toy form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Note,
+    Amount,
+    Kind,
+}
+
+impl Orders {
+    fn of(count: u32) -> Self {
+        Self {
+            list: List::new(Numbers(count), Marking::Rows),
+            approving: None,
+            deleting: None,
+        }
+    }
+}
+
+fn fields() -> Form<Input> {
+    let help = word("tui-entry-required");
+    let choices = vec!["red".to_owned(), "green".to_owned()];
+    Form::new(vec![
+        Field::new(Input::Note, word("tui-command-mark"), help, Kind::Text(20)).required(),
+        Field::new(
+            Input::Amount,
+            word("tui-command-apply"),
+            help,
+            Kind::Money(Currency::EUR),
+        )
+        .checked(|value| match value {
+            Value::Money(amount) if amount.is_negative() => Some(Statement::new("tui-entry-too-large")),
+            _ => None,
+        }),
+        Field::new(Input::Kind, word("tui-command-sort"), help, Kind::Choice(choices)),
+    ])
+}
+
+impl Screen for Orders {
+    fn scope(&self) -> &'static Scope {
+        &ORDERS
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.list.draw(frame, area, cx);
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if self.list.run(command, cx) {
+            return;
+        }
+        match Action::of(command) {
+            Some(Action::Approve) => {
+                let title = Statement::new("tui-command-apply");
+                self.approving = Some(FormDialog::ask(
+                    cx,
+                    title,
+                    Statement::new("tui-loading"),
+                    fields(),
+                ));
+            }
+            Some(Action::Delete) => {
+                self.deleting = Some(Confirm::ask(
+                    cx,
+                    Question {
+                        title: Statement::new("tui-discard-title"),
+                        effect: Statement::new("tui-discard-effect"),
+                        yes: word("tui-discard-yes"),
+                        gravity: Gravity::Destructive,
+                    },
+                ));
+            }
+            Some(Action::Open) => cx.open(Box::new(Entry::new())),
+            Some(Action::Secret) => cx.toast(Tone::Done, "secret"),
+            None => {}
+        }
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        self.list.is_enabled(command)
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.list.poll(cx);
+        if let Some(form) = Reply::take(&mut self.approving) {
+            let text = format!(
+                "approved {} {:?}",
+                form.text(Input::Note),
+                form.choice(Input::Kind)
+            );
+            cx.decided(text, "approval", |cx| cx.toast(Tone::Done, "taken back"));
+        }
+        if Reply::take(&mut self.deleting) == Some(true) {
+            let _task = cx.write(
+                word("tui-loading"),
+                |_, _| 42,
+                |outcome, cx| {
+                    cx.toast(Tone::Done, format!("deleted {outcome:?}"));
+                    cx.data_changed();
+                },
+            );
+        }
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.list.status(cx)
+    }
+}
+
+/// A full screen with a form, which closes itself when the data change.
+struct Entry(Form<Input>, Option<u64>);
+
+impl Entry {
+    fn new() -> Self {
+        Self(fields(), None)
+    }
+}
+
+impl Screen for Entry {
+    fn scope(&self) -> &'static Scope {
+        &ENTRY
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.0.draw(frame, area, cx);
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match FormAction::of(command) {
+            Some(FormAction::Submit) if self.0.validate(cx) => cx.close(),
+            Some(FormAction::LookUp) => self.0.look_up(cx),
+            Some(FormAction::Submit) | None => {}
+        }
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        self.0.is_enabled(command)
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.0.key(key, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.0.poll(cx);
+        if *self.1.get_or_insert(cx.data_version()) != cx.data_version() {
+            cx.close();
+        }
+    }
+
+    fn has_changes(&self) -> bool {
+        self.0.has_changes()
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.0.help()
+    }
+}

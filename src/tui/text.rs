@@ -1,0 +1,67 @@
+//! Text cut and wrapped to columns, by display width.
+
+use std::borrow::Cow;
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Columns a text takes.
+pub fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// The text itself where it fits, else its beginning and the ellipsis.
+pub fn fit<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let room = columns.saturating_sub(width(ellipsis));
+    let mut used = 0;
+    let cut: String = text
+        .chars()
+        .take_while(|character| {
+            used += u16::try_from(character.width().unwrap_or(0)).unwrap_or(0);
+            used <= room
+        })
+        .chain(ellipsis.chars().take(usize::from(columns)))
+        .collect();
+    Cow::Owned(cut)
+}
+
+/// Lines of at most this many columns, broken at spaces; a longer word is cut.
+pub fn wrap(text: &str, columns: u16) -> Vec<String> {
+    let columns = columns.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            let needed = width(&line) + width(word) + u16::from(!line.is_empty());
+            if needed > columns && !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(&fit(word, columns, ""));
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cutting_counts_columns_not_characters() {
+        assert_eq!(fit("信用管理", 5, "…"), "信用…");
+        assert_eq!(fit("abc", 3, "…"), "abc");
+        assert_eq!(fit("abcd", 0, "…"), "");
+    }
+
+    #[test]
+    fn wrapping_breaks_at_spaces() {
+        assert_eq!(wrap("one two three", 8), ["one two", "three"]);
+        assert_eq!(wrap("a\nb", 8), ["a", "b"]);
+    }
+}

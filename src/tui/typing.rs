@@ -1,0 +1,37 @@
+//! Keys that edit a line of text.
+
+use ratatui::crossterm::event::{KeyCode, KeyModifiers};
+use tui_input::{Input, InputRequest};
+
+use super::key::Key;
+
+/// Edits the text by a key; says whether the key was one that edits.
+pub(super) fn edit(input: &mut Input, key: Key) -> bool {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let request = match key.code {
+        _ if key.text().is_some() => key.text().map(InputRequest::InsertChar),
+        KeyCode::Backspace | KeyCode::Char('w') if control => Some(InputRequest::DeletePrevWord),
+        KeyCode::Backspace => Some(InputRequest::DeletePrevChar),
+        KeyCode::Delete => Some(InputRequest::DeleteNextChar),
+        KeyCode::Left if control => Some(InputRequest::GoToPrevWord),
+        KeyCode::Right if control => Some(InputRequest::GoToNextWord),
+        KeyCode::Left => Some(InputRequest::GoToPrevChar),
+        KeyCode::Right => Some(InputRequest::GoToNextChar),
+        KeyCode::Home => Some(InputRequest::GoToStart),
+        KeyCode::End => Some(InputRequest::GoToEnd),
+        KeyCode::Char('u') if control => Some(InputRequest::DeleteLine),
+        _ => None,
+    };
+    request.is_some_and(|request| {
+        input.handle(request);
+        true
+    })
+}
+
+/// Puts pasted text in, line breaks as spaces.
+pub(super) fn paste(input: &mut Input, text: &str) {
+    for character in text.chars() {
+        let character = if character.is_control() { ' ' } else { character };
+        input.handle(InputRequest::InsertChar(character));
+    }
+}
