@@ -71,6 +71,12 @@ impl Progress {
         self.0.done.fetch_add(steps, Ordering::Relaxed);
     }
 
+    /// Tells how many steps are done, of how many where that is known.
+    pub fn reached(&self, done: u64, total: Option<u64>) {
+        self.0.done.store(done, Ordering::Relaxed);
+        self.0.total.store(total.unwrap_or(0), Ordering::Relaxed);
+    }
+
     /// Steps done and steps in all; no steps in all when that is unknown.
     pub fn steps(&self) -> (u64, u64) {
         (

@@ -15,10 +15,12 @@
 
 use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::credit::Statement;
+use crate::desk::DeskReader;
 use crate::words::Words;
 
 mod app;
@@ -65,7 +67,7 @@ pub use key::{Key, UnknownKey};
 pub use keymap::{Bindings, Keymap};
 pub use reply::{Answer, Reply, question};
 pub use screen::{Escape, Screen, Shape, Typeahead};
-pub use services::Services;
+pub use services::{Place, Services};
 pub use session::{Rights, Session};
 pub use terminal::Mouse;
 pub use theme::{Glyphs, Palette, Role, Signs, Theme};
@@ -115,6 +117,7 @@ pub enum RunError {
 pub fn run(setup: Setup) -> Result<Ending, RunError> {
     let keymap = Keymap::build(registry::SCREENS, &setup.bindings).map_err(RunError::Keys)?;
     let (sender, events) = channel();
+    watch_others(Arc::clone(&setup.services), sender.clone());
     let jobs = jobs::Jobs::threaded(setup.services, sender.clone());
     let cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
     let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
@@ -145,4 +148,35 @@ pub fn run(setup: Setup) -> Result<Ending, RunError> {
             app.handle(event);
         }
     }
+}
+
+/// Looks each second whether anybody has written to the desk, another program included, and lets the screens reload.
+fn watch_others(services: Arc<Services>, events: Sender<Event>) {
+    thread::spawn(move || {
+        let mut watched: Option<(DeskReader, i64)> = None;
+        loop {
+            thread::sleep(Duration::from_secs(1));
+            let Some(desk) = services.desk() else { continue };
+            if watched.is_none() {
+                watched = desk
+                    .reader()
+                    .ok()
+                    .and_then(|reader| Some((reader.data_version().ok()?, reader)))
+                    .map(|(version, reader)| (reader, version));
+            }
+            let Some((reader, seen)) = &mut watched else {
+                continue;
+            };
+            match reader.data_version() {
+                Ok(version) if version != *seen => {
+                    *seen = version;
+                    if events.send(Event::Call(Box::new(Context::data_changed))).is_err() {
+                        return;
+                    }
+                }
+                Ok(_) => {}
+                Err(_) => watched = None,
+            }
+        }
+    });
 }

@@ -1,5 +1,127 @@
-//! What jobs may ask of the rest of the desk.
+//! What jobs may ask of the rest of the desk: a pool of readers and the one writer.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+
+use crate::credit::Statement;
+use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, Watch, Who};
+
+use super::jobs::Progress;
+
+/// Readers that are kept open between jobs.
+const IDLE_READERS: usize = 3;
+
+/// Where a desk would be, and who would sit down at it: what the first start needs.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The desk file, there or not.
+    pub path: PathBuf,
+    /// Who sits down.
+    pub who: Who,
+    /// The time.
+    pub clock: Clock,
+    /// The account of the operating system, for the first user of a new desk.
+    pub account: String,
+}
 
 /// The readers and the writer of the desk, shared by all jobs; screens reach them only inside a job.
-#[derive(Debug, Default)]
-pub struct Services {}
+#[derive(Default)]
+pub struct Services {
+    place: Option<Place>,
+    desk: RwLock<Option<Desk>>,
+    readers: Mutex<Vec<DeskReader>>,
+    writer: Mutex<Option<DeskWriter>>,
+}
+
+impl Services {
+    /// The services of an open desk.
+    pub fn of(desk: Desk, place: Place) -> Self {
+        Self {
+            place: Some(place),
+            desk: RwLock::new(Some(desk)),
+            ..Self::default()
+        }
+    }
+
+    /// The services before there is a desk.
+    pub fn without_desk(place: Place) -> Self {
+        Self {
+            place: Some(place),
+            ..Self::default()
+        }
+    }
+
+    /// Where the desk is or would be.
+    pub const fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    /// The open desk.
+    pub fn desk(&self) -> Option<Desk> {
+        self.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Goes on with this desk, such as one that was just made.
+    pub fn sit_down(&self, desk: Desk) {
+        lock(&self.readers).clear();
+        *lock(&self.writer) = None;
+        *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
+    }
+
+    /// Opens the desk at a path and goes on with it.
+    pub fn open(&self, path: &Path) -> Result<(), DeskError> {
+        let place = self.place.as_ref().ok_or_else(no_desk)?;
+        self.sit_down(Desk::open(path, &place.who, place.clock.clone())?);
+        Ok(())
+    }
+
+    /// Asks the desk something.
+    pub fn ask<T>(&self, ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError>) -> Result<T, DeskError> {
+        let idle = lock(&self.readers).pop();
+        let mut reader = match idle {
+            Some(reader) => reader,
+            None => self.desk().ok_or_else(no_desk)?.reader()?,
+        };
+        let answer = ask(&mut reader);
+        let mut readers = lock(&self.readers);
+        if readers.len() < IDLE_READERS {
+            readers.push(reader);
+        }
+        answer
+    }
+
+    /// Carries something out at the desk, after everything that was asked before.
+    pub fn act<T>(&self, act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>) -> Result<T, DeskError> {
+        let mut slot = lock(&self.writer);
+        let writer = match slot.as_mut() {
+            Some(writer) => writer,
+            None => slot.insert(self.desk().ok_or_else(no_desk)?.writer()?),
+        };
+        act(writer)
+    }
+}
+
+impl fmt::Debug for Services {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Services")
+            .field("place", &self.place)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Watch for Progress {
+    fn watch(&self, done: u64, total: Option<u64>) -> Go {
+        self.reached(done, total);
+        if self.is_cancelled() { Go::Stop } else { Go::On }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A job that broke down left nothing half done behind: its transaction was dropped.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn no_desk() -> DeskError {
+    DeskError::Usage(Statement::new("desk-none-open"))
+}
