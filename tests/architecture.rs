@@ -91,7 +91,7 @@ fn program() -> Vec<(PathBuf, String, String)> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
     sources(&src, &mut files);
-    files.retain(|path| !is_test(path));
+    files.retain(|path| !is_test(path) && !program_text(path).contains("#[test]"));
     let with_layer = |path: PathBuf| Some((layer(&path, &src)?, program_text(&path), path));
     files
         .into_iter()
