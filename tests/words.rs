@@ -22,10 +22,28 @@ const PENDING: &[&str] = &["general", "rules"];
 
 /// Families of keys that code puts together, `format!("cure-{kind}")`, by their beginnings. Each one hides unused keys
 /// from the test, so a literal key is better wherever there is a choice.
-const FAMILIES: &[&str] = &[];
+const FAMILIES: &[&str] = &[
+    "parameter-",
+    "section-",
+    "setting-",
+    "role-",
+    // The reasons of a new desk, by the decisions they belong to.
+    "reason-release-",
+    "reason-reject-",
+    "reason-keep-",
+    "reason-terms-",
+    "reason-forward-",
+    "reason-force-",
+    "reason-block-",
+];
 
 /// Texts that are rightly the same as in English: language, key, and why.
-const SAME: &[(&str, &str, &str)] = &[("nl", "unit-thousand", "an international sign, written alike")];
+const SAME: &[(&str, &str, &str)] = &[
+    ("fr", "section-dnbi", "a name"),
+    ("nl", "section-dnbi", "a name"),
+    ("nl", "role-supervisor", "the word is Dutch too"),
+    ("nl", "unit-thousand", "an international sign, written alike"),
+];
 
 /// The texts of one language: `key` or `key.attribute` to its pattern in Fluent's notation.
 type Texts = BTreeMap<String, String>;
