@@ -104,7 +104,9 @@ impl View<'_> {
             let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
             let mut rows = statement.query([first]).map_err(StoreError::from)?;
             while let Some(row) = rows.next().map_err(StoreError::from)? {
-                let read = row.get(0).and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
+                let read = row
+                    .get(0)
+                    .and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
                 let (customer, late_after, amount) = read.map_err(StoreError::from)?;
                 visit(customer, late_after, amount)?;
             }
@@ -113,7 +115,7 @@ impl View<'_> {
     }
 
     fn stream_items<E: From<StoreError>>(
-        &self,
+        self,
         sql: &str,
         as_of: Day,
         visit: &mut impl FnMut(&AccountItem) -> Result<(), E>,
@@ -134,7 +136,7 @@ impl View<'_> {
         Ok(())
     }
 
-    fn account_item(&self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
+    fn account_item(self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
         let mut open: Money = row.get(5)?;
         if row
             .get::<_, Option<Day>>(6)?

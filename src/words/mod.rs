@@ -62,7 +62,7 @@ macro_rules! areas {
     };
 }
 
-areas!["config", "general", "rules"];
+areas!["config", "general", "receivables", "rules"];
 
 impl Language {
     /// All of them.

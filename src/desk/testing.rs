@@ -1,0 +1,177 @@
+//! A desk in a temporary folder, for the tests of the desk.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use tempfile::TempDir;
+
+use super::{
+    Clock, Desk, DeskError, DeskReader, DeskWriter, Moment, NewDesk, NewInvoice, NewReceipt, Recorder,
+};
+use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, OrderBounds, ShipTo, ShipToId};
+use crate::store::{CustomerKey, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord, Stored};
+
+/// A desk that is gone with its folder, and a clock that stands on the day it is set to.
+pub(super) struct TestDesk {
+    _folder: TempDir,
+    desk: Desk,
+    today: Arc<AtomicI64>,
+}
+
+pub(super) fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// An amount in cents.
+pub(super) fn cents(minor: i64) -> Money {
+    Money::from_minor(minor)
+}
+
+/// An invoice of 30 June 2026, due a month later.
+pub(super) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewInvoice<'a> {
+    NewInvoice {
+        customer,
+        number,
+        amount: cents(minor),
+        day: day("2026-06-30"),
+        due: day("2026-07-30"),
+        order: None,
+        ship_to: None,
+        instalments: Vec::new(),
+    }
+}
+
+/// A receipt of 30 June 2026, on account.
+pub(super) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewReceipt<'a> {
+    NewReceipt {
+        customer,
+        number,
+        amount: cents(minor),
+        day: day("2026-06-30"),
+        apply: Vec::new(),
+    }
+}
+
+impl TestDesk {
+    /// An empty desk on 30 June 2026.
+    pub(super) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let today = Arc::new(AtomicI64::new(day("2026-06-30").number()));
+        let (shown, looks) = (Arc::clone(&today), AtomicI64::new(0));
+        let clock = Clock::new(0, move || Moment {
+            at: looks.fetch_add(1, Ordering::Relaxed),
+            today: Day::from_number(shown.load(Ordering::Relaxed)).unwrap(),
+        });
+        let new = NewDesk {
+            currency: Currency::EUR,
+            language: "en",
+            login: "ann",
+        };
+        let desk = Desk::create(&folder.path().join("desk.db"), &new, clock).unwrap();
+        Self {
+            _folder: folder,
+            desk,
+            today,
+        }
+    }
+
+    /// Moves the desk to another day.
+    pub(super) fn go_to(&self, text: &str) {
+        self.today.store(day(text).number(), Ordering::Relaxed);
+    }
+
+    pub(super) fn writer(&self) -> DeskWriter {
+        self.desk.writer().unwrap()
+    }
+
+    pub(super) fn reader(&self) -> DeskReader {
+        self.desk.reader().unwrap()
+    }
+
+    /// Adds a customer, active and without a limit unless the columns say otherwise.
+    pub(super) fn customer(&self, code: &str, columns: &[(&'static str, Stored)]) -> CustomerKey {
+        let mut all = vec![
+            ("name", Stored::Text(format!("Company {code}"))),
+            ("currency", Stored::Text("EUR".to_owned())),
+        ];
+        all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
+        all.extend_from_slice(columns);
+        self.write(|recorder| Ok(recorder.tx.add_customer(code, &all)?))
+    }
+
+    /// Adds a ship-to.
+    pub(super) fn ship_to(&self, customer: CustomerKey, code: &str, limit: Limit) -> ShipToId {
+        let rules = ShipTo {
+            id: ShipToId(0),
+            code: code.to_owned(),
+            limit,
+            hold_period: None,
+            order_bounds: OrderBounds::default(),
+        };
+        let record = ShipToRecord {
+            name: code.to_owned(),
+            kind: "ship-to".to_owned(),
+            duns: None,
+            rules,
+            version: 1,
+        };
+        self.write(|recorder| Ok(recorder.tx.add_ship_to(customer, &record)?))
+    }
+
+    /// Adds an open order on account.
+    pub(super) fn order(
+        &self,
+        customer: CustomerKey,
+        number: &str,
+        minor: i64,
+        standing: CreditStanding,
+    ) -> OrderId {
+        let order = NewOrder {
+            number,
+            customer,
+            ship_to: None,
+            warehouse: None,
+            terms: "net30",
+            on_account: true,
+            day: day("2026-06-01"),
+            ship_day: None,
+            amount: cents(minor),
+            confirmed: true,
+            excluded: false,
+            standing,
+        };
+        self.write(|recorder| Ok(recorder.tx.add_order(&order, recorder.event)?.unwrap()))
+    }
+
+    /// Writes whatever a test needs.
+    pub(super) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
+        self.writer()
+            .carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?))
+            .unwrap()
+    }
+
+    /// What is not in step with the facts.
+    pub(super) fn differences(&self) -> Vec<Difference> {
+        self.reader().ask(|view| Ok(view.differences()?)).unwrap()
+    }
+
+    /// Everything that a use case of receivables could change: two of them are equal when nothing did.
+    pub(super) fn everything(&self) -> (u64, Vec<Document>, Vec<OrderRecord>) {
+        self.reader()
+            .ask(|view| {
+                let (mut documents, mut orders) = (Vec::new(), Vec::new());
+                for kind in [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt] {
+                    view.each_document::<DeskError>(kind, |document| {
+                        documents.push(document);
+                        Ok(())
+                    })?;
+                }
+                view.each_order::<DeskError>(|order| {
+                    orders.push(order);
+                    Ok(())
+                })?;
+                Ok((view.verify_audit()?.records, documents, orders))
+            })
+            .unwrap()
+    }
+}
