@@ -1,241 +1,9 @@
-//! Laws of the balances: what one pass over all accounts says is what each account says by itself, on any desk.
+//! What the reports and tiles say of small desks.
 
-use std::collections::BTreeMap;
-
-use proptest::prelude::*;
-
-use super::testing::{TestDesk, cents, day, invoice, receipt};
-use super::{ApplyTo, Case, CustomerSort, ExpiryKind, NewInvoice, NewReceipt};
-use crate::credit::{
-    Ageing, AgeingBasis, AgeingPolicy, Assessment, CreditStanding, DatedLimit, Day, FindingCode,
-    GroupHoldPeriod, ItemKind, Limit, Money,
-};
-use crate::store::{GroupId, GroupKind, GroupRecord, NewHold, OrderId, Stored};
-
-/// One thing that happens on a random desk.
-#[derive(Debug, Clone)]
-enum Step {
-    Invoice {
-        customer: usize,
-        amount: i64,
-        day: i64,
-        terms: i64,
-    },
-    Receipt {
-        customer: usize,
-        amount: i64,
-        day: i64,
-    },
-    Apply {
-        receipt: usize,
-        invoice: usize,
-    },
-    Reverse {
-        receipt: usize,
-    },
-    Order {
-        customer: usize,
-        amount: i64,
-        held: bool,
-    },
-}
-
-const CUSTOMERS: [&str; 4] = ["C1", "C2", "C3", "C4"];
-
-fn step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        4 => (0_usize..4, -300_i64..1_000, -60_i64..10, 0_i64..40)
-            .prop_map(|(customer, amount, day, terms)| Step::Invoice { customer, amount, day, terms }),
-        3 => (0_usize..4, 1_i64..800, -50_i64..10)
-            .prop_map(|(customer, amount, day)| Step::Receipt { customer, amount, day }),
-        4 => (0_usize..20, 0_usize..20).prop_map(|(receipt, invoice)| Step::Apply { receipt, invoice }),
-        1 => (0_usize..20).prop_map(|receipt| Step::Reverse { receipt }),
-        1 => (0_usize..4, 1_i64..500, any::<bool>())
-            .prop_map(|(customer, amount, held)| Step::Order { customer, amount, held }),
-    ]
-}
-
-/// A desk on which these things happened, as far as the rules let them; the day moves on with every step.
-fn desk_of(steps: &[Step]) -> TestDesk {
-    let desk = TestDesk::new();
-    let group = desk.write(|recorder| Ok(recorder.tx.add_group(&group("G", 900))?));
-    let keys: Vec<_> = CUSTOMERS
-        .iter()
-        .zip([
-            Stored::Integer(500),
-            Stored::Nothing,
-            Stored::Text("unlimited".to_owned()),
-            Stored::Integer(0),
-        ])
-        .enumerate()
-        .map(|(index, (code, limit))| {
-            let group = if index < 3 {
-                Stored::Integer(group.0)
-            } else {
-                Stored::Nothing
-            };
-            desk.customer(code, &[("credit_limit", limit), ("credit_group_id", group)])
-        })
-        .collect();
-    desk.ship_to(keys[0], "S", Limit::Amount(cents(100)));
-    let start = day("2026-06-30");
-    for (index, step) in steps.iter().enumerate() {
-        let today = start + i64::try_from(index).unwrap() * 3;
-        desk.go_to(&today.to_string());
-        let number = format!("N{index}");
-        happen(&desk, step, &number, today);
-    }
-    desk
-}
-
-fn happen(desk: &TestDesk, step: &Step, number: &str, today: Day) {
-    let mut writer = desk.writer();
-    match *step {
-        Step::Invoice {
-            customer,
-            amount,
-            day,
-            terms,
-        } => {
-            let new = NewInvoice {
-                day: today + day,
-                due: today + day + terms,
-                ship_to: (customer == 0 && amount % 3 == 0).then_some("S"),
-                ..invoice(CUSTOMERS[customer], number, amount)
-            };
-            let _ = writer.enter_invoice(&new);
-        }
-        Step::Receipt {
-            customer,
-            amount,
-            day,
-        } => {
-            let new = NewReceipt {
-                day: today + day,
-                ..receipt(CUSTOMERS[customer], number, amount)
-            };
-            writer.enter_receipt(&new).unwrap();
-        }
-        Step::Apply { receipt, invoice } => {
-            let invoice = format!("N{invoice}");
-            let apply = ApplyTo {
-                invoice: &invoice,
-                amount: None,
-            };
-            let _ = writer.apply_receipt(&format!("N{receipt}"), &[apply], None);
-        }
-        Step::Reverse { receipt } => {
-            let _ = writer.reverse_receipt(&format!("N{receipt}"), "bounced");
-        }
-        Step::Order {
-            customer,
-            amount,
-            held,
-        } => {
-            let standing = if held {
-                CreditStanding::Rejected
-            } else {
-                CreditStanding::Approved
-            };
-            let customer = desk
-                .reader()
-                .ask(|view| Ok(view.customer_key(CUSTOMERS[customer])?))
-                .unwrap();
-            desk.order(customer.unwrap(), number, amount, standing);
-        }
-    }
-}
-
-fn group(code: &str, minor: i64) -> GroupRecord {
-    GroupRecord {
-        id: GroupId(0),
-        code: code.to_owned(),
-        name: code.to_owned(),
-        kind: GroupKind::Credit,
-        limit: DatedLimit {
-            limit: Limit::Amount(cents(minor)),
-            expires: None,
-        },
-        hold_period: GroupHoldPeriod::Bypass,
-        version: 1,
-    }
-}
-
-/// The balance of each customer as of a day by the definition of R0.3, from the documents and their applications alone.
-fn balances_by_definition(desk: &TestDesk, as_of: Day) -> BTreeMap<i64, Money> {
-    let mut balances = BTreeMap::new();
-    for document in desk.everything().1 {
-        let gone = document.reversed.is_some_and(|reversed| reversed <= as_of);
-        if document.day <= as_of && !gone {
-            let sign = |amount: Money| {
-                if document.kind == ItemKind::Invoice {
-                    amount
-                } else {
-                    -amount
-                }
-            };
-            *balances.entry(document.customer.0).or_insert(Money::ZERO) += sign(document.amount);
-        }
-    }
-    balances.retain(|_, balance| !balance.is_zero());
-    balances
-}
-
-fn ageing_by_items(desk: &TestDesk, as_of: Day) -> Ageing {
-    let policy = AgeingPolicy::default();
-    let mut reader = desk.reader();
-    let mut total = Ageing::default();
-    for code in CUSTOMERS {
-        let items = reader.ask(|view| {
-            let key = view.customer_key(code)?.unwrap();
-            Ok(view.items_as_of(key, as_of)?)
-        });
-        total.include(&Ageing::of(&items.unwrap(), &policy, as_of));
-    }
-    total
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    #[test]
-    fn one_pass_over_all_accounts_says_what_each_account_says(steps in prop::collection::vec(step(), 1..20)) {
-        let desk = desk_of(&steps);
-        let mut reader = desk.reader();
-        let today = reader.today();
-        prop_assert!(desk.differences().is_empty(), "{:?}", desk.differences());
-        for as_of in [today - 40, today - 20, today - 7, today, today + 30] {
-            let report = reader.ageing(None, as_of, None).unwrap();
-            prop_assert_eq!(report.totals.ageing, ageing_by_items(&desk, as_of));
-            let rows: Money = report.rows.iter().map(|row| row.ageing.balance()).sum();
-            prop_assert_eq!(rows, report.totals.ageing.balance());
-            let defined: Money = balances_by_definition(&desk, as_of).into_values().sum();
-            prop_assert_eq!(report.totals.ageing.balance(), defined, "{}", as_of);
-            for row in &report.rows {
-                let columns = row.ageing.periods.iter().chain([&row.ageing.not_due]);
-                prop_assert!(columns.clone().all(|column| !column.is_negative()), "{} {:?}", as_of, row);
-                let alone = reader.ageing(Some(&row.customer), as_of, None).unwrap();
-                prop_assert_eq!(&alone.rows[0], row);
-            }
-        }
-        let sorted = reader.customer_keys(CustomerSort::Code).unwrap();
-        let tiles = reader.balance_tiles().unwrap();
-        let rows = reader.customer_rows(&sorted).unwrap();
-        prop_assert_eq!(tiles.overdue, rows.iter().map(|row| row.overdue).sum());
-        let case = reader.ask(|view| Case::open(view, today)).unwrap();
-        let accounts = reader.ask(|view| super::accounts::Accounts::fold(view, &case)).unwrap();
-        for (account, row) in accounts.by_code.iter().zip(&rows) {
-            prop_assert_eq!(account.exposure, row.exposure);
-            prop_assert_eq!(account.available, row.available);
-            prop_assert_eq!(account.overdue, row.overdue);
-            prop_assert_eq!(account.oldest_due, row.oldest_due);
-        }
-        for point in reader.overdue_trend().unwrap() {
-            let total = reader.ask(|view| Ok(view.overdue_total(point.day)?)).unwrap();
-            prop_assert_eq!(point.overdue, total, "{}", point.day);
-        }
-    }
-}
+use super::testing::{TestDesk, cents, day, enter, invoice, limit, receipt, receive};
+use super::{Case, Component, CustomerSort, ExpiryKind, NewInvoice};
+use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode, Limit, Money};
+use crate::store::{NewHold, OrderId, Stored};
 
 #[test]
 fn a_customer_with_nothing_open_has_one_row_of_its_own() {
@@ -382,4 +150,32 @@ fn hold(desk: &TestDesk, order: OrderId, number: &str) {
         };
         Ok(recorder.tx.add_hold(&new, recorder.event)?)
     });
+}
+
+#[test]
+fn every_document_of_exposure_adds_up_to_its_component() {
+    let desk = TestDesk::new();
+    let key = desk.customer("C1", &[limit(10_000)]);
+    desk.ship_to(key, "S1", Limit::Amount(cents(500)));
+    enter(&desk, &invoice("C1", "I-1", 300)).unwrap();
+    enter(&desk, &invoice("C1", "CN-1", -50)).unwrap();
+    receive(&desk, &receipt("C1", "R-1", 20)).unwrap();
+    desk.order(key, "SO-1", 700, CreditStanding::Held);
+    let apart = NewInvoice {
+        ship_to: Some("S1"),
+        ..invoice("C1", "I-2", 90)
+    };
+    enter(&desk, &apart).unwrap();
+    let report = desk.reader().exposure("C1").unwrap();
+    for component in Component::ALL {
+        let sum: Money = report
+            .documents
+            .iter()
+            .filter(|document| document.component == component)
+            .map(|document| document.open)
+            .sum();
+        assert_eq!(sum, component.of(&report.exposure), "{component:?}");
+    }
+    assert_eq!(report.available, Some(cents(10_000 - 930)));
+    assert_eq!(report.counted_elsewhere[0].exposure.total(), cents(90));
 }

@@ -5,6 +5,8 @@
 
 mod accounts;
 mod ageing;
+#[cfg(test)]
+mod all_accounts_tests;
 mod assess;
 #[cfg(test)]
 mod balances_tests;
@@ -15,11 +17,13 @@ mod exposure;
 mod history;
 mod invoiced_order;
 mod invoices;
+#[cfg(test)]
+mod invoices_tests;
 mod open;
 mod posting;
 mod receipts;
 #[cfg(test)]
-mod receivables_tests;
+mod receipts_tests;
 mod record;
 mod settings;
 mod sign;

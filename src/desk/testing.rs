@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
 
 use super::{
-    Clock, Desk, DeskError, DeskReader, DeskWriter, Moment, NewDesk, NewInvoice, NewReceipt, Recorder,
+    AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, Instalment,
+    Kind, Moment, NewDesk, NewInvoice, NewReceipt, Recorder,
 };
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, OrderBounds, ShipTo, ShipToId};
 use crate::store::{CustomerKey, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord, Stored};
@@ -50,6 +51,66 @@ pub(super) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i64) -> New
         day: day("2026-06-30"),
         apply: Vec::new(),
     }
+}
+
+pub(super) fn in_two_parts() -> NewInvoice<'static> {
+    NewInvoice {
+        due: day("2026-08-31"),
+        instalments: vec![
+            Instalment {
+                due: day("2026-08-31"),
+                amount: cents(60),
+            },
+            Instalment {
+                due: day("2026-07-31"),
+                amount: cents(40),
+            },
+        ],
+        ..invoice("C1", "I-1", 100)
+    }
+}
+
+pub(super) fn limit(minor: i64) -> (&'static str, Stored) {
+    ("credit_limit", Stored::Integer(minor))
+}
+
+pub(super) fn state(state: &str) -> [(&'static str, Stored); 2] {
+    [
+        ("state", Stored::Text(state.to_owned())),
+        ("state_reason", Stored::Text("late-payment".to_owned())),
+    ]
+}
+
+pub(super) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
+    ApplyTo {
+        invoice,
+        amount: minor.map(cents),
+    }
+}
+
+/// The key of the refusal, its kind, and that nothing was changed by it.
+#[track_caller]
+pub(super) fn refused<T: std::fmt::Debug>(
+    desk: &TestDesk,
+    (kind, key): (Kind, &str),
+    act: impl FnOnce(&TestDesk) -> Result<T, DeskError>,
+) {
+    let before = desk.everything();
+    let error = act(desk).unwrap_err();
+    assert_eq!((error.kind(), error.statement().key.as_str()), (kind, key));
+    assert_eq!(desk.everything(), before);
+}
+
+pub(super) fn enter(desk: &TestDesk, new: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
+    desk.writer().enter_invoice(new)
+}
+
+pub(super) fn receive(desk: &TestDesk, new: &NewReceipt<'_>) -> Result<AppliedReceipt, DeskError> {
+    desk.writer().enter_receipt(new)
+}
+
+pub(super) fn open_of(desk: &TestDesk, number: &str) -> Money {
+    desk.reader().invoice(number).unwrap().open
 }
 
 impl TestDesk {
