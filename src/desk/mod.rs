@@ -35,3 +35,6 @@ pub use crate::store::{
     AssessmentId, DecisionKind, DecisionRecord, Event, EventId, HoldFilter, HoldId, HoldLine, HoldRecord,
     HoldSort, HoldState, OrderRecord, OrderState, Role, UserRecord,
 };
+
+#[cfg(test)]
+mod tests;
