@@ -20,7 +20,12 @@ pub fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figure
         open(desk).writer().unwrap().backup(copy).unwrap();
     }
     let held = open(&approved);
-    let page = held.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap().0;
+    let page = held
+        .reader()
+        .unwrap()
+        .hold_page(HoldFilter::Undecided, None, None)
+        .unwrap()
+        .0;
     let orders: Vec<String> = page.into_iter().map(|line| line.order).collect();
     let mut writer = held.writer().unwrap();
     let decision = Decision::on(orders.iter().cloned(), Verdict::RELEASE);
@@ -28,7 +33,12 @@ pub fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figure
     assert_eq!(decided.done.len() + decided.left_out.len(), orders.len());
     drop(writer);
     let baseline = replay(&approved, &bare);
-    figures.ratio(&format!("approving {} marked orders", decided.done.len()), measured, baseline, 4.0);
+    figures.ratio(
+        &format!("approving {} marked orders", decided.done.len()),
+        measured,
+        baseline,
+        4.0,
+    );
 }
 
 /// Writes the rows that the approval wrote with nothing but prepared statements.
@@ -37,7 +47,8 @@ fn replay(approved: &Path, bare: &Path) -> Duration {
     to.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384;")
         .unwrap();
     let from = Connection::open(approved).unwrap();
-    let inserts: Vec<(String, Vec<Vec<Value>>)> = INSERTED.iter().map(|table| new_rows(&from, &to, table)).collect();
+    let inserts: Vec<(String, Vec<Vec<Value>>)> =
+        INSERTED.iter().map(|table| new_rows(&from, &to, table)).collect();
     let released = rows(
         &from,
         "SELECT state, follow_up, assigned_to, assessment_id, version, h.id FROM hold h WHERE state = 'released'
@@ -83,8 +94,15 @@ fn replay(approved: &Path, bare: &Path) -> Duration {
 }
 
 fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec<Value>>) {
-    let known: i64 = to.query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |row| row.get(0)).unwrap();
-    let new = rows(from, &format!("SELECT * FROM {table} WHERE id > {known} ORDER BY id"));
+    let known: i64 = to
+        .query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |row| {
+            row.get(0)
+        })
+        .unwrap();
+    let new = rows(
+        from,
+        &format!("SELECT * FROM {table} WHERE id > {known} ORDER BY id"),
+    );
     let columns = new.first().map_or(1, Vec::len);
     let marks: Vec<String> = (1..=columns).map(|index| format!("?{index}")).collect();
     (format!("INSERT INTO {table} VALUES ({})", marks.join(", ")), new)
@@ -93,6 +111,8 @@ fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec
 fn rows(from: &Connection, sql: &str) -> Vec<Vec<Value>> {
     let mut statement = from.prepare(sql).unwrap();
     let columns = statement.column_count();
-    let rows = statement.query_map([], |row| (0..columns).map(|index| row.get(index)).collect()).unwrap();
+    let rows = statement
+        .query_map([], |row| (0..columns).map(|index| row.get(index)).collect())
+        .unwrap();
     rows.collect::<Result<_, _>>().unwrap()
 }

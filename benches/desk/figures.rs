@@ -37,7 +37,11 @@ pub fn percentile(times: &[Duration], share: f64) -> Duration {
 
 fn milliseconds(duration: Duration) -> String {
     let milliseconds = duration.as_secs_f64() * 1e3;
-    if milliseconds >= 1000.0 { format!("{:.2} s", milliseconds / 1e3) } else { format!("{milliseconds:.3} ms") }
+    if milliseconds >= 1000.0 {
+        format!("{:.2} s", milliseconds / 1e3)
+    } else {
+        format!("{milliseconds:.3} ms")
+    }
 }
 
 impl Figures {
@@ -57,7 +61,11 @@ impl Figures {
         let ratio = measured.as_secs_f64() / baseline.as_secs_f64();
         let row = Row {
             what: what.to_owned(),
-            measured: format!("{} / {} = {ratio:.2}x", milliseconds(measured), milliseconds(baseline)),
+            measured: format!(
+                "{} / {} = {ratio:.2}x",
+                milliseconds(measured),
+                milliseconds(baseline)
+            ),
             mark: format!("<= {mark}x"),
             met: ratio <= mark,
         };

@@ -31,7 +31,10 @@ fn open(path: &Path) -> Desk {
     static OPENED: AtomicU32 = AtomicU32::new(0);
     let process = OPENED.fetch_add(1, Ordering::Relaxed);
     let started = Instant::now();
-    let clock = Clock::new(process, move || Moment { at: elapsed_micros(started), today: today() });
+    let clock = Clock::new(process, move || Moment {
+        at: elapsed_micros(started),
+        today: today(),
+    });
     Desk::open(path, &Who::default(), clock).unwrap()
 }
 
@@ -43,18 +46,31 @@ fn main() {
     let scratch = tempfile::tempdir().unwrap();
     let path = scratch.path().join("desk.db");
     let mut figures = figures::Figures::default();
-    let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
+    let new = NewDesk {
+        currency: Currency::EUR,
+        language: "en",
+        login: "anna",
+    };
     drop(Desk::create(&path, &new, Clock::standing(today())).unwrap());
     let desk = open(&path);
     {
         let c = rusqlite::Connection::open(&path).unwrap();
         for i in 0..1000 {
-            c.execute("INSERT INTO customer (code, name, currency, credit_limit) VALUES (?1, ?1, 'EUR', 10000)", [format!("C{i}")]).unwrap();
+            c.execute(
+                "INSERT INTO customer (code, name, currency, credit_limit) VALUES (?1, ?1, 'EUR', 10000)",
+                [format!("C{i}")],
+            )
+            .unwrap();
         }
     }
     let mut w = desk.writer().unwrap();
     for i in 0..10000 {
-        w.enter_order(&EnterOrder::new(format!("C{}", i % 1000), format!("S{i}"), Money::from_minor(15000))).unwrap();
+        w.enter_order(&EnterOrder::new(
+            format!("C{}", i % 1000),
+            format!("S{i}"),
+            Money::from_minor(15000),
+        ))
+        .unwrap();
     }
     approvals::measure(&path, scratch.path(), open, &mut figures);
     figures.print();

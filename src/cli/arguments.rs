@@ -108,7 +108,12 @@ impl<'a> Arguments<'a> {
     }
 
     /// An amount as somebody wrote it in this argument.
-    pub(super) fn read_money(&self, argument: &str, text: &str, currency: Currency) -> Result<Money, Failure> {
+    pub(super) fn read_money(
+        &self,
+        argument: &str,
+        text: &str,
+        currency: Currency,
+    ) -> Result<Money, Failure> {
         self.words.read_money(text, currency).map_err(|error| {
             let key = match error {
                 AmountError::Malformed => "usage-amount",

@@ -130,14 +130,19 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
     let inner = path.clone();
     command
         .override_usage(usage)
-        .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"))
+        .help_template(format!(
+            "{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
         .mut_subcommands(move |verb| finish(verb, &inner, words))
 }
 
 /// `creditdesk order amend [options] --amount AMOUNT ORDER`.
 fn usage(command: &Command, path: &str, words: &Words) -> String {
     let mut usage = format!("{path} [{}]", words.get(word("cli-usage-options")));
-    for argument in command.get_arguments().filter(|argument| argument.is_required_set()) {
+    for argument in command
+        .get_arguments()
+        .filter(|argument| argument.is_required_set())
+    {
         let value = argument
             .get_value_names()
             .and_then(<[_]>::first)

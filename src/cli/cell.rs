@@ -109,7 +109,8 @@ impl Cell {
 
 /// A time stamp in RFC 3339, UTC.
 pub(super) fn instant(micros: i64) -> Option<String> {
-    DateTime::from_timestamp_micros(micros).map(|instant| instant.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    DateTime::from_timestamp_micros(micros)
+        .map(|instant| instant.to_rfc3339_opts(SecondsFormat::AutoSi, true))
 }
 
 /// A mean with four decimals, rounded half away from zero; none of nothing.

@@ -29,11 +29,7 @@ const SHELLS: [(&str, Shell); 5] = [
 
 fn build(build: Builder<'_>) -> Command {
     let shell = build
-        .place(
-            "shell",
-            "bash|elvish|fish|powershell|zsh",
-            word("cli-arg-shell"),
-        )
+        .place("shell", "bash|elvish|fish|powershell|zsh", word("cli-arg-shell"))
         .value_parser(PossibleValuesParser::new(SHELLS.map(|(name, _)| name)))
         .hide_possible_values(true);
     build.command("completions", word("cli-completions"), [shell])

@@ -81,7 +81,8 @@ impl Ahead {
             match name {
                 "--lang" => {
                     let value = value.or_else(|| rest.next().cloned()).unwrap_or_default();
-                    ahead.flags.language = Language::from_code(&value.to_string_lossy()).or(ahead.flags.language);
+                    ahead.flags.language =
+                        Language::from_code(&value.to_string_lossy()).or(ahead.flags.language);
                 }
                 "--config" => {
                     let value = value.or_else(|| rest.next().cloned());

@@ -65,9 +65,17 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     };
     let desk = Desk::create(file, &new, cx.invocation.clock.clone())?;
     let sheet = Sheet::default()
-        .field("desk", word("cli-column-desk"), Cell::Text(desk.path().display().to_string()))
+        .field(
+            "desk",
+            word("cli-column-desk"),
+            Cell::Text(desk.path().display().to_string()),
+        )
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
-        .field("language", word("cli-column-language"), Cell::Text(language.clone()))
+        .field(
+            "language",
+            word("cli-column-language"),
+            Cell::Text(language.clone()),
+        )
         .field("user", word("cli-column-user"), Cell::of(&desk.user().login));
     sheet.write(&mut cx.output, cx.words);
     Ok(Exit::Done)

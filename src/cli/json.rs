@@ -48,9 +48,7 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency) -> Value {
 /// The limits; each an amount, `unlimited`, or nothing where there is none.
 pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
     let named = |named: &Option<crate::credit::NamedLimit>| {
-        named
-            .as_ref()
-            .and_then(|named| limit_text(named.limit, currency))
+        named.as_ref().and_then(|named| limit_text(named.limit, currency))
     };
     let state = match stack.effective {
         Limit::NotSet => "none",

@@ -81,11 +81,7 @@ impl<'a> List<'a> {
                     .zip(cells)
                     .filter(|(column, _)| column.heading.is_some());
                 let edge = |cell: &Cell| {
-                    if cell.is_number() {
-                        Edge::Right
-                    } else {
-                        Edge::Left
-                    }
+                    if cell.is_number() { Edge::Right } else { Edge::Left }
                 };
                 self.table.row(
                     shown

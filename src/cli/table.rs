@@ -58,11 +58,7 @@ impl Table {
             .map(|column| {
                 let heading = self.headings.get(column).map_or(0, |heading| width(heading));
                 let cells = self.rows.iter().filter_map(|row| row.get(column));
-                cells
-                    .map(|(cell, _)| width(cell))
-                    .max()
-                    .unwrap_or(0)
-                    .max(heading)
+                cells.map(|(cell, _)| width(cell)).max().unwrap_or(0).max(heading)
             })
             .collect()
     }

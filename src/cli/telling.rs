@@ -50,12 +50,7 @@ pub(super) fn tell(assessment: &Assessment, words: &Words) -> String {
     text.push('\n');
     text.push_str(&exposure(&assessment.exposure, currency, words));
     text.push('\n');
-    text.push_str(&limits(
-        &assessment.limit,
-        assessment.available,
-        currency,
-        words,
-    ));
+    text.push_str(&limits(&assessment.limit, assessment.available, currency, words));
     text
 }
 
@@ -63,10 +58,7 @@ pub(super) fn tell(assessment: &Assessment, words: &Words) -> String {
 pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -> String {
     let components = [
         (word("exposure-open-invoices"), exposure.open_invoices),
-        (
-            word("exposure-open-credits"),
-            Money::ZERO - exposure.open_credits,
-        ),
+        (word("exposure-open-credits"), Money::ZERO - exposure.open_credits),
         (
             word("exposure-unapplied-receipts"),
             Money::ZERO - exposure.unapplied_receipts,
@@ -95,7 +87,12 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -
 }
 
 /// The limits that play a part, and what is left of the one that binds.
-pub(super) fn limits(stack: &LimitStack, available: Option<Money>, currency: Currency, words: &Words) -> String {
+pub(super) fn limits(
+    stack: &LimitStack,
+    available: Option<Money>,
+    currency: Currency,
+    words: &Words,
+) -> String {
     let effective = match stack.effective {
         Limit::NotSet => Cell::Text(words.get(word("limit-none"))),
         Limit::Unlimited => Cell::Text(words.get(word("limit-unlimited"))),
@@ -114,8 +111,16 @@ pub(super) fn limits(stack: &LimitStack, available: Option<Money>, currency: Cur
     Sheet::default()
         .field("effective", word("limit-effective"), effective)
         .field("own", word("limit-own"), shown(stack.own))
-        .field("temporary", word("limit-temporary"), Cell::money(temporary, currency))
-        .field("policy_group", word("limit-policy-group"), named(&stack.policy_group))
+        .field(
+            "temporary",
+            word("limit-temporary"),
+            Cell::money(temporary, currency),
+        )
+        .field(
+            "policy_group",
+            word("limit-policy-group"),
+            named(&stack.policy_group),
+        )
         .field("group", word("limit-group"), named(&stack.group))
         .field("ship_to", word("limit-ship-to"), named(&stack.ship_to))
         .field(
@@ -123,6 +128,10 @@ pub(super) fn limits(stack: &LimitStack, available: Option<Money>, currency: Cur
             word("limit-tolerance"),
             Cell::text(tolerance.map(|tolerance| words.percent(tolerance))),
         )
-        .field("available", word("limit-available"), Cell::money(available, currency))
+        .field(
+            "available",
+            word("limit-available"),
+            Cell::money(available, currency),
+        )
         .show(words)
 }

@@ -2,7 +2,8 @@
 
 use super::{Case, DeskError, DeskReader, assess};
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms, WarehousePolicy,
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
+    WarehousePolicy,
 };
 use crate::harmless::harmless;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};

@@ -58,14 +58,18 @@ fn build(build: Builder<'_>) -> Command {
         build.command(
             "recheck",
             word("cli-hold-recheck"),
-            [orders().required(false).help(build.text(word("cli-arg-orders-or-all")))],
+            [orders()
+                .required(false)
+                .help(build.text(word("cli-arg-orders-or-all")))],
         ),
         build.command(
             "terms",
             word("cli-hold-terms"),
             decided(vec![
                 orders(),
-                build.option("terms", "TERMS", word("cli-arg-new-terms")).required(true),
+                build
+                    .option("terms", "TERMS", word("cli-arg-new-terms"))
+                    .required(true),
                 build.amount("collect", word("cli-arg-collect")),
             ]),
         ),
@@ -74,7 +78,9 @@ fn build(build: Builder<'_>) -> Command {
             word("cli-hold-forward"),
             decided(vec![
                 orders(),
-                build.option("to", "USER", word("cli-arg-forward-to")).required(true),
+                build
+                    .option("to", "USER", word("cli-arg-forward-to"))
+                    .required(true),
             ]),
         ),
         build.command(
@@ -155,5 +161,9 @@ pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
         ];
         table.row(cells.map(|cell| (cell, Edge::Left)).into());
     }
-    format!("\n{}\n{}", words.get(word("cli-heading-decisions")), table.render())
+    format!(
+        "\n{}\n{}",
+        words.get(word("cli-heading-decisions")),
+        table.render()
+    )
 }

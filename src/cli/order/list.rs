@@ -14,7 +14,13 @@ use crate::desk::OrderRecord;
 use crate::words::word;
 
 const STATES: &[&str] = &[
-    "open", "held", "approved", "rejected", "shipped", "closed", "cancelled",
+    "open",
+    "held",
+    "approved",
+    "rejected",
+    "shipped",
+    "closed",
+    "cancelled",
 ];
 
 const COLUMNS: &[Column] = &[

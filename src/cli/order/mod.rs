@@ -51,12 +51,10 @@ fn build(build: Builder<'_>) -> Command {
         build.command(
             "check",
             word("cli-order-check"),
-            entered(build).into_iter().chain([
-                order()
-                    .required(false)
-                    .conflicts_with_all(["customer", "amount"])
-                    .help(build.text(word("cli-arg-order-to-check"))),
-            ]),
+            entered(build).into_iter().chain([order()
+                .required(false)
+                .conflicts_with_all(["customer", "amount"])
+                .help(build.text(word("cli-arg-order-to-check")))]),
         ),
     ];
     build.noun("order", word("cli-order"), verbs)

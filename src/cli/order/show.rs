@@ -49,7 +49,11 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("name", word("cli-column-name"), Cell::of(customer.name()))
         .field("amount", word("cli-column-amount"), money(order.amount))
         .field("invoiced", word("cli-column-invoiced"), money(order.invoiced))
-        .field("remaining", word("cli-column-remaining"), money(order.remaining()))
+        .field(
+            "remaining",
+            word("cli-column-remaining"),
+            money(order.remaining()),
+        )
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(order.day))
         .field("ship_on", word("cli-column-ship-on"), Cell::day(order.ship_day))
@@ -79,10 +83,22 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
             word("cli-column-credit"),
             Cell::named("standing", order.standing.code()),
         )
-        .field("confirmed", word("cli-column-confirmed"), Cell::YesNo(order.confirmed))
+        .field(
+            "confirmed",
+            word("cli-column-confirmed"),
+            Cell::YesNo(order.confirmed),
+        )
         .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped))
-        .field("excluded", word("cli-column-excluded"), Cell::YesNo(order.excluded))
-        .field("forced", word("cli-column-forced"), Cell::text(order.forced.clone()))
+        .field(
+            "excluded",
+            word("cli-column-excluded"),
+            Cell::YesNo(order.excluded),
+        )
+        .field(
+            "forced",
+            word("cli-column-forced"),
+            Cell::text(order.forced.clone()),
+        )
 }
 
 fn release(sheet: &OrderSheet) -> Value {
