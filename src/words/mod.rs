@@ -62,7 +62,17 @@ macro_rules! areas {
     };
 }
 
-areas!["cli", "config", "general", "import", "orders", "rules", "tui",];
+areas![
+    "cli",
+    "config",
+    "errors",
+    "general",
+    "import",
+    "orders",
+    "parameters",
+    "rules",
+    "tui",
+];
 
 impl Language {
     /// All of them.
