@@ -70,6 +70,7 @@ areas![
     "import",
     "orders",
     "parameters",
+    "receivables",
     "rules",
     "tui",
 ];
