@@ -4,8 +4,10 @@
 //! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a statement.
 
 mod assess;
+mod choices;
 mod decide;
 mod error;
+mod fitting;
 mod holds;
 mod open;
 mod order_draft;
@@ -18,8 +20,10 @@ mod undo;
 mod watch;
 
 pub use assess::Case;
+pub use choices::DecisionChoices;
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
 pub use error::{DeskError, Kind};
+pub use fitting::Fitting;
 pub use holds::HeldOrder;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
@@ -33,8 +37,10 @@ pub use watch::{Go, Unwatched, Watch};
 
 pub use crate::store::{
     AssessmentId, DecisionKind, DecisionRecord, Event, EventId, HoldFilter, HoldId, HoldLine, HoldRecord,
-    HoldSort, HoldState, OrderRecord, OrderState, Role, UserRecord,
+    HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, UserRecord,
 };
 
+#[cfg(test)]
+pub(crate) mod test_desk;
 #[cfg(test)]
 mod tests;
