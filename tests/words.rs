@@ -27,6 +27,12 @@ const FAMILIES: &[&str] = &["decided-", "passed-"];
 /// Texts that are rightly the same as in English: language, key, and why.
 const SAME: &[(&str, &str, &str)] = &[
     ("nl", "unit-thousand", "an international sign, written alike"),
+    ("fr", "hold-column-customer", "the same word in both languages"),
+    ("fr", "hold-field-note", "the same word in both languages"),
+    ("fr", "hold-order-amount", "the same word in both languages"),
+    ("fr", "hold-order-day", "the same word in both languages"),
+    ("nl", "hold-column-customer", "the same word in both languages"),
+    ("nl", "hold-column-order", "the same word in both languages"),
     ("fr", "tui-command-menu", "the same word in both languages"),
     ("fr", "tui-key-alt", "as it is printed on the key"),
     ("fr", "tui-key-ctrl", "as it is printed on the key"),

@@ -62,7 +62,7 @@ macro_rules! areas {
     };
 }
 
-areas!["config", "general", "import", "orders", "rules", "tui",];
+areas!["config", "general", "holds", "import", "orders", "rules", "tui",];
 
 impl Language {
     /// All of them.
