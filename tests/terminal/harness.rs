@@ -14,8 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The program on a terminal of its own.
 pub struct Terminal {
-    master: Option<Box<dyn MasterPty + Send>>,
-    writer: Option<Box<dyn Write + Send>>,
+    master: Box<dyn MasterPty + Send>,
+    writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
     screen: Arc<Mutex<vt100::Parser>>,
 }
@@ -36,7 +36,14 @@ impl Terminal {
     /// Starts the program.
     pub fn start(start: &Start<'_>) -> Self {
         let (rows, cols) = start.size;
-        let pair = native_pty_system().openpty(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
+        let pair = native_pty_system()
+            .openpty(PtySize {
+                rows,
+                cols,
+                pixel_width: 0,
+                pixel_height: 0,
+            })
+            .unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_creditdesk"));
         command.args(start.arguments);
         command.env_clear();
@@ -51,7 +58,7 @@ impl Terminal {
         command.cwd(start.home);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        let screen = Arc::new(Mutex::new(vt100::Parser::new(rows, cols, 0)));
+        let screen = Arc::new(Mutex::new(vt100::Parser::new(lines(rows), lines(cols), 0)));
         let mut reader = pair.master.try_clone_reader().unwrap();
         let shown = Arc::clone(&screen);
         thread::spawn(move || {
@@ -61,14 +68,18 @@ impl Terminal {
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self { master: Some(pair.master), writer: Some(writer), child, screen }
+        Self {
+            master: pair.master,
+            writer,
+            child,
+            screen,
+        }
     }
 
     /// Types something.
     pub fn send(&mut self, keys: &str) {
-        let writer = self.writer.as_mut().unwrap();
-        writer.write_all(keys.as_bytes()).unwrap();
-        writer.flush().unwrap();
+        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
     }
 
     /// What stands on the screen.
@@ -98,29 +109,40 @@ impl Terminal {
     pub fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
         let began = Instant::now();
         while !is_so(&self.text()) {
-            assert!(began.elapsed() < PATIENCE, "waited in vain for {what} on\n{}", self.text());
+            assert!(
+                began.elapsed() < PATIENCE,
+                "waited in vain for {what} on\n{}",
+                self.text()
+            );
             thread::sleep(Duration::from_millis(10));
         }
     }
 
     /// Gives the terminal another size.
     pub fn resize(&self, rows: u16, cols: u16) {
-        let lines = |count| NonZero::new(count).unwrap();
-        self.screen.lock().unwrap().screen_mut().set_size(lines(rows), lines(cols));
-        let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
-        self.master.as_ref().unwrap().resize(size).unwrap();
+        self.screen
+            .lock()
+            .unwrap()
+            .screen_mut()
+            .set_size(lines(rows), lines(cols));
+        let size = PtySize {
+            rows,
+            cols,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        self.master.resize(size).unwrap();
     }
 
     /// Sends a signal to the program.
     pub fn signal(&self, signal: rustix::process::Signal) {
-        let id = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        let id = i32::try_from(self.id()).unwrap();
         rustix::process::kill_process(rustix::process::Pid::from_raw(id).unwrap(), signal).unwrap();
     }
 
-    /// Takes the terminal away.
-    pub fn hang_up(&mut self) {
-        self.writer = None;
-        self.master = None;
+    /// Which process the program is.
+    pub fn id(&self) -> u32 {
+        self.child.process_id().unwrap()
     }
 
     /// Waits until the program has ended; gives how, and how long it took.
@@ -137,6 +159,10 @@ impl Terminal {
             thread::sleep(Duration::from_millis(10));
         }
     }
+}
+
+fn lines(count: u16) -> NonZero<u16> {
+    NonZero::new(count).unwrap()
 }
 
 impl Drop for Terminal {
