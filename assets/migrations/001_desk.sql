@@ -192,8 +192,9 @@ CREATE TABLE import_batch (
 ) STRICT;
 
 -- The due items: an instalment of an invoice (kind 1), a credit note (2), a receipt (3). Amounts are positive; the
--- kind gives the sign. Kept in step: open, settled_day (day of the newest application), paid_day (on instalment 1 of
--- an invoice that receipts paid in full).
+-- kind gives the sign. Kept in step: open, settled_day (day of the newest application: from it on, open is what it says),
+-- paid_day (on instalment 1 of an invoice that receipts paid in full: the day of the newest of them).
+-- A reversed receipt is as if it had never been from reversed_day on: nothing of it is open, it is settled that day.
 CREATE TABLE item (
     id           INTEGER PRIMARY KEY,
     kind         INTEGER NOT NULL CHECK (kind IN (1, 2, 3)),
@@ -209,6 +210,7 @@ CREATE TABLE item (
     settled_day  INTEGER,
     paid_day     INTEGER,
     disputed     INTEGER NOT NULL DEFAULT 0 CHECK (disputed IN (0, 1)),
+    reversed_day INTEGER CHECK (reversed_day IS NULL OR (kind = 3 AND open = 0 AND settled_day = reversed_day)),
     event_id     INTEGER NOT NULL REFERENCES event (id),
     -- Of a document in another currency: its currency, its amount and the rate (account currency for one unit).
     currency     TEXT,
@@ -221,7 +223,8 @@ CREATE INDEX item_open ON item (customer_id, due_day, day, kind, open, settled_d
 CREATE INDEX item_settled ON item (customer_id, settled_day) WHERE open = 0;
 CREATE INDEX item_order ON item (order_id) WHERE order_id IS NOT NULL;
 
--- A part of a receipt or credit note applied to an invoice; a reversal is a negative row.
+-- A part of a receipt or credit note applied to an invoice; a reversal is a negative row, never dated before the row
+-- that it takes back.
 CREATE TABLE application (
     id           INTEGER PRIMARY KEY,
     debit_item   INTEGER NOT NULL REFERENCES item (id),

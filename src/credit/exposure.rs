@@ -107,26 +107,36 @@ impl Exposure {
         today: Day,
     ) -> Self {
         let mut exposure = Self::default();
-        for item in items
-            .iter()
-            .filter(|item| scope.includes(item.ship_to) && switches.counts(item, today))
-        {
-            match item.kind {
-                ItemKind::Invoice => exposure.open_invoices += item.open,
-                ItemKind::Credit => exposure.open_credits += item.open,
-                ItemKind::Receipt => exposure.unapplied_receipts += item.open,
-            }
+        for item in items.iter().filter(|item| scope.includes(item.ship_to)) {
+            exposure.add_item(item, switches, today);
         }
         for order in orders.iter().filter(|order| scope.includes(order.ship_to)) {
-            match switches.component(order, today) {
-                (OrderComponent::Unconfirmed, true) => exposure.unconfirmed_orders += order.remaining,
-                (OrderComponent::Future, true) => exposure.future_orders += order.remaining,
-                (OrderComponent::Held, true) => exposure.held_orders += order.remaining,
-                (OrderComponent::Approved, true) => exposure.approved_orders += order.remaining,
-                (OrderComponent::Nowhere, _) | (_, false) => {}
-            }
+            exposure.add_order(order, switches, today);
         }
         exposure
+    }
+
+    /// Counts one open item more, where it counts.
+    pub fn add_item(&mut self, item: &Item, switches: &ExposureSwitches, today: Day) {
+        if !switches.counts(item, today) {
+            return;
+        }
+        match item.kind {
+            ItemKind::Invoice => self.open_invoices += item.open,
+            ItemKind::Credit => self.open_credits += item.open,
+            ItemKind::Receipt => self.unapplied_receipts += item.open,
+        }
+    }
+
+    /// Counts one open order more, where it counts.
+    pub fn add_order(&mut self, order: &OpenOrder, switches: &ExposureSwitches, today: Day) {
+        match switches.component(order, today) {
+            (OrderComponent::Unconfirmed, true) => self.unconfirmed_orders += order.remaining,
+            (OrderComponent::Future, true) => self.future_orders += order.remaining,
+            (OrderComponent::Held, true) => self.held_orders += order.remaining,
+            (OrderComponent::Approved, true) => self.approved_orders += order.remaining,
+            (OrderComponent::Nowhere, _) | (_, false) => {}
+        }
     }
 
     /// The same with the order under review counted.

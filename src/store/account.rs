@@ -2,12 +2,14 @@
 
 use rusqlite::named_params;
 
-use super::{CustomerKey, StoreError, View};
-use crate::credit::{Day, ItemKind, Money, ShipToId};
+use super::{CustomerKey, ItemId, StoreError, View};
+use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
 
 /// An open item without its number, as the stream gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AccountItem {
+    /// Which.
+    pub id: ItemId,
     /// Whose.
     pub customer: CustomerKey,
     /// What it is.
@@ -22,6 +24,21 @@ pub struct AccountItem {
     pub ship_to: Option<ShipToId>,
     /// In dispute.
     pub disputed: bool,
+}
+
+impl AccountItem {
+    /// As the rules read it; its number stays empty.
+    pub fn item(&self) -> Item {
+        Item {
+            kind: self.kind,
+            number: String::new(),
+            day: self.day,
+            due: self.due,
+            open: self.open,
+            ship_to: self.ship_to,
+            disputed: self.disputed,
+        }
+    }
 }
 
 impl View<'_> {
@@ -46,6 +63,51 @@ impl View<'_> {
                 as_of,
                 &mut visit,
             )?;
+        }
+        Ok(())
+    }
+
+    /// Every open order with something left to invoice, in the order of the customers; without its number.
+    pub fn each_open_order<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(CustomerKey, &OpenOrder) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let sql = "SELECT customer_id, amount - invoiced, ship_day, standing, confirmed, shipped_day IS NOT NULL,
+                          on_account, ship_to_id
+                   FROM sales_order WHERE state = 'open' AND amount > invoiced ORDER BY customer_id, ship_day";
+        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let (customer, order) = account_order(row).map_err(StoreError::from)?;
+            visit(customer, &order)?;
+        }
+        Ok(())
+    }
+
+    /// What made or unmade debt of late invoices: each invoice with its amount, each application to one with its amount
+    /// taken off, and the day after which it counts as late. Invoices that were settled in time or before the first
+    /// day are left out, for they come to nothing.
+    pub fn each_late_step<E: From<StoreError>>(
+        &self,
+        first: Day,
+        mut visit: impl FnMut(CustomerKey, Day, Money) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let late = "i.kind = 1 AND (i.open <> 0 OR (i.settled_day > ?1 AND i.settled_day > i.due_day))";
+        let sources = [
+            format!("SELECT i.customer_id, max(i.day - 1, i.due_day), i.amount FROM item i WHERE {late}"),
+            format!(
+                "SELECT i.customer_id, max(i.day - 1, i.due_day, a.day - 1), -a.amount
+                 FROM item i CROSS JOIN application a ON a.debit_item = i.id WHERE {late}"
+            ),
+        ];
+        for sql in sources {
+            let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+            let mut rows = statement.query([first]).map_err(StoreError::from)?;
+            while let Some(row) = rows.next().map_err(StoreError::from)? {
+                let read = row.get(0).and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
+                let (customer, late_after, amount) = read.map_err(StoreError::from)?;
+                visit(customer, late_after, amount)?;
+            }
         }
         Ok(())
     }
@@ -85,6 +147,7 @@ impl View<'_> {
             open = amount - self.applied_until(id, as_of)?;
         }
         let item = AccountItem {
+            id: row.get(0)?,
             customer: row.get(1)?,
             kind: row.get(2)?,
             day: row.get(3)?,
@@ -95,4 +158,18 @@ impl View<'_> {
         };
         Ok((!open.is_zero()).then_some(item))
     }
+}
+
+fn account_order(row: &rusqlite::Row<'_>) -> rusqlite::Result<(CustomerKey, OpenOrder)> {
+    let order = OpenOrder {
+        number: String::new(),
+        remaining: row.get(1)?,
+        ship_day: row.get(2)?,
+        standing: row.get(3)?,
+        confirmed: row.get(4)?,
+        shipped: row.get(5)?,
+        on_account: row.get(6)?,
+        ship_to: row.get(7)?,
+    };
+    Ok((row.get(0)?, order))
 }

@@ -16,22 +16,29 @@ pub struct Difference {
 }
 
 /// Each finds rows whose kept value differs: subject, kept, computed.
-const COMPARISONS: [(&str, &str); 6] = [
+const COMPARISONS: [(&str, &str); 7] = [
     (
         "item.open",
-        "SELECT i.number, i.open, i.amount - coalesce(s.applied, 0) FROM item i LEFT JOIN (
+        "SELECT i.number, i.open, CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END
+         FROM item i LEFT JOIN (
              SELECT item, sum(amount) AS applied FROM (
                  SELECT debit_item AS item, amount FROM application UNION ALL SELECT credit_item, amount FROM application
              ) GROUP BY item) s ON s.item = i.id
-         WHERE i.open <> i.amount - coalesce(s.applied, 0)",
+         WHERE i.open <> CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END",
+    ),
+    (
+        "item.reversed_day",
+        "SELECT i.number, i.reversed_day, 'applied: ' || sum(a.amount) FROM item i
+         JOIN application a ON a.credit_item = i.id
+         WHERE i.reversed_day IS NOT NULL GROUP BY i.id HAVING sum(a.amount) <> 0",
     ),
     (
         "item.settled_day",
-        "SELECT i.number, i.settled_day, s.latest FROM item i LEFT JOIN (
+        "SELECT i.number, i.settled_day, coalesce(i.reversed_day, s.latest) FROM item i LEFT JOIN (
              SELECT item, max(day) AS latest FROM (
                  SELECT debit_item AS item, day FROM application UNION ALL SELECT credit_item, day FROM application
              ) GROUP BY item) s ON s.item = i.id
-         WHERE i.settled_day IS NOT s.latest AND NOT (i.amount = 0 AND s.latest IS NULL)",
+         WHERE i.settled_day IS NOT coalesce(i.reversed_day, s.latest) AND NOT (i.amount = 0 AND s.latest IS NULL)",
     ),
     (
         "item.paid_day",
@@ -39,8 +46,10 @@ const COMPARISONS: [(&str, &str); 6] = [
              SELECT i.number, CASE WHEN sum(i.open) = 0 THEN max(i.day, max(s.latest)) END AS paid FROM (
                  SELECT number, sum(open) AS open, max(day) AS day FROM item WHERE kind = 1 GROUP BY number) i
              LEFT JOIN (
-                 SELECT d.number, max(a.day) AS latest FROM application a JOIN item d ON d.id = a.debit_item
-                 JOIN item c ON c.id = a.credit_item WHERE a.amount > 0 AND c.kind = 3 GROUP BY d.number) s
+                 SELECT number, max(day) AS latest FROM (
+                     SELECT d.number, c.day FROM application a JOIN item d ON d.id = a.debit_item
+                     JOIN item c ON c.id = a.credit_item WHERE c.kind = 3
+                     GROUP BY d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number) s
              ON s.number = i.number GROUP BY i.number) p ON p.number = f.number
          WHERE f.kind = 1 AND f.instalment = 1 AND f.paid_day IS NOT p.paid",
     ),

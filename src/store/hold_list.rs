@@ -42,6 +42,21 @@ pub struct HoldLine {
     pub state: HoldState,
 }
 
+/// What the workspace counts of a hold that waits for a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingHold {
+    /// Total of the order.
+    pub amount: Money,
+    /// Currency of the amount.
+    pub currency: Currency,
+    /// The day it began.
+    pub held_day: Day,
+    /// What holds it.
+    pub reasons: Vec<FindingCode>,
+    /// When to look again.
+    pub follow_up: Option<Day>,
+}
+
 /// Which holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum HoldFilter {
@@ -139,6 +154,18 @@ impl HoldLine {
     }
 }
 
+impl WaitingHold {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            amount: row.get(0)?,
+            currency: row.get::<_, String>(1)?.parse().unwrap_or(Currency::EUR),
+            held_day: row.get(2)?,
+            reasons: read_reasons(row.get_ref(3)?.as_str()?),
+            follow_up: row.get(4)?,
+        })
+    }
+}
+
 impl View<'_> {
     /// The keys of the queue in an order; eight bytes each, so that a list of any length can be scrolled.
     pub fn hold_keys(&self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<HoldId>, StoreError> {
@@ -208,27 +235,20 @@ impl View<'_> {
         )
     }
 
-    /// Amount, day, reasons, follow-up and excess of every hold that waits: what the workspace counts.
+    /// Every hold that waits for a decision, in the order of holding: what the workspace counts.
     pub fn each_undecided_hold<E: From<StoreError>>(
         &self,
-        mut visit: impl FnMut(Money, Day, &[FindingCode], Option<Day>, Money) -> Result<(), E>,
+        mut visit: impl FnMut(&WaitingHold) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql = format!(
-            "SELECT o.amount, h.held_day, h.reasons, h.follow_up, h.excess
-             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
+            "SELECT o.amount, c.currency, h.held_day, h.reasons, h.follow_up
+             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
+             WHERE {UNDECIDED} ORDER BY h.id"
         );
         let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            let reasons = row.get_ref(2).and_then(|value| Ok(read_reasons(value.as_str()?)));
-            let read = |index| row.get(index).map_err(StoreError::from);
-            visit(
-                read(0)?,
-                row.get(1).map_err(StoreError::from)?,
-                &reasons.map_err(StoreError::from)?,
-                row.get(3).map_err(StoreError::from)?,
-                read(4)?,
-            )?;
+            visit(&WaitingHold::read(row).map_err(StoreError::from)?)?;
         }
         Ok(())
     }

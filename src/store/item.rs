@@ -103,6 +103,8 @@ pub struct Document {
     pub paid: Option<Day>,
     /// In dispute.
     pub disputed: bool,
+    /// The day from which a reversed receipt is as if it had never been.
+    pub reversed: Option<Day>,
 }
 
 /// A part of a receipt or credit note applied to an invoice; negative where it was taken back.
@@ -119,7 +121,7 @@ pub struct Application {
 }
 
 const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
-                        open, settled_day, paid_day, disputed FROM item";
+                        open, settled_day, paid_day, disputed, reversed_day FROM item";
 
 impl Document {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -138,6 +140,7 @@ impl Document {
             settled: row.get(11)?,
             paid: row.get(12)?,
             disputed: row.get(13)?,
+            reversed: row.get(14)?,
         })
     }
 }
@@ -164,12 +167,13 @@ impl Tx<'_> {
         Ok((added == 1).then(|| ItemId(self.connection().last_insert_rowid())))
     }
 
-    /// Marks an invoice as disputed, or no longer.
-    pub fn set_disputed(&self, number: &str, disputed: bool) -> Result<usize, StoreError> {
+    /// Writes whether an instalment is in dispute.
+    pub fn keep_disputed(&self, document: &Document) -> Result<(), StoreError> {
         self.run(
-            "UPDATE item SET disputed = ?2 WHERE kind = 1 AND number = ?1",
-            (number, disputed),
+            "UPDATE item SET disputed = ?2 WHERE id = ?1",
+            (document.id, document.disputed),
         )
+        .map(|_| ())
     }
 }
 
@@ -183,6 +187,14 @@ impl View<'_> {
     /// A document by its id.
     pub fn document(&self, id: ItemId) -> Result<Option<Document>, StoreError> {
         self.one(&format!("{DOCUMENT} WHERE id = ?1"), [id], Document::read)
+    }
+
+    /// What is open of a document on a day: an application dated later is no relief yet (R2.6).
+    pub fn open_on(&self, document: &Document, day: Day) -> Result<Money, StoreError> {
+        if document.settled.is_none_or(|settled| settled <= day) {
+            return Ok(document.open);
+        }
+        Ok(document.amount - self.applied_until(document.id, day)?)
     }
 
     /// All documents of a customer in the order of their days.

@@ -25,7 +25,7 @@ mod user;
 pub use account::AccountItem;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use customer::{CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
-pub use customer_list::CustomerLine;
+pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use doctor::Difference;
 pub use error::StoreError;
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
@@ -34,7 +34,7 @@ pub use hold::{
     AssessmentId, DecisionId, DecisionKind, DecisionRecord, HoldId, HoldRecord, HoldState, NewDecision,
     NewHold,
 };
-pub use hold_list::{HoldFilter, HoldLine, HoldSort};
+pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState};

@@ -33,6 +33,27 @@ impl Tx<'_> {
         self.keep_paid_day(application.debit)
     }
 
+    /// Reverses a receipt from a day on: what it paid is open again, and the receipt is as if it had never been.
+    ///
+    /// Each application is taken back on that day, or on its own where that is later, so that no day sees more open
+    /// than the invoice amounts to.
+    pub fn reverse_receipt(&self, receipt: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
+        for application in self.view().applications(receipt)? {
+            let taken_back = Application {
+                day: day.max(application.day),
+                amount: -application.amount,
+                ..application
+            };
+            self.apply(&taken_back, event)?;
+        }
+        self.run(
+            "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
+            (receipt, day),
+        )?;
+        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day])?;
+        Ok(())
+    }
+
     /// Adds an invoice that was settled by a receipt of its own on a day, both in one step: how settled invoices are
     /// imported in bulk. Keeps the same columns in step as [`Tx::apply`].
     pub fn settle_new(
@@ -82,14 +103,17 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
-    /// The day on which the invoice that this instalment belongs to was paid in full, from its applications: the
-    /// newest application of a receipt, not before the invoice; none while anything is open or where no receipt paid.
+    /// The day on which the invoice that this instalment belongs to was paid in full: the day of the newest receipt
+    /// that pays a part of it, not before the invoice; none while anything is open or where no receipt paid. What was
+    /// taken back paid nothing.
     pub fn paid_day(&self, instalment: ItemId) -> Result<Option<Day>, StoreError> {
         let paid = self.one(
-            "SELECT sum(i.open), max(i.day),
-                    max((SELECT max(a.day) FROM application a JOIN item c ON c.id = a.credit_item
-                         WHERE a.debit_item = i.id AND a.amount > 0 AND c.kind = :receipt))
-             FROM item i WHERE i.kind = :invoice AND i.number = (SELECT number FROM item WHERE id = :id)",
+            "WITH invoice AS (SELECT id, day, open FROM item
+                              WHERE kind = :invoice AND number = (SELECT number FROM item WHERE id = :id)),
+                  payer AS (SELECT c.day AS day FROM application a JOIN item c ON c.id = a.credit_item
+                            WHERE a.debit_item IN (SELECT id FROM invoice) AND c.kind = :receipt
+                            GROUP BY c.id HAVING sum(a.amount) > 0)
+             SELECT (SELECT sum(open) FROM invoice), (SELECT max(day) FROM invoice), (SELECT max(day) FROM payer)",
             named_params! { ":receipt": ItemKind::Receipt, ":invoice": ItemKind::Invoice, ":id": instalment },
             |row| {
                 Ok((
