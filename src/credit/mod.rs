@@ -17,6 +17,7 @@ mod limit;
 mod money;
 mod policy;
 mod position;
+mod rate;
 mod statement;
 mod terms;
 

@@ -104,7 +104,9 @@ impl View<'_> {
             let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
             let mut rows = statement.query([first]).map_err(StoreError::from)?;
             while let Some(row) = rows.next().map_err(StoreError::from)? {
-                let read = row.get(0).and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
+                let read = row
+                    .get(0)
+                    .and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
                 let (customer, late_after, amount) = read.map_err(StoreError::from)?;
                 visit(customer, late_after, amount)?;
             }

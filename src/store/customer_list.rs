@@ -3,9 +3,7 @@
 use rusqlite::Row;
 
 use super::{CustomerKey, GroupId, StoreError, View};
-use crate::credit::{
-    Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit,
-};
+use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit};
 
 /// One line of the customer list, without what is computed from documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +92,8 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(AccountHead) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = "SELECT id, code, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
+        let sql =
+            "SELECT id, code, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
                           temporary_to, credit_group_id, policy_group_id, next_review
                    FROM customer ORDER BY code";
         let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;

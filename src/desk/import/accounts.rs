@@ -1,0 +1,115 @@
+//! Whose rows they are: customers by code, asked of the desk once each, and added where the mapping says so.
+
+use std::collections::HashMap;
+
+use serde_json::json;
+
+use super::taken::NotTaken;
+use crate::credit::{Currency, CustomerState, ShipToId, Statement};
+use crate::desk::{DeskError, Recorder};
+use crate::store::{AccountKey, StoreError, Stored};
+
+/// What becomes of a row whose customer is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Strangers {
+    /// It is rejected.
+    Rejected,
+    /// The customer is added with the code as name, the desk's currency and no limit.
+    Added,
+}
+
+/// The accounts that the rows of an import are booked on; a few dozen bytes for each customer that a file names.
+pub(super) struct Accounts<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    strangers: Strangers,
+    currency: Currency,
+    known: HashMap<Box<str>, AccountKey>,
+}
+
+impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
+    /// `currency` is the desk's, which accounts that are added have.
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, strangers: Strangers, currency: Currency) -> Self {
+        Self {
+            recorder,
+            strangers,
+            currency,
+            known: HashMap::new(),
+        }
+    }
+
+    /// The account of a customer that there is.
+    pub(super) fn find(&mut self, code: &str) -> Result<Option<AccountKey>, StoreError> {
+        if let Some(account) = self.known.get(code) {
+            return Ok(Some(*account));
+        }
+        let found = self.recorder.tx.view().account_key(code)?;
+        if let Some(account) = found {
+            self.known.insert(code.into(), account);
+        }
+        Ok(found)
+    }
+
+    /// The account of a customer, added if need be: asked last, so that a row which is refused adds none.
+    pub(super) fn find_or_add(&mut self, code: &str) -> Result<AccountKey, NotTaken> {
+        if let Some(account) = self.find(code)? {
+            return Ok(account);
+        }
+        match self.strangers {
+            Strangers::Rejected => {
+                let reason = Statement::new("customer-not-found").text("code", code);
+                Err(NotTaken::refused("customer", code, reason))
+            }
+            Strangers::Added => Ok(self.add(code)?),
+        }
+    }
+
+    /// Forgets a customer whose adding was taken back.
+    pub(super) fn forget(&mut self, code: &str) {
+        self.known.remove(code);
+    }
+
+    /// The currency of the account, or of the one that would be added.
+    pub(super) fn currency_of(&mut self, code: &str) -> Result<Currency, StoreError> {
+        Ok(self.find(code)?.map_or(self.currency, |account| account.currency))
+    }
+
+    /// The ship-to with this code, where a row names one.
+    pub(super) fn ship_to(
+        &mut self,
+        customer: &str,
+        code: Option<&str>,
+    ) -> Result<Option<ShipToId>, NotTaken> {
+        let Some(code) = code else { return Ok(None) };
+        let ship_tos = match self.find(customer)? {
+            Some(account) => self.recorder.tx.view().ship_tos(account.customer)?,
+            None => Vec::new(),
+        };
+        let found = ship_tos.into_iter().find(|ship_to| ship_to.rules.code == code);
+        let found = found.ok_or_else(|| {
+            let reason = Statement::new("import-ship-to")
+                .text("code", code)
+                .text("customer", customer);
+            NotTaken::refused("ship_to", code, reason)
+        })?;
+        Ok(Some(found.rules.id))
+    }
+
+    fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {
+        let currency = self.currency.code();
+        let columns = [
+            ("name", Stored::Text(code.to_owned())),
+            ("currency", Stored::Text(currency.to_owned())),
+        ];
+        let customer = self.recorder.tx.add_customer(code, &columns)?;
+        let body = json!({ "added": { "currency": currency, "name": code } });
+        self.recorder
+            .audit(("customer", code), (Some(customer), None), &body)?;
+        let account = AccountKey {
+            customer,
+            currency: self.currency,
+            state: CustomerState::Active,
+        };
+        self.known.insert(code.into(), account);
+        Ok(account)
+    }
+}

@@ -1,0 +1,200 @@
+//! Going through the files of an import: every row taken or told, counted, and kept together.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::accounts::{Accounts, Strangers};
+use super::invoices::Invoices;
+use super::orders::Orders;
+use super::receipts::Receipts;
+use super::taken::{NotTaken, Taken, Taker};
+use super::{ImportKind, ImportOptions, ImportReport, Run};
+use crate::credit::Statement;
+use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
+use crate::exchange::{FileError, Mapping, MappingError, Original, Reader, Reject, RejectsFile, WriteError};
+use crate::store::{ImportBatch, Tx};
+
+/// The most rejects that a report carries; the rejects file has all of them.
+const MOST_REJECTS_SHOWN: usize = 20;
+/// Rows between two looks at whether to go on.
+const ROWS_BETWEEN_LOOKS: u64 = 256;
+
+/// The files of one import and how they are taken.
+pub(super) struct Files<'a> {
+    pub(super) kind: ImportKind,
+    pub(super) paths: &'a [PathBuf],
+    pub(super) mapping: Option<&'a Path>,
+    pub(super) options: &'a ImportOptions,
+    pub(super) explain: &'a dyn Fn(&Statement) -> String,
+    pub(super) watch: &'a dyn Watch,
+}
+
+/// What an import has come to so far, and its rejects file.
+struct Tally<'a> {
+    files: &'a Files<'a>,
+    report: ImportReport,
+    rejects: Option<RejectsFile>,
+}
+
+impl Files<'_> {
+    /// Takes every row of every file. The rejects are on the disk beside their place when this is done.
+    pub(super) fn take(
+        &self,
+        tx: &Tx<'_>,
+        signature: &Signature,
+    ) -> Result<(ImportReport, Option<RejectsFile>), DeskError> {
+        let recorder = Recorder::begin(tx, signature, "import", "")?;
+        let mut tally = Tally {
+            files: self,
+            report: ImportReport::default(),
+            rejects: None,
+        };
+        match self.kind {
+            ImportKind::Invoices => {
+                tally.all(&recorder, |accounts| Ok(Invoices::new(&recorder, accounts)))?;
+            }
+            ImportKind::Receipts => {
+                tally.all(&recorder, |accounts| Ok(Receipts::new(&recorder, accounts)))?;
+            }
+            ImportKind::Orders => tally.all(&recorder, |accounts| {
+                let case = Case::open(tx.view(), recorder.today())?;
+                Ok(Orders::new(&recorder, case, accounts))
+            })?,
+        }
+        if let Some(rejects) = &mut tally.rejects {
+            rejects.seal()?;
+        }
+        Ok((tally.report, tally.rejects))
+    }
+}
+
+impl Tally<'_> {
+    fn all<'r, 't, 'w, T: Taker>(
+        &mut self,
+        recorder: &'r Recorder<'t, 'w>,
+        make: impl FnOnce(Accounts<'r, 't, 'w>) -> Result<T, DeskError>,
+    ) -> Result<(), DeskError> {
+        let mapping = match self.files.mapping {
+            Some(path) => Mapping::load::<T::Row>(path)?,
+            None => Mapping::default(),
+        };
+        let strangers = if mapping.creates_customers() {
+            Strangers::Added
+        } else {
+            Strangers::Rejected
+        };
+        let currency = Settings::load(recorder.tx.view())?.currency;
+        let mut taker = make(Accounts::new(recorder, strangers, currency))?;
+        for path in self.files.paths {
+            let reader = Reader::<T::Row>::open(path, &mapping, currency)?;
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+            self.file(recorder, &mut taker, (&name, reader))?;
+        }
+        taker.finish()
+    }
+
+    fn file<T: Taker>(
+        &mut self,
+        recorder: &Recorder<'_, '_>,
+        taker: &mut T,
+        (name, mut reader): (&str, Reader<T::Row>),
+    ) -> Result<(), DeskError> {
+        let before = self.report.clone();
+        self.report
+            .unknown_columns
+            .extend_from_slice(reader.unknown_columns());
+        let original = reader.original();
+        while let Some(row) = reader.next_row()? {
+            if self.report.read.is_multiple_of(ROWS_BETWEEN_LOOKS) {
+                self.files.watch.watch(self.report.read, None).or_stop()?;
+            }
+            self.report.read += 1;
+            let reject = match row {
+                Err(reject) => reject,
+                Ok(row) => match taker.take(&row.value) {
+                    Ok(taken) => {
+                        self.count(taken);
+                        continue;
+                    }
+                    Err(NotTaken::Refused(refusal)) => {
+                        row.reject(refusal.column, &refusal.value, refusal.reason)
+                    }
+                    Err(NotTaken::Failed(error)) => return Err(error),
+                },
+            };
+            self.reject(reject, &original)?;
+        }
+        let report = &self.report;
+        let batch = ImportBatch {
+            kind: self.files.kind.code(),
+            file: name,
+            sha256: &reader.sha256(),
+            read: report.read - before.read,
+            inserted: report.inserted - before.inserted,
+            updated: report.updated - before.updated,
+            rejected: report.rejected - before.rejected,
+        };
+        keep_batch(recorder, &batch)
+    }
+
+    const fn count(&mut self, taken: Taken) {
+        match taken {
+            Taken::Inserted => self.report.inserted += 1,
+            Taken::Unchanged => self.report.unchanged += 1,
+        }
+    }
+
+    fn reject(&mut self, reject: Reject, original: &Original) -> Result<(), DeskError> {
+        self.report.rejected += 1;
+        if let (Some(place), Run::Real) = (&self.files.options.rejects, self.files.options.run) {
+            let rejects = self
+                .rejects
+                .get_or_insert_with(|| RejectsFile::new(place, original.clone()));
+            if !rejects.takes(original) {
+                let place = place.display().to_string();
+                return Err(DeskError::Usage(
+                    Statement::new("import-rejects-of-several").text("file", place),
+                ));
+            }
+            let reason = (self.files.explain)(&reject.reason);
+            rejects.write(&reject, &reason)?;
+        }
+        if self.report.rejects.len() < MOST_REJECTS_SHOWN {
+            self.report.rejects.push(reject);
+        }
+        Ok(())
+    }
+}
+
+fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
+    recorder.tx.add_import(batch, recorder.event)?;
+    let sha256: String = batch.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    let body = json!({
+        "inserted": batch.inserted,
+        "kind": batch.kind,
+        "read": batch.read,
+        "rejected": batch.rejected,
+        "sha256": sha256,
+        "updated": batch.updated,
+    });
+    recorder.audit(("import", batch.file), (None, None), &body)
+}
+
+impl From<FileError> for DeskError {
+    fn from(error: FileError) -> Self {
+        Self::File(error.statement())
+    }
+}
+
+impl From<WriteError> for DeskError {
+    fn from(error: WriteError) -> Self {
+        Self::File(error.statement())
+    }
+}
+
+impl From<MappingError> for DeskError {
+    fn from(error: MappingError) -> Self {
+        Self::Usage(error.statement())
+    }
+}

@@ -1,0 +1,164 @@
+//! Files into the desk: all rows of an import in one transaction, each good one kept and each bad one told.
+//!
+//! `batch` goes through the files, counts, and writes the one event; a [`Taker`] for each kind of row says what became
+//! of it. `accounts` knows whose row it is.
+
+mod accounts;
+mod batch;
+mod invoices;
+mod orders;
+mod receipts;
+mod taken;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use super::{Attempt, DeskError, DeskWriter, Watch};
+use crate::credit::Statement;
+use crate::exchange::Reject;
+use batch::Files;
+
+/// What is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ImportKind {
+    /// Invoices and credit notes, settled ones with their receipts.
+    Invoices,
+    /// Receipts and what they pay.
+    Receipts,
+    /// Open orders, each checked as it comes in.
+    Orders,
+}
+
+/// Which rows are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Strictness {
+    /// Every good row, whatever becomes of the others.
+    #[default]
+    GoodRows,
+    /// All of them or none.
+    AllOrNone,
+}
+
+/// Whether it is done or only tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Run {
+    /// It is done.
+    #[default]
+    Real,
+    /// It is tried and taken back; no rejects file is written.
+    Rehearsal,
+}
+
+/// How an import is done.
+#[derive(Debug, Clone, Default)]
+pub struct ImportOptions {
+    /// Which rows are kept.
+    pub strict: Strictness,
+    /// Whether it is done or only tried.
+    pub run: Run,
+    /// Where the rejects go; without it nowhere but into the report.
+    pub rejects: Option<PathBuf>,
+}
+
+/// What an import came to. Counts are rows of the files.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ImportReport {
+    /// Rows read.
+    pub read: u64,
+    /// Rows that were new.
+    pub inserted: u64,
+    /// Rows that changed what was there.
+    pub updated: u64,
+    /// Rows that say what is there already.
+    pub unchanged: u64,
+    /// Rows that were not taken.
+    pub rejected: u64,
+    /// The file they were written to.
+    pub rejects_file: Option<PathBuf>,
+    /// Columns that nothing was read from.
+    pub unknown_columns: Vec<String>,
+    /// The first of the rows that were not taken.
+    pub rejects: Vec<Reject>,
+}
+
+impl ImportKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Invoices, Self::Receipts, Self::Orders];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invoices => "invoices",
+            Self::Receipts => "receipts",
+            Self::Orders => "orders",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl ImportOptions {
+    /// Where the rejects of a file go when nothing else is said: `NAME.rejects.csv` in the current folder.
+    pub fn usual_rejects(file: &Path) -> PathBuf {
+        let mut name = file.file_stem().unwrap_or(file.as_os_str()).to_owned();
+        name.push(".rejects.csv");
+        PathBuf::from(name)
+    }
+}
+
+impl ImportReport {
+    /// Whether the desk is as it was.
+    pub const fn is_idle(&self) -> bool {
+        self.inserted == 0 && self.updated == 0
+    }
+}
+
+impl DeskWriter {
+    /// Imports files of one kind in one transaction. The good rows go in, the others to the rejects file with line,
+    /// field, value and reason; `explain` puts a reason into words. The same file again changes nothing.
+    ///
+    /// Whatever fails on the way - the disk, a file that ends in the middle, a watcher who stops it - leaves the desk
+    /// and the rejects file as they were.
+    pub fn import(
+        &mut self,
+        kind: ImportKind,
+        files: &[PathBuf],
+        mapping: Option<&Path>,
+        options: &ImportOptions,
+        explain: &dyn Fn(&Statement) -> String,
+        watch: &dyn Watch,
+    ) -> Result<ImportReport, DeskError> {
+        let (report, rejects) = self.attempt(|tx, signature| {
+            let files = Files {
+                kind,
+                paths: files,
+                mapping,
+                options,
+                explain,
+                watch,
+            };
+            let done = files.take(tx, signature)?;
+            let strictly_none = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
+            if options.run == Run::Rehearsal || strictly_none || done.0.is_idle() {
+                return Ok(Attempt::Drop(done));
+            }
+            Ok(Attempt::Keep(done))
+        })?;
+        let mut report = report;
+        if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+            (report.inserted, report.updated) = (0, 0);
+        }
+        if let Some(rejects) = rejects {
+            report.rejects_file = rejects.finish().map_err(|error| {
+                let statement = Statement::new("import-rejects-unplaced").text("cause", error.to_string());
+                DeskError::File(statement)
+            })?;
+        }
+        Ok(report)
+    }
+}
