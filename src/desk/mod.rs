@@ -4,37 +4,68 @@
 //! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a statement.
 
 mod assess;
+mod audit;
+mod company;
+mod customers;
 mod decide;
+mod doctor;
+mod draft;
 mod error;
+mod groups;
 mod holds;
 mod import;
 mod open;
 mod order_draft;
 mod orders;
+mod parameters;
 mod queue;
+mod reasons;
 mod record;
+mod right;
 mod settings;
+mod sheet;
+mod ship_tos;
 mod sign;
+mod terms;
 mod undo;
+mod users;
+mod warehouses;
 mod watch;
 
 pub use assess::Case;
+pub use audit::{AuditKey, AuditQuery, AuditReport};
+pub use company::SettingLine;
+pub use customers::{Blocking, CustomerChange, CustomerName, CustomerSheet, LimitWarning};
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
+pub use doctor::DoctorReport;
+pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
+pub use groups::GroupSheet;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use orders::{Checked, OrderSheet};
+pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use queue::{LeftOut, Rechecked};
+pub use reasons::REASON_ACTIONS;
 pub use record::Recorder;
 pub use settings::{Setting, SettingKind, Settings};
+pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
+pub use terms::TermsLine;
 pub use undo::Undone;
 pub use watch::{Go, Unwatched, Watch};
 
+// Records that people and programs see as they are kept.
 pub use crate::store::{
-    AssessmentId, DecisionKind, DecisionRecord, Event, EventId, HoldFilter, HoldId, HoldLine, HoldRecord,
-    HoldSort, HoldState, OrderRecord, OrderState, Role, UserRecord,
+    AssessmentId, AuditRecord, ChangeRecord, CustomerKey, CustomerLine, CustomerRecord, DecisionKind,
+    DecisionRecord, Difference, Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord,
+    HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, Stored, UserRecord,
 };
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -128,13 +128,12 @@ impl Setting {
             SettingKind::YesNo => ["yes", "no"].contains(&text).then(|| text.to_owned()),
             SettingKind::Choice(words) => words.contains(&text).then(|| text.to_owned()),
             SettingKind::Choices(words) => read_choices(text, words),
-            SettingKind::Count(largest) => read_count(text, largest),
             SettingKind::CountOrOff(_) | SettingKind::MoneyOrOff | SettingKind::PercentOrOff
                 if text == "off" =>
             {
                 Some("off".to_owned())
             }
-            SettingKind::CountOrOff(largest) => read_count(text, largest),
+            SettingKind::Count(largest) | SettingKind::CountOrOff(largest) => read_count(text, largest),
             SettingKind::Percent | SettingKind::PercentOrOff => Percent::parse(text).ok().map(Percent::plain),
             SettingKind::Money if text == "none" => Some("none".to_owned()),
             SettingKind::Money | SettingKind::MoneyOrOff => Money::parse(text, currency)
@@ -150,14 +149,16 @@ impl Setting {
                 .ok()
                 .map(|currency| currency.code().to_owned()),
         };
-        plain.ok_or_else(|| {
-            DeskError::Usage(
-                Statement::new("setting-unreadable")
-                    .text("name", self.name)
-                    .text("value", text)
-                    .text("example", self.example()),
-            )
-        })
+        plain.ok_or_else(|| self.unreadable(text))
+    }
+
+    pub(super) fn unreadable(&self, text: &str) -> DeskError {
+        DeskError::Usage(
+            Statement::new("setting-unreadable")
+                .text("name", self.name)
+                .text("value", text)
+                .text("example", self.example()),
+        )
     }
 
     /// What a value may look like.

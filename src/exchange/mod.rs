@@ -4,7 +4,6 @@
 //! be read is a [`Reject`] with its line, field, value and reason, never a guess; what makes a whole file useless is a
 //! [`FileError`].
 
-mod clean;
 mod incoming;
 mod outgoing;
 

@@ -204,6 +204,15 @@ impl View<'_> {
         Ok(records?.into_iter().flatten().collect())
     }
 
+    /// How many events have no record.
+    pub fn events_without_audit(&self) -> Result<u64, StoreError> {
+        // By the index audit_event.
+        self.count(
+            "SELECT count(*) FROM event e WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.event_id = e.id)",
+            [],
+        )
+    }
+
     /// Goes through the whole chain and names the first record that does not fit.
     pub fn verify_audit(&self) -> Result<ChainReport, StoreError> {
         let mut statement = self.connection.prepare_cached(

@@ -83,31 +83,38 @@ impl Store {
 
     /// Opens a desk file, bringing an older one to this version after copying it aside.
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
+        let store = Self::existing(path)?;
+        let version = store.known_version()?;
+        let backup = if version < newest_version() {
+            Some(store.migrate(version)?)
+        } else {
+            None
+        };
+        Ok(Opened { store, backup })
+    }
+
+    fn existing(path: &Path) -> Result<Self, StoreError> {
         if !path.exists() {
             return Err(StoreError::Missing(path.to_owned()));
         }
         if !path.is_file() {
             return Err(StoreError::NotADesk(path.to_owned()));
         }
-        let store = Self {
+        Ok(Self {
             path: path.to_owned(),
             lock_wait: LOCK_WAIT,
-        };
-        // Identified before any pragma that writes: setting WAL would rewrite the header of somebody else's file.
-        let version = store.identify()?;
-        let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-        if version > known {
-            return Err(StoreError::Newer {
-                found: version,
-                known,
-            });
+        })
+    }
+
+    /// The version of the file, which is not newer than those that are known.
+    ///
+    /// Identified before any pragma that writes: setting WAL would rewrite the header of somebody else's file.
+    fn known_version(&self) -> Result<i64, StoreError> {
+        let (found, known) = (self.identify()?, newest_version());
+        if found > known {
+            return Err(StoreError::Newer { found, known });
         }
-        let backup = if version < known {
-            Some(store.migrate(version)?)
-        } else {
-            None
-        };
-        Ok(Opened { store, backup })
+        Ok(found)
     }
 
     fn identify(&self) -> Result<i64, StoreError> {
@@ -136,6 +143,23 @@ impl Store {
         }
         migrations().to_latest(&mut connection).map_err(migration_error)?;
         Ok(backup)
+    }
+
+    /// Copies a desk file to a new place if it is sound; what is wrong with it otherwise, and then nothing is copied.
+    ///
+    /// The file is only read: an older one is brought to this version where it is opened next, not here.
+    pub fn restore(from: &Path, to: &Path) -> Result<Vec<String>, StoreError> {
+        let source = Self::existing(from)?;
+        source.known_version()?;
+        if to.exists() {
+            return Err(StoreError::Exists(to.to_owned()));
+        }
+        let mut reader = source.reader()?;
+        let problems = reader.read(|view| view.integrity())?;
+        if problems.is_empty() {
+            vacuum_into(&reader.connection, to)?;
+        }
+        Ok(problems)
     }
 
     /// The same store, waiting so long for other writers.
@@ -327,6 +351,10 @@ fn vacuum_into(connection: &Connection, to: &Path) -> Result<(), StoreError> {
         return Err(error.into());
     }
     Ok(())
+}
+
+fn newest_version() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 
 fn migrations() -> Migrations<'static> {

@@ -62,7 +62,16 @@ macro_rules! areas {
     };
 }
 
-areas!["config", "general", "import", "rules", "tui",];
+areas![
+    "config",
+    "errors",
+    "general",
+    "import",
+    "orders",
+    "parameters",
+    "rules",
+    "tui",
+];
 
 impl Language {
     /// All of them.

@@ -69,8 +69,8 @@ finding-customer-closed = The customer is closed: { $detail }.
 finding-customer-blocked = The customer is blocked: { $detail }.
 finding-customer-warning = The customer is blocked with a warning only: { $detail }.
 finding-limit-expired = { $margin ->
-    [one] The credit limit expired on { $threshold }, { $margin } day ago.
-   *[other] The credit limit expired on { $threshold }, { $margin } days ago.
+    [one] The credit limit of { $detail } expired on { $threshold }, { $margin } day ago.
+   *[other] The credit limit of { $detail } expired on { $threshold }, { $margin } days ago.
 }
 finding-approval-no = The order approval status of the customer is No: every order is held.
 finding-approval-cash-only = The customer buys for cash only, and the terms of the order are { $measured }.
@@ -91,10 +91,11 @@ cure-pay = { $more ->
     [0] Have { $amount } paid, oldest due first: { $invoices }.
    *[other] Have { $amount } paid, oldest due first: { $invoices } and { $more } more.
 }
-cure-apply = Apply { $amount } of the unapplied receipts and credit notes on file.
+cure-apply = Apply { $amount } of the { $on_file } of unapplied receipts and credit notes on file.
 cure-reduce-order = Reduce the order by { $amount }.
 cure-increase-order = Increase the order by { $amount }.
 cure-raise-limit = Raise the credit limit to { $amount }.
+cure-raise-temporary-limit = Raise the temporary limit to { $amount }.
 cure-raise-group-limit = Raise the limit of group { $detail } to { $amount }.
 cure-raise-ship-to-limit = Raise the limit of ship-to { $detail } to { $amount }.
 cure-raise-maximum = Raise the maximum order amount to { $amount }.

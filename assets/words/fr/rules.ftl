@@ -69,8 +69,8 @@ finding-customer-closed = Le client est fermé : { $detail }.
 finding-customer-blocked = Le client est bloqué : { $detail }.
 finding-customer-warning = Le client est bloqué avec avertissement seulement : { $detail }.
 finding-limit-expired = { $margin ->
-    [one] La limite de crédit a pris fin le { $threshold }, il y a { $margin } jour.
-   *[other] La limite de crédit a pris fin le { $threshold }, il y a { $margin } jours.
+    [one] La limite de crédit de { $detail } a pris fin le { $threshold }, il y a { $margin } jour.
+   *[other] La limite de crédit de { $detail } a pris fin le { $threshold }, il y a { $margin } jours.
 }
 finding-approval-no = Le statut d'approbation des commandes du client est Non : toute commande est bloquée.
 finding-approval-cash-only = Le client achète au comptant uniquement ; les conditions de la commande sont : { $measured }.
@@ -91,10 +91,11 @@ cure-pay = { $more ->
     [0] Faire payer { $amount }, par ordre d'échéance : { $invoices }.
    *[other] Faire payer { $amount }, par ordre d'échéance : { $invoices } et { $more } de plus.
 }
-cure-apply = Affecter { $amount } d'encaissements et d'avoirs non encore affectés.
+cure-apply = Affecter { $amount } sur les { $on_file } d'encaissements et d'avoirs non affectés au dossier.
 cure-reduce-order = Réduire la commande de { $amount }.
 cure-increase-order = Augmenter la commande de { $amount }.
 cure-raise-limit = Porter la limite de crédit à { $amount }.
+cure-raise-temporary-limit = Porter la limite temporaire à { $amount }.
 cure-raise-group-limit = Porter la limite du groupe { $detail } à { $amount }.
 cure-raise-ship-to-limit = Porter la limite du destinataire { $detail } à { $amount }.
 cure-raise-maximum = Porter le montant maximum de commande à { $amount }.

@@ -69,8 +69,8 @@ finding-customer-closed = De klant is afgesloten: { $detail }.
 finding-customer-blocked = De klant is geblokkeerd: { $detail }.
 finding-customer-warning = Bij deze klant alleen waarschuwen: { $detail }.
 finding-limit-expired = { $margin ->
-    [one] De kredietlimiet is verlopen op { $threshold }, { $margin } dag geleden.
-   *[other] De kredietlimiet is verlopen op { $threshold }, { $margin } dagen geleden.
+    [one] De kredietlimiet van { $detail } is verlopen op { $threshold }, { $margin } dag geleden.
+   *[other] De kredietlimiet van { $detail } is verlopen op { $threshold }, { $margin } dagen geleden.
 }
 finding-approval-no = De goedkeuringsstatus van orders van de klant is Nee: elke order wordt geblokkeerd.
 finding-approval-cash-only = De klant koopt alleen contant; de voorwaarden van de order zijn: { $measured }.
@@ -91,10 +91,11 @@ cure-pay = { $more ->
     [0] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
    *[other] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices } en nog { $more }.
 }
-cure-apply = Verwerk { $amount } aan nog niet toegewezen ontvangsten en creditnota's.
+cure-apply = Verwerk { $amount } van de { $on_file } aan niet-toegewezen ontvangsten en creditnota's.
 cure-reduce-order = Verlaag de order met { $amount }.
 cure-increase-order = Verhoog de order met { $amount }.
 cure-raise-limit = Verhoog de kredietlimiet tot { $amount }.
+cure-raise-temporary-limit = Verhoog de tijdelijke limiet tot { $amount }.
 cure-raise-group-limit = Verhoog de limiet van groep { $detail } tot { $amount }.
 cure-raise-ship-to-limit = Verhoog de limiet van afleveradres { $detail } tot { $amount }.
 cure-raise-maximum = Verhoog het maximale orderbedrag tot { $amount }.

@@ -10,7 +10,7 @@ use super::mapping::Formats;
 use super::reject::Fault;
 use super::scan::Record;
 use crate::credit::{AmountError, Currency, Day, Money, Statement};
-use crate::exchange::clean::harmless;
+use crate::harmless::harmless;
 
 /// The most letters of a code: a customer, a document number, a login.
 pub(super) const LONGEST_CODE: usize = 40;

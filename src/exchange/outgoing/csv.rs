@@ -5,8 +5,8 @@ use std::io::Write;
 
 use super::error::WriteError;
 use super::table::{Cell, Table};
-use crate::exchange::clean::harmless;
 use crate::exchange::incoming::is_guarded;
+use crate::harmless::harmless;
 
 pub(super) struct CsvSheet<W: Write> {
     writer: ::csv::Writer<W>,

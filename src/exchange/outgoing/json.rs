@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::error::WriteError;
 use super::table::{Cell, Table};
-use crate::exchange::clean::harmless;
+use crate::harmless::harmless;
 
 pub(super) struct JsonSheet<W: Write> {
     out: W,

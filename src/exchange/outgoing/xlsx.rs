@@ -8,7 +8,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use super::error::WriteError;
 use super::table::{Cell, FieldKind, Table};
 use crate::credit::{Day, Money};
-use crate::exchange::clean::harmless;
+use crate::harmless::harmless;
 
 /// Rows of a sheet, the header included.
 const MOST_ROWS: u32 = 1_048_576;

@@ -1,0 +1,143 @@
+### Why the desk did not do something: what failed and why; the hint says what to do.
+
+## The desk file
+
+desk-missing = There is no desk at { $path }.
+    .hint = Give the path of a desk with --desk, or make one with: creditdesk init FILE
+desk-exists = { $path } exists already; nothing was written.
+    .hint = Choose another name, or move the file away first.
+desk-not-a-desk = { $path } is not a desk.
+    .hint = Check the path: a desk is a file made by creditdesk init.
+desk-newer = The desk has version { $found }; this program knows versions up to { $known }.
+    .hint = Use a newer version of the program.
+desk-locked = Somebody else is writing to the desk and did not finish in time; nothing was changed.
+    .hint = Try again in a moment. The setting lock_wait says how long to wait.
+desk-disk-full = The disk is full; nothing was changed.
+    .hint = Make room on the disk and try again.
+desk-read-only = The desk cannot be written; nothing was changed.
+    .hint = Check that you may write to the file and its folder.
+desk-damaged = The desk file is damaged: { $detail }.
+    .hint = Restore the newest backup into a new file: creditdesk restore FILE
+desk-unreadable = The desk file could not be read or written: { $detail }.
+    .hint = Check the disk, the connection to it and your rights to the file.
+desk-meaningless = The desk holds a value that means nothing: { $detail }.
+    .hint = Run creditdesk doctor. Something other than this program may have changed the file.
+stopped = Stopped, as you asked; nothing was changed.
+    .hint = Start it again whenever you like.
+program-defect = The program made a mistake: { $detail }. Nothing was changed.
+    .hint = Please report it, together with the log file.
+restore-from-damaged = { $path } is damaged and was not copied: { $detail }.
+    .hint = Restore an older backup.
+
+## What was asked for
+
+amount-out-of-range = The amount is larger than the desk can keep.
+    .hint = Check the number of digits.
+pair-malformed = { $value } is not a pair of a name and a value.
+    .hint = Write it as name=value, for example limit=12500
+code-malformed = { $code } cannot be a code.
+    .hint = A code has 1 to 40 visible characters, without blanks at its ends.
+parameter-unknown = There is no { $name } here.
+    .hint = Known names: { $known }.
+parameter-unreadable = { $name } cannot be { $value }.
+    .hint = Write it like one of these: { $example }.
+parameter-too-long = { $name } is too long: it may have { $longest } characters.
+    .hint = Write it shorter.
+parameter-twice = { $name } was given twice.
+    .hint = Give every name once.
+parameter-read-only = { $name } is kept by the desk itself and cannot be set.
+    .hint = Leave it out.
+parameter-fixed = { $name } is chosen once, at the beginning, and cannot be changed.
+    .hint = Add a new one with another { $name } instead.
+approval-without-date = The approval status { $value } needs a date.
+    .hint = Write it with its date, for example { $value }:2026-12-01
+temporary-limit-incomplete = A temporary limit has an amount and two days; some of them are missing.
+    .hint = Give temporary_limit, temporary_from and temporary_to together, or empty all three.
+temporary-limit-reversed = The temporary limit would begin on { $from }, after its end on { $to }.
+    .hint = Exchange the two days.
+order-bounds-reversed = The minimum order amount, { $minimum }, is larger than the maximum, { $maximum }.
+    .hint = Lower the minimum or raise the maximum.
+days-reversed = The first day, { $from }, is after the last, { $to }.
+    .hint = Exchange the two days.
+
+## What is not there
+
+customer-not-found = There is no customer { $code }.
+    .hint = creditdesk customer list shows the customers.
+ship-to-not-found = Customer { $customer } has no ship-to { $code }.
+    .hint = creditdesk ship-to list { $customer } shows them.
+group-not-found = There is no group { $code }.
+    .hint = creditdesk group list shows the groups.
+group-is-no-credit-group = { $code } is a policy group: its members do not share a limit.
+    .hint = Name it as policy_group instead.
+group-is-no-policy-group = { $code } is a credit group, not a policy group.
+    .hint = Name it as group instead.
+warehouse-not-found = There is no warehouse { $code }.
+    .hint = creditdesk warehouse list shows the warehouses.
+terms-not-found = There are no terms { $code }.
+    .hint = cash, prepaid, cod and any netN up to net365 are known; creditdesk terms add makes others.
+order-not-found = There is no order { $code }.
+    .hint = creditdesk order list shows the orders.
+user-not-found = There is no user { $code }.
+    .hint = Known users: { $known }.
+user-unclear = It is not clear who you are: the desk has several users, and none has the name of your account.
+    .hint = Say who you are with --as. Users: { $known }.
+setting-unknown = There is no setting { $name }.
+    .hint = Known settings: { $known }.
+setting-unreadable = The setting { $name } cannot be { $value }.
+    .hint = Write it like one of these: { $example }.
+reason-action-unknown = There is no decision { $action } that a reason could belong to.
+    .hint = Known decisions: { $known }.
+reason-without-text = A reason needs a text of 1 to 100 characters.
+    .hint = Write what the reason means, as others should read it.
+block-without-reason = A customer is not blocked without a reason.
+    .hint = Give it with --reason.
+terms-days-without-credit = Terms of the kind { $kind } have no days: they are paid at once.
+    .hint = Leave days out, or make them net.
+
+## Refused by a rule
+
+customer-exists = There is a customer { $code } already.
+    .hint = Choose another code, or change that customer with customer set.
+customer-is-closed = Customer { $code } is closed.
+    .hint = Reopen the customer first: creditdesk customer reopen { $code }
+customer-not-blocked = Customer { $code } is not blocked.
+    .hint = Nothing needs to be done.
+customer-not-closed = Customer { $code } is not closed.
+    .hint = Nothing needs to be done.
+ship-to-exists = Customer { $customer } has a ship-to { $code } already.
+    .hint = Choose another code, or change it with ship-to set.
+group-exists = There is a group { $code } already.
+    .hint = Choose another code, or change that group with group set.
+group-not-a-member = Customer { $customer } is not a member of group { $code }.
+    .hint = creditdesk group show { $code } lists its members.
+group-other-currency = The limit of group { $code } is in { $currency }; an account in { $other } cannot be measured against it.
+    .hint = Leave the customer out of the group, or give it an account in { $currency }.
+warehouse-exists = There is a warehouse { $code } already.
+    .hint = Choose another code, or change that warehouse with warehouse set.
+terms-exist = The terms { $code } are known already.
+    .hint = Choose another code.
+reason-exists = The decision { $action } has a reason { $code } already.
+    .hint = Choose another code.
+user-exists = There is a user { $code } already.
+    .hint = Choose another login, or change that user with user set.
+last-administrator = { $user } is the last administrator; without one nobody could set the desk up.
+    .hint = Make somebody else an administrator first.
+currency-fixed = The currency of the company is fixed: customers, groups or warehouses have amounts in it.
+    .hint = Make a new desk for another currency.
+
+## Others were faster, or only others may
+
+record-changed = { $code } is no longer as you saw it: { $user } changed it on { $day } at { $time } UTC. Nothing was changed.
+    .hint = Look at it again and decide anew.
+record-changed-unknown = { $code } is no longer as you saw it. Nothing was changed.
+    .hint = Look at it again and decide anew.
+role-needed = { $user } may not do this: it takes the role of { $role }.
+    .hint = Ask somebody who has that role.
+
+## Warnings about limits
+
+limit-below-exposure = The limit of { $limit } is below today's exposure of { $exposure }.
+    .hint = New orders will be held until the exposure is lower. Orders that are approved already stay so until their next check.
+limit-below-exposure-orders = The limit of { $limit } is below today's exposure of { $exposure }. These orders would fail a new check: { $orders }.
+    .hint = Nothing is held by this alone: the limit applies at their next check.

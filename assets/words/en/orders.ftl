@@ -1,0 +1,59 @@
+### Orders and decisions on them: why something was not done, what was passed over, what was decided.
+
+## Orders
+
+order-not-found = There is no order { $code }.
+    .hint = Check the number; "order list" shows all orders.
+order-number-taken = There is an order { $number } already.
+    .hint = Give the new order another number.
+order-refused = The order was not accepted.
+order-not-open = Order { $number } is { $state }.
+    .hint = Open it again first; it is then checked like a new one.
+order-open-already = Order { $number } is open.
+order-confirmed-already = The customer has confirmed order { $number } already.
+order-on-hold = Order { $number } is on hold: it can be neither shipped nor invoiced.
+    .hint = The credit department has to release it first.
+order-rejected = Order { $number } was rejected by the credit department.
+    .hint = Take it up again with a new check: reopen it.
+order-shipped-already = The goods of order { $number } have left already.
+order-under-way = Order { $number } is shipped or invoiced in part: it cannot be cancelled.
+    .hint = Close it: what is not invoiced of it then counts no more.
+order-changed = Order { $number } was changed meanwhile.
+    .hint = Look at it again before you decide.
+order-ships-before-its-date = The ship date { $ship_day } lies before the date of the order, { $day }.
+number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $longest } characters.
+
+## The queue
+
+order-not-on-hold = Order { $number } is not on hold.
+order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $day }.
+    .hint = Take that decision back first if it was wrong.
+no-order-named = No order was named.
+release-of-blocked-customer = Order { $number } cannot be released: customer { $customer } is blocked or closed.
+    .hint = Unblock the customer first.
+release-below-amount = A release up to { $up_to } does not cover order { $number } of { $amount }.
+    .hint = Release it up to at least its amount, or have the order reduced.
+release-until-past = The release would have ended on { $until } already.
+nothing-to-undo = There is no decision to take back.
+undo-too-late = Order { $number } was shipped or invoiced since: the decision cannot be taken back.
+undo-decided-since = Something newer was decided on order { $number }.
+    .hint = Take that back first.
+desk-none-open = No desk is open.
+    .hint = Make a new desk or open one first.
+
+decided-release = released
+decided-reject = rejected
+decided-keep = kept on hold
+decided-terms = terms changed
+decided-forward = forwarded
+decided-force = put on hold by hand
+decided-undo = a decision was taken back
+
+## What was passed over in a check
+
+passed-checkpoint-off = The credit check is switched off at this point: only the customer's state was looked at.
+passed-released = A release covers the order: only the customer's state was looked at.
+passed-excluded = Excluded from credit checks.
+passed-below-minimum-for-check = The order is not above the minimum for credit check.
+passed-paid-without-credit = The order is paid without credit: nothing that measures debt was tested.
+passed-future-order = A future order: its limit is tested when it comes within the horizon.

@@ -1,0 +1,59 @@
+### Orders en beslissingen: waarom iets niet is gedaan, wat is overgeslagen, wat is beslist.
+
+## Orders
+
+order-not-found = Er is geen order { $code }.
+    .hint = Controleer het nummer; "order list" toont alle orders.
+order-number-taken = Er is al een order { $number }.
+    .hint = Geef de nieuwe order een ander nummer.
+order-refused = De order is niet aangenomen.
+order-not-open = Order { $number } is niet open (status: { $state }).
+    .hint = Heropen de order eerst; hij wordt dan als een nieuwe gecontroleerd.
+order-open-already = Order { $number } staat al open.
+order-confirmed-already = De klant heeft order { $number } al bevestigd.
+order-on-hold = Order { $number } is geblokkeerd: hij kan niet worden verzonden of gefactureerd.
+    .hint = Kredietbeheer moet de order eerst vrijgeven.
+order-rejected = Order { $number } is afgewezen door kredietbeheer.
+    .hint = Neem de order met een nieuwe controle weer op: heropen hem.
+order-shipped-already = De goederen van order { $number } zijn al vertrokken.
+order-under-way = Order { $number } is gedeeltelijk verzonden of gefactureerd: annuleren kan niet meer.
+    .hint = Sluit de order af: wat niet gefactureerd is, telt dan niet meer mee.
+order-changed = Order { $number } is intussen gewijzigd.
+    .hint = Bekijk de order opnieuw voordat u beslist.
+order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
+number-unusable = "{ $number }" kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
+
+## De blokkeringslijst
+
+order-not-on-hold = Order { $number } is niet geblokkeerd.
+order-decided-already = Order { $number } is niet meer geblokkeerd: { $decision } door { $user } op { $day }.
+    .hint = Was dat een vergissing, draai die beslissing dan eerst terug.
+no-order-named = Er is geen order opgegeven.
+release-of-blocked-customer = Order { $number } kan niet worden vrijgegeven: klant { $customer } is geblokkeerd of afgesloten.
+    .hint = Deblokkeer eerst de klant.
+release-below-amount = Een vrijgave tot { $up_to } dekt order { $number } van { $amount } niet.
+    .hint = Geef minstens tot het orderbedrag vrij, of laat de order verlagen.
+release-until-past = De vrijgave zou al op { $until } zijn geëindigd.
+nothing-to-undo = Er is geen beslissing om terug te draaien.
+undo-too-late = Order { $number } is sindsdien verzonden of gefactureerd: de beslissing kan niet meer worden teruggedraaid.
+undo-decided-since = Over order { $number } is sindsdien iets nieuws beslist.
+    .hint = Draai dat eerst terug.
+desk-none-open = Er is geen administratie geopend.
+    .hint = Maak een nieuwe administratie of open er een.
+
+decided-release = vrijgegeven
+decided-reject = afgewezen
+decided-keep = aangehouden
+decided-terms = voorwaarden gewijzigd
+decided-forward = doorgestuurd
+decided-force = handmatig geblokkeerd
+decided-undo = beslissing teruggedraaid
+
+## Wat bij een controle is overgeslagen
+
+passed-checkpoint-off = De kredietcontrole staat op dit punt uit: alleen de status van de klant is bekeken.
+passed-released = Een vrijgave dekt de order: alleen de status van de klant is bekeken.
+passed-excluded = Uitgesloten van kredietcontrole.
+passed-below-minimum-for-check = De order ligt niet boven het minimumbedrag voor kredietcontrole.
+passed-paid-without-credit = De order wordt zonder krediet betaald: niets wat schuld meet, is getoetst.
+passed-future-order = Een toekomstige order: de limiet wordt getoetst zodra hij binnen de horizon komt.

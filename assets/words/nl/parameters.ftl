@@ -1,0 +1,252 @@
+### Labels en hulp van parameters en instellingen, en de woorden van redenen en rollen.
+
+## Secties van de weergave met kredietparameters
+
+section-general = Algemeen
+section-credit-information = Kredietgegevens
+section-history-and-settings = Krediethistorie en -instellingen
+section-credit-check = Kredietwaardigheid
+section-basis-payment = Betaalgegevens referentieperiode
+section-dnbi = DNBi
+section-validation = Kredietvalidatie
+
+## Algemeen
+
+parameter-name = Naam
+    .help = De naam zoals die op documenten en in lijsten staat.
+parameter-currency = Valuta
+    .help = De valuta van de rekening. Ze wordt bij het toevoegen van de klant gekozen en blijft zo.
+parameter-country = Land
+    .help = De twee letters van het land, zoals BE of CA.
+parameter-language = Taal
+    .help = De taal van brieven aan de klant: en, fr of nl.
+parameter-external-code = Externe code
+    .help = Een eigen code waarmee de kredietvalidatie klanten selecteert. Zonder filter toont ze alleen klanten die er geen hebben.
+parameter-customer-since = Klant sinds
+    .help = De dag waarop de klant voor het eerst bij u kocht.
+parameter-business-started = Startdatum onderneming
+    .help = De dag waarop de onderneming van de klant begon.
+parameter-account-status = Debiteurstatus
+    .help = Een statuscode van uw bedrijf waarnaar blokkeringsregels kunnen verwijzen. Het is niet de geblokkeerde status.
+parameter-excluded = Uitgesloten van kredietcontrole
+    .help = Orders van deze klant worden niet op krediet gecontroleerd. Alleen een supervisor mag dit instellen.
+parameter-terms = Betalingsvoorwaarden
+    .help = De voorwaarden van een order die er zelf geen noemt: cash, prepaid, cod, net30 of voorwaarden van uw bedrijf.
+parameter-state = Status
+    .help = Of de klant mag kopen: actief, alleen waarschuwen, geblokkeerd of afgesloten. Blokkeren en afsluiten wijzigen dit.
+parameter-state-origin = Herkomst van de status
+    .help = Of iemand de status heeft gezet of de kredietvalidatie.
+parameter-state-reason = Reden van blokkering
+    .help = Waarom de klant is geblokkeerd, alleen een waarschuwing krijgt of is afgesloten.
+
+## Kredietgegevens
+
+parameter-bank-name = Bank van de klant
+    .help = De bank waar de klant rekeninghouder is.
+parameter-bank-account = Bankrekening
+    .help = De rekening van de klant bij die bank.
+parameter-bank-contact = Contactpersoon bij de bank
+    .help = De persoon die u bij de bank kunt aanspreken.
+parameter-bank-phone = Telefoon van de bank
+    .help = Het telefoonnummer van de contactpersoon bij de bank.
+parameter-credit-established = Krediet sinds
+    .help = De dag waarop de klant voor het eerst krediet kreeg.
+parameter-credit-manager = Kredietbeheerder
+    .help = Wie over het krediet van de klant beslist.
+
+## Krediethistorie en -instellingen
+
+parameter-limit = Kredietlimiet
+    .help = Wat verschuldigd en in bestelling mag zijn voordat orders worden geblokkeerd. none: geen eigen limiet; unlimited: nooit getoetst; 0.00: geen krediet.
+parameter-limit-expires = Einddatum limiet
+    .help = De laatste dag waarop de limiet geldt. Daarna blijft de limiet staan, met een waarschuwing.
+parameter-temporary-limit = Tijdelijke kredietlimiet
+    .help = Vervangt de kredietlimiet tussen twee dagen. Bedrag en beide dagen horen bij elkaar.
+parameter-temporary-from = Tijdelijke limiet vanaf
+    .help = De eerste dag van de tijdelijke limiet.
+parameter-temporary-to = Tijdelijke limiet tot en met
+    .help = De laatste dag van de tijdelijke limiet.
+parameter-group = Kredietgroep
+    .help = De groep bedrijven waarmee de klant één limiet deelt.
+parameter-policy-group = Kredietbeheergroep
+    .help = De groep waarvan de regels voor de klant gelden, en waarvan de limiet geldt als de klant er geen heeft.
+parameter-hold-period = Blokkeren vanaf ouderdomsklasse
+    .help = Orders worden geblokkeerd als er iets openstaat in deze ouderdomsklasse, 1 tot 5, of in een oudere. 0: geen toets.
+parameter-minimum-for-check = Minimumbedrag voor kredietcontrole
+    .help = Orders tot dit bedrag worden niet getoetst aan limiet, achterstand en orderbedrag. 0.00 controleert elke order.
+parameter-approval = Goedkeuringsstatus orders
+    .help = Of nieuwe orders doorgaan als verder niets in de weg staat. Geblokkeerd tot: geblokkeerd vóór die dag; open tot en met: vrij tot en met die dag.
+parameter-order-minimum = Minimaal orderbedrag
+    .help = Kleinere orders worden geblokkeerd.
+parameter-order-maximum = Maximaal orderbedrag
+    .help = Grotere orders worden geblokkeerd, tenzij het magazijn of het bedrijf meer toestaat.
+parameter-last-payment = Laatste betaling
+    .help = De dag van de laatste ontvangst.
+parameter-payments = Aantal betalingen
+    .help = Hoeveel ontvangsten er waren, niet-toegewezen ontvangsten inbegrepen.
+parameter-late-payments = Aantal te laat
+    .help = Hoeveel facturen na de vervaldag volledig zijn betaald.
+parameter-average-days = Gemiddeld aantal dagen tot betaling
+    .help = Het gemiddelde aantal dagen van factuur tot volledige betaling, over alle betaalde facturen.
+parameter-highest-balance = Hoogste saldo
+    .help = Het hoogste saldo aan het einde van een dag.
+
+## Kredietwaardigheid
+
+parameter-duns = DUNS-nummer
+    .help = De negen cijfers waaronder Dun & Bradstreet de klant kent.
+parameter-agency = Kredietinformatiebureau
+    .help = Het bureau dat de rating heeft gegeven.
+parameter-rating = Kredietrating
+    .help = De laatste rating van het bureau.
+parameter-rating-date = Datum laatste rating
+    .help = De dag waarop de rating is gegeven.
+parameter-user-field-1 = Vrij veld 1
+    .help = Voor alles wat de rating onderbouwt. In de instellingen geeft u het een eigen label.
+parameter-user-field-2 = Vrij veld 2
+    .help = Voor alles wat de rating onderbouwt. In de instellingen geeft u het een eigen label.
+
+## Betaalgegevens referentieperiode
+
+parameter-basis-average = Gemiddeld aantal dagen referentieperiode
+    .help = Het gemiddelde aantal dagen tot betaling in de referentieperiode. Het dialoogvenster voor dagen tot betaling berekent het opnieuw.
+parameter-basis-payments = Aantal betalingen referentieperiode
+    .help = Over hoeveel volledig betaalde facturen het gemiddelde van de referentieperiode gaat.
+parameter-basis-from = Begin referentieperiode
+    .help = De eerste dag van de referentieperiode.
+parameter-basis-to = Einde referentieperiode
+    .help = De laatste dag van de referentieperiode.
+
+## DNBi
+
+parameter-last-review = Laatste herziening
+    .help = De dag waarop het krediet van de klant voor het laatst is herzien.
+parameter-next-review = Volgende herziening
+    .help = De dag waarop het krediet van de klant opnieuw moet worden herzien.
+parameter-do-not-call = Niet opvragen
+    .help = Voor deze klant worden geen gegevens bij het bureau opgevraagd.
+
+## Uitzonderingen van de validatie
+
+parameter-validation-delay-days = Betalingsachterstand in dagen
+    .help = Alles wat langer dan dit aantal dagen onbetaald is, telt mee. Leeg: zoals het bedrijf; off: niet voor deze klant.
+parameter-validation-respite-days = Respijt in dagen
+    .help = Posten die ouder zijn, tellen als te laat. Leeg: zoals het bedrijf; off: niet voor deze klant.
+parameter-validation-minimum-balance = Minimaal saldo te laat
+    .help = Een achterstand boven dit bedrag telt mee. Leeg: zoals het bedrijf; off: niet voor deze klant.
+parameter-validation-limit-percent = Percentage van de limiet
+    .help = Een achterstand boven dit percentage van de limiet telt mee; het minimale saldo vervalt dan. Leeg: zoals het bedrijf; off: niet voor deze klant.
+parameter-validation-state = Blokkeerstatus
+    .help = Of de validatie voorstelt de klant te blokkeren of alleen te waarschuwen. Leeg: zoals het bedrijf.
+parameter-validation-reason = Voorgestelde reden van blokkering
+    .help = De reden die de klant krijgt bij een blokkering. Leeg: zoals het bedrijf.
+
+## Afleveradressen, groepen, magazijnen, voorwaarden, gebruikers
+
+parameter-kind = Soort
+    .help = Afleveradres of project; kredietgroep, die een limiet deelt, of kredietbeheergroep; hoe de voorwaarden worden betaald.
+parameter-tolerance-percent = Tolerantie in procent
+    .help = Verruimt elke limiet met dit percentage voor orders uit dit magazijn. Leeg: zoals het bedrijf.
+parameter-days = Dagen
+    .help = Het aantal dagen van de factuur tot de vervaldag.
+parameter-rank = Rang van de voorwaarden
+    .help = Hoe hoger de rang, hoe later het geld komt. Orders met voorwaarden boven die van de klant kunnen worden geblokkeerd.
+parameter-role = Rol
+    .help = Een medewerker geeft orders vrij; een supervisor blokkeert ook in bulk, bevestigt en sluit uit; een beheerder richt ook de desk in.
+parameter-active = Actief
+    .help = Of de gebruiker hier nog werkt. Wie hier niet meer werkt, kan niets meer doen.
+role-clerk = medewerker
+role-supervisor = supervisor
+role-administrator = beheerder
+
+## Instellingen van het bedrijf
+
+setting-company-name = Bedrijfsnaam
+    .help = De naam van het bedrijf, voor titels en brieven.
+setting-currency = Valuta
+    .help = De valuta van het bedrijf. Ze ligt vast zodra er klanten zijn.
+setting-language = Taal
+    .help = De taal van de documenten van het bedrijf: en, fr of nl.
+setting-exposure-unapplied-receipts = Niet-toegewezen ontvangsten
+    .help = Of niet-toegewezen ontvangsten de kredietpositie verlagen.
+setting-exposure-approved-orders = Goedgekeurde orders
+    .help = Of goedgekeurde orders meetellen in de kredietpositie.
+setting-exposure-held-orders = Geblokkeerde orders
+    .help = Of geblokkeerde orders meetellen in de kredietpositie.
+setting-exposure-future-orders = Toekomstige orders
+    .help = Of orders die na de horizon worden verzonden meetellen in de kredietpositie.
+setting-exposure-unconfirmed-orders = Onbevestigde orders
+    .help = Of orders die de klant niet heeft bevestigd meetellen in de kredietpositie.
+setting-exposure-disputed = Betwiste facturen
+    .help = Of betwiste facturen meetellen: in de kredietpositie, de ouderdomsklassen, de blokkeringsregels en de validatie.
+setting-exposure-horizon-days = Horizon in dagen
+    .help = Orders die later dan dit aantal dagen worden verzonden, zijn toekomstige orders.
+setting-tolerance-percent = Tolerantie in procent
+    .help = Verruimt elke limiet met dit percentage.
+setting-order-maximum = Maximaal orderbedrag
+    .help = Vervangt het maximum van de klant waar dit hoger is.
+setting-growth-tolerance-percent = Groeitolerantie in procent
+    .help = Hoeveel een vrijgegeven order mag groeien voordat ze opnieuw wordt gecontroleerd.
+setting-check-limit = Bij overschrijding van de limiet
+    .help = Of de order wordt geblokkeerd, alleen gemeld of helemaal niet getoetst.
+setting-check-hold-period = Bij saldo in de ouderdomsklasse
+    .help = Of de order wordt geblokkeerd, alleen gemeld of helemaal niet getoetst.
+setting-check-order-amount = Bij orderbedrag buiten de grenzen
+    .help = Of de order wordt geblokkeerd, alleen gemeld of helemaal niet getoetst.
+setting-checkpoints = Controlepunten
+    .help = Waar orders worden gecontroleerd: entry, shipping, transfer, gescheiden door komma's.
+setting-recheck-at = Opnieuw controleren bij
+    .help = De controlepunten waar ook vrijgegeven orders opnieuw worden gecontroleerd.
+setting-auto-release = Automatisch vrijgeven
+    .help = Of een order meteen wordt vrijgegeven als een nieuwe controle niets meer vindt.
+setting-ageing-periods = Ouderdomsklassen
+    .help = De lengte van klasse 1 tot 4 in dagen, gescheiden door komma's, of months.
+setting-ageing-basis = Basis van de ouderdom
+    .help = Of de ouderdom vanaf de vervaldag of vanaf de factuurdatum telt.
+setting-limit-at-sale = Limiet bij de verkoop
+    .help = Wat er gebeurt bij een verkoop boven de limiet: off blokkeert de order zoals altijd, warn toont een melding, block weigert de verkoop.
+setting-limit-at-transfer = Limiet bij de overboeking
+    .help = Wat er met een factuur boven de limiet gebeurt bij het overboeken: warn boekt haar over met een melding, block laat haar staan.
+setting-validation-delay-days = Validatie: betalingsachterstand in dagen
+    .help = Klanten bij wie iets langer dan dit aantal dagen onbetaald is, zijn te blokkeren. off: geen criterium.
+setting-validation-respite-days = Validatie: respijt in dagen
+    .help = Posten die ouder zijn, tellen als te laat voor het tweede criterium. off: geen criterium.
+setting-validation-minimum-balance = Validatie: minimaal saldo te laat
+    .help = Klanten met een grotere achterstand dan dit bedrag zijn te blokkeren.
+setting-validation-limit-percent = Validatie: percentage van de limiet
+    .help = Klanten van wie de achterstand groter is dan dit percentage van hun limiet, zijn te blokkeren. Het minimale saldo vervalt dan.
+setting-validation-delay-state = Validatie: status bij betalingsachterstand
+    .help = Of klanten met een te grote betalingsachterstand worden geblokkeerd of alleen gemeld.
+setting-validation-limit-state = Validatie: status bij saldo te laat
+    .help = Of klanten met een te groot achterstallig saldo worden geblokkeerd of alleen gemeld.
+setting-validation-delay-reason = Validatie: reden bij betalingsachterstand
+    .help = De reden die klanten krijgen als ze wegens een betalingsachterstand worden geblokkeerd.
+setting-validation-limit-reason = Validatie: reden bij saldo te laat
+    .help = De reden die klanten krijgen als ze wegens een achterstallig saldo worden geblokkeerd.
+setting-validation-day-basis = Validatie: dagen geteld vanaf
+    .help = Of de dagen vanaf de vervaldag of vanaf de factuurdatum tellen.
+setting-lock-wait = Wachttijd voor anderen
+    .help = Hoeveel seconden te wachten terwijl iemand anders naar de desk schrijft.
+setting-user-field-1-label = Label van vrij veld 1
+    .help = Hoe het eerste vrije veld van de klant hier heet.
+setting-user-field-2-label = Label van vrij veld 2
+    .help = Hoe het tweede vrije veld van de klant hier heet.
+
+## Redenen van een nieuwe desk
+
+reason-release-ok-to-ship = Mag worden verzonden
+reason-release-payment-received = Betaling ontvangen
+reason-release-payment-promised = Betaling toegezegd
+reason-release-within-policy = Binnen het kredietbeleid
+reason-reject-credit-risk = Kredietrisico
+reason-reject-customer-withdrew = Klant heeft de order ingetrokken
+reason-keep-awaiting-payment = Wacht op betaling
+reason-keep-awaiting-information = Wacht op informatie
+reason-keep-in-dispute = In geschil
+reason-terms-cash-instead = Contant in plaats van krediet
+reason-forward-beyond-authority = Boven mijn bevoegdheid
+reason-force-manual-hold = Handmatig geblokkeerd
+reason-force-suspected-fraud = Vermoeden van fraude
+reason-block-late-payment = Te late betaling
+reason-block-over-limit = Boven de limiet
+reason-block-insolvency = Insolventie

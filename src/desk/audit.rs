@@ -1,0 +1,194 @@
+//! The audit trail: who did what when, and whether the record of it is whole.
+
+use super::{DeskError, DeskReader, customers};
+use crate::credit::{Day, Statement};
+use crate::store::{AuditFilter, AuditRecord, View};
+
+/// Which records are asked for, by the names that people use; everything that is left out is not asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AuditQuery {
+    /// Code of a customer.
+    pub customer: Option<String>,
+    /// Number of an order.
+    pub order: Option<String>,
+    /// Login of a user.
+    pub user: Option<String>,
+    /// First day of the desk.
+    pub from: Option<Day>,
+    /// Last day of the desk.
+    pub to: Option<Day>,
+}
+
+/// Which record of the audit trail: its place in the chain, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AuditKey(pub i64);
+
+/// What verifying the audit trail found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditReport {
+    /// How many records there are.
+    pub records: u64,
+    /// The first record that is not what it was, or comes after one that is missing.
+    pub first_bad: Option<AuditKey>,
+    /// Events that have no record at all: something was done, and its record was taken away.
+    pub silent_events: u64,
+    /// The hash of the last record, hexadecimal: written down elsewhere it proves that nothing was cut off.
+    pub head: String,
+}
+
+impl AuditReport {
+    /// Whether everything is as it was written.
+    pub const fn is_ok(&self) -> bool {
+        self.first_bad.is_none() && self.silent_events == 0
+    }
+
+    pub(super) fn of(view: View<'_>) -> Result<Self, DeskError> {
+        let chain = view.verify_audit()?;
+        Ok(Self {
+            records: chain.records,
+            first_bad: chain.first_bad.map(AuditKey),
+            silent_events: view.events_without_audit()?,
+            head: chain.head,
+        })
+    }
+}
+
+impl DeskReader {
+    /// The keys of the records that were asked for, the newest first.
+    pub fn audit_keys(&mut self, query: &AuditQuery) -> Result<Vec<AuditKey>, DeskError> {
+        self.ask(|view| {
+            let keys = view.audit_keys(&filter(view, query)?)?;
+            Ok(keys.into_iter().map(AuditKey).collect())
+        })
+    }
+
+    /// The records of these keys, in their order.
+    pub fn audit_records(&mut self, keys: &[AuditKey]) -> Result<Vec<AuditRecord>, DeskError> {
+        let keys: Vec<i64> = keys.iter().map(|key| key.0).collect();
+        self.ask(|view| Ok(view.audit_records(&keys)?))
+    }
+
+    /// The records that were asked for, the newest first.
+    pub fn audit(&mut self, query: &AuditQuery) -> Result<Vec<AuditRecord>, DeskError> {
+        self.ask(|view| {
+            let keys = view.audit_keys(&filter(view, query)?)?;
+            Ok(view.audit_records(&keys)?)
+        })
+    }
+
+    /// Goes through the whole audit trail.
+    pub fn verify_audit(&mut self) -> Result<AuditReport, DeskError> {
+        self.ask(AuditReport::of)
+    }
+}
+
+/// The query by keys; what it names must be there.
+fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> {
+    if let (Some(from), Some(to)) = (query.from, query.to)
+        && from > to
+    {
+        return Err(DeskError::Usage(
+            Statement::new("days-reversed").day("from", from).day("to", to),
+        ));
+    }
+    let customer = match &query.customer {
+        Some(code) => Some(customers::find(view, code)?.key),
+        None => None,
+    };
+    let order = match &query.order {
+        Some(number) => {
+            let order = view.order(number)?;
+            let order = order.ok_or_else(|| DeskError::not_found("order-not-found", number))?;
+            Some(order.id)
+        }
+        None => None,
+    };
+    if let Some(login) = &query.user
+        && view.user(login)?.is_none()
+    {
+        return Err(DeskError::Usage(super::users::not_found(view, login)));
+    }
+    Ok(AuditFilter {
+        customer,
+        order,
+        login: query.user.clone(),
+        from: query.from,
+        to: query.to,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Expected;
+    use super::super::testing::{TestDesk, key, pairs};
+    use super::*;
+
+    fn desk() -> TestDesk {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        writer.add_customer("C1", &[]).unwrap();
+        writer.add_customer("C2", &[]).unwrap();
+        let rating = pairs(&[("rating", "A")]);
+        writer.set_customer("C1", &rating, Expected::Whatever).unwrap();
+        test
+    }
+
+    #[test]
+    fn records_are_found_by_what_they_are_about_the_newest_first() {
+        let test = desk();
+        let mut reader = test.reader();
+        let query = AuditQuery {
+            customer: Some("C1".to_owned()),
+            user: Some("anna".to_owned()),
+            from: "2026-06-30".parse().ok(),
+            to: "2026-06-30".parse().ok(),
+            order: None,
+        };
+        let records = reader.audit(&query).unwrap();
+        let events: Vec<_> = records.iter().map(|record| record.event.as_str()).collect();
+        assert_eq!(events, ["customer-set", "customer-add"]);
+        let keys = reader.audit_keys(&query).unwrap();
+        assert_eq!(reader.audit_records(&keys).unwrap(), records);
+    }
+
+    #[test]
+    fn a_question_about_what_is_not_there_is_an_error() {
+        let mut reader = desk().reader();
+        let mut ask = |change: fn(&mut AuditQuery)| {
+            let mut query = AuditQuery::default();
+            change(&mut query);
+            key(reader.audit(&query))
+        };
+        assert_eq!(
+            ask(|query| query.customer = Some("C9".into())),
+            "customer-not-found"
+        );
+        assert_eq!(ask(|query| query.order = Some("SO-9".into())), "order-not-found");
+        assert_eq!(ask(|query| query.user = Some("zoe".into())), "user-not-found");
+        let reversed = ask(|query| {
+            query.from = "2026-07-01".parse().ok();
+            query.to = "2026-06-30".parse().ok();
+        });
+        assert_eq!(reversed, "days-reversed");
+    }
+
+    #[test]
+    fn a_record_that_was_tampered_with_is_named() {
+        let test = desk();
+        assert!(test.reader().verify_audit().unwrap().is_ok());
+        let sql = "UPDATE audit SET body = replace(body, 'C1', 'C9'), subject = 'C9' WHERE id = 2";
+        test.file().execute(sql, []).unwrap();
+        let report = test.reader().verify_audit().unwrap();
+        assert_eq!((report.is_ok(), report.first_bad), (false, Some(AuditKey(2))));
+        assert_eq!(report.records, 4);
+    }
+
+    #[test]
+    fn an_event_whose_last_record_was_cut_off_is_noticed() {
+        let test = desk();
+        test.file().execute("DELETE FROM audit WHERE id = 4", []).unwrap();
+        let report = test.reader().verify_audit().unwrap();
+        assert_eq!((report.first_bad, report.silent_events), (None, 1));
+        assert!(!report.is_ok());
+    }
+}

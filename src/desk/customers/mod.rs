@@ -1,0 +1,175 @@
+//! Adding and changing customers: all pairs of a command together, in one transaction.
+
+mod draft;
+mod show;
+mod state;
+mod warning;
+
+use super::draft::{
+    Assignment, Expected, FieldChange, added_body, changed_body, changed_meanwhile, checked_code,
+};
+use super::{Case, DeskError, DeskWriter, Recorder, Settings};
+use crate::credit::Statement;
+use crate::store::{CustomerKey, CustomerRecord, Role, StoreError, Stored, Subject, View};
+use draft::CustomerDraft;
+
+pub use show::{CustomerName, CustomerSheet};
+pub use state::Blocking;
+pub use warning::LimitWarning;
+
+/// What adding or changing a customer came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerChange {
+    /// Which.
+    pub key: CustomerKey,
+    /// The code.
+    pub code: String,
+    /// The version it has now.
+    pub version: i64,
+    /// What changed, in the order of the table; empty when everything was so already and nothing was written.
+    pub changes: Vec<FieldChange>,
+    /// A limit that was set below today's exposure (R1.10).
+    pub warning: Option<LimitWarning>,
+}
+
+/// The customer with this code, or the error that there is none.
+pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
+    view.customer(code)?
+        .ok_or_else(|| DeskError::not_found("customer-not-found", code))
+}
+
+impl DeskWriter {
+    /// Adds a customer with these parameters; the others have their defaults, the name is the code.
+    pub fn add_customer(
+        &mut self,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<CustomerChange, DeskError> {
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "customer-add", "")?;
+            let settings = Settings::load(tx.view())?;
+            recorder.add_customer(&settings, code, assignments)
+        })
+    }
+
+    /// Changes these parameters of a customer, all or none; values that are so already write nothing.
+    ///
+    /// Where the customer is no longer as it was expected, it is a conflict that says who changed it last, and when.
+    pub fn set_customer(
+        &mut self,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<CustomerChange, DeskError> {
+        let mut change = self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let record = find(view, code)?;
+            expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
+            let draft = CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments)?;
+            if draft.changes().is_empty() {
+                return Ok(unchanged(&record));
+            }
+            let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
+            recorder.change_customer(&record, &draft)
+        })?;
+        if warning::may_lower_the_limit(&change.changes) {
+            let today = self.today();
+            change.warning =
+                self.ask(|view| LimitWarning::of_customer(view, &Case::open(view, today)?, change.key))?;
+        }
+        Ok(change)
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Adds a customer as a part of a use case.
+    pub(in crate::desk) fn add_customer(
+        &self,
+        settings: &Settings,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<CustomerChange, DeskError> {
+        let (view, code) = (self.tx.view(), checked_code(code)?);
+        if view.customer_key(code)?.is_some() {
+            return Err(DeskError::Refused(
+                Statement::new("customer-exists").text("code", code),
+            ));
+        }
+        let draft = CustomerDraft::new(view, settings, code, assignments)?;
+        self.permit_exclusion(&draft)?;
+        let key = self.tx.add_customer(code, draft.columns())?;
+        let mut changes = draft.changes();
+        for change in &mut changes {
+            change.old = None;
+        }
+        self.changes(Subject::Customer(key.0), &changes)?;
+        self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
+        Ok(CustomerChange {
+            key,
+            code: code.to_owned(),
+            version: 1,
+            changes,
+            warning: None,
+        })
+    }
+
+    /// Changes a customer as a part of a use case; the draft changes something.
+    fn change_customer(
+        &self,
+        record: &CustomerRecord,
+        draft: &CustomerDraft,
+    ) -> Result<CustomerChange, DeskError> {
+        self.permit_exclusion(draft)?;
+        let changes = draft.changes();
+        self.write_customer(record, draft.columns(), &changes)
+    }
+
+    /// Writes columns of a customer with the dated changes and the audit record that belong to them.
+    pub(in crate::desk) fn write_customer(
+        &self,
+        record: &CustomerRecord,
+        columns: &[(&'static str, Stored)],
+        changes: &[FieldChange],
+    ) -> Result<CustomerChange, DeskError> {
+        let (key, code) = (record.key, record.code.as_str());
+        let subject = Subject::Customer(key.0);
+        if !self.tx.update_customer(key, record.version, columns)? {
+            return Err(changed_meanwhile(self.tx.view(), subject, code)?);
+        }
+        self.changes(subject, changes)?;
+        self.audit(("customer", code), (Some(key), None), &changed_body(changes))?;
+        Ok(CustomerChange {
+            version: record.version + 1,
+            changes: changes.to_vec(),
+            ..unchanged(record)
+        })
+    }
+
+    /// Only a supervisor may exclude a customer from credit checks (R3.2).
+    fn permit_exclusion(&self, draft: &CustomerDraft) -> Result<(), DeskError> {
+        if draft.excludes() {
+            self.permit(Role::Supervisor)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+fn unchanged(record: &CustomerRecord) -> CustomerChange {
+    CustomerChange {
+        key: record.key,
+        code: record.code.clone(),
+        version: record.version,
+        changes: Vec::new(),
+        warning: None,
+    }
+}
+
+/// A customer that is there because something else refers to it.
+pub(in crate::desk) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
+    let found = view.customer_by_key(key)?;
+    Ok(found.ok_or_else(|| StoreError::Meaningless(format!("customer {}", key.0)))?)
+}
+
+#[cfg(test)]
+mod tests;

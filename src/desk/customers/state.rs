@@ -1,0 +1,155 @@
+//! Blocking, unblocking, closing and reopening customers by hand (R3.1).
+
+use super::super::draft::FieldChange;
+use super::super::{DeskError, DeskWriter, Recorder};
+use super::{CustomerChange, find, unchanged};
+use crate::credit::{CustomerState, Statement};
+use crate::harmless::harmless;
+use crate::store::{CustomerRecord, Stored};
+
+/// How firmly a customer is blocked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blocking {
+    /// Its orders are refused.
+    Block,
+    /// Its orders pass, with a warning.
+    WarnOnly,
+}
+
+/// What is done to the state of a customer: the event, and from which states it may be done.
+#[derive(Debug, Clone, Copy)]
+enum Act {
+    Block(Blocking),
+    Unblock,
+    Close,
+    Reopen,
+}
+
+impl Act {
+    const fn event(self) -> &'static str {
+        match self {
+            Self::Block(_) => "customer-block",
+            Self::Unblock => "customer-unblock",
+            Self::Close => "customer-close",
+            Self::Reopen => "customer-reopen",
+        }
+    }
+
+    const fn result(self) -> CustomerState {
+        match self {
+            Self::Block(Blocking::Block) => CustomerState::Blocked,
+            Self::Block(Blocking::WarnOnly) => CustomerState::Warning,
+            Self::Unblock | Self::Reopen => CustomerState::Active,
+            Self::Close => CustomerState::Closed,
+        }
+    }
+
+    /// Why it cannot be done to a customer in this state: the key of the sentence.
+    const fn refusal(self, state: CustomerState) -> Option<&'static str> {
+        match (self, state) {
+            (Self::Reopen, CustomerState::Closed)
+            | (
+                Self::Block(_) | Self::Close,
+                CustomerState::Active | CustomerState::Warning | CustomerState::Blocked,
+            )
+            | (Self::Unblock, CustomerState::Warning | CustomerState::Blocked) => None,
+            (Self::Block(_) | Self::Unblock | Self::Close, CustomerState::Closed) => {
+                Some("customer-is-closed")
+            }
+            (Self::Unblock, CustomerState::Active) => Some("customer-not-blocked"),
+            (Self::Reopen, CustomerState::Active | CustomerState::Warning | CustomerState::Blocked) => {
+                Some("customer-not-closed")
+            }
+        }
+    }
+}
+
+impl DeskWriter {
+    /// Blocks a customer, or lets it buy with a warning; the reason is compulsory.
+    ///
+    /// A customer that is blocked already gets the new state and reason. A closed one is refused.
+    pub fn block_customer(
+        &mut self,
+        code: &str,
+        blocking: Blocking,
+        reason: &str,
+    ) -> Result<CustomerChange, DeskError> {
+        if clean(reason).is_empty() {
+            return Err(DeskError::Usage(Statement::new("block-without-reason")));
+        }
+        self.change_state(code, Act::Block(blocking), reason)
+    }
+
+    /// Lets a blocked or warned customer buy again.
+    pub fn unblock_customer(&mut self, code: &str) -> Result<CustomerChange, DeskError> {
+        self.change_state(code, Act::Unblock, "")
+    }
+
+    /// Closes a customer; the reason may be empty.
+    pub fn close_customer(&mut self, code: &str, reason: &str) -> Result<CustomerChange, DeskError> {
+        self.change_state(code, Act::Close, reason)
+    }
+
+    /// Opens a closed customer again.
+    pub fn reopen_customer(&mut self, code: &str) -> Result<CustomerChange, DeskError> {
+        self.change_state(code, Act::Reopen, "")
+    }
+
+    fn change_state(&mut self, code: &str, act: Act, reason: &str) -> Result<CustomerChange, DeskError> {
+        let reason = clean(reason);
+        if reason.chars().count() > 200 {
+            return Err(DeskError::Usage(
+                Statement::new("parameter-too-long")
+                    .text("name", "state_reason")
+                    .count("longest", 200),
+            ));
+        }
+        self.carry_out(|tx, signature| {
+            let record = find(tx.view(), code)?;
+            if let Some(key) = act.refusal(record.state) {
+                return Err(DeskError::Refused(
+                    Statement::new(key).text("code", record.code.clone()),
+                ));
+            }
+            let fields = state_fields(&record, act.result(), &reason);
+            if fields.is_empty() {
+                return Ok(unchanged(&record));
+            }
+            let recorder = Recorder::begin(tx, signature, act.event(), &reason)?;
+            let columns: Vec<(&'static str, Stored)> = fields
+                .iter()
+                .map(|field| {
+                    (
+                        field.name,
+                        field.new.clone().map_or(Stored::Nothing, Stored::Text),
+                    )
+                })
+                .collect();
+            recorder.write_customer(&record, &columns, &fields)
+        })
+    }
+}
+
+fn clean(reason: &str) -> String {
+    harmless(reason).trim().to_owned()
+}
+
+/// The fields of a state set by hand that differ from those of the customer; their names are those of the columns.
+fn state_fields(record: &CustomerRecord, state: CustomerState, reason: &str) -> Vec<FieldChange> {
+    let reason = Some(reason)
+        .filter(|reason| !reason.is_empty())
+        .map(str::to_owned);
+    [
+        ("state", Some(state.code().to_owned())),
+        ("state_origin", Some("manual".to_owned())),
+        ("state_reason", reason),
+    ]
+    .into_iter()
+    .map(|(name, new)| FieldChange {
+        name,
+        old: record.text(name).map(str::to_owned),
+        new,
+    })
+    .filter(|field| field.old != field.new)
+    .collect()
+}

@@ -1,0 +1,135 @@
+//! A limit that was set below today's exposure, and the orders that would fail a new check (R1.10).
+
+use super::super::draft::FieldChange;
+use super::super::{Case, DeskError};
+use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Money, Position, Severity, Statement};
+use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
+
+/// The names of the parameters that may lower the limit of a customer.
+const LIMITS: [&str; 5] = [
+    "limit",
+    "temporary_limit",
+    "temporary_from",
+    "temporary_to",
+    "policy_group",
+];
+
+/// A limit below what is owed and ordered already. Nothing is held for it before the next check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitWarning {
+    /// The limit in force.
+    pub limit: Money,
+    /// Today's exposure.
+    pub exposure: Money,
+    /// The currency of both.
+    pub currency: Currency,
+    /// Open orders that would fail a new check and that no person has approved, the oldest first.
+    pub orders: Vec<String>,
+}
+
+/// Whether one of these changes may have lowered the limit of a customer.
+pub(super) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
+    changes.iter().any(|change| LIMITS.contains(&change.name))
+}
+
+impl LimitWarning {
+    /// The warning as a sentence to be.
+    pub fn statement(&self) -> Statement {
+        let orders = self.orders.join(", ");
+        let key = if orders.is_empty() {
+            "limit-below-exposure"
+        } else {
+            "limit-below-exposure-orders"
+        };
+        let statement = Statement::new(key)
+            .money("limit", self.limit, self.currency)
+            .money("exposure", self.exposure, self.currency);
+        if orders.is_empty() {
+            statement
+        } else {
+            statement.text("orders", orders)
+        }
+    }
+
+    /// The warning of a customer's own limit; none where the exposure keeps to it.
+    pub(super) fn of_customer(
+        view: View<'_>,
+        case: &Case,
+        key: CustomerKey,
+    ) -> Result<Option<Self>, DeskError> {
+        let customer = super::by_key(view, key)?;
+        let facts = case.facts(view, &customer, None)?;
+        let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
+        let limits = &position.limits;
+        let temporary = limits
+            .temporary
+            .map_or(Limit::NotSet, |temporary| Limit::Amount(temporary.amount));
+        let policy = limits
+            .policy_group
+            .as_ref()
+            .map_or(Limit::NotSet, |group| group.limit);
+        let exposure = position.exposure.total();
+        let limit = temporary.or(limits.own).or(policy).amount();
+        let Some(limit) = limit.filter(|limit| exposure > *limit) else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            limit,
+            exposure,
+            currency: customer.currency,
+            orders: failing_orders(view, case, &customer)?,
+        }))
+    }
+
+    /// The warning of a limit that a credit group shares; none where its members keep to it (R1.7).
+    pub(in crate::desk) fn of_group(
+        view: View<'_>,
+        case: &Case,
+        group: &GroupRecord,
+    ) -> Result<Option<Self>, DeskError> {
+        let members = view.members(group)?;
+        let mut exposure = Money::ZERO;
+        for (key, _) in &members {
+            exposure += case.account_exposure(view, *key)?.total().or_zero();
+        }
+        let Some(limit) = group.limit.limit.amount().filter(|limit| exposure > *limit) else {
+            return Ok(None);
+        };
+        let mut orders = Vec::new();
+        for (key, _) in members {
+            orders.extend(failing_orders(view, case, &super::by_key(view, key)?)?);
+        }
+        Ok(Some(Self {
+            limit,
+            exposure,
+            currency: case.currency,
+            orders,
+        }))
+    }
+}
+
+/// The open orders of a customer that no person has approved and that a new check would hold for a limit.
+fn failing_orders(view: View<'_>, case: &Case, customer: &CustomerRecord) -> Result<Vec<String>, DeskError> {
+    let mut failing = Vec::new();
+    for order in view.customer_orders(customer.key)?.into_iter().rev() {
+        if !is_subject_to_a_new_check(&order) {
+            continue;
+        }
+        let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
+        let fails = assessment
+            .findings
+            .iter()
+            .any(|finding| finding.code.is_limit() && finding.severity != Severity::Warn);
+        if fails {
+            failing.push(order.number);
+        }
+    }
+    Ok(failing)
+}
+
+fn is_subject_to_a_new_check(order: &OrderRecord) -> bool {
+    order.state == OrderState::Open
+        && order.standing != CreditStanding::Rejected
+        && order.approval.is_none()
+        && order.remaining().is_positive()
+}

@@ -1,0 +1,170 @@
+//! Examining a desk, and bringing one back from a copy.
+
+use std::path::Path;
+
+use super::users::has_administrator;
+use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings};
+use crate::credit::Statement;
+use crate::store::{DecisionKind, DecisionRecord, Difference, Store, StoreError, View};
+
+/// What examining a desk found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoctorReport {
+    /// What the file itself complains about.
+    pub integrity: Vec<String>,
+    /// Kept values that differ from what the facts say.
+    pub differences: Vec<Difference>,
+    /// The audit trail.
+    pub audit: AuditReport,
+    /// How many decisions no longer have the assessment that the decider saw (R3.11).
+    pub lost_assessments: u64,
+    /// Names of settings that are unknown or whose value cannot be read.
+    pub unreadable_settings: Vec<String>,
+    /// Whether anybody is left who may set the desk up.
+    pub has_administrator: bool,
+}
+
+impl DoctorReport {
+    /// Whether nothing was found.
+    pub fn is_sound(&self) -> bool {
+        self.integrity.is_empty()
+            && self.differences.is_empty()
+            && self.audit.is_ok()
+            && self.lost_assessments == 0
+            && self.unreadable_settings.is_empty()
+            && self.has_administrator
+    }
+}
+
+impl DeskReader {
+    /// Examines the whole desk; on a large one this takes a while.
+    pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
+        self.ask(|view| {
+            Ok(DoctorReport {
+                integrity: view.integrity()?,
+                differences: view.differences()?,
+                audit: AuditReport::of(view)?,
+                lost_assessments: lost_assessments(view)?,
+                unreadable_settings: unreadable_settings(view)?,
+                has_administrator: has_administrator(&view.users()?),
+            })
+        })
+    }
+}
+
+impl Desk {
+    /// Copies a sound desk to a new place; the copy is a desk of its own, and the one copied from stays as it is.
+    ///
+    /// What is no desk, is damaged, or was written by a newer program is refused, and so is a place that is taken.
+    pub fn restore(from: &Path, to: &Path) -> Result<(), DeskError> {
+        let problems = Store::restore(from, to)?;
+        match problems.into_iter().next() {
+            None => Ok(()),
+            Some(first) => Err(DeskError::File(
+                Statement::new("restore-from-damaged")
+                    .text("path", from.display().to_string())
+                    .text("detail", first),
+            )),
+        }
+    }
+}
+
+fn lost_assessments(view: View<'_>) -> Result<u64, DeskError> {
+    let mut lost = 0;
+    view.each_decision::<DeskError>(|decision| {
+        if is_assessment_lost(view, &decision)? {
+            lost += 1;
+        }
+        Ok(())
+    })?;
+    Ok(lost)
+}
+
+fn is_assessment_lost(view: View<'_>, decision: &DecisionRecord) -> Result<bool, DeskError> {
+    let Some(id) = decision.assessment else {
+        return Ok(decision.kind == DecisionKind::Release);
+    };
+    match view.assessment(id) {
+        Ok(assessment) => Ok(assessment.is_none()),
+        Err(StoreError::Meaningless(_)) => Ok(true),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn unreadable_settings(view: View<'_>) -> Result<Vec<String>, DeskError> {
+    let currency = Settings::load(view)?.currency;
+    let is_readable = |name: &str, value: &str| {
+        Setting::named(name)
+            .and_then(|setting| setting.read(value, currency))
+            .is_ok_and(|plain| plain == value)
+    };
+    let rows = view.settings()?.into_iter();
+    Ok(rows
+        .filter(|row| !is_readable(&row.name, &row.value))
+        .map(|row| row.name)
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Clock;
+    use super::super::testing::{TestDesk, key};
+    use super::*;
+    use crate::desk::Who;
+
+    fn desk() -> TestDesk {
+        let test = TestDesk::new();
+        test.writer().add_customer("C1", &[]).unwrap();
+        test
+    }
+
+    #[test]
+    fn a_new_desk_is_sound() {
+        assert!(desk().reader().examine().unwrap().is_sound());
+    }
+
+    #[test]
+    fn what_was_changed_behind_the_back_of_the_desk_is_found() {
+        let test = desk();
+        let file = test.file();
+        file.execute("UPDATE user SET role = 'clerk'", []).unwrap();
+        file.execute(
+            "INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'x', 1)",
+            [],
+        )
+        .unwrap();
+        let report = test.reader().examine().unwrap();
+        assert!(!report.is_sound());
+        assert!(!report.has_administrator);
+        assert_eq!(report.unreadable_settings, ["lock_wait"]);
+        assert!(report.audit.is_ok());
+    }
+
+    #[test]
+    fn a_backup_is_restored_to_a_new_place_only() {
+        let test = desk();
+        let (backup, new) = (test.path("backup.db"), test.path("new.db"));
+        test.writer().backup(&backup).unwrap();
+        assert_eq!(key(test.writer().backup(&backup)), "desk-exists");
+        Desk::restore(&backup, &new).unwrap();
+        assert_eq!(key(Desk::restore(&backup, &new)), "desk-exists");
+        let clock = Clock::standing("2026-07-01".parse().unwrap());
+        let restored = Desk::open(&new, &Who::default(), clock).unwrap();
+        assert!(restored.reader().unwrap().customer_sheet("C1").is_ok());
+    }
+
+    #[test]
+    fn what_is_no_sound_desk_is_not_restored() {
+        let test = desk();
+        let (other, new) = (test.path("other.csv"), test.path("new.db"));
+        std::fs::write(&other, "customer,number\n".repeat(100)).unwrap();
+        assert_eq!(key(Desk::restore(&other, &new)), "desk-not-a-desk");
+        assert_eq!(key(Desk::restore(&test.path("none.db"), &new)), "desk-missing");
+        let file = test.file();
+        file.execute_batch("PRAGMA foreign_keys = OFF; UPDATE event SET user_id = 99;")
+            .unwrap();
+        drop(file);
+        assert_eq!(key(Desk::restore(test.desk.path(), &new)), "restore-from-damaged");
+        assert!(!new.exists());
+    }
+}

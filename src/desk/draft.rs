@@ -1,0 +1,366 @@
+//! Values of a thing while `name=value` pairs are applied to them, and what came of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::customers::LimitWarning;
+use super::parameters::{Access, Parameter};
+use super::{DeskError, Recorder};
+use crate::credit::{Currency, Day, Limit, Money, Statement};
+use crate::store::{Stored, Subject, View};
+
+/// One pair of a command: a parameter and the value it is to have, as a person wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assignment {
+    /// Name of the parameter.
+    pub name: String,
+    /// The value, in plain notation.
+    pub value: String,
+}
+
+/// What one field was and has become, in plain notation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    /// Name of the parameter.
+    pub name: &'static str,
+    /// Before.
+    pub old: Option<String>,
+    /// After.
+    pub new: Option<String>,
+}
+
+/// What adding or changing a group, ship-to, warehouse, terms or user came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// Its code.
+    pub code: String,
+    /// What changed; empty when everything was so already and nothing was written.
+    pub changes: Vec<FieldChange>,
+    /// A shared limit that was set below today's exposure (R1.10).
+    pub warning: Option<LimitWarning>,
+}
+
+/// Which version of a thing its changer has seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Whatever is there now.
+    Whatever,
+    /// This one; another one is a conflict.
+    Version(i64),
+}
+
+/// Whether a thing is being made or changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It is new.
+    Adding,
+    /// It was there.
+    Changing,
+}
+
+/// The values of a thing by the names of its parameters, before and after.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    table: &'static [Parameter],
+    currency: Currency,
+    before: BTreeMap<&'static str, Stored>,
+    after: BTreeMap<&'static str, Stored>,
+}
+
+impl Assignment {
+    /// A pair.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+
+    /// Reads `name=value`; the value may contain `=` itself.
+    pub fn parse(text: &str) -> Result<Self, DeskError> {
+        let pair = text.split_once('=').filter(|(name, _)| !name.trim().is_empty());
+        let (name, value) =
+            pair.ok_or_else(|| DeskError::Usage(Statement::new("pair-malformed").text("value", text)))?;
+        Ok(Self::new(name.trim(), value))
+    }
+}
+
+impl Draft {
+    /// A draft of a thing with these values; the others are empty. Amounts are in the currency.
+    pub(super) fn new(
+        table: &'static [Parameter],
+        currency: Currency,
+        values: impl IntoIterator<Item = (&'static str, Stored)>,
+    ) -> Self {
+        let before: BTreeMap<_, _> = values.into_iter().collect();
+        Self {
+            table,
+            currency,
+            after: before.clone(),
+            before,
+        }
+    }
+
+    /// Applies all pairs of a command; nothing is checked across them yet.
+    pub(super) fn apply(&mut self, assignments: &[Assignment], stage: Stage) -> Result<(), DeskError> {
+        let mut expected = BTreeSet::new();
+        for assignment in assignments {
+            let parameter = Parameter::named(self.table, &assignment.name)?;
+            let about = |key: &str| Statement::new(key).text("name", parameter.name);
+            if !expected.insert(parameter.name) {
+                return Err(DeskError::Usage(about("parameter-twice")));
+            }
+            if parameter.access == Access::ReadOnly {
+                return Err(DeskError::Usage(about("parameter-read-only")));
+            }
+            let value = parameter.read(&assignment.value, self.currency)?;
+            let differs = value != *self.value(parameter.name);
+            if differs && parameter.access == Access::AtCreation && stage == Stage::Changing {
+                return Err(DeskError::Refused(about("parameter-fixed")));
+            }
+            self.after.insert(parameter.name, value);
+        }
+        Ok(())
+    }
+
+    /// The value that a parameter is to have.
+    pub(super) fn value(&self, name: &str) -> &Stored {
+        self.after.get(name).unwrap_or(&Stored::Nothing)
+    }
+
+    fn value_before(&self, name: &str) -> &Stored {
+        self.before.get(name).unwrap_or(&Stored::Nothing)
+    }
+
+    /// Whether one of the parameters is to change.
+    pub(super) fn changes_any(&self, names: &[&str]) -> bool {
+        names
+            .iter()
+            .any(|name| self.value(name) != self.value_before(name))
+    }
+
+    /// The text that a parameter is to have.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        match self.value(name) {
+            Stored::Text(text) => Some(text),
+            Stored::Nothing | Stored::Integer(_) => None,
+        }
+    }
+
+    /// The number that a parameter is to have.
+    pub(super) fn number(&self, name: &str) -> Option<i64> {
+        match self.value(name) {
+            Stored::Integer(number) => Some(*number),
+            Stored::Nothing | Stored::Text(_) => None,
+        }
+    }
+
+    /// The amount that a parameter is to have.
+    pub(super) fn money(&self, name: &str) -> Option<Money> {
+        self.number(name).map(Money::from_minor)
+    }
+
+    /// The day that a parameter is to have.
+    pub(super) fn day(&self, name: &str) -> Option<Day> {
+        self.number(name).and_then(|number| Day::from_number(number).ok())
+    }
+
+    /// The number from 0 to 255 that a parameter is to have.
+    pub(super) fn small(&self, name: &str) -> Option<u8> {
+        self.number(name).and_then(|number| u8::try_from(number).ok())
+    }
+
+    /// The limit that a parameter is to have.
+    pub(super) fn limit(&self, name: &str) -> Limit {
+        super::assess::limit_of(self.value(name))
+    }
+
+    /// Every field that differs, in the order of the table.
+    pub(super) fn changes(&self) -> Vec<FieldChange> {
+        self.changed()
+            .map(|parameter| FieldChange {
+                name: parameter.name,
+                old: parameter.print(self.value_before(parameter.name), self.currency),
+                new: parameter.print(self.value(parameter.name), self.currency),
+            })
+            .collect()
+    }
+
+    /// Every field that has a value, as the changes that made it.
+    pub(super) fn values(&self) -> Vec<FieldChange> {
+        let values = self.table.iter().map(|parameter| FieldChange {
+            name: parameter.name,
+            old: None,
+            new: parameter.print(self.value(parameter.name), self.currency),
+        });
+        values.filter(|change| change.new.is_some()).collect()
+    }
+
+    /// The parameters that differ.
+    pub(super) fn changed(&self) -> impl Iterator<Item = &'static Parameter> {
+        self.table
+            .iter()
+            .filter(|parameter| self.value(parameter.name) != self.value_before(parameter.name))
+    }
+
+    /// Checks that the order bounds do not exclude each other.
+    pub(super) fn check_order_bounds(&self) -> Result<(), DeskError> {
+        let (minimum, maximum) = (self.money("order_minimum"), self.money("order_maximum"));
+        match (minimum, maximum) {
+            (Some(minimum), Some(maximum)) if minimum > maximum => Err(DeskError::Usage(
+                Statement::new("order-bounds-reversed")
+                    .money("minimum", minimum, self.currency)
+                    .money("maximum", maximum, self.currency),
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Changed {
+    pub(super) fn new(code: &str, changes: Vec<FieldChange>) -> Self {
+        Self {
+            code: code.to_owned(),
+            changes,
+            warning: None,
+        }
+    }
+}
+
+/// A limit as a draft keeps it.
+pub(super) fn stored_limit(limit: Limit) -> Stored {
+    match limit {
+        Limit::NotSet => Stored::Nothing,
+        Limit::Unlimited => Stored::Text("unlimited".to_owned()),
+        Limit::Amount(amount) => stored_money(Some(amount)),
+    }
+}
+
+/// An amount as a draft keeps it.
+pub(super) fn stored_money(amount: Option<Money>) -> Stored {
+    amount
+        .and_then(|amount| amount.to_minor().ok())
+        .map_or(Stored::Nothing, Stored::Integer)
+}
+
+/// A number as a draft keeps it.
+pub(super) fn stored_number(number: Option<impl Into<i64>>) -> Stored {
+    number.map_or(Stored::Nothing, |number| Stored::Integer(number.into()))
+}
+
+/// A text as a draft keeps it.
+pub(super) fn stored_text(text: &str) -> Stored {
+    Stored::Text(text.to_owned())
+}
+
+/// The changes as the body of an audit record: `{"changed": {name: {"old", "new"}}}`.
+pub(super) fn changed_body(changes: &[FieldChange]) -> serde_json::Value {
+    let fields: BTreeMap<_, _> = changes
+        .iter()
+        .map(|change| {
+            (
+                change.name,
+                serde_json::json!({ "old": change.old, "new": change.new }),
+            )
+        })
+        .collect();
+    serde_json::json!({ "changed": fields })
+}
+
+/// The values of a new thing as the body of an audit record: `{"added": {name: value}}`.
+pub(super) fn added_body(changes: &[FieldChange]) -> serde_json::Value {
+    let fields: BTreeMap<_, _> = changes.iter().map(|change| (change.name, &change.new)).collect();
+    serde_json::json!({ "added": fields })
+}
+
+impl Recorder<'_, '_> {
+    /// Writes the dated change of every field.
+    pub(super) fn changes(&self, subject: Subject, changes: &[FieldChange]) -> Result<(), DeskError> {
+        for change in changes {
+            let (old, new) = (change.old.as_deref(), change.new.as_deref());
+            self.change(subject, change.name, old, new)?;
+        }
+        Ok(())
+    }
+}
+
+impl Expected {
+    /// Refuses, with who changed it last and when, where the thing is no longer as it was expected.
+    pub(super) fn check(
+        self,
+        version: i64,
+        view: View<'_>,
+        (subject, code): (Subject, &str),
+    ) -> Result<(), DeskError> {
+        match self {
+            Self::Version(expected) if expected != version => Err(changed_meanwhile(view, subject, code)?),
+            Self::Whatever | Self::Version(_) => Ok(()),
+        }
+    }
+}
+
+/// What to say when somebody else was faster: who it was and when.
+pub(super) fn changed_meanwhile(
+    view: View<'_>,
+    subject: Subject,
+    code: &str,
+) -> Result<DeskError, DeskError> {
+    let last = view.changes(subject, &[])?.into_iter().next();
+    let statement = match last {
+        Some(last) => {
+            let minute = last.at.div_euclid(60_000_000).rem_euclid(1440);
+            Statement::new("record-changed")
+                .text("code", code)
+                .text("user", last.login)
+                .day("day", last.day)
+                .text("time", format!("{:02}:{:02}", minute / 60, minute % 60))
+        }
+        None => Statement::new("record-changed-unknown").text("code", code),
+    };
+    Ok(DeskError::Conflict(statement))
+}
+
+/// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
+pub(super) fn checked_code(code: &str) -> Result<&str, DeskError> {
+    let length = code.chars().count();
+    let is_clean = crate::harmless::harmless(code) == code && code.trim() == code;
+    if is_clean && (1..=40).contains(&length) {
+        Ok(code)
+    } else {
+        Err(DeskError::Usage(
+            Statement::new("code-malformed").text("code", code),
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_is_cut_at_its_first_sign() {
+        assert_eq!(
+            Assignment::parse("name=A = B").unwrap(),
+            Assignment::new("name", "A = B")
+        );
+        assert!(Assignment::parse("name").is_err());
+        assert!(Assignment::parse(" =x").is_err());
+    }
+
+    #[test]
+    fn codes_are_visible_and_not_too_long() {
+        for code in ["C100", "a b", "é", &"x".repeat(40)] {
+            assert!(checked_code(code).is_ok(), "{code}");
+        }
+        for code in ["", " C1", "C1 ", "C\u{200b}1", "C\n1", &"x".repeat(41)] {
+            assert!(checked_code(code).is_err(), "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_may_stand_once_only() {
+        let mut draft = Draft::new(Parameter::CUSTOMER, Currency::EUR, []);
+        let twice = [Assignment::new("limit", "1"), Assignment::new("limit", "2")];
+        let error = draft.apply(&twice, Stage::Adding).unwrap_err();
+        assert_eq!(error.statement().key, "parameter-twice");
+    }
+}

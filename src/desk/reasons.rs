@@ -1,0 +1,120 @@
+//! Reason codes of decisions (R4.2).
+
+use super::draft::checked_code;
+use super::{DeskError, DeskReader, DeskWriter, Recorder};
+use crate::credit::Statement;
+use crate::harmless::harmless;
+use crate::store::{ReasonRecord, Role};
+
+/// The decisions that reasons belong to.
+pub const REASON_ACTIONS: [&str; 7] = ["release", "reject", "keep", "terms", "forward", "force", "block"];
+
+impl ReasonRecord {
+    /// The key of its text in the words files, for a reason that every new desk has; none where the company has
+    /// given it a text of its own.
+    pub fn key(&self) -> Option<String> {
+        self.text
+            .is_empty()
+            .then(|| format!("reason-{}-{}", self.action, self.code))
+    }
+}
+
+impl DeskWriter {
+    /// Adds a reason code with its text; a new default takes the place of the old one. Only an administrator may.
+    pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
+        let text = harmless(&reason.text).trim().to_owned();
+        if text.is_empty() || text.chars().count() > 100 {
+            return Err(DeskError::Usage(Statement::new("reason-without-text")));
+        }
+        if !REASON_ACTIONS.contains(&reason.action.as_str()) {
+            return Err(DeskError::Usage(
+                Statement::new("reason-action-unknown")
+                    .text("action", reason.action.clone())
+                    .text("known", REASON_ACTIONS.join(", ")),
+            ));
+        }
+        let reason = ReasonRecord {
+            code: checked_code(&reason.code)?.to_owned(),
+            text,
+            ..reason.clone()
+        };
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "reason-add", "")?;
+            recorder.permit(Role::Administrator)?;
+            let (action, code) = (reason.action.as_str(), reason.code.as_str());
+            let mut reasons = tx.view().reasons()?.into_iter();
+            if reasons.any(|known| known.action == action && known.code == code) {
+                return Err(DeskError::Refused(
+                    Statement::new("reason-exists")
+                        .text("action", action)
+                        .text("code", code),
+                ));
+            }
+            tx.add_reason(&reason)?;
+            let default = if reason.is_default { "yes" } else { "no" };
+            let body = serde_json::json!({ "added": { "default": default, "text": reason.text } });
+            recorder.audit(("reason", &format!("{action}/{code}")), (None, None), &body)
+        })
+    }
+}
+
+impl DeskReader {
+    /// All reason codes by action, the default of each first.
+    pub fn reasons(&mut self) -> Result<Vec<ReasonRecord>, DeskError> {
+        self.ask(|view| Ok(view.reasons()?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{TestDesk, key};
+    use super::*;
+    use crate::words::{Language, Words};
+
+    fn reason(action: &str, code: &str, text: &str) -> ReasonRecord {
+        ReasonRecord {
+            action: action.to_owned(),
+            code: code.to_owned(),
+            text: text.to_owned(),
+            is_default: true,
+        }
+    }
+
+    #[test]
+    fn a_new_default_takes_the_place_of_the_old_one() {
+        let test = TestDesk::new();
+        let new = reason("release", "vip", "Good customer");
+        test.writer().add_reason(&new).unwrap();
+        let reasons = test.reader().reasons().unwrap();
+        let defaults: Vec<_> = reasons
+            .iter()
+            .filter(|reason| reason.action == "release" && reason.is_default)
+            .collect();
+        assert_eq!(defaults, [&new]);
+        assert_eq!(new.key(), None);
+    }
+
+    #[test]
+    fn reasons_without_meaning_are_refused() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        let mut add = |action, code, text| writer.add_reason(&reason(action, code, text));
+        assert_eq!(key(add("release", "x", " ")), "reason-without-text");
+        assert_eq!(key(add("ship", "x", "X")), "reason-action-unknown");
+        assert_eq!(key(add("release", "ok-to-ship", "X")), "reason-exists");
+        let mut clerk = test.writer_as("carl", "clerk");
+        assert_eq!(key(clerk.add_reason(&reason("keep", "x", "X"))), "role-needed");
+    }
+
+    #[test]
+    fn the_reasons_of_a_new_desk_have_words_in_every_language() {
+        let reasons = TestDesk::new().reader().reasons().unwrap();
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for reason in &reasons {
+                let key = reason.key().unwrap();
+                assert!(words.has(&key), "{language:?} {key}");
+            }
+        }
+    }
+}

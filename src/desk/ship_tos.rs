@@ -1,0 +1,252 @@
+//! Ship-tos and jobs of a customer (R2.5).
+
+use super::customers;
+use super::draft::{
+    Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
+    stored_limit, stored_money, stored_number, stored_text,
+};
+use super::parameters::Parameter;
+use super::sheet::Sheet;
+use super::{DeskError, DeskReader, DeskWriter, Recorder};
+use crate::credit::{Currency, Limit, OrderBounds, ShipTo, ShipToId, Statement};
+use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
+
+/// The ship-to of a customer with this code, or the error that there is none.
+pub(super) fn find(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipToRecord, DeskError> {
+    by_code(view, customer.key, code)?.ok_or_else(|| {
+        DeskError::Usage(
+            Statement::new("ship-to-not-found")
+                .text("customer", customer.code.clone())
+                .text("code", code),
+        )
+    })
+}
+
+fn by_code(view: View<'_>, customer: CustomerKey, code: &str) -> Result<Option<ShipToRecord>, DeskError> {
+    let mut ship_tos = view.ship_tos(customer)?.into_iter();
+    Ok(ship_tos.find(|ship_to| ship_to.rules.code == code))
+}
+
+impl DeskWriter {
+    /// Adds a ship-to or job to a customer; without a name its code is its name.
+    pub fn add_ship_to(
+        &mut self,
+        customer: &str,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "ship-to-add", "")?;
+            let customer = customers::find(tx.view(), customer)?;
+            recorder.add_ship_to(&customer, code, assignments)
+        })
+    }
+
+    /// Changes a ship-to, all pairs or none.
+    pub fn set_ship_to(
+        &mut self,
+        customer: &str,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let customer = customers::find(view, customer)?;
+            let ship_to = find(view, &customer, code)?;
+            let subject = Subject::ShipTo(ship_to.rules.id.0);
+            expected.check(ship_to.version, view, (subject, code))?;
+            let mut draft = ship_to_draft(&ship_to, customer.currency);
+            draft.apply(assignments, Stage::Changing)?;
+            draft.check_order_bounds()?;
+            let changes = draft.changes();
+            if changes.is_empty() {
+                return Ok(Changed::new(code, changes));
+            }
+            let recorder = Recorder::begin(tx, signature, "ship-to-set", "")?;
+            if !tx.update_ship_to(&drafted_ship_to(&ship_to, &draft))? {
+                return Err(changed_meanwhile(view, subject, code)?);
+            }
+            recorder.changes(subject, &changes)?;
+            let subject = full_code(&customer, code);
+            let body = changed_body(&changes);
+            recorder.audit(("ship-to", &subject), (Some(customer.key), None), &body)?;
+            Ok(Changed::new(code, changes))
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Adds a ship-to as a part of a use case.
+    pub(in crate::desk) fn add_ship_to(
+        &self,
+        customer: &CustomerRecord,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Changed, DeskError> {
+        let code = checked_code(code)?;
+        if by_code(self.tx.view(), customer.key, code)?.is_some() {
+            return Err(DeskError::Refused(
+                Statement::new("ship-to-exists")
+                    .text("customer", customer.code.clone())
+                    .text("code", code),
+            ));
+        }
+        let blank = blank(code);
+        let mut draft = ship_to_draft(&blank, customer.currency);
+        draft.apply(assignments, Stage::Adding)?;
+        draft.check_order_bounds()?;
+        let id = self
+            .tx
+            .add_ship_to(customer.key, &drafted_ship_to(&blank, &draft))?;
+        let added = draft.values();
+        self.changes(Subject::ShipTo(id.0), &added)?;
+        let subject = full_code(customer, code);
+        self.audit(
+            ("ship-to", &subject),
+            (Some(customer.key), None),
+            &added_body(&added),
+        )?;
+        Ok(Changed::new(code, added))
+    }
+}
+
+impl DeskReader {
+    /// A ship-to with its parameters.
+    pub fn ship_to_sheet(&mut self, customer: &str, code: &str) -> Result<Sheet, DeskError> {
+        self.ask(|view| {
+            let customer = customers::find(view, customer)?;
+            Ok(ship_to_sheet(&find(view, &customer, code)?, customer.currency))
+        })
+    }
+
+    /// The ship-tos of a customer, in the order of the codes.
+    pub fn ship_to_sheets(&mut self, customer: &str) -> Result<Vec<Sheet>, DeskError> {
+        self.ask(|view| {
+            let customer = customers::find(view, customer)?;
+            let ship_tos = view.ship_tos(customer.key)?.into_iter();
+            Ok(ship_tos
+                .map(|ship_to| ship_to_sheet(&ship_to, customer.currency))
+                .collect())
+        })
+    }
+}
+
+/// Codes of ship-tos are unique within their customer only.
+fn full_code(customer: &CustomerRecord, code: &str) -> String {
+    format!("{}/{code}", customer.code)
+}
+
+fn blank(code: &str) -> ShipToRecord {
+    ShipToRecord {
+        name: code.to_owned(),
+        kind: "ship-to".to_owned(),
+        duns: None,
+        rules: ShipTo {
+            id: ShipToId(0),
+            code: code.to_owned(),
+            limit: Limit::NotSet,
+            hold_period: None,
+            order_bounds: OrderBounds::default(),
+        },
+        version: 1,
+    }
+}
+
+fn ship_to_draft(ship_to: &ShipToRecord, currency: Currency) -> Draft {
+    let (rules, bounds) = (&ship_to.rules, &ship_to.rules.order_bounds);
+    let mut values = vec![
+        ("name", stored_text(&ship_to.name)),
+        ("kind", stored_text(&ship_to.kind)),
+        ("limit", stored_limit(rules.limit)),
+        ("hold_period", stored_number(rules.hold_period)),
+        ("order_minimum", stored_money(bounds.minimum)),
+        ("order_maximum", stored_money(bounds.maximum)),
+    ];
+    values.extend(ship_to.duns.as_deref().map(|duns| ("duns", stored_text(duns))));
+    Draft::new(Parameter::SHIP_TO, currency, values)
+}
+
+fn drafted_ship_to(ship_to: &ShipToRecord, draft: &Draft) -> ShipToRecord {
+    ShipToRecord {
+        name: draft.text("name").unwrap_or_default().to_owned(),
+        kind: draft.text("kind").unwrap_or_default().to_owned(),
+        duns: draft.text("duns").map(str::to_owned),
+        rules: ShipTo {
+            id: ship_to.rules.id,
+            code: ship_to.rules.code.clone(),
+            limit: draft.limit("limit"),
+            hold_period: draft.small("hold_period"),
+            order_bounds: OrderBounds {
+                minimum: draft.money("order_minimum"),
+                maximum: draft.money("order_maximum"),
+            },
+        },
+        version: ship_to.version,
+    }
+}
+
+fn ship_to_sheet(ship_to: &ShipToRecord, currency: Currency) -> Sheet {
+    let draft = ship_to_draft(ship_to, currency);
+    Sheet::of_draft(
+        &ship_to.rules.code,
+        ship_to.version,
+        Parameter::SHIP_TO,
+        currency,
+        &draft,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{TestDesk, key, pairs};
+    use super::*;
+
+    fn desk() -> TestDesk {
+        let test = TestDesk::new();
+        test.writer().add_customer("C1", &[]).unwrap();
+        test
+    }
+
+    #[test]
+    fn a_ship_to_is_added_changed_and_shown() {
+        let test = desk();
+        let mut writer = test.writer();
+        let values = pairs(&[("kind", "job"), ("limit", "0"), ("duns", "12-345-6789")]);
+        writer.add_ship_to("C1", "S1", &values).unwrap();
+        let change = pairs(&[("hold_period", "4"), ("limit", "none")]);
+        let changed = writer
+            .set_ship_to("C1", "S1", &change, Expected::Version(1))
+            .unwrap();
+        assert_eq!(changed.changes.len(), 2);
+        let sheet = test.reader().ship_to_sheet("C1", "S1").unwrap();
+        for (name, expected) in [
+            ("name", "S1"),
+            ("kind", "job"),
+            ("limit", "none"),
+            ("hold_period", "4"),
+            ("duns", "123456789"),
+        ] {
+            assert_eq!(sheet.value(name), Some(expected), "{name}");
+        }
+        assert_eq!(sheet.version, 2);
+        assert_eq!(test.reader().ship_to_sheets("C1").unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused_and_changes_nothing() {
+        let test = desk();
+        let mut writer = test.writer();
+        writer.add_ship_to("C1", "S1", &[]).unwrap();
+        assert_eq!(key(writer.add_ship_to("C1", "S1", &[])), "ship-to-exists");
+        assert_eq!(key(writer.add_ship_to("C9", "S1", &[])), "customer-not-found");
+        let mut set = |code, pair| writer.set_ship_to("C1", code, &pairs(pair), Expected::Whatever);
+        assert_eq!(key(set("S9", &[])), "ship-to-not-found");
+        assert_eq!(
+            key(set("S1", &[("order_minimum", "2"), ("order_maximum", "1")])),
+            "order-bounds-reversed"
+        );
+        assert_eq!(key(set("S1", &[("kind", "yard")])), "parameter-unreadable");
+        assert_eq!(set("S1", &[("kind", "ship-to")]).unwrap().changes, []);
+    }
+}

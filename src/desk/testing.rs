@@ -1,0 +1,109 @@
+//! Desks for tests: real files in a folder of their own, on a day that stands still.
+
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+
+use super::{Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, Who};
+use crate::credit::{CreditStanding, Currency, Day, Money};
+use crate::store::NewOrder;
+
+/// A desk in a temporary folder with its administrator `anna` at it.
+pub(super) struct TestDesk {
+    folder: TempDir,
+    pub(super) desk: Desk,
+}
+
+impl TestDesk {
+    pub(super) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let new = NewDesk {
+            currency: Currency::EUR,
+            language: "en",
+            login: "anna",
+        };
+        let desk = Desk::create(&folder.path().join("desk.db"), &new, clock()).unwrap();
+        Self { folder, desk }
+    }
+
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(super) fn writer(&self) -> DeskWriter {
+        self.desk.writer().unwrap()
+    }
+
+    pub(super) fn reader(&self) -> DeskReader {
+        self.desk.reader().unwrap()
+    }
+
+    /// Somebody of this role at the same desk, added first.
+    pub(super) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
+        self.writer().add_user(login, &pairs(&[("role", role)])).unwrap();
+        let who = Who {
+            named: Some(login.to_owned()),
+            account: None,
+        };
+        let desk = Desk::open(self.desk.path(), &who, clock()).unwrap();
+        desk.writer().unwrap()
+    }
+
+    /// The file as another program sees it.
+    pub(super) fn file(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.desk.path()).unwrap()
+    }
+
+    /// How many rows a table has.
+    pub(super) fn count(&self, table: &str) -> i64 {
+        let sql = format!("SELECT count(*) FROM {table}");
+        self.file().query_row(&sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// An approved order of a customer, as if it had been entered when the limit allowed it.
+    pub(super) fn order(&self, customer: &str, number: &str, minor: i64) {
+        let mut writer = self.writer();
+        let entered = writer.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
+            let customer = super::customers::find(tx.view(), customer)?.key;
+            let order = NewOrder {
+                number,
+                customer,
+                ship_to: None,
+                warehouse: None,
+                terms: "net30",
+                on_account: true,
+                day: recorder.today(),
+                ship_day: None,
+                amount: Money::from_minor(minor),
+                confirmed: true,
+                excluded: false,
+                standing: CreditStanding::Approved,
+            };
+            tx.add_order(&order, recorder.event)?;
+            recorder.audit(("order", number), (Some(customer), None), &"entered")
+        });
+        entered.unwrap();
+    }
+}
+
+/// A process of its own each time, so that two desks of one test do not sign the same command.
+fn clock() -> Clock {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static PROCESS: AtomicU32 = AtomicU32::new(1);
+    let standing = Clock::standing("2026-06-30".parse::<Day>().unwrap());
+    Clock::new(PROCESS.fetch_add(1, Ordering::Relaxed), move || standing.now())
+}
+
+/// Pairs of a command.
+pub(super) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
+    pairs
+        .iter()
+        .map(|(name, value)| Assignment::new(*name, *value))
+        .collect()
+}
+
+/// The key of the sentence that an error says.
+pub(super) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> String {
+    result.unwrap_err().statement().key
+}

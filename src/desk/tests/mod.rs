@@ -1,0 +1,136 @@
+//! The use cases of the desk on real files, with a clock that stands still.
+
+mod approvals;
+mod deciding;
+mod ordering;
+mod undoing;
+
+use super::*;
+use crate::credit::{Assessment, Day, Money};
+use crate::store::Stored;
+
+/// The day on which everything happens.
+pub(super) fn today() -> Day {
+    "2026-06-30".parse().unwrap()
+}
+
+pub(super) fn eur(text: &str) -> Money {
+    Money::parse(text, crate::credit::Currency::EUR).unwrap()
+}
+
+/// A desk in a folder of its own, with a writer at it.
+pub(super) struct TestDesk {
+    _folder: tempfile::TempDir,
+    pub(super) desk: Desk,
+    pub(super) writer: DeskWriter,
+}
+
+impl TestDesk {
+    pub(super) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let new = NewDesk {
+            currency: crate::credit::Currency::EUR,
+            language: "en",
+            login: "anna",
+        };
+        let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
+        let writer = desk.writer().unwrap();
+        Self {
+            _folder: folder,
+            desk,
+            writer,
+        }
+    }
+
+    /// The same desk on another day.
+    pub(super) fn on(self, day: Day) -> Self {
+        let who = Who {
+            named: Some("anna".to_owned()),
+            account: None,
+        };
+        let desk = Desk::open(self.desk.path(), &who, Clock::standing(day)).unwrap();
+        let writer = desk.writer().unwrap();
+        Self { desk, writer, ..self }
+    }
+
+    /// A customer with a limit of 100.00 and whatever else is named.
+    pub(super) fn customer(mut self, code: &str, columns: &[(&'static str, Stored)]) -> Self {
+        let mut all = vec![
+            ("name", Stored::Text(format!("Customer {code}"))),
+            ("currency", Stored::Text("EUR".to_owned())),
+            ("credit_limit", Stored::Integer(10_000)),
+        ];
+        all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
+        all.extend_from_slice(columns);
+        self.writer
+            .carry_out(|tx, _| Ok(tx.add_customer(code, &all)?))
+            .unwrap();
+        self
+    }
+
+    /// A setting from now on.
+    pub(super) fn setting(mut self, name: &str, value: &str) -> Self {
+        self.writer
+            .carry_out(|tx, signature| {
+                let recorder = Recorder::begin(tx, signature, "settings", "")?;
+                Ok(tx.add_setting(name, value, recorder.event)?)
+            })
+            .unwrap();
+        self
+    }
+
+    /// Changes a column of a customer behind everybody's back.
+    pub(super) fn set(&mut self, code: &str, column: &'static str, value: Stored) {
+        self.writer
+            .carry_out(|tx, _| {
+                let customer = tx.view().customer(code)?.unwrap();
+                assert!(tx.update_customer(customer.key, customer.version, &[(column, value)])?);
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    pub(super) fn enter(&mut self, customer: &str, number: &str, amount: &str) -> Assessment {
+        self.writer
+            .enter_order(&EnterOrder::new(customer, number, eur(amount)))
+            .unwrap()
+            .assessment
+    }
+
+    pub(super) fn decide(&mut self, order: &str, verdict: Verdict) -> Result<Decided, DeskError> {
+        self.writer.decide(&Decision::on([order], verdict), &Unwatched)
+    }
+
+    pub(super) fn sheet(&self, number: &str) -> OrderSheet {
+        self.desk.reader().unwrap().order(number).unwrap()
+    }
+
+    pub(super) fn queue(&self) -> Vec<String> {
+        let (page, total) = self
+            .desk
+            .reader()
+            .unwrap()
+            .hold_page(HoldFilter::Undecided, None, None)
+            .unwrap();
+        assert_eq!(u64::try_from(page.len()).unwrap(), total);
+        page.into_iter().map(|line| line.order).collect()
+    }
+
+    pub(super) fn hold_state(&self, number: &str) -> HoldState {
+        self.sheet(number).hold.unwrap().state
+    }
+
+    /// The chain of the audit trail is whole and the kept values are what the facts say.
+    pub(super) fn is_sound(&self) {
+        let mut reader = self.desk.reader().unwrap();
+        let chain = reader.ask(|view| Ok(view.verify_audit()?)).unwrap();
+        assert_eq!(chain.first_bad, None);
+        assert_eq!(reader.ask(|view| Ok(view.differences()?)).unwrap(), []);
+    }
+}
+
+/// The key of the statement of a refusal.
+pub(super) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (Kind, String) {
+    let error = result.unwrap_err();
+    (error.kind(), error.statement().key)
+}

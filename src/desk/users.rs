@@ -1,0 +1,170 @@
+//! Who works at the desk.
+
+use super::draft::{Assignment, Changed, Draft, Stage, added_body, changed_body, checked_code, stored_text};
+use super::parameters::Parameter;
+use super::{DeskError, DeskReader, DeskWriter, Recorder};
+use crate::credit::{Currency, Statement};
+use crate::store::{NewUser, Role, Stored, UserRecord, View};
+
+impl DeskWriter {
+    /// Adds a user, a clerk unless the pairs say otherwise; without a name the login is it. Only an administrator may.
+    pub fn add_user(&mut self, login: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let login = checked_code(login)?;
+            let recorder = Recorder::begin(tx, signature, "user-add", "")?;
+            recorder.permit(Role::Administrator)?;
+            recorder.add_user(login, assignments)
+        })
+    }
+
+    /// Changes a user, all pairs or none. Only an administrator may, and one active administrator must remain.
+    pub fn set_user(&mut self, login: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let found = view.user(login)?;
+            let user = found.ok_or_else(|| DeskError::Usage(not_found(view, login)))?;
+            let mut draft = user_draft(&user);
+            draft.apply(assignments, Stage::Changing)?;
+            let changes = draft.changes();
+            if changes.is_empty() {
+                return Ok(Changed::new(login, changes));
+            }
+            let recorder = Recorder::begin(tx, signature, "user-set", "")?;
+            recorder.permit(Role::Administrator)?;
+            tx.update_user(&drafted_user(&user, &draft))?;
+            if !has_administrator(&view.users()?) {
+                return Err(DeskError::Refused(
+                    Statement::new("last-administrator").text("user", login),
+                ));
+            }
+            recorder.audit(("user", login), (None, None), &changed_body(&changes))?;
+            Ok(Changed::new(login, changes))
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Adds a user as a part of a use case.
+    pub(in crate::desk) fn add_user(
+        &self,
+        login: &str,
+        assignments: &[Assignment],
+    ) -> Result<Changed, DeskError> {
+        if self.tx.view().user(login)?.is_some() {
+            return Err(DeskError::Refused(
+                Statement::new("user-exists").text("code", login),
+            ));
+        }
+        let blank = UserRecord {
+            id: self.signature.user,
+            login: login.to_owned(),
+            name: login.to_owned(),
+            role: Role::Clerk,
+            active: true,
+        };
+        let mut draft = user_draft(&blank);
+        draft.apply(assignments, Stage::Adding)?;
+        let user = drafted_user(&blank, &draft);
+        let id = self.tx.add_user(&NewUser {
+            login,
+            name: &user.name,
+            role: user.role,
+        })?;
+        if !user.active {
+            self.tx.update_user(&UserRecord { id, ..user })?;
+        }
+        let added = draft.values();
+        self.audit(("user", login), (None, None), &added_body(&added))?;
+        Ok(Changed::new(login, added))
+    }
+}
+
+impl DeskReader {
+    /// All users, those who no longer work here included, in the order of the logins.
+    pub fn users(&mut self) -> Result<Vec<UserRecord>, DeskError> {
+        self.ask(|view| Ok(view.users()?))
+    }
+}
+
+/// Whether anybody is left who may set the desk up.
+pub(super) fn has_administrator(users: &[UserRecord]) -> bool {
+    users
+        .iter()
+        .any(|user| user.active && user.role == Role::Administrator)
+}
+
+/// What to say where nobody has this login.
+pub(super) fn not_found(view: View<'_>, login: &str) -> Statement {
+    let users = view.users().unwrap_or_default();
+    let known: Vec<String> = users.into_iter().map(|user| user.login).collect();
+    Statement::new("user-not-found")
+        .text("code", login)
+        .text("known", known.join(", "))
+}
+
+fn user_draft(user: &UserRecord) -> Draft {
+    let values = [
+        ("name", stored_text(&user.name)),
+        ("role", stored_text(user.role.code())),
+        ("active", Stored::Integer(i64::from(user.active))),
+    ];
+    // No parameter of a user is an amount.
+    Draft::new(Parameter::USER, Currency::EUR, values)
+}
+
+fn drafted_user(user: &UserRecord, draft: &Draft) -> UserRecord {
+    UserRecord {
+        id: user.id,
+        login: user.login.clone(),
+        name: draft.text("name").unwrap_or_default().to_owned(),
+        role: draft.text("role").and_then(Role::from_code).unwrap_or(user.role),
+        active: draft.number("active") == Some(1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{TestDesk, key, pairs};
+    use super::*;
+
+    #[test]
+    fn users_are_added_and_changed_by_administrators_only() {
+        let test = TestDesk::new();
+        let mut clerk = test.writer_as("carl", "clerk");
+        assert_eq!(key(clerk.add_user("dora", &[])), "role-needed");
+        let promote = pairs(&[("role", "administrator")]);
+        assert_eq!(key(clerk.set_user("carl", &promote)), "role-needed");
+        let mut writer = test.writer();
+        writer.set_user("carl", &promote).unwrap();
+        // The role is read anew: carl need not sit down again.
+        clerk.add_user("dora", &pairs(&[("active", "no")])).unwrap();
+        let users = test.reader().users().unwrap();
+        let dora = users.iter().find(|user| user.login == "dora").unwrap();
+        assert_eq!((dora.role, dora.active), (Role::Clerk, false));
+    }
+
+    #[test]
+    fn one_active_administrator_remains() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        for change in [("active", "no"), ("role", "clerk")] {
+            assert_eq!(
+                key(writer.set_user("anna", &pairs(&[change]))),
+                "last-administrator"
+            );
+        }
+        let user = &test.reader().users().unwrap()[0];
+        assert_eq!((user.role, user.active), (Role::Administrator, true));
+    }
+
+    #[test]
+    fn logins_are_there_once_and_names_are_not_too_long() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        assert_eq!(key(writer.add_user("anna", &[])), "user-exists");
+        assert_eq!(key(writer.set_user("zoe", &[])), "user-not-found");
+        let long = pairs(&[("name", &"x".repeat(61))]);
+        assert_eq!(key(writer.add_user("zoe", &long)), "parameter-too-long");
+        assert_eq!(key(writer.add_user("zo\u{7}e", &[])), "code-malformed");
+    }
+}

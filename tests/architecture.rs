@@ -1,0 +1,152 @@
+//! The layers of the house: every `crate::` path is read and held against the table.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at the first thing that is not there"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each module of the crate may name of the others.
+const MAY_USE: [(&str, &[&str]); 11] = [
+    ("credit", &[]),
+    ("harmless", &[]),
+    ("words", &["credit", "harmless"]),
+    ("paths", &[]),
+    ("log", &["config", "harmless"]),
+    ("config", &["credit", "words"]),
+    ("store", &["credit"]),
+    ("exchange", &["credit", "harmless"]),
+    ("desk", &["credit", "store", "exchange", "harmless"]),
+    ("tui", &["credit", "desk", "words", "harmless"]),
+    (
+        "cli",
+        &[
+            "config", "credit", "desk", "exchange", "words", "harmless", "paths",
+        ],
+    ),
+];
+
+/// Crates that only one layer may know.
+const BELONGS_TO: [(&str, &[&str]); 6] = [
+    ("rusqlite", &["store"]),
+    ("rusqlite_migration", &["store"]),
+    ("ratatui", &["tui"]),
+    ("crossterm", &["tui"]),
+    ("clap", &["cli"]),
+    ("csv", &["exchange"]),
+];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// The module of the crate that a file belongs to; none for `lib.rs` and `main.rs`, which compose.
+fn layer(path: &Path, src: &Path) -> Option<String> {
+    let first = path.strip_prefix(src).unwrap().components().next().unwrap();
+    let name = first.as_os_str().to_str().unwrap().trim_end_matches(".rs");
+    (!["lib", "main"].contains(&name)).then(|| name.to_owned())
+}
+
+/// What is compiled into the program: without comments and without the tests at the end of a file.
+fn program_text(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn is_test(path: &Path) -> bool {
+    path.components().any(|part| part.as_os_str() == "tests")
+        || path
+            .file_stem()
+            .is_some_and(|stem| ["tests", "harness", "testing"].iter().any(|name| stem == *name))
+}
+
+/// The names that follow `start` in a text.
+fn names_after(text: &str, start: &str) -> BTreeSet<String> {
+    let name = |rest: &str| {
+        rest.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect()
+    };
+    text.match_indices(start)
+        .map(|(at, _)| name(&text[at + start.len()..]))
+        .collect()
+}
+
+/// Every file of the program with its layer and text.
+fn program() -> Vec<(PathBuf, String, String)> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&src, &mut files);
+    files.retain(|path| !is_test(path) && !program_text(path).contains("#[test]"));
+    let with_layer = |path: PathBuf| Some((layer(&path, &src)?, program_text(&path), path));
+    files
+        .into_iter()
+        .filter_map(with_layer)
+        .map(|(layer, text, path)| (path, layer, text))
+        .collect()
+}
+
+#[test]
+fn arrows_point_inward_only() {
+    let table: BTreeMap<&str, &[&str]> = MAY_USE.into();
+    let mut wrong = Vec::new();
+    for (path, layer, text) in program() {
+        let allowed = table
+            .get(layer.as_str())
+            .unwrap_or_else(|| panic!("{layer} is not in the table"));
+        for name in names_after(&text, "crate::") {
+            if name != layer && table.contains_key(name.as_str()) && !allowed.contains(&name.as_str()) {
+                wrong.push(format!("{} names crate::{name}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn each_outside_crate_is_known_to_its_own_layer_only() {
+    let mut wrong = Vec::new();
+    for (path, layer, text) in program() {
+        for (name, layers) in BELONGS_TO {
+            let named = text.contains(&format!("{name}::")) && !text.contains(&format!("_{name}::"));
+            if named && !layers.contains(&layer.as_str()) {
+                wrong.push(format!("{} names {name}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_rules_know_no_floats_and_no_clock() {
+    for (path, layer, text) in program() {
+        if layer == "credit" {
+            for word in ["f64", "f32", "::now()", "std::env", "std::fs", "std::io"] {
+                assert!(!text.contains(word), "{} names {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_module_of_the_crate_stands_in_the_map() {
+    let lib = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
+    let (map, _) = lib.split_once("```\n\n").unwrap();
+    for name in names_after(&lib, "\npub mod ") {
+        assert!(map.contains(&name), "{name} is not in the map of lib.rs");
+    }
+}
