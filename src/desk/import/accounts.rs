@@ -2,12 +2,10 @@
 
 use std::collections::HashMap;
 
-use serde_json::json;
-
 use super::taken::NotTaken;
 use crate::credit::{Currency, CustomerState, ShipToId, Statement};
-use crate::desk::{DeskError, Recorder};
-use crate::store::{AccountKey, StoreError, Stored};
+use crate::desk::{DeskError, Recorder, Settings};
+use crate::store::{AccountKey, StoreError};
 
 /// What becomes of a row whose customer is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,17 +20,17 @@ pub(super) enum Strangers {
 pub(super) struct Accounts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     strangers: Strangers,
-    currency: Currency,
+    settings: Settings,
     known: HashMap<Box<str>, AccountKey>,
 }
 
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
-    /// `currency` is the desk's, which accounts that are added have.
-    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, strangers: Strangers, currency: Currency) -> Self {
+    /// Accounts that are added have the currency of the settings.
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, strangers: Strangers, settings: Settings) -> Self {
         Self {
             recorder,
             strangers,
-            currency,
+            settings,
             known: HashMap::new(),
         }
     }
@@ -70,7 +68,9 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
 
     /// The currency of the account, or of the one that would be added.
     pub(super) fn currency_of(&mut self, code: &str) -> Result<Currency, StoreError> {
-        Ok(self.find(code)?.map_or(self.currency, |account| account.currency))
+        Ok(self
+            .find(code)?
+            .map_or(self.settings.currency, |account| account.currency))
     }
 
     /// The ship-to with this code, where a row names one.
@@ -95,18 +95,10 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     }
 
     fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {
-        let currency = self.currency.code();
-        let columns = [
-            ("name", Stored::Text(code.to_owned())),
-            ("currency", Stored::Text(currency.to_owned())),
-        ];
-        let customer = self.recorder.tx.add_customer(code, &columns)?;
-        let body = json!({ "added": { "currency": currency, "name": code } });
-        self.recorder
-            .audit(("customer", code), (Some(customer), None), &body)?;
+        let added = self.recorder.add_customer(&self.settings, code, &[])?;
         let account = AccountKey {
-            customer,
-            currency: self.currency,
+            customer: added.key,
+            currency: self.settings.currency,
             state: CustomerState::Active,
         };
         self.known.insert(code.into(), account);

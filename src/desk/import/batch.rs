@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::accounts::{Accounts, Strangers};
 use super::invoices::Invoices;
+use super::master::{Customers, Groups, Master, ShipTos, Users};
 use super::orders::Orders;
 use super::receipts::Receipts;
 use super::taken::{NotTaken, Taken, Taker};
@@ -51,6 +52,12 @@ impl Files<'_> {
             rejects: None,
         };
         match self.kind {
+            ImportKind::Customers => tally.all(&recorder, |_| Ok(Customers(Master::new(&recorder)?)))?,
+            ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
+            ImportKind::Groups => tally.all(&recorder, |_| Ok(Groups(Master::new(&recorder)?)))?,
+            ImportKind::Users => {
+                tally.all(&recorder, |_| Users(Master::new(&recorder)?).permitted())?;
+            }
             ImportKind::Invoices => {
                 tally.all(&recorder, |accounts| Ok(Invoices::new(&recorder, accounts)))?;
             }
@@ -84,8 +91,9 @@ impl Tally<'_> {
         } else {
             Strangers::Rejected
         };
-        let currency = Settings::load(recorder.tx.view())?.currency;
-        let mut taker = make(Accounts::new(recorder, strangers, currency))?;
+        let settings = Settings::load(recorder.tx.view())?;
+        let currency = settings.currency;
+        let mut taker = make(Accounts::new(recorder, strangers, settings))?;
         for path in self.files.paths {
             let reader = Reader::<T::Row>::open(path, &mapping, currency)?;
             let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -141,6 +149,7 @@ impl Tally<'_> {
     const fn count(&mut self, taken: Taken) {
         match taken {
             Taken::Inserted => self.report.inserted += 1,
+            Taken::Updated => self.report.updated += 1,
             Taken::Unchanged => self.report.unchanged += 1,
         }
     }

@@ -6,6 +6,7 @@
 mod accounts;
 mod batch;
 mod invoices;
+mod master;
 mod orders;
 mod receipts;
 mod taken;
@@ -23,12 +24,20 @@ use batch::Files;
 /// What is imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ImportKind {
+    /// Customers with their parameters.
+    Customers,
+    /// Ship-tos and jobs of customers.
+    ShipTos,
+    /// Groups with their members.
+    Groups,
     /// Invoices and credit notes, settled ones with their receipts.
     Invoices,
     /// Receipts and what they pay.
     Receipts,
     /// Open orders, each checked as it comes in.
     Orders,
+    /// Users of the desk.
+    Users,
 }
 
 /// Which rows are kept.
@@ -85,14 +94,26 @@ pub struct ImportReport {
 
 impl ImportKind {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Invoices, Self::Receipts, Self::Orders];
+    pub const ALL: [Self; 7] = [
+        Self::Customers,
+        Self::ShipTos,
+        Self::Groups,
+        Self::Invoices,
+        Self::Receipts,
+        Self::Orders,
+        Self::Users,
+    ];
 
     /// The stable word of files and programs.
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Customers => "customers",
+            Self::ShipTos => "ship-tos",
+            Self::Groups => "groups",
             Self::Invoices => "invoices",
             Self::Receipts => "receipts",
             Self::Orders => "orders",
+            Self::Users => "users",
         }
     }
 

@@ -22,6 +22,8 @@ pub(super) trait Taker {
 pub(super) enum Taken {
     /// It was new.
     Inserted,
+    /// It changed what was there.
+    Updated,
     /// It says what is there already.
     Unchanged,
 }
