@@ -68,7 +68,8 @@ fn program_text(path: &Path) -> String {
 }
 
 fn is_test(path: &Path) -> bool {
-    path.components().any(|part| part.as_os_str() == "tests")
+    path.components()
+        .any(|part| part.as_os_str() == "tests" || part.as_os_str() == "testing")
         || path
             .file_stem()
             .is_some_and(|stem| ["tests", "harness", "testing"].iter().any(|name| stem == *name))

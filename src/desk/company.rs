@@ -2,9 +2,8 @@
 
 use super::draft::{Assignment, FieldChange};
 use super::{DeskError, DeskReader, DeskWriter, Recorder, Setting, SettingKind, Settings};
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Notation, Statement};
 use crate::store::{Role, View};
-use crate::words::Words;
 
 /// A setting with the value in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,17 +21,22 @@ impl Setting {
     }
 
     /// Turns an amount that a person wrote in the form of a language into plain notation; what is plain stays.
-    pub fn plainly(&self, text: &str, words: &Words, currency: Currency) -> Result<String, DeskError> {
+    pub fn plainly(
+        &self,
+        text: &str,
+        notation: &dyn Notation,
+        currency: Currency,
+    ) -> Result<String, DeskError> {
         let text = text.trim();
         let is_word = text.is_empty() || text.bytes().all(|byte| byte.is_ascii_lowercase());
         let is_amount = matches!(self.kind, SettingKind::Money | SettingKind::MoneyOrOff);
         if !is_amount || is_word {
             return Ok(text.to_owned());
         }
-        let amount = words.read_money(text, currency);
+        let amount = notation.money(text, currency);
         amount
             .map(|amount| amount.plain(currency))
-            .map_err(|_| self.unreadable(text))
+            .ok_or_else(|| self.unreadable(text))
     }
 }
 
@@ -129,7 +133,7 @@ fn changes(settings: &Settings, assignments: &[Assignment]) -> Result<Vec<FieldC
 mod tests {
     use super::super::testing::{TestDesk, key, pairs};
     use super::*;
-    use crate::words::Language;
+    use crate::words::{Language, Words};
 
     fn value(test: &TestDesk, name: &str) -> String {
         let lines = test.reader().setting_lines().unwrap();

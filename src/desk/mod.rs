@@ -3,23 +3,33 @@
 //! A [`Desk`] is an open desk with somebody at it. A [`DeskReader`] answers questions; a [`DeskWriter`] carries out
 //! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a statement.
 
+mod accounts;
+mod ageing;
 mod assess;
 mod audit;
 mod company;
+mod customer_list;
 mod customers;
 mod decide;
 mod doctor;
+mod documents;
 mod draft;
 mod error;
+mod exposure;
 mod groups;
+mod history;
 mod holds;
 mod import;
+mod invoiced_order;
+mod invoices;
 mod open;
 mod order_draft;
 mod orders;
 mod parameters;
+mod posting;
 mod queue;
 mod reasons;
+mod receipts;
 mod record;
 mod right;
 mod settings;
@@ -31,18 +41,25 @@ mod undo;
 mod users;
 mod warehouses;
 mod watch;
+mod workspace;
 
+pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use company::SettingLine;
-pub use customers::{Blocking, CustomerChange, CustomerName, CustomerSheet, LimitWarning};
+pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
+pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning};
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
 pub use doctor::DoctorReport;
+pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
+pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
 pub use groups::GroupSheet;
+pub use history::{AverageDays, CustomerHistory};
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
+pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
@@ -50,6 +67,7 @@ pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
+pub use receipts::{AppliedReceipt, ApplyTo, NewReceipt, ReversedReceipt};
 pub use record::Recorder;
 pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};
@@ -57,6 +75,7 @@ pub use sign::{Clock, Moment, Signature};
 pub use terms::TermsLine;
 pub use undo::Undone;
 pub use watch::{Go, Unwatched, Watch};
+pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
 // Records that people and programs see as they are kept.
 pub use crate::store::{
@@ -65,6 +84,14 @@ pub use crate::store::{
     HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, Stored, UserRecord,
 };
 
+#[cfg(test)]
+mod all_accounts_tests;
+#[cfg(test)]
+mod balances_tests;
+#[cfg(test)]
+mod invoices_tests;
+#[cfg(test)]
+mod receipts_tests;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -115,7 +115,7 @@ impl View<'_> {
     }
 
     fn stream_items<E: From<StoreError>>(
-        &self,
+        self,
         sql: &str,
         as_of: Day,
         visit: &mut impl FnMut(&AccountItem) -> Result<(), E>,
@@ -136,7 +136,7 @@ impl View<'_> {
         Ok(())
     }
 
-    fn account_item(&self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
+    fn account_item(self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
         let mut open: Money = row.get(5)?;
         if row
             .get::<_, Option<Day>>(6)?

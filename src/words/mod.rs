@@ -69,6 +69,7 @@ areas![
     "import",
     "orders",
     "parameters",
+    "receivables",
     "rules",
     "tui",
 ];

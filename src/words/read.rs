@@ -1,7 +1,17 @@
 //! Reading of amounts and days as people write them in each language; what is ambiguous is refused.
 
 use super::{Language, Words};
-use crate::credit::{AmountError, Currency, Day, Money, NotADay};
+use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation};
+
+impl Notation for Words {
+    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
+        self.read_money(text, currency).ok()
+    }
+
+    fn day(&self, text: &str) -> Option<Day> {
+        self.read_day(text).ok()
+    }
+}
 
 impl Words {
     /// Reads `[-]digits[.digits]`, or an amount in the full form of the language (`1 234,50`).

@@ -2,8 +2,6 @@
 
 ## Orders
 
-order-not-found = There is no order { $code }.
-    .hint = Check the number; "order list" shows all orders.
 order-number-taken = There is an order { $number } already.
     .hint = Give the new order another number.
 order-refused = The order was not accepted.

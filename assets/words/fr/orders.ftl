@@ -2,8 +2,6 @@
 
 ## Commandes
 
-order-not-found = Il n'y a pas de commande { $code }.
-    .hint = Vérifiez le numéro ; « order list » montre toutes les commandes.
 order-number-taken = Il y a déjà une commande { $number }.
     .hint = Donnez un autre numéro à la nouvelle commande.
 order-refused = La commande n'a pas été acceptée.

@@ -2,8 +2,6 @@
 
 ## Orders
 
-order-not-found = Er is geen order { $code }.
-    .hint = Controleer het nummer; "order list" toont alle orders.
 order-number-taken = Er is al een order { $number }.
     .hint = Geef de nieuwe order een ander nummer.
 order-refused = De order is niet aangenomen.

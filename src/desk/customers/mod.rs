@@ -13,7 +13,7 @@ use crate::credit::Statement;
 use crate::store::{CustomerKey, CustomerRecord, Role, StoreError, Stored, Subject, View};
 use draft::CustomerDraft;
 
-pub use show::{CustomerName, CustomerSheet};
+pub use show::CustomerSheet;
 pub use state::Blocking;
 pub use warning::LimitWarning;
 

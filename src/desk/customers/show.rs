@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use super::super::history::history_of;
 use super::super::parameters::{Parameter, ParameterKind};
 use super::super::sheet::Sheet;
-use super::super::{DeskError, DeskReader};
+use super::super::{AverageDays, CustomerHistory, DeskError, DeskReader};
 use super::find;
 use crate::credit::{Currency, CustomerState};
-use crate::store::{ChangeRecord, CustomerKey, CustomerLine, CustomerRecord, Stored, Subject, View};
+use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Stored, Subject, View};
 
 /// A customer with every parameter, as the credit parameters view shows it.
 ///
-/// The history of payments (`last_payment`, `payments`, `late_payments`, `average_days`, `highest_balance`) is
-/// computed from documents and empty here: who computes it puts it in with [`Sheet::fill`].
+/// The history of payments is computed from the documents (R8.1); nothing of it is kept, so nothing of it drifts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CustomerSheet {
     /// Which.
@@ -21,17 +21,6 @@ pub struct CustomerSheet {
     pub state: CustomerState,
     /// The parameters, by section.
     pub sheet: Sheet,
-}
-
-/// What a list of customers sorts and filters by.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CustomerName {
-    /// Which.
-    pub key: CustomerKey,
-    /// The code.
-    pub code: String,
-    /// The name.
-    pub name: String,
 }
 
 /// Parameters whose past is the limit history.
@@ -48,13 +37,18 @@ const LIMIT_FIELDS: [&str; 7] = [
 impl DeskReader {
     /// A customer with every parameter.
     pub fn customer_sheet(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
+        let today = self.today();
         self.ask(|view| {
             let record = find(view, code)?;
-            Ok(customer_sheet(&record, &group_codes(view)?))
+            let mut customer = customer_sheet(&record, &group_codes(view)?);
+            let history = history_of(view, (record.key, record.currency), today)?;
+            fill_history(&mut customer.sheet, &history);
+            Ok(customer)
         })
     }
 
-    /// Every customer with every parameter in the order of the codes, one at a time.
+    /// Every customer with every parameter that is kept, in the order of the codes, one at a time; the history of
+    /// payments, which would have to be computed for each, is left out.
     pub fn each_customer_sheet(
         &mut self,
         mut visit: impl FnMut(CustomerSheet) -> Result<(), DeskError>,
@@ -63,18 +57,6 @@ impl DeskReader {
             let groups = group_codes(view)?;
             view.each_customer(|record| visit(customer_sheet(&record, &groups)))
         })
-    }
-
-    /// Keys, codes and names of all customers, in the order of the codes.
-    pub fn customer_names(&mut self) -> Result<Vec<CustomerName>, DeskError> {
-        let names = self.ask(|view| Ok(view.customer_names()?))?;
-        let name = |(key, code, name)| CustomerName { key, code, name };
-        Ok(names.into_iter().map(name).collect())
-    }
-
-    /// The lines of these customers, in this order.
-    pub fn customer_lines(&mut self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, DeskError> {
-        self.ask(|view| Ok(view.customer_lines(keys)?))
     }
 
     /// Every change of a customer's limits and groups, the newest first (R1.2).
@@ -86,7 +68,7 @@ impl DeskReader {
     }
 
     /// Every change of a customer's parameters and state, the newest first.
-    pub fn customer_history(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
+    pub fn customer_changes(&mut self, code: &str) -> Result<Vec<ChangeRecord>, DeskError> {
         self.ask(|view| {
             let key = find(view, code)?.key;
             Ok(view.changes(Subject::Customer(key.0), &[])?)
@@ -125,17 +107,28 @@ fn customer_sheet(record: &CustomerRecord, groups: &BTreeMap<i64, Stored>) -> Cu
     }
 }
 
-/// Total of days / count with four decimals, rounded half away from zero (R8.2); none where there is no basis.
+/// The stored basis of the average days to pay (R8.3); none where there is no basis.
 fn basis_average(record: &CustomerRecord) -> Option<String> {
     let days = record.integer("basis_days")?;
-    let payments = record.integer("basis_payments").filter(|count| *count > 0);
-    let Some(payments) = payments else {
-        return Some("0.0000".to_owned());
-    };
-    let (days, payments) = (i128::from(days), i128::from(payments));
-    let rounded = (days.abs() * 20_000 + payments) / (payments * 2);
-    let sign = if days < 0 && rounded > 0 { "-" } else { "" };
-    Some(format!("{sign}{}.{:04}", rounded / 10_000, rounded % 10_000))
+    let invoices = record
+        .integer("basis_payments")
+        .and_then(|count| u32::try_from(count).ok())
+        .unwrap_or(0);
+    AverageDays { days, invoices }
+        .mean(4)
+        .map_or_else(|| Some("0.0000".to_owned()), |mean| Some(mean.to_string()))
+}
+
+fn fill_history(sheet: &mut Sheet, history: &CustomerHistory) {
+    let currency = sheet.currency;
+    sheet.fill("last_payment", history.last_payment.map(|day| day.to_string()));
+    sheet.fill("payments", Some(history.payments.to_string()));
+    sheet.fill("late_payments", Some(history.late_payments.to_string()));
+    sheet.fill(
+        "average_days",
+        history.days_to_pay.mean(4).map(|mean| mean.to_string()),
+    );
+    sheet.fill("highest_balance", Some(history.highest_balance.plain(currency)));
 }
 
 impl CustomerSheet {

@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use crate::credit::{ApprovalStatus, Currency, Day, Money, Percent};
+use crate::credit::{ApprovalStatus, Currency, Day, Money, Notation, Percent};
 use crate::harmless::harmless;
 use crate::store::{GroupKind, Stored};
-use crate::words::Words;
 
 /// How a parameter is read and kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,13 +151,12 @@ impl ParameterKind {
 
     /// What a person wrote in the forms of a language, in plain notation; nothing where it cannot be read or could
     /// mean two things. Words such as `none` stay.
-    pub(super) fn plainly(self, text: &str, words: &Words, currency: Currency) -> Option<String> {
+    pub(super) fn plainly(self, text: &str, notation: &dyn Notation, currency: Currency) -> Option<String> {
         let is_word = text.is_empty() || text.bytes().all(|byte| byte.is_ascii_lowercase());
-        let day = |text| words.read_day(text).ok();
+        let day = |text| notation.day(text);
         if matches!(self, Self::Money | Self::Limit | Self::MoneyOrOff) && !is_word {
-            return words
-                .read_money(text, currency)
-                .ok()
+            return notation
+                .money(text, currency)
                 .map(|amount| amount.plain(currency));
         }
         if self == Self::Day && !is_word {

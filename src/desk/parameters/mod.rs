@@ -9,9 +9,8 @@ mod tables;
 use serde_json::Value;
 
 use super::DeskError;
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Notation, Statement};
 use crate::store::Stored;
-use crate::words::Words;
 
 pub use kind::ParameterKind;
 
@@ -185,9 +184,14 @@ impl Parameter {
     }
 
     /// Turns what a person wrote in the forms of a language into plain notation; what is plain already stays.
-    pub fn plainly(&self, text: &str, words: &Words, currency: Currency) -> Result<String, DeskError> {
+    pub fn plainly(
+        &self,
+        text: &str,
+        notation: &dyn Notation,
+        currency: Currency,
+    ) -> Result<String, DeskError> {
         self.kind
-            .plainly(text.trim(), words, currency)
+            .plainly(text.trim(), notation, currency)
             .ok_or_else(|| self.unreadable(text))
     }
 
@@ -204,7 +208,7 @@ impl Parameter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Language;
+    use crate::words::{Language, Words};
 
     fn tables() -> impl Iterator<Item = &'static Parameter> {
         [

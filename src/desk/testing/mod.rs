@@ -1,21 +1,23 @@
 //! Desks for tests: real files in a folder of their own, on a day that stands still.
 
+pub(in crate::desk) mod ledger;
+
 use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use super::{Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, Who};
 use crate::credit::{CreditStanding, Currency, Day, Money};
+use crate::desk::{Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, Who};
 use crate::store::NewOrder;
 
 /// A desk in a temporary folder with its administrator `anna` at it.
-pub(super) struct TestDesk {
+pub(in crate::desk) struct TestDesk {
     folder: TempDir,
-    pub(super) desk: Desk,
+    pub(in crate::desk) desk: Desk,
 }
 
 impl TestDesk {
-    pub(super) fn new() -> Self {
+    pub(in crate::desk) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk {
             currency: Currency::EUR,
@@ -26,20 +28,20 @@ impl TestDesk {
         Self { folder, desk }
     }
 
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    pub(in crate::desk) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub(super) fn writer(&self) -> DeskWriter {
+    pub(in crate::desk) fn writer(&self) -> DeskWriter {
         self.desk.writer().unwrap()
     }
 
-    pub(super) fn reader(&self) -> DeskReader {
+    pub(in crate::desk) fn reader(&self) -> DeskReader {
         self.desk.reader().unwrap()
     }
 
     /// Somebody of this role at the same desk, added first.
-    pub(super) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
+    pub(in crate::desk) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
         self.writer().add_user(login, &pairs(&[("role", role)])).unwrap();
         let who = Who {
             named: Some(login.to_owned()),
@@ -50,18 +52,18 @@ impl TestDesk {
     }
 
     /// The file as another program sees it.
-    pub(super) fn file(&self) -> rusqlite::Connection {
+    pub(in crate::desk) fn file(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.desk.path()).unwrap()
     }
 
     /// How many rows a table has.
-    pub(super) fn count(&self, table: &str) -> i64 {
+    pub(in crate::desk) fn count(&self, table: &str) -> i64 {
         let sql = format!("SELECT count(*) FROM {table}");
         self.file().query_row(&sql, [], |row| row.get(0)).unwrap()
     }
 
     /// An approved order of a customer, as if it had been entered when the limit allowed it.
-    pub(super) fn order(&self, customer: &str, number: &str, minor: i64) {
+    pub(in crate::desk) fn order(&self, customer: &str, number: &str, minor: i64) {
         let mut writer = self.writer();
         let entered = writer.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "order-enter", "")?;
@@ -96,7 +98,7 @@ fn clock() -> Clock {
 }
 
 /// Pairs of a command.
-pub(super) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
+pub(in crate::desk) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
     pairs
         .iter()
         .map(|(name, value)| Assignment::new(*name, *value))
@@ -104,6 +106,6 @@ pub(super) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
 }
 
 /// The key of the sentence that an error says.
-pub(super) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> String {
+pub(in crate::desk) fn key<T: std::fmt::Debug>(result: Result<T, DeskError>) -> String {
     result.unwrap_err().statement().key
 }

@@ -1,0 +1,71 @@
+### What the desk says of invoices, credit notes and receipts.
+
+invoice-not-found = There is no invoice { $code }.
+    .hint = Look the number up in the list of open documents.
+receipt-not-found = There is no receipt or credit note { $code }.
+    .hint = Look the number up in the customer's documents.
+instalment-not-found = Invoice { $number } has no instalment { $instalment }.
+    .hint = The invoice shows its instalments with their numbers.
+
+document-number-length = "{ $number }" cannot be the number of a document: it must have 1 to 40 characters.
+    .hint = Give the number that stands on the document.
+document-number-taken = The number { $number } is taken by another document; nothing was entered.
+    .hint = Check whether the document was entered before, or give it another number.
+
+invoice-amount-zero = The amount of { $number } is zero.
+    .hint = Give an amount above zero for an invoice, below zero for a credit note.
+invoice-due-before-day = Invoice { $number } would be due on { $due }, before its date { $day }.
+    .hint = Give a due date on or after the date of the invoice.
+instalments-do-not-add-up = The instalments of invoice { $number } do not add up to its amount.
+    .hint = Each instalment must be above zero, and together they must come to the amount of the invoice.
+credit-note-with-instalments = Credit note { $number } cannot have instalments.
+    .hint = Leave the instalments out, or enter an invoice.
+
+invoice-customer-blocked = Customer { $customer } is blocked ({ $reason }): direct invoices are refused.
+    .hint = Unblock the customer first. Credit notes, receipts and goods already shipped are accepted.
+invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoices are refused.
+    .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
+closed-customer-owes-less = Customer { $customer } is closed and owes { $amount } less than { $number } would settle.
+    .hint = Enter no more than the open invoices come to, or reopen the customer.
+
+invoice-order-of-another = Order { $order } does not belong to customer { $customer }.
+    .hint = Check the number of the order, or invoice the customer of the order.
+invoice-order-closed = Order { $order } is closed and was not shipped: it cannot be invoiced.
+    .hint = Reopen the order first, or enter the invoice without it.
+invoice-order-cancelled = Order { $order } is cancelled: it cannot be invoiced.
+    .hint = Enter the invoice without the order, or on another one.
+invoice-order-held = Order { $order } is on hold: it cannot be invoiced until the credit department has released it.
+    .hint = Have the order released from the hold queue first.
+invoice-order-rejected = Order { $order } was rejected by the credit department: it cannot be invoiced.
+    .hint = Have the order checked again first.
+invoice-order-fails-check = Order { $order } does not pass the check at the transfer to invoice.
+    .hint = Have the order rechecked, and released from the hold queue.
+invoice-ship-to-differs = Order { $order } does not go to ship-to { $code }.
+    .hint = Leave the ship-to out: the invoice has the one of its order.
+credit-over-invoiced = Only { $invoiced } of order { $order } is invoiced: the credit note exceeds that.
+    .hint = Enter a smaller credit note, or enter it without the order.
+
+invoice-disputed-already = Invoice { $number } is in dispute already.
+    .hint = Look at the history of the invoice to see who raised it and why.
+invoice-not-disputed = Invoice { $number } is not in dispute.
+    .hint = Look at the history of the invoice: the dispute may have been settled meanwhile.
+receivables-reason-missing = A reason is missing.
+    .hint = Say in a few words why; the audit trail keeps it.
+
+receipt-amount-not-positive = The amount of receipt { $number } is not above zero.
+    .hint = Give an amount above zero. To take a receipt back, reverse it.
+receipt-reversed-already = Receipt { $number } was reversed on { $day }; nothing was changed.
+    .hint = Enter the new payment as a receipt of its own.
+
+application-of-another = Invoice { $invoice } does not belong to customer { $customer }.
+    .hint = Apply to invoices of the customer who paid.
+application-nothing-owed = Nothing is open of invoice { $invoice }: it is paid already.
+    .hint = Leave the invoice out; what is not applied stays on account.
+application-not-positive = What is to be applied to invoice { $invoice } is not above zero.
+    .hint = Give an amount above zero, or none to pay as much as possible.
+application-over-invoice = { $amount } was to be applied to invoice { $invoice }, which owes only { $owes }.
+    .hint = Apply { $owes } at most; the rest stays on account.
+application-over-receipt = { $amount } was to be applied to invoice { $invoice }, but only { $left } is left of { $receipt }.
+    .hint = Apply { $left } at most.
+application-too-early = { $number } is dated { $earliest }: it cannot be applied on { $day }.
+    .hint = Give { $earliest } or a later day, or none to apply it from today.

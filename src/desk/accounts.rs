@@ -1,0 +1,242 @@
+//! All accounts folded in one pass over their open items and open orders, without a query for each.
+
+use std::collections::HashMap;
+
+use super::{Case, DeskError};
+use crate::credit::{
+    Ageing, CircleKind, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit, Money,
+    PolicyGroup, Position, ShipToId,
+};
+use crate::store::{
+    AccountHead, ApartShipTo, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
+};
+
+/// Where one account stands today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Account {
+    pub(super) head: AccountHead,
+    /// What is compared with the customer's limit: without the ship-tos that have their own.
+    pub(super) exposure: Money,
+    /// The exposure of the whole account.
+    pub(super) whole: Money,
+    /// The tested limit of the customer, where there is one.
+    pub(super) tested: Option<Money>,
+    /// What is left of the tightest limit.
+    pub(super) available: Option<Money>,
+    pub(super) ageing: Ageing,
+    /// What is overdue, always by due date (R0.7), whatever the basis of the ageing.
+    pub(super) overdue: Money,
+    /// Due date of the oldest invoice that is open.
+    pub(super) oldest_due: Option<Day>,
+}
+
+/// A credit group or ship-to with a limit, and what is compared with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OtherCircle {
+    pub(super) kind: CircleKind,
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) currency: Currency,
+    pub(super) tested: Money,
+    pub(super) exposure: Money,
+}
+
+/// Every account by code, and the circles beside them.
+pub(super) struct Accounts {
+    pub(super) by_code: Vec<Account>,
+    pub(super) circles: Vec<OtherCircle>,
+    pub(super) groups: Vec<GroupRecord>,
+}
+
+/// What the streams come to for one account.
+#[derive(Default)]
+struct Sums {
+    /// Without the ship-tos that have a limit of their own.
+    own: Exposure,
+    whole: Exposure,
+    ageing: Ageing,
+    overdue: Money,
+    oldest_due: Option<Day>,
+}
+
+struct Fold<'a> {
+    case: &'a Case,
+    sums: HashMap<CustomerKey, Sums>,
+    apart: HashMap<ShipToId, Exposure>,
+}
+
+impl Accounts {
+    /// Folds them as of the day of the case.
+    pub(super) fn fold(view: View<'_>, case: &Case) -> Result<Self, DeskError> {
+        let ship_tos = view.all_ship_tos_apart()?;
+        let apart = ship_tos.iter().map(|ship_to| (ship_to.id, Exposure::default()));
+        let mut fold = Fold {
+            case,
+            sums: HashMap::new(),
+            apart: apart.collect(),
+        };
+        fold.read(view)?;
+        let groups = view.groups()?;
+        let mut heads = Vec::new();
+        view.each_account_head::<StoreError>(|head| {
+            heads.push(head);
+            Ok(())
+        })?;
+        let shared = fold.group_exposures(&heads);
+        let mut circles: Vec<OtherCircle> = groups
+            .iter()
+            .filter_map(|group| group_circle(case, group, &shared))
+            .collect();
+        circles.extend(fold.ship_to_circles(&ship_tos, &heads));
+        let limits = Limits {
+            case,
+            groups: groups.iter().map(|group| (group.id, group)).collect(),
+            shared,
+        };
+        let by_code = heads
+            .into_iter()
+            .map(|head| {
+                let sums = fold.sums.remove(&head.key).unwrap_or_default();
+                limits.account(head, &sums)
+            })
+            .collect();
+        Ok(Self {
+            by_code,
+            circles,
+            groups,
+        })
+    }
+}
+
+impl Fold<'_> {
+    fn read(&mut self, view: View<'_>) -> Result<(), StoreError> {
+        let (case, today) = (self.case, self.case.today);
+        let switches = &case.policy.exposure;
+        view.each_open_item::<StoreError>(today, |account_item| {
+            let item = account_item.item();
+            let sums = self.sums.entry(account_item.customer).or_default();
+            sums.whole.add_item(&item, switches, today);
+            let circle = item.ship_to.and_then(|id| self.apart.get_mut(&id));
+            circle.unwrap_or(&mut sums.own).add_item(&item, switches, today);
+            if item.kind == ItemKind::Invoice {
+                let oldest = sums.oldest_due.map_or(item.due, |due| due.min(item.due));
+                sums.oldest_due = Some(oldest);
+                if item.day <= today && item.due < today {
+                    sums.overdue += item.open;
+                }
+            }
+            // What is dated later changes no balance of today (R0.3), though a debt counts in the exposure (R2.6).
+            if item.day <= today {
+                sums.ageing.add(&item, &case.policy.ageing, today);
+            }
+            Ok(())
+        })?;
+        view.each_open_order::<StoreError>(|customer, order| {
+            let sums = self.sums.entry(customer).or_default();
+            sums.whole.add_order(order, switches, today);
+            let circle = order.ship_to.and_then(|id| self.apart.get_mut(&id));
+            circle.unwrap_or(&mut sums.own).add_order(order, switches, today);
+            Ok(())
+        })
+    }
+
+    /// The exposure of each credit group: the sum of its members', a member in credit counting nothing (R1.7).
+    fn group_exposures(&self, heads: &[AccountHead]) -> HashMap<GroupId, Money> {
+        let mut shared: HashMap<GroupId, Money> = HashMap::new();
+        for head in heads {
+            if let (Some(group), Some(sums)) = (head.credit_group, self.sums.get(&head.key)) {
+                *shared.entry(group).or_default() += sums.whole.total().or_zero();
+            }
+        }
+        shared
+    }
+
+    fn ship_to_circles(&self, ship_tos: &[ApartShipTo], heads: &[AccountHead]) -> Vec<OtherCircle> {
+        if ship_tos.is_empty() {
+            return Vec::new();
+        }
+        let heads: HashMap<CustomerKey, &AccountHead> = heads.iter().map(|head| (head.key, head)).collect();
+        let circles = ship_tos.iter().filter_map(|ship_to| {
+            let head = heads.get(&ship_to.customer)?;
+            Some(OtherCircle {
+                kind: CircleKind::ShipTo,
+                code: format!("{} / {}", head.code, ship_to.limit.code),
+                name: head.name.clone(),
+                currency: head.currency,
+                tested: ship_to
+                    .limit
+                    .limit
+                    .tested(Money::ZERO, self.case.policy.tolerance)?,
+                exposure: self.apart.get(&ship_to.id).map_or(Money::ZERO, Exposure::total),
+            })
+        });
+        circles.collect()
+    }
+}
+
+fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Money>) -> Option<OtherCircle> {
+    if group.kind != GroupKind::Credit {
+        return None;
+    }
+    Some(OtherCircle {
+        kind: CircleKind::Group,
+        code: group.code.clone(),
+        name: group.name.clone(),
+        currency: case.currency,
+        tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+        exposure: shared.get(&group.id).copied().unwrap_or_default(),
+    })
+}
+
+/// What limits the accounts beside their own parameters.
+struct Limits<'a> {
+    case: &'a Case,
+    groups: HashMap<GroupId, &'a GroupRecord>,
+    shared: HashMap<GroupId, Money>,
+}
+
+impl Limits<'_> {
+    /// The rules choose the limits of an account without documents; the sums of the streams are compared with them.
+    fn account(&self, head: AccountHead, sums: &Sums) -> Account {
+        let exposure = sums.own.total();
+        let facts = self.without_documents(&head);
+        let position = Position::of(&facts, &self.case.policy, self.case.today, None, Money::ZERO);
+        let shared = head.credit_group.and_then(|group| self.shared.get(&group));
+        let available = position.circles.iter().map(|circle| match circle.kind {
+            CircleKind::Customer | CircleKind::ShipTo => circle.tested - exposure,
+            CircleKind::Group => circle.tested - shared.copied().unwrap_or_default(),
+        });
+        Account {
+            exposure,
+            whole: sums.whole.total(),
+            tested: position.circle(CircleKind::Customer).map(|circle| circle.tested),
+            available: available.min(),
+            ageing: sums.ageing,
+            overdue: sums.overdue,
+            oldest_due: sums.oldest_due,
+            head,
+        }
+    }
+
+    fn without_documents(&self, head: &AccountHead) -> Facts {
+        let group = |id: Option<GroupId>| id.and_then(|id| self.groups.get(&id));
+        let mut facts = Facts::new(CustomerTerms {
+            limit: head.limit,
+            temporary_limit: head.temporary_limit,
+            ..CustomerTerms::new(head.code.clone())
+        });
+        facts.credit_group = group(head.credit_group)
+            .filter(|group| group.limit.limit != Limit::NotSet)
+            .map(|group| CreditGroup {
+                code: group.code.clone(),
+                limit: group.limit,
+                others: Money::ZERO,
+            });
+        facts.policy_group = group(head.policy_group).map(|group| PolicyGroup {
+            code: group.code.clone(),
+            limit: group.limit,
+            hold_period: group.hold_period,
+        });
+        facts
+    }
+}

@@ -1,0 +1,286 @@
+//! What a customer owes and will owe, component by component, with its documents (R2).
+
+use super::posting::customer_record;
+use super::{Case, DeskError, DeskReader};
+use crate::credit::{
+    CircleKind, Currency, Day, Exposure, Facts, Finding, FindingCode, ItemKind, Limit, LimitStack, Measure,
+    Money, Order, OrderComponent, Position, Scope, Severity, ShipTo, ShipToId, Terms, TermsKind,
+    WarehousePolicy,
+};
+use crate::store::{CustomerRecord, View};
+
+/// The component of the exposure sum that a document counts in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Component {
+    /// Open invoices.
+    OpenInvoices,
+    /// Open credit notes, subtracted.
+    OpenCredits,
+    /// Unapplied receipts, subtracted.
+    UnappliedReceipts,
+    /// Approved orders.
+    ApprovedOrders,
+    /// Orders on hold.
+    HeldOrders,
+    /// Future orders.
+    FutureOrders,
+    /// Unconfirmed orders.
+    UnconfirmedOrders,
+}
+
+/// A document that counts in an exposure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureDocument {
+    /// Where it counts.
+    pub component: Component,
+    /// Its number.
+    pub number: String,
+    /// Its date; none for orders.
+    pub day: Option<Day>,
+    /// Its due date; the requested ship date of an order.
+    pub due: Option<Day>,
+    /// What counts of it: what is open of a document, what is not invoiced of an order; never negative.
+    pub open: Money,
+    /// Code of its ship-to.
+    pub ship_to: Option<String>,
+    /// In dispute.
+    pub disputed: bool,
+}
+
+/// The exposure of a ship-to that has its own limit and counts in no other customer limit (R2.5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedElsewhere {
+    /// Code of the ship-to.
+    pub ship_to: String,
+    /// Its own limit.
+    pub limit: Limit,
+    /// Its exposure.
+    pub exposure: Exposure,
+}
+
+/// Where a customer stands today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureReport {
+    /// Code of the customer.
+    pub customer: String,
+    /// Name of the customer.
+    pub name: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// The day it was asked for.
+    pub today: Day,
+    /// The exposure that is compared with the customer's limit.
+    pub exposure: Exposure,
+    /// The limits that play a part.
+    pub limit: LimitStack,
+    /// What is left of the tightest one; none where nothing is tested.
+    pub available: Option<Money>,
+    /// The documents, component by component, the oldest due first.
+    pub documents: Vec<ExposureDocument>,
+    /// The ship-tos that are compared with limits of their own.
+    pub counted_elsewhere: Vec<CountedElsewhere>,
+}
+
+impl Component {
+    /// All of them, in the order of the sum.
+    pub const ALL: [Self; 7] = [
+        Self::OpenInvoices,
+        Self::OpenCredits,
+        Self::UnappliedReceipts,
+        Self::ApprovedOrders,
+        Self::HeldOrders,
+        Self::FutureOrders,
+        Self::UnconfirmedOrders,
+    ];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OpenInvoices => "open_invoices",
+            Self::OpenCredits => "open_credits",
+            Self::UnappliedReceipts => "unapplied_receipts",
+            Self::ApprovedOrders => "approved_orders",
+            Self::HeldOrders => "held_orders",
+            Self::FutureOrders => "future_orders",
+            Self::UnconfirmedOrders => "unconfirmed_orders",
+        }
+    }
+
+    /// What it comes to in an exposure.
+    pub const fn of(self, exposure: &Exposure) -> Money {
+        match self {
+            Self::OpenInvoices => exposure.open_invoices,
+            Self::OpenCredits => exposure.open_credits,
+            Self::UnappliedReceipts => exposure.unapplied_receipts,
+            Self::ApprovedOrders => exposure.approved_orders,
+            Self::HeldOrders => exposure.held_orders,
+            Self::FutureOrders => exposure.future_orders,
+            Self::UnconfirmedOrders => exposure.unconfirmed_orders,
+        }
+    }
+
+    const fn of_item(kind: ItemKind) -> Self {
+        match kind {
+            ItemKind::Invoice => Self::OpenInvoices,
+            ItemKind::Credit => Self::OpenCredits,
+            ItemKind::Receipt => Self::UnappliedReceipts,
+        }
+    }
+
+    const fn of_order(component: OrderComponent) -> Option<Self> {
+        match component {
+            OrderComponent::Approved => Some(Self::ApprovedOrders),
+            OrderComponent::Held => Some(Self::HeldOrders),
+            OrderComponent::Future => Some(Self::FutureOrders),
+            OrderComponent::Unconfirmed => Some(Self::UnconfirmedOrders),
+            OrderComponent::Nowhere => None,
+        }
+    }
+}
+
+impl DeskReader {
+    /// The exposure of a customer today, with its documents.
+    pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let customer = customer_record(view, code)?;
+            let case = Case::open(view, today)?;
+            let facts = case.facts(view, &customer, None)?;
+            let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);
+            let ship_tos: Vec<ShipTo> = view
+                .ship_tos(customer.key)?
+                .into_iter()
+                .map(|record| record.rules)
+                .collect();
+            Ok(ExposureReport {
+                name: customer.name().to_owned(),
+                currency: customer.currency,
+                today,
+                exposure: position.exposure,
+                limit: position.limits,
+                available: position.available,
+                documents: documents(&facts, &case, &ship_tos),
+                counted_elsewhere: elsewhere(&facts, &case, &ship_tos),
+                customer: customer.code,
+            })
+        })
+    }
+}
+
+fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
+    let scope = Scope::Without(&facts.apart);
+    let switches = &case.policy.exposure;
+    let code = |id: Option<ShipToId>| {
+        let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
+        found.map(|ship_to| ship_to.code.clone())
+    };
+    let items = facts
+        .items
+        .iter()
+        .filter(|item| scope.includes(item.ship_to) && switches.counts(item, case.today));
+    let mut documents: Vec<ExposureDocument> = items
+        .map(|item| ExposureDocument {
+            component: Component::of_item(item.kind),
+            number: item.number.clone(),
+            day: Some(item.day),
+            due: Some(item.due),
+            open: item.open,
+            ship_to: code(item.ship_to),
+            disputed: item.disputed,
+        })
+        .collect();
+    for order in facts.orders.iter().filter(|order| scope.includes(order.ship_to)) {
+        let (component, is_on) = switches.component(order, case.today);
+        let Some(component) = Component::of_order(component).filter(|_| is_on) else {
+            continue;
+        };
+        documents.push(ExposureDocument {
+            component,
+            number: order.number.clone(),
+            day: None,
+            due: order.ship_day,
+            open: order.remaining,
+            ship_to: code(order.ship_to),
+            disputed: false,
+        });
+    }
+    documents.sort_by(|one, other| {
+        (one.component, one.due, &one.number).cmp(&(other.component, other.due, &other.number))
+    });
+    documents
+}
+
+fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
+    let apart = ship_tos.iter().filter(|ship_to| ship_to.stands_apart());
+    apart
+        .map(|ship_to| CountedElsewhere {
+            ship_to: ship_to.code.clone(),
+            limit: ship_to.limit,
+            exposure: Exposure::of(
+                &facts.items,
+                &facts.orders,
+                Scope::ShipTo(ship_to.id),
+                &case.policy.exposure,
+                case.today,
+            ),
+        })
+        .collect()
+}
+
+/// The limits that an account exceeds as it stands, as warnings; none for a customer excluded from credit checks.
+pub(super) fn limit_warnings(
+    view: View<'_>,
+    case: &Case,
+    customer: &CustomerRecord,
+    ship_to: Option<ShipToId>,
+) -> Result<Vec<Finding>, DeskError> {
+    let facts = case.facts(view, customer, None)?;
+    if facts.customer.excluded {
+        return Ok(Vec::new());
+    }
+    let ship_tos = view.ship_tos(customer.key)?.into_iter();
+    let rules = ship_tos
+        .map(|record| record.rules)
+        .find(|rules| Some(rules.id) == ship_to);
+    let nothing = nothing_ordered(rules);
+    let position = Position::of(&facts, &case.policy, case.today, Some(&nothing), Money::ZERO);
+    let exceeded = position
+        .circles
+        .into_iter()
+        .filter(|circle| circle.exposure > circle.tested);
+    Ok(exceeded
+        .map(|circle| {
+            let code = match circle.kind {
+                CircleKind::Customer => FindingCode::LimitExceeded,
+                CircleKind::Group => FindingCode::GroupLimitExceeded,
+                CircleKind::ShipTo => FindingCode::ShipToLimitExceeded,
+            };
+            let margin = Measure::Money(circle.exposure - circle.tested);
+            let (measured, threshold) = (Measure::Money(circle.exposure), Measure::Money(circle.tested));
+            Finding::new(code, Severity::Warn)
+                .measuring(measured, threshold, Some(margin))
+                .about(circle.code)
+        })
+        .collect())
+}
+
+/// An order of nothing that only names the ship-to whose circles are to be tested.
+fn nothing_ordered(ship_to: Option<ShipTo>) -> Order {
+    Order {
+        number: String::new(),
+        amount: Money::ZERO,
+        invoiced: Money::ZERO,
+        ship_day: None,
+        terms: Terms {
+            code: TermsKind::Net.code().to_owned(),
+            kind: TermsKind::Net,
+            days: 0,
+        },
+        ship_to,
+        warehouse: WarehousePolicy::default(),
+        excluded: false,
+        forced: None,
+        shipped: false,
+        released: false,
+    }
+}

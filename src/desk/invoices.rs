@@ -1,0 +1,359 @@
+//! Entering invoices and credit notes, and putting them in dispute.
+
+use serde::Serialize;
+
+use super::exposure::limit_warnings;
+use super::invoiced_order::{OrderInvoiced, credited_order, invoiced_order};
+use super::posting::{
+    customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
+    refuse_taken, within_range,
+};
+use super::{Case, DeskError, DeskWriter, Recorder};
+use crate::credit::{Currency, CustomerState, Day, Finding, ItemKind, Money, ShipToId, Statement};
+use crate::store::{CustomerRecord, NewItem, Subject, View};
+
+/// An invoice or credit note to be entered.
+#[derive(Debug, Clone)]
+pub struct NewInvoice<'a> {
+    /// Code of the customer that is billed.
+    pub customer: &'a str,
+    /// Number, 1 to 40 signs.
+    pub number: &'a str,
+    /// Amount including tax; negative for a credit note.
+    pub amount: Money,
+    /// Date.
+    pub day: Day,
+    /// Due date, not before the date; a credit note has none of its own.
+    pub due: Day,
+    /// Number of the order that it invoices.
+    pub order: Option<&'a str>,
+    /// Code of the ship-to; the order's where it is left out.
+    pub ship_to: Option<&'a str>,
+    /// Instalments that add up to the amount; none = one, due on the due date.
+    pub instalments: Vec<Instalment>,
+}
+
+/// A part of an invoice with its own due date (R0.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Instalment {
+    /// Due date.
+    pub due: Day,
+    /// How much, more than nothing.
+    pub amount: Money,
+}
+
+/// What was entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnteredInvoice {
+    /// Invoice or credit note.
+    pub kind: ItemKind,
+    /// Number.
+    pub number: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// Amount, never negative.
+    pub amount: Money,
+    /// The limits that are exceeded now: it is saved all the same (R5).
+    pub warnings: Vec<Finding>,
+}
+
+/// What becomes of a dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dispute {
+    /// The customer contests the invoice.
+    Raised,
+    /// It is settled, one way or the other.
+    Settled,
+}
+
+/// A new document that makes sense by itself.
+struct Sound<'a> {
+    kind: ItemKind,
+    number: String,
+    day: Day,
+    amount: Money,
+    instalments: Vec<Instalment>,
+    asked: &'a NewInvoice<'a>,
+}
+
+/// What the audit trail keeps of it.
+#[derive(Serialize)]
+struct Entry<'a> {
+    kind: ItemKind,
+    amount: Money,
+    currency: Currency,
+    day: Day,
+    order: Option<&'a str>,
+    ship_to: Option<&'a str>,
+    instalments: &'a [Instalment],
+}
+
+#[derive(Serialize)]
+struct DisputeEntry<'a> {
+    disputed: bool,
+    instalment: Option<u32>,
+    reason: &'a str,
+}
+
+impl DeskWriter {
+    /// Enters an invoice, or a credit note where the amount is negative. On an order its remainder falls with it
+    /// (R2.3); without one, an invoice over a limit is saved with warnings (R5).
+    pub fn enter_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
+        let sound = Sound::of(invoice)?;
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let customer = customer_record(view, invoice.customer)?;
+            let case = Case::open(view, signature.moment.today)?;
+            refuse_taken(view, sound.namesakes(), &sound.number)?;
+            let order = sound.order(view, &case, &customer)?;
+            let ship_to = ship_to_of(view, &customer, invoice.ship_to, order.as_ref())?;
+            let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
+            sound.add(&recorder, &customer, order.as_ref(), ship_to)?;
+            let view = tx.view();
+            if sound.kind == ItemKind::Credit {
+                refuse_beyond_debt(view, &customer, (&sound.number, sound.amount))?;
+            }
+            let adds = sound.kind == ItemKind::Invoice && order.is_none_or(|order| order.adds_debt);
+            let warnings = if adds {
+                limit_warnings(view, &case, &customer, ship_to)?
+            } else {
+                Vec::new()
+            };
+            Ok(EnteredInvoice {
+                kind: sound.kind,
+                number: sound.number.clone(),
+                customer: customer.code,
+                currency: customer.currency,
+                amount: sound.amount,
+                warnings,
+            })
+        })
+    }
+
+    /// Puts an invoice, or one instalment of it, in dispute, or takes it out of one.
+    pub fn dispute_invoice(
+        &mut self,
+        number: &str,
+        instalment: Option<u32>,
+        dispute: Dispute,
+        reason: &str,
+    ) -> Result<(), DeskError> {
+        let reason = given_reason(reason)?;
+        let disputed = dispute == Dispute::Raised;
+        self.carry_out(|tx, signature| {
+            let mut documents = invoice_documents(tx.view(), number)?;
+            documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
+            let Some(first) = documents.first() else {
+                return Err(DeskError::Usage(
+                    Statement::new("instalment-not-found")
+                        .text("number", number)
+                        .count("instalment", instalment.map_or(0, i64::from)),
+                ));
+            };
+            let customer = owner(tx.view(), first)?;
+            documents.retain(|document| document.disputed != disputed);
+            if documents.is_empty() {
+                return Err(dispute.is_so_already(number));
+            }
+            let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
+            for document in &mut documents {
+                document.disputed = disputed;
+                tx.keep_disputed(document)?;
+                let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
+                recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
+            }
+            let entry = DisputeEntry {
+                disputed,
+                instalment,
+                reason: &reason,
+            };
+            recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
+        })
+    }
+}
+
+impl Dispute {
+    const fn event(self) -> &'static str {
+        match self {
+            Self::Raised => "dispute",
+            Self::Settled => "settle-dispute",
+        }
+    }
+
+    fn is_so_already(self, number: &str) -> DeskError {
+        let statement = match self {
+            Self::Raised => Statement::new("invoice-disputed-already"),
+            Self::Settled => Statement::new("invoice-not-disputed"),
+        };
+        DeskError::Conflict(statement.text("number", number))
+    }
+}
+
+impl<'a> Sound<'a> {
+    fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
+        let usage = |key: &str, number: &str| DeskError::Usage(Statement::new(key).text("number", number));
+        let number = new_number(asked.number)?;
+        let amount = within_range(asked.amount)?.abs();
+        if amount.is_zero() {
+            return Err(usage("invoice-amount-zero", &number));
+        }
+        let kind = if asked.amount.is_negative() {
+            ItemKind::Credit
+        } else {
+            ItemKind::Invoice
+        };
+        if kind == ItemKind::Credit && !asked.instalments.is_empty() {
+            return Err(usage("credit-note-with-instalments", &number));
+        }
+        let due = if kind == ItemKind::Credit {
+            asked.day
+        } else {
+            asked.due
+        };
+        let mut instalments = asked.instalments.clone();
+        if instalments.is_empty() {
+            instalments.push(Instalment { due, amount });
+        }
+        instalments.sort_by_key(|instalment| instalment.due);
+        let adds_up = instalments.iter().map(|part| part.amount).sum::<Money>() == amount;
+        if !adds_up || instalments.iter().any(|part| !part.amount.is_positive()) {
+            return Err(usage("instalments-do-not-add-up", &number));
+        }
+        let earliest = instalments
+            .iter()
+            .map(|part| part.due)
+            .min()
+            .unwrap_or(due)
+            .min(due);
+        if earliest < asked.day {
+            let statement = Statement::new("invoice-due-before-day").text("number", number);
+            return Err(DeskError::Usage(
+                statement.day("due", earliest).day("day", asked.day),
+            ));
+        }
+        Ok(Self {
+            kind,
+            number,
+            day: asked.day,
+            amount,
+            instalments,
+            asked,
+        })
+    }
+
+    const fn event(&self) -> &'static str {
+        match self.kind {
+            ItemKind::Credit => "credit-note",
+            ItemKind::Invoice | ItemKind::Receipt => "invoice",
+        }
+    }
+
+    /// The kinds whose numbers people would take for this one.
+    const fn namesakes(&self) -> &'static [ItemKind] {
+        match self.kind {
+            ItemKind::Credit => &[ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt],
+            ItemKind::Invoice | ItemKind::Receipt => &[ItemKind::Invoice, ItemKind::Credit],
+        }
+    }
+
+    /// The order that it invoices, if it may be (R3.1); a direct invoice needs a customer who may buy.
+    fn order(
+        &self,
+        view: View<'_>,
+        case: &Case,
+        customer: &CustomerRecord,
+    ) -> Result<Option<OrderInvoiced>, DeskError> {
+        match (self.asked.order, self.kind) {
+            (Some(order), ItemKind::Credit) => credited_order(view, customer, order, self.amount).map(Some),
+            (Some(order), ItemKind::Invoice | ItemKind::Receipt) => {
+                invoiced_order(view, case, customer, order, self.amount).map(Some)
+            }
+            (None, ItemKind::Credit) => Ok(None),
+            (None, ItemKind::Invoice | ItemKind::Receipt) => {
+                may_buy(customer)?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn add(
+        &self,
+        recorder: &Recorder<'_, '_>,
+        customer: &CustomerRecord,
+        order: Option<&OrderInvoiced>,
+        ship_to: Option<ShipToId>,
+    ) -> Result<(), DeskError> {
+        for (instalment, part) in (1..).zip(&self.instalments) {
+            let item = NewItem {
+                kind: self.kind,
+                number: &self.number,
+                instalment,
+                customer: customer.key,
+                ship_to,
+                order: order.map(|order| order.id),
+                day: self.day,
+                due: part.due,
+                amount: part.amount,
+                disputed: false,
+                document: None,
+            };
+            let added = recorder.tx.add_item(&item, recorder.event)?;
+            added.ok_or_else(|| number_taken(&self.number))?;
+        }
+        if let Some(order) = order {
+            recorder.tx.invoice_order(order.id, order.change)?;
+        }
+        let entry = Entry {
+            kind: self.kind,
+            amount: self.amount,
+            currency: customer.currency,
+            day: self.day,
+            order: self.asked.order,
+            ship_to: self.asked.ship_to,
+            instalments: &self.instalments,
+        };
+        let about = (Some(customer.key), order.map(|order| order.id));
+        recorder.audit((self.event(), &self.number), about, &entry)
+    }
+}
+
+/// Refuses a direct invoice of a customer who may not buy (R3.1).
+pub(super) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
+    let statement = match customer.state {
+        CustomerState::Active | CustomerState::Warning => return Ok(()),
+        CustomerState::Blocked => Statement::new("invoice-customer-blocked"),
+        CustomerState::Closed => Statement::new("invoice-customer-closed"),
+    };
+    let statement = statement.text("customer", customer.code.clone());
+    Err(DeskError::Refused(match customer.text("state_reason") {
+        Some(reason) if !reason.is_empty() => statement.text("reason", reason),
+        Some(_) | None => statement.word("reason", "no-reason"),
+    }))
+}
+
+/// The ship-to that was named, or the order's; naming another one than the order's is refused.
+fn ship_to_of(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    code: Option<&str>,
+    order: Option<&OrderInvoiced>,
+) -> Result<Option<ShipToId>, DeskError> {
+    let Some(code) = code else {
+        return Ok(order.and_then(|order| order.ship_to));
+    };
+    let found = view
+        .ship_tos(customer.key)?
+        .into_iter()
+        .find(|ship_to| ship_to.rules.code == code);
+    let ship_to = found.ok_or_else(|| DeskError::not_found("ship-to-not-found", code))?;
+    if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
+        return Err(DeskError::Refused(
+            Statement::new("invoice-ship-to-differs")
+                .text("order", order.number.clone())
+                .text("code", code),
+        ));
+    }
+    Ok(Some(ship_to.rules.id))
+}

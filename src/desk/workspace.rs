@@ -1,0 +1,333 @@
+//! The tiles of the workspace: what waits, what is owed and late, what is over its limit and what expires.
+//!
+//! Three questions of growing weight, so that the first tiles stand before the last are asked for: the holds, the
+//! balances in one pass over all accounts, the trend over all invoices that were ever late in it.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::accounts::{Account, Accounts, OtherCircle};
+use super::{Case, DeskError, DeskReader, Settings};
+use crate::credit::{Ageing, CircleKind, Currency, Day, FindingCode, Money};
+use crate::store::{CustomerKey, GroupRecord, StoreError, View, WaitingHold};
+
+/// How many orders and what they come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// How many.
+    pub count: u64,
+    /// Their value in the company's currency; orders in another one are counted and not valued.
+    pub value: Money,
+}
+
+/// What waits in the hold queue.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct HoldTiles {
+    /// Everything that waits.
+    pub all: Tally,
+    /// By reason, in the order of the rules; an order with several reasons stands under each.
+    pub by_reason: Vec<(FindingCode, Tally)>,
+    /// By days held: 0-1, 2-7, 8-30, more.
+    pub by_age: [Tally; 4],
+    /// Orders to be looked at again today or earlier.
+    pub follow_ups_due: u64,
+}
+
+/// A circle whose exposure exceeds its limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excess {
+    /// Whose limit it is.
+    pub kind: CircleKind,
+    /// Code of the customer or group; `customer / ship-to` for a ship-to.
+    pub code: String,
+    /// Name of the customer or group.
+    pub name: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// The exposure.
+    pub exposure: Money,
+    /// The tested limit.
+    pub limit: Money,
+    /// How far the exposure is over it.
+    pub excess: Money,
+}
+
+/// What expires or is to be reviewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ExpiryKind {
+    /// The limit of a customer.
+    Limit,
+    /// The temporary limit of a customer.
+    TemporaryLimit,
+    /// The limit of a credit or policy group.
+    GroupLimit,
+    /// A customer is to be reviewed.
+    Review,
+}
+
+/// Something that expires within 30 days, or a review that is due by then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expiry {
+    /// The last valid day, or the day of the review.
+    pub day: Day,
+    /// What.
+    pub kind: ExpiryKind,
+    /// Code of the customer or group.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// What is owed, late, over its limit or about to expire; sums in the company's currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BalanceTiles {
+    /// Currency of the sums.
+    pub currency: Currency,
+    /// The aged balance of all accounts.
+    pub ageing: Ageing,
+    /// What is overdue, by due date.
+    pub overdue: Money,
+    /// The exposure of all accounts.
+    pub exposure: Money,
+    /// The exposure of the customers that are tested against a limit of their own.
+    pub limited_exposure: Money,
+    /// The sum of those limits.
+    pub limits: Money,
+    /// Accounts in another currency, which stand in no sum.
+    pub accounts_left_out: u64,
+    /// The ten largest excesses.
+    pub excesses: Vec<Excess>,
+    /// What expires within 30 days, the earliest first.
+    pub expiries: Vec<Expiry>,
+}
+
+/// What was overdue at the end of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OverduePoint {
+    /// The day.
+    pub day: Day,
+    /// What was overdue, in the company's currency.
+    pub overdue: Money,
+}
+
+/// Within how many days an expiry is shown.
+const EXPIRY_DAYS: i64 = 30;
+
+/// How many excesses are shown.
+const EXCESSES: usize = 10;
+
+/// How many month ends the trend goes back.
+const TREND_MONTHS: u32 = 12;
+
+impl DeskReader {
+    /// What waits in the hold queue: the first tiles to stand.
+    pub fn hold_tiles(&mut self) -> Result<HoldTiles, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let currency = Settings::load(view)?.currency;
+            let mut tiles = HoldTiles::default();
+            let mut reasons: BTreeMap<FindingCode, Tally> = BTreeMap::new();
+            view.each_undecided_hold::<StoreError>(|hold| {
+                let value = Some(hold.amount).filter(|_| hold.currency == currency);
+                let value = value.unwrap_or_default();
+                tiles.add(hold, value, today);
+                for reason in &hold.reasons {
+                    reasons.entry(*reason).or_default().add(value);
+                }
+                Ok(())
+            })?;
+            tiles.by_reason = reasons.into_iter().collect();
+            Ok(tiles)
+        })
+    }
+
+    /// Balances, exposure against limits, excesses and expiries: one pass over all accounts.
+    pub fn balance_tiles(&mut self) -> Result<BalanceTiles, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let case = Case::open(view, today)?;
+            let folded = Accounts::fold(view, &case)?;
+            let mut tiles = BalanceTiles::empty(case.currency);
+            for account in &folded.by_code {
+                tiles.add(account);
+            }
+            tiles.excesses = largest_excesses(&folded);
+            tiles.expiries = expiries(&folded, today);
+            Ok(tiles)
+        })
+    }
+
+    /// What was overdue at the last twelve month ends and is today, as the documents say now: one pass over the
+    /// invoices that were late at any of them.
+    pub fn overdue_trend(&mut self) -> Result<Vec<OverduePoint>, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let foreign = foreign_accounts(view, Settings::load(view)?.currency)?;
+            let ends = (1..=TREND_MONTHS)
+                .rev()
+                .map(|months| today.month_end_back(months));
+            let mut points: Vec<OverduePoint> = ends
+                .chain([today])
+                .map(|day| OverduePoint {
+                    day,
+                    overdue: Money::ZERO,
+                })
+                .collect();
+            let first = points.first().map_or(today, |point| point.day);
+            view.each_late_step::<StoreError>(first, |customer, late_after, amount| {
+                // Kept as the change at the first point that sees it; summed up below.
+                let seen = points.iter_mut().find(|point| point.day > late_after);
+                if let (Some(point), false) = (seen, foreign.contains(&customer)) {
+                    point.overdue += amount;
+                }
+                Ok(())
+            })?;
+            let mut overdue = Money::ZERO;
+            for point in &mut points {
+                overdue += point.overdue;
+                point.overdue = overdue;
+            }
+            Ok(points)
+        })
+    }
+}
+
+fn foreign_accounts(view: View<'_>, currency: Currency) -> Result<HashSet<CustomerKey>, StoreError> {
+    let mut foreign = HashSet::new();
+    view.each_account_head::<StoreError>(|head| {
+        if head.currency != currency {
+            foreign.insert(head.key);
+        }
+        Ok(())
+    })?;
+    Ok(foreign)
+}
+
+impl Tally {
+    fn add(&mut self, value: Money) {
+        self.count += 1;
+        self.value += value;
+    }
+}
+
+impl HoldTiles {
+    fn add(&mut self, hold: &WaitingHold, value: Money, today: Day) {
+        self.all.add(value);
+        let [fresh, week, month, older] = &mut self.by_age;
+        let age = match today.since(hold.held_day) {
+            ..=1 => fresh,
+            2..=7 => week,
+            8..=30 => month,
+            31.. => older,
+        };
+        age.add(value);
+        if hold.follow_up.is_some_and(|day| day <= today) {
+            self.follow_ups_due += 1;
+        }
+    }
+}
+
+impl BalanceTiles {
+    fn empty(currency: Currency) -> Self {
+        Self {
+            currency,
+            ageing: Ageing::default(),
+            overdue: Money::ZERO,
+            exposure: Money::ZERO,
+            limited_exposure: Money::ZERO,
+            limits: Money::ZERO,
+            accounts_left_out: 0,
+            excesses: Vec::new(),
+            expiries: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, account: &Account) {
+        if account.head.currency != self.currency {
+            self.accounts_left_out += 1;
+            return;
+        }
+        self.ageing.include(&account.ageing);
+        self.overdue += account.overdue;
+        self.exposure += account.whole;
+        if let Some(limit) = account.tested {
+            self.limited_exposure += account.exposure;
+            self.limits += limit;
+        }
+    }
+}
+
+/// The ten circles that are the furthest over their limit; ties by code.
+fn largest_excesses(folded: &Accounts) -> Vec<Excess> {
+    let customers = folded.by_code.iter().filter_map(|account| {
+        Some(OtherCircle {
+            kind: CircleKind::Customer,
+            tested: account.tested.filter(|tested| account.exposure > *tested)?,
+            code: account.head.code.clone(),
+            name: account.head.name.clone(),
+            currency: account.head.currency,
+            exposure: account.exposure,
+        })
+    });
+    let others = folded
+        .circles
+        .iter()
+        .filter(|circle| circle.exposure > circle.tested);
+    let mut excesses: Vec<Excess> = customers
+        .chain(others.cloned())
+        .map(|circle| Excess {
+            kind: circle.kind,
+            code: circle.code,
+            name: circle.name,
+            currency: circle.currency,
+            exposure: circle.exposure,
+            limit: circle.tested,
+            excess: circle.exposure - circle.tested,
+        })
+        .collect();
+    excesses.sort_by(|one, other| {
+        other
+            .excess
+            .cmp(&one.excess)
+            .then_with(|| one.code.cmp(&other.code))
+    });
+    excesses.truncate(EXCESSES);
+    excesses
+}
+
+/// Limits whose last day lies within 30 days from today, and reviews that are due by then or have been.
+fn expiries(folded: &Accounts, today: Day) -> Vec<Expiry> {
+    let last = today + EXPIRY_DAYS;
+    let soon = |day: Option<Day>| day.filter(|day| (today..=last).contains(day));
+    let mut expiries = Vec::new();
+    for account in &folded.by_code {
+        let head = &account.head;
+        let days = [
+            (ExpiryKind::Limit, soon(head.limit.expires)),
+            (
+                ExpiryKind::TemporaryLimit,
+                soon(head.temporary_limit.map(|limit| limit.to)),
+            ),
+            (ExpiryKind::Review, head.next_review.filter(|day| *day <= last)),
+        ];
+        let found = days
+            .into_iter()
+            .filter_map(|(kind, day)| day.map(|day| (kind, day)));
+        expiries.extend(found.map(|(kind, day)| Expiry {
+            day,
+            kind,
+            code: head.code.clone(),
+            name: head.name.clone(),
+        }));
+    }
+    let of_group = |group: &GroupRecord| {
+        soon(group.limit.expires).map(|day| Expiry {
+            day,
+            kind: ExpiryKind::GroupLimit,
+            code: group.code.clone(),
+            name: group.name.clone(),
+        })
+    };
+    expiries.extend(folded.groups.iter().filter_map(of_group));
+    expiries.sort_by(|one, other| (one.day, one.kind, &one.code).cmp(&(other.day, other.kind, &other.code)));
+    expiries
+}
