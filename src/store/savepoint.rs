@@ -4,7 +4,6 @@ use super::{StoreError, Tx};
 
 impl Tx<'_> {
     /// Does something within the transaction; where it fails, nothing of it is kept and the transaction can go on.
-    /// Attempts do not nest.
     pub fn attempt<T, E: From<StoreError>>(&self, act: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         self.run("SAVEPOINT attempt", [])?;
         let done = act();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::taken::NotTaken;
-use crate::credit::{Currency, CustomerState, ShipToId, Statement};
+use crate::credit::{Currency, CustomerState, Statement};
 use crate::desk::{DeskError, Recorder, Settings};
 use crate::store::{AccountKey, StoreError};
 
@@ -61,6 +61,11 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         }
     }
 
+    /// Whether a customer that is not there yet would be added.
+    pub(super) fn adds_strangers(&self) -> bool {
+        self.strangers == Strangers::Added
+    }
+
     /// Forgets a customer whose adding was taken back.
     pub(super) fn forget(&mut self, code: &str) {
         self.known.remove(code);
@@ -71,27 +76,6 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
         Ok(self
             .find(code)?
             .map_or(self.settings.currency, |account| account.currency))
-    }
-
-    /// The ship-to with this code, where a row names one.
-    pub(super) fn ship_to(
-        &mut self,
-        customer: &str,
-        code: Option<&str>,
-    ) -> Result<Option<ShipToId>, NotTaken> {
-        let Some(code) = code else { return Ok(None) };
-        let ship_tos = match self.find(customer)? {
-            Some(account) => self.recorder.tx.view().ship_tos(account.customer)?,
-            None => Vec::new(),
-        };
-        let found = ship_tos.into_iter().find(|ship_to| ship_to.rules.code == code);
-        let found = found.ok_or_else(|| {
-            let reason = Statement::new("import-ship-to")
-                .text("code", code)
-                .text("customer", customer);
-            NotTaken::refused("ship_to", code, reason)
-        })?;
-        Ok(Some(found.rules.id))
     }
 
     fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {

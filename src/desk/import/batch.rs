@@ -1,5 +1,6 @@
 //! Going through the files of an import: every row taken or told, counted, and kept together.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -58,9 +59,10 @@ impl Files<'_> {
             ImportKind::Users => {
                 tally.all(&recorder, |_| Users(Master::new(&recorder)?).permitted())?;
             }
-            ImportKind::Invoices => {
-                tally.all(&recorder, |accounts| Ok(Invoices::new(&recorder, accounts)))?;
-            }
+            ImportKind::Invoices => tally.all(&recorder, |accounts| {
+                let case = Case::open(tx.view(), recorder.today())?;
+                Ok(Invoices::new(&recorder, case, accounts))
+            })?,
             ImportKind::Receipts => {
                 tally.all(&recorder, |accounts| Ok(Receipts::new(&recorder, accounts)))?;
             }
@@ -121,8 +123,8 @@ impl Tally<'_> {
             let reject = match row {
                 Err(reject) => reject,
                 Ok(row) => match taker.take(&row.value) {
-                    Ok(taken) => {
-                        self.count(taken);
+                    Ok(outcome) => {
+                        self.count(outcome);
                         continue;
                     }
                     Err(NotTaken::Refused(refusal)) => {
@@ -178,7 +180,11 @@ impl Tally<'_> {
 
 fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
     recorder.tx.add_import(batch, recorder.event)?;
-    let sha256: String = batch.sha256.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut sha256 = String::new();
+    for byte in batch.sha256 {
+        // Writing to a text cannot fail.
+        let _ = write!(sha256, "{byte:02x}");
+    }
     let body = json!({
         "inserted": batch.inserted,
         "kind": batch.kind,

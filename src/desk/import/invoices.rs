@@ -3,9 +3,12 @@
 //! A row says what was sold already, so the state of the customer is not asked: debt counts once it is known (R2.6).
 
 use super::accounts::Accounts;
-use super::taken::{NotTaken, Taken, Taker, compared};
-use crate::credit::{Day, ItemKind, Money, Statement};
-use crate::desk::{DeskError, Recorder};
+use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
+use crate::credit::{CustomerState, Day, ItemKind, Money, ShipToId, Statement};
+use crate::desk::invoiced_order::{credited_order, invoiced_order};
+use crate::desk::invoices::ship_to_of;
+use crate::desk::posting::refuse_beyond_debt;
+use crate::desk::{Case, DeskError, Recorder, customers};
 use crate::exchange::InvoiceRow;
 use crate::store::{
     Application, Document, DocumentAmount, ItemId, NewItem, OrderId, Settled, StoreError, View,
@@ -14,6 +17,7 @@ use crate::store::{
 /// Takes invoices.
 pub(super) struct Invoices<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
+    case: Case,
     accounts: Accounts<'r, 't, 'w>,
     latest: Option<Day>,
 }
@@ -23,13 +27,26 @@ pub(super) struct Invoices<'r, 't, 'w> {
 struct Meant {
     kind: ItemKind,
     amount: Money,
+    due: Day,
     document: Option<DocumentAmount>,
 }
 
+/// The order that an invoice counts on with what it adds to what is invoiced of it, and its ship-to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    order: Option<(OrderId, Money)>,
+    ship_to: Option<ShipToId>,
+}
+
 impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
-    pub(super) const fn new(recorder: &'r Recorder<'t, 'w>, accounts: Accounts<'r, 't, 'w>) -> Self {
+    pub(super) const fn new(
+        recorder: &'r Recorder<'t, 'w>,
+        case: Case,
+        accounts: Accounts<'r, 't, 'w>,
+    ) -> Self {
         Self {
             recorder,
+            case,
             accounts,
             latest: None,
         }
@@ -45,38 +62,40 @@ impl Taker for Invoices<'_, '_, '_> {
         if view.has_document(other_kind(meant.kind), &row.number)? {
             return Err(NotTaken::number_taken(&row.number, "amount"));
         }
-        let ship_to = self.accounts.ship_to(&row.customer, row.ship_to.as_deref())?;
-        let order = self.order(row)?;
-        if self.accounts.find(&row.customer)?.is_none() && view.has_document(meant.kind, &row.number)? {
-            return Err(NotTaken::number_taken(&row.number, "customer"));
+        let is_known = self.accounts.find(&row.customer)?.is_some();
+        let is_plain = is_known && row.order.is_none() && row.ship_to.is_none();
+        // What a plain row would write shows by itself whether the number is there; the others are looked up first.
+        if !is_plain && self.kept(row, meant.kind)?.is_some() {
+            return self.compare(row, meant);
         }
+        let place = if row.order.is_none() && row.ship_to.is_none() {
+            Place::default()
+        } else {
+            self.place(row, meant)?
+        };
         let account = self.accounts.find_or_add(&row.customer)?;
         let item = NewItem {
             kind: meant.kind,
             number: &row.number,
             instalment: row.instalment.unwrap_or(1),
             customer: account.customer,
-            ship_to,
-            order,
+            ship_to: place.ship_to,
+            order: place.order.map(|(order, _)| order),
             day: row.date,
-            due: if meant.kind == ItemKind::Credit {
-                row.date
-            } else {
-                row.due
-            },
+            due: meant.due,
             amount: meant.amount,
             disputed: row.disputed,
             document: meant.document,
         };
-        if !self.insert(row, &item)? {
-            return self.compare(row, &item);
+        let is_new = if meant.kind == ItemKind::Credit && account.state == CustomerState::Closed {
+            self.recorder.tx.attempt(|| self.insert_within_debt(row, &item))?
+        } else {
+            self.insert(row, &item)?
+        };
+        if !is_new {
+            return self.compare(row, meant);
         }
-        if let Some(order) = order {
-            let change = if meant.kind == ItemKind::Credit {
-                -meant.amount
-            } else {
-                meant.amount
-            };
+        if let Some((order, change)) = place.order {
             self.recorder.tx.invoice_order(order, change)?;
         }
         Ok(Taken::Inserted)
@@ -131,26 +150,61 @@ impl Invoices<'_, '_, '_> {
         Ok(Meant {
             kind,
             amount,
+            due: if kind == ItemKind::Credit {
+                row.date
+            } else {
+                row.due
+            },
             document,
         })
     }
 
-    /// The order that the invoice counts on; it must be the customer's.
-    fn order(&mut self, row: &InvoiceRow) -> Result<Option<OrderId>, NotTaken> {
-        let Some(number) = row.order.as_deref() else {
-            return Ok(None);
-        };
-        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
-        let order = self.recorder.tx.view().order(number)?;
-        let order = order.filter(|order| Some(order.customer) == customer);
-        let order = order.ok_or_else(|| {
-            NotTaken::refused(
-                "order",
-                number,
-                Statement::new("order-not-found").text("code", number),
-            )
-        })?;
-        Ok(Some(order.id))
+    /// The order and ship-to that the row names, under the rules of an invoice that somebody enters.
+    fn place(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Place, NotTaken> {
+        let view = self.recorder.tx.view();
+        if self.accounts.find(&row.customer)?.is_none() && self.accounts.adds_strangers() {
+            // A customer that is yet to be added has neither orders nor ship-tos.
+            let (column, key, code) = match &row.order {
+                Some(order) => ("order", "order-not-found", order.as_str()),
+                None => (
+                    "ship_to",
+                    "ship-to-not-found",
+                    row.ship_to.as_deref().unwrap_or_default(),
+                ),
+            };
+            let reason = Statement::new(key).text("code", code);
+            return Err(NotTaken::refused(
+                column,
+                code,
+                reason.text("customer", row.customer.as_str()),
+            ));
+        }
+        let customer = customers::find(view, &row.customer)
+            .map_err(|error| NotTaken::of(error, "customer", row.customer.as_str()))?;
+        let order = row.order.as_deref().map(|number| {
+            let order = match meant.kind {
+                ItemKind::Credit => credited_order(view, &customer, number, meant.amount),
+                ItemKind::Invoice | ItemKind::Receipt => {
+                    invoiced_order(view, &self.case, &customer, number, meant.amount)
+                }
+            };
+            order.map_err(|error| NotTaken::of(error, "order", number))
+        });
+        let order = order.transpose()?;
+        let ship_to = ship_to_of(view, &customer, row.ship_to.as_deref(), order.as_ref());
+        let named = row.ship_to.as_deref().unwrap_or_default();
+        Ok(Place {
+            ship_to: ship_to.map_err(|error| NotTaken::of(error, "ship_to", named))?,
+            order: order.map(|order| (order.id, order.change)),
+        })
+    }
+
+    /// The document that has the number already.
+    fn kept(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, NotTaken> {
+        let documents = self.recorder.tx.view().documents(kind, &row.number)?;
+        let instalment = row.instalment.unwrap_or(1);
+        let kept = documents.into_iter().find(|kept| kept.instalment == instalment);
+        Ok(kept)
     }
 
     /// Adds the item, with its receipt where the row is settled; false where its number is there already.
@@ -162,7 +216,7 @@ impl Invoices<'_, '_, '_> {
         let Some(day) = row.settled else {
             return Ok(tx.add_item(item, event)?.is_some());
         };
-        let receipt = receipt_number(item);
+        let receipt = receipt_number(item.number, item.instalment);
         match tx.add_settled(item, (&receipt, day), event)? {
             Settled::Added => {
                 self.latest = self.latest.max(Some(day));
@@ -171,6 +225,18 @@ impl Invoices<'_, '_, '_> {
             Settled::InvoiceTaken => Ok(false),
             Settled::ReceiptTaken => Err(receipt_taken(receipt)),
         }
+    }
+
+    /// A closed customer takes only what settles its invoices (R3.1).
+    fn insert_within_debt(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+        let is_new = self.insert(row, item)?;
+        if is_new {
+            let view = self.recorder.tx.view();
+            let customer = customers::find(view, &row.customer)?;
+            refuse_beyond_debt(view, &customer, (&row.number, item.amount))
+                .map_err(|error| NotTaken::of(error, "amount", row.amount.plain(row.currency)))?;
+        }
+        Ok(is_new)
     }
 
     /// An instalment changes whether the whole invoice is paid, so it takes the longer way.
@@ -184,7 +250,7 @@ impl Invoices<'_, '_, '_> {
                 tx.keep_paid_day(debit)?;
                 return Ok(true);
             };
-            let receipt = receipt_number(item);
+            let receipt = receipt_number(item.number, item.instalment);
             let paid_by = NewItem {
                 kind: ItemKind::Receipt,
                 number: &receipt,
@@ -212,60 +278,64 @@ impl Invoices<'_, '_, '_> {
     }
 
     /// A row whose number is there: what it says must be what is there. What it does not say is not compared.
-    fn compare(&self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<Taken, NotTaken> {
+    fn compare(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Taken, NotTaken> {
         let view = self.recorder.tx.view();
-        let kept = view.documents(item.kind, item.number)?;
-        let Some(kept) = kept.into_iter().find(|kept| kept.instalment == item.instalment) else {
-            return Err(NotTaken::number_taken(item.number, "instalment"));
+        let Some(kept) = self.kept(row, meant.kind)? else {
+            return Err(NotTaken::number_taken(&row.number, "instalment"));
         };
+        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let document = view.document_amount(kept.id)?;
-        let same_amount = match (&document, &item.document) {
-            (Some(kept), Some(row)) => kept.amount == row.amount,
-            (None, None) => kept.amount == item.amount,
-            (Some(_), None) | (None, Some(_)) => false,
+        let (was, is) = (document.as_ref(), meant.document.as_ref());
+        let amounts = match (was, is) {
+            (Some(was), Some(is)) => (was.amount, is.amount),
+            (_, _) => (kept.amount, meant.amount),
         };
         compared(
-            item.number,
+            &row.number,
             [
-                ("customer", kept.customer == item.customer),
-                ("date", kept.day == item.day),
-                ("due", kept.due == item.due),
+                ("customer", customer == Some(kept.customer)),
+                ("date", kept.day == row.date),
+                ("due", kept.due == meant.due),
                 (
                     "currency",
-                    document.map(|kept| kept.currency) == item.document.map(|row| row.currency),
+                    was.map(|was| was.currency) == is.map(|is| is.currency),
                 ),
-                ("amount", same_amount),
+                ("amount", amounts.0 == amounts.1),
+                ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
                 (
-                    "rate",
-                    document.map(|kept| kept.rate) == item.document.map(|row| row.rate),
+                    "ship_to",
+                    is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?,
                 ),
-                ("ship_to", item.ship_to.is_none() || kept.ship_to == item.ship_to),
-                ("order", item.order.is_none() || kept.order == item.order),
-                ("disputed", kept.disputed || !item.disputed),
-                ("settled", is_settled_so(view, &kept, (row.settled, item))?),
+                ("order", has_order(view, &kept, row.order.as_deref())?),
+                ("disputed", kept.disputed || !row.disputed),
+                ("settled", is_settled_so(view, &kept, row.settled)?),
             ],
         )
     }
 }
 
+/// Whether the document invoices this order, where one is named.
+fn has_order(view: View<'_>, kept: &Document, number: Option<&str>) -> Result<bool, StoreError> {
+    let Some(number) = number else { return Ok(true) };
+    let order = view.order(number)?;
+    Ok(order.is_some_and(|order| kept.order == Some(order.id)))
+}
+
 /// Whether the receipt of a settled row is there, of that day.
-fn is_settled_so(
-    view: View<'_>,
-    kept: &Document,
-    (settled, item): (Option<Day>, &NewItem<'_>),
-) -> Result<bool, StoreError> {
+fn is_settled_so(view: View<'_>, kept: &Document, settled: Option<Day>) -> Result<bool, StoreError> {
     let Some(day) = settled else { return Ok(true) };
-    let receipts = view.documents(ItemKind::Receipt, &receipt_number(item))?;
+    let number = receipt_number(&kept.number, kept.instalment);
+    let receipts = view.documents(ItemKind::Receipt, &number)?;
     Ok(receipts.iter().any(|receipt| {
         receipt.customer == kept.customer && receipt.day == day && receipt.amount == kept.amount
     }))
 }
 
 /// The number of the receipt that settles an invoice.
-fn receipt_number(item: &NewItem<'_>) -> String {
-    match item.instalment {
-        0 | 1 => format!("{}/settled", item.number),
-        instalment => format!("{}/{instalment}/settled", item.number),
+fn receipt_number(invoice: &str, instalment: u32) -> String {
+    match instalment {
+        0 | 1 => format!("{invoice}/settled"),
+        instalment => format!("{invoice}/{instalment}/settled"),
     }
 }
 

@@ -11,9 +11,6 @@ mod orders;
 mod receipts;
 mod taken;
 
-#[cfg(test)]
-mod tests;
-
 use std::path::{Path, PathBuf};
 
 use super::{Attempt, DeskError, DeskWriter, Watch};
@@ -183,3 +180,6 @@ impl DeskWriter {
         Ok(report)
     }
 }
+
+#[cfg(test)]
+mod tests;

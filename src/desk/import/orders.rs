@@ -1,7 +1,7 @@
 //! Open orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so.
 
 use super::accounts::Accounts;
-use super::taken::{NotTaken, Taken, Taker, compared};
+use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
 use crate::credit::{Assessment, Currency, Severity, Statement};
 use crate::desk::order_draft::Draft;
 use crate::desk::orders::{Snapshot, enter_draft};
@@ -97,11 +97,6 @@ impl Orders<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let is_same_customer = customer == Some(kept.customer);
-        let ship_to = if is_same_customer {
-            self.accounts.ship_to(&row.customer, row.ship_to.as_deref())?
-        } else {
-            None
-        };
         let warehouses = if row.warehouse.is_some() {
             view.warehouses()?
         } else {
@@ -121,7 +116,10 @@ impl Orders<'_, '_, '_> {
                     "terms",
                     row.terms.as_ref().is_none_or(|terms| *terms == kept.terms),
                 ),
-                ("ship_to", ship_to.is_none() || kept.ship_to == ship_to),
+                (
+                    "ship_to",
+                    is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?,
+                ),
                 (
                     "warehouse",
                     row.warehouse.is_none() || kept.warehouse == warehouse.map(|record| record.id),

@@ -2,22 +2,17 @@
 
 use super::accounts::Accounts;
 use super::taken::{NotTaken, Taken, Taker, compared};
-use crate::credit::{Currency, ItemKind, Money, Statement};
-use crate::desk::{DeskError, Recorder};
-use crate::exchange::{Application as Part, ReceiptRow};
-use crate::store::{AccountKey, Application, Document, ItemId, NewItem};
+use crate::credit::{CustomerState, ItemKind, Money, Statement};
+use crate::desk::posting::{owner, refuse_beyond_debt};
+use crate::desk::receipts::{Applying, Payer};
+use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::exchange::ReceiptRow;
+use crate::store::{AccountKey, Application, Document, NewItem};
 
 /// Takes receipts.
 pub(super) struct Receipts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     accounts: Accounts<'r, 't, 'w>,
-}
-
-/// A receipt while its parts are applied.
-struct Paying {
-    account: AccountKey,
-    receipt: ItemId,
-    left: Money,
 }
 
 impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
@@ -35,20 +30,21 @@ impl Taker for Receipts<'_, '_, '_> {
             return Err(NotTaken::number_taken(&row.number, "amount"));
         }
         self.refuse_other_currency(row)?;
-        let kept = tx.view().documents(ItemKind::Receipt, &row.number)?;
-        if let Some(kept) = kept.first() {
+        if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
             return self.compare(row, kept);
         }
-        if row.apply.is_empty() {
-            let account = self.accounts.find_or_add(&row.customer)?;
-            return self.enter(row, account);
-        }
-        // What a receipt pays is an invoice of its customer, so a customer with nothing there is not worth adding.
-        let Some(account) = self.accounts.find(&row.customer)? else {
+        if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
+            // What it pays is an invoice of its customer, so one that is not there is not worth adding.
             let reason = Statement::new("customer-not-found").text("code", row.customer.as_str());
             return Err(NotTaken::refused("customer", row.customer.as_str(), reason));
-        };
-        tx.attempt(|| self.enter(row, account))
+        }
+        let account = self.accounts.find_or_add(&row.customer)?;
+        if row.apply.is_empty() && account.state != CustomerState::Closed {
+            self.enter(row, account)?;
+        } else {
+            tx.attempt(|| self.enter_and_pay(row, account))?;
+        }
+        Ok(Taken::Inserted)
     }
 
     fn finish(&mut self) -> Result<(), DeskError> {
@@ -68,7 +64,7 @@ impl Receipts<'_, '_, '_> {
         Err(NotTaken::refused("currency", row.currency.code(), reason))
     }
 
-    fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Taken, NotTaken> {
+    fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, NotTaken> {
         let item = NewItem {
             kind: ItemKind::Receipt,
             number: &row.number,
@@ -83,38 +79,36 @@ impl Receipts<'_, '_, '_> {
             document: None,
         };
         let added = self.recorder.tx.add_item(&item, self.recorder.event)?;
-        let receipt = added.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))?;
-        let mut paying = Paying {
-            account,
-            receipt,
-            left: row.amount,
+        let document = match added {
+            Some(id) => self.recorder.tx.view().document(id)?,
+            None => None,
         };
-        for part in &row.apply {
-            self.pay(row, &mut paying, part)?;
-        }
-        Ok(Taken::Inserted)
+        document.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))
     }
 
-    /// Pays the instalments of an invoice, the oldest due first, from the receipt's day or the invoice's on.
-    fn pay(&self, row: &ReceiptRow, paying: &mut Paying, part: &Part) -> Result<(), NotTaken> {
-        let tx = self.recorder.tx;
-        let mut instalments = tx.view().documents(ItemKind::Invoice, &part.invoice)?;
-        instalments.sort_by_key(|instalment| (instalment.due, instalment.instalment));
-        let mut amount = allowed(&instalments, paying, (part, row.currency))?;
-        for instalment in instalments {
-            let share = instalment.open.min(amount);
-            if !share.is_positive() {
-                continue;
-            }
-            let application = Application {
-                debit: instalment.id,
-                credit: paying.receipt,
-                day: row.date.max(instalment.day),
-                amount: share,
+    /// Applies it as it would be when somebody entered it.
+    fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), NotTaken> {
+        let document = self.enter(row, account)?;
+        let payer = Payer {
+            key: account.customer,
+            code: &row.customer,
+            currency: account.currency,
+        };
+        let mut applying = Applying::of(self.recorder, payer, document.clone(), row.date);
+        for part in &row.apply {
+            let apply = ApplyTo {
+                invoice: &part.invoice,
+                amount: part.amount,
             };
-            tx.apply(&application, self.recorder.event)?;
-            paying.left -= share;
-            amount -= share;
+            applying
+                .pay(apply)
+                .map_err(|error| NotTaken::of(error, "apply", part.invoice.as_str()))?;
+        }
+        if account.state == CustomerState::Closed {
+            let view = self.recorder.tx.view();
+            let customer = owner(view, &document)?;
+            refuse_beyond_debt(view, &customer, (&row.number, applying.left()))
+                .map_err(|error| NotTaken::of(error, "amount", row.amount.plain(row.currency)))?;
         }
         Ok(())
     }
@@ -139,64 +133,20 @@ impl Receipts<'_, '_, '_> {
         let applications = view.applications(kept.id)?;
         for part in &row.apply {
             let instalments = view.documents(ItemKind::Invoice, &part.invoice)?;
-            let of_invoice = |application: &&Application| {
-                instalments
-                    .iter()
-                    .any(|instalment| instalment.id == application.debit)
-            };
-            let mine = applications.iter().filter(of_invoice);
-            let paid = |entry: &Application| entry.amount.is_positive();
-            let at_first: Money = mine
-                .clone()
-                .filter(|entry| paid(entry) && entry.day <= kept.day)
-                .map(|entry| entry.amount)
-                .sum();
-            let by_now: Money = mine.clone().map(|entry| entry.amount).sum();
+            let is_of_invoice =
+                |entry: &&Application| instalments.iter().any(|instalment| instalment.id == entry.debit);
+            let mine: Vec<&Application> = applications.iter().filter(is_of_invoice).collect();
+            let paid = |entry: &&&Application| entry.amount.is_positive();
+            let by_now: Money = mine.iter().map(|entry| entry.amount).sum();
+            let ever: Money = mine.iter().filter(paid).map(|entry| entry.amount).sum();
             let is_so = match part.amount {
-                None => mine.clone().any(paid),
-                Some(amount) => amount == at_first || amount == by_now,
+                None => ever.is_positive(),
+                Some(amount) => amount == by_now || amount == ever,
             };
             if !is_so {
                 return Ok(false);
             }
         }
         Ok(true)
-    }
-}
-
-/// How much is applied to the invoice; refused beyond what it owes or what is left of the receipt.
-fn allowed(
-    invoice: &[Document],
-    paying: &Paying,
-    (part, currency): (&Part, Currency),
-) -> Result<Money, NotTaken> {
-    let refused = |statement: Statement| NotTaken::refused("apply", part.invoice.as_str(), statement);
-    let about = |key: &str| Statement::new(key).text("invoice", part.invoice.as_str());
-    if invoice.is_empty() {
-        return Err(refused(
-            Statement::new("invoice-not-found").text("code", part.invoice.as_str()),
-        ));
-    }
-    if invoice
-        .iter()
-        .any(|instalment| instalment.customer != paying.account.customer)
-    {
-        return Err(refused(about("application-of-another")));
-    }
-    let owes: Money = invoice.iter().map(|instalment| instalment.open).sum();
-    if owes.is_zero() {
-        return Err(refused(about("application-nothing-owed")));
-    }
-    match part.amount {
-        None => Ok(owes.min(paying.left)),
-        Some(amount) if amount > owes => {
-            let statement = about("application-over-invoice").money("amount", amount, currency);
-            Err(refused(statement.money("owes", owes, currency)))
-        }
-        Some(amount) if amount > paying.left => {
-            let statement = about("application-over-receipt").money("amount", amount, currency);
-            Err(refused(statement.money("left", paying.left, currency)))
-        }
-        Some(amount) => Ok(amount),
     }
 }

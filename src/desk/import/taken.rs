@@ -1,9 +1,9 @@
 //! What became of a row.
 
-use crate::credit::{OutOfRange, Statement};
+use crate::credit::{OutOfRange, ShipToId, Statement};
 use crate::desk::DeskError;
 use crate::exchange::FileRow;
-use crate::store::StoreError;
+use crate::store::{CustomerKey, StoreError, View};
 
 /// Takes the rows of one kind, one after the other.
 pub(super) trait Taker {
@@ -90,6 +90,18 @@ impl From<OutOfRange> for NotTaken {
     fn from(error: OutOfRange) -> Self {
         Self::of(error.into(), "amount", "")
     }
+}
+
+/// Whether a thing of a customer has the ship-to with this code, where one is named.
+pub(super) fn is_ship_to(
+    view: View<'_>,
+    (customer, kept): (CustomerKey, Option<ShipToId>),
+    code: Option<&str>,
+) -> Result<bool, StoreError> {
+    let Some(code) = code else { return Ok(true) };
+    let ship_tos = view.ship_tos(customer)?;
+    let named = ship_tos.iter().find(|ship_to| ship_to.rules.code == code);
+    Ok(named.is_some_and(|named| kept == Some(named.rules.id)))
 }
 
 /// A row whose number is there already: unchanged, or refused for the first column that differs.

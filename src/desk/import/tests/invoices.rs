@@ -186,7 +186,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     assert_eq!(
         told(&report),
         [
-            (4, "ship_to", "import-ship-to"),
+            (4, "ship_to", "ship-to-not-found"),
             (5, "number", "import-number-taken"),
             (6, "rate", "import-rate-missing")
         ]
