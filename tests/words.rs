@@ -35,11 +35,20 @@ const FAMILIES: &[&str] = &[
     "reason-terms-",
     "role-",
     "section-",
+    "standing-",
     "setting-",
 ];
 
 /// Texts that are rightly the same as in English: language, key, and why.
 const SAME: &[(&str, &str, &str)] = &[
+    ("fr", "cli-column-date", "the same word in both languages"),
+    ("fr", "cli-heading-arguments", "the same word in both languages"),
+    ("fr", "cli-heading-options", "the same word in both languages"),
+    ("fr", "cli-usage-options", "the same word in both languages"),
+    ("nl", "cli-column-order", "the same word in both languages"),
+    ("nl", "cli-decided", "the same word in both languages"),
+    ("nl", "cli-rechecked", "the same word in both languages"),
+    ("nl", "unit-thousand", "an international sign, written alike"),
     ("fr", "section-dnbi", "a name"),
     ("fr", "tui-command-menu", "the same word in both languages"),
     ("fr", "tui-key-alt", "as it is printed on the key"),
