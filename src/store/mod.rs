@@ -17,6 +17,7 @@ mod group;
 mod hold;
 mod hold_list;
 mod item;
+mod listed;
 mod open;
 mod order;
 mod posting;
@@ -39,6 +40,7 @@ pub use hold::{
 };
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
+pub use listed::{ListedDocument, ListedOrder};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
 pub use posting::Settled;

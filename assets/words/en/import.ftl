@@ -34,6 +34,7 @@ import-number-taken = { $number } is there already with another { $column }.
     .hint = Take the row out, or correct it; what is there is changed at the desk.
 import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.
 import-other-currency = The amount is in { $currency }, the account in { $account }.
+import-order-not-open = Only open orders are imported.
 import-settled-credit = A credit note is not settled by a receipt.
 import-instalment = Not the number of an instalment, from 1 to { $most }.
 

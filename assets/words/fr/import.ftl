@@ -34,6 +34,7 @@ import-number-taken = { $number } existe déjà avec une autre valeur dans { $co
     .hint = Retirez la ligne ou corrigez-la ; ce qui existe se modifie au bureau du crédit.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
 import-other-currency = Le montant est en { $currency }, le compte en { $account }.
+import-order-not-open = Seules les commandes ouvertes sont importées.
 import-settled-credit = Un avoir n'est pas réglé par un encaissement.
 import-instalment = Ce n'est pas un numéro d'échéance, de 1 à { $most }.
 

@@ -34,6 +34,7 @@ import-number-taken = { $number } bestaat al met een andere waarde in { $column 
     .hint = Haal de regel weg of verbeter hem; wat er is, wordt aan de kredietbalie gewijzigd.
 import-rate-missing = Een bedrag in { $currency } vraagt een koers: de rekening is in { $account }.
 import-other-currency = Het bedrag is in { $currency }, de rekening in { $account }.
+import-order-not-open = Alleen open orders worden geïmporteerd.
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
 

@@ -7,7 +7,7 @@ use crate::desk::order_draft::Draft;
 use crate::desk::orders::{Snapshot, enter_draft};
 use crate::desk::{Case, Confirmation, DeskError, EnterOrder, Recorder};
 use crate::exchange::OrderRow;
-use crate::store::OrderRecord;
+use crate::store::{OrderRecord, OrderState};
 
 /// Takes orders.
 pub(super) struct Orders<'r, 't, 'w> {
@@ -35,6 +35,17 @@ impl Taker for Orders<'_, '_, '_> {
 
     fn take(&mut self, row: &OrderRow) -> Result<Taken, NotTaken> {
         let tx = self.recorder.tx;
+        if let Some(state) = row
+            .state
+            .as_deref()
+            .filter(|state| *state != OrderState::Open.code())
+        {
+            return Err(NotTaken::refused(
+                "state",
+                state,
+                Statement::new("import-order-not-open"),
+            ));
+        }
         let currency = self.accounts.currency_of(&row.customer)?;
         if row.currency != currency {
             let reason = Statement::new("import-other-currency")

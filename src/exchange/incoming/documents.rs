@@ -92,6 +92,8 @@ pub struct OrderRow {
     pub warehouse: Option<String>,
     /// Whether it is not confirmed yet.
     pub unconfirmed: bool,
+    /// How far it has come, where the file says it: only open orders are of use.
+    pub state: Option<String>,
 }
 
 const fn column(name: &'static str, shape: Shape, need: Need) -> Column {
@@ -194,6 +196,7 @@ impl FileRow for OrderRow {
         column("ship_to", Shape::Code, Need::Never),
         column("warehouse", Shape::Code, Need::Never),
         column("unconfirmed", Shape::Text, Need::Never),
+        column("state", Shape::Code, Need::Never),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -208,6 +211,7 @@ impl FileRow for OrderRow {
             ship_to,
             warehouse,
             unconfirmed,
+            state,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let code = number.required()?.code()?;
@@ -227,6 +231,7 @@ impl FileRow for OrderRow {
             ship_to: optional_code(ship_to)?,
             warehouse: optional_code(warehouse)?,
             unconfirmed: unconfirmed.is_yes()?,
+            state: optional_code(state)?,
         })
     }
 }
