@@ -160,14 +160,16 @@ impl DeskReader {
 
     /// The ship-tos of a customer, in the order of the codes.
     pub fn ship_to_sheets(&mut self, customer: &str) -> Result<Vec<Sheet>, DeskError> {
-        self.ask(|view| {
-            let customer = customers::find(view, customer)?;
-            let ship_tos = view.ship_tos(customer.key)?.into_iter();
-            Ok(ship_tos
-                .map(|ship_to| ship_to_sheet(&ship_to, customer.currency))
-                .collect())
-        })
+        self.ask(|view| sheets(view, &customers::find(view, customer)?))
     }
+}
+
+/// The ship-tos of a customer, in the order of the codes.
+pub(super) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
+    let ship_tos = view.ship_tos(customer.key)?.into_iter();
+    Ok(ship_tos
+        .map(|ship_to| ship_to_sheet(&ship_to, customer.currency))
+        .collect())
 }
 
 /// Codes of ship-tos are unique within their customer only.

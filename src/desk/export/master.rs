@@ -2,7 +2,7 @@
 
 use super::{Opening, Rows};
 use crate::credit::{Currency, Money};
-use crate::desk::{DeskError, DeskReader, Parameter, ParameterKind, Sheet};
+use crate::desk::{DeskError, DeskReader, Parameter, ParameterKind, Sheet, ship_tos};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 /// Parameters of a customer that are computed from its documents, not kept.
@@ -32,11 +32,14 @@ pub(super) fn ship_tos(
 ) -> Result<u64, DeskError> {
     let table = table("ship_tos", &["customer", "code"], Parameter::SHIP_TO);
     let mut rows = opening.open(&table)?;
-    for customer in reader.ask(|view| Ok(view.customer_names()?))? {
-        for ship_to in reader.ship_to_sheets(&customer.1)? {
-            sheet(&mut rows, &[customer.1.as_str()], &ship_to)?;
-        }
-    }
+    reader.ask(|view| {
+        view.each_customer(|customer| {
+            for ship_to in ship_tos::sheets(view, &customer)? {
+                sheet(&mut rows, &[customer.code.as_str()], &ship_to)?;
+            }
+            Ok(())
+        })
+    })?;
     rows.finish()
 }
 

@@ -1,7 +1,9 @@
 //! Going through the files of an import: every row taken or told, counted, and kept together.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::io::Cursor;
+use std::path::Path;
 
 use serde_json::json;
 
@@ -12,9 +14,11 @@ use super::orders::Orders;
 use super::receipts::Receipts;
 use super::taken::{NotTaken, Taken, Taker};
 use super::{ImportKind, ImportOptions, ImportReport, Run};
-use crate::credit::Statement;
+use crate::credit::{Currency, Statement};
 use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
-use crate::exchange::{FileError, Mapping, MappingError, Original, Reader, Reject, RejectsFile, WriteError};
+use crate::exchange::{
+    FileError, FileRow, Mapping, MappingError, Original, Reader, Reject, RejectsFile, WriteError,
+};
 use crate::store::{ImportBatch, Tx};
 
 /// The most rejects that a report carries; the rejects file has all of them.
@@ -22,10 +26,18 @@ const MOST_REJECTS_SHOWN: usize = 20;
 /// Rows between two looks at whether to go on.
 const ROWS_BETWEEN_LOOKS: u64 = 256;
 
+/// Where rows come from.
+pub(in crate::desk) enum Source<'a> {
+    /// A file.
+    File(&'a Path),
+    /// A text that is called so.
+    Text(&'a str, &'a str),
+}
+
 /// The files of one import and how they are taken.
 pub(super) struct Files<'a> {
     pub(super) kind: ImportKind,
-    pub(super) paths: &'a [PathBuf],
+    pub(super) sources: &'a [Source<'a>],
     pub(super) mapping: Option<&'a Path>,
     pub(super) options: &'a ImportOptions,
     pub(super) explain: &'a dyn Fn(&Statement) -> String,
@@ -37,6 +49,23 @@ struct Tally<'a> {
     files: &'a Files<'a>,
     report: ImportReport,
     rejects: Option<RejectsFile>,
+}
+
+impl Source<'_> {
+    fn open<T: FileRow>(&self, mapping: &Mapping, currency: Currency) -> Result<Reader<T>, FileError> {
+        match self {
+            Self::File(path) => Reader::open(path, mapping, currency),
+            Self::Text(name, text) => Reader::new(Cursor::new((*text).to_owned()), name, mapping, currency),
+        }
+    }
+
+    /// The name of the file without its folder.
+    fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy(),
+            Self::Text(name, _) => Cow::Borrowed(name),
+        }
+    }
 }
 
 impl Files<'_> {
@@ -96,10 +125,9 @@ impl Tally<'_> {
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency;
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
-        for path in self.files.paths {
-            let reader = Reader::<T::Row>::open(path, &mapping, currency)?;
-            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-            self.file(recorder, &mut taker, (&name, reader))?;
+        for source in self.files.sources {
+            let reader = source.open::<T::Row>(&mapping, currency)?;
+            self.file(recorder, &mut taker, (&source.name(), reader))?;
         }
         taker.finish()
     }

@@ -13,10 +13,10 @@ mod taken;
 
 use std::path::{Path, PathBuf};
 
-use super::{Attempt, DeskError, DeskWriter, Watch};
+use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
 use crate::credit::Statement;
 use crate::exchange::Reject;
-use batch::Files;
+use batch::{Files, Source};
 
 /// What is imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -151,23 +151,43 @@ impl DeskWriter {
         explain: &dyn Fn(&Statement) -> String,
         watch: &dyn Watch,
     ) -> Result<ImportReport, DeskError> {
-        let (report, rejects) = self.attempt(|tx, signature| {
-            let files = Files {
-                kind,
-                paths: files,
-                mapping,
-                options,
-                explain,
-                watch,
-            };
+        let sources: Vec<Source<'_>> = files.iter().map(|path| Source::File(path)).collect();
+        self.take(&Files {
+            kind,
+            sources: &sources,
+            mapping,
+            options,
+            explain,
+            watch,
+        })
+    }
+
+    /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
+    pub(in crate::desk) fn import_text(
+        &mut self,
+        kind: ImportKind,
+        (name, text): (&str, &str),
+    ) -> Result<ImportReport, DeskError> {
+        self.take(&Files {
+            kind,
+            sources: &[Source::Text(name, text)],
+            mapping: None,
+            options: &ImportOptions::default(),
+            explain: &|reason| reason.key.clone(),
+            watch: &Unwatched,
+        })
+    }
+
+    fn take(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
+        let options = files.options;
+        let (mut report, rejects) = self.attempt(|tx, signature| {
             let done = files.take(tx, signature)?;
-            let strictly_none = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
-            if options.run == Run::Rehearsal || strictly_none || done.0.is_idle() {
+            let is_spoilt = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
+            if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
                 return Ok(Attempt::Drop(done));
             }
             Ok(Attempt::Keep(done))
         })?;
-        let mut report = report;
         if options.strict == Strictness::AllOrNone && report.rejected > 0 {
             (report.inserted, report.updated) = (0, 0);
         }
