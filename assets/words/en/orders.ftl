@@ -2,8 +2,6 @@
 
 ## Orders
 
-order-not-found = There is no order { $code }.
-    .hint = Check the number; "order list" shows all orders.
 order-number-taken = There is an order { $number } already.
     .hint = Give the new order another number.
 order-refused = The order was not accepted.
@@ -28,6 +26,8 @@ number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $lo
 order-not-on-hold = Order { $number } is not on hold.
 order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $day }.
     .hint = Take that decision back first if it was wrong.
+reason-not-found = There is no reason code { $code } for this decision.
+    .hint = Known codes: { $known }.
 no-order-named = No order was named.
 release-of-blocked-customer = Order { $number } cannot be released: customer { $customer } is blocked or closed.
     .hint = Unblock the customer first.

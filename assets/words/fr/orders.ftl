@@ -2,8 +2,6 @@
 
 ## Commandes
 
-order-not-found = Il n'y a pas de commande { $code }.
-    .hint = Vérifiez le numéro ; « order list » montre toutes les commandes.
 order-number-taken = Il y a déjà une commande { $number }.
     .hint = Donnez un autre numéro à la nouvelle commande.
 order-refused = La commande n'a pas été acceptée.
@@ -28,6 +26,8 @@ number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 
 order-not-on-hold = La commande { $number } n'est pas bloquée.
 order-decided-already = La commande { $number } n'est plus bloquée : { $decision } par { $user } le { $day }.
     .hint = Si cette décision était une erreur, annulez-la d'abord.
+reason-not-found = Il n'y a pas de code de raison { $code } pour cette décision.
+    .hint = Codes connus : { $known }.
 no-order-named = Aucune commande n'est indiquée.
 release-of-blocked-customer = La commande { $number } ne peut pas être débloquée : le client { $customer } est bloqué ou fermé.
     .hint = Débloquez d'abord le client.

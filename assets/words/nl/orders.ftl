@@ -2,8 +2,6 @@
 
 ## Orders
 
-order-not-found = Er is geen order { $code }.
-    .hint = Controleer het nummer; "order list" toont alle orders.
 order-number-taken = Er is al een order { $number }.
     .hint = Geef de nieuwe order een ander nummer.
 order-refused = De order is niet aangenomen.
@@ -28,6 +26,8 @@ number-unusable = "{ $number }" kan geen nummer zijn: er zijn 1 tot { $longest }
 order-not-on-hold = Order { $number } is niet geblokkeerd.
 order-decided-already = Order { $number } is niet meer geblokkeerd: { $decision } door { $user } op { $day }.
     .hint = Was dat een vergissing, draai die beslissing dan eerst terug.
+reason-not-found = Er is geen redencode { $code } voor deze beslissing.
+    .hint = Bekende codes: { $known }.
 no-order-named = Er is geen order opgegeven.
 release-of-blocked-customer = Order { $number } kan niet worden vrijgegeven: klant { $customer } is geblokkeerd of afgesloten.
     .hint = Deblokkeer eerst de klant.
