@@ -62,7 +62,7 @@ fn build(build: Builder<'_>) -> Command {
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (verb, arguments) = arguments.verb();
     let code = || arguments.need("code");
-    let reason = arguments.text("reason").unwrap_or_default();
+    let reason = || arguments.text("reason").unwrap_or_default();
     let change = match verb {
         "list" => return list(cx),
         "show" => return show(cx, code()?),
@@ -79,10 +79,10 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             } else {
                 Blocking::Block
             };
-            cx.writer()?.block_customer(code()?, blocking, reason)?
+            cx.writer()?.block_customer(code()?, blocking, reason())?
         }
         "unblock" => cx.writer()?.unblock_customer(code()?)?,
-        "close" => cx.writer()?.close_customer(code()?, reason)?,
+        "close" => cx.writer()?.close_customer(code()?, reason())?,
         _ => cx.writer()?.reopen_customer(code()?)?,
     };
     parameters::changed(
