@@ -67,6 +67,7 @@ areas![
     "config",
     "errors",
     "general",
+    "holds",
     "import",
     "orders",
     "parameters",
