@@ -85,7 +85,7 @@ impl Cell {
     /// As people read it.
     pub(super) fn show(&self, words: &Words) -> String {
         match self {
-            Self::Text(text) => harmless(text).into_owned(),
+            Self::Text(text) | Self::Known(_, text) => harmless(text).into_owned(),
             Self::Named(_, key) => words.tell(&Statement::new(key.as_str())),
             Self::Several(codes) => {
                 let named: Vec<String> = codes
@@ -99,7 +99,6 @@ impl Cell {
             Self::Day(day) => words.day(*day),
             Self::Instant(micros) => words.instant(*micros),
             Self::Count(count) => words.count(*count),
-            Self::Known(_, text) => harmless(text).into_owned(),
             Self::YesNo(true) => words.get(word("yes")),
             Self::YesNo(false) => words.get(word("no")),
             Self::Nothing => String::new(),

@@ -128,7 +128,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
             for section in Section::ALL {
                 let heading = cx.words.tell(&Statement::new(section.key()));
                 let lines = parameters::lines(sheet.section(section), sheet.currency, cx.words);
-                text.push_str(&format!("{heading}\n{lines}\n"));
+                text.extend([&heading, "\n", &lines, "\n"]);
             }
             cx.output.text(text.trim_end());
             cx.output.text("\n");
