@@ -11,6 +11,7 @@ mod company;
 mod customer_list;
 mod customers;
 mod decide;
+pub mod demo;
 mod doctor;
 mod documents;
 mod draft;
