@@ -103,11 +103,11 @@ const CASES: [Case; 28] = [
         .with("limit=5000.00")
         .owing(&[owed(40, 30, 3200), owed(12, 30, 1100)])
         .ordering(&[order("SO-5001", 6, 2400)]),
-    case("K102", "Valmont Distribution SA", "FR")
+    case("K102", "Valbrune Distribution SA", "FR")
         .with("group=HOLDING")
         .owing(&[owed(25, 45, 11500)])
         .ordering(&[order("SO-5002", 5, 1800)]),
-    case("K103", "Valmont Benelux BV", "BE")
+    case("K103", "Valbrune Benelux BV", "BE")
         .with("group=HOLDING limit=15000.00")
         .owing(&[owed(20, 45, 7900)]),
     case("K104", "Bouwgroep Terpstra B.V.", "NL")
@@ -197,7 +197,7 @@ const CASES: [Case; 28] = [
         .ordering(&[order("SO-5019", 8, 950)]),
     case("K124", "Drukkerij Vandamme BV", "BE")
         .with("limit=7500.00")
-        .owing(&[owed(45, 30, 900)])
+        .owing(&[owed(45, 30, 900), on_account(11, 900)])
         .ordering(&[order("SO-5029", 1, 600)]),
     case("K125", "Boetiek Anaïs V.O.F.", "NL")
         .with("policy_group=RETAIL")
@@ -304,6 +304,11 @@ pub(super) fn afterwards(diary: &mut Diary) {
             let raised = [Assignment::new("limit", "5500.00")];
             writer.set_customer("K101", &raised, Expected::Whatever).map(drop)
         }),
+    );
+    diary.enter(
+        diary.ago(6),
+        SUPERVISOR,
+        other(|writer| writer.reverse_receipt("PAY-K124-2", "R/D 0412").map(drop)),
     );
     diary.enter(today, CLERK, Act::Ship("SO-5023".to_owned()));
 }

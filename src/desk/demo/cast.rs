@@ -103,7 +103,7 @@ const NAMINGS: [Naming; 4] = [
         seconds: &[
             "Dumoulin-Lacroix",
             "Henrard",
-            "Lhoist-Piron",
+            "Piron-Delvaux",
             "Noël & Fils",
             "Warnant",
         ],

@@ -23,7 +23,7 @@ const USERS: &str = "login,name,role\n\
                      emma,Emma de Wit,clerk\n";
 
 const GROUPS: &str = "code,name,kind,limit,hold_period\n\
-                      HOLDING,Groupe Valmont,credit,20000.00,\n\
+                      HOLDING,Groupe Valbrune,credit,20000.00,\n\
                       RETAIL,Retail,policy,6000.00,2\n";
 
 /// The customers of the crowd; always the same, whoever asks.
