@@ -11,7 +11,7 @@ use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, Tx, UserRecord, V
 #[derive(Debug, Clone)]
 pub struct Desk {
     store: Store,
-    pub(in crate::desk) clock: Clock,
+    clock: Clock,
     user: UserRecord,
     migrated_from: Option<PathBuf>,
 }

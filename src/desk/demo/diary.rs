@@ -43,6 +43,7 @@ pub(super) struct Diary {
     pub(super) today: Day,
     pub(super) language: String,
     desk: Desk,
+    clock: Clock,
     now: Arc<AtomicI64>,
     entries: BTreeMap<Day, Vec<(&'static str, Act)>>,
 }
@@ -73,7 +74,8 @@ impl Diary {
         Ok(Self {
             today,
             language: language.to_owned(),
-            desk: Desk::create(path, &new, clock)?,
+            desk: Desk::create(path, &new, clock.clone())?,
+            clock,
             now,
             entries: BTreeMap::new(),
         })
@@ -82,6 +84,11 @@ impl Diary {
     /// So many days before today, or after it where negative.
     pub(super) fn ago(&self, days: i64) -> Day {
         self.today - days
+    }
+
+    /// It is this day now.
+    pub(super) fn turn_to(&self, day: Day) {
+        self.now.store(day.number(), Ordering::Relaxed);
     }
 
     /// Somebody did something on a day.
@@ -103,7 +110,7 @@ impl Diary {
                 let writer = match writers.entry(login) {
                     std::collections::btree_map::Entry::Occupied(writer) => writer.into_mut(),
                     std::collections::btree_map::Entry::Vacant(empty) => {
-                        empty.insert(self.desk.sitting(login)?.writer()?)
+                        empty.insert(sit_down(self.desk.path(), login, self.clock.clone())?.writer()?)
                     }
                 };
                 act.carry_out(writer)?;
@@ -138,13 +145,11 @@ pub(super) fn broken(what: &str) -> DeskError {
     StoreError::Meaningless(format!("the demo: {what}")).into()
 }
 
-impl Desk {
-    /// The same desk with somebody else at it.
-    pub(super) fn sitting(&self, login: &str) -> Result<Self, DeskError> {
-        let who = Who {
-            named: Some(login.to_owned()),
-            account: None,
-        };
-        Self::open(self.path(), &who, self.clock.clone())
-    }
+/// Opens a desk as somebody.
+pub(super) fn sit_down(path: &Path, login: &str, clock: Clock) -> Result<Desk, DeskError> {
+    let who = Who {
+        named: Some(login.to_owned()),
+        account: None,
+    };
+    Desk::open(path, &who, clock)
 }

@@ -7,13 +7,16 @@
 mod cases;
 mod cast;
 mod diary;
+mod large;
 mod ledger;
 mod story;
 
 use std::path::Path;
 
-use super::{Clock, Desk, DeskError, Who};
+use super::{Clock, Desk, DeskError, Watch};
 use diary::Diary;
+
+pub use large::Size;
 
 /// Who looks after the company's credit; opens the desk.
 const ADMINISTRATOR: &str = "nadia";
@@ -21,6 +24,22 @@ const ADMINISTRATOR: &str = "nadia";
 const SUPERVISOR: &str = "sofie";
 /// Who enters orders and decides on most holds.
 const CLERK: &str = "lucas";
+
+/// What the customers of a very large company are called, each with its number.
+const CROWD_NAMES: [&str; 12] = [
+    "Ateliers du Nord",
+    "Bakkerij De Linde",
+    "Comptoir de l'Est",
+    "Drukkerij Zuiderpoort",
+    "Établissements Rivière",
+    "Fabriek Oosterdok",
+    "Garage du Canal",
+    "Handelshuis Westkade",
+    "Imprimerie des Arts",
+    "Jachtwerf Noordzee",
+    "Kwekerij Groenhof",
+    "Librairie du Port",
+];
 
 /// Always the same company.
 const SEED: u64 = 0x00c2_ed17_de5c;
@@ -39,11 +58,21 @@ pub fn small(path: &Path, clock: Clock, language: &str) -> Result<Desk, DeskErro
     story::orders(&mut diary, &mut random);
     story::decisions(&mut diary);
     diary.carry_out()?;
-    let who = Who {
-        named: Some(ADMINISTRATOR.to_owned()),
-        account: None,
-    };
-    Desk::open(path, &who, clock)
+    diary::sit_down(path, ADMINISTRATOR, clock)
+}
+
+/// Makes a new desk of a very large company, and sits down at it. What it holds is held for what the check found.
+pub fn large(
+    path: &Path,
+    clock: Clock,
+    language: &str,
+    size: Size,
+    watch: &dyn Watch,
+) -> Result<Desk, DeskError> {
+    let diary = Diary::new(path, clock.now().today, language)?;
+    large::fill(&diary, size, watch)?;
+    drop(diary);
+    diary::sit_down(path, ADMINISTRATOR, clock)
 }
 
 #[cfg(test)]

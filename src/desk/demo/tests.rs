@@ -1,9 +1,10 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use super::small;
-use crate::credit::{Day, FindingCode};
-use crate::desk::{Clock, Desk, HoldFilter, HoldState, Role};
+use super::{Size, large, small};
+use crate::credit::{Day, FindingCode, ItemKind};
+use crate::desk::{Clock, Desk, DeskError, Go, HoldFilter, HoldState, Role, Unwatched, Watch};
+use crate::store::StoreError;
 
 fn made(language: &str) -> (tempfile::TempDir, Desk) {
     let folder = tempfile::tempdir().unwrap();
@@ -19,7 +20,7 @@ fn every_finding_has_a_case() {
     let mut found = BTreeSet::new();
     reader
         .ask(|view| {
-            view.each_order::<crate::desk::DeskError>(|order| {
+            view.each_order::<DeskError>(|order| {
                 if let Some(id) = order.assessment {
                     let assessment = view.assessment(id)?.unwrap();
                     found.extend(assessment.findings.iter().map(|finding| finding.code));
@@ -104,4 +105,106 @@ fn it_is_made_in_a_moment() {
         "{:?}",
         started.elapsed()
     );
+}
+
+#[test]
+fn a_large_company_has_what_its_size_says_and_is_sound() {
+    let size = Size {
+        customers: 1000,
+        invoices: 20_000,
+        open_invoices: 2000,
+        orders: 3000,
+        held: 100,
+        most_documents: 800,
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let path = folder.path().join("large.db");
+    let desk = large(&path, Clock::standing(today), "en", size, &Unwatched).unwrap();
+    let mut reader = desk.reader().unwrap();
+    let (mut kinds, mut open, mut orders) = (BTreeMap::new(), 0, 0);
+    let (integrity, differences, customers, most) = reader
+        .ask(|view| {
+            for kind in [ItemKind::Invoice, ItemKind::Receipt] {
+                view.each_document::<DeskError>(kind, |document| {
+                    *kinds.entry(document.kind.code()).or_insert(0) += 1;
+                    open += u32::from(!document.open.is_zero());
+                    Ok(())
+                })?;
+            }
+            view.each_order::<DeskError>(|order| {
+                orders += u32::from(order.state.code() == "open");
+                Ok(())
+            })?;
+            let first = view.customer_key("C000001")?.unwrap();
+            Ok((
+                view.integrity()?,
+                view.differences()?,
+                view.customer_count()?,
+                view.customer_documents(first)?.len(),
+            ))
+        })
+        .unwrap();
+    assert_eq!((integrity, differences), (vec![], vec![]));
+    assert_eq!((customers, most), (1000, 800));
+    assert_eq!(
+        kinds.into_values().collect::<Vec<_>>(),
+        [size.invoices, size.invoices - size.open_invoices]
+    );
+    assert_eq!((open, orders), (size.open_invoices, size.orders));
+    let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
+    assert_eq!(total, u64::from(size.held));
+    let days: BTreeSet<_> = held.iter().map(|line| line.held_day).collect();
+    assert!(days.len() > 10);
+    // What was found is found again.
+    for line in held.iter().step_by(7) {
+        let again = reader.recheck_order(&line.order).unwrap();
+        assert_eq!(
+            again.reasons().collect::<Vec<_>>(),
+            line.reasons,
+            "{}",
+            line.order
+        );
+    }
+    assert!(reader.verify_audit().unwrap().is_ok());
+}
+
+#[test]
+fn a_large_company_can_be_stopped_in_the_making() {
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let path = folder.path().join("large.db");
+    let stopped = large(&path, Clock::standing(today), "en", Size::LARGE, &StopAt(500));
+    assert!(matches!(stopped, Err(DeskError::Store(StoreError::Interrupted))));
+}
+
+struct StopAt(u64);
+
+impl Watch for StopAt {
+    fn watch(&self, done: u64, _: Option<u64>) -> Go {
+        if done < self.0 { Go::On } else { Go::Stop }
+    }
+}
+
+#[test]
+#[ignore = "writes half a gigabyte; run it in release"]
+#[expect(clippy::print_stderr, reason = "it is run to read the figure")]
+fn a_very_large_company_is_made_within_two_minutes() {
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let path = folder.path().join("large.db");
+    let started = std::time::Instant::now();
+    let desk = large(&path, Clock::standing(today), "en", Size::LARGE, &Unwatched).unwrap();
+    let took = started.elapsed();
+    eprintln!(
+        "made in {took:?}, {} bytes",
+        std::fs::metadata(&path).unwrap().len()
+    );
+    let differences = desk
+        .reader()
+        .unwrap()
+        .ask(|view| Ok(view.differences()?))
+        .unwrap();
+    assert_eq!(differences, []);
+    assert!(took < Duration::from_mins(2), "{took:?}");
 }
