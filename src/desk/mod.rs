@@ -12,6 +12,7 @@ mod company;
 mod customer_list;
 mod customers;
 mod decide;
+pub mod demo;
 mod doctor;
 mod documents;
 mod draft;

@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+mod bulk;
 mod customer;
 mod customer_list;
 mod doctor;
@@ -28,6 +29,7 @@ mod user;
 
 pub use account::AccountItem;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
+pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use doctor::Difference;
