@@ -37,7 +37,7 @@ pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
     };
     let setup = Setup {
         words: Words::new(Language::English),
-        theme: Theme::new(Palette::Dark, Glyphs::Unicode),
+        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
         mouse: Mouse::Captured,
         bindings: Bindings::default(),
         session,
@@ -47,7 +47,7 @@ pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
     let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
     app.draw(&mut terminal).unwrap();
     let mut measured = Vec::new();
-    for start in ['q', 'c'] {
+    for start in ['h'] {
         app.handle(key(KeyCode::Char(start), KeyModifiers::ALT));
         app.draw(&mut terminal).unwrap();
         for _ in 0..10 {
@@ -79,7 +79,7 @@ pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
-    Event::Input(Input::Key(KeyEvent::new(code, modifiers)))
+    Event::from_terminal(Input::Key(KeyEvent::new(code, modifiers))).unwrap()
 }
 
 /// Measures the built program in a terminal of its own.
