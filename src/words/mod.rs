@@ -69,11 +69,15 @@ areas![
     "general",
     "holds",
     "import",
+    "import-screen",
+    "order-entry",
     "orders",
     "parameters",
     "receivables",
     "rules",
+    "start",
     "tui",
+    "workspace",
 ];
 
 impl Language {

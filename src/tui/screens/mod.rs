@@ -8,12 +8,18 @@ use crate::desk::DeskError;
 use crate::words::word;
 
 pub mod assessment;
+pub mod customer_look_up;
 pub mod decision;
 pub mod history;
 pub mod hold_queue;
+pub mod import;
+pub mod new_desk;
+pub mod order_entry;
 pub mod order_sheet;
 pub mod page;
 pub mod reading;
+pub mod start;
+pub mod workspace;
 
 /// Opens a customer.
 pub fn open_customer(cx: &mut Context, code: &str) {
@@ -43,3 +49,6 @@ fn tell_problems(problems: &[Statement], cx: &mut Context) {
     let title = cx.text(word("hold-problem-title"));
     Message::problem(cx, title, text.join("\n"));
 }
+
+#[cfg(test)]
+mod tests;
