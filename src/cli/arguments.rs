@@ -76,6 +76,16 @@ impl<'a> Arguments<'a> {
         self.text(name).map(read).transpose()
     }
 
+    /// A day that has to be there.
+    pub(super) fn need_day(&self, name: &str) -> Result<Day, Failure> {
+        self.day(name)?.ok_or_else(|| missing(&format!("--{name} DATE")))
+    }
+
+    /// The day of the desk.
+    pub(super) const fn today(&self) -> Day {
+        self.today
+    }
+
     /// An amount, where it was given.
     pub(super) fn money(&self, name: &str, currency: Currency) -> Result<Option<Money>, Failure> {
         let read = |text| self.read_money(&format!("--{name}"), text, currency);
@@ -84,7 +94,8 @@ impl<'a> Arguments<'a> {
 
     /// An amount that has to be there.
     pub(super) fn need_money(&self, name: &str, currency: Currency) -> Result<Money, Failure> {
-        self.money(name, currency)?.ok_or_else(|| missing(name))
+        self.money(name, currency)?
+            .ok_or_else(|| missing(&format!("--{name} AMOUNT")))
     }
 
     /// A whole number, where it was given.
@@ -129,15 +140,6 @@ impl<'a> Arguments<'a> {
                     .money("example", example, currency),
             )
         })
-    }
-
-    /// `name=value` pairs, in the order in which they were given.
-    pub(super) fn pairs(&self, name: &str) -> Result<Vec<(String, String)>, Failure> {
-        let split = |text: &str| match text.split_once('=') {
-            Some((name, value)) if !name.trim().is_empty() => Ok((name.trim().to_owned(), value.to_owned())),
-            Some(_) | None => Err(Failure::usage(Statement::new("usage-pair").text("value", text))),
-        };
-        self.texts(name).into_iter().map(split).collect()
     }
 }
 

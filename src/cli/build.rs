@@ -20,13 +20,13 @@ impl<'a> Builder<'a> {
     }
 
     /// The text of a key.
-    pub(super) fn text(&self, word: Word) -> String {
+    pub(super) fn text(self, word: Word) -> String {
         self.words.get(word)
     }
 
     /// A command that does something.
     pub(super) fn command(
-        &self,
+        self,
         name: &'static str,
         about: Word,
         arguments: impl IntoIterator<Item = Arg>,
@@ -36,7 +36,7 @@ impl<'a> Builder<'a> {
 
     /// A noun with its verbs.
     pub(super) fn noun(
-        &self,
+        self,
         name: &'static str,
         about: Word,
         verbs: impl IntoIterator<Item = Command>,
@@ -49,7 +49,7 @@ impl<'a> Builder<'a> {
     }
 
     /// `--name VALUE`.
-    pub(super) fn option(&self, name: &'static str, value: &'static str, help: Word) -> Arg {
+    pub(super) fn option(self, name: &'static str, value: &'static str, help: Word) -> Arg {
         Arg::new(name)
             .long(name)
             .value_name(value)
@@ -58,24 +58,24 @@ impl<'a> Builder<'a> {
     }
 
     /// `--name AMOUNT`; the amount may be negative.
-    pub(super) fn amount(&self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn amount(self, name: &'static str, help: Word) -> Arg {
         self.option(name, "AMOUNT", help).allow_hyphen_values(true)
     }
 
     /// `--name DATE`.
-    pub(super) fn day(&self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn day(self, name: &'static str, help: Word) -> Arg {
         self.option(name, "DATE", help)
     }
 
     /// `--name FILE`.
-    pub(super) fn file(&self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn file(self, name: &'static str, help: Word) -> Arg {
         self.option(name, "FILE", help)
             .value_parser(value_parser!(PathBuf))
     }
 
     /// `--name one|other`.
     pub(super) fn choice(
-        &self,
+        self,
         name: &'static str,
         value: &'static str,
         known: &'static [&'static str],
@@ -87,7 +87,7 @@ impl<'a> Builder<'a> {
     }
 
     /// `--name` alone.
-    pub(super) fn flag(&self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn flag(self, name: &'static str, help: Word) -> Arg {
         Arg::new(name)
             .long(name)
             .action(ArgAction::SetTrue)
@@ -96,7 +96,7 @@ impl<'a> Builder<'a> {
     }
 
     /// An argument by its place; compulsory unless said otherwise.
-    pub(super) fn place(&self, name: &'static str, value: &'static str, help: Word) -> Arg {
+    pub(super) fn place(self, name: &'static str, value: &'static str, help: Word) -> Arg {
         Arg::new(name)
             .value_name(value)
             .required(true)
@@ -105,14 +105,14 @@ impl<'a> Builder<'a> {
     }
 
     /// One or more arguments by their place.
-    pub(super) fn places(&self, name: &'static str, value: &'static str, help: Word) -> Arg {
+    pub(super) fn places(self, name: &'static str, value: &'static str, help: Word) -> Arg {
         self.place(name, value, help)
             .num_args(1..)
             .action(ArgAction::Append)
     }
 
     /// A file by its place.
-    pub(super) fn file_place(&self, name: &'static str, help: Word) -> Arg {
+    pub(super) fn file_place(self, name: &'static str, help: Word) -> Arg {
         self.place(name, "FILE", help)
             .value_parser(value_parser!(PathBuf))
     }
@@ -138,39 +138,42 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
 
 /// `creditdesk order amend [options] --amount AMOUNT ORDER`.
 fn usage(command: &Command, path: &str, words: &Words) -> String {
-    let mut usage = format!("{path} [{}]", words.get(word("cli-usage-options")));
-    for argument in command
+    let mut parts = vec![
+        path.to_owned(),
+        format!("[{}]", words.get(word("cli-usage-options"))),
+    ];
+    let (required, optional): (Vec<&Arg>, Vec<&Arg>) = command
         .get_arguments()
-        .filter(|argument| argument.is_required_set())
-    {
-        let value = argument
-            .get_value_names()
-            .and_then(<[_]>::first)
-            .map_or("", |name| name.as_str());
-        let many = if matches!(argument.get_action(), ArgAction::Append) {
-            "..."
-        } else {
-            ""
-        };
-        match argument.get_long() {
-            Some(long) => usage.push_str(&format!(" --{long} {value}{many}")),
-            None => usage.push_str(&format!(" {value}{many}")),
-        }
-    }
-    let optional = command
-        .get_positionals()
-        .filter(|argument| !argument.is_required_set());
-    for argument in optional {
-        let value = argument
-            .get_value_names()
-            .and_then(<[_]>::first)
-            .map_or("", |name| name.as_str());
-        usage.push_str(&format!(" [{value}]..."));
-    }
+        .filter(|argument| argument.is_required_set() || argument.is_positional())
+        .partition(|argument| argument.is_required_set());
+    parts.extend(required.into_iter().map(in_usage));
+    parts.extend(
+        optional
+            .into_iter()
+            .map(|argument| format!("[{}]", in_usage(argument))),
+    );
+    let verb = words.get(word("cli-usage-command"));
     if command.is_subcommand_required_set() {
-        usage.push_str(&format!(" {}", words.get(word("cli-usage-command"))));
+        parts.push(verb);
     } else if command.has_subcommands() {
-        usage.push_str(&format!(" [{}]", words.get(word("cli-usage-command"))));
+        parts.push(format!("[{verb}]"));
     }
-    usage
+    parts.join(" ")
+}
+
+/// `--amount AMOUNT`, `ORDER...`.
+fn in_usage(argument: &Arg) -> String {
+    let value = argument
+        .get_value_names()
+        .and_then(<[_]>::first)
+        .map_or("", |name| name.as_str());
+    let many = if matches!(argument.get_action(), ArgAction::Append) {
+        "..."
+    } else {
+        ""
+    };
+    match argument.get_long() {
+        Some(long) => format!("--{long} {value}{many}"),
+        None => format!("{value}{many}"),
+    }
 }

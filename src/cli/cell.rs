@@ -26,8 +26,8 @@ pub(super) enum Cell {
     Instant(i64),
     /// A count.
     Count(i64),
-    /// A mean of so many days over so many cases.
-    Average(i64, u64),
+    /// A value whose two forms are known already.
+    Known(Value, String),
     /// Yes or no.
     YesNo(bool),
     /// Nothing.
@@ -62,7 +62,7 @@ impl Cell {
 
     /// Whether people read it better at the right edge of its column.
     pub(super) const fn is_number(&self) -> bool {
-        matches!(self, Self::Money(..) | Self::Count(_) | Self::Average(..))
+        matches!(self, Self::Money(..) | Self::Count(_))
     }
 
     /// As programs read it.
@@ -76,7 +76,7 @@ impl Cell {
             Self::Day(day) => day.to_string().into(),
             Self::Instant(micros) => instant(*micros).into(),
             Self::Count(count) => (*count).into(),
-            Self::Average(days, count) => average(*days, *count).into(),
+            Self::Known(value, _) => value.clone(),
             Self::YesNo(yes) => (*yes).into(),
             Self::Nothing => Value::Null,
         }
@@ -85,7 +85,7 @@ impl Cell {
     /// As people read it.
     pub(super) fn show(&self, words: &Words) -> String {
         match self {
-            Self::Text(text) => harmless(text).into_owned(),
+            Self::Text(text) | Self::Known(_, text) => harmless(text).into_owned(),
             Self::Named(_, key) => words.tell(&Statement::new(key.as_str())),
             Self::Several(codes) => {
                 let named: Vec<String> = codes
@@ -99,7 +99,6 @@ impl Cell {
             Self::Day(day) => words.day(*day),
             Self::Instant(micros) => words.instant(*micros),
             Self::Count(count) => words.count(*count),
-            Self::Average(days, count) => words.average(*days, *count),
             Self::YesNo(true) => words.get(word("yes")),
             Self::YesNo(false) => words.get(word("no")),
             Self::Nothing => String::new(),
@@ -113,26 +112,9 @@ pub(super) fn instant(micros: i64) -> Option<String> {
         .map(|instant| instant.to_rfc3339_opts(SecondsFormat::AutoSi, true))
 }
 
-/// A mean with four decimals, rounded half away from zero; none of nothing.
-pub(super) fn average(total: i64, count: u64) -> Option<String> {
-    let count = u128::from(count);
-    let magnitude = u128::from(total.unsigned_abs()) * 10_000;
-    let units = (magnitude + count / 2).checked_div(count)?;
-    let sign = if total < 0 && units > 0 { "-" } else { "" };
-    Some(format!("{sign}{}.{:04}", units / 10_000, units % 10_000))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn averages_have_four_decimals() {
-        assert_eq!(average(64, 3).as_deref(), Some("21.3333"));
-        assert_eq!(average(-5, 2).as_deref(), Some("-2.5000"));
-        assert_eq!(average(0, 4).as_deref(), Some("0.0000"));
-        assert_eq!(average(7, 0), None);
-    }
 
     #[test]
     fn instants_are_in_utc() {

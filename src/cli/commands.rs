@@ -5,7 +5,10 @@ use clap::{ColorChoice, Command};
 use super::arguments::Arguments;
 use super::build::{Builder, finish};
 use super::context::Context;
-use super::{Exit, Failure, completions, globals, help, hold, init, man, order};
+use super::{
+    Exit, Failure, audit, completions, customer, globals, group, help, hold, init, keeping, man, order,
+    reason, receivables, settings, ship_to, terms, user, warehouse,
+};
 use crate::words::{Words, word};
 
 /// A command: its name, how it is built, and what it does.
@@ -21,8 +24,24 @@ pub(super) struct Noun {
 /// All of them, in the order in which help shows them.
 const NOUNS: &[Noun] = &[
     init::INIT,
+    customer::CUSTOMER,
+    ship_to::SHIP_TO,
+    warehouse::WAREHOUSE,
+    terms::TERMS,
+    group::GROUP,
     order::ORDER,
     hold::HOLD,
+    receivables::INVOICE,
+    receivables::RECEIPT,
+    receivables::EXPOSURE,
+    receivables::AGEING,
+    reason::REASON,
+    settings::SETTINGS,
+    user::USER,
+    audit::AUDIT,
+    keeping::BACKUP,
+    keeping::RESTORE,
+    keeping::DOCTOR,
     completions::COMPLETIONS,
     man::MAN,
     help::HELP,

@@ -79,7 +79,8 @@ pub(super) fn limit_text(limit: Limit, currency: Currency) -> Option<String> {
     }
 }
 
-fn finding(finding: &Finding, currency: Currency, words: &Words) -> Value {
+/// A finding with its cures.
+pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> Value {
     let measure = |measure: &Option<Measure>| measure.as_ref().map(|measure| measured(measure, currency));
     let cures = finding.cures.iter().map(|found| cure(found, currency, words));
     json!({

@@ -32,7 +32,7 @@ pub(super) const fn key(key: &'static str) -> Column {
 /// A list while it is put together. Rows are kept as the text they become, so that long lists stay small.
 pub(super) struct List<'a> {
     name: &'static str,
-    columns: &'a [Column],
+    columns: Vec<Column>,
     words: &'a Words,
     format: Format,
     json: Vec<u8>,
@@ -42,14 +42,14 @@ pub(super) struct List<'a> {
 
 impl<'a> List<'a> {
     /// An empty list; `name` is the plural under which programs find its rows.
-    pub(super) fn new(name: &'static str, columns: &'a [Column], words: &'a Words, format: Format) -> Self {
+    pub(super) fn new(name: &'static str, columns: &[Column], words: &'a Words, format: Format) -> Self {
         let headings = columns
             .iter()
             .filter_map(|column| column.heading)
             .map(|word| words.get(word));
         Self {
             name,
-            columns,
+            columns: columns.to_vec(),
             words,
             format,
             json: Vec::new(),
@@ -90,6 +90,13 @@ impl<'a> List<'a> {
                 );
             }
         }
+    }
+
+    /// Writes the list with nothing but the number of its rows.
+    pub(super) fn write_with_total(self, output: &mut Output) {
+        let mut facts = Map::new();
+        facts.insert("total".to_owned(), self.count.into());
+        self.write(output, facts);
     }
 
     /// How many rows it has.

@@ -11,28 +11,40 @@
 //! ```
 
 mod arguments;
+mod audit;
 mod build;
 mod cell;
 mod commands;
 mod completions;
 mod context;
+mod customer;
 mod exit;
 mod failure;
 mod globals;
+mod group;
 mod help;
 mod hold;
 mod init;
 mod invocation;
 mod json;
+mod keeping;
 mod list;
 mod man;
 mod order;
 mod output;
+mod parameters;
+mod reason;
+mod receivables;
+mod settings;
 mod sheet;
+mod ship_to;
 mod surroundings;
 mod table;
 mod telling;
+mod terms;
 mod usage;
+mod user;
+mod warehouse;
 
 pub use exit::Exit;
 pub use failure::Failure;

@@ -20,12 +20,6 @@ impl Sheet {
         self
     }
 
-    /// Adds a field for programs only.
-    pub(super) fn key(mut self, key: &'static str, cell: Cell) -> Self {
-        self.fields.push((key, None, cell));
-        self
-    }
-
     /// The object that programs read.
     pub(super) fn json(&self) -> Map<String, Value> {
         self.fields

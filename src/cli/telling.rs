@@ -37,14 +37,12 @@ pub(super) fn tell(assessment: &Assessment, words: &Words) -> String {
     let mut text = format!("{}\n", words.tell(&heading));
     for passed in &assessment.passed {
         let passed = Statement::new(format!("passed-{}", passed.code()));
-        text.push_str(&format!("  {}\n", words.tell(&passed)));
+        text.extend(["  ", &words.tell(&passed), "\n"]);
     }
     for finding in &assessment.findings {
-        let said = words.tell(&finding.statement(currency));
-        text.push_str(&format!("  {said}\n"));
+        text.extend(["  ", &words.tell(&finding.statement(currency)), "\n"]);
         for cure in &finding.cures {
-            let said = words.tell(&cure.statement(currency));
-            text.push_str(&format!("    - {said}\n"));
+            text.extend(["    - ", &words.tell(&cure.statement(currency)), "\n"]);
         }
     }
     text.push('\n');

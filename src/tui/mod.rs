@@ -8,7 +8,9 @@
 //! context   what a screen sees and asks for          jobs     reading and writing, progress, cancel
 //! reply     answers of dialogs                       dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
+//! screens/  the screens of the desk
 //! theme     colours and signs                        entry    amounts and days as they are typed
+//! screens/  the screens of the desk
 //! ```
 //!
 //! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
@@ -42,6 +44,7 @@ pub mod list;
 pub mod registry;
 mod reply;
 mod screen;
+pub mod screens;
 mod services;
 mod session;
 mod terminal;

@@ -67,12 +67,17 @@ areas![
     "config",
     "errors",
     "general",
+    "holds",
     "import",
+    "import-screen",
+    "order-entry",
     "orders",
     "parameters",
     "receivables",
     "rules",
+    "start",
     "tui",
+    "workspace",
 ];
 
 impl Language {

@@ -203,3 +203,169 @@ usage-several-currencies = { $argument } is one amount, and the orders are in se
     .hint = Decide on the orders of each currency by themselves.
 usage-no-home = There is no data folder for your account, and no desk was named.
     .hint = Name the desk file with --desk.
+
+## Customers and what belongs to them
+
+cli-customer = Customers, their parameters and their state
+cli-customer-add = Add a customer
+cli-customer-set = Change parameters of a customer, all or none
+cli-customer-show = Show every parameter of a customer
+cli-customer-list = List the customers
+cli-customer-block = Block a customer, or let it buy with a warning
+cli-customer-unblock = Let a blocked customer buy again
+cli-customer-close = Close a customer
+cli-customer-reopen = Open a closed customer again
+cli-ship-to = Ship-tos and jobs of customers
+cli-ship-to-add = Add a ship-to or job
+cli-ship-to-set = Change parameters of a ship-to
+cli-ship-to-show = Show every parameter of a ship-to
+cli-ship-to-list = List the ship-tos of a customer
+cli-warehouse = Warehouses
+cli-warehouse-add = Add a warehouse
+cli-warehouse-set = Change parameters of a warehouse
+cli-warehouse-list = List the warehouses
+cli-terms = Terms of payment
+cli-terms-add = Add terms of payment
+cli-terms-list = List the terms of payment
+cli-group = Credit groups and credit management groups
+cli-group-add = Add a group
+cli-group-set = Change parameters of a group
+cli-group-show = Show a group and its members
+cli-group-list = List the groups
+cli-group-join = Make customers members of a group
+cli-group-leave = Take customers out of a group
+
+cli-arg-pairs = What is to be set, such as limit=12500
+cli-arg-customer-code = Code of the customer
+cli-arg-reason-text = Why, in a few words
+cli-arg-warn = Only warn: its orders pass
+cli-arg-terms-code = Code of the terms
+cli-arg-group = Code of the group
+cli-arg-members = Codes of the customers
+
+## Receivables
+
+cli-invoice = Invoices and credit notes
+cli-invoice-enter = Enter an invoice; a negative amount is a credit note
+cli-invoice-show = Show an invoice with its instalments
+cli-invoice-list = List invoices and credit notes; without a customer those that are open
+cli-invoice-dispute = Put an invoice in dispute, or settle the dispute
+cli-receipt = Receipts
+cli-receipt-enter = Enter a receipt; what is not applied stays on account
+cli-receipt-apply = Apply what is left of a receipt to invoices
+cli-receipt-reverse = Take a receipt back; what it paid is open again
+cli-receipt-show = Show a receipt and what it paid
+cli-receipt-list = List receipts; without a customer those with something on account
+cli-exposure = Show the exposure of a customer with its documents
+cli-ageing = Show aged balances
+
+cli-arg-invoice = Number of the invoice
+cli-arg-receipt = Number of the receipt
+cli-arg-document-number = Number of the document
+cli-arg-invoice-amount = Total including tax; negative for a credit note
+cli-arg-invoice-date = Date of the invoice
+cli-arg-due = Due date; a credit note needs none
+cli-arg-invoiced-order = Number of the order that it invoices
+cli-arg-instalments = A part with its own due date, such as 2026-12-31=500
+cli-arg-one-instalment = Only this instalment
+cli-arg-settle = The dispute is settled
+cli-arg-all-of-customer = All of this customer
+cli-arg-open-only = Only what is open
+cli-arg-payer = Code of the customer who paid
+cli-arg-receipt-amount = Amount received
+cli-arg-receipt-date = Date of the receipt
+cli-arg-apply = An invoice to pay, in full or so much of it
+cli-arg-apply-date = The day it counts from (today)
+cli-arg-as-of = The day of the balances (today)
+cli-arg-basis = From which day items age (the company's)
+
+cli-document-invoice = invoice
+cli-document-credit = credit note
+cli-document-receipt = receipt
+
+## The company and the file
+
+cli-reason = Reason codes of decisions
+cli-reason-list = List the reason codes
+cli-reason-add = Add a reason code
+cli-settings = Settings of the company
+cli-settings-list = List the settings
+cli-settings-get = Show one setting
+cli-settings-set = Change settings, all or none
+cli-user = Users of the desk
+cli-user-add = Add a user
+cli-user-set = Change a user
+cli-user-list = List the users
+cli-audit = The audit trail
+cli-audit-list = List audit records, the newest first
+cli-audit-verify = Verify that nothing in the audit trail was changed or taken away
+cli-backup = Copy the desk into a new file
+cli-restore = Make a desk of a copy
+cli-doctor = Examine the desk file
+
+cli-arg-action = Decision that it belongs to: release, reject, keep, terms, forward, force, block
+cli-arg-reason-code = The new code
+cli-arg-reason-meaning = What it means
+cli-arg-default-reason = Take it where no reason is given
+cli-arg-setting = Name of the setting
+cli-arg-login = Login, the account of the operating system
+cli-arg-of-order = Only those of this order
+cli-arg-of-user = Only those of this user
+cli-arg-from = First day
+cli-arg-to = Last day
+cli-arg-backup = Where the copy is to be
+cli-arg-restore-from = The copy
+cli-arg-restore-to = Where the desk is to be (that of --desk)
+
+cli-column-action = Decision
+cli-column-at = When (UTC)
+cli-column-component = Counts as
+cli-column-default = Default
+cli-column-disputed = In dispute
+cli-column-document = Document
+cli-column-due = Due
+cli-column-event = Event
+cli-column-group = Group
+cli-column-instalment = Instalment
+cli-column-invoice = Invoice
+cli-column-kind = Kind
+cli-column-meaning = Meaning
+cli-column-members = Members
+cli-column-note = Note
+cli-column-on-account = On account
+cli-column-open = Open
+cli-column-paid = Paid
+cli-column-period-1 = Period 1
+cli-column-period-2 = Period 2
+cli-column-period-3 = Period 3
+cli-column-period-4 = Period 4
+cli-column-period-5 = Period 5
+cli-column-reason = Reason
+cli-column-receipt = Receipt
+cli-column-record = Record
+cli-column-reversed = Reversed
+cli-column-setting = Setting
+cli-column-subject = About
+cli-column-text = Text
+cli-column-value = Value
+cli-total = Total
+
+cli-changed = { $code } is saved.
+cli-unchanged = { $code } was so already.
+cli-members = Members: { $members }
+cli-exposure-of = Exposure of { $customer } { $name }
+cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
+cli-backed-up = The desk was copied to { $path }.
+cli-restored = The desk is at { $path } again.
+cli-audit-sound = The audit trail is whole: { $records } records.
+cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
+cli-audit-silent = { $events } events have no audit record.
+cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
+cli-doctor-integrity = The file: { $problem }
+cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
+cli-doctor-lost = { $count } decisions no longer have the assessment that the decider saw.
+cli-doctor-setting = The setting { $name } cannot be read.
+cli-doctor-administrator = Nobody is left who may set the desk up.
+
+usage-instalment = { $value } is not an instalment.
+    .hint = Write it as a day and an amount: { $day }=500

@@ -203,3 +203,169 @@ usage-several-currencies = { $argument } est un seul montant, et les commandes s
     .hint = Décidez séparément des commandes de chaque devise.
 usage-no-home = Votre compte n'a pas de dossier de données, et aucun fichier n'est indiqué.
     .hint = Indiquez le fichier avec --desk.
+
+## Clients et ce qui leur appartient
+
+cli-customer = Clients, leurs paramètres et leur état
+cli-customer-add = Ajouter un client
+cli-customer-set = Modifier des paramètres d'un client, tous ou aucun
+cli-customer-show = Montrer tous les paramètres d'un client
+cli-customer-list = Lister les clients
+cli-customer-block = Bloquer un client, ou le laisser acheter avec un avertissement
+cli-customer-unblock = Débloquer un client
+cli-customer-close = Fermer un client
+cli-customer-reopen = Rouvrir un client fermé
+cli-ship-to = Destinataires et chantiers des clients
+cli-ship-to-add = Ajouter un destinataire ou un chantier
+cli-ship-to-set = Modifier des paramètres d'un destinataire
+cli-ship-to-show = Montrer tous les paramètres d'un destinataire
+cli-ship-to-list = Lister les destinataires d'un client
+cli-warehouse = Entrepôts
+cli-warehouse-add = Ajouter un entrepôt
+cli-warehouse-set = Modifier des paramètres d'un entrepôt
+cli-warehouse-list = Lister les entrepôts
+cli-terms = Conditions de paiement
+cli-terms-add = Ajouter des conditions de paiement
+cli-terms-list = Lister les conditions de paiement
+cli-group = Groupes de crédit et groupes de gestion des crédits
+cli-group-add = Ajouter un groupe
+cli-group-set = Modifier des paramètres d'un groupe
+cli-group-show = Montrer un groupe et ses membres
+cli-group-list = Lister les groupes
+cli-group-join = Faire entrer des clients dans un groupe
+cli-group-leave = Retirer des clients d'un groupe
+
+cli-arg-pairs = Ce qu'il faut fixer, par exemple limit=12500
+cli-arg-customer-code = Code du client
+cli-arg-reason-text = Pourquoi, en quelques mots
+cli-arg-warn = Avertir seulement : ses commandes passent
+cli-arg-terms-code = Code des conditions
+cli-arg-group = Code du groupe
+cli-arg-members = Codes des clients
+
+## Créances
+
+cli-invoice = Factures et avoirs
+cli-invoice-enter = Saisir une facture ; un montant négatif est un avoir
+cli-invoice-show = Montrer une facture et ses échéances
+cli-invoice-list = Lister factures et avoirs ; sans client, ceux qui sont ouverts
+cli-invoice-dispute = Mettre une facture en litige, ou clore le litige
+cli-receipt = Encaissements
+cli-receipt-enter = Saisir un encaissement ; ce qui n'est pas affecté reste en acompte
+cli-receipt-apply = Affecter à des factures ce qui reste d'un encaissement
+cli-receipt-reverse = Annuler un encaissement ; ce qu'il payait est de nouveau ouvert
+cli-receipt-show = Montrer un encaissement et ce qu'il paie
+cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste
+cli-exposure = Montrer l'encours d'un client et ses pièces
+cli-ageing = Montrer la balance âgée
+
+cli-arg-invoice = Numéro de la facture
+cli-arg-receipt = Numéro de l'encaissement
+cli-arg-document-number = Numéro de la pièce
+cli-arg-invoice-amount = Total taxes comprises ; négatif pour un avoir
+cli-arg-invoice-date = Date de la facture
+cli-arg-due = Date d'échéance ; inutile pour un avoir
+cli-arg-invoiced-order = Numéro de la commande facturée
+cli-arg-instalments = Une échéance, par exemple 2026-12-31=500
+cli-arg-one-instalment = Seulement cette échéance
+cli-arg-settle = Le litige est clos
+cli-arg-all-of-customer = Tout ce qui concerne ce client
+cli-arg-open-only = Seulement ce qui est ouvert
+cli-arg-payer = Code du client qui a payé
+cli-arg-receipt-amount = Montant encaissé
+cli-arg-receipt-date = Date de l'encaissement
+cli-arg-apply = Une facture à payer, en entier ou pour ce montant
+cli-arg-apply-date = Le jour à partir duquel cela compte (aujourd'hui)
+cli-arg-as-of = Le jour des soldes (aujourd'hui)
+cli-arg-basis = À partir de quelle date les postes vieillissent (celle de l'entreprise)
+
+cli-document-invoice = facture
+cli-document-credit = avoir
+cli-document-receipt = encaissement
+
+## L'entreprise et le fichier
+
+cli-reason = Codes motif des décisions
+cli-reason-list = Lister les codes motif
+cli-reason-add = Ajouter un code motif
+cli-settings = Réglages de l'entreprise
+cli-settings-list = Lister les réglages
+cli-settings-get = Montrer un réglage
+cli-settings-set = Modifier des réglages, tous ou aucun
+cli-user = Utilisateurs du dossier
+cli-user-add = Ajouter un utilisateur
+cli-user-set = Modifier un utilisateur
+cli-user-list = Lister les utilisateurs
+cli-audit = La piste d'audit
+cli-audit-list = Lister les enregistrements d'audit, les plus récents d'abord
+cli-audit-verify = Vérifier que rien n'a été modifié ni retiré de la piste d'audit
+cli-backup = Copier le dossier dans un nouveau fichier
+cli-restore = Faire un dossier d'une copie
+cli-doctor = Examiner le fichier du dossier
+
+cli-arg-action = Décision concernée : release, reject, keep, terms, forward, force, block
+cli-arg-reason-code = Le nouveau code
+cli-arg-reason-meaning = Ce qu'il veut dire
+cli-arg-default-reason = Le prendre quand aucun motif n'est donné
+cli-arg-setting = Nom du réglage
+cli-arg-login = Identifiant, le compte du système
+cli-arg-of-order = Seulement ceux de cette commande
+cli-arg-of-user = Seulement ceux de cet utilisateur
+cli-arg-from = Premier jour
+cli-arg-to = Dernier jour
+cli-arg-backup = Où sera la copie
+cli-arg-restore-from = La copie
+cli-arg-restore-to = Où sera le dossier (celui de --desk)
+
+cli-column-action = Décision
+cli-column-at = Quand (UTC)
+cli-column-component = Compte comme
+cli-column-default = Par défaut
+cli-column-disputed = En litige
+cli-column-document = Pièce
+cli-column-due = Échéance
+cli-column-event = Opération
+cli-column-group = Groupe
+cli-column-instalment = Échéance n°
+cli-column-invoice = Facture
+cli-column-kind = Nature
+cli-column-meaning = Signification
+cli-column-members = Membres
+cli-column-note = Remarque
+cli-column-on-account = En acompte
+cli-column-open = Ouvert
+cli-column-paid = Payée le
+cli-column-period-1 = Tranche 1
+cli-column-period-2 = Tranche 2
+cli-column-period-3 = Tranche 3
+cli-column-period-4 = Tranche 4
+cli-column-period-5 = Tranche 5
+cli-column-reason = Motif
+cli-column-receipt = Encaissement
+cli-column-record = N°
+cli-column-reversed = Annulé le
+cli-column-setting = Réglage
+cli-column-subject = Objet
+cli-column-text = Texte
+cli-column-value = Valeur
+cli-total = Total général
+
+cli-changed = { $code } est enregistré.
+cli-unchanged = { $code } était déjà ainsi.
+cli-members = Membres : { $members }
+cli-exposure-of = Encours de { $customer } { $name }
+cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses { $amount } y comptent.
+cli-backed-up = Le dossier a été copié dans { $path }.
+cli-restored = Le dossier est de nouveau dans { $path }.
+cli-audit-sound = La piste d'audit est entière : { $records } enregistrements.
+cli-audit-broken = La piste d'audit est rompue à l'enregistrement { $record } : il a été modifié, ou un précédent a été retiré.
+cli-audit-silent = { $events } opérations n'ont pas d'enregistrement d'audit.
+cli-doctor-sound = Le dossier est sain ; { $records } enregistrements d'audit ont été vérifiés.
+cli-doctor-integrity = Le fichier : { $problem }
+cli-doctor-difference = { $what } de { $subject } est gardé comme { $kept } ; les faits disent { $computed }.
+cli-doctor-lost = { $count } décisions n'ont plus la vérification que le décideur a vue.
+cli-doctor-setting = Le réglage { $name } est illisible.
+cli-doctor-administrator = Plus personne ne peut régler le dossier.
+
+usage-instalment = { $value } n'est pas une échéance.
+    .hint = Écrivez-la comme une date et un montant : { $day }=500

@@ -203,3 +203,169 @@ usage-several-currencies = { $argument } is één bedrag, en de orders zijn in v
     .hint = Beslis per valuta over de orders.
 usage-no-home = Uw account heeft geen gegevensmap, en er is geen administratie genoemd.
     .hint = Noem het bestand met --desk.
+
+## Klanten en wat bij hen hoort
+
+cli-customer = Klanten, hun parameters en hun status
+cli-customer-add = Een klant toevoegen
+cli-customer-set = Parameters van een klant wijzigen, alle of geen
+cli-customer-show = Alle parameters van een klant tonen
+cli-customer-list = De klanten opsommen
+cli-customer-block = Een klant blokkeren, of met een waarschuwing laten kopen
+cli-customer-unblock = Een klant deblokkeren
+cli-customer-close = Een klant afsluiten
+cli-customer-reopen = Een afgesloten klant heropenen
+cli-ship-to = Afleveradressen en projecten van klanten
+cli-ship-to-add = Een afleveradres of project toevoegen
+cli-ship-to-set = Parameters van een afleveradres wijzigen
+cli-ship-to-show = Alle parameters van een afleveradres tonen
+cli-ship-to-list = De afleveradressen van een klant opsommen
+cli-warehouse = Magazijnen
+cli-warehouse-add = Een magazijn toevoegen
+cli-warehouse-set = Parameters van een magazijn wijzigen
+cli-warehouse-list = De magazijnen opsommen
+cli-terms = Betalingsvoorwaarden
+cli-terms-add = Betalingsvoorwaarden toevoegen
+cli-terms-list = De betalingsvoorwaarden opsommen
+cli-group = Kredietgroepen en kredietbeheergroepen
+cli-group-add = Een groep toevoegen
+cli-group-set = Parameters van een groep wijzigen
+cli-group-show = Een groep en de leden tonen
+cli-group-list = De groepen opsommen
+cli-group-join = Klanten lid maken van een groep
+cli-group-leave = Klanten uit een groep halen
+
+cli-arg-pairs = Wat ingesteld wordt, bijvoorbeeld limit=12500
+cli-arg-customer-code = Code van de klant
+cli-arg-reason-text = Waarom, in een paar woorden
+cli-arg-warn = Alleen waarschuwen: de orders gaan door
+cli-arg-terms-code = Code van de voorwaarden
+cli-arg-group = Code van de groep
+cli-arg-members = Codes van de klanten
+
+## Vorderingen
+
+cli-invoice = Facturen en creditnota's
+cli-invoice-enter = Een factuur invoeren; een negatief bedrag is een creditnota
+cli-invoice-show = Een factuur met de termijnen tonen
+cli-invoice-list = Facturen en creditnota's opsommen; zonder klant de openstaande
+cli-invoice-dispute = Een factuur betwisten, of het geschil oplossen
+cli-receipt = Ontvangsten
+cli-receipt-enter = Een ontvangst invoeren; wat niet toegewezen is, blijft als voorschot staan
+cli-receipt-apply = Wat van een ontvangst overblijft aan facturen toewijzen
+cli-receipt-reverse = Een ontvangst terugdraaien; wat betaald was, staat weer open
+cli-receipt-show = Een ontvangst tonen en wat ermee betaald is
+cli-receipt-list = Ontvangsten opsommen; zonder klant die met een restant
+cli-exposure = De kredietpositie van een klant met de stukken tonen
+cli-ageing = De ouderdomsanalyse tonen
+
+cli-arg-invoice = Nummer van de factuur
+cli-arg-receipt = Nummer van de ontvangst
+cli-arg-document-number = Nummer van het stuk
+cli-arg-invoice-amount = Totaal inclusief btw; negatief voor een creditnota
+cli-arg-invoice-date = Factuurdatum
+cli-arg-due = Vervaldatum; een creditnota heeft er geen nodig
+cli-arg-invoiced-order = Nummer van de gefactureerde order
+cli-arg-instalments = Een termijn met eigen vervaldatum, bijvoorbeeld 2026-12-31=500
+cli-arg-one-instalment = Alleen deze termijn
+cli-arg-settle = Het geschil is opgelost
+cli-arg-all-of-customer = Alles van deze klant
+cli-arg-open-only = Alleen wat openstaat
+cli-arg-payer = Code van de klant die betaald heeft
+cli-arg-receipt-amount = Ontvangen bedrag
+cli-arg-receipt-date = Datum van de ontvangst
+cli-arg-apply = Een te betalen factuur, geheel of voor dit bedrag
+cli-arg-apply-date = De dag vanaf wanneer het telt (vandaag)
+cli-arg-as-of = De dag van de saldi (vandaag)
+cli-arg-basis = Vanaf welke datum posten verouderen (die van het bedrijf)
+
+cli-document-invoice = factuur
+cli-document-credit = creditnota
+cli-document-receipt = ontvangst
+
+## Het bedrijf en het bestand
+
+cli-reason = Redencodes van beslissingen
+cli-reason-list = De redencodes opsommen
+cli-reason-add = Een redencode toevoegen
+cli-settings = Instellingen van het bedrijf
+cli-settings-list = De instellingen opsommen
+cli-settings-get = Eén instelling tonen
+cli-settings-set = Instellingen wijzigen, alle of geen
+cli-user = Gebruikers van de administratie
+cli-user-add = Een gebruiker toevoegen
+cli-user-set = Een gebruiker wijzigen
+cli-user-list = De gebruikers opsommen
+cli-audit = Het auditspoor
+cli-audit-list = Auditregels opsommen, de nieuwste eerst
+cli-audit-verify = Nagaan dat niets in het auditspoor gewijzigd of verwijderd is
+cli-backup = De administratie naar een nieuw bestand kopiëren
+cli-restore = Van een kopie een administratie maken
+cli-doctor = Het bestand van de administratie onderzoeken
+
+cli-arg-action = Beslissing waar ze bij hoort: release, reject, keep, terms, forward, force, block
+cli-arg-reason-code = De nieuwe code
+cli-arg-reason-meaning = Wat hij betekent
+cli-arg-default-reason = Deze nemen als geen reden is opgegeven
+cli-arg-setting = Naam van de instelling
+cli-arg-login = Aanmeldnaam, het account van het besturingssysteem
+cli-arg-of-order = Alleen die van deze order
+cli-arg-of-user = Alleen die van deze gebruiker
+cli-arg-from = Eerste dag
+cli-arg-to = Laatste dag
+cli-arg-backup = Waar de kopie komt
+cli-arg-restore-from = De kopie
+cli-arg-restore-to = Waar de administratie komt (die van --desk)
+
+cli-column-action = Beslissing
+cli-column-at = Wanneer (UTC)
+cli-column-component = Telt als
+cli-column-default = Standaard
+cli-column-disputed = Betwist
+cli-column-document = Stuk
+cli-column-due = Vervaldag
+cli-column-event = Gebeurtenis
+cli-column-group = Groep
+cli-column-instalment = Termijn
+cli-column-invoice = Factuur
+cli-column-kind = Soort
+cli-column-meaning = Betekenis
+cli-column-members = Leden
+cli-column-note = Notitie
+cli-column-on-account = Niet toegewezen
+cli-column-open = Openstaand
+cli-column-paid = Betaald
+cli-column-period-1 = Klasse 1
+cli-column-period-2 = Klasse 2
+cli-column-period-3 = Klasse 3
+cli-column-period-4 = Klasse 4
+cli-column-period-5 = Klasse 5
+cli-column-reason = Reden
+cli-column-receipt = Ontvangst
+cli-column-record = Nr.
+cli-column-reversed = Teruggedraaid
+cli-column-setting = Instelling
+cli-column-subject = Betreft
+cli-column-text = Tekst
+cli-column-value = Waarde
+cli-total = Totaal
+
+cli-changed = { $code } is bewaard.
+cli-unchanged = { $code } was al zo.
+cli-members = Leden: { $members }
+cli-exposure-of = Kredietpositie van { $customer } { $name }
+cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
+cli-backed-up = De administratie is gekopieerd naar { $path }.
+cli-restored = De administratie staat weer in { $path }.
+cli-audit-sound = Het auditspoor is volledig: { $records } regels.
+cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
+cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
+cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
+cli-doctor-integrity = Het bestand: { $problem }
+cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
+cli-doctor-lost = { $count } beslissingen missen de controle die de beslisser zag.
+cli-doctor-setting = De instelling { $name } is onleesbaar.
+cli-doctor-administrator = Niemand kan de administratie nog instellen.
+
+usage-instalment = { $value } is geen termijn.
+    .hint = Schrijf hem als datum en bedrag: { $day }=500

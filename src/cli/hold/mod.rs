@@ -29,60 +29,23 @@ pub(super) const HOLD: Noun = Noun {
 
 fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", word("cli-arg-order"));
-    let orders = || build.places("order", "ORDER", word("cli-arg-orders"));
-    let decided = |arguments: Vec<Arg>| arguments.into_iter().chain(explained(build));
+    let [release, reject, keep, force, terms, forward] = decisions(build);
     let verbs = [
         build.command("list", word("cli-hold-list"), list::arguments(build)),
         build.command("show", word("cli-hold-show"), [order()]),
-        build.command(
-            "release",
-            word("cli-hold-release"),
-            decided(vec![
-                orders(),
-                build.amount("up-to", word("cli-arg-up-to")),
-                build.day("until", word("cli-arg-until")),
-                build.flag("once", word("cli-arg-once")),
-            ]),
-        ),
-        build.command(
-            "reject",
-            word("cli-hold-reject"),
-            decided(vec![orders(), build.flag("cancel", word("cli-arg-cancel"))]),
-        ),
-        build.command(
-            "keep",
-            word("cli-hold-keep"),
-            decided(vec![orders(), build.day("follow-up", word("cli-arg-follow-up"))]),
-        ),
-        build.command("force", word("cli-hold-force"), decided(vec![orders()])),
+        release,
+        reject,
+        keep,
+        force,
         build.command(
             "recheck",
             word("cli-hold-recheck"),
-            [orders()
+            [orders(build)
                 .required(false)
                 .help(build.text(word("cli-arg-orders-or-all")))],
         ),
-        build.command(
-            "terms",
-            word("cli-hold-terms"),
-            decided(vec![
-                orders(),
-                build
-                    .option("terms", "TERMS", word("cli-arg-new-terms"))
-                    .required(true),
-                build.amount("collect", word("cli-arg-collect")),
-            ]),
-        ),
-        build.command(
-            "forward",
-            word("cli-hold-forward"),
-            decided(vec![
-                orders(),
-                build
-                    .option("to", "USER", word("cli-arg-forward-to"))
-                    .required(true),
-            ]),
-        ),
+        terms,
+        forward,
         build.command(
             "undo",
             word("cli-hold-undo"),
@@ -90,6 +53,59 @@ fn build(build: Builder<'_>) -> Command {
         ),
     ];
     build.noun("hold", word("cli-hold"), verbs)
+}
+
+/// The decisions, each on one order or several, with a reason and a note.
+fn decisions(build: Builder<'_>) -> [Command; 6] {
+    let decision = |name, about, own: Vec<Arg>| {
+        let arguments = [orders(build)].into_iter().chain(own).chain(explained(build));
+        build.command(name, about, arguments)
+    };
+    [
+        decision(
+            "release",
+            word("cli-hold-release"),
+            vec![
+                build.amount("up-to", word("cli-arg-up-to")),
+                build.day("until", word("cli-arg-until")),
+                build.flag("once", word("cli-arg-once")),
+            ],
+        ),
+        decision(
+            "reject",
+            word("cli-hold-reject"),
+            vec![build.flag("cancel", word("cli-arg-cancel"))],
+        ),
+        decision(
+            "keep",
+            word("cli-hold-keep"),
+            vec![build.day("follow-up", word("cli-arg-follow-up"))],
+        ),
+        decision("force", word("cli-hold-force"), Vec::new()),
+        decision(
+            "terms",
+            word("cli-hold-terms"),
+            vec![
+                build
+                    .option("terms", "TERMS", word("cli-arg-new-terms"))
+                    .required(true),
+                build.amount("collect", word("cli-arg-collect")),
+            ],
+        ),
+        decision(
+            "forward",
+            word("cli-hold-forward"),
+            vec![
+                build
+                    .option("to", "USER", word("cli-arg-forward-to"))
+                    .required(true),
+            ],
+        ),
+    ]
+}
+
+fn orders(build: Builder<'_>) -> Arg {
+    build.places("order", "ORDER", word("cli-arg-orders"))
 }
 
 /// Why something is decided.

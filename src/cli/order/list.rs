@@ -1,7 +1,6 @@
 //! The list of orders.
 
 use clap::Arg;
-use serde_json::Map;
 
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
@@ -78,9 +77,7 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
             Ok(())
         })?;
     }
-    let mut facts = Map::new();
-    facts.insert("total".to_owned(), list.count().into());
-    list.write(&mut cx.output, facts);
+    list.write_with_total(&mut cx.output);
     Ok(Exit::Done)
 }
 

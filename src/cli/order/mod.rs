@@ -124,17 +124,15 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Assesses an order that is not entered, or one that is kept, and keeps nothing: always done, whatever comes out.
 fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let assessment = match arguments.text("order") {
-        Some(order) => cx.reader()?.recheck_order(order)?,
-        None => {
-            let enter = read(cx, arguments)?;
-            let unnumbered = arguments.text("number").is_none();
-            let mut assessment = cx.reader()?.check_order(&enter)?;
-            if unnumbered {
-                assessment.order.clear();
-            }
-            assessment
+    let assessment = if let Some(order) = arguments.text("order") {
+        cx.reader()?.recheck_order(order)?
+    } else {
+        let enter = read(cx, arguments)?;
+        let mut assessment = cx.reader()?.check_order(&enter)?;
+        if arguments.text("number").is_none() {
+            assessment.order.clear();
         }
+        assessment
     };
     telling::answer(cx, &assessment);
     Ok(Exit::Done)

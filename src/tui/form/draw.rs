@@ -92,6 +92,7 @@ fn one<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, area: Rect, cx
             width: area.right().saturating_sub(place.x),
             ..place
         };
+        let line = text::fit(&line, below.width, ellipsis);
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
     }
 }
