@@ -6,3 +6,4 @@ mod master;
 mod orders;
 mod real;
 mod receipts;
+mod speed;
