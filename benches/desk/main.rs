@@ -34,7 +34,10 @@ fn clock() -> Clock {
     let process = OPENED.fetch_add(1, Ordering::Relaxed);
     let started = Instant::now();
     let micros = move || i64::try_from(started.elapsed().as_micros()).unwrap();
-    Clock::new(process, move || Moment { at: micros(), today: today() })
+    Clock::new(process, move || Moment {
+        at: micros(),
+        today: today(),
+    })
 }
 
 fn open(path: &Path) -> Desk {
@@ -42,7 +45,11 @@ fn open(path: &Path) -> Desk {
 }
 
 fn new_desk(path: &Path) -> Desk {
-    let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
+    let new = NewDesk {
+        currency: Currency::EUR,
+        language: "en",
+        login: "anna",
+    };
     Desk::create(path, &new, clock()).unwrap()
 }
 
@@ -51,7 +58,10 @@ fn import_invoices(writer: &mut DeskWriter, file: &Path) -> u64 {
     let files = [PathBuf::from(file)];
     let options = ImportOptions::default();
     let explain = |statement: &creditdesk::credit::Statement| statement.key.clone();
-    writer.import(ImportKind::Invoices, &files, None, &options, &explain, &Unwatched).unwrap().inserted
+    writer
+        .import(ImportKind::Invoices, &files, None, &options, &explain, &Unwatched)
+        .unwrap()
+        .inserted
 }
 
 fn main() {
