@@ -4,17 +4,18 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{IsTerminal, stdin, stdout};
+use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::process::{self, ExitCode};
 use std::sync::Arc;
 
 use chrono::{Local, Utc};
-use creditdesk::cli::{Exit, Failure, Invocation, Surroundings, Terminal};
+use color_eyre::config::{HookBuilder, Theme as ReportTheme};
+use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Surroundings, Terminal};
 use creditdesk::config::{self, Config, LogLevel};
 use creditdesk::credit::{Currency, Day, Statement};
-use creditdesk::desk::{Desk, Moment};
+use creditdesk::desk::{Desk, Moment, Who};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
@@ -28,12 +29,14 @@ fn main() -> ExitCode {
         arguments: env::args_os().collect(),
         environment: &variable,
         paths: paths.clone(),
+        temporary: env::temp_dir(),
         account: whoami::username().ok(),
         now,
         process: process::id(),
         terminal: Terminal {
             input: stdin().is_terminal(),
             output: stdout().is_terminal(),
+            errors: stderr().is_terminal(),
         },
     };
     let invocation = match Invocation::read(&surroundings) {
@@ -41,18 +44,31 @@ fn main() -> ExitCode {
         Err(exit) => return exit.into(),
     };
     keep_log(&invocation, paths);
+    log_panics();
     // A panic is told once, in the language and form of the rest, and ends the program like any other failure.
-    panic::set_hook(Box::new(
-        |panic| tracing::error!(%panic, "the program broke down"),
-    ));
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {
         if invocation.asks_for_screens() {
-            open_screens(&invocation)
-        } else {
-            invocation.carry_out().into()
+            return open_screens(&invocation);
+        }
+        match invocation.carry_out() {
+            Next::End(exit) => exit.into(),
+            Next::Screens(demo) => open_demo(&invocation, &demo),
         }
     }));
     ended.unwrap_or_else(|panic| broke_down(&invocation, &*panic))
+}
+
+/// The whole report of a panic goes to the log and nowhere else: the terminal may belong to the screens.
+fn log_panics() {
+    let hooks = HookBuilder::blank()
+        .theme(ReportTheme::new())
+        .panic_section(concat!("Version: ", env!("CARGO_PKG_VERSION")))
+        .display_env_section(false)
+        .add_default_filters();
+    let (report, _) = hooks.into_hooks();
+    panic::set_hook(Box::new(move |panic| {
+        tracing::error!(report = %report.panic_report(panic), "the program broke down");
+    }));
 }
 
 fn variable(name: &str) -> Option<OsString> {
@@ -86,42 +102,71 @@ fn broke_down(invocation: &Invocation, panic: &(dyn std::any::Any + Send)) -> Ex
     exit.into()
 }
 
-/// Opens the screens and stays until the person leaves; where they cannot be drawn, names the commands instead.
+/// Opens the screens on the desk; where they cannot be drawn, names the commands instead.
 fn open_screens(invocation: &Invocation) -> ExitCode {
-    let dumb = variable("TERM").is_some_and(|terminal| terminal == "dumb");
-    if dumb || !invocation.terminal.output || !invocation.terminal.input {
+    if !invocation.can_open_screens() {
         let failure = Failure::usage(Statement::new("cli-no-screens"));
         return invocation.fail(&failure).into();
     }
-    match setup(invocation) {
+    match own_desk(invocation) {
+        Ok(setup) => show(invocation, setup),
         Err(failure) => invocation.fail(&failure).into(),
-        Ok(setup) => match tui::run(setup) {
-            Ok(ending) => ExitCode::from(ending.exit_code()),
-            Err(error) => invocation.fail(&unusable(error)).into(),
-        },
     }
 }
 
-fn setup(invocation: &Invocation) -> Result<Setup, Failure> {
+/// Opens the screens on a desk that was just made.
+fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
+    let login = demo.desk.user().login.clone();
+    let place = Place {
+        path: demo.desk.path().to_owned(),
+        who: Who {
+            named: Some(login.clone()),
+            account: None,
+        },
+        clock: invocation.clock.clone(),
+        account: login,
+    };
+    match setup(invocation, place, Some(demo.desk.clone())) {
+        Ok(setup) => show(invocation, setup),
+        Err(failure) => invocation.fail(&failure).into(),
+    }
+}
+
+/// Stays on the screens until the person leaves.
+fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
+    match tui::run(setup) {
+        Ok(ending) => ExitCode::from(ending.exit_code()),
+        Err(error) => invocation.fail(&unusable(error)).into(),
+    }
+}
+
+/// A desk that is not there yet is made on the first screen; one that cannot be opened is an error.
+fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
     let file = invocation.desk_file()?;
-    let account = invocation.who.account.clone().unwrap_or_default();
     let place = Place {
         path: file.clone(),
         who: invocation.who.clone(),
         clock: invocation.clock.clone(),
-        account: account.clone(),
+        account: invocation.who.account.clone().unwrap_or_default(),
     };
+    let desk = if file.exists() {
+        Some(Desk::open(file, &place.who, place.clock.clone())?)
+    } else {
+        None
+    };
+    setup(invocation, place, desk)
+}
+
+fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Setup, Failure> {
     let config = &invocation.config;
     let mut session = Session {
-        desk: name_of(file),
-        user: account,
-        today: invocation.clock.now().today,
+        desk: name_of(&place.path),
+        user: place.account.clone(),
+        today: place.clock.now().today,
         currency: Currency::EUR,
         rights: Rights::All,
     };
-    // A desk that is not there yet is made on the first screen; one that cannot be opened is an error.
-    let services = if file.exists() {
-        let desk = Desk::open(file, &invocation.who, invocation.clock.clone())?;
+    let services = if let Some(desk) = desk {
         session.user.clone_from(&desk.user().login);
         session.currency = desk.reader()?.settings()?.currency;
         Services::of(desk, place)

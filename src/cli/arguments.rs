@@ -65,6 +65,12 @@ impl<'a> Arguments<'a> {
         self.matches.get_one::<PathBuf>(name).map(PathBuf::as_path)
     }
 
+    /// All files of an argument that may stand several times.
+    pub(super) fn files(&self, name: &str) -> Vec<PathBuf> {
+        let given = self.matches.get_many::<PathBuf>(name);
+        given.into_iter().flatten().cloned().collect()
+    }
+
     /// A file that has to be there.
     pub(super) fn need_file(&self, name: &str) -> Result<&'a Path, Failure> {
         self.file(name).ok_or_else(|| missing(name))

@@ -6,8 +6,8 @@ use super::arguments::Arguments;
 use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
-    Exit, Failure, audit, completions, customer, globals, group, help, hold, init, keeping, man, order,
-    reason, receivables, settings, ship_to, terms, user, warehouse,
+    Exit, Failure, audit, completions, customer, demo, export, globals, group, help, hold, import, init,
+    keeping, man, order, reason, receivables, settings, ship_to, terms, user, warehouse,
 };
 use crate::words::{Words, word};
 
@@ -23,7 +23,10 @@ pub(super) struct Noun {
 
 /// All of them, in the order in which help shows them.
 const NOUNS: &[Noun] = &[
+    demo::DEMO,
     init::INIT,
+    import::IMPORT,
+    export::EXPORT,
     customer::CUSTOMER,
     ship_to::SHIP_TO,
     warehouse::WAREHOUSE,

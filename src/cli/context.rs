@@ -1,5 +1,6 @@
 //! What a command works with: the words, the output, and the desk, opened when it is asked for.
 
+use super::demo::DemoDesk;
 use super::{Exit, Failure, Format, Invocation, Output};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut};
@@ -13,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) words: &'a Words,
     /// Where answers go.
     pub(super) output: Output,
+    /// The desk on which the screens are opened after the command.
+    pub(super) demo: Option<DemoDesk>,
     desk: Option<Desk>,
 }
 
@@ -23,6 +26,7 @@ impl<'a> Context<'a> {
             invocation,
             words: &invocation.words,
             output: Output::standard(invocation.format),
+            demo: None,
             desk: None,
         }
     }

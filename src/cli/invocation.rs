@@ -10,6 +10,7 @@ use serde_json::json;
 use super::arguments::{Arguments, read_day};
 use super::commands::{find, tree};
 use super::context::Context;
+use super::demo::DemoDesk;
 use super::globals::Ahead;
 use super::{Exit, Failure, Format, Output, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
@@ -33,7 +34,18 @@ pub struct Invocation {
     pub clock: Clock,
     /// At which ends a terminal is.
     pub terminal: Terminal,
+    /// The folder for what nobody keeps.
+    pub temporary: PathBuf,
+    is_dumb: bool,
     matches: ArgMatches,
+}
+
+/// What comes after a command.
+pub enum Next {
+    /// The program ends.
+    End(Exit),
+    /// The screens are opened on a desk that the command made.
+    Screens(DemoDesk),
 }
 
 impl Invocation {
@@ -113,6 +125,8 @@ impl Invocation {
             },
             clock,
             terminal: surroundings.terminal,
+            temporary: surroundings.temporary.clone(),
+            is_dumb: (surroundings.environment)("TERM").is_some_and(|terminal| terminal == "dumb"),
             matches,
             config,
         }
@@ -123,6 +137,16 @@ impl Invocation {
         self.matches.subcommand().is_none()
     }
 
+    /// Whether somebody sits at a terminal that can draw the screens.
+    pub fn can_open_screens(&self) -> bool {
+        self.terminal.input && self.terminal.output && !self.is_dumb
+    }
+
+    /// Whether somebody sees a line that is written over and over.
+    pub fn can_show_progress(&self) -> bool {
+        self.terminal.errors && !self.is_dumb
+    }
+
     /// The desk file, or why there is none.
     pub fn desk_file(&self) -> Result<&PathBuf, Failure> {
         self.desk
@@ -131,7 +155,7 @@ impl Invocation {
     }
 
     /// Carries out the command.
-    pub fn carry_out(&self) -> Exit {
+    pub fn carry_out(&self) -> Next {
         let mut cx = Context::new(self);
         let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
         let (name, arguments) = arguments.verb();
@@ -148,7 +172,11 @@ impl Invocation {
                 cx.output.failure(&failure, &self.words)
             }
         };
-        cx.output.finish(exit)
+        let demo = cx.demo.take();
+        match (cx.output.finish(exit), demo) {
+            (Exit::Done, Some(demo)) => Next::Screens(demo),
+            (exit, _) => Next::End(exit),
+        }
     }
 
     /// Tells that something could not be done before or beside the commands.

@@ -6,6 +6,7 @@
 //! globals       flags of every command                                arguments   what was given, read into types
 //! usage         what clap says, in our words                          failure     errors -> exit codes and words
 //! output        the only writer                                       context     what a command works with
+//! progress      how far long work is
 //! cell, list, sheet, table   answers for programs and for people      json        the documents others rely on
 //! order/, hold/, ...         one file or folder for each noun
 //! ```
@@ -18,12 +19,15 @@ mod commands;
 mod completions;
 mod context;
 mod customer;
+mod demo;
 mod exit;
+mod export;
 mod failure;
 mod globals;
 mod group;
 mod help;
 mod hold;
+mod import;
 mod init;
 mod invocation;
 mod json;
@@ -33,6 +37,7 @@ mod man;
 mod order;
 mod output;
 mod parameters;
+mod progress;
 mod reason;
 mod receivables;
 mod settings;
@@ -46,8 +51,9 @@ mod usage;
 mod user;
 mod warehouse;
 
+pub use demo::DemoDesk;
 pub use exit::Exit;
 pub use failure::Failure;
-pub use invocation::Invocation;
+pub use invocation::{Invocation, Next};
 pub use output::{Format, Output};
 pub use surroundings::{Surroundings, Terminal};

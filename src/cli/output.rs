@@ -82,6 +82,18 @@ impl Output {
         let _ = self.err.flush();
     }
 
+    /// Writes over the last line of standard error, which is a terminal: how far the work is, or nothing any more.
+    pub fn progress(&mut self, text: &str) {
+        // The line is written from its beginning, and what is left of the one before is taken away.
+        let _ = write!(self.err, "\r{text}\u{1b}[K");
+        let _ = self.err.flush();
+    }
+
+    /// Standard output for an answer that is too long to be put together first.
+    pub fn stream() -> impl Write + Send + 'static {
+        Stream(BufWriter::new(io::stdout()))
+    }
+
     /// Tells of a failure, in the form that was asked for.
     pub fn failure(&mut self, failure: &Failure, words: &Words) -> Exit {
         match self.format {
@@ -108,6 +120,27 @@ impl Output {
     }
 }
 
+/// Standard output, where a reader that went away is no failure.
+struct Stream<W: Write>(BufWriter<W>);
+
+impl<W: Write> Write for Stream<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        unless_gone(self.0.write(bytes), bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        unless_gone(self.0.flush(), ())
+    }
+}
+
+/// What is written after the reader went away is dropped.
+fn unless_gone<T>(written: io::Result<T>, dropped: T) -> io::Result<T> {
+    match written {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(dropped),
+        written => written,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +162,15 @@ mod tests {
         let mut output = Output::new(Format::Text, Broken(ErrorKind::BrokenPipe), io::sink());
         output.text("a line\n");
         assert_eq!(output.finish(Exit::Done), Exit::Done);
+    }
+
+    #[test]
+    fn a_stream_goes_on_without_its_reader_and_stops_on_a_full_disk() {
+        let long = vec![b'x'; 100_000];
+        let mut stream = Stream(BufWriter::new(Broken(ErrorKind::BrokenPipe)));
+        assert!(stream.write_all(&long).and_then(|()| stream.flush()).is_ok());
+        let mut stream = Stream(BufWriter::new(Broken(ErrorKind::StorageFull)));
+        assert!(stream.write_all(&long).is_err());
     }
 
     #[test]

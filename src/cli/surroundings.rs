@@ -1,6 +1,7 @@
 //! What the program is started with: only `main` can know it.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use crate::desk::Moment;
 use crate::paths::Paths;
@@ -13,6 +14,8 @@ pub struct Surroundings<'a> {
     pub environment: &'a dyn Fn(&str) -> Option<OsString>,
     /// The places of the user; none for a user without a home folder.
     pub paths: Option<Paths>,
+    /// The folder for what nobody keeps.
+    pub temporary: PathBuf,
     /// The account of the operating system.
     pub account: Option<String>,
     /// The clock.
@@ -30,4 +33,6 @@ pub struct Terminal {
     pub input: bool,
     /// Whether the screens can be drawn.
     pub output: bool,
+    /// Whether a person sees how far long work is.
+    pub errors: bool,
 }

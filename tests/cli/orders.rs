@@ -218,16 +218,17 @@ fn a_held_order_is_not_shipped() {
 }
 
 #[test]
-fn an_order_of_a_customer_blocked_since_is_not_shipped() {
+fn an_order_that_shipping_puts_on_hold_is_answered_and_stays() {
     let desk = Desk::with_customer();
     desk.enter("SO-1", "5").exits(0);
     desk.run(&["customer", "block", "C100", "--reason", "late"])
         .exits(0);
-    let (exit, answer) = desk.json(&["order", "ship", "SO-1"]);
-    assert_eq!(exit, 3);
-    assert!(
-        ["held", "refused"].contains(&answer["outcome"].as_str().unwrap()),
-        "{answer}"
+    assert_eq!(desk.answer(&["order", "ship", "SO-1"])["outcome"], "held");
+    assert!(desk.answer(&["order", "show", "SO-1"])["shipped"].is_null());
+    assert_eq!(desk.answer(&["hold", "list"])["total"], 1);
+    assert_eq!(
+        desk.error(&["order", "ship", "SO-1"]),
+        (3, "order-on-hold".into())
     );
 }
 

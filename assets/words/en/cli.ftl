@@ -27,6 +27,9 @@ cli-global-version = Show the version
 ## Commands
 
 cli-init = Make a new, empty desk
+cli-demo = Open a demo company: a desk with a case for everything
+cli-import = Import files; rows that cannot be taken come back with the reason
+cli-export = Export what is in the desk for other programs
 cli-help = Tell more about a command
 cli-completions = Write a script that completes commands in a shell
 cli-man = Write the manual page
@@ -58,6 +61,17 @@ cli-hold-undo = Take the last decision on an order back
 
 ## Arguments
 
+cli-arg-demo-size = small, or large with a hundred thousand customers (small)
+cli-arg-demo-keep = Keep the desk in this new file; otherwise it is gone afterwards
+cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders or users
+cli-arg-import-files = CSV files of this kind
+cli-arg-map = How the files are written, where their columns have other names
+cli-arg-dry-run = Try it and change nothing
+cli-arg-rejects = Where rows that are not taken go (NAME.rejects.csv in this folder)
+cli-arg-strict = All rows or none
+cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing or audit
+cli-arg-format = How it is written (the ending of the file, else csv)
+cli-arg-output = The file; without it standard output
 cli-arg-command = The command
 cli-arg-shell = The shell
 cli-arg-new-desk = Where the new desk is to be
@@ -103,6 +117,9 @@ cli-ask-user = Login of the first user?
 
 ## Columns and labels
 
+cli-column-field = Column
+cli-column-line = Line
+cli-column-why = Why not
 cli-column-amount = Amount
 cli-column-assigned-to = Assigned to
 cli-column-collect = To collect
@@ -369,3 +386,30 @@ cli-doctor-administrator = Nobody is left who may set the desk up.
 
 usage-instalment = { $value } is not an instalment.
     .hint = Write it as a day and an amount: { $day }=500
+
+## Files in and out, the demo company
+
+cli-imported = { $read ->
+    [one] One row read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
+   *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
+}
+cli-import-more = … and { $more } more.
+cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
+cli-import-rehearsed = It was only tried: nothing was changed.
+cli-import-none-taken = All rows or none were wanted: nothing was changed.
+cli-import-unknown-columns = Columns that nothing is read from: { $columns }
+cli-import-progress = Importing: { $done } rows
+cli-import-rejects-over-file = The rejects would take the place of { $file }, which is to be imported.
+    .hint = Name another file with --rejects.
+cli-exported = { $rows ->
+    [one] One row is in { $file }.
+   *[other] { $rows } rows are in { $file }.
+}
+cli-export-spreadsheet = A spreadsheet cannot be shown on a terminal.
+    .hint = Name a file with -o, for example: -o table.xlsx
+cli-demo-made = A demo company is at { $path }: { $customers } customers, { $holds } orders on hold. Its administrator is { $user }.
+cli-demo-progress = Making the company: { $done } of { $total } customers
+cli-demo-nowhere = There is no terminal to show the demo company on, and it is not to be kept.
+    .hint = Name a new file to keep it in: creditdesk demo --keep FILE
+cli-demo-no-folder = There is no room for the demo company: { $reason }.
+    .hint = Keep it elsewhere with --keep FILE.

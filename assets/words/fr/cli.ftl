@@ -27,6 +27,9 @@ cli-global-version = Afficher la version
 ## Commandes
 
 cli-init = Créer un dossier vide
+cli-demo = Ouvrir une société de démonstration où chaque règle a son cas
+cli-import = Importer des fichiers ; les lignes refusées reviennent avec le motif
+cli-export = Exporter le contenu du bureau pour d'autres programmes
 cli-help = En dire plus sur une commande
 cli-completions = Écrire un script qui complète les commandes dans un shell
 cli-man = Écrire la page de manuel
@@ -58,6 +61,17 @@ cli-hold-undo = Annuler la dernière décision sur une commande
 
 ## Arguments
 
+cli-arg-demo-size = small, ou large avec cent mille clients (small)
+cli-arg-demo-keep = Garder le bureau dans ce nouveau fichier ; sinon il disparaît ensuite
+cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users
+cli-arg-import-files = Fichiers CSV de ce genre
+cli-arg-map = Comment les fichiers sont écrits, si leurs colonnes ont d'autres noms
+cli-arg-dry-run = Essayer sans rien modifier
+cli-arg-rejects = Où vont les lignes refusées (NOM.rejects.csv dans ce dossier)
+cli-arg-strict = Toutes les lignes ou aucune
+cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing ou audit
+cli-arg-format = Format d'écriture (selon l'extension du fichier, sinon csv)
+cli-arg-output = Le fichier ; à défaut la sortie standard
 cli-arg-command = La commande
 cli-arg-shell = Le shell visé
 cli-arg-new-desk = Où sera le nouveau dossier
@@ -103,6 +117,9 @@ cli-ask-user = Identifiant du premier utilisateur ?
 
 ## Colonnes et libellés
 
+cli-column-field = Colonne
+cli-column-line = Ligne
+cli-column-why = Motif du refus
 cli-column-amount = Montant
 cli-column-assigned-to = Confiée à
 cli-column-collect = À encaisser
@@ -369,3 +386,30 @@ cli-doctor-administrator = Plus personne ne peut régler le dossier.
 
 usage-instalment = { $value } n'est pas une échéance.
     .hint = Écrivez-la comme une date et un montant : { $day }=500
+
+## Fichiers lus et écrits, société de démonstration
+
+cli-imported = { $read ->
+    [one] { $read } ligne lue : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
+   *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
+}
+cli-import-more = … et { $more } autres.
+cli-import-rejects = Les lignes refusées sont dans { $file } : corrigez-les et importez ce fichier.
+cli-import-rehearsed = Ce n'était qu'un essai : rien n'a été modifié.
+cli-import-none-taken = Toutes les lignes ou aucune : rien n'a été modifié.
+cli-import-unknown-columns = Colonnes dont rien n'est lu : { $columns }
+cli-import-progress = Import en cours : { $done } lignes
+cli-import-rejects-over-file = Les lignes refusées prendraient la place de { $file }, le fichier à importer.
+    .hint = Indiquez un autre fichier avec --rejects.
+cli-exported = { $rows ->
+    [one] { $rows } ligne est dans { $file }.
+   *[other] { $rows } lignes sont dans { $file }.
+}
+cli-export-spreadsheet = Un classeur ne s'affiche pas sur un terminal.
+    .hint = Indiquez un fichier avec -o, par exemple : -o table.xlsx
+cli-demo-made = Une société de démonstration se trouve dans { $path } : { $customers } clients, { $holds } commandes bloquées. Son administratrice est { $user }.
+cli-demo-progress = Création de la société : { $done } clients sur { $total }
+cli-demo-nowhere = Il n'y a pas de terminal pour montrer la société de démonstration, et elle ne doit pas être gardée.
+    .hint = Indiquez un nouveau fichier où la garder : creditdesk demo --keep FICHIER
+cli-demo-no-folder = Il n'y a pas de place pour la société de démonstration : { $reason }.
+    .hint = Gardez-la ailleurs avec --keep FICHIER.

@@ -27,6 +27,9 @@ cli-global-version = De versie tonen
 ## Opdrachten
 
 cli-init = Een nieuwe, lege administratie maken
+cli-demo = Een voorbeeldbedrijf openen, met een geval voor alles
+cli-import = Bestanden importeren; geweigerde regels komen terug met de reden
+cli-export = De inhoud van de kredietbalie uitvoeren voor andere programma's
 cli-help = Meer vertellen over een opdracht
 cli-completions = Een script schrijven dat opdrachten aanvult in een shell
 cli-man = De handleiding schrijven
@@ -58,6 +61,17 @@ cli-hold-undo = De laatste beslissing over een order terugdraaien
 
 ## Argumenten
 
+cli-arg-demo-size = small, of large met honderdduizend klanten (small)
+cli-arg-demo-keep = De balie in dit nieuwe bestand bewaren; anders verdwijnt ze daarna
+cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users
+cli-arg-import-files = CSV-bestanden van deze soort
+cli-arg-map = Hoe de bestanden geschreven zijn, als hun kolommen anders heten
+cli-arg-dry-run = Proberen zonder iets te wijzigen
+cli-arg-rejects = Waar geweigerde regels heen gaan (NAAM.rejects.csv in deze map)
+cli-arg-strict = Alle regels of geen enkele
+cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing of audit
+cli-arg-format = Hoe het geschreven wordt (volgens de extensie van het bestand, anders csv)
+cli-arg-output = Het bestand; zonder bestand de standaarduitvoer
 cli-arg-command = De opdracht
 cli-arg-shell = De gebruikte shell
 cli-arg-new-desk = Waar de nieuwe administratie komt
@@ -103,6 +117,9 @@ cli-ask-user = Aanmeldnaam van de eerste gebruiker?
 
 ## Kolommen en labels
 
+cli-column-field = Kolom
+cli-column-line = Regel
+cli-column-why = Waarom niet
 cli-column-amount = Bedrag
 cli-column-assigned-to = Toegewezen aan
 cli-column-collect = Te innen
@@ -369,3 +386,30 @@ cli-doctor-administrator = Niemand kan de administratie nog instellen.
 
 usage-instalment = { $value } is geen termijn.
     .hint = Schrijf hem als datum en bedrag: { $day }=500
+
+## Bestanden in en uit, het voorbeeldbedrijf
+
+cli-imported = { $read ->
+    [one] Eén regel gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
+   *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
+}
+cli-import-more = … en nog { $more }.
+cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
+cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
+cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.
+cli-import-unknown-columns = Kolommen waaruit niets wordt gelezen: { $columns }
+cli-import-progress = Bezig met importeren: { $done } regels
+cli-import-rejects-over-file = De geweigerde regels zouden in de plaats komen van { $file }, dat geïmporteerd moet worden.
+    .hint = Noem een ander bestand met --rejects.
+cli-exported = { $rows ->
+    [one] Eén regel staat in { $file }.
+   *[other] { $rows } regels staan in { $file }.
+}
+cli-export-spreadsheet = Een werkmap kan niet op een terminal worden getoond.
+    .hint = Noem een bestand met -o, bijvoorbeeld: -o tabel.xlsx
+cli-demo-made = Een voorbeeldbedrijf staat in { $path }: { $customers } klanten, { $holds } geblokkeerde orders. De beheerder is { $user }.
+cli-demo-progress = Het bedrijf wordt gemaakt: { $done } van { $total } klanten
+cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf op te tonen, en het moet ook niet worden bewaard.
+    .hint = Noem een nieuw bestand om het in te bewaren: creditdesk demo --keep BESTAND
+cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.
+    .hint = Bewaar het elders met --keep BESTAND.

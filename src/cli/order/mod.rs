@@ -161,15 +161,19 @@ fn read(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<EnterOrder, Fa
     })
 }
 
-/// Answers with the assessment; what the rules refused was not done.
+/// Answers with the assessment. What the rules refused was not done; an order that is put on hold is done, even where
+/// it was to be shipped.
 fn answer(cx: &mut Context<'_>, checked: &Checked) -> Exit {
     telling::answer(cx, &checked.assessment);
-    if checked.done {
-        if checked.assessment.outcome == Outcome::Held {
-            cx.say(&Statement::new("cli-order-was-held"));
+    match checked.assessment.outcome {
+        Outcome::Refused => {
+            cx.say(&Statement::new("cli-nothing-done"));
+            Exit::Refused
         }
-        return Exit::Done;
+        Outcome::Held => {
+            cx.say(&Statement::new("cli-order-was-held"));
+            Exit::Done
+        }
+        Outcome::Approved | Outcome::Warned => Exit::Done,
     }
-    cx.say(&Statement::new("cli-nothing-done"));
-    Exit::Refused
 }

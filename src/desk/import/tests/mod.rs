@@ -6,4 +6,3 @@ mod master;
 mod orders;
 mod real;
 mod receipts;
-mod speed;

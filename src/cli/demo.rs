@@ -1,0 +1,116 @@
+//! `creditdesk demo`: a desk filled with believable data, opened on the screens.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Command;
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::commands::Noun;
+use super::context::Context;
+use super::progress::Progress;
+use super::{Exit, Failure, Format};
+use crate::credit::Statement;
+use crate::desk::{Desk, DeskError, HoldFilter, demo};
+use crate::words::word;
+
+/// The command.
+pub(super) const DEMO: Noun = Noun {
+    name: "demo",
+    build,
+    run,
+};
+
+const SIZES: &[&str] = &["small", "large"];
+
+/// A desk that was made to be looked at. One in a temporary folder is gone when this is dropped.
+pub struct DemoDesk {
+    /// The desk, with somebody at it.
+    pub desk: Desk,
+    _folder: Option<TempDir>,
+}
+
+fn build(build: Builder<'_>) -> Command {
+    let arguments = [
+        build.choice("size", "small|large", SIZES, word("cli-arg-demo-size")),
+        build.file("keep", word("cli-arg-demo-keep")),
+    ];
+    build.command("demo", word("cli-demo"), arguments)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let opens_screens = cx.invocation.can_open_screens() && cx.format() == Format::Text;
+    let kept = arguments.file("keep").map(PathBuf::from);
+    if kept.is_none() && !opens_screens {
+        return Err(Failure::usage(Statement::new("cli-demo-nowhere")));
+    }
+    let (path, folder) = match kept {
+        Some(path) => (path, None),
+        None => temporary(cx)?,
+    };
+    let was_there = path.exists();
+    let made = make(cx, arguments.text("size"), &path);
+    if made.is_err() && !was_there {
+        // Half a company is of no use to anybody; it may not even be there.
+        let _ = fs::remove_file(&path);
+    }
+    let demo = DemoDesk {
+        desk: made?,
+        _folder: folder,
+    };
+    if opens_screens {
+        cx.demo = Some(demo);
+    } else {
+        answer(cx, &demo.desk)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// A folder of its own, because a desk has files beside it while it is open.
+fn temporary(cx: &Context<'_>) -> Result<(PathBuf, Option<TempDir>), Failure> {
+    let folder = tempfile::Builder::new()
+        .prefix("creditdesk-demo-")
+        .tempdir_in(&cx.invocation.temporary)
+        .map_err(|error| {
+            Failure::failed(Statement::new("cli-demo-no-folder").text("reason", error.to_string()))
+        })?;
+    Ok((folder.path().join("demo.db"), Some(folder)))
+}
+
+/// The company speaks the language of whoever asks for it.
+fn make(cx: &mut Context<'_>, size: Option<&str>, path: &std::path::Path) -> Result<Desk, DeskError> {
+    let clock = cx.invocation.clock.clone();
+    let language = cx.words.language().code();
+    if size == Some("large") {
+        let progress = Progress::new(cx, "cli-demo-progress");
+        return demo::large(path, clock, language, demo::Size::LARGE, &progress);
+    }
+    demo::small(path, clock, language)
+}
+
+fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<(), Failure> {
+    let mut reader = desk.reader()?;
+    let customers = reader.customer_names()?.len();
+    let (_, holds) = reader.hold_page(HoldFilter::Undecided, None, Some(1))?;
+    let path = desk.path().display().to_string();
+    if cx.format() == Format::Json {
+        cx.output.json(&json!({
+            "desk": path,
+            "user": desk.user().login,
+            "customers": customers,
+            "holds": holds,
+        }));
+    }
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    cx.say(
+        &Statement::new("cli-demo-made")
+            .text("path", path)
+            .count("customers", i64::try_from(customers).unwrap_or(i64::MAX))
+            .count("holds", count(holds))
+            .text("user", desk.user().login.clone()),
+    );
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! `creditdesk export WHAT`: what is in the desk, as a table for other programs.
+
+use std::path::Path;
+
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use serde_json::json;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::commands::Noun;
+use super::context::Context;
+use super::{Exit, Failure, Format as Answer, Output};
+use crate::credit::Statement;
+use crate::desk::ExportKind;
+use crate::exchange::{Export, Format};
+use crate::words::word;
+
+/// The command.
+pub(super) const EXPORT: Noun = Noun {
+    name: "export",
+    build,
+    run,
+};
+
+const FORMATS: &[&str] = &["csv", "json", "xlsx"];
+
+fn build(build: Builder<'_>) -> Command {
+    let arguments = [
+        build
+            .place("what", "WHAT", word("cli-arg-export-what"))
+            .value_parser(PossibleValuesParser::new(ExportKind::ALL.map(ExportKind::code)))
+            .hide_possible_values(true),
+        build.choice("format", "csv|json|xlsx", FORMATS, word("cli-arg-format")),
+        build.file("output", word("cli-arg-output")).short('o'),
+    ];
+    build.command("export", word("cli-export"), arguments)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let named = arguments.need("what")?;
+    let what = ExportKind::from_code(named).ok_or_else(|| unknown_kind(named))?;
+    let place = arguments.file("output");
+    let given = arguments.text("format").and_then(from_name);
+    let format = given.unwrap_or_else(|| format_of(place, cx.format()));
+    let Some(place) = place else {
+        may_be_shown(cx, format)?;
+        cx.reader()?
+            .export(what, |table| Export::to_stream(Output::stream(), format, table))?;
+        return Ok(Exit::Done);
+    };
+    let rows = cx
+        .reader()?
+        .export(what, |table| Export::to_path(place, format, table))?;
+    answer(cx, (what, format), place, rows);
+    Ok(Exit::Done)
+}
+
+fn unknown_kind(what: &str) -> Failure {
+    Failure::usage(
+        Statement::new("usage-choice")
+            .text("argument", "WHAT")
+            .text("value", what)
+            .text("known", ExportKind::ALL.map(ExportKind::code).join(", ")),
+    )
+}
+
+fn from_name(name: &str) -> Option<Format> {
+    Format::ALL.into_iter().find(|format| format.name() == name)
+}
+
+/// The format that the ending of the file says, else the one of the answer.
+fn format_of(place: Option<&Path>, answer: Answer) -> Format {
+    let usual = match answer {
+        Answer::Json => Format::Json,
+        Answer::Text => Format::Csv,
+    };
+    place.and_then(Format::of_path).unwrap_or(usual)
+}
+
+/// Standard output takes one JSON document where that was asked for, and a terminal shows no spreadsheet.
+fn may_be_shown(cx: &Context<'_>, format: Format) -> Result<(), Failure> {
+    if cx.format() == Answer::Json && format != Format::Json {
+        let conflict = Statement::new("usage-conflict")
+            .text("argument", "--json")
+            .text("other", format!("--format {}", format.name()));
+        return Err(Failure::usage(conflict));
+    }
+    if format == Format::Xlsx && cx.invocation.terminal.output {
+        return Err(Failure::usage(Statement::new("cli-export-spreadsheet")));
+    }
+    Ok(())
+}
+
+fn answer(cx: &mut Context<'_>, (what, format): (ExportKind, Format), place: &Path, rows: u64) {
+    let path = place.display().to_string();
+    if cx.format() == Answer::Json {
+        cx.output.json(&json!({
+            "export": what.code(),
+            "format": format.name(),
+            "file": path,
+            "rows": rows,
+        }));
+    }
+    cx.say(
+        &Statement::new("cli-exported")
+            .count("rows", i64::try_from(rows).unwrap_or(i64::MAX))
+            .text("file", path),
+    );
+}

@@ -1,0 +1,217 @@
+//! `creditdesk import KIND FILE...`: files into the desk, every good row of them, and what was wrong with the others.
+
+use std::path::{Path, PathBuf};
+
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use serde_json::{Value, json};
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::progress::Progress;
+use super::table::{Edge, Table};
+use super::{Exit, Failure, Format};
+use crate::credit::Statement;
+use crate::desk::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
+use crate::exchange::Reject;
+use crate::harmless::harmless;
+use crate::words::{Words, fit, word};
+
+/// The command.
+pub(super) const IMPORT: Noun = Noun {
+    name: "import",
+    build,
+    run,
+};
+
+/// Columns of a terminal that a rejected value takes at most.
+const VALUE_WIDTH: usize = 40;
+
+fn build(build: Builder<'_>) -> Command {
+    let kinds = ImportKind::ALL.map(ImportKind::code);
+    let arguments = [
+        build
+            .place("kind", "KIND", word("cli-arg-import-kind"))
+            .value_parser(PossibleValuesParser::new(kinds))
+            .hide_possible_values(true),
+        build
+            .places("file", "FILE", word("cli-arg-import-files"))
+            .value_parser(clap::value_parser!(PathBuf)),
+        build.file("map", word("cli-arg-map")),
+        build.flag("dry-run", word("cli-arg-dry-run")),
+        build.file("rejects", word("cli-arg-rejects")),
+        build.flag("strict", word("cli-arg-strict")),
+    ];
+    build.command("import", word("cli-import"), arguments)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let kind = arguments.need("kind")?;
+    let kind = ImportKind::from_code(kind).ok_or_else(|| unknown_kind(kind))?;
+    let files = arguments.files("file");
+    let options = options(arguments, &files)?;
+    let (words, mut writer) = (cx.words, cx.writer()?);
+    let explain = |reason: &Statement| explained(reason, words);
+    let progress = Progress::new(cx, "cli-import-progress");
+    let imported = writer.import(kind, &files, arguments.file("map"), &options, &explain, &progress);
+    drop(progress);
+    let report = imported?;
+    if options.run == Run::Real
+        && !report.is_idle()
+        && let Err(error) = writer.optimize()
+    {
+        // The rows are in; only the next questions may take a little longer.
+        tracing::warn!(%error, "the desk was not optimized after an import");
+    }
+    note_unknown_columns(cx, &report);
+    answer(cx, &report, &options);
+    Ok(if report.rejected == 0 {
+        Exit::Done
+    } else {
+        Exit::Partial
+    })
+}
+
+fn unknown_kind(kind: &str) -> Failure {
+    Failure::usage(
+        Statement::new("usage-choice")
+            .text("argument", "KIND")
+            .text("value", kind)
+            .text("known", ImportKind::ALL.map(ImportKind::code).join(", ")),
+    )
+}
+
+fn options(arguments: Arguments<'_>, files: &[PathBuf]) -> Result<ImportOptions, Failure> {
+    let usual = || files.first().map(|file| ImportOptions::usual_rejects(file));
+    let rejects = arguments.file("rejects").map(PathBuf::from).or_else(usual);
+    if let Some(place) = &rejects
+        && files.iter().any(|file| is_same_file(file, place))
+    {
+        return Err(Failure::usage(
+            Statement::new("cli-import-rejects-over-file").text("file", place.display().to_string()),
+        ));
+    }
+    Ok(ImportOptions {
+        strict: if arguments.flag("strict") {
+            Strictness::AllOrNone
+        } else {
+            Strictness::GoodRows
+        },
+        run: if arguments.flag("dry-run") {
+            Run::Rehearsal
+        } else {
+            Run::Real
+        },
+        rejects,
+    })
+}
+
+/// Whether two paths lead to one file that is there.
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// Why a row was not taken, and what to do where that is more.
+fn explained(reason: &Statement, words: &Words) -> String {
+    match words.attribute(reason, "hint") {
+        Some(hint) => format!("{} {hint}", words.tell(reason)),
+        None => words.tell(reason),
+    }
+}
+
+fn note_unknown_columns(cx: &mut Context<'_>, report: &ImportReport) {
+    let mut unknown: Vec<&str> = Vec::new();
+    for column in &report.unknown_columns {
+        if !unknown.contains(&column.as_str()) {
+            unknown.push(column);
+        }
+    }
+    if !unknown.is_empty() {
+        let note = Statement::new("cli-import-unknown-columns").text("columns", unknown.join(", "));
+        let note = cx.words.tell(&note);
+        cx.output.note(&note);
+    }
+}
+
+fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) {
+    if cx.format() == Format::Json {
+        let document = report_json(report, cx.words);
+        return cx.output.json(&document);
+    }
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    cx.say(
+        &Statement::new("cli-imported")
+            .count("read", count(report.read))
+            .count("inserted", count(report.inserted))
+            .count("updated", count(report.updated))
+            .count("unchanged", count(report.unchanged))
+            .count("rejected", count(report.rejected)),
+    );
+    if report.rejected > 0 {
+        let rejects = rejects(&report.rejects, cx.words);
+        cx.output.text(&format!("\n{rejects}\n"));
+        let shown = u64::try_from(report.rejects.len()).unwrap_or(u64::MAX);
+        if report.rejected > shown {
+            cx.say(&Statement::new("cli-import-more").count("more", count(report.rejected - shown)));
+        }
+    }
+    if let Some(file) = &report.rejects_file {
+        cx.say(&Statement::new("cli-import-rejects").text("file", file.display().to_string()));
+    }
+    if options.run == Run::Rehearsal {
+        cx.say(&Statement::new("cli-import-rehearsed"));
+    } else if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+        cx.say(&Statement::new("cli-import-none-taken"));
+    }
+}
+
+fn report_json(report: &ImportReport, words: &Words) -> Value {
+    let rejects = report.rejects.iter().map(|reject| {
+        json!({
+            "line": reject.line,
+            "field": harmless(&reject.field),
+            "value": harmless(&reject.value),
+            "code": reject.reason.key,
+            "text": explained(&reject.reason, words),
+        })
+    });
+    json!({
+        "read": report.read,
+        "inserted": report.inserted,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "rejected": report.rejected,
+        "rejects_file": report.rejects_file,
+        "rejects": rejects.collect::<Vec<_>>(),
+        "unknown_columns": Cell::Texts(report.unknown_columns.clone()).json(),
+    })
+}
+
+/// The first rows that were not taken.
+fn rejects(rejects: &[Reject], words: &Words) -> String {
+    let headings = [
+        word("cli-column-line"),
+        word("cli-column-field"),
+        word("cli-column-value"),
+        word("cli-column-why"),
+    ];
+    let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
+    for reject in rejects {
+        table.row(vec![
+            (reject.line.to_string(), Edge::Right),
+            (harmless(&reject.field).into_owned(), Edge::Left),
+            (
+                fit(&harmless(&reject.value), VALUE_WIDTH).into_owned(),
+                Edge::Left,
+            ),
+            (words.tell(&reject.reason), Edge::Left),
+        ]);
+    }
+    table.render()
+}
