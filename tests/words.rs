@@ -41,6 +41,12 @@ const FAMILIES: &[&str] = &[
 /// Texts that are rightly the same as in English: language, key, and why.
 const SAME: &[(&str, &str, &str)] = &[
     ("fr", "section-dnbi", "a name"),
+    ("fr", "hold-column-customer", "the same word in both languages"),
+    ("fr", "hold-field-note", "the same word in both languages"),
+    ("fr", "hold-order-amount", "the same word in both languages"),
+    ("fr", "hold-order-day", "the same word in both languages"),
+    ("nl", "hold-column-customer", "the same word in both languages"),
+    ("nl", "hold-column-order", "the same word in both languages"),
     ("fr", "tui-command-menu", "the same word in both languages"),
     ("fr", "tui-key-alt", "as it is printed on the key"),
     ("fr", "tui-key-ctrl", "as it is printed on the key"),

@@ -7,6 +7,7 @@ mod accounts;
 mod ageing;
 mod assess;
 mod audit;
+mod choices;
 mod company;
 mod customer_list;
 mod customers;
@@ -16,6 +17,7 @@ mod documents;
 mod draft;
 mod error;
 mod exposure;
+mod fitting;
 mod groups;
 mod history;
 mod holds;
@@ -45,6 +47,7 @@ mod workspace;
 pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
+pub use choices::DecisionChoices;
 pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
 pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning};
@@ -54,6 +57,7 @@ pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, In
 pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
 pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
+pub use fitting::Fitting;
 pub use groups::GroupSheet;
 pub use history::{AverageDays, CustomerHistory};
 pub use holds::HeldOrder;
@@ -89,6 +93,8 @@ mod balances_tests;
 mod invoices_tests;
 #[cfg(test)]
 mod receipts_tests;
+#[cfg(test)]
+pub(crate) mod test_desk;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //! reply     answers of dialogs                       dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
 //! theme     colours and signs                        entry    amounts and days as they are typed
+//! screens/  the screens of the desk
 //! ```
 //!
 //! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
@@ -42,6 +43,7 @@ pub mod list;
 pub mod registry;
 mod reply;
 mod screen;
+pub mod screens;
 mod services;
 mod session;
 mod terminal;

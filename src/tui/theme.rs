@@ -85,6 +85,10 @@ pub struct Signs {
     pub warning: &'static str,
     /// Something wrong.
     pub danger: &'static str,
+    /// Before one of several things that can be done.
+    pub bullet: &'static str,
+    /// A piece of a line across the screen.
+    pub line: &'static str,
     /// Between two parts of a line.
     pub separator: &'static str,
     /// Heights of a sparkline, low to high.
@@ -103,6 +107,8 @@ const UNICODE: Signs = Signs {
     good: "✓",
     warning: "!",
     danger: "✗",
+    bullet: "·",
+    line: "─",
     separator: "│",
     heights: &["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
 };
@@ -119,6 +125,8 @@ const ASCII: Signs = Signs {
     good: "+",
     warning: "!",
     danger: "x",
+    bullet: "-",
+    line: "-",
     separator: "|",
     heights: &["_", ".", "-", "=", "+", "*", "%", "#"],
 };

@@ -66,6 +66,7 @@ areas![
     "config",
     "errors",
     "general",
+    "holds",
     "import",
     "orders",
     "parameters",

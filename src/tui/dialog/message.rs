@@ -9,7 +9,7 @@ use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::cursor::Cursor;
 use crate::tui::key::Key;
-use crate::tui::screen::{Screen, Shape};
+use crate::tui::screen::{Screen, Shape, Typeahead};
 use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::{Word, word};
@@ -31,16 +31,26 @@ pub struct Message {
     title: String,
     lines: Vec<String>,
     cursor: Cursor,
+    typeahead: Typeahead,
 }
 
 impl Message {
     /// Shows the text; it is left by Enter or Esc.
     pub fn show(cx: &mut Context, title: String, text: impl AsRef<str>) {
-        let lines = text::wrap(text.as_ref(), WIDTH);
+        Self::open(cx, title, text.as_ref(), Typeahead::Kept);
+    }
+
+    /// Shows what was not done and why; keys typed before it was seen do not close it.
+    pub fn problem(cx: &mut Context, title: String, text: impl AsRef<str>) {
+        Self::open(cx, title, text.as_ref(), Typeahead::Dropped);
+    }
+
+    fn open(cx: &mut Context, title: String, text: &str, typeahead: Typeahead) {
         cx.open(Box::new(Self {
             title,
-            lines,
+            lines: text::wrap(text, WIDTH),
             cursor: Cursor::default(),
+            typeahead,
         }));
     }
 }
@@ -76,6 +86,10 @@ impl Screen for Message {
 
     fn enter(&self) -> Option<Word> {
         Some(word("tui-command-close"))
+    }
+
+    fn typeahead(&self) -> Typeahead {
+        self.typeahead
     }
 
     fn run(&mut self, _command: &Command, _cx: &mut Context) {}

@@ -49,6 +49,8 @@ pub enum Align {
 pub enum Sorting {
     /// Offered in the sort menu.
     Offered,
+    /// Offered there, and from large to small first: the large amounts are looked for.
+    LargestFirst,
     /// Not offered.
     None,
 }

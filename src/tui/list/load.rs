@@ -44,12 +44,20 @@ impl<S: Source> List<S> {
     }
 
     fn take_keys(&mut self, keys: Vec<S::Key>) {
-        let current = self.current();
-        self.marks.follow(&self.keys, &keys);
-        self.keys = Arc::new(keys);
+        self.place(keys);
         self.state = State::Loaded;
         self.generation += 1;
         self.requested.clear();
+    }
+
+    /// Puts these keys in place of the others; cursor and marks stay on their rows.
+    pub(super) fn place(&mut self, mut keys: Vec<S::Key>) {
+        if !self.leaving.is_empty() {
+            keys.retain(|key| !self.leaving.contains(key));
+        }
+        let current = self.current();
+        self.marks.follow(&self.keys, &keys);
+        self.keys = Arc::new(keys);
         self.range = None;
         self.sum.outdated = Outdated::Yes;
         let found = current.and_then(|current| self.keys.iter().position(|key| *key == current));

@@ -1,6 +1,6 @@
 //! The menus of a list: its order and its columns.
 
-use super::{List, Order, Sort, Sorting, Source, Visibility};
+use super::{Column, List, Order, Sort, Sorting, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::reply::Reply;
@@ -20,11 +20,13 @@ impl<S: Source> List<S> {
         let items = self
             .sortable()
             .into_iter()
-            .map(|(id, header)| Item {
-                label: cx.text(header),
+            .map(|column| Item {
+                label: cx.text(column.header),
                 hint: match self.query.sort {
-                    Some(sort) if sort.column == id && sort.order == Order::Ascending => signs.ascending,
-                    Some(sort) if sort.column == id => signs.descending,
+                    Some(sort) if sort.column == column.id && sort.order == Order::Ascending => {
+                        signs.ascending
+                    }
+                    Some(sort) if sort.column == column.id => signs.descending,
                     _ => "",
                 }
                 .to_owned(),
@@ -67,24 +69,22 @@ impl<S: Source> List<S> {
 
     /// By this column; by the same again, the other way round.
     fn sort_by(&mut self, index: usize, cx: &mut Context) {
-        let Some((column, _)) = self.sortable().get(index).copied() else {
+        let Some(column) = self.sortable().get(index).copied() else {
             return;
         };
         let order = match self.query.sort {
-            Some(sort) if sort.column == column && sort.order == Order::Ascending => Order::Descending,
+            Some(sort) if sort.column == column.id && sort.order == Order::Ascending => Order::Descending,
+            Some(sort) if sort.column == column.id => Order::Ascending,
+            _ if column.sorting == Sorting::LargestFirst => Order::Descending,
             _ => Order::Ascending,
         };
-        self.query.sort = Some(Sort { column, order });
-        self.reload(cx);
+        let column = column.id;
+        self.sort(Sort { column, order }, cx);
     }
 
-    fn sortable(&self) -> Vec<(&'static str, crate::words::Word)> {
-        self.source
-            .columns()
-            .iter()
-            .filter(|column| column.sorting == Sorting::Offered)
-            .map(|column| (column.id, column.header))
-            .collect()
+    fn sortable(&self) -> Vec<&'static Column<S::Row>> {
+        let columns = self.source.columns().iter();
+        columns.filter(|column| column.sorting != Sorting::None).collect()
     }
 
     fn column_menu(&self, title: String, current: usize, cx: &mut Context) -> Reply<usize> {

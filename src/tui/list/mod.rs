@@ -3,7 +3,7 @@
 //! A list keeps the keys of all rows and the rows near the cursor. The cursor and the marks belong to keys, so that a
 //! new order or a refresh leaves them on their rows. Nothing here waits: what is not loaded yet is drawn as such.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use ratatui::layout::Rect;
@@ -69,6 +69,8 @@ pub struct List<S: Source> {
     marking: Marking,
     arrangement: Arrangement,
     keys: Arc<Vec<S::Key>>,
+    /// Rows that are about to leave: shown by no reload until it is known whether they did.
+    leaving: HashSet<S::Key>,
     state: State,
     rows: HashMap<S::Key, Slot<S::Row>>,
     /// Rows of an older generation are shown until they are loaded anew.
@@ -141,6 +143,7 @@ impl<S: Source> List<S> {
             query: Query::default(),
             marking,
             keys: Arc::default(),
+            leaving: HashSet::new(),
             state: State::Loading,
             rows: HashMap::new(),
             generation: 0,
@@ -165,6 +168,25 @@ impl<S: Source> List<S> {
     pub fn sorted(mut self, sort: Sort) -> Self {
         self.query.sort = Some(sort);
         self
+    }
+
+    /// Loads the rows in another order.
+    pub fn sort(&mut self, sort: Sort, cx: &mut Context) {
+        self.query.sort = Some(sort);
+        self.reload(cx);
+    }
+
+    /// Takes rows away at once, before it is known that they are gone; the cursor stays where the eye is.
+    pub fn let_go(&mut self, keys: &[S::Key]) {
+        self.leaving.extend(keys);
+        self.place(Vec::clone(&self.keys));
+    }
+
+    /// Shows rows that were let go again, if the next loading still finds them.
+    pub fn take_back(&mut self, keys: &[S::Key]) {
+        for key in keys {
+            self.leaving.remove(key);
+        }
     }
 
     /// The same with the columns as they were remembered.
@@ -211,6 +233,11 @@ impl<S: Source> List<S> {
     /// How many rows are marked.
     pub fn marked_count(&self) -> usize {
         self.marks.count(self.keys.len())
+    }
+
+    /// What the marked rows add up to, once that is known.
+    pub const fn marked_sum(&self) -> Total {
+        self.sum.amount
     }
 
     /// The marked keys, or the current one when none is marked.

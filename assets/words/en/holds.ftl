@@ -1,0 +1,198 @@
+### The hold queue, decisions on held orders, and one order.
+
+hold-title = Hold queue
+hold-command-approve = Approve
+hold-command-approve-marked = Approve marked
+hold-command-reject = Reject
+hold-command-keep = Wait
+hold-command-terms = Terms
+hold-command-forward = Forward
+hold-command-recheck = Re-evaluate
+hold-command-recheck-all = Re-evaluate all held orders
+hold-command-focus = Scroll
+hold-command-order = Order
+hold-command-customer = Customer
+hold-command-history = History
+hold-command-by-customer = By customer
+hold-command-force = Put on hold
+hold-command-assessment = What was seen
+
+## Columns; the headers are at most as wide as their columns
+
+hold-column-order = Order
+hold-column-customer = Code
+hold-column-name = Name
+hold-column-amount = Amount
+hold-column-excess = Excess
+hold-column-reasons = Reasons
+hold-column-days = Days
+hold-column-ship = Ship date
+hold-column-overdue = Overdue
+hold-column-follow-up = Follow-up
+hold-column-assigned = Owner
+
+## The assessment
+
+hold-nothing-found = Nothing holds this order: { $outcome }.
+hold-measure-value = Value
+hold-measure-threshold = Threshold
+hold-measure-margin = Margin
+hold-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+hold-exposure-heading = Exposure ({ $currency })
+hold-limits-heading = Limits
+hold-limit-temporary-until = Temporary until { $until }
+hold-pane-more = { $below ->
+    [0] end, { $key }
+   *[other] { $below } more, { $key }
+}
+hold-fitting = { $fitting ->
+    [0] None of this customer’s { $held } held orders fits: without them { $available } would be available.
+   *[other] { $fitting } of this customer’s { $held } held orders fit under the limit, the longest held first: { $orders } ({ $amount } of { $available }).
+}
+hold-fitting-without-limit = Held orders of this customer: { $held }. There is no limit to fit under.
+
+## Decisions: titles, what will happen, fields
+
+hold-title-release = Approve
+hold-title-reject = Reject
+hold-title-keep = Keep on hold
+hold-title-terms = Change the terms
+hold-title-forward = Forward
+hold-title-force = Put on hold
+hold-effect-release = { $count ->
+    [one] Order { $order } of { $name }, { $amount }, leaves the queue and may be shipped.
+   *[other] { $shown } orders, { $amount } in all, leave the queue and may be shipped.
+}
+hold-effect-reject = Order { $order } of { $name }, { $amount }, gets no credit: it leaves the queue and counts no more.
+hold-effect-keep = { $count ->
+    [one] Order { $order } of { $name }, { $amount }, stays on hold until somebody looks at it again.
+   *[other] { $shown } orders, { $amount } in all, stay on hold until somebody looks at them again.
+}
+hold-effect-terms = Order { $order } of { $name }, { $amount }, is checked again with other terms.
+hold-effect-forward = { $count ->
+    [one] Order { $order } of { $name }, { $amount }, stays on hold; a colleague decides.
+   *[other] { $shown } orders, { $amount } in all, stay on hold; a colleague decides.
+}
+hold-effect-force = Order { $order } of { $name }, { $amount }, is on hold, whatever the rules say, until a person releases it.
+hold-effect-unknown = This is about the current order, whose line is still being loaded.
+hold-sum-unknown = sum not known
+hold-nobody-to-forward-to = There is nobody else at this desk.
+hold-field-reason = Reason
+hold-help-reason = Why it is decided so. The company’s list; F4 looks it up.
+hold-field-note = Note
+hold-help-note = What colleagues should know. It stays in the history of the order.
+hold-field-up-to = Up to the amount
+hold-help-up-to = The release covers the order up to this amount. Empty: its amount as it is now.
+hold-field-until = Valid until
+hold-help-until = The last day of the release, as a date or +7. Empty: for good.
+hold-field-once = Next checkpoint only
+hold-help-once = Yes: the order is checked again at the checkpoint after the next.
+hold-field-cancel = Cancel the order
+hold-help-cancel = Yes: the order is called off. No: it stays and may be taken up again.
+hold-field-follow-up = Follow-up date
+hold-help-follow-up = When to look again, as a date or +7. Empty: as it is.
+hold-field-terms = Terms
+hold-help-terms = How the order is paid from now on; F4 looks it up.
+hold-field-collect = Amount to collect
+hold-help-collect = What is to be collected with the order. Not used for terms on account.
+hold-field-to = To
+hold-help-to = Who decides; F4 looks it up.
+hold-up-to-too-low = Less than the order: { $amount }.
+hold-day-past = { $day } is past.
+hold-collect-negative = Nothing can be collected that is less than nothing.
+hold-cancel-title = Cancel the order?
+hold-cancel-effect = Order { $order } is rejected and cancelled: nothing of it will be shipped or invoiced.
+hold-cancel-yes = Reject and cancel it
+
+## Decisions: what happened, what taking back would do
+
+hold-done-release = { $count ->
+    [one] { $order } released
+   *[other] { $shown } orders released
+}
+hold-done-reject = { $count ->
+    [one] { $order } rejected
+   *[other] { $shown } orders rejected
+}
+hold-done-keep = { $count ->
+    [one] { $order } kept on hold
+   *[other] { $shown } orders kept on hold
+}
+hold-done-terms = { $count ->
+    [one] { $order } has other terms
+   *[other] { $shown } orders have other terms
+}
+hold-done-forward = { $count ->
+    [one] { $order } forwarded
+   *[other] { $shown } orders forwarded
+}
+hold-done-force = { $count ->
+    [one] { $order } put on hold
+   *[other] { $shown } orders put on hold
+}
+hold-undo-release = { $count ->
+    [one] release of { $order }, { $sum }
+   *[other] release of { $shown } orders, { $sum }
+}
+hold-undo-reject = { $count ->
+    [one] rejection of { $order }, { $sum }
+   *[other] rejection of { $shown } orders, { $sum }
+}
+hold-undo-keep = { $count ->
+    [one] keeping { $order } on hold, { $sum }
+   *[other] keeping { $shown } orders on hold, { $sum }
+}
+hold-undo-terms = { $count ->
+    [one] new terms of { $order }, { $sum }
+   *[other] new terms of { $shown } orders, { $sum }
+}
+hold-undo-forward = { $count ->
+    [one] forwarding of { $order }, { $sum }
+   *[other] forwarding of { $shown } orders, { $sum }
+}
+hold-undo-force = { $count ->
+    [one] hold of { $order }, { $sum }
+   *[other] hold of { $shown } orders, { $sum }
+}
+hold-undone = { $count ->
+    [one] Taken back: { $order } is where it was before
+   *[other] Taken back: { $shown } orders are where they were before
+}
+hold-rechecked = Re-evaluated: { $count }; ready to release: { $ready }; released: { $released }
+hold-problem-title = Not done
+hold-no-customer-screen = Customer { $code } cannot be shown yet.
+
+hold-job-choices = Loading what can be chosen
+hold-job-assessment = Loading the assessment
+hold-job-order = Loading the order
+hold-job-decide = Deciding
+hold-job-undo = Taking the decision back
+hold-job-recheck = Re-evaluating
+
+## History and order
+
+hold-history-title = Decisions on { $order }
+hold-history-empty = Nothing has been decided yet.
+hold-seen-title = { $order } as it was seen on { $day }
+hold-decided-reversed = taken back
+hold-decided-reason = Reason: { $reason }
+hold-decided-note = Note: { $note }
+hold-order-title = Order { $order }
+hold-order-customer = Customer
+hold-order-standing = State
+hold-order-amount = Total
+hold-order-invoiced = Invoiced
+hold-order-day = Date
+hold-order-shipped = Shipped
+hold-order-ship-to = Ship-to
+hold-order-warehouse = Warehouse
+hold-order-approval = Release covers
+hold-approval-up-to = up to { $amount }
+hold-approval-until = until { $day }
+hold-approval-once = next checkpoint only
+hold-approval-spent = used up
+hold-order-decisions = Decisions
+hold-order-assessment = Assessment of { $day }

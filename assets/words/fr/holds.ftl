@@ -1,0 +1,198 @@
+### La file des commandes bloquées, les décisions, et une commande.
+
+hold-title = Commandes bloquées
+hold-command-approve = Débloquer
+hold-command-approve-marked = Débloquer marquées
+hold-command-reject = Refuser
+hold-command-keep = Maintenir
+hold-command-terms = Conditions
+hold-command-forward = Transmettre
+hold-command-recheck = Réévaluer
+hold-command-recheck-all = Réévaluer toutes les commandes bloquées
+hold-command-focus = Défiler
+hold-command-order = Commande
+hold-command-customer = Client
+hold-command-history = Historique
+hold-command-by-customer = Par client
+hold-command-force = Bloquer
+hold-command-assessment = Ce qui a été vu
+
+## Colonnes ; les titres ne dépassent pas leur largeur
+
+hold-column-order = Commande
+hold-column-customer = Code
+hold-column-name = Nom
+hold-column-amount = Montant
+hold-column-excess = Dépassement
+hold-column-reasons = Motifs
+hold-column-days = Jours
+hold-column-ship = Expédition
+hold-column-overdue = Retard
+hold-column-follow-up = Suivi
+hold-column-assigned = Chargé
+
+## L’évaluation
+
+hold-nothing-found = Rien ne bloque cette commande : { $outcome }.
+hold-measure-value = Valeur
+hold-measure-threshold = Seuil
+hold-measure-margin = Écart
+hold-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+hold-exposure-heading = Encours ({ $currency })
+hold-limits-heading = Limites
+hold-limit-temporary-until = Temporaire jusqu’au { $until }
+hold-pane-more = { $below ->
+    [0] fin, { $key }
+   *[other] suite : { $below }, { $key }
+}
+hold-fitting = { $fitting ->
+    [0] Aucune des { $held } commandes bloquées de ce client ne tient : sans elles, { $available } seraient disponibles.
+   *[other] Sur { $held } commandes bloquées de ce client, { $fitting } tiennent sous la limite, les plus anciennes d’abord : { $orders } ({ $amount } sur { $available }).
+}
+hold-fitting-without-limit = Commandes bloquées de ce client : { $held }. Aucune limite à respecter.
+
+## Décisions : titres, effet, champs
+
+hold-title-release = Débloquer
+hold-title-reject = Refuser
+hold-title-keep = Maintenir le blocage
+hold-title-terms = Changer les conditions
+hold-title-forward = Transmettre
+hold-title-force = Bloquer manuellement
+hold-effect-release = { $count ->
+    [one] La commande { $order } de { $name }, { $amount }, quitte la file et peut être expédiée.
+   *[other] { $shown } commandes, { $amount } au total, quittent la file et peuvent être expédiées.
+}
+hold-effect-reject = La commande { $order } de { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
+hold-effect-keep = { $count ->
+    [one] La commande { $order } de { $name }, { $amount }, reste bloquée jusqu’au prochain examen.
+   *[other] { $shown } commandes, { $amount } au total, restent bloquées jusqu’au prochain examen.
+}
+hold-effect-terms = La commande { $order } de { $name }, { $amount }, est revérifiée avec d’autres conditions.
+hold-effect-forward = { $count ->
+    [one] La commande { $order } de { $name }, { $amount }, reste bloquée ; un collègue décide.
+   *[other] { $shown } commandes, { $amount } au total, restent bloquées ; un collègue décide.
+}
+hold-effect-force = La commande { $order } de { $name }, { $amount }, est bloquée, quoi que disent les règles, jusqu’à ce que quelqu’un la débloque.
+hold-effect-unknown = Il s’agit de la commande courante, dont la ligne est en cours de chargement.
+hold-sum-unknown = somme non connue
+hold-nobody-to-forward-to = Il n’y a personne d’autre à ce bureau.
+hold-field-reason = Motif
+hold-help-reason = Pourquoi cette décision. La liste de l’entreprise ; F4 la parcourt.
+hold-field-note = Note
+hold-help-note = Ce que les collègues doivent savoir. La note reste dans l’historique.
+hold-field-up-to = Jusqu’à un montant de
+hold-help-up-to = Le déblocage couvre la commande jusqu’à ce montant. Vide : son montant actuel.
+hold-field-until = Valable jusqu’au
+hold-help-until = Le dernier jour du déblocage, une date ou +7. Vide : sans fin.
+hold-field-once = Pour un seul contrôle
+hold-help-once = Oui : la commande est revérifiée au contrôle d’après.
+hold-field-cancel = Annuler la commande
+hold-help-cancel = Oui : la commande est annulée. Non : elle reste et peut être reprise.
+hold-field-follow-up = Date de suivi
+hold-help-follow-up = Quand y revenir, une date ou +7. Vide : inchangée.
+hold-field-terms = Conditions
+hold-help-terms = Comment la commande est payée désormais ; F4 parcourt la liste.
+hold-field-collect = Montant à encaisser
+hold-help-collect = Ce qui est à encaisser avec la commande. Sans objet pour un paiement à terme.
+hold-field-to = À
+hold-help-to = Qui décide ; F4 parcourt la liste.
+hold-up-to-too-low = Moins que la commande : { $amount }.
+hold-day-past = Le { $day } est passé.
+hold-collect-negative = On ne peut encaisser moins que rien.
+hold-cancel-title = Annuler la commande ?
+hold-cancel-effect = La commande { $order } est refusée et annulée : rien n’en sera expédié ni facturé.
+hold-cancel-yes = La refuser et l’annuler
+
+## Décisions : ce qui s’est passé, ce que l’annulation ferait
+
+hold-done-release = { $count ->
+    [one] { $order } débloquée
+   *[other] { $shown } commandes débloquées
+}
+hold-done-reject = { $count ->
+    [one] { $order } refusée
+   *[other] { $shown } commandes refusées
+}
+hold-done-keep = { $count ->
+    [one] { $order } maintenue
+   *[other] { $shown } commandes maintenues
+}
+hold-done-terms = { $count ->
+    [one] { $order } : autres conditions
+   *[other] { $shown } commandes : autres conditions
+}
+hold-done-forward = { $count ->
+    [one] { $order } transmise
+   *[other] { $shown } commandes transmises
+}
+hold-done-force = { $count ->
+    [one] { $order } bloquée
+   *[other] { $shown } commandes bloquées
+}
+hold-undo-release = { $count ->
+    [one] déblocage de { $order }, { $sum }
+   *[other] déblocage de { $shown } commandes, { $sum }
+}
+hold-undo-reject = { $count ->
+    [one] refus de { $order }, { $sum }
+   *[other] refus de { $shown } commandes, { $sum }
+}
+hold-undo-keep = { $count ->
+    [one] maintien de { $order }, { $sum }
+   *[other] maintien de { $shown } commandes, { $sum }
+}
+hold-undo-terms = { $count ->
+    [one] conditions de { $order }, { $sum }
+   *[other] conditions de { $shown } commandes, { $sum }
+}
+hold-undo-forward = { $count ->
+    [one] transmission de { $order }, { $sum }
+   *[other] transmission de { $shown } commandes, { $sum }
+}
+hold-undo-force = { $count ->
+    [one] blocage de { $order }, { $sum }
+   *[other] blocage de { $shown } commandes, { $sum }
+}
+hold-undone = { $count ->
+    [one] Annulé : { $order } est revenue où elle était
+   *[other] Annulé : { $shown } commandes sont revenues où elles étaient
+}
+hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $ready } ; débloquées : { $released }
+hold-problem-title = Non exécuté
+hold-no-customer-screen = Le client { $code } ne peut pas encore être affiché.
+
+hold-job-choices = Chargement des choix
+hold-job-assessment = Chargement de l’évaluation
+hold-job-order = Chargement de la commande
+hold-job-decide = Décision en cours
+hold-job-undo = Annulation de la décision
+hold-job-recheck = Réévaluation
+
+## Historique et commande
+
+hold-history-title = Décisions sur { $order }
+hold-history-empty = Rien n’a encore été décidé.
+hold-seen-title = { $order } telle que vue le { $day }
+hold-decided-reversed = annulée
+hold-decided-reason = Motif : { $reason }
+hold-decided-note = Note : { $note }
+hold-order-title = Commande { $order }
+hold-order-customer = Client
+hold-order-standing = État
+hold-order-amount = Total
+hold-order-invoiced = Facturé
+hold-order-day = Date
+hold-order-shipped = Expédiée le
+hold-order-ship-to = Destinataire
+hold-order-warehouse = Entrepôt
+hold-order-approval = Le déblocage couvre
+hold-approval-up-to = jusqu’à { $amount }
+hold-approval-until = jusqu’au { $day }
+hold-approval-once = prochain contrôle seulement
+hold-approval-spent = utilisé
+hold-order-decisions = Décisions
+hold-order-assessment = Évaluation du { $day }

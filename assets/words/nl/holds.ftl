@@ -1,0 +1,198 @@
+### De wachtrij van geblokkeerde orders, de beslissingen, en één order.
+
+hold-title = Geblokkeerde orders
+hold-command-approve = Vrijgeven
+hold-command-approve-marked = Gemarkeerde vrijgeven
+hold-command-reject = Afwijzen
+hold-command-keep = Aanhouden
+hold-command-terms = Voorwaarden
+hold-command-forward = Doorsturen
+hold-command-recheck = Herbeoordelen
+hold-command-recheck-all = Alle geblokkeerde orders herbeoordelen
+hold-command-focus = Schuiven
+hold-command-order = Ordergegevens
+hold-command-customer = Klant
+hold-command-history = Geschiedenis
+hold-command-by-customer = Per klant
+hold-command-force = Blokkeren
+hold-command-assessment = Wat werd gezien
+
+## Kolommen; de koppen zijn niet breder dan hun kolom
+
+hold-column-order = Order
+hold-column-customer = Code
+hold-column-name = Naam
+hold-column-amount = Bedrag
+hold-column-excess = Boven limiet
+hold-column-reasons = Redenen
+hold-column-days = Dagen
+hold-column-ship = Verzending
+hold-column-overdue = Te laat
+hold-column-follow-up = Opvolging
+hold-column-assigned = Wie
+
+## De beoordeling
+
+hold-nothing-found = Niets houdt deze order tegen: { $outcome }.
+hold-measure-value = Waarde
+hold-measure-threshold = Drempel
+hold-measure-margin = Verschil
+hold-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+hold-exposure-heading = Kredietpositie ({ $currency })
+hold-limits-heading = Limieten
+hold-limit-temporary-until = Tijdelijk tot en met { $until }
+hold-pane-more = { $below ->
+    [0] einde, { $key }
+   *[other] nog { $below }, { $key }
+}
+hold-fitting = { $fitting ->
+    [0] Geen van de { $held } geblokkeerde orders van deze klant past: zonder deze orders zou er { $available } ruimte zijn.
+   *[other] Van de { $held } geblokkeerde orders van deze klant passen er { $fitting } onder de limiet, de oudste eerst: { $orders } ({ $amount } van { $available }).
+}
+hold-fitting-without-limit = Geblokkeerde orders van deze klant: { $held }. Er is geen limiet om onder te blijven.
+
+## Beslissingen: titels, gevolg, velden
+
+hold-title-release = Vrijgeven
+hold-title-reject = Afwijzen
+hold-title-keep = Aanhouden
+hold-title-terms = Voorwaarden wijzigen
+hold-title-forward = Doorsturen
+hold-title-force = Handmatig blokkeren
+hold-effect-release = { $count ->
+    [one] Order { $order } van { $name }, { $amount }, verlaat de wachtrij en mag worden verzonden.
+   *[other] { $shown } orders, in totaal { $amount }, verlaten de wachtrij en mogen worden verzonden.
+}
+hold-effect-reject = Order { $order } van { $name }, { $amount }, krijgt geen krediet: de order verlaat de wachtrij en telt niet meer mee.
+hold-effect-keep = { $count ->
+    [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd tot iemand er weer naar kijkt.
+   *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd tot iemand er weer naar kijkt.
+}
+hold-effect-terms = Order { $order } van { $name }, { $amount }, wordt met andere voorwaarden opnieuw gecontroleerd.
+hold-effect-forward = { $count ->
+    [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd; een collega beslist.
+   *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd; een collega beslist.
+}
+hold-effect-force = Order { $order } van { $name }, { $amount }, is geblokkeerd, wat de regels ook zeggen, tot iemand de order vrijgeeft.
+hold-effect-unknown = Dit gaat over de huidige order, waarvan de regel nog wordt geladen.
+hold-sum-unknown = som niet bekend
+hold-nobody-to-forward-to = Er is niemand anders aan deze desk.
+hold-field-reason = Reden
+hold-help-reason = Waarom zo beslist wordt. De lijst van het bedrijf; F4 zoekt erin.
+hold-field-note = Notitie
+hold-help-note = Wat collega’s moeten weten. De notitie blijft in de geschiedenis.
+hold-field-up-to = Tot een bedrag van
+hold-help-up-to = De vrijgave dekt de order tot dit bedrag. Leeg: het bedrag van nu.
+hold-field-until = Geldig tot en met
+hold-help-until = De laatste dag van de vrijgave, een datum of +7. Leeg: zonder einde.
+hold-field-once = Alleen volgende controle
+hold-help-once = Ja: bij de controle daarna wordt de order opnieuw gecontroleerd.
+hold-field-cancel = Order annuleren
+hold-help-cancel = Ja: de order vervalt. Nee: de order blijft en kan worden hervat.
+hold-field-follow-up = Opvolgdatum
+hold-help-follow-up = Wanneer er weer gekeken wordt, een datum of +7. Leeg: ongewijzigd.
+hold-field-terms = Voorwaarden
+hold-help-terms = Hoe de order voortaan wordt betaald; F4 zoekt in de lijst.
+hold-field-collect = Te innen bedrag
+hold-help-collect = Wat bij de order geïnd moet worden. Niet van toepassing op rekening.
+hold-field-to = Aan
+hold-help-to = Wie beslist; F4 zoekt in de lijst.
+hold-up-to-too-low = Minder dan de order: { $amount }.
+hold-day-past = { $day } is voorbij.
+hold-collect-negative = Minder dan niets kan niet worden geïnd.
+hold-cancel-title = De order annuleren?
+hold-cancel-effect = Order { $order } wordt afgewezen en geannuleerd: er wordt niets van verzonden of gefactureerd.
+hold-cancel-yes = Afwijzen en annuleren
+
+## Beslissingen: wat er gebeurd is, wat terugnemen zou doen
+
+hold-done-release = { $count ->
+    [one] { $order } vrijgegeven
+   *[other] { $shown } orders vrijgegeven
+}
+hold-done-reject = { $count ->
+    [one] { $order } afgewezen
+   *[other] { $shown } orders afgewezen
+}
+hold-done-keep = { $count ->
+    [one] { $order } aangehouden
+   *[other] { $shown } orders aangehouden
+}
+hold-done-terms = { $count ->
+    [one] { $order }: andere voorwaarden
+   *[other] { $shown } orders: andere voorwaarden
+}
+hold-done-forward = { $count ->
+    [one] { $order } doorgestuurd
+   *[other] { $shown } orders doorgestuurd
+}
+hold-done-force = { $count ->
+    [one] { $order } geblokkeerd
+   *[other] { $shown } orders geblokkeerd
+}
+hold-undo-release = { $count ->
+    [one] vrijgave van { $order }, { $sum }
+   *[other] vrijgave van { $shown } orders, { $sum }
+}
+hold-undo-reject = { $count ->
+    [one] afwijzing van { $order }, { $sum }
+   *[other] afwijzing van { $shown } orders, { $sum }
+}
+hold-undo-keep = { $count ->
+    [one] aanhouden van { $order }, { $sum }
+   *[other] aanhouden van { $shown } orders, { $sum }
+}
+hold-undo-terms = { $count ->
+    [one] voorwaarden van { $order }, { $sum }
+   *[other] voorwaarden van { $shown } orders, { $sum }
+}
+hold-undo-forward = { $count ->
+    [one] doorsturen van { $order }, { $sum }
+   *[other] doorsturen van { $shown } orders, { $sum }
+}
+hold-undo-force = { $count ->
+    [one] blokkering van { $order }, { $sum }
+   *[other] blokkering van { $shown } orders, { $sum }
+}
+hold-undone = { $count ->
+    [one] Teruggenomen: { $order } staat weer waar die stond
+   *[other] Teruggenomen: { $shown } orders staan weer waar ze stonden
+}
+hold-rechecked = Herbeoordeeld: { $count }; gereed voor vrijgave: { $ready }; vrijgegeven: { $released }
+hold-problem-title = Niet uitgevoerd
+hold-no-customer-screen = Klant { $code } kan nog niet worden getoond.
+
+hold-job-choices = Keuzes laden
+hold-job-assessment = Beoordeling laden
+hold-job-order = Order laden
+hold-job-decide = Beslissing uitvoeren
+hold-job-undo = Beslissing terugnemen
+hold-job-recheck = Herbeoordelen
+
+## Geschiedenis en order
+
+hold-history-title = Beslissingen over { $order }
+hold-history-empty = Er is nog niets beslist.
+hold-seen-title = { $order } zoals gezien op { $day }
+hold-decided-reversed = teruggenomen
+hold-decided-reason = Reden: { $reason }
+hold-decided-note = Notitie: { $note }
+hold-order-title = Ordergegevens { $order }
+hold-order-customer = Klant
+hold-order-standing = Status
+hold-order-amount = Totaal
+hold-order-invoiced = Gefactureerd
+hold-order-day = Datum
+hold-order-shipped = Verzonden op
+hold-order-ship-to = Afleveradres
+hold-order-warehouse = Magazijn
+hold-order-approval = De vrijgave dekt
+hold-approval-up-to = tot { $amount }
+hold-approval-until = tot en met { $day }
+hold-approval-once = alleen de volgende controle
+hold-approval-spent = verbruikt
+hold-order-decisions = Beslissingen
+hold-order-assessment = Beoordeling van { $day }

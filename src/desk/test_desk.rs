@@ -1,0 +1,172 @@
+//! A desk in a temporary folder with customers, documents and orders, for the tests of the screens.
+
+use std::cell::Cell;
+
+use tempfile::TempDir;
+
+use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, Unwatched, Verdict, Who};
+use crate::credit::{Currency, Day, ItemKind, Money};
+use crate::store::{NewItem, NewUser, Role, Stored};
+
+/// A desk that is gone with its folder; the day is 21 November 2026 and `ann` sits at it.
+pub(crate) struct TestDesk {
+    folder: TempDir,
+    desk: Desk,
+    others: Cell<u32>,
+}
+
+/// The day of the tests.
+pub(crate) fn today() -> Day {
+    "2026-11-21".parse().unwrap()
+}
+
+impl TestDesk {
+    /// An empty desk.
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let new = NewDesk {
+            currency: Currency::EUR,
+            language: "en",
+            login: "ann",
+        };
+        let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
+        let others = Cell::new(0);
+        Self { folder, desk, others }
+    }
+
+    /// The open desk, to be shared; the folder must outlive it.
+    pub(crate) fn desk(&self) -> Desk {
+        self.desk.clone()
+    }
+
+    /// Adds a user.
+    pub(crate) fn user(&self, login: &str, name: &str) -> &Self {
+        let role = Role::Supervisor;
+        self.write(|recorder| {
+            recorder.tx.add_user(&NewUser { login, name, role }).unwrap();
+        })
+    }
+
+    /// Adds a customer with an own limit, in cents.
+    pub(crate) fn customer(&self, code: &str, name: &str, limit: i64) -> &Self {
+        let columns = [
+            ("name", Stored::Text(name.to_owned())),
+            ("currency", Stored::Text("EUR".to_owned())),
+            ("credit_limit", Stored::Integer(limit)),
+        ];
+        self.write(|recorder| {
+            recorder.tx.add_customer(code, &columns).unwrap();
+        })
+    }
+
+    /// Sets a column of a customer to a number.
+    pub(crate) fn set_number(&self, customer: &str, column: &'static str, number: i64) -> &Self {
+        self.set(customer, column, Stored::Integer(number))
+    }
+
+    /// Sets a column of a customer to a text.
+    pub(crate) fn set_text(&self, customer: &str, column: &'static str, text: &str) -> &Self {
+        self.set(customer, column, Stored::Text(text.to_owned()))
+    }
+
+    fn set(&self, customer: &str, column: &'static str, value: Stored) -> &Self {
+        self.write(|recorder| {
+            let record = recorder.tx.view().customer(customer).unwrap().unwrap();
+            let changed = recorder
+                .tx
+                .update_customer(record.key, record.version, &[(column, value)]);
+            assert!(changed.unwrap());
+        })
+    }
+
+    /// Adds an open invoice that is this many days overdue, in cents.
+    pub(crate) fn invoice(&self, customer: &str, number: &str, cents: i64, overdue: i64) -> &Self {
+        self.item(ItemKind::Invoice, (customer, number), cents, today() - overdue)
+    }
+
+    /// Adds a receipt on account, in cents.
+    pub(crate) fn receipt(&self, customer: &str, number: &str, cents: i64) -> &Self {
+        self.item(ItemKind::Receipt, (customer, number), cents, today() - 3)
+    }
+
+    /// Enters an order, in cents.
+    pub(crate) fn order(&self, customer: &str, number: &str, cents: i64) -> &Self {
+        let order = EnterOrder::new(customer, number, Money::from_minor(cents));
+        self.desk.writer().unwrap().enter_order(&order).unwrap();
+        self
+    }
+
+    /// Enters an order to be shipped so many days from today, in cents.
+    pub(crate) fn order_in(&self, customer: &str, number: &str, cents: i64, days: i64) -> &Self {
+        let mut order = EnterOrder::new(customer, number, Money::from_minor(cents));
+        order.ship_day = Some(today() + days);
+        self.desk.writer().unwrap().enter_order(&order).unwrap();
+        self
+    }
+
+    /// Has somebody else decide on an order.
+    pub(crate) fn decide_as(&self, login: &str, order: &str, verdict: Verdict) -> &Self {
+        let who = Who {
+            named: Some(login.to_owned()),
+            account: None,
+        };
+        self.others.set(self.others.get() + 1);
+        let moment = Moment {
+            at: today().number() * 86_400_000_000 + 50_000_000_000,
+            today: today(),
+        };
+        let clock = Clock::new(self.others.get(), move || moment);
+        let desk = Desk::open(&self.folder.path().join("desk.db"), &who, clock).unwrap();
+        let decision = Decision::on([order], verdict);
+        desk.writer().unwrap().decide(&decision, &Unwatched).unwrap();
+        self
+    }
+
+    /// Changes the amount of an order, in cents.
+    pub(crate) fn amend(&self, order: &str, cents: i64) -> &Self {
+        let mut writer = self.desk.writer().unwrap();
+        writer.amend_order(order, Money::from_minor(cents)).unwrap();
+        self
+    }
+
+    /// Up to which amount an order is released.
+    pub(crate) fn approved_up_to(&self, order: &str) -> Option<Money> {
+        let sheet = self.desk.reader().unwrap().order(order).unwrap();
+        sheet.order.approval.map(|approval| approval.up_to)
+    }
+
+    /// Where the hold of an order stands, by its stable word.
+    pub(crate) fn state(&self, order: &str) -> &'static str {
+        let sheet = self.desk.reader().unwrap().order(order).unwrap();
+        sheet.hold.unwrap().state.code()
+    }
+
+    fn item(&self, kind: ItemKind, (customer, number): (&str, &str), cents: i64, due: Day) -> &Self {
+        self.write(|recorder| {
+            let customer = recorder.tx.view().customer_key(customer).unwrap().unwrap();
+            let item = NewItem {
+                kind,
+                number,
+                instalment: 1,
+                customer,
+                ship_to: None,
+                order: None,
+                day: due - if kind == ItemKind::Invoice { 30 } else { 0 },
+                due,
+                amount: Money::from_minor(cents),
+                disputed: false,
+                document: None,
+            };
+            assert!(recorder.tx.add_item(&item, recorder.event).unwrap().is_some());
+        })
+    }
+
+    fn write(&self, act: impl FnOnce(&Recorder<'_, '_>)) -> &Self {
+        let done = self.desk.writer().unwrap().carry_out(|tx, signature| {
+            act(&Recorder::begin(tx, signature, "test", "")?);
+            Ok(())
+        });
+        done.unwrap();
+        self
+    }
+}

@@ -1,0 +1,191 @@
+//! An assessment as a page to read: what was found first, what would cure it next, then the sums behind it.
+
+use super::page::Page;
+use crate::credit::{
+    Assessment, Cure, CureKind, Currency, Finding, Limit, Measure, Money, NamedLimit, Outcome, Severity,
+    Statement,
+};
+use crate::tui::context::Context;
+use crate::tui::theme::Role;
+use crate::words::{Word, word};
+
+/// Columns that half of the sums needs.
+const HALF: u16 = 36;
+
+/// Writes an assessment.
+pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
+    if assessment.findings.is_empty() {
+        let outcome = Statement::new(format!("outcome-{}", assessment.outcome.code()));
+        let statement = Statement::new("hold-nothing-found").text("outcome", cx.tell(&outcome));
+        let sign = cx.theme.signs().good;
+        page.sentence(role_of(assessment.outcome), 0, sign, &cx.tell(&statement));
+    }
+    for finding in &assessment.findings {
+        write_finding(page, finding, assessment.currency, cx);
+    }
+    for passed in &assessment.passed {
+        let sentence = cx.tell(&Statement::new(format!("passed-{}", passed.code())));
+        page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &sentence);
+    }
+    page.gap();
+    page.halves(
+        HALF,
+        |page| write_exposure(page, assessment, cx),
+        |page| write_limits(page, assessment, cx),
+    );
+}
+
+const fn role_of(outcome: Outcome) -> Role {
+    match outcome {
+        Outcome::Approved => Role::Good,
+        Outcome::Warned => Role::Warning,
+        Outcome::Held | Outcome::Refused => Role::Danger,
+    }
+}
+
+/// The finding, what it measured, and its cures, the nearest at hand first and in front of the others.
+fn write_finding(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx: &Context) {
+    let signs = cx.theme.signs();
+    let (role, sign) = match finding.severity {
+        Severity::Warn => (Role::Warning, signs.warning),
+        Severity::Hold | Severity::Refuse => (Role::Danger, signs.danger),
+    };
+    page.sentence(role, 0, sign, &cx.tell(&finding.statement(currency)));
+    for (index, cure) in finding.cures.iter().enumerate() {
+        let sentence = cx.tell(&cure.statement(currency));
+        if index == 0 {
+            page.sentence(role_of_best(cure), 2, signs.cursor, &sentence);
+        } else {
+            page.sentence(Role::Text, 2, signs.bullet, &sentence);
+        }
+    }
+    write_measures(page, finding, currency, cx);
+}
+
+/// What lies on file already jumps out: nobody has to pay or to decide anything for it.
+const fn role_of_best(cure: &Cure) -> Role {
+    match cure.kind {
+        CureKind::Apply => Role::Marked,
+        _ => Role::Text,
+    }
+}
+
+/// Value, threshold and margin in one line where they fit, else a line each.
+fn write_measures(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx: &Context) {
+    let measures = [
+        (word("hold-measure-value"), &finding.measured),
+        (word("hold-measure-threshold"), &finding.threshold),
+        (word("hold-measure-margin"), &finding.margin),
+    ];
+    let said: Vec<(String, String)> = measures
+        .into_iter()
+        .filter_map(|(label, measure)| Some((cx.text(label), measure_text(measure.as_ref()?, currency, cx))))
+        .collect();
+    if said.is_empty() {
+        return;
+    }
+    let separator = format!(" {} ", cx.theme.signs().separator);
+    let parts: Vec<String> = said
+        .iter()
+        .map(|(label, value)| format!("{label} {value}"))
+        .collect();
+    let line = format!("  {}", parts.join(&separator));
+    if crate::tui::text::width(&line) <= page.width() {
+        page.line(Role::Dim, &line);
+        return;
+    }
+    for (label, value) in said {
+        page.value(Role::Dim, &format!("  {label}"), &value);
+    }
+}
+
+fn measure_text(measure: &Measure, currency: Currency, cx: &Context) -> String {
+    match measure {
+        Measure::Money(amount) => cx.words.money(*amount, currency),
+        Measure::Day(day) => cx.words.day(*day),
+        Measure::Days(days) => cx.tell(&Statement::new("hold-days").count("days", *days)),
+        Measure::Word(code) => {
+            let families = ["customer-state", "approval", "terms-kind"];
+            let mut keys = families.iter().map(|family| format!("{family}-{code}"));
+            let key = keys.find(|key| cx.words.has(key));
+            key.map_or_else(|| code.clone(), |key| cx.tell(&Statement::new(key)))
+        }
+    }
+}
+
+/// The exposure, component by component, adding up to the total; components of nothing are left out.
+fn write_exposure(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
+    let exposure = &assessment.exposure;
+    let components = [
+        (word("exposure-open-invoices"), exposure.open_invoices),
+        (word("exposure-open-credits"), -exposure.open_credits),
+        (word("exposure-unapplied-receipts"), -exposure.unapplied_receipts),
+        (word("exposure-approved-orders"), exposure.approved_orders),
+        (word("exposure-held-orders"), exposure.held_orders),
+        (word("exposure-future-orders"), exposure.future_orders),
+        (word("exposure-unconfirmed-orders"), exposure.unconfirmed_orders),
+    ];
+    let money = |amount: Money| cx.words.money(amount, assessment.currency);
+    let heading = Statement::new("hold-exposure-heading").text("currency", assessment.currency.code());
+    page.heading(&cx.tell(&heading));
+    for (label, amount) in components {
+        if !amount.is_zero() {
+            page.value(Role::Text, &cx.text(label), &money(amount));
+        }
+    }
+    let this_order = cx.text(word("exposure-this-order"));
+    page.value(Role::Text, &this_order, &money(exposure.this_order));
+    page.rule();
+    let total = cx.text(word("exposure-total"));
+    page.value(Role::Marked, &total, &money(exposure.total()));
+}
+
+/// The limits that play a part, the one that binds, and what is left of it.
+fn write_limits(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
+    let stack = &assessment.limit;
+    let money = |amount: Money| cx.words.money(amount, assessment.currency);
+    let limit_text = |limit: Limit| match limit {
+        Limit::NotSet => cx.text(word("limit-none")),
+        Limit::Unlimited => cx.text(word("limit-unlimited")),
+        Limit::Amount(amount) => money(amount),
+    };
+    page.heading(&cx.text(word("hold-limits-heading")));
+    page.value(Role::Text, &cx.text(word("limit-own")), &limit_text(stack.own));
+    if let Some(temporary) = stack.temporary {
+        let label = Statement::new("hold-limit-temporary-until").day("until", temporary.to);
+        page.value(Role::Text, &cx.tell(&label), &money(temporary.amount));
+    }
+    let named: [(Word, &Option<NamedLimit>); 3] = [
+        (word("limit-policy-group"), &stack.policy_group),
+        (word("limit-group"), &stack.group),
+        (word("limit-ship-to"), &stack.ship_to),
+    ];
+    for (label, named) in named {
+        if let Some(named) = named {
+            let label = format!("{} {}", cx.text(label), named.code);
+            page.value(Role::Text, &label, &limit_text(named.limit));
+        }
+    }
+    if !stack.insurance.is_zero() {
+        page.value(
+            Role::Text,
+            &cx.text(word("limit-insurance")),
+            &money(stack.insurance),
+        );
+    }
+    if stack.tolerance.units() != 0 {
+        let tolerance = cx.words.percent(stack.tolerance);
+        page.value(Role::Text, &cx.text(word("limit-tolerance")), &tolerance);
+    }
+    page.rule();
+    let effective = cx.text(word("limit-effective"));
+    page.value(Role::Text, &effective, &limit_text(stack.effective));
+    if let Some(available) = assessment.available {
+        let role = if available.is_negative() {
+            Role::Danger
+        } else {
+            Role::Good
+        };
+        page.value(role, &cx.text(word("limit-available")), &money(available));
+    }
+}

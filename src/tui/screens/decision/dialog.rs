@@ -1,0 +1,355 @@
+//! The dialogs of decisions: what will happen in a sentence, and what can be said to it.
+
+use super::carry_out::Prepared;
+use super::{Act, KnownOrder, Subject};
+use crate::credit::{Lasting, Money, Statement, Terms, TermsKind};
+use crate::desk::{DecisionChoices, DecisionKind, ReasonRecord, Rejected, UserRecord, Verdict};
+use crate::tui::context::Context;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::words::{Word, Words, word};
+
+/// Characters of a note.
+const NOTE: usize = 200;
+/// Terms that need no set-up and are offered, those without credit first.
+const COMMON_TERMS: [&str; 6] = ["cod", "prepaid", "cash", "net7", "net14", "net30"];
+
+/// The fields of the dialogs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Entry {
+    Reason,
+    Note,
+    UpTo,
+    Until,
+    Once,
+    Cancel,
+    FollowUp,
+    Terms,
+    Collect,
+    To,
+}
+
+impl Act {
+    pub(super) const fn kind(self) -> DecisionKind {
+        match self {
+            Self::Release => DecisionKind::Release,
+            Self::Reject => DecisionKind::Reject,
+            Self::Keep => DecisionKind::Keep,
+            Self::Terms => DecisionKind::Terms,
+            Self::Forward => DecisionKind::Forward,
+            Self::Force => DecisionKind::Force,
+        }
+    }
+}
+
+/// What the dialog is called.
+pub(super) const fn title(act: Act) -> Word {
+    match act {
+        Act::Release => word("hold-title-release"),
+        Act::Reject => word("hold-title-reject"),
+        Act::Keep => word("hold-title-keep"),
+        Act::Terms => word("hold-title-terms"),
+        Act::Forward => word("hold-title-forward"),
+        Act::Force => word("hold-title-force"),
+    }
+}
+
+/// What will have happened after Enter.
+pub(super) fn effect(act: Act, subject: &Subject, cx: &Context) -> Statement {
+    let key = match act {
+        Act::Release => "hold-effect-release",
+        Act::Reject => "hold-effect-reject",
+        Act::Keep => "hold-effect-keep",
+        Act::Terms => "hold-effect-terms",
+        Act::Forward => "hold-effect-forward",
+        Act::Force => "hold-effect-force",
+    };
+    let known = subject.known.as_ref();
+    if subject.count() == 1 && known.is_none() {
+        return Statement::new("hold-effect-unknown");
+    }
+    let sum = known
+        .map(|known| (known.amount, known.currency))
+        .or(subject.sum)
+        .map(|(amount, currency)| format!("{} {}", cx.words.money(amount, currency), currency.code()));
+    let count = i64::try_from(subject.count()).unwrap_or(i64::MAX);
+    let statement = Statement::new(key)
+        .count("count", count)
+        .text("shown", cx.words.count(count))
+        .text(
+            "order",
+            known.map(|known| known.number.clone()).unwrap_or_default(),
+        )
+        .text("name", known.map(|known| known.name.clone()).unwrap_or_default());
+    match sum {
+        Some(sum) => statement.text("amount", sum),
+        None => statement.word("amount", "hold-sum-unknown"),
+    }
+}
+
+/// The fields of a decision.
+pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &Context) -> Form<Entry> {
+    let known = subject.known.as_ref();
+    let currency = known
+        .map(|known| known.currency)
+        .or(subject.sum.map(|(_, currency)| currency))
+        .unwrap_or(cx.session.currency);
+    let mut fields = Vec::new();
+    match act {
+        Act::Release | Act::Reject | Act::Force => {}
+        Act::Keep => fields.push(follow_up(subject, cx)),
+        Act::Terms => {
+            let offered = offered_terms(choices)
+                .iter()
+                .map(|code| terms_text(code, &cx.words))
+                .collect();
+            fields.push(choice(
+                Entry::Terms,
+                word("hold-field-terms"),
+                word("hold-help-terms"),
+                offered,
+            ));
+            let collect = field(
+                Entry::Collect,
+                word("hold-field-collect"),
+                word("hold-help-collect"),
+                Kind::Money(currency),
+            );
+            let collect = collect.checked(not_negative);
+            fields.push(match known {
+                Some(known) if !known.amount.is_negative() => collect.holding(Value::Money(known.amount)),
+                Some(_) | None => collect,
+            });
+        }
+        Act::Forward => {
+            let users = colleagues(choices, cx).map(user_text).collect();
+            fields.push(choice(
+                Entry::To,
+                word("hold-field-to"),
+                word("hold-help-to"),
+                users,
+            ));
+        }
+    }
+    fields.extend(reason(act, choices, &cx.words));
+    fields.push(field(
+        Entry::Note,
+        word("hold-field-note"),
+        word("hold-help-note"),
+        Kind::Text(NOTE),
+    ));
+    match act {
+        Act::Release => fields.extend(bounds(known, Kind::Money(currency), cx)),
+        Act::Reject => fields.push(field(
+            Entry::Cancel,
+            word("hold-field-cancel"),
+            word("hold-help-cancel"),
+            Kind::YesNo,
+        )),
+        Act::Keep | Act::Terms | Act::Forward | Act::Force => {}
+    }
+    Form::new(fields)
+}
+
+/// What was answered, ready to be carried out.
+pub(super) fn prepare(
+    act: Act,
+    subject: Subject,
+    form: &Form<Entry>,
+    choices: &DecisionChoices,
+    cx: &Context,
+) -> Prepared {
+    let verdict = match act {
+        Act::Release => Verdict::Release {
+            up_to: form.money(Entry::UpTo),
+            until: form.day(Entry::Until),
+            lasting: if form.is_yes(Entry::Once) {
+                Lasting::Once
+            } else {
+                Lasting::Sticks
+            },
+        },
+        Act::Reject => Verdict::Reject {
+            order: if form.is_yes(Entry::Cancel) {
+                Rejected::Cancelled
+            } else {
+                Rejected::Stays
+            },
+        },
+        Act::Keep => Verdict::Keep {
+            follow_up: form
+                .day(Entry::FollowUp)
+                .or(subject.known.as_ref().and_then(|known| known.follow_up)),
+        },
+        Act::Terms => {
+            let terms = picked(form, Entry::Terms, offered_terms(choices)).unwrap_or_default();
+            let on_credit = Terms::well_known(&terms).is_some_and(|terms| terms.kind == TermsKind::Net);
+            let collect = form.money(Entry::Collect).filter(|_| !on_credit);
+            Verdict::Terms { terms, collect }
+        }
+        Act::Forward => {
+            let logins = colleagues(choices, cx).map(|user| user.login.clone()).collect();
+            Verdict::Forward {
+                to: picked(form, Entry::To, logins).unwrap_or_default(),
+            }
+        }
+        Act::Force => Verdict::Force,
+    };
+    let codes = reasons(act, choices).map(|reason| reason.code.clone()).collect();
+    Prepared {
+        act,
+        subject,
+        verdict,
+        reason: picked(form, Entry::Reason, codes),
+        note: form.text(Entry::Note).to_owned(),
+    }
+}
+
+/// Everybody else.
+pub(super) fn colleagues<'a>(
+    choices: &'a DecisionChoices,
+    cx: &'a Context,
+) -> impl Iterator<Item = &'a UserRecord> {
+    let own = cx.session.user.as_str();
+    choices
+        .users
+        .iter()
+        .filter(move |user| user.login != own && user.name != own)
+}
+
+/// The reason in the company's own words, or in those of the desk.
+pub(in crate::tui::screens) fn reason_text(action: &str, code: &str, own: &str, words: &Words) -> String {
+    let key = format!("reason-{action}-{code}");
+    if !own.is_empty() {
+        own.to_owned()
+    } else if words.has(&key) {
+        words.tell(&Statement::new(key))
+    } else {
+        code.to_owned()
+    }
+}
+
+/// What terms are called: those of the trade by their names, the others by their codes.
+pub(in crate::tui::screens) fn terms_text(code: &str, words: &Words) -> String {
+    let key = format!("terms-kind-{code}");
+    if words.has(&key) {
+        words.tell(&Statement::new(key))
+    } else {
+        code.to_owned()
+    }
+}
+
+fn field(id: Entry, label: Word, help: Word, kind: Kind) -> Field<Entry> {
+    Field::new(id, label, help, kind)
+}
+
+fn choice(id: Entry, label: Word, help: Word, choices: Vec<String>) -> Field<Entry> {
+    field(id, label, help, Kind::Choice(choices))
+}
+
+fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String> {
+    offered.into_iter().nth(form.choice(id)?)
+}
+
+fn reasons(act: Act, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
+    let action = act.kind().code();
+    choices
+        .reasons
+        .iter()
+        .filter(move |reason| reason.action == action)
+}
+
+/// The company's reasons, the default first; without any the desk takes its default or says what is missing.
+fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Option<Field<Entry>> {
+    let texts: Vec<String> = reasons(act, choices)
+        .map(|reason| reason_text(&reason.action, &reason.code, &reason.text, words))
+        .collect();
+    let label = word("hold-field-reason");
+    (!texts.is_empty()).then(|| choice(Entry::Reason, label, word("hold-help-reason"), texts))
+}
+
+/// When to look again. Left empty, one order keeps the day it has; several may have different ones, so a day is asked
+/// for.
+fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
+    let today = cx.session.today;
+    let label = word("hold-field-follow-up");
+    let field = field(Entry::FollowUp, label, word("hold-help-follow-up"), Kind::Day);
+    let field = field.checked(move |value| match value {
+        Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
+        _ => None,
+    });
+    if subject.count() > 1 {
+        field.required()
+    } else {
+        field
+    }
+}
+
+/// How far a release goes: an amount, a day, one checkpoint.
+fn bounds(known: Option<&KnownOrder>, money: Kind, cx: &Context) -> [Field<Entry>; 3] {
+    let (today, least) = (
+        cx.session.today,
+        known.map(|known| (known.amount, known.currency)),
+    );
+    let up_to = field(
+        Entry::UpTo,
+        word("hold-field-up-to"),
+        word("hold-help-up-to"),
+        money,
+    );
+    let until = field(
+        Entry::Until,
+        word("hold-field-until"),
+        word("hold-help-until"),
+        Kind::Day,
+    );
+    let once = field(
+        Entry::Once,
+        word("hold-field-once"),
+        word("hold-help-once"),
+        Kind::YesNo,
+    );
+    let up_to = up_to.checked(move |value| match (value, least) {
+        (Value::Money(up_to), Some((amount, currency))) if *up_to < amount => {
+            Some(Statement::new("hold-up-to-too-low").money("amount", amount, currency))
+        }
+        _ => None,
+    });
+    let until = until.checked(move |value| match value {
+        Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
+        _ => None,
+    });
+    [up_to, until, once]
+}
+
+fn not_negative(value: &Value) -> Option<Statement> {
+    match value {
+        Value::Money(amount) if *amount < Money::ZERO => Some(Statement::new("hold-collect-negative")),
+        _ => None,
+    }
+}
+
+/// Codes of the terms to change to: those without credit, the company's own, a few on account.
+fn offered_terms(choices: &DecisionChoices) -> Vec<String> {
+    let (without_credit, on_account) = COMMON_TERMS.split_at(3);
+    let own = choices.terms.iter().map(|terms| terms.code.as_str());
+    let mut offered: Vec<String> = Vec::new();
+    for code in without_credit
+        .iter()
+        .copied()
+        .chain(own)
+        .chain(on_account.iter().copied())
+    {
+        if !offered.iter().any(|known| known == code) {
+            offered.push(code.to_owned());
+        }
+    }
+    offered
+}
+
+fn user_text(user: &UserRecord) -> String {
+    if user.name == user.login {
+        user.login.clone()
+    } else {
+        format!("{} ({})", user.name, user.login)
+    }
+}

@@ -1,0 +1,210 @@
+//! Deciding on held orders from a screen: the dialog, the question where something is lost, the write, the toast.
+
+use crate::credit::{Currency, Day, Money, Statement};
+use crate::desk::{AssessmentId, DecisionChoices, HoldId};
+use crate::tui::context::Context;
+use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::tui::form::Form;
+use crate::tui::jobs::Task;
+use crate::tui::list::Total;
+use crate::tui::reply::Reply;
+use crate::words::word;
+
+mod carry_out;
+mod dialog;
+
+use carry_out::Prepared;
+use dialog::Entry;
+pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
+
+/// What a person decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// Let the goods leave.
+    Release,
+    /// Not on credit.
+    Reject,
+    /// Not yet.
+    Keep,
+    /// Other terms.
+    Terms,
+    /// Somebody else decides.
+    Forward,
+    /// On hold, whatever the rules say.
+    Force,
+}
+
+/// What is decided on.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// Which orders.
+    pub targets: Targets,
+    /// What their amounts add up to, where that is known and one currency.
+    pub sum: Total,
+    /// The order, where it is a single one that is on the screen.
+    pub known: Option<KnownOrder>,
+}
+
+/// Which orders, by what the screen knows of them.
+#[derive(Debug, Clone)]
+pub enum Targets {
+    /// Holds of the queue.
+    Holds(Vec<HoldId>),
+    /// One order by its number, held or not.
+    Order(String),
+}
+
+/// A single order as it stands on the screen.
+#[derive(Debug, Clone)]
+pub struct KnownOrder {
+    /// Number.
+    pub number: String,
+    /// Name of the customer.
+    pub name: String,
+    /// Total.
+    pub amount: Money,
+    /// Currency of it.
+    pub currency: Currency,
+    /// The assessment that was shown with it; none where it was not.
+    pub seen: Option<AssessmentId>,
+    /// When to look again, so far.
+    pub follow_up: Option<Day>,
+}
+
+/// What the rows of a list have to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// These are decided on and leave at once.
+    Leave(Vec<HoldId>),
+    /// It is known what became of these.
+    Settled(Vec<HoldId>),
+}
+
+/// The dialogs and writes of decisions that a screen has open.
+#[derive(Default)]
+pub struct Deciding {
+    choices: DecisionChoices,
+    loading: Option<Task<Result<DecisionChoices, Statement>>>,
+    seen_version: Option<u64>,
+    asked: Option<Asked>,
+    confirming: Option<(Prepared, Option<Reply<bool>>)>,
+    under_way: Vec<(Vec<HoldId>, Option<Task<()>>)>,
+}
+
+/// A dialog that is open.
+struct Asked {
+    act: Act,
+    subject: Subject,
+    /// As they were offered: what is picked is an index into these.
+    choices: DecisionChoices,
+    reply: Option<Reply<Form<Entry>>>,
+}
+
+impl Subject {
+    /// How many orders.
+    pub const fn count(&self) -> usize {
+        match &self.targets {
+            Targets::Holds(keys) => keys.len(),
+            Targets::Order(_) => 1,
+        }
+    }
+}
+
+impl Deciding {
+    /// Opens the dialog of a decision.
+    pub fn ask(&mut self, act: Act, subject: Subject, cx: &mut Context) {
+        if subject.count() == 0 {
+            return;
+        }
+        let choices = self.choices.clone();
+        if act == Act::Forward && dialog::colleagues(&choices, cx).next().is_none() {
+            let nobody = cx.text(word("hold-nobody-to-forward-to"));
+            return cx.toast(crate::tui::Tone::Notice, nobody);
+        }
+        let form = dialog::form(act, &subject, &choices, cx);
+        let effect = dialog::effect(act, &subject, cx);
+        let title = Statement::new(dialog::title(act).key());
+        self.asked = Some(Asked {
+            act,
+            subject,
+            choices,
+            reply: Some(FormDialog::ask(cx, title, effect, form)),
+        });
+    }
+
+    /// Acts on what was answered, and tells what the rows have to do.
+    pub fn poll(&mut self, cx: &mut Context) -> Vec<Step> {
+        self.load(cx);
+        let mut steps = Vec::new();
+        self.take_form(cx, &mut steps);
+        self.take_confirmation(cx, &mut steps);
+        self.under_way.retain_mut(|(keys, task)| {
+            let settled = Task::take(task).is_some();
+            if settled {
+                steps.push(Step::Settled(std::mem::take(keys)));
+            }
+            !settled
+        });
+        steps
+    }
+
+    fn load(&mut self, cx: &mut Context) {
+        if self.seen_version != Some(cx.data_version()) {
+            self.seen_version = Some(cx.data_version());
+            self.loading = Some(cx.read(word("hold-job-choices"), |services, _| {
+                let choices = services.ask(crate::desk::DeskReader::decision_choices);
+                choices.map_err(|error| error.statement())
+            }));
+        }
+        if let Some(Ok(Ok(choices))) = Task::take(&mut self.loading) {
+            self.choices = choices;
+        }
+    }
+
+    fn take_form(&mut self, cx: &mut Context, steps: &mut Vec<Step>) {
+        let Some(asked) = &mut self.asked else { return };
+        let answer = Reply::take(&mut asked.reply);
+        if asked.reply.is_some() {
+            return;
+        }
+        let Some(asked) = self.asked.take() else { return };
+        let Some(form) = answer else { return };
+        let prepared = dialog::prepare(asked.act, asked.subject, &form, &asked.choices, cx);
+        if prepared.cancels() {
+            let question = cancel_question(&prepared);
+            self.confirming = Some((prepared, Some(Confirm::ask(cx, question))));
+        } else {
+            self.carry_out(prepared, cx, steps);
+        }
+    }
+
+    fn take_confirmation(&mut self, cx: &mut Context, steps: &mut Vec<Step>) {
+        let Some((_, reply)) = &mut self.confirming else {
+            return;
+        };
+        let yes = Reply::take(reply);
+        if reply.is_some() {
+            return;
+        }
+        if let Some((prepared, _)) = self.confirming.take().filter(|_| yes == Some(true)) {
+            self.carry_out(prepared, cx, steps);
+        }
+    }
+
+    fn carry_out(&mut self, prepared: Prepared, cx: &mut Context, steps: &mut Vec<Step>) {
+        let keys = prepared.leaving();
+        if !keys.is_empty() {
+            steps.push(Step::Leave(keys.clone()));
+        }
+        self.under_way.push((keys, Some(prepared.carry_out(cx))));
+    }
+}
+
+fn cancel_question(prepared: &Prepared) -> Question {
+    Question {
+        title: Statement::new("hold-cancel-title"),
+        effect: Statement::new("hold-cancel-effect").text("order", prepared.order_number()),
+        yes: word("hold-cancel-yes"),
+        gravity: Gravity::Destructive,
+    }
+}

@@ -1,0 +1,300 @@
+//! What was decided on an order: who, when, why - and what the decider saw.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::assessment;
+use super::decision::reason_text;
+use super::page::Page;
+use super::reading::Reading;
+use crate::credit::{Assessment, Statement};
+use crate::desk::{DecisionKind, DecisionRecord, OrderSheet, ReasonRecord};
+use crate::harmless::harmless;
+use crate::tui::command::{Command, Scope, commands};
+use crate::tui::context::Context;
+use crate::tui::cursor::Cursor;
+use crate::tui::jobs::Task;
+use crate::tui::key::Key;
+use crate::tui::screen::{Screen, Shape};
+use crate::tui::text;
+use crate::tui::theme::Role;
+use crate::words::{Word, word};
+
+/// Columns inside the border.
+const WIDTH: u16 = 74;
+/// Lines inside the border.
+const HEIGHT: u16 = 16;
+/// Lines below the decisions for the note of the current one.
+const NOTE_LINES: u16 = 4;
+
+commands! {
+    /// What can be done in the history of an order.
+    pub enum HistoryAction {
+        /// Shows the assessment that the decider saw.
+        Assessment => Command::new("history.assessment", word("hold-command-assessment"), &["enter"]),
+    }
+}
+
+/// The history in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("history", word("hold-command-history"), &[]),
+    commands: &[HistoryAction::COMMANDS],
+    start: None,
+};
+
+/// An assessment as somebody saw it, in the registry.
+pub static SEEN_SCOPE: Scope = Scope {
+    open: Command::new("seen", word("hold-command-assessment"), &[]),
+    commands: &[],
+    start: None,
+};
+
+/// The decisions on an order with the reasons in the company's words.
+pub(super) struct Decided {
+    pub(super) sheet: OrderSheet,
+    pub(super) reasons: Vec<ReasonRecord>,
+}
+
+/// The dialog with the decisions on an order, the newest first.
+pub struct History {
+    order: String,
+    loading: Option<Task<Result<Decided, Statement>>>,
+    decided: Option<Result<Decided, Statement>>,
+    reading_assessment: Option<Task<Result<Option<Assessment>, Statement>>>,
+    cursor: Cursor,
+}
+
+impl History {
+    /// Opens it.
+    pub fn open(order: &str, cx: &mut Context) {
+        let loading = Some(load(order, cx));
+        cx.open(Box::new(Self {
+            order: order.to_owned(),
+            loading,
+            decided: None,
+            reading_assessment: None,
+            cursor: Cursor::default(),
+        }));
+    }
+
+    fn decisions(&self) -> &[DecisionRecord] {
+        match &self.decided {
+            Some(Ok(decided)) => &decided.sheet.decisions,
+            Some(Err(_)) | None => &[],
+        }
+    }
+
+    fn current(&self) -> Option<&DecisionRecord> {
+        self.decisions().get(self.cursor.at())
+    }
+
+    fn draw_decisions(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let sight = self.cursor.frame(area.height, self.decisions().len());
+        let first = sight.start;
+        let shown = self.decisions().get(sight).unwrap_or_default();
+        for ((at, decision), row) in (first..).zip(shown).zip(area.rows()) {
+            let current = at == self.cursor.at();
+            let signs = cx.theme.signs();
+            let (sign, role) = if current {
+                (signs.cursor, Role::Selected)
+            } else {
+                (" ", Role::Text)
+            };
+            let line = format!("{sign} {}", line_of(decision, cx));
+            let line = text::fit(&line, row.width, signs.ellipsis).into_owned();
+            frame.buffer_mut().set_style(row, cx.theme.style(role));
+            frame.render_widget(Line::styled(line, cx.theme.style(role)), row);
+            if current {
+                frame.set_cursor_position(row.as_position());
+            }
+        }
+    }
+
+    /// The reason and note of the current decision in full.
+    fn draw_note(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let Some((decision, Some(Ok(decided)))) = self.current().map(|now| (now, &self.decided)) else {
+            return;
+        };
+        let mut page = Page::new(area.width, cx);
+        write_why(&mut page, decision, &decided.reasons, cx);
+        Reading::default().draw(&page.into_lines(), frame, area);
+    }
+}
+
+impl Screen for History {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        cx.tell(&Statement::new("hold-history-title").text("order", &self.order))
+    }
+
+    fn shape(&self, _cx: &Context) -> Shape {
+        Shape::Dialog {
+            width: WIDTH,
+            height: HEIGHT,
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let list = Rect {
+            height: area.height.saturating_sub(NOTE_LINES + 1),
+            ..area
+        };
+        match &self.decided {
+            None => draw_text(Role::Dim, &cx.text(word("tui-loading")), frame, list, cx),
+            Some(Err(problem)) => draw_text(Role::Danger, &cx.tell(problem), frame, list, cx),
+            Some(Ok(decided)) if decided.sheet.decisions.is_empty() => {
+                draw_text(Role::Dim, &cx.text(word("hold-history-empty")), frame, list, cx);
+            }
+            Some(Ok(_)) => self.draw_decisions(frame, list, cx),
+        }
+        let note = Rect {
+            y: list.bottom().saturating_add(1),
+            height: NOTE_LINES.min(area.height),
+            ..area
+        };
+        self.draw_note(frame, note, cx);
+    }
+
+    fn is_enabled(&self, _command: &Command) -> bool {
+        self.current()
+            .is_some_and(|decision| decision.assessment.is_some())
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        let Some(HistoryAction::Assessment) = HistoryAction::of(command) else {
+            return;
+        };
+        if let Some(id) = self.current().and_then(|decision| decision.assessment) {
+            self.reading_assessment = Some(cx.read(word("hold-job-assessment"), move |services, _| {
+                let found = services.ask(|desk| desk.assessment(id));
+                found.map_err(|error| error.statement())
+            }));
+        }
+    }
+
+    fn key(&mut self, key: Key, _cx: &mut Context) {
+        self.cursor.key(key, self.decisions().len());
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(Ok(decided)) = Task::take(&mut self.loading) {
+            self.decided = Some(decided);
+        }
+        if let Some(Ok(Ok(Some(assessment)))) = Task::take(&mut self.reading_assessment) {
+            cx.open(Box::new(SeenAssessment {
+                assessment,
+                reading: Reading::default(),
+            }));
+        }
+    }
+}
+
+/// An assessment as it was when somebody decided on it (R3.11).
+struct SeenAssessment {
+    assessment: Assessment,
+    reading: Reading,
+}
+
+impl Screen for SeenAssessment {
+    fn scope(&self) -> &'static Scope {
+        &SEEN_SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        let title = Statement::new("hold-seen-title")
+            .text("order", &self.assessment.order)
+            .day("day", self.assessment.today);
+        cx.tell(&title)
+    }
+
+    fn shape(&self, _cx: &Context) -> Shape {
+        Shape::Dialog {
+            width: WIDTH,
+            height: HEIGHT,
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        assessment::write(&mut page, &self.assessment, cx);
+        self.reading.draw(&page.into_lines(), frame, area);
+        frame.set_cursor_position(area.as_position());
+    }
+
+    fn run(&mut self, _command: &Command, _cx: &mut Context) {}
+
+    fn key(&mut self, key: Key, _cx: &mut Context) {
+        self.reading.key(key);
+    }
+}
+
+/// Everything about an order and the reasons that its decisions name.
+pub(super) fn load(order: &str, cx: &mut Context) -> Task<Result<Decided, Statement>> {
+    let order = order.to_owned();
+    cx.read(word("hold-job-order"), move |services, _| {
+        let found = services.ask(|desk| {
+            Ok(Decided {
+                sheet: desk.order(&order)?,
+                reasons: desk.decision_choices()?.reasons,
+            })
+        });
+        found.map_err(|error| error.statement())
+    })
+}
+
+/// When, who, what; and whether it was taken back.
+pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
+    let what = cx.text(what(decision.kind));
+    let login = harmless(&decision.login).into_owned();
+    let line = format!("{}  {login:<10}  {what}", cx.words.instant(decision.at));
+    if decision.reversed {
+        format!("{line} ({})", cx.text(word("hold-decided-reversed")))
+    } else {
+        line
+    }
+}
+
+/// Reason and note.
+pub(super) fn write_why(
+    page: &mut Page<'_>,
+    decision: &DecisionRecord,
+    reasons: &[ReasonRecord],
+    cx: &Context,
+) {
+    if !decision.reason.is_empty() {
+        let action = decision.kind.code();
+        let own = reasons
+            .iter()
+            .find(|reason| reason.action == action && reason.code == decision.reason)
+            .map_or("", |reason| reason.text.as_str());
+        let text = reason_text(action, &decision.reason, own, &cx.words);
+        let why = Statement::new("hold-decided-reason").text("reason", text);
+        page.sentence(Role::Text, 2, cx.theme.signs().bullet, &cx.tell(&why));
+    }
+    if !decision.note.is_empty() {
+        let note = Statement::new("hold-decided-note").text("note", &decision.note);
+        page.sentence(Role::Text, 2, cx.theme.signs().bullet, &cx.tell(&note));
+    }
+}
+
+const fn what(kind: DecisionKind) -> Word {
+    match kind {
+        DecisionKind::Release => word("decided-release"),
+        DecisionKind::Reject => word("decided-reject"),
+        DecisionKind::Keep => word("decided-keep"),
+        DecisionKind::Terms => word("decided-terms"),
+        DecisionKind::Forward => word("decided-forward"),
+        DecisionKind::Force => word("decided-force"),
+        DecisionKind::Undo => word("decided-undo"),
+    }
+}
+
+fn draw_text(role: Role, line: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let mut page = Page::new(area.width, cx);
+    page.sentence(role, 0, "", line);
+    Reading::default().draw(&page.into_lines(), frame, area);
+}

@@ -1,0 +1,313 @@
+//! The hold queue: every held order once, why it is held, what would cure it, and two keys to decide.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::decision::{Act, Deciding, KnownOrder, Step, Subject, Targets};
+use super::history::History;
+use super::open_customer;
+use super::order_sheet::OrderView;
+use crate::desk::{HoldId, HoldLine};
+use crate::tui::command::{Command, Scope, commands};
+use crate::tui::context::Context;
+use crate::tui::cursor::Wheel;
+use crate::tui::key::Key;
+use crate::tui::list::{List, ListAction, Marking, Order, Sort};
+use crate::tui::screen::{Escape, Screen};
+use crate::words::word;
+
+mod columns;
+mod pane;
+mod recheck;
+mod source;
+
+use pane::{Focus, Grouping, Pane};
+use source::Held;
+
+/// Columns from which on the assessment stands beside the list.
+const WIDE: u16 = 120;
+/// Columns of the list that show everything; what is left is the assessment's.
+const WHOLE_LIST: u16 = 117;
+/// Columns of the assessment at least and at most.
+const PANE: (u16, u16) = (39, 64);
+
+commands! {
+    /// What can be done in the hold queue.
+    pub enum HoldAction {
+        /// Lets the goods of the current order leave.
+        Approve => Command::new("hold.approve", word("hold-command-approve"), &["a"]),
+        /// Lets the goods of all marked orders leave.
+        ApproveMarked => Command::new("hold.approve-marked", word("hold-command-approve-marked"), &["A"]),
+        /// Says no to the current order.
+        Reject => Command::new("hold.reject", word("hold-command-reject"), &["r"]),
+        /// Leaves orders on hold, to be looked at on a day.
+        Keep => Command::new("hold.keep", word("hold-command-keep"), &["w"]),
+        /// Gives the current order other terms.
+        Terms => Command::new("hold.terms", word("hold-command-terms"), &["t"]),
+        /// Lets somebody else decide.
+        Forward => Command::new("hold.forward", word("hold-command-forward"), &["f"]),
+        /// Assesses orders anew.
+        Recheck => Command::new("hold.recheck", word("hold-command-recheck"), &["e"]),
+        /// Scrolls the assessment, or the list again.
+        Focus => Command::new("hold.focus", word("hold-command-focus"), &["tab"]),
+        /// Shows the order.
+        Order => Command::new("hold.order", word("hold-command-order"), &["o", "enter"]),
+        /// Shows the customer.
+        Customer => Command::new("hold.customer", word("hold-command-customer"), &["c"]),
+        /// Shows what was decided on the order so far.
+        History => Command::new("hold.history", word("hold-command-history"), &["y"]),
+        /// Reads the queue customer by customer, or as before.
+        ByCustomer => Command::new("hold.by-customer", word("hold-command-by-customer"), &["b"]),
+        /// Assesses every order of the queue anew.
+        RecheckAll => Command::new("hold.recheck-all", word("hold-command-recheck-all"), &["E"]).help_only(),
+    }
+}
+
+/// The hold queue in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("hold", word("hold-title"), &["alt-h"]),
+    commands: &[HoldAction::COMMANDS, ListAction::COMMANDS],
+    start: Some(|_| Box::new(HoldQueue::new())),
+};
+
+/// The longest held first.
+const OLDEST_FIRST: Sort = Sort {
+    column: "days",
+    order: Order::Descending,
+};
+/// One customer's orders together, each customer's longest held first.
+const BY_CUSTOMER: Sort = Sort {
+    column: "customer",
+    order: Order::Ascending,
+};
+
+/// The screen.
+pub struct HoldQueue {
+    list: List<Held>,
+    pane: Pane,
+    focus: Focus,
+    deciding: Deciding,
+    /// The order of the list before it was read by customer.
+    ungrouped: Option<Sort>,
+}
+
+impl HoldQueue {
+    /// Every order that waits, the longest held first.
+    pub fn new() -> Self {
+        Self {
+            list: List::new(Held, Marking::Rows).sorted(OLDEST_FIRST),
+            pane: Pane::default(),
+            focus: Focus::List,
+            deciding: Deciding::default(),
+            ungrouped: None,
+        }
+    }
+
+    fn grouping(&self) -> Grouping {
+        if self.list.query().sort == Some(BY_CUSTOMER) {
+            Grouping::ByCustomer
+        } else {
+            Grouping::ByOrder
+        }
+    }
+
+    fn toggle_grouping(&mut self, cx: &mut Context) {
+        let sort = match self.grouping() {
+            Grouping::ByOrder => {
+                self.ungrouped = self.list.query().sort;
+                BY_CUSTOMER
+            }
+            Grouping::ByCustomer => self.ungrouped.take().unwrap_or(OLDEST_FIRST),
+        };
+        self.list.sort(sort, cx);
+    }
+
+    /// The orders with these keys; what the person saw of a single one goes with it.
+    fn subject(&self, keys: Vec<HoldId>, which: Which) -> Subject {
+        let known = match (which, keys.as_slice()) {
+            (Which::Current, [key]) => self.known(*key),
+            (Which::Current | Which::Marked, _) => None,
+        };
+        Subject {
+            sum: self.list.marked_sum().filter(|_| which == Which::Marked),
+            targets: Targets::Holds(keys),
+            known,
+        }
+    }
+
+    fn known(&self, key: HoldId) -> Option<KnownOrder> {
+        let line = &self.list.row(&key)?.line;
+        Some(KnownOrder {
+            number: line.order.clone(),
+            name: line.name.clone(),
+            amount: line.amount,
+            currency: line.currency,
+            seen: self.pane.seen(key),
+            follow_up: line.follow_up,
+        })
+    }
+
+    fn current(&self) -> Subject {
+        self.subject(self.list.current().into_iter().collect(), Which::Current)
+    }
+
+    fn marked_or_current(&self) -> Subject {
+        if self.list.marked_count() == 0 {
+            return self.current();
+        }
+        self.subject(self.list.marked(), Which::Marked)
+    }
+
+    fn act(&mut self, action: HoldAction, cx: &mut Context) {
+        let (act, subject) = match action {
+            HoldAction::Approve => (Act::Release, self.current()),
+            HoldAction::ApproveMarked => (Act::Release, self.subject(self.list.marked(), Which::Marked)),
+            HoldAction::Reject => (Act::Reject, self.current()),
+            HoldAction::Keep => (Act::Keep, self.marked_or_current()),
+            HoldAction::Terms => (Act::Terms, self.current()),
+            HoldAction::Forward => (Act::Forward, self.marked_or_current()),
+            HoldAction::Recheck => return recheck::these(self.list.marked_or_current(), cx),
+            HoldAction::RecheckAll => return recheck::all(cx),
+            HoldAction::Focus => return self.turn_focus(),
+            HoldAction::ByCustomer => return self.toggle_grouping(cx),
+            HoldAction::Order => return self.show(cx, |line, cx| OrderView::open(&line.order, cx)),
+            HoldAction::History => return self.show(cx, |line, cx| History::open(&line.order, cx)),
+            HoldAction::Customer => return self.show(cx, |line, cx| open_customer(cx, &line.customer)),
+        };
+        self.deciding.ask(act, subject, cx);
+    }
+
+    const fn turn_focus(&mut self) {
+        self.focus = match self.focus {
+            Focus::List => Focus::Assessment,
+            Focus::Assessment => Focus::List,
+        };
+    }
+
+    /// Opens what belongs to the current order.
+    fn show(&self, cx: &mut Context, open: impl FnOnce(&HoldLine, &mut Context)) {
+        if let Some(row) = self.list.current_row() {
+            open(&row.line, cx);
+        }
+    }
+}
+
+impl Default for HoldQueue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Whether orders were marked, or the cursor stands on one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Which {
+    Current,
+    Marked,
+}
+
+impl Screen for HoldQueue {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let (list, pane) = split(area);
+        self.list.draw(frame, list, cx);
+        let scroll = HoldAction::COMMANDS
+            .iter()
+            .find(|command| HoldAction::of(command) == Some(HoldAction::Focus));
+        let key = scroll.map(|command| cx.key_label(command)).unwrap_or_default();
+        self.pane.draw(frame, pane, (self.focus, &key), cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match HoldAction::of(command) {
+            Some(HoldAction::ApproveMarked) => self.list.marked_count() > 0,
+            Some(HoldAction::RecheckAll | HoldAction::ByCustomer) => self.list.count() > 0,
+            Some(_) => self.list.current().is_some(),
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match HoldAction::of(command) {
+            Some(action) => self.act(action, cx),
+            None => {
+                self.list.run(command, cx);
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        let scrolls = self.focus == Focus::Assessment && !self.list.is_typing();
+        if !(scrolls && self.pane.key(key)) {
+            self.list.key(key, cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        let in_pane = self.pane.is_at(mouse.column, mouse.row);
+        match mouse.kind {
+            MouseEventKind::ScrollUp if in_pane => self.pane.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown if in_pane => self.pane.wheel(Wheel::Down),
+            MouseEventKind::Down(MouseButton::Left) => {
+                self.focus = if in_pane { Focus::Assessment } else { Focus::List };
+                self.list.mouse(mouse);
+            }
+            _ => self.list.mouse(mouse),
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        for step in self.deciding.poll(cx) {
+            match step {
+                Step::Leave(keys) => self.list.let_go(&keys),
+                Step::Settled(keys) => self.list.take_back(&keys),
+            }
+        }
+        self.list.poll(cx);
+        self.pane.follow(self.list.current(), self.grouping(), cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.list.status(cx)
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        if self.focus == Focus::Assessment {
+            self.focus = Focus::List;
+            return Escape::Cleared;
+        }
+        self.list.escape(cx)
+    }
+}
+
+/// Room of the list and of the assessment: side by side, or one below the other with a few rows in sight.
+fn split(area: Rect) -> (Rect, Rect) {
+    if area.width >= WIDE {
+        let (least, most) = PANE;
+        let pane = area.width.saturating_sub(WHOLE_LIST + 1).clamp(least, most);
+        let parts = [
+            Constraint::Min(1),
+            Constraint::Length(1),
+            Constraint::Length(pane),
+        ];
+        let [list, _, pane] = Layout::horizontal(parts).areas(area);
+        return (list, pane);
+    }
+    let rows = (area.height * 2 / 5).max(6);
+    let [list, pane] = Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(area);
+    (list, pane)
+}
+
+#[cfg(test)]
+mod tests;

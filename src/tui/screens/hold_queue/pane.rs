@@ -1,0 +1,198 @@
+//! The assessment of the current order beside the list.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line, Span};
+
+use crate::credit::Statement;
+use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId};
+use crate::harmless::harmless;
+use crate::tui::context::Context;
+use crate::tui::cursor::Wheel;
+use crate::tui::jobs::Task;
+use crate::tui::key::Key;
+use crate::tui::screens::assessment;
+use crate::tui::screens::page::Page;
+use crate::tui::screens::reading::Reading;
+use crate::tui::text;
+use crate::tui::theme::Role;
+use crate::words::word;
+
+/// Whether the queue is read customer by customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grouping {
+    ByOrder,
+    ByCustomer,
+}
+
+/// Which part of the screen the keys scroll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Focus {
+    List,
+    Assessment,
+}
+
+/// What is shown of one order.
+type Loaded = Result<Option<(HeldOrder, Option<Fitting>)>, Statement>;
+
+/// Follows the cursor of the list.
+#[derive(Default)]
+pub(super) struct Pane {
+    wanted: Option<(HoldId, u64, bool)>,
+    loading: Option<Task<Loaded>>,
+    shown: Option<(HeldOrder, Option<Fitting>)>,
+    problem: Option<Statement>,
+    reading: Reading,
+    area: Rect,
+}
+
+impl Pane {
+    /// Takes what was loaded, and asks for the current order where another one is shown.
+    pub(super) fn follow(&mut self, key: Option<HoldId>, grouping: Grouping, cx: &mut Context) {
+        let by_customer = grouping == Grouping::ByCustomer;
+        let wanted = key.map(|key| (key, cx.data_version(), by_customer));
+        if self.wanted != wanted {
+            // Nobody may read one order's assessment beside another order's row.
+            if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.id) {
+                self.shown = None;
+                self.reading.rewind();
+            }
+            self.problem = None;
+            self.wanted = wanted;
+            self.loading = key.map(|key| {
+                cx.read(word("hold-job-assessment"), move |services, _| {
+                    let loaded = services.ask(|desk| {
+                        let Some(held) = desk.held_order(key)? else {
+                            return Ok(None);
+                        };
+                        let fitting = by_customer.then(|| desk.fitting(&held.line.customer));
+                        Ok(Some((held, fitting.transpose()?)))
+                    });
+                    loaded.map_err(|error| error.statement())
+                })
+            });
+        }
+        match Task::take(&mut self.loading) {
+            Some(Ok(Ok(shown))) => self.shown = shown,
+            Some(Ok(Err(problem))) => self.problem = Some(problem),
+            Some(Err(_)) | None => {}
+        }
+    }
+
+    /// The assessment that is on the screen for this order.
+    pub(super) fn seen(&self, key: HoldId) -> Option<AssessmentId> {
+        let (held, _) = self.shown.as_ref()?;
+        (held.line.id == key).then_some(held.seen)
+    }
+
+    pub(super) fn key(&mut self, key: Key) -> bool {
+        self.reading.key(key)
+    }
+
+    pub(super) fn wheel(&mut self, wheel: Wheel) {
+        self.reading.wheel(wheel);
+    }
+
+    pub(super) fn is_at(&self, column: u16, row: u16) -> bool {
+        self.area.contains(Position::new(column, row))
+    }
+
+    /// Draws a heading line and as much of the assessment as there is room for.
+    pub(super) fn draw(
+        &mut self,
+        frame: &mut Frame<'_>,
+        area: Rect,
+        (focus, key): (Focus, &str),
+        cx: &Context,
+    ) {
+        self.area = area;
+        let body = Rect {
+            y: area.y.saturating_add(1),
+            height: area.height.saturating_sub(1),
+            ..area
+        };
+        let mut page = Page::new(body.width, cx);
+        match (&self.shown, &self.problem) {
+            (_, Some(problem)) => page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem)),
+            (Some((held, fitting)), None) => {
+                if let Some(fitting) = fitting {
+                    write_fitting(&mut page, fitting, cx);
+                }
+                assessment::write(&mut page, &held.assessment, cx);
+            }
+            (None, None) => {}
+        }
+        let lines = page.into_lines();
+        self.reading.draw(&lines, frame, body);
+        self.draw_heading(frame, Rect { height: 1, ..area }, (focus, key), cx);
+        if focus == Focus::Assessment {
+            frame.set_cursor_position(area.as_position());
+        }
+    }
+
+    /// Whose assessment it is, at the right how much more there is to read.
+    fn draw_heading(&self, frame: &mut Frame<'_>, area: Rect, (focus, key): (Focus, &str), cx: &Context) {
+        let signs = cx.theme.signs();
+        let role = match focus {
+            Focus::List => Role::Border,
+            Focus::Assessment => Role::Focus,
+        };
+        let title = self.shown.as_ref().map(|(held, _)| {
+            let line = &held.line;
+            let amount = cx.words.money(line.amount, line.currency);
+            let amount = format!("{amount} {}", line.currency.code());
+            let whose = format!("{} {}", line.customer, line.name);
+            let separator = format!(" {} ", signs.separator);
+            [line.order.as_str(), &amount, &whose].join(&separator)
+        });
+        let more = self.reading.scrolls().then(|| {
+            let below = i64::try_from(self.reading.below()).unwrap_or(i64::MAX);
+            let statement = Statement::new("hold-pane-more")
+                .count("below", below)
+                .text("key", key);
+            format!(" {} ", cx.tell(&statement))
+        });
+        let more = more.unwrap_or_default();
+        let room = area.width.saturating_sub(text::width(&more) + 1);
+        let title = title
+            .map(|title| format!(" {} ", harmless(&title)))
+            .unwrap_or_default();
+        let title = text::fit(&title, room, signs.ellipsis);
+        let fill = area
+            .width
+            .saturating_sub(1 + text::width(&title) + text::width(&more));
+        let spans = [
+            Span::styled(signs.line, cx.theme.style(Role::Border)),
+            Span::styled(
+                title.into_owned(),
+                cx.theme
+                    .style(if focus == Focus::List { Role::Label } else { role }),
+            ),
+            Span::styled(signs.line.repeat(usize::from(fill)), cx.theme.style(Role::Border)),
+            Span::styled(more, cx.theme.style(Role::Dim)),
+        ];
+        frame.render_widget(Line::from_iter(spans), area);
+    }
+}
+
+/// How many of the customer's held orders fit under the limits together.
+fn write_fitting(page: &mut Page<'_>, fitting: &Fitting, cx: &Context) {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let signs = cx.theme.signs();
+    let (sign, role) = if fitting.orders.is_empty() {
+        (signs.danger, Role::Danger)
+    } else {
+        (signs.good, Role::Good)
+    };
+    let statement = match fitting.available {
+        None => Statement::new("hold-fitting-without-limit").count("held", count(fitting.held)),
+        Some(available) => Statement::new("hold-fitting")
+            .count("held", count(fitting.held))
+            .count("fitting", count(fitting.orders.len()))
+            .money("amount", fitting.amount, fitting.currency)
+            .money("available", available, fitting.currency)
+            .text("orders", fitting.orders.join(", ")),
+    };
+    page.sentence(role, 0, sign, &cx.tell(&statement));
+    page.gap();
+}

@@ -1,0 +1,55 @@
+//! Re-evaluating held orders (R4.4).
+
+use crate::credit::Statement;
+use crate::desk::{DeskError, HoldId, Rechecked};
+use crate::tui::context::Context;
+use crate::tui::jobs::{JobError, Progress};
+use crate::tui::screens::{tell_problems, tell_refusal};
+use crate::tui::services::Services;
+use crate::tui::toast::Tone;
+use crate::words::word;
+
+/// Assesses these anew.
+pub(super) fn these(keys: Vec<HoldId>, cx: &mut Context) {
+    run(cx, move |services, progress| {
+        let lines = services.ask(|desk| desk.hold_lines(&keys))?;
+        let orders: Vec<String> = lines.into_iter().map(|line| line.order).collect();
+        services.act(|desk| desk.recheck(Some(&orders), progress))
+    });
+}
+
+/// Assesses the whole queue anew.
+pub(super) fn all(cx: &mut Context) {
+    run(cx, |services, progress| {
+        services.act(|desk| desk.recheck(None, progress))
+    });
+}
+
+fn run(
+    cx: &mut Context,
+    work: impl FnOnce(&Services, &Progress) -> Result<Rechecked, DeskError> + Send + 'static,
+) {
+    drop(cx.write(word("hold-job-recheck"), work, told));
+}
+
+fn told(outcome: Result<Result<Rechecked, DeskError>, JobError>, cx: &mut Context) {
+    match outcome {
+        Ok(Ok(rechecked)) => {
+            let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+            let statement = Statement::new("hold-rechecked")
+                .count("count", count(rechecked.assessments.len()))
+                .count("ready", count(rechecked.ready.len()))
+                .count("released", count(rechecked.released.len()));
+            let text = cx.tell(&statement);
+            cx.toast(Tone::Notice, text);
+            let left_out: Vec<Statement> = rechecked.left_out.into_iter().map(|left| left.why).collect();
+            if !left_out.is_empty() {
+                tell_problems(&left_out, cx);
+            }
+        }
+        Ok(Err(error)) => tell_refusal(&error, cx),
+        // The runtime tells both.
+        Err(JobError::Cancelled | JobError::Panicked) => {}
+    }
+    cx.data_changed();
+}

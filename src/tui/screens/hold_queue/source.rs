@@ -1,0 +1,122 @@
+//! The hold queue as the source of a list.
+
+use std::collections::HashSet;
+
+use super::columns::COLUMNS;
+use crate::credit::{Currency, Money, Statement};
+use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
+use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
+use crate::tui::{Fuzzy, Progress, Services};
+
+/// Lines added up between two looks whether anybody still wants the sum.
+const CHUNK: usize = 1_000;
+
+/// The orders that wait for a decision.
+pub(super) struct Held;
+
+/// A line with what is counted from the day of the desk.
+pub(super) struct Row {
+    pub(super) line: HoldLine,
+    pub(super) days_held: i64,
+    /// None where nothing is overdue.
+    pub(super) days_overdue: Option<i64>,
+    pub(super) follow_up_is_due: bool,
+}
+
+impl Source for Held {
+    type Key = HoldId;
+    type Row = Row;
+
+    fn columns(&self) -> &'static [Column<Row>] {
+        &COLUMNS
+    }
+
+    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<HoldId>, Statement> {
+        let (sort, backwards) = in_order(query.sort);
+        let found = services.ask(|desk| {
+            let keys = desk.hold_keys(HoldFilter::Undecided, sort)?;
+            if query.filter.is_empty() {
+                return Ok(keys);
+            }
+            let names = desk.hold_names(HoldFilter::Undecided)?;
+            let mut fuzzy = Fuzzy::new(&query.filter);
+            let matching: HashSet<HoldId> = names
+                .into_iter()
+                .filter(|(_, name)| fuzzy.score(name).is_some())
+                .map(|(key, _)| key)
+                .collect();
+            Ok(keys.into_iter().filter(|key| matching.contains(key)).collect())
+        });
+        let mut keys = found.map_err(|error| error.statement())?;
+        if backwards {
+            keys.reverse();
+        }
+        Ok(keys)
+    }
+
+    fn rows(&self, services: &Services, keys: &[HoldId], _: &Progress) -> Result<Found<Self>, Statement> {
+        let found = services.ask(|desk| {
+            let today = desk.today();
+            let rows = desk.hold_lines(keys)?.into_iter().map(|line| {
+                let row = Row {
+                    days_held: today.since(line.held_day),
+                    days_overdue: line
+                        .oldest_due
+                        .map(|due| today.since(due))
+                        .filter(|days| *days > 0),
+                    follow_up_is_due: line.follow_up.is_some_and(|day| day <= today),
+                    line,
+                };
+                (row.line.id, row)
+            });
+            Ok(rows.collect())
+        });
+        found.map_err(|error: DeskError| error.statement())
+    }
+
+    /// Amounts in several currencies add up to nothing that could be shown.
+    fn sum(&self, services: &Services, keys: &[HoldId], progress: &Progress) -> Result<Total, Statement> {
+        let mut total: Total = None;
+        for chunk in keys.chunks(CHUNK) {
+            if progress.is_cancelled() {
+                return Ok(None);
+            }
+            let lines = services
+                .ask(|desk| desk.hold_lines(chunk))
+                .map_err(|error| error.statement())?;
+            for line in lines {
+                let Some(sum) = added(total, line.amount, line.currency) else {
+                    return Ok(None);
+                };
+                total = Some(sum);
+            }
+        }
+        Ok(total)
+    }
+}
+
+fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {
+    match total {
+        None => Some((amount, currency)),
+        Some((sum, known)) => (known == currency).then_some((sum + amount, currency)),
+    }
+}
+
+/// The order of the queue, and whether it is read backwards: the queue itself knows one direction of each.
+fn in_order(sort: Option<Sort>) -> (HoldSort, bool) {
+    let Some(sort) = sort else {
+        return (HoldSort::Held, false);
+    };
+    let (known, natural) = match sort.column {
+        "order" => (HoldSort::Order, Order::Ascending),
+        "customer" => (HoldSort::Customer, Order::Ascending),
+        "name" => (HoldSort::Name, Order::Ascending),
+        "amount" => (HoldSort::Amount, Order::Descending),
+        "excess" => (HoldSort::Excess, Order::Descending),
+        "ship" => (HoldSort::ShipDay, Order::Ascending),
+        "overdue" => (HoldSort::DaysOverdue, Order::Descending),
+        "follow-up" => (HoldSort::FollowUp, Order::Ascending),
+        _ => (HoldSort::Held, Order::Descending),
+    };
+    (known, sort.order != natural)
+}

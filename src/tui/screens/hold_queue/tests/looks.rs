@@ -1,0 +1,68 @@
+//! How the queue looks, in three languages and several sizes.
+
+use super::{desk, queue, sized};
+use crate::desk::test_desk::TestDesk;
+use crate::tui::harness::Harness;
+use crate::words::Language;
+
+/// The screen without the trailing lines that say nothing.
+fn picture(terminal: &Harness) -> String {
+    terminal.text()
+}
+
+#[test]
+fn a_small_terminal_shows_what_is_needed_to_decide() {
+    insta::assert_snapshot!(picture(&sized(&desk(), Language::English, 80, 24)));
+}
+
+#[test]
+fn a_wide_terminal_shows_every_column_and_the_whole_assessment() {
+    let desk = desk();
+    let mut terminal = sized(&desk, Language::French, 160, 50);
+    terminal.send("down");
+    insta::assert_snapshot!(picture(&terminal));
+}
+
+#[test]
+fn the_dialog_of_an_approval_says_what_will_happen() {
+    let desk = desk();
+    let mut terminal = sized(&desk, Language::Dutch, 80, 24);
+    terminal.send("a");
+    terminal
+        .sees("verlaat de wachtrij")
+        .sees("Alleen volgende controle");
+}
+
+#[test]
+fn the_footer_shows_the_decisions_in_three_languages() {
+    for language in Language::ALL {
+        let desk = desk();
+        let terminal = sized(&desk, language, 80, 24);
+        let footer = terminal.line(-1);
+        for key in ["? ", "a ", "r ", "w ", "t ", "f "] {
+            assert!(footer.contains(key), "{language:?}: {key} in {footer}");
+        }
+        assert!(footer.chars().count() <= 80);
+    }
+}
+
+#[test]
+fn an_empty_queue_says_so_and_offers_nothing_to_decide() {
+    let desk = TestDesk::new();
+    let mut terminal = queue(&desk);
+    terminal.sees("Nothing found").sees("0 rows");
+    terminal.send("a enter A r o y c e tab b G").sees("0 rows");
+}
+
+#[test]
+fn headers_are_never_cut() {
+    for language in Language::ALL {
+        let desk = desk();
+        for (width, height) in [(80, 24), (120, 40), (160, 50)] {
+            let terminal = sized(&desk, language, width, height);
+            let header: String = terminal.line(1).chars().take(118).collect();
+            let header = header.split('─').next().unwrap();
+            assert!(!header.contains('…'), "{language:?} {width}: {header}");
+        }
+    }
+}

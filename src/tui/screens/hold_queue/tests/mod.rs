@@ -1,0 +1,68 @@
+//! The hold queue on real desks: keys in, text out.
+
+mod deciding;
+mod looks;
+mod reading;
+mod typing_ahead;
+
+use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::{Clock, Who};
+use crate::tui::harness::Harness;
+use crate::tui::registry::SCREENS;
+use crate::tui::{Place, Services};
+use crate::words::Language;
+
+/// Five held orders of four customers: over the limit, long overdue, with money on file.
+fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    desk.customer("C100", "Dupont & Fils SA", 100_000)
+        .customer("C200", "Van den Broek Bouw", 500_000)
+        .customer("C300", "Ateliers du Nord", 250_000)
+        .customer("C400", "Harbour Tools Ltd", 1_000_000)
+        .user("bob", "Bob Stevens")
+        .invoice("C100", "F-1001", 80_000, -10)
+        .receipt("C100", "R-1", 12_345)
+        .invoice("C200", "F-2001", 420_000, 95)
+        .invoice("C200", "F-2002", 33_350, 12)
+        .invoice("C300", "F-3001", 200_000, 45)
+        .invoice("C400", "F-4001", 80_000, 40)
+        .receipt("C400", "R-4", 100_000)
+        .set_number("C200", "hold_period", 3)
+        .set_number("C400", "hold_period", 2)
+        .order("C100", "SO-1001", 60_007)
+        .order_in("C200", "SO-1002", 99_950, 9)
+        .order("C300", "SO-1003", 60_000)
+        .order_in("C200", "SO-1004", 1_234_567, 3)
+        .order("C400", "SO-1005", 150_000);
+    desk
+}
+
+fn services(desk: &TestDesk) -> Services {
+    let place = Place {
+        path: desk.desk().path().to_owned(),
+        who: Who::default(),
+        clock: Clock::standing(today()),
+        account: "ann".to_owned(),
+    };
+    Services::of(desk.desk(), place)
+}
+
+fn queue(desk: &TestDesk) -> Harness {
+    Harness::new(SCREENS, services(desk))
+}
+
+fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harness {
+    Harness::sized(SCREENS, services(desk), language, width, height)
+}
+
+/// The line of an order in the list.
+#[track_caller]
+fn line(terminal: &Harness, order: &str) -> String {
+    let text = terminal.text();
+    // What stands beside the list names the order as well.
+    let lines = text
+        .lines()
+        .map(|line| line.chars().take(100).collect::<String>());
+    let mut lines = lines.filter(|line| !line.starts_with('─') && line.contains(order));
+    lines.next().unwrap_or_else(|| panic!("no {order} in {text}"))
+}

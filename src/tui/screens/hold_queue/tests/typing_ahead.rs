@@ -1,0 +1,115 @@
+//! Keys typed faster than the desk answers.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+use super::{desk, queue, services};
+use crate::desk::test_desk::TestDesk;
+use crate::tui::context::Context;
+use crate::tui::harness::session;
+use crate::tui::jobs::Jobs;
+use crate::tui::registry::SCREENS;
+use crate::tui::{App, Bindings, Event, Keymap, Theme};
+use crate::words::{Language, Words};
+
+/// The terminal as it runs, jobs on their threads.
+struct Threaded {
+    app: App,
+    events: Receiver<Event>,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Threaded {
+    fn new(desk: &TestDesk) -> Self {
+        let (sender, events) = channel();
+        let jobs = Jobs::threaded(Arc::new(services(desk)), sender);
+        let keymap = Keymap::build(SCREENS, &Bindings::new()).unwrap();
+        let words = Arc::new(Words::new(Language::English));
+        let cx = Context::new(words, Theme::default(), session(), keymap, jobs);
+        let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        let app = App::new(cx, SCREENS);
+        Self {
+            app,
+            events,
+            terminal,
+        }
+    }
+
+    /// Lets jobs finish and draws until the screen shows the text.
+    fn wait_for(&mut self, text: &str) {
+        loop {
+            self.app.draw(&mut self.terminal).unwrap();
+            let symbols = self.terminal.backend().buffer().content().iter();
+            let shown: String = symbols.map(ratatui::buffer::Cell::symbol).collect();
+            if shown.contains(text) {
+                return;
+            }
+            let event = self.events.recv_timeout(Duration::from_secs(20));
+            self.app
+                .handle(event.unwrap_or_else(|_| panic!("no {text:?} in {shown}")));
+        }
+    }
+
+    /// Presses keys without waiting for anything.
+    fn type_ahead(&mut self, keys: &str) {
+        for key in keys.split_whitespace() {
+            self.app.handle(Event::Key(key.parse().unwrap()));
+        }
+    }
+}
+
+#[test]
+fn several_orders_are_approved_by_keys_typed_ahead() {
+    let desk = desk();
+    let mut terminal = Threaded::new(&desk);
+    terminal.wait_for("SO-1005");
+    terminal.type_ahead("a enter a enter a enter");
+    terminal.wait_for("2 rows");
+    terminal.wait_for("SO-1003 released");
+    for order in ["SO-1001", "SO-1002", "SO-1003"] {
+        assert_eq!(desk.state(order), "released", "{order}");
+    }
+    for order in ["SO-1004", "SO-1005"] {
+        assert_eq!(desk.state(order), "held", "{order}");
+    }
+}
+
+#[test]
+fn keys_typed_ahead_of_a_cancellation_are_dropped() {
+    let desk = desk();
+    let mut terminal = Threaded::new(&desk);
+    terminal.wait_for("SO-1005");
+    terminal.type_ahead("r tab tab space enter y y enter");
+    terminal.wait_for("Cancel the order?");
+    assert_eq!(desk.state("SO-1001"), "held");
+}
+
+#[test]
+#[expect(
+    clippy::print_stdout,
+    reason = "a failure must show the seed that leads to it"
+)]
+fn random_keys_break_nothing() {
+    const KEYS: &str = "a A r w t f e E c o y b h n enter esc tab shift-tab up down right g G pagedown space * - i s / \
+        u f1 f3 f4 f5 f12 alt-l + 7 1 . é ctrl-u";
+    let keys: Vec<&str> = KEYS.split_whitespace().collect();
+    let seed = 20_261_121;
+    println!("seed {seed}");
+    let mut random = fastrand::Rng::with_seed(seed);
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    for step in 0..1_500 {
+        let key = keys[random.usize(..keys.len())];
+        terminal.app.handle(Event::Key(key.parse().unwrap()));
+        if step % 5 == 0 {
+            terminal.event(Event::Tick);
+        }
+        if terminal.app.ending().is_some() {
+            terminal = queue(&desk);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The screens of the desk, and what several of them share.
+
+use super::context::Context;
+use super::dialog::Message;
+use super::toast::Tone;
+use crate::credit::Statement;
+use crate::desk::DeskError;
+use crate::words::word;
+
+pub mod assessment;
+pub mod decision;
+pub mod history;
+pub mod hold_queue;
+pub mod order_sheet;
+pub mod page;
+pub mod reading;
+
+/// Opens a customer.
+pub fn open_customer(cx: &mut Context, code: &str) {
+    let statement = Statement::new("hold-no-customer-screen").text("code", code);
+    let text = cx.tell(&statement);
+    cx.toast(Tone::Notice, text);
+}
+
+/// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
+fn tell_refusal(error: &DeskError, cx: &mut Context) {
+    let statement = error.statement();
+    if statement.key == "stopped" {
+        return;
+    }
+    tell_problems(&[statement], cx);
+}
+
+/// Tells what was not done, a paragraph each, with what to do about it.
+fn tell_problems(problems: &[Statement], cx: &mut Context) {
+    let mut text = Vec::new();
+    for problem in problems {
+        text.push(cx.tell(problem));
+        text.extend(cx.words.attribute(problem, "hint"));
+        text.push(String::new());
+    }
+    text.pop();
+    let title = cx.text(word("hold-problem-title"));
+    Message::problem(cx, title, text.join("\n"));
+}

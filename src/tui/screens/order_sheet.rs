@@ -1,0 +1,260 @@
+//! One order: what it is, where it stands, what was decided on it, why it is held.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::layout::Rect;
+
+use super::decision::{Act, Deciding, KnownOrder, Subject, Targets, terms_text};
+use super::history::{self, Decided, History};
+use super::page::Page;
+use super::reading::Reading;
+use super::{assessment, open_customer};
+use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
+use crate::desk::{OrderSheet, OrderState};
+use crate::tui::command::{Command, Scope, commands};
+use crate::tui::context::Context;
+use crate::tui::cursor::Wheel;
+use crate::tui::jobs::Task;
+use crate::tui::key::Key;
+use crate::tui::screen::Screen;
+use crate::tui::theme::Role;
+use crate::words::{Word, word};
+
+/// Columns of the widest page; a longer line is hard to read.
+const WIDEST: u16 = 100;
+
+commands! {
+    /// What can be done with an order.
+    pub enum OrderAction {
+        /// Puts it on hold, whatever the rules say.
+        Force => Command::new("order.hold", word("hold-command-force"), &["h"]),
+        /// Shows what was decided on it.
+        History => Command::new("order.history", word("hold-command-history"), &["y"]),
+        /// Shows the customer.
+        Customer => Command::new("order.customer", word("hold-command-customer"), &["c"]),
+    }
+}
+
+/// The order in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("order", word("hold-command-order"), &[]),
+    commands: &[OrderAction::COMMANDS],
+    start: None,
+};
+
+/// The screen.
+pub struct OrderView {
+    number: String,
+    loading: Option<Task<Result<Decided, Statement>>>,
+    seen_version: u64,
+    shown: Option<Result<Decided, Statement>>,
+    reading: Reading,
+    deciding: Deciding,
+}
+
+impl OrderView {
+    /// Opens it.
+    pub fn open(number: &str, cx: &mut Context) {
+        let view = Self {
+            number: number.to_owned(),
+            loading: Some(history::load(number, cx)),
+            seen_version: cx.data_version(),
+            shown: None,
+            reading: Reading::default(),
+            deciding: Deciding::default(),
+        };
+        cx.open(Box::new(view));
+    }
+
+    fn sheet(&self) -> Option<&OrderSheet> {
+        match &self.shown {
+            Some(Ok(decided)) => Some(&decided.sheet),
+            Some(Err(_)) | None => None,
+        }
+    }
+
+    fn force(&mut self, cx: &mut Context) {
+        let Some(sheet) = self.sheet() else { return };
+        let (order, customer) = (&sheet.order, &sheet.customer);
+        let subject = Subject {
+            targets: Targets::Order(order.number.clone()),
+            sum: Some((order.amount, customer.currency)),
+            known: Some(KnownOrder {
+                number: order.number.clone(),
+                name: customer.name().to_owned(),
+                amount: order.amount,
+                currency: customer.currency,
+                seen: None,
+                follow_up: None,
+            }),
+        };
+        self.deciding.ask(Act::Force, subject, cx);
+    }
+}
+
+impl Screen for OrderView {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        cx.tell(&Statement::new("hold-order-title").text("order", &self.number))
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width.min(WIDEST), cx);
+        match &self.shown {
+            None => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+            Some(Err(problem)) => page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem)),
+            Some(Ok(decided)) => write(&mut page, decided, cx),
+        }
+        self.reading.draw(&page.into_lines(), frame, area);
+        frame.set_cursor_position(area.as_position());
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match OrderAction::of(command) {
+            Some(OrderAction::Force) => self
+                .sheet()
+                .is_some_and(|sheet| sheet.order.state == OrderState::Open && sheet.order.shipped.is_none()),
+            Some(OrderAction::History | OrderAction::Customer) | None => self.sheet().is_some(),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match OrderAction::of(command) {
+            Some(OrderAction::Force) => self.force(cx),
+            Some(OrderAction::History) => History::open(&self.number, cx),
+            Some(OrderAction::Customer) => {
+                if let Some(sheet) = self.sheet() {
+                    open_customer(cx, &sheet.customer.code);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn key(&mut self, key: Key, _cx: &mut Context) {
+        self.reading.key(key);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
+            _ => {}
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        // Nothing of an order leaves a list here: what the steps say is for screens with rows.
+        self.deciding.poll(cx);
+        if self.seen_version != cx.data_version() {
+            self.seen_version = cx.data_version();
+            self.loading = Some(history::load(&self.number, cx));
+        }
+        if let Some(Ok(shown)) = Task::take(&mut self.loading) {
+            self.shown = Some(shown);
+        }
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.sheet().map(|sheet| standing(sheet, cx)).unwrap_or_default()
+    }
+}
+
+fn write(page: &mut Page<'_>, decided: &Decided, cx: &Context) {
+    write_order(page, &decided.sheet, cx);
+    page.gap();
+    page.heading(&cx.text(word("hold-order-decisions")));
+    if decided.sheet.decisions.is_empty() {
+        page.line(Role::Dim, &cx.text(word("hold-history-empty")));
+    }
+    for decision in &decided.sheet.decisions {
+        page.line(Role::Text, &history::line_of(decision, cx));
+        history::write_why(page, decision, &decided.reasons, cx);
+    }
+    if let Some(assessed) = &decided.sheet.assessment {
+        page.gap();
+        let heading = Statement::new("hold-order-assessment").day("day", assessed.today);
+        page.heading(&cx.tell(&heading));
+        assessment::write(page, assessed, cx);
+    }
+}
+
+fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
+    let order = &sheet.order;
+    let money = |amount: Money| {
+        let currency = sheet.customer.currency;
+        format!("{} {}", cx.words.money(amount, currency), currency.code())
+    };
+    let customer = format!("{} {}", sheet.customer.code, sheet.customer.name());
+    let facts: [(Word, Option<String>); 12] = [
+        (word("hold-order-customer"), Some(customer)),
+        (word("hold-order-standing"), Some(standing(sheet, cx))),
+        (word("hold-order-amount"), Some(money(order.amount))),
+        (
+            word("hold-order-invoiced"),
+            Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero()),
+        ),
+        (
+            word("hold-field-terms"),
+            Some(terms_text(&order.terms, &cx.words)),
+        ),
+        (word("hold-field-collect"), order.collect.map(money)),
+        (word("hold-order-day"), Some(cx.words.day(order.day))),
+        (
+            word("hold-column-ship"),
+            order.ship_day.map(|day| cx.words.day(day)),
+        ),
+        (
+            word("hold-order-shipped"),
+            order.shipped.map(|day| cx.words.day(day)),
+        ),
+        (word("hold-order-ship-to"), sheet.ship_to.clone()),
+        (word("hold-order-warehouse"), sheet.warehouse.clone()),
+        (
+            word("hold-order-approval"),
+            order.approval.as_ref().map(|given| approval(given, sheet, cx)),
+        ),
+    ];
+    for (label, text) in facts {
+        if let Some(text) = text {
+            page.value(Role::Text, &cx.text(label), &text);
+        }
+    }
+}
+
+/// Where the order stands: how far it has come, and with the credit department.
+fn standing(sheet: &OrderSheet, cx: &Context) -> String {
+    let state = match (sheet.order.state, sheet.order.shipped) {
+        (OrderState::Open, Some(_)) => word("order-state-shipped"),
+        (OrderState::Open, None) => word("order-state-open"),
+        (OrderState::Closed, _) => word("order-state-closed"),
+        (OrderState::Cancelled, _) => word("order-state-cancelled"),
+    };
+    let credit = match sheet.order.standing {
+        CreditStanding::Approved => word("outcome-approved"),
+        CreditStanding::Held => word("outcome-held"),
+        CreditStanding::Rejected => word("hold-state-rejected"),
+    };
+    [cx.text(state), cx.text(credit)].join(", ")
+}
+
+/// What the release covers (R4.3).
+fn approval(given: &Approval, sheet: &OrderSheet, cx: &Context) -> String {
+    let currency = sheet.customer.currency;
+    let mut parts =
+        vec![cx.tell(&Statement::new("hold-approval-up-to").money("amount", given.up_to, currency))];
+    parts.extend(
+        given
+            .until
+            .map(|day| cx.tell(&Statement::new("hold-approval-until").day("day", day))),
+    );
+    match given.lasting {
+        Lasting::Sticks => {}
+        Lasting::Once => parts.push(cx.text(word("hold-approval-once"))),
+        Lasting::Spent => parts.push(cx.text(word("hold-approval-spent"))),
+    }
+    parts.join(", ")
+}

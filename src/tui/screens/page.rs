@@ -1,0 +1,133 @@
+//! A page of text being written: headings, sentences, labels with values, all within a width.
+
+use ratatui::text::{Line, Span};
+
+use crate::harmless::harmless;
+use crate::tui::context::Context;
+use crate::tui::text;
+use crate::tui::theme::Role;
+
+/// Columns beyond which a value would stand too far from its label.
+const VALUES: u16 = 48;
+/// Columns between two halves of a page.
+const GUTTER: u16 = 2;
+
+/// Lines of text, none wider than the page.
+pub struct Page<'a> {
+    cx: &'a Context,
+    width: u16,
+    lines: Vec<Line<'static>>,
+}
+
+impl<'a> Page<'a> {
+    /// An empty page.
+    pub const fn new(width: u16, cx: &'a Context) -> Self {
+        Self {
+            cx,
+            width,
+            lines: Vec::new(),
+        }
+    }
+
+    /// What was written.
+    pub fn into_lines(self) -> Vec<Line<'static>> {
+        self.lines
+    }
+
+    /// Columns of the page.
+    pub const fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// An empty line, unless the page is empty or ends with one.
+    pub fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.spans.is_empty()) {
+            self.lines.push(Line::default());
+        }
+    }
+
+    /// A heading.
+    pub fn heading(&mut self, heading: &str) {
+        self.line(Role::Label, heading);
+    }
+
+    /// One line, cut where it is too long.
+    pub fn line(&mut self, role: Role, line: &str) {
+        let line = harmless(line);
+        let line = text::fit(&line, self.width, self.cx.theme.signs().ellipsis).into_owned();
+        self.lines.push(Line::styled(line, self.cx.theme.style(role)));
+    }
+
+    /// A sentence behind a sign, its further lines below its first word.
+    pub fn sentence(&mut self, role: Role, indent: u16, sign: &str, sentence: &str) {
+        let lead = format!("{:1$}{sign} ", "", usize::from(indent));
+        let hanging = text::width(&lead);
+        let style = self.cx.theme.style(role);
+        let sentence = harmless(sentence);
+        let wrapped = text::wrap(&sentence, self.width.saturating_sub(hanging));
+        for (index, part) in wrapped.into_iter().enumerate() {
+            let line = match index {
+                0 => format!("{lead}{part}"),
+                _ => format!("{:1$}{part}", "", usize::from(hanging)),
+            };
+            self.lines.push(Line::styled(line, style));
+        }
+    }
+
+    /// A label with a value at the right of the column of values; a value too long for it stands on lines of its own.
+    pub fn value(&mut self, role: Role, label: &str, value: &str) {
+        let room = self.width.min(VALUES);
+        let (label, value) = (harmless(label), harmless(value));
+        let left = room.saturating_sub(text::width(&value) + 1);
+        if left < text::width(&label).min(8) {
+            self.line(role, &label);
+            self.sentence(role, 0, "", &value);
+            return;
+        }
+        let label = text::fit(&label, left, self.cx.theme.signs().ellipsis);
+        let gap = usize::from((left + 1).saturating_sub(text::width(&label)));
+        let style = self.cx.theme.style(role);
+        self.lines
+            .push(Line::styled(format!("{label}{:gap$}{value}", ""), style));
+    }
+
+    /// A line above a sum.
+    pub fn rule(&mut self) {
+        let width = usize::from(self.width.min(VALUES));
+        let rule = self.cx.theme.signs().line.repeat(width);
+        self.lines
+            .push(Line::styled(rule, self.cx.theme.style(Role::Border)));
+    }
+
+    /// Two parts side by side where the page is wide enough for both, else one below the other.
+    pub fn halves(&mut self, least: u16, left: impl FnOnce(&mut Self), right: impl FnOnce(&mut Self)) {
+        let half = self.width.saturating_sub(GUTTER) / 2;
+        if half < least {
+            left(self);
+            self.gap();
+            right(self);
+            return;
+        }
+        let half = half.min(VALUES);
+        let mut pages = [Self::new(half, self.cx), Self::new(half, self.cx)];
+        let [first, second] = &mut pages;
+        left(first);
+        right(second);
+        let [first, second] = pages.map(|page| page.lines);
+        let rows = first.len().max(second.len());
+        let (mut first, mut second) = (first.into_iter(), second.into_iter());
+        for _ in 0..rows {
+            let mut line = first.next().unwrap_or_default();
+            let used = line.width();
+            let gap = usize::from(half + GUTTER).saturating_sub(used);
+            if let Some(beside) = second.next() {
+                line.spans.iter_mut().for_each(|span| span.style = line.style);
+                line.spans.push(Span::raw(" ".repeat(gap)));
+                line.spans
+                    .extend(beside.spans.into_iter().map(|span| span.style(beside.style)));
+                line.style = self.cx.theme.style(Role::Text);
+            }
+            self.lines.push(line);
+        }
+    }
+}
