@@ -63,7 +63,9 @@ macro_rules! areas {
 }
 
 areas![
+    "audit",
     "config",
+    "customers",
     "errors",
     "general",
     "holds",
@@ -72,7 +74,9 @@ areas![
     "parameters",
     "receivables",
     "rules",
+    "settings",
     "tui",
+    "values",
 ];
 
 impl Language {
@@ -125,9 +129,12 @@ impl Words {
         self.language
     }
 
-    /// The text of a key without values.
+    /// The text of a key without values; `key.attribute` names an attribute, such as the help of a label.
     pub fn get(&self, word: Word) -> String {
-        self.message(word.key(), None, None)
+        match word.key().split_once('.') {
+            Some((key, attribute)) => self.message(key, Some(attribute), None),
+            None => self.message(word.key(), None, None),
+        }
     }
 
     /// The text of a statement, its values formatted in this language.
