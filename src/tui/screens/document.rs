@@ -98,7 +98,7 @@ impl Screen for DocumentView {
             (Some(Document::Invoice(invoice)), _) => write_invoice(&mut page, invoice, cx),
             (Some(Document::Receipt(receipt)), _) => write_receipt(&mut page, receipt, cx),
             (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem))
+                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
             }
             (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
         }

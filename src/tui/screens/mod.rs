@@ -25,6 +25,9 @@ pub mod table;
 pub mod tabs;
 pub mod values;
 
+#[cfg(test)]
+pub(crate) mod testing;
+
 /// Opens a customer.
 pub fn open_customer(cx: &mut Context, code: &str) {
     customer::CustomerView::open(code, cx);

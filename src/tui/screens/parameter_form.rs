@@ -16,8 +16,6 @@ const LONGEST_VALUE: usize = 40;
 
 /// The rule a value in plain notation is held against.
 type Rule = Arc<dyn Fn(&str) -> Result<(), DeskError>>;
-/// Turns what was typed in the language into plain notation.
-type Plainly = fn(&Subject, &str, &Words, Currency) -> Result<String, DeskError>;
 
 /// What a field is about.
 #[derive(Clone, Copy)]
@@ -233,41 +231,51 @@ impl Entry {
             Value::Choice(index) => self.codes.get(*index).cloned().unwrap_or_default(),
             Value::Answer(YesNo::Yes) => "yes".to_owned(),
             Value::Answer(YesNo::No) => "no".to_owned(),
-            Value::Text(text) => PLAINLY(&self.subject, text, words, self.currency)?,
+            Value::Text(text) => self.subject.plainly(text, words, self.currency)?,
         })
     }
 }
 
-/// What was typed, in plain notation: special values in the own language too, percentages with or without their sign.
-const PLAINLY: Plainly = |subject, text, words, currency| {
-    let takes_words = match subject {
-        Subject::Parameter(parameter) => !matches!(parameter.kind, ParameterKind::Text(_)),
-        Subject::Setting(setting) => setting.kind != SettingKind::Text,
-        Subject::Other => false,
-    };
-    if let Some(code) = special_code(text, words).filter(|_| takes_words) {
-        return Ok(code.to_owned());
-    }
-    let is_percent = match subject {
-        Subject::Parameter(parameter) => {
-            matches!(
-                parameter.kind,
-                ParameterKind::Percent | ParameterKind::PercentOrOff
-            )
+impl Subject {
+    /// What was typed, in plain notation: special values in the own language too, percentages with or without sign.
+    fn plainly(self, text: &str, words: &Words, currency: Currency) -> Result<String, DeskError> {
+        if let Some(code) = special_code(text, words).filter(|_| self.takes_codes()) {
+            return Ok(code.to_owned());
         }
-        Subject::Setting(setting) => matches!(setting.kind, SettingKind::Percent | SettingKind::PercentOrOff),
-        Subject::Other => false,
-    };
-    if is_percent {
-        let figures = text.trim().trim_end_matches('%').trim_end();
-        return Ok(figures.replace(words.decimal_mark(), "."));
+        if self.is_percent() {
+            let figures = text.trim().trim_end_matches('%').trim_end();
+            return Ok(figures.replace(words.decimal_mark(), "."));
+        }
+        match self {
+            Self::Parameter(parameter) => parameter.plainly(text, words, currency),
+            Self::Setting(setting) => setting.plainly(text, words, currency),
+            Self::Other => Ok(text.to_owned()),
+        }
     }
-    match subject {
-        Subject::Parameter(parameter) => parameter.plainly(text, words, currency),
-        Subject::Setting(setting) => setting.plainly(text, words, currency),
-        Subject::Other => Ok(text.to_owned()),
+
+    fn takes_codes(self) -> bool {
+        match self {
+            Self::Parameter(parameter) => !matches!(parameter.kind, ParameterKind::Text(_)),
+            Self::Setting(setting) => setting.kind != SettingKind::Text,
+            Self::Other => false,
+        }
     }
-};
+
+    const fn is_percent(self) -> bool {
+        match self {
+            Self::Parameter(parameter) => {
+                matches!(
+                    parameter.kind,
+                    ParameterKind::Percent | ParameterKind::PercentOrOff
+                )
+            }
+            Self::Setting(setting) => {
+                matches!(setting.kind, SettingKind::Percent | SettingKind::PercentOrOff)
+            }
+            Self::Other => false,
+        }
+    }
+}
 
 /// Whether its values are several codes in one text.
 const fn has_codes(kind: SettingKind) -> bool {

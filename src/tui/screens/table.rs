@@ -155,3 +155,24 @@ pub const fn column<R>(
         cell,
     }
 }
+
+/// A column that the rows cannot be sorted by.
+pub const fn fixed<R>(
+    id: &'static str,
+    header: Word,
+    align: Align,
+    room: Room,
+    rank: u8,
+    cell: fn(&R, &Words) -> Cell,
+) -> Column<R> {
+    Column {
+        id,
+        header,
+        align,
+        min: room.0,
+        preferred: room.1,
+        rank,
+        sorting: Sorting::None,
+        cell,
+    }
+}

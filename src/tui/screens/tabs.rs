@@ -8,21 +8,11 @@ use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// Columns between two tabs.
-const GAP: u16 = 1;
-
 /// Draws the tabs with their numbers, the current one in brackets; where they do not all fit, those around it.
 pub fn draw(names: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let tabs: Vec<String> = (1..)
         .zip(names)
-        .enumerate()
-        .map(|(at, (number, name))| {
-            if at == current {
-                format!("[{number} {name}]")
-            } else {
-                format!(" {number} {name} ")
-            }
-        })
+        .map(|(number, name)| format!("{number} {name}"))
         .collect();
     let ellipsis = cx.theme.signs().ellipsis;
     let first = first_in_sight(&tabs, current, area.width);
@@ -32,15 +22,25 @@ pub fn draw(names: &[String], current: usize, frame: &mut Frame<'_>, area: Rect,
         spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
         left = left.saturating_sub(text::width(ellipsis));
     }
+    // The sign before a tab closes the one before it.
+    let before = |at: usize| match at {
+        at if at == current => "[",
+        at if at == current + 1 => "]",
+        _ => " ",
+    };
     for (at, tab) in tabs.iter().enumerate().skip(first) {
         let role = if at == current { Role::Marked } else { Role::Text };
-        if text::width(tab) > left {
+        if text::width(tab) + 2 > left {
+            spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
             spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
             break;
         }
-        left = left.saturating_sub(text::width(tab) + GAP);
+        left = left.saturating_sub(text::width(tab) + 1);
+        spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
         spans.push(Span::styled(tab.clone(), cx.theme.style(role)));
-        spans.push(Span::raw(" "));
+    }
+    if current + 1 == tabs.len() {
+        spans.push(Span::styled("]", cx.theme.style(Role::Text)));
     }
     frame.render_widget(Line::from(spans), area);
 }
@@ -50,10 +50,11 @@ fn first_in_sight(tabs: &[String], current: usize, width: u16) -> usize {
     let wide = |from: usize| -> u16 {
         let through = (current + 2).min(tabs.len());
         let shown = tabs.get(from..through).unwrap_or_default();
-        shown.iter().map(|tab| text::width(tab) + GAP).sum()
+        shown.iter().map(|tab| text::width(tab) + 1).sum::<u16>() + 1
     };
+    let room = |from: usize| width.saturating_sub(if from > 0 { 3 } else { 0 });
     (0..current)
-        .find(|from| wide(*from) + 2 <= width)
+        .find(|from| wide(*from) <= room(*from))
         .unwrap_or(current)
 }
 
@@ -63,9 +64,9 @@ mod tests {
 
     #[test]
     fn the_current_tab_and_the_next_are_in_sight() {
-        let tabs: Vec<String> = (1..=8).map(|number| format!(" {number} Tab ")).collect();
+        let tabs: Vec<String> = (1..=8).map(|number| format!("{number} Tab")).collect();
         assert_eq!(first_in_sight(&tabs, 0, 30), 0);
         assert_eq!(first_in_sight(&tabs, 7, 80), 0);
-        assert_eq!(first_in_sight(&tabs, 5, 26), 4);
+        assert_eq!(first_in_sight(&tabs, 5, 22), 4);
     }
 }

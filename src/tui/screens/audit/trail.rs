@@ -4,8 +4,8 @@ use super::body;
 use crate::credit::Statement;
 use crate::desk::{AuditKey, AuditQuery, AuditRecord};
 use crate::tui::dialog::Message;
-use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
-use crate::tui::screens::table::{Room, column};
+use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
+use crate::tui::screens::table::{Room, column, fixed};
 use crate::tui::{Context, Fuzzy, Progress, Role, Services};
 use crate::words::{Words, word};
 
@@ -26,55 +26,47 @@ static COLUMNS: [Column<AuditRecord>; 6] = [
         0,
         |record, words| Cell::new(words.instant(record.at)),
     ),
-    unsorted(column(
+    fixed(
         "user",
         word("audit-column-user"),
         Align::Left,
         Room(8, 12),
         3,
         |record, _| Cell::new(record.login.as_str()),
-    )),
-    unsorted(column(
+    ),
+    fixed(
         "event",
         word("audit-column-event"),
         Align::Left,
         Room(17, 26),
         1,
         |record, words| Cell::new(event(record, words)),
-    )),
-    unsorted(column(
+    ),
+    fixed(
         "subject",
         word("audit-column-subject"),
         Align::Left,
         Room(12, 22),
         2,
         |record, _| Cell::new(record.subject.as_str()),
-    )),
-    unsorted(column(
+    ),
+    fixed(
         "customer",
         word("audit-column-customer"),
         Align::Left,
         Room(8, 10),
         5,
         |record, _| Cell::new(record.customer.clone().unwrap_or_default()),
-    )),
-    unsorted(column(
+    ),
+    fixed(
         "changed",
         word("audit-column-changed"),
         Align::Left,
         Room(16, 120),
         4,
         |record, words| Cell::of(Role::Text, body::lines(record, words).join("; ")),
-    )),
+    ),
 ];
-
-/// A column that the desk has no order for.
-const fn unsorted(column: Column<AuditRecord>) -> Column<AuditRecord> {
-    Column {
-        sorting: Sorting::None,
-        ..column
-    }
-}
 
 /// The list of the records that were asked for.
 pub fn list(query: AuditQuery) -> List<Trail> {

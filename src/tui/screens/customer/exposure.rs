@@ -73,7 +73,7 @@ impl Pane for ExposureSum {
         match (self.report.value(), self.report.problem()) {
             (Some(report), _) => write(&mut page, report, cx),
             (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem))
+                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
             }
             (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
         }

@@ -42,7 +42,7 @@ impl Pane for Parameters {
         match (self.sheet.value(), self.sheet.problem()) {
             (Some((customer, settings)), _) => write(&mut page, customer, settings, cx),
             (None, Some(problem)) => {
-                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem))
+                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
             }
             (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
         }

@@ -147,7 +147,7 @@ impl Acting {
             None
         };
         if let (Some(deed), Some(subject)) = (deed, self.subject.clone()) {
-            perform(subject, deed, cx);
+            perform(subject, deed, Way::There, cx);
         }
     }
 
@@ -259,14 +259,21 @@ impl Deed {
     }
 }
 
-/// Does it, says so, and keeps the way back.
-fn perform(subject: Subject, deed: Deed, cx: &mut Context) {
+/// Whether something is done, or put back: what was put back is not offered to be taken back again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    There,
+    Back,
+}
+
+/// Does it, and says so.
+fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
     let (code, done) = (subject.code.clone(), deed.clone());
     let _task = cx.write(
         word("customer-job-state"),
         move |services, _| services.act(|writer| deed.perform(writer, &code)),
         move |outcome, cx| match outcome {
-            Ok(Ok(_)) => tell_done(subject, &done, cx),
+            Ok(Ok(_)) => tell_done(subject, &done, way, cx),
             Ok(Err(error)) => tell_refusal(&error, cx),
             // The person has been told.
             Err(_) => {}
@@ -274,7 +281,7 @@ fn perform(subject: Subject, deed: Deed, cx: &mut Context) {
     );
 }
 
-fn tell_done(subject: Subject, deed: &Deed, cx: &mut Context) {
+fn tell_done(subject: Subject, deed: &Deed, way: Way, cx: &mut Context) {
     let (done, undo) = deed.words();
     let say = |key: &str| {
         Statement::new(key)
@@ -283,30 +290,10 @@ fn tell_done(subject: Subject, deed: &Deed, cx: &mut Context) {
     };
     let (text, description) = (cx.tell(&say(done)), cx.tell(&say(undo)));
     cx.data_changed();
-    match deed.opposite(&subject) {
-        Some(back) => cx.decided(text, description, move |cx| take_back(subject, back, cx)),
+    match deed.opposite(&subject).filter(|_| way == Way::There) {
+        Some(back) => cx.decided(text, description, move |cx| {
+            perform(subject, back, Way::Back, cx);
+        }),
         None => cx.toast(Tone::Done, text),
     }
-}
-
-/// Does the opposite; what was taken back is not offered again.
-fn take_back(subject: Subject, deed: Deed, cx: &mut Context) {
-    let code = subject.code.clone();
-    let (done, _) = deed.words();
-    let _task = cx.write(
-        word("customer-job-state"),
-        move |services, _| services.act(|writer| deed.perform(writer, &code)),
-        move |outcome, cx| match outcome {
-            Ok(Ok(_)) => {
-                let text = Statement::new(done)
-                    .text("code", subject.code)
-                    .text("name", subject.name);
-                let text = cx.tell(&text);
-                cx.data_changed();
-                cx.toast(Tone::Done, text);
-            }
-            Ok(Err(error)) => tell_refusal(&error, cx),
-            Err(_) => {}
-        },
-    );
 }

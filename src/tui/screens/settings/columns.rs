@@ -1,27 +1,27 @@
 //! The columns of the lists of things that are set up.
 
-use super::thing::Kept;
-use crate::tui::list::{Align, Cell, Column, Sorting};
-use crate::tui::screens::table::{Room, column};
+use super::kept::Kept;
+use crate::tui::list::{Align, Cell, Column};
+use crate::tui::screens::table::{Room, column, fixed};
 use crate::words::{Words, word};
 
 pub(super) static POLICIES: [Column<Kept>; 2] = [
-    unsorted(column(
+    fixed(
         "name",
         word("settings-column-setting"),
         Align::Left,
         Room(40, 50),
         0,
         |kept, words| Cell::new(kept.name(words)),
-    )),
-    unsorted(column(
+    ),
+    fixed(
         "value",
         word("settings-column-value"),
         Align::Left,
         Room(20, 60),
         1,
         value,
-    )),
+    ),
 ];
 
 pub(super) static REASONS: [Column<Kept>; 4] = [
@@ -41,22 +41,22 @@ pub(super) static REASONS: [Column<Kept>; 4] = [
         0,
         code,
     ),
-    unsorted(column(
+    fixed(
         "text",
         word("settings-column-text"),
         Align::Left,
         Room(20, 60),
         2,
         |kept, words| Cell::new(kept.shown("text", words)),
-    )),
-    unsorted(column(
+    ),
+    fixed(
         "default",
         word("settings-column-default"),
         Align::Left,
         Room(8, 10),
         3,
         |kept, words| Cell::new(kept.shown("default", words)),
-    )),
+    ),
 ];
 
 pub(super) static USERS: [Column<Kept>; 4] = [
@@ -153,7 +153,7 @@ pub(super) static GROUPS: [Column<Kept>; 7] = [
         "hold_period",
         word("customer-column-hold-period"),
         Align::Right,
-        Room(12, 16),
+        Room(16, 16),
         6,
         |kept, words| Cell::new(kept.shown("hold_period", words)),
     ),
@@ -201,14 +201,6 @@ pub(super) static TERMS: [Column<Kept>; 4] = [
         |kept, words| Cell::new(kept.shown("rank", words)),
     ),
 ];
-
-/// A column in which nobody would look for an order.
-const fn unsorted(column: Column<Kept>) -> Column<Kept> {
-    Column {
-        sorting: Sorting::None,
-        ..column
-    }
-}
 
 fn code(kept: &Kept, _: &Words) -> Cell {
     Cell::new(kept.code.as_str())

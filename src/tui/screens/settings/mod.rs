@@ -8,7 +8,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::parameter_form::{ParameterForm, nothing_changed};
 use super::table::Table;
-use super::{tabs, tell_refusal};
+use super::tabs;
 use crate::credit::Statement;
 use crate::desk::{Assignment, Changed, DeskError};
 use crate::tui::command::commands;
@@ -18,9 +18,11 @@ use crate::tui::jobs::{JobError, Task};
 use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Start, Tone};
 use crate::words::word;
-use thing::{Kept, Thing, Things};
+use kept::{Kept, Things};
+use thing::Thing;
 
 mod columns;
+mod kept;
 mod thing;
 
 commands! {
@@ -81,11 +83,12 @@ struct Filled {
     form: Form<usize>,
 }
 
-/// Whether the desk took it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Whether the desk took it, or why not.
 enum Saved {
     Yes,
-    No,
+    No(Statement),
+    /// The job broke down, which has been told.
+    Unknown,
 }
 
 impl SettingsView {
@@ -162,7 +165,7 @@ impl SettingsView {
         }
         let deed = self.thing.deed(
             code.clone(),
-            &filled.subject,
+            filled.subject.as_ref(),
             &filled.sheet,
             &filled.form,
             changes,
@@ -185,12 +188,15 @@ impl SettingsView {
         match Task::take(&mut slot) {
             None => self.saving = slot.map(|task| (task, filled)),
             Some(Ok(Saved::Yes)) => {}
-            Some(Ok(Saved::No) | Err(_)) => {
+            Some(not_saved) => {
                 let title = match &filled.subject {
                     Some(kept) => Statement::new("settings-change-title").text("what", kept.name(&cx.words)),
                     None => Statement::new(self.thing.add_title()),
                 };
                 self.ask(filled.sheet, filled.subject, title, filled.form, cx);
+                if let Ok(Saved::No(why)) = not_saved {
+                    super::tell_problems(&[why], cx);
+                }
             }
         }
     }
@@ -222,11 +228,8 @@ fn tell_saved(
             }
             Saved::Yes
         }
-        Ok(Err(error)) => {
-            tell_refusal(&error, cx);
-            Saved::No
-        }
-        Err(_) => Saved::No,
+        Ok(Err(error)) => Saved::No(error.statement()),
+        Err(_) => Saved::Unknown,
     }
 }
 
