@@ -12,6 +12,7 @@
 //!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages, clean text
 //! ```
 
+pub mod cli;
 pub mod config;
 pub mod credit;
 pub mod desk;

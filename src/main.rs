@@ -1,3 +1,177 @@
 //! The program: opens the desk on the command line or on the screens.
+//!
+//! Everything from outside is asked for here and handed in: the environment, the clock, the account, the terminal.
 
-fn main() {}
+use std::env;
+use std::ffi::OsString;
+use std::io::{IsTerminal, stdin, stdout};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+use std::process::{self, ExitCode};
+use std::sync::Arc;
+
+use chrono::{Local, Utc};
+use creditdesk::cli::{Exit, Failure, Invocation, Surroundings, Terminal};
+use creditdesk::config::{self, Config, LogLevel};
+use creditdesk::credit::{Currency, Day, Statement};
+use creditdesk::desk::{Desk, Moment};
+use creditdesk::log;
+use creditdesk::paths::Paths;
+use creditdesk::tui::{
+    self, Glyphs, Mouse, Palette, Place, Rights, RunError, Services, Session, Setup, Theme,
+};
+use creditdesk::words::Words;
+
+fn main() -> ExitCode {
+    let paths = Paths::of_user();
+    let surroundings = Surroundings {
+        arguments: env::args_os().collect(),
+        environment: &variable,
+        paths: paths.clone(),
+        account: whoami::username().ok(),
+        now,
+        process: process::id(),
+        terminal: Terminal {
+            input: stdin().is_terminal(),
+            output: stdout().is_terminal(),
+        },
+    };
+    let invocation = match Invocation::read(&surroundings) {
+        Ok(invocation) => invocation,
+        Err(exit) => return exit.into(),
+    };
+    keep_log(&invocation, paths);
+    // A panic is told once, in the language and form of the rest, and ends the program like any other failure.
+    panic::set_hook(Box::new(
+        |panic| tracing::error!(%panic, "the program broke down"),
+    ));
+    let ended = panic::catch_unwind(AssertUnwindSafe(|| {
+        if invocation.asks_for_screens() {
+            open_screens(&invocation)
+        } else {
+            invocation.carry_out().into()
+        }
+    }));
+    ended.unwrap_or_else(|panic| broke_down(&invocation, &*panic))
+}
+
+fn variable(name: &str) -> Option<OsString> {
+    env::var_os(name)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+fn now() -> Moment {
+    Moment {
+        at: Utc::now().timestamp_micros(),
+        today: Day::try_from(Local::now().date_naive()).unwrap_or(Day::FIRST),
+    }
+}
+
+fn keep_log(invocation: &Invocation, paths: Option<Paths>) {
+    let level = invocation.config.log_level;
+    if let Some(paths) = paths.filter(|_| level != LogLevel::Off) {
+        // Set once, before anything is traced; a second one cannot be.
+        let _ = tracing::subscriber::set_global_default(log::subscriber(&paths.log_file, level));
+    }
+}
+
+fn broke_down(invocation: &Invocation, panic: &(dyn std::any::Any + Send)) -> ExitCode {
+    let detail = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or_default();
+    let statement = Statement::new("program-defect").text("detail", detail);
+    let exit: Exit = invocation.fail(&Failure::failed(statement));
+    exit.into()
+}
+
+/// Opens the screens and stays until the person leaves; where they cannot be drawn, names the commands instead.
+fn open_screens(invocation: &Invocation) -> ExitCode {
+    let dumb = variable("TERM").is_some_and(|terminal| terminal == "dumb");
+    if dumb || !invocation.terminal.output || !invocation.terminal.input {
+        let failure = Failure::usage(Statement::new("cli-no-screens"));
+        return invocation.fail(&failure).into();
+    }
+    match setup(invocation) {
+        Err(failure) => invocation.fail(&failure).into(),
+        Ok(setup) => match tui::run(setup) {
+            Ok(ending) => ExitCode::from(ending.exit_code()),
+            Err(error) => invocation.fail(&unusable(error)).into(),
+        },
+    }
+}
+
+fn setup(invocation: &Invocation) -> Result<Setup, Failure> {
+    let file = invocation.desk_file()?;
+    let account = invocation.who.account.clone().unwrap_or_default();
+    let place = Place {
+        path: file.clone(),
+        who: invocation.who.clone(),
+        clock: invocation.clock.clone(),
+        account: account.clone(),
+    };
+    let config = &invocation.config;
+    let mut session = Session {
+        desk: name_of(file),
+        user: account,
+        today: invocation.clock.now().today,
+        currency: Currency::EUR,
+        rights: Rights::All,
+    };
+    // A desk that is not there yet is made on the first screen; one that cannot be opened is an error.
+    let services = if file.exists() {
+        let desk = Desk::open(file, &invocation.who, invocation.clock.clone())?;
+        session.user.clone_from(&desk.user().login);
+        session.currency = desk.reader()?.settings()?.currency;
+        Services::of(desk, place)
+    } else {
+        Services::without_desk(place)
+    };
+    Ok(Setup {
+        words: Words::new(config.language),
+        theme: theme(config),
+        mouse: if config.mouse {
+            Mouse::Captured
+        } else {
+            Mouse::Left
+        },
+        bindings: config.keys.clone(),
+        session,
+        services: Arc::new(services),
+    })
+}
+
+const fn theme(config: &Config) -> Theme {
+    Theme {
+        palette: match config.theme {
+            config::Theme::Dark => Palette::Dark,
+            config::Theme::Light => Palette::Light,
+            config::Theme::Ansi16 => Palette::Ansi16,
+            config::Theme::Mono => Palette::Mono,
+        },
+        glyphs: match config.borders {
+            config::Borders::Unicode => Glyphs::Unicode,
+            config::Borders::Ascii => Glyphs::Ascii,
+        },
+    }
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_stem()
+        .unwrap_or(file.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}
+
+fn unusable(error: RunError) -> Failure {
+    match error {
+        RunError::Keys(statement) => Failure {
+            exit: Exit::Usage,
+            statement,
+        },
+        RunError::Terminal(error) => {
+            Failure::failed(Statement::new("cli-terminal-unusable").text("reason", error.to_string()))
+        }
+    }
+}

@@ -12,66 +12,99 @@
 )]
 
 mod approvals;
+mod asking;
 mod figures;
+mod importing;
+mod screens;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use creditdesk::credit::{Currency, Day, Money};
-use creditdesk::desk::{Clock, Desk, EnterOrder, Moment, NewDesk, Who};
+use creditdesk::credit::{Currency, Day};
+use creditdesk::desk::{
+    Clock, Desk, DeskWriter, ImportKind, ImportOptions, Moment, NewDesk, Unwatched, Who, demo,
+};
+use creditdesk::tui::Place;
 
 /// The day of the desk in all measurements.
 fn today() -> Day {
     "2026-06-30".parse().unwrap()
 }
 
-fn open(path: &Path) -> Desk {
-    // Each opening is a program of its own: its commands must not be taken for those of another.
+/// Each opening is a program of its own: its commands must not be taken for those of another.
+fn clock() -> Clock {
     static OPENED: AtomicU32 = AtomicU32::new(0);
     let process = OPENED.fetch_add(1, Ordering::Relaxed);
     let started = Instant::now();
-    let clock = Clock::new(process, move || Moment {
-        at: elapsed_micros(started),
+    let micros = move || i64::try_from(started.elapsed().as_micros()).unwrap();
+    Clock::new(process, move || Moment {
+        at: micros(),
         today: today(),
-    });
-    Desk::open(path, &Who::default(), clock).unwrap()
+    })
 }
 
-fn elapsed_micros(started: Instant) -> i64 {
-    i64::try_from(started.elapsed().as_micros()).unwrap()
+fn open(path: &Path) -> Desk {
+    Desk::open(path, &Who::default(), clock()).unwrap()
 }
 
-fn main() {
-    let scratch = tempfile::tempdir().unwrap();
-    let path = scratch.path().join("desk.db");
-    let mut figures = figures::Figures::default();
+fn new_desk(path: &Path) -> Desk {
     let new = NewDesk {
         currency: Currency::EUR,
         language: "en",
         login: "anna",
     };
-    drop(Desk::create(&path, &new, Clock::standing(today())).unwrap());
-    let desk = open(&path);
-    {
-        let c = rusqlite::Connection::open(&path).unwrap();
-        for i in 0..1000 {
-            c.execute(
-                "INSERT INTO customer (code, name, currency, credit_limit) VALUES (?1, ?1, 'EUR', 10000)",
-                [format!("C{i}")],
-            )
-            .unwrap();
+    Desk::create(path, &new, clock()).unwrap()
+}
+
+/// Imports a file of invoices; gives how many were inserted.
+fn import_invoices(writer: &mut DeskWriter, file: &Path) -> u64 {
+    let files = [PathBuf::from(file)];
+    let options = ImportOptions::default();
+    let explain = |statement: &creditdesk::credit::Statement| statement.key.clone();
+    writer
+        .import(ImportKind::Invoices, &files, None, &options, &explain, &Unwatched)
+        .unwrap()
+        .inserted
+}
+
+/// Where the program would look for a desk; the screens only show it.
+fn place(path: &Path) -> Place {
+    Place {
+        path: path.to_owned(),
+        who: Who::default(),
+        clock: clock(),
+        account: "anna".to_owned(),
+    }
+}
+
+fn main() {
+    let scratch = tempfile::tempdir().unwrap();
+    let chosen: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let wants = |name: &str| chosen.is_empty() || chosen.iter().any(|chosen| chosen == name);
+    let mut figures = figures::Figures::default();
+    if wants("import") {
+        importing::measure(scratch.path(), new_desk, &mut figures);
+    }
+    if chosen.is_empty() || chosen.iter().any(|name| name != "import") {
+        let path = scratch.path().join("large.db");
+        let (made, elapsed) =
+            figures::time(|| demo::large(&path, clock(), "en", demo::Size::LARGE, &Unwatched));
+        drop(made.unwrap());
+        figures.absolute("generating the large desk", elapsed, Duration::from_secs(120));
+        if wants("asking") {
+            asking::measure(&open(&path), &mut figures);
+        }
+        if wants("screens") {
+            screens::keys(open(&path), place(&path), &mut figures);
+            screens::program(&path, scratch.path(), &mut figures);
+        }
+        if wants("approvals") {
+            approvals::measure(&path, scratch.path(), open, &mut figures);
         }
     }
-    let mut w = desk.writer().unwrap();
-    for i in 0..10000 {
-        w.enter_order(&EnterOrder::new(
-            format!("C{}", i % 1000),
-            format!("S{i}"),
-            Money::from_minor(15000),
-        ))
-        .unwrap();
-    }
-    approvals::measure(&path, scratch.path(), open, &mut figures);
     figures.print();
 }

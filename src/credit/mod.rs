@@ -18,6 +18,7 @@ mod money;
 mod notation;
 mod policy;
 mod position;
+mod rate;
 mod statement;
 mod terms;
 

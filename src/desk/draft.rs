@@ -48,6 +48,17 @@ pub enum Expected {
     Version(i64),
 }
 
+/// What putting values into place came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Put {
+    /// The thing is new.
+    Added,
+    /// It was there and has changed.
+    Changed,
+    /// It was there, and everything was so already.
+    Unchanged,
+}
+
 /// Whether a thing is being made or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {

@@ -334,7 +334,7 @@ pub(super) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
 }
 
 /// The ship-to that was named, or the order's; naming another one than the order's is refused.
-fn ship_to_of(
+pub(super) fn ship_to_of(
     view: View<'_>,
     customer: &CustomerRecord,
     code: Option<&str>,
@@ -343,11 +343,7 @@ fn ship_to_of(
     let Some(code) = code else {
         return Ok(order.and_then(|order| order.ship_to));
     };
-    let found = view
-        .ship_tos(customer.key)?
-        .into_iter()
-        .find(|ship_to| ship_to.rules.code == code);
-    let ship_to = found.ok_or_else(|| DeskError::not_found("ship-to-not-found", code))?;
+    let ship_to = super::ship_tos::find(view, customer, code)?;
     if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
         return Err(DeskError::Refused(
             Statement::new("invoice-ship-to-differs")

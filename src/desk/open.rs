@@ -51,6 +51,15 @@ pub struct DeskWriter {
     user: UserRecord,
 }
 
+/// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
+#[derive(Debug)]
+pub(in crate::desk) enum Attempt<T> {
+    /// It is kept.
+    Keep(T),
+    /// Nothing of it is kept.
+    Drop(T),
+}
+
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
 const REASONS: [(&str, &str, bool); 16] = [
     ("release", "ok-to-ship", true),
@@ -238,6 +247,22 @@ impl DeskWriter {
         let done = act(&tx, &signature)?;
         tx.commit()?;
         Ok(done)
+    }
+
+    /// Carries out one use case that says itself whether it is kept.
+    pub(in crate::desk) fn attempt<T>(
+        &mut self,
+        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
+    ) -> Result<T, DeskError> {
+        let signature = self.clock.sign(self.user.id, &self.user.login);
+        let tx = self.writer.begin()?;
+        match act(&tx, &signature)? {
+            Attempt::Drop(done) => Ok(done),
+            Attempt::Keep(done) => {
+                tx.commit()?;
+                Ok(done)
+            }
+        }
     }
 
     /// Who acts.

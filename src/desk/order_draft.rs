@@ -1,8 +1,9 @@
 //! An order as somebody wants to enter it, resolved against the desk.
 
-use super::{Case, DeskError, assess};
+use super::{Case, DeskError, DeskReader, assess};
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Day, Money, Order, ShipTo, Statement, Terms, WarehousePolicy,
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
+    WarehousePolicy,
 };
 use crate::harmless::harmless;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
@@ -18,7 +19,7 @@ pub enum Confirmation {
 }
 
 /// An order to be entered, as a person or a file gives it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnterOrder {
     /// Code of the customer that is billed.
     pub customer: String,
@@ -162,6 +163,13 @@ impl Draft {
 
     pub(super) fn number_taken(&self) -> DeskError {
         DeskError::Refused(Statement::new("order-number-taken").text("number", self.number.clone()))
+    }
+}
+
+impl DeskReader {
+    /// The currency in which the amounts of a customer's orders and documents are written.
+    pub fn account_currency(&mut self, customer: &str) -> Result<Currency, DeskError> {
+        self.ask(|view| Ok(find_customer(view, customer)?.currency))
     }
 }
 

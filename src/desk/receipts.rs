@@ -11,7 +11,7 @@ use super::posting::{
 };
 use super::{DeskError, DeskWriter, Recorder};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
-use crate::store::{Application, CustomerRecord, Document, NewItem, StoreError, View};
+use crate::store::{Application, CustomerKey, CustomerRecord, Document, NewItem, StoreError, View};
 
 /// A receipt to be entered.
 #[derive(Debug, Clone)]
@@ -110,7 +110,8 @@ impl DeskWriter {
             let added = tx.add_item(&item, recorder.event)?;
             added.ok_or_else(|| number_taken(&number))?;
             let document = credit_document(tx.view(), &number)?;
-            let applied = Applying::of(&recorder, &customer, document, receipt.day).all(&receipt.apply)?;
+            let applied =
+                Applying::of(&recorder, Payer::of(&customer), document, receipt.day).all(&receipt.apply)?;
             refuse_beyond_debt(tx.view(), &customer, (&number, applied.on_account))?;
             Ok(applied)
         })
@@ -138,7 +139,7 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin(tx, signature, "apply", "")?;
             let from = day.unwrap_or(signature.moment.today).max(document.day);
-            Applying::of(&recorder, &customer, document, from).all(invoices)
+            Applying::of(&recorder, Payer::of(&customer), document, from).all(invoices)
         })
     }
 
@@ -175,10 +176,28 @@ impl DeskWriter {
     }
 }
 
+/// Whose receipt or credit note it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Payer<'a> {
+    pub(super) key: CustomerKey,
+    pub(super) code: &'a str,
+    pub(super) currency: Currency,
+}
+
+impl<'a> Payer<'a> {
+    fn of(customer: &'a CustomerRecord) -> Self {
+        Self {
+            key: customer.key,
+            code: &customer.code,
+            currency: customer.currency,
+        }
+    }
+}
+
 /// A receipt or credit note while it is applied to one invoice after the other.
-struct Applying<'r, 't, 'w> {
+pub(super) struct Applying<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
-    customer: &'r CustomerRecord,
+    customer: Payer<'r>,
     document: Document,
     from: Day,
     left: Money,
@@ -186,9 +205,9 @@ struct Applying<'r, 't, 'w> {
 }
 
 impl<'r, 't, 'w> Applying<'r, 't, 'w> {
-    fn of(
+    pub(super) fn of(
         recorder: &'r Recorder<'t, 'w>,
-        customer: &'r CustomerRecord,
+        customer: Payer<'r>,
         document: Document,
         from: Day,
     ) -> Self {
@@ -204,7 +223,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
 
     fn all(mut self, invoices: &[ApplyTo<'_>]) -> Result<AppliedReceipt, DeskError> {
         for invoice in invoices {
-            self.one(*invoice)?;
+            self.pay(*invoice)?;
         }
         let entry = Entry {
             amount: self.document.amount,
@@ -219,15 +238,20 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         Ok(AppliedReceipt {
             kind: self.document.kind,
             number: self.document.number,
-            customer: self.customer.code.clone(),
+            customer: self.customer.code.to_owned(),
             currency: self.customer.currency,
             applied: self.applied,
             on_account: self.left,
         })
     }
 
+    /// What is left on account.
+    pub(super) const fn left(&self) -> Money {
+        self.left
+    }
+
     /// Pays the instalments of an invoice, the oldest due first.
-    fn one(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
+    pub(super) fn pay(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
         let view = self.recorder.tx.view();
         let mut instalments = invoice_documents(view, apply.invoice)?;
         let owes: Money = instalments.iter().map(|part| part.open).sum();
@@ -248,7 +272,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         let refused = |key: &str| Statement::new(key).text("invoice", apply.invoice);
         let currency = self.customer.currency;
         if invoice.iter().any(|part| part.customer != self.customer.key) {
-            let statement = refused("application-of-another").text("customer", self.customer.code.clone());
+            let statement = refused("application-of-another").text("customer", self.customer.code);
             return Err(DeskError::Refused(statement));
         }
         if owes.is_zero() {

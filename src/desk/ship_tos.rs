@@ -2,8 +2,8 @@
 
 use super::customers;
 use super::draft::{
-    Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
-    stored_limit, stored_money, stored_number, stored_text,
+    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
+    checked_code, stored_limit, stored_money, stored_number, stored_text,
 };
 use super::parameters::Parameter;
 use super::sheet::Sheet;
@@ -56,22 +56,12 @@ impl DeskWriter {
             let ship_to = find(view, &customer, code)?;
             let subject = Subject::ShipTo(ship_to.rules.id.0);
             expected.check(ship_to.version, view, (subject, code))?;
-            let mut draft = ship_to_draft(&ship_to, customer.currency);
-            draft.apply(assignments, Stage::Changing)?;
-            draft.check_order_bounds()?;
-            let changes = draft.changes();
-            if changes.is_empty() {
-                return Ok(Changed::new(code, changes));
+            let draft = set_draft(&customer, &ship_to, assignments)?;
+            if draft.changes().is_empty() {
+                return Ok(Changed::new(code, Vec::new()));
             }
             let recorder = Recorder::begin(tx, signature, "ship-to-set", "")?;
-            if !tx.update_ship_to(&drafted_ship_to(&ship_to, &draft))? {
-                return Err(changed_meanwhile(view, subject, code)?);
-            }
-            recorder.changes(subject, &changes)?;
-            let subject = full_code(&customer, code);
-            let body = changed_body(&changes);
-            recorder.audit(("ship-to", &subject), (Some(customer.key), None), &body)?;
-            Ok(Changed::new(code, changes))
+            recorder.change_ship_to(&customer, &ship_to, &draft)
         })
     }
 }
@@ -109,6 +99,54 @@ impl Recorder<'_, '_> {
         )?;
         Ok(Changed::new(code, added))
     }
+
+    /// Sets parameters of a ship-to as a part of a use case, adding it where there is none; values that are so already
+    /// write nothing. Says whether it is new.
+    pub(in crate::desk) fn put_ship_to(
+        &self,
+        customer: &CustomerRecord,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Put, DeskError> {
+        let Some(ship_to) = by_code(self.tx.view(), customer.key, code)? else {
+            return self.add_ship_to(customer, code, assignments).map(|_| Put::Added);
+        };
+        let draft = set_draft(customer, &ship_to, assignments)?;
+        if draft.changes().is_empty() {
+            return Ok(Put::Unchanged);
+        }
+        self.change_ship_to(customer, &ship_to, &draft)
+            .map(|_| Put::Changed)
+    }
+
+    fn change_ship_to(
+        &self,
+        customer: &CustomerRecord,
+        ship_to: &ShipToRecord,
+        draft: &Draft,
+    ) -> Result<Changed, DeskError> {
+        let (code, changes) = (ship_to.rules.code.as_str(), draft.changes());
+        let subject = Subject::ShipTo(ship_to.rules.id.0);
+        if !self.tx.update_ship_to(&drafted_ship_to(ship_to, draft))? {
+            return Err(changed_meanwhile(self.tx.view(), subject, code)?);
+        }
+        self.changes(subject, &changes)?;
+        let full_code = full_code(customer, code);
+        let body = changed_body(&changes);
+        self.audit(("ship-to", &full_code), (Some(customer.key), None), &body)?;
+        Ok(Changed::new(code, changes))
+    }
+}
+
+fn set_draft(
+    customer: &CustomerRecord,
+    ship_to: &ShipToRecord,
+    assignments: &[Assignment],
+) -> Result<Draft, DeskError> {
+    let mut draft = ship_to_draft(ship_to, customer.currency);
+    draft.apply(assignments, Stage::Changing)?;
+    draft.check_order_bounds()?;
+    Ok(draft)
 }
 
 impl DeskReader {
@@ -122,14 +160,16 @@ impl DeskReader {
 
     /// The ship-tos of a customer, in the order of the codes.
     pub fn ship_to_sheets(&mut self, customer: &str) -> Result<Vec<Sheet>, DeskError> {
-        self.ask(|view| {
-            let customer = customers::find(view, customer)?;
-            let ship_tos = view.ship_tos(customer.key)?.into_iter();
-            Ok(ship_tos
-                .map(|ship_to| ship_to_sheet(&ship_to, customer.currency))
-                .collect())
-        })
+        self.ask(|view| sheets(view, &customers::find(view, customer)?))
     }
+}
+
+/// The ship-tos of a customer, in the order of the codes.
+pub(super) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
+    let ship_tos = view.ship_tos(customer.key)?.into_iter();
+    Ok(ship_tos
+        .map(|ship_to| ship_to_sheet(&ship_to, customer.currency))
+        .collect())
 }
 
 /// Codes of ship-tos are unique within their customer only.

@@ -1,6 +1,8 @@
 //! Who works at the desk.
 
-use super::draft::{Assignment, Changed, Draft, Stage, added_body, changed_body, checked_code, stored_text};
+use super::draft::{
+    Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code, stored_text,
+};
 use super::parameters::Parameter;
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Currency, Statement};
@@ -25,20 +27,12 @@ impl DeskWriter {
             let user = found.ok_or_else(|| DeskError::Usage(not_found(view, login)))?;
             let mut draft = user_draft(&user);
             draft.apply(assignments, Stage::Changing)?;
-            let changes = draft.changes();
-            if changes.is_empty() {
-                return Ok(Changed::new(login, changes));
+            if draft.changes().is_empty() {
+                return Ok(Changed::new(login, Vec::new()));
             }
             let recorder = Recorder::begin(tx, signature, "user-set", "")?;
             recorder.permit(Role::Administrator)?;
-            tx.update_user(&drafted_user(&user, &draft))?;
-            if !has_administrator(&view.users()?) {
-                return Err(DeskError::Refused(
-                    Statement::new("last-administrator").text("user", login),
-                ));
-            }
-            recorder.audit(("user", login), (None, None), &changed_body(&changes))?;
-            Ok(Changed::new(login, changes))
+            recorder.change_user(&user, &draft)
         })
     }
 }
@@ -76,6 +70,38 @@ impl Recorder<'_, '_> {
         let added = draft.values();
         self.audit(("user", login), (None, None), &added_body(&added))?;
         Ok(Changed::new(login, added))
+    }
+
+    /// Sets parameters of a user as a part of a use case, adding it where there is none; values that are so already
+    /// write nothing.
+    pub(in crate::desk) fn put_user(
+        &self,
+        login: &str,
+        assignments: &[Assignment],
+    ) -> Result<Put, DeskError> {
+        let Some(user) = self.tx.view().user(login)? else {
+            let login = checked_code(login)?;
+            return self.add_user(login, assignments).map(|_| Put::Added);
+        };
+        let mut draft = user_draft(&user);
+        draft.apply(assignments, Stage::Changing)?;
+        if draft.changes().is_empty() {
+            return Ok(Put::Unchanged);
+        }
+        self.change_user(&user, &draft).map(|_| Put::Changed)
+    }
+
+    /// One active administrator must remain.
+    fn change_user(&self, user: &UserRecord, draft: &Draft) -> Result<Changed, DeskError> {
+        let (login, changes) = (user.login.as_str(), draft.changes());
+        self.tx.update_user(&drafted_user(user, draft))?;
+        if !has_administrator(&self.tx.view().users()?) {
+            return Err(DeskError::Refused(
+                Statement::new("last-administrator").text("user", login),
+            ));
+        }
+        self.audit(("user", login), (None, None), &changed_body(&changes))?;
+        Ok(Changed::new(login, changes))
     }
 }
 

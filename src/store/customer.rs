@@ -11,6 +11,17 @@ use crate::credit::{Currency, CustomerState, Limit, Money, OrderBounds, ShipTo, 
 pub struct CustomerKey(pub i64);
 stored_as_id![CustomerKey];
 
+/// What a document needs of the account that it is booked on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AccountKey {
+    /// Whose.
+    pub customer: CustomerKey,
+    /// The currency of the account.
+    pub currency: Currency,
+    /// The state of the customer.
+    pub state: CustomerState,
+}
+
 /// The columns that hold a customer's parameters, in the order of [`CustomerRecord::values`].
 ///
 /// Statements are built from these names alone; nothing that a person typed ever becomes part of one.
@@ -249,6 +260,24 @@ impl View<'_> {
         self.one("SELECT id FROM customer WHERE code = ?1", [code], |row| {
             row.get(0)
         })
+    }
+
+    /// The account of the customer with this code.
+    pub fn account_key(&self, code: &str) -> Result<Option<AccountKey>, StoreError> {
+        self.one(
+            "SELECT id, currency, state FROM customer WHERE code = ?1",
+            [code],
+            |row| {
+                let currency: String = row.get(1)?;
+                let meaningless =
+                    |_| rusqlite::Error::InvalidColumnType(1, currency.clone(), rusqlite::types::Type::Text);
+                Ok(AccountKey {
+                    customer: row.get(0)?,
+                    currency: currency.parse().map_err(meaningless)?,
+                    state: row.get(2)?,
+                })
+            },
+        )
     }
 
     /// How many customers there are.

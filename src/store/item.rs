@@ -2,11 +2,12 @@
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Row, named_params};
+use rust_decimal::Decimal;
 
 use super::event::EventId;
 use super::row::stored_as_id;
 use super::{CustomerKey, OrderId, StoreError, Tx, View};
-use crate::credit::{Day, ItemKind, Money, ShipToId};
+use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
 
 /// Which item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,14 +36,14 @@ impl FromSql for ItemKind {
 }
 
 /// A document in a currency that is not the account's.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DocumentAmount {
     /// Its currency.
-    pub currency: String,
+    pub currency: Currency,
     /// Its amount in that currency.
     pub amount: Money,
-    /// What one unit of it is worth in the account's currency, in plain notation.
-    pub rate: String,
+    /// What one unit of it is worth in the account's currency.
+    pub rate: Decimal,
 }
 
 /// An item to be added.
@@ -70,6 +71,15 @@ pub struct NewItem<'a> {
     pub disputed: bool,
     /// Its own currency and amount, where they are not the account's.
     pub document: Option<DocumentAmount>,
+}
+
+/// How a new item stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Wholly open.
+    Open,
+    /// Wholly settled on a day.
+    Settled(Day),
 }
 
 /// A document as it stands.
@@ -148,20 +158,34 @@ impl Document {
 impl Tx<'_> {
     /// Adds an item, wholly open; nothing where its kind, number and instalment are taken.
     pub fn add_item(&self, item: &NewItem<'_>, event: EventId) -> Result<Option<ItemId>, StoreError> {
+        self.insert_item(item, Standing::Open, event)
+    }
+
+    pub(super) fn insert_item(
+        &self,
+        item: &NewItem<'_>,
+        standing: Standing,
+        event: EventId,
+    ) -> Result<Option<ItemId>, StoreError> {
         let document = item.document.as_ref();
+        let (open, settled) = match standing {
+            Standing::Open => (item.amount, None),
+            Standing::Settled(day) => (Money::ZERO, Some(day)),
+        };
         let added = self.run(
             "INSERT INTO item (kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
-                               disputed, event_id, currency, amount_doc, rate)
-             VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :amount,
-                     :disputed, :event, :currency, :amount_doc, :rate)
+                               settled_day, paid_day, disputed, event_id, currency, amount_doc, rate)
+             VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
+                     :settled, :paid, :disputed, :event, :currency, :amount_doc, :rate)
              ON CONFLICT (kind, number, instalment) DO NOTHING",
             named_params! {
                 ":kind": item.kind, ":number": item.number, ":instalment": item.instalment,
                 ":customer": item.customer, ":ship_to": item.ship_to, ":order": item.order, ":day": item.day,
-                ":due": item.due, ":amount": item.amount, ":disputed": item.disputed, ":event": event,
-                ":currency": document.map(|document| &document.currency),
+                ":due": item.due, ":amount": item.amount, ":open": open, ":settled": settled,
+                ":paid": settled.filter(|_| item.kind == ItemKind::Invoice), ":disputed": item.disputed,
+                ":event": event, ":currency": document.map(|document| document.currency.code()),
                 ":amount_doc": document.map(|document| document.amount),
-                ":rate": document.map(|document| &document.rate),
+                ":rate": document.map(|document| document.rate.to_string()),
             },
         )?;
         Ok((added == 1).then(|| ItemId(self.connection().last_insert_rowid())))
@@ -182,6 +206,30 @@ impl View<'_> {
     pub fn documents(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
         let sql = format!("{DOCUMENT} WHERE kind = ?1 AND number = ?2 ORDER BY instalment");
         self.all(&sql, (kind, number), Document::read)
+    }
+
+    /// Whether there is a document of this kind and number.
+    pub fn has_document(&self, kind: ItemKind, number: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 FROM item WHERE kind = ?1 AND number = ?2";
+        Ok(self.one(sql, (kind, number), |_| Ok(()))?.is_some())
+    }
+
+    /// What a document was in its own currency, where that is not the account's.
+    pub fn document_amount(&self, id: ItemId) -> Result<Option<DocumentAmount>, StoreError> {
+        let kept = self.one(
+            "SELECT currency, amount_doc, rate FROM item WHERE id = ?1 AND currency IS NOT NULL",
+            [id],
+            |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?)),
+        )?;
+        let read = |(currency, amount, rate): (String, Money, String)| {
+            let (currency, rate) = (currency.parse().ok()?, rate.parse().ok()?);
+            Some(DocumentAmount {
+                currency,
+                amount,
+                rate,
+            })
+        };
+        Ok(kept.and_then(read))
     }
 
     /// A document by its id.

@@ -5,9 +5,12 @@
 
 mod account;
 mod audit;
+mod bulk;
 mod customer;
 mod customer_list;
 mod doctor;
+#[cfg(test)]
+mod dump;
 mod error;
 mod event;
 mod facts;
@@ -15,16 +18,19 @@ mod group;
 mod hold;
 mod hold_list;
 mod item;
+mod listed;
 mod open;
 mod order;
 mod posting;
 mod row;
+mod savepoint;
 mod setting;
 mod user;
 
 pub use account::AccountItem;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
-pub use customer::{CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
+pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
+pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use doctor::Difference;
 pub use error::StoreError;
@@ -36,8 +42,10 @@ pub use hold::{
 };
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
+pub use listed::{ListedDocument, ListedOrder};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
+pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
 pub use user::{NewUser, Role, UserId, UserRecord};

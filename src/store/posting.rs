@@ -4,8 +4,20 @@
 use rusqlite::named_params;
 
 use super::event::EventId;
-use super::{Application, ItemId, OrderId, StoreError, Tx, View};
+use super::item::Standing;
+use super::{Application, ItemId, NewItem, OrderId, StoreError, Tx, View};
 use crate::credit::{Day, ItemKind, Money};
+
+/// What became of an invoice that was to be added together with the receipt that settled it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+    /// Both were added.
+    Added,
+    /// The invoice's number is taken.
+    InvoiceTaken,
+    /// The receipt's number is taken.
+    ReceiptTaken,
+}
 
 impl Tx<'_> {
     /// Applies a part of a receipt or credit note to an invoice, or takes it back where the amount is negative.
@@ -26,10 +38,7 @@ impl Tx<'_> {
                 (item, application.amount, application.day),
             )?;
         }
-        self.run(
-            "UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1",
-            [application.day],
-        )?;
+        self.raise_latest_day(application.day)?;
         self.keep_paid_day(application.debit)
     }
 
@@ -50,38 +59,52 @@ impl Tx<'_> {
             "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
             (receipt, day),
         )?;
-        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day])?;
-        Ok(())
+        self.raise_latest_day(day)
     }
 
-    /// Adds an invoice that was settled by a receipt of its own on a day, both in one step: how settled invoices are
-    /// imported in bulk. Keeps the same columns in step as [`Tx::apply`].
-    pub fn settle_new(
+    /// Adds an invoice that a receipt of its own settled on a day, both at once: how settled invoices are imported in
+    /// bulk. Keeps the same columns in step as [`Tx::apply`] but the latest day of all applications, which the caller
+    /// raises once with [`Tx::raise_latest_day`].
+    ///
+    /// Nothing is kept where one of the two numbers is taken.
+    pub fn add_settled(
         &self,
-        invoice: ItemId,
-        receipt: ItemId,
-        day: Day,
-        amount: Money,
+        invoice: &NewItem<'_>,
+        (receipt, day): (&str, Day),
         event: EventId,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Settled, StoreError> {
+        let receipt = NewItem {
+            kind: ItemKind::Receipt,
+            number: receipt,
+            instalment: 1,
+            order: None,
+            day,
+            due: day,
+            disputed: false,
+            ..invoice.clone()
+        };
+        let Some(debit) = self.insert_item(invoice, Standing::Settled(day), event)? else {
+            return Ok(Settled::InvoiceTaken);
+        };
+        let Some(credit) = self.insert_item(&receipt, Standing::Settled(day), event)? else {
+            self.run("DELETE FROM item WHERE id = ?1", [debit])?;
+            return Ok(Settled::ReceiptTaken);
+        };
         self.insert(
             "INSERT INTO application (debit_item, credit_item, day, amount, event_id) VALUES (?1, ?2, ?3, ?4, ?5)",
-            (invoice, receipt, day, amount, event),
+            (debit, credit, day, invoice.amount, event),
         )?;
-        self.run(
-            "UPDATE item SET open = 0, settled_day = ?2, paid_day = ?2 WHERE id = ?1",
-            (invoice, day),
-        )?;
-        self.run(
-            "UPDATE item SET open = 0, settled_day = ?2 WHERE id = ?1",
-            (receipt, day),
-        )?;
-        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day])?;
-        Ok(())
+        Ok(Settled::Added)
+    }
+
+    /// Keeps the latest day of any application, where this one is later.
+    pub fn raise_latest_day(&self, day: Day) -> Result<(), StoreError> {
+        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day])
+            .map(|_| ())
     }
 
     /// The day on which receipts had paid the whole invoice stands on its first instalment (R8.2).
-    fn keep_paid_day(&self, debit: ItemId) -> Result<(), StoreError> {
+    pub fn keep_paid_day(&self, debit: ItemId) -> Result<(), StoreError> {
         let paid = self.view().paid_day(debit)?;
         self.run(
             "UPDATE item SET paid_day = ?2

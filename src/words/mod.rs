@@ -64,19 +64,24 @@ macro_rules! areas {
 
 areas![
     "audit",
+    "cli",
     "config",
     "customers",
     "errors",
     "general",
     "holds",
     "import",
+    "import-screen",
+    "order-entry",
     "orders",
     "parameters",
     "receivables",
     "rules",
     "settings",
+    "start",
     "tui",
     "values",
+    "workspace",
 ];
 
 impl Language {

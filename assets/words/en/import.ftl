@@ -30,6 +30,13 @@ import-net-days = Not a number of days from 0 to { $most }.
 import-apply = Not a list such as INV-1=12.00 INV-2.
 import-lines-none = The order has no lines in { $file }.
 import-lines-fault = The order's line { $line } in { $file } has no value that can be read.
+import-number-taken = { $number } is there already with another { $column }.
+    .hint = Take the row out, or correct it; what is there is changed at the desk.
+import-rate-missing = An amount in { $currency } needs a rate: the account is in { $account }.
+import-other-currency = The amount is in { $currency }, the account in { $account }.
+import-order-not-open = Only open orders are imported.
+import-settled-credit = A credit note is not settled by a receipt.
+import-instalment = Not the number of an instalment, from 1 to { $most }.
 
 ## Files
 
@@ -57,6 +64,10 @@ import-file-line-long = Line { $line } of { $file } is too long to be a row.
     .hint = Check how the file ends its lines.
 import-file-order-line = Line { $line } of { $file } cannot be given to an order, so no order's total is certain.
     .hint = Correct the line and import again.
+import-rejects-of-several = The rejects of these files cannot share { $file }: their columns or their encodings differ.
+    .hint = Import the files one by one. Nothing was changed.
+import-rejects-unplaced = The good rows are in, but the rejects could not be written: { $cause }.
+    .hint = Import the same file again with another place for the rejects; what is in stays as it is.
 
 ## Mappings
 

@@ -30,6 +30,13 @@ import-net-days = Ce n'est pas un nombre de jours de 0 à { $most }.
 import-apply = Ce n'est pas une liste comme INV-1=12.00 INV-2.
 import-lines-none = La commande n'a aucune ligne dans { $file }.
 import-lines-fault = La ligne { $line } de { $file }, qui appartient à la commande, n'a pas de valeur lisible.
+import-number-taken = { $number } existe déjà avec une autre valeur dans { $column }.
+    .hint = Retirez la ligne ou corrigez-la ; ce qui existe se modifie au bureau du crédit.
+import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
+import-other-currency = Le montant est en { $currency }, le compte en { $account }.
+import-order-not-open = Seules les commandes ouvertes sont importées.
+import-settled-credit = Un avoir n'est pas réglé par un encaissement.
+import-instalment = Ce n'est pas un numéro d'échéance, de 1 à { $most }.
 
 ## Fichiers
 
@@ -57,6 +64,10 @@ import-file-line-long = La ligne { $line } de { $file } est trop longue.
     .hint = Vérifiez comment le fichier termine ses lignes.
 import-file-order-line = La ligne { $line } de { $file } ne peut être attribuée à aucune commande : aucun total n'est donc certain.
     .hint = Corrigez la ligne, puis relancez l'import.
+import-rejects-of-several = Les rejets de ces fichiers ne peuvent pas partager { $file } : leurs colonnes ou leurs encodages diffèrent.
+    .hint = Importez les fichiers un par un. Rien n'a été modifié.
+import-rejects-unplaced = Les bonnes lignes sont importées, mais les rejets n'ont pas pu être écrits : { $cause }.
+    .hint = Importez le même fichier à nouveau avec un autre endroit pour les rejets ; ce qui est importé reste tel quel.
 
 ## Schémas d'import
 

@@ -30,6 +30,13 @@ import-net-days = Geen aantal dagen van 0 tot { $most }.
 import-apply = Geen lijst zoals INV-1=12.00 INV-2.
 import-lines-none = De order heeft geen regels in { $file }.
 import-lines-fault = Regel { $line } van { $file }, die bij de order hoort, heeft geen leesbare waarde.
+import-number-taken = { $number } bestaat al met een andere waarde in { $column }.
+    .hint = Haal de regel weg of verbeter hem; wat er is, wordt aan de kredietbalie gewijzigd.
+import-rate-missing = Een bedrag in { $currency } vraagt een koers: de rekening is in { $account }.
+import-other-currency = Het bedrag is in { $currency }, de rekening in { $account }.
+import-order-not-open = Alleen open orders worden geïmporteerd.
+import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
+import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
 
 ## Bestanden
 
@@ -57,6 +64,10 @@ import-file-line-long = Regel { $line } van { $file } is te lang.
     .hint = Controleer hoe het bestand zijn regels beëindigt.
 import-file-order-line = Regel { $line } van { $file } hoort bij geen order, zodat geen enkel totaal zeker is.
     .hint = Verbeter de regel en importeer opnieuw.
+import-rejects-of-several = De afgekeurde regels van deze bestanden kunnen niet samen in { $file }: hun kolommen of coderingen verschillen.
+    .hint = Importeer de bestanden een voor een. Er is niets gewijzigd.
+import-rejects-unplaced = De goede regels zijn geïmporteerd, maar de afgekeurde konden niet worden weggeschreven: { $cause }.
+    .hint = Importeer hetzelfde bestand opnieuw met een andere plaats voor de afgekeurde regels; wat er is, blijft zoals het is.
 
 ## Importschema's
 

@@ -6,7 +6,7 @@ mod state;
 mod warning;
 
 use super::draft::{
-    Assignment, Expected, FieldChange, added_body, changed_body, changed_meanwhile, checked_code,
+    Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, checked_code,
 };
 use super::{Case, DeskError, DeskWriter, Recorder, Settings};
 use crate::credit::Statement;
@@ -111,6 +111,25 @@ impl Recorder<'_, '_> {
             changes,
             warning: None,
         })
+    }
+
+    /// Sets parameters of a customer as a part of a use case, adding it where there is none; values that are so already
+    /// write nothing.
+    pub(in crate::desk) fn put_customer(
+        &self,
+        settings: &Settings,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Put, DeskError> {
+        let view = self.tx.view();
+        let Some(record) = view.customer(code)? else {
+            return self.add_customer(settings, code, assignments).map(|_| Put::Added);
+        };
+        let draft = CustomerDraft::changed(view, settings, &record, assignments)?;
+        if draft.changes().is_empty() {
+            return Ok(Put::Unchanged);
+        }
+        self.change_customer(&record, &draft).map(|_| Put::Changed)
     }
 
     /// Changes a customer as a part of a use case; the draft changes something.

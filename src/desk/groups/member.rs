@@ -1,7 +1,7 @@
 //! Members of groups: who joins, who leaves, and in which currency (R0.4).
 
 use super::super::customers::{self, CustomerChange};
-use super::super::draft::{FieldChange, stored_number};
+use super::super::draft::{FieldChange, Put, stored_number};
 use super::super::{DeskError, DeskWriter, Recorder, Settings};
 use super::find;
 use crate::credit::{Currency, Limit, Statement};
@@ -94,6 +94,26 @@ impl DeskWriter {
 }
 
 impl Recorder<'_, '_> {
+    /// Makes a customer a member as a part of a use case; says whether it was none.
+    pub(in crate::desk) fn join(
+        &self,
+        settings: &Settings,
+        group: &GroupRecord,
+        customer: &str,
+    ) -> Result<Put, DeskError> {
+        let record = customers::find(self.tx.view(), customer)?;
+        let currency = MemberCurrency {
+            member: record.currency,
+            company: settings.currency,
+        };
+        currency.may_join(group)?;
+        if record.integer(group.kind.column()) == Some(group.id.0) {
+            return Ok(Put::Unchanged);
+        }
+        self.regroup(&record, group.kind, Some(group))
+            .map(|_| Put::Changed)
+    }
+
     fn regroup(
         &self,
         record: &CustomerRecord,

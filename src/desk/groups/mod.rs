@@ -4,8 +4,8 @@ mod member;
 
 use super::customers::{self, LimitWarning};
 use super::draft::{
-    Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
-    stored_limit, stored_number, stored_text,
+    Assignment, Changed, Draft, Expected, FieldChange, Put, Stage, added_body, changed_body,
+    changed_meanwhile, checked_code, stored_limit, stored_number, stored_text,
 };
 use super::parameters::Parameter;
 use super::sheet::Sheet;
@@ -79,18 +79,10 @@ impl DeskWriter {
             let group = find(view, code)?;
             let subject = Subject::Group(group.id.0);
             expected.check(group.version, view, (subject, code))?;
-            let mut draft = group_draft(&group, settings.currency);
-            draft.apply(assignments, Stage::Changing)?;
-            let changes = draft.changes();
-            let group = drafted_group(&group, &draft);
+            let (group, changes) = set(view, &settings, &group, assignments)?;
             if !changes.is_empty() {
-                check_members(view, &group, settings.currency)?;
                 let recorder = Recorder::begin(tx, signature, "group-set", "")?;
-                if !tx.update_group(&group)? {
-                    return Err(changed_meanwhile(view, subject, code)?);
-                }
-                recorder.changes(subject, &changes)?;
-                recorder.audit(("group", code), (None, None), &changed_body(&changes))?;
+                recorder.change_group(&group, &changes)?;
             }
             Ok((Changed::new(code, changes), group))
         })?;
@@ -156,6 +148,51 @@ impl Recorder<'_, '_> {
         self.audit(("group", code), (None, None), &added_body(&added))?;
         Ok(Changed::new(code, added))
     }
+
+    /// Sets parameters of a group as a part of a use case, adding it where there is none; values that are so already
+    /// write nothing.
+    pub(in crate::desk) fn put_group(
+        &self,
+        settings: &Settings,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Put, DeskError> {
+        let view = self.tx.view();
+        let Some(group) = view.group(code)? else {
+            return self.add_group(settings, code, assignments).map(|_| Put::Added);
+        };
+        let (group, changes) = set(view, settings, &group, assignments)?;
+        if changes.is_empty() {
+            return Ok(Put::Unchanged);
+        }
+        self.change_group(&group, &changes).map(|()| Put::Changed)
+    }
+
+    fn change_group(&self, group: &GroupRecord, changes: &[FieldChange]) -> Result<(), DeskError> {
+        let (subject, code) = (Subject::Group(group.id.0), group.code.as_str());
+        if !self.tx.update_group(group)? {
+            return Err(changed_meanwhile(self.tx.view(), subject, code)?);
+        }
+        self.changes(subject, changes)?;
+        self.audit(("group", code), (None, None), &changed_body(changes))
+    }
+}
+
+/// The group with these pairs, and what changes; its members must still fit.
+fn set(
+    view: View<'_>,
+    settings: &Settings,
+    group: &GroupRecord,
+    assignments: &[Assignment],
+) -> Result<(GroupRecord, Vec<FieldChange>), DeskError> {
+    let mut draft = group_draft(group, settings.currency);
+    draft.apply(assignments, Stage::Changing)?;
+    let changes = draft.changes();
+    let group = drafted_group(group, &draft);
+    if !changes.is_empty() {
+        check_members(view, &group, settings.currency)?;
+    }
+    Ok((group, changes))
 }
 
 /// A limit in the company's currency cannot be measured against members in another.

@@ -9,6 +9,8 @@ use crate::credit::{Currency, Day, Money, Statement};
 
 /// The most decimals of a rate.
 const RATE_DECIMALS: u32 = 10;
+/// The most instalments of an invoice.
+const MOST_INSTALMENTS: u32 = 999;
 /// The most days between an invoice and its due day that `net_days` may say.
 const MOST_NET_DAYS: i64 = 3650;
 
@@ -37,6 +39,8 @@ pub struct InvoiceRow {
     pub disputed: bool,
     /// The day it was settled, never before its date.
     pub settled: Option<Day>,
+    /// Which instalment of the invoice, from 1, where the file says it.
+    pub instalment: Option<u32>,
 }
 
 /// A receipt and what it pays.
@@ -88,6 +92,8 @@ pub struct OrderRow {
     pub warehouse: Option<String>,
     /// Whether it is not confirmed yet.
     pub unconfirmed: bool,
+    /// How far it has come, where the file says it: only open orders are of use.
+    pub state: Option<String>,
 }
 
 const fn column(name: &'static str, shape: Shape, need: Need) -> Column {
@@ -108,6 +114,7 @@ impl FileRow for InvoiceRow {
         column("disputed", Shape::Text, Need::Never),
         column("settled", Shape::Day, Need::Never),
         column("net_days", Shape::Text, Need::Never),
+        column("instalment", Shape::Text, Need::Never),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -124,6 +131,7 @@ impl FileRow for InvoiceRow {
             disputed,
             settled,
             net_days,
+            instalment,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let row = Self {
@@ -138,6 +146,7 @@ impl FileRow for InvoiceRow {
             order: optional_code(order)?,
             disputed: disputed.is_yes()?,
             settled: settled.given().map(Cell::day).transpose()?,
+            instalment: instalment.given().map(read_instalment).transpose()?,
         };
         if row.settled.is_some_and(|day| day < row.date) {
             return Err(settled.fault(Statement::new("import-settled-before-date").day("date", row.date)));
@@ -187,6 +196,7 @@ impl FileRow for OrderRow {
         column("ship_to", Shape::Code, Need::Never),
         column("warehouse", Shape::Code, Need::Never),
         column("unconfirmed", Shape::Text, Need::Never),
+        column("state", Shape::Code, Need::Never),
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
@@ -201,6 +211,7 @@ impl FileRow for OrderRow {
             ship_to,
             warehouse,
             unconfirmed,
+            state,
         ] = cells.all();
         let currency = currency_or(currency, cells.currency)?;
         let code = number.required()?.code()?;
@@ -220,6 +231,7 @@ impl FileRow for OrderRow {
             ship_to: optional_code(ship_to)?,
             warehouse: optional_code(warehouse)?,
             unconfirmed: unconfirmed.is_yes()?,
+            state: optional_code(state)?,
         })
     }
 }
@@ -258,6 +270,15 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
         return Ok(row.date);
     }
     Err(due.fault(Statement::new("import-empty")))
+}
+
+fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
+    let number = cell.text().parse().ok();
+    number
+        .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
+        .ok_or_else(|| {
+            cell.fault(Statement::new("import-instalment").count("most", i64::from(MOST_INSTALMENTS)))
+        })
 }
 
 fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {

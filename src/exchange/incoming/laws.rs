@@ -35,6 +35,7 @@ prop_compose! {
     fn invoice()(
         customer in code(), number in code(), date in 0_i64..40_000, net in 0_i64..400, minor in -10_i64.pow(15)..10_i64.pow(15),
         rate in prop::option::of(1_i64..1_000_000), order in prop::option::of(code()), disputed: bool, settled in prop::option::of(0_i64..900),
+        instalment in prop::option::of(1_u32..999),
     ) -> InvoiceRow {
         let date = Day::from_number(date).unwrap();
         InvoiceRow {
@@ -46,6 +47,7 @@ prop_compose! {
             ship_to: None,
             order, disputed,
             settled: settled.map(|days| date + days),
+            instalment,
         }
     }
 }
@@ -123,7 +125,8 @@ proptest! {
 
     #[test]
     fn invoices_that_are_written_are_read_back_the_same(invoices in prop::collection::vec(invoice(), 1..20)) {
-        let keys = ["customer", "number", "date", "due", "amount", "currency", "rate", "order", "disputed", "settled"];
+        let keys = ["customer", "number", "date", "due", "amount", "currency", "rate", "order", "disputed", "settled",
+                    "instalment"];
         let bytes = exported(&keys, invoices.iter().map(|row| vec![
             Cell::text(&*row.customer),
             Cell::text(&*row.number),
@@ -135,6 +138,7 @@ proptest! {
             row.order.clone().into(),
             Cell::YesNo(row.disputed),
             row.settled.into(),
+            row.instalment.map_or(Cell::Nothing, |instalment| Cell::Count(i64::from(instalment))),
         ]));
         let reader = Reader::<InvoiceRow>::new(Cursor::new(bytes), "in.csv", &Mapping::default(), EUR).unwrap();
         let (rows, rejects) = all(reader);

@@ -182,7 +182,12 @@ impl FileRow for GroupRow {
 }
 
 impl FileRow for UserRow {
-    const COLUMNS: &'static [Column] = &[key("login"), free("name", Shape::Text), free("role", Shape::Text)];
+    const COLUMNS: &'static [Column] = &[
+        key("login"),
+        free("name", Shape::Text),
+        free("role", Shape::Text),
+        free("active", Shape::Text),
+    ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [login] = cells.all();

@@ -11,7 +11,7 @@ use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
 use super::reject::{Fault, Reject, shown};
 use super::scan::{Record, RecordFault, Scanner};
-use super::source::{self, Encoding};
+use super::source::{self, Digested, Encoding};
 use crate::credit::{Currency, Statement};
 
 /// A kind of row that files are read into.
@@ -25,7 +25,7 @@ pub trait FileRow: Sized {
 
 /// Reads a file row by row, in memory that does not grow with it.
 pub struct Reader<T> {
-    scanner: Scanner<Box<dyn Read + Send>>,
+    scanner: Scanner<Digested>,
     layout: Layout,
     formats: Formats,
     plain: Formats,
@@ -74,8 +74,7 @@ impl<T: FileRow> Reader<T> {
         mapping: &Mapping,
         currency: Currency,
     ) -> Result<Self, FileError> {
-        let input: Box<dyn Read + Send> = Box::new(input);
-        let mut scanner = Scanner::new(input, name, mapping.encoding, mapping.delimiter)?;
+        let mut scanner = Scanner::new(Digested::new(input), name, mapping.encoding, mapping.delimiter)?;
         let layout = match scanner.advance()? {
             None => return Err(FileProblem::Empty.of(name)),
             Some(Err(_)) => return Err(FileProblem::Header.of(name)),
@@ -126,6 +125,11 @@ impl<T: FileRow> Reader<T> {
     /// The columns of the file that nothing is read from.
     pub fn unknown_columns(&self) -> &[String] {
         self.layout.unknown()
+    }
+
+    /// SHA-256 of what was read of the file so far: of all of it once there are no more rows.
+    pub fn sha256(&self) -> [u8; 32] {
+        self.scanner.input().sha256()
     }
 
     /// How the file is written.

@@ -103,6 +103,10 @@ impl<R: Read> Scanner<R> {
         &self.record
     }
 
+    pub(super) const fn input(&self) -> &R {
+        &self.input
+    }
+
     /// Goes to the next record that is not blank; false at the end of the file.
     ///
     /// After a fault [`Self::record`] is the one line that is at fault, and the next record starts on the line after.

@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::Path;
 
 use encoding_rs::WINDOWS_1252;
+use sha2::{Digest, Sha256};
 
 use super::error::{FileError, FileProblem};
 
@@ -45,6 +46,34 @@ impl Encoding {
                 (!bytes.iter().any(undefined)).then(text)
             }
         }
+    }
+}
+
+/// An input whose bytes are digested while they are read, so that a file is not read twice.
+pub(super) struct Digested {
+    input: Box<dyn Read + Send>,
+    digest: Sha256,
+}
+
+impl Digested {
+    pub(super) fn new(input: impl Read + Send + 'static) -> Self {
+        Self {
+            input: Box::new(input),
+            digest: Sha256::new(),
+        }
+    }
+
+    /// SHA-256 of what was read so far.
+    pub(super) fn sha256(&self) -> [u8; 32] {
+        self.digest.clone().finalize().into()
+    }
+}
+
+impl Read for Digested {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.input.read(buffer)?;
+        self.digest.update(buffer.get(..count).unwrap_or_default());
+        Ok(count)
     }
 }
 

@@ -49,6 +49,15 @@ impl Draft {
         Ok(Self { place, file })
     }
 
+    /// Waits until everything is on the disk.
+    pub(super) fn sync(&mut self) -> Result<(), WriteError> {
+        let synced = match &mut self.file {
+            Making::Beside(file) => file.as_file().sync_all(),
+            Making::Direct(file) => file.flush(),
+        };
+        synced.map_err(|error| WriteError::refused(&self.place, error))
+    }
+
     /// Moves the file to its place.
     pub(super) fn finish(mut self) -> Result<(), WriteError> {
         let refused = |error| WriteError::refused(&self.place, error);

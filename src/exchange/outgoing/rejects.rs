@@ -35,6 +35,21 @@ impl RejectsFile {
         Ok(())
     }
 
+    /// Whether a file that is written so can have its rejects in this one too.
+    pub fn takes(&self, original: &Original) -> bool {
+        self.original == *original
+    }
+
+    /// Makes sure that everything is on the disk, beside its place: what can fail fails here, before the good rows are
+    /// kept.
+    pub fn seal(&mut self) -> Result<(), WriteError> {
+        if let Some(out) = &mut self.out {
+            out.flush()?;
+            out.get_mut().sync()?;
+        }
+        Ok(())
+    }
+
     /// Puts the file in its place and names it; nothing where nothing was rejected.
     pub fn finish(self) -> Result<Option<PathBuf>, WriteError> {
         let Some(out) = self.out else {

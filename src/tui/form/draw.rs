@@ -107,6 +107,7 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
             width: area.right().saturating_sub(place.x),
             ..place
         };
+        let line = text::fit(&line, below.width, ellipsis);
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
     }
 }

@@ -9,12 +9,16 @@ use crate::words::word;
 pub mod assessment;
 pub mod audit;
 pub mod customer;
+pub mod customer_look_up;
 pub mod customers;
 pub mod decision;
 pub mod document;
 pub mod fetched;
 pub mod history;
 pub mod hold_queue;
+pub mod import;
+pub mod new_desk;
+pub mod order_entry;
 pub mod order_sheet;
 pub mod page;
 pub mod parameter_form;
@@ -25,8 +29,10 @@ pub mod table;
 pub mod tabs;
 pub mod values;
 
+pub mod start;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod workspace;
 
 /// Opens a customer.
 pub fn open_customer(cx: &mut Context, code: &str) {
@@ -59,3 +65,6 @@ fn tell_problems(problems: &[Statement], cx: &mut Context) {
     let title = cx.text(word("hold-problem-title"));
     Message::problem(cx, title, text.join("\n"));
 }
+
+#[cfg(test)]
+mod tests;

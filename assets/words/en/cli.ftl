@@ -1,0 +1,371 @@
+### The command line: help texts, answers, and what is said about wrong usage.
+
+## The program
+
+cli-about = A credit desk for the terminal: orders checked, held, explained and released.
+cli-after-help = Without a command the screens are opened. "creditdesk help COMMAND" tells more about one command.
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-general = Options of every command
+cli-heading-decisions = Decisions
+cli-usage-options = options
+cli-usage-command = COMMAND
+
+cli-global-desk = The desk file (also CREDITDESK_DESK); without it the desk in your data folder
+cli-global-config = The settings file (also CREDITDESK_CONFIG)
+cli-global-today = The day to work on, in place of today
+cli-global-as = Who acts, in a desk with several users
+cli-global-lang = The language (also CREDITDESK_LANG)
+cli-global-json = Answer with one JSON document
+cli-global-color = When the screens use colours
+cli-global-verbose = Log more; twice: still more
+cli-global-help = Show this help
+cli-global-version = Show the version
+
+## Commands
+
+cli-init = Make a new, empty desk
+cli-help = Tell more about a command
+cli-completions = Write a script that completes commands in a shell
+cli-man = Write the manual page
+
+cli-order = Orders: enter, change, ship and check them
+cli-order-enter = Enter an order; it is checked, and held where a rule says so
+cli-order-show = Show an order, its check and its decisions
+cli-order-list = List orders
+cli-order-amend = Change the amount of an order; a grown one is checked again
+cli-order-confirm = The customer confirms an order
+cli-order-cancel = Cancel an order nothing of which was shipped or invoiced
+cli-order-close = Close an order: what is not invoiced counts no more
+cli-order-reopen = Open an order again; it is checked like a new one
+cli-order-copy = Copy an order under a new number; the copy is checked
+cli-order-ship = Release the goods of an order to the warehouse
+cli-order-check = Check an order without saving anything
+
+cli-hold = The hold queue and its decisions
+cli-hold-list = List the orders on hold, the oldest hold first
+cli-hold-show = Show why an order is on hold and what would free it
+cli-hold-release = Release orders
+cli-hold-reject = Reject orders
+cli-hold-keep = Keep orders on hold
+cli-hold-force = Put open orders on hold by hand
+cli-hold-recheck = Check held orders again
+cli-hold-terms = Change the terms of held orders; they are checked again
+cli-hold-forward = Forward held orders to another user
+cli-hold-undo = Take the last decision on an order back
+
+## Arguments
+
+cli-arg-command = The command
+cli-arg-shell = The shell
+cli-arg-new-desk = Where the new desk is to be
+cli-arg-company-currency = Currency of the company (EUR)
+cli-arg-company-language = Language of the company (en)
+cli-arg-first-user = Login of the first user (your account)
+cli-arg-customer = Code of the customer that is billed
+cli-arg-of-customer = Only those of this customer
+cli-arg-order = Number of the order
+cli-arg-orders = Numbers of the orders
+cli-arg-orders-or-all = Numbers of the orders; all in the queue without any
+cli-arg-order-to-check = An order that is entered already, in place of customer and amount
+cli-arg-number = Number of the new order
+cli-arg-order-amount = Total including tax; negative for a return
+cli-arg-order-date = Date of the order (today)
+cli-arg-ship-on = Requested ship date
+cli-arg-terms = Terms of payment (the customer's)
+cli-arg-ship-to = Code of the ship-to or job
+cli-arg-warehouse = Code of the warehouse
+cli-arg-unconfirmed = The customer has not confirmed it yet
+cli-arg-excluded = Leave it out of the credit checks
+cli-arg-order-state = Only those in this state
+cli-arg-all-holds = Decided ones too
+cli-arg-limit = At most so many rows
+cli-arg-after = Only rows after this key
+cli-arg-up-to = The release covers the order up to this amount
+cli-arg-until = Last day of the release
+cli-arg-once = For the next checkpoint only
+cli-arg-cancel = Cancel the orders as well
+cli-arg-follow-up = When to look again
+cli-arg-new-terms = The new terms of payment
+cli-arg-collect = Amount to collect on delivery
+cli-arg-forward-to = Login of whom it goes to
+cli-arg-whole = Everything that was decided together with it
+cli-arg-reason = Reason code (the company's default)
+cli-arg-note = A note for the record
+
+## Questions
+
+cli-ask-currency = Currency of the company?
+cli-ask-language = Language of the company (en, fr, nl)?
+cli-ask-user = Login of the first user?
+
+## Columns and labels
+
+cli-column-amount = Amount
+cli-column-assigned-to = Assigned to
+cli-column-collect = To collect
+cli-column-confirmed = Confirmed
+cli-column-credit = Credit
+cli-column-currency = Currency
+cli-column-customer = Customer
+cli-column-date = Date
+cli-column-days-held = Days held
+cli-column-desk = Desk
+cli-column-excess = Excess
+cli-column-excluded = Excluded
+cli-column-follow-up = Follow-up
+cli-column-forced = Forced hold
+cli-column-held-at = Held since (UTC)
+cli-column-invoiced = Invoiced
+cli-column-language = Language
+cli-column-name = Name
+cli-column-order = Order
+cli-column-reasons = Reasons
+cli-column-remaining = To invoice
+cli-column-ship-on = Ship date
+cli-column-ship-to = Ship-to
+cli-column-shipped = Shipped
+cli-column-state = State
+cli-column-terms = Terms
+cli-column-user = User
+cli-column-warehouse = Warehouse
+cli-taken-back = taken back
+
+standing-approved = approved
+standing-held = on hold
+standing-rejected = rejected
+
+## Answers
+
+cli-assessment = Order { $order } of customer { $customer }: { $outcome }
+cli-assessment-of-customer = Order of customer { $customer }: { $outcome }
+cli-order-was-held = The order is saved and on hold: it can be neither shipped nor invoiced until it is released.
+cli-nothing-done = It was not done.
+cli-decided = Order { $order }: { $decision }.
+cli-rechecked = Order { $order }: { $state }.
+cli-undone = Order { $order }: taken back ({ $decision }).
+cli-left-out = Order { $order } was left out: { $why }
+cli-holds-shown = { $total ->
+    [0] No order is on hold.
+   *[other] { $shown } of { $total }
+}
+cli-note-migrated = The desk was brought to this version of the program; the file as it was is kept at { $copy }.
+
+## The screens
+
+cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk order enter or creditdesk help.
+cli-terminal-unusable = The terminal cannot be used: { $reason }.
+    .hint = Use the commands instead: creditdesk help
+
+## Wrong usage
+
+usage-unknown-command = There is no command { $name }.
+    .hint = { $suggestion ->
+            [none] creditdesk help lists the commands.
+           *[other] Did you mean { $suggestion }?
+        }
+usage-missing-command = { $name } needs to be told what to do.
+    .hint = One of: { $known }.
+usage-no-help = There is no command { $name }.
+    .hint = Known: { $known }.
+usage-unknown-argument = There is no argument { $argument } here.
+    .hint = { $suggestion ->
+            [none] Add --help to see what the command takes.
+           *[other] Did you mean { $suggestion }?
+        }
+usage-missing = Something is missing: { $arguments }.
+    .hint = Add it, or add --help to see what the command takes.
+usage-no-value = { $argument } needs a value behind it.
+    .hint = Add --help to see what the command takes.
+usage-choice = { $argument } cannot be { $value }.
+    .hint = One of: { $known }.
+usage-conflict = { $argument } and { $other } cannot stand together.
+    .hint = Leave one of the two out.
+usage-not-text = An argument is not sound text.
+    .hint = Write it in UTF-8.
+usage-unreadable = { $argument } cannot be read: { $value }.
+    .hint = Add --help to see what the command takes.
+usage-amount = { $argument }: { $value } is not an amount.
+    .hint = Write it like { $plain } or { $example }.
+usage-amount-decimals = { $argument }: { $value } has more decimals than the currency.
+    .hint = Write it like { $plain } or { $example }.
+usage-amount-range = { $argument }: { $value } is larger than the desk can keep.
+    .hint = Write it like { $plain } or { $example }.
+usage-day = { $argument }: { $value } is not a day.
+    .hint = Write it like { $iso } or { $example }.
+usage-count = { $argument }: { $value } is not a whole number.
+    .hint = Write it in digits, such as 10.
+usage-currency = { $argument }: { $value } is not a currency.
+    .hint = Write a code of ISO 4217, such as EUR.
+usage-several-currencies = { $argument } is one amount, and the orders are in several currencies.
+    .hint = Decide on the orders of each currency by themselves.
+usage-no-home = There is no data folder for your account, and no desk was named.
+    .hint = Name the desk file with --desk.
+
+## Customers and what belongs to them
+
+cli-customer = Customers, their parameters and their state
+cli-customer-add = Add a customer
+cli-customer-set = Change parameters of a customer, all or none
+cli-customer-show = Show every parameter of a customer
+cli-customer-list = List the customers
+cli-customer-block = Block a customer, or let it buy with a warning
+cli-customer-unblock = Let a blocked customer buy again
+cli-customer-close = Close a customer
+cli-customer-reopen = Open a closed customer again
+cli-ship-to = Ship-tos and jobs of customers
+cli-ship-to-add = Add a ship-to or job
+cli-ship-to-set = Change parameters of a ship-to
+cli-ship-to-show = Show every parameter of a ship-to
+cli-ship-to-list = List the ship-tos of a customer
+cli-warehouse = Warehouses
+cli-warehouse-add = Add a warehouse
+cli-warehouse-set = Change parameters of a warehouse
+cli-warehouse-list = List the warehouses
+cli-terms = Terms of payment
+cli-terms-add = Add terms of payment
+cli-terms-list = List the terms of payment
+cli-group = Credit groups and credit management groups
+cli-group-add = Add a group
+cli-group-set = Change parameters of a group
+cli-group-show = Show a group and its members
+cli-group-list = List the groups
+cli-group-join = Make customers members of a group
+cli-group-leave = Take customers out of a group
+
+cli-arg-pairs = What is to be set, such as limit=12500
+cli-arg-customer-code = Code of the customer
+cli-arg-reason-text = Why, in a few words
+cli-arg-warn = Only warn: its orders pass
+cli-arg-terms-code = Code of the terms
+cli-arg-group = Code of the group
+cli-arg-members = Codes of the customers
+
+## Receivables
+
+cli-invoice = Invoices and credit notes
+cli-invoice-enter = Enter an invoice; a negative amount is a credit note
+cli-invoice-show = Show an invoice with its instalments
+cli-invoice-list = List invoices and credit notes; without a customer those that are open
+cli-invoice-dispute = Put an invoice in dispute, or settle the dispute
+cli-receipt = Receipts
+cli-receipt-enter = Enter a receipt; what is not applied stays on account
+cli-receipt-apply = Apply what is left of a receipt to invoices
+cli-receipt-reverse = Take a receipt back; what it paid is open again
+cli-receipt-show = Show a receipt and what it paid
+cli-receipt-list = List receipts; without a customer those with something on account
+cli-exposure = Show the exposure of a customer with its documents
+cli-ageing = Show aged balances
+
+cli-arg-invoice = Number of the invoice
+cli-arg-receipt = Number of the receipt
+cli-arg-document-number = Number of the document
+cli-arg-invoice-amount = Total including tax; negative for a credit note
+cli-arg-invoice-date = Date of the invoice
+cli-arg-due = Due date; a credit note needs none
+cli-arg-invoiced-order = Number of the order that it invoices
+cli-arg-instalments = A part with its own due date, such as 2026-12-31=500
+cli-arg-one-instalment = Only this instalment
+cli-arg-settle = The dispute is settled
+cli-arg-all-of-customer = All of this customer
+cli-arg-open-only = Only what is open
+cli-arg-payer = Code of the customer who paid
+cli-arg-receipt-amount = Amount received
+cli-arg-receipt-date = Date of the receipt
+cli-arg-apply = An invoice to pay, in full or so much of it
+cli-arg-apply-date = The day it counts from (today)
+cli-arg-as-of = The day of the balances (today)
+cli-arg-basis = From which day items age (the company's)
+
+cli-document-invoice = invoice
+cli-document-credit = credit note
+cli-document-receipt = receipt
+
+## The company and the file
+
+cli-reason = Reason codes of decisions
+cli-reason-list = List the reason codes
+cli-reason-add = Add a reason code
+cli-settings = Settings of the company
+cli-settings-list = List the settings
+cli-settings-get = Show one setting
+cli-settings-set = Change settings, all or none
+cli-user = Users of the desk
+cli-user-add = Add a user
+cli-user-set = Change a user
+cli-user-list = List the users
+cli-audit = The audit trail
+cli-audit-list = List audit records, the newest first
+cli-audit-verify = Verify that nothing in the audit trail was changed or taken away
+cli-backup = Copy the desk into a new file
+cli-restore = Make a desk of a copy
+cli-doctor = Examine the desk file
+
+cli-arg-action = Decision that it belongs to: release, reject, keep, terms, forward, force, block
+cli-arg-reason-code = The new code
+cli-arg-reason-meaning = What it means
+cli-arg-default-reason = Take it where no reason is given
+cli-arg-setting = Name of the setting
+cli-arg-login = Login, the account of the operating system
+cli-arg-of-order = Only those of this order
+cli-arg-of-user = Only those of this user
+cli-arg-from = First day
+cli-arg-to = Last day
+cli-arg-backup = Where the copy is to be
+cli-arg-restore-from = The copy
+cli-arg-restore-to = Where the desk is to be (that of --desk)
+
+cli-column-action = Decision
+cli-column-at = When (UTC)
+cli-column-component = Counts as
+cli-column-default = Default
+cli-column-disputed = In dispute
+cli-column-document = Document
+cli-column-due = Due
+cli-column-event = Event
+cli-column-group = Group
+cli-column-instalment = Instalment
+cli-column-invoice = Invoice
+cli-column-kind = Kind
+cli-column-meaning = Meaning
+cli-column-members = Members
+cli-column-note = Note
+cli-column-on-account = On account
+cli-column-open = Open
+cli-column-paid = Paid
+cli-column-period-1 = Period 1
+cli-column-period-2 = Period 2
+cli-column-period-3 = Period 3
+cli-column-period-4 = Period 4
+cli-column-period-5 = Period 5
+cli-column-reason = Reason
+cli-column-receipt = Receipt
+cli-column-record = Record
+cli-column-reversed = Reversed
+cli-column-setting = Setting
+cli-column-subject = About
+cli-column-text = Text
+cli-column-value = Value
+cli-total = Total
+
+cli-changed = { $code } is saved.
+cli-unchanged = { $code } was so already.
+cli-members = Members: { $members }
+cli-exposure-of = Exposure of { $customer } { $name }
+cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
+cli-backed-up = The desk was copied to { $path }.
+cli-restored = The desk is at { $path } again.
+cli-audit-sound = The audit trail is whole: { $records } records.
+cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
+cli-audit-silent = { $events } events have no audit record.
+cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
+cli-doctor-integrity = The file: { $problem }
+cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
+cli-doctor-lost = { $count } decisions no longer have the assessment that the decider saw.
+cli-doctor-setting = The setting { $name } cannot be read.
+cli-doctor-administrator = Nobody is left who may set the desk up.
+
+usage-instalment = { $value } is not an instalment.
+    .hint = Write it as a day and an amount: { $day }=500

@@ -1,0 +1,371 @@
+### De opdrachtregel: hulpteksten, antwoorden, en wat er over verkeerd gebruik wordt gezegd.
+
+## Het programma
+
+cli-about = Kredietbeheer in de terminal: orders gecontroleerd, geblokkeerd, toegelicht en vrijgegeven.
+cli-after-help = Zonder opdracht gaan de schermen open. "creditdesk help OPDRACHT" vertelt meer over één opdracht.
+cli-heading-usage = Gebruik
+cli-heading-commands = Opdrachten
+cli-heading-arguments = Argumenten
+cli-heading-options = Opties
+cli-heading-general = Opties van elke opdracht
+cli-heading-decisions = Beslissingen
+cli-usage-options = opties
+cli-usage-command = OPDRACHT
+
+cli-global-desk = Het bestand van de administratie (ook CREDITDESK_DESK); anders die in uw gegevensmap
+cli-global-config = Het instellingenbestand (ook CREDITDESK_CONFIG)
+cli-global-today = De werkdag, in plaats van vandaag
+cli-global-as = Wie handelt, in een administratie met meerdere gebruikers
+cli-global-lang = De taal (ook CREDITDESK_LANG)
+cli-global-json = Antwoorden met één JSON-document
+cli-global-color = Wanneer de schermen kleuren gebruiken
+cli-global-verbose = Meer in het logboek; tweemaal: nog meer
+cli-global-help = Deze hulp tonen
+cli-global-version = De versie tonen
+
+## Opdrachten
+
+cli-init = Een nieuwe, lege administratie maken
+cli-help = Meer vertellen over een opdracht
+cli-completions = Een script schrijven dat opdrachten aanvult in een shell
+cli-man = De handleiding schrijven
+
+cli-order = Orders: invoeren, wijzigen, verzenden en controleren
+cli-order-enter = Een order invoeren; die wordt gecontroleerd, en geblokkeerd als een regel dat zegt
+cli-order-show = Een order tonen, met controle en beslissingen
+cli-order-list = Orders opsommen
+cli-order-amend = Het bedrag van een order wijzigen; een verhoogde order wordt opnieuw gecontroleerd
+cli-order-confirm = De klant bevestigt een order
+cli-order-cancel = Een order annuleren waarvan niets verzonden of gefactureerd is
+cli-order-close = Een order afsluiten: wat niet gefactureerd is, telt niet meer mee
+cli-order-reopen = Een order heropenen; die wordt als een nieuwe gecontroleerd
+cli-order-copy = Een order kopiëren onder een nieuw nummer; de kopie wordt gecontroleerd
+cli-order-ship = De goederen van een order vrijgeven aan het magazijn
+cli-order-check = Een order controleren zonder iets te bewaren
+
+cli-hold = De blokkeringslijst en de beslissingen
+cli-hold-list = De geblokkeerde orders opsommen, de oudste blokkering eerst
+cli-hold-show = Tonen waarom een order geblokkeerd is en wat dat opheft
+cli-hold-release = Orders vrijgeven
+cli-hold-reject = Orders afwijzen
+cli-hold-keep = Orders aanhouden
+cli-hold-force = Lopende orders handmatig blokkeren
+cli-hold-recheck = Geblokkeerde orders opnieuw controleren
+cli-hold-terms = De voorwaarden van geblokkeerde orders wijzigen; ze worden opnieuw gecontroleerd
+cli-hold-forward = Geblokkeerde orders doorsturen naar een andere gebruiker
+cli-hold-undo = De laatste beslissing over een order terugdraaien
+
+## Argumenten
+
+cli-arg-command = De opdracht
+cli-arg-shell = De gebruikte shell
+cli-arg-new-desk = Waar de nieuwe administratie komt
+cli-arg-company-currency = Valuta van het bedrijf (EUR)
+cli-arg-company-language = Taal van het bedrijf (en)
+cli-arg-first-user = Aanmeldnaam van de eerste gebruiker (uw account)
+cli-arg-customer = Code van de klant die de factuur krijgt
+cli-arg-of-customer = Alleen die van deze klant
+cli-arg-order = Nummer van de order
+cli-arg-orders = Nummers van de orders
+cli-arg-orders-or-all = Nummers van de orders; zonder nummer de hele lijst
+cli-arg-order-to-check = Een al ingevoerde order, in plaats van klant en bedrag
+cli-arg-number = Nummer van de nieuwe order
+cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
+cli-arg-order-date = Orderdatum (vandaag)
+cli-arg-ship-on = Gevraagde verzenddatum
+cli-arg-terms = Betalingsvoorwaarden (die van de klant)
+cli-arg-ship-to = Code van het afleveradres of project
+cli-arg-warehouse = Code van het magazijn
+cli-arg-unconfirmed = De klant heeft nog niet bevestigd
+cli-arg-excluded = Uitsluiten van kredietcontrole
+cli-arg-order-state = Alleen die met deze status
+cli-arg-all-holds = Ook die waarover beslist is
+cli-arg-limit = Hoogstens zoveel regels
+cli-arg-after = Alleen regels na deze sleutel
+cli-arg-up-to = De vrijgave dekt de order tot dit bedrag
+cli-arg-until = Laatste dag van de vrijgave
+cli-arg-once = Alleen voor het volgende controlepunt
+cli-arg-cancel = De orders ook annuleren
+cli-arg-follow-up = Wanneer opnieuw bekijken
+cli-arg-new-terms = De nieuwe betalingsvoorwaarden
+cli-arg-collect = Bij aflevering te innen bedrag
+cli-arg-forward-to = Aanmeldnaam van wie het krijgt
+cli-arg-whole = Alles wat tegelijk beslist is
+cli-arg-reason = Redencode (de standaard van het bedrijf)
+cli-arg-note = Een notitie voor het dossier
+
+## Vragen
+
+cli-ask-currency = Valuta van het bedrijf?
+cli-ask-language = Taal van het bedrijf (en, fr, nl)?
+cli-ask-user = Aanmeldnaam van de eerste gebruiker?
+
+## Kolommen en labels
+
+cli-column-amount = Bedrag
+cli-column-assigned-to = Toegewezen aan
+cli-column-collect = Te innen
+cli-column-confirmed = Bevestigd
+cli-column-credit = Krediet
+cli-column-currency = Valuta
+cli-column-customer = Klant
+cli-column-date = Datum
+cli-column-days-held = Dagen geblokkeerd
+cli-column-desk = Administratie
+cli-column-excess = Overschrijding
+cli-column-excluded = Uitgesloten
+cli-column-follow-up = Opvolging
+cli-column-forced = Handmatige blokkering
+cli-column-held-at = Geblokkeerd sinds (UTC)
+cli-column-invoiced = Gefactureerd
+cli-column-language = Taal
+cli-column-name = Naam
+cli-column-order = Order
+cli-column-reasons = Redenen
+cli-column-remaining = Te factureren
+cli-column-ship-on = Verzenddatum
+cli-column-ship-to = Afleveradres
+cli-column-shipped = Verzonden
+cli-column-state = Status
+cli-column-terms = Voorwaarden
+cli-column-user = Gebruiker
+cli-column-warehouse = Magazijn
+cli-taken-back = teruggedraaid
+
+standing-approved = goedgekeurd
+standing-held = geblokkeerd
+standing-rejected = afgewezen
+
+## Antwoorden
+
+cli-assessment = Order { $order } van klant { $customer }: { $outcome }
+cli-assessment-of-customer = Order van klant { $customer }: { $outcome }
+cli-order-was-held = De order is bewaard en geblokkeerd: verzenden of factureren kan pas na vrijgave.
+cli-nothing-done = Het is niet uitgevoerd.
+cli-decided = Order { $order }: { $decision }.
+cli-rechecked = Order { $order }: { $state }.
+cli-undone = Order { $order }: teruggedraaid ({ $decision }).
+cli-left-out = Order { $order } is overgeslagen: { $why }
+cli-holds-shown = { $total ->
+    [0] Geen order is geblokkeerd.
+   *[other] { $shown } van { $total }
+}
+cli-note-migrated = De administratie is bijgewerkt naar deze versie van het programma; het oude bestand staat in { $copy }.
+
+## De schermen
+
+cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk order enter of creditdesk help.
+cli-terminal-unusable = De terminal is onbruikbaar: { $reason }.
+    .hint = Gebruik de opdrachten: creditdesk help
+
+## Verkeerd gebruik
+
+usage-unknown-command = Er is geen opdracht { $name }.
+    .hint = { $suggestion ->
+            [none] creditdesk help somt de opdrachten op.
+           *[other] Bedoelde u { $suggestion }?
+        }
+usage-missing-command = Er moet bij { $name } staan wat er moet gebeuren.
+    .hint = Eén van: { $known }.
+usage-no-help = Er is geen opdracht { $name }.
+    .hint = Bekend zijn: { $known }.
+usage-unknown-argument = Er is hier geen argument { $argument }.
+    .hint = { $suggestion ->
+            [none] Voeg --help toe om te zien wat de opdracht aanneemt.
+           *[other] Bedoelde u { $suggestion }?
+        }
+usage-missing = Er ontbreekt: { $arguments }.
+    .hint = Vul het aan, of voeg --help toe om te zien wat de opdracht aanneemt.
+usage-no-value = Achter { $argument } moet een waarde staan.
+    .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
+usage-choice = { $argument } kan niet { $value } zijn.
+    .hint = Eén van: { $known }.
+usage-conflict = { $argument } en { $other } gaan niet samen.
+    .hint = Laat een van de twee weg.
+usage-not-text = Een argument is geen geldige tekst.
+    .hint = Schrijf het in UTF-8.
+usage-unreadable = { $argument } is onleesbaar: { $value }.
+    .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
+usage-amount = { $argument }: { $value } is geen bedrag.
+    .hint = Schrijf het zoals { $plain } of { $example }.
+usage-amount-decimals = { $argument }: { $value } heeft meer decimalen dan de valuta.
+    .hint = Schrijf het zoals { $plain } of { $example }.
+usage-amount-range = { $argument }: { $value } is groter dan de administratie kan bewaren.
+    .hint = Schrijf het zoals { $plain } of { $example }.
+usage-day = { $argument }: { $value } is geen datum.
+    .hint = Schrijf hem zoals { $iso } of { $example }.
+usage-count = { $argument }: { $value } is geen geheel getal.
+    .hint = Schrijf het in cijfers, bijvoorbeeld 10.
+usage-currency = { $argument }: { $value } is geen valuta.
+    .hint = Schrijf een code van ISO 4217, bijvoorbeeld EUR.
+usage-several-currencies = { $argument } is één bedrag, en de orders zijn in verschillende valuta's.
+    .hint = Beslis per valuta over de orders.
+usage-no-home = Uw account heeft geen gegevensmap, en er is geen administratie genoemd.
+    .hint = Noem het bestand met --desk.
+
+## Klanten en wat bij hen hoort
+
+cli-customer = Klanten, hun parameters en hun status
+cli-customer-add = Een klant toevoegen
+cli-customer-set = Parameters van een klant wijzigen, alle of geen
+cli-customer-show = Alle parameters van een klant tonen
+cli-customer-list = De klanten opsommen
+cli-customer-block = Een klant blokkeren, of met een waarschuwing laten kopen
+cli-customer-unblock = Een klant deblokkeren
+cli-customer-close = Een klant afsluiten
+cli-customer-reopen = Een afgesloten klant heropenen
+cli-ship-to = Afleveradressen en projecten van klanten
+cli-ship-to-add = Een afleveradres of project toevoegen
+cli-ship-to-set = Parameters van een afleveradres wijzigen
+cli-ship-to-show = Alle parameters van een afleveradres tonen
+cli-ship-to-list = De afleveradressen van een klant opsommen
+cli-warehouse = Magazijnen
+cli-warehouse-add = Een magazijn toevoegen
+cli-warehouse-set = Parameters van een magazijn wijzigen
+cli-warehouse-list = De magazijnen opsommen
+cli-terms = Betalingsvoorwaarden
+cli-terms-add = Betalingsvoorwaarden toevoegen
+cli-terms-list = De betalingsvoorwaarden opsommen
+cli-group = Kredietgroepen en kredietbeheergroepen
+cli-group-add = Een groep toevoegen
+cli-group-set = Parameters van een groep wijzigen
+cli-group-show = Een groep en de leden tonen
+cli-group-list = De groepen opsommen
+cli-group-join = Klanten lid maken van een groep
+cli-group-leave = Klanten uit een groep halen
+
+cli-arg-pairs = Wat ingesteld wordt, bijvoorbeeld limit=12500
+cli-arg-customer-code = Code van de klant
+cli-arg-reason-text = Waarom, in een paar woorden
+cli-arg-warn = Alleen waarschuwen: de orders gaan door
+cli-arg-terms-code = Code van de voorwaarden
+cli-arg-group = Code van de groep
+cli-arg-members = Codes van de klanten
+
+## Vorderingen
+
+cli-invoice = Facturen en creditnota's
+cli-invoice-enter = Een factuur invoeren; een negatief bedrag is een creditnota
+cli-invoice-show = Een factuur met de termijnen tonen
+cli-invoice-list = Facturen en creditnota's opsommen; zonder klant de openstaande
+cli-invoice-dispute = Een factuur betwisten, of het geschil oplossen
+cli-receipt = Ontvangsten
+cli-receipt-enter = Een ontvangst invoeren; wat niet toegewezen is, blijft als voorschot staan
+cli-receipt-apply = Wat van een ontvangst overblijft aan facturen toewijzen
+cli-receipt-reverse = Een ontvangst terugdraaien; wat betaald was, staat weer open
+cli-receipt-show = Een ontvangst tonen en wat ermee betaald is
+cli-receipt-list = Ontvangsten opsommen; zonder klant die met een restant
+cli-exposure = De kredietpositie van een klant met de stukken tonen
+cli-ageing = De ouderdomsanalyse tonen
+
+cli-arg-invoice = Nummer van de factuur
+cli-arg-receipt = Nummer van de ontvangst
+cli-arg-document-number = Nummer van het stuk
+cli-arg-invoice-amount = Totaal inclusief btw; negatief voor een creditnota
+cli-arg-invoice-date = Factuurdatum
+cli-arg-due = Vervaldatum; een creditnota heeft er geen nodig
+cli-arg-invoiced-order = Nummer van de gefactureerde order
+cli-arg-instalments = Een termijn met eigen vervaldatum, bijvoorbeeld 2026-12-31=500
+cli-arg-one-instalment = Alleen deze termijn
+cli-arg-settle = Het geschil is opgelost
+cli-arg-all-of-customer = Alles van deze klant
+cli-arg-open-only = Alleen wat openstaat
+cli-arg-payer = Code van de klant die betaald heeft
+cli-arg-receipt-amount = Ontvangen bedrag
+cli-arg-receipt-date = Datum van de ontvangst
+cli-arg-apply = Een te betalen factuur, geheel of voor dit bedrag
+cli-arg-apply-date = De dag vanaf wanneer het telt (vandaag)
+cli-arg-as-of = De dag van de saldi (vandaag)
+cli-arg-basis = Vanaf welke datum posten verouderen (die van het bedrijf)
+
+cli-document-invoice = factuur
+cli-document-credit = creditnota
+cli-document-receipt = ontvangst
+
+## Het bedrijf en het bestand
+
+cli-reason = Redencodes van beslissingen
+cli-reason-list = De redencodes opsommen
+cli-reason-add = Een redencode toevoegen
+cli-settings = Instellingen van het bedrijf
+cli-settings-list = De instellingen opsommen
+cli-settings-get = Eén instelling tonen
+cli-settings-set = Instellingen wijzigen, alle of geen
+cli-user = Gebruikers van de administratie
+cli-user-add = Een gebruiker toevoegen
+cli-user-set = Een gebruiker wijzigen
+cli-user-list = De gebruikers opsommen
+cli-audit = Het auditspoor
+cli-audit-list = Auditregels opsommen, de nieuwste eerst
+cli-audit-verify = Nagaan dat niets in het auditspoor gewijzigd of verwijderd is
+cli-backup = De administratie naar een nieuw bestand kopiëren
+cli-restore = Van een kopie een administratie maken
+cli-doctor = Het bestand van de administratie onderzoeken
+
+cli-arg-action = Beslissing waar ze bij hoort: release, reject, keep, terms, forward, force, block
+cli-arg-reason-code = De nieuwe code
+cli-arg-reason-meaning = Wat hij betekent
+cli-arg-default-reason = Deze nemen als geen reden is opgegeven
+cli-arg-setting = Naam van de instelling
+cli-arg-login = Aanmeldnaam, het account van het besturingssysteem
+cli-arg-of-order = Alleen die van deze order
+cli-arg-of-user = Alleen die van deze gebruiker
+cli-arg-from = Eerste dag
+cli-arg-to = Laatste dag
+cli-arg-backup = Waar de kopie komt
+cli-arg-restore-from = De kopie
+cli-arg-restore-to = Waar de administratie komt (die van --desk)
+
+cli-column-action = Beslissing
+cli-column-at = Wanneer (UTC)
+cli-column-component = Telt als
+cli-column-default = Standaard
+cli-column-disputed = Betwist
+cli-column-document = Stuk
+cli-column-due = Vervaldag
+cli-column-event = Gebeurtenis
+cli-column-group = Groep
+cli-column-instalment = Termijn
+cli-column-invoice = Factuur
+cli-column-kind = Soort
+cli-column-meaning = Betekenis
+cli-column-members = Leden
+cli-column-note = Notitie
+cli-column-on-account = Niet toegewezen
+cli-column-open = Openstaand
+cli-column-paid = Betaald
+cli-column-period-1 = Klasse 1
+cli-column-period-2 = Klasse 2
+cli-column-period-3 = Klasse 3
+cli-column-period-4 = Klasse 4
+cli-column-period-5 = Klasse 5
+cli-column-reason = Reden
+cli-column-receipt = Ontvangst
+cli-column-record = Nr.
+cli-column-reversed = Teruggedraaid
+cli-column-setting = Instelling
+cli-column-subject = Betreft
+cli-column-text = Tekst
+cli-column-value = Waarde
+cli-total = Totaal
+
+cli-changed = { $code } is bewaard.
+cli-unchanged = { $code } was al zo.
+cli-members = Leden: { $members }
+cli-exposure-of = Kredietpositie van { $customer } { $name }
+cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
+cli-backed-up = De administratie is gekopieerd naar { $path }.
+cli-restored = De administratie staat weer in { $path }.
+cli-audit-sound = Het auditspoor is volledig: { $records } regels.
+cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
+cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
+cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
+cli-doctor-integrity = Het bestand: { $problem }
+cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
+cli-doctor-lost = { $count } beslissingen missen de controle die de beslisser zag.
+cli-doctor-setting = De instelling { $name } is onleesbaar.
+cli-doctor-administrator = Niemand kan de administratie nog instellen.
+
+usage-instalment = { $value } is geen termijn.
+    .hint = Schrijf hem als datum en bedrag: { $day }=500

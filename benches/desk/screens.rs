@@ -1,0 +1,177 @@
+//! A key to the finished frame, the start of the program to its first useful frame, and the memory it takes.
+
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use creditdesk::credit::Currency;
+use creditdesk::desk::Desk;
+use creditdesk::tui::{
+    App, Bindings, Event, Glyphs, Mouse, Palette, Place, Rights, Services, Session, Setup, Theme, registry,
+};
+use creditdesk::words::{Language, Words};
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{Event as Input, KeyCode, KeyEvent, KeyModifiers};
+
+use crate::figures::{Figures, percentile, time};
+
+const ROWS: u16 = 50;
+const COLUMNS: u16 = 160;
+
+/// Keys of a working day in a list: moving, marking, filtering, to the end and back.
+const DAY: &str = "jjjjjjjjkkjj  jjGkkkkgjjjj-jjjjjjj/dupont\u{8}\u{8}\u{1b}jjjjGggjjj";
+
+/// Measures a key to the finished frame: every job runs where it is asked for, so that nothing is left out.
+pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
+    let session = Session {
+        desk: "bench".to_owned(),
+        user: desk.user().login.clone(),
+        today: desk.today(),
+        currency: Currency::EUR,
+        rights: Rights::All,
+    };
+    let setup = Setup {
+        words: Words::new(Language::English),
+        theme: Theme {
+            palette: Palette::Dark,
+            glyphs: Glyphs::Unicode,
+        },
+        mouse: Mouse::Captured,
+        bindings: Bindings::default(),
+        session,
+        services: Arc::new(Services::of(desk, place)),
+    };
+    let mut app = App::in_place(setup, registry::SCREENS).unwrap();
+    let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
+    app.draw(&mut terminal).unwrap();
+    let mut measured = Vec::new();
+    for start in ['h'] {
+        app.handle(key(KeyCode::Char(start), KeyModifiers::ALT));
+        app.draw(&mut terminal).unwrap();
+        for _ in 0..10 {
+            for letter in DAY.chars() {
+                let code = match letter {
+                    '\u{1b}' => KeyCode::Esc,
+                    '\u{8}' => KeyCode::Backspace,
+                    letter => KeyCode::Char(letter),
+                };
+                let (_, elapsed) = time(|| {
+                    app.handle(key(code, KeyModifiers::NONE));
+                    app.draw(&mut terminal).unwrap();
+                });
+                measured.push(elapsed);
+            }
+        }
+    }
+    measured.sort();
+    figures.absolute(
+        "a key to the finished frame, median",
+        percentile(&measured, 0.5),
+        Duration::from_millis(5),
+    );
+    figures.absolute(
+        "a key to the finished frame, 99th percentile",
+        percentile(&measured, 0.99),
+        Duration::from_millis(5),
+    );
+}
+
+fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
+    Event::from_terminal(Input::Key(KeyEvent::new(code, modifiers))).unwrap()
+}
+
+/// Measures the built program in a terminal of its own.
+pub fn program(desk: &Path, home: &Path, figures: &mut Figures) {
+    let mut starts: Vec<Duration> = (0..9).map(|_| Running::start(desk, home).1).collect();
+    starts.sort();
+    figures.absolute(
+        "start of the program to the first useful frame",
+        percentile(&starts, 0.5),
+        Duration::from_millis(30),
+    );
+    let (mut running, _) = Running::start(desk, home);
+    for keys in ["\u{1b}q", "jjjj", "G", "g", "\u{1b}c", "GGgg", "jjj", "\r"] {
+        running.writer.write_all(keys.as_bytes()).unwrap();
+        thread::sleep(Duration::from_millis(700));
+    }
+    figures.size("memory of the running screens", running.memory(), 60.0);
+}
+
+struct Running {
+    child: Box<dyn portable_pty::Child + Send + Sync>,
+    writer: Box<dyn Write + Send>,
+    _master: Box<dyn portable_pty::MasterPty + Send>,
+}
+
+impl Running {
+    /// Starts the program; gives the time until the first figures stood on its screen.
+    fn start(desk: &Path, home: &Path) -> (Self, Duration) {
+        let size = PtySize {
+            rows: ROWS,
+            cols: COLUMNS,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_creditdesk"));
+        command.args(["--lang", "en", "--today", "2026-06-30", "--desk"]);
+        command.arg(desk);
+        command.env("TERM", "xterm-256color");
+        command.env("HOME", home);
+        let output = listen(pair.master.try_clone_reader().unwrap());
+        let began = Instant::now();
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut screen = vt100::Parser::new(ROWS.try_into().unwrap(), COLUMNS.try_into().unwrap(), 0);
+        let elapsed = loop {
+            screen.process(&output.recv_timeout(Duration::from_secs(20)).unwrap());
+            // The held orders are counted: the frame is of use.
+            if screen.screen().contents().contains("10,000") {
+                break began.elapsed();
+            }
+        };
+        thread::spawn(move || while output.recv().is_ok() {});
+        let writer = pair.master.take_writer().unwrap();
+        (
+            Self {
+                child,
+                writer,
+                _master: pair.master,
+            },
+            elapsed,
+        )
+    }
+
+    /// Resident memory in MB.
+    fn memory(&self) -> f64 {
+        let status = format!("/proc/{}/status", self.child.process_id().unwrap());
+        let status = std::fs::read_to_string(status).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+        let kilobytes: f64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
+        kilobytes / 1024.0
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn listen(mut reader: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        let mut bytes = vec![0; 65536];
+        while let Ok(count @ 1..) = reader.read(&mut bytes) {
+            if sender.send(bytes[..count].to_vec()).is_err() {
+                return;
+            }
+        }
+    });
+    receiver
+}

@@ -1,0 +1,114 @@
+//! `creditdesk audit ...`: the audit trail, and whether it is whole.
+
+use clap::Command;
+use serde_json::{Value, json};
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::list::{Column, List, column, key};
+use super::{Exit, Failure, Format};
+use crate::credit::Statement;
+use crate::desk::{AuditQuery, AuditReport};
+use crate::words::word;
+
+/// The command.
+pub(super) const AUDIT: Noun = Noun {
+    name: "audit",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("record", word("cli-column-record")),
+    column("at", word("cli-column-at")),
+    key("day"),
+    column("user", word("cli-column-user")),
+    column("event", word("cli-column-event")),
+    key("kind"),
+    column("subject", word("cli-column-subject")),
+    column("note", word("cli-column-note")),
+    key("body"),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let verbs = [
+        build.command(
+            "list",
+            word("cli-audit-list"),
+            [
+                build.option("customer", "CUSTOMER", word("cli-arg-of-customer")),
+                build.option("order", "ORDER", word("cli-arg-of-order")),
+                build.option("user", "USER", word("cli-arg-of-user")),
+                build.day("from", word("cli-arg-from")),
+                build.day("to", word("cli-arg-to")),
+            ],
+        ),
+        build.command("verify", word("cli-audit-verify"), []),
+    ];
+    build.noun("audit", word("cli-audit"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    if verb == "verify" {
+        let report = cx.reader()?.verify_audit()?;
+        return Ok(verified(cx, &report));
+    }
+    let query = AuditQuery {
+        customer: arguments.owned("customer"),
+        order: arguments.owned("order"),
+        user: arguments.owned("user"),
+        from: arguments.day("from")?,
+        to: arguments.day("to")?,
+    };
+    let records = cx.reader()?.audit(&query)?;
+    let mut list = List::new("records", COLUMNS, cx.words, cx.format());
+    for record in &records {
+        // What a record keeps is JSON already.
+        let body: Value = serde_json::from_str(&record.body).unwrap_or_else(|_| record.body.as_str().into());
+        list.row(&[
+            Cell::Count(record.id),
+            Cell::Instant(record.at),
+            Cell::Day(record.day),
+            Cell::of(&record.login),
+            Cell::of(&record.event),
+            Cell::of(&record.subject_kind),
+            Cell::of(&record.subject),
+            Cell::text(Some(record.note.clone()).filter(|note| !note.is_empty())),
+            Cell::Known(body, String::new()),
+        ]);
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}
+
+/// What verifying found, for programs.
+pub(super) fn report_json(report: &AuditReport) -> Value {
+    json!({
+        "records": report.records,
+        "ok": report.is_ok(),
+        "first_bad": report.first_bad.map(|key| key.0),
+        "silent_events": report.silent_events,
+        "head": report.head,
+    })
+}
+
+/// A broken chain is a failure, told by the answer itself.
+fn verified(cx: &mut Context<'_>, report: &AuditReport) -> Exit {
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    if cx.format() == Format::Json {
+        cx.output.json(&report_json(report));
+    }
+    if report.is_ok() {
+        cx.say(&Statement::new("cli-audit-sound").count("records", count(report.records)));
+        return Exit::Done;
+    }
+    match report.first_bad {
+        Some(first) => cx.say(&Statement::new("cli-audit-broken").count("record", first.0)),
+        None => cx.say(&Statement::new("cli-audit-silent").count("events", count(report.silent_events))),
+    }
+    Exit::Failed
+}

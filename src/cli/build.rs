@@ -1,0 +1,179 @@
+//! The tree of commands is built with these; every help text comes from the words files.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::words::{Word, Words, word};
+
+/// Builds commands in a language.
+#[derive(Clone, Copy)]
+pub(super) struct Builder<'a> {
+    words: &'a Words,
+}
+
+impl<'a> Builder<'a> {
+    /// A builder for a language.
+    pub(super) const fn new(words: &'a Words) -> Self {
+        Self { words }
+    }
+
+    /// The text of a key.
+    pub(super) fn text(self, word: Word) -> String {
+        self.words.get(word)
+    }
+
+    /// A command that does something.
+    pub(super) fn command(
+        self,
+        name: &'static str,
+        about: Word,
+        arguments: impl IntoIterator<Item = Arg>,
+    ) -> Command {
+        Command::new(name).about(self.text(about)).args(arguments)
+    }
+
+    /// A noun with its verbs.
+    pub(super) fn noun(
+        self,
+        name: &'static str,
+        about: Word,
+        verbs: impl IntoIterator<Item = Command>,
+    ) -> Command {
+        Command::new(name)
+            .about(self.text(about))
+            .subcommand_required(true)
+            .subcommand_help_heading(self.text(word("cli-heading-commands")))
+            .subcommands(verbs)
+    }
+
+    /// `--name VALUE`.
+    pub(super) fn option(self, name: &'static str, value: &'static str, help: Word) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .help(self.text(help))
+            .help_heading(self.text(word("cli-heading-options")))
+    }
+
+    /// `--name AMOUNT`; the amount may be negative.
+    pub(super) fn amount(self, name: &'static str, help: Word) -> Arg {
+        self.option(name, "AMOUNT", help).allow_hyphen_values(true)
+    }
+
+    /// `--name DATE`.
+    pub(super) fn day(self, name: &'static str, help: Word) -> Arg {
+        self.option(name, "DATE", help)
+    }
+
+    /// `--name FILE`.
+    pub(super) fn file(self, name: &'static str, help: Word) -> Arg {
+        self.option(name, "FILE", help)
+            .value_parser(value_parser!(PathBuf))
+    }
+
+    /// `--name one|other`.
+    pub(super) fn choice(
+        self,
+        name: &'static str,
+        value: &'static str,
+        known: &'static [&'static str],
+        help: Word,
+    ) -> Arg {
+        self.option(name, value, help)
+            .value_parser(PossibleValuesParser::new(known))
+            .hide_possible_values(true)
+    }
+
+    /// `--name` alone.
+    pub(super) fn flag(self, name: &'static str, help: Word) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(self.text(help))
+            .help_heading(self.text(word("cli-heading-options")))
+    }
+
+    /// An argument by its place; compulsory unless said otherwise.
+    pub(super) fn place(self, name: &'static str, value: &'static str, help: Word) -> Arg {
+        Arg::new(name)
+            .value_name(value)
+            .required(true)
+            .help(self.text(help))
+            .help_heading(self.text(word("cli-heading-arguments")))
+    }
+
+    /// One or more arguments by their place.
+    pub(super) fn places(self, name: &'static str, value: &'static str, help: Word) -> Arg {
+        self.place(name, value, help)
+            .num_args(1..)
+            .action(ArgAction::Append)
+    }
+
+    /// A file by its place.
+    pub(super) fn file_place(self, name: &'static str, help: Word) -> Arg {
+        self.place(name, "FILE", help)
+            .value_parser(value_parser!(PathBuf))
+    }
+}
+
+/// Gives every command of a built tree its line of usage and the layout of its help.
+pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
+    let path = if path.is_empty() {
+        command.get_name().to_owned()
+    } else {
+        format!("{path} {}", command.get_name())
+    };
+    let usage = usage(&command, &path, words);
+    let heading = words.get(word("cli-heading-usage"));
+    let inner = path.clone();
+    command
+        .override_usage(usage)
+        .help_template(format!(
+            "{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"
+        ))
+        .mut_subcommands(move |verb| finish(verb, &inner, words))
+}
+
+/// `creditdesk order amend [options] --amount AMOUNT ORDER`.
+fn usage(command: &Command, path: &str, words: &Words) -> String {
+    let mut parts = vec![
+        path.to_owned(),
+        format!("[{}]", words.get(word("cli-usage-options"))),
+    ];
+    let (required, optional): (Vec<&Arg>, Vec<&Arg>) = command
+        .get_arguments()
+        .filter(|argument| argument.is_required_set() || argument.is_positional())
+        .partition(|argument| argument.is_required_set());
+    parts.extend(required.into_iter().map(in_usage));
+    parts.extend(
+        optional
+            .into_iter()
+            .map(|argument| format!("[{}]", in_usage(argument))),
+    );
+    let verb = words.get(word("cli-usage-command"));
+    if command.is_subcommand_required_set() {
+        parts.push(verb);
+    } else if command.has_subcommands() {
+        parts.push(format!("[{verb}]"));
+    }
+    parts.join(" ")
+}
+
+/// `--amount AMOUNT`, `ORDER...`.
+fn in_usage(argument: &Arg) -> String {
+    let value = argument
+        .get_value_names()
+        .and_then(<[_]>::first)
+        .map_or("", |name| name.as_str());
+    let many = if matches!(argument.get_action(), ArgAction::Append) {
+        "..."
+    } else {
+        ""
+    };
+    match argument.get_long() {
+        Some(long) => format!("--{long} {value}{many}"),
+        None => format!("{value}{many}"),
+    }
+}

@@ -1,0 +1,133 @@
+//! One value of an answer, in the notation of programs and in the format of a language.
+
+use chrono::{DateTime, SecondsFormat};
+use serde_json::Value;
+
+use crate::credit::{Currency, Day, Money, Statement};
+use crate::harmless::harmless;
+use crate::words::{Words, word};
+
+/// A value that is answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Cell {
+    /// A code, a name, a sentence.
+    Text(String),
+    /// A code of programs, with the key of its word for people.
+    Named(&'static str, String),
+    /// Several of them.
+    Several(Vec<(&'static str, String)>),
+    /// Several texts.
+    Texts(Vec<String>),
+    /// An amount.
+    Money(Money, Currency),
+    /// A calendar day.
+    Day(Day),
+    /// A time stamp in microseconds UTC.
+    Instant(i64),
+    /// A count.
+    Count(i64),
+    /// A value whose two forms are known already.
+    Known(Value, String),
+    /// Yes or no.
+    YesNo(bool),
+    /// Nothing.
+    Nothing,
+}
+
+impl Cell {
+    /// A text, where there is one.
+    pub(super) fn text(text: impl Into<Option<String>>) -> Self {
+        text.into().map_or(Self::Nothing, Self::Text)
+    }
+
+    /// A text that is written elsewhere.
+    pub(super) fn of(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+
+    /// A code with its word, `order-state` and `open` together naming the word.
+    pub(super) fn named(family: &str, code: &'static str) -> Self {
+        Self::Named(code, format!("{family}-{code}"))
+    }
+
+    /// A day, where there is one.
+    pub(super) fn day(day: Option<Day>) -> Self {
+        day.map_or(Self::Nothing, Self::Day)
+    }
+
+    /// An amount, where there is one.
+    pub(super) fn money(amount: Option<Money>, currency: Currency) -> Self {
+        amount.map_or(Self::Nothing, |amount| Self::Money(amount, currency))
+    }
+
+    /// Whether people read it better at the right edge of its column.
+    pub(super) const fn is_number(&self) -> bool {
+        matches!(self, Self::Money(..) | Self::Count(_))
+    }
+
+    /// As programs read it.
+    pub(super) fn json(&self) -> Value {
+        match self {
+            Self::Text(text) => harmless(text).into(),
+            Self::Named(code, _) => (*code).into(),
+            Self::Several(codes) => codes.iter().map(|(code, _)| *code).collect(),
+            Self::Texts(texts) => texts.iter().map(|text| harmless(text)).collect(),
+            Self::Money(amount, currency) => amount.plain(*currency).into(),
+            Self::Day(day) => day.to_string().into(),
+            Self::Instant(micros) => instant(*micros).into(),
+            Self::Count(count) => (*count).into(),
+            Self::Known(value, _) => value.clone(),
+            Self::YesNo(yes) => (*yes).into(),
+            Self::Nothing => Value::Null,
+        }
+    }
+
+    /// As people read it.
+    pub(super) fn show(&self, words: &Words) -> String {
+        match self {
+            Self::Text(text) | Self::Known(_, text) => harmless(text).into_owned(),
+            Self::Named(_, key) => words.tell(&Statement::new(key.as_str())),
+            Self::Several(codes) => {
+                let named: Vec<String> = codes
+                    .iter()
+                    .map(|(_, key)| words.tell(&Statement::new(key.as_str())))
+                    .collect();
+                named.join(", ")
+            }
+            Self::Texts(texts) => harmless(&texts.join(", ")).into_owned(),
+            Self::Money(amount, currency) => words.money(*amount, *currency),
+            Self::Day(day) => words.day(*day),
+            Self::Instant(micros) => words.instant(*micros),
+            Self::Count(count) => words.count(*count),
+            Self::YesNo(true) => words.get(word("yes")),
+            Self::YesNo(false) => words.get(word("no")),
+            Self::Nothing => String::new(),
+        }
+    }
+}
+
+/// A time stamp in RFC 3339, UTC.
+pub(super) fn instant(micros: i64) -> Option<String> {
+    DateTime::from_timestamp_micros(micros)
+        .map(|instant| instant.to_rfc3339_opts(SecondsFormat::AutoSi, true))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_are_in_utc() {
+        assert_eq!(
+            instant(1_795_269_909_000_000).as_deref(),
+            Some("2026-11-21T14:05:09Z")
+        );
+    }
+
+    #[test]
+    fn texts_of_others_are_harmless_in_both_forms() {
+        let cell = Cell::of("a\u{1b}[2J\u{202e}b");
+        assert_eq!(cell.json(), "a[2Jb");
+        assert_eq!(cell.show(&Words::new(crate::words::Language::English)), "a[2Jb");
+    }
+}

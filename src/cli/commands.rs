@@ -1,0 +1,92 @@
+//! All commands, one line each: adding one touches nothing else.
+
+use clap::{ColorChoice, Command};
+
+use super::arguments::Arguments;
+use super::build::{Builder, finish};
+use super::context::Context;
+use super::{
+    Exit, Failure, audit, completions, customer, globals, group, help, hold, init, keeping, man, order,
+    reason, receivables, settings, ship_to, terms, user, warehouse,
+};
+use crate::words::{Words, word};
+
+/// A command: its name, how it is built, and what it does.
+pub(super) struct Noun {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// Builds it in a language.
+    pub(super) build: fn(Builder<'_>) -> Command,
+    /// Carries it out.
+    pub(super) run: fn(&mut Context<'_>, Arguments<'_>) -> Result<Exit, Failure>,
+}
+
+/// All of them, in the order in which help shows them.
+const NOUNS: &[Noun] = &[
+    init::INIT,
+    customer::CUSTOMER,
+    ship_to::SHIP_TO,
+    warehouse::WAREHOUSE,
+    terms::TERMS,
+    group::GROUP,
+    order::ORDER,
+    hold::HOLD,
+    receivables::INVOICE,
+    receivables::RECEIPT,
+    receivables::EXPOSURE,
+    receivables::AGEING,
+    reason::REASON,
+    settings::SETTINGS,
+    user::USER,
+    audit::AUDIT,
+    keeping::BACKUP,
+    keeping::RESTORE,
+    keeping::DOCTOR,
+    completions::COMPLETIONS,
+    man::MAN,
+    help::HELP,
+];
+
+/// The command of a name.
+pub(super) fn find(name: &str) -> Option<&'static Noun> {
+    NOUNS.iter().find(|noun| noun.name == name)
+}
+
+/// The tree of all commands in a language.
+pub(super) fn tree(words: &Words) -> Command {
+    let build = Builder::new(words);
+    let root = Command::new("creditdesk")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(build.text(word("cli-about")))
+        .after_help(build.text(word("cli-after-help")))
+        .color(ColorChoice::Never)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args_override_self(true)
+        .subcommand_help_heading(build.text(word("cli-heading-commands")))
+        .args(globals::arguments(build))
+        .subcommands(NOUNS.iter().map(|noun| (noun.build)(build)));
+    finish(root, "", words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn the_tree_is_sound_in_every_language() {
+        for language in Language::ALL {
+            tree(&Words::new(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_noun_is_found_by_the_name_it_is_built_with() {
+        let words = Words::new(Language::English);
+        for noun in NOUNS {
+            assert_eq!((noun.build)(Builder::new(&words)).get_name(), noun.name);
+        }
+    }
+}

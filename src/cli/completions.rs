@@ -1,0 +1,52 @@
+//! `creditdesk completions SHELL`: a script that completes commands and flags.
+
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use clap_complete::{Shell, generate};
+use serde_json::json;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::commands::{Noun, tree};
+use super::context::Context;
+use super::{Exit, Failure, Format};
+use crate::words::word;
+
+/// The command.
+pub(super) const COMPLETIONS: Noun = Noun {
+    name: "completions",
+    build,
+    run,
+};
+
+const SHELLS: [(&str, Shell); 5] = [
+    ("bash", Shell::Bash),
+    ("elvish", Shell::Elvish),
+    ("fish", Shell::Fish),
+    ("powershell", Shell::PowerShell),
+    ("zsh", Shell::Zsh),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let shell = build
+        .place("shell", "bash|elvish|fish|powershell|zsh", word("cli-arg-shell"))
+        .value_parser(PossibleValuesParser::new(SHELLS.map(|(name, _)| name)))
+        .hide_possible_values(true);
+    build.command("completions", word("cli-completions"), [shell])
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let named = arguments.need("shell")?;
+    let shell = SHELLS.iter().find(|(name, _)| *name == named);
+    let mut script = Vec::new();
+    if let Some((_, shell)) = shell {
+        generate(*shell, &mut tree(cx.words), "creditdesk", &mut script);
+    }
+    match cx.format() {
+        Format::Text => cx.output.raw(&script),
+        Format::Json => cx
+            .output
+            .json(&json!({ "shell": named, "script": String::from_utf8_lossy(&script) })),
+    }
+    Ok(Exit::Done)
+}

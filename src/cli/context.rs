@@ -1,0 +1,92 @@
+//! What a command works with: the words, the output, and the desk, opened when it is asked for.
+
+use super::{Exit, Failure, Format, Invocation, Output};
+use crate::credit::{Currency, Statement};
+use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut};
+use crate::words::Words;
+
+/// The surroundings of one command.
+pub(super) struct Context<'a> {
+    /// What was asked of the program.
+    pub(super) invocation: &'a Invocation,
+    /// The words of the language.
+    pub(super) words: &'a Words,
+    /// Where answers go.
+    pub(super) output: Output,
+    desk: Option<Desk>,
+}
+
+impl<'a> Context<'a> {
+    /// The surroundings of the command that was asked for.
+    pub(super) fn new(invocation: &'a Invocation) -> Self {
+        Self {
+            invocation,
+            words: &invocation.words,
+            output: Output::standard(invocation.format),
+            desk: None,
+        }
+    }
+
+    /// In which form is answered.
+    pub(super) const fn format(&self) -> Format {
+        self.output.format()
+    }
+
+    /// The desk of `--desk`.
+    pub(super) fn desk(&mut self) -> Result<Desk, Failure> {
+        if let Some(desk) = &self.desk {
+            return Ok(desk.clone());
+        }
+        let file = self.invocation.desk_file()?;
+        let desk = Desk::open(file, &self.invocation.who, self.invocation.clock.clone())?;
+        if let Some(copy) = desk.migrated_from() {
+            let copy = copy.display().to_string();
+            let note = self
+                .words
+                .tell(&Statement::new("cli-note-migrated").text("copy", copy));
+            self.output.note(&note);
+        }
+        self.desk = Some(desk.clone());
+        Ok(desk)
+    }
+
+    /// Somebody to ask.
+    pub(super) fn reader(&mut self) -> Result<DeskReader, Failure> {
+        Ok(self.desk()?.reader()?)
+    }
+
+    /// Somebody to carry things out.
+    pub(super) fn writer(&mut self) -> Result<DeskWriter, Failure> {
+        Ok(self.desk()?.writer()?)
+    }
+
+    /// The currency in which the amounts of a customer are read.
+    pub(super) fn currency_of(&mut self, customer: &str) -> Result<Currency, Failure> {
+        Ok(self.reader()?.account_currency(customer)?)
+    }
+
+    /// Writes a sentence for people; programs get none.
+    pub(super) fn say(&mut self, statement: &Statement) {
+        if self.format() == Format::Text {
+            let line = format!("{}\n", self.words.tell(statement));
+            self.output.text(&line);
+        }
+    }
+
+    /// Names what was left out, for people, and says how the program ends.
+    pub(super) fn left_out(&mut self, left_out: &[LeftOut]) -> Exit {
+        for LeftOut { order, why } in left_out {
+            let why = self.words.tell(why);
+            self.say(
+                &Statement::new("cli-left-out")
+                    .text("order", order.clone())
+                    .text("why", why),
+            );
+        }
+        if left_out.is_empty() {
+            Exit::Done
+        } else {
+            Exit::Partial
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! `creditdesk customer ...`: customers, their parameters and their state.
+
+use clap::Command;
+use serde_json::{Map, Value};
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::list::{Column, List, column, key};
+use super::{Exit, Failure, Format, parameters};
+use crate::credit::Statement;
+use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, Section};
+use crate::words::word;
+
+/// The command.
+pub(super) const CUSTOMER: Noun = Noun {
+    name: "customer",
+    build,
+    run,
+};
+
+/// What people see of each customer in the list; programs get every parameter.
+const COLUMNS: &[Column] = &[
+    column("customer", word("cli-column-customer")),
+    column("name", word("cli-column-name")),
+    column("currency", word("cli-column-currency")),
+    column("state", word("cli-column-state")),
+    column("limit", word("parameter-limit")),
+    column("hold_period", word("parameter-hold-period")),
+    column("approval", word("parameter-approval")),
+    column("terms", word("cli-column-terms")),
+    column("group", word("parameter-group")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let code = || build.place("code", "CODE", word("cli-arg-customer-code"));
+    let pairs = || parameters::pairs(build);
+    let reason = || build.option("reason", "TEXT", word("cli-arg-reason-text"));
+    let verbs = [
+        build.command("add", word("cli-customer-add"), [code(), pairs().required(false)]),
+        build.command("set", word("cli-customer-set"), [code(), pairs()]),
+        build.command("show", word("cli-customer-show"), [code()]),
+        build.command("list", word("cli-customer-list"), []),
+        build.command(
+            "block",
+            word("cli-customer-block"),
+            [
+                code(),
+                build.flag("warn", word("cli-arg-warn")),
+                reason().required(true),
+            ],
+        ),
+        build.command("unblock", word("cli-customer-unblock"), [code()]),
+        build.command("close", word("cli-customer-close"), [code(), reason()]),
+        build.command("reopen", word("cli-customer-reopen"), [code()]),
+    ];
+    build.noun("customer", word("cli-customer"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    let code = || arguments.need("code");
+    let reason = || arguments.text("reason").unwrap_or_default();
+    let change = match verb {
+        "list" => return list(cx),
+        "show" => return show(cx, code()?),
+        "add" => add(cx, arguments)?,
+        "set" => {
+            let currency = cx.currency_of(code()?)?;
+            let assignments = parameters::assignments(arguments, Parameter::CUSTOMER, cx.words, currency)?;
+            cx.writer()?
+                .set_customer(code()?, &assignments, Expected::Whatever)?
+        }
+        "block" => {
+            let blocking = if arguments.flag("warn") {
+                Blocking::WarnOnly
+            } else {
+                Blocking::Block
+            };
+            cx.writer()?.block_customer(code()?, blocking, reason())?
+        }
+        "unblock" => cx.writer()?.unblock_customer(code()?)?,
+        "close" => cx.writer()?.close_customer(code()?, reason())?,
+        _ => cx.writer()?.reopen_customer(code()?)?,
+    };
+    parameters::changed(
+        cx,
+        ("customer", &change.code),
+        &change.changes,
+        change.warning.as_ref(),
+    );
+    Ok(Exit::Done)
+}
+
+/// A new customer; its amounts are read in the currency that is given with it, else in the company's.
+fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<CustomerChange, Failure> {
+    let given = arguments
+        .texts("pairs")
+        .into_iter()
+        .filter_map(|pair| pair.strip_prefix("currency="))
+        .find_map(|code| code.trim().parse().ok());
+    let currency = match given {
+        Some(currency) => currency,
+        None => cx.reader()?.settings()?.currency,
+    };
+    let assignments = parameters::assignments(arguments, Parameter::CUSTOMER, cx.words, currency)?;
+    Ok(cx.writer()?.add_customer(arguments.need("code")?, &assignments)?)
+}
+
+/// Every field of the credit parameters view, section by section.
+fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
+    let customer = cx.reader()?.customer_sheet(code)?;
+    let sheet = &customer.sheet;
+    match cx.format() {
+        Format::Json => {
+            let mut answer = Map::new();
+            answer.insert("customer".to_owned(), sheet.code.as_str().into());
+            for section in Section::ALL {
+                let fields = parameters::flat(sheet.section(section));
+                answer.insert(section.code().to_owned(), Value::Object(fields));
+            }
+            cx.output.json(&answer);
+        }
+        Format::Text => {
+            let mut text = String::new();
+            for section in Section::ALL {
+                let heading = cx.words.tell(&Statement::new(section.key()));
+                let lines = parameters::lines(sheet.section(section), sheet.currency, cx.words);
+                text.extend([&heading, "\n", &lines, "\n"]);
+            }
+            cx.output.text(text.trim_end());
+            cx.output.text("\n");
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
+    let mut columns = COLUMNS.to_vec();
+    let shown: Vec<&str> = COLUMNS.iter().map(|column| column.key).collect();
+    let others = Parameter::CUSTOMER.iter().map(|parameter| parameter.name);
+    let others: Vec<&'static str> = others.filter(|name| !shown.contains(name)).collect();
+    columns.extend(others.iter().map(|name| key(name)));
+    let mut list = List::new("customers", &columns, cx.words, cx.format());
+    let words = cx.words;
+    cx.reader()?.each_customer_sheet(|customer| {
+        list.row(&cells(&customer, &columns, words));
+        Ok(())
+    })?;
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}
+
+fn cells(customer: &CustomerSheet, columns: &[Column], words: &crate::words::Words) -> Vec<Cell> {
+    let sheet = &customer.sheet;
+    let cell = |column: &Column| match column.key {
+        "customer" => Cell::of(&sheet.code),
+        "state" => Cell::named("customer-state", customer.state.code()),
+        name => parameters::cell(sheet, name, words),
+    };
+    columns.iter().map(cell).collect()
+}

@@ -1,0 +1,57 @@
+//! How the program ends, as scripts read it.
+
+use std::process::ExitCode;
+
+use crate::desk::Kind;
+
+/// The exit codes of every command; a signal ends the program with 128 and its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done; an order that was put on hold is done too.
+    Done,
+    /// The file, the disk or the program failed.
+    Failed,
+    /// Wrong usage or an argument that cannot be read.
+    Usage,
+    /// A rule refused it; nothing was changed.
+    Refused,
+    /// The record changed meanwhile; nothing was changed.
+    Conflict,
+    /// This user may not.
+    NotPermitted,
+    /// Done in part; the answer lists what was left out.
+    Partial,
+}
+
+impl Exit {
+    /// The number.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::Usage => 2,
+            Self::Refused => 3,
+            Self::Conflict => 4,
+            Self::NotPermitted => 5,
+            Self::Partial => 6,
+        }
+    }
+}
+
+impl From<Kind> for Exit {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Failed => Self::Failed,
+            Kind::Usage => Self::Usage,
+            Kind::Refused => Self::Refused,
+            Kind::Conflict => Self::Conflict,
+            Kind::NotPermitted => Self::NotPermitted,
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}

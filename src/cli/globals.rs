@@ -1,0 +1,128 @@
+//! What can be said before and after every command, and what is read of it before the tree of commands is built.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction};
+
+use super::Format;
+use super::build::Builder;
+use crate::config::Flags;
+use crate::words::{Language, word};
+
+const LANGUAGES: &[&str] = &["en", "fr", "nl"];
+const COLORS: &[&str] = &["auto", "always", "never"];
+
+/// The flags of every command.
+pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
+    let heading = build.text(word("cli-heading-general"));
+    let arguments = [
+        build.file("desk", word("cli-global-desk")),
+        build.file("config", word("cli-global-config")),
+        build.day("today", word("cli-global-today")),
+        build.option("as", "USER", word("cli-global-as")),
+        build.choice("lang", "en|fr|nl", LANGUAGES, word("cli-global-lang")),
+        build.flag("json", word("cli-global-json")),
+        build.choice("color", "auto|always|never", COLORS, word("cli-global-color")),
+        Arg::new("verbose")
+            .short('v')
+            .action(ArgAction::Count)
+            .help(build.text(word("cli-global-verbose"))),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(build.text(word("cli-global-help"))),
+    ];
+    let mut arguments: Vec<Arg> = arguments
+        .into_iter()
+        .map(|argument| argument.global(true).help_heading(heading.clone()))
+        .collect();
+    arguments.push(
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(build.text(word("cli-global-version")))
+            .help_heading(heading),
+    );
+    arguments
+}
+
+/// What has to be known before anything can be said: the language, the settings file, and the form of the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Ahead {
+    /// The flags that name them.
+    pub(super) flags: Flags,
+    /// In which form errors are told.
+    pub(super) format: Format,
+}
+
+impl Ahead {
+    /// Reads ahead in the arguments; whatever is odd is left out here and reported when they are read in earnest.
+    pub(super) fn read(arguments: &[OsString]) -> Self {
+        let mut ahead = Self {
+            flags: Flags::default(),
+            format: Format::Text,
+        };
+        let mut rest = arguments.iter().skip(1);
+        while let Some(argument) = rest.next() {
+            let text = argument.to_string_lossy();
+            if text == "--" {
+                break;
+            }
+            if text == "--json" {
+                ahead.format = Format::Json;
+            }
+            let (name, value) = match text.split_once('=') {
+                Some((name, value)) => (name, Some(OsString::from(value))),
+                None => (text.as_ref(), None),
+            };
+            match name {
+                "--lang" => {
+                    let value = value.or_else(|| rest.next().cloned()).unwrap_or_default();
+                    ahead.flags.language =
+                        Language::from_code(&value.to_string_lossy()).or(ahead.flags.language);
+                }
+                "--config" => {
+                    let value = value.or_else(|| rest.next().cloned());
+                    ahead.flags.config = value.map(PathBuf::from).or(ahead.flags.config.take());
+                }
+                _ => {}
+            }
+        }
+        ahead
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ahead(line: &str) -> Ahead {
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        Ahead::read(&arguments)
+    }
+
+    #[test]
+    fn language_and_form_are_found_wherever_they_stand() {
+        for line in [
+            "creditdesk --lang fr --json hold list",
+            "creditdesk hold list --json --lang=fr",
+        ] {
+            let ahead = ahead(line);
+            assert_eq!(ahead.flags.language, Some(Language::French), "{line}");
+            assert_eq!(ahead.format, Format::Json, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_stands_behind_two_dashes_is_no_flag() {
+        assert_eq!(ahead("creditdesk order show -- --json").format, Format::Text);
+    }
+
+    #[test]
+    fn an_unknown_language_is_left_to_the_reading_in_earnest() {
+        assert_eq!(ahead("creditdesk --lang de").flags.language, None);
+    }
+}

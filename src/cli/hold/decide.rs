@@ -1,0 +1,112 @@
+//! Decisions on held orders, one or several at once.
+
+use serde_json::json;
+
+use super::named_orders;
+use crate::cli::arguments::Arguments;
+use crate::cli::context::Context;
+use crate::cli::{Exit, Failure, Format, json as document};
+use crate::credit::{Currency, Lasting, Money, Statement};
+use crate::desk::{Decided, Decision, DecisionKind, Rejected, Unwatched, Verdict};
+
+pub(super) fn decide(cx: &mut Context<'_>, verb: &str, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let orders = named_orders(arguments);
+    let verdict = verdict(cx, verb, arguments, &orders)?;
+    let kind = verdict.kind();
+    let decision = Decision {
+        reason: arguments.owned("reason"),
+        note: arguments.owned("note").unwrap_or_default(),
+        ..Decision::on(orders, verdict)
+    };
+    let decided = cx.writer()?.decide(&decision, &Unwatched)?;
+    answer(cx, kind, &decided);
+    Ok(cx.left_out(&decided.left_out))
+}
+
+fn verdict(
+    cx: &mut Context<'_>,
+    verb: &str,
+    arguments: Arguments<'_>,
+    orders: &[String],
+) -> Result<Verdict, Failure> {
+    Ok(match verb {
+        "release" => Verdict::Release {
+            up_to: amount(cx, arguments, "up-to", orders)?,
+            until: arguments.day("until")?,
+            lasting: if arguments.flag("once") {
+                Lasting::Once
+            } else {
+                Lasting::Sticks
+            },
+        },
+        "reject" => Verdict::Reject {
+            order: if arguments.flag("cancel") {
+                Rejected::Cancelled
+            } else {
+                Rejected::Stays
+            },
+        },
+        "keep" => Verdict::Keep {
+            follow_up: arguments.day("follow-up")?,
+        },
+        "terms" => Verdict::Terms {
+            terms: arguments.need("terms")?.to_owned(),
+            collect: amount(cx, arguments, "collect", orders)?,
+        },
+        "forward" => Verdict::Forward {
+            to: arguments.need("to")?.to_owned(),
+        },
+        _ => Verdict::Force,
+    })
+}
+
+/// An amount for all the orders: it is read in their currency, so they must have the same.
+fn amount(
+    cx: &mut Context<'_>,
+    arguments: Arguments<'_>,
+    name: &str,
+    orders: &[String],
+) -> Result<Option<Money>, Failure> {
+    if arguments.text(name).is_none() {
+        return Ok(None);
+    }
+    let mut reader = cx.reader()?;
+    let mut shared: Option<Currency> = None;
+    for order in orders {
+        let currency = reader.order(order)?.customer.currency;
+        if shared.is_some_and(|shared| shared != currency) {
+            let argument = format!("--{name}");
+            return Err(Failure::usage(
+                Statement::new("usage-several-currencies").text("argument", argument),
+            ));
+        }
+        shared = Some(currency);
+    }
+    arguments.money(name, shared.unwrap_or(Currency::EUR))
+}
+
+fn answer(cx: &mut Context<'_>, kind: DecisionKind, decided: &Decided) {
+    let orders = decided.done.iter().map(|assessment| &assessment.order);
+    match cx.format() {
+        Format::Json => {
+            let assessments = decided.done.iter();
+            let assessments = assessments.map(|assessment| document::assessment(assessment, cx.words));
+            let answer = json!({
+                "decision": kind.code(),
+                "orders": orders.collect::<Vec<_>>(),
+                "assessments": assessments.collect::<Vec<_>>(),
+                "left_out": document::left_out(&decided.left_out, cx.words),
+            });
+            cx.output.json(&answer);
+        }
+        Format::Text => {
+            for order in orders {
+                cx.say(
+                    &Statement::new("cli-decided")
+                        .text("order", order.clone())
+                        .word("decision", format!("decided-{}", kind.code())),
+                );
+            }
+        }
+    }
+}

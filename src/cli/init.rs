@@ -1,0 +1,100 @@
+//! `creditdesk init FILE`: a new empty desk.
+
+use std::io;
+
+use clap::Command;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::sheet::Sheet;
+use super::{Exit, Failure, Format};
+use crate::credit::{Currency, Statement};
+use crate::desk::{Desk, NewDesk};
+use crate::words::{Language, Word, word};
+
+/// The command.
+pub(super) const INIT: Noun = Noun {
+    name: "init",
+    build,
+    run,
+};
+
+const LANGUAGES: &[&str] = &["en", "fr", "nl"];
+
+fn build(build: Builder<'_>) -> Command {
+    let arguments = [
+        build.file_place("file", word("cli-arg-new-desk")),
+        build.option("currency", "CODE", word("cli-arg-company-currency")),
+        build.choice(
+            "language",
+            "en|fr|nl",
+            LANGUAGES,
+            word("cli-arg-company-language"),
+        ),
+        build.option("user", "NAME", word("cli-arg-first-user")),
+    ];
+    build.command("init", word("cli-init"), arguments)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let file = arguments.need_file("file")?;
+    let account = cx.invocation.who.account.clone();
+    let account = account.unwrap_or_else(|| "owner".to_owned());
+    let currency = answer(cx, arguments.owned("currency"), word("cli-ask-currency"), "EUR");
+    let currency: Currency = currency.parse().map_err(|_| {
+        Failure::usage(
+            Statement::new("usage-currency")
+                .text("argument", "--currency")
+                .text("value", currency.clone()),
+        )
+    })?;
+    let language = answer(
+        cx,
+        arguments.owned("language"),
+        word("cli-ask-language"),
+        Language::English.code(),
+    );
+    let login = answer(cx, arguments.owned("user"), word("cli-ask-user"), &account);
+    let new = NewDesk {
+        currency,
+        language: &language,
+        login: &login,
+    };
+    let desk = Desk::create(file, &new, cx.invocation.clock.clone())?;
+    let sheet = Sheet::default()
+        .field(
+            "desk",
+            word("cli-column-desk"),
+            Cell::Text(desk.path().display().to_string()),
+        )
+        .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
+        .field(
+            "language",
+            word("cli-column-language"),
+            Cell::Text(language.clone()),
+        )
+        .field("user", word("cli-column-user"), Cell::of(&desk.user().login));
+    sheet.write(&mut cx.output, cx.words);
+    Ok(Exit::Done)
+}
+
+/// What the flag says, else what a person at a terminal answers, else the default.
+fn answer(cx: &mut Context<'_>, given: Option<String>, question: Word, default: &str) -> String {
+    if let Some(given) = given {
+        return given;
+    }
+    let terminal = cx.invocation.terminal;
+    if !(terminal.input && terminal.output) || cx.format() == Format::Json {
+        return default.to_owned();
+    }
+    let question = cx.words.get(question);
+    cx.output.note(&format!("{question} [{default}]"));
+    let mut line = String::new();
+    match io::stdin().read_line(&mut line) {
+        Ok(_) if !line.trim().is_empty() => line.trim().to_owned(),
+        Ok(_) | Err(_) => default.to_owned(),
+    }
+}

@@ -1,0 +1,216 @@
+//! What was asked of the program: the command, the settings, the language, the day, the desk.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use serde_json::json;
+
+use super::arguments::{Arguments, read_day};
+use super::commands::{find, tree};
+use super::context::Context;
+use super::globals::Ahead;
+use super::{Exit, Failure, Format, Output, Surroundings, Terminal, usage};
+use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
+use crate::credit::{Day, Statement};
+use crate::desk::{Clock, Moment, Who};
+use crate::words::{Language, Words};
+
+/// One run of the program.
+pub struct Invocation {
+    /// The settings, all layers together.
+    pub config: Config,
+    /// The words of the language.
+    pub words: Words,
+    /// In which form is answered.
+    pub format: Format,
+    /// The desk file; none for a user without a home folder who names none.
+    pub desk: Option<PathBuf>,
+    /// Who acts.
+    pub who: Who,
+    /// The time, with the day that was asked for.
+    pub clock: Clock,
+    /// At which ends a terminal is.
+    pub terminal: Terminal,
+    matches: ArgMatches,
+}
+
+impl Invocation {
+    /// Reads what was asked. What ends here - help, or an error - is told at once.
+    pub fn read(surroundings: &Surroundings<'_>) -> Result<Self, Exit> {
+        let ahead = Ahead::read(&surroundings.arguments);
+        let words = Words::new(language(surroundings, &ahead.flags));
+        let mut output = Output::standard(ahead.format);
+        match Self::in_earnest(surroundings, ahead.format, &words, &mut output) {
+            Ok(Some((config, matches, today))) => {
+                drop(output);
+                Ok(Self::of(surroundings, config, (ahead.format, matches, today)))
+            }
+            Ok(None) => Err(output.finish(Exit::Done)),
+            Err(failure) => {
+                let exit = output.failure(&failure, &words);
+                Err(output.finish(exit))
+            }
+        }
+    }
+
+    fn in_earnest(
+        surroundings: &Surroundings<'_>,
+        format: Format,
+        words: &Words,
+        output: &mut Output,
+    ) -> Result<Option<(Config, ArgMatches, Option<Day>)>, Failure> {
+        let matches = match tree(words).try_get_matches_from(&surroundings.arguments) {
+            Ok(matches) => matches,
+            Err(error) => {
+                let key = match error.kind() {
+                    ErrorKind::DisplayHelp => "help",
+                    ErrorKind::DisplayVersion => "version",
+                    _ => return Err(usage::failure(&error)),
+                };
+                match format {
+                    Format::Text => output.text(&error.to_string()),
+                    Format::Json => output.json(&json!({ key: error.to_string().trim_end() })),
+                }
+                return Ok(None);
+            }
+        };
+        let config = Config::load(sources(surroundings, flags(&matches)))?;
+        let today = (surroundings.now)().today;
+        let text = matches.get_one::<String>("today");
+        let day = text
+            .map(|text| read_day(words, "--today", text, today))
+            .transpose()?;
+        Ok(Some((config, matches, day)))
+    }
+
+    fn of(
+        surroundings: &Surroundings<'_>,
+        config: Config,
+        (format, matches, today): (Format, ArgMatches, Option<Day>),
+    ) -> Self {
+        let default = surroundings.paths.as_ref().map(|paths| paths.desk_file.clone());
+        let now = surroundings.now;
+        let clock = Clock::new(surroundings.process, move || {
+            let moment = now();
+            Moment {
+                today: today.unwrap_or(moment.today),
+                ..moment
+            }
+        });
+        let config = Config {
+            log_level: louder(config.log_level, matches.get_count("verbose")),
+            ..config
+        };
+        Self {
+            words: Words::new(config.language),
+            format,
+            desk: config.desk.clone().or(default),
+            who: Who {
+                account: surroundings.account.clone(),
+                named: matches.get_one::<String>("as").cloned(),
+            },
+            clock,
+            terminal: surroundings.terminal,
+            matches,
+            config,
+        }
+    }
+
+    /// Whether no command was named: then the screens are opened.
+    pub fn asks_for_screens(&self) -> bool {
+        self.matches.subcommand().is_none()
+    }
+
+    /// The desk file, or why there is none.
+    pub fn desk_file(&self) -> Result<&PathBuf, Failure> {
+        self.desk
+            .as_ref()
+            .ok_or_else(|| Failure::usage(Statement::new("usage-no-home")))
+    }
+
+    /// Carries out the command.
+    pub fn carry_out(&self) -> Exit {
+        let mut cx = Context::new(self);
+        let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
+        let (name, arguments) = arguments.verb();
+        let ended = match find(name) {
+            Some(noun) => (noun.run)(&mut cx, arguments),
+            None => Ok(Exit::Done),
+        };
+        let exit = match ended {
+            Ok(exit) => exit,
+            Err(failure) => {
+                if failure.exit == Exit::Failed {
+                    tracing::error!(code = failure.statement.key, command = name, "failed");
+                }
+                cx.output.failure(&failure, &self.words)
+            }
+        };
+        cx.output.finish(exit)
+    }
+
+    /// Tells that something could not be done before or beside the commands.
+    pub fn fail(&self, failure: &Failure) -> Exit {
+        let mut output = Output::standard(self.format);
+        let exit = output.failure(failure, &self.words);
+        output.finish(exit)
+    }
+}
+
+fn sources<'a>(surroundings: &'a Surroundings<'a>, flags: Flags) -> Sources<'a> {
+    Sources {
+        environment: surroundings.environment,
+        default_file: surroundings.paths.as_ref().map(|paths| paths.config_file.clone()),
+        flags,
+    }
+}
+
+fn flags(matches: &ArgMatches) -> Flags {
+    Flags {
+        desk: matches.get_one("desk").cloned(),
+        config: matches.get_one("config").cloned(),
+        language: matches
+            .get_one::<String>("lang")
+            .and_then(|code| Language::from_code(code)),
+        color: matches
+            .get_one::<String>("color")
+            .and_then(|name| Color::from_name(name)),
+    }
+}
+
+/// The language to speak while the settings are not known to be sound yet.
+fn language(surroundings: &Surroundings<'_>, flags: &Flags) -> Language {
+    if let Ok(config) = Config::load(sources(surroundings, flags.clone())) {
+        return config.language;
+    }
+    // Something is wrong with the file or the environment: what is left of them, and the locale.
+    let environment = |name: &str| -> Option<OsString> {
+        let value = (surroundings.environment)(name)?;
+        let unsound = match name {
+            "CREDITDESK_CONFIG" => true,
+            "CREDITDESK_LANG" => Language::from_code(&value.to_string_lossy()).is_none(),
+            _ => false,
+        };
+        (!unsound).then_some(value)
+    };
+    let sources = Sources {
+        environment: &environment,
+        default_file: None,
+        flags: Flags {
+            config: None,
+            ..flags.clone()
+        },
+    };
+    Config::load(sources).map_or(Language::default(), |config| config.language)
+}
+
+/// `-v` logs what was done, `-vv` how; never less than the settings say.
+const fn louder(level: LogLevel, times: u8) -> LogLevel {
+    match (level, times) {
+        (_, 0) | (LogLevel::Debug | LogLevel::Trace, _) => level,
+        (_, 1) => LogLevel::Info,
+        (_, _) => LogLevel::Debug,
+    }
+}

@@ -1,0 +1,146 @@
+//! The documents that other programs rely on: assessments, exposures, limits, decisions.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::cell;
+use crate::credit::{Assessment, Cure, Currency, Exposure, Finding, Limit, LimitStack, Measure, Money};
+use crate::desk::{DecisionRecord, LeftOut};
+use crate::words::Words;
+
+/// An assessment; `null` stands for the number of an order that has none.
+pub(super) fn assessment(assessment: &Assessment, words: &Words) -> Value {
+    let currency = assessment.currency;
+    let findings = assessment.findings.iter();
+    let passed = assessment.passed.iter().map(|passed| passed.code());
+    json!({
+        "order": Some(&assessment.order).filter(|order| !order.is_empty()),
+        "customer": assessment.customer,
+        "currency": currency.code(),
+        "day": assessment.today,
+        "checkpoint": assessment.checkpoint.code(),
+        "outcome": assessment.outcome.code(),
+        "excluded": assessment.is_excluded(),
+        "passed": passed.collect::<Vec<_>>(),
+        "exposure": exposure(&assessment.exposure, currency),
+        "limit": limit(&assessment.limit, currency),
+        "available": assessment.available.map(|amount| amount.plain(currency)),
+        "findings": findings.map(|found| finding(found, currency, words)).collect::<Vec<_>>(),
+    })
+}
+
+/// An exposure, component by component.
+pub(super) fn exposure(exposure: &Exposure, currency: Currency) -> Value {
+    let plain = |amount: Money| amount.plain(currency);
+    json!({
+        "total": plain(exposure.total()),
+        "open_invoices": plain(exposure.open_invoices),
+        "open_credits": plain(exposure.open_credits),
+        "unapplied_receipts": plain(exposure.unapplied_receipts),
+        "approved_orders": plain(exposure.approved_orders),
+        "held_orders": plain(exposure.held_orders),
+        "future_orders": plain(exposure.future_orders),
+        "unconfirmed_orders": plain(exposure.unconfirmed_orders),
+        "this_order": plain(exposure.this_order),
+    })
+}
+
+/// The limits; each an amount, `unlimited`, or nothing where there is none.
+pub(super) fn limit(stack: &LimitStack, currency: Currency) -> Value {
+    let named = |named: &Option<crate::credit::NamedLimit>| {
+        named.as_ref().and_then(|named| limit_text(named.limit, currency))
+    };
+    let state = match stack.effective {
+        Limit::NotSet => "none",
+        Limit::Unlimited => "unlimited",
+        Limit::Amount(_) => "amount",
+    };
+    let temporary = stack.temporary.map(|temporary| temporary.amount.plain(currency));
+    let insurance = Some(stack.insurance).filter(|insurance| !insurance.is_zero());
+    json!({
+        "state": state,
+        "effective": stack.effective.amount().map(|amount| amount.plain(currency)),
+        "own": limit_text(stack.own, currency),
+        "temporary": temporary,
+        "policy_group": named(&stack.policy_group),
+        "group": named(&stack.group),
+        "ship_to": named(&stack.ship_to),
+        "insurance": insurance.map(|insurance| insurance.plain(currency)),
+        "tolerance_percent": stack.tolerance.plain(),
+    })
+}
+
+/// A limit as programs read it.
+pub(super) fn limit_text(limit: Limit, currency: Currency) -> Option<String> {
+    match limit {
+        Limit::NotSet => None,
+        Limit::Unlimited => Some("unlimited".to_owned()),
+        Limit::Amount(amount) => Some(amount.plain(currency)),
+    }
+}
+
+/// A finding with its cures.
+pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> Value {
+    let measure = |measure: &Option<Measure>| measure.as_ref().map(|measure| measured(measure, currency));
+    let cures = finding.cures.iter().map(|found| cure(found, currency, words));
+    json!({
+        "rule": finding.code.rule(),
+        "code": finding.code.code(),
+        "severity": finding.severity.code(),
+        "measured": measure(&finding.measured),
+        "threshold": measure(&finding.threshold),
+        "margin": measure(&finding.margin),
+        "detail": finding.detail,
+        "text": words.tell(&finding.statement(currency)),
+        "cures": cures.collect::<Vec<_>>(),
+    })
+}
+
+fn measured(measure: &Measure, currency: Currency) -> Value {
+    match measure {
+        Measure::Money(amount) => amount.plain(currency).into(),
+        Measure::Day(day) => day.to_string().into(),
+        Measure::Days(days) => (*days).into(),
+        Measure::Word(word) => word.as_str().into(),
+    }
+}
+
+fn cure(cure: &Cure, currency: Currency, words: &Words) -> Value {
+    json!({
+        "kind": cure.kind.code(),
+        "amount": cure.amount.map(|amount| amount.plain(currency)),
+        "date": cure.date,
+        "documents": cure.documents,
+        "text": words.tell(&cure.statement(currency)),
+    })
+}
+
+/// A decision: who, when, why.
+pub(super) fn decision(decision: &DecisionRecord) -> Value {
+    json!({
+        "decision": decision.kind.code(),
+        "reason": present(&decision.reason),
+        "note": present(&decision.note),
+        "user": decision.login,
+        "at": cell::instant(decision.at),
+        "day": decision.day,
+        "taken_back": decision.reversed,
+    })
+}
+
+/// The orders that a command left out, and why.
+pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> impl Serialize {
+    let each = left_out.iter().map(|one| {
+        json!({
+            "order": one.order,
+            "code": one.why.key,
+            "message": words.tell(&one.why),
+            "hint": words.attribute(&one.why, "hint"),
+        })
+    });
+    each.collect::<Vec<_>>()
+}
+
+fn present(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
+}

@@ -1,0 +1,53 @@
+//! The command line: everything that a screen can do, for scripts, other programs and people in a hurry.
+//!
+//! ```text
+//! surroundings  what only main knows: arguments, environment, clock   invocation  what was asked, settings included
+//! build         commands with help in the language                    commands    every noun, one line each
+//! globals       flags of every command                                arguments   what was given, read into types
+//! usage         what clap says, in our words                          failure     errors -> exit codes and words
+//! output        the only writer                                       context     what a command works with
+//! cell, list, sheet, table   answers for programs and for people      json        the documents others rely on
+//! order/, hold/, ...         one file or folder for each noun
+//! ```
+
+mod arguments;
+mod audit;
+mod build;
+mod cell;
+mod commands;
+mod completions;
+mod context;
+mod customer;
+mod exit;
+mod failure;
+mod globals;
+mod group;
+mod help;
+mod hold;
+mod init;
+mod invocation;
+mod json;
+mod keeping;
+mod list;
+mod man;
+mod order;
+mod output;
+mod parameters;
+mod reason;
+mod receivables;
+mod settings;
+mod sheet;
+mod ship_to;
+mod surroundings;
+mod table;
+mod telling;
+mod terms;
+mod usage;
+mod user;
+mod warehouse;
+
+pub use exit::Exit;
+pub use failure::Failure;
+pub use invocation::Invocation;
+pub use output::{Format, Output};
+pub use surroundings::{Surroundings, Terminal};

@@ -1,0 +1,175 @@
+//! `creditdesk order ...`: orders entered, changed, shipped, and checked wherever that puts goods on credit.
+
+use clap::{Arg, Command};
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::commands::Noun;
+use super::context::Context;
+use super::{Exit, Failure, telling};
+use crate::credit::{Outcome, Statement};
+use crate::desk::{Checked, Confirmation, EnterOrder};
+use crate::words::word;
+
+mod list;
+mod show;
+
+/// The command.
+pub(super) const ORDER: Noun = Noun {
+    name: "order",
+    build,
+    run,
+};
+
+fn build(build: Builder<'_>) -> Command {
+    let order = || build.place("order", "ORDER", word("cli-arg-order"));
+    let new_number = || build.option("number", "NUMBER", word("cli-arg-number"));
+    let amount = || build.amount("amount", word("cli-arg-order-amount"));
+    let verbs = [
+        build
+            .command("enter", word("cli-order-enter"), entered(build))
+            .mut_arg("number", |number| number.required(true))
+            .mut_arg("customer", |customer| customer.required(true))
+            .mut_arg("amount", |amount| amount.required(true)),
+        build.command("show", word("cli-order-show"), [order()]),
+        build.command("list", word("cli-order-list"), list::arguments(build)),
+        build.command(
+            "amend",
+            word("cli-order-amend"),
+            [order(), amount().required(true)],
+        ),
+        build.command("confirm", word("cli-order-confirm"), [order()]),
+        build.command("cancel", word("cli-order-cancel"), [order()]),
+        build.command("close", word("cli-order-close"), [order()]),
+        build.command("reopen", word("cli-order-reopen"), [order()]),
+        build.command(
+            "copy",
+            word("cli-order-copy"),
+            [order(), new_number().required(true)],
+        ),
+        build.command("ship", word("cli-order-ship"), [order()]),
+        build.command(
+            "check",
+            word("cli-order-check"),
+            entered(build).into_iter().chain([order()
+                .required(false)
+                .conflicts_with_all(["customer", "amount"])
+                .help(build.text(word("cli-arg-order-to-check")))]),
+        ),
+    ];
+    build.noun("order", word("cli-order"), verbs)
+}
+
+/// What an order is entered with.
+fn entered(build: Builder<'_>) -> Vec<Arg> {
+    vec![
+        build.option("customer", "CUSTOMER", word("cli-arg-customer")),
+        build.option("number", "NUMBER", word("cli-arg-number")),
+        build.amount("amount", word("cli-arg-order-amount")),
+        build.day("date", word("cli-arg-order-date")),
+        build.day("ship-on", word("cli-arg-ship-on")),
+        build.option("terms", "TERMS", word("cli-arg-terms")),
+        build.option("ship-to", "CODE", word("cli-arg-ship-to")),
+        build.option("warehouse", "CODE", word("cli-arg-warehouse")),
+        build.flag("unconfirmed", word("cli-arg-unconfirmed")),
+        build.flag("excluded", word("cli-arg-excluded")),
+    ]
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    let order = || arguments.need("order");
+    match verb {
+        "enter" => {
+            let enter = read(cx, arguments)?;
+            let checked = cx.writer()?.enter_order(&enter)?;
+            Ok(answer(cx, &checked))
+        }
+        "amend" => {
+            let currency = cx.reader()?.order(order()?)?.customer.currency;
+            let amount = arguments.need_money("amount", currency)?;
+            let checked = cx.writer()?.amend_order(order()?, amount)?;
+            Ok(answer(cx, &checked))
+        }
+        "confirm" => {
+            let checked = cx.writer()?.confirm_order(order()?)?;
+            Ok(answer(cx, &checked))
+        }
+        "reopen" => {
+            let checked = cx.writer()?.reopen_order(order()?)?;
+            Ok(answer(cx, &checked))
+        }
+        "copy" => {
+            let number = arguments.need("number")?;
+            let checked = cx.writer()?.copy_order(order()?, number)?;
+            Ok(answer(cx, &checked))
+        }
+        "ship" => {
+            let checked = cx.writer()?.ship_order(order()?)?;
+            Ok(answer(cx, &checked))
+        }
+        "close" => {
+            let record = cx.writer()?.close_order(order()?)?;
+            show::show(cx, &record.number)
+        }
+        "cancel" => {
+            let record = cx.writer()?.cancel_order(order()?)?;
+            show::show(cx, &record.number)
+        }
+        "check" => check(cx, arguments),
+        "list" => list::list(cx, arguments),
+        _ => show::show(cx, order()?),
+    }
+}
+
+/// Assesses an order that is not entered, or one that is kept, and keeps nothing: always done, whatever comes out.
+fn check(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let assessment = if let Some(order) = arguments.text("order") {
+        cx.reader()?.recheck_order(order)?
+    } else {
+        let enter = read(cx, arguments)?;
+        let mut assessment = cx.reader()?.check_order(&enter)?;
+        if arguments.text("number").is_none() {
+            assessment.order.clear();
+        }
+        assessment
+    };
+    telling::answer(cx, &assessment);
+    Ok(Exit::Done)
+}
+
+/// The order that somebody wants to enter.
+fn read(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<EnterOrder, Failure> {
+    let customer = arguments.need("customer")?;
+    let currency = cx.currency_of(customer)?;
+    let amount = arguments.need_money("amount", currency)?;
+    let confirmation = if arguments.flag("unconfirmed") {
+        Confirmation::Unconfirmed
+    } else {
+        Confirmation::Confirmed
+    };
+    Ok(EnterOrder {
+        day: arguments.day("date")?,
+        ship_day: arguments.day("ship-on")?,
+        terms: arguments.owned("terms"),
+        ship_to: arguments.owned("ship-to"),
+        warehouse: arguments.owned("warehouse"),
+        confirmation,
+        excluded: arguments.flag("excluded"),
+        // An order that is only checked needs no number; any will do.
+        ..EnterOrder::new(customer, arguments.text("number").unwrap_or("-"), amount)
+    })
+}
+
+/// Answers with the assessment; what the rules refused was not done.
+fn answer(cx: &mut Context<'_>, checked: &Checked) -> Exit {
+    telling::answer(cx, &checked.assessment);
+    if checked.done {
+        if checked.assessment.outcome == Outcome::Held {
+            cx.say(&Statement::new("cli-order-was-held"));
+        }
+        return Exit::Done;
+    }
+    cx.say(&Statement::new("cli-nothing-done"));
+    Exit::Refused
+}

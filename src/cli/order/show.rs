@@ -1,0 +1,115 @@
+//! One order: what it is, where it stands, and everything that was decided on it.
+
+use serde_json::{Value, json};
+
+use crate::cli::cell::Cell;
+use crate::cli::context::Context;
+use crate::cli::sheet::Sheet;
+use crate::cli::{Exit, Failure, Format, hold, json as document, telling};
+use crate::desk::OrderSheet;
+use crate::words::word;
+
+pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
+    let mut reader = cx.reader()?;
+    let today = reader.today();
+    let order = reader.order(number)?;
+    let sheet = sheet(&order);
+    match cx.format() {
+        Format::Json => {
+            let mut answer = sheet.json();
+            let assessment = order.assessment.as_ref();
+            let assessment = assessment.map(|assessment| document::assessment(assessment, cx.words));
+            answer.insert("release".to_owned(), release(&order));
+            answer.insert("assessment".to_owned(), assessment.unwrap_or_default());
+            answer.insert("hold".to_owned(), hold::state_json(&order, today));
+            let decisions = order.decisions.iter().map(document::decision);
+            answer.insert("decisions".to_owned(), decisions.collect());
+            cx.output.json(&answer);
+        }
+        Format::Text => {
+            let mut text = sheet.show(cx.words);
+            text.push_str(&hold::history(&order, cx.words));
+            if let Some(assessment) = &order.assessment {
+                text.push('\n');
+                text.push_str(&telling::tell(assessment, cx.words));
+            }
+            cx.output.text(&text);
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn sheet(sheet: &OrderSheet) -> Sheet {
+    let (order, customer) = (&sheet.order, &sheet.customer);
+    let currency = customer.currency;
+    let money = |amount| Cell::Money(amount, currency);
+    Sheet::default()
+        .field("order", word("cli-column-order"), Cell::of(&order.number))
+        .field("customer", word("cli-column-customer"), Cell::of(&customer.code))
+        .field("name", word("cli-column-name"), Cell::of(customer.name()))
+        .field("amount", word("cli-column-amount"), money(order.amount))
+        .field("invoiced", word("cli-column-invoiced"), money(order.invoiced))
+        .field(
+            "remaining",
+            word("cli-column-remaining"),
+            money(order.remaining()),
+        )
+        .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
+        .field("date", word("cli-column-date"), Cell::Day(order.day))
+        .field("ship_on", word("cli-column-ship-on"), Cell::day(order.ship_day))
+        .field("terms", word("cli-column-terms"), Cell::of(&order.terms))
+        .field(
+            "collect",
+            word("cli-column-collect"),
+            Cell::money(order.collect, currency),
+        )
+        .field(
+            "ship_to",
+            word("cli-column-ship-to"),
+            Cell::text(sheet.ship_to.clone()),
+        )
+        .field(
+            "warehouse",
+            word("cli-column-warehouse"),
+            Cell::text(sheet.warehouse.clone()),
+        )
+        .field(
+            "state",
+            word("cli-column-state"),
+            Cell::named("order-state", order.state.code()),
+        )
+        .field(
+            "credit",
+            word("cli-column-credit"),
+            Cell::named("standing", order.standing.code()),
+        )
+        .field(
+            "confirmed",
+            word("cli-column-confirmed"),
+            Cell::YesNo(order.confirmed),
+        )
+        .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped))
+        .field(
+            "excluded",
+            word("cli-column-excluded"),
+            Cell::YesNo(order.excluded),
+        )
+        .field(
+            "forced",
+            word("cli-column-forced"),
+            Cell::text(order.forced.clone()),
+        )
+}
+
+fn release(sheet: &OrderSheet) -> Value {
+    let currency = sheet.customer.currency;
+    sheet.order.approval.as_ref().map_or(Value::Null, |approval| {
+        json!({
+            "up_to": approval.up_to.plain(currency),
+            "until": approval.until,
+            "lasting": approval.lasting,
+            "ship_to": approval.ship_to,
+            "terms": approval.terms,
+        })
+    })
+}

@@ -1,0 +1,140 @@
+//! The two streams of a command; the only place that writes to them.
+
+use std::io::{self, BufWriter, ErrorKind, Write};
+
+use serde::Serialize;
+
+use super::{Exit, Failure};
+use crate::words::Words;
+
+/// In which form a command answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Words and tables, for people.
+    Text,
+    /// One JSON document, for programs.
+    Json,
+}
+
+/// Standard output and standard error, locked.
+///
+/// A reader that went away (`creditdesk hold list | head`) is no failure: what is written after that is dropped. Any
+/// other error of writing is kept and decides the exit code in the end.
+pub struct Output {
+    format: Format,
+    out: Box<dyn Write>,
+    err: Box<dyn Write>,
+    broken: Option<io::Error>,
+}
+
+impl Output {
+    /// The streams of the process.
+    pub fn standard(format: Format) -> Self {
+        Self::new(
+            format,
+            BufWriter::new(io::stdout().lock()),
+            BufWriter::new(io::stderr().lock()),
+        )
+    }
+
+    /// Streams of any kind.
+    pub fn new(format: Format, out: impl Write + 'static, err: impl Write + 'static) -> Self {
+        Self {
+            format,
+            out: Box::new(out),
+            err: Box::new(err),
+            broken: None,
+        }
+    }
+
+    /// In which form is answered.
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Writes to standard output as it is.
+    pub fn raw(&mut self, bytes: &[u8]) {
+        if self.broken.is_none() {
+            self.broken = self.out.write_all(bytes).err();
+        }
+    }
+
+    /// Writes a text to standard output.
+    pub fn text(&mut self, text: &str) {
+        self.raw(text.as_bytes());
+    }
+
+    /// Writes the JSON document of the answer.
+    pub fn json(&mut self, document: &impl Serialize) {
+        match serde_json::to_vec(document) {
+            Ok(mut bytes) => {
+                bytes.push(b'\n');
+                self.raw(&bytes);
+            }
+            Err(error) => self.broken = Some(error.into()),
+        }
+    }
+
+    /// Writes a note to standard error; progress and notes never mix with the answer.
+    pub fn note(&mut self, text: &str) {
+        // Nobody is left to tell where standard error is gone.
+        let _ = writeln!(self.err, "{text}");
+        let _ = self.err.flush();
+    }
+
+    /// Tells of a failure, in the form that was asked for.
+    pub fn failure(&mut self, failure: &Failure, words: &Words) -> Exit {
+        match self.format {
+            Format::Json => self.json(&failure.json(words)),
+            Format::Text => {
+                let _ = self.err.write_all(failure.text(words).as_bytes());
+                let _ = self.err.flush();
+            }
+        }
+        failure.exit
+    }
+
+    /// Writes out what is left, and says how the program ends: a full disk behind standard output is a failure.
+    pub fn finish(mut self, exit: Exit) -> Exit {
+        let flushed = self.out.flush().err();
+        match self.broken.or(flushed) {
+            Some(error) if error.kind() != ErrorKind::BrokenPipe => {
+                let _ = writeln!(self.err, "creditdesk: {error}");
+                let _ = self.err.flush();
+                if exit == Exit::Done { Exit::Failed } else { exit }
+            }
+            Some(_) | None => exit,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Broken(ErrorKind);
+
+    impl Write for Broken {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_that_went_away_is_no_failure() {
+        let mut output = Output::new(Format::Text, Broken(ErrorKind::BrokenPipe), io::sink());
+        output.text("a line\n");
+        assert_eq!(output.finish(Exit::Done), Exit::Done);
+    }
+
+    #[test]
+    fn an_answer_that_could_not_be_written_is_a_failure() {
+        let mut output = Output::new(Format::Text, Broken(ErrorKind::StorageFull), io::sink());
+        output.text("a line\n");
+        assert_eq!(output.finish(Exit::Done), Exit::Failed);
+    }
+}

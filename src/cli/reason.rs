@@ -1,0 +1,91 @@
+//! `creditdesk reason ...`: reason codes of decisions.
+
+use clap::Command;
+use serde_json::json;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::list::{Column, List, column};
+use super::{Exit, Failure, Format};
+use crate::credit::Statement;
+use crate::desk::ReasonRecord;
+use crate::words::word;
+
+/// The command.
+pub(super) const REASON: Noun = Noun {
+    name: "reason",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("action", word("cli-column-action")),
+    column("reason", word("cli-column-reason")),
+    column("text", word("cli-column-text")),
+    column("default", word("cli-column-default")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let verbs = [
+        build.command("list", word("cli-reason-list"), []),
+        build.command(
+            "add",
+            word("cli-reason-add"),
+            [
+                build.place("action", "ACTION", word("cli-arg-action")),
+                build.place("code", "CODE", word("cli-arg-reason-code")),
+                build.place("text", "TEXT", word("cli-arg-reason-meaning")),
+                build.flag("default", word("cli-arg-default-reason")),
+            ],
+        ),
+    ];
+    build.noun("reason", word("cli-reason"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    if verb == "list" {
+        return list(cx);
+    }
+    let reason = ReasonRecord {
+        action: arguments.need("action")?.to_owned(),
+        code: arguments.need("code")?.to_owned(),
+        text: arguments.need("text")?.to_owned(),
+        is_default: arguments.flag("default"),
+    };
+    cx.writer()?.add_reason(&reason)?;
+    if cx.format() == Format::Json {
+        let ReasonRecord {
+            action,
+            code,
+            text,
+            is_default,
+        } = &reason;
+        cx.output
+            .json(&json!({ "action": action, "reason": code, "text": text, "default": is_default }));
+    }
+    cx.say(&Statement::new("cli-changed").text("code", reason.code));
+    Ok(Exit::Done)
+}
+
+fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
+    let reasons = cx.reader()?.reasons()?;
+    let mut list = List::new("reasons", COLUMNS, cx.words, cx.format());
+    for reason in &reasons {
+        let text = match reason.key() {
+            Some(key) => cx.words.tell(&Statement::new(key)),
+            None => reason.text.clone(),
+        };
+        list.row(&[
+            Cell::of(&reason.action),
+            Cell::of(&reason.code),
+            Cell::Text(text),
+            Cell::YesNo(reason.is_default),
+        ]);
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}

@@ -1,0 +1,263 @@
+//! `creditdesk invoice ...`: invoices and credit notes.
+
+use clap::{Arg, ArgAction, Command};
+use serde_json::{Value, json};
+
+use super::{applied_json, code, kind, signed};
+use crate::cli::arguments::Arguments;
+use crate::cli::build::Builder;
+use crate::cli::cell::Cell;
+use crate::cli::commands::Noun;
+use crate::cli::context::Context;
+use crate::cli::list::{Column, List, column};
+use crate::cli::sheet::Sheet;
+use crate::cli::{Exit, Failure, Format, json as document};
+use crate::credit::{Currency, Day, Finding, ItemKind, Statement};
+use crate::desk::{Dispute, DocumentScope, Instalment, InvoiceView, NewInvoice};
+use crate::words::word;
+
+/// The command.
+pub(in crate::cli) const INVOICE: Noun = Noun {
+    name: "invoice",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("invoice", word("cli-column-invoice")),
+    column("kind", word("cli-column-kind")),
+    column("customer", word("cli-column-customer")),
+    column("instalment", word("cli-column-instalment")),
+    column("date", word("cli-column-date")),
+    column("due", word("cli-column-due")),
+    column("amount", word("cli-column-amount")),
+    column("open", word("cli-column-open")),
+    column("currency", word("cli-column-currency")),
+    column("disputed", word("cli-column-disputed")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let invoice = || build.place("invoice", "INVOICE", word("cli-arg-invoice"));
+    let verbs = [
+        build.command("enter", word("cli-invoice-enter"), entered(build)),
+        build.command("show", word("cli-invoice-show"), [invoice()]),
+        build.command(
+            "list",
+            word("cli-invoice-list"),
+            [
+                build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
+                build.flag("open", word("cli-arg-open-only")),
+            ],
+        ),
+        build.command(
+            "dispute",
+            word("cli-invoice-dispute"),
+            [
+                invoice(),
+                build.option("instalment", "N", word("cli-arg-one-instalment")),
+                build.flag("settle", word("cli-arg-settle")),
+                build
+                    .option("reason", "TEXT", word("cli-arg-reason-text"))
+                    .required(true),
+            ],
+        ),
+    ];
+    build.noun("invoice", word("cli-invoice"), verbs)
+}
+
+fn entered(build: Builder<'_>) -> Vec<Arg> {
+    vec![
+        build
+            .option("customer", "CUSTOMER", word("cli-arg-customer"))
+            .required(true),
+        build
+            .option("number", "NUMBER", word("cli-arg-document-number"))
+            .required(true),
+        build
+            .amount("amount", word("cli-arg-invoice-amount"))
+            .required(true),
+        build.day("date", word("cli-arg-invoice-date")).required(true),
+        build.day("due", word("cli-arg-due")),
+        build.option("order", "ORDER", word("cli-arg-invoiced-order")),
+        build.option("ship-to", "CODE", word("cli-arg-ship-to")),
+        build
+            .option("instalment", "DATE=AMOUNT", word("cli-arg-instalments"))
+            .action(ArgAction::Append),
+    ]
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    match verb {
+        "enter" => enter(cx, arguments),
+        "show" => show(cx, arguments.need("invoice")?, &[]),
+        "list" => list(cx, arguments),
+        _ => dispute(cx, arguments),
+    }
+}
+
+fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let customer = arguments.need("customer")?;
+    let currency = cx.currency_of(customer)?;
+    let amount = arguments.need_money("amount", currency)?;
+    let day = arguments.need_day("date")?;
+    let instalments = instalments(arguments, currency)?;
+    let due = match (
+        arguments.day("due")?,
+        instalments.iter().map(|part| part.due).max(),
+    ) {
+        (Some(due), _) | (None, Some(due)) => due,
+        // A credit note has no due date of its own.
+        (None, None) if amount.is_negative() => day,
+        (None, None) => arguments.need_day("due")?,
+    };
+    let invoice = NewInvoice {
+        customer,
+        number: arguments.need("number")?,
+        amount,
+        day,
+        due,
+        order: arguments.text("order"),
+        ship_to: arguments.text("ship-to"),
+        instalments,
+    };
+    let entered = cx.writer()?.enter_invoice(&invoice)?;
+    show(cx, &entered.number, &entered.warnings)
+}
+
+fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Instalment>, Failure> {
+    let read = |text: &str| {
+        let (day, amount) = text.split_once('=').ok_or_else(|| {
+            Failure::usage(
+                Statement::new("usage-instalment")
+                    .text("value", text)
+                    .day("day", arguments.today()),
+            )
+        })?;
+        Ok(Instalment {
+            due: arguments.read_day("--instalment", day)?,
+            amount: arguments.read_money("--instalment", amount, currency)?,
+        })
+    };
+    arguments.texts("instalment").into_iter().map(read).collect()
+}
+
+fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let number = arguments.need("invoice")?;
+    let dispute = if arguments.flag("settle") {
+        Dispute::Settled
+    } else {
+        Dispute::Raised
+    };
+    let instalment = arguments.count("instalment")?;
+    let reason = arguments.need("reason")?;
+    cx.writer()?
+        .dispute_invoice(number, instalment, dispute, reason)?;
+    show(cx, number, &[])
+}
+
+fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let scope = arguments
+        .text("customer")
+        .map_or(DocumentScope::Open, DocumentScope::Customer);
+    let lines = cx
+        .reader()?
+        .documents(scope, &[ItemKind::Invoice, ItemKind::Credit])?;
+    let mut list = List::new("invoices", COLUMNS, cx.words, cx.format());
+    let open_only = arguments.flag("open");
+    for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
+        list.row(&[
+            Cell::of(&line.number),
+            kind(line.kind),
+            Cell::of(&line.customer),
+            Cell::Count(line.instalment.into()),
+            Cell::Day(line.day),
+            Cell::Day(line.due),
+            signed(line.kind, line.amount, line.currency),
+            signed(line.kind, line.open, line.currency),
+            Cell::of(line.currency.code()),
+            Cell::YesNo(line.disputed),
+        ]);
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}
+
+/// Answers with the whole invoice, and with the limits that entering it exceeded.
+fn show(cx: &mut Context<'_>, number: &str, warnings: &[Finding]) -> Result<Exit, Failure> {
+    let invoice = cx.reader()?.invoice(number)?;
+    let currency = invoice.currency;
+    let sheet = sheet(&invoice);
+    match cx.format() {
+        Format::Json => {
+            let mut answer = sheet.json();
+            let instalments = instalments_json(&invoice);
+            let warnings = warnings
+                .iter()
+                .map(|warning| document::finding(warning, currency, cx.words));
+            answer.insert("instalments".to_owned(), instalments);
+            answer.insert("warnings".to_owned(), warnings.collect());
+            cx.output.json(&answer);
+        }
+        Format::Text => {
+            let text = sheet.show(cx.words);
+            cx.output.text(&text);
+            for warning in warnings {
+                let note = cx.words.tell(&warning.statement(currency));
+                cx.output.note(&note);
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn instalments_json(invoice: &InvoiceView) -> Value {
+    let currency = invoice.currency;
+    let each = invoice.instalments.iter().map(|part| {
+        json!({
+            "instalment": part.instalment,
+            "due": part.due,
+            "amount": signed(invoice.kind, part.amount, currency).json(),
+            "open": signed(invoice.kind, part.open, currency).json(),
+            "disputed": part.disputed,
+            "applied": applied_json(&part.applied, currency),
+        })
+    });
+    each.collect()
+}
+
+fn sheet(invoice: &InvoiceView) -> Sheet {
+    let currency = invoice.currency;
+    let due: Option<Day> = invoice.instalments.iter().map(|part| part.due).max();
+    let money = |amount| signed(invoice.kind, amount, currency);
+    let is_disputed = invoice.instalments.iter().any(|part| part.disputed);
+    Sheet::default()
+        .field("invoice", word("cli-column-invoice"), Cell::of(&invoice.number))
+        .field(
+            "kind",
+            word("cli-column-kind"),
+            Cell::named("cli-document", code(invoice.kind)),
+        )
+        .field(
+            "customer",
+            word("cli-column-customer"),
+            Cell::of(&invoice.customer),
+        )
+        .field("amount", word("cli-column-amount"), money(invoice.amount))
+        .field("open", word("cli-column-open"), money(invoice.open))
+        .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
+        .field("date", word("cli-column-date"), Cell::Day(invoice.day))
+        .field("due", word("cli-column-due"), Cell::day(due))
+        .field(
+            "order",
+            word("cli-column-order"),
+            Cell::text(invoice.order.clone()),
+        )
+        .field(
+            "ship_to",
+            word("cli-column-ship-to"),
+            Cell::text(invoice.ship_to.clone()),
+        )
+        .field("paid", word("cli-column-paid"), Cell::day(invoice.paid))
+        .field("disputed", word("cli-column-disputed"), Cell::YesNo(is_disputed))
+}

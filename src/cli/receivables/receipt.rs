@@ -1,0 +1,213 @@
+//! `creditdesk receipt ...`: receipts, applied to invoices or on account.
+
+use clap::{ArgAction, Command};
+
+use super::{applied_json, kind};
+use crate::cli::arguments::Arguments;
+use crate::cli::build::Builder;
+use crate::cli::cell::Cell;
+use crate::cli::commands::Noun;
+use crate::cli::context::Context;
+use crate::cli::list::{Column, List, column};
+use crate::cli::sheet::Sheet;
+use crate::cli::table::{Edge, Table};
+use crate::cli::{Exit, Failure, Format};
+use crate::credit::{Currency, ItemKind};
+use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView};
+use crate::words::word;
+
+/// The command.
+pub(in crate::cli) const RECEIPT: Noun = Noun {
+    name: "receipt",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("receipt", word("cli-column-receipt")),
+    column("customer", word("cli-column-customer")),
+    column("date", word("cli-column-date")),
+    column("amount", word("cli-column-amount")),
+    column("open", word("cli-column-on-account")),
+    column("currency", word("cli-column-currency")),
+    column("reversed", word("cli-column-reversed")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let receipt = || build.place("receipt", "RECEIPT", word("cli-arg-receipt"));
+    let verbs = [
+        build.command(
+            "enter",
+            word("cli-receipt-enter"),
+            [
+                build
+                    .option("customer", "CUSTOMER", word("cli-arg-payer"))
+                    .required(true),
+                build
+                    .option("number", "NUMBER", word("cli-arg-document-number"))
+                    .required(true),
+                build
+                    .amount("amount", word("cli-arg-receipt-amount"))
+                    .required(true),
+                build.day("date", word("cli-arg-receipt-date")).required(true),
+                build
+                    .option("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply"))
+                    .action(ArgAction::Append),
+            ],
+        ),
+        build.command(
+            "apply",
+            word("cli-receipt-apply"),
+            [
+                receipt(),
+                build.places("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply")),
+                build.day("date", word("cli-arg-apply-date")),
+            ],
+        ),
+        build.command(
+            "reverse",
+            word("cli-receipt-reverse"),
+            [
+                receipt(),
+                build
+                    .option("reason", "TEXT", word("cli-arg-reason-text"))
+                    .required(true),
+            ],
+        ),
+        build.command("show", word("cli-receipt-show"), [receipt()]),
+        build.command(
+            "list",
+            word("cli-receipt-list"),
+            [
+                build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
+                build.flag("open", word("cli-arg-open-only")),
+            ],
+        ),
+    ];
+    build.noun("receipt", word("cli-receipt"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    match verb {
+        "enter" => enter(cx, arguments),
+        "list" => list(cx, arguments),
+        "apply" => {
+            let number = arguments.need("receipt")?;
+            let currency = cx.reader()?.receipt(number)?.currency;
+            let apply = applications(arguments, currency)?;
+            let day = arguments.day("date")?;
+            cx.writer()?.apply_receipt(number, &apply, day)?;
+            show(cx, number)
+        }
+        "reverse" => {
+            let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
+            cx.writer()?.reverse_receipt(number, reason)?;
+            show(cx, number)
+        }
+        _ => show(cx, arguments.need("receipt")?),
+    }
+}
+
+fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let customer = arguments.need("customer")?;
+    let currency = cx.currency_of(customer)?;
+    let receipt = NewReceipt {
+        customer,
+        number: arguments.need("number")?,
+        amount: arguments.need_money("amount", currency)?,
+        day: arguments.need_day("date")?,
+        apply: applications(arguments, currency)?,
+    };
+    let entered = cx.writer()?.enter_receipt(&receipt)?;
+    show(cx, &entered.number)
+}
+
+/// `INVOICE` or `INVOICE=AMOUNT`; a number may have the sign in it, an amount never has.
+fn applications<'a>(arguments: Arguments<'a>, currency: Currency) -> Result<Vec<ApplyTo<'a>>, Failure> {
+    let read = |text: &'a str| {
+        let (invoice, amount) = match text.rsplit_once('=') {
+            Some((invoice, amount)) => (invoice, Some(amount)),
+            None => (text, None),
+        };
+        let read = |amount| arguments.read_money("--apply", amount, currency);
+        let amount = amount.map(read).transpose()?;
+        Ok(ApplyTo { invoice, amount })
+    };
+    arguments.texts("apply").into_iter().map(read).collect()
+}
+
+fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let scope = arguments
+        .text("customer")
+        .map_or(DocumentScope::Open, DocumentScope::Customer);
+    let lines = cx.reader()?.documents(scope, &[ItemKind::Receipt])?;
+    let mut list = List::new("receipts", COLUMNS, cx.words, cx.format());
+    let open_only = arguments.flag("open");
+    for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
+        list.row(&[
+            Cell::of(&line.number),
+            Cell::of(&line.customer),
+            Cell::Day(line.day),
+            Cell::Money(line.amount, line.currency),
+            Cell::Money(line.open, line.currency),
+            Cell::of(line.currency.code()),
+            Cell::day(line.reversed),
+        ]);
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}
+
+/// Answers with the whole receipt and what it paid.
+fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
+    let receipt = cx.reader()?.receipt(number)?;
+    let sheet = sheet(&receipt);
+    match cx.format() {
+        Format::Json => {
+            let mut answer = sheet.json();
+            let applied = applied_json(&receipt.applied, receipt.currency);
+            answer.insert("applied".to_owned(), applied);
+            cx.output.json(&answer);
+        }
+        Format::Text => {
+            let mut text = sheet.show(cx.words);
+            let mut table = Table::new(Vec::new());
+            for part in &receipt.applied {
+                table.row(vec![
+                    (Cell::Day(part.day).show(cx.words), Edge::Left),
+                    (Cell::of(&part.number).show(cx.words), Edge::Left),
+                    (cx.words.money(part.amount, receipt.currency), Edge::Right),
+                ]);
+            }
+            text.push_str(&table.render());
+            cx.output.text(&text);
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn sheet(receipt: &ReceiptView) -> Sheet {
+    let money = |amount| Cell::Money(amount, receipt.currency);
+    Sheet::default()
+        .field("receipt", word("cli-column-receipt"), Cell::of(&receipt.number))
+        .field("kind", word("cli-column-kind"), kind(receipt.kind))
+        .field(
+            "customer",
+            word("cli-column-customer"),
+            Cell::of(&receipt.customer),
+        )
+        .field("amount", word("cli-column-amount"), money(receipt.amount))
+        .field("open", word("cli-column-on-account"), money(receipt.open))
+        .field(
+            "currency",
+            word("cli-column-currency"),
+            Cell::of(receipt.currency.code()),
+        )
+        .field("date", word("cli-column-date"), Cell::Day(receipt.day))
+        .field(
+            "reversed",
+            word("cli-column-reversed"),
+            Cell::day(receipt.reversed),
+        )
+}

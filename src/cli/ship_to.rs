@@ -1,0 +1,108 @@
+//! `creditdesk ship-to ...`: ship-tos and jobs of customers.
+
+use clap::Command;
+use serde_json::Value;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::list::{Column, List, column};
+use super::{Exit, Failure, Format, parameters};
+use crate::desk::{Expected, Parameter, Sheet};
+use crate::words::word;
+
+/// The command.
+pub(super) const SHIP_TO: Noun = Noun {
+    name: "ship-to",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("ship_to", word("cli-column-ship-to")),
+    column("name", word("parameter-name")),
+    column("kind", word("parameter-kind")),
+    column("limit", word("parameter-limit")),
+    column("hold_period", word("parameter-hold-period")),
+    column("order_minimum", word("parameter-order-minimum")),
+    column("order_maximum", word("parameter-order-maximum")),
+    column("duns", word("parameter-duns")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let customer = || build.place("customer", "CUSTOMER", word("cli-arg-customer-code"));
+    let code = || build.place("code", "CODE", word("cli-arg-ship-to"));
+    let pairs = || parameters::pairs(build);
+    let verbs = [
+        build.command(
+            "add",
+            word("cli-ship-to-add"),
+            [customer(), code(), pairs().required(false)],
+        ),
+        build.command("set", word("cli-ship-to-set"), [customer(), code(), pairs()]),
+        build.command("show", word("cli-ship-to-show"), [customer(), code()]),
+        build.command("list", word("cli-ship-to-list"), [customer()]),
+    ];
+    build.noun("ship-to", word("cli-ship-to"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    let customer = arguments.need("customer")?;
+    if verb == "list" {
+        return list(cx, customer);
+    }
+    let code = arguments.need("code")?;
+    if verb == "show" {
+        let sheet = cx.reader()?.ship_to_sheet(customer, code)?;
+        show(cx, customer, &sheet);
+        return Ok(Exit::Done);
+    }
+    let currency = cx.currency_of(customer)?;
+    let assignments = parameters::assignments(arguments, Parameter::SHIP_TO, cx.words, currency)?;
+    let mut writer = cx.writer()?;
+    let changed = if verb == "add" {
+        writer.add_ship_to(customer, code, &assignments)?
+    } else {
+        writer.set_ship_to(customer, code, &assignments, Expected::Whatever)?
+    };
+    parameters::changed(
+        cx,
+        ("ship_to", &changed.code),
+        &changed.changes,
+        changed.warning.as_ref(),
+    );
+    Ok(Exit::Done)
+}
+
+fn show(cx: &mut Context<'_>, customer: &str, sheet: &Sheet) {
+    match cx.format() {
+        Format::Json => {
+            let mut answer = parameters::flat(&sheet.lines);
+            answer.insert("customer".to_owned(), customer.into());
+            answer.insert("ship_to".to_owned(), sheet.code.as_str().into());
+            cx.output.json(&Value::Object(answer));
+        }
+        Format::Text => {
+            let lines = parameters::lines(&sheet.lines, sheet.currency, cx.words);
+            cx.output.text(&lines);
+        }
+    }
+}
+
+fn list(cx: &mut Context<'_>, customer: &str) -> Result<Exit, Failure> {
+    let sheets = cx.reader()?.ship_to_sheets(customer)?;
+    let mut list = List::new("ship_tos", COLUMNS, cx.words, cx.format());
+    for sheet in &sheets {
+        let cell = |column: &Column| match column.key {
+            // The sheet of a ship-to is named by its code alone.
+            "ship_to" => Cell::of(&sheet.code),
+            name => parameters::cell(sheet, name, cx.words),
+        };
+        list.row(&COLUMNS.iter().map(cell).collect::<Vec<_>>());
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}

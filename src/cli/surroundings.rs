@@ -1,0 +1,33 @@
+//! What the program is started with: only `main` can know it.
+
+use std::ffi::OsString;
+
+use crate::desk::Moment;
+use crate::paths::Paths;
+
+/// Everything that comes from outside, handed in so that nothing below `main` asks for it.
+pub struct Surroundings<'a> {
+    /// The command line, the name of the program first.
+    pub arguments: Vec<OsString>,
+    /// Looks up an environment variable.
+    pub environment: &'a dyn Fn(&str) -> Option<OsString>,
+    /// The places of the user; none for a user without a home folder.
+    pub paths: Option<Paths>,
+    /// The account of the operating system.
+    pub account: Option<String>,
+    /// The clock.
+    pub now: fn() -> Moment,
+    /// The number of the process.
+    pub process: u32,
+    /// Who reads and writes.
+    pub terminal: Terminal,
+}
+
+/// At which ends of the program a terminal is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terminal {
+    /// Whether a person can be asked.
+    pub input: bool,
+    /// Whether the screens can be drawn.
+    pub output: bool,
+}

@@ -1,0 +1,99 @@
+//! Columns of text, aligned by the width that a terminal gives them.
+
+use crate::words::width;
+
+/// At which edge a cell stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    /// Texts.
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// Rows of text under headings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Table {
+    headings: Vec<String>,
+    rows: Vec<Vec<(String, Edge)>>,
+}
+
+impl Table {
+    /// A table with these headings; with none at all it has no line of headings.
+    pub(super) const fn new(headings: Vec<String>) -> Self {
+        Self {
+            headings,
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row.
+    pub(super) fn row(&mut self, cells: Vec<(String, Edge)>) {
+        self.rows.push(cells);
+    }
+
+    /// The lines, two blanks between the columns.
+    pub(super) fn render(&self) -> String {
+        let widths = self.widths();
+        let mut text = String::new();
+        if !self.headings.is_empty() {
+            // A heading stands where the cells below it stand.
+            let headings = self.headings.iter().enumerate().map(|(column, heading)| {
+                let first = self.rows.first().and_then(|row| row.get(column));
+                (heading.as_str(), first.map_or(Edge::Left, |(_, edge)| *edge))
+            });
+            line(&mut text, headings, &widths);
+        }
+        for row in &self.rows {
+            let cells = row.iter().map(|(cell, edge)| (cell.as_str(), *edge));
+            line(&mut text, cells, &widths);
+        }
+        text
+    }
+
+    fn widths(&self) -> Vec<usize> {
+        let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
+        let columns = columns.max(self.headings.len());
+        (0..columns)
+            .map(|column| {
+                let heading = self.headings.get(column).map_or(0, |heading| width(heading));
+                let cells = self.rows.iter().filter_map(|row| row.get(column));
+                cells.map(|(cell, _)| width(cell)).max().unwrap_or(0).max(heading)
+            })
+            .collect()
+    }
+}
+
+fn line<'a>(text: &mut String, cells: impl Iterator<Item = (&'a str, Edge)>, widths: &[usize]) {
+    let mut line = String::new();
+    for ((cell, edge), columns) in cells.zip(widths) {
+        let blanks = " ".repeat(columns.saturating_sub(width(cell)));
+        match edge {
+            Edge::Left => line.extend([cell, blanks.as_str(), "  "]),
+            Edge::Right => line.extend([blanks.as_str(), cell, "  "]),
+        }
+    }
+    text.push_str(line.trim_end());
+    text.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stand_right_and_texts_left_under_their_headings() {
+        let mut table = Table::new(vec!["Order".into(), "Amount".into(), "Name".into()]);
+        for (order, amount, name) in [("SO-1", "1,234.50", "Dupont"), ("SO-10", "7.00", "日本")] {
+            table.row(vec![
+                (order.into(), Edge::Left),
+                (amount.into(), Edge::Right),
+                (name.into(), Edge::Left),
+            ]);
+        }
+        assert_eq!(
+            table.render(),
+            "Order    Amount  Name\nSO-1   1,234.50  Dupont\nSO-10      7.00  日本\n"
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! `creditdesk terms ...`: terms of payment beyond those that are known without set-up.
+
+use clap::Command;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::list::{Column, List, column};
+use super::{Exit, Failure, parameters};
+use crate::desk::Parameter;
+use crate::words::word;
+
+/// The command.
+pub(super) const TERMS: Noun = Noun {
+    name: "terms",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("terms", word("cli-column-terms")),
+    column("kind", word("parameter-kind")),
+    column("days", word("parameter-days")),
+    column("rank", word("parameter-rank")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let verbs = [
+        build.command(
+            "add",
+            word("cli-terms-add"),
+            [
+                build.place("code", "CODE", word("cli-arg-terms-code")),
+                parameters::pairs(build).required(false),
+            ],
+        ),
+        build.command("list", word("cli-terms-list"), []),
+    ];
+    build.noun("terms", word("cli-terms"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    if verb == "list" {
+        return list(cx);
+    }
+    let currency = cx.reader()?.settings()?.currency;
+    let assignments = parameters::assignments(arguments, Parameter::TERMS, cx.words, currency)?;
+    let changed = cx.writer()?.add_terms(arguments.need("code")?, &assignments)?;
+    parameters::changed(cx, ("terms", &changed.code), &changed.changes, None);
+    Ok(Exit::Done)
+}
+
+fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
+    let lines = cx.reader()?.terms_lines()?;
+    let mut list = List::new("terms", COLUMNS, cx.words, cx.format());
+    for line in &lines {
+        list.row(&[
+            Cell::of(&line.terms.code),
+            Cell::named("terms-kind", line.terms.kind.code()),
+            Cell::Count(line.terms.days.into()),
+            line.rank.map_or(Cell::Nothing, Cell::Count),
+        ]);
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}

@@ -1,0 +1,71 @@
+//! What clap has to say about the arguments, in our words.
+
+use clap::Error;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::Failure;
+use crate::credit::Statement;
+
+/// The failure that an error of clap is; requests for help and version are none.
+pub(super) fn failure(error: &Error) -> Failure {
+    let argument = text(error, ContextKind::InvalidArg);
+    let value = text(error, ContextKind::InvalidValue);
+    let statement = match error.kind() {
+        ErrorKind::InvalidSubcommand => Statement::new("usage-unknown-command")
+            .text("name", text(error, ContextKind::InvalidSubcommand))
+            .text("suggestion", first(error, ContextKind::SuggestedSubcommand)),
+        ErrorKind::MissingSubcommand => Statement::new("usage-missing-command")
+            .text("name", text(error, ContextKind::InvalidSubcommand))
+            .text("known", text(error, ContextKind::ValidSubcommand)),
+        ErrorKind::UnknownArgument => Statement::new("usage-unknown-argument")
+            .text("argument", argument)
+            .text("suggestion", first(error, ContextKind::SuggestedArg)),
+        ErrorKind::MissingRequiredArgument => {
+            Statement::new("usage-missing").text("arguments", bare(&argument))
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            Statement::new("usage-no-value").text("argument", argument)
+        }
+        ErrorKind::InvalidValue => Statement::new("usage-choice")
+            .text("argument", argument)
+            .text("value", value)
+            .text("known", text(error, ContextKind::ValidValue)),
+        ErrorKind::ArgumentConflict => Statement::new("usage-conflict")
+            .text("argument", argument)
+            .text("other", text(error, ContextKind::PriorArg)),
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            Statement::new("usage-no-value").text("argument", argument)
+        }
+        ErrorKind::TooManyValues => Statement::new("usage-unknown-argument")
+            .text("argument", value)
+            .text("suggestion", "none"),
+        ErrorKind::InvalidUtf8 => Statement::new("usage-not-text"),
+        _ => Statement::new("usage-unreadable")
+            .text("argument", argument)
+            .text("value", value),
+    };
+    Failure::usage(statement)
+}
+
+/// What clap says about a part of the error, several separated by commas.
+fn text(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(_) | None => String::new(),
+    }
+}
+
+/// The first suggestion; `none` where there is none, which the words choose by.
+fn first(error: &Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.first().cloned().unwrap_or_else(|| "none".to_owned()),
+        Some(_) | None => "none".to_owned(),
+    }
+}
+
+/// `--amount <AMOUNT>` as people write it: `--amount AMOUNT`.
+fn bare(arguments: &str) -> String {
+    arguments.replace(['<', '>'], "")
+}

@@ -1,0 +1,74 @@
+//! `creditdesk warehouse ...`: warehouses with their tolerance and order maximum.
+
+use clap::Command;
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::list::{Column, List, column};
+use super::{Exit, Failure, parameters};
+use crate::desk::{Expected, Parameter};
+use crate::words::word;
+
+/// The command.
+pub(super) const WAREHOUSE: Noun = Noun {
+    name: "warehouse",
+    build,
+    run,
+};
+
+const COLUMNS: &[Column] = &[
+    column("warehouse", word("cli-column-warehouse")),
+    column("name", word("parameter-name")),
+    column("tolerance_percent", word("parameter-tolerance-percent")),
+    column("order_maximum", word("parameter-order-maximum")),
+];
+
+fn build(build: Builder<'_>) -> Command {
+    let code = || build.place("code", "CODE", word("cli-arg-warehouse"));
+    let pairs = || parameters::pairs(build);
+    let verbs = [
+        build.command(
+            "add",
+            word("cli-warehouse-add"),
+            [code(), pairs().required(false)],
+        ),
+        build.command("set", word("cli-warehouse-set"), [code(), pairs()]),
+        build.command("list", word("cli-warehouse-list"), []),
+    ];
+    build.noun("warehouse", word("cli-warehouse"), verbs)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (verb, arguments) = arguments.verb();
+    if verb == "list" {
+        return list(cx);
+    }
+    let code = arguments.need("code")?;
+    let currency = cx.reader()?.settings()?.currency;
+    let assignments = parameters::assignments(arguments, Parameter::WAREHOUSE, cx.words, currency)?;
+    let mut writer = cx.writer()?;
+    let changed = if verb == "add" {
+        writer.add_warehouse(code, &assignments)?
+    } else {
+        writer.set_warehouse(code, &assignments, Expected::Whatever)?
+    };
+    parameters::changed(cx, ("warehouse", &changed.code), &changed.changes, None);
+    Ok(Exit::Done)
+}
+
+fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
+    let sheets = cx.reader()?.warehouse_sheets()?;
+    let mut list = List::new("warehouses", COLUMNS, cx.words, cx.format());
+    for sheet in &sheets {
+        let cell = |column: &Column| match column.key {
+            "warehouse" => Cell::of(&sheet.code),
+            name => parameters::cell(sheet, name, cx.words),
+        };
+        list.row(&COLUMNS.iter().map(cell).collect::<Vec<_>>());
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}

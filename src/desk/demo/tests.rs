@@ -1,0 +1,210 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use super::{Size, large, small};
+use crate::credit::{Day, FindingCode, ItemKind};
+use crate::desk::{Clock, Desk, DeskError, Go, HoldFilter, HoldState, Role, Unwatched, Watch};
+use crate::store::StoreError;
+
+fn made(language: &str) -> (tempfile::TempDir, Desk) {
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let desk = small(&folder.path().join("demo.db"), Clock::standing(today), language).unwrap();
+    (folder, desk)
+}
+
+#[test]
+fn every_finding_has_a_case() {
+    let (_folder, desk) = made("en");
+    let mut reader = desk.reader().unwrap();
+    let mut found = BTreeSet::new();
+    reader
+        .ask(|view| {
+            view.each_order::<DeskError>(|order| {
+                if let Some(id) = order.assessment {
+                    let assessment = view.assessment(id)?.unwrap();
+                    found.extend(assessment.findings.iter().map(|finding| finding.code));
+                }
+                Ok(())
+            })
+        })
+        .unwrap();
+    let missing: Vec<_> = FindingCode::ALL
+        .into_iter()
+        .filter(|code| !found.contains(code))
+        .collect();
+    assert_eq!(missing, []);
+}
+
+#[test]
+fn it_is_a_company_of_the_size_that_it_says() {
+    let (_folder, desk) = made("fr");
+    let mut reader = desk.reader().unwrap();
+    let (customers, integrity, differences, chain) = reader
+        .ask(|view| {
+            Ok((
+                view.customer_count()?,
+                view.integrity()?,
+                view.differences()?,
+                view.verify_audit()?,
+            ))
+        })
+        .unwrap();
+    assert_eq!((customers, integrity, differences), (120, vec![], vec![]));
+    assert_eq!(chain.first_bad, None);
+    let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
+    let summary: Vec<_> = held
+        .iter()
+        .map(|line| (line.order.as_str(), line.reasons.clone(), line.state))
+        .collect();
+    assert!((22..=34).contains(&total), "{total}: {summary:#?}");
+    let follow_ups = held.iter().filter(|line| line.follow_up == Some(desk.today()));
+    assert_eq!(follow_ups.count(), 2);
+    let states: BTreeSet<_> = reader
+        .hold_page(HoldFilter::All, None, None)
+        .unwrap()
+        .0
+        .into_iter()
+        .map(|line| line.state.code())
+        .collect();
+    for state in [HoldState::Held, HoldState::Released, HoldState::Rejected] {
+        assert!(states.contains(state.code()), "{states:?}");
+    }
+    let roles: BTreeSet<_> = reader
+        .users()
+        .unwrap()
+        .into_iter()
+        .map(|user| user.role.code())
+        .collect();
+    assert_eq!(roles.len(), Role::ALL.len());
+    let mut open = 0;
+    reader
+        .each_order(|order, _| {
+            open += usize::from(order.remaining().is_positive() && order.state.code() == "open");
+            Ok(())
+        })
+        .unwrap();
+    assert!((75..=100).contains(&open), "{open}");
+}
+
+#[test]
+fn the_same_day_makes_the_same_company() {
+    let dump = || {
+        let (_folder, desk) = made("nl");
+        desk.reader().unwrap().ask(|view| Ok(view.dump()?)).unwrap()
+    };
+    assert!(dump() == dump());
+}
+
+#[test]
+fn it_is_made_in_a_moment() {
+    let started = std::time::Instant::now();
+    let _ = made("en");
+    assert!(
+        started.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        started.elapsed()
+    );
+}
+
+#[test]
+fn a_large_company_has_what_its_size_says_and_is_sound() {
+    let size = Size {
+        customers: 1000,
+        invoices: 20_000,
+        open_invoices: 2000,
+        orders: 3000,
+        held: 100,
+        most_documents: 800,
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let path = folder.path().join("large.db");
+    let desk = large(&path, Clock::standing(today), "en", size, &Unwatched).unwrap();
+    let mut reader = desk.reader().unwrap();
+    let (mut kinds, mut open, mut orders) = (BTreeMap::new(), 0, 0);
+    let (integrity, differences, customers, most) = reader
+        .ask(|view| {
+            for kind in [ItemKind::Invoice, ItemKind::Receipt] {
+                view.each_document::<DeskError>(kind, |document| {
+                    *kinds.entry(document.kind.code()).or_insert(0) += 1;
+                    open += u32::from(!document.open.is_zero());
+                    Ok(())
+                })?;
+            }
+            view.each_order::<DeskError>(|order| {
+                orders += u32::from(order.state.code() == "open");
+                Ok(())
+            })?;
+            let first = view.customer_key("C000001")?.unwrap();
+            Ok((
+                view.integrity()?,
+                view.differences()?,
+                view.customer_count()?,
+                view.customer_documents(first)?.len(),
+            ))
+        })
+        .unwrap();
+    assert_eq!((integrity, differences), (vec![], vec![]));
+    assert_eq!((customers, most), (1000, 800));
+    assert_eq!(
+        kinds.into_values().collect::<Vec<_>>(),
+        [size.invoices, size.invoices - size.open_invoices]
+    );
+    assert_eq!((open, orders), (size.open_invoices, size.orders));
+    let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
+    assert_eq!(total, u64::from(size.held));
+    let days: BTreeSet<_> = held.iter().map(|line| line.held_day).collect();
+    assert!(days.len() > 10);
+    // What was found is found again.
+    for line in held.iter().step_by(7) {
+        let again = reader.recheck_order(&line.order).unwrap();
+        assert_eq!(
+            again.reasons().collect::<Vec<_>>(),
+            line.reasons,
+            "{}",
+            line.order
+        );
+    }
+    assert!(reader.verify_audit().unwrap().is_ok());
+}
+
+#[test]
+fn a_large_company_can_be_stopped_in_the_making() {
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let path = folder.path().join("large.db");
+    let stopped = large(&path, Clock::standing(today), "en", Size::LARGE, &StopAt(500));
+    assert!(matches!(stopped, Err(DeskError::Store(StoreError::Interrupted))));
+}
+
+struct StopAt(u64);
+
+impl Watch for StopAt {
+    fn watch(&self, done: u64, _: Option<u64>) -> Go {
+        if done < self.0 { Go::On } else { Go::Stop }
+    }
+}
+
+#[test]
+#[ignore = "writes half a gigabyte; run it in release"]
+#[expect(clippy::print_stderr, reason = "it is run to read the figure")]
+fn a_very_large_company_is_made_within_two_minutes() {
+    let folder = tempfile::tempdir().unwrap();
+    let today: Day = "2026-11-21".parse().unwrap();
+    let path = folder.path().join("large.db");
+    let started = std::time::Instant::now();
+    let desk = large(&path, Clock::standing(today), "en", Size::LARGE, &Unwatched).unwrap();
+    let took = started.elapsed();
+    eprintln!(
+        "made in {took:?}, {} bytes",
+        std::fs::metadata(&path).unwrap().len()
+    );
+    let differences = desk
+        .reader()
+        .unwrap()
+        .ask(|view| Ok(view.differences()?))
+        .unwrap();
+    assert_eq!(differences, []);
+    assert!(took < Duration::from_mins(2), "{took:?}");
+}

@@ -1,0 +1,143 @@
+//! What is in the desk, as tables: to files that other programs read, and that can be imported again.
+//!
+//! Columns that can be imported have the names that an import knows; what is only told has others.
+
+mod documents;
+mod lists;
+mod master;
+
+use super::{DeskError, DeskReader};
+use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
+
+/// What is exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ExportKind {
+    /// Customers with every parameter.
+    Customers,
+    /// Ship-tos and jobs.
+    ShipTos,
+    /// Groups; who is a member stands with the customers.
+    Groups,
+    /// Invoices by instalment, and credit notes.
+    Invoices,
+    /// Receipts that count, and what they pay.
+    Receipts,
+    /// Orders that are held.
+    Holds,
+    /// Every decision on a held order.
+    Decisions,
+    /// Orders.
+    Orders,
+    /// Aged balances as of today.
+    Ageing,
+    /// The audit trail.
+    Audit,
+    /// Users.
+    Users,
+}
+
+impl ExportKind {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Customers,
+        Self::ShipTos,
+        Self::Groups,
+        Self::Invoices,
+        Self::Receipts,
+        Self::Holds,
+        Self::Decisions,
+        Self::Orders,
+        Self::Ageing,
+        Self::Audit,
+        Self::Users,
+    ];
+
+    /// The stable word of programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::ShipTos => "ship-tos",
+            Self::Groups => "groups",
+            Self::Invoices => "invoices",
+            Self::Receipts => "receipts",
+            Self::Holds => "holds",
+            Self::Decisions => "decisions",
+            Self::Orders => "orders",
+            Self::Ageing => "ageing",
+            Self::Audit => "audit",
+            Self::Users => "users",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl DeskReader {
+    /// Exports a table row by row; `open` says where it goes and how it is written. How many rows there were.
+    ///
+    /// Everything is of one moment. What fails leaves the place as it was.
+    pub fn export(
+        &mut self,
+        what: ExportKind,
+        open: impl FnOnce(&Table) -> Result<Export, WriteError>,
+    ) -> Result<u64, DeskError> {
+        let opening = Opening(open);
+        match what {
+            ExportKind::Customers => master::customers(self, opening),
+            ExportKind::ShipTos => master::ship_tos(self, opening),
+            ExportKind::Groups => master::groups(self, opening),
+            ExportKind::Users => master::users(self, opening),
+            ExportKind::Invoices => documents::invoices(self, opening),
+            ExportKind::Receipts => documents::receipts(self, opening),
+            ExportKind::Orders => documents::orders(self, opening),
+            ExportKind::Holds => lists::holds(self, opening),
+            ExportKind::Decisions => lists::decisions(self, opening),
+            ExportKind::Ageing => lists::ageing(self, opening),
+            ExportKind::Audit => lists::audit(self, opening),
+        }
+    }
+}
+
+/// Where a table goes once its columns are known.
+struct Opening<F>(F);
+
+impl<F: FnOnce(&Table) -> Result<Export, WriteError>> Opening<F> {
+    fn open(self, table: &Table) -> Result<Rows, DeskError> {
+        Ok(Rows {
+            export: (self.0)(table)?,
+            written: 0,
+        })
+    }
+}
+
+/// A table while it is written.
+struct Rows {
+    export: Export,
+    written: u64,
+}
+
+impl Rows {
+    fn row(&mut self, cells: &[Cell]) -> Result<(), DeskError> {
+        self.written += 1;
+        Ok(self.export.row(cells)?)
+    }
+
+    fn finish(self) -> Result<u64, DeskError> {
+        self.export.finish()?;
+        Ok(self.written)
+    }
+}
+
+/// Columns by name and kind.
+fn fields<const N: usize>(columns: [(&'static str, FieldKind); N]) -> Vec<Field> {
+    columns
+        .into_iter()
+        .map(|(key, kind)| Field::new(key, kind))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

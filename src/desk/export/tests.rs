@@ -1,0 +1,164 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::ExportKind;
+use crate::credit::{Currency, Day, ItemKind, Money};
+use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, Unwatched, demo};
+use crate::exchange::{Export, Format};
+
+fn today() -> Day {
+    "2026-11-21".parse().unwrap()
+}
+
+fn demo_desk(folder: &Path) -> Desk {
+    demo::small(&folder.join("demo.db"), Clock::standing(today()), "en").unwrap()
+}
+
+fn empty_desk(folder: &Path) -> Desk {
+    let new = NewDesk {
+        currency: Currency::EUR,
+        language: "en",
+        login: "anna",
+    };
+    Desk::create(&folder.join("empty.db"), &new, Clock::standing(today())).unwrap()
+}
+
+fn export(desk: &Desk, what: ExportKind, format: Format, to: &Path) -> u64 {
+    let open = |table: &crate::exchange::Table| Export::to_path(to, format, table);
+    desk.reader().unwrap().export(what, open).unwrap()
+}
+
+fn import(desk: &Desk, kind: ImportKind, from: &Path) -> ImportReport {
+    desk.writer()
+        .unwrap()
+        .import(
+            kind,
+            &[from.to_owned()],
+            None,
+            &ImportOptions::default(),
+            &|reason| reason.key.clone(),
+            &Unwatched,
+        )
+        .unwrap()
+}
+
+/// What every customer owes, by code.
+fn balances(desk: &Desk) -> BTreeMap<String, Money> {
+    desk.reader()
+        .unwrap()
+        .ask(|view| {
+            let mut balances = BTreeMap::new();
+            for (key, code, _) in view.customer_names()? {
+                let balance = view.open_documents(key)?.into_iter().map(|document| {
+                    if document.kind == ItemKind::Invoice {
+                        document.open
+                    } else {
+                        -document.open
+                    }
+                });
+                balances.insert(code, balance.sum());
+            }
+            Ok(balances)
+        })
+        .unwrap()
+}
+
+#[test]
+fn a_desk_that_is_exported_and_imported_owes_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let (demo, empty) = (demo_desk(folder.path()), empty_desk(folder.path()));
+    let parts = [
+        (ExportKind::Groups, ImportKind::Groups),
+        (ExportKind::Customers, ImportKind::Customers),
+        (ExportKind::ShipTos, ImportKind::ShipTos),
+        (ExportKind::Invoices, ImportKind::Invoices),
+        (ExportKind::Receipts, ImportKind::Receipts),
+        (ExportKind::Users, ImportKind::Users),
+    ];
+    for (what, kind) in parts {
+        let file = folder.path().join(what.code());
+        let rows = export(&demo, what, Format::Csv, &file);
+        let report = import(&empty, kind, &file);
+        assert_eq!(
+            (report.read, report.inserted, report.rejected),
+            (rows, rows, 0),
+            "{what:?}: {:?}",
+            report.rejects
+        );
+    }
+    let balances_before = balances(&demo);
+    assert!(
+        balances_before
+            .values()
+            .filter(|balance| balance.is_positive())
+            .count()
+            > 60
+    );
+    assert_eq!(balances(&empty), balances_before);
+    assert_eq!(
+        empty
+            .reader()
+            .unwrap()
+            .ask(|view| Ok(view.differences()?))
+            .unwrap(),
+        []
+    );
+}
+
+#[test]
+fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = demo_desk(folder.path());
+    for (what, kind) in [
+        (ExportKind::Groups, ImportKind::Groups),
+        (ExportKind::Customers, ImportKind::Customers),
+        (ExportKind::ShipTos, ImportKind::ShipTos),
+        (ExportKind::Invoices, ImportKind::Invoices),
+        (ExportKind::Receipts, ImportKind::Receipts),
+        (ExportKind::Users, ImportKind::Users),
+    ] {
+        let file = folder.path().join(what.code());
+        let rows = export(&demo, what, Format::Csv, &file);
+        let report = import(&demo, kind, &file);
+        assert_eq!(
+            (report.unchanged, report.rejected),
+            (rows, 0),
+            "{what:?}: {:?}",
+            report.rejects
+        );
+    }
+}
+
+#[test]
+fn open_orders_come_back_and_others_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = demo_desk(folder.path());
+    let file = folder.path().join("orders");
+    let rows = export(&demo, ExportKind::Orders, Format::Csv, &file);
+    let report = import(&demo, ImportKind::Orders, &file);
+    assert_eq!((report.unchanged, report.rejected), (rows - 1, 1));
+    assert_eq!(report.rejects[0].reason.key, "import-order-not-open");
+}
+
+#[test]
+fn every_table_is_written_in_every_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = demo_desk(folder.path());
+    for what in ExportKind::ALL {
+        for format in Format::ALL {
+            let file = folder.path().join(format!("{}.{}", what.code(), format.name()));
+            let rows = export(&demo, what, format, &file);
+            assert!(rows > 0, "{what:?}");
+            if format == Format::Json {
+                let value: serde_json::Value =
+                    serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+                let name = match what {
+                    ExportKind::Ageing => "rows".to_owned(),
+                    _ => what.code().replace('-', "_"),
+                };
+                let array = value[&name].as_array().unwrap();
+                assert_eq!(u64::try_from(array.len()).unwrap(), rows, "{what:?}");
+            }
+        }
+    }
+}

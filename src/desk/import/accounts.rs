@@ -1,0 +1,91 @@
+//! Whose rows they are: customers by code, asked of the desk once each, and added where the mapping says so.
+
+use std::collections::HashMap;
+
+use super::taken::NotTaken;
+use crate::credit::{Currency, CustomerState, Statement};
+use crate::desk::{DeskError, Recorder, Settings};
+use crate::store::{AccountKey, StoreError};
+
+/// What becomes of a row whose customer is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Strangers {
+    /// It is rejected.
+    Rejected,
+    /// The customer is added with the code as name, the desk's currency and no limit.
+    Added,
+}
+
+/// The accounts that the rows of an import are booked on; a few dozen bytes for each customer that a file names.
+pub(super) struct Accounts<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    strangers: Strangers,
+    settings: Settings,
+    known: HashMap<Box<str>, AccountKey>,
+}
+
+impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
+    /// Accounts that are added have the currency of the settings.
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, strangers: Strangers, settings: Settings) -> Self {
+        Self {
+            recorder,
+            strangers,
+            settings,
+            known: HashMap::new(),
+        }
+    }
+
+    /// The account of a customer that there is.
+    pub(super) fn find(&mut self, code: &str) -> Result<Option<AccountKey>, StoreError> {
+        if let Some(account) = self.known.get(code) {
+            return Ok(Some(*account));
+        }
+        let found = self.recorder.tx.view().account_key(code)?;
+        if let Some(account) = found {
+            self.known.insert(code.into(), account);
+        }
+        Ok(found)
+    }
+
+    /// The account of a customer, added if need be: asked last, so that a row which is refused adds none.
+    pub(super) fn find_or_add(&mut self, code: &str) -> Result<AccountKey, NotTaken> {
+        if let Some(account) = self.find(code)? {
+            return Ok(account);
+        }
+        match self.strangers {
+            Strangers::Rejected => {
+                let reason = Statement::new("customer-not-found").text("code", code);
+                Err(NotTaken::refused("customer", code, reason))
+            }
+            Strangers::Added => Ok(self.add(code)?),
+        }
+    }
+
+    /// Whether a customer that is not there yet would be added.
+    pub(super) fn adds_strangers(&self) -> bool {
+        self.strangers == Strangers::Added
+    }
+
+    /// Forgets a customer whose adding was taken back.
+    pub(super) fn forget(&mut self, code: &str) {
+        self.known.remove(code);
+    }
+
+    /// The currency of the account, or of the one that would be added.
+    pub(super) fn currency_of(&mut self, code: &str) -> Result<Currency, StoreError> {
+        Ok(self
+            .find(code)?
+            .map_or(self.settings.currency, |account| account.currency))
+    }
+
+    fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {
+        let added = self.recorder.add_customer(&self.settings, code, &[])?;
+        let account = AccountKey {
+            customer: added.key,
+            currency: self.settings.currency,
+            state: CustomerState::Active,
+        };
+        self.known.insert(code.into(), account);
+        Ok(account)
+    }
+}

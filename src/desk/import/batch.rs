@@ -1,0 +1,243 @@
+//! Going through the files of an import: every row taken or told, counted, and kept together.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::io::Cursor;
+use std::path::Path;
+
+use serde_json::json;
+
+use super::accounts::{Accounts, Strangers};
+use super::invoices::Invoices;
+use super::master::{Customers, Groups, Master, ShipTos, Users};
+use super::orders::Orders;
+use super::receipts::Receipts;
+use super::taken::{NotTaken, Taken, Taker};
+use super::{ImportKind, ImportOptions, ImportReport, Run};
+use crate::credit::{Currency, Statement};
+use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
+use crate::exchange::{
+    FileError, FileRow, Mapping, MappingError, Original, Reader, Reject, RejectsFile, WriteError,
+};
+use crate::store::{ImportBatch, Tx};
+
+/// The most rejects that a report carries; the rejects file has all of them.
+const MOST_REJECTS_SHOWN: usize = 20;
+/// Rows between two looks at whether to go on.
+const ROWS_BETWEEN_LOOKS: u64 = 256;
+
+/// Where rows come from.
+pub(in crate::desk) enum Source<'a> {
+    /// A file.
+    File(&'a Path),
+    /// A text that is called so.
+    Text(&'a str, &'a str),
+}
+
+/// The files of one import and how they are taken.
+pub(super) struct Files<'a> {
+    pub(super) kind: ImportKind,
+    pub(super) sources: &'a [Source<'a>],
+    pub(super) mapping: Option<&'a Path>,
+    pub(super) options: &'a ImportOptions,
+    pub(super) explain: &'a dyn Fn(&Statement) -> String,
+    pub(super) watch: &'a dyn Watch,
+}
+
+/// What an import has come to so far, and its rejects file.
+struct Tally<'a> {
+    files: &'a Files<'a>,
+    report: ImportReport,
+    rejects: Option<RejectsFile>,
+}
+
+impl Source<'_> {
+    fn open<T: FileRow>(&self, mapping: &Mapping, currency: Currency) -> Result<Reader<T>, FileError> {
+        match self {
+            Self::File(path) => Reader::open(path, mapping, currency),
+            Self::Text(name, text) => Reader::new(Cursor::new((*text).to_owned()), name, mapping, currency),
+        }
+    }
+
+    /// The name of the file without its folder.
+    fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy(),
+            Self::Text(name, _) => Cow::Borrowed(name),
+        }
+    }
+}
+
+impl Files<'_> {
+    /// Takes every row of every file. The rejects are on the disk beside their place when this is done.
+    pub(super) fn take(
+        &self,
+        tx: &Tx<'_>,
+        signature: &Signature,
+    ) -> Result<(ImportReport, Option<RejectsFile>), DeskError> {
+        let recorder = Recorder::begin(tx, signature, "import", "")?;
+        let mut tally = Tally {
+            files: self,
+            report: ImportReport::default(),
+            rejects: None,
+        };
+        match self.kind {
+            ImportKind::Customers => tally.all(&recorder, |_| Ok(Customers(Master::new(&recorder)?)))?,
+            ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
+            ImportKind::Groups => tally.all(&recorder, |_| Ok(Groups(Master::new(&recorder)?)))?,
+            ImportKind::Users => {
+                tally.all(&recorder, |_| Users(Master::new(&recorder)?).permitted())?;
+            }
+            ImportKind::Invoices => tally.all(&recorder, |accounts| {
+                let case = Case::open(tx.view(), recorder.today())?;
+                Ok(Invoices::new(&recorder, case, accounts))
+            })?,
+            ImportKind::Receipts => {
+                tally.all(&recorder, |accounts| Ok(Receipts::new(&recorder, accounts)))?;
+            }
+            ImportKind::Orders => tally.all(&recorder, |accounts| {
+                let case = Case::open(tx.view(), recorder.today())?;
+                Ok(Orders::new(&recorder, case, accounts))
+            })?,
+        }
+        if let Some(rejects) = &mut tally.rejects {
+            rejects.seal()?;
+        }
+        Ok((tally.report, tally.rejects))
+    }
+}
+
+impl Tally<'_> {
+    fn all<'r, 't, 'w, T: Taker>(
+        &mut self,
+        recorder: &'r Recorder<'t, 'w>,
+        make: impl FnOnce(Accounts<'r, 't, 'w>) -> Result<T, DeskError>,
+    ) -> Result<(), DeskError> {
+        let mapping = match self.files.mapping {
+            Some(path) => Mapping::load::<T::Row>(path)?,
+            None => Mapping::default(),
+        };
+        let strangers = if mapping.creates_customers() {
+            Strangers::Added
+        } else {
+            Strangers::Rejected
+        };
+        let settings = Settings::load(recorder.tx.view())?;
+        let currency = settings.currency;
+        let mut taker = make(Accounts::new(recorder, strangers, settings))?;
+        for source in self.files.sources {
+            let reader = source.open::<T::Row>(&mapping, currency)?;
+            self.file(recorder, &mut taker, (&source.name(), reader))?;
+        }
+        taker.finish()
+    }
+
+    fn file<T: Taker>(
+        &mut self,
+        recorder: &Recorder<'_, '_>,
+        taker: &mut T,
+        (name, mut reader): (&str, Reader<T::Row>),
+    ) -> Result<(), DeskError> {
+        let before = self.report.clone();
+        self.report
+            .unknown_columns
+            .extend_from_slice(reader.unknown_columns());
+        let original = reader.original();
+        while let Some(row) = reader.next_row()? {
+            if self.report.read.is_multiple_of(ROWS_BETWEEN_LOOKS) {
+                self.files.watch.watch(self.report.read, None).or_stop()?;
+            }
+            self.report.read += 1;
+            let reject = match row {
+                Err(reject) => reject,
+                Ok(row) => match taker.take(&row.value) {
+                    Ok(outcome) => {
+                        self.count(outcome);
+                        continue;
+                    }
+                    Err(NotTaken::Refused(refusal)) => {
+                        row.reject(refusal.column, &refusal.value, refusal.reason)
+                    }
+                    Err(NotTaken::Failed(error)) => return Err(error),
+                },
+            };
+            self.reject(reject, &original)?;
+        }
+        let report = &self.report;
+        let batch = ImportBatch {
+            kind: self.files.kind.code(),
+            file: name,
+            sha256: &reader.sha256(),
+            read: report.read - before.read,
+            inserted: report.inserted - before.inserted,
+            updated: report.updated - before.updated,
+            rejected: report.rejected - before.rejected,
+        };
+        keep_batch(recorder, &batch)
+    }
+
+    const fn count(&mut self, taken: Taken) {
+        match taken {
+            Taken::Inserted => self.report.inserted += 1,
+            Taken::Updated => self.report.updated += 1,
+            Taken::Unchanged => self.report.unchanged += 1,
+        }
+    }
+
+    fn reject(&mut self, reject: Reject, original: &Original) -> Result<(), DeskError> {
+        self.report.rejected += 1;
+        if let (Some(place), Run::Real) = (&self.files.options.rejects, self.files.options.run) {
+            let rejects = self
+                .rejects
+                .get_or_insert_with(|| RejectsFile::new(place, original.clone()));
+            if !rejects.takes(original) {
+                let place = place.display().to_string();
+                return Err(DeskError::Usage(
+                    Statement::new("import-rejects-of-several").text("file", place),
+                ));
+            }
+            let reason = (self.files.explain)(&reject.reason);
+            rejects.write(&reject, &reason)?;
+        }
+        if self.report.rejects.len() < MOST_REJECTS_SHOWN {
+            self.report.rejects.push(reject);
+        }
+        Ok(())
+    }
+}
+
+fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
+    recorder.tx.add_import(batch, recorder.event)?;
+    let mut sha256 = String::new();
+    for byte in batch.sha256 {
+        // Writing to a text cannot fail.
+        let _ = write!(sha256, "{byte:02x}");
+    }
+    let body = json!({
+        "inserted": batch.inserted,
+        "kind": batch.kind,
+        "read": batch.read,
+        "rejected": batch.rejected,
+        "sha256": sha256,
+        "updated": batch.updated,
+    });
+    recorder.audit(("import", batch.file), (None, None), &body)
+}
+
+impl From<FileError> for DeskError {
+    fn from(error: FileError) -> Self {
+        Self::File(error.statement())
+    }
+}
+
+impl From<WriteError> for DeskError {
+    fn from(error: WriteError) -> Self {
+        Self::File(error.statement())
+    }
+}
+
+impl From<MappingError> for DeskError {
+    fn from(error: MappingError) -> Self {
+        Self::Usage(error.statement())
+    }
+}

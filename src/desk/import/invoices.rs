@@ -1,0 +1,353 @@
+//! Invoices and credit notes from a file; a settled invoice comes with the receipt that settled it.
+//!
+//! A row says what was sold already, so the state of the customer is not asked: debt counts once it is known (R2.6).
+
+use super::accounts::Accounts;
+use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
+use crate::credit::{CustomerState, Day, ItemKind, Money, ShipToId, Statement};
+use crate::desk::invoiced_order::{credited_order, invoiced_order};
+use crate::desk::invoices::ship_to_of;
+use crate::desk::posting::refuse_beyond_debt;
+use crate::desk::{Case, DeskError, Recorder, customers};
+use crate::exchange::InvoiceRow;
+use crate::store::{
+    Application, Document, DocumentAmount, ItemId, NewItem, OrderId, Settled, StoreError, View,
+};
+
+/// Takes invoices.
+pub(super) struct Invoices<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    case: Case,
+    accounts: Accounts<'r, 't, 'w>,
+    latest: Option<Day>,
+}
+
+/// What a row comes to in the currency of the account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Meant {
+    kind: ItemKind,
+    amount: Money,
+    due: Day,
+    document: Option<DocumentAmount>,
+}
+
+/// The order that an invoice counts on with what it adds to what is invoiced of it, and its ship-to.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    order: Option<(OrderId, Money)>,
+    ship_to: Option<ShipToId>,
+}
+
+impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
+    pub(super) const fn new(
+        recorder: &'r Recorder<'t, 'w>,
+        case: Case,
+        accounts: Accounts<'r, 't, 'w>,
+    ) -> Self {
+        Self {
+            recorder,
+            case,
+            accounts,
+            latest: None,
+        }
+    }
+}
+
+impl Taker for Invoices<'_, '_, '_> {
+    type Row = InvoiceRow;
+
+    fn take(&mut self, row: &InvoiceRow) -> Result<Taken, NotTaken> {
+        let meant = self.meant(row)?;
+        let view = self.recorder.tx.view();
+        if view.has_document(other_kind(meant.kind), &row.number)? {
+            return Err(NotTaken::number_taken(&row.number, "amount"));
+        }
+        let is_known = self.accounts.find(&row.customer)?.is_some();
+        let is_plain = is_known && row.order.is_none() && row.ship_to.is_none();
+        // What a plain row would write shows by itself whether the number is there; the others are looked up first.
+        if !is_plain && self.kept(row, meant.kind)?.is_some() {
+            return self.compare(row, meant);
+        }
+        let place = if row.order.is_none() && row.ship_to.is_none() {
+            Place::default()
+        } else {
+            self.place(row, meant)?
+        };
+        let account = self.accounts.find_or_add(&row.customer)?;
+        let item = NewItem {
+            kind: meant.kind,
+            number: &row.number,
+            instalment: row.instalment.unwrap_or(1),
+            customer: account.customer,
+            ship_to: place.ship_to,
+            order: place.order.map(|(order, _)| order),
+            day: row.date,
+            due: meant.due,
+            amount: meant.amount,
+            disputed: row.disputed,
+            document: meant.document,
+        };
+        let is_new = if meant.kind == ItemKind::Credit && account.state == CustomerState::Closed {
+            self.recorder.tx.attempt(|| self.insert_within_debt(row, &item))?
+        } else {
+            self.insert(row, &item)?
+        };
+        if !is_new {
+            return self.compare(row, meant);
+        }
+        if let Some((order, change)) = place.order {
+            self.recorder.tx.invoice_order(order, change)?;
+        }
+        Ok(Taken::Inserted)
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        if let Some(day) = self.latest {
+            self.recorder.tx.raise_latest_day(day)?;
+        }
+        Ok(())
+    }
+}
+
+impl Invoices<'_, '_, '_> {
+    /// The amount in the account's currency; another one needs a rate (R0.4).
+    fn meant(&mut self, row: &InvoiceRow) -> Result<Meant, NotTaken> {
+        let kind = if row.amount.is_negative() {
+            ItemKind::Credit
+        } else {
+            ItemKind::Invoice
+        };
+        if let (ItemKind::Credit, Some(day)) = (kind, row.settled) {
+            let reason = Statement::new("import-settled-credit");
+            return Err(NotTaken::refused("settled", day.to_string(), reason));
+        }
+        let account = self.accounts.currency_of(&row.customer)?;
+        let own = row.amount.abs();
+        let (amount, document) = if row.currency == account {
+            (own, None)
+        } else {
+            let Some(rate) = row.rate else {
+                let reason = Statement::new("import-rate-missing")
+                    .text("currency", row.currency.code())
+                    .text("account", account.code());
+                return Err(NotTaken::refused("rate", "", reason));
+            };
+            let document = DocumentAmount {
+                currency: row.currency,
+                amount: own,
+                rate,
+            };
+            (own.at_rate(row.currency, rate, account)?, Some(document))
+        };
+        if amount.is_zero() {
+            let reason = Statement::new("invoice-amount-zero").text("number", row.number.as_str());
+            return Err(NotTaken::refused(
+                "amount",
+                row.amount.plain(row.currency),
+                reason,
+            ));
+        }
+        Ok(Meant {
+            kind,
+            amount,
+            due: if kind == ItemKind::Credit {
+                row.date
+            } else {
+                row.due
+            },
+            document,
+        })
+    }
+
+    /// The order and ship-to that the row names, under the rules of an invoice that somebody enters.
+    fn place(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Place, NotTaken> {
+        let view = self.recorder.tx.view();
+        if self.accounts.find(&row.customer)?.is_none() && self.accounts.adds_strangers() {
+            // A customer that is yet to be added has neither orders nor ship-tos.
+            let (column, key, code) = match &row.order {
+                Some(order) => ("order", "order-not-found", order.as_str()),
+                None => (
+                    "ship_to",
+                    "ship-to-not-found",
+                    row.ship_to.as_deref().unwrap_or_default(),
+                ),
+            };
+            let reason = Statement::new(key).text("code", code);
+            return Err(NotTaken::refused(
+                column,
+                code,
+                reason.text("customer", row.customer.as_str()),
+            ));
+        }
+        let customer = customers::find(view, &row.customer)
+            .map_err(|error| NotTaken::of(error, "customer", row.customer.as_str()))?;
+        let order = row.order.as_deref().map(|number| {
+            let order = match meant.kind {
+                ItemKind::Credit => credited_order(view, &customer, number, meant.amount),
+                ItemKind::Invoice | ItemKind::Receipt => {
+                    invoiced_order(view, &self.case, &customer, number, meant.amount)
+                }
+            };
+            order.map_err(|error| NotTaken::of(error, "order", number))
+        });
+        let order = order.transpose()?;
+        let ship_to = ship_to_of(view, &customer, row.ship_to.as_deref(), order.as_ref());
+        let named = row.ship_to.as_deref().unwrap_or_default();
+        Ok(Place {
+            ship_to: ship_to.map_err(|error| NotTaken::of(error, "ship_to", named))?,
+            order: order.map(|order| (order.id, order.change)),
+        })
+    }
+
+    /// The document that has the number already.
+    fn kept(&self, row: &InvoiceRow, kind: ItemKind) -> Result<Option<Document>, NotTaken> {
+        let documents = self.recorder.tx.view().documents(kind, &row.number)?;
+        let instalment = row.instalment.unwrap_or(1);
+        let kept = documents.into_iter().find(|kept| kept.instalment == instalment);
+        Ok(kept)
+    }
+
+    /// Adds the item, with its receipt where the row is settled; false where its number is there already.
+    fn insert(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+        let (tx, event) = (self.recorder.tx, self.recorder.event);
+        if row.instalment.is_some() {
+            return self.insert_instalment(row, item);
+        }
+        let Some(day) = row.settled else {
+            return Ok(tx.add_item(item, event)?.is_some());
+        };
+        let receipt = receipt_number(item.number, item.instalment);
+        match tx.add_settled(item, (&receipt, day), event)? {
+            Settled::Added => {
+                self.latest = self.latest.max(Some(day));
+                Ok(true)
+            }
+            Settled::InvoiceTaken => Ok(false),
+            Settled::ReceiptTaken => Err(receipt_taken(receipt)),
+        }
+    }
+
+    /// A closed customer takes only what settles its invoices (R3.1).
+    fn insert_within_debt(&mut self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+        let is_new = self.insert(row, item)?;
+        if is_new {
+            let view = self.recorder.tx.view();
+            let customer = customers::find(view, &row.customer)?;
+            refuse_beyond_debt(view, &customer, (&row.number, item.amount))
+                .map_err(|error| NotTaken::of(error, "amount", row.amount.plain(row.currency)))?;
+        }
+        Ok(is_new)
+    }
+
+    /// An instalment changes whether the whole invoice is paid, so it takes the longer way.
+    fn insert_instalment(&self, row: &InvoiceRow, item: &NewItem<'_>) -> Result<bool, NotTaken> {
+        let (tx, event) = (self.recorder.tx, self.recorder.event);
+        tx.attempt(|| {
+            let Some(debit) = tx.add_item(item, event)? else {
+                return Ok(false);
+            };
+            let Some(day) = row.settled else {
+                tx.keep_paid_day(debit)?;
+                return Ok(true);
+            };
+            let receipt = receipt_number(item.number, item.instalment);
+            let paid_by = NewItem {
+                kind: ItemKind::Receipt,
+                number: &receipt,
+                instalment: 1,
+                order: None,
+                day,
+                due: day,
+                disputed: false,
+                ..item.clone()
+            };
+            let added: Option<ItemId> = tx.add_item(&paid_by, event)?;
+            let credit = added.ok_or_else(|| receipt_taken(receipt.clone()))?;
+            let amount = item.amount;
+            tx.apply(
+                &Application {
+                    debit,
+                    credit,
+                    day,
+                    amount,
+                },
+                event,
+            )?;
+            Ok(true)
+        })
+    }
+
+    /// A row whose number is there: what it says must be what is there. What it does not say is not compared.
+    fn compare(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Taken, NotTaken> {
+        let view = self.recorder.tx.view();
+        let Some(kept) = self.kept(row, meant.kind)? else {
+            return Err(NotTaken::number_taken(&row.number, "instalment"));
+        };
+        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        let document = view.document_amount(kept.id)?;
+        let (was, is) = (document.as_ref(), meant.document.as_ref());
+        let amounts = match (was, is) {
+            (Some(was), Some(is)) => (was.amount, is.amount),
+            (_, _) => (kept.amount, meant.amount),
+        };
+        compared(
+            &row.number,
+            [
+                ("customer", customer == Some(kept.customer)),
+                ("date", kept.day == row.date),
+                ("due", kept.due == meant.due),
+                (
+                    "currency",
+                    was.map(|was| was.currency) == is.map(|is| is.currency),
+                ),
+                ("amount", amounts.0 == amounts.1),
+                ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
+                (
+                    "ship_to",
+                    is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?,
+                ),
+                ("order", has_order(view, &kept, row.order.as_deref())?),
+                ("disputed", kept.disputed || !row.disputed),
+                ("settled", is_settled_so(view, &kept, row.settled)?),
+            ],
+        )
+    }
+}
+
+/// Whether the document invoices this order, where one is named.
+fn has_order(view: View<'_>, kept: &Document, number: Option<&str>) -> Result<bool, StoreError> {
+    let Some(number) = number else { return Ok(true) };
+    let order = view.order(number)?;
+    Ok(order.is_some_and(|order| kept.order == Some(order.id)))
+}
+
+/// Whether the receipt of a settled row is there, of that day.
+fn is_settled_so(view: View<'_>, kept: &Document, settled: Option<Day>) -> Result<bool, StoreError> {
+    let Some(day) = settled else { return Ok(true) };
+    let number = receipt_number(&kept.number, kept.instalment);
+    let receipts = view.documents(ItemKind::Receipt, &number)?;
+    Ok(receipts.iter().any(|receipt| {
+        receipt.customer == kept.customer && receipt.day == day && receipt.amount == kept.amount
+    }))
+}
+
+/// The number of the receipt that settles an invoice.
+fn receipt_number(invoice: &str, instalment: u32) -> String {
+    match instalment {
+        0 | 1 => format!("{invoice}/settled"),
+        instalment => format!("{invoice}/{instalment}/settled"),
+    }
+}
+
+fn receipt_taken(number: String) -> NotTaken {
+    let reason = Statement::new("document-number-taken").text("number", number.as_str());
+    NotTaken::refused("settled", number, reason)
+}
+
+/// The kind whose numbers people would take for those of this one.
+const fn other_kind(kind: ItemKind) -> ItemKind {
+    match kind {
+        ItemKind::Credit => ItemKind::Invoice,
+        ItemKind::Invoice | ItemKind::Receipt => ItemKind::Credit,
+    }
+}

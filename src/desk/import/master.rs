@@ -1,0 +1,169 @@
+//! Customers, ship-tos, groups and users from a file: what a row says is set, what it does not say stays.
+
+use super::taken::{NotTaken, Taken, Taker};
+use crate::credit::{Statement, Value};
+use crate::desk::draft::Put;
+use crate::desk::{Assignment, DeskError, Recorder, Settings, customers};
+use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
+use crate::store::Role;
+
+/// Takes customers.
+pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
+
+/// Takes ship-tos.
+pub(super) struct ShipTos<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
+
+/// Takes groups with their members.
+pub(super) struct Groups<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
+
+/// Takes users.
+pub(super) struct Users<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
+
+/// What every kind of master data needs.
+pub(super) struct Master<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    settings: Settings,
+}
+
+impl<'r, 't, 'w> Master<'r, 't, 'w> {
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>) -> Result<Self, DeskError> {
+        Ok(Self {
+            recorder,
+            settings: Settings::load(recorder.tx.view())?,
+        })
+    }
+
+    /// Puts a row into place; one that is refused leaves nothing behind.
+    fn put(
+        &self,
+        code: (&'static str, &str),
+        values: &[Named],
+        put: impl FnOnce(&Recorder<'t, 'w>, &[Assignment]) -> Result<Put, DeskError>,
+    ) -> Result<Taken, NotTaken> {
+        let pairs = assignments(values);
+        let done = self.recorder.tx.attempt(|| put(self.recorder, &pairs));
+        match done {
+            Ok(Put::Added) => Ok(Taken::Inserted),
+            Ok(Put::Changed) => Ok(Taken::Updated),
+            Ok(Put::Unchanged) => Ok(Taken::Unchanged),
+            Err(error) => {
+                let (column, value) = at_fault(&error.statement(), values).unwrap_or((code.0, code.1));
+                let value = value.to_owned();
+                Err(NotTaken::of(error, column, value))
+            }
+        }
+    }
+}
+
+impl Taker for Customers<'_, '_, '_> {
+    type Row = CustomerRow;
+
+    fn take(&mut self, row: &CustomerRow) -> Result<Taken, NotTaken> {
+        let settings = &self.0.settings;
+        self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
+            recorder.put_customer(settings, &row.code, pairs)
+        })
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+impl Taker for ShipTos<'_, '_, '_> {
+    type Row = ShipToRow;
+
+    fn take(&mut self, row: &ShipToRow) -> Result<Taken, NotTaken> {
+        let found = customers::find(self.0.recorder.tx.view(), &row.customer);
+        let customer = found.map_err(|error| NotTaken::of(error, "customer", row.customer.as_str()))?;
+        self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
+            recorder.put_ship_to(&customer, &row.code, pairs)
+        })
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+impl Taker for Groups<'_, '_, '_> {
+    type Row = GroupRow;
+
+    /// Customers that the row does not name stay where they are.
+    fn take(&mut self, row: &GroupRow) -> Result<Taken, NotTaken> {
+        let settings = &self.0.settings;
+        self.0.put(("code", &row.code), &row.values, |recorder, pairs| {
+            let mut put = recorder.put_group(settings, &row.code, pairs)?;
+            let group = recorder.tx.view().group(&row.code)?;
+            for member in &row.members {
+                let Some(group) = &group else { break };
+                let joined = recorder.join(settings, group, member)?;
+                if put == Put::Unchanged {
+                    put = joined;
+                }
+            }
+            Ok(put)
+        })
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+impl Users<'_, '_, '_> {
+    /// Only an administrator may.
+    pub(super) fn permitted(self) -> Result<Self, DeskError> {
+        self.0.recorder.permit(Role::Administrator)?;
+        Ok(self)
+    }
+}
+
+impl Taker for Users<'_, '_, '_> {
+    type Row = UserRow;
+
+    fn take(&mut self, row: &UserRow) -> Result<Taken, NotTaken> {
+        self.0.put(("login", &row.login), &row.values, |recorder, pairs| {
+            recorder.put_user(&row.login, pairs)
+        })
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+/// The values as pairs of a command; a name as it was received, so that the record of that is kept.
+fn assignments(values: &[Named]) -> Vec<Assignment> {
+    values
+        .iter()
+        .map(|value| {
+            let text = value.received.as_ref().filter(|_| value.name == "name");
+            Assignment::new(value.name, text.unwrap_or(&value.text).as_str())
+        })
+        .collect()
+}
+
+/// The column and value that a refusal is about: the parameter it names, or the one whose value it quotes.
+fn at_fault<'v>(reason: &Statement, values: &'v [Named]) -> Option<(&'static str, &'v str)> {
+    let said = |name: &str| {
+        reason.values.iter().find_map(|(key, value)| match value {
+            Value::Text(text) if key == name => Some(text.as_str()),
+            _ => None,
+        })
+    };
+    let named = said("name").and_then(|name| values.iter().find(|value| value.name == name));
+    let quoted = || {
+        let code = said("code").or_else(|| said("customer"))?;
+        values.iter().find(|value| value.text == code)
+    };
+    let of_kind = || match reason.key.as_str() {
+        "temporary-limit-reversed" | "temporary-limit-incomplete" => {
+            values.iter().find(|value| value.name.starts_with("temporary"))
+        }
+        "order-bounds-reversed" => values.iter().find(|value| value.name.starts_with("order_m")),
+        _ => None,
+    };
+    let value = named.or_else(of_kind).or_else(quoted)?;
+    Some((value.name, value.text.as_str()))
+}

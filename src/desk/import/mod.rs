@@ -1,0 +1,205 @@
+//! Files into the desk: all rows of an import in one transaction, each good one kept and each bad one told.
+//!
+//! `batch` goes through the files, counts, and writes the one event; a [`Taker`] for each kind of row says what became
+//! of it. `accounts` knows whose row it is.
+
+mod accounts;
+mod batch;
+mod invoices;
+mod master;
+mod orders;
+mod receipts;
+mod taken;
+
+use std::path::{Path, PathBuf};
+
+use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
+use crate::credit::Statement;
+use crate::exchange::Reject;
+use batch::{Files, Source};
+
+/// What is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ImportKind {
+    /// Customers with their parameters.
+    Customers,
+    /// Ship-tos and jobs of customers.
+    ShipTos,
+    /// Groups with their members.
+    Groups,
+    /// Invoices and credit notes, settled ones with their receipts.
+    Invoices,
+    /// Receipts and what they pay.
+    Receipts,
+    /// Open orders, each checked as it comes in.
+    Orders,
+    /// Users of the desk.
+    Users,
+}
+
+/// Which rows are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Strictness {
+    /// Every good row, whatever becomes of the others.
+    #[default]
+    GoodRows,
+    /// All of them or none.
+    AllOrNone,
+}
+
+/// Whether it is done or only tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Run {
+    /// It is done.
+    #[default]
+    Real,
+    /// It is tried and taken back; no rejects file is written.
+    Rehearsal,
+}
+
+/// How an import is done.
+#[derive(Debug, Clone, Default)]
+pub struct ImportOptions {
+    /// Which rows are kept.
+    pub strict: Strictness,
+    /// Whether it is done or only tried.
+    pub run: Run,
+    /// Where the rejects go; without it nowhere but into the report.
+    pub rejects: Option<PathBuf>,
+}
+
+/// What an import came to. Counts are rows of the files.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ImportReport {
+    /// Rows read.
+    pub read: u64,
+    /// Rows that were new.
+    pub inserted: u64,
+    /// Rows that changed what was there.
+    pub updated: u64,
+    /// Rows that say what is there already.
+    pub unchanged: u64,
+    /// Rows that were not taken.
+    pub rejected: u64,
+    /// The file they were written to.
+    pub rejects_file: Option<PathBuf>,
+    /// Columns that nothing was read from.
+    pub unknown_columns: Vec<String>,
+    /// The first of the rows that were not taken.
+    pub rejects: Vec<Reject>,
+}
+
+impl ImportKind {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Customers,
+        Self::ShipTos,
+        Self::Groups,
+        Self::Invoices,
+        Self::Receipts,
+        Self::Orders,
+        Self::Users,
+    ];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::ShipTos => "ship-tos",
+            Self::Groups => "groups",
+            Self::Invoices => "invoices",
+            Self::Receipts => "receipts",
+            Self::Orders => "orders",
+            Self::Users => "users",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl ImportOptions {
+    /// Where the rejects of a file go when nothing else is said: `NAME.rejects.csv` in the current folder.
+    pub fn usual_rejects(file: &Path) -> PathBuf {
+        let mut name = file.file_stem().unwrap_or(file.as_os_str()).to_owned();
+        name.push(".rejects.csv");
+        PathBuf::from(name)
+    }
+}
+
+impl ImportReport {
+    /// Whether the desk is as it was.
+    pub const fn is_idle(&self) -> bool {
+        self.inserted == 0 && self.updated == 0
+    }
+}
+
+impl DeskWriter {
+    /// Imports files of one kind in one transaction. The good rows go in, the others to the rejects file with line,
+    /// field, value and reason; `explain` puts a reason into words. The same file again changes nothing.
+    ///
+    /// Whatever fails on the way - the disk, a file that ends in the middle, a watcher who stops it - leaves the desk
+    /// and the rejects file as they were.
+    pub fn import(
+        &mut self,
+        kind: ImportKind,
+        files: &[PathBuf],
+        mapping: Option<&Path>,
+        options: &ImportOptions,
+        explain: &dyn Fn(&Statement) -> String,
+        watch: &dyn Watch,
+    ) -> Result<ImportReport, DeskError> {
+        let sources: Vec<Source<'_>> = files.iter().map(|path| Source::File(path)).collect();
+        self.take(&Files {
+            kind,
+            sources: &sources,
+            mapping,
+            options,
+            explain,
+            watch,
+        })
+    }
+
+    /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
+    pub(in crate::desk) fn import_text(
+        &mut self,
+        kind: ImportKind,
+        (name, text): (&str, &str),
+    ) -> Result<ImportReport, DeskError> {
+        self.take(&Files {
+            kind,
+            sources: &[Source::Text(name, text)],
+            mapping: None,
+            options: &ImportOptions::default(),
+            explain: &|reason| reason.key.clone(),
+            watch: &Unwatched,
+        })
+    }
+
+    fn take(&mut self, files: &Files<'_>) -> Result<ImportReport, DeskError> {
+        let options = files.options;
+        let (mut report, rejects) = self.attempt(|tx, signature| {
+            let done = files.take(tx, signature)?;
+            let is_spoilt = options.strict == Strictness::AllOrNone && done.0.rejected > 0;
+            if options.run == Run::Rehearsal || is_spoilt || done.0.is_idle() {
+                return Ok(Attempt::Drop(done));
+            }
+            Ok(Attempt::Keep(done))
+        })?;
+        if options.strict == Strictness::AllOrNone && report.rejected > 0 {
+            (report.inserted, report.updated) = (0, 0);
+        }
+        if let Some(rejects) = rejects {
+            report.rejects_file = rejects.finish().map_err(|error| {
+                let statement = Statement::new("import-rejects-unplaced").text("cause", error.to_string());
+                DeskError::File(statement)
+            })?;
+        }
+        Ok(report)
+    }
+}
+
+#[cfg(test)]
+mod tests;

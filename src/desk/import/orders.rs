@@ -1,0 +1,170 @@
+//! Open orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so.
+
+use super::accounts::Accounts;
+use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
+use crate::credit::{Assessment, Currency, Severity, Statement};
+use crate::desk::order_draft::Draft;
+use crate::desk::orders::{Snapshot, enter_draft};
+use crate::desk::{Case, Confirmation, DeskError, EnterOrder, Recorder};
+use crate::exchange::OrderRow;
+use crate::store::{OrderRecord, OrderState};
+
+/// Takes orders.
+pub(super) struct Orders<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    case: Case,
+    accounts: Accounts<'r, 't, 'w>,
+}
+
+impl<'r, 't, 'w> Orders<'r, 't, 'w> {
+    pub(super) const fn new(
+        recorder: &'r Recorder<'t, 'w>,
+        case: Case,
+        accounts: Accounts<'r, 't, 'w>,
+    ) -> Self {
+        Self {
+            recorder,
+            case,
+            accounts,
+        }
+    }
+}
+
+impl Taker for Orders<'_, '_, '_> {
+    type Row = OrderRow;
+
+    fn take(&mut self, row: &OrderRow) -> Result<Taken, NotTaken> {
+        let tx = self.recorder.tx;
+        if let Some(state) = row
+            .state
+            .as_deref()
+            .filter(|state| *state != OrderState::Open.code())
+        {
+            return Err(NotTaken::refused(
+                "state",
+                state,
+                Statement::new("import-order-not-open"),
+            ));
+        }
+        let currency = self.accounts.currency_of(&row.customer)?;
+        if row.currency != currency {
+            let reason = Statement::new("import-other-currency")
+                .text("currency", row.currency.code())
+                .text("account", currency.code());
+            return Err(NotTaken::refused("currency", row.currency.code(), reason));
+        }
+        if let Some(kept) = tx.view().order(&row.number)? {
+            return self.compare(row, &kept);
+        }
+        if self.accounts.find(&row.customer)?.is_some() {
+            return self.enter(row, currency);
+        }
+        let added = tx.attempt(|| {
+            self.accounts.find_or_add(&row.customer)?;
+            self.enter(row, currency)
+        });
+        if added.is_err() {
+            self.accounts.forget(&row.customer);
+        }
+        added
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+impl Orders<'_, '_, '_> {
+    fn enter(&self, row: &OrderRow, currency: Currency) -> Result<Taken, NotTaken> {
+        let enter = EnterOrder {
+            day: Some(row.date),
+            ship_day: row.ship_on,
+            terms: row.terms.clone(),
+            ship_to: row.ship_to.clone(),
+            warehouse: row.warehouse.clone(),
+            confirmation: if row.unconfirmed {
+                Confirmation::Unconfirmed
+            } else {
+                Confirmation::Confirmed
+            },
+            ..EnterOrder::new(row.customer.as_str(), row.number.as_str(), row.amount)
+        };
+        let blame = |error: DeskError| {
+            let (column, value) = at_fault(&error, row);
+            NotTaken::of(error, column, value)
+        };
+        let draft = Draft::resolve(self.recorder.tx.view(), &enter, self.case.today).map_err(blame)?;
+        let checked =
+            enter_draft(self.recorder, &self.case, &draft, Snapshot::WithFindings).map_err(blame)?;
+        if checked.done {
+            return Ok(Taken::Inserted);
+        }
+        let reason = refusal(&checked.assessment, currency);
+        Err(NotTaken::refused("customer", row.customer.as_str(), reason))
+    }
+
+    /// A row whose number is there: what it says must be what is there.
+    fn compare(&mut self, row: &OrderRow, kept: &OrderRecord) -> Result<Taken, NotTaken> {
+        let view = self.recorder.tx.view();
+        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        let is_same_customer = customer == Some(kept.customer);
+        let warehouses = if row.warehouse.is_some() {
+            view.warehouses()?
+        } else {
+            Vec::new()
+        };
+        let warehouse = warehouses
+            .into_iter()
+            .find(|record| Some(&record.code) == row.warehouse.as_ref());
+        compared(
+            &row.number,
+            [
+                ("customer", is_same_customer),
+                ("date", kept.day == row.date),
+                ("amount", kept.amount == row.amount),
+                ("ship_on", row.ship_on.is_none() || kept.ship_day == row.ship_on),
+                (
+                    "terms",
+                    row.terms.as_ref().is_none_or(|terms| *terms == kept.terms),
+                ),
+                (
+                    "ship_to",
+                    is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?,
+                ),
+                (
+                    "warehouse",
+                    row.warehouse.is_none() || kept.warehouse == warehouse.map(|record| record.id),
+                ),
+                ("unconfirmed", !row.unconfirmed || !kept.confirmed),
+            ],
+        )
+    }
+}
+
+/// The column of a row that a refusal is about, and its value.
+fn at_fault(error: &DeskError, row: &OrderRow) -> (&'static str, String) {
+    let given = |value: &Option<String>| value.clone().unwrap_or_default();
+    match error.statement().key.as_str() {
+        "terms-not-found" => ("terms", given(&row.terms)),
+        "ship-to-not-found" => ("ship_to", given(&row.ship_to)),
+        "warehouse-not-found" => ("warehouse", given(&row.warehouse)),
+        "order-ships-before-its-date" => (
+            "ship_on",
+            row.ship_on.map(|day| day.to_string()).unwrap_or_default(),
+        ),
+        "customer-not-found" => ("customer", row.customer.clone()),
+        _ => ("number", row.number.clone()),
+    }
+}
+
+/// The sentence of the finding for which the order is refused.
+fn refusal(assessment: &Assessment, currency: Currency) -> Statement {
+    let finding = assessment
+        .findings
+        .iter()
+        .find(|finding| finding.severity == Severity::Refuse);
+    finding.map_or_else(
+        || Statement::new("order-refused"),
+        |finding| finding.statement(currency),
+    )
+}

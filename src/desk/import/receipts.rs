@@ -1,0 +1,152 @@
+//! Receipts from a file and what they pay (R8.1).
+
+use super::accounts::Accounts;
+use super::taken::{NotTaken, Taken, Taker, compared};
+use crate::credit::{CustomerState, ItemKind, Money, Statement};
+use crate::desk::posting::{owner, refuse_beyond_debt};
+use crate::desk::receipts::{Applying, Payer};
+use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::exchange::ReceiptRow;
+use crate::store::{AccountKey, Application, Document, NewItem};
+
+/// Takes receipts.
+pub(super) struct Receipts<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    accounts: Accounts<'r, 't, 'w>,
+}
+
+impl<'r, 't, 'w> Receipts<'r, 't, 'w> {
+    pub(super) const fn new(recorder: &'r Recorder<'t, 'w>, accounts: Accounts<'r, 't, 'w>) -> Self {
+        Self { recorder, accounts }
+    }
+}
+
+impl Taker for Receipts<'_, '_, '_> {
+    type Row = ReceiptRow;
+
+    fn take(&mut self, row: &ReceiptRow) -> Result<Taken, NotTaken> {
+        let tx = self.recorder.tx;
+        if tx.view().has_document(ItemKind::Credit, &row.number)? {
+            return Err(NotTaken::number_taken(&row.number, "amount"));
+        }
+        self.refuse_other_currency(row)?;
+        if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+            return self.compare(row, kept);
+        }
+        if self.accounts.find(&row.customer)?.is_none() && !row.apply.is_empty() {
+            // What it pays is an invoice of its customer, so one that is not there is not worth adding.
+            let reason = Statement::new("customer-not-found").text("code", row.customer.as_str());
+            return Err(NotTaken::refused("customer", row.customer.as_str(), reason));
+        }
+        let account = self.accounts.find_or_add(&row.customer)?;
+        if row.apply.is_empty() && account.state != CustomerState::Closed {
+            self.enter(row, account)?;
+        } else {
+            tx.attempt(|| self.enter_and_pay(row, account))?;
+        }
+        Ok(Taken::Inserted)
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+impl Receipts<'_, '_, '_> {
+    fn refuse_other_currency(&mut self, row: &ReceiptRow) -> Result<(), NotTaken> {
+        let account = self.accounts.currency_of(&row.customer)?;
+        if row.currency == account {
+            return Ok(());
+        }
+        let reason = Statement::new("import-other-currency")
+            .text("currency", row.currency.code())
+            .text("account", account.code());
+        Err(NotTaken::refused("currency", row.currency.code(), reason))
+    }
+
+    fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, NotTaken> {
+        let item = NewItem {
+            kind: ItemKind::Receipt,
+            number: &row.number,
+            instalment: 1,
+            customer: account.customer,
+            ship_to: None,
+            order: None,
+            day: row.date,
+            due: row.date,
+            amount: row.amount,
+            disputed: false,
+            document: None,
+        };
+        let added = self.recorder.tx.add_item(&item, self.recorder.event)?;
+        let document = match added {
+            Some(id) => self.recorder.tx.view().document(id)?,
+            None => None,
+        };
+        document.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))
+    }
+
+    /// Applies it as it would be when somebody entered it.
+    fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), NotTaken> {
+        let document = self.enter(row, account)?;
+        let payer = Payer {
+            key: account.customer,
+            code: &row.customer,
+            currency: account.currency,
+        };
+        let mut applying = Applying::of(self.recorder, payer, document.clone(), row.date);
+        for part in &row.apply {
+            let apply = ApplyTo {
+                invoice: &part.invoice,
+                amount: part.amount,
+            };
+            applying
+                .pay(apply)
+                .map_err(|error| NotTaken::of(error, "apply", part.invoice.as_str()))?;
+        }
+        if account.state == CustomerState::Closed {
+            let view = self.recorder.tx.view();
+            let customer = owner(view, &document)?;
+            refuse_beyond_debt(view, &customer, (&row.number, applying.left()))
+                .map_err(|error| NotTaken::of(error, "amount", row.amount.plain(row.currency)))?;
+        }
+        Ok(())
+    }
+
+    /// A row whose number is there: what it says must be what is there.
+    fn compare(&mut self, row: &ReceiptRow, kept: &Document) -> Result<Taken, NotTaken> {
+        let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
+        compared(
+            &row.number,
+            [
+                ("customer", customer == Some(kept.customer)),
+                ("date", kept.day == row.date),
+                ("amount", kept.amount == row.amount),
+                ("apply", self.pays_so(row, kept)?),
+            ],
+        )
+    }
+
+    /// Whether the receipt pays, or paid when it came in, every invoice that the row names, and so much of it.
+    fn pays_so(&self, row: &ReceiptRow, kept: &Document) -> Result<bool, NotTaken> {
+        let view = self.recorder.tx.view();
+        let applications = view.applications(kept.id)?;
+        for part in &row.apply {
+            let instalments = view.documents(ItemKind::Invoice, &part.invoice)?;
+            let is_of_invoice =
+                |entry: &&Application| instalments.iter().any(|instalment| instalment.id == entry.debit);
+            let mine: Vec<&Application> = applications.iter().filter(is_of_invoice).collect();
+            let paid = |entry: &&&Application| entry.amount.is_positive();
+            let by_now: Money = mine.iter().map(|entry| entry.amount).sum();
+            let ever: Money = mine.iter().filter(paid).map(|entry| entry.amount).sum();
+            let is_so = match part.amount {
+                None => ever.is_positive(),
+                Some(amount) => amount == by_now || amount == ever,
+            };
+            if !is_so {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}

@@ -1,0 +1,116 @@
+//! What became of a row.
+
+use crate::credit::{OutOfRange, ShipToId, Statement};
+use crate::desk::DeskError;
+use crate::exchange::FileRow;
+use crate::store::{CustomerKey, StoreError, View};
+
+/// Takes the rows of one kind, one after the other.
+pub(super) trait Taker {
+    /// The rows it takes.
+    type Row: FileRow;
+
+    /// Takes a row, or says why not. A row that is not taken leaves nothing behind.
+    fn take(&mut self, row: &Self::Row) -> Result<Taken, NotTaken>;
+
+    /// Does what is done once, after the last row.
+    fn finish(&mut self) -> Result<(), DeskError>;
+}
+
+/// What became of a row that was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It was new.
+    Inserted,
+    /// It changed what was there.
+    Updated,
+    /// It says what is there already.
+    Unchanged,
+}
+
+/// Why a row was not taken.
+#[derive(Debug)]
+pub(super) enum NotTaken {
+    /// The row is no good.
+    Refused(Refusal),
+    /// The whole import failed.
+    Failed(DeskError),
+}
+
+/// What is wrong with a row: the column that is at fault, its value, and the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Refusal {
+    pub(super) column: &'static str,
+    pub(super) value: String,
+    pub(super) reason: Statement,
+}
+
+impl NotTaken {
+    pub(super) fn refused(column: &'static str, value: impl Into<String>, reason: Statement) -> Self {
+        Self::Refused(Refusal {
+            column,
+            value: value.into(),
+            reason,
+        })
+    }
+
+    /// The number belongs to something that has another value in this column.
+    pub(super) fn number_taken(number: &str, column: &'static str) -> Self {
+        let reason = Statement::new("import-number-taken")
+            .text("number", number)
+            .text("column", column);
+        Self::refused("number", number, reason)
+    }
+
+    /// A no of a use case that the row asks for; what is no fault of the row ends the import.
+    pub(super) fn of(error: DeskError, column: &'static str, value: impl Into<String>) -> Self {
+        match error {
+            DeskError::Store(_) | DeskError::File(_) => Self::Failed(error),
+            DeskError::Usage(reason)
+            | DeskError::Refused(reason)
+            | DeskError::Conflict(reason)
+            | DeskError::NotPermitted(reason) => Self::refused(column, value, reason),
+        }
+    }
+}
+
+impl From<DeskError> for NotTaken {
+    fn from(error: DeskError) -> Self {
+        Self::of(error, "", "")
+    }
+}
+
+impl From<StoreError> for NotTaken {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<OutOfRange> for NotTaken {
+    fn from(error: OutOfRange) -> Self {
+        Self::of(error.into(), "amount", "")
+    }
+}
+
+/// Whether a thing of a customer has the ship-to with this code, where one is named.
+pub(super) fn is_ship_to(
+    view: View<'_>,
+    (customer, kept): (CustomerKey, Option<ShipToId>),
+    code: Option<&str>,
+) -> Result<bool, StoreError> {
+    let Some(code) = code else { return Ok(true) };
+    let ship_tos = view.ship_tos(customer)?;
+    let named = ship_tos.iter().find(|ship_to| ship_to.rules.code == code);
+    Ok(named.is_some_and(|named| kept == Some(named.rules.id)))
+}
+
+/// A row whose number is there already: unchanged, or refused for the first column that differs.
+pub(super) fn compared<const N: usize>(
+    number: &str,
+    columns: [(&'static str, bool); N],
+) -> Result<Taken, NotTaken> {
+    match columns.into_iter().find(|(_, is_same)| !is_same) {
+        None => Ok(Taken::Unchanged),
+        Some((column, _)) => Err(NotTaken::number_taken(number, column)),
+    }
+}

@@ -1,0 +1,101 @@
+use std::fmt::Write as _;
+
+use super::bench::{Bench, explain};
+use crate::desk::ImportKind::Invoices;
+use crate::desk::{DeskError, Go, Unwatched, Watch};
+use crate::store::StoreError;
+
+/// A file of many good rows and a bad one among the first.
+fn many() -> String {
+    let mut text = "customer,number,date,due,amount\nC1,bad,x,x,x\n".to_owned();
+    for number in 0..3000 {
+        writeln!(text, "C1,INV-{number},2026-05-01,2026-05-31,12.50").unwrap();
+    }
+    text
+}
+
+/// Stops after so many rows.
+struct StopAfter(u64);
+
+impl Watch for StopAfter {
+    fn watch(&self, done: u64, _: Option<u64>) -> Go {
+        if done < self.0 { Go::On } else { Go::Stop }
+    }
+}
+
+#[test]
+fn an_import_that_is_stopped_leaves_nothing() {
+    let bench = Bench::new().with("C1", &[]);
+    let before = bench.dump();
+    let path = bench.path("in.csv");
+    std::fs::write(&path, many()).unwrap();
+    let error = bench
+        .writer()
+        .import(
+            Invoices,
+            &[path],
+            None,
+            &bench.options(),
+            &explain,
+            &StopAfter(1000),
+        )
+        .unwrap_err();
+    assert!(matches!(error, DeskError::Store(StoreError::Interrupted)));
+    assert_eq!(bench.dump(), before);
+    assert!(!bench.rejects().exists());
+}
+
+#[test]
+fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
+    let bench = Bench::new().with("C1", &[]);
+    let before = bench.dump();
+    let path = bench.path("in.csv");
+    std::fs::write(&path, many()).unwrap();
+    std::fs::write(bench.rejects(), "of another time").unwrap();
+    let mut writer = bench.writer();
+    writer.limit_pages(60).unwrap();
+    let error = writer
+        .import(
+            Invoices,
+            std::slice::from_ref(&path),
+            None,
+            &bench.options(),
+            &explain,
+            &Unwatched,
+        )
+        .unwrap_err();
+    assert!(matches!(error, DeskError::Store(StoreError::Full)), "{error:?}");
+    assert_eq!(bench.dump(), before);
+    assert_eq!(
+        std::fs::read_to_string(bench.rejects()).unwrap(),
+        "of another time"
+    );
+    let left = std::fs::read_dir(bench.folder.path()).unwrap();
+    let drafts = left.filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        name.to_string_lossy().ends_with(".part")
+    });
+    assert_eq!(drafts.count(), 0);
+    writer.limit_pages(1_000_000).unwrap();
+    let report = writer
+        .import(Invoices, &[path], None, &bench.options(), &explain, &Unwatched)
+        .unwrap();
+    assert_eq!((report.inserted, report.rejected), (3000, 1));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_an_error_of_the_file() {
+    let bench = Bench::new();
+    let error = bench
+        .writer()
+        .import(
+            Invoices,
+            &[bench.path("none.csv")],
+            None,
+            &bench.options(),
+            &explain,
+            &Unwatched,
+        )
+        .unwrap_err();
+    assert!(matches!(error, DeskError::File(reason) if reason.key == "import-file-missing"));
+}

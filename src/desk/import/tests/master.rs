@@ -1,0 +1,137 @@
+use super::bench::{Bench, counts, told};
+use crate::desk::ImportKind::{Customers, Groups, ShipTos, Users};
+use crate::desk::{Clock, Desk, DeskError, Unwatched, Who};
+
+#[test]
+fn customers_are_added_changed_and_left_as_they_are() {
+    let bench = Bench::new();
+    let file = "code,name,limit,hold_period\nC1,Dupont SA,12500.00,2\nC2,Jansen BV,unlimited,\n";
+    assert_eq!(counts(&bench.import(Customers, file)), [2, 2, 0, 0, 0]);
+    let before = bench.dump();
+    assert_eq!(counts(&bench.import(Customers, file)), [2, 0, 0, 2, 0]);
+    assert_eq!(bench.dump(), before);
+    let changed = "code,limit,terms\nC1,9000.00,net60\nC2,,\n";
+    assert_eq!(counts(&bench.import(Customers, changed)), [2, 0, 1, 1, 0]);
+    let sheet = bench.reader().customer_sheet("C1").unwrap().sheet;
+    for (name, expected) in [
+        ("name", "Dupont SA"),
+        ("limit", "9000.00"),
+        ("hold_period", "2"),
+        ("terms", "net60"),
+    ] {
+        assert_eq!(sheet.value(name), Some(expected), "{name}");
+    }
+    let records = bench
+        .reader()
+        .ask(|view| {
+            let keys = view.audit_keys(&crate::store::AuditFilter::default())?;
+            Ok::<_, DeskError>(view.audit_records(&keys)?)
+        })
+        .unwrap();
+    let imported = records.iter().filter(|record| record.event == "import");
+    let subjects: Vec<_> = imported.map(|record| record.subject.as_str()).collect();
+    assert_eq!(subjects, ["in.csv", "C1", "in.csv", "C2", "C1"]);
+}
+
+#[test]
+fn a_bad_customer_is_told_by_its_column_and_leaves_nothing() {
+    let bench = Bench::new();
+    let before = bench.dump();
+    let report = bench.import(
+        Customers,
+        "code,currency,country,limit,group,terms,excluded,temporary_limit,approval,language,duns\n\
+         C1,,Belgium,,,,,,,,\n\
+         C2,,,-5.00,,,,,,,\n\
+         C3,,,,RETAIL,,,,,,\n\
+         C4,,,,,net999,,,,,\n\
+         C5,,,,,,perhaps,,,,\n\
+         C6,,,,,,,5.00,,,\n\
+         C7,,,,,,,,sometimes,,\n\
+         C8,,,,,,,,,klingon,\n\
+         C9,,,,,,,,,,12345\n",
+    );
+    let fields: Vec<_> = told(&report)
+        .into_iter()
+        .map(|(line, field, _)| (line, field))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            (2, "country"),
+            (3, "limit"),
+            (4, "group"),
+            (5, "terms"),
+            (6, "excluded"),
+            (7, "temporary_limit"),
+            (8, "approval"),
+            (9, "language"),
+            (10, "duns"),
+        ]
+    );
+    assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn ship_tos_groups_and_their_members_follow() {
+    let bench = Bench::new();
+    bench.import(Customers, "code,name\nC1,Un\nC2,Deux\n");
+    let ship_tos = "customer,code,name,limit\nC1,S1,Yard,100.00\nC9,S1,Yard,100.00\nC1,S2,Shop,lots\n";
+    let report = bench.import(ShipTos, ship_tos);
+    assert_eq!(
+        told(&report),
+        [
+            (3, "customer", "customer-not-found"),
+            (4, "limit", "parameter-unreadable")
+        ]
+    );
+    assert_eq!(counts(&bench.import(ShipTos, ship_tos)), [3, 0, 0, 1, 2]);
+    let groups = "code,kind,limit,members\nG1,credit,500.00,C1 C2\nG2,policy,,C1 C9\nG3,policy,900.00,\n";
+    assert_eq!(counts(&bench.import(Groups, groups)), [3, 2, 0, 0, 1]);
+    assert_eq!(counts(&bench.import(Groups, groups)), [3, 0, 0, 2, 1]);
+    let joined = "code,members\nG3,C2\n";
+    assert_eq!(counts(&bench.import(Groups, joined)), [1, 0, 1, 0, 0]);
+    assert_eq!(bench.reader().group_sheet("G1").unwrap().members, ["C1", "C2"]);
+    assert!(bench.reader().group_sheet("G2").is_err());
+}
+
+#[test]
+fn users_are_imported_by_administrators_only() {
+    let bench = Bench::new();
+    let file = "login,name,role\nbert,Bert,supervisor\ncarl,Carl,clerk\ndora,Dora,queen\n";
+    let report = bench.import(Users, file);
+    assert_eq!(counts(&report), [3, 2, 0, 0, 1]);
+    assert_eq!(told(&report), [(4, "role", "parameter-unreadable")]);
+    let last = bench.import(Users, "login,role\nann,clerk\n");
+    assert_eq!(told(&last), [(2, "login", "last-administrator")]);
+    let who = Who {
+        named: Some("carl".to_owned()),
+        account: None,
+    };
+    let clock = Clock::standing(super::bench::day("2026-07-01"));
+    let carl = Desk::open(bench.desk.path(), &who, clock).unwrap();
+    let error = carl
+        .writer()
+        .unwrap()
+        .import(
+            Users,
+            &[bench.path("in.csv")],
+            None,
+            &bench.options(),
+            &super::bench::explain,
+            &Unwatched,
+        )
+        .unwrap_err();
+    assert!(matches!(error, DeskError::NotPermitted(_)));
+}
+
+#[test]
+fn a_name_that_had_to_be_cleaned_is_kept_as_it_was_received() {
+    let bench = Bench::new();
+    bench.import(Customers, "code,name\nC1,Eve\u{202e}il\n");
+    let record = bench
+        .reader()
+        .ask(|view| Ok(view.customer("C1")?.unwrap()))
+        .unwrap();
+    assert_eq!(record.name(), "Eveil");
+    assert_eq!(record.text("received_name"), Some("Eve\u{202e}il"));
+}

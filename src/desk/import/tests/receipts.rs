@@ -1,0 +1,111 @@
+use super::bench::{Bench, counts, told};
+use crate::desk::ImportKind::{Invoices, Receipts};
+
+const HEADER: &str = "customer,number,date,amount,currency,apply\n";
+
+fn rows(rows: &[&str]) -> String {
+    format!("{HEADER}{}\n", rows.join("\n"))
+}
+
+/// C1 owes INV-1 100.00, INV-2 in instalments of 30.00 and 20.00; C2 owes INV-3 10.00.
+fn bench() -> Bench {
+    let bench = Bench::new().with("C1", &[]).with("C2", &[]);
+    bench.import(
+        Invoices,
+        "customer,number,date,due,amount,instalment\n\
+         C1,INV-1,2026-05-01,2026-05-31,100.00,\n\
+         C1,INV-2,2026-05-01,2026-06-30,20.00,2\n\
+         C1,INV-2,2026-05-01,2026-05-31,30.00,1\n\
+         C2,INV-3,2026-05-01,2026-05-31,10.00,\n",
+    );
+    bench
+}
+
+#[test]
+fn a_receipt_pays_what_it_names_and_keeps_the_rest_on_account() {
+    let bench = bench();
+    let file = rows(&[
+        "C1,R1,2026-06-01,150.00,,INV-1 INV-2=40.00",
+        "C1,R2,2026-06-02,5.00,,",
+    ]);
+    assert_eq!(counts(&bench.import(Receipts, &file)), [2, 2, 0, 0, 0]);
+    assert_eq!(
+        bench.open("C1"),
+        [
+            ("R1".to_owned(), 1000),
+            ("R2".to_owned(), 500),
+            ("INV-2".to_owned(), 1000)
+        ]
+    );
+    let before = bench.dump();
+    assert_eq!(counts(&bench.import(Receipts, &file)), [2, 0, 0, 2, 0]);
+    assert_eq!(bench.dump(), before);
+    assert_eq!(bench.differences(), []);
+}
+
+#[test]
+fn a_receipt_counts_from_its_day_and_not_before_the_invoice() {
+    let bench = bench();
+    bench.import(Receipts, &rows(&["C1,R1,2026-04-01,100.00,,INV-1"]));
+    let day = bench.reader().ask(|view| Ok(view.latest_application()?)).unwrap();
+    assert_eq!(day.to_string(), "2026-05-01");
+}
+
+#[test]
+fn what_is_applied_beyond_what_there_is_rejects_the_whole_receipt() {
+    let bench = bench();
+    let before = bench.dump();
+    let report = bench.import(
+        Receipts,
+        &rows(&[
+            "C1,R1,2026-06-01,150.00,,INV-1=100.01",
+            "C1,R2,2026-06-01,50.00,,INV-2 INV-1=0.01",
+            "C1,R3,2026-06-01,10.00,,INV-3",
+            "C1,R4,2026-06-01,10.00,,INV-9",
+            "C9,R5,2026-06-01,10.00,,INV-1",
+            "C1,R6,2026-06-01,10.00,USD,",
+            "C1,R7,2026-06-01,-1.00,,",
+            "C9,R8,2026-06-01,10.00,,",
+        ]),
+    );
+    assert_eq!(
+        told(&report),
+        [
+            (2, "apply", "application-over-invoice"),
+            (3, "apply", "application-over-receipt"),
+            (4, "apply", "application-of-another"),
+            (5, "apply", "invoice-not-found"),
+            (6, "customer", "customer-not-found"),
+            (7, "currency", "import-other-currency"),
+            (8, "amount", "import-not-positive"),
+            (9, "customer", "customer-not-found"),
+        ]
+    );
+    assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn a_number_with_other_values_is_rejected() {
+    let bench = bench();
+    bench.import(Receipts, &rows(&["C1,R1,2026-06-01,150.00,,INV-1"]));
+    for row in [
+        "C2,R1,2026-06-01,150.00,,",
+        "C1,R1,2026-06-02,150.00,,INV-1",
+        "C1,R1,2026-06-01,150.01,,INV-1",
+        "C1,R1,2026-06-01,150.00,,INV-2",
+        "C1,R1,2026-06-01,150.00,,INV-1=99.00",
+    ] {
+        let report = bench.import(Receipts, &rows(&[row]));
+        assert_eq!(told(&report), [(2, "number", "import-number-taken")], "{row}");
+    }
+    for row in [
+        "C1,R1,2026-06-01,150.00,,",
+        "C1,R1,2026-06-01,150.00,,INV-1=100.00",
+    ] {
+        assert_eq!(
+            counts(&bench.import(Receipts, &rows(&[row]))),
+            [1, 0, 0, 1, 0],
+            "{row}"
+        );
+    }
+}

@@ -1,0 +1,20 @@
+//! Trying a part of a transaction: one row of a file that may turn out to be no good.
+
+use super::{StoreError, Tx};
+
+impl Tx<'_> {
+    /// Does something within the transaction; where it fails, nothing of it is kept and the transaction can go on.
+    pub fn attempt<T, E: From<StoreError>>(&self, act: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        self.run("SAVEPOINT attempt", [])?;
+        let done = act();
+        if done.is_err() {
+            // After a full disk SQLite has taken everything back by itself; the failure of the act is the one to tell.
+            let _ = self.run("ROLLBACK TO attempt", []);
+        }
+        let released = self.run("RELEASE attempt", []);
+        match done {
+            Ok(done) => released.map(|_| done).map_err(E::from),
+            Err(error) => Err(error),
+        }
+    }
+}

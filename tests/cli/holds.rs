@@ -1,0 +1,219 @@
+//! The hold queue on the command line.
+
+use serde_json::json;
+
+use super::Desk;
+
+#[test]
+fn the_queue_has_every_key_of_the_contract() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let list = desk.answer(&["--today", "2026-07-03", "hold", "list"]);
+    assert_eq!(list["total"], 1);
+    let hold = &list["holds"][0];
+    let mut plain = hold.clone();
+    for key in ["held_at", "key"] {
+        assert!(plain.as_object_mut().unwrap().remove(key).unwrap().is_string());
+    }
+    assert!(hold["held_at"].as_str().unwrap().ends_with('Z'));
+    assert_eq!(
+        plain,
+        json!({
+            "order": "SO-1", "customer": "C100", "name": "Dupont SA", "amount": "150.00", "currency": "EUR",
+            "days_held": 3, "ship_on": null, "excess": "50.00", "reasons": ["limit-exceeded"],
+            "state": "held", "follow_up": null, "assigned_to": null,
+        })
+    );
+}
+
+#[test]
+fn the_queue_is_paged_by_key() {
+    let desk = Desk::with_held(&["SO-1", "SO-2", "SO-3"]);
+    let first = desk.answer(&["hold", "list", "--limit", "2"]);
+    assert_eq!(first["total"], 3);
+    assert_eq!(first["holds"].as_array().unwrap().len(), 2);
+    let key = first["holds"][1]["key"].as_str().unwrap();
+    let second = desk.answer(&["hold", "list", "--limit", "2", "--after", key]);
+    assert_eq!(second["holds"].as_array().unwrap().len(), 1);
+    assert_eq!(second["holds"][0]["order"], "SO-3");
+    assert_eq!(
+        desk.error(&["hold", "list", "--limit", "many"]),
+        (2, "usage-count".into())
+    );
+}
+
+#[test]
+fn decided_orders_leave_the_queue_and_are_listed_with_all() {
+    let desk = Desk::with_held(&["SO-1", "SO-2"]);
+    desk.run(&["hold", "reject", "SO-1"]).exits(0);
+    assert_eq!(desk.answer(&["hold", "list"])["total"], 1);
+    let all = desk.answer(&["hold", "list", "--all"]);
+    assert_eq!(all["total"], 2);
+    assert_eq!(all["holds"][0]["state"], "rejected");
+}
+
+#[test]
+fn a_hold_is_shown_as_an_assessment() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let hold = desk.answer(&["hold", "show", "SO-1"]);
+    assert_eq!(hold["outcome"], "held");
+    assert_eq!(hold["findings"][0]["code"], "limit-exceeded");
+    assert_eq!(hold["hold"]["days_held"], 0);
+    assert_eq!(hold["decisions"], json!([]));
+}
+
+#[test]
+fn a_release_takes_the_default_reason_or_the_one_that_is_given() {
+    let desk = Desk::with_held(&["SO-1", "SO-2"]);
+    let decided = desk.answer(&["hold", "release", "SO-1"]);
+    assert_eq!(decided["decision"], "release");
+    assert_eq!(decided["orders"], json!(["SO-1"]));
+    assert_eq!(decided["left_out"], json!([]));
+    let reason = ["hold", "release", "SO-2", "--reason", "payment-promised"];
+    desk.run(&reason).exits(0);
+    let order = desk.answer(&["order", "show", "SO-2"]);
+    assert_eq!(order["decisions"][0]["reason"], "payment-promised");
+}
+
+#[test]
+fn an_order_no_longer_on_hold_is_a_conflict() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["hold", "release", "SO-1"]).exits(0);
+    assert_eq!(
+        desk.error(&["hold", "release", "SO-1"]),
+        (4, "order-decided-already".into())
+    );
+}
+
+#[test]
+fn several_orders_are_done_in_part_and_those_left_out_are_listed() {
+    let desk = Desk::with_held(&["SO-1", "SO-2"]);
+    desk.run(&["hold", "release", "SO-1"]).exits(0);
+    let (exit, decided) = desk.json(&["hold", "reject", "SO-1", "SO-2"]);
+    assert_eq!(exit, 6);
+    assert_eq!(decided["orders"], json!(["SO-2"]));
+    assert_eq!(decided["left_out"][0]["order"], "SO-1");
+    assert_eq!(decided["left_out"][0]["code"], "order-decided-already");
+}
+
+#[test]
+fn an_order_named_twice_is_decided_once() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["hold", "release", "SO-1", "SO-1"]).exits(0);
+}
+
+#[test]
+fn a_release_keeps_its_bounds() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let release = [
+        "hold",
+        "release",
+        "SO-1",
+        "--up-to",
+        "200",
+        "--until",
+        "2026-07-31",
+        "--once",
+    ];
+    desk.run(&release).exits(0);
+    let order = desk.answer(&["order", "show", "SO-1"]);
+    assert_eq!(order["release"]["up_to"], "200.00");
+    assert_eq!(order["release"]["until"], "2026-07-31");
+    assert_eq!(order["release"]["lasting"], "once");
+}
+
+#[test]
+fn holds_are_kept_forced_forwarded_and_given_other_terms() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["hold", "keep", "SO-1", "--follow-up", "2026-07-10"])
+        .exits(0);
+    assert_eq!(
+        desk.answer(&["hold", "list"])["holds"][0]["follow_up"],
+        "2026-07-10"
+    );
+    desk.run(&["user", "add", "bert"]).exits(0);
+    desk.run(&["--as", "anna", "hold", "forward", "SO-1", "--to", "bert"])
+        .exits(0);
+    let list = desk.answer(&["--as", "anna", "hold", "list"]);
+    assert_eq!(list["holds"][0]["assigned_to"], "bert");
+    let changed = desk.answer(&[
+        "--as",
+        "anna",
+        "hold",
+        "terms",
+        "SO-1",
+        "--terms",
+        "cod",
+        "--collect",
+        "150",
+    ]);
+    assert_eq!(changed["assessments"][0]["outcome"], "approved");
+    assert_eq!(
+        changed["assessments"][0]["passed"],
+        json!(["paid-without-credit"])
+    );
+}
+
+#[test]
+fn an_open_order_is_forced_on_hold() {
+    let desk = Desk::with_customer();
+    desk.enter("SO-1", "5").exits(0);
+    desk.run(&["hold", "force", "SO-1", "--reason", "suspected-fraud"])
+        .exits(0);
+    assert_eq!(
+        desk.answer(&["hold", "list"])["holds"][0]["reasons"],
+        json!(["forced"])
+    );
+}
+
+#[test]
+fn held_orders_are_checked_again() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["customer", "set", "C100", "limit=1000"]).exits(0);
+    let rechecked = desk.answer(&["hold", "recheck"]);
+    assert_eq!(rechecked["ready"], json!(["SO-1"]));
+    assert_eq!(rechecked["assessments"][0]["outcome"], "approved");
+    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "ready");
+}
+
+#[test]
+fn a_decision_is_taken_back_alone_or_whole() {
+    let desk = Desk::with_held(&["SO-1", "SO-2"]);
+    desk.run(&["hold", "reject", "SO-1", "SO-2"]).exits(0);
+    let undone = desk.answer(&["hold", "undo", "SO-1", "--whole"]);
+    assert_eq!(undone["decision"], "reject");
+    assert_eq!(undone["orders"], json!(["SO-1", "SO-2"]));
+    desk.run(&["hold", "release", "SO-1"]).exits(0);
+    desk.run(&["hold", "undo", "SO-1"]).exits(0);
+    assert_eq!(desk.answer(&["hold", "list"])["total"], 2);
+    assert_eq!(
+        desk.error(&["hold", "undo", "SO-2"]),
+        (3, "nothing-to-undo".into())
+    );
+}
+
+#[test]
+fn an_unknown_reason_order_or_user_is_wrong_usage() {
+    let desk = Desk::with_held(&["SO-1"]);
+    for (arguments, code) in [
+        (
+            vec!["hold", "release", "SO-1", "--reason", "nonsense"],
+            "reason-not-found",
+        ),
+        (vec!["hold", "release", "SO-9"], "order-not-found"),
+        (
+            vec!["hold", "forward", "SO-1", "--to", "nobody"],
+            "user-not-found",
+        ),
+    ] {
+        assert_eq!(desk.error(&arguments), (2, code.to_owned()), "{arguments:?}");
+    }
+}
+
+#[test]
+fn people_read_the_queue_in_their_language() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let run = desk.run(&["--lang", "fr", "hold", "list"]).exits(0);
+    assert!(run.out.starts_with("Commande"), "{}", run.out);
+    assert!(run.out.contains("150,00"), "{}", run.out);
+    assert!(run.out.contains("bloquée"), "{}", run.out);
+}

@@ -1,0 +1,296 @@
+//! Orders on the command line.
+
+use serde_json::json;
+
+use super::{Desk, TODAY};
+
+#[test]
+fn an_order_over_the_limit_is_held_with_every_key_of_the_contract() {
+    let desk = Desk::with_customer();
+    desk.run(&[
+        "invoice",
+        "enter",
+        "--customer",
+        "C100",
+        "--number",
+        "I-1",
+        "--amount",
+        "100",
+        "--date",
+        TODAY,
+        "--due",
+        "2026-07-30",
+    ])
+    .exits(0);
+    let assessment = desk.answer(&[
+        "order",
+        "enter",
+        "--customer",
+        "C100",
+        "--number",
+        "SO-1",
+        "--amount",
+        "50",
+    ]);
+    assert_eq!(assessment["order"], "SO-1");
+    assert_eq!(assessment["customer"], "C100");
+    assert_eq!(assessment["outcome"], "held");
+    assert_eq!(assessment["excluded"], false);
+    assert_eq!(
+        assessment["exposure"],
+        json!({
+            "total": "150.00", "open_invoices": "100.00", "open_credits": "0.00",
+            "unapplied_receipts": "0.00", "approved_orders": "0.00", "held_orders": "0.00",
+            "future_orders": "0.00", "unconfirmed_orders": "0.00", "this_order": "50.00",
+        })
+    );
+    assert_eq!(
+        assessment["limit"],
+        json!({
+            "state": "amount", "effective": "100.00", "own": "100.00", "temporary": null, "group": null,
+            "policy_group": null, "ship_to": null, "insurance": null, "tolerance_percent": "0",
+        })
+    );
+    assert_eq!(assessment["available"], "-50.00");
+    let finding = &assessment["findings"][0];
+    assert_eq!(finding["rule"], "R3.5");
+    assert_eq!(finding["code"], "limit-exceeded");
+    assert_eq!(finding["severity"], "hold");
+    assert_eq!(finding["measured"], "150.00");
+    assert_eq!(finding["threshold"], "100.00");
+    assert_eq!(finding["margin"], "50.00");
+    assert!(finding["text"].as_str().unwrap().contains("150.00"));
+    assert_eq!(finding["cures"][0]["kind"], "pay");
+    assert_eq!(finding["cures"][0]["amount"], "50.00");
+    assert!(finding["cures"][0]["date"].is_null());
+}
+
+#[test]
+fn a_customer_without_a_limit_has_none_and_null() {
+    let desk = Desk::new();
+    desk.run(&["customer", "add", "C100"]).exits(0);
+    let assessment = desk.answer(&["order", "check", "--customer", "C100", "--amount", "1000000"]);
+    assert_eq!(assessment["limit"]["state"], "none");
+    assert!(assessment["limit"]["effective"].is_null());
+    assert!(assessment["available"].is_null());
+    assert!(assessment["order"].is_null());
+    assert_eq!(assessment["outcome"], "approved");
+}
+
+#[test]
+fn an_unlimited_customer_says_so() {
+    let desk = Desk::new();
+    desk.run(&["customer", "add", "C100", "limit=unlimited"]).exits(0);
+    let assessment = desk.answer(&["order", "check", "--customer", "C100", "--amount", "1"]);
+    assert_eq!(assessment["limit"]["state"], "unlimited");
+    assert_eq!(assessment["limit"]["own"], "unlimited");
+    assert!(assessment["limit"]["effective"].is_null());
+}
+
+#[test]
+fn a_refused_order_is_answered_with_its_assessment_and_its_number_stays_free() {
+    let desk = Desk::with_customer();
+    desk.run(&["customer", "block", "C100", "--reason", "late"])
+        .exits(0);
+    let enter = [
+        "order",
+        "enter",
+        "--customer",
+        "C100",
+        "--number",
+        "SO-1",
+        "--amount",
+        "5",
+    ];
+    let (exit, assessment) = desk.json(&enter);
+    assert_eq!(exit, 3);
+    assert_eq!(assessment["outcome"], "refused");
+    assert_eq!(assessment["findings"][0]["code"], "customer-blocked");
+    assert!(
+        assessment["findings"][0]["text"]
+            .as_str()
+            .unwrap()
+            .contains("late")
+    );
+    assert_eq!(
+        desk.error(&["order", "show", "SO-1"]),
+        (2, "order-not-found".into())
+    );
+    desk.run(&["customer", "unblock", "C100"]).exits(0);
+    desk.run(&enter).exits(0);
+}
+
+#[test]
+fn a_check_is_always_done_and_saves_nothing() {
+    let desk = Desk::with_customer();
+    desk.run(&["customer", "block", "C100", "--reason", "late"])
+        .exits(0);
+    let check = [
+        "order",
+        "check",
+        "--customer",
+        "C100",
+        "--number",
+        "SO-1",
+        "--amount",
+        "5",
+    ];
+    let assessment = desk.answer(&check);
+    assert_eq!(assessment["outcome"], "refused");
+    assert_eq!(desk.answer(&["order", "list"])["total"], 0);
+}
+
+#[test]
+fn a_negative_amount_is_read_with_and_without_the_equals_sign() {
+    let desk = Desk::with_customer();
+    for (number, amount) in [("R-1", vec!["--amount", "-20"]), ("R-2", vec!["--amount=-20"])] {
+        let mut arguments = vec!["order", "enter", "--customer", "C100", "--number", number];
+        arguments.extend(amount);
+        desk.run(&arguments).exits(0);
+        assert_eq!(desk.answer(&["order", "show", number])["amount"], "-20.00");
+    }
+}
+
+#[test]
+fn amounts_are_read_in_the_full_form_of_the_language() {
+    let desk = Desk::with_customer();
+    let check = |language, amount| {
+        desk.json(&[
+            "--lang",
+            language,
+            "order",
+            "check",
+            "--customer",
+            "C100",
+            "--amount",
+            amount,
+        ])
+    };
+    assert_eq!(check("fr", "1 234,50").1["exposure"]["this_order"], "1234.50");
+    assert_eq!(check("nl", "1.234,50").1["exposure"]["this_order"], "1234.50");
+    let (exit, error) = check("nl", "1.234");
+    assert_eq!((exit, &error["error"]["code"]), (2, &json!("usage-amount")));
+}
+
+#[test]
+fn a_list_has_its_rows_and_its_total() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.enter("SO-2", "-5").exits(0);
+    let list = desk.answer(&["order", "list"]);
+    assert_eq!(list["total"], 2);
+    assert_eq!(list["orders"][0]["order"], "SO-1");
+    assert_eq!(list["orders"][0]["amount"], "150.00");
+    assert_eq!(list["orders"][0]["credit"], "held");
+    assert_eq!(list["orders"][0]["date"], TODAY);
+    assert!(list["orders"][0]["ship_on"].is_null());
+    let held = desk.answer(&["order", "list", "--customer", "C100", "--state", "held"]);
+    assert_eq!(held["total"], 1);
+    assert_eq!(desk.answer(&["order", "list", "--state", "closed"])["total"], 0);
+}
+
+#[test]
+fn an_order_is_shown_with_its_assessment_hold_and_decisions() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["hold", "release", "SO-1", "--note", "promised"])
+        .exits(0);
+    let order = desk.answer(&["order", "show", "SO-1"]);
+    assert_eq!(order["state"], "open");
+    assert_eq!(order["credit"], "approved");
+    assert_eq!(order["assessment"]["outcome"], "held");
+    assert_eq!(order["hold"]["state"], "released");
+    assert_eq!(order["release"]["up_to"], "150.00");
+    assert_eq!(order["decisions"][0]["decision"], "release");
+    assert_eq!(order["decisions"][0]["reason"], "ok-to-ship");
+    assert_eq!(order["decisions"][0]["user"], "anna");
+    assert!(order["decisions"][0]["at"].as_str().unwrap().ends_with('Z'));
+}
+
+#[test]
+fn a_held_order_is_not_shipped() {
+    let desk = Desk::with_held(&["SO-1"]);
+    assert_eq!(
+        desk.error(&["order", "ship", "SO-1"]),
+        (3, "order-on-hold".into())
+    );
+    desk.run(&["hold", "release", "SO-1"]).exits(0);
+    desk.run(&["order", "ship", "SO-1"]).exits(0);
+    assert_eq!(desk.answer(&["order", "show", "SO-1"])["shipped"], TODAY);
+}
+
+#[test]
+fn an_order_of_a_customer_blocked_since_is_not_shipped() {
+    let desk = Desk::with_customer();
+    desk.enter("SO-1", "5").exits(0);
+    desk.run(&["customer", "block", "C100", "--reason", "late"])
+        .exits(0);
+    let (exit, answer) = desk.json(&["order", "ship", "SO-1"]);
+    assert_eq!(exit, 3);
+    assert!(
+        ["held", "refused"].contains(&answer["outcome"].as_str().unwrap()),
+        "{answer}"
+    );
+}
+
+#[test]
+fn orders_are_amended_cancelled_closed_reopened_copied_and_confirmed() {
+    let desk = Desk::with_customer();
+    desk.enter("SO-1", "40").exits(0);
+    assert_eq!(
+        desk.answer(&["order", "amend", "SO-1", "--amount", "140"])["outcome"],
+        "held"
+    );
+    let copied = desk.answer(&["order", "copy", "SO-1", "--number", "SO-2"]);
+    assert_eq!(
+        (&copied["order"], &copied["outcome"]),
+        (&json!("SO-2"), &json!("held"))
+    );
+    assert_eq!(desk.answer(&["order", "cancel", "SO-2"])["state"], "cancelled");
+    assert_eq!(desk.answer(&["order", "close", "SO-1"])["state"], "closed");
+    assert_eq!(desk.answer(&["order", "reopen", "SO-1"])["outcome"], "held");
+    desk.run(&[
+        "order",
+        "enter",
+        "--customer",
+        "C100",
+        "--number",
+        "SO-3",
+        "--amount",
+        "5",
+        "--unconfirmed",
+    ])
+    .exits(0);
+    desk.run(&["order", "confirm", "SO-3"]).exits(0);
+    assert_eq!(
+        desk.error(&["order", "confirm", "SO-3"]),
+        (3, "order-confirmed-already".into())
+    );
+}
+
+#[test]
+fn a_taken_number_is_refused() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let enter = [
+        "order",
+        "enter",
+        "--customer",
+        "C100",
+        "--number",
+        "SO-1",
+        "--amount",
+        "5",
+    ];
+    assert_eq!(desk.error(&enter), (3, "order-number-taken".into()));
+}
+
+#[test]
+fn a_held_order_is_told_to_people_with_its_cures() {
+    let desk = Desk::with_customer();
+    let run = desk.enter("SO-1", "150").exits(0);
+    assert!(
+        run.out.contains("Order SO-1 of customer C100: on hold"),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("Reduce the order by 50.00."), "{}", run.out);
+    assert!(run.err.is_empty(), "{}", run.err);
+}
