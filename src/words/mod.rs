@@ -63,8 +63,10 @@ macro_rules! areas {
 }
 
 areas![
+    "audit",
     "cli",
     "config",
+    "customers",
     "errors",
     "general",
     "holds",
@@ -75,8 +77,10 @@ areas![
     "parameters",
     "receivables",
     "rules",
+    "settings",
     "start",
     "tui",
+    "values",
     "workspace",
 ];
 
@@ -130,9 +134,12 @@ impl Words {
         self.language
     }
 
-    /// The text of a key without values.
+    /// The text of a key without values; `key.attribute` names an attribute, such as the help of a label.
     pub fn get(&self, word: Word) -> String {
-        self.message(word.key(), None, None)
+        match word.key().split_once('.') {
+            Some((key, attribute)) => self.message(key, Some(attribute), None),
+            None => self.message(word.key(), None, None),
+        }
     }
 
     /// The text of a statement, its values formatted in this language.
