@@ -10,7 +10,7 @@ use crate::figures::{Figures, percentile, time, times};
 const PAGE: u32 = 50;
 
 /// Measures with warm caches, as they are during a day's work.
-pub fn measure(desk: &Desk, figures: &mut Figures) {
+pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
     let mut reader = desk.reader().unwrap();
     let names = reader.customer_names().unwrap();
     let step = (names.len() / 1000).max(1);

@@ -94,7 +94,7 @@ fn main() {
         let (made, elapsed) =
             figures::time(|| demo::large(&path, clock(), "en", demo::Size::LARGE, &Unwatched));
         drop(made.unwrap());
-        figures.absolute("generating the large desk", elapsed, Duration::from_secs(120));
+        figures.absolute("generating the large desk", elapsed, Duration::from_mins(2));
         if wants("asking") {
             asking::measure(&open(&path), &mut figures);
         }

@@ -27,7 +27,7 @@ const COLUMNS: u16 = 160;
 const DAY: &str = "jjjjjjjjkkjj  jjGkkkkgjjjj-jjjjjjj/dupont\u{8}\u{8}\u{1b}jjjjGggjjj";
 
 /// Measures a key to the finished frame: every job runs where it is asked for, so that nothing is left out.
-pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
+pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
     let session = Session {
         desk: "bench".to_owned(),
         user: desk.user().login.clone(),
@@ -60,7 +60,7 @@ pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
                     '\u{8}' => KeyCode::Backspace,
                     letter => KeyCode::Char(letter),
                 };
-                let (_, elapsed) = time(|| {
+                let ((), elapsed) = time(|| {
                     app.handle(key(code, KeyModifiers::NONE));
                     app.draw(&mut terminal).unwrap();
                 });
@@ -86,7 +86,7 @@ fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
 }
 
 /// Measures the built program in a terminal of its own.
-pub fn program(desk: &Path, home: &Path, figures: &mut Figures) {
+pub(crate) fn program(desk: &Path, home: &Path, figures: &mut Figures) {
     let mut starts: Vec<Duration> = (0..9).map(|_| Running::start(desk, home).1).collect();
     starts.sort();
     figures.absolute(

@@ -113,6 +113,7 @@ pub(super) fn orders(diary: &mut Diary, random: &mut Rng) {
 }
 
 /// What was decided on the orders of the cases, with what the people wrote to it.
+#[expect(clippy::too_many_lines, reason = "a list of decisions, one after the other")]
 pub(super) fn decisions(diary: &mut Diary) {
     let today = diary.today;
     let note = |diary: &Diary, words: [&'static str; 3]| said(diary, words).to_owned();

@@ -1,6 +1,6 @@
 //! What the company sets up: its policies, reason codes, users, warehouses, groups and terms.
 //!
-//! One list for each kind of thing, one form for all of them: what differs stands in [`thing`].
+//! One list for each kind of thing, one form for all of them: what differs stands in `thing`.
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
