@@ -13,7 +13,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The program on a terminal of its own.
-pub struct Terminal {
+pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
@@ -21,20 +21,20 @@ pub struct Terminal {
 }
 
 /// How the program is started.
-pub struct Start<'a> {
+pub(crate) struct Start<'a> {
     /// Where it keeps everything.
-    pub home: &'a Path,
+    pub(crate) home: &'a Path,
     /// Its arguments.
-    pub arguments: &'a [&'a str],
+    pub(crate) arguments: &'a [&'a str],
     /// More of its environment.
-    pub environment: &'a [(&'a str, &'a str)],
+    pub(crate) environment: &'a [(&'a str, &'a str)],
     /// Lines and columns.
-    pub size: (u16, u16),
+    pub(crate) size: (u16, u16),
 }
 
 impl Terminal {
     /// Starts the program.
-    pub fn start(start: &Start<'_>) -> Self {
+    pub(crate) fn start(start: &Start<'_>) -> Self {
         let (rows, cols) = start.size;
         let pair = native_pty_system()
             .openpty(PtySize {
@@ -77,36 +77,36 @@ impl Terminal {
     }
 
     /// Types something.
-    pub fn send(&mut self, keys: &str) {
+    pub(crate) fn send(&mut self, keys: &str) {
         self.writer.write_all(keys.as_bytes()).unwrap();
         self.writer.flush().unwrap();
     }
 
     /// What stands on the screen.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         self.screen.lock().unwrap().screen().contents()
     }
 
     /// Asks something of the screen.
-    pub fn screen<T>(&self, ask: impl FnOnce(&vt100::Screen) -> T) -> T {
+    pub(crate) fn screen<T>(&self, ask: impl FnOnce(&vt100::Screen) -> T) -> T {
         ask(self.screen.lock().unwrap().screen())
     }
 
     /// Waits until a text stands on the screen.
     #[track_caller]
-    pub fn wait_for(&self, text: &str) {
+    pub(crate) fn wait_for(&self, text: &str) {
         self.wait_until(&format!("{text:?}"), |screen| screen.contains(text));
     }
 
     /// Waits until a text no longer stands on the screen.
     #[track_caller]
-    pub fn wait_gone(&self, text: &str) {
+    pub(crate) fn wait_gone(&self, text: &str) {
         self.wait_until(&format!("no {text:?}"), |screen| !screen.contains(text));
     }
 
     /// Waits until the screen is as it should be.
     #[track_caller]
-    pub fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
+    pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
         let began = Instant::now();
         while !is_so(&self.text()) {
             assert!(
@@ -119,7 +119,7 @@ impl Terminal {
     }
 
     /// Gives the terminal another size.
-    pub fn resize(&self, rows: u16, cols: u16) {
+    pub(crate) fn resize(&self, rows: u16, cols: u16) {
         self.screen
             .lock()
             .unwrap()
@@ -135,19 +135,19 @@ impl Terminal {
     }
 
     /// Sends a signal to the program.
-    pub fn signal(&self, signal: rustix::process::Signal) {
+    pub(crate) fn signal(&self, signal: rustix::process::Signal) {
         let id = i32::try_from(self.id()).unwrap();
         rustix::process::kill_process(rustix::process::Pid::from_raw(id).unwrap(), signal).unwrap();
     }
 
     /// Which process the program is.
-    pub fn id(&self) -> u32 {
+    pub(crate) fn id(&self) -> u32 {
         self.child.process_id().unwrap()
     }
 
     /// Waits until the program has ended; gives how, and how long it took.
     #[track_caller]
-    pub fn ended(&mut self) -> (ExitStatus, Duration) {
+    pub(crate) fn ended(&mut self) -> (ExitStatus, Duration) {
         let began = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
