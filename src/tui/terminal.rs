@@ -186,3 +186,69 @@ pub(super) fn heed_signals(_events: Sender<Event>) -> io::Result<()> {
 /// Nothing to watch on this system.
 #[cfg(not(unix))]
 pub(super) fn watch(_events: Sender<Event>) {}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::env;
+    use std::io::Read;
+    use std::num::NonZero;
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    use super::*;
+
+    const SIZE: PtySize = PtySize {
+        rows: 24,
+        cols: 80,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
+
+    /// Not a test of its own: the screens of the next test, which break down.
+    #[test]
+    #[ignore = "run by the next test on a terminal of its own"]
+    fn screens_that_break_down() {
+        let broke_down = panic::catch_unwind(|| {
+            let mut guard = Guard::take(Mouse::Captured, Palette::Dark).unwrap();
+            guard
+                .terminal
+                .draw(|frame| frame.render_widget("the screens", frame.area()))
+                .unwrap();
+            panic!("broken on purpose");
+        });
+        assert!(broke_down.is_err());
+    }
+
+    #[test]
+    fn a_panic_of_the_screens_gives_the_terminal_back() {
+        let pair = native_pty_system().openpty(SIZE).unwrap();
+        let before = format!("{:?}", pair.master.get_termios().unwrap());
+        let mut command = CommandBuilder::new(env::current_exe().unwrap());
+        let name = "tui::terminal::tests::screens_that_break_down";
+        command.args([name, "--exact", "--ignored", "--nocapture"]);
+        command.env("TERM", "xterm-256color");
+        command.env("RUST_BACKTRACE", "0");
+        let mut child = pair.slave.spawn_command(command).unwrap();
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let side = |count| NonZero::new(count).unwrap();
+        let mut screen = vt100::Parser::new(side(SIZE.rows), side(SIZE.cols), 0);
+        let (mut told, mut bytes) = (String::new(), [0; 4096]);
+        while !told.contains("test result: ") {
+            let count = reader.read(&mut bytes).unwrap();
+            told.push_str(&String::from_utf8_lossy(&bytes[..count]));
+            screen.process(&bytes[..count]);
+        }
+        assert!(child.wait().unwrap().success(), "{told}");
+        let after = format!("{:?}", pair.master.get_termios().unwrap());
+        drop(pair.slave);
+        assert!(told.contains("\u{1b}[?1049h"), "it was taken: {told}");
+        let screen = screen.screen();
+        assert!(!screen.alternate_screen(), "{told}");
+        assert!(!screen.hide_cursor(), "{told}");
+        assert!(!screen.bracketed_paste(), "{told}");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        let (_, after_leaving) = told.split_once("\u{1b}[?1049l").unwrap();
+        assert!(after_leaving.contains("broken on purpose"), "{told}");
+        assert_eq!(after, before, "lines are edited and echoed again");
+    }
+}

@@ -7,9 +7,14 @@
 
 mod company;
 mod customers;
+mod export;
 mod file;
 mod help;
 mod holds;
+mod import;
+mod job;
+#[path = "../july/mod.rs"]
+mod july;
 mod orders;
 mod receivables;
 mod screens;
@@ -96,6 +101,32 @@ impl Desk {
 
     fn run(&self, arguments: &[&str]) -> Run {
         run(&mut self.command(arguments))
+    }
+
+    /// Every row of every table: two dumps are equal when nothing was changed between them.
+    fn dump(&self) -> Vec<String> {
+        let connection = rusqlite::Connection::open(self.file()).unwrap();
+        let texts = |query: &str| -> Vec<String> {
+            let mut statement = connection.prepare(query).unwrap();
+            let width = statement.column_count();
+            let row = |row: &rusqlite::Row<'_>| {
+                let values = (0..width).map(|at| format!("{:?}", row.get_ref(at).unwrap()));
+                Ok(values.collect::<Vec<_>>().join(" "))
+            };
+            let rows = statement.query_map([], row).unwrap();
+            rows.map(Result::unwrap).collect()
+        };
+        let tables = connection
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            .unwrap()
+            .query_map([], |row| row.get::<_, String>(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect::<Vec<_>>();
+        let rows = tables
+            .iter()
+            .flat_map(|table| texts(&format!("SELECT '{table}', * FROM \"{table}\"")));
+        rows.collect()
     }
 
     /// Runs with `--json` and reads the document.

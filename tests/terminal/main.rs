@@ -6,5 +6,9 @@
     reason = "a test stops at the first thing that is not there"
 )]
 
+mod deciding;
 mod harness;
+#[path = "../july/mod.rs"]
+mod july;
 mod leaving;
+mod starting;

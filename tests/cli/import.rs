@@ -1,0 +1,203 @@
+//! Files in on the command line: what is counted, where rejects go, what is only tried.
+
+use std::fs;
+
+use serde_json::json;
+
+use super::Desk;
+
+const HEADER: &str = "customer,number,date,due,amount";
+
+fn file(desk: &Desk, name: &str, text: &str) -> String {
+    let path = desk.path(name);
+    fs::write(&path, text).unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// A file with a good row, one with a wrong day and one of a customer that is not there.
+fn mixed(desk: &Desk) -> String {
+    let text = format!(
+        "{HEADER},colour\nC100,I-1,2026-05-01,2026-05-31,40.00,red\nC100,I-2,2026-02-30,2026-05-31,40.00,\n\
+         C999,I-3,2026-05-01,2026-05-31,40.00,\n"
+    );
+    file(desk, "invoices.csv", &text)
+}
+
+#[test]
+fn the_good_rows_go_in_and_the_others_into_a_file_of_their_own() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    let run = desk.run(&["--json", "import", "invoices", &invoices]).exits(6);
+    let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    for (key, value) in [
+        ("read", json!(3)),
+        ("inserted", json!(1)),
+        ("updated", json!(0)),
+        ("unchanged", json!(0)),
+        ("rejected", json!(2)),
+        ("rejects_file", json!("invoices.rejects.csv")),
+        ("unknown_columns", json!(["colour"])),
+    ] {
+        assert_eq!(report[key], value, "{key}");
+    }
+    assert_eq!(report["rejects"][0]["line"], 3);
+    assert_eq!(report["rejects"][0]["field"], "date");
+    assert_eq!(report["rejects"][0]["value"], "2026-02-30");
+    assert_eq!(report["rejects"][1]["code"], "customer-not-found");
+    assert!(run.err.contains("colour"), "{}", run.err);
+    let rejects = fs::read_to_string(desk.path("invoices.rejects.csv")).unwrap();
+    assert_eq!(rejects.lines().count(), 3, "{rejects}");
+    assert!(
+        rejects.contains("C999,I-3,2026-05-01,2026-05-31,40.00,,4,customer,C999,There is no customer C999.")
+    );
+}
+
+#[test]
+fn corrected_rejects_are_imported_like_the_file_and_the_same_file_again_changes_nothing() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    desk.run(&["import", "invoices", &invoices]).exits(6);
+    let rejects = fs::read_to_string(desk.path("invoices.rejects.csv")).unwrap();
+    let corrected = rejects
+        .replace("I-2,2026-02-30", "I-2,2026-02-28")
+        .replace("\nC999,", "\nC100,");
+    let corrected = file(&desk, "corrected.csv", &corrected);
+    let report = desk.answer(&["import", "invoices", &corrected]);
+    assert_eq!((&report["read"], &report["inserted"]), (&json!(2), &json!(2)));
+    assert!(report["rejects_file"].is_null());
+    assert!(!desk.path("corrected.rejects.csv").exists());
+    let again = desk.answer(&["import", "invoices", &corrected]);
+    assert_eq!((&again["inserted"], &again["unchanged"]), (&json!(0), &json!(2)));
+}
+
+#[test]
+fn people_read_the_first_rejects_with_line_column_value_and_reason() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    let run = desk.run(&["import", "invoices", &invoices]).exits(6);
+    for part in [
+        "3 rows read: 1 new, 0 changed, 0 unchanged, 2 rejected.",
+        "   3  date      2026-02-30  Not a day of the calendar",
+        "   4  customer  C999        There is no customer C999.",
+        "invoices.rejects.csv",
+    ] {
+        assert!(run.out.contains(part), "{part}: {}", run.out);
+    }
+    let many: String = (0..30).map(|number| format!("C999,I-{number},x,x,1\n")).collect();
+    let many = file(&desk, "many.csv", &format!("{HEADER}\n{many}"));
+    let run = desk.run(&["import", "invoices", &many]).exits(6);
+    assert!(run.out.contains("and 10 more"), "{}", run.out);
+}
+
+#[test]
+fn rejects_go_where_they_are_told_to_but_never_over_the_file() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    let elsewhere = desk.path("bad rows.csv");
+    let import = ["import", "invoices", &invoices, "--rejects"];
+    let (exit, report) = desk.json(&[&import[..], &[elsewhere.to_str().unwrap()]].concat());
+    assert_eq!(exit, 6);
+    assert_eq!(report["rejects_file"], elsewhere.to_str().unwrap());
+    assert!(elsewhere.exists());
+    assert!(!desk.path("invoices.rejects.csv").exists());
+    let before = fs::read_to_string(&invoices).unwrap();
+    assert_eq!(
+        desk.error(&[&import[..], &["invoices.csv"]].concat()),
+        (2, "cli-import-rejects-over-file".into())
+    );
+    assert_eq!(fs::read_to_string(&invoices).unwrap(), before);
+}
+
+#[test]
+fn a_rehearsal_counts_and_leaves_nothing() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    let before = desk.dump();
+    let (exit, report) = desk.json(&["import", "invoices", &invoices, "--dry-run"]);
+    assert_eq!(
+        (exit, &report["inserted"], &report["rejected"]),
+        (6, &json!(1), &json!(2))
+    );
+    assert!(report["rejects_file"].is_null());
+    assert!(!desk.path("invoices.rejects.csv").exists());
+    assert_eq!(desk.dump(), before);
+    let run = desk.run(&["import", "invoices", &invoices, "--dry-run"]).exits(6);
+    assert!(run.out.contains("nothing was changed"), "{}", run.out);
+}
+
+#[test]
+fn all_rows_or_none_is_none_where_one_is_bad() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    let before = desk.dump();
+    let (exit, report) = desk.json(&["import", "invoices", &invoices, "--strict"]);
+    assert_eq!(
+        (exit, &report["inserted"], &report["rejected"]),
+        (6, &json!(0), &json!(2))
+    );
+    assert_eq!(desk.dump(), before);
+}
+
+#[test]
+fn every_kind_is_imported_and_several_files_are_counted_together() {
+    let desk = Desk::new();
+    let import = |kind: &str, text: &str| {
+        let path = file(&desk, "in.csv", text);
+        desk.answer(&["--as", "anna", "import", kind, &path])["inserted"].clone()
+    };
+    assert_eq!(import("groups", "code,name,kind\nG1,Group,credit\n"), 1);
+    assert_eq!(
+        import("customers", "code,name,limit,group\nC1,One,100.00,G1\nC2,Two,,\n"),
+        2
+    );
+    assert_eq!(import("ship-tos", "customer,code,name\nC1,S1,Yard\n"), 1);
+    assert_eq!(
+        import(
+            "invoices",
+            "customer,number,date,due,amount\nC1,I-1,2026-05-01,2026-05-31,40.00\n"
+        ),
+        1
+    );
+    assert_eq!(
+        import(
+            "receipts",
+            "customer,number,date,amount,apply\nC1,R-1,2026-06-01,40.00,I-1\n"
+        ),
+        1
+    );
+    assert_eq!(
+        import(
+            "orders",
+            "customer,number,date,amount\nC1,SO-1,2026-06-30,500.00\n"
+        ),
+        1
+    );
+    assert_eq!(import("users", "login,name,role\nbert,Bert,clerk\n"), 1);
+    let hold = &desk.answer(&["--as", "anna", "hold", "list"])["holds"][0];
+    assert_eq!(
+        (&hold["order"], &hold["excess"]),
+        (&json!("SO-1"), &json!("400.00"))
+    );
+    let one = file(&desk, "one.csv", "code,name\nC3,Three\n");
+    let two = file(&desk, "two.csv", "code,name\nC4,Four\nC1,Uno\n");
+    let report = desk.answer(&["--as", "anna", "import", "customers", &one, &two]);
+    assert_eq!(
+        (&report["read"], &report["inserted"], &report["updated"]),
+        (&json!(3), &json!(2), &json!(1))
+    );
+}
+
+#[test]
+fn a_mapping_that_cannot_be_used_is_wrong_usage() {
+    let desk = Desk::with_customer();
+    let invoices = mixed(&desk);
+    let mapping = file(&desk, "mine.toml", "[columns]\ncolour = \"colour\"\n");
+    let import = |mapping| desk.error(&["import", "invoices", &invoices, "--map", mapping]);
+    assert_eq!(import(mapping.as_str()), (2, "import-mapping-column".into()));
+    assert_eq!(import("none.toml"), (2, "import-mapping-unreadable".into()));
+    assert_eq!(
+        desk.error(&["import", "letters", &invoices]),
+        (2, "usage-choice".into())
+    );
+    assert_eq!(desk.error(&["import", "invoices"]), (2, "usage-missing".into()));
+}

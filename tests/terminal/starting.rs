@@ -1,0 +1,59 @@
+//! Where the screens cannot be drawn, and the demo company that is gone when it was looked at.
+
+use std::fs;
+
+use crate::harness::{Start, Terminal};
+
+#[test]
+fn a_dumb_terminal_gets_one_sentence() {
+    let home = tempfile::tempdir().unwrap();
+    let start = Start {
+        home: home.path(),
+        arguments: &[],
+        environment: &[("TERM", "dumb")],
+        size: (24, 80),
+    };
+    let mut terminal = Terminal::start(&start);
+    let (status, _) = terminal.ended();
+    assert_eq!(status.exit_code(), 2);
+    terminal.wait_for("The screens need a terminal");
+    assert!(!terminal.screen(vt100::Screen::alternate_screen));
+}
+
+#[test]
+fn the_demo_company_opens_on_the_screens_and_is_gone_afterwards() {
+    let home = tempfile::tempdir().unwrap();
+    let temporary = home.path().join("temporary");
+    fs::create_dir(&temporary).unwrap();
+    let start = Start {
+        home: home.path(),
+        arguments: &["demo"],
+        environment: &[("TMPDIR", temporary.to_str().unwrap())],
+        size: (24, 80),
+    };
+    let mut terminal = Terminal::start(&start);
+    terminal.wait_for("nadia");
+    terminal.wait_for("rows");
+    assert_eq!(fs::read_dir(&temporary).unwrap().count(), 1);
+    terminal.send("\x11");
+    let (status, _) = terminal.ended();
+    assert_eq!(status.exit_code(), 0);
+    assert_eq!(fs::read_dir(&temporary).unwrap().count(), 0);
+}
+
+#[test]
+fn a_demo_company_that_is_kept_is_there_afterwards() {
+    let home = tempfile::tempdir().unwrap();
+    let start = Start {
+        home: home.path(),
+        arguments: &["demo", "--keep", "mine.db"],
+        environment: &[],
+        size: (24, 80),
+    };
+    let mut terminal = Terminal::start(&start);
+    terminal.wait_for("nadia");
+    terminal.send("\x11");
+    let (status, _) = terminal.ended();
+    assert_eq!(status.exit_code(), 0);
+    assert!(home.path().join("mine.db").exists());
+}
