@@ -37,7 +37,10 @@ pub fn keys(desk: Desk, place: Place, figures: &mut Figures) {
     };
     let setup = Setup {
         words: Words::new(Language::English),
-        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
+        theme: Theme {
+            palette: Palette::Dark,
+            glyphs: Glyphs::Unicode,
+        },
         mouse: Mouse::Captured,
         bindings: Bindings::default(),
         session,

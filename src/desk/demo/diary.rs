@@ -20,6 +20,9 @@ const DAY: i64 = 86_400_000_000;
 /// Acts of a day; the next ones come at the same minutes again, with other seconds.
 const ACTS_OF_A_DAY: i64 = 300;
 
+/// A use case that has no act of its own.
+type Deed = Box<dyn FnOnce(&mut DeskWriter) -> Result<(), DeskError>>;
+
 /// One thing that was done on the desk.
 pub(super) enum Act {
     /// A file came in.
@@ -35,7 +38,7 @@ pub(super) enum Act {
     /// The last decision on an order was taken back.
     Undo(String),
     /// Something of another kind.
-    Other(Box<dyn FnOnce(&mut DeskWriter) -> Result<(), DeskError>>),
+    Other(Deed),
 }
 
 /// The days of the demo company.
