@@ -288,6 +288,8 @@ CREATE TABLE hold (
     customer_id    INTEGER NOT NULL REFERENCES customer (id),
     held_at        INTEGER NOT NULL,
     held_day       INTEGER NOT NULL,
+    -- The account's, which never changes: the queue is counted without looking at the customers.
+    currency       TEXT NOT NULL,
     excess         INTEGER NOT NULL,
     reasons        TEXT NOT NULL,
     state          TEXT NOT NULL CHECK (state IN ('held', 'proposed', 'ready', 'released', 'rejected', 'withdrawn')),
@@ -298,7 +300,7 @@ CREATE TABLE hold (
     version        INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE UNIQUE INDEX hold_undecided ON hold (order_id) WHERE state IN ('held', 'proposed', 'ready');
-CREATE INDEX hold_queue ON hold (id, customer_id, held_day, excess, reasons, follow_up) WHERE state IN ('held', 'proposed', 'ready');
+CREATE INDEX hold_queue ON hold (id, order_id, customer_id, held_day, currency, excess, reasons, follow_up) WHERE state IN ('held', 'proposed', 'ready');
 CREATE INDEX hold_order ON hold (order_id);
 
 -- What a person decided; before: the fields it changed, as they were, so that it can be taken back.

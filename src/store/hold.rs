@@ -295,10 +295,11 @@ impl Tx<'_> {
     pub fn add_hold(&self, hold: &NewHold<'_>, event: EventId) -> Result<HoldId, StoreError> {
         let (assessment_id, assessment) = hold.assessment;
         self.insert(
-            "INSERT INTO hold (order_id, customer_id, held_at, held_day, excess, reasons, state, assessment_id, event_id)
-             VALUES (:order, :customer, :at, :day, :excess, :reasons, 'held', :assessment, :event)",
+            "INSERT INTO hold (order_id, customer_id, held_at, held_day, currency, excess, reasons, state, assessment_id,
+                               event_id)
+             VALUES (:order, :customer, :at, :day, :currency, :excess, :reasons, 'held', :assessment, :event)",
             named_params! {
-                ":order": hold.order, ":customer": hold.customer, ":at": hold.at, ":day": hold.day,
+                ":order": hold.order, ":customer": hold.customer, ":at": hold.at, ":currency": assessment.currency.code(), ":day": hold.day,
                 ":excess": assessment.excess(), ":reasons": reasons_text(assessment),
                 ":assessment": assessment_id, ":event": event,
             },

@@ -242,9 +242,8 @@ impl View<'_> {
         mut visit: impl FnMut(&WaitingHold) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql = format!(
-            "SELECT o.amount, c.currency, h.held_day, h.reasons, h.follow_up
-             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
-             WHERE {UNDECIDED} ORDER BY h.id"
+            "SELECT o.amount, h.currency, h.held_day, h.reasons, h.follow_up
+             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
         );
         let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;

@@ -173,6 +173,7 @@ fn watch_others(services: Arc<Services>, events: Sender<Event>) {
             match reader.data_version() {
                 Ok(version) if version != *seen => {
                     *seen = version;
+                    services.written();
                     if events.send(Event::Call(Box::new(Context::data_changed))).is_err() {
                         return;
                     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use crate::credit::Statement;
@@ -32,6 +33,7 @@ pub struct Services {
     desk: RwLock<Option<Desk>>,
     readers: Mutex<Vec<DeskReader>>,
     writer: Mutex<Option<DeskWriter>>,
+    version: AtomicU64,
 }
 
 impl Services {
@@ -73,6 +75,7 @@ impl Services {
         lock(&self.readers).clear();
         *lock(&self.writer) = None;
         *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
+        self.written();
     }
 
     /// Opens the desk at a path and goes on with it.
@@ -104,7 +107,19 @@ impl Services {
             Some(writer) => writer,
             None => slot.insert(self.desk().ok_or_else(no_desk)?.writer()?),
         };
-        act(writer)
+        let done = act(writer);
+        self.written();
+        done
+    }
+
+    /// A number that grows whenever somebody may have written.
+    pub fn version(&self) -> u64 {
+        self.version.load(Ordering::Acquire)
+    }
+
+    /// Notes that somebody, perhaps another program, has written.
+    pub(super) fn written(&self) {
+        self.version.fetch_add(1, Ordering::AcqRel);
     }
 }
 

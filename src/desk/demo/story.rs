@@ -165,7 +165,6 @@ impl Decided {
 }
 
 /// What was decided on the orders of the cases, with what the people wrote to it.
-#[expect(clippy::too_many_lines, reason = "a list of decisions, one after the other")]
 pub(super) fn decisions(diary: &mut Diary) {
     for decided in released(diary.today).into_iter().chain(others(diary.today)) {
         let decision = Decision {

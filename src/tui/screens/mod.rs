@@ -23,6 +23,7 @@ pub mod order_sheet;
 pub mod page;
 pub mod parameter_form;
 pub mod reading;
+mod remembered;
 pub mod settings;
 pub mod sheet_lines;
 pub mod table;

@@ -8,9 +8,10 @@ use ratatui::layout::Rect;
 
 use super::open_customer;
 use crate::credit::{Day, Money, Statement};
-use crate::desk::{CustomerKey, CustomerName, CustomerRow, CustomerSort};
+use crate::desk::{CustomerKey, CustomerRow, CustomerSort, DeskError, DeskReader};
 use crate::tui::command::commands;
 use crate::tui::list::{Column, Found, List, ListAction, Marking, Order, Query, Source, Total};
+use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Command, Context, Escape, Fuzzy, Key, Progress, Scope, Screen, Services, Start};
 use crate::words::word;
 use columns::COLUMNS;
@@ -48,6 +49,7 @@ pub struct Row {
 /// Where the lines come from.
 pub struct AllCustomers {
     today: Day,
+    texts: Remembered<Vec<(CustomerKey, String)>>,
 }
 
 /// The screen.
@@ -60,6 +62,7 @@ impl Customers {
     pub fn new(cx: &Context) -> Self {
         let source = AllCustomers {
             today: cx.session.today,
+            texts: Remembered::new(),
         };
         Self {
             list: List::new(source, Marking::Rows),
@@ -80,15 +83,22 @@ fn desk_sort(column: &str) -> (CustomerSort, Order) {
     }
 }
 
+/// What a customer is looked for by: code and name.
+fn texts(reader: &mut DeskReader) -> Result<Vec<(CustomerKey, String)>, DeskError> {
+    let names = reader.customer_names()?.into_iter();
+    Ok(names
+        .map(|customer| (customer.key, format!("{} {}", customer.code, customer.name)))
+        .collect())
+}
+
 /// Who is meant by what was typed, best first.
-fn matching(names: &[CustomerName], filter: &str) -> Vec<CustomerKey> {
-    let texts: Vec<String> = names
-        .iter()
-        .map(|customer| format!("{} {}", customer.code, customer.name))
-        .collect();
-    let ranked = Fuzzy::new(filter).rank(texts.iter().map(String::as_str));
-    let key = |at: usize| names.get(at).map(|customer| customer.key);
-    ranked.into_iter().filter_map(key).collect()
+fn matching(texts: &[(CustomerKey, String)], filter: &str) -> Vec<CustomerKey> {
+    let ranked = Fuzzy::new(filter).rank(texts.iter().map(|(_, text)| text.as_str()));
+    ranked
+        .into_iter()
+        .filter_map(|at| texts.get(at))
+        .map(|(key, _)| *key)
+        .collect()
 }
 
 impl Source for AllCustomers {
@@ -102,20 +112,20 @@ impl Source for AllCustomers {
     fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<CustomerKey>, Statement> {
         let (sort, runs) = desk_sort(query.sort.map_or("code", |sort| sort.column));
         let is_turned = query.sort.is_some_and(|sort| sort.order != runs);
-        let found = services.ask(|reader| {
+        let found = || {
             if query.filter.is_empty() {
-                return reader.customer_keys(sort);
+                return services.ask(|reader| reader.customer_keys(sort));
             }
-            let matching = matching(&reader.customer_names()?, &query.filter);
+            let matching = matching(&self.texts.get(services, texts)?, &query.filter);
             if query.sort.is_none() {
                 return Ok(matching);
             }
             let wanted: HashSet<CustomerKey> = matching.into_iter().collect();
-            let mut keys = reader.customer_keys(sort)?;
+            let mut keys = services.ask(|reader| reader.customer_keys(sort))?;
             keys.retain(|key| wanted.contains(key));
             Ok(keys)
-        });
-        let mut keys = found.map_err(|error| error.statement())?;
+        };
+        let mut keys = found().map_err(|error: DeskError| error.statement())?;
         if is_turned {
             keys.reverse();
         }

@@ -6,13 +6,25 @@ use super::columns::COLUMNS;
 use crate::credit::{Currency, Money, Statement};
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
+use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Fuzzy, Progress, Services};
 
 /// Lines added up between two looks whether anybody still wants the sum.
 const CHUNK: usize = 1_000;
 
 /// The orders that wait for a decision.
-pub(super) struct Held;
+pub(super) struct Held {
+    names: Remembered<Vec<(HoldId, String)>>,
+}
+
+impl Held {
+    /// All of them.
+    pub(super) const fn new() -> Self {
+        Self {
+            names: Remembered::new(),
+        }
+    }
+}
 
 /// A line with what is counted from the day of the desk.
 pub(super) struct Row {
@@ -33,21 +45,22 @@ impl Source for Held {
 
     fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<HoldId>, Statement> {
         let (sort, backwards) = in_order(query.sort);
-        let found = services.ask(|desk| {
-            let keys = desk.hold_keys(HoldFilter::Undecided, sort)?;
-            if query.filter.is_empty() {
-                return Ok(keys);
-            }
-            let names = desk.hold_names(HoldFilter::Undecided)?;
+        let mut keys = services
+            .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
+            .map_err(|error| error.statement())?;
+        if !query.filter.is_empty() {
+            let names = self
+                .names
+                .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
+                .map_err(|error| error.statement())?;
             let mut fuzzy = Fuzzy::new(&query.filter);
             let matching: HashSet<HoldId> = names
-                .into_iter()
+                .iter()
                 .filter(|(_, name)| fuzzy.score(name).is_some())
-                .map(|(key, _)| key)
+                .map(|(key, _)| *key)
                 .collect();
-            Ok(keys.into_iter().filter(|key| matching.contains(key)).collect())
-        });
-        let mut keys = found.map_err(|error| error.statement())?;
+            keys.retain(|key| matching.contains(key));
+        }
         if backwards {
             keys.reverse();
         }

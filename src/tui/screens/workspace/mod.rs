@@ -8,8 +8,8 @@ use ratatui::widgets::Block;
 
 use crate::credit::Statement;
 use crate::tui::command::commands;
-use crate::tui::screens::hold_queue;
 use crate::tui::screens::start::Start;
+use crate::tui::screens::{customers, hold_queue};
 use crate::tui::{Command, Context, Key, Role, Scope, Screen};
 use crate::words::word;
 
@@ -97,17 +97,15 @@ impl Workspace {
     }
 
     /// The list behind a tile.
-    fn destination(tile: Tile) -> Option<&'static Scope> {
+    const fn destination(tile: Tile) -> &'static Scope {
         match tile {
-            Tile::OnHold | Tile::ByAge | Tile::ByReason => Some(&hold_queue::SCOPE),
-            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Excesses | Tile::Expiries => None,
+            Tile::OnHold | Tile::ByAge | Tile::ByReason | Tile::Excesses => &hold_queue::SCOPE,
+            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Expiries => &customers::SCOPE,
         }
     }
 
     fn open(&self, cx: &mut Context) {
-        if let Some(scope) = Self::destination(self.focus) {
-            cx.go_to(scope);
-        }
+        cx.go_to(Self::destination(self.focus));
     }
 }
 
@@ -137,13 +135,6 @@ impl Screen for Workspace {
                 };
                 self.draw_tile(tile, frame, place, cx);
             }
-        }
-    }
-
-    fn is_enabled(&self, command: &Command) -> bool {
-        match WorkspaceAction::of(command) {
-            Some(WorkspaceAction::Open) => Self::destination(self.focus).is_some(),
-            Some(WorkspaceAction::Refresh) | None => true,
         }
     }
 
