@@ -89,7 +89,7 @@ fn owner_of_a_terminal() {
     let terminal = opened(Path::new(&home));
     let id = terminal.id().to_string();
     fs::write(Path::new(&home).join("program.id"), id).unwrap();
-    thread::sleep(Duration::from_secs(60));
+    thread::sleep(Duration::from_mins(1));
 }
 
 #[test]
