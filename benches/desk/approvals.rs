@@ -13,7 +13,7 @@ use crate::figures::{Figures, time};
 const INSERTED: [&str; 4] = ["event", "assessment", "decision", "audit"];
 
 /// Measures on a copy of the desk, so that the others find it as it was.
-pub fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
+pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let approved = scratch.join("approved.db");
     let bare = scratch.join("bare.db");
     for copy in [&approved, &bare] {

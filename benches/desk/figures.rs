@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 /// What was measured, for the table at the end.
 #[derive(Default)]
-pub struct Figures {
+pub(crate) struct Figures {
     rows: Vec<Row>,
 }
 
@@ -16,21 +16,21 @@ struct Row {
 }
 
 /// How long something took.
-pub fn time<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+pub(crate) fn time<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let start = Instant::now();
     let result = work();
     (result, start.elapsed())
 }
 
 /// The times of many runs, sorted.
-pub fn times(runs: usize, mut work: impl FnMut(usize)) -> Vec<Duration> {
+pub(crate) fn times(runs: usize, mut work: impl FnMut(usize)) -> Vec<Duration> {
     let mut times: Vec<Duration> = (0..runs).map(|run| time(|| work(run)).1).collect();
     times.sort();
     times
 }
 
 /// The time that this share of the runs stayed under: 0.5 is the median.
-pub fn percentile(times: &[Duration], share: f64) -> Duration {
+pub(crate) fn percentile(times: &[Duration], share: f64) -> Duration {
     let at = ((times.len() as f64) * share) as usize;
     times[at.min(times.len() - 1)]
 }
@@ -46,7 +46,7 @@ fn milliseconds(duration: Duration) -> String {
 
 impl Figures {
     /// A figure with an absolute mark.
-    pub fn absolute(&mut self, what: &str, measured: Duration, mark: Duration) {
+    pub(crate) fn absolute(&mut self, what: &str, measured: Duration, mark: Duration) {
         let row = Row {
             what: what.to_owned(),
             measured: milliseconds(measured),
@@ -57,7 +57,7 @@ impl Figures {
     }
 
     /// A figure with a mark relative to a baseline of the same run.
-    pub fn ratio(&mut self, what: &str, measured: Duration, baseline: Duration, mark: f64) {
+    pub(crate) fn ratio(&mut self, what: &str, measured: Duration, baseline: Duration, mark: f64) {
         let ratio = measured.as_secs_f64() / baseline.as_secs_f64();
         let row = Row {
             what: what.to_owned(),
@@ -73,7 +73,7 @@ impl Figures {
     }
 
     /// A size with a mark, in MB.
-    pub fn size(&mut self, what: &str, megabytes: f64, mark: f64) {
+    pub(crate) fn size(&mut self, what: &str, megabytes: f64, mark: f64) {
         let row = Row {
             what: what.to_owned(),
             measured: format!("{megabytes:.1} MB"),
@@ -89,7 +89,7 @@ impl Figures {
     }
 
     /// Prints the table.
-    pub fn print(&self) {
+    pub(crate) fn print(&self) {
         println!("{:<58} {:>32} {:>14}", "figure", "measured", "mark");
         for row in &self.rows {
             let sign = if row.met { "" } else { "  MISSED" };

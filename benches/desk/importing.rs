@@ -15,7 +15,7 @@ const INVOICES: i64 = 2_000_000;
 const CUSTOMERS: i64 = 100_000;
 
 /// Measures on two desks that hold the customers and nothing else.
-pub fn measure(scratch: &Path, new_desk: impl Fn(&Path) -> Desk, figures: &mut Figures) {
+pub(crate) fn measure(scratch: &Path, new_desk: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let file = scratch.join("invoices.csv");
     write_invoices(&file);
     let imported = desk_with_customers(&scratch.join("imported.db"), &new_desk);

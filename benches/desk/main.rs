@@ -15,13 +15,17 @@ mod approvals;
 mod asking;
 mod figures;
 mod importing;
+mod screens;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use creditdesk::credit::{Currency, Day};
-use creditdesk::desk::{Clock, Desk, DeskWriter, ImportKind, ImportOptions, Moment, NewDesk, Unwatched, Who};
+use creditdesk::desk::{
+    Clock, Desk, DeskWriter, ImportKind, ImportOptions, Moment, NewDesk, Unwatched, Who, demo,
+};
+use creditdesk::tui::Place;
 
 /// The day of the desk in all measurements.
 fn today() -> Day {
@@ -64,9 +68,43 @@ fn import_invoices(writer: &mut DeskWriter, file: &Path) -> u64 {
         .inserted
 }
 
+/// Where the program would look for a desk; the screens only show it.
+fn place(path: &Path) -> Place {
+    Place {
+        path: path.to_owned(),
+        who: Who::default(),
+        clock: clock(),
+        account: "anna".to_owned(),
+    }
+}
+
 fn main() {
     let scratch = tempfile::tempdir().unwrap();
+    let chosen: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let wants = |name: &str| chosen.is_empty() || chosen.iter().any(|chosen| chosen == name);
     let mut figures = figures::Figures::default();
-    importing::measure(scratch.path(), new_desk, &mut figures);
+    if wants("import") {
+        importing::measure(scratch.path(), new_desk, &mut figures);
+    }
+    if chosen.is_empty() || chosen.iter().any(|name| name != "import") {
+        let path = scratch.path().join("large.db");
+        let (made, elapsed) =
+            figures::time(|| demo::large(&path, clock(), "en", demo::Size::LARGE, &Unwatched));
+        drop(made.unwrap());
+        figures.absolute("generating the large desk", elapsed, Duration::from_mins(2));
+        if wants("asking") {
+            asking::measure(&open(&path), &mut figures);
+        }
+        if wants("screens") {
+            screens::keys(open(&path), place(&path), &mut figures);
+            screens::program(&path, scratch.path(), &mut figures);
+        }
+        if wants("approvals") {
+            approvals::measure(&path, scratch.path(), open, &mut figures);
+        }
+    }
     figures.print();
 }

@@ -19,7 +19,7 @@ pub enum Confirmation {
 }
 
 /// An order to be entered, as a person or a file gives it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnterOrder {
     /// Code of the customer that is billed.
     pub customer: String,

@@ -49,6 +49,8 @@ pub struct AuditRecord {
     pub body: String,
     /// What the person wrote to it.
     pub note: String,
+    /// Code of the customer it belongs to.
+    pub customer: Option<String>,
 }
 
 /// Which records, the newest first.
@@ -150,8 +152,10 @@ impl Tx<'_> {
     }
 }
 
-const RECORD: &str = "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note
-     FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id";
+const RECORD: &str =
+    "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code
+     FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
+     LEFT JOIN customer c ON c.id = a.customer_id";
 
 impl AuditRecord {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -165,6 +169,7 @@ impl AuditRecord {
             subject: row.get(6)?,
             body: row.get(7)?,
             note: row.get(8)?,
+            customer: row.get(9)?,
         })
     }
 }

@@ -22,7 +22,7 @@ pub struct AccountKey {
     pub state: CustomerState,
 }
 
-/// The columns that hold a customer's parameters, in the order of [`CustomerRecord::values`].
+/// The columns that hold a customer's parameters, in the order in which a record keeps them.
 ///
 /// Statements are built from these names alone; nothing that a person typed ever becomes part of one.
 pub const CUSTOMER_COLUMNS: [&str; 53] = [

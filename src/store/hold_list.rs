@@ -91,8 +91,9 @@ pub enum HoldSort {
     FollowUp,
 }
 
-const OLDEST_DUE: &str =
-    "(SELECT min(i.due_day) FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 AND i.kind = 1)";
+/// The first entry of the open-item index that is an invoice: no sum, no scan.
+const OLDEST_DUE: &str = "(SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 \
+                          AND i.kind = 1 ORDER BY i.due_day LIMIT 1)";
 
 const UNDECIDED: &str = "h.state IN ('held', 'proposed', 'ready')";
 

@@ -9,7 +9,7 @@ use rusqlite_migration::{M, Migrations};
 
 use super::StoreError;
 
-/// Marks the file as a desk: "CrDk".
+/// Marks the file as a desk: the letters `CrDk`.
 const APPLICATION_ID: i32 = 0x4372_446b;
 
 const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("../../assets/migrations/001_desk.sql"))];

@@ -23,7 +23,7 @@ pub struct Bar {
 pub fn bars(bars: &[Bar], frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let signs = cx.theme.signs();
     let widest = |of: fn(&Bar) -> &str| bars.iter().map(|bar| text::width(of(bar))).max().unwrap_or(0);
-    let label_width = widest(|bar| &bar.label).min(area.width / 3);
+    let label_width = widest(|bar| &bar.label).min(area.width / 2);
     let value_width = widest(|bar| &bar.value);
     let room = area.width.saturating_sub(label_width + value_width + 2);
     let longest = bars.iter().map(|bar| bar.length).max().unwrap_or(0).max(1);

@@ -80,7 +80,7 @@ impl App {
     /// The keys that work here and now, as many as fit; how to see the others comes first of all.
     fn footer(&self, width: u16) -> Line<'static> {
         let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
-        let escape = (self.layers.len() > 1 || typing).then(|| {
+        let escape = (!self.at_home() || typing).then(|| {
             let key = self.cx.text(word("tui-key-esc"));
             (key, self.cx.text(word("tui-command-back")))
         });
@@ -94,17 +94,27 @@ impl App {
             });
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
         let active = self.active();
-        let commands = active.iter().filter(shown).filter_map(|command| {
+        let hint = |command: &&'static Command| {
             let keys = self.cx.keymap.keys(command).iter();
             let key = keys.copied().find(|key| !typing || !key.edits())?;
             Some((key.label(&self.cx.words), self.cx.text(command.title)))
-        });
-        let help = commands.clone().position(|(key, _)| key == "?");
-        let mut hints: Vec<(String, String)> = commands.collect();
-        let first = help.map(|at| hints.remove(at));
+        };
+        let is_own = |command: &&&'static Command| self.is_of_top(command);
+        let (own, others): (Vec<_>, Vec<_>) = active.iter().filter(shown).partition(is_own);
+        let own = own.into_iter().filter_map(hint);
+        let mut others: Vec<(String, String)> = others.into_iter().filter_map(hint).collect();
+        let help = others.iter().position(|(key, _)| key == "?");
+        let first = help.map(|at| others.remove(at));
         let mut spans = Vec::new();
         let mut used = 0;
-        for (key, title) in first.into_iter().chain(enter).chain(escape).chain(hints) {
+        // What is done here all day stands before the way back, which everybody knows.
+        let hints = first
+            .into_iter()
+            .chain(enter)
+            .chain(own)
+            .chain(escape)
+            .chain(others);
+        for (key, title) in hints {
             let needed = text::width(&key) + text::width(&title) + 3;
             if used + needed > width {
                 break;

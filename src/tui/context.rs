@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::command::Command;
+use super::command::{Command, Scope};
 use super::jobs::{JobError, Jobs, Progress, Task};
 use super::keymap::Keymap;
 use super::screen::Screen;
-use super::services::Services;
+use super::services::{Place, Services};
 use super::session::Session;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
@@ -35,6 +35,7 @@ pub struct Context {
 /// What a screen asked for; done after its call returned.
 pub(super) enum Effect {
     Open(Box<dyn Screen>),
+    GoTo(&'static Scope),
     Close,
     Quit,
     Call(Call),
@@ -80,6 +81,21 @@ impl Context {
     /// Puts a screen or dialog on top.
     pub fn open(&mut self, screen: Box<dyn Screen>) {
         self.effects.push(Effect::Open(screen));
+    }
+
+    /// Goes to a screen that needs no subject: to the one that is open already, else to a new one.
+    pub fn go_to(&mut self, scope: &'static Scope) {
+        self.effects.push(Effect::GoTo(scope));
+    }
+
+    /// Whether there is no desk yet: the first start.
+    pub fn awaits_desk(&self) -> bool {
+        self.jobs.services().awaits_desk()
+    }
+
+    /// Where the desk is or would be, and who sits down at it.
+    pub fn place(&self) -> Option<&Place> {
+        self.jobs.services().place()
     }
 
     /// Takes the calling screen or dialog away, without asking.

@@ -189,6 +189,10 @@ impl Jobs {
         }
     }
 
+    pub(super) fn services(&self) -> &Services {
+        &self.services
+    }
+
     pub(super) fn read<T: Send + 'static>(
         &mut self,
         label: String,

@@ -8,6 +8,7 @@
 //! context   what a screen sees and asks for          jobs     reading and writing, progress, cancel
 //! reply     answers of dialogs                       dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
+//! screens/  the screens of the desk
 //! theme     colours and signs                        entry    amounts and days as they are typed
 //! screens/  the screens of the desk
 //! ```

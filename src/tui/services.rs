@@ -62,6 +62,12 @@ impl Services {
         self.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Whether a desk has its place and is not there yet: the first start.
+    pub fn awaits_desk(&self) -> bool {
+        let desk = self.desk.read().unwrap_or_else(PoisonError::into_inner);
+        self.place.is_some() && desk.is_none()
+    }
+
     /// Goes on with this desk, such as one that was just made.
     pub fn sit_down(&self, desk: Desk) {
         lock(&self.readers).clear();

@@ -63,17 +63,25 @@ macro_rules! areas {
 }
 
 areas![
+    "audit",
     "cli",
     "config",
+    "customers",
     "errors",
     "general",
     "holds",
     "import",
+    "import-screen",
+    "order-entry",
     "orders",
     "parameters",
     "receivables",
     "rules",
+    "settings",
+    "start",
     "tui",
+    "values",
+    "workspace",
 ];
 
 impl Language {
@@ -126,9 +134,12 @@ impl Words {
         self.language
     }
 
-    /// The text of a key without values.
+    /// The text of a key without values; `key.attribute` names an attribute, such as the help of a label.
     pub fn get(&self, word: Word) -> String {
-        self.message(word.key(), None, None)
+        match word.key().split_once('.') {
+            Some((key, attribute)) => self.message(key, Some(attribute), None),
+            None => self.message(word.key(), None, None),
+        }
     }
 
     /// The text of a statement, its values formatted in this language.

@@ -163,7 +163,6 @@ hold-undone = { $count ->
 }
 hold-rechecked = Re-evaluated: { $count }; ready to release: { $ready }; released: { $released }
 hold-problem-title = Not done
-hold-no-customer-screen = Customer { $code } cannot be shown yet.
 
 hold-job-choices = Loading what can be chosen
 hold-job-assessment = Loading the assessment

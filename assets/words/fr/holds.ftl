@@ -163,7 +163,6 @@ hold-undone = { $count ->
 }
 hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $ready } ; débloquées : { $released }
 hold-problem-title = Non exécuté
-hold-no-customer-screen = Le client { $code } ne peut pas encore être affiché.
 
 hold-job-choices = Chargement des choix
 hold-job-assessment = Chargement de l’évaluation

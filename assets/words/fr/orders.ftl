@@ -38,8 +38,8 @@ nothing-to-undo = Il n'y a aucune décision à annuler.
 undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
 undo-decided-since = Une décision plus récente a été prise sur la commande { $number }.
     .hint = Annulez d'abord celle-là.
-desk-none-open = Aucun dossier n'est ouvert.
-    .hint = Créez un nouveau dossier ou ouvrez-en un.
+desk-none-open = Aucun bureau n'est ouvert.
+    .hint = Créez un nouveau bureau ou ouvrez-en un.
 
 decided-release = débloquée
 decided-reject = refusée

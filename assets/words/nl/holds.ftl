@@ -163,7 +163,6 @@ hold-undone = { $count ->
 }
 hold-rechecked = Herbeoordeeld: { $count }; gereed voor vrijgave: { $ready }; vrijgegeven: { $released }
 hold-problem-title = Niet uitgevoerd
-hold-no-customer-screen = Klant { $code } kan nog niet worden getoond.
 
 hold-job-choices = Keuzes laden
 hold-job-assessment = Beoordeling laden

@@ -38,8 +38,8 @@ nothing-to-undo = Er is geen beslissing om terug te draaien.
 undo-too-late = Order { $number } is sindsdien verzonden of gefactureerd: de beslissing kan niet meer worden teruggedraaid.
 undo-decided-since = Over order { $number } is sindsdien iets nieuws beslist.
     .hint = Draai dat eerst terug.
-desk-none-open = Er is geen administratie geopend.
-    .hint = Maak een nieuwe administratie of open er een.
+desk-none-open = Er is geen desk geopend.
+    .hint = Maak een nieuwe desk of open er een.
 
 decided-release = vrijgegeven
 decided-reject = afgewezen

@@ -1,5 +1,7 @@
 //! One customer for each rule: its parameters, its documents and its orders, so that every finding has a case.
 
+use std::fmt::Write as _;
+
 use super::diary::{Act, Diary};
 use super::{ADMINISTRATOR, CLERK, SUPERVISOR};
 use crate::credit::{Day, Money};
@@ -235,11 +237,20 @@ pub(super) fn enter(diary: &mut Diary) {
         for (index, owed) in (1..).zip(case.invoices) {
             let day = diary.ago(owed.days_ago);
             let number = format!("{}-{index}", case.code);
+            // Writing to a text cannot fail.
             match owed.net {
                 Some(net) => {
-                    invoices += &format!("{},{number},{day},{},{}.00\n", case.code, day + net, owed.euros);
+                    let _ = writeln!(
+                        invoices,
+                        "{},{number},{day},{},{}.00",
+                        case.code,
+                        day + net,
+                        owed.euros
+                    );
                 }
-                None => receipts += &format!("{},PAY-{number},{day},{}.00\n", case.code, owed.euros),
+                None => {
+                    let _ = writeln!(receipts, "{},PAY-{number},{day},{}.00", case.code, owed.euros);
+                }
             }
         }
     }

@@ -35,8 +35,11 @@ pub(super) enum Act {
     /// The last decision on an order was taken back.
     Undo(String),
     /// Something of another kind.
-    Other(Box<dyn FnOnce(&mut DeskWriter) -> Result<(), DeskError>>),
+    Other(Other),
 }
+
+/// What has no kind of its own.
+pub(super) type Other = Box<dyn FnOnce(&mut DeskWriter) -> Result<(), DeskError>>;
 
 /// The days of the demo company.
 pub(super) struct Diary {

@@ -194,7 +194,7 @@ impl Crowd {
         let held = Money::from_minor(self.random.i64(scale * 30..scale * 90));
         let code = format!("C{:06}", index + 1);
         let customer = self.record(&part, exposure, held);
-        let name = self.name(index);
+        let name = Self::name(index);
         let key = bulk.customer(&BulkCustomer {
             code: &code,
             name: &name,
@@ -285,7 +285,7 @@ impl Crowd {
         usize::try_from(index % count).unwrap_or(0)
     }
 
-    fn name(&self, index: u32) -> String {
+    fn name(index: u32) -> String {
         let name = CROWD_NAMES.get(Self::at(index, 12)).copied().unwrap_or_default();
         format!("{name} {}", index + 1)
     }

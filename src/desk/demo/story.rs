@@ -7,7 +7,7 @@ use fastrand::Rng;
 use super::cast::{self, Member};
 use super::diary::{Act, Diary, broken};
 use super::{CLERK, SEED, SUPERVISOR, cases};
-use crate::credit::{Lasting, Money};
+use crate::credit::{Day, Lasting, Money};
 use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
 use crate::store::ReasonRecord;
 
@@ -112,128 +112,116 @@ pub(super) fn orders(diary: &mut Diary, random: &mut Rng) {
     }
 }
 
+/// A decision on an order, so many days ago.
+struct Decided {
+    days_ago: i64,
+    login: &'static str,
+    order: &'static str,
+    verdict: Verdict,
+    reason: Option<&'static str>,
+    /// In English, French, Dutch.
+    note: [&'static str; 3],
+}
+
+const NO_NOTE: [&str; 3] = [""; 3];
+const PROMISED: [&str; 3] = [
+    "Payment promised for Friday.",
+    "Paiement promis pour vendredi.",
+    "Betaling beloofd voor vrijdag.",
+];
+const KNOWN: [&str; 3] = [
+    "Known for twenty years; the cheque is in the post.",
+    "Client depuis vingt ans ; le chèque est parti.",
+    "Al twintig jaar klant; de betaling is onderweg.",
+];
+const WEAK: [&str; 3] = [
+    "Accounts of last year show a loss.",
+    "Les comptes de l'an dernier sont en perte.",
+    "De jaarrekening van vorig jaar toont verlies.",
+];
+
+const fn decided(days_ago: i64, login: &'static str, order: &'static str, verdict: Verdict) -> Decided {
+    Decided {
+        days_ago,
+        login,
+        order,
+        verdict,
+        reason: None,
+        note: NO_NOTE,
+    }
+}
+
+impl Decided {
+    fn because(self, reason: &'static str) -> Self {
+        Self {
+            reason: Some(reason),
+            ..self
+        }
+    }
+
+    fn noting(self, note: [&'static str; 3]) -> Self {
+        Self { note, ..self }
+    }
+}
+
 /// What was decided on the orders of the cases, with what the people wrote to it.
+#[expect(clippy::too_many_lines, reason = "a list of decisions, one after the other")]
 pub(super) fn decisions(diary: &mut Diary) {
-    let today = diary.today;
-    let note = |diary: &Diary, words: [&'static str; 3]| said(diary, words).to_owned();
-    let promised = note(
-        diary,
-        [
-            "Payment promised for Friday.",
-            "Paiement promis pour vendredi.",
-            "Betaling beloofd voor vrijdag.",
-        ],
-    );
-    let known = note(
-        diary,
-        [
-            "Known for twenty years; the cheque is in the post.",
-            "Client depuis vingt ans ; le chèque est parti.",
-            "Al twintig jaar klant; de betaling is onderweg.",
-        ],
-    );
-    let weak = note(
-        diary,
-        [
-            "Accounts of last year show a loss.",
-            "Les comptes de l'an dernier sont en perte.",
-            "De jaarrekening van vorig jaar toont verlies.",
-        ],
-    );
-    let keep = |follow_up| Verdict::Keep {
-        follow_up: Some(follow_up),
-    };
-    let release = Verdict::Release {
+    for decided in released(diary.today).into_iter().chain(others(diary.today)) {
+        let decision = Decision {
+            reason: decided.reason.map(str::to_owned),
+            note: said(diary, decided.note).to_owned(),
+            ..Decision::on([decided.order], decided.verdict)
+        };
+        let day = diary.ago(decided.days_ago);
+        diary.enter(day, decided.login, Act::Decide(decision));
+    }
+    diary.enter(diary.ago(1), SUPERVISOR, Act::Undo("SO-5107".to_owned()));
+    let grown = Act::Amend("SO-5102".to_owned(), Money::from_minor(390_000));
+    diary.enter(diary.ago(1), CLERK, grown);
+    cases::afterwards(diary);
+}
+
+/// The last one is taken back again.
+fn released(today: Day) -> [Decided; 3] {
+    let with_room = Verdict::Release {
         up_to: Some(Money::from_minor(400_000)),
         until: Some(today + 30),
         lasting: Lasting::Sticks,
     };
-    let decided = [
-        (
-            3,
-            CLERK,
-            "SO-5101",
-            Verdict::RELEASE,
-            Some("payment-promised"),
-            promised.clone(),
-        ),
-        (3, SUPERVISOR, "SO-5102", release, Some("long-standing"), known),
-        (
-            2,
-            SUPERVISOR,
-            "SO-5103",
-            Verdict::Reject {
-                order: Rejected::Stays,
-            },
-            None,
-            weak,
-        ),
-        (
-            2,
-            CLERK,
-            "SO-5104",
-            Verdict::Reject {
-                order: Rejected::Cancelled,
-            },
-            Some("customer-withdrew"),
-            String::new(),
-        ),
-        (
-            2,
-            CLERK,
-            "SO-5105",
-            Verdict::Terms {
-                terms: "cod".to_owned(),
-                collect: None,
-            },
-            None,
-            String::new(),
-        ),
-        (1, CLERK, "SO-5001", keep(today), None, promised.clone()),
-        (
-            1,
-            CLERK,
-            "SO-5010",
-            keep(today),
-            Some("awaiting-information"),
-            String::new(),
-        ),
-        (4, CLERK, "SO-5006", keep(today - 1), None, promised),
-        (
-            1,
-            CLERK,
-            "SO-5009",
-            Verdict::Forward {
-                to: SUPERVISOR.to_owned(),
-            },
-            None,
-            String::new(),
-        ),
-        (
-            1,
-            SUPERVISOR,
-            "SO-5106",
-            Verdict::Force,
-            Some("suspected-fraud"),
-            String::new(),
-        ),
-        (2, CLERK, "SO-5107", Verdict::RELEASE, None, String::new()),
-    ];
-    for (days, login, order, verdict, reason, note) in decided {
-        let decision = Decision {
-            reason: reason.map(str::to_owned),
-            note,
-            ..Decision::on([order], verdict)
-        };
-        diary.enter(diary.ago(days), login, Act::Decide(decision));
-    }
-    diary.enter(diary.ago(1), SUPERVISOR, Act::Undo("SO-5107".to_owned()));
-    diary.enter(
-        diary.ago(1),
-        CLERK,
-        Act::Amend("SO-5102".to_owned(), Money::from_minor(390_000)),
-    );
-    cases::afterwards(diary);
+    [
+        decided(3, CLERK, "SO-5101", Verdict::RELEASE)
+            .because("payment-promised")
+            .noting(PROMISED),
+        decided(3, SUPERVISOR, "SO-5102", with_room)
+            .because("long-standing")
+            .noting(KNOWN),
+        decided(2, CLERK, "SO-5107", Verdict::RELEASE),
+    ]
+}
+
+fn others(today: Day) -> [Decided; 8] {
+    let keep = |follow_up| Verdict::Keep {
+        follow_up: Some(follow_up),
+    };
+    let reject = |order| Verdict::Reject { order };
+    let on_delivery = Verdict::Terms {
+        terms: "cod".to_owned(),
+        collect: None,
+    };
+    let to_supervisor = Verdict::Forward {
+        to: SUPERVISOR.to_owned(),
+    };
+    [
+        decided(4, CLERK, "SO-5006", keep(today - 1)).noting(PROMISED),
+        decided(2, SUPERVISOR, "SO-5103", reject(Rejected::Stays)).noting(WEAK),
+        decided(2, CLERK, "SO-5104", reject(Rejected::Cancelled)).because("customer-withdrew"),
+        decided(2, CLERK, "SO-5105", on_delivery),
+        decided(1, CLERK, "SO-5001", keep(today)).noting(PROMISED),
+        decided(1, CLERK, "SO-5010", keep(today)).because("awaiting-information"),
+        decided(1, CLERK, "SO-5009", to_supervisor),
+        decided(1, SUPERVISOR, "SO-5106", Verdict::Force).because("suspected-fraud"),
+    ]
 }
 
 /// In the language of the company: English, French, Dutch.

@@ -187,7 +187,7 @@ impl Watch for StopAt {
 }
 
 #[test]
-#[ignore = "writes half a gigabyte; run it in release"]
+#[ignore = "writes half a gigabyte; cargo bench makes it too"]
 #[expect(clippy::print_stderr, reason = "it is run to read the figure")]
 fn a_very_large_company_is_made_within_two_minutes() {
     let folder = tempfile::tempdir().unwrap();

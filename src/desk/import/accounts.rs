@@ -57,7 +57,9 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
                 let reason = Statement::new("customer-not-found").text("code", code);
                 Err(NotTaken::refused("customer", code, reason))
             }
-            Strangers::Added => Ok(self.add(code)?),
+            Strangers::Added => self
+                .add(code)
+                .map_err(|error| NotTaken::of(error, "customer", code)),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Files into the desk: all rows of an import in one transaction, each good one kept and each bad one told.
 //!
-//! `batch` goes through the files, counts, and writes the one event; a [`Taker`] for each kind of row says what became
+//! `batch` goes through the files, counts, and writes the one event; a `Taker` for each kind of row says what became
 //! of it. `accounts` knows whose row it is.
 
 mod accounts;

@@ -107,7 +107,7 @@ impl App {
     }
 
     fn back(&mut self) {
-        let Some(top) = self.layers.last().filter(|_| self.layers.len() > 1) else {
+        let Some(top) = self.layers.last().filter(|_| !self.at_home()) else {
             return;
         };
         let id = top.id;

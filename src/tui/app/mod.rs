@@ -168,7 +168,7 @@ impl App {
         let opening = self
             .scopes
             .iter()
-            .filter(|scope| scope.start.is_some() && !self.in_dialog())
+            .filter(|scope| scope.start.is_some() && self.can_go(scope))
             .map(|scope| &scope.open);
         own.chain(global)
             .chain(opening)
@@ -176,11 +176,17 @@ impl App {
             .collect()
     }
 
+    /// Whether a command is of the screen on top, and not one that works everywhere.
+    pub(in crate::tui) fn is_of_top(&self, command: &Command) -> bool {
+        self.top()
+            .is_some_and(|top| top.scope().all().any(|own| own.id == command.id))
+    }
+
     fn works(&self, command: &Command) -> bool {
         match GlobalAction::of(command) {
             Some(GlobalAction::Undo) => self.cx.undo_description().is_some() && !self.in_dialog(),
-            Some(GlobalAction::Back) => self.layers.len() > 1,
-            Some(GlobalAction::Leave) => self.layers.len() == 1,
+            Some(GlobalAction::Back) => !self.at_home(),
+            Some(GlobalAction::Leave) => self.at_home(),
             Some(GlobalAction::Menu | GlobalAction::Palette) => !self.in_dialog(),
             Some(
                 GlobalAction::Help
@@ -196,17 +202,40 @@ impl App {
     fn run(&mut self, command: &'static Command) {
         if let Some(action) = GlobalAction::of(command) {
             self.run_global(action);
-        } else if let Some(start) = self
-            .scopes
-            .iter()
-            .find(|scope| scope.open.id == command.id)
-            .and_then(|scope| scope.start)
-        {
-            let screen = start(&mut self.cx);
-            self.push(screen);
+        } else if let Some(scope) = self.scopes.iter().find(|scope| scope.open.id == command.id) {
+            self.go_to(scope);
         } else {
             self.call_top(|screen, cx| screen.run(command, cx));
         }
+    }
+
+    /// Whether a screen can be gone to from here: dialogs are answered first, and without a desk there is nowhere to go.
+    fn can_go(&self, scope: &Scope) -> bool {
+        let is_top = self.top().is_some_and(|top| top.scope().open.id == scope.open.id);
+        !is_top && !self.in_dialog() && !self.cx.awaits_desk()
+    }
+
+    /// Brings the screen to the top where it is open already, so that nothing typed in any of them is lost.
+    fn go_to(&mut self, scope: &Scope) {
+        let is_open = |layer: &Layer| layer.screen.scope().open.id == scope.open.id;
+        match (self.layers.iter().rposition(is_open), scope.start) {
+            (Some(at), _) => {
+                let layer = self.layers.remove(at);
+                self.layers.push(layer);
+            }
+            (None, Some(start)) => {
+                let screen = start(&mut self.cx);
+                self.push(screen);
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Whether the first screen is on top, which is left with the program only.
+    pub(in crate::tui) fn at_home(&self) -> bool {
+        let home = self.scopes.first().map(|scope| scope.open.id);
+        let top = self.top().map(|top| top.scope().open.id);
+        self.layers.len() == 1 || (top == home && top.is_some())
     }
 
     /// Lets every layer look for answers and results until nothing moves any more.
@@ -259,6 +288,7 @@ impl App {
             for effect in std::mem::take(&mut self.cx.effects) {
                 match effect {
                     Effect::Open(screen) => self.push(screen),
+                    Effect::GoTo(scope) => self.go_to(scope),
                     Effect::Close => origin.into_iter().for_each(|id| self.remove(id)),
                     Effect::Quit => self.quit(),
                     Effect::Call(call) => call(&mut self.cx),

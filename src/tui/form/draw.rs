@@ -12,8 +12,10 @@ use crate::tui::theme::Role;
 
 /// Lines of a note.
 const NOTE_LINES: u16 = 3;
-/// Columns for labels.
+/// Columns for labels, where they are short.
 const LABEL: u16 = 26;
+/// Columns that a field keeps beside longer labels.
+const LEAST_FIELD: u16 = 24;
 /// Columns for a field at most.
 const FIELD: u16 = 44;
 
@@ -36,6 +38,7 @@ pub(super) fn form<F>(
 ) -> u16 {
     let through_focus: u16 = fields.iter().take(focus + 1).map(lines_of).sum();
     let top = through_focus.saturating_sub(area.height);
+    let labels = label_width(fields, area.width, cx);
     let mut line = 0;
     for (index, field) in fields.iter().enumerate() {
         let lines = lines_of(field);
@@ -49,27 +52,39 @@ pub(super) fn form<F>(
             height: lines.min(area.height - (start - top)),
             ..area
         };
-        one(field, index == focus, frame, place, cx);
+        one(field, labels, index == focus, frame, place, cx);
     }
     top
 }
 
-fn one<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+/// Columns for the labels: as many as the longest needs, as long as fields have room beside them.
+fn label_width<F>(fields: &[Field<F>], width: u16, cx: &Context) -> u16 {
+    let longest = fields
+        .iter()
+        .map(|field| text::width(&cx.text(field.label)) + 2)
+        .max();
+    longest
+        .unwrap_or(0)
+        .min(width.saturating_sub(LEAST_FIELD))
+        .max(LABEL)
+}
+
+fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let ellipsis = cx.theme.signs().ellipsis;
     let need = match field.need {
         Need::Required => "*",
         Need::Optional => " ",
     };
     let label = cx.text(field.label);
-    let label = format!("{}{need}", text::fit(&label, LABEL - 2, ellipsis));
+    let label = format!("{}{need}", text::fit(&label, labels.saturating_sub(2), ellipsis));
     let role = if focused { Role::Label } else { Role::Text };
     let label_area = Rect {
-        width: LABEL.min(area.width),
+        width: labels.min(area.width),
         height: 1,
         ..area
     };
     frame.render_widget(Line::styled(label, cx.theme.style(role)), label_area);
-    let width = FIELD.min(area.width.saturating_sub(LABEL));
+    let width = FIELD.min(area.width.saturating_sub(labels));
     let problem_lines = u16::from(field.problem.is_some());
     let place = Rect {
         x: area.x.saturating_add(label_area.width),
@@ -92,6 +107,7 @@ fn one<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, area: Rect, cx
             width: area.right().saturating_sub(place.x),
             ..place
         };
+        let line = text::fit(&line, below.width, ellipsis);
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
     }
 }

@@ -111,6 +111,14 @@ impl<F> Field<F> {
         self
     }
 
+    /// The same with this value to begin with, where there is one.
+    pub fn starting_with(self, value: Option<Value>) -> Self {
+        match value {
+            Some(value) => self.holding(value),
+            None => self,
+        }
+    }
+
     /// The same; it must not stay empty.
     pub fn required(mut self) -> Self {
         self.need = Need::Required;
@@ -137,7 +145,7 @@ impl<F> Field<F> {
     }
 
     pub(super) fn has_changed(&self) -> bool {
-        let unreadable = self.problem.is_some() && !self.input.value().trim().is_empty();
+        let unreadable = self.value == Value::Empty && !self.input.value().trim().is_empty();
         self.value != self.initial || (self.is_typed() && unreadable)
     }
 

@@ -11,7 +11,7 @@ use super::dialog::{Item, Picker};
 use super::key::Key;
 use super::reply::Reply;
 use super::typing;
-use crate::credit::{Day, Money};
+use crate::credit::{Currency, Day, Money, Statement};
 use crate::words::{Language, Word, word};
 
 mod draw;
@@ -138,6 +138,39 @@ impl<F: Copy + Eq + 'static> Form<F> {
     pub fn set(&mut self, id: F, text: &str, cx: &Context) {
         if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
             field.input = Input::new(text.to_owned());
+            field.read(cx);
+        }
+    }
+
+    /// Says what is wrong with a field where only others could find out; typing into the field takes it back.
+    pub fn complain(&mut self, id: F, problem: Statement) {
+        if let Some(field) = self.fields.iter_mut().find(|field| field.id == id) {
+            field.problem = Some(problem);
+        }
+    }
+
+    /// Puts the focus on a field.
+    pub fn focus(&mut self, id: F) {
+        if let Some(at) = self.fields.iter().position(|field| field.id == id) {
+            self.focus = at;
+        }
+    }
+
+    /// Goes on to the next field; says whether there is one.
+    pub fn advance(&mut self, cx: &Context) -> bool {
+        let is_last = self.focus + 1 >= self.fields.len();
+        if !is_last {
+            self.step(Direction::On, cx);
+        }
+        !is_last
+    }
+
+    /// Reads an amount field in another currency from now on.
+    pub fn set_currency(&mut self, id: F, currency: Currency, cx: &Context) {
+        let other = Kind::Money(currency);
+        let field = self.fields.iter_mut().find(|field| field.id == id);
+        if let Some(field) = field.filter(|field| field.kind != other) {
+            field.kind = other;
             field.read(cx);
         }
     }

@@ -272,7 +272,7 @@ impl<S: Source> List<S> {
             return false;
         };
         match action {
-            ListAction::Filter => self.filter.focus = Focus::Filter,
+            ListAction::Filter => self.start_filter(),
             ListAction::Sort => self.ask_sort(cx),
             ListAction::Mark => self.mark_current(),
             ListAction::MarkAll => self.set_marks(Marks::all()),
@@ -286,6 +286,11 @@ impl<S: Source> List<S> {
             ListAction::MoveColumn => self.ask_move(cx),
         }
         true
+    }
+
+    /// Lets the filter be typed.
+    pub fn start_filter(&mut self) {
+        self.filter.focus = Focus::Filter;
     }
 
     /// Whether the filter is being typed.

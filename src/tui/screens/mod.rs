@@ -2,24 +2,46 @@
 
 use super::context::Context;
 use super::dialog::Message;
-use super::toast::Tone;
 use crate::credit::Statement;
 use crate::desk::DeskError;
 use crate::words::word;
 
 pub mod assessment;
+pub mod audit;
+pub mod customer;
+pub mod customer_look_up;
+pub mod customers;
 pub mod decision;
+pub mod document;
+pub mod fetched;
 pub mod history;
 pub mod hold_queue;
+pub mod import;
+pub mod new_desk;
+pub mod order_entry;
 pub mod order_sheet;
 pub mod page;
+pub mod parameter_form;
 pub mod reading;
+pub mod settings;
+pub mod sheet_lines;
+pub mod table;
+pub mod tabs;
+pub mod values;
+
+pub mod start;
+#[cfg(test)]
+pub(crate) mod testing;
+pub mod workspace;
 
 /// Opens a customer.
 pub fn open_customer(cx: &mut Context, code: &str) {
-    let statement = Statement::new("hold-no-customer-screen").text("code", code);
-    let text = cx.tell(&statement);
-    cx.toast(Tone::Notice, text);
+    customer::CustomerView::open(code, cx);
+}
+
+/// Opens an order.
+pub fn open_order(cx: &mut Context, number: &str) {
+    order_sheet::OrderView::open(number, cx);
 }
 
 /// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
@@ -43,3 +65,6 @@ fn tell_problems(problems: &[Statement], cx: &mut Context) {
     let title = cx.text(word("hold-problem-title"));
     Message::problem(cx, title, text.join("\n"));
 }
+
+#[cfg(test)]
+mod tests;

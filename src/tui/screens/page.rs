@@ -34,6 +34,11 @@ impl<'a> Page<'a> {
         self.lines
     }
 
+    /// Lines written so far.
+    pub const fn length(&self) -> usize {
+        self.lines.len()
+    }
+
     /// Columns of the page.
     pub const fn width(&self) -> u16 {
         self.width

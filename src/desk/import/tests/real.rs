@@ -1,6 +1,7 @@
 //! The real files, where they are at hand: what the desk says of them is what is in them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::bench::{Bench, cents, counts, day};
@@ -185,10 +186,12 @@ fn the_orders_of_july_2013_are_held_as_the_rules_say() {
         let settled = row.settled.filter(|settled| *settled <= today);
         let settled = settled.map(|settled| settled.to_string()).unwrap_or_default();
         let amount = row.amount.plain(row.currency);
-        file += &format!(
-            "{},{},{},{},{amount},{settled}\n",
+        writeln!(
+            file,
+            "{},{},{},{},{amount},{settled}",
             row.customer, row.number, row.date, row.due
-        );
+        )
+        .unwrap();
     }
     for code in rows
         .iter()

@@ -66,7 +66,7 @@ commands! {
 
 /// The hold queue in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("hold", word("hold-title"), &["alt-h"]),
+    open: Command::new("hold", word("hold-title"), &["f2", "alt-h"]),
     commands: &[HoldAction::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(HoldQueue::new())),
 };

@@ -48,11 +48,13 @@ fn services(desk: &TestDesk) -> Services {
 }
 
 fn queue(desk: &TestDesk) -> Harness {
-    Harness::new(SCREENS, services(desk))
+    sized(desk, Language::English, 80, 24)
 }
 
 fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harness {
-    Harness::sized(SCREENS, services(desk), language, width, height)
+    let mut terminal = Harness::sized(SCREENS, services(desk), language, width, height);
+    terminal.send("f2");
+    terminal
 }
 
 /// The line of an order in the list.

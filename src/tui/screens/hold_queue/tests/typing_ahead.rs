@@ -31,7 +31,8 @@ impl Threaded {
         let words = Arc::new(Words::new(Language::English));
         let cx = Context::new(words, Theme::default(), session(), keymap, jobs);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let app = App::new(cx, SCREENS);
+        let mut app = App::new(cx, SCREENS);
+        app.handle(Event::Key("f2".parse().unwrap()));
         Self {
             app,
             events,

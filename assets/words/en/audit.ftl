@@ -1,0 +1,130 @@
+### The audit trail: what was done, of what, and what changed.
+
+audit-title = Audit trail
+audit-command-open = Show
+audit-command-ask = Select
+audit-command-verify = Verify
+audit-job-verify = Verifying the audit trail
+audit-column-time = Time (UTC)
+audit-column-user = User
+audit-column-event = What was done
+audit-column-subject = On
+audit-column-customer = Customer
+audit-column-changed = What changed
+audit-ask-effect = Only the records that match everything given here are shown. Esc in the list shows all again.
+audit-field-customer = Customer
+audit-field-customer-help = The code of the customer.
+audit-field-order = Order
+audit-field-order-help = The number of the order.
+audit-field-user = User
+audit-field-user-help = The login of who did it.
+audit-field-from = From
+audit-field-from-help = The first day.
+audit-field-to = To
+audit-field-to-help = The last day.
+audit-sound = { $records ->
+    [one] { $records } record, and it is sound: nothing was changed or taken away.
+   *[other] { $records } records, and all of them are sound: nothing was changed or taken away.
+}
+audit-first-bad = Record { $record } is not what it was, or one before it is missing. Do not rely on the trail from there on.
+audit-silent = { $events ->
+    [one] { $events } event has no record: something was done, and its record was taken away.
+   *[other] { $events } events have no record: something was done, and the records were taken away.
+}
+audit-head = Written down elsewhere, this proves later that nothing was cut off: { $head }
+audit-record = Record { $record }
+audit-value = { $name }: { $value }
+audit-change = { $name }: { $old } -> { $new }
+
+## Fields that are no parameters
+
+audit-name-amount = Amount
+audit-name-applied = Applied
+audit-name-cancelled = Cancelled
+audit-name-collect = To collect
+audit-name-customer = Customer
+audit-name-day = Date
+audit-name-decision = Decision
+audit-name-default = By default
+audit-name-disputed = In dispute
+audit-name-follow-up = Follow-up date
+audit-name-instalment = Instalment
+audit-name-instalments = Instalments
+audit-name-kind = Kind
+audit-name-lasting = Lasting
+audit-name-of = Decision
+audit-name-order = Order
+audit-name-outcome = Outcome
+audit-name-reason = Reason
+audit-name-reasons = Reasons
+audit-name-reasons-before = Reasons before
+audit-name-ship-to = Ship-to
+audit-name-text = Text
+audit-name-to = To
+audit-name-until = Until
+audit-name-up-to = Up to
+audit-name-user = User
+
+## What was done; at most 26 columns
+
+event-init = desk set up
+event-release = order released
+event-reject = order rejected
+event-keep = order kept on hold
+event-terms = order terms changed
+event-forward = order forwarded
+event-force = order put on hold
+event-undo = decision taken back
+event-recheck = order re-evaluated
+event-order-enter = order entered
+event-order-amend = order amended
+event-order-confirm = order confirmed
+event-order-reopen = order reopened
+event-order-copy = order copied
+event-order-ship = order shipped
+event-order-close = order closed
+event-order-cancel = order cancelled
+event-customer-add = customer added
+event-customer-set = customer changed
+event-customer-block = customer blocked
+event-customer-unblock = customer unblocked
+event-customer-close = customer closed
+event-customer-reopen = customer reopened
+event-ship-to-add = ship-to added
+event-ship-to-set = ship-to changed
+event-group-add = group added
+event-group-set = group changed
+event-group-join = joined a group
+event-group-leave = left a group
+event-warehouse-add = warehouse added
+event-warehouse-set = warehouse changed
+event-terms-add = terms added
+event-reason-add = reason code added
+event-user-add = user added
+event-user-set = user changed
+event-settings-set = settings changed
+event-import = file imported
+event-invoice = invoice entered
+event-credit-note = credit note entered
+event-dispute = dispute raised
+event-settle-dispute = dispute settled
+event-receipt = receipt entered
+event-apply = receipt applied
+event-reverse-receipt = receipt reversed
+
+## Kinds of things
+
+subject-customer = Customer
+subject-ship-to = Ship-to
+subject-group = Group
+subject-warehouse = Warehouse
+subject-terms = Terms
+subject-reason = Reason code
+subject-user = User
+subject-setting = Setting
+subject-order = Order
+subject-invoice = Invoice
+subject-credit-note = Credit note
+subject-receipt = Receipt
+subject-desk = Desk
+subject-import = File

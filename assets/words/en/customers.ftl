@@ -1,0 +1,155 @@
+### The list of customers, one customer, and its documents.
+
+customers-title = Customers
+customers-command-open = Open
+
+## Columns; the headers are at most as wide as their columns
+
+customers-column-code = Code
+customers-column-name = Name
+customers-column-state = State
+customers-column-limit = Limit
+customers-column-exposure = Exposure
+customers-column-available = Available
+customers-column-used = Used%
+customers-column-overdue = Overdue
+customers-column-days = Days
+customers-column-group = Group
+customers-column-country = Ctry
+customers-column-manager = Manager
+customers-column-currency = Cur.
+customers-unlimited = Unlimited
+customers-no-limit = None
+customers-state-blocked = Blocked
+customers-state-warning = Warning
+customers-state-closed = Closed
+
+## One customer
+
+customer-title-plain = Customer
+customer-title = Customer { $code }
+customer-command-open = Show
+customer-command-next-tab = Next tab
+customer-command-previous-tab = Previous tab
+customer-command-block = Block
+customer-command-unblock = Unblock
+customer-command-close = Close
+customer-command-reopen = Reopen
+customer-command-all = Open / all
+customer-command-as-of = Day, basis
+customer-tab-parameters = Credit
+customer-tab-exposure = Exposure
+customer-tab-documents = Documents
+customer-tab-ageing = Ageing
+customer-tab-orders = Orders
+customer-tab-ship-tos = Ship-tos
+customer-tab-limits = Limits
+customer-tab-audit = Audit
+customer-head-limit = Limit
+customer-head-exposure = Exposure
+customer-head-available = Available
+customer-head-overdue = Overdue
+customer-lines-below = { $below ->
+    [one] { $below } more line below
+   *[other] { $below } more lines below
+}
+customer-exposure-status = Enter shows the documents of a figure.
+customer-exposure-elsewhere = Ship-tos with a limit of their own, not counted above
+customer-exposure-ship-to = { $code } (limit { $limit })
+customer-component-title = { $code }: { $component }
+customer-documents-open = Open documents
+customer-documents-all = All documents
+customer-disputed = disputed
+customer-reversed = reversed
+
+customer-ageing-heading = As of { $day }, by { $basis }, in { $currency }
+customer-ageing-by-due = due date
+customer-ageing-by-invoice = invoice date
+customer-ageing-as-of = As of
+customer-ageing-as-of-help = Any day: what is dated later is left out. As a date or +7.
+customer-ageing-basis = Counted from
+customer-ageing-basis-help = The date from which documents grow old.
+customer-ageing-effect = Shows the balance as of another day or counted from the other date. Nothing is changed.
+customer-ageing-month = { $back ->
+    [0] This month
+    [one] { $back } month back
+   *[other] { $back } months back
+}
+customer-ageing-months-older = { $back } or more months back
+
+customer-column-number = Number
+customer-column-kind = Kind
+customer-column-date = Date
+customer-column-due = Due
+customer-column-due-or-ship = Due, ship
+customer-column-amount = Amount
+customer-column-open = Open
+customer-column-counts = Counts
+customer-column-remaining = Remaining
+customer-column-days-over = Late
+customer-column-remark = Remark
+customer-column-ship-date = Ship date
+customer-column-ship-to = Ship-to
+customer-column-state = State
+customer-column-terms = Terms
+customer-column-hold-period = Hold from
+customer-column-minimum = Min. order
+customer-column-maximum = Max. order
+customer-column-field = What
+customer-column-old = Before
+customer-column-new = After
+customer-column-note = Note
+
+## State of a customer
+
+customer-job-state = Changing the state
+customer-block-title = Block { $code }
+customer-block-effect = New orders of { $name } are refused, and approved ones are held when they are to be shipped (on order: { $orders } { $currency }). With a warning only, they pass and the warning shows.
+customer-unblock-title = Unblock { $code }?
+customer-unblock-effect = { $name } may buy again. Orders that are on hold stay so until they are checked again.
+customer-close-title = Close { $code }
+customer-close-effect = { $name } buys no more: orders and invoices are refused (on order: { $orders } { $currency }). Receipts and credit notes that settle open invoices are still accepted.
+customer-reopen-title = Reopen { $code }?
+customer-reopen-effect = { $name } is an active customer again.
+customer-field-blocking = State
+customer-field-blocking-help = Blocked: orders are refused. Warning only: they pass with a warning.
+customer-field-reason = Reason
+customer-field-reason-help = The company’s reasons; F4 looks them up.
+customer-field-words = In other words
+customer-field-words-help = Written here, it is the reason that everybody reads.
+customer-blocked = { $code } is blocked
+customer-warned = { $code } buys with a warning
+customer-unblocked = { $code } is unblocked
+customer-closed = { $code } is closed
+customer-reopened = { $code } is open again
+customer-undo-block = the blocking of { $code }
+customer-undo-unblock = the unblocking of { $code }
+customer-undo-close = the closing of { $code }
+customer-undo-reopen = the reopening of { $code }
+
+## One document
+
+document-title = Document
+document-invoice = Invoice
+document-credit-note = Credit note
+document-receipt = Receipt
+document-command-customer = Customer
+document-command-order = Order
+document-customer = Customer
+document-date = Date
+document-currency = Currency
+document-amount = Amount
+document-open = Open
+document-on-account = On account
+document-order = Order
+document-ship-to = Ship-to
+document-paid = Paid in full
+document-instalment = Instalment { $number }, due { $due }: { $amount }, open { $open }
+document-overdue = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
+document-disputed = In dispute
+document-reversed = Reversed: from { $day } on it is as if it had never been.
+document-applied = Applied
+document-nothing-applied = Nothing was applied.

@@ -1,0 +1,49 @@
+### The screen of the import: what is asked, what became of the rows.
+
+import-screen-title = Import
+import-screen-try = Try
+import-screen-import = Import
+import-screen-how = The import is tried first: it shows what would become of the rows and changes nothing.
+
+import-screen-kind = What
+import-screen-kind-help = What the rows of the file are. Left and right choose, F4 shows all.
+import-screen-file = File
+import-screen-file-help = The path of a CSV file whose first line names its columns. F4 shows the files of a folder.
+import-screen-mapping = Mapping
+import-screen-mapping-help = The path of a TOML file that says which column is which, where the names are not those of the desk. Empty for none.
+import-screen-all-or-none = All rows or none
+import-screen-all-or-none-help = Yes keeps the good rows only if all are good. No keeps every good row and writes the others to a file.
+
+import-screen-customers = Customers
+import-screen-ship-tos = Ship-tos and jobs
+import-screen-groups = Groups
+import-screen-invoices = Invoices and credit notes
+import-screen-receipts = Receipts
+import-screen-orders = Orders
+import-screen-users = Users
+
+import-screen-job-try = Trying the import
+import-screen-job-import = Importing
+import-screen-job-folder = Reading the folder
+
+import-screen-tried = Tried; nothing was changed yet. F12 imports these rows.
+import-screen-tried-nothing = Tried: there is nothing to import.
+import-screen-tried-none = Tried: not every row is good, so none would be kept.
+import-screen-done = Imported.
+import-screen-news = { $taken ->
+    [one] { $taken } row imported
+   *[other] { $taken } rows imported
+}, { $rejected } not taken.
+import-screen-read = Rows read
+import-screen-inserted = New
+import-screen-updated = Changed
+import-screen-unchanged = There already
+import-screen-rejected = Not taken
+import-screen-unknown-columns = Nothing was read from the columns { $columns }.
+import-screen-rejects-file = The rows not taken are in { $file }, each with its reason. Correct them there and import that file.
+import-screen-first-rejects = The first rows not taken
+import-screen-reject = Line { $line }: { $field } "{ $value }": { $reason }
+
+import-screen-files = Files
+import-screen-folder = folder
+import-screen-folder-unreadable = The folder { $folder } cannot be read: { $cause }.

@@ -1,0 +1,57 @@
+### What the company sets up.
+
+settings-title = Settings
+settings-command-change = Change
+settings-command-add = Add
+settings-job-save = Saving
+settings-saved = Saved: { $what }
+settings-nothing-changed = Nothing was changed.
+settings-change-title = Change { $what }
+
+settings-tab-company = Company
+settings-tab-reasons = Reasons
+settings-tab-users = Users
+settings-tab-warehouses = Warehouses
+settings-tab-groups = Groups
+settings-tab-terms = Terms
+
+settings-add-reason = Add a reason code
+settings-add-user = Add a user
+settings-add-warehouse = Add a warehouse
+settings-add-group = Add a group
+settings-add-terms = Add terms of payment
+settings-effect-policy = The new value counts from the next check on, for everybody at this desk.
+settings-effect-reason = The reason is offered with every decision of its kind. It stays: decisions refer to it.
+settings-effect-user = Who is not active can no longer act; what was done stays in the audit trail.
+settings-effect-warehouse = Counts for orders from this warehouse from their next check on.
+settings-effect-group = Counts for all members from the next check of their orders on.
+settings-effect-terms = The terms can be used at once. They stay as they are: orders refer to them.
+
+settings-field-code = Code
+settings-field-code-help = Up to 40 characters, unique. It cannot be changed later.
+settings-field-action = For
+settings-field-action-help = The kind of decision that the reason is offered with.
+settings-field-text = Text
+settings-field-text-help = What the reason means, as others should read it.
+settings-field-default = Offered first
+settings-field-default-help = Yes: takes the place of the reason that was offered first so far.
+
+settings-action-release = Release
+settings-action-reject = Rejection
+settings-action-keep = Keep on hold
+settings-action-terms = Change of terms
+settings-action-forward = Forwarding
+settings-action-force = Forced hold
+settings-action-block = Blocking
+
+settings-column-setting = Setting
+settings-column-value = Value
+settings-column-code = Code
+settings-column-login = Login
+settings-column-action = For
+settings-column-text = Text
+settings-column-default = First
+settings-column-tolerance = Tolerance
+settings-column-expires = Expires
+settings-column-members = Members
+settings-column-rank = Rank

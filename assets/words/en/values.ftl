@@ -1,0 +1,24 @@
+### Values of parameters and settings that are kept as codes.
+
+value-unlimited = unlimited
+value-off = off
+value-bypass = the member’s own
+value-months = calendar months
+value-hold = hold
+value-warn = warn
+value-warn-only = warning only
+value-block = block
+value-due = due date
+value-invoice = invoice date
+value-entry = order entry
+value-shipping = shipping
+value-transfer = transfer to invoice
+value-en = English
+value-fr = French
+value-nl = Dutch
+value-auto = credit validation
+value-manual = a person
+value-ship-to = ship-to
+value-job = job
+value-credit = credit group
+value-policy = policy group

@@ -1,0 +1,56 @@
+### The workspace: its tiles and what they say.
+
+workspace-title = Workspace
+workspace-open = Open the list
+workspace-broken = This could not be counted. F5 tries again.
+workspace-left-out = { $count ->
+    [one] { $count } account in another currency stands in no sum.
+   *[other] { $count } accounts in another currency stand in no sum.
+}
+workspace-more = and { $count } more
+
+workspace-job-holds = Counting the held orders
+workspace-job-balances = Adding up the balances
+workspace-job-trend = Following the overdue amounts
+
+workspace-on-hold = On hold
+workspace-held-orders = Orders
+workspace-held-value = Value
+workspace-follow-ups = Follow-ups due
+
+workspace-by-age = On hold by age
+workspace-age-fresh = Up to 1 day
+workspace-age-week = 2-7 days
+workspace-age-month = 8-30 days
+workspace-age-older = Over 30 days
+
+workspace-by-reason = On hold by reason
+workspace-nothing-held = No order is on hold.
+
+workspace-ageing = Aged balance
+workspace-this-month = This month
+workspace-until = To { $day }
+
+workspace-exposure = Exposure
+workspace-exposure-all = All accounts
+workspace-exposure-limited = With a limit
+workspace-limits = Their limits
+workspace-used = { $percent }% used
+
+workspace-overdue = Overdue
+workspace-overdue-now = Today
+workspace-trend = 12 month ends
+workspace-trend-highest = Highest, { $day }
+workspace-trend-before = On { $day }
+
+workspace-excesses = Largest excesses
+workspace-no-excess = Nobody is over the limit.
+workspace-over = { $excess } over
+workspace-group = Group { $code }
+
+workspace-expiries = Limits and reviews, 30 days
+workspace-no-expiry = Nothing expires within 30 days.
+workspace-expiry-limit = limit
+workspace-expiry-temporary = temporary limit
+workspace-expiry-group = group limit
+workspace-expiry-review = review

@@ -1,0 +1,130 @@
+### La piste d’audit : ce qui a été fait, sur quoi, et ce qui a changé.
+
+audit-title = Piste d’audit
+audit-command-open = Afficher
+audit-command-ask = Sélectionner
+audit-command-verify = Vérifier
+audit-job-verify = Vérification de la piste d’audit
+audit-column-time = Heure (UTC)
+audit-column-user = Par
+audit-column-event = Événement
+audit-column-subject = Objet
+audit-column-customer = Client
+audit-column-changed = Ce qui a changé
+audit-ask-effect = Seuls les enregistrements qui correspondent à tout ce qui est indiqué sont affichés. Échap dans la liste les affiche tous à nouveau.
+audit-field-customer = Client
+audit-field-customer-help = Le code du client.
+audit-field-order = Commande
+audit-field-order-help = Le numéro de la commande.
+audit-field-user = Utilisateur
+audit-field-user-help = L’identifiant de la personne qui a agi.
+audit-field-from = Du
+audit-field-from-help = Le premier jour.
+audit-field-to = Au
+audit-field-to-help = Le dernier jour.
+audit-sound = { $records ->
+    [one] { $records } enregistrement, intact : rien n’a été modifié ni retiré.
+   *[other] { $records } enregistrements, tous intacts : rien n’a été modifié ni retiré.
+}
+audit-first-bad = L’enregistrement { $record } n’est plus ce qu’il était, ou un enregistrement antérieur manque. La piste n’est plus fiable à partir de là.
+audit-silent = { $events ->
+    [one] { $events } événement n’a pas d’enregistrement : quelque chose a été fait, et son enregistrement a été retiré.
+   *[other] { $events } événements n’ont pas d’enregistrement : quelque chose a été fait, et les enregistrements ont été retirés.
+}
+audit-head = Noté ailleurs, ceci prouve plus tard que rien n’a été coupé : { $head }
+audit-record = Enregistrement { $record }
+audit-value = { $name } : { $value }
+audit-change = { $name } : { $old } -> { $new }
+
+## Champs qui ne sont pas des paramètres
+
+audit-name-amount = Montant
+audit-name-applied = Affecté
+audit-name-cancelled = Annulée
+audit-name-collect = À encaisser
+audit-name-customer = Client
+audit-name-day = Date
+audit-name-decision = Décision
+audit-name-default = Par défaut
+audit-name-disputed = En litige
+audit-name-follow-up = Date de suivi
+audit-name-instalment = Échéance
+audit-name-instalments = Échéances
+audit-name-kind = Type
+audit-name-lasting = Durée
+audit-name-of = Décision
+audit-name-order = Commande
+audit-name-outcome = Résultat
+audit-name-reason = Raison
+audit-name-reasons = Motifs
+audit-name-reasons-before = Motifs avant
+audit-name-ship-to = Destinataire
+audit-name-text = Texte
+audit-name-to = À
+audit-name-until = Jusqu’au
+audit-name-up-to = Jusqu’à
+audit-name-user = Utilisateur
+
+## Ce qui a été fait ; 26 colonnes au plus
+
+event-init = bureau créé
+event-release = commande débloquée
+event-reject = commande refusée
+event-keep = blocage maintenu
+event-terms = conditions modifiées
+event-forward = commande transmise
+event-force = blocage manuel
+event-undo = décision reprise
+event-recheck = commande réévaluée
+event-order-enter = commande saisie
+event-order-amend = commande modifiée
+event-order-confirm = commande confirmée
+event-order-reopen = commande rouverte
+event-order-copy = commande copiée
+event-order-ship = commande expédiée
+event-order-close = commande soldée
+event-order-cancel = commande annulée
+event-customer-add = client ajouté
+event-customer-set = client modifié
+event-customer-block = client bloqué
+event-customer-unblock = client débloqué
+event-customer-close = client fermé
+event-customer-reopen = client rouvert
+event-ship-to-add = destinataire ajouté
+event-ship-to-set = destinataire modifié
+event-group-add = groupe ajouté
+event-group-set = groupe modifié
+event-group-join = entrée dans un groupe
+event-group-leave = sortie d’un groupe
+event-warehouse-add = entrepôt ajouté
+event-warehouse-set = entrepôt modifié
+event-terms-add = conditions ajoutées
+event-reason-add = motif ajouté
+event-user-add = utilisateur ajouté
+event-user-set = utilisateur modifié
+event-settings-set = réglages modifiés
+event-import = fichier importé
+event-invoice = facture saisie
+event-credit-note = avoir saisi
+event-dispute = litige ouvert
+event-settle-dispute = litige réglé
+event-receipt = encaissement saisi
+event-apply = encaissement affecté
+event-reverse-receipt = encaissement annulé
+
+## Sortes d’objets
+
+subject-customer = Client
+subject-ship-to = Destinataire
+subject-group = Groupe
+subject-warehouse = Entrepôt
+subject-terms = Conditions
+subject-reason = Motif
+subject-user = Utilisateur
+subject-setting = Réglage
+subject-order = Commande
+subject-invoice = Facture
+subject-credit-note = Avoir
+subject-receipt = Encaissement
+subject-desk = Bureau
+subject-import = Fichier

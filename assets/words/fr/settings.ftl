@@ -1,0 +1,57 @@
+### Ce que la société configure.
+
+settings-title = Réglages
+settings-command-change = Modifier
+settings-command-add = Ajouter
+settings-job-save = Enregistrement
+settings-saved = Enregistré : { $what }
+settings-nothing-changed = Rien n’a été modifié.
+settings-change-title = Modifier { $what }
+
+settings-tab-company = Société
+settings-tab-reasons = Motifs
+settings-tab-users = Utilisateurs
+settings-tab-warehouses = Entrepôts
+settings-tab-groups = Groupes
+settings-tab-terms = Conditions
+
+settings-add-reason = Ajouter un motif
+settings-add-user = Ajouter un utilisateur
+settings-add-warehouse = Ajouter un entrepôt
+settings-add-group = Ajouter un groupe
+settings-add-terms = Ajouter des conditions de paiement
+settings-effect-policy = La nouvelle valeur vaut dès la prochaine vérification, pour tous.
+settings-effect-reason = Le motif est proposé pour chaque décision de ce type. Il reste : des décisions s’y réfèrent.
+settings-effect-user = Une personne inactive ne peut plus agir ; ce qui a été fait reste dans la piste d’audit.
+settings-effect-warehouse = Vaut pour les commandes de cet entrepôt dès leur prochaine vérification.
+settings-effect-group = Vaut pour tous les membres dès la prochaine vérification de leurs commandes.
+settings-effect-terms = Les conditions sont utilisables aussitôt. Elles restent telles quelles : des commandes s’y réfèrent.
+
+settings-field-code = Code
+settings-field-code-help = 40 caractères au plus, unique. Il ne peut plus être modifié.
+settings-field-action = Pour
+settings-field-action-help = Le type de décision pour lequel le motif est proposé.
+settings-field-text = Texte
+settings-field-text-help = Ce que signifie le motif, tel que les autres le liront.
+settings-field-default = Proposé d’abord
+settings-field-default-help = Oui : remplace le motif proposé en premier jusqu’ici.
+
+settings-action-release = Déblocage
+settings-action-reject = Refus
+settings-action-keep = Maintien du blocage
+settings-action-terms = Changement de conditions
+settings-action-forward = Transmission
+settings-action-force = Blocage manuel
+settings-action-block = Blocage du client
+
+settings-column-setting = Réglage
+settings-column-value = Valeur
+settings-column-code = Code
+settings-column-login = Identifiant
+settings-column-action = Pour
+settings-column-text = Texte
+settings-column-default = En tête
+settings-column-tolerance = Tolérance
+settings-column-expires = Fin
+settings-column-members = Membres
+settings-column-rank = Rang

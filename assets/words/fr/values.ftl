@@ -1,0 +1,24 @@
+### Valeurs des paramètres et réglages conservées sous forme de codes.
+
+value-unlimited = illimité
+value-off = désactivé
+value-bypass = celle du membre
+value-months = mois civils
+value-hold = bloquer
+value-warn = avertir
+value-warn-only = bloqué avec avertissement
+value-block = bloquer
+value-due = date d’échéance
+value-invoice = date de facture
+value-entry = saisie de commande
+value-shipping = expédition
+value-transfer = transfert en facture
+value-en = anglais
+value-fr = français
+value-nl = néerlandais
+value-auto = validation du crédit
+value-manual = une personne
+value-ship-to = destinataire
+value-job = chantier
+value-credit = groupe de crédit
+value-policy = groupe de gestion

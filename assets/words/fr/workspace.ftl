@@ -1,0 +1,56 @@
+### Le tableau de bord : ses tuiles et ce qu’elles disent.
+
+workspace-title = Tableau de bord
+workspace-open = Ouvrir la liste
+workspace-broken = Le calcul n’a pas abouti. F5 réessaie.
+workspace-left-out = { $count ->
+    [one] { $count } compte dans une autre devise n’entre dans aucune somme.
+   *[other] { $count } comptes dans une autre devise n’entrent dans aucune somme.
+}
+workspace-more = et { $count } de plus
+
+workspace-job-holds = Comptage des commandes bloquées
+workspace-job-balances = Addition des soldes
+workspace-job-trend = Suivi des montants échus
+
+workspace-on-hold = Blocages
+workspace-held-orders = Commandes
+workspace-held-value = Valeur
+workspace-follow-ups = Suivis à faire
+
+workspace-by-age = Blocages par durée
+workspace-age-fresh = 1 jour au plus
+workspace-age-week = 2-7 jours
+workspace-age-month = 8-30 jours
+workspace-age-older = Plus de 30 jours
+
+workspace-by-reason = Blocages par motif
+workspace-nothing-held = Aucune commande n’est bloquée.
+
+workspace-ageing = Balance âgée
+workspace-this-month = Mois en cours
+workspace-until = Au { $day }
+
+workspace-exposure = Encours
+workspace-exposure-all = Tous les comptes
+workspace-exposure-limited = Avec limite
+workspace-limits = Leurs limites
+workspace-used = { $percent } % utilisés
+
+workspace-overdue = Échu
+workspace-overdue-now = Aujourd’hui
+workspace-trend = 12 fins de mois
+workspace-trend-highest = Maximum, { $day }
+workspace-trend-before = Au { $day }
+
+workspace-excesses = Plus forts dépassements
+workspace-no-excess = Personne ne dépasse sa limite.
+workspace-over = { $excess } de trop
+workspace-group = Groupe { $code }
+
+workspace-expiries = Limites et révisions, 30 jours
+workspace-no-expiry = Rien n’arrive à échéance d’ici 30 jours.
+workspace-expiry-limit = limite
+workspace-expiry-temporary = limite temporaire
+workspace-expiry-group = limite de groupe
+workspace-expiry-review = révision

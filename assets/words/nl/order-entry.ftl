@@ -1,0 +1,55 @@
+### Een order invoeren: de velden, en wat de kredietcontrole er vooraf en achteraf van zegt.
+
+order-entry-title = Order invoeren
+order-entry-save = Opslaan
+order-entry-next = Volgend veld
+
+order-entry-customer = Klant
+order-entry-customer-help = De code van de factuurklant. F4 zoekt op code of naam.
+order-entry-number = Ordernummer
+order-entry-number-help = Het nummer van de order, hoogstens 40 tekens. Geen andere order mag het hebben.
+order-entry-amount = Bedrag incl. btw
+order-entry-amount-help = Het totaal van de order met btw, in de valuta van de klant. Negatief voor een retour.
+order-entry-day = Datum
+order-entry-day-help = De datum van de order. Leeg voor vandaag.
+order-entry-ship-day = Gewenste verzenddatum
+order-entry-ship-day-help = De dag waarop de goederen moeten vertrekken. Leeg als het zo snel mogelijk is; +7 is over een week.
+order-entry-terms = Betalingsvoorwaarden
+order-entry-terms-help = De betalingsvoorwaarden van deze order, zoals net30 of cod. Leeg voor die van de klant. F4 toont ze alle.
+order-entry-ship-to = Afleveradres of project
+order-entry-ship-to-help = De code van het afleveradres of project van de klant. F4 toont ze alle van deze klant.
+order-entry-warehouse = Magazijn
+order-entry-warehouse-help = De code van het magazijn, waarvan de tolerantie en de grootste order tellen. F4 toont ze alle.
+order-entry-unconfirmed = Nog niet bevestigd
+order-entry-unconfirmed-help = Ja zolang de klant de order niet heeft bevestigd. De spatiebalk verandert het antwoord.
+
+order-entry-job-check = De order wordt gecontroleerd
+order-entry-job-save = De order wordt opgeslagen
+order-entry-job-look-up = Zoeken
+
+order-entry-waiting = Klant en bedrag zijn genoeg voor de kredietcontrole.
+order-entry-state = De klant is { $state }: { $reason }.
+order-entry-would-be-approved = Deze order wordt goedgekeurd.
+order-entry-would-be-warned = Deze order wordt goedgekeurd met een waarschuwing.
+order-entry-would-be-held = Deze order wordt geblokkeerd.
+order-entry-would-be-refused = Deze order wordt niet aangenomen.
+order-entry-last = Opgeslagen: order { $number } van klant { $customer }
+order-entry-is-approved = De order is goedgekeurd.
+order-entry-is-warned = De order is goedgekeurd met een waarschuwing.
+order-entry-is-held = De order is geblokkeerd tot de kredietafdeling hem vrijgeeft.
+order-entry-more = { $count ->
+    [one] PgDn: nog { $count } regel
+   *[other] PgDn: nog { $count } regels
+}
+
+order-entry-approved = Order { $number } is goedgekeurd.
+order-entry-warned = Order { $number } is goedgekeurd met een waarschuwing: { $reasons }.
+order-entry-held = Order { $number } is geblokkeerd: { $reasons }.
+order-entry-refused = Order { $number } is niet aangenomen: { $reasons }.
+
+## Een klant zoeken
+
+customer-look-up-title = Een klant zoeken
+customer-look-up-code = Klant
+customer-look-up-name = Naam
+customer-look-up-state = Status

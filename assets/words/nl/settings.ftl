@@ -1,0 +1,57 @@
+### Wat het bedrijf inricht.
+
+settings-title = Instellingen
+settings-command-change = Wijzigen
+settings-command-add = Toevoegen
+settings-job-save = Bewaren
+settings-saved = Bewaard: { $what }
+settings-nothing-changed = Er is niets gewijzigd.
+settings-change-title = { $what } wijzigen
+
+settings-tab-company = Bedrijf
+settings-tab-reasons = Redenen
+settings-tab-users = Gebruikers
+settings-tab-warehouses = Magazijnen
+settings-tab-groups = Groepen
+settings-tab-terms = Voorwaarden
+
+settings-add-reason = Redencode toevoegen
+settings-add-user = Gebruiker toevoegen
+settings-add-warehouse = Magazijn toevoegen
+settings-add-group = Groep toevoegen
+settings-add-terms = Betalingsvoorwaarden toevoegen
+settings-effect-policy = De nieuwe waarde geldt vanaf de volgende controle, voor iedereen.
+settings-effect-reason = De reden wordt bij elke beslissing van dat soort aangeboden. Ze blijft: beslissingen verwijzen ernaar.
+settings-effect-user = Wie niet actief is, kan niet meer handelen; wat gedaan is, blijft in het controlespoor.
+settings-effect-warehouse = Geldt voor orders uit dit magazijn vanaf hun volgende controle.
+settings-effect-group = Geldt voor alle leden vanaf de volgende controle van hun orders.
+settings-effect-terms = De voorwaarden zijn meteen te gebruiken. Ze blijven zoals ze zijn: orders verwijzen ernaar.
+
+settings-field-code = Code
+settings-field-code-help = Hoogstens 40 tekens, uniek. Hij kan later niet meer worden gewijzigd.
+settings-field-action = Voor
+settings-field-action-help = Het soort beslissing waarbij de reden wordt aangeboden.
+settings-field-text = Tekst
+settings-field-text-help = Wat de reden betekent, zoals anderen ze lezen.
+settings-field-default = Eerst aangeboden
+settings-field-default-help = Ja: komt in de plaats van de reden die tot nu toe eerst werd aangeboden.
+
+settings-action-release = Vrijgave
+settings-action-reject = Afwijzing
+settings-action-keep = Aanhouden
+settings-action-terms = Andere voorwaarden
+settings-action-forward = Doorsturen
+settings-action-force = Handmatige blokkering
+settings-action-block = Klant blokkeren
+
+settings-column-setting = Instelling
+settings-column-value = Waarde
+settings-column-code = Code
+settings-column-login = Aanmeldnaam
+settings-column-action = Voor
+settings-column-text = Tekst
+settings-column-default = Eerst
+settings-column-tolerance = Tolerantie
+settings-column-expires = Einde
+settings-column-members = Leden
+settings-column-rank = Rang

@@ -1,0 +1,56 @@
+### Het werkblad: de tegels en wat ze zeggen.
+
+workspace-title = Werkblad
+workspace-open = Lijst openen
+workspace-broken = Dit kon niet worden geteld. F5 probeert het opnieuw.
+workspace-left-out = { $count ->
+    [one] { $count } rekening in een andere valuta telt in geen som mee.
+   *[other] { $count } rekeningen in een andere valuta tellen in geen som mee.
+}
+workspace-more = en nog { $count }
+
+workspace-job-holds = De geblokkeerde orders worden geteld
+workspace-job-balances = De saldi worden opgeteld
+workspace-job-trend = De achterstallige bedragen worden gevolgd
+
+workspace-on-hold = Geblokkeerd
+workspace-held-orders = Orders
+workspace-held-value = Waarde
+workspace-follow-ups = Op te volgen
+
+workspace-by-age = Geblokkeerd naar duur
+workspace-age-fresh = Tot 1 dag
+workspace-age-week = 2-7 dagen
+workspace-age-month = 8-30 dagen
+workspace-age-older = Meer dan 30 dagen
+
+workspace-by-reason = Geblokkeerd naar reden
+workspace-nothing-held = Geen enkele order is geblokkeerd.
+
+workspace-ageing = Ouderdomsanalyse
+workspace-this-month = Deze maand
+workspace-until = Tot { $day }
+
+workspace-exposure = Kredietpositie
+workspace-exposure-all = Alle rekeningen
+workspace-exposure-limited = Met limiet
+workspace-limits = Hun limieten
+workspace-used = { $percent }% benut
+
+workspace-overdue = Achterstallig
+workspace-overdue-now = Vandaag
+workspace-trend = 12 maandeinden
+workspace-trend-highest = Hoogste, { $day }
+workspace-trend-before = Op { $day }
+
+workspace-excesses = Grootste overschrijdingen
+workspace-no-excess = Niemand overschrijdt de limiet.
+workspace-over = { $excess } te veel
+workspace-group = Groep { $code }
+
+workspace-expiries = Limieten en herzieningen, 30 dagen
+workspace-no-expiry = Binnen 30 dagen loopt niets af.
+workspace-expiry-limit = limiet
+workspace-expiry-temporary = tijdelijke limiet
+workspace-expiry-group = groepslimiet
+workspace-expiry-review = herziening

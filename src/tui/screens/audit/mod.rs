@@ -1,0 +1,277 @@
+//! The audit trail: who did what when, what it changed, and whether the record of it is whole.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::tell_refusal;
+use crate::credit::Statement;
+use crate::desk::{AuditQuery, AuditReport, DeskError};
+use crate::tui::command::commands;
+use crate::tui::dialog::{FormDialog, Message};
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::jobs::Task;
+use crate::tui::list::{List, ListAction};
+use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Start};
+use crate::words::{Word, word};
+use trail::Trail;
+
+mod body;
+pub mod trail;
+
+commands! {
+    /// What can be done with the audit trail.
+    pub enum AuditAction {
+        /// Shows the record whole.
+        Open => Command::new("audit.open", word("audit-command-open"), &["enter"]),
+        /// Asks for a customer, an order, a user, or days.
+        Ask => Command::new("audit.ask", word("audit-command-ask"), &["f", "alt-f"]),
+        /// Checks that no record was changed or taken away.
+        Verify => Command::new("audit.verify", word("audit-command-verify"), &["v"]),
+    }
+}
+
+/// How the trail opens by itself.
+const START: Start = |_| Box::new(Audit::new());
+
+/// The audit trail in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("audit", word("audit-title"), &["f11", "alt-a"]).help_only(),
+    commands: &[AuditAction::COMMANDS, ListAction::COMMANDS],
+    start: Some(START),
+};
+
+/// The screen.
+pub struct Audit {
+    query: AuditQuery,
+    list: List<Trail>,
+    asked: Option<Reply<Form<Input>>>,
+    verifying: Option<Task<Result<AuditReport, DeskError>>>,
+}
+
+/// The fields of the question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Customer,
+    Order,
+    User,
+    From,
+    To,
+}
+
+impl Audit {
+    /// Everything, the newest first.
+    pub fn new() -> Self {
+        Self {
+            query: AuditQuery::default(),
+            list: trail::list(AuditQuery::default()),
+            asked: None,
+            verifying: None,
+        }
+    }
+
+    fn ask(&mut self, cx: &mut Context) {
+        let text = |text: &Option<String>| text.clone().map_or(Value::Empty, Value::Text);
+        let day = |day: Option<crate::credit::Day>| day.map_or(Value::Empty, Value::Day);
+        let field = |id, label: Word, help: Word, kind| Field::new(id, label, help, kind);
+        let query = &self.query;
+        let form = Form::new(vec![
+            field(
+                Input::Customer,
+                word("audit-field-customer"),
+                word("audit-field-customer-help"),
+                Kind::Text(40),
+            )
+            .holding(text(&query.customer)),
+            field(
+                Input::Order,
+                word("audit-field-order"),
+                word("audit-field-order-help"),
+                Kind::Text(40),
+            )
+            .holding(text(&query.order)),
+            field(
+                Input::User,
+                word("audit-field-user"),
+                word("audit-field-user-help"),
+                Kind::Text(40),
+            )
+            .holding(text(&query.user)),
+            field(
+                Input::From,
+                word("audit-field-from"),
+                word("audit-field-from-help"),
+                Kind::Day,
+            )
+            .holding(day(query.from)),
+            field(
+                Input::To,
+                word("audit-field-to"),
+                word("audit-field-to-help"),
+                Kind::Day,
+            )
+            .holding(day(query.to)),
+        ]);
+        let title = Statement::new("audit-command-ask");
+        self.asked = Some(FormDialog::ask(
+            cx,
+            title,
+            Statement::new("audit-ask-effect"),
+            form,
+        ));
+    }
+
+    fn asked_for(&mut self, form: &Form<Input>) {
+        let text = |id| Some(form.text(id).to_owned()).filter(|text| !text.is_empty());
+        self.query = AuditQuery {
+            customer: text(Input::Customer),
+            order: text(Input::Order),
+            user: text(Input::User),
+            from: form.day(Input::From),
+            to: form.day(Input::To),
+        };
+        self.list = trail::list(self.query.clone());
+    }
+
+    /// What is asked for, in words.
+    fn asked_text(&self, cx: &Context) -> String {
+        let query = &self.query;
+        let day = |day: Option<crate::credit::Day>| day.map(|day| cx.words.day(day));
+        let parts = [
+            (word("audit-field-customer"), query.customer.clone()),
+            (word("audit-field-order"), query.order.clone()),
+            (word("audit-field-user"), query.user.clone()),
+            (word("audit-field-from"), day(query.from)),
+            (word("audit-field-to"), day(query.to)),
+        ];
+        let told = parts.into_iter().filter_map(|(label, value)| {
+            let value = value?;
+            Some(format!("{} {value}", cx.text(label)))
+        });
+        told.collect::<Vec<_>>().join(", ")
+    }
+
+    fn verify(&mut self, cx: &mut Context) {
+        self.verifying = Some(cx.read(word("audit-job-verify"), |services, _| {
+            services.ask(crate::desk::DeskReader::verify_audit)
+        }));
+    }
+}
+
+impl Default for Audit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Screen for Audit {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.list.draw(frame, area, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match AuditAction::of(command) {
+            Some(AuditAction::Open) => self.list.current().is_some(),
+            Some(AuditAction::Verify) => self.verifying.is_none(),
+            Some(AuditAction::Ask) => true,
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if self.list.run(command, cx) {
+            return;
+        }
+        match AuditAction::of(command) {
+            Some(AuditAction::Open) => {
+                if let Some(row) = self.list.current_row() {
+                    trail::open(row, cx);
+                }
+            }
+            Some(AuditAction::Ask) => self.ask(cx),
+            Some(AuditAction::Verify) => self.verify(cx),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(form) = Reply::take(&mut self.asked) {
+            self.asked_for(&form);
+        }
+        match Task::take(&mut self.verifying) {
+            Some(Ok(Ok(report))) => tell_report(&report, cx),
+            Some(Ok(Err(error))) => tell_refusal(&error, cx),
+            Some(Err(_)) | None => {}
+        }
+        self.list.poll(cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        let status = self.list.status(cx);
+        let asked = self.asked_text(cx);
+        if asked.is_empty() {
+            return status;
+        }
+        format!("{status} {} {asked}", cx.theme.signs().separator)
+    }
+
+    /// Esc takes the filter away first, then the question.
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        if self.list.escape(cx) == Escape::Cleared {
+            return Escape::Cleared;
+        }
+        if self.query == AuditQuery::default() {
+            return Escape::Leave;
+        }
+        self.query = AuditQuery::default();
+        self.list = trail::list(AuditQuery::default());
+        Escape::Cleared
+    }
+}
+
+/// Tells how many records are sound, or what is wrong.
+fn tell_report(report: &AuditReport, cx: &mut Context) {
+    let records = i64::try_from(report.records).unwrap_or(i64::MAX);
+    let mut text = Vec::new();
+    if report.is_ok() {
+        text.push(cx.tell(&Statement::new("audit-sound").count("records", records)));
+    }
+    if let Some(bad) = report.first_bad {
+        text.push(cx.tell(&Statement::new("audit-first-bad").count("record", bad.0)));
+    }
+    if report.silent_events > 0 {
+        let silent = i64::try_from(report.silent_events).unwrap_or(i64::MAX);
+        text.push(cx.tell(&Statement::new("audit-silent").count("events", silent)));
+    }
+    text.push(String::new());
+    text.push(cx.tell(&Statement::new("audit-head").text("head", report.head.clone())));
+    let title = cx.text(word("audit-command-verify"));
+    if report.is_ok() {
+        Message::show(cx, title, text.join("\n"));
+    } else {
+        Message::problem(cx, title, text.join("\n"));
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,144 @@
+//! The audit trail on real desks: keys in, text out.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Scope;
+use crate::tui::harness::Harness;
+use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::words::{Language, Words};
+
+static SCREENS: &[&Scope] = &[&super::SCOPE];
+
+fn english(desk: &TestDesk) -> Harness {
+    terminal(desk, SCREENS, Language::English, (80, 24))
+}
+
+#[test]
+fn the_newest_record_stands_first() {
+    insta::assert_snapshot!(english(&desk()).text());
+}
+
+#[test]
+fn a_wide_trail_shows_what_changed() {
+    let desk = desk();
+    for (language, name) in [(Language::French, "trail_fr"), (Language::Dutch, "trail_nl")] {
+        insta::assert_snapshot!(name, terminal(&desk, SCREENS, language, (160, 24)).text());
+    }
+}
+
+#[test]
+fn a_record_is_shown_whole() {
+    let desk = desk();
+    english(&desk)
+        .send("enter")
+        .sees("Credit limit: 125,000.00 -> 120,000.00")
+        .sees("Credit manager: none -> Bob");
+}
+
+#[test]
+fn the_trail_of_a_customer_is_asked_for_and_esc_shows_all_again() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal
+        .send("f")
+        .write("C400")
+        .send("enter")
+        .sees("customer closed")
+        .sees_no("C200");
+    terminal.sees("Customer C400");
+    terminal.send("esc").sees("C200");
+    terminal.send("f").write("nobody").send("enter").sees("nobody");
+}
+
+#[test]
+fn verifying_says_how_many_records_are_sound() {
+    let desk = TestDesk::new();
+    let mut writer = desk.desk().writer().unwrap();
+    writer.add_warehouse("W1", &[]).unwrap();
+    drop(writer);
+    english(&desk)
+        .send("v")
+        .sees("2 records, and all of them are sound");
+}
+
+#[test]
+fn verifying_names_what_is_missing() {
+    // The customers of this desk were put in without a record.
+    english(&desk())
+        .send("v")
+        .sees("events have no record")
+        .sees_no("sound");
+}
+
+#[test]
+fn everything_draws_in_every_language_and_size() {
+    sweep(&desk(), SCREENS, &["enter", "esc", "f", "esc", "v", "enter", "/"]);
+    sweep(&TestDesk::new(), SCREENS, &["enter", "esc", "f", "esc", "v"]);
+}
+
+/// Every kind of event that the desk writes, as its sources name them.
+fn event_kinds() -> BTreeSet<String> {
+    let mut kinds = BTreeSet::new();
+    let mut sources = Vec::new();
+    files(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk"),
+        &mut sources,
+    );
+    for path in sources {
+        if path.to_str().unwrap().contains("test") {
+            continue;
+        }
+        let source = fs::read_to_string(path).unwrap();
+        let code = source.split("#[cfg(test)]").next().unwrap().to_owned();
+        for call in [
+            "Recorder::begin(",
+            "begin_reversing(",
+            "self.checked(",
+            "self.end_order(",
+        ] {
+            for rest in code.split(call).skip(1) {
+                let arguments: String = rest.chars().take(60).collect();
+                let named = arguments
+                    .split('"')
+                    .nth(1)
+                    .filter(|_| call != "self.end_order(" || !rest.starts_with('&'));
+                kinds.extend(named.filter(|name| !name.is_empty()).map(str::to_owned));
+            }
+        }
+    }
+    kinds
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_event_has_its_words() {
+    let kinds = event_kinds();
+    assert!(kinds.len() > 20, "{kinds:?}");
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for kind in &kinds {
+            assert!(words.has(&format!("event-{kind}")), "{language:?}: {kind}");
+        }
+    }
+}
+
+#[test]
+fn a_record_is_shown_whole_in_french() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
+    terminal.send("enter");
+    insta::assert_snapshot!(terminal.text());
+}

@@ -1,0 +1,172 @@
+//! The records of the audit trail as a list.
+
+use super::body;
+use crate::credit::Statement;
+use crate::desk::{AuditKey, AuditQuery, AuditRecord};
+use crate::tui::dialog::Message;
+use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
+use crate::tui::screens::table::{Room, column, fixed};
+use crate::tui::{Context, Fuzzy, Progress, Role, Services};
+use crate::words::{Words, word};
+
+/// Records read at a time while they are filtered.
+const BATCH: usize = 500;
+
+/// Where the records come from: those that were asked for.
+pub struct Trail {
+    query: AuditQuery,
+}
+
+static COLUMNS: [Column<AuditRecord>; 6] = [
+    column(
+        "time",
+        word("audit-column-time"),
+        Align::Left,
+        Room(16, 16),
+        0,
+        |record, words| Cell::new(words.instant(record.at)),
+    ),
+    fixed(
+        "user",
+        word("audit-column-user"),
+        Align::Left,
+        Room(8, 12),
+        3,
+        |record, _| Cell::new(record.login.as_str()),
+    ),
+    fixed(
+        "event",
+        word("audit-column-event"),
+        Align::Left,
+        Room(17, 26),
+        1,
+        |record, words| Cell::new(event(record, words)),
+    ),
+    fixed(
+        "subject",
+        word("audit-column-subject"),
+        Align::Left,
+        Room(12, 22),
+        2,
+        |record, _| Cell::new(record.subject.as_str()),
+    ),
+    fixed(
+        "customer",
+        word("audit-column-customer"),
+        Align::Left,
+        Room(8, 10),
+        5,
+        |record, _| Cell::new(record.customer.clone().unwrap_or_default()),
+    ),
+    fixed(
+        "changed",
+        word("audit-column-changed"),
+        Align::Left,
+        Room(16, 120),
+        4,
+        |record, words| Cell::of(Role::Text, body::lines(record, words).join("; ")),
+    ),
+];
+
+/// The list of the records that were asked for.
+pub fn list(query: AuditQuery) -> List<Trail> {
+    List::new(Trail { query }, Marking::None)
+}
+
+/// Shows a record whole.
+pub fn open(record: &AuditRecord, cx: &mut Context) {
+    let words = &cx.words;
+    let kind = format!("subject-{}", record.subject_kind);
+    let mut lines = vec![
+        format!("{}  {}", words.instant(record.at), record.login),
+        format!("{} {}", words.tell(&Statement::new(kind)), record.subject),
+    ];
+    if let Some(customer) = record
+        .customer
+        .as_ref()
+        .filter(|_| record.subject_kind != "customer")
+    {
+        lines.push(format!(
+            "{} {customer}",
+            words.tell(&Statement::new("subject-customer"))
+        ));
+    }
+    if !record.note.is_empty() {
+        lines.push(record.note.clone());
+    }
+    lines.push(String::new());
+    lines.extend(body::lines(record, words));
+    let number = Statement::new("audit-record").count("record", record.id);
+    lines.push(String::new());
+    lines.push(words.tell(&number));
+    let title = event(record, words);
+    Message::show(cx, title, lines.join("\n"));
+}
+
+/// What was done, in words.
+fn event(record: &AuditRecord, words: &Words) -> String {
+    let key = format!("event-{}", record.event);
+    if words.has(&key) {
+        words.tell(&Statement::new(key))
+    } else {
+        record.event.clone()
+    }
+}
+
+impl Source for Trail {
+    type Key = AuditKey;
+    type Row = AuditRecord;
+
+    fn columns(&self) -> &'static [Column<AuditRecord>] {
+        &COLUMNS
+    }
+
+    fn keys(
+        &self,
+        services: &Services,
+        query: &Query,
+        progress: &Progress,
+    ) -> Result<Vec<AuditKey>, Statement> {
+        let found = services.ask(|reader| reader.audit_keys(&self.query));
+        let mut keys = found.map_err(|error| error.statement())?;
+        if !query.filter.is_empty() {
+            keys = matching(&keys, &query.filter, services, progress)?;
+        }
+        if query.sort.is_some_and(|sort| sort.order == Order::Ascending) {
+            keys.reverse();
+        }
+        Ok(keys)
+    }
+
+    fn rows(&self, services: &Services, keys: &[AuditKey], _: &Progress) -> Result<Found<Self>, Statement> {
+        let records = services.ask(|reader| reader.audit_records(keys));
+        let records = records.map_err(|error| error.statement())?.into_iter();
+        Ok(records.map(|record| (AuditKey(record.id), record)).collect())
+    }
+}
+
+/// The records whose user, event, subject or customer match what was typed, in their order.
+fn matching(
+    keys: &[AuditKey],
+    filter: &str,
+    services: &Services,
+    progress: &Progress,
+) -> Result<Vec<AuditKey>, Statement> {
+    let mut fuzzy = Fuzzy::new(filter);
+    let mut matching = Vec::new();
+    for batch in keys.chunks(BATCH) {
+        if progress.is_cancelled() {
+            break;
+        }
+        let records = services.ask(|reader| reader.audit_records(batch));
+        for record in records.map_err(|error| error.statement())? {
+            let customer = record.customer.as_deref().unwrap_or_default();
+            let text = format!("{} {} {} {customer}", record.login, record.event, record.subject);
+            if fuzzy.score(&text).is_some() {
+                matching.push(AuditKey(record.id));
+            }
+        }
+        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
+    }
+    Ok(matching)
+}

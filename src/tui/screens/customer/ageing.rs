@@ -1,0 +1,198 @@
+//! The aged balance of a customer: columns with a bar each, as of any day and from either date.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use super::CustomerAction;
+use super::pane::Pane;
+use crate::credit::{AgeingBasis, AgeingPeriods, Day, Money, Statement};
+use crate::desk::AgeingReport;
+use crate::tui::chart::{Bar, bars};
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::screens::fetched::Fetched;
+use crate::tui::{Command, Context, Key, Reply, Role};
+use crate::words::word;
+
+/// Columns of the chart at most.
+const WIDEST: u16 = 100;
+
+/// The tab.
+pub(super) struct AgedBalance {
+    code: String,
+    as_of: Day,
+    /// The company's where none was chosen.
+    basis: Option<AgeingBasis>,
+    found: Fetched<(AgeingReport, AgeingPeriods)>,
+    asked: Option<Reply<Form<Input>>>,
+}
+
+/// The fields of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    AsOf,
+    Basis,
+}
+
+impl AgedBalance {
+    pub(super) fn of(code: &str, today: Day) -> Self {
+        Self {
+            code: code.to_owned(),
+            as_of: today,
+            basis: None,
+            found: Fetched::default(),
+            asked: None,
+        }
+    }
+
+    fn ask(&mut self, cx: &mut Context) {
+        let basis = self
+            .found
+            .value()
+            .map_or(AgeingBasis::Due, |(report, _)| report.basis);
+        let chosen = match basis {
+            AgeingBasis::Due => 0,
+            AgeingBasis::Invoice => 1,
+        };
+        let choices = vec![
+            cx.text(word("customer-ageing-by-due")),
+            cx.text(word("customer-ageing-by-invoice")),
+        ];
+        let form = Form::new(vec![
+            Field::new(
+                Input::AsOf,
+                word("customer-ageing-as-of"),
+                word("customer-ageing-as-of-help"),
+                Kind::Day,
+            )
+            .holding(Value::Day(self.as_of))
+            .required(),
+            Field::new(
+                Input::Basis,
+                word("customer-ageing-basis"),
+                word("customer-ageing-basis-help"),
+                Kind::Choice(choices),
+            )
+            .holding(Value::Choice(chosen)),
+        ]);
+        let title = Statement::new("customer-tab-ageing");
+        let effect = Statement::new("customer-ageing-effect");
+        self.asked = Some(FormDialog::ask(cx, title, effect, form));
+    }
+}
+
+impl Pane for AgedBalance {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let rows = [Constraint::Length(2), Constraint::Min(0)];
+        let [top, body] = Layout::vertical(rows).areas(area);
+        let (role, heading) = match (self.found.value(), self.found.problem()) {
+            (Some((report, _)), _) => (Role::Label, heading(report, cx)),
+            (None, Some(problem)) => (Role::Danger, cx.tell(problem)),
+            (None, None) => (Role::Dim, cx.text(word("tui-loading"))),
+        };
+        frame.render_widget(Line::styled(heading, cx.theme.style(role)), top);
+        if let Some((report, periods)) = self.found.value() {
+            let body = Rect {
+                width: body.width.min(WIDEST),
+                ..body
+            };
+            bars(&chart(report, *periods, cx), frame, body, cx);
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(form) = Reply::take(&mut self.asked) {
+            self.as_of = form.day(Input::AsOf).unwrap_or(self.as_of);
+            self.basis = Some(match form.choice(Input::Basis) {
+                Some(1) => AgeingBasis::Invoice,
+                Some(_) | None => AgeingBasis::Due,
+            });
+            self.found.forget();
+        }
+        let (code, as_of, basis) = (self.code.clone(), self.as_of, self.basis);
+        self.found.poll(cx, move |reader| {
+            let periods = reader.settings()?.policy().ageing.periods;
+            Ok((reader.ageing(Some(&code), as_of, basis)?, periods))
+        });
+    }
+
+    fn key(&mut self, _key: Key, _cx: &mut Context) {}
+
+    fn mouse(&mut self, _mouse: MouseEvent) {}
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if CustomerAction::of(command) == Some(CustomerAction::AsOf) {
+            self.ask(cx);
+        }
+    }
+}
+
+fn heading(report: &AgeingReport, cx: &Context) -> String {
+    let basis = match report.basis {
+        AgeingBasis::Due => "customer-ageing-by-due",
+        AgeingBasis::Invoice => "customer-ageing-by-invoice",
+    };
+    let heading = Statement::new("customer-ageing-heading")
+        .day("day", report.as_of)
+        .word("basis", basis)
+        .text("currency", report.totals.currency.code());
+    cx.tell(&heading)
+}
+
+/// The columns in their order, and the balance that they add up to.
+fn chart(report: &AgeingReport, periods: AgeingPeriods, cx: &Context) -> Vec<Bar> {
+    let ageing = &report.totals.ageing;
+    let mut columns = vec![(cx.text(word("ageing-not-due")), ageing.not_due)];
+    columns.extend(period_names(periods, cx).into_iter().zip(ageing.periods));
+    columns.push((cx.text(word("ageing-unapplied")), ageing.unapplied));
+    let balance = columns.iter().map(|(_, amount)| *amount).sum::<Money>();
+    let mut bars: Vec<Bar> = columns
+        .into_iter()
+        .map(|(label, amount)| Bar {
+            label,
+            length: u64::try_from(amount.minor()).unwrap_or(0),
+            value: cx.words.money(amount, report.totals.currency),
+        })
+        .collect();
+    bars.push(Bar {
+        label: cx.text(word("ageing-balance")),
+        length: 0,
+        value: cx.words.money(balance, report.totals.currency),
+    });
+    bars
+}
+
+/// What the periods 1 to 5 are called.
+pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
+    match periods {
+        AgeingPeriods::Days(lengths) => {
+            let mut end = 0;
+            let mut names: Vec<String> = lengths
+                .into_iter()
+                .map(|length| {
+                    let from = end + 1;
+                    end += i64::from(length);
+                    cx.tell(
+                        &Statement::new("ageing-period")
+                            .count("from", from)
+                            .count("to", end),
+                    )
+                })
+                .collect();
+            names.push(cx.tell(&Statement::new("ageing-over").count("days", end)));
+            names
+        }
+        AgeingPeriods::Months => (0..5)
+            .map(|back| {
+                let key = if back < 4 {
+                    "customer-ageing-month"
+                } else {
+                    "customer-ageing-months-older"
+                };
+                cx.tell(&Statement::new(key).count("back", back))
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,233 @@
+//! The documents of one component of the exposure: where the figure comes from.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::exposure::{adds, component_word};
+use crate::credit::{Currency, ItemKind, Statement};
+use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
+use crate::tui::command::commands;
+use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::screens::document::DocumentView;
+use crate::tui::screens::open_order;
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen};
+use crate::words::word;
+
+commands! {
+    /// What can be done with the documents.
+    pub enum ComponentAction {
+        /// Shows the document.
+        Open => Command::new("component.open", word("customer-command-open"), &["enter"]),
+    }
+}
+
+/// The screen in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("component", word("exposure-total"), &[]),
+    commands: &[ComponentAction::COMMANDS, ListAction::COMMANDS],
+    start: None,
+};
+
+/// The documents of a component.
+struct Documents {
+    customer: String,
+    component: Component,
+}
+
+#[derive(Clone)]
+struct Row {
+    document: ExposureDocument,
+    currency: Currency,
+}
+
+/// The screen.
+pub struct ComponentView {
+    customer: String,
+    component: Component,
+    list: List<Table<Documents>>,
+}
+
+static COLUMNS: [Column<Row>; 5] = [
+    column(
+        "number",
+        word("customer-column-number"),
+        Align::Left,
+        Room(12, 20),
+        0,
+        |row, _| Cell::new(row.document.number.as_str()),
+    ),
+    column(
+        "day",
+        word("customer-column-date"),
+        Align::Left,
+        Room(10, 10),
+        3,
+        |row, words| Cell::new(row.document.day.map(|day| words.day(day)).unwrap_or_default()),
+    ),
+    column(
+        "due",
+        word("customer-column-due-or-ship"),
+        Align::Left,
+        Room(10, 14),
+        2,
+        |row, words| Cell::new(row.document.due.map(|day| words.day(day)).unwrap_or_default()),
+    ),
+    column(
+        "open",
+        word("customer-column-counts"),
+        Align::Decimal(2),
+        Room(14, 16),
+        1,
+        |row, words| Cell::new(words.money(adds(row.document.component, row.document.open), row.currency)),
+    ),
+    column(
+        "ship-to",
+        word("customer-column-ship-to"),
+        Align::Left,
+        Room(10, 14),
+        4,
+        |row, words| match (&row.document.ship_to, row.document.disputed) {
+            (_, true) => Cell::of(Role::Warning, words.get(word("customer-disputed"))),
+            (ship_to, false) => Cell::new(ship_to.clone().unwrap_or_default()),
+        },
+    ),
+];
+
+impl Rows for Documents {
+    type Row = Row;
+
+    fn columns(&self) -> &'static [Column<Row>] {
+        &COLUMNS
+    }
+
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
+        let report = reader.exposure(&self.customer)?;
+        let currency = report.currency;
+        let documents = report.documents.into_iter();
+        Ok(documents
+            .filter(|document| document.component == self.component)
+            .map(|document| Row { document, currency })
+            .collect())
+    }
+
+    fn name(row: &Row) -> String {
+        format!(
+            "{} {:?} {}",
+            row.document.number,
+            row.document.due,
+            row.document.open.minor()
+        )
+    }
+
+    fn text(row: &Row) -> String {
+        row.document.number.clone()
+    }
+
+    fn sort_key(column: &str, row: &Row) -> SortKey {
+        let day = |day: Option<crate::credit::Day>| {
+            day.map_or(SortKey::Nothing, |day| SortKey::Number(i128::from(day.number())))
+        };
+        match column {
+            "day" => day(row.document.day),
+            "due" => day(row.document.due),
+            "open" => SortKey::Number(row.document.open.minor()),
+            "ship-to" => SortKey::text(row.document.ship_to.as_deref().unwrap_or_default()),
+            _ => SortKey::text(&row.document.number),
+        }
+    }
+}
+
+impl ComponentView {
+    /// Opens it.
+    pub fn open(customer: &str, component: Component, cx: &mut Context) {
+        let documents = Documents {
+            customer: customer.to_owned(),
+            component,
+        };
+        cx.open(Box::new(Self {
+            customer: customer.to_owned(),
+            component,
+            list: List::new(Table::new(documents), Marking::None),
+        }));
+    }
+
+    fn open_current(&self, cx: &mut Context) {
+        let Some(row) = self.list.current_row() else {
+            return;
+        };
+        let number = &row.document.number;
+        match row.document.component {
+            Component::OpenInvoices => DocumentView::open(ItemKind::Invoice, number, cx),
+            Component::OpenCredits => DocumentView::open(ItemKind::Credit, number, cx),
+            Component::UnappliedReceipts => DocumentView::open(ItemKind::Receipt, number, cx),
+            Component::ApprovedOrders
+            | Component::HeldOrders
+            | Component::FutureOrders
+            | Component::UnconfirmedOrders => open_order(cx, number),
+        }
+    }
+}
+
+impl Screen for ComponentView {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        let title = Statement::new("customer-component-title")
+            .text("code", &self.customer)
+            .word("component", component_word(self.component).key());
+        cx.tell(&title)
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.list.draw(frame, area, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match ComponentAction::of(command) {
+            Some(ComponentAction::Open) => self.list.current().is_some(),
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if self.list.run(command, cx) {
+            return;
+        }
+        match ComponentAction::of(command) {
+            Some(ComponentAction::Open) => self.open_current(cx),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.list.poll(cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.list.status(cx)
+    }
+}

@@ -1,0 +1,268 @@
+//! The documents of a customer: what is open, or everything.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::CustomerAction;
+use super::listed::Listed;
+use super::pane::Pane;
+use crate::credit::{Day, ItemKind};
+use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
+use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::screens::document::{DocumentView, kind_word};
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::{Command, Context, Escape, Key, Role};
+use crate::words::{Words, word};
+
+/// All kinds of documents.
+const KINDS: [ItemKind; 3] = [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt];
+
+/// A line with the day it is looked at.
+#[derive(Clone)]
+pub(super) struct Row {
+    line: DocumentLine,
+    today: Day,
+}
+
+/// Where the lines come from.
+struct OfCustomer {
+    customer: String,
+    today: Day,
+    shows_all: Arc<AtomicBool>,
+}
+
+/// The tab.
+pub(super) struct Documents {
+    listed: Listed<Table<OfCustomer>>,
+    shows_all: Arc<AtomicBool>,
+}
+
+static COLUMNS: [Column<Row>; 8] = [
+    column(
+        "number",
+        word("customer-column-number"),
+        Align::Left,
+        Room(12, 20),
+        0,
+        |row, _| Cell::new(row.line.number.as_str()),
+    ),
+    column(
+        "kind",
+        word("customer-column-kind"),
+        Align::Left,
+        Room(8, 16),
+        5,
+        |row, words| Cell::new(words.get(kind_word(row.line.kind))),
+    ),
+    column(
+        "day",
+        word("customer-column-date"),
+        Align::Left,
+        Room(10, 10),
+        4,
+        |row, words| Cell::new(words.day(row.line.day)),
+    ),
+    column(
+        "due",
+        word("customer-column-due"),
+        Align::Left,
+        Room(10, 10),
+        1,
+        due,
+    ),
+    column(
+        "amount",
+        word("customer-column-amount"),
+        Align::Decimal(2),
+        Room(13, 16),
+        6,
+        |row, words| Cell::new(words.money(row.signed(row.line.amount), row.line.currency)),
+    ),
+    column(
+        "open",
+        word("customer-column-open"),
+        Align::Decimal(2),
+        Room(13, 16),
+        2,
+        |row, words| Cell::new(words.money(row.signed(row.line.open), row.line.currency)),
+    ),
+    column(
+        "over",
+        word("customer-column-days-over"),
+        Align::Right,
+        Room(7, 8),
+        3,
+        |row, words| match row.days_over() {
+            Some(days) => Cell::of(Role::Warning, words.count(days)),
+            None => Cell::new(""),
+        },
+    ),
+    column(
+        "remark",
+        word("customer-column-remark"),
+        Align::Left,
+        Room(9, 12),
+        7,
+        remark,
+    ),
+];
+
+impl Row {
+    /// Credit notes and receipts take from the balance.
+    fn signed(&self, amount: crate::credit::Money) -> crate::credit::Money {
+        match self.line.kind {
+            ItemKind::Invoice => amount,
+            ItemKind::Credit | ItemKind::Receipt => -amount,
+        }
+    }
+
+    fn days_over(&self) -> Option<i64> {
+        let over = self.today.since(self.line.due);
+        (self.line.kind == ItemKind::Invoice && over > 0 && !self.line.open.is_zero()).then_some(over)
+    }
+}
+
+fn due(row: &Row, words: &Words) -> Cell {
+    match row.line.kind {
+        ItemKind::Invoice => Cell::new(words.day(row.line.due)),
+        ItemKind::Credit | ItemKind::Receipt => Cell::new(""),
+    }
+}
+
+fn remark(row: &Row, words: &Words) -> Cell {
+    if row.line.disputed {
+        Cell::of(Role::Warning, words.get(word("customer-disputed")))
+    } else if row.line.reversed.is_some() {
+        Cell::of(Role::Dim, words.get(word("customer-reversed")))
+    } else {
+        Cell::new("")
+    }
+}
+
+impl Rows for OfCustomer {
+    type Row = Row;
+
+    fn columns(&self) -> &'static [Column<Row>] {
+        &COLUMNS
+    }
+
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
+        let shows_all = self.shows_all.load(Ordering::Relaxed);
+        let lines = reader.documents(DocumentScope::Customer(&self.customer), &KINDS)?;
+        let today = self.today;
+        Ok(lines
+            .into_iter()
+            .filter(|line| shows_all || !line.open.is_zero())
+            .map(|line| Row { line, today })
+            .collect())
+    }
+
+    fn name(row: &Row) -> String {
+        format!(
+            "{} {} {}",
+            row.line.kind.code(),
+            row.line.number,
+            row.line.instalment
+        )
+    }
+
+    fn text(row: &Row) -> String {
+        row.line.number.clone()
+    }
+
+    fn sort_key(column: &str, row: &Row) -> SortKey {
+        match column {
+            "kind" => SortKey::text(row.line.kind.code()),
+            "day" => SortKey::Number(row.line.day.number().into()),
+            "due" => SortKey::Number(row.line.due.number().into()),
+            "amount" => SortKey::Number(row.signed(row.line.amount).minor()),
+            "open" => SortKey::Number(row.signed(row.line.open).minor()),
+            "over" => row
+                .days_over()
+                .map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
+            "remark" => SortKey::Number(i128::from(row.line.disputed)),
+            _ => SortKey::text(&row.line.number),
+        }
+    }
+}
+
+impl Documents {
+    pub(super) fn of(customer: &str, today: Day) -> Self {
+        let shows_all = Arc::new(AtomicBool::new(false));
+        let rows = OfCustomer {
+            customer: customer.to_owned(),
+            today,
+            shows_all: Arc::clone(&shows_all),
+        };
+        let list = List::new(Table::new(rows), Marking::None);
+        let listed = Listed::new(list, |row: &Row, cx| {
+            DocumentView::open(row.line.kind, &row.line.number, cx);
+        });
+        Self { listed, shows_all }
+    }
+}
+
+impl Pane for Documents {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.listed.draw(frame, area, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.listed.poll(cx);
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.listed.key(key, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        self.listed.mouse(mouse);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        self.listed.is_enabled(command)
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if CustomerAction::of(command) == Some(CustomerAction::All) {
+            self.shows_all.fetch_xor(true, Ordering::Relaxed);
+            self.listed.list.reload(cx);
+        } else {
+            self.listed.run(command, cx);
+        }
+    }
+
+    fn opens(&self) -> bool {
+        self.listed.opens()
+    }
+
+    fn open(&mut self, cx: &mut Context) {
+        self.listed.open(cx);
+    }
+
+    fn is_typing(&self) -> bool {
+        self.listed.is_typing()
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.listed.paste(text, cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.listed.escape(cx)
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        let shown = if self.shows_all.load(Ordering::Relaxed) {
+            word("customer-documents-all")
+        } else {
+            word("customer-documents-open")
+        };
+        let separator = cx.theme.signs().separator;
+        format!("{} {separator} {}", cx.text(shown), self.listed.status(cx))
+    }
+}

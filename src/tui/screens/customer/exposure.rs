@@ -1,0 +1,221 @@
+//! The exposure, component by component, with the limits that play a part and what is available.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+
+use super::component::ComponentView;
+use super::head::limit_text;
+use super::pane::Pane;
+use crate::credit::{Currency, Limit, Money, NamedLimit, Statement};
+use crate::desk::{Component, CountedElsewhere, ExposureReport};
+use crate::tui::screens::fetched::Fetched;
+use crate::tui::screens::page::Page;
+use crate::tui::{Context, Cursor, Key, Role, Wheel};
+use crate::words::{Word, word};
+
+/// Columns that the sum and the limits need each.
+const HALF: u16 = 36;
+/// Columns beyond which a value would stand too far from its label.
+const WIDEST: u16 = 48;
+
+/// The tab.
+pub(super) struct ExposureSum {
+    code: String,
+    report: Fetched<ExposureReport>,
+    cursor: Cursor,
+    area: Rect,
+}
+
+impl ExposureSum {
+    pub(super) fn of(code: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            report: Fetched::default(),
+            cursor: Cursor::default(),
+            area: Rect::default(),
+        }
+    }
+
+    fn current(&self) -> Option<Component> {
+        Component::ALL.get(self.cursor.at()).copied()
+    }
+}
+
+/// The name of a component.
+pub(super) const fn component_word(component: Component) -> Word {
+    match component {
+        Component::OpenInvoices => word("exposure-open-invoices"),
+        Component::OpenCredits => word("exposure-open-credits"),
+        Component::UnappliedReceipts => word("exposure-unapplied-receipts"),
+        Component::ApprovedOrders => word("exposure-approved-orders"),
+        Component::HeldOrders => word("exposure-held-orders"),
+        Component::FutureOrders => word("exposure-future-orders"),
+        Component::UnconfirmedOrders => word("exposure-unconfirmed-orders"),
+    }
+}
+
+/// What a component adds to the sum: credit notes and receipts take from it.
+pub(super) fn adds(component: Component, amount: Money) -> Money {
+    match component {
+        Component::OpenCredits | Component::UnappliedReceipts => -amount,
+        Component::OpenInvoices
+        | Component::ApprovedOrders
+        | Component::HeldOrders
+        | Component::FutureOrders
+        | Component::UnconfirmedOrders => amount,
+    }
+}
+
+impl Pane for ExposureSum {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        match (self.report.value(), self.report.problem()) {
+            (Some(report), _) => write(&mut page, report, cx),
+            (None, Some(problem)) => {
+                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+            }
+            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+        }
+        for (line, row) in page.into_lines().iter().zip(area.rows()) {
+            frame.render_widget(line, row);
+        }
+        let half = (area.width.saturating_sub(2) / 2).min(WIDEST);
+        let width = if half < HALF { area.width.min(WIDEST) } else { half };
+        self.area = Rect {
+            y: area.y.saturating_add(1),
+            height: area.height.saturating_sub(1).min(7),
+            width,
+            ..area
+        };
+        self.cursor.frame(self.area.height, Component::ALL.len());
+        let at = u16::try_from(self.cursor.at()).unwrap_or(0);
+        if self.report.value().is_some() && at < self.area.height {
+            let row = Rect {
+                y: self.area.y + at,
+                height: 1,
+                ..self.area
+            };
+            frame.buffer_mut().set_style(row, cx.theme.style(Role::Selected));
+            frame.set_cursor_position(row.as_position());
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        let code = self.code.clone();
+        self.report.poll(cx, move |reader| reader.exposure(&code));
+    }
+
+    fn key(&mut self, key: Key, _cx: &mut Context) {
+        self.cursor.key(key, Component::ALL.len());
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.cursor.wheel(Wheel::Up, Component::ALL.len()),
+            MouseEventKind::ScrollDown => self.cursor.wheel(Wheel::Down, Component::ALL.len()),
+            MouseEventKind::Down(_) if self.area.contains(Position::new(mouse.column, mouse.row)) => {
+                self.cursor.set(usize::from(mouse.row - self.area.y));
+            }
+            _ => {}
+        }
+    }
+
+    fn opens(&self) -> bool {
+        self.report.value().is_some()
+    }
+
+    fn open(&mut self, cx: &mut Context) {
+        if let Some(component) = self.current() {
+            ComponentView::open(&self.code, component, cx);
+        }
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        cx.text(word("customer-exposure-status"))
+    }
+}
+
+fn write(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
+    page.halves(
+        HALF,
+        |page| sum(page, report, cx),
+        |page| limits(page, report, cx),
+    );
+    if !report.counted_elsewhere.is_empty() {
+        page.gap();
+        page.heading(&cx.text(word("customer-exposure-elsewhere")));
+        for ship_to in &report.counted_elsewhere {
+            elsewhere(page, ship_to, report.currency, cx);
+        }
+    }
+}
+
+fn sum(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
+    let money = |amount| cx.words.money(amount, report.currency);
+    let heading = Statement::new("hold-exposure-heading").text("currency", report.currency.code());
+    page.heading(&cx.tell(&heading));
+    for component in Component::ALL {
+        let amount = adds(component, component.of(&report.exposure));
+        page.value(Role::Text, &cx.text(component_word(component)), &money(amount));
+    }
+    page.rule();
+    page.value(
+        Role::Text,
+        &cx.text(word("exposure-total")),
+        &money(report.exposure.total()),
+    );
+}
+
+fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
+    let (stack, currency) = (&report.limit, report.currency);
+    let limit = |limit| limit_text(limit, currency, cx);
+    page.heading(&cx.text(word("hold-limits-heading")));
+    page.value(Role::Text, &cx.text(word("limit-own")), &limit(stack.own));
+    if let Some(temporary) = &stack.temporary {
+        page.value(
+            Role::Text,
+            &cx.text(word("limit-temporary")),
+            &limit(Limit::Amount(temporary.amount)),
+        );
+    }
+    for (label, named) in [
+        (word("limit-policy-group"), &stack.policy_group),
+        (word("limit-group"), &stack.group),
+    ] {
+        if let Some(NamedLimit { code, limit: of }) = named {
+            page.value(Role::Text, &format!("{} {code}", cx.text(label)), &limit(*of));
+        }
+    }
+    if !stack.insurance.is_zero() {
+        let insurance = cx.words.money(stack.insurance, currency);
+        page.value(Role::Text, &cx.text(word("limit-insurance")), &insurance);
+    }
+    if stack.tolerance.units() > 0 {
+        let tolerance = cx.words.percent(stack.tolerance);
+        page.value(Role::Text, &cx.text(word("limit-tolerance")), &tolerance);
+    }
+    page.rule();
+    page.value(
+        Role::Text,
+        &cx.text(word("limit-effective")),
+        &limit(stack.effective),
+    );
+    if let Some(available) = report.available {
+        let role = if available.is_negative() {
+            Role::Danger
+        } else {
+            Role::Good
+        };
+        let available = cx.words.money(available, currency);
+        page.value(role, &cx.text(word("limit-available")), &available);
+    }
+}
+
+fn elsewhere(page: &mut Page<'_>, ship_to: &CountedElsewhere, currency: Currency, cx: &Context) {
+    let label = Statement::new("customer-exposure-ship-to")
+        .text("code", ship_to.ship_to.clone())
+        .text("limit", limit_text(ship_to.limit, currency, cx));
+    let total = cx.words.money(ship_to.exposure.total(), currency);
+    page.value(Role::Text, &cx.tell(&label), &total);
+}

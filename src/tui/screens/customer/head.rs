@@ -1,0 +1,168 @@
+//! The lines that always stand above a customer: who, in which state and why, and where it stands.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Money, Statement};
+use crate::desk::{CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonRecord};
+use crate::harmless::harmless;
+use crate::tui::screens::customers::role_of;
+use crate::tui::screens::fetched::Fetched;
+use crate::tui::{Context, Role, text};
+use crate::words::{Word, word};
+
+/// What the head shows, and what the dialogs about the state say.
+pub(super) struct Overview {
+    pub(super) sheet: CustomerSheet,
+    pub(super) exposure: ExposureReport,
+    /// Overdue by due date.
+    pub(super) overdue: Money,
+    /// The reasons for blocking that the company has.
+    pub(super) reasons: Vec<ReasonRecord>,
+}
+
+impl Overview {
+    pub(super) fn read(reader: &mut DeskReader, code: &str) -> Result<Self, DeskError> {
+        let today = reader.today();
+        let ageing = reader.ageing(Some(code), today, Some(AgeingBasis::Due))?;
+        let mut reasons = reader.reasons()?;
+        reasons.retain(|reason| reason.action == "block");
+        Ok(Self {
+            sheet: reader.customer_sheet(code)?,
+            exposure: reader.exposure(code)?,
+            overdue: ageing.totals.ageing.from_period(1),
+            reasons,
+        })
+    }
+
+    pub(super) fn code(&self) -> &str {
+        &self.sheet.sheet.code
+    }
+
+    pub(super) fn name(&self) -> &str {
+        self.sheet.sheet.value("name").unwrap_or_default()
+    }
+
+    /// Why it is blocked, warned or closed.
+    pub(super) fn reason(&self) -> Option<&str> {
+        self.sheet.sheet.value("state_reason")
+    }
+
+    pub(super) const fn currency(&self) -> Currency {
+        self.sheet.currency()
+    }
+}
+
+/// A limit as a text: an amount, unlimited or none.
+pub(super) fn limit_text(limit: Limit, currency: Currency, cx: &Context) -> String {
+    match limit {
+        Limit::Amount(amount) => cx.words.money(amount, currency),
+        Limit::Unlimited => cx.text(word("customers-unlimited")),
+        Limit::NotSet => cx.text(word("customers-no-limit")),
+    }
+}
+
+/// Draws both lines.
+pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let mut rows = area.rows();
+    let (Some(first), Some(second)) = (rows.next(), rows.next()) else {
+        return;
+    };
+    match (overview.value(), overview.problem()) {
+        (Some(overview), _) => {
+            frame.render_widget(who(overview, first.width, cx), first);
+            frame.render_widget(figures(overview, second.width, cx), second);
+        }
+        (None, Some(problem)) => {
+            frame.render_widget(
+                Line::styled(cx.tell(problem), cx.theme.style(Role::Danger)),
+                first,
+            );
+        }
+        (None, None) => {
+            let loading = cx.text(word("tui-loading"));
+            frame.render_widget(Line::styled(loading, cx.theme.style(Role::Dim)), first);
+        }
+    }
+}
+
+/// Code and name, and the state with its reason, which gives way last.
+fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+    let state = overview.sheet.state;
+    let signs = cx.theme.signs();
+    let sign = match state {
+        CustomerState::Active => signs.good,
+        CustomerState::Warning => signs.warning,
+        CustomerState::Blocked | CustomerState::Closed => signs.danger,
+    };
+    let mut told = format!(
+        "{sign} {}",
+        cx.tell(&Statement::new(format!("customer-state-{}", state.code())))
+    );
+    if let Some(reason) = overview.reason().filter(|_| state != CustomerState::Active) {
+        told = format!("{told}: {}", harmless(reason));
+    }
+    let told = text::fit(&told, width / 2, signs.ellipsis).into_owned();
+    let name = format!("{} {}", overview.code(), harmless(overview.name()));
+    let room = width.saturating_sub(text::width(&told) + 2);
+    let name = text::fit(&name, room, signs.ellipsis).into_owned();
+    let role = match state {
+        CustomerState::Active => Role::Good,
+        CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => role_of(state),
+    };
+    Line::from(vec![
+        Span::styled(name, cx.theme.style(Role::Marked)),
+        Span::raw("  "),
+        Span::styled(told, cx.theme.style(role)),
+    ])
+}
+
+/// Effective limit, exposure, available credit and what is overdue; what does not fit is left out.
+fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+    let currency = overview.currency();
+    let money = |amount| cx.words.money(amount, currency);
+    let exposure = &overview.exposure;
+    let mut parts: Vec<(Role, Word, String)> = vec![
+        (
+            Role::Text,
+            word("customer-head-limit"),
+            limit_text(exposure.limit.effective, currency, cx),
+        ),
+        (
+            Role::Text,
+            word("customer-head-exposure"),
+            money(exposure.exposure.total()),
+        ),
+    ];
+    if let Some(available) = exposure.available {
+        let role = if available.is_negative() {
+            Role::Danger
+        } else {
+            Role::Text
+        };
+        parts.push((role, word("customer-head-available"), money(available)));
+    }
+    let role = if overview.overdue.is_zero() {
+        Role::Text
+    } else {
+        Role::Warning
+    };
+    parts.push((role, word("customer-head-overdue"), money(overview.overdue)));
+    let mut left = width;
+    let mut spans = vec![];
+    for (role, label, value) in parts {
+        let part = format!("{} {value}", cx.text(label));
+        let needed = text::width(&part) + 2;
+        if needed > left + 2 {
+            break;
+        }
+        left = left.saturating_sub(needed);
+        spans.push(Span::styled(part, cx.theme.style(role)));
+        spans.push(Span::raw("  "));
+    }
+    if left >= 3 {
+        spans.push(Span::styled(currency.code(), cx.theme.style(Role::Dim)));
+    }
+    Line::from(spans)
+}

@@ -1,0 +1,119 @@
+//! The ship-tos and jobs of a customer.
+
+use super::listed::Listed;
+use crate::desk::{DeskError, DeskReader, Sheet};
+use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::screens::sheet_lines;
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::screens::values::shown_parameter;
+use crate::words::{Words, word};
+
+/// Where the lines come from.
+pub(super) struct OfCustomer {
+    customer: String,
+}
+
+static COLUMNS: [Column<Sheet>; 7] = [
+    column(
+        "code",
+        word("customers-column-code"),
+        Align::Left,
+        Room(10, 14),
+        0,
+        |sheet, _| Cell::new(sheet.code.as_str()),
+    ),
+    column(
+        "name",
+        word("customers-column-name"),
+        Align::Left,
+        Room(16, 30),
+        1,
+        |sheet, words| shown(sheet, "name", words),
+    ),
+    column(
+        "kind",
+        word("customer-column-kind"),
+        Align::Left,
+        Room(10, 14),
+        4,
+        |sheet, words| shown(sheet, "kind", words),
+    ),
+    column(
+        "limit",
+        word("customers-column-limit"),
+        Align::Decimal(2),
+        Room(13, 16),
+        2,
+        |sheet, words| shown(sheet, "limit", words),
+    ),
+    column(
+        "hold_period",
+        word("customer-column-hold-period"),
+        Align::Right,
+        Room(9, 14),
+        3,
+        |sheet, words| shown(sheet, "hold_period", words),
+    ),
+    column(
+        "order_minimum",
+        word("customer-column-minimum"),
+        Align::Decimal(2),
+        Room(13, 16),
+        5,
+        |sheet, words| shown(sheet, "order_minimum", words),
+    ),
+    column(
+        "order_maximum",
+        word("customer-column-maximum"),
+        Align::Decimal(2),
+        Room(13, 16),
+        6,
+        |sheet, words| shown(sheet, "order_maximum", words),
+    ),
+];
+
+/// A value; nothing where the customer's counts.
+fn shown(sheet: &Sheet, name: &str, words: &Words) -> Cell {
+    let line = sheet.lines.iter().find(|line| line.parameter.name == name);
+    let value = line.and_then(|line| Some((line.parameter, line.value.as_deref()?)));
+    match value {
+        Some((_, "none")) | None => Cell::new(""),
+        Some((parameter, value)) => Cell::new(shown_parameter(parameter, value, sheet.currency, words)),
+    }
+}
+
+impl Rows for OfCustomer {
+    type Row = Sheet;
+
+    fn columns(&self) -> &'static [Column<Sheet>] {
+        &COLUMNS
+    }
+
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<Sheet>, DeskError> {
+        reader.ship_to_sheets(&self.customer)
+    }
+
+    fn name(sheet: &Sheet) -> String {
+        sheet.code.clone()
+    }
+
+    fn text(sheet: &Sheet) -> String {
+        format!("{} {}", sheet.code, sheet.value("name").unwrap_or_default())
+    }
+
+    fn sort_key(column: &str, sheet: &Sheet) -> SortKey {
+        match column {
+            "code" => SortKey::text(&sheet.code),
+            _ => sheet_lines::sort_key(sheet, column),
+        }
+    }
+}
+
+/// The tab.
+pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
+    let rows = OfCustomer {
+        customer: customer.to_owned(),
+    };
+    let list = List::new(Table::new(rows), Marking::None);
+    Listed::new(list, |sheet: &Sheet, cx| sheet_lines::show(sheet, cx))
+}

@@ -1,0 +1,299 @@
+//! Blocking, unblocking, closing and reopening a customer: what will happen first, then the deed, then its way back.
+
+use super::head::Overview;
+use crate::credit::{CustomerState, Statement};
+use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
+use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::tui::form::{Field, Form, Kind};
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Context, Reply, Tone};
+use crate::words::word;
+
+/// Signs of a reason at most.
+const LONGEST_REASON: usize = 200;
+
+/// What can be done to the state of a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Act {
+    Block,
+    Unblock,
+    Close,
+    Reopen,
+}
+
+impl Act {
+    /// Whether it can be done to a customer in this state.
+    pub(super) const fn is_possible(self, state: CustomerState) -> bool {
+        match (self, state) {
+            (Self::Reopen, CustomerState::Closed)
+            | (
+                Self::Block | Self::Close,
+                CustomerState::Active | CustomerState::Warning | CustomerState::Blocked,
+            )
+            | (Self::Unblock, CustomerState::Warning | CustomerState::Blocked) => true,
+            (Self::Block | Self::Unblock | Self::Close, CustomerState::Closed)
+            | (Self::Unblock, CustomerState::Active)
+            | (Self::Reopen, CustomerState::Active | CustomerState::Warning | CustomerState::Blocked) => {
+                false
+            }
+        }
+    }
+}
+
+/// A deed ready to be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Deed {
+    Block(Blocking, String),
+    Unblock,
+    Close(String),
+    Reopen,
+}
+
+/// The fields of the dialogs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Blocking,
+    Reason,
+    Words,
+}
+
+/// Who it is about, as seen when it was asked.
+#[derive(Debug, Clone)]
+struct Subject {
+    code: String,
+    name: String,
+    state: CustomerState,
+    reason: String,
+}
+
+/// The dialog that is open, and what it is about.
+#[derive(Default)]
+pub(super) struct Acting {
+    subject: Option<Subject>,
+    reasons: Vec<String>,
+    blocking: Option<Reply<Form<Input>>>,
+    closing: Option<Reply<Form<Input>>>,
+    unblocking: Option<Reply<bool>>,
+    reopening: Option<Reply<bool>>,
+}
+
+impl Acting {
+    /// Asks; what will happen stands first.
+    pub(super) fn ask(&mut self, act: Act, overview: &Overview, cx: &mut Context) {
+        self.subject = Some(Subject {
+            code: overview.code().to_owned(),
+            name: overview.name().to_owned(),
+            state: overview.sheet.state,
+            reason: overview.reason().unwrap_or_default().to_owned(),
+        });
+        match act {
+            Act::Block => {
+                self.reasons = overview
+                    .reasons
+                    .iter()
+                    .map(|reason| {
+                        reason
+                            .key()
+                            .map_or(reason.text.clone(), |key| cx.tell(&Statement::new(key)))
+                    })
+                    .collect();
+                let title = about("customer-block-title", overview);
+                let effect = with_orders("customer-block-effect", overview);
+                let form = self.block_form(cx);
+                self.blocking = Some(FormDialog::ask(cx, title, effect, form));
+            }
+            Act::Close => {
+                let form = Form::new(vec![words_field().required()]);
+                let title = about("customer-close-title", overview);
+                let effect = with_orders("customer-close-effect", overview);
+                self.closing = Some(FormDialog::ask(cx, title, effect, form));
+            }
+            Act::Unblock => {
+                let question = Question {
+                    title: about("customer-unblock-title", overview),
+                    effect: about("customer-unblock-effect", overview),
+                    yes: word("customer-command-unblock"),
+                    gravity: Gravity::Plain,
+                };
+                self.unblocking = Some(Confirm::ask(cx, question));
+            }
+            Act::Reopen => {
+                let question = Question {
+                    title: about("customer-reopen-title", overview),
+                    effect: about("customer-reopen-effect", overview),
+                    yes: word("customer-command-reopen"),
+                    gravity: Gravity::Plain,
+                };
+                self.reopening = Some(Confirm::ask(cx, question));
+            }
+        }
+    }
+
+    /// Acts on the answers.
+    pub(super) fn poll(&mut self, cx: &mut Context) {
+        let deed = if let Some(form) = Reply::take(&mut self.blocking) {
+            let blocking = match form.choice(Input::Blocking) {
+                Some(1) => Blocking::WarnOnly,
+                Some(_) | None => Blocking::Block,
+            };
+            Some(Deed::Block(blocking, self.reason(&form)))
+        } else if let Some(form) = Reply::take(&mut self.closing) {
+            Some(Deed::Close(form.text(Input::Words).to_owned()))
+        } else if Reply::take(&mut self.unblocking) == Some(true) {
+            Some(Deed::Unblock)
+        } else if Reply::take(&mut self.reopening) == Some(true) {
+            Some(Deed::Reopen)
+        } else {
+            None
+        };
+        if let (Some(deed), Some(subject)) = (deed, self.subject.clone()) {
+            perform(subject, deed, Way::There, cx);
+        }
+    }
+
+    fn block_form(&self, cx: &Context) -> Form<Input> {
+        let kinds = vec![
+            cx.text(word("customer-state-blocked")),
+            cx.text(word("customer-state-warning")),
+        ];
+        let mut fields = vec![Field::new(
+            Input::Blocking,
+            word("customer-field-blocking"),
+            word("customer-field-blocking-help"),
+            Kind::Choice(kinds),
+        )];
+        if self.reasons.is_empty() {
+            fields.push(words_field().required());
+        } else {
+            fields.push(Field::new(
+                Input::Reason,
+                word("customer-field-reason"),
+                word("customer-field-reason-help"),
+                Kind::Choice(self.reasons.clone()),
+            ));
+            fields.push(words_field());
+        }
+        Form::new(fields)
+    }
+
+    /// What was written, else the reason that was chosen.
+    fn reason(&self, form: &Form<Input>) -> String {
+        let written = form.text(Input::Words);
+        if !written.is_empty() {
+            return written.to_owned();
+        }
+        let chosen = form
+            .choice(Input::Reason)
+            .and_then(|index| self.reasons.get(index));
+        chosen.cloned().unwrap_or_default()
+    }
+}
+
+fn words_field() -> Field<Input> {
+    Field::new(
+        Input::Words,
+        word("customer-field-words"),
+        word("customer-field-words-help"),
+        Kind::Text(LONGEST_REASON),
+    )
+}
+
+fn about(key: &str, overview: &Overview) -> Statement {
+    Statement::new(key)
+        .text("code", overview.code())
+        .text("name", overview.name())
+}
+
+/// The same with what is on order.
+fn with_orders(key: &str, overview: &Overview) -> Statement {
+    about(key, overview)
+        .money("orders", overview.exposure.exposure.orders(), overview.currency())
+        .text("currency", overview.currency().code())
+}
+
+impl Subject {
+    /// How it was blocked, if it was.
+    const fn blocking(&self) -> Option<Blocking> {
+        match self.state {
+            CustomerState::Blocked => Some(Blocking::Block),
+            CustomerState::Warning => Some(Blocking::WarnOnly),
+            CustomerState::Active | CustomerState::Closed => None,
+        }
+    }
+}
+
+impl Deed {
+    fn perform(&self, writer: &mut DeskWriter, code: &str) -> Result<CustomerChange, DeskError> {
+        match self {
+            Self::Block(blocking, reason) => writer.block_customer(code, *blocking, reason),
+            Self::Unblock => writer.unblock_customer(code),
+            Self::Close(reason) => writer.close_customer(code, reason),
+            Self::Reopen => writer.reopen_customer(code),
+        }
+    }
+
+    /// The deed that puts the customer back to what it was, where a single one does.
+    fn opposite(&self, before: &Subject) -> Option<Self> {
+        let reason = before.reason.clone();
+        match (self, before.blocking()) {
+            (Self::Block(..), None) => Some(Self::Unblock),
+            (Self::Block(..) | Self::Unblock, Some(blocking)) if !reason.is_empty() => {
+                Some(Self::Block(blocking, reason))
+            }
+            (Self::Close(_), None) => Some(Self::Reopen),
+            (Self::Reopen, None) => Some(Self::Close(reason)),
+            // A customer that was blocked when it was closed is not blocked again by reopening it.
+            (Self::Block(..) | Self::Unblock | Self::Close(_) | Self::Reopen, _) => None,
+        }
+    }
+
+    /// What is said once it is done, and what taking it back is called.
+    const fn words(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Block(Blocking::Block, _) => ("customer-blocked", "customer-undo-block"),
+            Self::Block(Blocking::WarnOnly, _) => ("customer-warned", "customer-undo-block"),
+            Self::Unblock => ("customer-unblocked", "customer-undo-unblock"),
+            Self::Close(_) => ("customer-closed", "customer-undo-close"),
+            Self::Reopen => ("customer-reopened", "customer-undo-reopen"),
+        }
+    }
+}
+
+/// Whether something is done, or put back: what was put back is not offered to be taken back again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    There,
+    Back,
+}
+
+/// Does it, and says so.
+fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
+    let (code, done) = (subject.code.clone(), deed.clone());
+    let _task = cx.write(
+        word("customer-job-state"),
+        move |services, _| services.act(|writer| deed.perform(writer, &code)),
+        move |outcome, cx| match outcome {
+            Ok(Ok(_)) => tell_done(subject, &done, way, cx),
+            Ok(Err(error)) => tell_refusal(&error, cx),
+            // The person has been told.
+            Err(_) => {}
+        },
+    );
+}
+
+fn tell_done(subject: Subject, deed: &Deed, way: Way, cx: &mut Context) {
+    let (done, undo) = deed.words();
+    let say = |key: &str| {
+        Statement::new(key)
+            .text("code", subject.code.clone())
+            .text("name", subject.name.clone())
+    };
+    let (text, description) = (cx.tell(&say(done)), cx.tell(&say(undo)));
+    cx.data_changed();
+    match deed.opposite(&subject).filter(|_| way == Way::There) {
+        Some(back) => cx.decided(text, description, move |cx| {
+            perform(subject, back, Way::Back, cx);
+        }),
+        None => cx.toast(Tone::Done, text),
+    }
+}

@@ -1,0 +1,243 @@
+//! The list of customers and one customer on real desks: keys in, text out.
+
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Scope;
+use crate::tui::harness::Harness;
+use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::tui::screens::{audit, customers, document, history, order_sheet};
+use crate::words::Language;
+
+static SCREENS: &[&Scope] = &[
+    &customers::SCOPE,
+    &super::SCOPE,
+    &super::component::SCOPE,
+    &document::SCOPE,
+    &order_sheet::SCOPE,
+    &history::SCOPE,
+    &history::SEEN_SCOPE,
+    &audit::SCOPE,
+];
+
+fn english(desk: &TestDesk) -> Harness {
+    terminal(desk, SCREENS, Language::English, (80, 24))
+}
+
+/// The customer with this code, opened from the list.
+fn opened(desk: &TestDesk, code: &str, language: Language, size: (u16, u16)) -> Harness {
+    let mut terminal = terminal(desk, SCREENS, language, size);
+    terminal.send("/").write(code).send("enter enter");
+    terminal
+}
+
+#[test]
+fn the_list_shows_who_owes_what_and_who_must_not_buy() {
+    insta::assert_snapshot!(english(&desk()).text());
+}
+
+#[test]
+fn a_wide_list_shows_every_column() {
+    let desk = desk();
+    for (language, name) in [(Language::French, "list_fr"), (Language::Dutch, "list_nl")] {
+        let terminal = terminal(&desk, SCREENS, language, (180, 26));
+        insta::assert_snapshot!(name, terminal.text());
+    }
+}
+
+#[test]
+fn the_filter_is_fuzzy_on_code_and_name_and_enter_opens() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal.send("/").write("vdbroek").sees("C200").sees_no("C100");
+    terminal
+        .send("enter enter")
+        .sees("Customer C200")
+        .sees("Van den Broek");
+}
+
+#[test]
+fn customers_are_sorted_by_exposure_the_largest_first() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal.send("s down down enter");
+    let text = terminal.text();
+    let place = |code: &str| text.find(code).unwrap();
+    assert!(
+        place("C200") < place("C300") && place("C300") < place("C400"),
+        "{text}"
+    );
+    terminal.send("s down down enter");
+    let text = terminal.text();
+    let place = |code: &str| text.find(code).unwrap();
+    assert!(place("C200") > place("C300"), "{text}");
+}
+
+#[test]
+fn marked_customers_are_added_up() {
+    let desk = desk();
+    english(&desk).send("space space").sees("2 marked");
+}
+
+#[test]
+fn every_tab_says_what_it_has() {
+    let desk = desk();
+    for (tab, name) in [
+        ("1", "parameters"),
+        ("2", "exposure"),
+        ("3", "documents"),
+        ("4", "ageing"),
+        ("5", "orders"),
+        ("6", "ship_tos"),
+        ("7", "limits"),
+        ("8", "audit"),
+    ] {
+        let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+        terminal.send(tab);
+        insta::assert_snapshot!(format!("{name}_en"), terminal.text());
+    }
+}
+
+#[test]
+fn wide_tabs_are_in_french_and_dutch() {
+    let desk = desk();
+    for (tab, name, language) in [
+        ("1", "parameters_fr", Language::French),
+        ("2", "exposure_nl", Language::Dutch),
+        ("3", "documents_fr", Language::French),
+        ("4", "ageing_nl", Language::Dutch),
+        ("7", "limits_fr", Language::French),
+        ("8", "audit_nl", Language::Dutch),
+    ] {
+        let mut terminal = opened(&desk, "C200", language, (160, 50));
+        terminal.send(tab);
+        insta::assert_snapshot!(name, terminal.text());
+    }
+}
+
+#[test]
+fn tabs_turn_both_ways() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    terminal.sees("[1 Credit]");
+    terminal.send("tab").sees("[2 Exposure]");
+    terminal.send("shift-tab shift-tab").sees("[8 Audit]");
+    terminal.send("o").sees("[5 Orders]");
+}
+
+#[test]
+fn a_figure_is_followed_to_its_documents_and_their_applications() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    terminal
+        .send("2 enter")
+        .sees("C200: Open invoices")
+        .sees("F-2001");
+    terminal
+        .send("enter")
+        .sees("Invoice F-2001")
+        .sees("95 days overdue");
+    terminal.send("c").sees("Customer C200");
+    terminal
+        .send("esc esc esc down down enter")
+        .sees("Unapplied receipts")
+        .sees("-5,000.50");
+    terminal
+        .send("enter")
+        .sees("Receipt R-2")
+        .sees("Nothing was applied");
+}
+
+#[test]
+fn all_documents_or_the_open_ones_are_shown() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    terminal.send("3").sees("Open documents").sees("F-2001");
+    terminal.send("a").sees("All documents");
+}
+
+#[test]
+fn the_ageing_is_shown_as_of_another_day_and_basis() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    terminal.send("4").sees("As of 21/11/2026, by due date");
+    terminal
+        .send("d ctrl-u")
+        .write("01/12/2026")
+        .send("tab right enter");
+    terminal.sees("As of 01/12/2026, by invoice date");
+}
+
+#[test]
+fn an_order_of_the_customer_opens() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("5 enter").sees("SO-1001").sees("Demo");
+}
+
+#[test]
+fn blocking_says_its_effect_needs_a_reason_and_can_be_taken_back() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.sees("active");
+    terminal
+        .send("b")
+        .sees("New orders of Dupont & Fils SA are refused")
+        .sees("600.07 EUR");
+    terminal.send("tab tab").write("Cheque bounced").send("enter");
+    terminal.sees("blocked: Cheque bounced").sees("C100 is blocked");
+    terminal.send("u").sees("active").sees("C100 is unblocked");
+}
+
+#[test]
+fn a_closed_customer_says_why_and_can_be_reopened_only() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C400", Language::English, (80, 24));
+    terminal.sees("closed: Moved abroad");
+    let footer = terminal.line(-1);
+    assert!(footer.contains("Reopen") && !footer.contains("Block"), "{footer}");
+    terminal.send("r enter").sees("C400 is open again").sees("active");
+    terminal.send("u").sees("closed: Moved abroad");
+}
+
+#[test]
+fn closing_asks_why() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("x enter").sees("Must be filled in");
+    terminal.write("Merged").send("enter").sees("closed: Merged");
+}
+
+#[test]
+fn everything_draws_in_every_language_and_size() {
+    let keys = [
+        "enter", "1", "2", "3", "4", "5", "6", "7", "8", "b", "esc", "2", "enter", "enter",
+    ];
+    sweep(&desk(), SCREENS, &keys);
+    sweep(&TestDesk::new(), SCREENS, &keys);
+}
+
+#[test]
+fn a_hundred_customers_scroll() {
+    let desk = TestDesk::new();
+    for number in 0..100 {
+        desk.customer(&format!("K{number:03}"), &format!("Customer {number}"), 1_000_000);
+    }
+    let mut terminal = english(&desk);
+    terminal.send("G").sees("K099").sees_no("K000");
+    terminal.send("g pagedown pagedown").sees("K038");
+}
+
+#[test]
+fn the_dialog_of_a_blocking_says_what_will_happen() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::French, (80, 24));
+    terminal.send("b");
+    insta::assert_snapshot!(terminal.text());
+}
+
+#[test]
+fn a_document_shows_its_instalments_and_what_met_them() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::Dutch, (80, 24));
+    terminal.send("3 enter");
+    insta::assert_snapshot!(terminal.text());
+}

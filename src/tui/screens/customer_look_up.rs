@@ -1,0 +1,207 @@
+//! One of all customers, looked for by code and name: a window over any number of them.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::Rect;
+
+use crate::credit::{CustomerState, Statement};
+use crate::desk::{CustomerKey, CustomerLine};
+use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
+use crate::tui::{
+    Answer, Command, Context, Escape, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Shape,
+    question,
+};
+use crate::words::{Word, word};
+
+/// Columns inside the border.
+const WIDTH: u16 = 70;
+/// Lines inside the border: headers, rows, filter.
+const HEIGHT: u16 = 16;
+
+/// The dialog.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("customer-look-up", word("customer-look-up-title"), &[]),
+    commands: &[],
+    start: None,
+};
+
+/// A dialog that answers the code of a customer.
+pub struct CustomerLookUp {
+    list: List<Customers>,
+    answer: Answer<String>,
+}
+
+/// All customers by code and name.
+struct Customers;
+
+static COLUMNS: [Column<CustomerLine>; 3] = [
+    Column {
+        id: "code",
+        header: word("customer-look-up-code"),
+        align: Align::Left,
+        min: 10,
+        preferred: 14,
+        rank: 0,
+        sorting: Sorting::Offered,
+        cell: |line, _| Cell::new(&line.code),
+    },
+    Column {
+        id: "name",
+        header: word("customer-look-up-name"),
+        align: Align::Left,
+        min: 16,
+        preferred: 32,
+        rank: 1,
+        sorting: Sorting::Offered,
+        cell: |line, _| Cell::new(&line.name),
+    },
+    Column {
+        id: "state",
+        header: word("customer-look-up-state"),
+        align: Align::Left,
+        min: 10,
+        preferred: 19,
+        rank: 2,
+        sorting: Sorting::None,
+        cell: |line, words| {
+            let role = match line.state {
+                CustomerState::Active => Role::Text,
+                CustomerState::Warning => Role::Warning,
+                CustomerState::Blocked | CustomerState::Closed => Role::Danger,
+            };
+            Cell::of(role, words.get(state_word(line.state)))
+        },
+    },
+];
+
+/// What the state of a customer is called.
+pub(super) const fn state_word(state: CustomerState) -> Word {
+    match state {
+        CustomerState::Active => word("customer-state-active"),
+        CustomerState::Warning => word("customer-state-warning"),
+        CustomerState::Blocked => word("customer-state-blocked"),
+        CustomerState::Closed => word("customer-state-closed"),
+    }
+}
+
+impl Source for Customers {
+    type Key = CustomerKey;
+    type Row = CustomerLine;
+
+    fn columns(&self) -> &'static [Column<CustomerLine>] {
+        &COLUMNS
+    }
+
+    fn keys(
+        &self,
+        services: &Services,
+        query: &Query,
+        _progress: &Progress,
+    ) -> Result<Vec<CustomerKey>, Statement> {
+        let mut names = services
+            .ask(crate::desk::DeskReader::customer_names)
+            .map_err(|error| error.statement())?;
+        if let Some(sort) = query.sort {
+            if sort.column == "name" {
+                names.sort_by_cached_key(|name| name.name.to_lowercase());
+            }
+            if sort.order == Order::Descending {
+                names.reverse();
+            }
+        }
+        if query.filter.is_empty() {
+            return Ok(names.into_iter().map(|name| name.key).collect());
+        }
+        let texts: Vec<String> = names
+            .iter()
+            .map(|name| format!("{} {}", name.code, name.name))
+            .collect();
+        let ranked = Fuzzy::new(&query.filter).rank(texts.iter().map(String::as_str));
+        let found = ranked.into_iter().filter_map(|at| names.get(at));
+        Ok(found.map(|name| name.key).collect())
+    }
+
+    fn rows(
+        &self,
+        services: &Services,
+        keys: &[CustomerKey],
+        _progress: &Progress,
+    ) -> Result<Found<Self>, Statement> {
+        let lines = services
+            .ask(|reader| reader.customer_rows(keys))
+            .map_err(|error| error.statement())?;
+        Ok(lines.into_iter().map(|row| (row.line.key, row.line)).collect())
+    }
+}
+
+impl CustomerLookUp {
+    /// Asks, looking for what was typed so far.
+    pub fn ask(cx: &mut Context, typed: &str) -> Reply<String> {
+        let (answer, reply) = question();
+        let mut list = List::new(Customers, Marking::None);
+        list.start_filter();
+        list.paste(typed, cx);
+        cx.open(Box::new(Self { list, answer }));
+        reply
+    }
+}
+
+impl Screen for CustomerLookUp {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn shape(&self, _cx: &Context) -> Shape {
+        Shape::Dialog {
+            width: WIDTH,
+            height: HEIGHT,
+        }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.list.draw(frame, area, cx);
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(word("tui-command-choose"))
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        self.list.run(command, cx);
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if key.code != KeyCode::Enter {
+            self.list.key(key, cx);
+        } else if let Some(line) = self.list.current_row() {
+            self.answer.give(line.code.clone());
+            cx.close();
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.list.poll(cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        // The filter goes on being typed into once it is empty.
+        if self.list.query().filter.is_empty() {
+            return Escape::Leave;
+        }
+        let met = self.list.escape(cx);
+        self.list.start_filter();
+        met
+    }
+}

@@ -1,0 +1,244 @@
+//! One document: an invoice, credit note or receipt with what was applied to it or by it.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::layout::Rect;
+
+use super::fetched::Fetched;
+use super::page::Page;
+use super::reading::Reading;
+use super::{open_customer, open_order};
+use crate::credit::{Currency, ItemKind, Statement};
+use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
+use crate::tui::command::commands;
+use crate::tui::{Command, Context, Key, Role, Scope, Screen, Wheel};
+use crate::words::{Word, word};
+
+/// Columns of the widest page; a longer line is hard to read.
+const WIDEST: u16 = 100;
+
+commands! {
+    /// What can be done with a document.
+    pub enum DocumentAction {
+        /// Shows the customer.
+        Customer => Command::new("document.customer", word("document-command-customer"), &["c"]),
+        /// Shows the order that it invoices.
+        Order => Command::new("document.order", word("document-command-order"), &["o"]),
+    }
+}
+
+/// The document in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("document", word("document-title"), &[]),
+    commands: &[DocumentAction::COMMANDS],
+    start: None,
+};
+
+/// The screen.
+pub struct DocumentView {
+    kind: ItemKind,
+    number: String,
+    document: Fetched<Document>,
+    reading: Reading,
+}
+
+/// A document as the desk shows it.
+enum Document {
+    Invoice(InvoiceView),
+    Receipt(ReceiptView),
+}
+
+/// The name of a kind of document.
+pub fn kind_word(kind: ItemKind) -> Word {
+    match kind {
+        ItemKind::Invoice => word("document-invoice"),
+        ItemKind::Credit => word("document-credit-note"),
+        ItemKind::Receipt => word("document-receipt"),
+    }
+}
+
+impl DocumentView {
+    /// Opens it.
+    pub fn open(kind: ItemKind, number: &str, cx: &mut Context) {
+        cx.open(Box::new(Self {
+            kind,
+            number: number.to_owned(),
+            document: Fetched::default(),
+            reading: Reading::default(),
+        }));
+    }
+
+    fn order(&self) -> Option<&str> {
+        match self.document.value() {
+            Some(Document::Invoice(invoice)) => invoice.order.as_deref(),
+            Some(Document::Receipt(_)) | None => None,
+        }
+    }
+
+    fn customer(&self) -> Option<&str> {
+        match self.document.value()? {
+            Document::Invoice(invoice) => Some(&invoice.customer),
+            Document::Receipt(receipt) => Some(&receipt.customer),
+        }
+    }
+}
+
+impl Screen for DocumentView {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        format!("{} {}", cx.text(kind_word(self.kind)), self.number)
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width.min(WIDEST), cx);
+        match (self.document.value(), self.document.problem()) {
+            (Some(Document::Invoice(invoice)), _) => write_invoice(&mut page, invoice, cx),
+            (Some(Document::Receipt(receipt)), _) => write_receipt(&mut page, receipt, cx),
+            (None, Some(problem)) => {
+                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+            }
+            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+        }
+        self.reading.draw(&page.into_lines(), frame, area);
+        frame.set_cursor_position(area.as_position());
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match DocumentAction::of(command) {
+            Some(DocumentAction::Order) => self.order().is_some(),
+            Some(DocumentAction::Customer) | None => self.customer().is_some(),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match DocumentAction::of(command) {
+            Some(DocumentAction::Customer) => {
+                if let Some(code) = self.customer() {
+                    open_customer(cx, code);
+                }
+            }
+            Some(DocumentAction::Order) => {
+                if let Some(number) = self.order() {
+                    open_order(cx, number);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn key(&mut self, key: Key, _cx: &mut Context) {
+        self.reading.key(key);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
+            _ => {}
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        let (kind, number) = (self.kind, self.number.clone());
+        self.document.poll(cx, move |reader| match kind {
+            ItemKind::Invoice | ItemKind::Credit => reader.invoice(&number).map(Document::Invoice),
+            ItemKind::Receipt => reader.receipt(&number).map(Document::Receipt),
+        });
+    }
+}
+
+fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
+    let (words, currency) = (&cx.words, invoice.currency);
+    page.value(Role::Text, &cx.text(word("document-customer")), &invoice.customer);
+    page.value(
+        Role::Text,
+        &cx.text(word("document-date")),
+        &words.day(invoice.day),
+    );
+    page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
+    page.value(
+        Role::Text,
+        &cx.text(word("document-amount")),
+        &words.money(invoice.amount, currency),
+    );
+    page.value(
+        Role::Text,
+        &cx.text(word("document-open")),
+        &words.money(invoice.open, currency),
+    );
+    for (label, value) in [
+        (word("document-order"), invoice.order.clone()),
+        (word("document-ship-to"), invoice.ship_to.clone()),
+        (word("document-paid"), invoice.paid.map(|day| words.day(day))),
+    ] {
+        if let Some(value) = value {
+            page.value(Role::Text, &cx.text(label), &value);
+        }
+    }
+    for instalment in &invoice.instalments {
+        page.gap();
+        write_instalment(page, instalment, currency, cx);
+    }
+}
+
+fn write_instalment(page: &mut Page<'_>, instalment: &InstalmentView, currency: Currency, cx: &Context) {
+    let heading = Statement::new("document-instalment")
+        .count("number", i64::from(instalment.instalment))
+        .day("due", instalment.due)
+        .money("amount", instalment.amount, currency)
+        .money("open", instalment.open, currency);
+    page.heading(&cx.tell(&heading));
+    let over = cx.session.today.since(instalment.due);
+    if over > 0 && !instalment.open.is_zero() {
+        let overdue = Statement::new("document-overdue").count("days", over);
+        page.sentence(Role::Warning, 2, cx.theme.signs().warning, &cx.tell(&overdue));
+    }
+    if instalment.disputed {
+        let disputed = cx.text(word("document-disputed"));
+        page.sentence(Role::Warning, 2, cx.theme.signs().warning, &disputed);
+    }
+    write_applied(page, &instalment.applied, currency, cx);
+}
+
+fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
+    let (words, currency) = (&cx.words, receipt.currency);
+    page.value(Role::Text, &cx.text(word("document-customer")), &receipt.customer);
+    page.value(
+        Role::Text,
+        &cx.text(word("document-date")),
+        &words.day(receipt.day),
+    );
+    page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
+    page.value(
+        Role::Text,
+        &cx.text(word("document-amount")),
+        &words.money(receipt.amount, currency),
+    );
+    page.value(
+        Role::Text,
+        &cx.text(word("document-on-account")),
+        &words.money(receipt.open, currency),
+    );
+    if let Some(day) = receipt.reversed {
+        let reversed = cx.tell(&Statement::new("document-reversed").day("day", day));
+        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &reversed);
+    }
+    page.gap();
+    write_applied(page, &receipt.applied, currency, cx);
+}
+
+fn write_applied(page: &mut Page<'_>, applied: &[AppliedPart], currency: Currency, cx: &Context) {
+    if applied.is_empty() {
+        page.line(Role::Dim, &cx.text(word("document-nothing-applied")));
+        return;
+    }
+    page.line(Role::Label, &cx.text(word("document-applied")));
+    for part in applied {
+        let kind = cx.text(kind_word(part.kind));
+        let what = format!("{}  {kind} {}", cx.words.day(part.day), part.number);
+        page.value(Role::Text, &what, &cx.words.money(part.amount, currency));
+    }
+}

@@ -1,0 +1,92 @@
+//! The fields of an import, and what they say together.
+
+use std::path::PathBuf;
+
+use super::report;
+use crate::desk::{ImportKind, Strictness};
+use crate::tui::Context;
+use crate::tui::form::{Field, Form, Kind};
+use crate::words::word;
+
+/// Characters of a path.
+const PATH: usize = 1_000;
+
+/// The fields in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    Kind,
+    File,
+    Mapping,
+    AllOrNone,
+}
+
+/// What is to be imported, as the form says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wanted {
+    pub(super) kind: ImportKind,
+    pub(super) file: PathBuf,
+    pub(super) mapping: Option<PathBuf>,
+    pub(super) strict: Strictness,
+}
+
+/// What the form says.
+pub(super) fn wanted(form: &Form<Input>) -> Wanted {
+    let kind = form.choice(Input::Kind).unwrap_or(0);
+    let mapping = Some(form.text(Input::Mapping)).filter(|path| !path.is_empty());
+    Wanted {
+        kind: ImportKind::ALL
+            .get(kind)
+            .copied()
+            .unwrap_or(ImportKind::Customers),
+        file: PathBuf::from(form.text(Input::File)),
+        mapping: mapping.map(PathBuf::from),
+        strict: if form.is_yes(Input::AllOrNone) {
+            Strictness::AllOrNone
+        } else {
+            Strictness::GoodRows
+        },
+    }
+}
+
+/// The field that a refusal is about.
+pub(super) fn field_of(key: &str) -> Option<Input> {
+    if key.starts_with("import-mapping-") {
+        Some(Input::Mapping)
+    } else if key.starts_with("import-file-") {
+        Some(Input::File)
+    } else {
+        None
+    }
+}
+
+/// An empty form.
+pub(super) fn form(cx: &Context) -> Form<Input> {
+    let kinds = ImportKind::ALL.map(|kind| cx.text(report::kind_word(kind)));
+    Form::new(vec![
+        Field::new(
+            Input::Kind,
+            word("import-screen-kind"),
+            word("import-screen-kind-help"),
+            Kind::Choice(kinds.to_vec()),
+        ),
+        Field::new(
+            Input::File,
+            word("import-screen-file"),
+            word("import-screen-file-help"),
+            Kind::Text(PATH),
+        )
+        .required(),
+        Field::new(
+            Input::Mapping,
+            word("import-screen-mapping"),
+            word("import-screen-mapping-help"),
+            Kind::Text(PATH),
+        ),
+        Field::new(
+            Input::AllOrNone,
+            word("import-screen-all-or-none"),
+            word("import-screen-all-or-none-help"),
+            Kind::YesNo,
+        ),
+    ])
+}

@@ -1,0 +1,291 @@
+//! Import: which file, tried first, then taken; what became of its rows.
+
+use std::path::PathBuf;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use crate::credit::Statement;
+use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
+use crate::tui::form::{Form, FormAction};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::screens::page::Page;
+use crate::tui::screens::reading::Reading;
+use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone, Wheel};
+use crate::words::{Word, word};
+
+mod fields;
+mod folder;
+mod report;
+
+use fields::{Input, Wanted, field_of, form, wanted};
+use folder::Looking;
+
+/// The screen's line in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("import", word("import-screen-title"), &["alt-i"]).help_only(),
+    commands: &[FormAction::COMMANDS],
+    start: Some(|cx| Box::new(Import::new(cx))),
+};
+
+/// How far it is.
+enum Stage {
+    /// Nothing was tried yet.
+    Open,
+    /// It was tried: what would become of the rows.
+    Tried(Wanted, ImportReport),
+    /// It was done: what became of them.
+    Done(ImportReport),
+    /// It was not done, and why.
+    Failed(Statement),
+}
+
+/// What a run came to, as far as the job got.
+type Ran = Result<(Wanted, Run, Result<ImportReport, Statement>), JobError>;
+
+/// The screen.
+pub struct Import {
+    form: Form<Input>,
+    stage: Stage,
+    running: Option<Task<Ran>>,
+    looking: Looking,
+    looking_for: Input,
+    reading: Reading,
+}
+
+impl Import {
+    /// With an empty form.
+    pub fn new(cx: &Context) -> Self {
+        Self {
+            form: form(cx),
+            stage: Stage::Open,
+            running: None,
+            looking: Looking::None,
+            looking_for: Input::File,
+            reading: Reading::default(),
+        }
+    }
+
+    /// Tries first; what was tried and is still what the form says is imported.
+    fn go_on(&mut self, cx: &mut Context) {
+        if self.running.is_some() || !self.form.validate(cx) {
+            return;
+        }
+        let wanted = wanted(&self.form);
+        let run = match &self.stage {
+            Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => Run::Real,
+            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => Run::Rehearsal,
+        };
+        self.run(wanted, run, cx);
+    }
+
+    fn run(&mut self, wanted: Wanted, run: Run, cx: &mut Context) {
+        let label = match run {
+            Run::Real => word("import-screen-job-import"),
+            Run::Rehearsal => word("import-screen-job-try"),
+        };
+        let (words, asked) = (std::sync::Arc::clone(&cx.words), wanted.clone());
+        self.running = Some(cx.write(
+            label,
+            move |services, progress| {
+                let options = ImportOptions {
+                    strict: wanted.strict,
+                    run,
+                    rejects: Some(rejects_file(&wanted.file)),
+                };
+                let files = [wanted.file];
+                services.act(|writer| {
+                    writer.import(
+                        wanted.kind,
+                        &files,
+                        wanted.mapping.as_deref(),
+                        &options,
+                        &|statement| words.tell(statement),
+                        progress,
+                    )
+                })
+            },
+            move |outcome, cx| {
+                outcome.map(|report| {
+                    if let (Ok(report), Run::Real) = (&report, run) {
+                        tell_done(report, cx);
+                    }
+                    let report = report.map_err(|error: DeskError| error.statement());
+                    (asked, run, report)
+                })
+            },
+        ));
+    }
+
+    fn take_run(&mut self) {
+        let Some(Ok(Ok((wanted, run, report)))) = Task::take(&mut self.running) else {
+            return;
+        };
+        self.reading.rewind();
+        self.stage = match (report, run) {
+            (Ok(report), Run::Rehearsal) => Stage::Tried(wanted, report),
+            (Ok(report), Run::Real) => Stage::Done(report),
+            (Err(problem), _) => {
+                if let Some(field) = field_of(&problem.key) {
+                    self.form.focus(field);
+                    self.form.complain(field, problem.clone());
+                }
+                Stage::Failed(problem)
+            }
+        };
+    }
+
+    fn write(&self, page: &mut Page<'_>, cx: &Context) {
+        match &self.stage {
+            Stage::Open => page.sentence(
+                Role::Dim,
+                0,
+                cx.theme.signs().bullet,
+                &cx.text(word("import-screen-how")),
+            ),
+            Stage::Tried(wanted, report) => {
+                let next = match wanted.strict {
+                    _ if can_be_done(wanted, report) => (Role::Marked, word("import-screen-tried")),
+                    Strictness::AllOrNone if report.rejected > 0 => {
+                        (Role::Danger, word("import-screen-tried-none"))
+                    }
+                    Strictness::AllOrNone | Strictness::GoodRows => {
+                        (Role::Text, word("import-screen-tried-nothing"))
+                    }
+                };
+                report::write(page, next, report, cx);
+            }
+            Stage::Done(report) => {
+                report::write(page, (Role::Good, word("import-screen-done")), report, cx);
+            }
+            Stage::Failed(problem) => report::write_problem(page, problem, cx),
+        }
+    }
+}
+
+/// Whether there is anything to do after a trial.
+fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
+    let none = wanted.strict == Strictness::AllOrNone && report.rejected > 0;
+    !none && !report.is_idle()
+}
+
+/// The rejects lie beside the file they came from.
+fn rejects_file(file: &std::path::Path) -> PathBuf {
+    file.with_file_name(ImportOptions::usual_rejects(file))
+}
+
+fn tell_done(report: &ImportReport, cx: &mut Context) {
+    let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let statement = Statement::new("import-screen-news")
+        .count("taken", count(report.inserted + report.updated))
+        .count("rejected", count(report.rejected));
+    let news = cx.tell(&statement);
+    let tone = if report.rejected == 0 {
+        Tone::Done
+    } else {
+        Tone::Notice
+    };
+    cx.toast(tone, news);
+    cx.data_changed();
+}
+
+impl Screen for Import {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let rows = [
+            Constraint::Length(self.form.height()),
+            Constraint::Length(1),
+            Constraint::Min(0),
+        ];
+        let [top, rule, bottom] = Layout::vertical(rows).areas(area);
+        let line = cx.theme.signs().line.repeat(usize::from(rule.width));
+        let border = cx.theme.style(Role::Border);
+        frame
+            .buffer_mut()
+            .set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
+        let mut page = Page::new(bottom.width, cx);
+        self.write(&mut page, cx);
+        self.reading.draw(&page.into_lines(), frame, bottom);
+        self.form.draw(frame, top, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match FormAction::of(command) {
+            Some(FormAction::LookUp) => self.form.focused() != Some(Input::AllOrNone),
+            Some(FormAction::Submit) | None => true,
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(match &self.stage {
+            Stage::Tried(tried, report) if *tried == wanted(&self.form) && can_be_done(tried, report) => {
+                word("import-screen-import")
+            }
+            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => word("import-screen-try"),
+        })
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match (FormAction::of(command), self.form.focused()) {
+            (Some(FormAction::Submit), _) => self.go_on(cx),
+            (Some(FormAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
+                self.looking_for = field;
+                self.looking = Looking::begin(self.form.text(field), cx);
+            }
+            (Some(FormAction::LookUp), _) => self.form.look_up(cx),
+            (None, _) => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        match key.code {
+            KeyCode::PageUp | KeyCode::PageDown => {
+                self.reading.key(key);
+            }
+            _ if self.form.key(key, cx) => {}
+            KeyCode::Enter => self.go_on(cx),
+            _ => {}
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.form.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
+            _ => self.form.mouse(mouse),
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.form.poll(cx);
+        if let Some(path) = self.looking.poll(cx) {
+            self.form.set(self.looking_for, &path, cx);
+        }
+        self.take_run();
+    }
+
+    fn has_changes(&self) -> bool {
+        let is_to_come = match &self.stage {
+            Stage::Open | Stage::Failed(_) => true,
+            Stage::Tried(wanted, report) => can_be_done(wanted, report),
+            Stage::Done(_) => false,
+        };
+        self.running.is_some() || (is_to_come && self.form.has_changes())
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.form.help()
+    }
+}

@@ -1,0 +1,82 @@
+//! What became of the rows of an import, or would become of them.
+
+use crate::credit::Statement;
+use crate::desk::{ImportKind, ImportReport};
+use crate::tui::screens::page::Page;
+use crate::tui::{Context, Role};
+use crate::words::{Word, word};
+
+/// What a kind of import is called.
+pub(super) const fn kind_word(kind: ImportKind) -> Word {
+    match kind {
+        ImportKind::Customers => word("import-screen-customers"),
+        ImportKind::ShipTos => word("import-screen-ship-tos"),
+        ImportKind::Groups => word("import-screen-groups"),
+        ImportKind::Invoices => word("import-screen-invoices"),
+        ImportKind::Receipts => word("import-screen-receipts"),
+        ImportKind::Orders => word("import-screen-orders"),
+        ImportKind::Users => word("import-screen-users"),
+    }
+}
+
+/// Writes the counts, where the rejects are, and the first of them.
+pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &ImportReport, cx: &Context) {
+    page.sentence(role, 0, cx.theme.signs().cursor, &cx.text(next));
+    page.gap();
+    let counts = [
+        (Role::Text, word("import-screen-read"), report.read),
+        (Role::Text, word("import-screen-inserted"), report.inserted),
+        (Role::Text, word("import-screen-updated"), report.updated),
+        (Role::Text, word("import-screen-unchanged"), report.unchanged),
+        (
+            role_of_rejected(report),
+            word("import-screen-rejected"),
+            report.rejected,
+        ),
+    ];
+    for (role, label, count) in counts {
+        let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
+        page.value(role, &cx.text(label), &count);
+    }
+    let bullet = cx.theme.signs().bullet;
+    if !report.unknown_columns.is_empty() {
+        let columns = report.unknown_columns.join(", ");
+        let statement = Statement::new("import-screen-unknown-columns").text("columns", columns);
+        page.gap();
+        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &cx.tell(&statement));
+    }
+    if let Some(file) = &report.rejects_file {
+        let file = file.display().to_string();
+        let statement = Statement::new("import-screen-rejects-file").text("file", file);
+        page.gap();
+        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &cx.tell(&statement));
+    }
+    if !report.rejects.is_empty() {
+        page.gap();
+        page.heading(&cx.text(word("import-screen-first-rejects")));
+    }
+    for reject in &report.rejects {
+        let line = Statement::new("import-screen-reject")
+            .count("line", i64::try_from(reject.line).unwrap_or(i64::MAX))
+            .text("field", &*reject.field)
+            .text("value", &*reject.value)
+            .text("reason", cx.tell(&reject.reason));
+        page.sentence(Role::Text, 0, bullet, &cx.tell(&line));
+    }
+}
+
+/// Writes why nothing was imported.
+pub(super) fn write_problem(page: &mut Page<'_>, problem: &Statement, cx: &Context) {
+    page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+    if let Some(hint) = cx.words.attribute(problem, "hint") {
+        page.sentence(Role::Text, 2, cx.theme.signs().bullet, &hint);
+    }
+}
+
+const fn role_of_rejected(report: &ImportReport) -> Role {
+    if report.rejected > 0 {
+        Role::Danger
+    } else {
+        Role::Text
+    }
+}

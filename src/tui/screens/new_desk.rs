@@ -1,0 +1,309 @@
+//! A new desk: where its file lies, its currency and language, and who sits down at it first.
+
+use std::path::{Path, PathBuf};
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::Rect;
+
+use super::{import, workspace};
+use crate::credit::{Currency, Statement};
+use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
+use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
+use crate::words::{Language, Word, Words, word};
+
+/// Characters of a path.
+const PATH: usize = 1_000;
+/// Characters of a login.
+const LOGIN: usize = 60;
+
+/// The form to the runtime.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("new-desk", word("start-new"), &[]),
+    commands: &[FormAction::COMMANDS],
+    start: None,
+};
+
+/// What the desk is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To work at it.
+    Work,
+    /// To look around in believable data.
+    Demo,
+    /// To import a file into it.
+    Import,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    File,
+    Currency,
+    Language,
+    Login,
+}
+
+/// What a filled form says.
+struct Wanted {
+    path: PathBuf,
+    currency: Currency,
+    language: Language,
+    login: String,
+}
+
+/// What became of making the desk, as far as the job got.
+type Made = Result<Result<(), Statement>, JobError>;
+
+/// The screen.
+pub struct NewDeskForm {
+    purpose: Purpose,
+    form: Form<Input>,
+    making: Option<Task<Made>>,
+}
+
+impl NewDeskForm {
+    /// Filled with what is usual.
+    pub fn new(purpose: Purpose, cx: &Context) -> Self {
+        let mut fields = vec![file_field(purpose, cx)];
+        if purpose != Purpose::Demo {
+            fields.push(currency_field());
+        }
+        fields.push(language_field(cx));
+        if purpose != Purpose::Demo {
+            fields.push(login_field(cx));
+        }
+        Self {
+            purpose,
+            form: Form::new(fields),
+            making: None,
+        }
+    }
+
+    fn wanted(&self) -> Wanted {
+        let language = self.form.choice(Input::Language).unwrap_or(0);
+        Wanted {
+            path: PathBuf::from(self.form.text(Input::File)),
+            currency: self.form.text(Input::Currency).parse().unwrap_or(Currency::EUR),
+            language: Language::ALL.get(language).copied().unwrap_or_default(),
+            login: self.form.text(Input::Login).to_owned(),
+        }
+    }
+
+    fn make(&mut self, cx: &mut Context) {
+        let clock = cx.place().map(|place| place.clock.clone());
+        let Some(clock) = clock.filter(|_| self.making.is_none()) else {
+            return;
+        };
+        if !self.form.validate(cx) {
+            return;
+        }
+        let (purpose, wanted) = (self.purpose, self.wanted());
+        self.making = Some(cx.write(
+            word("start-job-making"),
+            move |services, _| {
+                if let Some(folder) = wanted.path.parent() {
+                    // Where it cannot be made, opening the file in it says why.
+                    let _ = std::fs::create_dir_all(folder);
+                }
+                let desk = create(purpose, &wanted, clock)?;
+                let currency = desk.reader()?.settings()?.currency;
+                services.sit_down(desk.clone());
+                Ok::<_, DeskError>((desk, currency, wanted.language))
+            },
+            move |outcome, cx| {
+                outcome.map(|made| {
+                    let (desk, currency, language) = made.map_err(|error| error.statement())?;
+                    sit_down(&desk, currency, language, cx);
+                    if purpose == Purpose::Import {
+                        cx.go_to(&import::SCOPE);
+                    }
+                    Ok(())
+                })
+            },
+        ));
+    }
+}
+
+/// Makes the desk; runs in a job.
+fn create(purpose: Purpose, wanted: &Wanted, clock: Clock) -> Result<Desk, DeskError> {
+    let language = wanted.language.code();
+    match purpose {
+        Purpose::Work | Purpose::Import => {
+            let new = NewDesk {
+                currency: wanted.currency,
+                language,
+                login: &wanted.login,
+            };
+            Desk::create(&wanted.path, &new, clock)
+        }
+        Purpose::Demo => demo::small(&wanted.path, clock, language),
+    }
+}
+
+/// Goes on at the new desk, whose first user may do everything.
+fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Context) {
+    cx.session = Session {
+        desk: desk_name(desk.path()),
+        user: desk.user().name.clone(),
+        today: desk.today(),
+        currency,
+        rights: Rights::All,
+    };
+    cx.words = std::sync::Arc::new(Words::new(language));
+    cx.data_changed();
+    let ready = Statement::new("start-ready").text("path", desk.path().display().to_string());
+    let ready = cx.tell(&ready);
+    cx.toast(Tone::Done, ready);
+    cx.go_to(&workspace::SCOPE);
+}
+
+/// What the title bar calls a desk: the name of its file.
+fn desk_name(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or(path.as_os_str());
+    stem.to_string_lossy().into_owned()
+}
+
+fn file_field(purpose: Purpose, cx: &Context) -> Field<Input> {
+    let usual = cx.place().map(|place| match purpose {
+        Purpose::Work | Purpose::Import => place.path.clone(),
+        // The demo does not take the place of the real desk.
+        Purpose::Demo => place.path.with_file_name("demo.db"),
+    });
+    Field::new(
+        Input::File,
+        word("start-file"),
+        word("start-file-help"),
+        Kind::Text(PATH),
+    )
+    .required()
+    .starting_with(usual.map(|path| Value::Text(path.display().to_string())))
+}
+
+fn currency_field() -> Field<Input> {
+    Field::new(
+        Input::Currency,
+        word("start-currency"),
+        word("start-currency-help"),
+        Kind::Text(3),
+    )
+    .required()
+    .starting_with(Some(Value::Text(Currency::EUR.code().to_owned())))
+    .checked(|value| match value {
+        Value::Text(code) if code.parse::<Currency>().is_err() => {
+            Some(Statement::new("start-not-a-currency"))
+        }
+        _ => None,
+    })
+}
+
+fn language_field(cx: &Context) -> Field<Input> {
+    let names = [
+        word("start-language-en"),
+        word("start-language-fr"),
+        word("start-language-nl"),
+    ];
+    let names = names.into_iter().map(|name| cx.text(name)).collect();
+    let current = Language::ALL
+        .iter()
+        .position(|language| *language == cx.words.language());
+    Field::new(
+        Input::Language,
+        word("start-language"),
+        word("start-language-help"),
+        Kind::Choice(names),
+    )
+    .starting_with(current.map(Value::Choice))
+}
+
+fn login_field(cx: &Context) -> Field<Input> {
+    let account = cx.place().map(|place| Value::Text(place.account.clone()));
+    Field::new(
+        Input::Login,
+        word("start-login"),
+        word("start-login-help"),
+        Kind::Text(LOGIN),
+    )
+    .required()
+    .starting_with(account)
+}
+
+impl Screen for NewDeskForm {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        cx.text(match self.purpose {
+            Purpose::Work => word("start-new"),
+            Purpose::Demo => word("start-demo"),
+            Purpose::Import => word("start-import"),
+        })
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let area = Rect {
+            x: area.x + 1,
+            y: area.y + 1,
+            width: area.width.saturating_sub(2),
+            height: area.height.saturating_sub(1),
+        };
+        self.form.draw(frame, area, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        self.form.is_enabled(command)
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(word("start-make"))
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match FormAction::of(command) {
+            Some(FormAction::Submit) => self.make(cx),
+            Some(FormAction::LookUp) => self.form.look_up(cx),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if !self.form.key(key, cx) && key.code == KeyCode::Enter {
+            self.make(cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.form.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.form.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.form.poll(cx);
+        match Task::take(&mut self.making) {
+            Some(Ok(Ok(Ok(())))) => cx.close(),
+            Some(Ok(Ok(Err(problem)))) => {
+                self.form.focus(Input::File);
+                self.form.complain(Input::File, problem);
+            }
+            // The runtime told of a job that broke down.
+            Some(Ok(Err(_)) | Err(_)) | None => {}
+        }
+    }
+
+    fn has_changes(&self) -> bool {
+        self.making.is_none() && self.form.has_changes()
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.form.help()
+    }
+}

@@ -1,0 +1,192 @@
+//! The fields of an order that is entered, and what they say together.
+
+use crate::credit::{Currency, Money};
+use crate::desk::{Confirmation, EnterOrder, LONGEST_NUMBER};
+use crate::tui::Context;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::words::{Word, word};
+
+/// The number a check is made under before one was typed; nothing is kept under it.
+const NO_NUMBER: &str = "-";
+
+/// Characters of a code.
+const CODE: usize = 40;
+
+/// The fields in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    Customer,
+    Number,
+    Amount,
+    Day,
+    ShipDay,
+    Terms,
+    ShipTo,
+    Warehouse,
+    Unconfirmed,
+}
+
+/// What has been typed so far, as far as it can be asked about.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Typed {
+    /// No customer yet.
+    #[default]
+    Nothing,
+    /// The code of a customer and no amount yet.
+    Customer(String),
+    /// Enough for a check.
+    Order(Box<EnterOrder>),
+}
+
+/// What goes on from one order to the next.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Template {
+    pub(super) number: String,
+    day: Option<Value>,
+    ship_day: Option<Value>,
+    terms: Option<Value>,
+    warehouse: Option<Value>,
+    unconfirmed: Option<Value>,
+}
+
+/// An empty form, filled as far as the template goes.
+pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
+    let number = Some(template.number).filter(|number| !number.is_empty());
+    Form::new(vec![
+        field(Input::Customer, Kind::Text(CODE)).required(),
+        field(Input::Number, Kind::Text(LONGEST_NUMBER))
+            .required()
+            .starting_with(number.map(Value::Text)),
+        field(Input::Amount, Kind::Money(currency)).required(),
+        field(Input::Day, Kind::Day).starting_with(template.day),
+        field(Input::ShipDay, Kind::Day).starting_with(template.ship_day),
+        field(Input::Terms, Kind::Text(CODE)).starting_with(template.terms),
+        field(Input::ShipTo, Kind::Text(CODE)),
+        field(Input::Warehouse, Kind::Text(CODE)).starting_with(template.warehouse),
+        field(Input::Unconfirmed, Kind::YesNo).starting_with(template.unconfirmed),
+    ])
+}
+
+fn field(input: Input, kind: Kind) -> Field<Input> {
+    let help = match input {
+        Input::Customer => word("order-entry-customer-help"),
+        Input::Number => word("order-entry-number-help"),
+        Input::Amount => word("order-entry-amount-help"),
+        Input::Day => word("order-entry-day-help"),
+        Input::ShipDay => word("order-entry-ship-day-help"),
+        Input::Terms => word("order-entry-terms-help"),
+        Input::ShipTo => word("order-entry-ship-to-help"),
+        Input::Warehouse => word("order-entry-warehouse-help"),
+        Input::Unconfirmed => word("order-entry-unconfirmed-help"),
+    };
+    Field::new(input, input.label(), help, kind)
+}
+
+impl Input {
+    /// What the field is called.
+    pub(super) const fn label(self) -> Word {
+        match self {
+            Self::Customer => word("order-entry-customer"),
+            Self::Number => word("order-entry-number"),
+            Self::Amount => word("order-entry-amount"),
+            Self::Day => word("order-entry-day"),
+            Self::ShipDay => word("order-entry-ship-day"),
+            Self::Terms => word("order-entry-terms"),
+            Self::ShipTo => word("order-entry-ship-to"),
+            Self::Warehouse => word("order-entry-warehouse"),
+            Self::Unconfirmed => word("order-entry-unconfirmed"),
+        }
+    }
+}
+
+/// What the form says so far.
+pub(super) fn typed(form: &Form<Input>) -> Typed {
+    let customer = form.text(Input::Customer);
+    if customer.is_empty() {
+        return Typed::Nothing;
+    }
+    match form.money(Input::Amount) {
+        Some(amount) => Typed::Order(Box::new(order(form, amount))),
+        None => Typed::Customer(customer.to_owned()),
+    }
+}
+
+fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
+    let code = |id| {
+        Some(form.text(id))
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+    };
+    let number = code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned());
+    EnterOrder {
+        day: form.day(Input::Day),
+        ship_day: form.day(Input::ShipDay),
+        terms: code(Input::Terms),
+        ship_to: code(Input::ShipTo),
+        warehouse: code(Input::Warehouse),
+        confirmation: if form.is_yes(Input::Unconfirmed) {
+            Confirmation::Unconfirmed
+        } else {
+            Confirmation::Confirmed
+        },
+        ..EnterOrder::new(form.text(Input::Customer), number, amount)
+    }
+}
+
+/// A form for the next order of the same kind: another customer and amount, the next number.
+pub(super) fn next_form(form: &Form<Input>, cx: &Context) -> Form<Input> {
+    let kept = |id| Some(form.value(id).clone());
+    let template = Template {
+        number: number_after(form.text(Input::Number)),
+        day: kept(Input::Day),
+        ship_day: kept(Input::ShipDay),
+        terms: kept(Input::Terms),
+        warehouse: kept(Input::Warehouse),
+        unconfirmed: kept(Input::Unconfirmed),
+    };
+    self::form(template, cx.session.currency)
+}
+
+/// The number after this one: its last digits counted on, as wide as they were; nothing where it has none.
+fn number_after(number: &str) -> String {
+    let digits_from = number.trim_end_matches(|last: char| last.is_ascii_digit()).len();
+    let (head, digits) = number.split_at(digits_from);
+    let width = digits.len();
+    match digits.parse::<u64>().ok().and_then(|last| last.checked_add(1)) {
+        Some(next) => format!("{head}{next:0width$}"),
+        None => String::new(),
+    }
+}
+
+/// The field that a refusal of the desk is about.
+pub(super) fn field_of(key: &str) -> Option<Input> {
+    match key {
+        "customer-not-found" => Some(Input::Customer),
+        "order-number-taken" | "number-unusable" => Some(Input::Number),
+        "amount-out-of-range" => Some(Input::Amount),
+        "order-ships-before-its-date" => Some(Input::ShipDay),
+        "terms-not-found" => Some(Input::Terms),
+        "ship-to-not-found" => Some(Input::ShipTo),
+        "warehouse-not-found" => Some(Input::Warehouse),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_number_counts_the_last_digits_on() {
+        for (number, next) in [
+            ("SO-1009", "SO-1010"),
+            ("A-099", "A-100"),
+            ("99", "100"),
+            ("A1B", ""),
+            ("", ""),
+            ("18446744073709551615", ""),
+        ] {
+            assert_eq!(number_after(number), next, "{number}");
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! What the company sets up: its policies, reason codes, users, warehouses, groups and terms.
+//!
+//! One list for each kind of thing, one form for all of them: what differs stands in `thing`.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use super::parameter_form::{ParameterForm, nothing_changed};
+use super::table::Table;
+use super::tabs;
+use crate::credit::Statement;
+use crate::desk::{Assignment, Changed, DeskError};
+use crate::tui::command::commands;
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::Form;
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Start, Tone};
+use crate::words::word;
+use kept::{Kept, Things};
+use thing::Thing;
+
+mod columns;
+mod kept;
+mod thing;
+
+commands! {
+    /// What can be done with the settings.
+    pub enum SettingsAction {
+        /// Changes the current one.
+        Change => Command::new("settings.change", word("settings-command-change"), &["enter"]),
+        /// Adds another.
+        Add => Command::new("settings.add", word("settings-command-add"), &["a"]),
+        /// Goes to the next kind.
+        NextTab => Command::new("settings.next-tab", word("customer-command-next-tab"), &["tab", "right"]),
+        /// Goes to the kind before.
+        PreviousTab => Command::new("settings.previous-tab", word("customer-command-previous-tab"), &["left"]).help_only(),
+        /// The policies.
+        Company => Command::new("settings.company", word("settings-tab-company"), &["1", "p"]).help_only(),
+        /// The reason codes.
+        Reasons => Command::new("settings.reasons", word("settings-tab-reasons"), &["2", "r"]).help_only(),
+        /// The users.
+        Users => Command::new("settings.users", word("settings-tab-users"), &["3", "e"]).help_only(),
+        /// The warehouses.
+        Warehouses => Command::new("settings.warehouses", word("settings-tab-warehouses"), &["4", "w"]).help_only(),
+        /// The groups.
+        Groups => Command::new("settings.groups", word("settings-tab-groups"), &["5", "o"]).help_only(),
+        /// The terms.
+        Terms => Command::new("settings.terms", word("settings-tab-terms"), &["6", "t"]).help_only(),
+    }
+}
+
+/// How the settings open by themselves.
+const START: Start = |_| Box::new(SettingsView::new());
+
+/// The settings in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("settings", word("settings-title"), &["f8", "alt-s"]).help_only(),
+    commands: &[SettingsAction::COMMANDS, ListAction::COMMANDS],
+    start: Some(START),
+};
+
+/// The screen.
+pub struct SettingsView {
+    thing: Thing,
+    list: List<Table<Things>>,
+    filling: Option<Filling>,
+    saving: Option<(Task<Saved>, Filled)>,
+}
+
+/// A form that is open.
+struct Filling {
+    sheet: ParameterForm,
+    subject: Option<Kept>,
+    reply: Option<Reply<Form<usize>>>,
+}
+
+/// A form that was sent, kept until it is known that it was saved.
+struct Filled {
+    sheet: ParameterForm,
+    subject: Option<Kept>,
+    form: Form<usize>,
+}
+
+/// Whether the desk took it, or why not.
+enum Saved {
+    Yes,
+    No(Statement),
+    /// The job broke down, which has been told.
+    Unknown,
+}
+
+impl SettingsView {
+    /// The policies of the company.
+    pub fn new() -> Self {
+        Self {
+            thing: Thing::Policy,
+            list: list(Thing::Policy),
+            filling: None,
+            saving: None,
+        }
+    }
+
+    fn show(&mut self, thing: Thing) {
+        if self.thing != thing {
+            self.thing = thing;
+            self.list = list(thing);
+        }
+    }
+
+    fn turn(&mut self, by: usize) {
+        let at = Thing::ALL
+            .iter()
+            .position(|thing| *thing == self.thing)
+            .unwrap_or(0);
+        let next = Thing::ALL.get((at + by) % Thing::ALL.len());
+        self.show(next.copied().unwrap_or(Thing::Policy));
+    }
+
+    fn change(&mut self, cx: &mut Context) {
+        let Some(kept) = self.list.current_row().cloned() else {
+            return;
+        };
+        let sheet = kept.form(cx);
+        let title = Statement::new("settings-change-title").text("what", kept.name(&cx.words));
+        let form = sheet.form(cx);
+        self.ask(sheet, Some(kept), title, form, cx);
+    }
+
+    fn add(&mut self, cx: &mut Context) {
+        let sheet = self.thing.blank(cx);
+        let form = sheet.form(cx);
+        self.ask(sheet, None, Statement::new(self.thing.add_title()), form, cx);
+    }
+
+    fn ask(
+        &mut self,
+        sheet: ParameterForm,
+        subject: Option<Kept>,
+        title: Statement,
+        form: Form<usize>,
+        cx: &mut Context,
+    ) {
+        let effect = Statement::new(self.thing.effect());
+        let reply = Some(FormDialog::ask(cx, title, effect, form));
+        self.filling = Some(Filling {
+            sheet,
+            subject,
+            reply,
+        });
+    }
+
+    /// Saves what was filled in; nothing changed is told and writes nothing.
+    fn save(&mut self, filled: Filled, cx: &mut Context) {
+        let code = match &filled.subject {
+            Some(kept) => kept.code.clone(),
+            None => filled.sheet.filled("code", &filled.form, cx),
+        };
+        let changes = filled.sheet.changes(&filled.form, cx);
+        if filled.subject.is_some() && changes.is_empty() {
+            let text = cx.tell(&nothing_changed());
+            cx.toast(Tone::Notice, text);
+            return;
+        }
+        let deed = self.thing.deed(
+            code.clone(),
+            filled.subject.as_ref(),
+            &filled.sheet,
+            &filled.form,
+            changes,
+            cx,
+        );
+        let task = cx.write(
+            word("settings-job-save"),
+            move |services, _| services.act(|writer| deed.perform(writer)),
+            move |outcome, cx| tell_saved(&code, outcome, cx),
+        );
+        self.saving = Some((task, filled));
+    }
+
+    /// A form that was not saved is opened again as it was filled in: nothing typed is lost.
+    fn take_saved(&mut self, cx: &mut Context) {
+        let Some((task, filled)) = self.saving.take() else {
+            return;
+        };
+        let mut slot = Some(task);
+        match Task::take(&mut slot) {
+            None => self.saving = slot.map(|task| (task, filled)),
+            Some(Ok(Saved::Yes)) => {}
+            Some(not_saved) => {
+                let title = match &filled.subject {
+                    Some(kept) => Statement::new("settings-change-title").text("what", kept.name(&cx.words)),
+                    None => Statement::new(self.thing.add_title()),
+                };
+                self.ask(filled.sheet, filled.subject, title, filled.form, cx);
+                if let Ok(Saved::No(why)) = not_saved {
+                    super::tell_problems(&[why], cx);
+                }
+            }
+        }
+    }
+}
+
+impl Default for SettingsView {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn list(thing: Thing) -> List<Table<Things>> {
+    List::new(Table::new(Things { thing }), Marking::None)
+}
+
+/// Says what came of it.
+fn tell_saved(
+    code: &str,
+    outcome: Result<Result<Option<Changed>, DeskError>, JobError>,
+    cx: &mut Context,
+) -> Saved {
+    match outcome {
+        Ok(Ok(changed)) => {
+            let text = cx.tell(&Statement::new("settings-saved").text("what", code));
+            cx.data_changed();
+            cx.toast(Tone::Done, text);
+            if let Some(warning) = changed.and_then(|changed| changed.warning) {
+                super::tell_problems(&[warning.statement()], cx);
+            }
+            Saved::Yes
+        }
+        Ok(Err(error)) => Saved::No(error.statement()),
+        Err(_) => Saved::Unknown,
+    }
+}
+
+/// Pairs without those that leave a new thing as it would be anyway.
+fn given(assignments: Vec<Assignment>) -> Vec<Assignment> {
+    assignments
+        .into_iter()
+        .filter(|pair| !pair.value.is_empty())
+        .collect()
+}
+
+impl Screen for SettingsView {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+        let names = Thing::ALL.map(|thing| cx.text(thing.tab()));
+        let at = Thing::ALL
+            .iter()
+            .position(|thing| *thing == self.thing)
+            .unwrap_or(0);
+        tabs::draw(&names, at, frame, line, cx);
+        self.list.draw(frame, body, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match SettingsAction::of(command) {
+            Some(SettingsAction::Change) => self.thing.can_change() && self.list.current().is_some(),
+            Some(SettingsAction::Add) => self.thing.can_add(),
+            Some(
+                SettingsAction::NextTab
+                | SettingsAction::PreviousTab
+                | SettingsAction::Company
+                | SettingsAction::Reasons
+                | SettingsAction::Users
+                | SettingsAction::Warehouses
+                | SettingsAction::Groups
+                | SettingsAction::Terms,
+            ) => true,
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if self.list.run(command, cx) {
+            return;
+        }
+        match SettingsAction::of(command) {
+            Some(SettingsAction::Change) => self.change(cx),
+            Some(SettingsAction::Add) => self.add(cx),
+            Some(SettingsAction::NextTab) => self.turn(1),
+            Some(SettingsAction::PreviousTab) => self.turn(Thing::ALL.len() - 1),
+            Some(SettingsAction::Company) => self.show(Thing::Policy),
+            Some(SettingsAction::Reasons) => self.show(Thing::Reason),
+            Some(SettingsAction::Users) => self.show(Thing::User),
+            Some(SettingsAction::Warehouses) => self.show(Thing::Warehouse),
+            Some(SettingsAction::Groups) => self.show(Thing::Group),
+            Some(SettingsAction::Terms) => self.show(Thing::Terms),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        // The key back through tabs moves back through fields as well: no command may sit on it.
+        if key.code == KeyCode::BackTab && !self.is_typing() {
+            self.turn(Thing::ALL.len() - 1);
+        } else {
+            self.list.key(key, cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        // The tabs take one line above the list.
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        let answer = self
+            .filling
+            .as_mut()
+            .and_then(|filling| Reply::take(&mut filling.reply));
+        if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))
+        {
+            let Filling { sheet, subject, .. } = filling;
+            self.save(Filled { sheet, subject, form }, cx);
+        }
+        self.take_saved(cx);
+        self.list.poll(cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+
+    /// What the current line is for.
+    fn status(&self, cx: &Context) -> String {
+        let help = self.list.current_row().and_then(|kept| kept.help(&cx.words));
+        match help {
+            Some(help) => help,
+            None => self.list.status(cx),
+        }
+    }
+
+    fn help(&self) -> Option<crate::words::Word> {
+        self.list.current_row().and_then(Kept::help_word)
+    }
+}
+
+#[cfg(test)]
+mod tests;

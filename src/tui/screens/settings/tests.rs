@@ -1,0 +1,168 @@
+//! The settings on real desks: keys in, text out.
+
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Scope;
+use crate::tui::harness::Harness;
+use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::words::Language;
+
+static SCREENS: &[&Scope] = &[&super::SCOPE];
+
+fn english(desk: &TestDesk) -> Harness {
+    terminal(desk, SCREENS, Language::English, (80, 24))
+}
+
+fn setting(desk: &TestDesk, name: &str) -> String {
+    let lines = desk.desk().reader().unwrap().setting_lines().unwrap();
+    let line = lines.into_iter().find(|line| line.setting.name == name);
+    line.unwrap().value
+}
+
+#[test]
+fn the_policies_stand_with_their_values() {
+    insta::assert_snapshot!(english(&desk()).text());
+}
+
+#[test]
+fn every_kind_of_thing_has_its_list() {
+    let desk = desk();
+    for (tab, name, language) in [
+        ("1", "policies_fr", Language::French),
+        ("2", "reasons_nl", Language::Dutch),
+        ("3", "users_fr", Language::French),
+        ("4", "warehouses_nl", Language::Dutch),
+        ("5", "groups_fr", Language::French),
+        ("6", "terms_nl", Language::Dutch),
+    ] {
+        let mut terminal = terminal(&desk, SCREENS, language, (120, 40));
+        terminal.send(tab);
+        insta::assert_snapshot!(name, terminal.text());
+    }
+}
+
+#[test]
+fn a_setting_is_changed_in_a_field_of_its_kind() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal
+        .send("/")
+        .write("tolerance")
+        .send("enter enter")
+        .sees("Change Tolerance in percent");
+    terminal
+        .send("ctrl-u")
+        .write("2.5%")
+        .send("enter")
+        .sees("Saved: tolerance_percent");
+    assert_eq!(setting(&desk, "tolerance_percent"), "2.5");
+    terminal.sees("2.5%");
+}
+
+#[test]
+fn a_value_that_the_rule_refuses_is_told_at_the_field() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal.send("/").write("ageing.periods").send("enter enter");
+    terminal.send("ctrl-u").write("30,30").send("enter").sees("✗");
+    assert_eq!(setting(&desk, "ageing.periods"), "30,30,30,30");
+    terminal.send("ctrl-u").write("15,30,30,60").send("enter");
+    assert_eq!(setting(&desk, "ageing.periods"), "15,30,30,60");
+}
+
+#[test]
+fn special_values_are_typed_in_the_own_language() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
+    terminal
+        .send("5 enter tab ctrl-u")
+        .write("Onbeperkt")
+        .send("enter")
+        .sees("Bewaard: NORTH");
+    let sheet = desk.desk().reader().unwrap().group_sheet("NORTH").unwrap();
+    assert_eq!(sheet.sheet.value("limit"), Some("unlimited"));
+}
+
+#[test]
+fn things_are_added_with_a_form() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal
+        .send("3 a")
+        .write("carl")
+        .send("tab")
+        .write("Carl Peeters")
+        .send("tab right enter");
+    terminal
+        .sees("Saved: carl")
+        .sees("Carl Peeters")
+        .sees("supervisor");
+    terminal
+        .send("4 a")
+        .write("W2")
+        .send("tab")
+        .write("Second")
+        .send("enter")
+        .sees("Saved: W2");
+    terminal
+        .send("6 a")
+        .write("eom60")
+        .send("tab tab ctrl-u")
+        .write("60")
+        .send("enter")
+        .sees("Saved: eom60");
+    terminal
+        .send("2 a tab")
+        .write("vip")
+        .send("tab")
+        .write("Good customer")
+        .send("enter")
+        .sees("Saved: vip");
+}
+
+#[test]
+fn what_the_desk_refuses_is_told_and_the_form_comes_back_as_it_was() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal
+        .send("4 a")
+        .write("W1")
+        .send("tab")
+        .write("Twice")
+        .send("enter");
+    terminal.sees("There is a warehouse W1 already");
+    terminal.send("enter").sees("Add a warehouse").sees("Twice");
+}
+
+#[test]
+fn a_user_is_made_inactive_but_not_the_last_administrator() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal
+        .send("3 enter")
+        .sees("Change ann")
+        .send("tab tab space enter");
+    terminal.sees("last administrator");
+}
+
+#[test]
+fn f1_explains_the_setting() {
+    let desk = desk();
+    english(&desk).send("enter f1").sees("The name of the company");
+}
+
+#[test]
+fn everything_draws_in_every_language_and_size() {
+    let keys = [
+        "1", "enter", "esc", "2", "a", "esc", "3", "a", "esc", "4", "a", "esc", "5", "a", "esc", "6", "a",
+    ];
+    sweep(&desk(), SCREENS, &keys);
+    sweep(&TestDesk::new(), SCREENS, &keys);
+}
+
+#[test]
+fn the_form_of_a_group_is_built_from_its_parameters() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
+    terminal.send("5 enter");
+    insta::assert_snapshot!(terminal.text());
+}

@@ -1,0 +1,206 @@
+//! What can be set up: how each kind of thing is read, asked for and written.
+
+use super::given;
+use super::kept::Kept;
+use crate::credit::Statement;
+use crate::desk::{
+    Assignment, Changed, DeskError, DeskWriter, Expected, Need, Parameter, REASON_ACTIONS, ReasonRecord,
+};
+use crate::tui::Context;
+use crate::tui::form::Form;
+use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm, label};
+use crate::words::{Word, word};
+
+/// Signs of a reason's text at most.
+const LONGEST_REASON: usize = 100;
+
+/// A kind of thing that is set up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Thing {
+    Policy,
+    Reason,
+    User,
+    Warehouse,
+    Group,
+    Terms,
+}
+
+impl Thing {
+    pub(super) const ALL: [Self; 6] = [
+        Self::Policy,
+        Self::Reason,
+        Self::User,
+        Self::Warehouse,
+        Self::Group,
+        Self::Terms,
+    ];
+
+    pub(super) const fn tab(self) -> Word {
+        match self {
+            Self::Policy => word("settings-tab-company"),
+            Self::Reason => word("settings-tab-reasons"),
+            Self::User => word("settings-tab-users"),
+            Self::Warehouse => word("settings-tab-warehouses"),
+            Self::Group => word("settings-tab-groups"),
+            Self::Terms => word("settings-tab-terms"),
+        }
+    }
+
+    pub(super) const fn can_add(self) -> bool {
+        match self {
+            Self::Policy => false,
+            Self::Reason | Self::User | Self::Warehouse | Self::Group | Self::Terms => true,
+        }
+    }
+
+    /// Reasons and terms stay as they were added: decisions and orders refer to them.
+    pub(super) const fn can_change(self) -> bool {
+        match self {
+            Self::Reason | Self::Terms => false,
+            Self::Policy | Self::User | Self::Warehouse | Self::Group => true,
+        }
+    }
+
+    pub(super) const fn add_title(self) -> &'static str {
+        match self {
+            Self::Policy => "settings-title",
+            Self::Reason => "settings-add-reason",
+            Self::User => "settings-add-user",
+            Self::Warehouse => "settings-add-warehouse",
+            Self::Group => "settings-add-group",
+            Self::Terms => "settings-add-terms",
+        }
+    }
+
+    /// What saving will have done.
+    pub(super) const fn effect(self) -> &'static str {
+        match self {
+            Self::Policy => "settings-effect-policy",
+            Self::Reason => "settings-effect-reason",
+            Self::User => "settings-effect-user",
+            Self::Warehouse => "settings-effect-warehouse",
+            Self::Group => "settings-effect-group",
+            Self::Terms => "settings-effect-terms",
+        }
+    }
+
+    const fn table(self) -> &'static [Parameter] {
+        match self {
+            Self::Policy | Self::Reason => &[],
+            Self::User => Parameter::USER,
+            Self::Warehouse => Parameter::WAREHOUSE,
+            Self::Group => Parameter::GROUP,
+            Self::Terms => Parameter::TERMS,
+        }
+    }
+
+    /// The form of a new one, with what it has unless it is said otherwise.
+    pub(super) fn blank(self, cx: &Context) -> ParameterForm {
+        if self == Self::Reason {
+            return blank_reason(cx);
+        }
+        let default = |name: &str| match (self, name) {
+            (Self::User, "active") => Some("yes".to_owned()),
+            (Self::Terms, "days") => Some("30".to_owned()),
+            _ => None,
+        };
+        ParameterForm::of_table(self.table(), IsNew::Yes, default, cx.session.currency, &cx.words)
+    }
+
+    /// What saving a form does.
+    pub(super) fn deed(
+        self,
+        code: String,
+        subject: Option<&Kept>,
+        sheet: &ParameterForm,
+        form: &Form<usize>,
+        changes: Vec<Assignment>,
+        cx: &Context,
+    ) -> Deed {
+        if self == Self::Reason {
+            return Deed::AddReason(ReasonRecord {
+                action: sheet.filled("action", form, cx),
+                code,
+                text: sheet.filled("text", form, cx),
+                is_default: sheet.filled("default", form, cx) == "yes",
+            });
+        }
+        match subject {
+            Some(kept) => Deed::Change(self, code, changes, kept.expected()),
+            None => Deed::Add(self, code, given(filled(self.table(), sheet, form, cx))),
+        }
+    }
+}
+
+/// Everything that was filled in, those fields too that were left as they were offered.
+fn filled(
+    table: &'static [Parameter],
+    sheet: &ParameterForm,
+    form: &Form<usize>,
+    cx: &Context,
+) -> Vec<Assignment> {
+    table
+        .iter()
+        .map(|parameter| Assignment::new(parameter.name, sheet.filled(parameter.name, form, cx)))
+        .collect()
+}
+
+fn blank_reason(cx: &Context) -> ParameterForm {
+    let actions = REASON_ACTIONS
+        .iter()
+        .map(|action| {
+            let name = Statement::new(format!("settings-action-{action}"));
+            ((*action).to_owned(), cx.tell(&name))
+        })
+        .collect();
+    ParameterForm::new(vec![
+        Entry::of_choice(
+            "action",
+            label(word("settings-field-action"), word("settings-field-action-help")),
+            actions,
+        ),
+        Entry::of_code(),
+        Entry::of_text(
+            "text",
+            label(word("settings-field-text"), word("settings-field-text-help")),
+            LONGEST_REASON,
+            Need::Always,
+        ),
+        Entry::of_answer(
+            "default",
+            label(
+                word("settings-field-default"),
+                word("settings-field-default-help"),
+            ),
+        ),
+    ])
+}
+
+/// A write that was asked for.
+pub(super) enum Deed {
+    Add(Thing, String, Vec<Assignment>),
+    Change(Thing, String, Vec<Assignment>, Expected),
+    AddReason(ReasonRecord),
+}
+
+impl Deed {
+    pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {
+        match self {
+            Self::AddReason(reason) => writer.add_reason(reason).map(|()| None),
+            Self::Add(thing, code, given) => match thing {
+                Thing::User => writer.add_user(code, given).map(Some),
+                Thing::Warehouse => writer.add_warehouse(code, given).map(Some),
+                Thing::Group => writer.add_group(code, given).map(Some),
+                Thing::Terms => writer.add_terms(code, given).map(Some),
+                Thing::Policy | Thing::Reason => Ok(None),
+            },
+            Self::Change(thing, code, changes, expected) => match thing {
+                Thing::Policy => writer.set_settings(changes).map(|_| None),
+                Thing::User => writer.set_user(code, changes).map(Some),
+                Thing::Warehouse => writer.set_warehouse(code, changes, *expected).map(Some),
+                Thing::Group => writer.set_group(code, changes, *expected).map(Some),
+                Thing::Reason | Thing::Terms => Ok(None),
+            },
+        }
+    }
+}

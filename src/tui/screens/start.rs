@@ -1,0 +1,146 @@
+//! The first start, before there is a desk: a new one, the demo, or a new one filled from a file.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+
+use super::new_desk::{NewDeskForm, Purpose};
+use super::page::Page;
+use crate::credit::Statement;
+use crate::tui::command::commands;
+use crate::tui::{Command, Context, Key, Role, Scope, Screen};
+use crate::words::{Word, word};
+
+/// Columns of the text at most.
+const WIDTH: u16 = 76;
+
+commands! {
+    /// The ways to a desk.
+    pub enum StartAction {
+        /// A new, empty desk.
+        New => Command::new("start.new", word("start-new"), &["n"]),
+        /// A desk to look around in.
+        Demo => Command::new("start.demo", word("start-demo"), &["d"]),
+        /// A new desk, and a file into it.
+        Import => Command::new("start.import", word("start-import"), &["i"]),
+    }
+}
+
+/// What it is to the runtime; it is opened in the place of the workspace.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("start", word("start-title"), &[]),
+    commands: &[StartAction::COMMANDS],
+    start: None,
+};
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct Start {
+    at: usize,
+    /// The lines of the choices as of the last drawing.
+    places: Vec<Rect>,
+}
+
+/// The ways with what they mean.
+const WAYS: [(Purpose, Word); 3] = [
+    (Purpose::Work, word("start-new-means")),
+    (Purpose::Demo, word("start-demo-means")),
+    (Purpose::Import, word("start-import-means")),
+];
+
+impl Start {
+    /// With the cursor on the new desk.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn choose(&self, cx: &mut Context) {
+        if let Some((purpose, _)) = WAYS.get(self.at) {
+            cx.open(Box::new(NewDeskForm::new(*purpose, cx)));
+        }
+    }
+}
+
+impl Screen for Start {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let area = Rect {
+            x: area.x + 1,
+            y: area.y + 1,
+            width: area.width.saturating_sub(2).min(WIDTH),
+            height: area.height.saturating_sub(1),
+        };
+        let path = cx.place().map(|place| place.path.display().to_string());
+        let welcome = Statement::new("start-welcome").text("path", path.unwrap_or_default());
+        let mut page = Page::new(area.width, cx);
+        page.sentence(Role::Text, 0, "", &cx.tell(&welcome));
+        page.gap();
+        let mut starts = Vec::new();
+        for ((at, (_, means)), command) in (0..).zip(&WAYS).zip(StartAction::COMMANDS) {
+            let current = at == self.at;
+            let sign = if current { cx.theme.signs().cursor } else { " " };
+            let role = if current { Role::KeyHint } else { Role::Text };
+            starts.push(page.length());
+            let title = format!("{}  {}", cx.key_label(command), cx.text(command.title));
+            page.sentence(role, 0, sign, &title);
+            page.sentence(Role::Dim, 5, "", &cx.text(*means));
+            page.gap();
+        }
+        let rows: Vec<Rect> = area.rows().collect();
+        self.places = starts.iter().filter_map(|at| rows.get(*at).copied()).collect();
+        for (line, row) in page.into_lines().iter().zip(area.rows()) {
+            frame.render_widget(line, row);
+        }
+        if let Some(place) = self.places.get(self.at) {
+            frame.set_cursor_position(place.as_position());
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(word("tui-command-choose"))
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if let Some(action) = StartAction::of(command) {
+            self.at = match action {
+                StartAction::New => 0,
+                StartAction::Demo => 1,
+                StartAction::Import => 2,
+            };
+            self.choose(cx);
+        }
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        let last = WAYS.len() - 1;
+        match key.code {
+            KeyCode::Up | KeyCode::Char('k') | KeyCode::BackTab => self.at = self.at.saturating_sub(1),
+            KeyCode::Down | KeyCode::Char('j') | KeyCode::Tab => self.at = (self.at + 1).min(last),
+            KeyCode::Home | KeyCode::Char('g') => self.at = 0,
+            KeyCode::End | KeyCode::Char('G') => self.at = last,
+            KeyCode::Enter => self.choose(cx),
+            _ => {}
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
+        if mouse.kind != MouseEventKind::Down(MouseButton::Left) {
+            return;
+        }
+        let clicked = Position::new(mouse.column, mouse.row);
+        let found = self.places.iter().position(|place| place.contains(clicked));
+        if let Some(at) = found {
+            self.at = at;
+            self.choose(cx);
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if !cx.awaits_desk() {
+            cx.close();
+        }
+    }
+}

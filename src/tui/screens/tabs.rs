@@ -1,0 +1,72 @@
+//! The line of tabs above what a screen shows of one thing.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::tui::context::Context;
+use crate::tui::text;
+use crate::tui::theme::Role;
+
+/// Draws the tabs with their numbers, the current one in brackets; where they do not all fit, those around it.
+pub fn draw(names: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let tabs: Vec<String> = (1..)
+        .zip(names)
+        .map(|(number, name)| format!("{number} {name}"))
+        .collect();
+    let ellipsis = cx.theme.signs().ellipsis;
+    let first = first_in_sight(&tabs, current, area.width);
+    let mut spans = Vec::new();
+    let mut left = area.width;
+    if first > 0 {
+        spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
+        left = left.saturating_sub(text::width(ellipsis));
+    }
+    // The sign before a tab closes the one before it.
+    let before = |at: usize| match at {
+        at if at == current => "[",
+        at if at == current + 1 => "]",
+        _ => " ",
+    };
+    for (at, tab) in tabs.iter().enumerate().skip(first) {
+        let role = if at == current { Role::Marked } else { Role::Text };
+        if text::width(tab) + 2 > left {
+            spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
+            spans.push(Span::styled(ellipsis, cx.theme.style(Role::Dim)));
+            break;
+        }
+        left = left.saturating_sub(text::width(tab) + 1);
+        spans.push(Span::styled(before(at), cx.theme.style(Role::Text)));
+        spans.push(Span::styled(tab.clone(), cx.theme.style(role)));
+    }
+    if current + 1 == tabs.len() {
+        spans.push(Span::styled("]", cx.theme.style(Role::Text)));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// The first tab to show so that the current one is in sight with the one after it.
+fn first_in_sight(tabs: &[String], current: usize, width: u16) -> usize {
+    let wide = |from: usize| -> u16 {
+        let through = (current + 2).min(tabs.len());
+        let shown = tabs.get(from..through).unwrap_or_default();
+        shown.iter().map(|tab| text::width(tab) + 1).sum::<u16>() + 1
+    };
+    let room = |from: usize| width.saturating_sub(if from > 0 { 3 } else { 0 });
+    (0..current)
+        .find(|from| wide(*from) <= room(*from))
+        .unwrap_or(current)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_current_tab_and_the_next_are_in_sight() {
+        let tabs: Vec<String> = (1..=8).map(|number| format!("{number} Tab")).collect();
+        assert_eq!(first_in_sight(&tabs, 0, 30), 0);
+        assert_eq!(first_in_sight(&tabs, 7, 80), 0);
+        assert_eq!(first_in_sight(&tabs, 5, 22), 4);
+    }
+}

@@ -1,0 +1,100 @@
+//! A desk and a terminal for the tests of screens.
+
+use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::{Clock, Who};
+use crate::tui::harness::Harness;
+use crate::tui::{Place, Scope, Services};
+use crate::words::Language;
+
+/// A desk with customers in every state, documents, orders, a ship-to, a group and a warehouse.
+pub(crate) fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    desk.customer("C100", "Dupont & Fils SA", 100_000)
+        .customer("C200", "Van den Broek Bouw en Onderhoud BV", 12_500_000)
+        .customer("C300", "Ateliers du Nord", 250_000)
+        .customer("C400", "Harbour Tools Ltd", 1_000_000)
+        .user("bob", "Bob Stevens")
+        .invoice("C100", "F-1001", 80_000, -10)
+        .receipt("C100", "R-1", 12_345)
+        .invoice("C200", "F-2001", 4_200_000, 95)
+        .invoice("C200", "F-2002", 33_350, 12)
+        .invoice("C200", "F-2003", 1_050_000, -20)
+        .receipt("C200", "R-2", 500_050)
+        .invoice("C300", "F-3001", 200_000, 45)
+        .order("C100", "SO-1001", 60_007)
+        .order_in("C200", "SO-1002", 99_950, 9);
+    let mut writer = desk.desk().writer().unwrap();
+    writer
+        .block_customer("C300", crate::desk::Blocking::Block, "Late payment")
+        .unwrap();
+    writer.close_customer("C400", "Moved abroad").unwrap();
+    let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
+    writer
+        .add_ship_to("C200", "YARD", &[pair("limit", "5000"), pair("kind", "job")])
+        .unwrap();
+    writer
+        .add_group("NORTH", &[pair("limit", "50000"), pair("name", "North")])
+        .unwrap();
+    writer
+        .add_warehouse("W1", &[pair("tolerance_percent", "2.5")])
+        .unwrap();
+    writer
+        .set_customer(
+            "C200",
+            &[
+                pair("limit", "120000"),
+                pair("credit_manager", "Bob"),
+                pair("group", "NORTH"),
+                pair("country", "BE"),
+            ],
+            crate::desk::Expected::Whatever,
+        )
+        .unwrap();
+    drop(writer);
+    desk
+}
+
+/// A terminal with one screen open.
+pub(crate) fn terminal(
+    desk: &TestDesk,
+    scopes: &'static [&'static Scope],
+    language: Language,
+    (width, height): (u16, u16),
+) -> Harness {
+    let place = Place {
+        path: desk.desk().path().to_owned(),
+        who: Who::default(),
+        clock: Clock::standing(today()),
+        account: "ann".to_owned(),
+    };
+    Harness::sized(scopes, Services::of(desk.desk(), place), language, width, height)
+}
+
+/// Sizes that every screen must bear; the last is too small.
+pub(crate) const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
+
+/// Draws after each of the keys in every language and size, on this desk; a footer that is too long fails.
+pub(crate) fn sweep(desk: &TestDesk, scopes: &'static [&'static Scope], keys: &[&str]) {
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut terminal = terminal(desk, scopes, language, size);
+            for key in keys {
+                terminal.send(key);
+                let text = terminal.text();
+                let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+                assert!(
+                    widest <= usize::from(size.0),
+                    "{language:?} {size:?} {key}\n{text}"
+                );
+                if size.0 >= 80 {
+                    let footer = terminal.line(-1);
+                    let wide = crate::words::width(&footer);
+                    assert!(
+                        wide > 0 && wide <= size.0.into(),
+                        "{language:?} {size:?} {key}\n{text}"
+                    );
+                }
+            }
+        }
+    }
+}

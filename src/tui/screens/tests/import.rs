@@ -1,0 +1,67 @@
+use super::at;
+use crate::desk::test_desk::TestDesk;
+
+const CUSTOMERS: &str = "code,name,limit\nACME,Acme Tools,1000.00\nBELT,Belt,many\n";
+
+#[test]
+fn an_import_is_tried_first_and_changes_nothing() {
+    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let file = folder.path().join("customers.csv");
+    std::fs::write(&file, CUSTOMERS).unwrap();
+    let mut terminal = at(&desk);
+    terminal
+        .send("alt-i tab")
+        .write(file.to_str().unwrap())
+        .send("enter");
+    terminal
+        .sees("Tried; nothing was changed yet.")
+        .sees("Line 3")
+        .sees("many");
+    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
+    terminal
+        .send("enter")
+        .sees("Imported.")
+        .sees("1 row imported, 1 not taken.");
+    terminal.sees("customers.rejects.csv");
+    assert!(folder.path().join("customers.rejects.csv").exists());
+    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap().len(), 1);
+    terminal
+        .send("enter")
+        .sees("there is nothing to import")
+        .send("esc")
+        .sees("Workspace");
+}
+
+#[test]
+fn all_or_none_is_not_offered_with_a_bad_row() {
+    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let file = folder.path().join("customers.csv");
+    std::fs::write(&file, CUSTOMERS).unwrap();
+    let mut terminal = at(&desk);
+    terminal
+        .send("alt-i tab")
+        .write(file.to_str().unwrap())
+        .send("tab tab space f12 f12");
+    terminal.sees("not every row is good");
+    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
+}
+
+#[test]
+fn files_are_looked_up_in_their_folder() {
+    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    std::fs::create_dir(folder.path().join("in")).unwrap();
+    std::fs::write(folder.path().join("in/customers.csv"), CUSTOMERS).unwrap();
+    let mut terminal = at(&desk);
+    let start = format!("{}/", folder.path().display());
+    terminal.send("alt-i tab").write(&start).send("f4").sees("folder");
+    terminal.write("in").send("enter").sees("customers.csv");
+    terminal.write("cust").send("enter f12").sees("Tried;");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_told() {
+    let desk = TestDesk::new();
+    let mut terminal = at(&desk);
+    terminal.send("alt-i tab").write("nothing-here.csv").send("f12");
+    terminal.sees("nothing-here.csv").sees("✗");
+}

@@ -1,0 +1,74 @@
+//! Every screen of entry in every size and language, empty and typical: it draws, its footer fits, no word is missing.
+
+use super::{place, services, typical};
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Services;
+use crate::tui::harness::Harness;
+use crate::tui::registry::SCREENS;
+use crate::words::Language;
+
+/// Keys to each screen from the first one, with and without something typed.
+const WITH_DESK: [&str; 8] = [
+    "",
+    "end",
+    "f7",
+    "f7 A C M E enter S O - 9 enter 1 0 0",
+    "f7 C R A N enter 1 enter 1 enter enter 1 / 1 / 2 0 2 0 enter",
+    "f7 f4",
+    "alt-i",
+    "alt-i tab x f12",
+];
+const WITHOUT_DESK: [&str; 4] = ["", "n", "d", "i"];
+
+fn is_sound(mut terminal: Harness, keys: &str, language: Language) {
+    terminal.send(keys);
+    let text = terminal.text();
+    // The key of a word that is missing would be seen as such.
+    for family in [
+        "workspace-",
+        "order-entry-",
+        "start-",
+        "import-screen-",
+        "customer-look-up-",
+        "tui-",
+    ] {
+        assert!(
+            !text.contains(family),
+            "{family} after {keys:?}, {language:?}\n{text}"
+        );
+    }
+}
+
+#[test]
+fn every_screen_draws_in_every_size_and_language() {
+    let desks = [TestDesk::new(), typical()];
+    for language in Language::ALL {
+        for (width, height) in [(80, 24), (120, 40), (160, 50), (40, 12)] {
+            for desk in &desks {
+                for keys in WITH_DESK {
+                    let terminal = Harness::sized(SCREENS, services(desk.desk()), language, width, height);
+                    is_sound(terminal, keys, language);
+                }
+            }
+            for keys in WITHOUT_DESK {
+                let services = Services::without_desk(place("/data/creditdesk.db".as_ref()));
+                let terminal = Harness::sized(SCREENS, services, language, width, height);
+                is_sound(terminal, keys, language);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_footer_shows_help_first_and_what_enter_does() {
+    let desk = typical();
+    for language in Language::ALL {
+        for keys in WITH_DESK {
+            let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, 80, 24);
+            terminal.send(keys);
+            let footer = terminal.line(-1);
+            let starts = footer.starts_with("? ") || footer.starts_with("Ent");
+            assert!(starts, "{keys:?}: {footer}");
+        }
+    }
+}

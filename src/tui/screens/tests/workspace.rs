@@ -1,0 +1,61 @@
+use super::{at, sized, typical};
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Event;
+use crate::words::Language;
+
+#[test]
+fn the_workspace_opens_first_and_is_readable() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    insta::assert_snapshot!("workspace_80x24_en", terminal.text());
+    terminal.send("end");
+    insta::assert_snapshot!("workspace_80x24_en_below", terminal.text());
+}
+
+#[test]
+fn a_wide_terminal_shows_all_tiles_at_once() {
+    let desk = typical();
+    let terminal = sized(&desk, Language::French, 160, 50);
+    insta::assert_snapshot!("workspace_160x50_fr", terminal.text());
+}
+
+#[test]
+fn an_empty_desk_has_quiet_tiles() {
+    let desk = TestDesk::new();
+    let terminal = sized(&desk, Language::Dutch, 120, 40);
+    insta::assert_snapshot!("workspace_120x40_nl_empty", terminal.text());
+}
+
+#[test]
+fn the_tiles_of_the_holds_open_the_queue() {
+    let desk = typical();
+    at(&desk).send("enter").sees("Hold queue");
+    at(&desk).send("2").sees("Hold queue");
+    at(&desk).send("down enter").sees("Hold queue");
+}
+
+#[test]
+fn the_figures_follow_the_desk() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    terminal.sees("3").send("f2");
+    desk.order("DOCK", "SO-8", 100_000);
+    terminal.app.context().data_changed();
+    terminal.event(Event::Wake).send("esc").sees("8,623.45");
+}
+
+#[test]
+fn the_workspace_is_never_left_but_with_the_program() {
+    let desk = typical();
+    let mut terminal = at(&desk);
+    terminal
+        .send("f2")
+        .sees("Hold queue")
+        .send("f9 esc f3")
+        .sees("On hold by reason");
+    terminal
+        .send("f2")
+        .sees("Hold queue")
+        .send("esc")
+        .sees("On hold by reason");
+}

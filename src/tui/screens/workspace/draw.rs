@@ -1,0 +1,261 @@
+//! The picture of one tile.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::figures::{Balances, Figures, Known};
+use super::lines::{GAP, Lines, Row};
+use super::tiles::Tile;
+use crate::credit::{AgeingPeriods, CircleKind, Money, Statement};
+use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint};
+use crate::tui::chart::{Bar, bars, sparkline};
+use crate::tui::text;
+use crate::tui::{Context, Role};
+use crate::words::word;
+
+/// Columns from which a line has room for what led to a figure.
+const WIDE: u16 = 60;
+/// Draws what a tile says.
+pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let mut lines = Lines::new(frame, area, cx);
+    match tile {
+        Tile::OnHold => lines.of(&figures.holds.known, on_hold),
+        Tile::ByAge => lines.of(&figures.holds.known, by_age),
+        Tile::ByReason => lines.of(&figures.holds.known, by_reason),
+        Tile::Ageing => lines.of(&figures.balances.known, ageing),
+        Tile::Exposure => lines.of(&figures.balances.known, exposure),
+        Tile::Overdue => {
+            lines.of(&figures.balances.known, overdue);
+            if matches!(figures.balances.known, Known::Value(_)) {
+                lines.of(&figures.trend.known, |lines, trend| trend_line(lines, trend));
+            }
+        }
+        Tile::Excesses => lines.of(&figures.balances.known, excesses),
+        Tile::Expiries => lines.of(&figures.balances.known, expiries),
+    }
+}
+
+fn on_hold(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
+    let cx = lines.cx;
+    let due = if holds.follow_ups_due > 0 {
+        Role::Warning
+    } else {
+        Role::Text
+    };
+    let rows = [
+        (
+            Role::Text,
+            word("workspace-held-orders"),
+            lines.count(holds.all.count),
+        ),
+        (
+            Role::Text,
+            word("workspace-held-value"),
+            lines.home_money(holds.all.value),
+        ),
+        (
+            due,
+            word("workspace-follow-ups"),
+            lines.count(holds.follow_ups_due),
+        ),
+    ];
+    for (role, label, value) in rows {
+        lines.row(role, &cx.text(label), &value);
+    }
+}
+
+fn by_age(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
+    let labels = [
+        word("workspace-age-fresh"),
+        word("workspace-age-week"),
+        word("workspace-age-month"),
+        word("workspace-age-older"),
+    ];
+    let ages = labels.into_iter().zip(holds.by_age);
+    let rows = ages.map(|(label, tally)| lines.tally(lines.cx.text(label), tally));
+    let rows = rows.collect();
+    lines.table(rows);
+}
+
+fn by_reason(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
+    if holds.by_reason.is_empty() {
+        lines.note(Role::Good, &lines.cx.text(word("workspace-nothing-held")));
+    }
+    let mut reasons = holds.by_reason.clone();
+    reasons.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.count));
+    let label = |code: &str| lines.cx.tell(&Statement::new(format!("reason-short-{code}")));
+    let rows = reasons
+        .into_iter()
+        .map(|(reason, tally)| lines.tally(label(reason.code()), tally));
+    let rows = rows.collect();
+    lines.table(rows);
+}
+
+fn ageing(lines: &mut Lines<'_, '_>, balances: &Balances) {
+    let cx = lines.cx;
+    let ageing = &balances.tiles.ageing;
+    let labels = period_labels(balances.periods, cx);
+    let not_due = (cx.text(word("ageing-not-due")), ageing.not_due);
+    let columns = std::iter::once(not_due).chain(labels.into_iter().zip(ageing.periods));
+    let unapplied = (cx.text(word("ageing-unapplied")), ageing.unapplied);
+    let chart: Vec<Bar> = columns
+        .chain(std::iter::once(unapplied))
+        .map(|(label, amount)| Bar {
+            label,
+            length: u64::try_from(amount.minor()).unwrap_or(0),
+            value: lines.home_money(amount),
+        })
+        .collect();
+    bars(&chart, lines.frame, lines.area, cx);
+}
+
+/// What the periods of overdue items are called.
+fn period_labels(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
+    match periods {
+        AgeingPeriods::Days(lengths) => {
+            let mut end = 0;
+            let bounded = lengths.map(|length| {
+                let from = end + 1;
+                end += i64::from(length);
+                let statement = Statement::new("ageing-period")
+                    .count("from", from)
+                    .count("to", end);
+                cx.tell(&statement)
+            });
+            let over = Statement::new("ageing-over").count("days", end);
+            bounded.into_iter().chain([cx.tell(&over)]).collect()
+        }
+        AgeingPeriods::Months => {
+            let today = cx.session.today;
+            let mut labels = vec![cx.text(word("workspace-this-month"))];
+            for months in 1..5 {
+                let end = cx.words.day(today.month_end_back(months));
+                labels.push(cx.tell(&Statement::new("workspace-until").text("day", end)));
+            }
+            labels
+        }
+    }
+}
+
+fn exposure(lines: &mut Lines<'_, '_>, balances: &Balances) {
+    let cx = lines.cx;
+    let tiles = &balances.tiles;
+    let figures = [
+        (word("workspace-exposure-all"), tiles.exposure),
+        (word("workspace-exposure-limited"), tiles.limited_exposure),
+        (word("workspace-limits"), tiles.limits),
+    ];
+    for (label, amount) in figures {
+        let value = lines.money(amount, tiles.currency);
+        lines.row(Role::Text, &cx.text(label), &value);
+    }
+    let Some(used) = percent_of(tiles.limited_exposure, tiles.limits) else {
+        return;
+    };
+    let role = if used > 100 { Role::Danger } else { Role::Bar };
+    let value = cx.tell(&Statement::new("workspace-used").count("percent", used));
+    let signs = cx.theme.signs();
+    let room = i64::from(lines.area.width.saturating_sub(text::width(&value) + GAP));
+    let filled = usize::try_from((room * used.clamp(0, 100)) / 100).unwrap_or(0);
+    let rest = usize::try_from(room).unwrap_or(0).saturating_sub(filled);
+    let bar = signs.bar.repeat(filled) + &signs.rest.repeat(rest);
+    lines.row(role, &bar, &value);
+}
+
+/// A share in whole percent, rounded down; none of nothing.
+fn percent_of(part: Money, whole: Money) -> Option<i64> {
+    let (part, whole) = (part.minor(), whole.minor());
+    let share = (whole > 0).then(|| part * 100 / whole)?;
+    i64::try_from(share).ok()
+}
+
+fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {
+    let tiles = &balances.tiles;
+    let role = if tiles.overdue.is_zero() {
+        Role::Good
+    } else {
+        Role::Warning
+    };
+    let value = lines.money(tiles.overdue, tiles.currency);
+    lines.row(role, &lines.cx.text(word("workspace-overdue-now")), &value);
+}
+
+fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
+    let cx = lines.cx;
+    let heights: Vec<u64> = trend
+        .iter()
+        .map(|point| u64::try_from(point.overdue.minor()).unwrap_or(0))
+        .collect();
+    let line = sparkline(&heights, cx);
+    let label = cx.text(word("workspace-trend"));
+    lines.row(Role::Text, &label, &line);
+    let highest = trend.iter().max_by_key(|point| point.overdue);
+    for (label, point) in [
+        (word("workspace-trend-highest"), highest),
+        (word("workspace-trend-before"), trend.iter().rev().nth(1)),
+    ] {
+        let Some(point) = point else { continue };
+        let label = Statement::new(label.key()).day("day", point.day);
+        let value = lines.home_money(point.overdue);
+        lines.row(Role::Dim, &cx.tell(&label), &value);
+    }
+}
+
+fn excesses(lines: &mut Lines<'_, '_>, balances: &Balances) {
+    if balances.tiles.excesses.is_empty() {
+        lines.note(Role::Good, &lines.cx.text(word("workspace-no-excess")));
+    }
+    let excesses = balances.tiles.excesses.iter();
+    let rows = excesses.map(|excess| one_excess(lines, excess)).collect();
+    lines.table(rows);
+}
+
+fn one_excess(lines: &Lines<'_, '_>, excess: &Excess) -> Row {
+    let cx = lines.cx;
+    let label = match excess.kind {
+        CircleKind::Customer | CircleKind::ShipTo => format!("{} {}", excess.code, excess.name),
+        CircleKind::Group => {
+            let statement = Statement::new("workspace-group").text("code", &excess.code);
+            format!("{} {}", cx.tell(&statement), excess.name)
+        }
+    };
+    let money = |amount: Money| lines.money(amount, excess.currency);
+    let over = Statement::new("workspace-over").money("excess", excess.excess, excess.currency);
+    let over = cx.tell(&over);
+    let values = if lines.area.width < WIDE {
+        vec![over]
+    } else {
+        vec![money(excess.exposure), format!("/ {}", money(excess.limit)), over]
+    };
+    (Role::Danger, label, values)
+}
+
+fn expiries(lines: &mut Lines<'_, '_>, balances: &Balances) {
+    if balances.tiles.expiries.is_empty() {
+        lines.note(Role::Good, &lines.cx.text(word("workspace-no-expiry")));
+    }
+    let expiries = balances.tiles.expiries.iter();
+    let rows = expiries.map(|expiry| one_expiry(lines, expiry)).collect();
+    lines.table(rows);
+}
+
+fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
+    let cx = lines.cx;
+    let kind = cx.text(match expiry.kind {
+        ExpiryKind::Limit => word("workspace-expiry-limit"),
+        ExpiryKind::TemporaryLimit => word("workspace-expiry-temporary"),
+        ExpiryKind::GroupLimit => word("workspace-expiry-group"),
+        ExpiryKind::Review => word("workspace-expiry-review"),
+    });
+    let role = if expiry.day < cx.session.today {
+        Role::Warning
+    } else {
+        Role::Text
+    };
+    let day = cx.words.day(expiry.day);
+    if lines.area.width < WIDE {
+        return (role, format!("{} {kind}", expiry.code), vec![day]);
+    }
+    let label = format!("{} {}", expiry.code, expiry.name);
+    (role, label, vec![kind, day])
+}

@@ -1,0 +1,235 @@
+//! The workspace: what waits, what is owed and late, what is over its limit and what expires, a tile each.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Block;
+
+use crate::credit::Statement;
+use crate::tui::command::commands;
+use crate::tui::screens::hold_queue;
+use crate::tui::screens::start::Start;
+use crate::tui::{Command, Context, Key, Role, Scope, Screen};
+use crate::words::word;
+
+mod draw;
+mod figures;
+mod lines;
+mod tiles;
+
+use figures::{Figures, Known};
+use tiles::{Step, Tile, columns, places, scrolled};
+
+commands! {
+    /// What can be done at the workspace.
+    pub enum WorkspaceAction {
+        /// Opens the list behind the tile.
+        Open => Command::new("workspace.open", word("workspace-open"), &["enter"]),
+        /// Reads everything anew.
+        Refresh => Command::new("workspace.refresh", word("tui-command-refresh"), &["f5", "alt-5"]),
+    }
+}
+
+/// The screen's line in the registry. Before there is a desk, the first start stands in its place.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("workspace", word("workspace-title"), &["f9", "alt-w"]),
+    commands: &[WorkspaceAction::COMMANDS],
+    start: Some(|cx| {
+        if cx.awaits_desk() {
+            Box::new(Start::new())
+        } else {
+            Box::new(Workspace::new())
+        }
+    }),
+};
+
+/// The screen.
+pub struct Workspace {
+    figures: Figures,
+    focus: Tile,
+    top: u16,
+    area: Rect,
+    seen_version: Option<u64>,
+    sight: Sight,
+}
+
+/// Whether the workspace was drawn since it last looked for figures: nothing is read for a screen that lies below others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sight {
+    Drawn,
+    Covered,
+}
+
+impl Workspace {
+    /// With the focus on what waits.
+    pub fn new() -> Self {
+        Self {
+            figures: Figures::default(),
+            focus: Tile::OnHold,
+            top: 0,
+            area: Rect::default(),
+            seen_version: None,
+            sight: Sight::Drawn,
+        }
+    }
+
+    fn step(&mut self, step: Step) {
+        let columns = usize::from(columns(self.area.width));
+        self.focus = self.focus.after(step, columns);
+    }
+
+    /// The tile with this number in its title.
+    fn numbered(character: char) -> Option<Tile> {
+        let number = character.to_digit(10)?;
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        Tile::ALL.get(index).copied()
+    }
+
+    fn tile_at(&self, position: Position) -> Option<Tile> {
+        let at = Position::new(
+            position.x.checked_sub(self.area.x)?,
+            position.y.checked_sub(self.area.y)? + self.top,
+        );
+        let places = places(self.area.width);
+        let found = places.into_iter().find(|(_, place)| place.contains(at));
+        found.map(|(tile, _)| tile)
+    }
+
+    /// The list behind a tile.
+    fn destination(tile: Tile) -> Option<&'static Scope> {
+        match tile {
+            Tile::OnHold | Tile::ByAge | Tile::ByReason => Some(&hold_queue::SCOPE),
+            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Excesses | Tile::Expiries => None,
+        }
+    }
+
+    fn open(&self, cx: &mut Context) {
+        if let Some(scope) = Self::destination(self.focus) {
+            cx.go_to(scope);
+        }
+    }
+}
+
+impl Default for Workspace {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Screen for Workspace {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.sight = Sight::Drawn;
+        self.area = area;
+        let places = places(area.width);
+        self.top = scrolled(self.top, self.focus, &places, area.height);
+        for (tile, place) in places {
+            // A tile that is not wholly in sight is not drawn at all: half a figure is none.
+            if place.y >= self.top && place.bottom() - self.top <= area.height {
+                let place = Rect {
+                    x: area.x + place.x,
+                    y: area.y + (place.y - self.top),
+                    ..place
+                };
+                self.draw_tile(tile, frame, place, cx);
+            }
+        }
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match WorkspaceAction::of(command) {
+            Some(WorkspaceAction::Open) => Self::destination(self.focus).is_some(),
+            Some(WorkspaceAction::Refresh) | None => true,
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match WorkspaceAction::of(command) {
+            Some(WorkspaceAction::Open) => self.open(cx),
+            Some(WorkspaceAction::Refresh) => self.figures.reload(cx),
+            None => {}
+        }
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        match key.code {
+            KeyCode::Tab | KeyCode::Right => self.step(Step::Next),
+            KeyCode::BackTab | KeyCode::Left => self.step(Step::Previous),
+            KeyCode::Down | KeyCode::Char('j') | KeyCode::PageDown => self.step(Step::Down),
+            KeyCode::Up | KeyCode::Char('k') | KeyCode::PageUp => self.step(Step::Up),
+            KeyCode::Home | KeyCode::Char('g') => self.step(Step::First),
+            KeyCode::End | KeyCode::Char('G') => self.step(Step::Last),
+            KeyCode::Char(character) if key.modifiers.is_empty() => {
+                if let Some(tile) = Self::numbered(character) {
+                    self.focus = tile;
+                    self.open(cx);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.step(Step::Up),
+            MouseEventKind::ScrollDown => self.step(Step::Down),
+            MouseEventKind::Down(MouseButton::Left) => {
+                let clicked = self.tile_at(Position::new(mouse.column, mouse.row));
+                if clicked == Some(self.focus) {
+                    self.open(cx);
+                } else if let Some(tile) = clicked {
+                    self.focus = tile;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        let sight = std::mem::replace(&mut self.sight, Sight::Covered);
+        if sight == Sight::Drawn && self.seen_version != Some(cx.data_version()) {
+            self.seen_version = Some(cx.data_version());
+            self.figures.reload(cx);
+        }
+        self.figures.poll(cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        match &self.figures.balances.known {
+            Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {
+                let count = i64::try_from(balances.tiles.accounts_left_out).unwrap_or(i64::MAX);
+                cx.tell(&Statement::new("workspace-left-out").count("count", count))
+            }
+            Known::Value(_) | Known::Nothing | Known::Failed(_) => String::new(),
+        }
+    }
+}
+
+impl Workspace {
+    fn draw_tile(&self, tile: Tile, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+        let focused = tile == self.focus;
+        let sign = if focused { cx.theme.signs().cursor } else { " " };
+        let number = Tile::ALL.iter().position(|other| *other == tile).unwrap_or(0) + 1;
+        let heading = format!("{sign}{number} {} ", cx.text(tile.title()));
+        let role = if focused { Role::KeyHint } else { Role::Label };
+        let block = Block::bordered()
+            .border_set(cx.theme.border())
+            .border_style(cx.theme.style(if focused { Role::Label } else { Role::Border }))
+            .title(Line::styled(heading, cx.theme.style(role)));
+        let inside = block.inner(place);
+        frame.render_widget(block, place);
+        let inside = Rect {
+            x: inside.x + 1,
+            width: inside.width.saturating_sub(2),
+            ..inside
+        };
+        draw::content(tile, &self.figures, frame, inside, cx);
+        if focused {
+            frame.set_cursor_position(Position::new(place.x + 1, place.y));
+        }
+    }
+}
