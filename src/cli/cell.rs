@@ -3,6 +3,7 @@
 use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
+use super::json::harmless_document;
 use crate::credit::{Currency, Day, Money, Statement};
 use crate::harmless::harmless;
 use crate::words::{Words, word};
@@ -76,7 +77,7 @@ impl Cell {
             Self::Day(day) => day.to_string().into(),
             Self::Instant(micros) => instant(*micros).into(),
             Self::Count(count) => (*count).into(),
-            Self::Known(value, _) => value.clone(),
+            Self::Known(value, _) => harmless_document(value.clone()),
             Self::YesNo(yes) => (*yes).into(),
             Self::Nothing => Value::Null,
         }

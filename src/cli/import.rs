@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::progress::Progress;
@@ -175,8 +174,8 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
     let rejects = report.rejects.iter().map(|reject| {
         json!({
             "line": reject.line,
-            "field": harmless(&reject.field),
-            "value": harmless(&reject.value),
+            "field": reject.field,
+            "value": reject.value,
             "code": reject.reason.key,
             "text": explained(&reject.reason, words),
         })
@@ -189,7 +188,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "rejected": report.rejected,
         "rejects_file": report.rejects_file,
         "rejects": rejects.collect::<Vec<_>>(),
-        "unknown_columns": Cell::Texts(report.unknown_columns.clone()).json(),
+        "unknown_columns": report.unknown_columns,
     })
 }
 

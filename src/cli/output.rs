@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 
 use serde::Serialize;
 
+use super::json::harmless_document;
 use super::{Exit, Failure};
 use crate::words::Words;
 
@@ -64,13 +65,10 @@ impl Output {
         self.raw(text.as_bytes());
     }
 
-    /// Writes the JSON document of the answer.
+    /// Writes the JSON document of the answer; no text in it can steer a terminal.
     pub fn json(&mut self, document: &impl Serialize) {
-        match serde_json::to_vec(document) {
-            Ok(mut bytes) => {
-                bytes.push(b'\n');
-                self.raw(&bytes);
-            }
+        match serde_json::to_value(document) {
+            Ok(document) => self.text(&format!("{}\n", harmless_document(document))),
             Err(error) => self.broken = Some(error.into()),
         }
     }

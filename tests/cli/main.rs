@@ -5,6 +5,7 @@
     reason = "a test stops at the first thing that is not there"
 )]
 
+mod bad_input;
 mod company;
 mod customers;
 mod export;
