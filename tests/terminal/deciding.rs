@@ -49,8 +49,14 @@ fn opened(desk: &Desk<'_>, today: &str, environment: &[(&str, &str)]) -> Termina
         environment,
         size: SIZE,
     };
-    Terminal::start(&start)
+    let mut terminal = Terminal::start(&start);
+    terminal.wait_for("anna");
+    terminal.send(HOLD_QUEUE);
+    terminal
 }
+
+/// Alt-H, as a terminal sends it.
+const HOLD_QUEUE: &str = "\u{1b}h";
 
 /// The numbers of the held orders as the queue has them.
 fn queue(desk: &Desk<'_>, today: &str) -> Vec<String> {

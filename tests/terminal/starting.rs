@@ -33,6 +33,7 @@ fn the_demo_company_opens_on_the_screens_and_is_gone_afterwards() {
     };
     let mut terminal = Terminal::start(&start);
     terminal.wait_for("nadia");
+    terminal.send("\u{1b}h");
     terminal.wait_for("rows");
     assert_eq!(fs::read_dir(&temporary).unwrap().count(), 1);
     terminal.send("\x11");

@@ -185,26 +185,3 @@ impl Watch for StopAt {
         if done < self.0 { Go::On } else { Go::Stop }
     }
 }
-
-#[test]
-#[ignore = "writes half a gigabyte; cargo bench makes it too"]
-#[expect(clippy::print_stderr, reason = "it is run to read the figure")]
-fn a_very_large_company_is_made_within_two_minutes() {
-    let folder = tempfile::tempdir().unwrap();
-    let today: Day = "2026-11-21".parse().unwrap();
-    let path = folder.path().join("large.db");
-    let started = std::time::Instant::now();
-    let desk = large(&path, Clock::standing(today), "en", Size::LARGE, &Unwatched).unwrap();
-    let took = started.elapsed();
-    eprintln!(
-        "made in {took:?}, {} bytes",
-        std::fs::metadata(&path).unwrap().len()
-    );
-    let differences = desk
-        .reader()
-        .unwrap()
-        .ask(|view| Ok(view.differences()?))
-        .unwrap();
-    assert_eq!(differences, []);
-    assert!(took < Duration::from_mins(2), "{took:?}");
-}

@@ -7,13 +7,13 @@ use crate::tui::list::{Align, Cell, Column, Sorting};
 use crate::tui::theme::Role;
 use crate::words::{Word, Words, word};
 
-/// At 80 columns the first six ranks fit, beside an assessment of 44 columns at 160 all of them.
+/// At 80 columns the first six ranks fit, beside an assessment of 40 columns at 160 all of them.
 pub(super) static COLUMNS: [Column<Row>; 11] = [
     column(
         "order",
         word("hold-column-order"),
         Align::Left,
-        (8, 12),
+        (10, 11),
         0,
         Sorting::Offered,
         |row, _| Cell::new(row.line.order.as_str()),
@@ -22,7 +22,7 @@ pub(super) static COLUMNS: [Column<Row>; 11] = [
         "customer",
         word("hold-column-customer"),
         Align::Left,
-        (7, 10),
+        (7, 12),
         6,
         Sorting::Offered,
         |row, _| Cell::new(row.line.customer.as_str()),

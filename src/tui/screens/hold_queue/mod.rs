@@ -28,7 +28,7 @@ use source::Held;
 /// Columns from which on the assessment stands beside the list.
 const WIDE: u16 = 120;
 /// Columns of the list that show everything; what is left is the assessment's.
-const WHOLE_LIST: u16 = 117;
+const WHOLE_LIST: u16 = 119;
 /// Columns of the assessment at least and at most.
 const PANE: (u16, u16) = (39, 64);
 
