@@ -12,9 +12,6 @@ outcome-warned = approved with warning
 outcome-held = on hold
 outcome-refused = refused
 
-severity-hold = hold
-severity-warn = warning
-severity-refuse = refusal
 
 hold-state-held = on hold
 hold-state-proposed = proposed
@@ -30,14 +27,11 @@ order-state-shipped = shipped
 
 ## Order approval status and terms
 
-approval-yes = yes
 approval-no = no
 approval-cash-only = cash only
 approval-cod = COD
 approval-hold-until = hold until
-approval-hold-until-date = hold until { $date }
 approval-open-until = open until
-approval-open-until-date = open until { $date }
 
 terms-kind-net = net
 terms-kind-cash = cash

@@ -12,9 +12,6 @@ outcome-warned = approuvée avec avertissement
 outcome-held = bloquée
 outcome-refused = refusée
 
-severity-hold = blocage
-severity-warn = avertissement
-severity-refuse = refus
 
 hold-state-held = bloquée
 hold-state-proposed = proposée
@@ -30,14 +27,11 @@ order-state-shipped = expédiée
 
 ## Statut d'approbation des commandes et conditions de paiement
 
-approval-yes = oui
 approval-no = non
 approval-cash-only = comptant uniquement
 approval-cod = contre remboursement
 approval-hold-until = retenu jusqu'au
-approval-hold-until-date = retenu jusqu'au { $date }
 approval-open-until = ouvert jusqu'au
-approval-open-until-date = ouvert jusqu'au { $date }
 
 terms-kind-net = à terme
 terms-kind-cash = comptant

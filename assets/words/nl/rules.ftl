@@ -12,9 +12,6 @@ outcome-warned = goedgekeurd met waarschuwing
 outcome-held = geblokkeerd
 outcome-refused = geweigerd
 
-severity-hold = blokkering
-severity-warn = waarschuwing
-severity-refuse = weigering
 
 hold-state-held = geblokkeerd
 hold-state-proposed = voorgesteld
@@ -30,14 +27,11 @@ order-state-shipped = verzonden
 
 ## Goedkeuringsstatus van orders en betalingsvoorwaarden
 
-approval-yes = ja
 approval-no = nee
 approval-cash-only = alleen contant
 approval-cod = onder rembours
 approval-hold-until = geblokkeerd tot
-approval-hold-until-date = geblokkeerd tot { $date }
 approval-open-until = open tot en met
-approval-open-until-date = open tot en met { $date }
 
 terms-kind-net = op rekening
 terms-kind-cash = contant
