@@ -19,10 +19,7 @@ pub const LARGEST: u64 = 5 * 1024 * 1024;
 
 /// Writes what the program traces to the file. For `main`, which makes it the global subscriber.
 pub fn subscriber(file: &Path, level: LogLevel) -> impl Subscriber + Send + Sync + use<> {
-    let writer = LogFile {
-        path: file.to_owned(),
-        open: None,
-    };
+    let writer = LogFile { path: file.to_owned(), open: None };
     tracing_subscriber::fmt()
         .with_max_level(filter(level))
         .with_ansi(false)

@@ -119,10 +119,7 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
     let login = demo.desk.user().login.clone();
     let place = Place {
         path: demo.desk.path().to_owned(),
-        who: Who {
-            named: Some(login.clone()),
-            account: None,
-        },
+        who: Who { named: Some(login.clone()), account: None },
         clock: invocation.clock.clone(),
         account: login,
     };
@@ -149,11 +146,7 @@ fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
         clock: invocation.clock.clone(),
         account: invocation.who.account.clone().unwrap_or_default(),
     };
-    let desk = if file.exists() {
-        Some(Desk::open(file, &place.who, place.clock.clone())?)
-    } else {
-        None
-    };
+    let desk = if file.exists() { Some(Desk::open(file, &place.who, place.clock.clone())?) } else { None };
     setup(invocation, place, desk)
 }
 
@@ -176,11 +169,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
     Ok(Setup {
         words: Words::new(config.language),
         theme: theme(config),
-        mouse: if config.mouse {
-            Mouse::Captured
-        } else {
-            Mouse::Left
-        },
+        mouse: if config.mouse { Mouse::Captured } else { Mouse::Left },
         bindings: config.keys.clone(),
         session,
         services: Arc::new(services),
@@ -203,18 +192,12 @@ const fn theme(config: &Config) -> Theme {
 }
 
 fn name_of(file: &Path) -> String {
-    file.file_stem()
-        .unwrap_or(file.as_os_str())
-        .to_string_lossy()
-        .into_owned()
+    file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn unusable(error: RunError) -> Failure {
     match error {
-        RunError::Keys(statement) => Failure {
-            exit: Exit::Usage,
-            statement,
-        },
+        RunError::Keys(statement) => Failure { exit: Exit::Usage, statement },
         RunError::Terminal(error) => {
             Failure::failed(Statement::new("cli-terminal-unusable").text("reason", error.to_string()))
         }

@@ -1,8 +1,5 @@
 //! The layers of the house: every `crate::` path is read and held against the table.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test stops at the first thing that is not there"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -20,12 +17,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("exchange", &["credit", "harmless"]),
     ("desk", &["credit", "store", "exchange", "harmless"]),
     ("tui", &["credit", "desk", "words", "harmless"]),
-    (
-        "cli",
-        &[
-            "config", "credit", "desk", "exchange", "words", "harmless", "paths",
-        ],
-    ),
+    ("cli", &["config", "credit", "desk", "exchange", "words", "harmless", "paths"]),
 ];
 
 /// Crates that only one layer may know.
@@ -60,15 +52,11 @@ fn layer(path: &Path, src: &Path) -> Option<String> {
 fn program_text(path: &Path) -> String {
     let text = fs::read_to_string(path).unwrap();
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap().to_owned();
-    text.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .collect::<Vec<_>>()
-        .join("\n")
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
 fn is_test(path: &Path) -> bool {
-    path.components()
-        .any(|part| part.as_os_str() == "tests" || part.as_os_str() == "testing")
+    path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "testing")
         || path
             .file_stem()
             .is_some_and(|stem| ["tests", "harness", "testing"].iter().any(|name| stem == *name))
@@ -76,14 +64,8 @@ fn is_test(path: &Path) -> bool {
 
 /// The names that follow `start` in a text.
 fn names_after(text: &str, start: &str) -> BTreeSet<String> {
-    let name = |rest: &str| {
-        rest.chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect()
-    };
-    text.match_indices(start)
-        .map(|(at, _)| name(&text[at + start.len()..]))
-        .collect()
+    let name = |rest: &str| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    text.match_indices(start).map(|(at, _)| name(&text[at + start.len()..])).collect()
 }
 
 /// Every file of the program with its layer and text.
@@ -93,11 +75,7 @@ fn program() -> Vec<(PathBuf, String, String)> {
     sources(&src, &mut files);
     files.retain(|path| !is_test(path) && !program_text(path).contains("#[test]"));
     let with_layer = |path: PathBuf| Some((layer(&path, &src)?, program_text(&path), path));
-    files
-        .into_iter()
-        .filter_map(with_layer)
-        .map(|(layer, text, path)| (path, layer, text))
-        .collect()
+    files.into_iter().filter_map(with_layer).map(|(layer, text, path)| (path, layer, text)).collect()
 }
 
 #[test]
@@ -105,9 +83,7 @@ fn arrows_point_inward_only() {
     let table: BTreeMap<&str, &[&str]> = MAY_USE.into();
     let mut wrong = Vec::new();
     for (path, layer, text) in program() {
-        let allowed = table
-            .get(layer.as_str())
-            .unwrap_or_else(|| panic!("{layer} is not in the table"));
+        let allowed = table.get(layer.as_str()).unwrap_or_else(|| panic!("{layer} is not in the table"));
         for name in names_after(&text, "crate::") {
             if name != layer && table.contains_key(name.as_str()) && !allowed.contains(&name.as_str()) {
                 wrong.push(format!("{} names crate::{name}", path.display()));

@@ -38,11 +38,7 @@ fn holds(path: &Path, text: &str) {
         fs::write(path, text).unwrap();
     }
     let kept = fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        kept == text,
-        "{} is not what the program shows; UPDATE_README=1 writes it anew",
-        path.display()
-    );
+    assert!(kept == text, "{} is not what the program shows; UPDATE_README=1 writes it anew", path.display());
 }
 
 /// The hold queue of the demo desk.
@@ -58,18 +54,10 @@ fn hold_queue() -> Buffer {
         currency: creditdesk::credit::Currency::EUR,
         rights: Rights::All,
     };
-    let place = Place {
-        path,
-        who: Who::default(),
-        clock,
-        account: "anna".to_owned(),
-    };
+    let place = Place { path, who: Who::default(), clock, account: "anna".to_owned() };
     let setup = Setup {
         words: Words::new(Language::English),
-        theme: Theme {
-            palette: Palette::Dark,
-            glyphs: Glyphs::Unicode,
-        },
+        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
         mouse: Mouse::Left,
         bindings: Bindings::default(),
         session,
@@ -88,10 +76,7 @@ fn hold_queue() -> Buffer {
 
 #[test]
 fn the_picture_is_the_hold_queue() {
-    holds(
-        &root().join("assets/screenshots/hold-queue.svg"),
-        &svg(&hold_queue()),
-    );
+    holds(&root().join("assets/screenshots/hold-queue.svg"), &svg(&hold_queue()));
 }
 
 /// A picture of the cells: one rectangle for each run of a background, one text for each run of a look.
@@ -106,9 +91,7 @@ fn svg(buffer: &Buffer) -> String {
         rows * HEIGHT,
     );
     for y in 0..buffer.area.height {
-        let cells: Vec<&Cell> = (0..buffer.area.width)
-            .map(|x| buffer.cell((x, y)).unwrap())
-            .collect();
+        let cells: Vec<&Cell> = (0..buffer.area.width).map(|x| buffer.cell((x, y)).unwrap()).collect();
         let mut at = 0;
         for run in cells.chunk_by(|a, b| look(a) == look(b)) {
             let (fill, background, bold) = look(run[0]);
@@ -125,11 +108,7 @@ fn svg(buffer: &Buffer) -> String {
             }
             if !text.trim().is_empty() {
                 let weight = if bold { " font-weight=\"bold\"" } else { "" };
-                let text = text
-                    .trim_end()
-                    .replace('&', "&amp;")
-                    .replace('<', "&lt;")
-                    .replace('>', "&gt;");
+                let text = text.trim_end().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
                 let long = text.chars().count();
                 let length = f32::from(u16::try_from(long).unwrap()) * WIDTH;
                 writeln!(
@@ -150,16 +129,9 @@ fn svg(buffer: &Buffer) -> String {
 fn look(cell: &Cell) -> (String, Option<String>, bool) {
     let (mut front, mut back) = (colour(cell.fg), colour(cell.bg));
     if cell.modifier.contains(Modifier::REVERSED) {
-        (front, back) = (
-            back.or(Some("#16181d".to_owned())),
-            front.or(Some("#d8dee9".to_owned())),
-        );
+        (front, back) = (back.or(Some("#16181d".to_owned())), front.or(Some("#d8dee9".to_owned())));
     }
-    (
-        front.unwrap_or_else(|| "#d8dee9".to_owned()),
-        back,
-        cell.modifier.contains(Modifier::BOLD),
-    )
+    (front.unwrap_or_else(|| "#d8dee9".to_owned()), back, cell.modifier.contains(Modifier::BOLD))
 }
 
 fn colour(colour: Color) -> Option<String> {
@@ -173,9 +145,7 @@ fn colour(colour: Color) -> Option<String> {
 fn the_key_table_is_the_keymap() {
     let path = root().join("README.md");
     let readme = fs::read_to_string(&path).unwrap();
-    let (before, rest) = readme
-        .split_once("<!-- keys: held to the program by a test -->\n")
-        .unwrap();
+    let (before, rest) = readme.split_once("<!-- keys: held to the program by a test -->\n").unwrap();
     let (_, after) = rest.split_once("<!-- end of keys -->").unwrap();
     let table = key_table();
     let text =
@@ -193,14 +163,8 @@ fn key_table() -> String {
         }
         let keys: Vec<String> = command.keys.iter().map(|key| label(key, &words)).collect();
         let cell = |text: &str| text.replace('|', "\\|");
-        writeln!(
-            table,
-            "| {} | {} | {} |",
-            cell(place),
-            keys.join(", "),
-            cell(&words.get(command.title))
-        )
-        .unwrap();
+        writeln!(table, "| {} | {} | {} |", cell(place), keys.join(", "), cell(&words.get(command.title)))
+            .unwrap();
     };
     for scope in registry::SCREENS {
         row("everywhere", &scope.open);
@@ -208,16 +172,9 @@ fn key_table() -> String {
     for command in GlobalAction::COMMANDS {
         row("everywhere", command);
     }
-    let queue = registry::SCREENS
-        .iter()
-        .find(|scope| scope.open.id == "hold")
-        .unwrap();
+    let queue = registry::SCREENS.iter().find(|scope| scope.open.id == "hold").unwrap();
     for command in queue.all() {
-        let place = if command.id.starts_with("list.") {
-            "lists"
-        } else {
-            "hold queue"
-        };
+        let place = if command.id.starts_with("list.") { "lists" } else { "hold queue" };
         row(place, command);
     }
     table

@@ -1,9 +1,5 @@
 //! The words files against each other and against the source: nothing missing, nothing unused, nothing untranslated.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test stops at the first thing that is not there"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is not there")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -187,9 +183,7 @@ fn notation(pattern: &Pattern<&str>) -> String {
         attributes: Vec::new(),
         comment: None,
     };
-    let resource = Resource {
-        body: vec![Entry::Message(message)],
-    };
+    let resource = Resource { body: vec![Entry::Message(message)] };
     let text = serializer::serialize(&resource);
     text.trim_start_matches("k =").trim().to_owned()
 }
@@ -210,9 +204,7 @@ fn texts(language: &str) -> Texts {
 fn variables(notation: &str) -> BTreeSet<&str> {
     let is_part = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
     let behind_signs = notation.split('$').skip(1);
-    behind_signs
-        .map(|rest| rest.split(|character| !is_part(character)).next().unwrap_or(""))
-        .collect()
+    behind_signs.map(|rest| rest.split(|character| !is_part(character)).next().unwrap_or("")).collect()
 }
 
 /// The code of the program by file: without comments, and without the tests, which stand last in a file.
@@ -224,9 +216,7 @@ fn code() -> Vec<(PathBuf, String)> {
             let source = fs::read_to_string(&path).unwrap();
             let tests = source.find("#[cfg(test)]\nmod tests").unwrap_or(source.len());
             let lines = source.get(..tests).unwrap().lines();
-            let code: Vec<&str> = lines
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .collect();
+            let code: Vec<&str> = lines.filter(|line| !line.trim_start().starts_with("//")).collect();
             (path, code.join("\n"))
         })
         .collect()
@@ -291,10 +281,7 @@ fn every_language_has_the_same_keys_in_the_same_areas() {
     for language in LANGUAGES {
         let other = keys(language);
         let different: Vec<_> = english.symmetric_difference(&other).collect();
-        assert!(
-            different.is_empty(),
-            "only in en or only in {language}: {different:#?}"
-        );
+        assert!(different.is_empty(), "only in en or only in {language}: {different:#?}");
     }
 }
 
@@ -376,14 +363,8 @@ fn nothing_is_left_in_english() {
         let alike = texts.filter(|(key, text)| english.get(key) == Some(text));
         same.extend(alike.map(|(key, _)| (language, key)));
     }
-    let allowed: BTreeSet<_> = SAME
-        .iter()
-        .map(|(language, key, _)| (*language, (*key).to_owned()))
-        .collect();
-    assert_eq!(
-        same, allowed,
-        "left: the same as in English; right: the allow list"
-    );
+    let allowed: BTreeSet<_> = SAME.iter().map(|(language, key, _)| (*language, (*key).to_owned())).collect();
+    assert_eq!(same, allowed, "left: the same as in English; right: the allow list");
 }
 
 #[test]

@@ -20,12 +20,7 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
         open(desk).writer().unwrap().backup(copy).unwrap();
     }
     let held = open(&approved);
-    let page = held
-        .reader()
-        .unwrap()
-        .hold_page(HoldFilter::Undecided, None, None)
-        .unwrap()
-        .0;
+    let page = held.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap().0;
     let orders: Vec<String> = page.into_iter().map(|line| line.order).collect();
     let mut writer = held.writer().unwrap();
     let decision = Decision::on(orders.iter().cloned(), Verdict::RELEASE);
@@ -33,12 +28,7 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
     assert_eq!(decided.done.len() + decided.left_out.len(), orders.len());
     drop(writer);
     let baseline = replay(&approved, &bare);
-    figures.ratio(
-        &format!("approving {} marked orders", decided.done.len()),
-        measured,
-        baseline,
-        4.0,
-    );
+    figures.ratio(&format!("approving {} marked orders", decided.done.len()), measured, baseline, 4.0);
 }
 
 /// Writes the rows that the approval wrote with nothing but prepared statements.
@@ -94,15 +84,9 @@ fn replay(approved: &Path, bare: &Path) -> Duration {
 }
 
 fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec<Value>>) {
-    let known: i64 = to
-        .query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |row| {
-            row.get(0)
-        })
-        .unwrap();
-    let new = rows(
-        from,
-        &format!("SELECT * FROM {table} WHERE id > {known} ORDER BY id"),
-    );
+    let known: i64 =
+        to.query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |row| row.get(0)).unwrap();
+    let new = rows(from, &format!("SELECT * FROM {table} WHERE id > {known} ORDER BY id"));
     let columns = new.first().map_or(1, Vec::len);
     let marks: Vec<String> = (1..=columns).map(|index| format!("?{index}")).collect();
     (format!("INSERT INTO {table} VALUES ({})", marks.join(", ")), new)
@@ -111,8 +95,6 @@ fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec
 fn rows(from: &Connection, sql: &str) -> Vec<Vec<Value>> {
     let mut statement = from.prepare(sql).unwrap();
     let columns = statement.column_count();
-    let rows = statement
-        .query_map([], |row| (0..columns).map(|index| row.get(index)).collect())
-        .unwrap();
+    let rows = statement.query_map([], |row| (0..columns).map(|index| row.get(index)).collect()).unwrap();
     rows.collect::<Result<_, _>>().unwrap()
 }

@@ -16,19 +16,11 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
     let step = (names.len() / 1000).max(1);
     let codes: Vec<String> = names.into_iter().step_by(step).map(|name| name.code).collect();
     let mut assess = |run: usize| {
-        let order = EnterOrder::new(
-            codes[run % codes.len()].as_str(),
-            "BENCH-1",
-            Money::from_minor(123_456),
-        );
+        let order = EnterOrder::new(codes[run % codes.len()].as_str(), "BENCH-1", Money::from_minor(123_456));
         reader.check_order(&order).unwrap();
     };
     let assessing = times(3000, &mut assess);
-    figures.absolute(
-        "assessing one order, median",
-        percentile(&assessing, 0.5),
-        Duration::from_micros(500),
-    );
+    figures.absolute("assessing one order, median", percentile(&assessing, 0.5), Duration::from_micros(500));
     figures.absolute(
         "assessing one order, 99th percentile",
         percentile(&assessing, 0.99),
@@ -40,9 +32,7 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
     let near_the_end = keys.len().checked_sub(PAGE as usize + 1).map(|at| keys[at]);
     for (place, after) in [("start", None), ("end", near_the_end)] {
         let paging = times(200, |_| {
-            let (page, _) = reader
-                .hold_page(HoldFilter::Undecided, after, Some(PAGE))
-                .unwrap();
+            let (page, _) = reader.hold_page(HoldFilter::Undecided, after, Some(PAGE)).unwrap();
             assert!(!page.is_empty());
         });
         let what = format!("a page of the hold queue at its {place}, median");

@@ -61,11 +61,7 @@ impl Figures {
         let ratio = measured.as_secs_f64() / baseline.as_secs_f64();
         let row = Row {
             what: what.to_owned(),
-            measured: format!(
-                "{} / {} = {ratio:.2}x",
-                milliseconds(measured),
-                milliseconds(baseline)
-            ),
+            measured: format!("{} / {} = {ratio:.2}x", milliseconds(measured), milliseconds(baseline)),
             mark: format!("<= {mark}x"),
             met: ratio <= mark,
         };

@@ -40,9 +40,8 @@ fn desk_with_customers(path: &Path, new_desk: &impl Fn(&Path) -> Desk) -> Desk {
     let mut connection = Connection::open(path).unwrap();
     let tx = connection.transaction().unwrap();
     {
-        let mut insert = tx
-            .prepare("INSERT INTO customer (code, name, currency) VALUES (?1, ?1, 'EUR')")
-            .unwrap();
+        let mut insert =
+            tx.prepare("INSERT INTO customer (code, name, currency) VALUES (?1, ?1, 'EUR')").unwrap();
         for number in 0..CUSTOMERS {
             insert.execute([format!("C{number:06}")]).unwrap();
         }
@@ -60,12 +59,7 @@ fn write_invoices(path: &Path) {
         let customer = number * 7919 % CUSTOMERS;
         let day = first + number * 104_729 % 900;
         let (whole, cents) = (number * 31 % 5000 + 10, number % 100);
-        writeln!(
-            file,
-            "C{customer:06},INV-{number:07},{day},{},{whole}.{cents:02}",
-            day + 30
-        )
-        .unwrap();
+        writeln!(file, "C{customer:06},INV-{number:07},{day},{},{whole}.{cents:02}", day + 30).unwrap();
     }
     file.flush().unwrap();
 }
@@ -81,24 +75,18 @@ fn stage(path: &Path, file: &Path) -> Duration {
             "CREATE TEMP TABLE staged (customer TEXT, number TEXT, day INTEGER, due INTEGER, amount INTEGER)",
         )
         .unwrap();
-    let event: i64 = connection
-        .query_row("SELECT max(id) FROM event", [], |row| row.get(0))
-        .unwrap();
+    let event: i64 = connection.query_row("SELECT max(id) FROM event", [], |row| row.get(0)).unwrap();
     let ((), elapsed) = time(|| {
         let tx = connection.transaction().unwrap();
         {
-            let mut insert = tx
-                .prepare("INSERT INTO temp.staged VALUES (?1, ?2, ?3, ?4, ?5)")
-                .unwrap();
+            let mut insert = tx.prepare("INSERT INTO temp.staged VALUES (?1, ?2, ?3, ?4, ?5)").unwrap();
             let mut rows = csv::Reader::from_path(file).unwrap();
             let mut row = csv::StringRecord::new();
             while rows.read_record(&mut row).unwrap() {
                 let day: Day = row[2].parse().unwrap();
                 let due: Day = row[3].parse().unwrap();
                 let amount: i64 = row[4].replace('.', "").parse().unwrap();
-                insert
-                    .execute((&row[0], &row[1], day.number(), due.number(), amount))
-                    .unwrap();
+                insert.execute((&row[0], &row[1], day.number(), due.number(), amount)).unwrap();
             }
         }
         tx.execute(

@@ -38,10 +38,7 @@ fn clock() -> Clock {
     let process = OPENED.fetch_add(1, Ordering::Relaxed);
     let started = Instant::now();
     let micros = move || i64::try_from(started.elapsed().as_micros()).unwrap();
-    Clock::new(process, move || Moment {
-        at: micros(),
-        today: today(),
-    })
+    Clock::new(process, move || Moment { at: micros(), today: today() })
 }
 
 fn open(path: &Path) -> Desk {
@@ -49,11 +46,7 @@ fn open(path: &Path) -> Desk {
 }
 
 fn new_desk(path: &Path) -> Desk {
-    let new = NewDesk {
-        currency: Currency::EUR,
-        language: "en",
-        login: "anna",
-    };
+    let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
     Desk::create(path, &new, clock()).unwrap()
 }
 
@@ -62,28 +55,18 @@ fn import_invoices(writer: &mut DeskWriter, file: &Path) -> u64 {
     let files = [PathBuf::from(file)];
     let options = ImportOptions::default();
     let explain = |statement: &creditdesk::credit::Statement| statement.key.clone();
-    writer
-        .import(ImportKind::Invoices, &files, None, &options, &explain, &Unwatched)
-        .unwrap()
-        .inserted
+    writer.import(ImportKind::Invoices, &files, None, &options, &explain, &Unwatched).unwrap().inserted
 }
 
 /// Where the program would look for a desk; the screens only show it.
 fn place(path: &Path) -> Place {
-    Place {
-        path: path.to_owned(),
-        who: Who::default(),
-        clock: clock(),
-        account: "anna".to_owned(),
-    }
+    Place { path: path.to_owned(), who: Who::default(), clock: clock(), account: "anna".to_owned() }
 }
 
 fn main() {
     let scratch = tempfile::tempdir().unwrap();
-    let chosen: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| !argument.starts_with('-'))
-        .collect();
+    let chosen: Vec<String> =
+        std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
     let wants = |name: &str| chosen.is_empty() || chosen.iter().any(|chosen| chosen == name);
     let mut figures = figures::Figures::default();
     if wants("import") {

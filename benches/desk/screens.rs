@@ -37,10 +37,7 @@ pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
     };
     let setup = Setup {
         words: Words::new(Language::English),
-        theme: Theme {
-            palette: Palette::Dark,
-            glyphs: Glyphs::Unicode,
-        },
+        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
         mouse: Mouse::Captured,
         bindings: Bindings::default(),
         session,
@@ -111,12 +108,7 @@ struct Running {
 impl Running {
     /// Starts the program; gives the time until the first figures stood on its screen.
     fn start(desk: &Path, home: &Path) -> (Self, Duration) {
-        let size = PtySize {
-            rows: ROWS,
-            cols: COLUMNS,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
+        let size = PtySize { rows: ROWS, cols: COLUMNS, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_creditdesk"));
         command.args(["--lang", "en", "--today", "2026-06-30", "--desk"]);
@@ -136,14 +128,7 @@ impl Running {
         };
         thread::spawn(move || while output.recv().is_ok() {});
         let writer = pair.master.take_writer().unwrap();
-        (
-            Self {
-                child,
-                writer,
-                _master: pair.master,
-            },
-            elapsed,
-        )
+        (Self { child, writer, _master: pair.master }, elapsed)
     }
 
     /// Resident memory in MB.

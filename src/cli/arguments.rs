@@ -19,11 +19,7 @@ pub(super) struct Arguments<'a> {
 impl<'a> Arguments<'a> {
     /// The arguments of a command; examples of days show the day of the desk.
     pub(super) const fn new(matches: &'a ArgMatches, words: &'a Words, today: Day) -> Self {
-        Self {
-            matches,
-            words,
-            today,
-        }
+        Self { matches, words, today }
     }
 
     /// The verb and its arguments.
@@ -100,8 +96,7 @@ impl<'a> Arguments<'a> {
 
     /// An amount that has to be there.
     pub(super) fn need_money(&self, name: &str, currency: Currency) -> Result<Money, Failure> {
-        self.money(name, currency)?
-            .ok_or_else(|| missing(&format!("--{name} AMOUNT")))
+        self.money(name, currency)?.ok_or_else(|| missing(&format!("--{name} AMOUNT")))
     }
 
     /// A whole number, where it was given.
@@ -110,9 +105,7 @@ impl<'a> Arguments<'a> {
             let digits = text.bytes().all(|byte| byte.is_ascii_digit());
             text.parse().ok().filter(|_| digits).ok_or_else(|| {
                 Failure::usage(
-                    Statement::new("usage-count")
-                        .text("argument", format!("--{name}"))
-                        .text("value", text),
+                    Statement::new("usage-count").text("argument", format!("--{name}")).text("value", text),
                 )
             })
         };

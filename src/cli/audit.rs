@@ -15,11 +15,7 @@ use crate::desk::{AuditQuery, AuditReport};
 use crate::words::word;
 
 /// The command.
-pub(super) const AUDIT: Noun = Noun {
-    name: "audit",
-    build,
-    run,
-};
+pub(super) const AUDIT: Noun = Noun { name: "audit", build, run };
 
 const COLUMNS: &[Column] = &[
     column("record", word("cli-column-record")),

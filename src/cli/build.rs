@@ -69,8 +69,7 @@ impl<'a> Builder<'a> {
 
     /// `--name FILE`.
     pub(super) fn file(self, name: &'static str, help: Word) -> Arg {
-        self.option(name, "FILE", help)
-            .value_parser(value_parser!(PathBuf))
+        self.option(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 
     /// `--name one|other`.
@@ -106,15 +105,12 @@ impl<'a> Builder<'a> {
 
     /// One or more arguments by their place.
     pub(super) fn places(self, name: &'static str, value: &'static str, help: Word) -> Arg {
-        self.place(name, value, help)
-            .num_args(1..)
-            .action(ArgAction::Append)
+        self.place(name, value, help).num_args(1..).action(ArgAction::Append)
     }
 
     /// A file by its place.
     pub(super) fn file_place(self, name: &'static str, help: Word) -> Arg {
-        self.place(name, "FILE", help)
-            .value_parser(value_parser!(PathBuf))
+        self.place(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 }
 
@@ -130,28 +126,19 @@ pub(super) fn finish(command: Command, path: &str, words: &Words) -> Command {
     let inner = path.clone();
     command
         .override_usage(usage)
-        .help_template(format!(
-            "{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"
-        ))
+        .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}{{after-help}}"))
         .mut_subcommands(move |verb| finish(verb, &inner, words))
 }
 
 /// `creditdesk order amend [options] --amount AMOUNT ORDER`.
 fn usage(command: &Command, path: &str, words: &Words) -> String {
-    let mut parts = vec![
-        path.to_owned(),
-        format!("[{}]", words.get(word("cli-usage-options"))),
-    ];
+    let mut parts = vec![path.to_owned(), format!("[{}]", words.get(word("cli-usage-options")))];
     let (required, optional): (Vec<&Arg>, Vec<&Arg>) = command
         .get_arguments()
         .filter(|argument| argument.is_required_set() || argument.is_positional())
         .partition(|argument| argument.is_required_set());
     parts.extend(required.into_iter().map(in_usage));
-    parts.extend(
-        optional
-            .into_iter()
-            .map(|argument| format!("[{}]", in_usage(argument))),
-    );
+    parts.extend(optional.into_iter().map(|argument| format!("[{}]", in_usage(argument))));
     let verb = words.get(word("cli-usage-command"));
     if command.is_subcommand_required_set() {
         parts.push(verb);
@@ -163,15 +150,8 @@ fn usage(command: &Command, path: &str, words: &Words) -> String {
 
 /// `--amount AMOUNT`, `ORDER...`.
 fn in_usage(argument: &Arg) -> String {
-    let value = argument
-        .get_value_names()
-        .and_then(<[_]>::first)
-        .map_or("", |name| name.as_str());
-    let many = if matches!(argument.get_action(), ArgAction::Append) {
-        "..."
-    } else {
-        ""
-    };
+    let value = argument.get_value_names().and_then(<[_]>::first).map_or("", |name| name.as_str());
+    let many = if matches!(argument.get_action(), ArgAction::Append) { "..." } else { "" };
     match argument.get_long() {
         Some(long) => format!("--{long} {value}{many}"),
         None => format!("{value}{many}"),

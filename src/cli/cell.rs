@@ -89,10 +89,8 @@ impl Cell {
             Self::Text(text) | Self::Known(_, text) => harmless(text).into_owned(),
             Self::Named(_, key) => words.tell(&Statement::new(key.as_str())),
             Self::Several(codes) => {
-                let named: Vec<String> = codes
-                    .iter()
-                    .map(|(_, key)| words.tell(&Statement::new(key.as_str())))
-                    .collect();
+                let named: Vec<String> =
+                    codes.iter().map(|(_, key)| words.tell(&Statement::new(key.as_str()))).collect();
                 named.join(", ")
             }
             Self::Texts(texts) => harmless(&texts.join(", ")).into_owned(),
@@ -119,10 +117,7 @@ mod tests {
 
     #[test]
     fn instants_are_in_utc() {
-        assert_eq!(
-            instant(1_795_269_909_000_000).as_deref(),
-            Some("2026-11-21T14:05:09Z")
-        );
+        assert_eq!(instant(1_795_269_909_000_000).as_deref(), Some("2026-11-21T14:05:09Z"));
     }
 
     #[test]

@@ -13,11 +13,7 @@ use super::{Exit, Failure, Format};
 use crate::words::word;
 
 /// The command.
-pub(super) const COMPLETIONS: Noun = Noun {
-    name: "completions",
-    build,
-    run,
-};
+pub(super) const COMPLETIONS: Noun = Noun { name: "completions", build, run };
 
 const SHELLS: [(&str, Shell); 5] = [
     ("bash", Shell::Bash),
@@ -44,9 +40,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     match cx.format() {
         Format::Text => cx.output.raw(&script),
-        Format::Json => cx
-            .output
-            .json(&json!({ "shell": named, "script": String::from_utf8_lossy(&script) })),
+        Format::Json => {
+            cx.output.json(&json!({ "shell": named, "script": String::from_utf8_lossy(&script) }))
+        }
     }
     Ok(Exit::Done)
 }

@@ -45,9 +45,7 @@ impl<'a> Context<'a> {
         let desk = Desk::open(file, &self.invocation.who, self.invocation.clock.clone())?;
         if let Some(copy) = desk.migrated_from() {
             let copy = copy.display().to_string();
-            let note = self
-                .words
-                .tell(&Statement::new("cli-note-migrated").text("copy", copy));
+            let note = self.words.tell(&Statement::new("cli-note-migrated").text("copy", copy));
             self.output.note(&note);
         }
         self.desk = Some(desk.clone());
@@ -81,16 +79,8 @@ impl<'a> Context<'a> {
     pub(super) fn left_out(&mut self, left_out: &[LeftOut]) -> Exit {
         for LeftOut { order, why } in left_out {
             let why = self.words.tell(why);
-            self.say(
-                &Statement::new("cli-left-out")
-                    .text("order", order.clone())
-                    .text("why", why),
-            );
+            self.say(&Statement::new("cli-left-out").text("order", order.clone()).text("why", why));
         }
-        if left_out.is_empty() {
-            Exit::Done
-        } else {
-            Exit::Partial
-        }
+        if left_out.is_empty() { Exit::Done } else { Exit::Partial }
     }
 }

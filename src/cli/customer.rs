@@ -15,11 +15,7 @@ use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, 
 use crate::words::word;
 
 /// The command.
-pub(super) const CUSTOMER: Noun = Noun {
-    name: "customer",
-    build,
-    run,
-};
+pub(super) const CUSTOMER: Noun = Noun { name: "customer", build, run };
 
 /// What people see of each customer in the list; programs get every parameter.
 const COLUMNS: &[Column] = &[
@@ -46,11 +42,7 @@ fn build(build: Builder<'_>) -> Command {
         build.command(
             "block",
             word("cli-customer-block"),
-            [
-                code(),
-                build.flag("warn", word("cli-arg-warn")),
-                reason().required(true),
-            ],
+            [code(), build.flag("warn", word("cli-arg-warn")), reason().required(true)],
         ),
         build.command("unblock", word("cli-customer-unblock"), [code()]),
         build.command("close", word("cli-customer-close"), [code(), reason()]),
@@ -70,27 +62,17 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         "set" => {
             let currency = cx.currency_of(code()?)?;
             let assignments = parameters::assignments(arguments, Parameter::CUSTOMER, cx.words, currency)?;
-            cx.writer()?
-                .set_customer(code()?, &assignments, Expected::Whatever)?
+            cx.writer()?.set_customer(code()?, &assignments, Expected::Whatever)?
         }
         "block" => {
-            let blocking = if arguments.flag("warn") {
-                Blocking::WarnOnly
-            } else {
-                Blocking::Block
-            };
+            let blocking = if arguments.flag("warn") { Blocking::WarnOnly } else { Blocking::Block };
             cx.writer()?.block_customer(code()?, blocking, reason())?
         }
         "unblock" => cx.writer()?.unblock_customer(code()?)?,
         "close" => cx.writer()?.close_customer(code()?, reason())?,
         _ => cx.writer()?.reopen_customer(code()?)?,
     };
-    parameters::changed(
-        cx,
-        ("customer", &change.code),
-        &change.changes,
-        change.warning.as_ref(),
-    );
+    parameters::changed(cx, ("customer", &change.code), &change.changes, change.warning.as_ref());
     Ok(Exit::Done)
 }
 

@@ -18,11 +18,7 @@ use crate::desk::{Desk, DeskError, HoldFilter, demo};
 use crate::words::word;
 
 /// The command.
-pub(super) const DEMO: Noun = Noun {
-    name: "demo",
-    build,
-    run,
-};
+pub(super) const DEMO: Noun = Noun { name: "demo", build, run };
 
 const SIZES: &[&str] = &["small", "large"];
 
@@ -57,10 +53,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         // Half a company is of no use to anybody; it may not even be there.
         let _ = fs::remove_file(&path);
     }
-    let demo = DemoDesk {
-        desk: made?,
-        _folder: folder,
-    };
+    let demo = DemoDesk { desk: made?, _folder: folder };
     if opens_screens {
         cx.demo = Some(demo);
     } else {
@@ -71,12 +64,10 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// A folder of its own, because a desk has files beside it while it is open.
 fn temporary(cx: &Context<'_>) -> Result<(PathBuf, Option<TempDir>), Failure> {
-    let folder = tempfile::Builder::new()
-        .prefix("creditdesk-demo-")
-        .tempdir_in(&cx.invocation.temporary)
-        .map_err(|error| {
-            Failure::failed(Statement::new("cli-demo-no-folder").text("reason", error.to_string()))
-        })?;
+    let folder =
+        tempfile::Builder::new().prefix("creditdesk-demo-").tempdir_in(&cx.invocation.temporary).map_err(
+            |error| Failure::failed(Statement::new("cli-demo-no-folder").text("reason", error.to_string())),
+        )?;
     Ok((folder.path().join("demo.db"), Some(folder)))
 }
 

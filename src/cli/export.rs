@@ -17,11 +17,7 @@ use crate::exchange::{Export, Format};
 use crate::words::word;
 
 /// The command.
-pub(super) const EXPORT: Noun = Noun {
-    name: "export",
-    build,
-    run,
-};
+pub(super) const EXPORT: Noun = Noun { name: "export", build, run };
 
 const FORMATS: &[&str] = &["csv", "json", "xlsx"];
 
@@ -45,13 +41,10 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let format = given.unwrap_or_else(|| format_of(place, cx.format()));
     let Some(place) = place else {
         may_be_shown(cx, format)?;
-        cx.reader()?
-            .export(what, |table| Export::to_stream(Output::stream(), format, table))?;
+        cx.reader()?.export(what, |table| Export::to_stream(Output::stream(), format, table))?;
         return Ok(Exit::Done);
     };
-    let rows = cx
-        .reader()?
-        .export(what, |table| Export::to_path(place, format, table))?;
+    let rows = cx.reader()?.export(what, |table| Export::to_path(place, format, table))?;
     answer(cx, (what, format), place, rows);
     Ok(Exit::Done)
 }

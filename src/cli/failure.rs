@@ -20,18 +20,12 @@ pub struct Failure {
 impl Failure {
     /// Wrong usage, or an argument that cannot be read.
     pub const fn usage(statement: Statement) -> Self {
-        Self {
-            exit: Exit::Usage,
-            statement,
-        }
+        Self { exit: Exit::Usage, statement }
     }
 
     /// The file, the disk or the program failed.
     pub const fn failed(statement: Statement) -> Self {
-        Self {
-            exit: Exit::Failed,
-            statement,
-        }
+        Self { exit: Exit::Failed, statement }
     }
 
     /// For people: what failed and why, then what to do.
@@ -55,10 +49,7 @@ impl Failure {
 
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
-        Self {
-            exit: error.kind().into(),
-            statement: error.statement(),
-        }
+        Self { exit: error.kind().into(), statement: error.statement() }
     }
 }
 

@@ -24,20 +24,15 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
         build.choice("lang", "en|fr|nl", LANGUAGES, word("cli-global-lang")),
         build.flag("json", word("cli-global-json")),
         build.choice("color", "auto|always|never", COLORS, word("cli-global-color")),
-        Arg::new("verbose")
-            .short('v')
-            .action(ArgAction::Count)
-            .help(build.text(word("cli-global-verbose"))),
+        Arg::new("verbose").short('v').action(ArgAction::Count).help(build.text(word("cli-global-verbose"))),
         Arg::new("help")
             .short('h')
             .long("help")
             .action(ArgAction::Help)
             .help(build.text(word("cli-global-help"))),
     ];
-    let mut arguments: Vec<Arg> = arguments
-        .into_iter()
-        .map(|argument| argument.global(true).help_heading(heading.clone()))
-        .collect();
+    let mut arguments: Vec<Arg> =
+        arguments.into_iter().map(|argument| argument.global(true).help_heading(heading.clone())).collect();
     arguments.push(
         Arg::new("version")
             .short('V')
@@ -61,10 +56,7 @@ pub(super) struct Ahead {
 impl Ahead {
     /// Reads ahead in the arguments; whatever is odd is left out here and reported when they are read in earnest.
     pub(super) fn read(arguments: &[OsString]) -> Self {
-        let mut ahead = Self {
-            flags: Flags::default(),
-            format: Format::Text,
-        };
+        let mut ahead = Self { flags: Flags::default(), format: Format::Text };
         let mut rest = arguments.iter().skip(1);
         while let Some(argument) = rest.next() {
             let text = argument.to_string_lossy();
@@ -106,10 +98,7 @@ mod tests {
 
     #[test]
     fn language_and_form_are_found_wherever_they_stand() {
-        for line in [
-            "creditdesk --lang fr --json hold list",
-            "creditdesk hold list --json --lang=fr",
-        ] {
+        for line in ["creditdesk --lang fr --json hold list", "creditdesk hold list --json --lang=fr"] {
             let ahead = ahead(line);
             assert_eq!(ahead.flags.language, Some(Language::French), "{line}");
             assert_eq!(ahead.format, Format::Json, "{line}");

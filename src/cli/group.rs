@@ -15,11 +15,7 @@ use crate::desk::{CustomerChange, Expected, GroupSheet, Parameter};
 use crate::words::word;
 
 /// The command.
-pub(super) const GROUP: Noun = Noun {
-    name: "group",
-    build,
-    run,
-};
+pub(super) const GROUP: Noun = Noun { name: "group", build, run };
 
 const COLUMNS: &[Column] = &[
     column("group", word("cli-column-group")),
@@ -71,12 +67,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             } else {
                 writer.set_group(code, &assignments, Expected::Whatever)?
             };
-            parameters::changed(
-                cx,
-                ("group", &changed.code),
-                &changed.changes,
-                changed.warning.as_ref(),
-            );
+            parameters::changed(cx, ("group", &changed.code), &changed.changes, changed.warning.as_ref());
             Ok(Exit::Done)
         }
     }

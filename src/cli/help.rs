@@ -12,16 +12,10 @@ use crate::credit::Statement;
 use crate::words::word;
 
 /// The command.
-pub(super) const HELP: Noun = Noun {
-    name: "help",
-    build,
-    run,
-};
+pub(super) const HELP: Noun = Noun { name: "help", build, run };
 
 fn build(build: Builder<'_>) -> Command {
-    let names = build
-        .places("command", "COMMAND", word("cli-arg-command"))
-        .required(false);
+    let names = build.places("command", "COMMAND", word("cli-arg-command")).required(false);
     build.command("help", word("cli-help"), [names])
 }
 
@@ -32,9 +26,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     for name in arguments.texts("command") {
         let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
         let known = known.join(", ");
-        command = command
-            .find_subcommand_mut(name)
-            .ok_or_else(|| unknown(name, &known))?;
+        command = command.find_subcommand_mut(name).ok_or_else(|| unknown(name, &known))?;
     }
     let help = command.render_long_help().to_string();
     match cx.format() {
@@ -45,9 +37,5 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 fn unknown(name: &str, known: &str) -> Failure {
-    Failure::usage(
-        Statement::new("usage-no-help")
-            .text("name", name)
-            .text("known", known),
-    )
+    Failure::usage(Statement::new("usage-no-help").text("name", name).text("known", known))
 }

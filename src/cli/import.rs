@@ -20,11 +20,7 @@ use crate::harmless::harmless;
 use crate::words::{Words, fit, word};
 
 /// The command.
-pub(super) const IMPORT: Noun = Noun {
-    name: "import",
-    build,
-    run,
-};
+pub(super) const IMPORT: Noun = Noun { name: "import", build, run };
 
 /// Columns of a terminal that a rejected value takes at most.
 const VALUE_WIDTH: usize = 40;
@@ -36,9 +32,7 @@ fn build(build: Builder<'_>) -> Command {
             .place("kind", "KIND", word("cli-arg-import-kind"))
             .value_parser(PossibleValuesParser::new(kinds))
             .hide_possible_values(true),
-        build
-            .places("file", "FILE", word("cli-arg-import-files"))
-            .value_parser(clap::value_parser!(PathBuf)),
+        build.places("file", "FILE", word("cli-arg-import-files")).value_parser(clap::value_parser!(PathBuf)),
         build.file("map", word("cli-arg-map")),
         build.flag("dry-run", word("cli-arg-dry-run")),
         build.file("rejects", word("cli-arg-rejects")),
@@ -67,11 +61,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     note_unknown_columns(cx, &report);
     answer(cx, &report, &options);
-    Ok(if report.rejected == 0 {
-        Exit::Done
-    } else {
-        Exit::Partial
-    })
+    Ok(if report.rejected == 0 { Exit::Done } else { Exit::Partial })
 }
 
 fn unknown_kind(kind: &str) -> Failure {
@@ -94,16 +84,8 @@ fn options(arguments: Arguments<'_>, files: &[PathBuf]) -> Result<ImportOptions,
         ));
     }
     Ok(ImportOptions {
-        strict: if arguments.flag("strict") {
-            Strictness::AllOrNone
-        } else {
-            Strictness::GoodRows
-        },
-        run: if arguments.flag("dry-run") {
-            Run::Rehearsal
-        } else {
-            Run::Real
-        },
+        strict: if arguments.flag("strict") { Strictness::AllOrNone } else { Strictness::GoodRows },
+        run: if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real },
         rejects,
     })
 }
@@ -194,21 +176,14 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
 
 /// The first rows that were not taken.
 fn rejects(rejects: &[Reject], words: &Words) -> String {
-    let headings = [
-        word("cli-column-line"),
-        word("cli-column-field"),
-        word("cli-column-value"),
-        word("cli-column-why"),
-    ];
+    let headings =
+        [word("cli-column-line"), word("cli-column-field"), word("cli-column-value"), word("cli-column-why")];
     let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
     for reject in rejects {
         table.row(vec![
             (reject.line.to_string(), Edge::Right),
             (harmless(&reject.field).into_owned(), Edge::Left),
-            (
-                fit(&harmless(&reject.value), VALUE_WIDTH).into_owned(),
-                Edge::Left,
-            ),
+            (fit(&harmless(&reject.value), VALUE_WIDTH).into_owned(), Edge::Left),
             (words.tell(&reject.reason), Edge::Left),
         ]);
     }

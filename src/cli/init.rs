@@ -16,11 +16,7 @@ use crate::desk::{Desk, NewDesk};
 use crate::words::{Language, Word, word};
 
 /// The command.
-pub(super) const INIT: Noun = Noun {
-    name: "init",
-    build,
-    run,
-};
+pub(super) const INIT: Noun = Noun { name: "init", build, run };
 
 const LANGUAGES: &[&str] = &["en", "fr", "nl"];
 
@@ -28,12 +24,7 @@ fn build(build: Builder<'_>) -> Command {
     let arguments = [
         build.file_place("file", word("cli-arg-new-desk")),
         build.option("currency", "CODE", word("cli-arg-company-currency")),
-        build.choice(
-            "language",
-            "en|fr|nl",
-            LANGUAGES,
-            word("cli-arg-company-language"),
-        ),
+        build.choice("language", "en|fr|nl", LANGUAGES, word("cli-arg-company-language")),
         build.option("user", "NAME", word("cli-arg-first-user")),
     ];
     build.command("init", word("cli-init"), arguments)
@@ -46,36 +37,18 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let currency = answer(cx, arguments.owned("currency"), word("cli-ask-currency"), "EUR");
     let currency: Currency = currency.parse().map_err(|_| {
         Failure::usage(
-            Statement::new("usage-currency")
-                .text("argument", "--currency")
-                .text("value", currency.clone()),
+            Statement::new("usage-currency").text("argument", "--currency").text("value", currency.clone()),
         )
     })?;
-    let language = answer(
-        cx,
-        arguments.owned("language"),
-        word("cli-ask-language"),
-        Language::English.code(),
-    );
+    let language =
+        answer(cx, arguments.owned("language"), word("cli-ask-language"), Language::English.code());
     let login = answer(cx, arguments.owned("user"), word("cli-ask-user"), &account);
-    let new = NewDesk {
-        currency,
-        language: &language,
-        login: &login,
-    };
+    let new = NewDesk { currency, language: &language, login: &login };
     let desk = Desk::create(file, &new, cx.invocation.clock.clone())?;
     let sheet = Sheet::default()
-        .field(
-            "desk",
-            word("cli-column-desk"),
-            Cell::Text(desk.path().display().to_string()),
-        )
+        .field("desk", word("cli-column-desk"), Cell::Text(desk.path().display().to_string()))
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
-        .field(
-            "language",
-            word("cli-column-language"),
-            Cell::Text(language.clone()),
-        )
+        .field("language", word("cli-column-language"), Cell::Text(language.clone()))
         .field("user", word("cli-column-user"), Cell::of(&desk.user().login));
     sheet.write(&mut cx.output, cx.words);
     Ok(Exit::Done)

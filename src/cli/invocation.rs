@@ -91,9 +91,7 @@ impl Invocation {
         let config = Config::load(sources(surroundings, flags(&matches)))?;
         let today = (surroundings.now)().today;
         let text = matches.get_one::<String>("today");
-        let day = text
-            .map(|text| read_day(words, "--today", text, today))
-            .transpose()?;
+        let day = text.map(|text| read_day(words, "--today", text, today)).transpose()?;
         Ok(Some((config, matches, day)))
     }
 
@@ -106,15 +104,9 @@ impl Invocation {
         let now = surroundings.now;
         let clock = Clock::new(surroundings.process, move || {
             let moment = now();
-            Moment {
-                today: today.unwrap_or(moment.today),
-                ..moment
-            }
+            Moment { today: today.unwrap_or(moment.today), ..moment }
         });
-        let config = Config {
-            log_level: louder(config.log_level, matches.get_count("verbose")),
-            ..config
-        };
+        let config = Config { log_level: louder(config.log_level, matches.get_count("verbose")), ..config };
         Self {
             words: Words::new(config.language),
             format,
@@ -149,9 +141,7 @@ impl Invocation {
 
     /// The desk file, or why there is none.
     pub fn desk_file(&self) -> Result<&PathBuf, Failure> {
-        self.desk
-            .as_ref()
-            .ok_or_else(|| Failure::usage(Statement::new("usage-no-home")))
+        self.desk.as_ref().ok_or_else(|| Failure::usage(Statement::new("usage-no-home")))
     }
 
     /// Carries out the command.
@@ -199,12 +189,8 @@ fn flags(matches: &ArgMatches) -> Flags {
     Flags {
         desk: matches.get_one("desk").cloned(),
         config: matches.get_one("config").cloned(),
-        language: matches
-            .get_one::<String>("lang")
-            .and_then(|code| Language::from_code(code)),
-        color: matches
-            .get_one::<String>("color")
-            .and_then(|name| Color::from_name(name)),
+        language: matches.get_one::<String>("lang").and_then(|code| Language::from_code(code)),
+        color: matches.get_one::<String>("color").and_then(|name| Color::from_name(name)),
     }
 }
 
@@ -226,10 +212,7 @@ fn language(surroundings: &Surroundings<'_>, flags: &Flags) -> Language {
     let sources = Sources {
         environment: &environment,
         default_file: None,
-        flags: Flags {
-            config: None,
-            ..flags.clone()
-        },
+        flags: Flags { config: None, ..flags.clone() },
     };
     Config::load(sources).map_or(Language::default(), |config| config.language)
 }

@@ -150,10 +150,9 @@ pub(super) fn harmless_document(document: Value) -> Value {
             lines.join("\n").into()
         }
         Value::Array(values) => values.into_iter().map(harmless_document).collect(),
-        Value::Object(values) => values
-            .into_iter()
-            .map(|(key, value)| (key, harmless_document(value)))
-            .collect(),
+        Value::Object(values) => {
+            values.into_iter().map(|(key, value)| (key, harmless_document(value))).collect()
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => document,
     }
 }

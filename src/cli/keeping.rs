@@ -23,26 +23,16 @@ pub(super) const BACKUP: Noun = Noun {
 };
 
 /// Makes a desk of a copy.
-pub(super) const RESTORE: Noun = Noun {
-    name: "restore",
-    build: build_restore,
-    run: restore,
-};
+pub(super) const RESTORE: Noun = Noun { name: "restore", build: build_restore, run: restore };
 
 /// Examines the desk.
-pub(super) const DOCTOR: Noun = Noun {
-    name: "doctor",
-    build: |build| build.command("doctor", word("cli-doctor"), []),
-    run: doctor,
-};
+pub(super) const DOCTOR: Noun =
+    Noun { name: "doctor", build: |build| build.command("doctor", word("cli-doctor"), []), run: doctor };
 
 fn build_restore(build: Builder<'_>) -> Command {
     let arguments = [
         build.file_place("file", word("cli-arg-restore-from")),
-        build
-            .file_place("to", word("cli-arg-restore-to"))
-            .required(false)
-            .value_name("TO"),
+        build.file_place("to", word("cli-arg-restore-to")).required(false).value_name("TO"),
     ];
     build.command("restore", word("cli-restore"), arguments)
 }
@@ -80,11 +70,7 @@ fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
         Format::Json => cx.output.json(&report_json(&report)),
         Format::Text => tell(cx, &report),
     }
-    Ok(if report.is_sound() {
-        Exit::Done
-    } else {
-        Exit::Failed
-    })
+    Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
 }
 
 fn report_json(report: &DoctorReport) -> serde_json::Value {

@@ -18,10 +18,7 @@ pub(super) struct Column {
 
 /// A column that people see too.
 pub(super) const fn column(key: &'static str, heading: Word) -> Column {
-    Column {
-        key,
-        heading: Some(heading),
-    }
+    Column { key, heading: Some(heading) }
 }
 
 /// A column for programs only.
@@ -43,10 +40,7 @@ pub(super) struct List<'a> {
 impl<'a> List<'a> {
     /// An empty list; `name` is the plural under which programs find its rows.
     pub(super) fn new(name: &'static str, columns: &[Column], words: &'a Words, format: Format) -> Self {
-        let headings = columns
-            .iter()
-            .filter_map(|column| column.heading)
-            .map(|word| words.get(word));
+        let headings = columns.iter().filter_map(|column| column.heading).map(|word| words.get(word));
         Self {
             name,
             columns: columns.to_vec(),
@@ -63,11 +57,8 @@ impl<'a> List<'a> {
         self.count += 1;
         match self.format {
             Format::Json => {
-                let row = self
-                    .columns
-                    .iter()
-                    .zip(cells)
-                    .map(|(column, cell)| (column.key.to_owned(), cell.json()));
+                let row =
+                    self.columns.iter().zip(cells).map(|(column, cell)| (column.key.to_owned(), cell.json()));
                 let row = Value::Object(row.collect());
                 if !self.json.is_empty() {
                     self.json.push(b',');
@@ -75,19 +66,11 @@ impl<'a> List<'a> {
                 self.json.extend_from_slice(row.to_string().as_bytes());
             }
             Format::Text => {
-                let shown = self
-                    .columns
-                    .iter()
-                    .zip(cells)
-                    .filter(|(column, _)| column.heading.is_some());
+                let shown = self.columns.iter().zip(cells).filter(|(column, _)| column.heading.is_some());
                 let edge = |cell: &Cell| {
                     if cell.is_number() { Edge::Right } else { Edge::Left }
                 };
-                self.table.row(
-                    shown
-                        .map(|(_, cell)| (cell.show(self.words), edge(cell)))
-                        .collect(),
-                );
+                self.table.row(shown.map(|(_, cell)| (cell.show(self.words), edge(cell))).collect());
             }
         }
     }

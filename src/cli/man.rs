@@ -15,11 +15,7 @@ use crate::credit::Statement;
 use crate::words::word;
 
 /// The command.
-pub(super) const MAN: Noun = Noun {
-    name: "man",
-    build,
-    run,
-};
+pub(super) const MAN: Noun = Noun { name: "man", build, run };
 
 fn build(build: Builder<'_>) -> Command {
     build.command("man", word("cli-man"), [])

@@ -31,21 +31,12 @@ pub struct Output {
 impl Output {
     /// The streams of the process.
     pub fn standard(format: Format) -> Self {
-        Self::new(
-            format,
-            BufWriter::new(io::stdout().lock()),
-            BufWriter::new(io::stderr().lock()),
-        )
+        Self::new(format, BufWriter::new(io::stdout().lock()), BufWriter::new(io::stderr().lock()))
     }
 
     /// Streams of any kind.
     pub fn new(format: Format, out: impl Write + 'static, err: impl Write + 'static) -> Self {
-        Self {
-            format,
-            out: Box::new(out),
-            err: Box::new(err),
-            broken: None,
-        }
+        Self { format, out: Box::new(out), err: Box::new(err), broken: None }
     }
 
     /// In which form is answered.

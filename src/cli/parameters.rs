@@ -69,11 +69,7 @@ pub(super) fn changed(
                 let cells = [change.name.to_owned(), was, "->".to_owned(), is];
                 table.row(cells.map(|cell| (cell, Edge::Left)).into());
             }
-            let key = if changes.is_empty() {
-                "cli-unchanged"
-            } else {
-                "cli-changed"
-            };
+            let key = if changes.is_empty() { "cli-unchanged" } else { "cli-changed" };
             cx.say(&Statement::new(key).text("code", code));
             cx.output.text(&table.render());
             if let Some(warning) = warning {
@@ -86,10 +82,7 @@ pub(super) fn changed(
 
 /// The parameters of a thing, for programs, all on one level.
 pub(super) fn flat<'s>(lines: impl IntoIterator<Item = &'s SheetLine>) -> Map<String, Value> {
-    lines
-        .into_iter()
-        .map(|line| (line.parameter.name.to_owned(), line.json()))
-        .collect()
+    lines.into_iter().map(|line| (line.parameter.name.to_owned(), line.json())).collect()
 }
 
 /// The parameters of a thing, for people: the name that `set` takes, the value, what it is.
@@ -113,9 +106,7 @@ pub(super) fn lines<'s>(
 /// A parameter as a cell of a list; nothing where the sheet has none of this name.
 pub(super) fn cell(sheet: &Sheet, name: &str, words: &Words) -> Cell {
     let line = sheet.lines.iter().find(|line| line.parameter.name == name);
-    line.map_or(Cell::Nothing, |line| {
-        Cell::Known(line.json(), shown(line, sheet.currency, words))
-    })
+    line.map_or(Cell::Nothing, |line| Cell::Known(line.json(), shown(line, sheet.currency, words)))
 }
 
 /// A value in the format of the language; what is no amount, day or yes and no stays as it is written.

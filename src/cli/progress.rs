@@ -30,15 +30,8 @@ struct Line<'a> {
 impl<'a> Progress<'a> {
     /// Tells of the work of a command in this sentence.
     pub(super) fn new<'b: 'a>(cx: &'a mut Context<'b>, sentence: &'static str) -> Self {
-        let line = cx.invocation.can_show_progress().then_some(Line {
-            output: &mut cx.output,
-            told: 0,
-        });
-        Self {
-            words: cx.words,
-            sentence,
-            line: line.map(RefCell::new),
-        }
+        let line = cx.invocation.can_show_progress().then_some(Line { output: &mut cx.output, told: 0 });
+        Self { words: cx.words, sentence, line: line.map(RefCell::new) }
     }
 }
 

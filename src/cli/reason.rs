@@ -15,11 +15,7 @@ use crate::desk::ReasonRecord;
 use crate::words::word;
 
 /// The command.
-pub(super) const REASON: Noun = Noun {
-    name: "reason",
-    build,
-    run,
-};
+pub(super) const REASON: Noun = Noun { name: "reason", build, run };
 
 const COLUMNS: &[Column] = &[
     column("action", word("cli-column-action")),
@@ -58,14 +54,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     };
     cx.writer()?.add_reason(&reason)?;
     if cx.format() == Format::Json {
-        let ReasonRecord {
-            action,
-            code,
-            text,
-            is_default,
-        } = &reason;
-        cx.output
-            .json(&json!({ "action": action, "reason": code, "text": text, "default": is_default }));
+        let ReasonRecord { action, code, text, is_default } = &reason;
+        cx.output.json(&json!({ "action": action, "reason": code, "text": text, "default": is_default }));
     }
     cx.say(&Statement::new("cli-changed").text("code", reason.code));
     Ok(Exit::Done)

@@ -15,11 +15,7 @@ use crate::desk::{Assignment, Setting};
 use crate::words::word;
 
 /// The command.
-pub(super) const SETTINGS: Noun = Noun {
-    name: "settings",
-    build,
-    run,
-};
+pub(super) const SETTINGS: Noun = Noun { name: "settings", build, run };
 
 const COLUMNS: &[Column] = &[
     column("name", word("cli-column-setting")),

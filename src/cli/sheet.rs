@@ -22,10 +22,7 @@ impl Sheet {
 
     /// The object that programs read.
     pub(super) fn json(&self) -> Map<String, Value> {
-        self.fields
-            .iter()
-            .map(|(key, _, cell)| ((*key).to_owned(), cell.json()))
-            .collect()
+        self.fields.iter().map(|(key, _, cell)| ((*key).to_owned(), cell.json())).collect()
     }
 
     /// The lines that people read; what is not there has none.
@@ -35,10 +32,7 @@ impl Sheet {
             let Some(label) = label.filter(|_| *cell != Cell::Nothing) else {
                 continue;
             };
-            table.row(vec![
-                (words.get(label), Edge::Left),
-                (cell.show(words), Edge::Left),
-            ]);
+            table.row(vec![(words.get(label), Edge::Left), (cell.show(words), Edge::Left)]);
         }
         table.render()
     }

@@ -14,11 +14,7 @@ use crate::desk::{Expected, Parameter, Sheet};
 use crate::words::word;
 
 /// The command.
-pub(super) const SHIP_TO: Noun = Noun {
-    name: "ship-to",
-    build,
-    run,
-};
+pub(super) const SHIP_TO: Noun = Noun { name: "ship-to", build, run };
 
 const COLUMNS: &[Column] = &[
     column("ship_to", word("cli-column-ship-to")),
@@ -36,11 +32,7 @@ fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", word("cli-arg-ship-to"));
     let pairs = || parameters::pairs(build);
     let verbs = [
-        build.command(
-            "add",
-            word("cli-ship-to-add"),
-            [customer(), code(), pairs().required(false)],
-        ),
+        build.command("add", word("cli-ship-to-add"), [customer(), code(), pairs().required(false)]),
         build.command("set", word("cli-ship-to-set"), [customer(), code(), pairs()]),
         build.command("show", word("cli-ship-to-show"), [customer(), code()]),
         build.command("list", word("cli-ship-to-list"), [customer()]),
@@ -68,12 +60,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     } else {
         writer.set_ship_to(customer, code, &assignments, Expected::Whatever)?
     };
-    parameters::changed(
-        cx,
-        ("ship_to", &changed.code),
-        &changed.changes,
-        changed.warning.as_ref(),
-    );
+    parameters::changed(cx, ("ship_to", &changed.code), &changed.changes, changed.warning.as_ref());
     Ok(Exit::Done)
 }
 

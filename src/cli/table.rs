@@ -21,10 +21,7 @@ pub(super) struct Table {
 impl Table {
     /// A table with these headings; with none at all it has no line of headings.
     pub(super) const fn new(headings: Vec<String>) -> Self {
-        Self {
-            headings,
-            rows: Vec::new(),
-        }
+        Self { headings, rows: Vec::new() }
     }
 
     /// Adds a row.
@@ -91,9 +88,6 @@ mod tests {
                 (name.into(), Edge::Left),
             ]);
         }
-        assert_eq!(
-            table.render(),
-            "Order    Amount  Name\nSO-1   1,234.50  Dupont\nSO-10      7.00  日本\n"
-        );
+        assert_eq!(table.render(), "Order    Amount  Name\nSO-1   1,234.50  Dupont\nSO-10      7.00  日本\n");
     }
 }

@@ -31,9 +31,7 @@ pub(super) fn tell(assessment: &Assessment, words: &Words) -> String {
     } else {
         Statement::new("cli-assessment").text("order", assessment.order.clone())
     };
-    let heading = heading
-        .text("customer", assessment.customer.clone())
-        .word("outcome", outcome);
+    let heading = heading.text("customer", assessment.customer.clone()).word("outcome", outcome);
     let mut text = format!("{}\n", words.tell(&heading));
     for passed in &assessment.passed {
         let passed = Statement::new(format!("passed-{}", passed.code()));
@@ -57,10 +55,7 @@ pub(super) fn exposure(exposure: &Exposure, currency: Currency, words: &Words) -
     let components = [
         (word("exposure-open-invoices"), exposure.open_invoices),
         (word("exposure-open-credits"), Money::ZERO - exposure.open_credits),
-        (
-            word("exposure-unapplied-receipts"),
-            Money::ZERO - exposure.unapplied_receipts,
-        ),
+        (word("exposure-unapplied-receipts"), Money::ZERO - exposure.unapplied_receipts),
         (word("exposure-approved-orders"), exposure.approved_orders),
         (word("exposure-held-orders"), exposure.held_orders),
         (word("exposure-future-orders"), exposure.future_orders),
@@ -109,16 +104,8 @@ pub(super) fn limits(
     Sheet::default()
         .field("effective", word("limit-effective"), effective)
         .field("own", word("limit-own"), shown(stack.own))
-        .field(
-            "temporary",
-            word("limit-temporary"),
-            Cell::money(temporary, currency),
-        )
-        .field(
-            "policy_group",
-            word("limit-policy-group"),
-            named(&stack.policy_group),
-        )
+        .field("temporary", word("limit-temporary"), Cell::money(temporary, currency))
+        .field("policy_group", word("limit-policy-group"), named(&stack.policy_group))
         .field("group", word("limit-group"), named(&stack.group))
         .field("ship_to", word("limit-ship-to"), named(&stack.ship_to))
         .field(
@@ -126,10 +113,6 @@ pub(super) fn limits(
             word("limit-tolerance"),
             Cell::text(tolerance.map(|tolerance| words.percent(tolerance))),
         )
-        .field(
-            "available",
-            word("limit-available"),
-            Cell::money(available, currency),
-        )
+        .field("available", word("limit-available"), Cell::money(available, currency))
         .show(words)
 }

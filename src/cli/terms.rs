@@ -13,11 +13,7 @@ use crate::desk::Parameter;
 use crate::words::word;
 
 /// The command.
-pub(super) const TERMS: Noun = Noun {
-    name: "terms",
-    build,
-    run,
-};
+pub(super) const TERMS: Noun = Noun { name: "terms", build, run };
 
 const COLUMNS: &[Column] = &[
     column("terms", word("cli-column-terms")),

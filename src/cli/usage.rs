@@ -36,13 +36,11 @@ pub(super) fn failure(error: &Error) -> Failure {
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
             Statement::new("usage-no-value").text("argument", argument)
         }
-        ErrorKind::TooManyValues => Statement::new("usage-unknown-argument")
-            .text("argument", value)
-            .text("suggestion", "none"),
+        ErrorKind::TooManyValues => {
+            Statement::new("usage-unknown-argument").text("argument", value).text("suggestion", "none")
+        }
         ErrorKind::InvalidUtf8 => Statement::new("usage-not-text"),
-        _ => Statement::new("usage-unreadable")
-            .text("argument", argument)
-            .text("value", value),
+        _ => Statement::new("usage-unreadable").text("argument", argument).text("value", value),
     };
     Failure::usage(statement)
 }

@@ -13,11 +13,7 @@ use crate::desk::Parameter;
 use crate::words::word;
 
 /// The command.
-pub(super) const USER: Noun = Noun {
-    name: "user",
-    build,
-    run,
-};
+pub(super) const USER: Noun = Noun { name: "user", build, run };
 
 const COLUMNS: &[Column] = &[
     column("user", word("cli-column-user")),

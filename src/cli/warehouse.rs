@@ -13,11 +13,7 @@ use crate::desk::{Expected, Parameter};
 use crate::words::word;
 
 /// The command.
-pub(super) const WAREHOUSE: Noun = Noun {
-    name: "warehouse",
-    build,
-    run,
-};
+pub(super) const WAREHOUSE: Noun = Noun { name: "warehouse", build, run };
 
 const COLUMNS: &[Column] = &[
     column("warehouse", word("cli-column-warehouse")),
@@ -30,11 +26,7 @@ fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", word("cli-arg-warehouse"));
     let pairs = || parameters::pairs(build);
     let verbs = [
-        build.command(
-            "add",
-            word("cli-warehouse-add"),
-            [code(), pairs().required(false)],
-        ),
+        build.command("add", word("cli-warehouse-add"), [code(), pairs().required(false)]),
         build.command("set", word("cli-warehouse-set"), [code(), pairs()]),
         build.command("list", word("cli-warehouse-list"), []),
     ];

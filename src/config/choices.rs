@@ -9,10 +9,7 @@ pub trait Choice: Copy + 'static {
 
     /// The choice of that name.
     fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, choice)| *choice)
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, choice)| *choice)
     }
 }
 
@@ -74,12 +71,8 @@ pub enum LogLevel {
 }
 
 impl Choice for Theme {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("dark", Self::Dark),
-        ("light", Self::Light),
-        ("ansi16", Self::Ansi16),
-        ("mono", Self::Mono),
-    ];
+    const ALL: &'static [(&'static str, Self)] =
+        &[("dark", Self::Dark), ("light", Self::Light), ("ansi16", Self::Ansi16), ("mono", Self::Mono)];
 }
 
 impl Choice for Borders {
@@ -87,11 +80,8 @@ impl Choice for Borders {
 }
 
 impl Choice for Color {
-    const ALL: &'static [(&'static str, Self)] = &[
-        ("auto", Self::Auto),
-        ("always", Self::Always),
-        ("never", Self::Never),
-    ];
+    const ALL: &'static [(&'static str, Self)] =
+        &[("auto", Self::Auto), ("always", Self::Always), ("never", Self::Never)];
 }
 
 impl Choice for LogLevel {

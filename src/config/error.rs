@@ -95,27 +95,16 @@ impl ConfigError {
             Self::Unreadable { file, reason } => Statement::new("config-unreadable")
                 .text("file", file.to_string_lossy())
                 .text("reason", reason),
-            Self::NotToml { file, line, reason } => Statement::new("config-not-toml")
-                .text("place", place(file, *line))
-                .text("reason", reason),
-            Self::UnknownName {
-                file,
-                line,
-                name,
-                known,
-            } => Statement::new("config-unknown-name")
+            Self::NotToml { file, line, reason } => {
+                Statement::new("config-not-toml").text("place", place(file, *line)).text("reason", reason)
+            }
+            Self::UnknownName { file, line, name, known } => Statement::new("config-unknown-name")
                 .text("place", place(file, *line))
                 .text("name", name)
                 .text("known", known),
-            Self::WrongValue {
-                file,
-                line,
-                name,
-                expected,
-            } => expected
-                .statement()
-                .text("place", place(file, *line))
-                .text("name", name),
+            Self::WrongValue { file, line, name, expected } => {
+                expected.statement().text("place", place(file, *line)).text("name", name)
+            }
             Self::Environment { name, value, known } => Statement::new("config-environment")
                 .text("name", *name)
                 .text("value", value)

@@ -21,13 +21,7 @@ pub(super) fn read(text: &str, file: &Path, mut config: Config) -> Result<Config
         reason: error.message().to_owned(),
     })?;
     for (name, value) in table.get_ref() {
-        let setting = Setting {
-            text,
-            file,
-            name: name.get_ref(),
-            at: name.span().start,
-            value,
-        };
+        let setting = Setting { text, file, name: name.get_ref(), at: name.span().start, value };
         setting.lay_over(&mut config)?;
     }
     Ok(config)
@@ -91,12 +85,7 @@ impl Setting<'_> {
         table
             .iter()
             .map(|(command, value)| {
-                let setting = Setting {
-                    name: command.get_ref(),
-                    at: command.span().start,
-                    value,
-                    ..*self
-                };
+                let setting = Setting { name: command.get_ref(), at: command.span().start, value, ..*self };
                 Ok((setting.name.to_owned(), setting.key_names()?))
             })
             .collect()

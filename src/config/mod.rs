@@ -76,10 +76,7 @@ impl Default for Config {
 impl Config {
     /// All layers together.
     pub fn load(sources: Sources<'_>) -> Result<Self, ConfigError> {
-        let config = Self {
-            language: sources.locale(),
-            ..Self::default()
-        };
+        let config = Self { language: sources.locale(), ..Self::default() };
         let config = match sources.file() {
             None => config,
             Some((file, named)) => config.with_file(&file, named)?,
@@ -91,10 +88,7 @@ impl Config {
         match fs::read_to_string(path) {
             Ok(text) => file::read(&text, path, self),
             Err(error) if named == Named::ByNobody && error.kind() == io::ErrorKind::NotFound => Ok(self),
-            Err(error) => Err(ConfigError::Unreadable {
-                file: path.to_owned(),
-                reason: error.to_string(),
-            }),
+            Err(error) => Err(ConfigError::Unreadable { file: path.to_owned(), reason: error.to_string() }),
         }
     }
 

@@ -11,11 +11,7 @@ fn load(variables: &[(&str, &str)], flags: Flags, file: Option<&Path>) -> Result
         let found = variables.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| OsString::from(value))
     };
-    Config::load(Sources {
-        environment: &environment,
-        default_file: file.map(Path::to_owned),
-        flags,
-    })
+    Config::load(Sources { environment: &environment, default_file: file.map(Path::to_owned), flags })
 }
 
 fn read(text: &str) -> Result<Config, ConfigError> {
@@ -71,34 +67,18 @@ fn flags_win_over_the_environment_and_it_over_the_file() {
         (config.desk.unwrap(), config.language)
     };
     let environment = [("CREDITDESK_DESK", "/env.db"), ("CREDITDESK_LANG", "nl")];
-    let flags = Flags {
-        desk: Some("/flag.db".into()),
-        language: Some(Language::English),
-        ..Flags::default()
-    };
-    assert_eq!(
-        desk_of(&[], Flags::default()),
-        ("/file.db".into(), Language::French)
-    );
-    assert_eq!(
-        desk_of(&environment, Flags::default()),
-        ("/env.db".into(), Language::Dutch)
-    );
-    assert_eq!(
-        desk_of(&environment, flags),
-        ("/flag.db".into(), Language::English)
-    );
+    let flags =
+        Flags { desk: Some("/flag.db".into()), language: Some(Language::English), ..Flags::default() };
+    assert_eq!(desk_of(&[], Flags::default()), ("/file.db".into(), Language::French));
+    assert_eq!(desk_of(&environment, Flags::default()), ("/env.db".into(), Language::Dutch));
+    assert_eq!(desk_of(&environment, flags), ("/flag.db".into(), Language::English));
 }
 
 #[test]
 fn a_file_that_somebody_named_must_exist() {
     let missing = Path::new("/nowhere/config.toml");
     assert_eq!(load(&[], Flags::default(), Some(missing)), Ok(Config::default()));
-    let named = load(
-        &[("CREDITDESK_CONFIG", "/nowhere/config.toml")],
-        Flags::default(),
-        None,
-    );
+    let named = load(&[("CREDITDESK_CONFIG", "/nowhere/config.toml")], Flags::default(), None);
     assert!(matches!(named, Err(ConfigError::Unreadable { .. })), "{named:?}");
 }
 
@@ -107,24 +87,15 @@ fn the_locale_gives_the_language() {
     let language = |variables: &[(&str, &str)]| load(variables, Flags::default(), None).unwrap().language;
     assert_eq!(language(&[("LANG", "fr_BE.UTF-8")]), Language::French);
     assert_eq!(language(&[("LC_ALL", "nl"), ("LANG", "fr_FR")]), Language::Dutch);
-    assert_eq!(
-        language(&[("LC_MESSAGES", "C"), ("LANG", "fr")]),
-        Language::English
-    );
-    assert_eq!(
-        language(&[("LC_ALL", ""), ("LANG", "nl_BE@euro")]),
-        Language::Dutch
-    );
+    assert_eq!(language(&[("LC_MESSAGES", "C"), ("LANG", "fr")]), Language::English);
+    assert_eq!(language(&[("LC_ALL", ""), ("LANG", "nl_BE@euro")]), Language::Dutch);
     assert_eq!(language(&[("LANG", "de_DE")]), Language::English);
 }
 
 #[test]
 fn colours_are_left_out_where_asked() {
     let theme = |variables: &[(&str, &str)], color| {
-        let flags = Flags {
-            color,
-            ..Flags::default()
-        };
+        let flags = Flags { color, ..Flags::default() };
         load(variables, flags, None).unwrap().theme
     };
     assert_eq!(theme(&[("NO_COLOR", "1")], None), Theme::Mono);
@@ -137,30 +108,12 @@ fn colours_are_left_out_where_asked() {
 fn mistakes_are_named_with_their_place() {
     let english = Words::new(Language::English);
     let cases = [
-        (
-            "\ncolour = 1",
-            "/etc/desk/config.toml:2: there is no setting colour.",
-        ),
-        (
-            "theme = \"pink\"",
-            "/etc/desk/config.toml:1: theme must be one of: dark, light, ansi16, mono.",
-        ),
-        (
-            "language = \"de\"",
-            "/etc/desk/config.toml:1: language must be one of: auto, en, fr, nl.",
-        ),
-        (
-            "mouse = \"yes\"",
-            "/etc/desk/config.toml:1: mouse must be true or false.",
-        ),
-        (
-            "desk = 1",
-            "/etc/desk/config.toml:1: desk must be a text between quotes.",
-        ),
-        (
-            "keys = 1",
-            "/etc/desk/config.toml:1: keys must be a table of commands and their keys.",
-        ),
+        ("\ncolour = 1", "/etc/desk/config.toml:2: there is no setting colour."),
+        ("theme = \"pink\"", "/etc/desk/config.toml:1: theme must be one of: dark, light, ansi16, mono."),
+        ("language = \"de\"", "/etc/desk/config.toml:1: language must be one of: auto, en, fr, nl."),
+        ("mouse = \"yes\"", "/etc/desk/config.toml:1: mouse must be true or false."),
+        ("desk = 1", "/etc/desk/config.toml:1: desk must be a text between quotes."),
+        ("keys = 1", "/etc/desk/config.toml:1: keys must be a table of commands and their keys."),
         (
             "[keys]\n\n\"a.b\" = \"f5\"",
             "/etc/desk/config.toml:3: a.b must be a list of key names between quotes.",

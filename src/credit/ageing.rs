@@ -158,11 +158,7 @@ impl Ageing {
 
     /// What stands in this period and every older one (R3.6).
     pub fn from_period(&self, period: u8) -> Money {
-        self.periods
-            .iter()
-            .skip(usize::from(period.saturating_sub(1)))
-            .copied()
-            .sum()
+        self.periods.iter().skip(usize::from(period.saturating_sub(1))).copied().sum()
     }
 
     /// Everything that is over its day.
@@ -212,11 +208,7 @@ mod tests {
             (121, 5),
             (9999, 5),
         ] {
-            assert_eq!(
-                periods.period(today - over, today).number(),
-                number,
-                "{over} days over"
-            );
+            assert_eq!(periods.period(today - over, today).number(), number, "{over} days over");
         }
     }
 
@@ -235,26 +227,16 @@ mod tests {
             ("2024-01-31", 5),
             ("2022-05-14", 5),
         ] {
-            assert_eq!(
-                AgeingPeriods::Months.period(day(due), today).number(),
-                number,
-                "{due}"
-            );
+            assert_eq!(AgeingPeriods::Months.period(day(due), today).number(), number, "{due}");
         }
     }
 
     #[test]
     fn the_invoice_date_basis_counts_from_the_invoice_date() {
         let item = Item::invoice("I1", day("2026-05-01"), day("2026-06-30"), Money::from_minor(100));
-        let policy = AgeingPolicy {
-            basis: AgeingBasis::Invoice,
-            ..AgeingPolicy::default()
-        };
+        let policy = AgeingPolicy { basis: AgeingBasis::Invoice, ..AgeingPolicy::default() };
         assert_eq!(policy.period(&item, day("2026-06-01")), Period::Second);
-        assert_eq!(
-            AgeingPolicy::default().period(&item, day("2026-06-01")),
-            Period::NotDue
-        );
+        assert_eq!(AgeingPolicy::default().period(&item, day("2026-06-01")), Period::NotDue);
     }
 
     proptest! {

@@ -85,11 +85,7 @@ mod tests {
     }
 
     fn asked(minor: i64) -> Asked<'static> {
-        Asked {
-            amount: Money::from_minor(minor),
-            ship_to: None,
-            terms: "net30",
-        }
+        Asked { amount: Money::from_minor(minor), ship_to: None, terms: "net30" }
     }
 
     #[test]
@@ -99,39 +95,18 @@ mod tests {
         assert!(approval().covers(asked(100_000), none, today));
         assert!(!approval().covers(asked(100_001), none, today));
         assert!(approval().covers(asked(110_000), Percent::parse("10").unwrap(), today));
-        assert!(!approval().covers(
-            Asked {
-                terms: "net60",
-                ..asked(1)
-            },
-            none,
-            today
-        ));
-        assert!(!approval().covers(
-            Asked {
-                ship_to: Some("S1"),
-                ..asked(1)
-            },
-            none,
-            today
-        ));
+        assert!(!approval().covers(Asked { terms: "net60", ..asked(1) }, none, today));
+        assert!(!approval().covers(Asked { ship_to: Some("S1"), ..asked(1) }, none, today));
     }
 
     #[test]
     fn the_approval_of_a_return_covers_it_with_its_growth_and_no_sale() {
         let today: Day = "2026-06-30".parse().unwrap();
-        let of_return = Approval {
-            up_to: Money::from_minor(-10_000),
-            ..approval()
-        };
+        let of_return = Approval { up_to: Money::from_minor(-10_000), ..approval() };
         let ten = Percent::parse("10").unwrap();
-        for (minor, covered) in [
-            (-9_000, true),
-            (-10_000, true),
-            (-11_000, true),
-            (-11_001, false),
-            (1, false),
-        ] {
+        for (minor, covered) in
+            [(-9_000, true), (-10_000, true), (-11_000, true), (-11_001, false), (1, false)]
+        {
             assert_eq!(of_return.covers(asked(minor), ten, today), covered, "{minor}");
         }
     }
@@ -139,16 +114,10 @@ mod tests {
     #[test]
     fn its_last_day_is_included_and_once_is_once() {
         let today: Day = "2026-06-30".parse().unwrap();
-        let until = Approval {
-            until: Some(today),
-            ..approval()
-        };
+        let until = Approval { until: Some(today), ..approval() };
         assert!(until.covers(asked(1), Percent::ZERO, today));
         assert!(!until.covers(asked(1), Percent::ZERO, today + 1));
-        let once = Approval {
-            lasting: Lasting::Once,
-            ..approval()
-        };
+        let once = Approval { lasting: Lasting::Once, ..approval() };
         assert!(once.covers(asked(1), Percent::ZERO, today));
         assert!(!once.after_checkpoint().covers(asked(1), Percent::ZERO, today));
     }

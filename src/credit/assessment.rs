@@ -143,9 +143,6 @@ impl Assessment {
 
     /// The codes of the findings that hold the order.
     pub fn reasons(&self) -> impl Iterator<Item = FindingCode> {
-        self.findings
-            .iter()
-            .filter(|finding| finding.severity != Severity::Warn)
-            .map(|finding| finding.code)
+        self.findings.iter().filter(|finding| finding.severity != Severity::Warn).map(|finding| finding.code)
     }
 }

@@ -119,26 +119,12 @@ impl CureKind {
 impl Cure {
     /// A cure that names nothing more.
     pub const fn new(kind: CureKind) -> Self {
-        Self {
-            kind,
-            amount: None,
-            date: None,
-            documents: Vec::new(),
-            on_file: None,
-            detail: None,
-        }
+        Self { kind, amount: None, date: None, documents: Vec::new(), on_file: None, detail: None }
     }
 
     /// A cure of so much.
     pub const fn amount(kind: CureKind, amount: Money) -> Self {
-        Self {
-            kind,
-            amount: Some(amount),
-            date: None,
-            documents: Vec::new(),
-            on_file: None,
-            detail: None,
-        }
+        Self { kind, amount: Some(amount), date: None, documents: Vec::new(), on_file: None, detail: None }
     }
 
     /// Waiting until a day.
@@ -155,25 +141,18 @@ impl Cure {
 
     /// The same with what its sentence names besides.
     pub fn about(self, detail: impl Into<String>) -> Self {
-        Self {
-            detail: Some(detail.into()),
-            ..self
-        }
+        Self { detail: Some(detail.into()), ..self }
     }
 
     /// Applying so much of what is on file; none where that is less.
     pub fn apply(amount: Money, on_file: Money) -> Option<Self> {
-        (on_file >= amount).then(|| Self {
-            on_file: Some(on_file),
-            ..Self::amount(CureKind::Apply, amount)
-        })
+        (on_file >= amount).then(|| Self { on_file: Some(on_file), ..Self::amount(CureKind::Apply, amount) })
     }
 
     /// Paying so much of these invoices, oldest due first; none where they do not owe as much.
     pub fn pay<'a>(amount: Money, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
-        let mut open: Vec<&Item> = invoices
-            .filter(|item| item.kind == ItemKind::Invoice && item.open.is_positive())
-            .collect();
+        let mut open: Vec<&Item> =
+            invoices.filter(|item| item.kind == ItemKind::Invoice && item.open.is_positive()).collect();
         open.sort_by(|a, b| (a.due, a.day, &a.number).cmp(&(b.due, b.day, &b.number)));
         let mut left = amount;
         let mut documents = Vec::new();
@@ -187,10 +166,7 @@ impl Cure {
                 documents.push(item.number.clone());
             }
         }
-        (!left.is_positive()).then(|| Self {
-            documents,
-            ..Self::amount(CureKind::Pay, amount)
-        })
+        (!left.is_positive()).then(|| Self { documents, ..Self::amount(CureKind::Pay, amount) })
     }
 
     /// The sentence for the telephone: `cure-<kind>` with amount, what is on file, date, invoices and detail.

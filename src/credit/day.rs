@@ -26,19 +26,13 @@ impl Day {
 
     /// From year, month and day of the month.
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Result<Self, NotADay> {
-        NaiveDate::from_ymd_opt(year, month, day)
-            .ok_or(NotADay)
-            .and_then(Self::try_from)
+        NaiveDate::from_ymd_opt(year, month, day).ok_or(NotADay).and_then(Self::try_from)
     }
 
     /// From days since 1970-01-01.
     pub fn from_number(number: i64) -> Result<Self, NotADay> {
         let day = i32::try_from(number).map(Self).map_err(|_| NotADay)?;
-        if (Self::FIRST..=Self::LAST).contains(&day) {
-            Ok(day)
-        } else {
-            Err(NotADay)
-        }
+        if (Self::FIRST..=Self::LAST).contains(&day) { Ok(day) } else { Err(NotADay) }
     }
 
     /// Days since 1970-01-01.
@@ -49,11 +43,7 @@ impl Day {
     /// The calendar date.
     pub fn date(self) -> NaiveDate {
         let offset = Days::new(u64::from(self.0.unsigned_abs()));
-        let date = if self.0 < 0 {
-            EPOCH.checked_sub_days(offset)
-        } else {
-            EPOCH.checked_add_days(offset)
-        };
+        let date = if self.0 < 0 { EPOCH.checked_sub_days(offset) } else { EPOCH.checked_add_days(offset) };
         date.unwrap_or(EPOCH)
     }
 
@@ -82,10 +72,7 @@ impl Add<i64> for Day {
     type Output = Self;
     /// That many days later, kept inside the calendar of the desk.
     fn add(self, days: i64) -> Self {
-        let number = self
-            .number()
-            .saturating_add(days)
-            .clamp(Self::FIRST.number(), Self::LAST.number());
+        let number = self.number().saturating_add(days).clamp(Self::FIRST.number(), Self::LAST.number());
         Self::from_number(number).unwrap_or(self)
     }
 }
@@ -109,12 +96,7 @@ impl fmt::Display for Day {
     /// ISO 8601: `2026-11-21`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let date = self.date();
-        f.pad(&format!(
-            "{:04}-{:02}-{:02}",
-            date.year(),
-            date.month(),
-            date.day()
-        ))
+        f.pad(&format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day()))
     }
 }
 
@@ -135,9 +117,7 @@ impl FromStr for Day {
         if text.len() != 10 || !shape {
             return Err(NotADay);
         }
-        NaiveDate::parse_from_str(text, "%Y-%m-%d")
-            .map_err(|_| NotADay)
-            .and_then(Self::try_from)
+        NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| NotADay).and_then(Self::try_from)
     }
 }
 
@@ -149,9 +129,7 @@ impl Serialize for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -162,15 +140,9 @@ mod tests {
 
     #[test]
     fn impossible_days_are_refused() {
-        for text in [
-            "2026-02-29",
-            "2026-13-01",
-            "1899-12-31",
-            "2026-1-01",
-            "20260101",
-            "2026-11-21 ",
-            "٢٠٢٦-١-١",
-        ] {
+        for text in
+            ["2026-02-29", "2026-13-01", "1899-12-31", "2026-1-01", "20260101", "2026-11-21 ", "٢٠٢٦-١-١"]
+        {
             assert_eq!(text.parse::<Day>(), Err(NotADay), "{text}");
         }
     }
@@ -179,16 +151,7 @@ mod tests {
     fn month_ends_go_back_over_short_months() {
         let day: Day = "2024-05-15".parse().unwrap();
         let ends: Vec<String> = (0..5).map(|back| day.month_end_back(back).to_string()).collect();
-        assert_eq!(
-            ends,
-            [
-                "2024-05-31",
-                "2024-04-30",
-                "2024-03-31",
-                "2024-02-29",
-                "2024-01-31"
-            ]
-        );
+        assert_eq!(ends, ["2024-05-31", "2024-04-30", "2024-03-31", "2024-02-29", "2024-01-31"]);
     }
 
     proptest! {

@@ -154,10 +154,7 @@ impl FindingCode {
 
     /// Whether its margin is an excess over a limit (R4.1).
     pub const fn is_limit(self) -> bool {
-        matches!(
-            self,
-            Self::LimitExceeded | Self::GroupLimitExceeded | Self::ShipToLimitExceeded
-        )
+        matches!(self, Self::LimitExceeded | Self::GroupLimitExceeded | Self::ShipToLimitExceeded)
     }
 }
 
@@ -207,20 +204,12 @@ impl Finding {
 
     /// The same, measured against a threshold.
     pub fn measuring(self, measured: Measure, threshold: Measure, margin: Option<Measure>) -> Self {
-        Self {
-            measured: Some(measured),
-            threshold: Some(threshold),
-            margin,
-            ..self
-        }
+        Self { measured: Some(measured), threshold: Some(threshold), margin, ..self }
     }
 
     /// The same with what its sentence names besides.
     pub fn about(self, detail: impl Into<String>) -> Self {
-        Self {
-            detail: Some(detail.into()),
-            ..self
-        }
+        Self { detail: Some(detail.into()), ..self }
     }
 
     /// The same with its cures.
@@ -231,11 +220,7 @@ impl Finding {
     /// The sentence that says what was found: `finding-<code>` with measured, threshold, margin and detail.
     pub fn statement(&self, currency: Currency) -> Statement {
         let mut statement = Statement::new(format!("finding-{}", self.code.code()));
-        let parts = [
-            ("measured", &self.measured),
-            ("threshold", &self.threshold),
-            ("margin", &self.margin),
-        ];
+        let parts = [("measured", &self.measured), ("threshold", &self.threshold), ("margin", &self.margin)];
         for (name, measure) in parts {
             if let Some(measure) = measure {
                 statement = statement.with(name, measure.value(currency));

@@ -114,20 +114,10 @@ impl Money {
             .bytes()
             .chain(fraction.bytes())
             .chain(zeros)
-            .try_fold(0_i128, |sum, digit| {
-                sum.checked_mul(10)?.checked_add(i128::from(digit - b'0'))
-            })
+            .try_fold(0_i128, |sum, digit| sum.checked_mul(10)?.checked_add(i128::from(digit - b'0')))
             .ok_or(AmountError::OutOfRange)?;
-        let money = Self(if digits.len() == text.len() {
-            unsigned
-        } else {
-            -unsigned
-        });
-        if money.abs() > Self::LARGEST {
-            Err(AmountError::OutOfRange)
-        } else {
-            Ok(money)
-        }
+        let money = Self(if digits.len() == text.len() { unsigned } else { -unsigned });
+        if money.abs() > Self::LARGEST { Err(AmountError::OutOfRange) } else { Ok(money) }
     }
 
     /// From a decimal in major units, rounded half away from zero to the currency's decimals.
@@ -135,11 +125,7 @@ impl Money {
         let scale = Decimal::from(10_i64.pow(currency.exponent()));
         let minor = major.checked_mul(scale).ok_or(OutOfRange)?;
         let minor = minor.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-        minor
-            .to_i128()
-            .map(Self)
-            .filter(|money| money.abs() <= Self::LARGEST)
-            .ok_or(OutOfRange)
+        minor.to_i128().map(Self).filter(|money| money.abs() <= Self::LARGEST).ok_or(OutOfRange)
     }
 
     /// In plain notation with the currency's decimals: `-1234.50`. What JSON and CSV carry.
@@ -157,11 +143,7 @@ impl Money {
     /// This share of the amount, rounded half away from zero to the minor unit.
     pub fn share(self, percent: Percent) -> Self {
         let product = self.0 * i128::from(percent.0);
-        let half = if product < 0 {
-            -Percent::WHOLE / 2
-        } else {
-            Percent::WHOLE / 2
-        };
+        let half = if product < 0 { -Percent::WHOLE / 2 } else { Percent::WHOLE / 2 };
         Self((product + half) / Percent::WHOLE)
     }
 }
@@ -261,9 +243,7 @@ impl fmt::Display for Currency {
 impl FromStr for Currency {
     type Err = UnknownCurrency;
     fn from_str(code: &str) -> Result<Self, UnknownCurrency> {
-        iso_currency::Currency::from_code(code)
-            .map(Self)
-            .ok_or(UnknownCurrency)
+        iso_currency::Currency::from_code(code).map(Self).ok_or(UnknownCurrency)
     }
 }
 
@@ -307,18 +287,12 @@ impl Percent {
         if text.starts_with(['-', '+']) {
             return Err(AmountError::Malformed);
         }
-        let units = decimal
-            .checked_mul(Decimal::from(10_000))
-            .ok_or(AmountError::OutOfRange)?;
+        let units = decimal.checked_mul(Decimal::from(10_000)).ok_or(AmountError::OutOfRange)?;
         if !units.fract().is_zero() {
             return Err(AmountError::TooManyDecimals);
         }
         let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
-        if units > 10_000_000 {
-            Err(AmountError::OutOfRange)
-        } else {
-            Ok(Self(units))
-        }
+        if units > 10_000_000 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
     }
 
     /// In plain notation without trailing zeros: `5`, `2.5`.
@@ -365,16 +339,11 @@ mod tests {
 
     #[test]
     fn other_notations_are_refused() {
-        for text in [
-            "", "-", "1,5", "1.", ".5", "+1", "1e3", "1 000", "--1", "1.2.3", "٣",
-        ] {
+        for text in ["", "-", "1,5", "1.", ".5", "+1", "1e3", "1 000", "--1", "1.2.3", "٣"] {
             assert_eq!(Money::parse(text, EUR), Err(AmountError::Malformed), "{text}");
         }
         assert_eq!(Money::parse("1.005", EUR), Err(AmountError::TooManyDecimals));
-        assert_eq!(
-            Money::parse("10000000000000.01", EUR),
-            Err(AmountError::OutOfRange)
-        );
+        assert_eq!(Money::parse("10000000000000.01", EUR), Err(AmountError::OutOfRange));
         assert_eq!(Money::parse(&"9".repeat(60), EUR), Err(AmountError::OutOfRange));
     }
 
@@ -382,10 +351,7 @@ mod tests {
     fn rounding_is_half_away_from_zero() {
         assert_eq!(Money::rounded(Decimal::new(1005, 3), EUR).unwrap(), eur("1.01"));
         assert_eq!(Money::rounded(Decimal::new(-1005, 3), EUR).unwrap(), eur("-1.01"));
-        assert_eq!(
-            eur("50000.00").share(Percent::parse("50").unwrap()),
-            eur("25000.00")
-        );
+        assert_eq!(eur("50000.00").share(Percent::parse("50").unwrap()), eur("25000.00"));
         assert_eq!(eur("0.05").share(Percent::parse("50").unwrap()), eur("0.03"));
     }
 

@@ -33,10 +33,7 @@ pub enum Checkpoint {
 
 /// What counts in the exposure, one switch each (R2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "the company's switches are independent of each other"
-)]
+#[expect(clippy::struct_excessive_bools, reason = "the company's switches are independent of each other")]
 pub struct ExposureSwitches {
     /// Receipts and payments on account that are applied to nothing yet.
     pub unapplied_receipts: bool,

@@ -92,31 +92,16 @@ impl Position {
     pub fn of(facts: &Facts, policy: &Policy, today: Day, order: Option<&Order>, this_order: Money) -> Self {
         let ship_to = order.and_then(|order| order.ship_to.as_ref());
         let apart = ship_to.filter(|ship_to| ship_to.stands_apart());
-        let tolerance = order
-            .and_then(|order| order.warehouse.tolerance)
-            .unwrap_or(policy.tolerance);
+        let tolerance = order.and_then(|order| order.warehouse.tolerance).unwrap_or(policy.tolerance);
         let scope = apart.map_or(Scope::Without(&facts.apart), |ship_to| Scope::ShipTo(ship_to.id));
         let exposure =
             Exposure::of(&facts.items, &facts.orders, scope, &policy.exposure, today).with_order(this_order);
-        let stack = Stack {
-            facts,
-            today,
-            tolerance,
-            apart,
-        };
+        let stack = Stack { facts, today, tolerance, apart };
         let circles = stack.circles(exposure.total(), || stack.group_exposure(policy, this_order));
-        let binding = circles
-            .iter()
-            .min_by_key(|circle| circle.tested - circle.exposure);
+        let binding = circles.iter().min_by_key(|circle| circle.tested - circle.exposure);
         let effective = binding.map_or(stack.untested(), |circle| Limit::Amount(circle.tested));
         let available = binding.map(|circle| circle.tested - circle.exposure);
-        Self {
-            exposure,
-            limits: stack.limits(effective),
-            available,
-            expired: stack.expired(),
-            circles,
-        }
+        Self { exposure, limits: stack.limits(effective), available, expired: stack.expired(), circles }
     }
 
     /// The circle of a kind, where it is tested.
@@ -138,31 +123,20 @@ impl Stack<'_> {
     const INSURANCE: Money = Money::ZERO;
 
     fn temporary(&self) -> Option<TemporaryLimit> {
-        self.facts
-            .customer
-            .temporary_limit
-            .filter(|limit| limit.covers(self.today))
+        self.facts.customer.temporary_limit.filter(|limit| limit.covers(self.today))
     }
 
     /// Temporary if in force, else own, else the policy group's (R1.8).
     fn customer_limit(&self) -> Limit {
-        let policy_group = self
-            .facts
-            .policy_group
-            .as_ref()
-            .map_or(Limit::NotSet, |group| group.limit.limit);
-        self.temporary()
-            .map_or(self.facts.customer.limit.limit.or(policy_group), |temporary| {
-                Limit::Amount(temporary.amount)
-            })
+        let policy_group = self.facts.policy_group.as_ref().map_or(Limit::NotSet, |group| group.limit.limit);
+        self.temporary().map_or(self.facts.customer.limit.limit.or(policy_group), |temporary| {
+            Limit::Amount(temporary.amount)
+        })
     }
 
     /// The credit group whose limit is tested: an unlimited member is tested against nothing (R1.7).
     fn credit_group(&self) -> Option<&CreditGroup> {
-        self.facts
-            .credit_group
-            .as_ref()
-            .filter(|_| self.customer_limit() != Limit::Unlimited)
+        self.facts.credit_group.as_ref().filter(|_| self.customer_limit() != Limit::Unlimited)
     }
 
     fn circles(&self, exposure: Money, group_exposure: impl FnOnce() -> Money) -> Vec<Circle> {
@@ -183,25 +157,13 @@ impl Stack<'_> {
         {
             let exposure = group_exposure();
             let code = group.code.clone();
-            circles.push(Circle {
-                kind: CircleKind::Group,
-                code,
-                tested,
-                insurance: Money::ZERO,
-                exposure,
-            });
+            circles.push(Circle { kind: CircleKind::Group, code, tested, insurance: Money::ZERO, exposure });
         }
         if let Some(ship_to) = self.apart
             && let Some(tested) = ship_to.limit.tested(Money::ZERO, self.tolerance)
         {
             let code = ship_to.code.clone();
-            circles.push(Circle {
-                kind: CircleKind::ShipTo,
-                code,
-                tested,
-                insurance: Money::ZERO,
-                exposure,
-            });
+            circles.push(Circle { kind: CircleKind::ShipTo, code, tested, insurance: Money::ZERO, exposure });
         }
         circles
     }
@@ -209,30 +171,15 @@ impl Stack<'_> {
     /// The members' exposures, each at least 0.00; this one's is that of the whole account (R1.7, R2.5).
     fn group_exposure(&self, policy: &Policy, this_order: Money) -> Money {
         let facts = self.facts;
-        let own = Exposure::of(
-            &facts.items,
-            &facts.orders,
-            Scope::Account,
-            &policy.exposure,
-            self.today,
-        );
-        let others = facts
-            .credit_group
-            .as_ref()
-            .map_or(Money::ZERO, |group| group.others);
+        let own = Exposure::of(&facts.items, &facts.orders, Scope::Account, &policy.exposure, self.today);
+        let others = facts.credit_group.as_ref().map_or(Money::ZERO, |group| group.others);
         own.with_order(this_order).total().or_zero() + others
     }
 
     /// What to show where no circle is tested.
     fn untested(&self) -> Limit {
-        let limit = self
-            .apart
-            .map_or_else(|| self.customer_limit(), |ship_to| ship_to.limit);
-        if limit == Limit::Unlimited {
-            Limit::Unlimited
-        } else {
-            Limit::NotSet
-        }
+        let limit = self.apart.map_or_else(|| self.customer_limit(), |ship_to| ship_to.limit);
+        if limit == Limit::Unlimited { Limit::Unlimited } else { Limit::NotSet }
     }
 
     fn limits(&self, effective: Limit) -> LimitStack {
@@ -245,11 +192,7 @@ impl Stack<'_> {
                 .policy_group
                 .as_ref()
                 .and_then(|group| named(&group.code, group.limit.limit)),
-            group: self
-                .facts
-                .credit_group
-                .as_ref()
-                .and_then(|group| named(&group.code, group.limit.limit)),
+            group: self.facts.credit_group.as_ref().and_then(|group| named(&group.code, group.limit.limit)),
             ship_to: self.apart.and_then(|ship_to| named(&ship_to.code, ship_to.limit)),
             insurance: Self::INSURANCE,
             tolerance: self.tolerance,
@@ -268,27 +211,17 @@ impl Stack<'_> {
         let used = own_is_used.then_some(own).into_iter().chain(shared);
         used.filter(|(_, limit)| limit.is_expired(self.today))
             .filter_map(|(code, limit)| {
-                limit.expires.map(|last_day| ExpiredLimit {
-                    code: code.clone(),
-                    last_day,
-                })
+                limit.expires.map(|last_day| ExpiredLimit { code: code.clone(), last_day })
             })
             .collect()
     }
 }
 
 fn named(code: &str, limit: Limit) -> Option<NamedLimit> {
-    (limit != Limit::NotSet).then(|| NamedLimit {
-        code: code.to_owned(),
-        limit,
-    })
+    (limit != Limit::NotSet).then(|| NamedLimit { code: code.to_owned(), limit })
 }
 
 /// The ship-tos of an account that stand apart, from all of its ship-tos.
 pub fn standing_apart(ship_tos: &[ShipTo]) -> Vec<ShipToId> {
-    ship_tos
-        .iter()
-        .filter(|ship_to| ship_to.stands_apart())
-        .map(|ship_to| ship_to.id)
-        .collect()
+    ship_tos.iter().filter(|ship_to| ship_to.stands_apart()).map(|ship_to| ship_to.id).collect()
 }

@@ -33,10 +33,7 @@ mod tests {
     fn converted(minor: i64, from: &str, rate: &str, into: &str) -> i128 {
         let (from, into) = (from.parse().unwrap(), into.parse().unwrap());
         let rate = rate.parse().unwrap();
-        Money::from_minor(minor)
-            .at_rate(from, rate, into)
-            .unwrap()
-            .minor()
+        Money::from_minor(minor).at_rate(from, rate, into).unwrap().minor()
     }
 
     #[test]
@@ -49,11 +46,7 @@ mod tests {
             (1, "0.4999999999", 0),
             (0, "7", 0),
         ] {
-            assert_eq!(
-                converted(minor, "USD", rate, "EUR"),
-                expected,
-                "{minor} at {rate}"
-            );
+            assert_eq!(converted(minor, "USD", rate, "EUR"), expected, "{minor} at {rate}");
         }
     }
 
@@ -67,10 +60,7 @@ mod tests {
     #[test]
     fn what_is_beyond_the_desk_is_an_error() {
         let rate = Decimal::from(1_000_000);
-        assert_eq!(
-            Money::LARGEST.at_rate(Currency::EUR, rate, Currency::EUR),
-            Err(OutOfRange)
-        );
+        assert_eq!(Money::LARGEST.at_rate(Currency::EUR, rate, Currency::EUR), Err(OutOfRange));
     }
 
     proptest! {

@@ -35,10 +35,7 @@ pub enum Value {
 impl Statement {
     /// A statement without values yet.
     pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            values: Vec::new(),
-        }
+        Self { key: key.into(), values: Vec::new() }
     }
 
     /// The same with one value more.

@@ -65,11 +65,7 @@ impl Terms {
                 (TermsKind::Net, days)
             }
         };
-        Some(Self {
-            code: code.to_owned(),
-            kind,
-            days,
-        })
+        Some(Self { code: code.to_owned(), kind, days })
     }
 }
 
@@ -83,10 +79,7 @@ mod tests {
             Terms::well_known("net45").map(|terms| (terms.kind, terms.days)),
             Some((TermsKind::Net, 45))
         );
-        assert_eq!(
-            Terms::well_known("cod").map(|terms| terms.kind),
-            Some(TermsKind::Cod)
-        );
+        assert_eq!(Terms::well_known("cod").map(|terms| terms.kind), Some(TermsKind::Cod));
         for code in ["net", "net030", "net-1", "net366", "net3x", "", "NET30"] {
             assert_eq!(Terms::well_known(code), None, "{code}");
         }

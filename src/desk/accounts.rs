@@ -70,11 +70,7 @@ impl Accounts {
     pub(super) fn fold(view: View<'_>, case: &Case) -> Result<Self, DeskError> {
         let ship_tos = view.all_ship_tos_apart()?;
         let apart = ship_tos.iter().map(|ship_to| (ship_to.id, Exposure::default()));
-        let mut fold = Fold {
-            case,
-            sums: HashMap::new(),
-            apart: apart.collect(),
-        };
+        let mut fold = Fold { case, sums: HashMap::new(), apart: apart.collect() };
         fold.read(view)?;
         let groups = view.groups()?;
         let mut heads = Vec::new();
@@ -83,16 +79,10 @@ impl Accounts {
             Ok(())
         })?;
         let shared = fold.group_exposures(&heads);
-        let mut circles: Vec<OtherCircle> = groups
-            .iter()
-            .filter_map(|group| group_circle(case, group, &shared))
-            .collect();
+        let mut circles: Vec<OtherCircle> =
+            groups.iter().filter_map(|group| group_circle(case, group, &shared)).collect();
         circles.extend(fold.ship_to_circles(&ship_tos, &heads));
-        let limits = Limits {
-            case,
-            groups: groups.iter().map(|group| (group.id, group)).collect(),
-            shared,
-        };
+        let limits = Limits { case, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
         let by_code = heads
             .into_iter()
             .map(|head| {
@@ -100,11 +90,7 @@ impl Accounts {
                 limits.account(head, &sums)
             })
             .collect();
-        Ok(Self {
-            by_code,
-            circles,
-            groups,
-        })
+        Ok(Self { by_code, circles, groups })
     }
 }
 
@@ -163,10 +149,7 @@ impl Fold<'_> {
                 code: format!("{} / {}", head.code, ship_to.limit.code),
                 name: head.name.clone(),
                 currency: head.currency,
-                tested: ship_to
-                    .limit
-                    .limit
-                    .tested(Money::ZERO, self.case.policy.tolerance)?,
+                tested: ship_to.limit.limit.tested(Money::ZERO, self.case.policy.tolerance)?,
                 exposure: self.apart.get(&ship_to.id).map_or(Money::ZERO, Exposure::total),
             })
         });
@@ -227,11 +210,7 @@ impl Limits<'_> {
         });
         facts.credit_group = group(head.credit_group)
             .filter(|group| group.limit.limit != Limit::NotSet)
-            .map(|group| CreditGroup {
-                code: group.code.clone(),
-                limit: group.limit,
-                others: Money::ZERO,
-            });
+            .map(|group| CreditGroup { code: group.code.clone(), limit: group.limit, others: Money::ZERO });
         facts.policy_group = group(head.policy_group).map(|group| PolicyGroup {
             code: group.code.clone(),
             limit: group.limit,

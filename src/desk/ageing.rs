@@ -55,13 +55,7 @@ impl DeskReader {
                 None => (all_accounts(view, as_of, &policy)?, settings.currency),
             };
             let (totals, other_totals) = totals(&rows, currency);
-            Ok(AgeingReport {
-                as_of,
-                basis: policy.basis,
-                rows,
-                totals,
-                other_totals,
-            })
+            Ok(AgeingReport { as_of, basis: policy.basis, rows, totals, other_totals })
         })
     }
 }
@@ -85,21 +79,14 @@ fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec
     let mut accounts: HashMap<CustomerKey, Ageing> = HashMap::new();
     view.each_open_item::<StoreError>(as_of, |item| {
         if item.day <= as_of {
-            accounts
-                .entry(item.customer)
-                .or_default()
-                .add(&item.item(), policy, as_of);
+            accounts.entry(item.customer).or_default().add(&item.item(), policy, as_of);
         }
         Ok(())
     })?;
     let mut rows = Vec::with_capacity(accounts.len());
     view.each_account_head::<StoreError>(|head| {
         if let Some(ageing) = accounts.remove(&head.key) {
-            rows.push(AgeingRow {
-                customer: head.code,
-                currency: head.currency,
-                ageing,
-            });
+            rows.push(AgeingRow { customer: head.code, currency: head.currency, ageing });
         }
         Ok(())
     })?;
@@ -107,11 +94,7 @@ fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec
 }
 
 fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>) {
-    let empty = |currency| AgeingRow {
-        customer: String::new(),
-        currency,
-        ageing: Ageing::default(),
-    };
+    let empty = |currency| AgeingRow { customer: String::new(), currency, ageing: Ageing::default() };
     let mut totals = empty(currency);
     let mut others: Vec<AgeingRow> = Vec::new();
     for row in rows {
@@ -121,10 +104,7 @@ fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>)
         }
         match others.iter_mut().find(|other| other.currency == row.currency) {
             Some(other) => other.ageing.include(&row.ageing),
-            None => others.push(AgeingRow {
-                ageing: row.ageing,
-                ..empty(row.currency)
-            }),
+            None => others.push(AgeingRow { ageing: row.ageing, ..empty(row.currency) }),
         }
     }
     (totals, others)

@@ -15,31 +15,11 @@ use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, Stored};
 /// One thing that happens on a random desk; days count from the day on which it does.
 #[derive(Debug, Clone)]
 enum Step {
-    Invoice {
-        customer: usize,
-        amount: i64,
-        day: i64,
-        terms: i64,
-    },
-    Receipt {
-        customer: usize,
-        amount: i64,
-        day: i64,
-        invoice: usize,
-    },
-    Apply {
-        receipt: usize,
-        day: Option<i64>,
-        invoice: usize,
-    },
-    Reverse {
-        receipt: usize,
-    },
-    Order {
-        customer: usize,
-        amount: i64,
-        rejected: bool,
-    },
+    Invoice { customer: usize, amount: i64, day: i64, terms: i64 },
+    Receipt { customer: usize, amount: i64, day: i64, invoice: usize },
+    Apply { receipt: usize, day: Option<i64>, invoice: usize },
+    Reverse { receipt: usize },
+    Order { customer: usize, amount: i64, rejected: bool },
 }
 
 /// A desk on which things happen, and the customers of the documents that were entered, by number.
@@ -70,24 +50,11 @@ fn desk_of(steps: &[Step]) -> TestDesk {
     let desk = TestDesk::new();
     let group = desk.write(|recorder| Ok(recorder.tx.add_group(&group("G", 900))?));
     let unlimited = Stored::Text("unlimited".to_owned());
-    for (code, limit) in CUSTOMERS
-        .iter()
-        .zip([Stored::Integer(500), Stored::Nothing, unlimited])
-    {
-        desk.customer(
-            code,
-            &[
-                ("credit_limit", limit),
-                ("credit_group_id", Stored::Integer(group.0)),
-            ],
-        );
+    for (code, limit) in CUSTOMERS.iter().zip([Stored::Integer(500), Stored::Nothing, unlimited]) {
+        desk.customer(code, &[("credit_limit", limit), ("credit_group_id", Stored::Integer(group.0))]);
     }
     desk.ship_to(key_of(&desk, 0), "S", Limit::Amount(cents(100)));
-    let mut random = Random {
-        desk,
-        invoices: Vec::new(),
-        receipts: Vec::new(),
-    };
+    let mut random = Random { desk, invoices: Vec::new(), receipts: Vec::new() };
     let mut today = day("2026-06-30");
     for (index, step) in steps.iter().enumerate() {
         today = today + 3;
@@ -98,31 +65,20 @@ fn desk_of(steps: &[Step]) -> TestDesk {
 }
 
 fn key_of(desk: &TestDesk, customer: usize) -> CustomerKey {
-    let key = desk
-        .reader()
-        .ask(|view| Ok(view.customer_key(CUSTOMERS[customer])?));
+    let key = desk.reader().ask(|view| Ok(view.customer_key(CUSTOMERS[customer])?));
     key.unwrap().unwrap()
 }
 
 impl Random {
     fn invoice_of(&self, customer: usize, index: usize) -> String {
-        let mut own = self
-            .invoices
-            .iter()
-            .filter(|(whose, _)| *whose == customer)
-            .map(|(_, number)| number);
+        let mut own = self.invoices.iter().filter(|(whose, _)| *whose == customer).map(|(_, number)| number);
         let count = own.clone().count().max(1);
         own.nth(index % count).cloned().unwrap_or_default()
     }
 
     fn happen(&mut self, step: &Step, number: String, today: Day) {
         match *step {
-            Step::Invoice {
-                customer,
-                amount,
-                day,
-                terms,
-            } => {
+            Step::Invoice { customer, amount, day, terms } => {
                 let new = NewInvoice {
                     day: today + day,
                     due: today + day + terms,
@@ -130,20 +86,11 @@ impl Random {
                     ..invoice(CUSTOMERS[customer], &number, amount)
                 };
                 if enter(&self.desk, &new).is_ok() {
-                    let list = if amount > 0 {
-                        &mut self.invoices
-                    } else {
-                        &mut self.receipts
-                    };
+                    let list = if amount > 0 { &mut self.invoices } else { &mut self.receipts };
                     list.push((customer, number));
                 }
             }
-            Step::Receipt {
-                customer,
-                amount,
-                day,
-                invoice,
-            } => {
+            Step::Receipt { customer, amount, day, invoice } => {
                 let paid = self.invoice_of(customer, invoice);
                 let mut new = NewReceipt {
                     day: today + day,
@@ -156,24 +103,11 @@ impl Random {
                 }
                 self.receipts.push((customer, number));
             }
-            Step::Apply {
-                receipt,
-                day,
-                invoice,
-            } => self.apply(receipt, day.map(|day| today + day), invoice),
+            Step::Apply { receipt, day, invoice } => self.apply(receipt, day.map(|day| today + day), invoice),
             Step::Reverse { receipt } => self.reverse(receipt),
-            Step::Order {
-                customer,
-                amount,
-                rejected,
-            } => {
-                let standing = if rejected {
-                    CreditStanding::Rejected
-                } else {
-                    CreditStanding::Approved
-                };
-                self.desk
-                    .order(key_of(&self.desk, customer), &number, amount, standing);
+            Step::Order { customer, amount, rejected } => {
+                let standing = if rejected { CreditStanding::Rejected } else { CreditStanding::Approved };
+                self.desk.order(key_of(&self.desk, customer), &number, amount, standing);
             }
         }
     }
@@ -181,10 +115,7 @@ impl Random {
     fn apply(&self, receipt: usize, day: Option<Day>, invoice: usize) {
         if let Some((customer, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
             let paid = self.invoice_of(*customer, invoice);
-            let _ = self
-                .desk
-                .writer()
-                .apply_receipt(number, &[pays(&paid, None)], day);
+            let _ = self.desk.writer().apply_receipt(number, &[pays(&paid, None)], day);
         }
     }
 
@@ -201,10 +132,7 @@ fn group(code: &str, minor: i64) -> GroupRecord {
         code: code.to_owned(),
         name: code.to_owned(),
         kind: GroupKind::Credit,
-        limit: DatedLimit {
-            limit: Limit::Amount(cents(minor)),
-            expires: None,
-        },
+        limit: DatedLimit { limit: Limit::Amount(cents(minor)), expires: None },
         hold_period: GroupHoldPeriod::Bypass,
         version: 1,
     }
@@ -217,11 +145,7 @@ fn balances_by_definition(desk: &TestDesk, as_of: Day) -> BTreeMap<i64, Money> {
         let gone = document.reversed.is_some_and(|reversed| reversed <= as_of);
         if document.day <= as_of && !gone {
             let sign = |amount: Money| {
-                if document.kind == ItemKind::Invoice {
-                    amount
-                } else {
-                    -amount
-                }
+                if document.kind == ItemKind::Invoice { amount } else { -amount }
             };
             *balances.entry(document.customer.0).or_insert(Money::ZERO) += sign(document.amount);
         }

@@ -26,11 +26,7 @@ impl Case {
     /// Opens the case on a day.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
-        Ok(Self {
-            policy: settings.policy(),
-            currency: settings.currency,
-            today,
-        })
+        Ok(Self { policy: settings.policy(), currency: settings.currency, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.
@@ -69,24 +65,14 @@ impl Case {
                 others += self.account_exposure(view, member)?.total().or_zero();
             }
         }
-        Ok(Some(CreditGroup {
-            code: group.code,
-            limit: group.limit,
-            others,
-        }))
+        Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
     }
 
     /// The exposure of a whole account.
     pub fn account_exposure(&self, view: View<'_>, customer: CustomerKey) -> Result<Exposure, StoreError> {
         let items = view.items_today(customer, self.today)?;
         let orders = view.open_orders(customer, None)?;
-        Ok(Exposure::of(
-            &items,
-            &orders,
-            Scope::Account,
-            &self.policy.exposure,
-            self.today,
-        ))
+        Ok(Exposure::of(&items, &orders, Scope::Account, &self.policy.exposure, self.today))
     }
 
     /// Assesses an order of a customer at a checkpoint.
@@ -99,22 +85,14 @@ impl Case {
         checkpoint: Checkpoint,
     ) -> Result<Assessment, DeskError> {
         let facts = self.facts(view, customer, under_review)?;
-        Ok(check(
-            &facts,
-            &self.policy,
-            customer.currency,
-            order,
-            checkpoint,
-            self.today,
-        ))
+        Ok(check(&facts, &self.policy, customer.currency, order, checkpoint, self.today))
     }
 }
 
 /// A kept order as the rules read it.
 pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
-    let terms = view
-        .terms(&order.terms)?
-        .ok_or_else(|| DeskError::not_found("terms-not-found", &order.terms))?;
+    let terms =
+        view.terms(&order.terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", &order.terms))?;
     Ok(Order {
         number: order.number.clone(),
         amount: order.amount,
@@ -137,11 +115,7 @@ fn ship_to_rules(
     ship_to: Option<ShipToId>,
 ) -> Result<Option<ShipTo>, StoreError> {
     let Some(id) = ship_to else { return Ok(None) };
-    Ok(view
-        .ship_tos(customer)?
-        .into_iter()
-        .map(|record| record.rules)
-        .find(|rules| rules.id == id))
+    Ok(view.ship_tos(customer)?.into_iter().map(|record| record.rules).find(|rules| rules.id == id))
 }
 
 fn warehouse_policy(view: View<'_>, warehouse: Option<WarehouseId>) -> Result<WarehousePolicy, StoreError> {
@@ -167,38 +141,21 @@ fn policy_group(view: View<'_>, customer: &CustomerRecord) -> Result<Option<Poli
 /// What the rules read of a customer.
 pub(super) fn customer_terms(customer: &CustomerRecord) -> CustomerTerms {
     let money = |column: &str| customer.integer(column).map(Money::from_minor);
-    let day = |column: &str| {
-        customer
-            .integer(column)
-            .and_then(|number| Day::from_number(number).ok())
-    };
-    let temporary = (
-        money("temporary_limit"),
-        day("temporary_from"),
-        day("temporary_to"),
-    );
+    let day = |column: &str| customer.integer(column).and_then(|number| Day::from_number(number).ok());
+    let temporary = (money("temporary_limit"), day("temporary_from"), day("temporary_to"));
     CustomerTerms {
         code: customer.code.clone(),
         state: customer.state,
         state_reason: customer.text("state_reason").unwrap_or_default().to_owned(),
         excluded: customer.integer("excluded") == Some(1),
-        approval: customer
-            .text("approval")
-            .and_then(ApprovalStatus::from_code)
-            .unwrap_or_default(),
+        approval: customer.text("approval").and_then(ApprovalStatus::from_code).unwrap_or_default(),
         minimum_for_check: money("minimum_for_check").unwrap_or(Money::ZERO),
         hold_period: customer
             .integer("hold_period")
             .and_then(|period| u8::try_from(period).ok())
             .unwrap_or(0),
-        order_bounds: OrderBounds {
-            minimum: money("order_minimum"),
-            maximum: money("order_maximum"),
-        },
-        limit: DatedLimit {
-            limit: limit_of(customer.value("credit_limit")),
-            expires: day("limit_expires"),
-        },
+        order_bounds: OrderBounds { minimum: money("order_minimum"), maximum: money("order_maximum") },
+        limit: DatedLimit { limit: limit_of(customer.value("credit_limit")), expires: day("limit_expires") },
         temporary_limit: match temporary {
             (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
             _ => None,

@@ -87,9 +87,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     if let (Some(from), Some(to)) = (query.from, query.to)
         && from > to
     {
-        return Err(DeskError::Usage(
-            Statement::new("days-reversed").day("from", from).day("to", to),
-        ));
+        return Err(DeskError::Usage(Statement::new("days-reversed").day("from", from).day("to", to)));
     }
     let customer = match &query.customer {
         Some(code) => Some(customers::find(view, code)?.key),
@@ -108,13 +106,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     {
         return Err(DeskError::Usage(super::users::not_found(view, login)));
     }
-    Ok(AuditFilter {
-        customer,
-        order,
-        login: query.user.clone(),
-        from: query.from,
-        to: query.to,
-    })
+    Ok(AuditFilter { customer, order, login: query.user.clone(), from: query.from, to: query.to })
 }
 
 #[cfg(test)]
@@ -159,10 +151,7 @@ mod tests {
             change(&mut query);
             key(reader.audit(&query))
         };
-        assert_eq!(
-            ask(|query| query.customer = Some("C9".into())),
-            "customer-not-found"
-        );
+        assert_eq!(ask(|query| query.customer = Some("C9".into())), "customer-not-found");
         assert_eq!(ask(|query| query.order = Some("SO-9".into())), "order-not-found");
         assert_eq!(ask(|query| query.user = Some("zoe".into())), "user-not-found");
         let reversed = ask(|query| {

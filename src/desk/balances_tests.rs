@@ -22,18 +22,8 @@ fn ageing_goes_by_the_basis_that_is_asked_for() {
     desk.customer("C1", &[]);
     desk.writer().enter_invoice(&invoice("C1", "I-1", 100)).unwrap();
     let mut reader = desk.reader();
-    let mut first = |basis| {
-        reader
-            .ageing(None, day("2026-07-15"), basis)
-            .unwrap()
-            .totals
-            .ageing
-            .periods[0]
-    };
-    assert_eq!(
-        (first(None), first(Some(AgeingBasis::Invoice))),
-        (Money::ZERO, cents(100))
-    );
+    let mut first = |basis| reader.ageing(None, day("2026-07-15"), basis).unwrap().totals.ageing.periods[0];
+    assert_eq!((first(None), first(Some(AgeingBasis::Invoice))), (Money::ZERO, cents(100)));
 }
 
 #[test]
@@ -42,17 +32,12 @@ fn accounts_in_another_currency_stand_in_no_sum_of_the_company() {
     desk.customer("C1", &[]);
     desk.customer("C2", &[("currency", Stored::Text("CAD".to_owned()))]);
     for (customer, number) in [("C1", "I-1"), ("C2", "I-2")] {
-        desk.writer()
-            .enter_invoice(&invoice(customer, number, 100))
-            .unwrap();
+        desk.writer().enter_invoice(&invoice(customer, number, 100)).unwrap();
     }
     let mut reader = desk.reader();
     let today = reader.today();
     let report = reader.ageing(None, today, None).unwrap();
-    assert_eq!(
-        (report.rows.len(), report.totals.ageing.balance()),
-        (2, cents(100))
-    );
+    assert_eq!((report.rows.len(), report.totals.ageing.balance()), (2, cents(100)));
     assert_eq!(report.other_totals[0].ageing.balance(), cents(100));
     let tiles = reader.balance_tiles().unwrap();
     assert_eq!((tiles.exposure, tiles.accounts_left_out), (cents(100), 1));
@@ -62,29 +47,13 @@ fn accounts_in_another_currency_stand_in_no_sum_of_the_company() {
 fn the_workspace_names_excesses_and_what_expires_within_thirty_days() {
     let desk = TestDesk::new();
     let number = |text: &str| Stored::Integer(day(text).number());
-    desk.customer(
-        "C1",
-        &[
-            ("credit_limit", Stored::Integer(60)),
-            ("limit_expires", number("2026-07-30")),
-        ],
-    );
-    desk.customer(
-        "C2",
-        &[
-            ("next_review", number("2026-06-01")),
-            ("limit_expires", number("2026-07-31")),
-        ],
-    );
+    desk.customer("C1", &[("credit_limit", Stored::Integer(60)), ("limit_expires", number("2026-07-30"))]);
+    desk.customer("C2", &[("next_review", number("2026-06-01")), ("limit_expires", number("2026-07-31"))]);
     desk.writer().enter_invoice(&invoice("C1", "I-1", 100)).unwrap();
     let tiles = desk.reader().balance_tiles().unwrap();
     assert_eq!((tiles.limits, tiles.limited_exposure), (cents(60), cents(100)));
     assert_eq!((tiles.excesses.len(), tiles.excesses[0].excess), (1, cents(40)));
-    let expiries: Vec<_> = tiles
-        .expiries
-        .iter()
-        .map(|expiry| (expiry.kind, expiry.code.as_str()))
-        .collect();
+    let expiries: Vec<_> = tiles.expiries.iter().map(|expiry| (expiry.kind, expiry.code.as_str())).collect();
     assert_eq!(expiries, [(ExpiryKind::Review, "C2"), (ExpiryKind::Limit, "C1")]);
 }
 
@@ -97,9 +66,7 @@ fn customers_are_sorted_by_what_is_computed() {
         desk.customer("C3", &[("credit_limit", Stored::Integer(100))]),
     ];
     for (customer, number, minor) in [("C1", "I-1", 50), ("C2", "I-2", 300), ("C3", "I-3", 90)] {
-        desk.writer()
-            .enter_invoice(&invoice(customer, number, minor))
-            .unwrap();
+        desk.writer().enter_invoice(&invoice(customer, number, minor)).unwrap();
     }
     let [first, second, third] = keys;
     let sorted = |sort| desk.reader().customer_keys(sort).unwrap();
@@ -112,11 +79,7 @@ fn customers_are_sorted_by_what_is_computed() {
 fn holds_are_tallied_by_reason_and_age() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[("credit_limit", Stored::Integer(10))]);
-    for (number, on) in [
-        ("SO-1", "2026-05-30"),
-        ("SO-2", "2026-06-28"),
-        ("SO-3", "2026-06-29"),
-    ] {
+    for (number, on) in [("SO-1", "2026-05-30"), ("SO-2", "2026-06-28"), ("SO-3", "2026-06-29")] {
         desk.go_to(on);
         let order = desk.order(key, number, 100, CreditStanding::Held);
         hold(&desk, order, number);
@@ -125,10 +88,7 @@ fn holds_are_tallied_by_reason_and_age() {
     let tiles = desk.reader().hold_tiles().unwrap();
     assert_eq!((tiles.all.count, tiles.all.value), (3, cents(300)));
     assert_eq!(tiles.by_age.map(|tally| tally.count), [1, 1, 0, 1]);
-    assert_eq!(
-        (tiles.by_reason[0].0, tiles.by_reason[0].1.count),
-        (FindingCode::LimitExceeded, 3)
-    );
+    assert_eq!((tiles.by_reason[0].0, tiles.by_reason[0].1.count), (FindingCode::LimitExceeded, 3));
     assert_eq!(tiles.follow_ups_due, 0);
 }
 
@@ -160,10 +120,7 @@ fn every_document_of_exposure_adds_up_to_its_component() {
     enter(&desk, &invoice("C1", "CN-1", -50)).unwrap();
     receive(&desk, &receipt("C1", "R-1", 20)).unwrap();
     desk.order(key, "SO-1", 700, CreditStanding::Held);
-    let apart = NewInvoice {
-        ship_to: Some("S1"),
-        ..invoice("C1", "I-2", 90)
-    };
+    let apart = NewInvoice { ship_to: Some("S1"), ..invoice("C1", "I-2", 90) };
     enter(&desk, &apart).unwrap();
     let report = desk.reader().exposure("C1").unwrap();
     for component in Component::ALL {

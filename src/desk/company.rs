@@ -34,9 +34,7 @@ impl Setting {
             return Ok(text.to_owned());
         }
         let amount = notation.money(text, currency);
-        amount
-            .map(|amount| amount.plain(currency))
-            .ok_or_else(|| self.unreadable(text))
+        amount.map(|amount| amount.plain(currency)).ok_or_else(|| self.unreadable(text))
     }
 }
 
@@ -44,10 +42,7 @@ impl DeskReader {
     /// Every setting with its value, in the order in which they are shown.
     pub fn setting_lines(&mut self) -> Result<Vec<SettingLine>, DeskError> {
         let settings = self.settings()?;
-        let line = |setting: Setting| SettingLine {
-            value: settings.value(&setting).to_owned(),
-            setting,
-        };
+        let line = |setting: Setting| SettingLine { value: settings.value(&setting).to_owned(), setting };
         Ok(Setting::ALL.into_iter().map(line).collect())
     }
 }
@@ -82,11 +77,7 @@ impl DeskWriter {
 
 fn refuse_if_amounts_are_kept(view: View<'_>) -> Result<(), DeskError> {
     let is_empty = view.customer_count()? == 0 && view.groups()?.is_empty() && view.warehouses()?.is_empty();
-    if is_empty {
-        Ok(())
-    } else {
-        Err(DeskError::Refused(Statement::new("currency-fixed")))
-    }
+    if is_empty { Ok(()) } else { Err(DeskError::Refused(Statement::new("currency-fixed"))) }
 }
 
 /// Every setting that is to differ, in the order in which they are shown.
@@ -94,9 +85,7 @@ fn changes(settings: &Settings, assignments: &[Assignment]) -> Result<Vec<FieldC
     for (index, pair) in assignments.iter().enumerate() {
         let name = Setting::named(&pair.name)?.name;
         if assignments.iter().skip(index + 1).any(|later| later.name == name) {
-            return Err(DeskError::Usage(
-                Statement::new("parameter-twice").text("name", name),
-            ));
+            return Err(DeskError::Usage(Statement::new("parameter-twice").text("name", name)));
         }
     }
     let wanted = |name: &str| {
@@ -119,11 +108,7 @@ fn changes(settings: &Settings, assignments: &[Assignment]) -> Result<Vec<FieldC
             None => continue,
         };
         if new != old {
-            changes.push(FieldChange {
-                name: setting.name,
-                old: Some(old.to_owned()),
-                new: Some(new),
-            });
+            changes.push(FieldChange { name: setting.name, old: Some(old.to_owned()), new: Some(new) });
         }
     }
     Ok(changes)
@@ -187,11 +172,7 @@ mod tests {
             for setting in Setting::ALL {
                 let label = Statement::new(setting.key());
                 assert!(words.has(&label.key), "{language:?} {}", label.key);
-                assert!(
-                    words.attribute(&label, "help").is_some(),
-                    "{language:?} {}",
-                    label.key
-                );
+                assert!(words.attribute(&label, "help").is_some(), "{language:?} {}", label.key);
             }
         }
     }

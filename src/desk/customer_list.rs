@@ -56,9 +56,7 @@ impl DeskReader {
     pub fn customer_names(&mut self) -> Result<Vec<CustomerName>, DeskError> {
         self.ask(|view| {
             let names = view.customer_names()?.into_iter();
-            Ok(names
-                .map(|(key, code, name)| CustomerName { key, code, name })
-                .collect())
+            Ok(names.map(|(key, code, name)| CustomerName { key, code, name }).collect())
         })
     }
 
@@ -69,11 +67,7 @@ impl DeskReader {
             let case = Case::open(view, today)?;
             let lines = view.customer_lines(keys)?.into_iter();
             let rows = lines.map(|line| row(view, &case, line));
-            Ok(rows
-                .collect::<Result<Vec<_>, DeskError>>()?
-                .into_iter()
-                .flatten()
-                .collect())
+            Ok(rows.collect::<Result<Vec<_>, DeskError>>()?.into_iter().flatten().collect())
         })
     }
 

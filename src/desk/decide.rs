@@ -1,8 +1,8 @@
 //! Decisions on held orders: release, reject, keep, other terms, forward, force (R4.2, R4.3), one or many at once.
 
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::before::Before;
 use super::orders::{customer_of, find_order, keep, must_be_open};
 use super::queue::{LeftOut, not_on_hold, release_of, settle, undecided};
 use super::{Case, DeskError, DeskWriter, Recorder, Watch};
@@ -96,54 +96,17 @@ pub struct Decided {
     pub left_out: Vec<LeftOut>,
 }
 
-/// What a decision changes of an order and its hold, as it was before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Before {
-    pub(super) standing: String,
-    pub(super) state: String,
-    pub(super) terms: String,
-    pub(super) on_account: bool,
-    pub(super) collect: Option<Money>,
-    pub(super) forced: Option<String>,
-    pub(super) approval: Option<Approval>,
-    /// None where the decision itself made the hold.
-    pub(super) hold: Option<HoldBefore>,
-}
-
-/// The part of it that is the hold's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct HoldBefore {
-    pub(super) state: String,
-    pub(super) follow_up: Option<Day>,
-    pub(super) assigned_to: Option<i64>,
-}
-
 impl Decision {
     /// A decision on orders nobody looked at on a screen, with the default reason.
     pub fn on(orders: impl IntoIterator<Item = impl Into<String>>, verdict: Verdict) -> Self {
-        let orders = orders
-            .into_iter()
-            .map(|order| Seen {
-                order: order.into(),
-                assessment: None,
-            })
-            .collect();
-        Self {
-            orders,
-            verdict,
-            reason: None,
-            note: String::new(),
-        }
+        let orders = orders.into_iter().map(|order| Seen { order: order.into(), assessment: None }).collect();
+        Self { orders, verdict, reason: None, note: String::new() }
     }
 }
 
 impl Verdict {
     /// A plain release.
-    pub const RELEASE: Self = Self::Release {
-        up_to: None,
-        until: None,
-        lasting: Lasting::Sticks,
-    };
+    pub const RELEASE: Self = Self::Release { up_to: None, until: None, lasting: Lasting::Sticks };
 
     /// Its kind.
     pub const fn kind(&self) -> DecisionKind {
@@ -174,12 +137,8 @@ impl DeskWriter {
                 reason,
                 forward_to: forward_to(view, &decision.verdict)?,
             };
-            let mut decided = Decided {
-                event: recorder.event,
-                done: Vec::new(),
-                total: Money::ZERO,
-                left_out: Vec::new(),
-            };
+            let mut decided =
+                Decided { event: recorder.event, done: Vec::new(), total: Money::ZERO, left_out: Vec::new() };
             let total = u64::try_from(decision.orders.len()).ok();
             for (done, seen) in (0..).zip(&decision.orders) {
                 watch.watch(done, total).or_stop()?;
@@ -188,10 +147,9 @@ impl DeskWriter {
                         decided.total += amount;
                         decided.done.push(assessment);
                     }
-                    Err(why) => decided.left_out.push(LeftOut {
-                        order: seen.order.clone(),
-                        why: why.statement(),
-                    }),
+                    Err(why) => {
+                        decided.left_out.push(LeftOut { order: seen.order.clone(), why: why.statement() })
+                    }
                 }
                 if let ([], [only]) = (decided.done.as_slice(), decided.left_out.as_slice())
                     && decision.orders.len() == 1
@@ -201,9 +159,7 @@ impl DeskWriter {
             }
             if decided.done.is_empty() {
                 let why = decided.left_out.into_iter().next().map(|left_out| left_out.why);
-                return Err(DeskError::Conflict(
-                    why.unwrap_or_else(|| Statement::new("no-order-named")),
-                ));
+                return Err(DeskError::Conflict(why.unwrap_or_else(|| Statement::new("no-order-named"))));
             }
             Ok(decided)
         })
@@ -237,9 +193,8 @@ impl Deciding<'_, '_, '_> {
             _ if force => None,
             _ => return Ok(Err(DeskError::Conflict(not_on_hold(view, &order)?))),
         };
-        let stale = seen
-            .assessment
-            .is_some_and(|known| hold.as_ref().is_some_and(|hold| hold.assessment != known));
+        let stale =
+            seen.assessment.is_some_and(|known| hold.as_ref().is_some_and(|hold| hold.assessment != known));
         if stale {
             let statement = Statement::new("order-changed").text("number", order.number);
             return Ok(Err(DeskError::Conflict(statement)));
@@ -256,7 +211,7 @@ impl Deciding<'_, '_, '_> {
     ) -> Result<(Assessment, Money), DeskError> {
         let tx = self.recorder.tx;
         let view = tx.view();
-        let before = before(&order, hold.as_ref())?;
+        let before = Before::of(&order, hold.as_ref()).to_text()?;
         let (id, number, amount) = (order.id, order.number.clone(), order.amount);
         let (assessment, kept) = match &self.decision.verdict {
             Verdict::Release { .. } => self.release(order, hold.clone(), customer)?,
@@ -272,9 +227,8 @@ impl Deciding<'_, '_, '_> {
                 self.decide_with_snapshot(order, hold.clone(), state)?
             }
             Verdict::Terms { terms, collect } => {
-                let terms = view
-                    .terms(terms)?
-                    .ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+                let terms =
+                    view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
                 order.on_account = terms.is_on_account();
                 order.terms = terms.code;
                 order.collect = *collect;
@@ -318,12 +272,7 @@ impl Deciding<'_, '_, '_> {
                 .text("customer", customer.code.clone());
             return Err(DeskError::Refused(statement));
         }
-        let Verdict::Release {
-            up_to,
-            until,
-            lasting,
-        } = self.decision.verdict
-        else {
+        let Verdict::Release { up_to, until, lasting } = self.decision.verdict else {
             return Err(lost(&order.number));
         };
         if let Some(up_to) = up_to.filter(|up_to| *up_to < order.amount) {
@@ -334,21 +283,12 @@ impl Deciding<'_, '_, '_> {
             return Err(DeskError::Usage(statement));
         }
         if let Some(until) = until.filter(|until| *until < self.case.today) {
-            return Err(DeskError::Usage(
-                Statement::new("release-until-past").day("until", until),
-            ));
+            return Err(DeskError::Usage(Statement::new("release-until-past").day("until", until)));
         }
         let release = release_of(self.recorder.tx.view(), &order)?;
-        let granted = Approval {
-            up_to: up_to.unwrap_or(release.up_to),
-            until,
-            lasting,
-            ..release
-        };
+        let granted = Approval { up_to: up_to.unwrap_or(release.up_to), until, lasting, ..release };
         // Assessed as it was on hold: the snapshot shows what the decider set aside.
-        let assessment = self
-            .case
-            .assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         order.approval = Some(granted);
         order.standing = CreditStanding::Approved;
         order.forced = None;
@@ -362,9 +302,7 @@ impl Deciding<'_, '_, '_> {
         hold: Option<HoldRecord>,
         state: HoldState,
     ) -> Result<(Assessment, AssessmentId), DeskError> {
-        let assessment = self
-            .case
-            .assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let kept = self.keep_decided(order, hold, state, &assessment)?;
         Ok((assessment, kept))
     }
@@ -389,17 +327,11 @@ impl Deciding<'_, '_, '_> {
             hold.assigned_to = Some(user);
         }
         hold.assessment = kept;
-        if tx.update_hold(&hold)? {
-            Ok(kept)
-        } else {
-            Err(lost(&order.number))
-        }
+        if tx.update_hold(&hold)? { Ok(kept) } else { Err(lost(&order.number)) }
     }
 
     fn recheck(&self, order: OrderRecord) -> Result<(Assessment, AssessmentId), DeskError> {
-        let assessment = self
-            .case
-            .assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
+        let assessment = self.case.assess_kept(self.recorder.tx.view(), &order, Checkpoint::Review)?;
         let kept = settle(self.recorder, &self.case, order, &assessment)?;
         Ok((assessment, kept))
     }
@@ -412,11 +344,7 @@ impl Deciding<'_, '_, '_> {
         kept: AssessmentId,
     ) -> Result<(), DeskError> {
         let verdict = match &self.decision.verdict {
-            Verdict::Release {
-                up_to,
-                until,
-                lasting,
-            } => {
+            Verdict::Release { up_to, until, lasting } => {
                 json!({ "lasting": lasting, "until": until, "up_to": up_to.map(|up_to| up_to.plain(customer.currency)) })
             }
             Verdict::Reject { order } => json!({ "cancelled": *order == Rejected::Cancelled }),
@@ -436,32 +364,13 @@ impl Deciding<'_, '_, '_> {
             "reason": self.reason,
             "verdict": verdict,
         });
-        self.recorder
-            .audit(("order", number), (Some(customer.key), Some(id)), &body)
+        self.recorder.audit(("order", number), (Some(customer.key), Some(id)), &body)
     }
 }
 
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.
 fn lost(number: &str) -> DeskError {
     StoreError::Meaningless(format!("the hold of order {number} is gone")).into()
-}
-
-fn before(order: &OrderRecord, hold: Option<&HoldRecord>) -> Result<String, DeskError> {
-    let before = Before {
-        standing: order.standing.code().to_owned(),
-        state: order.state.code().to_owned(),
-        terms: order.terms.clone(),
-        on_account: order.on_account,
-        collect: order.collect,
-        forced: order.forced.clone(),
-        approval: order.approval.clone(),
-        hold: hold.map(|hold| HoldBefore {
-            state: hold.state.code().to_owned(),
-            follow_up: hold.follow_up,
-            assigned_to: hold.assigned_to.map(|user| user.0),
-        }),
-    };
-    Ok(serde_json::to_string(&before).map_err(|error| StoreError::Meaningless(error.to_string()))?)
 }
 
 /// The reason code that was named, or the company's default for the action.

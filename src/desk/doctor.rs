@@ -99,10 +99,7 @@ fn unreadable_settings(view: View<'_>) -> Result<Vec<String>, DeskError> {
             .is_ok_and(|plain| plain == value)
     };
     let rows = view.settings()?.into_iter();
-    Ok(rows
-        .filter(|row| !is_readable(&row.name, &row.value))
-        .map(|row| row.name)
-        .collect())
+    Ok(rows.filter(|row| !is_readable(&row.name, &row.value)).map(|row| row.name).collect())
 }
 
 #[cfg(test)]
@@ -128,11 +125,7 @@ mod tests {
         let test = desk();
         let file = test.file();
         file.execute("UPDATE user SET role = 'clerk'", []).unwrap();
-        file.execute(
-            "INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'x', 1)",
-            [],
-        )
-        .unwrap();
+        file.execute("INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'x', 1)", []).unwrap();
         let report = test.reader().examine().unwrap();
         assert!(!report.is_sound());
         assert!(!report.has_administrator);
@@ -161,8 +154,7 @@ mod tests {
         assert_eq!(key(Desk::restore(&other, &new)), "desk-not-a-desk");
         assert_eq!(key(Desk::restore(&test.path("none.db"), &new)), "desk-missing");
         let file = test.file();
-        file.execute_batch("PRAGMA foreign_keys = OFF; UPDATE event SET user_id = 99;")
-            .unwrap();
+        file.execute_batch("PRAGMA foreign_keys = OFF; UPDATE event SET user_id = 99;").unwrap();
         drop(file);
         assert_eq!(key(Desk::restore(test.desk.path(), &new)), "restore-from-damaged");
         assert!(!new.exists());

@@ -160,9 +160,7 @@ impl DeskReader {
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);
-                let lines = documents
-                    .iter()
-                    .map(|document| line(view, document, account, today));
+                let lines = documents.iter().map(|document| line(view, document, account, today));
                 Ok(lines.collect::<Result<_, _>>()?)
             }
             DocumentScope::Open => open_lines(view, kinds, today),
@@ -270,11 +268,7 @@ pub(super) fn applied_parts(view: View<'_>, document: &Document) -> Result<Vec<A
     let mut parts = Vec::new();
     for application in view.applications(document.id)? {
         let on_debit = application.debit == document.id;
-        let other = if on_debit {
-            application.credit
-        } else {
-            application.debit
-        };
+        let other = if on_debit { application.credit } else { application.debit };
         if let Some(other) = view.document(other)? {
             parts.push(AppliedPart {
                 kind: other.kind,

@@ -80,10 +80,7 @@ pub(super) struct Draft {
 impl Assignment {
     /// A pair.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
+        Self { name: name.into(), value: value.into() }
     }
 
     /// Reads `name=value`; the value may contain `=` itself.
@@ -103,12 +100,7 @@ impl Draft {
         values: impl IntoIterator<Item = (&'static str, Stored)>,
     ) -> Self {
         let before: BTreeMap<_, _> = values.into_iter().collect();
-        Self {
-            table,
-            currency,
-            after: before.clone(),
-            before,
-        }
+        Self { table, currency, after: before.clone(), before }
     }
 
     /// Applies all pairs of a command; nothing is checked across them yet.
@@ -144,9 +136,7 @@ impl Draft {
 
     /// Whether one of the parameters is to change.
     pub(super) fn changes_any(&self, names: &[&str]) -> bool {
-        names
-            .iter()
-            .any(|name| self.value(name) != self.value_before(name))
+        names.iter().any(|name| self.value(name) != self.value_before(name))
     }
 
     /// The text that a parameter is to have.
@@ -208,9 +198,7 @@ impl Draft {
 
     /// The parameters that differ.
     pub(super) fn changed(&self) -> impl Iterator<Item = &'static Parameter> {
-        self.table
-            .iter()
-            .filter(|parameter| self.value(parameter.name) != self.value_before(parameter.name))
+        self.table.iter().filter(|parameter| self.value(parameter.name) != self.value_before(parameter.name))
     }
 
     /// Checks that the order bounds do not exclude each other.
@@ -218,9 +206,11 @@ impl Draft {
         let (minimum, maximum) = (self.money("order_minimum"), self.money("order_maximum"));
         match (minimum, maximum) {
             (Some(minimum), Some(maximum)) if minimum > maximum => Err(DeskError::Usage(
-                Statement::new("order-bounds-reversed")
-                    .money("minimum", minimum, self.currency)
-                    .money("maximum", maximum, self.currency),
+                Statement::new("order-bounds-reversed").money("minimum", minimum, self.currency).money(
+                    "maximum",
+                    maximum,
+                    self.currency,
+                ),
             )),
             _ => Ok(()),
         }
@@ -229,11 +219,7 @@ impl Draft {
 
 impl Changed {
     pub(super) fn new(code: &str, changes: Vec<FieldChange>) -> Self {
-        Self {
-            code: code.to_owned(),
-            changes,
-            warning: None,
-        }
+        Self { code: code.to_owned(), changes, warning: None }
     }
 }
 
@@ -248,9 +234,7 @@ pub(super) fn stored_limit(limit: Limit) -> Stored {
 
 /// An amount as a draft keeps it.
 pub(super) fn stored_money(amount: Option<Money>) -> Stored {
-    amount
-        .and_then(|amount| amount.to_minor().ok())
-        .map_or(Stored::Nothing, Stored::Integer)
+    amount.and_then(|amount| amount.to_minor().ok()).map_or(Stored::Nothing, Stored::Integer)
 }
 
 /// A number as a draft keeps it.
@@ -267,12 +251,7 @@ pub(super) fn stored_text(text: &str) -> Stored {
 pub(super) fn changed_body(changes: &[FieldChange]) -> serde_json::Value {
     let fields: BTreeMap<_, _> = changes
         .iter()
-        .map(|change| {
-            (
-                change.name,
-                serde_json::json!({ "old": change.old, "new": change.new }),
-            )
-        })
+        .map(|change| (change.name, serde_json::json!({ "old": change.old, "new": change.new })))
         .collect();
     serde_json::json!({ "changed": fields })
 }
@@ -337,9 +316,7 @@ pub(super) fn checked_code(code: &str) -> Result<&str, DeskError> {
     if is_clean && (1..=40).contains(&length) {
         Ok(code)
     } else {
-        Err(DeskError::Usage(
-            Statement::new("code-malformed").text("code", code),
-        ))
+        Err(DeskError::Usage(Statement::new("code-malformed").text("code", code)))
     }
 }
 
@@ -349,10 +326,7 @@ mod tests {
 
     #[test]
     fn a_pair_is_cut_at_its_first_sign() {
-        assert_eq!(
-            Assignment::parse("name=A = B").unwrap(),
-            Assignment::new("name", "A = B")
-        );
+        assert_eq!(Assignment::parse("name=A = B").unwrap(), Assignment::new("name", "A = B"));
         assert!(Assignment::parse("name").is_err());
         assert!(Assignment::parse(" =x").is_err());
     }

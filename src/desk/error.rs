@@ -84,9 +84,9 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Missing(at) => path("desk-missing", at),
         StoreError::Exists(at) => path("desk-exists", at),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
-        StoreError::Newer { found, known } => Statement::new("desk-newer")
-            .count("found", *found)
-            .count("known", *known),
+        StoreError::Newer { found, known } => {
+            Statement::new("desk-newer").count("found", *found).count("known", *known)
+        }
         StoreError::Locked => Statement::new("desk-locked"),
         StoreError::Full => Statement::new("desk-disk-full"),
         StoreError::ReadOnly => Statement::new("desk-read-only"),

@@ -147,11 +147,8 @@ impl DeskReader {
             let case = Case::open(view, today)?;
             let facts = case.facts(view, &customer, None)?;
             let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);
-            let ship_tos: Vec<ShipTo> = view
-                .ship_tos(customer.key)?
-                .into_iter()
-                .map(|record| record.rules)
-                .collect();
+            let ship_tos: Vec<ShipTo> =
+                view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).collect();
             Ok(ExposureReport {
                 name: customer.name().to_owned(),
                 currency: customer.currency,
@@ -174,10 +171,8 @@ fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDoc
         let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
         found.map(|ship_to| ship_to.code.clone())
     };
-    let items = facts
-        .items
-        .iter()
-        .filter(|item| scope.includes(item.ship_to) && switches.counts(item, case.today));
+    let items =
+        facts.items.iter().filter(|item| scope.includes(item.ship_to) && switches.counts(item, case.today));
     let mut documents: Vec<ExposureDocument> = items
         .map(|item| ExposureDocument {
             component: Component::of_item(item.kind),
@@ -239,15 +234,10 @@ pub(super) fn limit_warnings(
         return Ok(Vec::new());
     }
     let ship_tos = view.ship_tos(customer.key)?.into_iter();
-    let rules = ship_tos
-        .map(|record| record.rules)
-        .find(|rules| Some(rules.id) == ship_to);
+    let rules = ship_tos.map(|record| record.rules).find(|rules| Some(rules.id) == ship_to);
     let nothing = nothing_ordered(rules);
     let position = Position::of(&facts, &case.policy, case.today, Some(&nothing), Money::ZERO);
-    let exceeded = position
-        .circles
-        .into_iter()
-        .filter(|circle| circle.exposure > circle.tested);
+    let exceeded = position.circles.into_iter().filter(|circle| circle.exposure > circle.tested);
     Ok(exceeded
         .map(|circle| {
             let code = match circle.kind {
@@ -257,9 +247,7 @@ pub(super) fn limit_warnings(
             };
             let margin = Measure::Money(circle.exposure - circle.tested);
             let (measured, threshold) = (Measure::Money(circle.exposure), Measure::Money(circle.tested));
-            Finding::new(code, Severity::Warn)
-                .measuring(measured, threshold, Some(margin))
-                .about(circle.code)
+            Finding::new(code, Severity::Warn).measuring(measured, threshold, Some(margin)).about(circle.code)
         })
         .collect())
 }
@@ -271,11 +259,7 @@ fn nothing_ordered(ship_to: Option<ShipTo>) -> Order {
         amount: Money::ZERO,
         invoiced: Money::ZERO,
         ship_day: None,
-        terms: Terms {
-            code: TermsKind::Net.code().to_owned(),
-            kind: TermsKind::Net,
-            days: 0,
-        },
+        terms: Terms { code: TermsKind::Net.code().to_owned(), kind: TermsKind::Net, days: 0 },
         ship_to,
         warehouse: WarehousePolicy::default(),
         excluded: false,

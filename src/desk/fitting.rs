@@ -90,10 +90,7 @@ mod tests {
             .order("C1", "C", 20_000)
             .order("C1", "D", 15_000);
         let fitting = desk.desk().reader().unwrap().fitting("C1").unwrap();
-        assert_eq!(
-            (fitting.held, fitting.orders),
-            (4, vec!["B".to_owned(), "D".to_owned()])
-        );
+        assert_eq!((fitting.held, fitting.orders), (4, vec!["B".to_owned(), "D".to_owned()]));
         assert_eq!(fitting.amount.minor(), 60_000);
         assert_eq!(fitting.available.map(crate::credit::Money::minor), Some(60_000));
     }

@@ -72,12 +72,8 @@ pub(super) fn history_of(
 ) -> Result<CustomerHistory, DeskError> {
     let documents = view.customer_documents(customer)?;
     // A reversed receipt is as if it had never been, and what is dated later is not yet.
-    let counted = documents
-        .iter()
-        .filter(|document| document.reversed.is_none() && document.day <= today);
-    let receipts = counted
-        .clone()
-        .filter(|document| document.kind == ItemKind::Receipt);
+    let counted = documents.iter().filter(|document| document.reversed.is_none() && document.day <= today);
+    let receipts = counted.clone().filter(|document| document.kind == ItemKind::Receipt);
     let mut history = CustomerHistory {
         currency,
         last_payment: receipts.clone().map(|receipt| receipt.day).max(),
@@ -106,16 +102,10 @@ struct PaidInvoice {
 
 fn paid_invoices(documents: &[Document], today: Day) -> Vec<PaidInvoice> {
     let mut invoices: BTreeMap<&str, Vec<&Document>> = BTreeMap::new();
-    for part in documents
-        .iter()
-        .filter(|document| document.kind == ItemKind::Invoice)
-    {
+    for part in documents.iter().filter(|document| document.kind == ItemKind::Invoice) {
         invoices.entry(&part.number).or_default().push(part);
     }
-    invoices
-        .values()
-        .filter_map(|parts| paid_invoice(parts, today))
-        .collect()
+    invoices.values().filter_map(|parts| paid_invoice(parts, today)).collect()
 }
 
 fn paid_invoice(instalments: &[&Document], today: Day) -> Option<PaidInvoice> {

@@ -51,11 +51,7 @@ impl DeskReader {
                 return Ok(None);
             };
             let assessment = view.assessment(hold.assessment)?;
-            Ok(assessment.map(|assessment| HeldOrder {
-                line,
-                seen: hold.assessment,
-                assessment,
-            }))
+            Ok(assessment.map(|assessment| HeldOrder { line, seen: hold.assessment, assessment }))
         })
     }
 

@@ -51,9 +51,11 @@ pub(super) fn credited_order(
     let order = own_order(view, customer, number)?;
     if !order.amount.is_negative() && amount > order.invoiced {
         return Err(DeskError::Refused(
-            Statement::new("credit-over-invoiced")
-                .text("order", order.number.clone())
-                .money("invoiced", order.invoiced, customer.currency),
+            Statement::new("credit-over-invoiced").text("order", order.number.clone()).money(
+                "invoiced",
+                order.invoiced,
+                customer.currency,
+            ),
         ));
     }
     Ok(OrderInvoiced {
@@ -106,7 +108,5 @@ fn refuse_failing_transfer(view: View<'_>, case: &Case, order: &OrderRecord) -> 
     if assessment.outcome.may_leave() {
         return Ok(());
     }
-    Err(DeskError::Refused(
-        Statement::new("invoice-order-fails-check").text("order", order.number.clone()),
-    ))
+    Err(DeskError::Refused(Statement::new("invoice-order-fails-check").text("order", order.number.clone())))
 }

@@ -116,11 +116,7 @@ impl DeskWriter {
                 refuse_beyond_debt(view, &customer, (&sound.number, sound.amount))?;
             }
             let adds = sound.kind == ItemKind::Invoice && order.is_none_or(|order| order.adds_debt);
-            let warnings = if adds {
-                limit_warnings(view, &case, &customer, ship_to)?
-            } else {
-                Vec::new()
-            };
+            let warnings = if adds { limit_warnings(view, &case, &customer, ship_to)? } else { Vec::new() };
             Ok(EnteredInvoice {
                 kind: sound.kind,
                 number: sound.number.clone(),
@@ -164,11 +160,7 @@ impl DeskWriter {
                 let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
                 recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
             }
-            let entry = DisputeEntry {
-                disputed,
-                instalment,
-                reason: &reason,
-            };
+            let entry = DisputeEntry { disputed, instalment, reason: &reason };
             recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
         })
     }
@@ -199,19 +191,11 @@ impl<'a> Sound<'a> {
         if amount.is_zero() {
             return Err(usage("invoice-amount-zero", &number));
         }
-        let kind = if asked.amount.is_negative() {
-            ItemKind::Credit
-        } else {
-            ItemKind::Invoice
-        };
+        let kind = if asked.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
         if kind == ItemKind::Credit && !asked.instalments.is_empty() {
             return Err(usage("credit-note-with-instalments", &number));
         }
-        let due = if kind == ItemKind::Credit {
-            asked.day
-        } else {
-            asked.due
-        };
+        let due = if kind == ItemKind::Credit { asked.day } else { asked.due };
         let mut instalments = asked.instalments.clone();
         if instalments.is_empty() {
             instalments.push(Instalment { due, amount });
@@ -221,26 +205,12 @@ impl<'a> Sound<'a> {
         if !adds_up || instalments.iter().any(|part| !part.amount.is_positive()) {
             return Err(usage("instalments-do-not-add-up", &number));
         }
-        let earliest = instalments
-            .iter()
-            .map(|part| part.due)
-            .min()
-            .unwrap_or(due)
-            .min(due);
+        let earliest = instalments.iter().map(|part| part.due).min().unwrap_or(due).min(due);
         if earliest < asked.day {
             let statement = Statement::new("invoice-due-before-day").text("number", number);
-            return Err(DeskError::Usage(
-                statement.day("due", earliest).day("day", asked.day),
-            ));
+            return Err(DeskError::Usage(statement.day("due", earliest).day("day", asked.day)));
         }
-        Ok(Self {
-            kind,
-            number,
-            day: asked.day,
-            amount,
-            instalments,
-            asked,
-        })
+        Ok(Self { kind, number, day: asked.day, amount, instalments, asked })
     }
 
     const fn event(&self) -> &'static str {
@@ -346,9 +316,7 @@ pub(super) fn ship_to_of(
     let ship_to = super::ship_tos::find(view, customer, code)?;
     if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
         return Err(DeskError::Refused(
-            Statement::new("invoice-ship-to-differs")
-                .text("order", order.number.clone())
-                .text("code", code),
+            Statement::new("invoice-ship-to-differs").text("order", order.number.clone()).text("code", code),
         ));
     }
     Ok(Some(ship_to.rules.id))

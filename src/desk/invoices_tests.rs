@@ -13,10 +13,7 @@ fn an_invoice_is_entered_and_shown() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[]);
     desk.ship_to(key, "S1", Limit::NotSet);
-    let new = NewInvoice {
-        ship_to: Some("S1"),
-        ..invoice("C1", " I-1 ", 12_345)
-    };
+    let new = NewInvoice { ship_to: Some("S1"), ..invoice("C1", " I-1 ", 12_345) };
     let entered = enter(&desk, &new).unwrap();
     assert_eq!((entered.number.as_str(), entered.warnings.len()), ("I-1", 0));
     let shown = desk.reader().invoice("I-1").unwrap();
@@ -30,20 +27,12 @@ fn documents_that_make_no_sense_are_refused_as_usage() {
     desk.customer("C1", &[]);
     let long = "N".repeat(41);
     let parts = |amounts: &[i64]| {
-        let part = |minor: &i64| Instalment {
-            due: day("2026-07-30"),
-            amount: cents(*minor),
-        };
+        let part = |minor: &i64| Instalment { due: day("2026-07-30"), amount: cents(*minor) };
         amounts.iter().map(part).collect::<Vec<_>>()
     };
-    let due = NewInvoice {
-        due: day("2026-06-29"),
-        ..invoice("C1", "I-1", 100)
-    };
-    let instalments = |minor, amounts| NewInvoice {
-        instalments: parts(amounts),
-        ..invoice("C1", "I-1", minor)
-    };
+    let due = NewInvoice { due: day("2026-06-29"), ..invoice("C1", "I-1", 100) };
+    let instalments =
+        |minor, amounts| NewInvoice { instalments: parts(amounts), ..invoice("C1", "I-1", minor) };
     for (new, key) in [
         (invoice("C9", "I-1", 100), "customer-not-found"),
         (invoice("C1", "I-1", 0), "invoice-amount-zero"),
@@ -70,27 +59,17 @@ fn a_number_is_given_once() {
         });
     }
     receive(&desk, &receipt("C1", "N", 50)).unwrap();
-    refused(&desk, (Kind::Refused, "document-number-taken"), |desk| {
-        receive(desk, &receipt("C1", "N", 50))
-    });
+    refused(&desk, (Kind::Refused, "document-number-taken"), |desk| receive(desk, &receipt("C1", "N", 50)));
 }
 
 #[test]
 fn a_direct_invoice_over_the_limit_is_saved_with_a_warning() {
     let desk = TestDesk::new();
     desk.customer("C1", &[limit(10_000)]);
-    assert!(
-        enter(&desk, &invoice("C1", "I-1", 10_000))
-            .unwrap()
-            .warnings
-            .is_empty()
-    );
+    assert!(enter(&desk, &invoice("C1", "I-1", 10_000)).unwrap().warnings.is_empty());
     let entered = enter(&desk, &invoice("C1", "I-2", 1)).unwrap();
     assert_eq!(entered.warnings[0].code, FindingCode::LimitExceeded);
-    assert_eq!(
-        entered.warnings[0].margin.as_ref().unwrap().money(),
-        Some(cents(1))
-    );
+    assert_eq!(entered.warnings[0].margin.as_ref().unwrap().money(), Some(cents(1)));
     assert_eq!(open_of(&desk, "I-2"), cents(1));
 }
 
@@ -99,10 +78,7 @@ fn a_direct_invoice_is_measured_against_its_ship_to() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(100)]);
     desk.ship_to(key, "S1", Limit::Amount(cents(500)));
-    let new = |number, minor| NewInvoice {
-        ship_to: Some("S1"),
-        ..invoice("C1", number, minor)
-    };
+    let new = |number, minor| NewInvoice { ship_to: Some("S1"), ..invoice("C1", number, minor) };
     assert!(enter(&desk, &new("I-1", 500)).unwrap().warnings.is_empty());
     let entered = enter(&desk, &new("I-2", 1)).unwrap();
     assert_eq!(entered.warnings[0].code, FindingCode::ShipToLimitExceeded);
@@ -135,10 +111,7 @@ fn a_closed_customer_takes_only_relief_for_what_it_owes() {
     refused(&desk, (Kind::Refused, "closed-customer-owes-less"), |desk| {
         enter(desk, &invoice("C1", "CN-2", -61))
     });
-    let all = NewReceipt {
-        apply: vec![pays("I-1", None)],
-        ..receipt("C1", "R-1", 100)
-    };
+    let all = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 100) };
     assert_eq!(receive(&desk, &all).unwrap().on_account, Money::ZERO);
 }
 
@@ -150,17 +123,12 @@ fn an_invoice_on_an_order_takes_the_place_of_its_remainder() {
     enter(&desk, &invoice("C1", "I-0", 10_000)).unwrap();
     let total = |desk: &TestDesk| desk.reader().exposure("C1").unwrap().exposure.total();
     assert_eq!(total(&desk), cents(15_000));
-    let on_order = |number, minor| NewInvoice {
-        order: Some("SO-1"),
-        ..invoice("C1", number, minor)
-    };
+    let on_order = |number, minor| NewInvoice { order: Some("SO-1"), ..invoice("C1", number, minor) };
     enter(&desk, &on_order("I-1", 2_500)).unwrap();
     assert_eq!(total(&desk), cents(15_000));
     enter(&desk, &on_order("CN-1", -500)).unwrap();
     assert_eq!(desk.everything().2[0].invoiced, cents(2_000));
-    refused(&desk, (Kind::Refused, "credit-over-invoiced"), |desk| {
-        enter(desk, &on_order("CN-2", -2_001))
-    });
+    refused(&desk, (Kind::Refused, "credit-over-invoiced"), |desk| enter(desk, &on_order("CN-2", -2_001)));
     assert!(desk.differences().is_empty());
 }
 
@@ -178,10 +146,7 @@ fn only_open_and_cleared_orders_of_the_customer_are_invoiced() {
         ("C1", "REJECTED", Kind::Refused, "invoice-order-rejected"),
         ("C1", "NONE", Kind::Usage, "order-not-found"),
     ] {
-        let new = NewInvoice {
-            order: Some(order),
-            ..invoice(customer, "I-1", 100)
-        };
+        let new = NewInvoice { order: Some(order), ..invoice(customer, "I-1", 100) };
         refused(&desk, (kind, error), |desk| enter(desk, &new));
     }
 }
@@ -191,13 +156,8 @@ fn goods_that_left_can_be_invoiced_though_the_customer_was_blocked_since() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &state("blocked"));
     desk.order(key, "SO-1", 100, CreditStanding::Approved);
-    let new = NewInvoice {
-        order: Some("SO-1"),
-        ..invoice("C1", "I-1", 100)
-    };
-    refused(&desk, (Kind::Refused, "invoice-customer-blocked"), |desk| {
-        enter(desk, &new)
-    });
+    let new = NewInvoice { order: Some("SO-1"), ..invoice("C1", "I-1", 100) };
+    refused(&desk, (Kind::Refused, "invoice-customer-blocked"), |desk| enter(desk, &new));
     desk.write(|recorder| {
         let mut order = recorder.tx.view().order("SO-1")?.unwrap();
         order.shipped = Some(recorder.today());
@@ -211,18 +171,9 @@ fn a_transfer_that_is_checked_must_pass_the_check() {
     let desk = TestDesk::new();
     let key = desk.customer("C1", &[limit(50)]);
     desk.order(key, "SO-1", 100, CreditStanding::Approved);
-    let new = NewInvoice {
-        order: Some("SO-1"),
-        ..invoice("C1", "I-1", 100)
-    };
-    desk.write(|recorder| {
-        Ok(recorder
-            .tx
-            .add_setting("checkpoints", "entry,transfer", recorder.event)?)
-    });
-    refused(&desk, (Kind::Refused, "invoice-order-fails-check"), |desk| {
-        enter(desk, &new)
-    });
+    let new = NewInvoice { order: Some("SO-1"), ..invoice("C1", "I-1", 100) };
+    desk.write(|recorder| Ok(recorder.tx.add_setting("checkpoints", "entry,transfer", recorder.event)?));
+    refused(&desk, (Kind::Refused, "invoice-order-fails-check"), |desk| enter(desk, &new));
     desk.write(|recorder| Ok(recorder.tx.add_setting("checkpoints", "entry", recorder.event)?));
     enter(&desk, &new).unwrap();
 }
@@ -233,25 +184,13 @@ fn a_dispute_is_kept_with_its_reason() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     let dispute = |what, reason| desk.writer().dispute_invoice("I-1", None, what, reason);
-    refused(&desk, (Kind::Usage, "receivables-reason-missing"), |_| {
-        dispute(Dispute::Raised, " ")
-    });
-    refused(&desk, (Kind::Conflict, "invoice-not-disputed"), |_| {
-        dispute(Dispute::Settled, "why")
-    });
+    refused(&desk, (Kind::Usage, "receivables-reason-missing"), |_| dispute(Dispute::Raised, " "));
+    refused(&desk, (Kind::Conflict, "invoice-not-disputed"), |_| dispute(Dispute::Settled, "why"));
     dispute(Dispute::Raised, "damaged").unwrap();
-    refused(&desk, (Kind::Conflict, "invoice-disputed-already"), |_| {
-        dispute(Dispute::Raised, "again")
-    });
+    refused(&desk, (Kind::Conflict, "invoice-disputed-already"), |_| dispute(Dispute::Raised, "again"));
     let id = desk.everything().1[0].id;
-    let changes = desk
-        .reader()
-        .ask(|view| Ok(view.changes(Subject::Item(id.0), &["disputed"])?))
-        .unwrap();
-    assert_eq!(
-        (changes[0].new.as_deref(), changes[0].note.as_str()),
-        (Some("yes"), "damaged")
-    );
+    let changes = desk.reader().ask(|view| Ok(view.changes(Subject::Item(id.0), &["disputed"])?)).unwrap();
+    assert_eq!((changes[0].new.as_deref(), changes[0].note.as_str()), (Some("yes"), "damaged"));
     dispute(Dispute::Settled, "credited").unwrap();
     assert!(!desk.reader().invoice("I-1").unwrap().instalments[0].disputed);
 }
@@ -261,14 +200,11 @@ fn one_instalment_can_be_in_dispute() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &in_two_parts()).unwrap();
-    desk.writer()
-        .dispute_invoice("I-1", Some(2), Dispute::Raised, "short")
-        .unwrap();
+    desk.writer().dispute_invoice("I-1", Some(2), Dispute::Raised, "short").unwrap();
     let shown = desk.reader().invoice("I-1").unwrap();
     let disputed: Vec<bool> = shown.instalments.iter().map(|part| part.disputed).collect();
     assert_eq!(disputed, [false, true]);
     refused(&desk, (Kind::Usage, "instalment-not-found"), |desk| {
-        desk.writer()
-            .dispute_invoice("I-1", Some(3), Dispute::Raised, "short")
+        desk.writer().dispute_invoice("I-1", Some(3), Dispute::Raised, "short")
     });
 }

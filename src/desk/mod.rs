@@ -7,6 +7,7 @@ mod accounts;
 mod ageing;
 mod assess;
 mod audit;
+mod before;
 mod choices;
 mod company;
 mod customer_list;

@@ -87,43 +87,23 @@ impl Desk {
         let mut writer = store.writer()?;
         let tx = writer.begin()?;
         let login = crate::harmless::harmless(new.login).into_owned();
-        let user = NewUser {
-            login: &login,
-            name: &login,
-            role: Role::Administrator,
-        };
+        let user = NewUser { login: &login, name: &login, role: Role::Administrator };
         let user = tx.add_user(&user)?;
         let signature = clock.sign(user, &login);
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
-            tx.add_setting(
-                name,
-                Setting::named(name)?.read(value, new.currency)?.as_str(),
-                recorder.event,
-            )?;
+            tx.add_setting(name, Setting::named(name)?.read(value, new.currency)?.as_str(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
             let (action, code) = (action.to_owned(), code.to_owned());
-            tx.add_reason(&ReasonRecord {
-                action,
-                code,
-                text: String::new(),
-                is_default,
-            })?;
+            tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
         let body =
             serde_json::json!({ "currency": new.currency.code(), "language": new.language, "user": login });
         recorder.audit(("desk", "desk"), (None, None), &body)?;
         tx.commit()?;
         drop(writer);
-        Self::open(
-            path,
-            &Who {
-                named: Some(login),
-                account: None,
-            },
-            clock,
-        )
+        Self::open(path, &Who { named: Some(login), account: None }, clock)
     }
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
@@ -137,12 +117,7 @@ impl Desk {
         })?;
         let user = choose_user(users, who)?;
         let store = opened.store.waiting(Duration::from_secs(lock_wait.unwrap_or(5)));
-        Ok(Self {
-            store,
-            clock,
-            user,
-            migrated_from: opened.backup,
-        })
+        Ok(Self { store, clock, user, migrated_from: opened.backup })
     }
 
     /// Where the desk is.
@@ -167,44 +142,26 @@ impl Desk {
 
     /// Somebody to ask.
     pub fn reader(&self) -> Result<DeskReader, DeskError> {
-        Ok(DeskReader {
-            reader: self.store.reader()?,
-            clock: self.clock.clone(),
-        })
+        Ok(DeskReader { reader: self.store.reader()?, clock: self.clock.clone() })
     }
 
     /// Somebody to carry things out.
     pub fn writer(&self) -> Result<DeskWriter, DeskError> {
-        Ok(DeskWriter {
-            writer: self.store.writer()?,
-            clock: self.clock.clone(),
-            user: self.user.clone(),
-        })
+        Ok(DeskWriter { writer: self.store.writer()?, clock: self.clock.clone(), user: self.user.clone() })
     }
 }
 
 fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskError> {
     let mut active: Vec<UserRecord> = users.into_iter().filter(|user| user.active).collect();
-    let logins = active
-        .iter()
-        .map(|user| user.login.as_str())
-        .collect::<Vec<_>>()
-        .join(", ");
+    let logins = active.iter().map(|user| user.login.as_str()).collect::<Vec<_>>().join(", ");
     let find = |login: &String| active.iter().position(|user| user.login == *login);
     if let Some(named) = &who.named {
-        let unknown = || {
-            Statement::new("user-not-found")
-                .text("code", named.clone())
-                .text("known", logins.clone())
-        };
+        let unknown =
+            || Statement::new("user-not-found").text("code", named.clone()).text("known", logins.clone());
         let at = find(named).ok_or_else(|| DeskError::Usage(unknown()))?;
         return Ok(active.swap_remove(at));
     }
-    let at = if active.len() == 1 {
-        Some(0)
-    } else {
-        who.account.as_ref().and_then(find)
-    };
+    let at = if active.len() == 1 { Some(0) } else { who.account.as_ref().and_then(find) };
     let at =
         at.ok_or_else(|| DeskError::NotPermitted(Statement::new("user-unclear").text("known", logins)))?;
     Ok(active.swap_remove(at))

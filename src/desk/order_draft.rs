@@ -87,29 +87,14 @@ impl Draft {
         }
         let day = enter.day.unwrap_or(today);
         if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
-            let statement = Statement::new("order-ships-before-its-date")
-                .day("ship_day", ship_day)
-                .day("day", day);
+            let statement =
+                Statement::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
             return Err(DeskError::Usage(statement));
         }
-        let terms = enter
-            .terms
-            .as_deref()
-            .or_else(|| customer.text("terms"))
-            .unwrap_or("net30");
-        let terms = view
-            .terms(terms)?
-            .ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
-        let ship_to = enter
-            .ship_to
-            .as_deref()
-            .map(|code| find_ship_to(view, &customer, code))
-            .transpose()?;
-        let warehouse = enter
-            .warehouse
-            .as_deref()
-            .map(|code| find_warehouse(view, code))
-            .transpose()?;
+        let terms = enter.terms.as_deref().or_else(|| customer.text("terms")).unwrap_or("net30");
+        let terms = view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+        let ship_to = enter.ship_to.as_deref().map(|code| find_ship_to(view, &customer, code)).transpose()?;
+        let warehouse = enter.warehouse.as_deref().map(|code| find_warehouse(view, code)).transpose()?;
         Ok(Self {
             number,
             amount: enter.amount,
@@ -175,28 +160,21 @@ impl DeskReader {
 
 /// The customer with this code.
 pub(super) fn find_customer(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?
-        .ok_or_else(|| DeskError::not_found("customer-not-found", code))
+    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
 }
 
 fn find_ship_to(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipTo, DeskError> {
-    let found = view
-        .ship_tos(customer.key)?
-        .into_iter()
-        .map(|record| record.rules)
-        .find(|rules| rules.code == code);
+    let found =
+        view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).find(|rules| rules.code == code);
     found.ok_or_else(|| {
-        let statement = Statement::new("ship-to-not-found")
-            .text("code", code)
-            .text("customer", customer.code.clone());
+        let statement =
+            Statement::new("ship-to-not-found").text("code", code).text("customer", customer.code.clone());
         DeskError::Usage(statement)
     })
 }
 
 fn find_warehouse(view: View<'_>, code: &str) -> Result<(WarehouseId, WarehousePolicy), DeskError> {
-    let found = view
-        .warehouse(code)?
-        .ok_or_else(|| DeskError::not_found("warehouse-not-found", code))?;
+    let found = view.warehouse(code)?.ok_or_else(|| DeskError::not_found("warehouse-not-found", code))?;
     Ok((found.id, found.policy))
 }
 
@@ -205,9 +183,7 @@ pub(super) fn document_number(text: &str) -> Result<String, DeskError> {
     let number = harmless(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
         let longest = i64::try_from(LONGEST_NUMBER).unwrap_or(0);
-        let statement = Statement::new("number-unusable")
-            .text("number", number)
-            .count("longest", longest);
+        let statement = Statement::new("number-unusable").text("number", number).count("longest", longest);
         return Err(DeskError::Usage(statement));
     }
     Ok(number)
@@ -219,8 +195,5 @@ pub(super) fn kept_order(
     order: &crate::store::OrderRecord,
     released: bool,
 ) -> Result<Order, DeskError> {
-    Ok(Order {
-        released,
-        ..assess::order_under_review(view, order)?
-    })
+    Ok(Order { released, ..assess::order_under_review(view, order)? })
 }

@@ -53,10 +53,10 @@ impl DeskReader {
             let Some(key) = view.customer_key(customer)? else {
                 return Ok(Vec::new());
             };
-            let named = view.ship_tos(key)?.into_iter().map(|ship_to| NamedCode {
-                code: ship_to.rules.code,
-                name: ship_to.name,
-            });
+            let named = view
+                .ship_tos(key)?
+                .into_iter()
+                .map(|ship_to| NamedCode { code: ship_to.rules.code, name: ship_to.name });
             Ok(named.collect())
         })
     }
@@ -64,10 +64,10 @@ impl DeskReader {
     /// The warehouses.
     pub fn order_warehouses(&mut self) -> Result<Vec<NamedCode>, DeskError> {
         self.ask(|view| {
-            let named = view.warehouses()?.into_iter().map(|warehouse| NamedCode {
-                code: warehouse.code,
-                name: warehouse.name,
-            });
+            let named = view
+                .warehouses()?
+                .into_iter()
+                .map(|warehouse| NamedCode { code: warehouse.code, name: warehouse.name });
             Ok(named.collect())
         })
     }

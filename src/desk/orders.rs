@@ -69,22 +69,13 @@ impl DeskReader {
         self.ask(|view| {
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
-            let ship_to = view
-                .ship_tos(customer.key)?
-                .into_iter()
-                .find(|to| Some(to.rules.id) == order.ship_to);
-            let warehouse = view
-                .warehouses()?
-                .into_iter()
-                .find(|record| Some(record.id) == order.warehouse);
+            let ship_to =
+                view.ship_tos(customer.key)?.into_iter().find(|to| Some(to.rules.id) == order.ship_to);
+            let warehouse = view.warehouses()?.into_iter().find(|record| Some(record.id) == order.warehouse);
             Ok(OrderSheet {
                 ship_to: ship_to.map(|record| record.rules.code),
                 warehouse: warehouse.map(|record| record.code),
-                assessment: order
-                    .assessment
-                    .map(|id| view.assessment(id))
-                    .transpose()?
-                    .flatten(),
+                assessment: order.assessment.map(|id| view.assessment(id)).transpose()?.flatten(),
                 hold: view.hold_of(order.id)?,
                 decisions: view.decisions(order.id)?,
                 customer,
@@ -127,11 +118,7 @@ impl DeskWriter {
             if amount.abs() > Money::LARGEST {
                 return Err(DeskError::Usage(Statement::new("amount-out-of-range")));
             }
-            let checkpoint = if amount > order.amount {
-                Checkpoint::Entry
-            } else {
-                Checkpoint::Review
-            };
+            let checkpoint = if amount > order.amount { Checkpoint::Entry } else { Checkpoint::Review };
             let old = std::mem::replace(&mut order.amount, amount);
             let currency = customer_of(view, &order)?.currency;
             let (old, new) = (old.plain(currency), amount.plain(currency));
@@ -162,17 +149,9 @@ impl DeskWriter {
         self.checked("order-reopen", |recorder, case| {
             let mut order = find_order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
-                return Err(DeskError::Refused(
-                    Statement::new("order-open-already").text("number", number),
-                ));
+                return Err(DeskError::Refused(Statement::new("order-open-already").text("number", number)));
             }
-            record_change(
-                recorder,
-                &order,
-                "state",
-                order.state.code(),
-                OrderState::Open.code(),
-            )?;
+            record_change(recorder, &order, "state", order.state.code(), OrderState::Open.code())?;
             order.state = OrderState::Open;
             order.standing = CreditStanding::Approved;
             order.approval = None;
@@ -186,14 +165,9 @@ impl DeskWriter {
             let view = recorder.tx.view();
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
-            let ship_to = view
-                .ship_tos(customer.key)?
-                .into_iter()
-                .find(|to| Some(to.rules.id) == order.ship_to);
-            let warehouse = view
-                .warehouses()?
-                .into_iter()
-                .find(|record| Some(record.id) == order.warehouse);
+            let ship_to =
+                view.ship_tos(customer.key)?.into_iter().find(|to| Some(to.rules.id) == order.ship_to);
+            let warehouse = view.warehouses()?.into_iter().find(|record| Some(record.id) == order.warehouse);
             let enter = EnterOrder {
                 terms: Some(order.terms),
                 ship_to: ship_to.map(|record| record.rules.code),
@@ -220,10 +194,7 @@ impl DeskWriter {
             }
             let checked = recheck_kept(recorder, case, order, Checkpoint::Shipping)?;
             if !checked.assessment.outcome.may_leave() {
-                return Ok(Checked {
-                    done: false,
-                    ..checked
-                });
+                return Ok(Checked { done: false, ..checked });
             }
             order = find_order(recorder.tx.view(), number)?;
             order.shipped = Some(case.today);
@@ -250,9 +221,7 @@ impl DeskWriter {
             let mut order = find_order(tx.view(), number)?;
             must_be_open(&order)?;
             if state == OrderState::Cancelled && (order.shipped.is_some() || !order.invoiced.is_zero()) {
-                return Err(DeskError::Refused(
-                    Statement::new("order-under-way").text("number", number),
-                ));
+                return Err(DeskError::Refused(Statement::new("order-under-way").text("number", number)));
             }
             record_change(&recorder, &order, "state", order.state.code(), state.code())?;
             order.state = state;
@@ -281,10 +250,7 @@ impl DeskWriter {
             Ok(checked)
         });
         match (done, refused) {
-            (Err(_), Some(checked)) => Ok(Checked {
-                done: false,
-                ..checked
-            }),
+            (Err(_), Some(checked)) => Ok(Checked { done: false, ..checked }),
             (done, _) => done,
         }
     }
@@ -303,16 +269,10 @@ pub(super) fn enter_draft(
         if view.order(&assessment.order)?.is_some() {
             return Err(draft.number_taken());
         }
-        return Ok(Checked {
-            assessment,
-            done: false,
-        });
+        return Ok(Checked { assessment, done: false });
     }
-    let standing = if assessment.outcome.may_leave() {
-        CreditStanding::Approved
-    } else {
-        CreditStanding::Held
-    };
+    let standing =
+        if assessment.outcome.may_leave() { CreditStanding::Approved } else { CreditStanding::Held };
     let id = recorder
         .tx
         .add_order(&draft.new_order(standing), recorder.event)?
@@ -324,10 +284,7 @@ pub(super) fn enter_draft(
             audit_checked(recorder, (id, &draft.customer), &assessment, kept)?;
         }
     }
-    Ok(Checked {
-        assessment,
-        done: true,
-    })
+    Ok(Checked { assessment, done: true })
 }
 
 /// Checks a changed order and keeps it with what became of it.
@@ -342,17 +299,11 @@ fn recheck_kept(
     let id = order.id;
     let assessment = case.assess_kept(view, &order, checkpoint)?;
     if assessment.outcome == Outcome::Refused {
-        return Ok(Checked {
-            assessment,
-            done: false,
-        });
+        return Ok(Checked { assessment, done: false });
     }
     let kept = settle(recorder, case, order, &assessment)?;
     audit_checked(recorder, (id, &customer), &assessment, kept)?;
-    Ok(Checked {
-        assessment,
-        done: true,
-    })
+    Ok(Checked { assessment, done: true })
 }
 
 impl Case {
@@ -366,18 +317,11 @@ impl Case {
         let customer = customer_of(view, order)?;
         let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&checkpoint);
         let kept = kept_order(view, order, released)?;
-        let newest = order
-            .assessment
-            .map(|id| view.assessment(id))
-            .transpose()?
-            .flatten();
+        let newest = order.assessment.map(|id| view.assessment(id)).transpose()?.flatten();
         if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
             // A future order whose limit was never tested is tested now, switched on or not (R2.2).
             let policy = self.policy.clone().checking_at(checkpoint);
-            let case = Self {
-                policy,
-                ..self.clone()
-            };
+            let case = Self { policy, ..self.clone() };
             return case.assess(view, &customer, &kept, Some(order.id), checkpoint);
         }
         self.assess(view, &customer, &kept, Some(order.id), checkpoint)
@@ -386,8 +330,7 @@ impl Case {
 
 /// The order with this number.
 pub(super) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
-    view.order(number)?
-        .ok_or_else(|| DeskError::not_found("order-not-found", number))
+    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number))
 }
 
 /// The customer that an order is billed to.
@@ -401,9 +344,7 @@ pub(super) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
     if tx.update_order(order)? {
         return Ok(());
     }
-    Err(DeskError::Conflict(
-        Statement::new("order-changed").text("number", order.number.clone()),
-    ))
+    Err(DeskError::Conflict(Statement::new("order-changed").text("number", order.number.clone())))
 }
 
 pub(super) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
@@ -423,9 +364,7 @@ pub(super) fn must_be_free(order: &OrderRecord) -> Result<(), DeskError> {
         CreditStanding::Held => "order-on-hold",
         CreditStanding::Rejected => "order-rejected",
     };
-    Err(DeskError::Refused(
-        Statement::new(key).text("number", order.number.clone()),
-    ))
+    Err(DeskError::Refused(Statement::new(key).text("number", order.number.clone())))
 }
 
 fn record_change(
@@ -444,11 +383,7 @@ fn audit(
     order: &OrderRecord,
     body: &serde_json::Value,
 ) -> Result<(), DeskError> {
-    recorder.audit(
-        ("order", &order.number),
-        (Some(order.customer), Some(order.id)),
-        body,
-    )
+    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), body)
 }
 
 fn audit_checked(
@@ -467,9 +402,5 @@ fn audit_checked(
         "outcome": assessment.outcome.code(),
         "terms": order.map(|order| order.terms),
     });
-    recorder.audit(
-        ("order", &assessment.order),
-        (Some(customer.key), Some(id)),
-        &body,
-    )
+    recorder.audit(("order", &assessment.order), (Some(customer.key), Some(id)), &body)
 }

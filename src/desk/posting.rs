@@ -6,8 +6,7 @@ use crate::store::{CustomerRecord, Document, StoreError, View};
 
 /// The customer with this code.
 pub(super) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?
-        .ok_or_else(|| DeskError::not_found("customer-not-found", code))
+    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
 }
 
 /// The customer whose document it is.
@@ -53,9 +52,7 @@ pub(super) fn new_number(number: &str) -> Result<String, DeskError> {
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
-    Err(DeskError::Usage(
-        Statement::new("document-number-length").text("number", clean),
-    ))
+    Err(DeskError::Usage(Statement::new("document-number-length").text("number", clean)))
 }
 
 /// Refuses a number that a document has which people would take for the new one.

@@ -40,22 +40,14 @@ pub(super) fn covering_release(view: View<'_>, case: &Case, order: &OrderRecord)
         return Ok(false);
     };
     let ship_to = ship_to_code(view, order)?;
-    let asked = Asked {
-        amount: order.amount,
-        ship_to: ship_to.as_deref(),
-        terms: &order.terms,
-    };
+    let asked = Asked { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
     Ok(approval.covers(asked, case.policy.growth_tolerance, case.today))
 }
 
 /// Code of the ship-to of an order.
 pub(super) fn ship_to_code(view: View<'_>, order: &OrderRecord) -> Result<Option<String>, StoreError> {
     let Some(id) = order.ship_to else { return Ok(None) };
-    Ok(view
-        .ship_tos(order.customer)?
-        .into_iter()
-        .find(|to| to.rules.id == id)
-        .map(|to| to.rules.code))
+    Ok(view.ship_tos(order.customer)?.into_iter().find(|to| to.rules.id == id).map(|to| to.rules.code))
 }
 
 /// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
@@ -87,17 +79,9 @@ pub(super) fn settle(
         }
         (true, None) => CreditStanding::Approved,
         (true, Some(hold)) => {
-            let state = if case.policy.auto_release {
-                HoldState::Released
-            } else {
-                HoldState::Ready
-            };
+            let state = if case.policy.auto_release { HoldState::Released } else { HoldState::Ready };
             tx.reassess_hold(hold.id, state, (kept, assessment))?;
-            if case.policy.auto_release {
-                CreditStanding::Approved
-            } else {
-                CreditStanding::Held
-            }
+            if case.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
         }
     };
     if standing == CreditStanding::Held && queued.is_none() {
@@ -176,10 +160,7 @@ fn recheck_one(
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
-        rechecked.left_out.push(LeftOut {
-            order: number.to_owned(),
-            why: not_on_hold(view, &order)?,
-        });
+        rechecked.left_out.push(LeftOut { order: number.to_owned(), why: not_on_hold(view, &order)? });
         return Ok(());
     };
     let customer = customer_of(view, &order)?;
@@ -187,11 +168,7 @@ fn recheck_one(
     let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
     let kept = settle(recorder, case, order, &assessment)?;
     if assessment.outcome.may_leave() {
-        let list = if case.policy.auto_release {
-            &mut rechecked.released
-        } else {
-            &mut rechecked.ready
-        };
+        let list = if case.policy.auto_release { &mut rechecked.released } else { &mut rechecked.ready };
         list.push(number.to_owned());
     }
     let body = json!({
@@ -206,11 +183,7 @@ fn recheck_one(
 }
 
 fn reasons_text(reasons: &[FindingCode]) -> String {
-    reasons
-        .iter()
-        .map(|reason| reason.code())
-        .collect::<Vec<_>>()
-        .join(",")
+    reasons.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(",")
 }
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).

@@ -13,9 +13,7 @@ impl ReasonRecord {
     /// The key of its text in the words files, for a reason that every new desk has; none where the company has
     /// given it a text of its own.
     pub fn key(&self) -> Option<String> {
-        self.text
-            .is_empty()
-            .then(|| format!("reason-{}-{}", self.action, self.code))
+        self.text.is_empty().then(|| format!("reason-{}-{}", self.action, self.code))
     }
 }
 
@@ -33,11 +31,7 @@ impl DeskWriter {
                     .text("known", REASON_ACTIONS.join(", ")),
             ));
         }
-        let reason = ReasonRecord {
-            code: checked_code(&reason.code)?.to_owned(),
-            text,
-            ..reason.clone()
-        };
+        let reason = ReasonRecord { code: checked_code(&reason.code)?.to_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "reason-add", "")?;
             recorder.permit(Role::Administrator)?;
@@ -45,9 +39,7 @@ impl DeskWriter {
             let mut reasons = tx.view().reasons()?.into_iter();
             if reasons.any(|known| known.action == action && known.code == code) {
                 return Err(DeskError::Refused(
-                    Statement::new("reason-exists")
-                        .text("action", action)
-                        .text("code", code),
+                    Statement::new("reason-exists").text("action", action).text("code", code),
                 ));
             }
             tx.add_reason(&reason)?;
@@ -86,10 +78,8 @@ mod tests {
         let new = reason("release", "vip", "Good customer");
         test.writer().add_reason(&new).unwrap();
         let reasons = test.reader().reasons().unwrap();
-        let defaults: Vec<_> = reasons
-            .iter()
-            .filter(|reason| reason.action == "release" && reason.is_default)
-            .collect();
+        let defaults: Vec<_> =
+            reasons.iter().filter(|reason| reason.action == "release" && reason.is_default).collect();
         assert_eq!(defaults, [&new]);
         assert_eq!(new.key(), None);
     }

@@ -186,11 +186,7 @@ pub(super) struct Payer<'a> {
 
 impl<'a> Payer<'a> {
     fn of(customer: &'a CustomerRecord) -> Self {
-        Self {
-            key: customer.key,
-            code: &customer.code,
-            currency: customer.currency,
-        }
+        Self { key: customer.key, code: &customer.code, currency: customer.currency }
     }
 }
 
@@ -211,14 +207,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         document: Document,
         from: Day,
     ) -> Self {
-        Self {
-            recorder,
-            customer,
-            left: document.open,
-            document,
-            from,
-            applied: Vec::new(),
-        }
+        Self { recorder, customer, left: document.open, document, from, applied: Vec::new() }
     }
 
     fn all(mut self, invoices: &[ApplyTo<'_>]) -> Result<AppliedReceipt, DeskError> {
@@ -233,8 +222,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             reason: None,
         };
         let subject = (self.document.kind.code(), self.document.number.as_str());
-        self.recorder
-            .audit(subject, (Some(self.customer.key), None), &entry)?;
+        self.recorder.audit(subject, (Some(self.customer.key), None), &entry)?;
         Ok(AppliedReceipt {
             kind: self.document.kind,
             number: self.document.number,
@@ -299,12 +287,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
 
     fn part(&mut self, instalment: &Document, amount: Money) -> Result<(), DeskError> {
         let day = earliest_day(self.recorder.tx.view(), instalment, amount, self.from)?;
-        let application = Application {
-            debit: instalment.id,
-            credit: self.document.id,
-            day,
-            amount,
-        };
+        let application = Application { debit: instalment.id, credit: self.document.id, day, amount };
         self.recorder.tx.apply(&application, self.recorder.event)?;
         self.left -= amount;
         self.applied.push(AppliedPart {
@@ -343,9 +326,7 @@ fn refuse_reversed(document: &Document) -> Result<(), DeskError> {
         return Ok(());
     };
     Err(DeskError::Conflict(
-        Statement::new("receipt-reversed-already")
-            .text("number", document.number.clone())
-            .day("day", day),
+        Statement::new("receipt-reversed-already").text("number", document.number.clone()).day("day", day),
     ))
 }
 

@@ -11,23 +11,13 @@ fn instalments_are_paid_the_oldest_due_first() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &in_two_parts()).unwrap();
-    let new = NewReceipt {
-        apply: vec![pays("I-1", Some(70))],
-        ..receipt("C1", "R-1", 80)
-    };
+    let new = NewReceipt { apply: vec![pays("I-1", Some(70))], ..receipt("C1", "R-1", 80) };
     let received = receive(&desk, &new).unwrap();
-    let parts: Vec<_> = received
-        .applied
-        .iter()
-        .map(|part| (part.instalment, part.amount))
-        .collect();
+    let parts: Vec<_> = received.applied.iter().map(|part| (part.instalment, part.amount)).collect();
     assert_eq!(parts, [(1, cents(40)), (2, cents(30))]);
     assert_eq!(received.on_account, cents(10));
     let shown = desk.reader().invoice("I-1").unwrap();
-    assert_eq!(
-        (shown.instalments[0].due, shown.instalments[1].open),
-        (day("2026-07-31"), cents(30))
-    );
+    assert_eq!((shown.instalments[0].due, shown.instalments[1].open), (day("2026-07-31"), cents(30)));
     assert!(desk.differences().is_empty());
 }
 
@@ -43,14 +33,8 @@ fn a_receipt_pays_what_it_can_and_keeps_the_rest_on_account() {
     };
     assert_eq!(receive(&desk, &both("R-1", 60)).unwrap().applied.len(), 1);
     assert_eq!(receive(&desk, &both("R-2", 150)).unwrap().on_account, cents(10));
-    assert_eq!(
-        (open_of(&desk, "I-1"), open_of(&desk, "I-2")),
-        (Money::ZERO, Money::ZERO)
-    );
-    let left = desk
-        .reader()
-        .documents(DocumentScope::Open, &[ItemKind::Receipt])
-        .unwrap();
+    assert_eq!((open_of(&desk, "I-1"), open_of(&desk, "I-2")), (Money::ZERO, Money::ZERO));
+    let left = desk.reader().documents(DocumentScope::Open, &[ItemKind::Receipt]).unwrap();
     assert_eq!((left.len(), left[0].open), (1, cents(10)));
     assert!(desk.differences().is_empty());
 }
@@ -63,27 +47,14 @@ fn nothing_is_applied_beyond_what_is_owed_or_left() {
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     enter(&desk, &invoice("C2", "I-2", 100)).unwrap();
     for (minor, apply, kind, key) in [
-        (
-            500,
-            pays("I-1", Some(101)),
-            Kind::Refused,
-            "application-over-invoice",
-        ),
-        (
-            50,
-            pays("I-1", Some(51)),
-            Kind::Refused,
-            "application-over-receipt",
-        ),
+        (500, pays("I-1", Some(101)), Kind::Refused, "application-over-invoice"),
+        (50, pays("I-1", Some(51)), Kind::Refused, "application-over-receipt"),
         (50, pays("I-1", Some(0)), Kind::Usage, "application-not-positive"),
         (50, pays("I-2", None), Kind::Refused, "application-of-another"),
         (50, pays("I-3", None), Kind::Usage, "invoice-not-found"),
         (0, pays("I-1", None), Kind::Usage, "receipt-amount-not-positive"),
     ] {
-        let new = NewReceipt {
-            apply: vec![pays("I-1", Some(1)), apply],
-            ..receipt("C1", "R-1", minor)
-        };
+        let new = NewReceipt { apply: vec![pays("I-1", Some(1)), apply], ..receipt("C1", "R-1", minor) };
         // The first application would have gone through: it is gone with the second.
         let mut shifted = new.clone();
         if key == "application-over-invoice" {
@@ -118,18 +89,11 @@ fn what_stands_on_account_is_applied_from_today_or_a_later_day() {
     enter(&desk, &invoice("C1", "CN-1", -30)).unwrap();
     enter(&desk, &invoice("C1", "I-1", 150)).unwrap();
     desk.go_to("2026-07-05");
-    let apply = |number, on: Option<&str>| {
-        desk.writer()
-            .apply_receipt(number, &[pays("I-1", None)], on.map(day))
-    };
-    refused(&desk, (Kind::Refused, "application-too-early"), |_| {
-        apply("R-1", Some("2026-06-29"))
-    });
+    let apply =
+        |number, on: Option<&str>| desk.writer().apply_receipt(number, &[pays("I-1", None)], on.map(day));
+    refused(&desk, (Kind::Refused, "application-too-early"), |_| apply("R-1", Some("2026-06-29")));
     assert_eq!(apply("R-1", None).unwrap().applied[0].day, day("2026-07-05"));
-    assert_eq!(
-        apply("CN-1", Some("2026-07-01")).unwrap().applied[0].day,
-        day("2026-07-01")
-    );
+    assert_eq!(apply("CN-1", Some("2026-07-01")).unwrap().applied[0].day, day("2026-07-01"));
     assert_eq!(open_of(&desk, "I-1"), cents(20));
     refused(&desk, (Kind::Usage, "receipt-not-found"), |_| apply("R-9", None));
     assert!(desk.differences().is_empty());
@@ -140,16 +104,10 @@ fn an_application_is_never_dated_before_its_invoice() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
-    let early = NewReceipt {
-        day: day("2026-06-01"),
-        apply: vec![pays("I-1", None)],
-        ..receipt("C1", "R-1", 100)
-    };
+    let early =
+        NewReceipt { day: day("2026-06-01"), apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 100) };
     assert_eq!(receive(&desk, &early).unwrap().applied[0].day, day("2026-06-30"));
-    assert_eq!(
-        desk.reader().invoice("I-1").unwrap().paid,
-        Some(day("2026-06-30"))
-    );
+    assert_eq!(desk.reader().invoice("I-1").unwrap().paid, Some(day("2026-06-30")));
 }
 
 #[test]
@@ -157,34 +115,19 @@ fn a_reversed_receipt_opens_its_invoices_from_that_day_and_counts_nowhere() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
-    let new = NewReceipt {
-        apply: vec![pays("I-1", None)],
-        ..receipt("C1", "R-1", 130)
-    };
+    let new = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 130) };
     receive(&desk, &new).unwrap();
     desk.go_to("2026-07-08");
     let reversed = desk.writer().reverse_receipt("R-1", "bounced").unwrap();
-    assert_eq!(
-        (reversed.day, reversed.reopened[0].amount),
-        (day("2026-07-08"), cents(-100))
-    );
+    assert_eq!((reversed.day, reversed.reopened[0].amount), (day("2026-07-08"), cents(-100)));
     let mut reader = desk.reader();
     assert_eq!(reader.exposure("C1").unwrap().exposure.total(), cents(100));
-    let balance = |reader: &mut DeskReader, on| {
-        reader
-            .ageing(None, day(on), None)
-            .unwrap()
-            .totals
-            .ageing
-            .balance()
-    };
+    let balance =
+        |reader: &mut DeskReader, on| reader.ageing(None, day(on), None).unwrap().totals.ageing.balance();
     assert_eq!(balance(&mut reader, "2026-07-07"), cents(-30));
     assert_eq!(balance(&mut reader, "2026-07-08"), cents(100));
     let shown = reader.receipt("R-1").unwrap();
-    assert_eq!(
-        (shown.open, shown.reversed),
-        (Money::ZERO, Some(day("2026-07-08")))
-    );
+    assert_eq!((shown.open, shown.reversed), (Money::ZERO, Some(day("2026-07-08"))));
     assert_eq!(reader.invoice("I-1").unwrap().paid, None);
     assert!(desk.differences().is_empty());
     refused(&desk, (Kind::Conflict, "receipt-reversed-already"), |desk| {
@@ -200,11 +143,8 @@ fn a_receipt_that_is_still_to_come_is_reversed_without_a_trace_in_any_balance() 
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
-    let new = NewReceipt {
-        day: day("2026-07-20"),
-        apply: vec![pays("I-1", None)],
-        ..receipt("C1", "R-1", 130)
-    };
+    let new =
+        NewReceipt { day: day("2026-07-20"), apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 130) };
     receive(&desk, &new).unwrap();
     desk.writer().reverse_receipt("R-1", "typing error").unwrap();
     let mut reader = desk.reader();
@@ -232,15 +172,9 @@ fn what_a_reversal_opened_is_paid_again_from_that_day_on() {
     let again = receive(&desk, &all("R-2", "2026-07-05")).unwrap();
     assert_eq!(again.applied[0].day, day("2026-07-10"));
     // Days to pay ask for the day of the receipt, not for that of its application.
-    assert_eq!(
-        desk.reader().invoice("I-1").unwrap().paid,
-        Some(day("2026-07-05"))
-    );
+    assert_eq!(desk.reader().invoice("I-1").unwrap().paid, Some(day("2026-07-05")));
     let shown = desk.reader().ageing(Some("C1"), day("2026-07-07"), None).unwrap();
-    assert_eq!(
-        (shown.totals.ageing.not_due, shown.totals.ageing.unapplied),
-        (Money::ZERO, cents(-100))
-    );
+    assert_eq!((shown.totals.ageing.not_due, shown.totals.ageing.unapplied), (Money::ZERO, cents(-100)));
     assert!(desk.differences().is_empty());
 }
 
@@ -252,11 +186,7 @@ fn counters_after_a_reversal_are_as_if_the_receipt_had_never_been() {
         enter(&desk, &invoice("C1", number, 100)).unwrap();
     }
     let pay = |number, on, what| {
-        let new = NewReceipt {
-            day: day(on),
-            apply: vec![pays(what, None)],
-            ..receipt("C1", number, 100)
-        };
+        let new = NewReceipt { day: day(on), apply: vec![pays(what, None)], ..receipt("C1", number, 100) };
         receive(&desk, &new).unwrap();
     };
     desk.go_to("2026-09-01");
@@ -264,15 +194,9 @@ fn counters_after_a_reversal_are_as_if_the_receipt_had_never_been() {
     let before = desk.reader().customer_history("C1").unwrap();
     pay("R-2", "2026-08-09", "I-2");
     let with = desk.reader().customer_history("C1").unwrap();
-    assert_eq!(
-        (with.payments, with.late_payments, with.last_payment),
-        (2, 1, Some(day("2026-08-09")))
-    );
+    assert_eq!((with.payments, with.late_payments, with.last_payment), (2, 1, Some(day("2026-08-09"))));
     assert_eq!((with.days_to_pay.days, with.days_to_pay.invoices), (10 + 40, 2));
-    assert_eq!(
-        (with.days_late.days, with.highest_balance),
-        (-20 + 10, cents(200))
-    );
+    assert_eq!((with.days_late.days, with.highest_balance), (-20 + 10, cents(200)));
     assert_eq!(with.days_to_pay.mean(4).unwrap().to_string(), "25.0000");
     desk.writer().reverse_receipt("R-2", "bounced").unwrap();
     assert_eq!(desk.reader().customer_history("C1").unwrap(), before);
@@ -284,9 +208,7 @@ fn an_invoice_settled_by_a_credit_note_alone_was_never_paid() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     enter(&desk, &invoice("C1", "CN-1", -100)).unwrap();
-    desk.writer()
-        .apply_receipt("CN-1", &[pays("I-1", None)], None)
-        .unwrap();
+    desk.writer().apply_receipt("CN-1", &[pays("I-1", None)], None).unwrap();
     let history = desk.reader().customer_history("C1").unwrap();
     assert_eq!((history.days_to_pay.invoices, history.payments), (0, 0));
     assert_eq!(history.days_to_pay.mean(2), None);

@@ -52,13 +52,7 @@ impl<'t, 'w> Recorder<'t, 'w> {
         body: &impl Serialize,
     ) -> Result<(), DeskError> {
         let body = serde_json::to_string(body).map_err(|error| StoreError::Meaningless(error.to_string()))?;
-        let record = NewAudit {
-            subject_kind: kind,
-            subject: code,
-            customer,
-            order,
-            body: &body,
-        };
+        let record = NewAudit { subject_kind: kind, subject: code, customer, order, body: &body };
         Ok(self.tx.add_audit(&record, self.event)?)
     }
 
@@ -70,7 +64,6 @@ impl<'t, 'w> Recorder<'t, 'w> {
         old: Option<&str>,
         new: Option<&str>,
     ) -> Result<(), StoreError> {
-        self.tx
-            .add_change(subject, field, (self.today(), self.event), old, new)
+        self.tx.add_change(subject, field, (self.today(), self.event), old, new)
     }
 }

@@ -90,16 +90,8 @@ impl Setting {
         setting("validation.respite_days", SettingKind::CountOrOff(36_500), "off"),
         setting("validation.minimum_balance", SettingKind::MoneyOrOff, "off"),
         setting("validation.limit_percent", SettingKind::PercentOrOff, "off"),
-        setting(
-            "validation.delay_state",
-            SettingKind::Choice(BLOCKING_STATES),
-            "block",
-        ),
-        setting(
-            "validation.limit_state",
-            SettingKind::Choice(BLOCKING_STATES),
-            "block",
-        ),
+        setting("validation.delay_state", SettingKind::Choice(BLOCKING_STATES), "block"),
+        setting("validation.limit_state", SettingKind::Choice(BLOCKING_STATES), "block"),
         setting("validation.delay_reason", SettingKind::Text, ""),
         setting("validation.limit_reason", SettingKind::Text, ""),
         setting("validation.day_basis", SettingKind::Choice(BASES), "due"),
@@ -114,9 +106,7 @@ impl Setting {
         ALL.iter().find(|setting| setting.name == name).ok_or_else(|| {
             let known: Vec<&str> = Self::ALL.iter().map(|setting| setting.name).collect();
             DeskError::Usage(
-                Statement::new("setting-unknown")
-                    .text("name", name)
-                    .text("known", known.join(", ")),
+                Statement::new("setting-unknown").text("name", name).text("known", known.join(", ")),
             )
         })
     }
@@ -144,10 +134,7 @@ impl Setting {
             SettingKind::Text => {
                 (text.chars().count() <= 200).then(|| crate::harmless::harmless(text).into_owned())
             }
-            SettingKind::Currency => text
-                .parse::<Currency>()
-                .ok()
-                .map(|currency| currency.code().to_owned()),
+            SettingKind::Currency => text.parse::<Currency>().ok().map(|currency| currency.code().to_owned()),
         };
         plain.ok_or_else(|| self.unreadable(text))
     }
@@ -181,43 +168,24 @@ impl Setting {
 
 fn read_count(text: &str, largest: u32) -> Option<String> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse::<u32>()
-        .ok()
-        .filter(|count| digits && *count <= largest)
-        .map(|count| count.to_string())
+    text.parse::<u32>().ok().filter(|count| digits && *count <= largest).map(|count| count.to_string())
 }
 
 fn read_choices(text: &str, words: &[&str]) -> Option<String> {
-    let chosen: Vec<&str> = text
-        .split(',')
-        .map(str::trim)
-        .filter(|word| !word.is_empty() && *word != "none")
-        .collect();
+    let chosen: Vec<&str> =
+        text.split(',').map(str::trim).filter(|word| !word.is_empty() && *word != "none").collect();
     let known = chosen.iter().all(|word| words.contains(word));
     // Kept in the order of the way, each once.
-    known.then(|| {
-        words
-            .iter()
-            .filter(|word| chosen.contains(word))
-            .copied()
-            .collect::<Vec<_>>()
-            .join(",")
-    })
+    known.then(|| words.iter().filter(|word| chosen.contains(word)).copied().collect::<Vec<_>>().join(","))
 }
 
 fn read_periods(text: &str) -> Option<AgeingPeriods> {
     if text == "months" {
         return Some(AgeingPeriods::Months);
     }
-    let lengths: Vec<u16> = text
-        .split(',')
-        .map(|part| part.trim().parse().ok())
-        .collect::<Option<_>>()?;
+    let lengths: Vec<u16> = text.split(',').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
     let lengths: [u16; 4] = lengths.try_into().ok()?;
-    lengths
-        .iter()
-        .all(|length| (1..=3650).contains(length))
-        .then_some(AgeingPeriods::Days(lengths))
+    lengths.iter().all(|length| (1..=3650).contains(length)).then_some(AgeingPeriods::Days(lengths))
 }
 
 fn print_periods(periods: AgeingPeriods) -> String {
@@ -238,23 +206,15 @@ pub struct Settings {
 impl Settings {
     /// Reads them from the desk.
     pub fn load(view: View<'_>) -> Result<Self, DeskError> {
-        let values: BTreeMap<String, String> = view
-            .settings()?
-            .into_iter()
-            .map(|row| (row.name, row.value))
-            .collect();
-        let currency = values
-            .get("currency")
-            .and_then(|code| code.parse().ok())
-            .unwrap_or(Currency::EUR);
+        let values: BTreeMap<String, String> =
+            view.settings()?.into_iter().map(|row| (row.name, row.value)).collect();
+        let currency = values.get("currency").and_then(|code| code.parse().ok()).unwrap_or(Currency::EUR);
         Ok(Self { values, currency })
     }
 
     /// The value in force, in plain notation.
     pub fn value(&self, setting: &Setting) -> &str {
-        self.values
-            .get(setting.name)
-            .map_or(setting.default, String::as_str)
+        self.values.get(setting.name).map_or(setting.default, String::as_str)
     }
 
     fn get(&self, name: &str) -> &str {
@@ -332,10 +292,7 @@ mod tests {
 
     #[test]
     fn a_desk_without_settings_has_the_default_policy() {
-        let settings = Settings {
-            values: BTreeMap::new(),
-            currency: Currency::EUR,
-        };
+        let settings = Settings { values: BTreeMap::new(), currency: Currency::EUR };
         assert_eq!(settings.policy(), Policy::default());
     }
 
@@ -352,10 +309,7 @@ mod tests {
             ("check.limit", "maybe"),
         ] {
             let setting = Setting::named(name).unwrap();
-            assert!(
-                matches!(setting.read(value, Currency::EUR), Err(DeskError::Usage(_))),
-                "{name}={value}"
-            );
+            assert!(matches!(setting.read(value, Currency::EUR), Err(DeskError::Usage(_))), "{name}={value}");
         }
         assert!(Setting::named("tolerance").is_err());
     }

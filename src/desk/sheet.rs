@@ -37,17 +37,9 @@ impl Sheet {
     ) -> Self {
         let lines = table
             .iter()
-            .map(|parameter| SheetLine {
-                parameter,
-                value: parameter.print(value(parameter), currency),
-            })
+            .map(|parameter| SheetLine { parameter, value: parameter.print(value(parameter), currency) })
             .collect();
-        Self {
-            code: code.to_owned(),
-            version,
-            currency,
-            lines,
-        }
+        Self { code: code.to_owned(), version, currency, lines }
     }
 
     pub(super) fn of_draft(
@@ -57,16 +49,12 @@ impl Sheet {
         currency: Currency,
         draft: &Draft,
     ) -> Self {
-        Self::new(code, version, table, currency, |parameter| {
-            draft.value(parameter.name)
-        })
+        Self::new(code, version, table, currency, |parameter| draft.value(parameter.name))
     }
 
     /// The lines of a section of the credit parameters view.
     pub fn section(&self, section: Section) -> impl Iterator<Item = &SheetLine> {
-        self.lines
-            .iter()
-            .filter(move |line| line.parameter.section == section)
+        self.lines.iter().filter(move |line| line.parameter.section == section)
     }
 
     /// The value of a parameter; none where it is empty or there is no such parameter.

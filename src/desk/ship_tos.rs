@@ -15,9 +15,7 @@ use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
 pub(super) fn find(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipToRecord, DeskError> {
     by_code(view, customer.key, code)?.ok_or_else(|| {
         DeskError::Usage(
-            Statement::new("ship-to-not-found")
-                .text("customer", customer.code.clone())
-                .text("code", code),
+            Statement::new("ship-to-not-found").text("customer", customer.code.clone()).text("code", code),
         )
     })
 }
@@ -77,26 +75,18 @@ impl Recorder<'_, '_> {
         let code = checked_code(code)?;
         if by_code(self.tx.view(), customer.key, code)?.is_some() {
             return Err(DeskError::Refused(
-                Statement::new("ship-to-exists")
-                    .text("customer", customer.code.clone())
-                    .text("code", code),
+                Statement::new("ship-to-exists").text("customer", customer.code.clone()).text("code", code),
             ));
         }
         let blank = blank(code);
         let mut draft = ship_to_draft(&blank, customer.currency);
         draft.apply(assignments, Stage::Adding)?;
         draft.check_order_bounds()?;
-        let id = self
-            .tx
-            .add_ship_to(customer.key, &drafted_ship_to(&blank, &draft))?;
+        let id = self.tx.add_ship_to(customer.key, &drafted_ship_to(&blank, &draft))?;
         let added = draft.values();
         self.changes(Subject::ShipTo(id.0), &added)?;
         let subject = full_code(customer, code);
-        self.audit(
-            ("ship-to", &subject),
-            (Some(customer.key), None),
-            &added_body(&added),
-        )?;
+        self.audit(("ship-to", &subject), (Some(customer.key), None), &added_body(&added))?;
         Ok(Changed::new(code, added))
     }
 
@@ -115,8 +105,7 @@ impl Recorder<'_, '_> {
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
-        self.change_ship_to(customer, &ship_to, &draft)
-            .map(|_| Put::Changed)
+        self.change_ship_to(customer, &ship_to, &draft).map(|_| Put::Changed)
     }
 
     fn change_ship_to(
@@ -167,9 +156,7 @@ impl DeskReader {
 /// The ship-tos of a customer, in the order of the codes.
 pub(super) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
     let ship_tos = view.ship_tos(customer.key)?.into_iter();
-    Ok(ship_tos
-        .map(|ship_to| ship_to_sheet(&ship_to, customer.currency))
-        .collect())
+    Ok(ship_tos.map(|ship_to| ship_to_sheet(&ship_to, customer.currency)).collect())
 }
 
 /// Codes of ship-tos are unique within their customer only.
@@ -228,13 +215,7 @@ fn drafted_ship_to(ship_to: &ShipToRecord, draft: &Draft) -> ShipToRecord {
 
 fn ship_to_sheet(ship_to: &ShipToRecord, currency: Currency) -> Sheet {
     let draft = ship_to_draft(ship_to, currency);
-    Sheet::of_draft(
-        &ship_to.rules.code,
-        ship_to.version,
-        Parameter::SHIP_TO,
-        currency,
-        &draft,
-    )
+    Sheet::of_draft(&ship_to.rules.code, ship_to.version, Parameter::SHIP_TO, currency, &draft)
 }
 
 #[cfg(test)]
@@ -255,18 +236,12 @@ mod tests {
         let values = pairs(&[("kind", "job"), ("limit", "0"), ("duns", "12-345-6789")]);
         writer.add_ship_to("C1", "S1", &values).unwrap();
         let change = pairs(&[("hold_period", "4"), ("limit", "none")]);
-        let changed = writer
-            .set_ship_to("C1", "S1", &change, Expected::Version(1))
-            .unwrap();
+        let changed = writer.set_ship_to("C1", "S1", &change, Expected::Version(1)).unwrap();
         assert_eq!(changed.changes.len(), 2);
         let sheet = test.reader().ship_to_sheet("C1", "S1").unwrap();
-        for (name, expected) in [
-            ("name", "S1"),
-            ("kind", "job"),
-            ("limit", "none"),
-            ("hold_period", "4"),
-            ("duns", "123456789"),
-        ] {
+        for (name, expected) in
+            [("name", "S1"), ("kind", "job"), ("limit", "none"), ("hold_period", "4"), ("duns", "123456789")]
+        {
             assert_eq!(sheet.value(name), Some(expected), "{name}");
         }
         assert_eq!(sheet.version, 2);

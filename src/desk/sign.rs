@@ -41,11 +41,7 @@ pub struct Signature {
 impl Clock {
     /// A clock that asks `now`; `process` tells this program's commands from those of others.
     pub fn new(process: u32, now: impl Fn() -> Moment + Send + Sync + 'static) -> Self {
-        Self {
-            now: Arc::new(now),
-            process,
-            commands: Arc::new(AtomicU64::new(0)),
-        }
+        Self { now: Arc::new(now), process, commands: Arc::new(AtomicU64::new(0)) }
     }
 
     /// A clock that stands still on a day, one microsecond a look apart so that instants differ.
@@ -53,10 +49,7 @@ impl Clock {
         let looks = AtomicU64::new(0);
         Self::new(0, move || {
             let look = i64::try_from(looks.fetch_add(1, Ordering::Relaxed)).unwrap_or(0);
-            Moment {
-                at: today.number() * 86_400_000_000 + 43_200_000_000 + look,
-                today,
-            }
+            Moment { at: today.number() * 86_400_000_000 + 43_200_000_000 + look, today }
         })
     }
 
@@ -70,20 +63,13 @@ impl Clock {
         let moment = self.now();
         let count = self.commands.fetch_add(1, Ordering::Relaxed);
         let command_id = format!("{:x}-{:x}-{count:x}", moment.at, self.process);
-        Signature {
-            user,
-            login: login.to_owned(),
-            moment,
-            command_id,
-        }
+        Signature { user, login: login.to_owned(), moment, command_id }
     }
 }
 
 impl fmt::Debug for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Clock")
-            .field("process", &self.process)
-            .finish_non_exhaustive()
+        f.debug_struct("Clock").field("process", &self.process).finish_non_exhaustive()
     }
 }
 

@@ -25,9 +25,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "terms-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.terms(code)?.is_some() {
-                return Err(DeskError::Refused(
-                    Statement::new("terms-exist").text("code", code),
-                ));
+                return Err(DeskError::Refused(Statement::new("terms-exist").text("code", code)));
             }
             let defaults = [("kind", stored_text("net")), ("days", Stored::Integer(0))];
             let currency = Settings::load(view)?.currency;
@@ -45,9 +43,7 @@ impl DeskReader {
     /// `cash`, `prepaid`, `cod`, and then the terms that were set up, in the order of the codes.
     pub fn terms_lines(&mut self) -> Result<Vec<TermsLine>, DeskError> {
         let own = self.ask(|view| Ok(view.own_terms()?))?;
-        let known = ["cash", "prepaid", "cod"]
-            .into_iter()
-            .filter_map(Terms::well_known);
+        let known = ["cash", "prepaid", "cod"].into_iter().filter_map(Terms::well_known);
         let lines = known.map(|terms| (terms, None)).chain(own);
         Ok(lines.map(|(terms, rank)| TermsLine { terms, rank }).collect())
     }
@@ -55,22 +51,13 @@ impl DeskReader {
 
 /// Terms that are paid at once have no days.
 fn drafted_terms(code: &str, draft: &Draft) -> Result<Terms, DeskError> {
-    let kind = draft
-        .text("kind")
-        .and_then(TermsKind::from_code)
-        .unwrap_or(TermsKind::Net);
+    let kind = draft.text("kind").and_then(TermsKind::from_code).unwrap_or(TermsKind::Net);
     let days = draft.number("days").and_then(|days| u16::try_from(days).ok());
     let days = days.unwrap_or(0);
     if days > 0 && !kind.is_on_account() {
-        return Err(DeskError::Usage(
-            Statement::new("terms-days-without-credit").text("kind", kind.code()),
-        ));
+        return Err(DeskError::Usage(Statement::new("terms-days-without-credit").text("kind", kind.code())));
     }
-    Ok(Terms {
-        code: code.to_owned(),
-        kind,
-        days,
-    })
+    Ok(Terms { code: code.to_owned(), kind, days })
 }
 
 #[cfg(test)]
@@ -94,10 +81,7 @@ mod tests {
         let mut writer = test.writer();
         assert_eq!(key(writer.add_terms("net30", &[])), "terms-exist");
         let values = pairs(&[("kind", "cod"), ("days", "3")]);
-        assert_eq!(
-            key(writer.add_terms("cod3", &values)),
-            "terms-days-without-credit"
-        );
+        assert_eq!(key(writer.add_terms("cod3", &values)), "terms-days-without-credit");
         let mut clerk = test.writer_as("carl", "clerk");
         assert_eq!(key(clerk.add_terms("eom", &[])), "role-needed");
     }

@@ -24,11 +24,7 @@ impl TestDesk {
     /// An empty desk.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk {
-            currency: Currency::EUR,
-            language: "en",
-            login: "ann",
-        };
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
         let others = Cell::new(0);
         Self { folder, desk, others }
@@ -72,9 +68,7 @@ impl TestDesk {
     fn set(&self, customer: &str, column: &'static str, value: Stored) -> &Self {
         self.write(|recorder| {
             let record = recorder.tx.view().customer(customer).unwrap().unwrap();
-            let changed = recorder
-                .tx
-                .update_customer(record.key, record.version, &[(column, value)]);
+            let changed = recorder.tx.update_customer(record.key, record.version, &[(column, value)]);
             assert!(changed.unwrap());
         })
     }
@@ -106,15 +100,9 @@ impl TestDesk {
 
     /// Has somebody else decide on an order.
     pub(crate) fn decide_as(&self, login: &str, order: &str, verdict: Verdict) -> &Self {
-        let who = Who {
-            named: Some(login.to_owned()),
-            account: None,
-        };
+        let who = Who { named: Some(login.to_owned()), account: None };
         self.others.set(self.others.get() + 1);
-        let moment = Moment {
-            at: today().number() * 86_400_000_000 + 50_000_000_000,
-            today: today(),
-        };
+        let moment = Moment { at: today().number() * 86_400_000_000 + 50_000_000_000, today: today() };
         let clock = Clock::new(self.others.get(), move || moment);
         let desk = Desk::open(&self.folder.path().join("desk.db"), &who, clock).unwrap();
         let decision = Decision::on([order], verdict);

@@ -2,14 +2,13 @@
 
 use serde_json::json;
 
-use super::decide::Before;
+use super::before::Before;
 use super::orders::{find_order, keep};
 use super::queue::{LeftOut, undecided};
 use super::{DeskError, DeskWriter, Recorder};
-use crate::credit::{CreditStanding, Money, Statement};
+use crate::credit::{Money, Statement};
 use crate::store::{
-    DecisionKind, DecisionRecord, EventId, HoldState, NewDecision, OrderRecord, OrderState, StoreError,
-    UserId, View,
+    DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, StoreError, View,
 };
 
 /// What taking back came to.
@@ -33,12 +32,7 @@ impl DeskWriter {
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
             let total = take_back(&recorder, &decision)?;
             let orders = vec![number.to_owned()];
-            Ok(Undone {
-                orders,
-                decision: decision.kind,
-                total,
-                left_out: Vec::new(),
-            })
+            Ok(Undone { orders, decision: decision.kind, total, left_out: Vec::new() })
         })
     }
 
@@ -52,12 +46,7 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let (kind, mut total) = (first.kind, Money::ZERO);
-            let mut undone = Undone {
-                orders: Vec::new(),
-                decision: kind,
-                total,
-                left_out: Vec::new(),
-            };
+            let mut undone = Undone { orders: Vec::new(), decision: kind, total, left_out: Vec::new() };
             for decision in &decisions {
                 let order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
                 match take_back(&recorder, decision) {
@@ -66,10 +55,7 @@ impl DeskWriter {
                         undone.orders.push(order.number);
                     }
                     Err(DeskError::Refused(why) | DeskError::Conflict(why)) => {
-                        undone.left_out.push(LeftOut {
-                            order: order.number,
-                            why,
-                        });
+                        undone.left_out.push(LeftOut { order: order.number, why });
                     }
                     Err(error) => return Err(error),
                 }
@@ -94,25 +80,9 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<M
     let (tx, view) = (recorder.tx, recorder.tx.view());
     let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
     may_be_taken_back(view, &order, decision)?;
-    let before: Before =
-        serde_json::from_str(&decision.before).map_err(|error| StoreError::Meaningless(error.to_string()))?;
-    order.standing = CreditStanding::from_code(&before.standing).unwrap_or(CreditStanding::Held);
-    order.state = OrderState::from_code(&before.state).unwrap_or(OrderState::Open);
-    order.terms = before.terms;
-    order.on_account = before.on_account;
-    order.collect = before.collect;
-    order.forced = before.forced;
-    order.approval = before.approval;
-    keep(tx, &order)?;
     let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost(decision))?;
-    match before.hold {
-        None => hold.state = HoldState::Withdrawn,
-        Some(then) => {
-            hold.state = HoldState::from_code(&then.state).unwrap_or(HoldState::Held);
-            hold.follow_up = then.follow_up;
-            hold.assigned_to = then.assigned_to.map(UserId);
-        }
-    }
+    Before::from_text(&decision.before)?.restore(&mut order, &mut hold);
+    keep(tx, &order)?;
     if !tx.update_hold(&hold)? {
         return Err(lost(decision));
     }
@@ -128,11 +98,7 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<M
     };
     tx.add_decision(&undo, recorder.event)?;
     let body = json!({ "decision": "undo", "of": decision.kind.code(), "reverses": decision.id.0 });
-    recorder.audit(
-        ("order", &order.number),
-        (Some(order.customer), Some(order.id)),
-        &body,
-    )?;
+    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
     Ok(order.amount)
 }
 
@@ -144,20 +110,14 @@ fn may_be_taken_back(
 ) -> Result<(), DeskError> {
     let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::Refused(
-            Statement::new("undo-too-late").text("number", number),
-        ));
+        return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
     }
     if last_decision(view, order)?.id != decision.id {
-        return Err(DeskError::Conflict(
-            Statement::new("undo-decided-since").text("number", number),
-        ));
+        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
     }
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
     if other_hold || (order.state == OrderState::Closed) {
-        return Err(DeskError::Conflict(
-            Statement::new("undo-decided-since").text("number", number),
-        ));
+        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
     }
     Ok(())
 }

@@ -45,9 +45,7 @@ impl Recorder<'_, '_> {
         assignments: &[Assignment],
     ) -> Result<Changed, DeskError> {
         if self.tx.view().user(login)?.is_some() {
-            return Err(DeskError::Refused(
-                Statement::new("user-exists").text("code", login),
-            ));
+            return Err(DeskError::Refused(Statement::new("user-exists").text("code", login)));
         }
         let blank = UserRecord {
             id: self.signature.user,
@@ -59,11 +57,7 @@ impl Recorder<'_, '_> {
         let mut draft = user_draft(&blank);
         draft.apply(assignments, Stage::Adding)?;
         let user = drafted_user(&blank, &draft);
-        let id = self.tx.add_user(&NewUser {
-            login,
-            name: &user.name,
-            role: user.role,
-        })?;
+        let id = self.tx.add_user(&NewUser { login, name: &user.name, role: user.role })?;
         if !user.active {
             self.tx.update_user(&UserRecord { id, ..user })?;
         }
@@ -96,9 +90,7 @@ impl Recorder<'_, '_> {
         let (login, changes) = (user.login.as_str(), draft.changes());
         self.tx.update_user(&drafted_user(user, draft))?;
         if !has_administrator(&self.tx.view().users()?) {
-            return Err(DeskError::Refused(
-                Statement::new("last-administrator").text("user", login),
-            ));
+            return Err(DeskError::Refused(Statement::new("last-administrator").text("user", login)));
         }
         self.audit(("user", login), (None, None), &changed_body(&changes))?;
         Ok(Changed::new(login, changes))
@@ -114,18 +106,14 @@ impl DeskReader {
 
 /// Whether anybody is left who may set the desk up.
 pub(super) fn has_administrator(users: &[UserRecord]) -> bool {
-    users
-        .iter()
-        .any(|user| user.active && user.role == Role::Administrator)
+    users.iter().any(|user| user.active && user.role == Role::Administrator)
 }
 
 /// What to say where nobody has this login.
 pub(super) fn not_found(view: View<'_>, login: &str) -> Statement {
     let users = view.users().unwrap_or_default();
     let known: Vec<String> = users.into_iter().map(|user| user.login).collect();
-    Statement::new("user-not-found")
-        .text("code", login)
-        .text("known", known.join(", "))
+    Statement::new("user-not-found").text("code", login).text("known", known.join(", "))
 }
 
 fn user_draft(user: &UserRecord) -> Draft {
@@ -174,10 +162,7 @@ mod tests {
         let test = TestDesk::new();
         let mut writer = test.writer();
         for change in [("active", "no"), ("role", "clerk")] {
-            assert_eq!(
-                key(writer.set_user("anna", &pairs(&[change]))),
-                "last-administrator"
-            );
+            assert_eq!(key(writer.set_user("anna", &pairs(&[change]))), "last-administrator");
         }
         let user = &test.reader().users().unwrap()[0];
         assert_eq!((user.role, user.active), (Role::Administrator, true));

@@ -18,9 +18,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "warehouse-add", "")?;
             recorder.permit(Role::Administrator)?;
             if view.warehouse(code)?.is_some() {
-                return Err(DeskError::Refused(
-                    Statement::new("warehouse-exists").text("code", code),
-                ));
+                return Err(DeskError::Refused(Statement::new("warehouse-exists").text("code", code)));
             }
             let blank = blank(code);
             let mut draft = warehouse_draft(&blank, Settings::load(view)?.currency);
@@ -71,13 +69,7 @@ impl DeskReader {
             let currency = Settings::load(view)?.currency;
             let sheet = |warehouse: WarehouseRecord| {
                 let draft = warehouse_draft(&warehouse, currency);
-                Sheet::of_draft(
-                    &warehouse.code,
-                    warehouse.version,
-                    Parameter::WAREHOUSE,
-                    currency,
-                    &draft,
-                )
+                Sheet::of_draft(&warehouse.code, warehouse.version, Parameter::WAREHOUSE, currency, &draft)
             };
             Ok(view.warehouses()?.into_iter().map(sheet).collect())
         })
@@ -98,10 +90,7 @@ fn warehouse_draft(warehouse: &WarehouseRecord, currency: Currency) -> Draft {
     let policy = &warehouse.policy;
     let values = [
         ("name", stored_text(&warehouse.name)),
-        (
-            "tolerance_percent",
-            stored_number(policy.tolerance.map(Percent::units)),
-        ),
+        ("tolerance_percent", stored_number(policy.tolerance.map(Percent::units))),
         ("order_maximum", stored_money(policy.order_maximum)),
     ];
     Draft::new(Parameter::WAREHOUSE, currency, values)
@@ -114,9 +103,7 @@ fn drafted_warehouse(warehouse: &WarehouseRecord, draft: &Draft) -> WarehouseRec
         code: warehouse.code.clone(),
         name: draft.text("name").unwrap_or_default().to_owned(),
         policy: WarehousePolicy {
-            tolerance: units
-                .and_then(|units| u32::try_from(units).ok())
-                .map(Percent::from_units),
+            tolerance: units.and_then(|units| u32::try_from(units).ok()).map(Percent::from_units),
             order_maximum: draft.money("order_maximum"),
         },
         version: warehouse.version,
@@ -140,10 +127,7 @@ mod tests {
         assert_eq!(sheets[0].value("tolerance_percent"), None);
         assert_eq!(sheets[0].value("order_maximum"), Some("500.00"));
         assert_eq!(key(writer.add_warehouse("W1", &[])), "warehouse-exists");
-        assert_eq!(
-            key(writer.set_warehouse("W2", &[], Expected::Whatever)),
-            "warehouse-not-found"
-        );
+        assert_eq!(key(writer.set_warehouse("W2", &[], Expected::Whatever)), "warehouse-not-found");
         let late = writer.set_warehouse("W1", &pairs(&[("name", "x")]), Expected::Version(1));
         assert_eq!(key(late), "record-changed");
     }

@@ -162,16 +162,9 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let foreign = foreign_accounts(view, Settings::load(view)?.currency)?;
-            let ends = (1..=TREND_MONTHS)
-                .rev()
-                .map(|months| today.month_end_back(months));
-            let mut points: Vec<OverduePoint> = ends
-                .chain([today])
-                .map(|day| OverduePoint {
-                    day,
-                    overdue: Money::ZERO,
-                })
-                .collect();
+            let ends = (1..=TREND_MONTHS).rev().map(|months| today.month_end_back(months));
+            let mut points: Vec<OverduePoint> =
+                ends.chain([today]).map(|day| OverduePoint { day, overdue: Money::ZERO }).collect();
             let first = points.first().map_or(today, |point| point.day);
             view.each_late_step::<StoreError>(first, |customer, late_after, amount| {
                 // Kept as the change at the first point that sees it; summed up below.
@@ -268,10 +261,7 @@ fn largest_excesses(folded: &Accounts) -> Vec<Excess> {
             exposure: account.exposure,
         })
     });
-    let others = folded
-        .circles
-        .iter()
-        .filter(|circle| circle.exposure > circle.tested);
+    let others = folded.circles.iter().filter(|circle| circle.exposure > circle.tested);
     let mut excesses: Vec<Excess> = customers
         .chain(others.cloned())
         .map(|circle| Excess {
@@ -284,12 +274,7 @@ fn largest_excesses(folded: &Accounts) -> Vec<Excess> {
             excess: circle.exposure - circle.tested,
         })
         .collect();
-    excesses.sort_by(|one, other| {
-        other
-            .excess
-            .cmp(&one.excess)
-            .then_with(|| one.code.cmp(&other.code))
-    });
+    excesses.sort_by(|one, other| other.excess.cmp(&one.excess).then_with(|| one.code.cmp(&other.code)));
     excesses.truncate(EXCESSES);
     excesses
 }
@@ -303,15 +288,10 @@ fn expiries(folded: &Accounts, today: Day) -> Vec<Expiry> {
         let head = &account.head;
         let days = [
             (ExpiryKind::Limit, soon(head.limit.expires)),
-            (
-                ExpiryKind::TemporaryLimit,
-                soon(head.temporary_limit.map(|limit| limit.to)),
-            ),
+            (ExpiryKind::TemporaryLimit, soon(head.temporary_limit.map(|limit| limit.to))),
             (ExpiryKind::Review, head.next_review.filter(|day| *day <= last)),
         ];
-        let found = days
-            .into_iter()
-            .filter_map(|(kind, day)| day.map(|day| (kind, day)));
+        let found = days.into_iter().filter_map(|(kind, day)| day.map(|day| (kind, day)));
         expiries.extend(found.map(|(kind, day)| Expiry {
             day,
             kind,

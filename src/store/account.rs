@@ -104,9 +104,7 @@ impl View<'_> {
             let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
             let mut rows = statement.query([first]).map_err(StoreError::from)?;
             while let Some(row) = rows.next().map_err(StoreError::from)? {
-                let read = row
-                    .get(0)
-                    .and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
+                let read = row.get(0).and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
                 let (customer, late_after, amount) = read.map_err(StoreError::from)?;
                 visit(customer, late_after, amount)?;
             }
@@ -122,11 +120,8 @@ impl View<'_> {
     ) -> Result<(), E> {
         let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
         let bound = statement.parameter_count() > 0;
-        let rows = if bound {
-            statement.query(named_params! { ":as_of": as_of })
-        } else {
-            statement.query([])
-        };
+        let rows =
+            if bound { statement.query(named_params! { ":as_of": as_of }) } else { statement.query([]) };
         let mut rows = rows.map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             if let Some(item) = self.account_item(row, as_of)? {
@@ -138,10 +133,7 @@ impl View<'_> {
 
     fn account_item(self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
         let mut open: Money = row.get(5)?;
-        if row
-            .get::<_, Option<Day>>(6)?
-            .is_some_and(|settled| settled > as_of)
-        {
+        if row.get::<_, Option<Day>>(6)?.is_some_and(|settled| settled > as_of) {
             let id = row.get(0)?;
             let amount: Money = self
                 .one("SELECT amount FROM item WHERE id = ?1", [id], |row| row.get(0))?

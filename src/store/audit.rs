@@ -91,27 +91,11 @@ impl Link<'_> {
     /// Every part is preceded by its length, so that no two different records have the same bytes.
     fn hash(&self, previous: &[u8]) -> [u8; 32] {
         let (kind, login, at, day, note) = self.event;
-        let numbers = [
-            self.id.to_string(),
-            at.to_string(),
-            day.to_string(),
-            self.schema_version.to_string(),
-        ];
+        let numbers = [self.id.to_string(), at.to_string(), day.to_string(), self.schema_version.to_string()];
         let [id, at, day, version] = &numbers;
         let mut hasher = Sha256::new();
         hasher.update(previous);
-        for part in [
-            version,
-            id,
-            at,
-            day,
-            kind,
-            login,
-            note,
-            self.subject.0,
-            self.subject.1,
-            self.body,
-        ] {
+        for part in [version, id, at, day, kind, login, note, self.subject.0, self.subject.1, self.body] {
             hasher.update(part.len().to_string());
             hasher.update(":");
             hasher.update(part);
@@ -202,10 +186,8 @@ impl View<'_> {
     /// The records of these keys, in their order.
     pub fn audit_records(&self, keys: &[i64]) -> Result<Vec<AuditRecord>, StoreError> {
         let sql = format!("{RECORD} WHERE a.id = ?1");
-        let records: Result<Vec<_>, _> = keys
-            .iter()
-            .map(|key| self.one(&sql, [key], AuditRecord::read))
-            .collect();
+        let records: Result<Vec<_>, _> =
+            keys.iter().map(|key| self.one(&sql, [key], AuditRecord::read)).collect();
         Ok(records?.into_iter().flatten().collect())
     }
 
@@ -233,21 +215,14 @@ impl View<'_> {
             let hash = link_hash(row, &previous);
             let sound = id == records
                 && row.get_ref(10)?.as_blob().is_ok_and(|kept| kept == previous)
-                && row
-                    .get_ref(11)?
-                    .as_blob()
-                    .is_ok_and(|kept| hash.is_some_and(|hash| kept == hash));
+                && row.get_ref(11)?.as_blob().is_ok_and(|kept| hash.is_some_and(|hash| kept == hash));
             if !sound && first_bad.is_none() {
                 first_bad = Some(id);
             }
             previous = row.get(11).unwrap_or(GENESIS);
         }
         let head = previous.iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(ChainReport {
-            records: u64::try_from(records).unwrap_or(0),
-            first_bad,
-            head,
-        })
+        Ok(ChainReport { records: u64::try_from(records).unwrap_or(0), first_bad, head })
     }
 }
 

@@ -121,16 +121,10 @@ impl<'t> Bulk<'t> {
         invoice: &BulkInvoice<'_>,
         (receipt, day): (&str, Day),
     ) -> Result<(), StoreError> {
-        let paid_by = BulkInvoice {
-            number: receipt,
-            day,
-            due: day,
-            ..*invoice
-        };
+        let paid_by = BulkInvoice { number: receipt, day, due: day, ..*invoice };
         let debit = self.add(ItemKind::Invoice, invoice, Some(day))?;
         let credit = self.add(ItemKind::Receipt, &paid_by, Some(day))?;
-        self.application
-            .insert((debit, credit, day, invoice.amount, self.event))?;
+        self.application.insert((debit, credit, day, invoice.amount, self.event))?;
         Ok(())
     }
 
@@ -155,11 +149,7 @@ impl<'t> Bulk<'t> {
         item: &BulkInvoice<'_>,
         settled: Option<Day>,
     ) -> Result<ItemId, StoreError> {
-        let open = if settled.is_some() {
-            Money::ZERO
-        } else {
-            item.amount
-        };
+        let open = if settled.is_some() { Money::ZERO } else { item.amount };
         let id = self.item.insert((
             kind,
             item.number,

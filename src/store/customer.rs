@@ -144,9 +144,8 @@ impl CustomerRecord {
     }
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let values: Vec<Stored> = (0..CUSTOMER_COLUMNS.len())
-            .map(|index| row.get(index + 1))
-            .collect::<Result<_, _>>()?;
+        let values: Vec<Stored> =
+            (0..CUSTOMER_COLUMNS.len()).map(|index| row.get(index + 1)).collect::<Result<_, _>>()?;
         let currency: String = row.get("currency")?;
         let meaningless =
             |_| rusqlite::Error::InvalidColumnType(2, currency.clone(), rusqlite::types::Type::Text);
@@ -169,14 +168,11 @@ impl Tx<'_> {
         columns: &[(&'static str, Stored)],
     ) -> Result<CustomerKey, StoreError> {
         let names: String = columns.iter().flat_map(|(name, _)| [", ", *name]).collect();
-        let marks: String = (0..columns.len())
-            .map(|index| format!(", ?{}", index + 2))
-            .collect();
+        let marks: String = (0..columns.len()).map(|index| format!(", ?{}", index + 2)).collect();
         let sql = format!("INSERT INTO customer (code{names}) VALUES (?1{marks})");
         let code = Stored::Text(code.to_owned());
         let values = std::iter::once(&code).chain(columns.iter().map(|(_, value)| value));
-        self.insert(&sql, rusqlite::params_from_iter(values))
-            .map(CustomerKey)
+        self.insert(&sql, rusqlite::params_from_iter(values)).map(CustomerKey)
     }
 
     /// Changes these columns if the customer still has this version; says whether it had.
@@ -193,9 +189,7 @@ impl Tx<'_> {
             .collect();
         let sql = format!("UPDATE customer SET version = version + 1{sets} WHERE id = ?1 AND version = ?2");
         let (id, version) = (Stored::Integer(key.0), Stored::Integer(version));
-        let values = [&id, &version]
-            .into_iter()
-            .chain(columns.iter().map(|(_, value)| value));
+        let values = [&id, &version].into_iter().chain(columns.iter().map(|(_, value)| value));
         Ok(self.run(&sql, rusqlite::params_from_iter(values))? == 1)
     }
 
@@ -257,27 +251,21 @@ impl View<'_> {
 
     /// Only the key of the customer with this code.
     pub fn customer_key(&self, code: &str) -> Result<Option<CustomerKey>, StoreError> {
-        self.one("SELECT id FROM customer WHERE code = ?1", [code], |row| {
-            row.get(0)
-        })
+        self.one("SELECT id FROM customer WHERE code = ?1", [code], |row| row.get(0))
     }
 
     /// The account of the customer with this code.
     pub fn account_key(&self, code: &str) -> Result<Option<AccountKey>, StoreError> {
-        self.one(
-            "SELECT id, currency, state FROM customer WHERE code = ?1",
-            [code],
-            |row| {
-                let currency: String = row.get(1)?;
-                let meaningless =
-                    |_| rusqlite::Error::InvalidColumnType(1, currency.clone(), rusqlite::types::Type::Text);
-                Ok(AccountKey {
-                    customer: row.get(0)?,
-                    currency: currency.parse().map_err(meaningless)?,
-                    state: row.get(2)?,
-                })
-            },
-        )
+        self.one("SELECT id, currency, state FROM customer WHERE code = ?1", [code], |row| {
+            let currency: String = row.get(1)?;
+            let meaningless =
+                |_| rusqlite::Error::InvalidColumnType(1, currency.clone(), rusqlite::types::Type::Text);
+            Ok(AccountKey {
+                customer: row.get(0)?,
+                currency: currency.parse().map_err(meaningless)?,
+                state: row.get(2)?,
+            })
+        })
     }
 
     /// How many customers there are.
@@ -290,10 +278,7 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerRecord) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!(
-            "SELECT id, {} FROM customer ORDER BY code",
-            CUSTOMER_COLUMNS.join(", ")
-        );
+        let sql = format!("SELECT id, {} FROM customer ORDER BY code", CUSTOMER_COLUMNS.join(", "));
         let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
@@ -331,8 +316,5 @@ impl View<'_> {
 }
 
 fn select_customer(by: &str) -> String {
-    format!(
-        "SELECT id, {} FROM customer WHERE {by} = ?1",
-        CUSTOMER_COLUMNS.join(", ")
-    )
+    format!("SELECT id, {} FROM customer WHERE {by} = ?1", CUSTOMER_COLUMNS.join(", "))
 }

@@ -71,10 +71,7 @@ impl AccountHead {
             code: row.get(1)?,
             name: row.get(2)?,
             currency: currency.parse().unwrap_or(Currency::EUR),
-            limit: DatedLimit {
-                limit: row.get(4)?,
-                expires: row.get(5)?,
-            },
+            limit: DatedLimit { limit: row.get(4)?, expires: row.get(5)? },
             temporary_limit: match temporary {
                 (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
                 _ => None,

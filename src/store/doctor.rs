@@ -80,11 +80,7 @@ impl View<'_> {
         let mut problems = self.all("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))?;
         problems.retain(|problem| problem != "ok");
         problems.extend(self.all("PRAGMA foreign_key_check", [], |row| {
-            Ok(format!(
-                "{} row {}",
-                row.get::<_, String>(0)?,
-                row.get::<_, Option<i64>>(1)?.unwrap_or(0)
-            ))
+            Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
         })?);
         Ok(problems)
     }

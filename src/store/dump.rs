@@ -5,11 +5,10 @@ use super::{StoreError, View};
 impl View<'_> {
     /// Every row of every table.
     pub fn dump(&self) -> Result<Vec<String>, StoreError> {
-        let tables = self.all(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name",
-            [],
-            |row| row.get::<_, String>(0),
-        )?;
+        let tables =
+            self.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", [], |row| {
+                row.get::<_, String>(0)
+            })?;
         let mut rows = Vec::new();
         for table in tables {
             rows.extend(self.all(&format!("SELECT * FROM {table}"), [], |row| {

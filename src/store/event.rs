@@ -153,11 +153,7 @@ impl View<'_> {
 
     /// Whether a command was carried out already: to be looked up before anything is tried again.
     pub fn has_command(&self, command_id: &str) -> Result<bool, StoreError> {
-        Ok(self
-            .one("SELECT 1 FROM event WHERE command_id = ?1", [command_id], |_| {
-                Ok(())
-            })?
-            .is_some())
+        Ok(self.one("SELECT 1 FROM event WHERE command_id = ?1", [command_id], |_| Ok(()))?.is_some())
     }
 
     /// The changes of a subject, the newest first; of one field, or of all.

@@ -8,9 +8,7 @@ use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
 impl View<'_> {
     /// The latest day of any application: from that day on, nothing that is kept in step lies in the future.
     pub fn latest_application(&self) -> Result<Day, StoreError> {
-        Ok(self
-            .one("SELECT latest_day FROM ledger", [], |row| row.get(0))?
-            .unwrap_or(Day::FIRST))
+        Ok(self.one("SELECT latest_day FROM ledger", [], |row| row.get(0))?.unwrap_or(Day::FIRST))
     }
 
     /// The items of a customer that are open today, each with what is open of it today: an application dated later
@@ -50,10 +48,7 @@ impl View<'_> {
         let mut items = Vec::new();
         while let Some(row) = rows.next()? {
             let mut open: Money = row.get(6)?;
-            if row
-                .get::<_, Option<Day>>(7)?
-                .is_some_and(|settled| settled > today)
-            {
+            if row.get::<_, Option<Day>>(7)?.is_some_and(|settled| settled > today) {
                 open = row.get::<_, Money>(5)? - self.applied_until(row.get(0)?, today)?;
             }
             if open.is_zero() {

@@ -67,9 +67,7 @@ impl GroupKind {
 
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Credit, Self::Policy]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        [Self::Credit, Self::Policy].into_iter().find(|kind| kind.code() == code)
     }
 
     /// The column of a customer that names its group of this kind.
@@ -129,12 +127,7 @@ impl Tx<'_> {
         let policy = &warehouse.policy;
         self.insert(
             "INSERT INTO warehouse (code, name, tolerance_percent, order_maximum) VALUES (?1, ?2, ?3, ?4)",
-            (
-                &warehouse.code,
-                &warehouse.name,
-                policy.tolerance,
-                policy.order_maximum,
-            ),
+            (&warehouse.code, &warehouse.name, policy.tolerance, policy.order_maximum),
         )
         .map(WarehouseId)
     }
@@ -160,13 +153,8 @@ fn read_group(row: &rusqlite::Row<'_>) -> rusqlite::Result<GroupRecord> {
         code: row.get(1)?,
         name: row.get(2)?,
         kind: row.get(3)?,
-        limit: DatedLimit {
-            limit: row.get::<_, Limit>(4)?,
-            expires: row.get::<_, Option<Day>>(5)?,
-        },
-        hold_period: row
-            .get::<_, Option<u8>>(6)?
-            .map_or(GroupHoldPeriod::Bypass, GroupHoldPeriod::Every),
+        limit: DatedLimit { limit: row.get::<_, Limit>(4)?, expires: row.get::<_, Option<Day>>(5)? },
+        hold_period: row.get::<_, Option<u8>>(6)?.map_or(GroupHoldPeriod::Bypass, GroupHoldPeriod::Every),
         version: row.get(7)?,
     })
 }
@@ -206,10 +194,7 @@ impl View<'_> {
                     id: row.get(0)?,
                     code: row.get(1)?,
                     name: row.get(2)?,
-                    policy: WarehousePolicy {
-                        tolerance: row.get(3)?,
-                        order_maximum: row.get(4)?,
-                    },
+                    policy: WarehousePolicy { tolerance: row.get(3)?, order_maximum: row.get(4)? },
                     version: row.get(5)?,
                 })
             },
@@ -218,9 +203,6 @@ impl View<'_> {
 
     /// The warehouse with this code.
     pub fn warehouse(&self, code: &str) -> Result<Option<WarehouseRecord>, StoreError> {
-        Ok(self
-            .warehouses()?
-            .into_iter()
-            .find(|warehouse| warehouse.code == code))
+        Ok(self.warehouses()?.into_iter().find(|warehouse| warehouse.code == code))
     }
 }

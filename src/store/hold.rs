@@ -155,14 +155,8 @@ pub struct DecisionRecord {
 
 impl HoldState {
     /// All states.
-    pub const ALL: [Self; 6] = [
-        Self::Held,
-        Self::Proposed,
-        Self::Ready,
-        Self::Released,
-        Self::Rejected,
-        Self::Withdrawn,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Held, Self::Proposed, Self::Ready, Self::Released, Self::Rejected, Self::Withdrawn];
 
     /// The stable word of files and programs.
     pub const fn code(self) -> &'static str {
@@ -189,15 +183,8 @@ impl HoldState {
 
 impl DecisionKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
-        Self::Release,
-        Self::Reject,
-        Self::Keep,
-        Self::Terms,
-        Self::Forward,
-        Self::Force,
-        Self::Undo,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Release, Self::Reject, Self::Keep, Self::Terms, Self::Forward, Self::Force, Self::Undo];
 
     /// The stable word of files and programs.
     pub const fn code(self) -> &'static str {
@@ -219,11 +206,7 @@ impl DecisionKind {
 }
 
 pub(super) fn reasons_text(assessment: &Assessment) -> String {
-    assessment
-        .reasons()
-        .map(FindingCode::code)
-        .collect::<Vec<_>>()
-        .join(",")
+    assessment.reasons().map(FindingCode::code).collect::<Vec<_>>().join(",")
 }
 
 pub(super) fn read_reasons(text: &str) -> Vec<FindingCode> {
@@ -287,8 +270,7 @@ impl Tx<'_> {
         let body =
             serde_json::to_string(assessment).map_err(|error| StoreError::Meaningless(error.to_string()))?;
         let sql = "INSERT INTO assessment (order_id, event_id, outcome, body) VALUES (?1, ?2, ?3, ?4)";
-        self.insert(sql, (order, event, assessment.outcome.code(), body))
-            .map(AssessmentId)
+        self.insert(sql, (order, event, assessment.outcome.code(), body)).map(AssessmentId)
     }
 
     /// Puts an order into the queue.
@@ -357,9 +339,8 @@ impl Tx<'_> {
 impl View<'_> {
     /// An assessment as it was stored.
     pub fn assessment(&self, id: AssessmentId) -> Result<Option<Assessment>, StoreError> {
-        let body = self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| {
-            row.get::<_, String>(0)
-        })?;
+        let body =
+            self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
         body.map(|body| serde_json::from_str(&body))
             .transpose()
             .map_err(|error| StoreError::Meaningless(error.to_string()))
@@ -367,24 +348,14 @@ impl View<'_> {
 
     /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
     pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
-        let body = self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| {
-            row.get::<_, String>(0)
-        })?;
-        Ok(body.map(|body| {
-            Sha256::digest(body)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect()
-        }))
+        let body =
+            self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
+        Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
     /// The newest hold of an order, decided or not.
     pub fn hold_of(&self, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
-        self.one(
-            &format!("{HOLD} WHERE order_id = ?1 ORDER BY id DESC LIMIT 1"),
-            [order],
-            HoldRecord::read,
-        )
+        self.one(&format!("{HOLD} WHERE order_id = ?1 ORDER BY id DESC LIMIT 1"), [order], HoldRecord::read)
     }
 
     /// The hold with this id.
@@ -403,11 +374,7 @@ impl View<'_> {
 
     /// The decisions of one event, in the order in which they were made.
     pub fn event_decisions(&self, event: EventId) -> Result<Vec<DecisionRecord>, StoreError> {
-        self.all(
-            &format!("{DECISION} WHERE d.event_id = ?1 ORDER BY d.id"),
-            [event],
-            DecisionRecord::read,
-        )
+        self.all(&format!("{DECISION} WHERE d.event_id = ?1 ORDER BY d.id"), [event], DecisionRecord::read)
     }
 
     /// Every decision in the order in which they were made, one at a time.

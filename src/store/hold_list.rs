@@ -199,10 +199,8 @@ impl View<'_> {
     /// The lines of these keys, in their order; a key that is gone is left out.
     pub fn hold_lines(&self, keys: &[HoldId]) -> Result<Vec<HoldLine>, StoreError> {
         let sql = line_sql("h.id = ?1");
-        let lines: Result<Vec<Option<HoldLine>>, StoreError> = keys
-            .iter()
-            .map(|key| self.one(&sql, [key], HoldLine::read))
-            .collect();
+        let lines: Result<Vec<Option<HoldLine>>, StoreError> =
+            keys.iter().map(|key| self.one(&sql, [key], HoldLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 
@@ -214,26 +212,16 @@ impl View<'_> {
         after: Option<HoldId>,
         limit: Option<u32>,
     ) -> Result<Vec<HoldLine>, StoreError> {
-        let sql = line_sql(&format!(
-            "{} AND h.id > :after ORDER BY h.id LIMIT :limit",
-            filter.condition()
-        ));
+        let sql = line_sql(&format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition()));
         let after = after.map_or(0, |key| key.0);
         let limit: Box<dyn ToSql> =
             Box::new(limit.map_or(Value::Integer(-1), |limit| Value::Integer(limit.into())));
-        self.all(
-            &sql,
-            named_params! { ":after": after, ":limit": limit },
-            HoldLine::read,
-        )
+        self.all(&sql, named_params! { ":after": after, ":limit": limit }, HoldLine::read)
     }
 
     /// How many holds there are.
     pub fn hold_count(&self, filter: HoldFilter) -> Result<u64, StoreError> {
-        self.count(
-            &format!("SELECT count(*) FROM hold h WHERE {}", filter.condition()),
-            [],
-        )
+        self.count(&format!("SELECT count(*) FROM hold h WHERE {}", filter.condition()), [])
     }
 
     /// Every hold that waits for a decision, in the order of holding: what the workspace counts.

@@ -193,11 +193,7 @@ impl Tx<'_> {
 
     /// Writes whether an instalment is in dispute.
     pub fn keep_disputed(&self, document: &Document) -> Result<(), StoreError> {
-        self.run(
-            "UPDATE item SET disputed = ?2 WHERE id = ?1",
-            (document.id, document.disputed),
-        )
-        .map(|_| ())
+        self.run("UPDATE item SET disputed = ?2 WHERE id = ?1", (document.id, document.disputed)).map(|_| ())
     }
 }
 
@@ -223,11 +219,7 @@ impl View<'_> {
         )?;
         let read = |(currency, amount, rate): (String, Money, String)| {
             let (currency, rate) = (currency.parse().ok()?, rate.parse().ok()?);
-            Some(DocumentAmount {
-                currency,
-                amount,
-                rate,
-            })
+            Some(DocumentAmount { currency, amount, rate })
         };
         Ok(kept.and_then(read))
     }
@@ -247,11 +239,7 @@ impl View<'_> {
 
     /// All documents of a customer in the order of their days.
     pub fn customer_documents(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
-        self.all(
-            &format!("{DOCUMENT} WHERE customer_id = ?1 ORDER BY day, id"),
-            [customer],
-            Document::read,
-        )
+        self.all(&format!("{DOCUMENT} WHERE customer_id = ?1 ORDER BY day, id"), [customer], Document::read)
     }
 
     /// The documents of a customer that are open, in the order of their due days.

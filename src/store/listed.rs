@@ -70,10 +70,7 @@ const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number,
 
 impl ListedDocument {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let own = (
-            row.get::<_, Option<String>>(15)?,
-            row.get::<_, Option<String>>(17)?,
-        );
+        let own = (row.get::<_, Option<String>>(15)?, row.get::<_, Option<String>>(17)?);
         let document = match own {
             (Some(currency), Some(rate)) => currency.parse().ok().zip(rate.parse().ok()),
             _ => None,
@@ -95,13 +92,11 @@ impl ListedDocument {
             reversed: row.get(12)?,
             ship_to: row.get(13)?,
             order: row.get(14)?,
-            document: document
-                .zip(amount)
-                .map(|((currency, rate), amount)| DocumentAmount {
-                    currency,
-                    amount,
-                    rate,
-                }),
+            document: document.zip(amount).map(|((currency, rate), amount)| DocumentAmount {
+                currency,
+                amount,
+                rate,
+            }),
         })
     }
 }
@@ -114,10 +109,7 @@ impl View<'_> {
         mut visit: impl FnMut(ListedDocument) -> Result<(), E>,
     ) -> Result<(), E> {
         let (first, last) = (kinds.first(), kinds.last());
-        let mut statement = self
-            .connection
-            .prepare_cached(DOCUMENTS)
-            .map_err(StoreError::from)?;
+        let mut statement = self.connection.prepare_cached(DOCUMENTS).map_err(StoreError::from)?;
         let mut rows = statement.query((first, last)).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             visit(ListedDocument::read(row).map_err(StoreError::from)?)?;

@@ -75,21 +75,14 @@ impl Store {
             let _ = std::fs::remove_file(path);
             return Err(error);
         }
-        Ok(Self {
-            path: path.to_owned(),
-            lock_wait: LOCK_WAIT,
-        })
+        Ok(Self { path: path.to_owned(), lock_wait: LOCK_WAIT })
     }
 
     /// Opens a desk file, bringing an older one to this version after copying it aside.
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
         let store = Self::existing(path)?;
         let version = store.known_version()?;
-        let backup = if version < newest_version() {
-            Some(store.migrate(version)?)
-        } else {
-            None
-        };
+        let backup = if version < newest_version() { Some(store.migrate(version)?) } else { None };
         Ok(Opened { store, backup })
     }
 
@@ -100,10 +93,7 @@ impl Store {
         if !path.is_file() {
             return Err(StoreError::NotADesk(path.to_owned()));
         }
-        Ok(Self {
-            path: path.to_owned(),
-            lock_wait: LOCK_WAIT,
-        })
+        Ok(Self { path: path.to_owned(), lock_wait: LOCK_WAIT })
     }
 
     /// The version of the file, which is not newer than those that are known.
@@ -208,9 +198,7 @@ impl Reader {
 
     /// A number that changes when somebody else has written (not this connection).
     pub fn data_version(&self) -> Result<i64, StoreError> {
-        Ok(self
-            .connection
-            .pragma_query_value(None, "data_version", |row| row.get(0))?)
+        Ok(self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?)
     }
 
     /// Stops what this reader is asking, from another thread.
@@ -232,17 +220,13 @@ impl InterruptReading {
 impl Writer {
     /// Begins a write transaction, waiting for other writers first.
     pub fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
-        let tx = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         Ok(Tx { tx })
     }
 
     /// Asks one thing, outside of any write.
     pub fn view(&self) -> View<'_> {
-        View {
-            connection: &self.connection,
-        }
+        View { connection: &self.connection }
     }
 
     /// Copies the desk as it is now into a new file, while others go on working.
@@ -255,9 +239,7 @@ impl Writer {
 
     /// Makes the planner know how the data lies; worth it after a bulk import.
     pub fn optimize(&self) -> Result<(), StoreError> {
-        Ok(self
-            .connection
-            .execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize;")?)
+        Ok(self.connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize;")?)
     }
 
     /// Lets the file grow to so many pages at most: how tests make a full disk.
@@ -299,11 +281,7 @@ impl View<'_> {
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>, StoreError> {
         use rusqlite::OptionalExtension;
-        Ok(self
-            .connection
-            .prepare_cached(sql)?
-            .query_row(params, read)
-            .optional()?)
+        Ok(self.connection.prepare_cached(sql)?.query_row(params, read).optional()?)
     }
 
     pub(super) fn all<T>(
@@ -342,9 +320,7 @@ fn prepare(connection: &Connection, lock_wait: Duration) -> Result<(), StoreErro
 }
 
 fn vacuum_into(connection: &Connection, to: &Path) -> Result<(), StoreError> {
-    let text = to
-        .to_str()
-        .ok_or_else(|| StoreError::Io(to.display().to_string()))?;
+    let text = to.to_str().ok_or_else(|| StoreError::Io(to.display().to_string()))?;
     let copied = connection.execute("VACUUM INTO ?1", [text]);
     if let Err(error) = copied {
         let _ = std::fs::remove_file(to);
@@ -382,9 +358,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("other.db");
         let other = Connection::open(&path).unwrap();
-        other
-            .execute_batch("CREATE TABLE t (x); INSERT INTO t VALUES (1);")
-            .unwrap();
+        other.execute_batch("CREATE TABLE t (x); INSERT INTO t VALUES (1);").unwrap();
         drop(other);
         let before = std::fs::read(&path).unwrap();
         assert!(matches!(Store::open(&path), Err(StoreError::NotADesk(_))));
@@ -398,15 +372,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
         let store = Store::create(&path).unwrap();
-        store
-            .writer()
-            .unwrap()
-            .connection
-            .pragma_update(None, "user_version", 99)
-            .unwrap();
-        assert!(matches!(
-            Store::open(&path),
-            Err(StoreError::Newer { found: 99, .. })
-        ));
+        store.writer().unwrap().connection.pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(Store::open(&path), Err(StoreError::Newer { found: 99, .. })));
     }
 }

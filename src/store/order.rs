@@ -113,9 +113,7 @@ impl OrderState {
 
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Open, Self::Closed, Self::Cancelled]
-            .into_iter()
-            .find(|state| state.code() == code)
+        [Self::Open, Self::Closed, Self::Cancelled].into_iter().find(|state| state.code() == code)
     }
 }
 
@@ -131,9 +129,7 @@ impl CreditStanding {
 
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Approved, Self::Held, Self::Rejected]
-            .into_iter()
-            .find(|standing| standing.code() == code)
+        [Self::Approved, Self::Held, Self::Rejected].into_iter().find(|standing| standing.code() == code)
     }
 }
 stored_as_code![CreditStanding];
@@ -145,12 +141,9 @@ const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, t
 impl OrderRecord {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let approval: Option<String> = row.get(18)?;
-        let approval = approval
-            .map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|error| {
-                rusqlite::Error::FromSqlConversionFailure(18, rusqlite::types::Type::Text, Box::new(error))
-            })?;
+        let approval = approval.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
+            rusqlite::Error::FromSqlConversionFailure(18, rusqlite::types::Type::Text, Box::new(error))
+        })?;
         Ok(Self {
             id: row.get(0)?,
             number: row.get(1)?,
@@ -253,10 +246,8 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(OrderRecord) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self
-            .connection
-            .prepare_cached(&format!("{ORDER} ORDER BY id"))
-            .map_err(StoreError::from)?;
+        let mut statement =
+            self.connection.prepare_cached(&format!("{ORDER} ORDER BY id")).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             visit(OrderRecord::read(row).map_err(StoreError::from)?)?;

@@ -48,11 +48,8 @@ impl Tx<'_> {
     /// than the invoice amounts to.
     pub fn reverse_receipt(&self, receipt: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
         for application in self.view().applications(receipt)? {
-            let taken_back = Application {
-                day: day.max(application.day),
-                amount: -application.amount,
-                ..application
-            };
+            let taken_back =
+                Application { day: day.max(application.day), amount: -application.amount, ..application };
             self.apply(&taken_back, event)?;
         }
         self.run(
@@ -99,8 +96,7 @@ impl Tx<'_> {
 
     /// Keeps the latest day of any application, where this one is later.
     pub fn raise_latest_day(&self, day: Day) -> Result<(), StoreError> {
-        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day])
-            .map(|_| ())
+        self.run("UPDATE ledger SET latest_day = ?1 WHERE latest_day < ?1", [day]).map(|_| ())
     }
 
     /// The day on which receipts had paid the whole invoice stands on its first instalment (R8.2).

@@ -45,9 +45,8 @@ impl FromSql for Stored {
 
 impl ToSql for Money {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let minor = self
-            .to_minor()
-            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+        let minor =
+            self.to_minor().map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
         Ok(ToSqlOutput::Owned(Value::Integer(minor)))
     }
 }
@@ -80,9 +79,7 @@ impl ToSql for Percent {
 impl FromSql for Percent {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let units = value.as_i64()?;
-        u32::try_from(units)
-            .map(Self::from_units)
-            .map_err(|_| FromSqlError::OutOfRange(units))
+        u32::try_from(units).map(Self::from_units).map_err(|_| FromSqlError::OutOfRange(units))
     }
 }
 

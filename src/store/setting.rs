@@ -50,20 +50,14 @@ pub struct ImportBatch<'a> {
 impl Tx<'_> {
     /// Sets a setting from now on.
     pub fn add_setting(&self, name: &str, value: &str, event: EventId) -> Result<(), StoreError> {
-        self.insert(
-            "INSERT INTO setting (name, value, event_id) VALUES (?1, ?2, ?3)",
-            (name, value, event),
-        )
-        .map(|_| ())
+        self.insert("INSERT INTO setting (name, value, event_id) VALUES (?1, ?2, ?3)", (name, value, event))
+            .map(|_| ())
     }
 
     /// Adds a reason code; a new default takes the place of the old one.
     pub fn add_reason(&self, reason: &ReasonRecord) -> Result<(), StoreError> {
         if reason.is_default {
-            self.run(
-                "UPDATE reason SET is_default = 0 WHERE action = ?1",
-                [&reason.action],
-            )?;
+            self.run("UPDATE reason SET is_default = 0 WHERE action = ?1", [&reason.action])?;
         }
         self.insert(
             "INSERT INTO reason (action, code, text, is_default) VALUES (:action, :code, :text, :is_default)",
@@ -78,8 +72,7 @@ impl Tx<'_> {
     /// Adds terms that need set-up.
     pub fn add_terms(&self, terms: &Terms, rank: Option<i64>) -> Result<(), StoreError> {
         let sql = "INSERT INTO terms (code, kind, days, rank) VALUES (?1, ?2, ?3, ?4)";
-        self.insert(sql, (&terms.code, terms.kind, terms.days, rank))
-            .map(|_| ())
+        self.insert(sql, (&terms.code, terms.kind, terms.days, rank)).map(|_| ())
     }
 
     /// Keeps what was imported.
@@ -104,12 +97,7 @@ impl View<'_> {
         self.all(
             "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)",
             [],
-            |row| {
-                Ok(SettingRow {
-                    name: row.get(0)?,
-                    value: row.get(1)?,
-                })
-            },
+            |row| Ok(SettingRow { name: row.get(0)?, value: row.get(1)? }),
         )
     }
 
@@ -134,34 +122,15 @@ impl View<'_> {
         if let Some(terms) = Terms::well_known(code) {
             return Ok(Some(terms));
         }
-        self.one(
-            "SELECT code, kind, days FROM terms WHERE code = ?1",
-            [code],
-            |row| {
-                Ok(Terms {
-                    code: row.get(0)?,
-                    kind: row.get::<_, TermsKind>(1)?,
-                    days: row.get(2)?,
-                })
-            },
-        )
+        self.one("SELECT code, kind, days FROM terms WHERE code = ?1", [code], |row| {
+            Ok(Terms { code: row.get(0)?, kind: row.get::<_, TermsKind>(1)?, days: row.get(2)? })
+        })
     }
 
     /// The terms that were set up, with their ranks.
     pub fn own_terms(&self) -> Result<Vec<(Terms, Option<i64>)>, StoreError> {
-        self.all(
-            "SELECT code, kind, days, rank FROM terms ORDER BY code",
-            [],
-            |row| {
-                Ok((
-                    Terms {
-                        code: row.get(0)?,
-                        kind: row.get(1)?,
-                        days: row.get(2)?,
-                    },
-                    row.get(3)?,
-                ))
-            },
-        )
+        self.all("SELECT code, kind, days, rank FROM terms ORDER BY code", [], |row| {
+            Ok((Terms { code: row.get(0)?, kind: row.get(1)?, days: row.get(2)? }, row.get(3)?))
+        })
     }
 }

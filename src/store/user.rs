@@ -75,27 +75,22 @@ impl Tx<'_> {
     /// Changes a user.
     pub fn update_user(&self, user: &UserRecord) -> Result<(), StoreError> {
         let sql = "UPDATE user SET name = ?2, role = ?3, active = ?4 WHERE id = ?1";
-        self.run(sql, (user.id, &user.name, user.role, user.active))
-            .map(|_| ())
+        self.run(sql, (user.id, &user.name, user.role, user.active)).map(|_| ())
     }
 }
 
 impl View<'_> {
     /// All users, by login.
     pub fn users(&self) -> Result<Vec<UserRecord>, StoreError> {
-        self.all(
-            "SELECT id, login, name, role, active FROM user ORDER BY login",
-            [],
-            |row| {
-                Ok(UserRecord {
-                    id: row.get(0)?,
-                    login: row.get(1)?,
-                    name: row.get(2)?,
-                    role: row.get(3)?,
-                    active: row.get(4)?,
-                })
-            },
-        )
+        self.all("SELECT id, login, name, role, active FROM user ORDER BY login", [], |row| {
+            Ok(UserRecord {
+                id: row.get(0)?,
+                login: row.get(1)?,
+                name: row.get(2)?,
+                role: row.get(3)?,
+                active: row.get(4)?,
+            })
+        })
     }
 
     /// The user with this login.

@@ -35,30 +35,17 @@ impl App {
 
     fn draw_frame(&mut self, frame: &mut Frame<'_>) {
         let area = frame.area();
-        frame
-            .buffer_mut()
-            .set_style(area, self.cx.theme.style(Role::Text));
-        self.room = if area.width < MIN_WIDTH || area.height < MIN_HEIGHT {
-            Room::TooSmall
-        } else {
-            Room::Enough
-        };
+        frame.buffer_mut().set_style(area, self.cx.theme.style(Role::Text));
+        self.room =
+            if area.width < MIN_WIDTH || area.height < MIN_HEIGHT { Room::TooSmall } else { Room::Enough };
         if self.room == Room::TooSmall {
             return draw_too_small(frame, area, &self.cx);
         }
-        let rows = [
-            Constraint::Length(1),
-            Constraint::Min(1),
-            Constraint::Length(1),
-            Constraint::Length(1),
-        ];
+        let rows = [Constraint::Length(1), Constraint::Min(1), Constraint::Length(1), Constraint::Length(1)];
         let [title, body, status, keys] = Layout::vertical(rows).areas(area);
         frame.set_cursor_position(keys.as_position());
-        let full = self
-            .layers
-            .iter()
-            .rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full)
-            .unwrap_or(0);
+        let full =
+            self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
         let footer = self.footer(keys.width);
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
@@ -84,14 +71,10 @@ impl App {
             let key = self.cx.text(word("tui-key-esc"));
             (key, self.cx.text(word("tui-command-back")))
         });
-        let enter = self
-            .layers
-            .last()
-            .and_then(|layer| layer.screen.enter())
-            .map(|title| {
-                let key = self.cx.text(word("tui-key-enter"));
-                (key, self.cx.text(title))
-            });
+        let enter = self.layers.last().and_then(|layer| layer.screen.enter()).map(|title| {
+            let key = self.cx.text(word("tui-key-enter"));
+            (key, self.cx.text(title))
+        });
         let shown = |command: &&&'static Command| command.shown == Shown::Footer;
         let active = self.active();
         let hint = |command: &&'static Command| {
@@ -108,12 +91,7 @@ impl App {
         let mut spans = Vec::new();
         let mut used = 0;
         // What is done here all day stands before the way back, which everybody knows.
-        let hints = first
-            .into_iter()
-            .chain(enter)
-            .chain(own)
-            .chain(escape)
-            .chain(others);
+        let hints = first.into_iter().chain(enter).chain(own).chain(escape).chain(others);
         for (key, title) in hints {
             let needed = text::width(&key) + text::width(&title) + 3;
             if used + needed > width {
@@ -121,10 +99,7 @@ impl App {
             }
             used += needed;
             spans.push(Span::styled(key, self.cx.theme.style(Role::KeyHint)));
-            spans.push(Span::styled(
-                format!(" {title}  "),
-                self.cx.theme.style(Role::Text),
-            ));
+            spans.push(Span::styled(format!(" {title}  "), self.cx.theme.style(Role::Text)));
         }
         Line::from(spans)
     }
@@ -145,12 +120,9 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let style = cx.theme.style(Role::Title);
     let signs = cx.theme.signs();
     let separator = format!(" {} ", signs.separator);
-    let right = [
-        cx.words.day(cx.session.today),
-        cx.session.user.clone(),
-        cx.words.language().code().to_owned(),
-    ]
-    .join(&separator);
+    let right =
+        [cx.words.day(cx.session.today), cx.session.user.clone(), cx.words.language().code().to_owned()]
+            .join(&separator);
     let right = format!("{right} ");
     let left = format!(" {}{separator}{title}", cx.session.desk);
     let room = area.width.saturating_sub(text::width(&right)).saturating_sub(1);
@@ -215,12 +187,8 @@ fn progress_line(cx: &Context) -> Option<String> {
 fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: Rect, cx: &Context) -> Rect {
     let width = width.saturating_add(4).min(area.width);
     let height = height.saturating_add(2).min(area.height);
-    let place = Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - height) / 2,
-        width,
-        height,
-    };
+    let place =
+        Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
     let title = harmless(title);
     let title = text::fit(&title, width.saturating_sub(4), cx.theme.signs().ellipsis);
     let block = Block::bordered()
@@ -231,9 +199,5 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     let inside = block.inner(place);
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);
-    Rect {
-        x: inside.x.saturating_add(1),
-        width: inside.width.saturating_sub(2),
-        ..inside
-    }
+    Rect { x: inside.x.saturating_add(1), width: inside.width.saturating_sub(2), ..inside }
 }

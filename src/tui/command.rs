@@ -34,13 +34,7 @@ pub enum Shown {
 impl Command {
     /// A command that everybody may run, shown in the footer.
     pub const fn new(id: &'static str, title: Word, keys: &'static [&'static str]) -> Self {
-        Self {
-            id,
-            title,
-            keys,
-            permission: None,
-            shown: Shown::Footer,
-        }
+        Self { id, title, keys, permission: None, shown: Shown::Footer }
     }
 
     /// The same for people with this permission only.

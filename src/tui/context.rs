@@ -120,10 +120,7 @@ impl Context {
         description: impl Into<String>,
         act: impl FnOnce(&mut Self) + 'static,
     ) {
-        self.undo = Some(Undo {
-            description: description.into(),
-            act: Box::new(act),
-        });
+        self.undo = Some(Undo { description: description.into(), act: Box::new(act) });
         self.toast(Tone::Done, text);
     }
 

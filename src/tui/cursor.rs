@@ -77,10 +77,7 @@ impl Cursor {
         self.height = usize::from(height);
         self.at = self.at.min(count.saturating_sub(1));
         let lowest = (self.at + 1).saturating_sub(self.height.max(1));
-        self.offset = self
-            .offset
-            .clamp(lowest, self.at)
-            .min(count.saturating_sub(self.height));
+        self.offset = self.offset.clamp(lowest, self.at).min(count.saturating_sub(self.height));
         self.sight(count)
     }
 
@@ -97,13 +94,9 @@ mod tests {
     #[test]
     fn the_current_row_is_always_in_sight() {
         let mut cursor = Cursor::default();
-        for (key, expected) in [
-            ("G", 90..100),
-            ("pageup", 81..91),
-            ("g", 0..10),
-            ("pagedown", 0..10),
-            ("down", 1..11),
-        ] {
+        for (key, expected) in
+            [("G", 90..100), ("pageup", 81..91), ("g", 0..10), ("pagedown", 0..10), ("down", 1..11)]
+        {
             cursor.frame(10, 100);
             assert!(cursor.key(key.parse().unwrap(), 100));
             let sight = cursor.frame(10, 100);

@@ -43,10 +43,7 @@ mod tests {
     #[test]
     fn amounts_of_another_language_are_told_as_such() {
         let words = Words::new(Language::French);
-        assert_eq!(
-            money(&words, "1234,50", Currency::EUR),
-            Ok(Money::from_minor(123_450))
-        );
+        assert_eq!(money(&words, "1234,50", Currency::EUR), Ok(Money::from_minor(123_450)));
         let refused = money(&words, "1.234,50", Currency::EUR).unwrap_err();
         assert_eq!(refused.key, "tui-entry-not-an-amount");
     }
@@ -56,11 +53,7 @@ mod tests {
         let words = Words::new(Language::English);
         let today: Day = "2026-11-21".parse().unwrap();
         for typed in ["28/11/2026", "2026-11-28", "+7", " +7 "] {
-            assert_eq!(
-                day(&words, typed, today).unwrap().to_string(),
-                "2026-11-28",
-                "{typed}"
-            );
+            assert_eq!(day(&words, typed, today).unwrap().to_string(), "2026-11-28", "{typed}");
         }
         for typed in ["11/28/2026", "28/11", "tomorrow", "+", "+-1"] {
             assert!(day(&words, typed, today).is_err(), "{typed}");

@@ -30,10 +30,7 @@ impl Harness {
         width: u16,
         height: u16,
     ) -> Self {
-        let theme = Theme {
-            palette: Palette::Mono,
-            glyphs: Glyphs::Unicode,
-        };
+        let theme = Theme { palette: Palette::Mono, glyphs: Glyphs::Unicode };
         let setup = Setup {
             words: Words::new(language),
             theme,
@@ -43,10 +40,7 @@ impl Harness {
             services: Arc::new(services),
         };
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-        let mut harness = Self {
-            app: App::in_place(setup, scopes).expect("the default keys fit"),
-            terminal,
-        };
+        let mut harness = Self { app: App::in_place(setup, scopes).expect("the default keys fit"), terminal };
         harness.draw();
         harness
     }
@@ -62,11 +56,7 @@ impl Harness {
     /// Types a text.
     pub(crate) fn write(&mut self, text: &str) -> &mut Self {
         for character in text.chars() {
-            let name = if character == ' ' {
-                "space".to_owned()
-            } else {
-                character.to_string()
-            };
+            let name = if character == ' ' { "space".to_owned() } else { character.to_string() };
             self.send(&name);
         }
         self

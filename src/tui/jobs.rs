@@ -79,10 +79,7 @@ impl Progress {
 
     /// Steps done and steps in all; no steps in all when that is unknown.
     pub fn steps(&self) -> (u64, u64) {
-        (
-            self.0.done.load(Ordering::Relaxed),
-            self.0.total.load(Ordering::Relaxed),
-        )
+        (self.0.done.load(Ordering::Relaxed), self.0.total.load(Ordering::Relaxed))
     }
 
     /// Whether the job should stop: nobody wants its result any more.
@@ -148,11 +145,7 @@ type Work = Box<dyn FnOnce(&Services) + Send>;
 
 enum Workers {
     Inline,
-    Threads {
-        readers: Sender<Work>,
-        writer: Sender<Work>,
-        events: Sender<Event>,
-    },
+    Threads { readers: Sender<Work>, writer: Sender<Work>, events: Sender<Event> },
 }
 
 /// All jobs of the terminal.
@@ -166,27 +159,14 @@ pub(super) struct Jobs {
 impl Jobs {
     /// Jobs that run at once where they are asked for, for tests and benches.
     pub(super) const fn inline(services: Arc<Services>) -> Self {
-        Self {
-            services,
-            workers: Workers::Inline,
-            running: Vec::new(),
-            begun: 0,
-        }
+        Self { services, workers: Workers::Inline, running: Vec::new(), begun: 0 }
     }
 
     /// Jobs on threads of their own, which report to the queue of events.
     pub(super) fn threaded(services: Arc<Services>, events: Sender<Event>) -> Self {
-        let workers = Workers::Threads {
-            readers: pool(READERS, &services),
-            writer: pool(1, &services),
-            events,
-        };
-        Self {
-            services,
-            workers,
-            running: Vec::new(),
-            begun: 0,
-        }
+        let workers =
+            Workers::Threads { readers: pool(READERS, &services), writer: pool(1, &services), events };
+        Self { services, workers, running: Vec::new(), begun: 0 }
     }
 
     pub(super) fn services(&self) -> &Services {
@@ -212,10 +192,7 @@ impl Jobs {
             Workers::Inline => job(&self.services),
             Workers::Threads { readers, .. } => drop(readers.send(job)),
         }
-        Task {
-            result,
-            reading: Some(progress),
-        }
+        Task { result, reading: Some(progress) }
     }
 
     /// Runs a write; `done` is given its result on the UI thread. A call that comes back is to be made at once.
@@ -230,10 +207,7 @@ impl Jobs {
         let finish = move |outcome: Result<T, JobError>| -> Call {
             Box::new(move |cx| drop(sender.send(Ok(done(outcome, cx)))))
         };
-        let task = Task {
-            result,
-            reading: None,
-        };
+        let task = Task { result, reading: None };
         match &self.workers {
             Workers::Inline => {
                 let outcome = progress.run(|progress| work(&self.services, progress));

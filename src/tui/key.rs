@@ -142,26 +142,19 @@ fn code_named(name: &str) -> Option<KeyCode> {
     if let (Some(only), None) = (characters.next(), characters.next()) {
         return Some(KeyCode::Char(only));
     }
-    let function = name
-        .strip_prefix('f')
-        .and_then(|number| number.parse::<u8>().ok());
+    let function = name.strip_prefix('f').and_then(|number| number.parse::<u8>().ok());
     if let Some(number) = function.filter(|number| (1..=12).contains(number)) {
         return Some(KeyCode::F(number));
     }
-    NAMED
-        .iter()
-        .find(|(key, _, _)| *key == name)
-        .map(|(_, code, _)| *code)
+    NAMED.iter().find(|(key, _, _)| *key == name).map(|(_, code, _)| *code)
 }
 
 impl fmt::Display for Key {
     /// The name that [`FromStr`] reads.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (modifier, name) in [
-            (KeyModifiers::CONTROL, "ctrl-"),
-            (KeyModifiers::ALT, "alt-"),
-            (KeyModifiers::SHIFT, "shift-"),
-        ] {
+        for (modifier, name) in
+            [(KeyModifiers::CONTROL, "ctrl-"), (KeyModifiers::ALT, "alt-"), (KeyModifiers::SHIFT, "shift-")]
+        {
             if self.modifiers.contains(modifier) {
                 f.write_str(name)?;
             }
@@ -181,19 +174,9 @@ mod tests {
 
     #[test]
     fn names_are_read_back() {
-        for name in [
-            "a",
-            "A",
-            "space",
-            "f12",
-            "alt-1",
-            "ctrl-s",
-            "shift-down",
-            "shift-tab",
-            "-",
-            "ctrl--",
-            "?",
-        ] {
+        for name in
+            ["a", "A", "space", "f12", "alt-1", "ctrl-s", "shift-down", "shift-tab", "-", "ctrl--", "?"]
+        {
             assert_eq!(name.parse::<Key>().unwrap().to_string(), name);
         }
         for name in ["", "f13", "hyper-a", "ab", "ctrl-"] {

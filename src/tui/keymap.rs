@@ -12,20 +12,8 @@ use crate::credit::Statement;
 pub type Bindings = BTreeMap<String, Vec<String>>;
 
 /// The keys that move in every list and field: no command sits on them.
-const RESERVED: [&str; 12] = [
-    "j",
-    "k",
-    "g",
-    "G",
-    "esc",
-    "up",
-    "down",
-    "pageup",
-    "pagedown",
-    "home",
-    "end",
-    "shift-tab",
-];
+const RESERVED: [&str; 12] =
+    ["j", "k", "g", "G", "esc", "up", "down", "pageup", "pagedown", "home", "end", "shift-tab"];
 
 /// The keys of all commands.
 #[derive(Debug)]
@@ -37,10 +25,8 @@ impl Keymap {
         let mut keymap = Self(BTreeMap::new());
         for command in every_command(scopes) {
             let own = bindings.get(command.id);
-            let names: Vec<&str> = own.map_or_else(
-                || command.keys.to_vec(),
-                |own| own.iter().map(String::as_str).collect(),
-            );
+            let names: Vec<&str> =
+                own.map_or_else(|| command.keys.to_vec(), |own| own.iter().map(String::as_str).collect());
             keymap.0.insert(command.id, keys_named(command.id, &names)?);
         }
         if let Some(id) = bindings.keys().find(|id| !keymap.0.contains_key(id.as_str())) {
@@ -93,14 +79,10 @@ fn keys_named(command: &str, names: &[&str]) -> Result<Vec<Key>, Statement> {
     let mut keys = Vec::new();
     for name in names {
         if RESERVED.contains(name) {
-            return Err(Statement::new("tui-keys-reserved")
-                .text("key", *name)
-                .text("command", command));
+            return Err(Statement::new("tui-keys-reserved").text("key", *name).text("command", command));
         }
         let key = name.parse().map_err(|_| {
-            Statement::new("tui-keys-unknown-key")
-                .text("key", *name)
-                .text("command", command)
+            Statement::new("tui-keys-unknown-key").text("key", *name).text("command", command)
         })?;
         keys.push(key);
     }

@@ -39,19 +39,12 @@ pub struct Services {
 impl Services {
     /// The services of an open desk.
     pub fn of(desk: Desk, place: Place) -> Self {
-        Self {
-            place: Some(place),
-            desk: RwLock::new(Some(desk)),
-            ..Self::default()
-        }
+        Self { place: Some(place), desk: RwLock::new(Some(desk)), ..Self::default() }
     }
 
     /// The services before there is a desk.
     pub fn without_desk(place: Place) -> Self {
-        Self {
-            place: Some(place),
-            ..Self::default()
-        }
+        Self { place: Some(place), ..Self::default() }
     }
 
     /// Where the desk is or would be.
@@ -125,9 +118,7 @@ impl Services {
 
 impl fmt::Debug for Services {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Services")
-            .field("place", &self.place)
-            .finish_non_exhaustive()
+        f.debug_struct("Services").field("place", &self.place).finish_non_exhaustive()
     }
 }
 

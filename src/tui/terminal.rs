@@ -72,13 +72,8 @@ impl Drop for Guard {
 
 /// Gives the terminal back; errors are nobody's to hear any more.
 fn restore() {
-    let _ = execute!(
-        stdout(),
-        DisableMouseCapture,
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        cursor::Show
-    );
+    let _ =
+        execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
 }
 
@@ -157,10 +152,7 @@ pub(super) fn watch(events: Sender<Event>) {
         loop {
             thread::sleep(WATCH);
             let mut asked = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
-            let now = rustix::event::Timespec {
-                tv_sec: 0,
-                tv_nsec: 0,
-            };
+            let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
             if poll(&mut asked, Some(&now)).is_err() {
                 continue;
             }
@@ -197,12 +189,7 @@ mod tests {
 
     use super::*;
 
-    const SIZE: PtySize = PtySize {
-        rows: 24,
-        cols: 80,
-        pixel_width: 0,
-        pixel_height: 0,
-    };
+    const SIZE: PtySize = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
 
     /// Not a test of its own: the screens of the next test, which break down.
     #[test]
@@ -210,10 +197,7 @@ mod tests {
     fn screens_that_break_down() {
         let broke_down = panic::catch_unwind(|| {
             let mut guard = Guard::take(Mouse::Captured, Palette::Dark).unwrap();
-            guard
-                .terminal
-                .draw(|frame| frame.render_widget("the screens", frame.area()))
-                .unwrap();
+            guard.terminal.draw(|frame| frame.render_widget("the screens", frame.area())).unwrap();
             panic!("broken on purpose");
         });
         assert!(broke_down.is_err());

@@ -248,9 +248,7 @@ const LIGHT: Colours = Colours {
 };
 
 fn true_colour(role: Role, colours: &Colours) -> Style {
-    let base = Style::new()
-        .fg(Color::from_u32(colours.text))
-        .bg(Color::from_u32(colours.ground));
+    let base = Style::new().fg(Color::from_u32(colours.text)).bg(Color::from_u32(colours.ground));
     let ink = |colour: u32| base.fg(Color::from_u32(colour));
     let paper = |colour: u32| base.bg(Color::from_u32(colour));
     match role {
@@ -301,16 +299,8 @@ mod tests {
 
     #[test]
     fn mono_uses_no_colour_and_shows_the_cursor_row() {
-        let theme = Theme {
-            palette: Palette::Mono,
-            glyphs: Glyphs::Ascii,
-        };
-        assert!(
-            theme
-                .style(Role::Selected)
-                .add_modifier
-                .contains(Modifier::REVERSED)
-        );
+        let theme = Theme { palette: Palette::Mono, glyphs: Glyphs::Ascii };
+        assert!(theme.style(Role::Selected).add_modifier.contains(Modifier::REVERSED));
         for role in [Role::Danger, Role::Good, Role::Focus, Role::Bar] {
             assert_eq!(theme.style(role).fg, Some(Color::Reset));
         }

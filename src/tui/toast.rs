@@ -42,11 +42,7 @@ pub struct Toasts(Vec<Toast>);
 
 impl Toasts {
     pub(super) fn push(&mut self, tone: Tone, text: String) {
-        self.0.push(Toast {
-            text,
-            tone,
-            ticks_left: LIFE,
-        });
+        self.0.push(Toast { text, tone, ticks_left: LIFE });
     }
 
     /// The newest message.

@@ -9,9 +9,7 @@ impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
     pub fn money(&self, amount: Money, currency: Currency) -> String {
         let plain = amount.plain(currency);
-        let (sign, digits) = plain
-            .strip_prefix('-')
-            .map_or(("", plain.as_str()), |rest| ("-", rest));
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
         let mut text = format!("{sign}{}", self.grouped(whole));
         if !fraction.is_empty() {

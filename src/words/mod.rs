@@ -155,17 +155,11 @@ impl Words {
 
     /// Whether these words have a text for the key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle
-            .get_message(key)
-            .is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
     fn arguments(&self, statement: &Statement) -> FluentArgs<'static> {
-        statement
-            .values
-            .iter()
-            .map(|(name, value)| (name.clone(), self.argument(value)))
-            .collect()
+        statement.values.iter().map(|(name, value)| (name.clone(), self.argument(value))).collect()
     }
 
     fn argument(&self, value: &Value) -> FluentValue<'static> {
@@ -188,11 +182,7 @@ impl Words {
         // A key without a text is a defect that the words test finds; the key itself still tells a person something.
         pattern.map_or_else(
             || key.to_owned(),
-            |pattern| {
-                self.bundle
-                    .format_pattern(pattern, arguments, &mut Vec::new())
-                    .into_owned()
-            },
+            |pattern| self.bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
         )
     }
 }
@@ -203,9 +193,7 @@ fn grouped_number(value: &FluentValue<'_>, mark: char) -> Option<String> {
         return None;
     };
     let text = number.as_string();
-    let (sign, digits) = text
-        .strip_prefix('-')
-        .map_or(("", text.as_ref()), |rest| ("-", rest));
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_ref()), |rest| ("-", rest));
     let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
     is_whole.then(|| format!("{sign}{}", format::group(digits, mark)))
 }
@@ -233,9 +221,6 @@ mod tests {
     #[test]
     fn texts_in_sentences_are_harmless() {
         let closed = Statement::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
-        assert_eq!(
-            Words::new(Language::English).tell(&closed),
-            "The customer is closed: a[2J b."
-        );
+        assert_eq!(Words::new(Language::English).tell(&closed), "The customer is closed: a[2J b.");
     }
 }

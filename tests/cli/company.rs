@@ -10,38 +10,23 @@ fn settings_are_listed_shown_and_set_together() {
     let list = desk.answer(&["settings", "list"]);
     let named = |name: &str| {
         let settings = list["settings"].as_array().unwrap();
-        settings
-            .iter()
-            .find(|setting| setting["name"] == name)
-            .unwrap()
-            .clone()
+        settings.iter().find(|setting| setting["name"] == name).unwrap().clone()
     };
     assert_eq!(named("lock_wait")["value"], "5");
     assert_eq!(named("tolerance_percent")["default"], "0");
-    desk.run(&["settings", "set", "tolerance_percent=5", "auto_release=yes"])
-        .exits(0);
+    desk.run(&["settings", "set", "tolerance_percent=5", "auto_release=yes"]).exits(0);
     let get = desk.answer(&["settings", "get", "tolerance_percent"]);
     assert_eq!(get, json!({ "name": "tolerance_percent", "value": "5" }));
     let broken = ["settings", "set", "auto_release=no", "tolerance_percent=lots"];
     assert_eq!(desk.error(&broken), (2, "setting-unreadable".into()));
     assert_eq!(desk.answer(&["settings", "get", "auto_release"])["value"], "yes");
-    assert_eq!(
-        desk.error(&["settings", "get", "nonsense"]),
-        (2, "setting-unknown".into())
-    );
+    assert_eq!(desk.error(&["settings", "get", "nonsense"]), (2, "setting-unknown".into()));
 }
 
 #[test]
 fn reasons_have_texts_and_defaults() {
     let desk = Desk::new();
-    let add = [
-        "reason",
-        "add",
-        "release",
-        "old-friend",
-        "An old friend",
-        "--default",
-    ];
+    let add = ["reason", "add", "release", "old-friend", "An old friend", "--default"];
     desk.run(&add).exits(0);
     let list = desk.answer(&["reason", "list"]);
     let reasons = list["reasons"].as_array().unwrap();
@@ -67,10 +52,7 @@ fn with_several_users_somebody_has_to_say_who_acts() {
         desk.error(&["--as", "bert", "settings", "set", "auto_release=yes"]),
         (5, "role-needed".into())
     );
-    assert_eq!(
-        desk.error(&["--as", "carl", "hold", "list"]),
-        (2, "user-not-found".into())
-    );
+    assert_eq!(desk.error(&["--as", "carl", "hold", "list"]), (2, "user-not-found".into()));
 }
 
 #[test]
@@ -101,13 +83,9 @@ fn a_broken_audit_trail_ends_with_one() {
         .map(Result::unwrap)
         .collect();
     for trigger in triggers {
-        connection
-            .execute_batch(&format!("DROP TRIGGER \"{trigger}\""))
-            .unwrap();
+        connection.execute_batch(&format!("DROP TRIGGER \"{trigger}\"")).unwrap();
     }
-    connection
-        .execute("UPDATE audit SET body = '{}' WHERE id = 2", [])
-        .unwrap();
+    connection.execute("UPDATE audit SET body = '{}' WHERE id = 2", []).unwrap();
     drop(connection);
     let (exit, verified) = desk.json(&["audit", "verify"]);
     assert_eq!(exit, 1);

@@ -7,14 +7,7 @@ use super::Desk;
 #[test]
 fn a_customer_is_shown_section_by_section_under_the_names_that_set_takes() {
     let desk = Desk::with_customer();
-    desk.run(&[
-        "customer",
-        "set",
-        "C100",
-        "hold_period=2",
-        "approval=hold-until:2026-12-01",
-    ])
-    .exits(0);
+    desk.run(&["customer", "set", "C100", "hold_period=2", "approval=hold-until:2026-12-01"]).exits(0);
     let customer = desk.answer(&["customer", "show", "C100"]);
     assert_eq!(customer["general"]["name"], "Dupont SA");
     assert_eq!(customer["general"]["state"], "active");
@@ -24,13 +17,7 @@ fn a_customer_is_shown_section_by_section_under_the_names_that_set_takes() {
     assert_eq!(history["hold_period"], 2);
     assert_eq!(history["approval"], "hold-until:2026-12-01");
     assert!(history["last_payment"].is_null());
-    for section in [
-        "credit_information",
-        "credit_check",
-        "basis_payment",
-        "dnbi",
-        "validation",
-    ] {
+    for section in ["credit_information", "credit_check", "basis_payment", "dnbi", "validation"] {
         assert!(customer[section].is_object(), "{section}");
     }
 }
@@ -42,21 +29,14 @@ fn all_pairs_are_set_together_or_none() {
     assert_eq!(desk.error(&pairs).0, 2);
     let customer = desk.answer(&["customer", "show", "C100"]);
     assert_eq!(customer["history_and_settings"]["hold_period"], 0);
-    assert_eq!(
-        desk.error(&["customer", "set", "C100", "colour=red"]),
-        (2, "parameter-unknown".into())
-    );
-    assert_eq!(
-        desk.error(&["customer", "set", "C100", "limit"]),
-        (2, "pair-malformed".into())
-    );
+    assert_eq!(desk.error(&["customer", "set", "C100", "colour=red"]), (2, "parameter-unknown".into()));
+    assert_eq!(desk.error(&["customer", "set", "C100", "limit"]), (2, "pair-malformed".into()));
 }
 
 #[test]
 fn amounts_of_pairs_are_read_in_the_language() {
     let desk = Desk::with_customer();
-    desk.run(&["--lang", "fr", "customer", "set", "C100", "limit=12 500,00"])
-        .exits(0);
+    desk.run(&["--lang", "fr", "customer", "set", "C100", "limit=12 500,00"]).exits(0);
     let customer = desk.answer(&["customer", "show", "C100"]);
     assert_eq!(customer["history_and_settings"]["limit"], "12500.00");
 }
@@ -65,16 +45,8 @@ fn amounts_of_pairs_are_read_in_the_language() {
 fn a_limit_below_the_exposure_is_set_with_a_warning() {
     let desk = Desk::with_held(&["SO-1"]);
     let changed = desk.answer(&["customer", "set", "C100", "limit=50"]);
-    assert_eq!(
-        changed["changes"][0],
-        json!({ "name": "limit", "old": "100.00", "new": "50.00" })
-    );
-    assert!(
-        changed["warnings"][0]["message"]
-            .as_str()
-            .unwrap()
-            .contains("150.00")
-    );
+    assert_eq!(changed["changes"][0], json!({ "name": "limit", "old": "100.00", "new": "50.00" }));
+    assert!(changed["warnings"][0]["message"].as_str().unwrap().contains("150.00"));
 }
 
 #[test]
@@ -111,54 +83,27 @@ fn customers_are_listed_with_every_parameter() {
 #[test]
 fn a_code_is_added_once() {
     let desk = Desk::with_customer();
-    assert_eq!(
-        desk.error(&["customer", "add", "C100"]),
-        (3, "customer-exists".into())
-    );
-    assert_eq!(
-        desk.error(&["customer", "show", "C200"]),
-        (2, "customer-not-found".into())
-    );
+    assert_eq!(desk.error(&["customer", "add", "C100"]), (3, "customer-exists".into()));
+    assert_eq!(desk.error(&["customer", "show", "C200"]), (2, "customer-not-found".into()));
 }
 
 #[test]
 fn ship_tos_belong_to_customers() {
     let desk = Desk::with_customer();
-    desk.run(&["ship-to", "add", "C100", "S1", "kind=job", "limit=50"])
-        .exits(0);
-    desk.run(&["ship-to", "set", "C100", "S1", "hold_period=4"])
-        .exits(0);
+    desk.run(&["ship-to", "add", "C100", "S1", "kind=job", "limit=50"]).exits(0);
+    desk.run(&["ship-to", "set", "C100", "S1", "hold_period=4"]).exits(0);
     let shown = desk.answer(&["ship-to", "show", "C100", "S1"]);
     assert_eq!((&shown["ship_to"], &shown["kind"]), (&json!("S1"), &json!("job")));
-    assert_eq!(
-        (&shown["limit"], &shown["hold_period"]),
-        (&json!("50.00"), &json!(4))
-    );
-    assert_eq!(
-        desk.answer(&["ship-to", "list", "C100"])["ship_tos"][0]["ship_to"],
-        "S1"
-    );
-    let check = [
-        "order",
-        "check",
-        "--customer",
-        "C100",
-        "--amount",
-        "60",
-        "--ship-to",
-        "S1",
-    ];
-    assert_eq!(
-        desk.answer(&check)["findings"][0]["code"],
-        "ship-to-limit-exceeded"
-    );
+    assert_eq!((&shown["limit"], &shown["hold_period"]), (&json!("50.00"), &json!(4)));
+    assert_eq!(desk.answer(&["ship-to", "list", "C100"])["ship_tos"][0]["ship_to"], "S1");
+    let check = ["order", "check", "--customer", "C100", "--amount", "60", "--ship-to", "S1"];
+    assert_eq!(desk.answer(&check)["findings"][0]["code"], "ship-to-limit-exceeded");
 }
 
 #[test]
 fn a_group_shares_its_limit_among_its_members() {
     let desk = Desk::with_customer();
-    desk.run(&["group", "add", "G1", "kind=credit", "limit=80"])
-        .exits(0);
+    desk.run(&["group", "add", "G1", "kind=credit", "limit=80"]).exits(0);
     let group = desk.answer(&["group", "join", "G1", "C100"]);
     assert_eq!(group["members"], json!(["C100"]));
     assert_eq!(desk.answer(&["group", "show", "G1"])["limit"], "80.00");
@@ -168,19 +113,14 @@ fn a_group_shares_its_limit_among_its_members() {
     assert_eq!(assessment["limit"]["group"], "80.00");
     assert_eq!(assessment["findings"][0]["code"], "group-limit-exceeded");
     desk.run(&["group", "set", "G1", "limit=unlimited"]).exits(0);
-    assert_eq!(
-        desk.answer(&["group", "leave", "G1", "C100"])["members"],
-        json!([])
-    );
+    assert_eq!(desk.answer(&["group", "leave", "G1", "C100"])["members"], json!([]));
 }
 
 #[test]
 fn warehouses_and_terms_are_added_and_listed() {
     let desk = Desk::with_customer();
-    desk.run(&["warehouse", "add", "W1", "tolerance_percent=5"])
-        .exits(0);
-    desk.run(&["warehouse", "set", "W1", "order_maximum=1000"])
-        .exits(0);
+    desk.run(&["warehouse", "add", "W1", "tolerance_percent=5"]).exits(0);
+    desk.run(&["warehouse", "set", "W1", "order_maximum=1000"]).exits(0);
     let warehouse = &desk.answer(&["warehouse", "list"])["warehouses"][0];
     assert_eq!(warehouse["tolerance_percent"], "5");
     assert_eq!(warehouse["order_maximum"], "1000.00");

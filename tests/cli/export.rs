@@ -42,10 +42,7 @@ fn a_table_goes_to_standard_output_as_csv_or_as_the_one_json_document() {
     let document: Value = serde_json::from_str(&named.out).unwrap();
     assert_eq!(document["holds"].as_array().unwrap().len(), 1);
     assert_eq!(desk.answer(&["export", "holds"]), document);
-    assert_eq!(
-        desk.error(&["export", "holds", "--format", "csv"]),
-        (2, "usage-conflict".into())
-    );
+    assert_eq!(desk.error(&["export", "holds", "--format", "csv"]), (2, "usage-conflict".into()));
 }
 
 #[test]
@@ -56,11 +53,7 @@ fn what_was_exported_is_imported_and_changes_nothing() {
         let file = file.to_str().unwrap();
         desk.run(&["export", what, "-o", file]).exits(0);
         let report = desk.answer(&["import", what, file]);
-        assert_eq!(
-            (&report["read"], &report["unchanged"]),
-            (&json!(1), &json!(1)),
-            "{what}: {report}"
-        );
+        assert_eq!((&report["read"], &report["unchanged"]), (&json!(1), &json!(1)), "{what}: {report}");
     }
 }
 
@@ -69,14 +62,8 @@ fn a_place_that_cannot_be_written_is_told_and_left_as_it_is() {
     let desk = Desk::with_held(&["SO-1"]);
     let folder = desk.path("folder");
     fs::create_dir(&folder).unwrap();
-    for (place, code) in [
-        ("folder", "export-folder"),
-        ("nowhere/holds.csv", "export-refused"),
-    ] {
-        assert_eq!(
-            desk.error(&["export", "holds", "-o", place]),
-            (1, code.to_owned())
-        );
+    for (place, code) in [("folder", "export-folder"), ("nowhere/holds.csv", "export-refused")] {
+        assert_eq!(desk.error(&["export", "holds", "-o", place]), (1, code.to_owned()));
     }
     assert_eq!(desk.error(&["export", "letters"]), (2, "usage-choice".into()));
 }
@@ -85,17 +72,11 @@ fn a_place_that_cannot_be_written_is_told_and_left_as_it_is() {
 fn the_demo_company_is_kept_in_a_new_file() {
     let desk = Desk::without_file();
     let made = desk.answer(&["demo", "--keep", "demo.db"]);
-    assert_eq!(
-        (&made["desk"], &made["customers"]),
-        (&json!("demo.db"), &json!(120))
-    );
+    assert_eq!((&made["desk"], &made["customers"]), (&json!("demo.db"), &json!(120)));
     let list = desk.answer(&["--desk", "demo.db", "--as", "nadia", "hold", "list"]);
     assert_eq!(made["holds"], list["total"]);
     let before = fs::read(desk.path("demo.db")).unwrap();
-    assert_eq!(
-        desk.error(&["demo", "--keep", "demo.db"]),
-        (2, "desk-exists".into())
-    );
+    assert_eq!(desk.error(&["demo", "--keep", "demo.db"]), (2, "desk-exists".into()));
     assert_eq!(fs::read(desk.path("demo.db")).unwrap(), before);
     let run = desk.run(&["--lang", "nl", "demo", "--keep", "other.db"]).exits(0);
     assert!(run.out.contains("voorbeeldbedrijf"), "{}", run.out);
@@ -108,8 +89,5 @@ fn without_a_terminal_the_demo_company_has_to_be_kept() {
     assert_eq!(desk.error(&["demo"]), (2, "cli-demo-nowhere".into()));
     let run = desk.run(&["demo"]).exits(2);
     assert!(run.err.contains("--keep FILE"), "{}", run.err);
-    assert_eq!(
-        desk.error(&["demo", "--size", "huge"]),
-        (2, "usage-choice".into())
-    );
+    assert_eq!(desk.error(&["demo", "--size", "huge"]), (2, "usage-choice".into()));
 }

@@ -12,30 +12,12 @@ fn a_new_desk_has_the_defaults_where_nobody_can_be_asked() {
     let desk = Desk::without_file();
     let file = desk.file();
     let made = desk.answer(&["init", file.to_str().unwrap()]);
-    assert_eq!(
-        (&made["currency"], &made["language"]),
-        (&json!("EUR"), &json!("en"))
-    );
-    assert_eq!(
-        desk.error(&["init", file.to_str().unwrap()]),
-        (2, "desk-exists".into())
-    );
+    assert_eq!((&made["currency"], &made["language"]), (&json!("EUR"), &json!("en")));
+    assert_eq!(desk.error(&["init", file.to_str().unwrap()]), (2, "desk-exists".into()));
     let other = desk.path("other.db");
-    let named = [
-        "init",
-        other.to_str().unwrap(),
-        "--currency",
-        "CAD",
-        "--language",
-        "fr",
-        "--user",
-        "zoé",
-    ];
+    let named = ["init", other.to_str().unwrap(), "--currency", "CAD", "--language", "fr", "--user", "zoé"];
     assert_eq!(desk.answer(&named)["user"], "zoé");
-    assert_eq!(
-        desk.error(&["init", "third.db", "--currency", "EURO"]),
-        (2, "usage-currency".into())
-    );
+    assert_eq!(desk.error(&["init", "third.db", "--currency", "EURO"]), (2, "usage-currency".into()));
 }
 
 #[test]
@@ -80,16 +62,7 @@ fn a_desk_that_somebody_else_writes_is_a_failure_that_changes_nothing() {
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
     let connection = Connection::open(desk.file()).unwrap();
     connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let enter = [
-        "order",
-        "enter",
-        "--customer",
-        "C100",
-        "--number",
-        "SO-1",
-        "--amount",
-        "5",
-    ];
+    let enter = ["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "5"];
     assert_eq!(desk.error(&enter), (1, "desk-locked".into()));
     assert_eq!(desk.answer(&["order", "list"])["total"], 0);
     connection.execute_batch("ROLLBACK").unwrap();
@@ -133,9 +106,6 @@ fn a_broken_settings_file_is_told_with_its_line() {
     let file = desk.path("mine.toml");
     fs::write(&file, "colour = 1\n").unwrap();
     let file = file.to_str().unwrap();
-    assert_eq!(
-        desk.error(&["--config", file, "hold", "list"]),
-        (2, "config-unknown-name".into())
-    );
+    assert_eq!(desk.error(&["--config", file, "hold", "list"]), (2, "config-unknown-name".into()));
     desk.run(&["--config", file, "--help"]).exits(0);
 }

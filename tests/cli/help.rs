@@ -9,20 +9,8 @@ fn help_speaks_three_languages_and_names_every_command() {
         for arguments in [["--lang", language, "--help"], ["--lang", language, "help"]] {
             let run = desk.run(&arguments).exits(0);
             assert!(run.out.contains(usage), "{}", run.out);
-            for command in [
-                "order",
-                "hold",
-                "customer",
-                "receipt",
-                "ageing",
-                "doctor",
-                "completions",
-            ] {
-                assert!(
-                    run.out.contains(&format!("  {command} ")),
-                    "{command}: {}",
-                    run.out
-                );
+            for command in ["order", "hold", "customer", "receipt", "ageing", "doctor", "completions"] {
+                assert!(run.out.contains(&format!("  {command} ")), "{command}: {}", run.out);
             }
             assert!(!run.out.contains("cli-"), "{}", run.out);
         }
@@ -65,16 +53,9 @@ fn scripts_and_the_manual_are_written() {
 #[test]
 fn what_is_not_there_yet_is_not_offered() {
     let desk = Desk::new();
-    for arguments in [
-        vec!["validate"],
-        vec!["report"],
-        vec!["hold", "confirm", "SO-1"],
-        vec!["invoice", "transfer"],
-    ] {
-        assert_eq!(
-            desk.error(&arguments),
-            (2, "usage-unknown-command".to_owned()),
-            "{arguments:?}"
-        );
+    for arguments in
+        [vec!["validate"], vec!["report"], vec!["hold", "confirm", "SO-1"], vec!["invoice", "transfer"]]
+    {
+        assert_eq!(desk.error(&arguments), (2, "usage-unknown-command".to_owned()), "{arguments:?}");
     }
 }

@@ -35,10 +35,7 @@ fn the_queue_is_paged_by_key() {
     let second = desk.answer(&["hold", "list", "--limit", "2", "--after", key]);
     assert_eq!(second["holds"].as_array().unwrap().len(), 1);
     assert_eq!(second["holds"][0]["order"], "SO-3");
-    assert_eq!(
-        desk.error(&["hold", "list", "--limit", "many"]),
-        (2, "usage-count".into())
-    );
+    assert_eq!(desk.error(&["hold", "list", "--limit", "many"]), (2, "usage-count".into()));
 }
 
 #[test]
@@ -78,10 +75,7 @@ fn a_release_takes_the_default_reason_or_the_one_that_is_given() {
 fn an_order_no_longer_on_hold_is_a_conflict() {
     let desk = Desk::with_held(&["SO-1"]);
     desk.run(&["hold", "release", "SO-1"]).exits(0);
-    assert_eq!(
-        desk.error(&["hold", "release", "SO-1"]),
-        (4, "order-decided-already".into())
-    );
+    assert_eq!(desk.error(&["hold", "release", "SO-1"]), (4, "order-decided-already".into()));
 }
 
 #[test]
@@ -104,16 +98,7 @@ fn an_order_named_twice_is_decided_once() {
 #[test]
 fn a_release_keeps_its_bounds() {
     let desk = Desk::with_held(&["SO-1"]);
-    let release = [
-        "hold",
-        "release",
-        "SO-1",
-        "--up-to",
-        "200",
-        "--until",
-        "2026-07-31",
-        "--once",
-    ];
+    let release = ["hold", "release", "SO-1", "--up-to", "200", "--until", "2026-07-31", "--once"];
     desk.run(&release).exits(0);
     let order = desk.answer(&["order", "show", "SO-1"]);
     assert_eq!(order["release"]["up_to"], "200.00");
@@ -124,45 +109,24 @@ fn a_release_keeps_its_bounds() {
 #[test]
 fn holds_are_kept_forced_forwarded_and_given_other_terms() {
     let desk = Desk::with_held(&["SO-1"]);
-    desk.run(&["hold", "keep", "SO-1", "--follow-up", "2026-07-10"])
-        .exits(0);
-    assert_eq!(
-        desk.answer(&["hold", "list"])["holds"][0]["follow_up"],
-        "2026-07-10"
-    );
+    desk.run(&["hold", "keep", "SO-1", "--follow-up", "2026-07-10"]).exits(0);
+    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["follow_up"], "2026-07-10");
     desk.run(&["user", "add", "bert"]).exits(0);
-    desk.run(&["--as", "anna", "hold", "forward", "SO-1", "--to", "bert"])
-        .exits(0);
+    desk.run(&["--as", "anna", "hold", "forward", "SO-1", "--to", "bert"]).exits(0);
     let list = desk.answer(&["--as", "anna", "hold", "list"]);
     assert_eq!(list["holds"][0]["assigned_to"], "bert");
-    let changed = desk.answer(&[
-        "--as",
-        "anna",
-        "hold",
-        "terms",
-        "SO-1",
-        "--terms",
-        "cod",
-        "--collect",
-        "150",
-    ]);
+    let changed =
+        desk.answer(&["--as", "anna", "hold", "terms", "SO-1", "--terms", "cod", "--collect", "150"]);
     assert_eq!(changed["assessments"][0]["outcome"], "approved");
-    assert_eq!(
-        changed["assessments"][0]["passed"],
-        json!(["paid-without-credit"])
-    );
+    assert_eq!(changed["assessments"][0]["passed"], json!(["paid-without-credit"]));
 }
 
 #[test]
 fn an_open_order_is_forced_on_hold() {
     let desk = Desk::with_customer();
     desk.enter("SO-1", "5").exits(0);
-    desk.run(&["hold", "force", "SO-1", "--reason", "suspected-fraud"])
-        .exits(0);
-    assert_eq!(
-        desk.answer(&["hold", "list"])["holds"][0]["reasons"],
-        json!(["forced"])
-    );
+    desk.run(&["hold", "force", "SO-1", "--reason", "suspected-fraud"]).exits(0);
+    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["reasons"], json!(["forced"]));
 }
 
 #[test]
@@ -185,25 +149,16 @@ fn a_decision_is_taken_back_alone_or_whole() {
     desk.run(&["hold", "release", "SO-1"]).exits(0);
     desk.run(&["hold", "undo", "SO-1"]).exits(0);
     assert_eq!(desk.answer(&["hold", "list"])["total"], 2);
-    assert_eq!(
-        desk.error(&["hold", "undo", "SO-2"]),
-        (3, "nothing-to-undo".into())
-    );
+    assert_eq!(desk.error(&["hold", "undo", "SO-2"]), (3, "nothing-to-undo".into()));
 }
 
 #[test]
 fn an_unknown_reason_order_or_user_is_wrong_usage() {
     let desk = Desk::with_held(&["SO-1"]);
     for (arguments, code) in [
-        (
-            vec!["hold", "release", "SO-1", "--reason", "nonsense"],
-            "reason-not-found",
-        ),
+        (vec!["hold", "release", "SO-1", "--reason", "nonsense"], "reason-not-found"),
         (vec!["hold", "release", "SO-9"], "order-not-found"),
-        (
-            vec!["hold", "forward", "SO-1", "--to", "nobody"],
-            "user-not-found",
-        ),
+        (vec!["hold", "forward", "SO-1", "--to", "nobody"], "user-not-found"),
     ] {
         assert_eq!(desk.error(&arguments), (2, code.to_owned()), "{arguments:?}");
     }

@@ -58,9 +58,7 @@ fn corrected_rejects_are_imported_like_the_file_and_the_same_file_again_changes_
     let invoices = mixed(&desk);
     desk.run(&["import", "invoices", &invoices]).exits(6);
     let rejects = fs::read_to_string(desk.path("invoices.rejects.csv")).unwrap();
-    let corrected = rejects
-        .replace("I-2,2026-02-30", "I-2,2026-02-28")
-        .replace("\nC999,", "\nC100,");
+    let corrected = rejects.replace("I-2,2026-02-30", "I-2,2026-02-28").replace("\nC999,", "\nC100,");
     let corrected = file(&desk, "corrected.csv", &corrected);
     let report = desk.answer(&["import", "invoices", &corrected]);
     assert_eq!((&report["read"], &report["inserted"]), (&json!(2), &json!(2)));
@@ -83,9 +81,7 @@ fn people_read_the_first_rejects_with_line_column_value_and_reason() {
     ] {
         assert!(run.out.contains(part), "{part}: {}", run.out);
     }
-    let many = (0..30).fold(String::new(), |rows, number| {
-        rows + &format!("C999,I-{number},x,x,1\n")
-    });
+    let many = (0..30).fold(String::new(), |rows, number| rows + &format!("C999,I-{number},x,x,1\n"));
     let many = file(&desk, "many.csv", &format!("{HEADER}\n{many}"));
     let run = desk.run(&["import", "invoices", &many]).exits(6);
     assert!(run.out.contains("and 10 more"), "{}", run.out);
@@ -116,10 +112,7 @@ fn a_rehearsal_counts_and_leaves_nothing() {
     let invoices = mixed(&desk);
     let before = desk.dump();
     let (exit, report) = desk.json(&["import", "invoices", &invoices, "--dry-run"]);
-    assert_eq!(
-        (exit, &report["inserted"], &report["rejected"]),
-        (6, &json!(1), &json!(2))
-    );
+    assert_eq!((exit, &report["inserted"], &report["rejected"]), (6, &json!(1), &json!(2)));
     assert!(report["rejects_file"].is_null());
     assert!(!desk.path("invoices.rejects.csv").exists());
     assert_eq!(desk.dump(), before);
@@ -133,10 +126,7 @@ fn all_rows_or_none_is_none_where_one_is_bad() {
     let invoices = mixed(&desk);
     let before = desk.dump();
     let (exit, report) = desk.json(&["import", "invoices", &invoices, "--strict"]);
-    assert_eq!(
-        (exit, &report["inserted"], &report["rejected"]),
-        (6, &json!(0), &json!(2))
-    );
+    assert_eq!((exit, &report["inserted"], &report["rejected"]), (6, &json!(0), &json!(2)));
     assert_eq!(desk.dump(), before);
 }
 
@@ -148,45 +138,21 @@ fn every_kind_is_imported_and_several_files_are_counted_together() {
         desk.answer(&["--as", "anna", "import", kind, &path])["inserted"].clone()
     };
     assert_eq!(import("groups", "code,name,kind\nG1,Group,credit\n"), 1);
-    assert_eq!(
-        import("customers", "code,name,limit,group\nC1,One,100.00,G1\nC2,Two,,\n"),
-        2
-    );
+    assert_eq!(import("customers", "code,name,limit,group\nC1,One,100.00,G1\nC2,Two,,\n"), 2);
     assert_eq!(import("ship-tos", "customer,code,name\nC1,S1,Yard\n"), 1);
     assert_eq!(
-        import(
-            "invoices",
-            "customer,number,date,due,amount\nC1,I-1,2026-05-01,2026-05-31,40.00\n"
-        ),
+        import("invoices", "customer,number,date,due,amount\nC1,I-1,2026-05-01,2026-05-31,40.00\n"),
         1
     );
-    assert_eq!(
-        import(
-            "receipts",
-            "customer,number,date,amount,apply\nC1,R-1,2026-06-01,40.00,I-1\n"
-        ),
-        1
-    );
-    assert_eq!(
-        import(
-            "orders",
-            "customer,number,date,amount\nC1,SO-1,2026-06-30,500.00\n"
-        ),
-        1
-    );
+    assert_eq!(import("receipts", "customer,number,date,amount,apply\nC1,R-1,2026-06-01,40.00,I-1\n"), 1);
+    assert_eq!(import("orders", "customer,number,date,amount\nC1,SO-1,2026-06-30,500.00\n"), 1);
     assert_eq!(import("users", "login,name,role\nbert,Bert,clerk\n"), 1);
     let hold = &desk.answer(&["--as", "anna", "hold", "list"])["holds"][0];
-    assert_eq!(
-        (&hold["order"], &hold["excess"]),
-        (&json!("SO-1"), &json!("400.00"))
-    );
+    assert_eq!((&hold["order"], &hold["excess"]), (&json!("SO-1"), &json!("400.00")));
     let one = file(&desk, "one.csv", "code,name\nC3,Three\n");
     let two = file(&desk, "two.csv", "code,name\nC4,Four\nC1,Uno\n");
     let report = desk.answer(&["--as", "anna", "import", "customers", &one, &two]);
-    assert_eq!(
-        (&report["read"], &report["inserted"], &report["updated"]),
-        (&json!(3), &json!(2), &json!(1))
-    );
+    assert_eq!((&report["read"], &report["inserted"], &report["updated"]), (&json!(3), &json!(2), &json!(1)));
 }
 
 #[test]
@@ -197,9 +163,6 @@ fn a_mapping_that_cannot_be_used_is_wrong_usage() {
     let import = |mapping| desk.error(&["import", "invoices", &invoices, "--map", mapping]);
     assert_eq!(import(mapping.as_str()), (2, "import-mapping-column".into()));
     assert_eq!(import("none.toml"), (2, "import-mapping-unreadable".into()));
-    assert_eq!(
-        desk.error(&["import", "letters", &invoices]),
-        (2, "usage-choice".into())
-    );
+    assert_eq!(desk.error(&["import", "letters", &invoices]), (2, "usage-choice".into()));
     assert_eq!(desk.error(&["import", "invoices"]), (2, "usage-missing".into()));
 }

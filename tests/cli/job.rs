@@ -25,25 +25,16 @@ fn cents(amount: &Value) -> i64 {
 }
 
 fn held(assessments: &[Value]) -> Held {
-    let held: Vec<&Value> = assessments
-        .iter()
-        .filter(|assessment| assessment["outcome"] == "held")
-        .collect();
+    let held: Vec<&Value> = assessments.iter().filter(|assessment| assessment["outcome"] == "held").collect();
     let mut reasons = BTreeMap::new();
     for assessment in &held {
         let findings = assessment["findings"].as_array().unwrap();
-        let codes: Vec<&str> = findings
-            .iter()
-            .map(|finding| finding["code"].as_str().unwrap())
-            .collect();
+        let codes: Vec<&str> = findings.iter().map(|finding| finding["code"].as_str().unwrap()).collect();
         *reasons.entry(codes.join(" ")).or_default() += 1;
     }
     Held {
         orders: held.len(),
-        cents: held
-            .iter()
-            .map(|assessment| cents(&assessment["exposure"]["this_order"]))
-            .sum(),
+        cents: held.iter().map(|assessment| cents(&assessment["exposure"]["this_order"])).sum(),
         reasons,
     }
 }
@@ -73,15 +64,9 @@ fn decide(desk: &Desk, july: &July, total: u64) {
     assert_eq!(queue["holds"][0]["order"], third.as_str());
     assert_eq!(queue["holds"][0]["follow_up"], follow_up);
     let credit = |order: &str| run(&["order", "show", order])["credit"].clone();
-    assert_eq!(
-        [credit(&first), credit(&second), credit(&third)],
-        ["approved", "rejected", "held"]
-    );
+    assert_eq!([credit(&first), credit(&second), credit(&third)], ["approved", "rejected", "held"]);
     assert_eq!(run(&["order", "ship", &first])["outcome"], "approved");
-    assert_eq!(
-        desk.error(&["order", "ship", &third]),
-        (3, "order-on-hold".into())
-    );
+    assert_eq!(desk.error(&["order", "ship", &third]), (3, "order-on-hold".into()));
     assert_eq!(run(&["audit", "verify"])["ok"], true);
     assert_eq!(run(&["doctor"])["ok"], true);
 }
@@ -95,11 +80,7 @@ fn a_small_company_s_orders_are_held_for_the_limit_the_hold_period_or_both() {
         ("hold-period".to_owned(), 1),
         ("limit-exceeded hold-period".to_owned(), 1),
     ]);
-    let expected = Held {
-        orders: 5,
-        cents: 19_506,
-        reasons,
-    };
+    let expected = Held { orders: 5, cents: 19_506, reasons };
     assert_eq!((assessments.len(), held(&assessments)), (9, expected));
     decide(&desk, &july, 5);
 }
@@ -113,11 +94,7 @@ fn the_orders_of_july_2013_are_held_as_the_rules_say() {
         ("hold-period".to_owned(), 2),
         ("limit-exceeded hold-period".to_owned(), 12),
     ]);
-    let expected = Held {
-        orders: 63,
-        cents: 399_880,
-        reasons,
-    };
+    let expected = Held { orders: 63, cents: 399_880, reasons };
     assert_eq!((assessments.len(), held(&assessments)), (107, expected));
     let open = desk.answer(&["--today", &july.today, "invoice", "list"]);
     let invoices = open["invoices"].as_array().unwrap();
@@ -159,12 +136,7 @@ fn the_real_receivables_come_in_whole_and_only_once() {
         assert_eq!(cents(&totals["balance"]), 511_985);
         assert_eq!(cents(&totals["not_due"]) + cents(&totals["period_1"]), 511_985);
         assert_eq!(counts(&desk.answer(&import)), [2466, 0, 0, 2466, 0], "{name}");
-        assert_eq!(
-            desk.answer(&["export", "invoices"])["invoices"]
-                .as_array()
-                .unwrap(),
-            invoices
-        );
+        assert_eq!(desk.answer(&["export", "invoices"])["invoices"].as_array().unwrap(), invoices);
     }
 }
 

@@ -47,23 +47,19 @@ impl Desk {
     fn new() -> Self {
         let desk = Self::without_file();
         let file = desk.file();
-        desk.run(&["init", file.to_str().unwrap(), "--user", "anna"])
-            .exits(0);
+        desk.run(&["init", file.to_str().unwrap(), "--user", "anna"]).exits(0);
         desk
     }
 
     /// A folder without a desk.
     fn without_file() -> Self {
-        Self {
-            folder: TempDir::new().unwrap(),
-        }
+        Self { folder: TempDir::new().unwrap() }
     }
 
     /// A desk with customer C100, whose limit is 100.00.
     fn with_customer() -> Self {
         let desk = Self::new();
-        desk.run(&["customer", "add", "C100", "name=Dupont SA", "limit=100"])
-            .exits(0);
+        desk.run(&["customer", "add", "C100", "name=Dupont SA", "limit=100"]).exits(0);
         desk
     }
 
@@ -124,9 +120,7 @@ impl Desk {
             .unwrap()
             .map(Result::unwrap)
             .collect::<Vec<_>>();
-        let rows = tables
-            .iter()
-            .flat_map(|table| texts(&format!("SELECT '{table}', * FROM \"{table}\"")));
+        let rows = tables.iter().flat_map(|table| texts(&format!("SELECT '{table}', * FROM \"{table}\"")));
         rows.collect()
     }
 
@@ -152,16 +146,7 @@ impl Desk {
     }
 
     fn enter(&self, number: &str, amount: &str) -> Run {
-        self.run(&[
-            "order",
-            "enter",
-            "--customer",
-            "C100",
-            "--number",
-            number,
-            "--amount",
-            amount,
-        ])
+        self.run(&["order", "enter", "--customer", "C100", "--number", number, "--amount", amount])
     }
 }
 

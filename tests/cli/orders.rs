@@ -22,16 +22,8 @@ fn an_order_over_the_limit_is_held_with_every_key_of_the_contract() {
         "2026-07-30",
     ])
     .exits(0);
-    let assessment = desk.answer(&[
-        "order",
-        "enter",
-        "--customer",
-        "C100",
-        "--number",
-        "SO-1",
-        "--amount",
-        "50",
-    ]);
+    let assessment =
+        desk.answer(&["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "50"]);
     assert_eq!(assessment["order"], "SO-1");
     assert_eq!(assessment["customer"], "C100");
     assert_eq!(assessment["outcome"], "held");
@@ -90,32 +82,14 @@ fn an_unlimited_customer_says_so() {
 #[test]
 fn a_refused_order_is_answered_with_its_assessment_and_its_number_stays_free() {
     let desk = Desk::with_customer();
-    desk.run(&["customer", "block", "C100", "--reason", "late"])
-        .exits(0);
-    let enter = [
-        "order",
-        "enter",
-        "--customer",
-        "C100",
-        "--number",
-        "SO-1",
-        "--amount",
-        "5",
-    ];
+    desk.run(&["customer", "block", "C100", "--reason", "late"]).exits(0);
+    let enter = ["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "5"];
     let (exit, assessment) = desk.json(&enter);
     assert_eq!(exit, 3);
     assert_eq!(assessment["outcome"], "refused");
     assert_eq!(assessment["findings"][0]["code"], "customer-blocked");
-    assert!(
-        assessment["findings"][0]["text"]
-            .as_str()
-            .unwrap()
-            .contains("late")
-    );
-    assert_eq!(
-        desk.error(&["order", "show", "SO-1"]),
-        (2, "order-not-found".into())
-    );
+    assert!(assessment["findings"][0]["text"].as_str().unwrap().contains("late"));
+    assert_eq!(desk.error(&["order", "show", "SO-1"]), (2, "order-not-found".into()));
     desk.run(&["customer", "unblock", "C100"]).exits(0);
     desk.run(&enter).exits(0);
 }
@@ -123,18 +97,8 @@ fn a_refused_order_is_answered_with_its_assessment_and_its_number_stays_free() {
 #[test]
 fn a_check_is_always_done_and_saves_nothing() {
     let desk = Desk::with_customer();
-    desk.run(&["customer", "block", "C100", "--reason", "late"])
-        .exits(0);
-    let check = [
-        "order",
-        "check",
-        "--customer",
-        "C100",
-        "--number",
-        "SO-1",
-        "--amount",
-        "5",
-    ];
+    desk.run(&["customer", "block", "C100", "--reason", "late"]).exits(0);
+    let check = ["order", "check", "--customer", "C100", "--number", "SO-1", "--amount", "5"];
     let assessment = desk.answer(&check);
     assert_eq!(assessment["outcome"], "refused");
     assert_eq!(desk.answer(&["order", "list"])["total"], 0);
@@ -155,16 +119,7 @@ fn a_negative_amount_is_read_with_and_without_the_equals_sign() {
 fn amounts_are_read_in_the_full_form_of_the_language() {
     let desk = Desk::with_customer();
     let check = |language, amount| {
-        desk.json(&[
-            "--lang",
-            language,
-            "order",
-            "check",
-            "--customer",
-            "C100",
-            "--amount",
-            amount,
-        ])
+        desk.json(&["--lang", language, "order", "check", "--customer", "C100", "--amount", amount])
     };
     assert_eq!(check("fr", "1 234,50").1["exposure"]["this_order"], "1234.50");
     assert_eq!(check("nl", "1.234,50").1["exposure"]["this_order"], "1234.50");
@@ -191,8 +146,7 @@ fn a_list_has_its_rows_and_its_total() {
 #[test]
 fn an_order_is_shown_with_its_assessment_hold_and_decisions() {
     let desk = Desk::with_held(&["SO-1"]);
-    desk.run(&["hold", "release", "SO-1", "--note", "promised"])
-        .exits(0);
+    desk.run(&["hold", "release", "SO-1", "--note", "promised"]).exits(0);
     let order = desk.answer(&["order", "show", "SO-1"]);
     assert_eq!(order["state"], "open");
     assert_eq!(order["credit"], "approved");
@@ -208,10 +162,7 @@ fn an_order_is_shown_with_its_assessment_hold_and_decisions() {
 #[test]
 fn a_held_order_is_not_shipped() {
     let desk = Desk::with_held(&["SO-1"]);
-    assert_eq!(
-        desk.error(&["order", "ship", "SO-1"]),
-        (3, "order-on-hold".into())
-    );
+    assert_eq!(desk.error(&["order", "ship", "SO-1"]), (3, "order-on-hold".into()));
     desk.run(&["hold", "release", "SO-1"]).exits(0);
     desk.run(&["order", "ship", "SO-1"]).exits(0);
     assert_eq!(desk.answer(&["order", "show", "SO-1"])["shipped"], TODAY);
@@ -221,65 +172,33 @@ fn a_held_order_is_not_shipped() {
 fn an_order_that_shipping_puts_on_hold_is_answered_and_stays() {
     let desk = Desk::with_customer();
     desk.enter("SO-1", "5").exits(0);
-    desk.run(&["customer", "block", "C100", "--reason", "late"])
-        .exits(0);
+    desk.run(&["customer", "block", "C100", "--reason", "late"]).exits(0);
     assert_eq!(desk.answer(&["order", "ship", "SO-1"])["outcome"], "held");
     assert!(desk.answer(&["order", "show", "SO-1"])["shipped"].is_null());
     assert_eq!(desk.answer(&["hold", "list"])["total"], 1);
-    assert_eq!(
-        desk.error(&["order", "ship", "SO-1"]),
-        (3, "order-on-hold".into())
-    );
+    assert_eq!(desk.error(&["order", "ship", "SO-1"]), (3, "order-on-hold".into()));
 }
 
 #[test]
 fn orders_are_amended_cancelled_closed_reopened_copied_and_confirmed() {
     let desk = Desk::with_customer();
     desk.enter("SO-1", "40").exits(0);
-    assert_eq!(
-        desk.answer(&["order", "amend", "SO-1", "--amount", "140"])["outcome"],
-        "held"
-    );
+    assert_eq!(desk.answer(&["order", "amend", "SO-1", "--amount", "140"])["outcome"], "held");
     let copied = desk.answer(&["order", "copy", "SO-1", "--number", "SO-2"]);
-    assert_eq!(
-        (&copied["order"], &copied["outcome"]),
-        (&json!("SO-2"), &json!("held"))
-    );
+    assert_eq!((&copied["order"], &copied["outcome"]), (&json!("SO-2"), &json!("held")));
     assert_eq!(desk.answer(&["order", "cancel", "SO-2"])["state"], "cancelled");
     assert_eq!(desk.answer(&["order", "close", "SO-1"])["state"], "closed");
     assert_eq!(desk.answer(&["order", "reopen", "SO-1"])["outcome"], "held");
-    desk.run(&[
-        "order",
-        "enter",
-        "--customer",
-        "C100",
-        "--number",
-        "SO-3",
-        "--amount",
-        "5",
-        "--unconfirmed",
-    ])
-    .exits(0);
+    desk.run(&["order", "enter", "--customer", "C100", "--number", "SO-3", "--amount", "5", "--unconfirmed"])
+        .exits(0);
     desk.run(&["order", "confirm", "SO-3"]).exits(0);
-    assert_eq!(
-        desk.error(&["order", "confirm", "SO-3"]),
-        (3, "order-confirmed-already".into())
-    );
+    assert_eq!(desk.error(&["order", "confirm", "SO-3"]), (3, "order-confirmed-already".into()));
 }
 
 #[test]
 fn a_taken_number_is_refused() {
     let desk = Desk::with_held(&["SO-1"]);
-    let enter = [
-        "order",
-        "enter",
-        "--customer",
-        "C100",
-        "--number",
-        "SO-1",
-        "--amount",
-        "5",
-    ];
+    let enter = ["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "5"];
     assert_eq!(desk.error(&enter), (3, "order-number-taken".into()));
 }
 
@@ -287,11 +206,7 @@ fn a_taken_number_is_refused() {
 fn a_held_order_is_told_to_people_with_its_cures() {
     let desk = Desk::with_customer();
     let run = desk.enter("SO-1", "150").exits(0);
-    assert!(
-        run.out.contains("Order SO-1 of customer C100: on hold"),
-        "{}",
-        run.out
-    );
+    assert!(run.out.contains("Order SO-1 of customer C100: on hold"), "{}", run.out);
     assert!(run.out.contains("Reduce the order by 50.00."), "{}", run.out);
     assert!(run.err.is_empty(), "{}", run.err);
 }

@@ -113,10 +113,7 @@ fn a_negative_amount_is_a_credit_note_and_needs_no_due_date() {
         "--date",
         TODAY,
     ]);
-    assert_eq!(
-        (&credit["kind"], &credit["amount"]),
-        (&json!("credit"), &json!("-15.00"))
-    );
+    assert_eq!((&credit["kind"], &credit["amount"]), (&json!("credit"), &json!("-15.00")));
     let exposure = desk.answer(&["exposure", "C100"]);
     assert_eq!(exposure["exposure"]["open_credits"], "15.00");
     assert_eq!(exposure["exposure"]["total"], "25.00");
@@ -223,10 +220,7 @@ fn aged_balances_add_up_and_have_the_keys_of_the_contract() {
     ])
     .exits(0);
     let ageing = desk.answer(&["ageing"]);
-    assert_eq!(
-        (&ageing["as_of"], &ageing["basis"]),
-        (&json!(TODAY), &json!("due"))
-    );
+    assert_eq!((&ageing["as_of"], &ageing["basis"]), (&json!(TODAY), &json!("due")));
     let row = json!({
         "customer": "C100", "not_due": "30.00", "period_1": "40.00", "period_2": "0.00", "period_3": "0.00",
         "period_4": "0.00", "period_5": "0.00", "unapplied": "-5.00", "balance": "65.00", "currency": "EUR",

@@ -11,16 +11,7 @@ fn what_cannot_be_read_names_the_argument_and_shows_an_example() {
     let run = desk.run(&check).exits(2);
     assert!(run.err.contains("--amount: twelve"), "{}", run.err);
     assert!(run.err.contains("1,234.50"), "{}", run.err);
-    let dated = [
-        "order",
-        "check",
-        "--customer",
-        "C100",
-        "--amount",
-        "5",
-        "--date",
-        "31/02/2026",
-    ];
+    let dated = ["order", "check", "--customer", "C100", "--amount", "5", "--date", "31/02/2026"];
     let run = desk.run(&dated).exits(2);
     assert!(run.err.contains("--date: 31/02/2026"), "{}", run.err);
     assert!(run.err.contains("2026-06-30"), "{}", run.err);
@@ -67,10 +58,7 @@ fn wrong_usage_has_codes_and_ends_with_two() {
         (vec!["order", "list", "--state", "lost"], "usage-choice"),
         (vec!["--lang", "de", "hold", "list"], "usage-choice"),
         (vec!["order", "show", "SO-1", "SO-2"], "usage-unknown-argument"),
-        (
-            vec!["order", "check", "SO-1", "--customer", "C100", "--amount", "5"],
-            "usage-conflict",
-        ),
+        (vec!["order", "check", "SO-1", "--customer", "C100", "--amount", "5"], "usage-conflict"),
     ] {
         assert_eq!(desk.error(&arguments), (2, code.to_owned()), "{arguments:?}");
     }
@@ -99,10 +87,7 @@ fn errors_speak_three_languages() {
     for language in ["en", "fr", "nl"] {
         said.push(desk.run(&["--lang", language, "hold", "lst"]).exits(2).err);
     }
-    assert!(
-        said[0] != said[1] && said[1] != said[2] && said[0] != said[2],
-        "{said:?}"
-    );
+    assert!(said[0] != said[1] && said[1] != said[2] && said[0] != said[2], "{said:?}");
 }
 
 #[test]
@@ -151,8 +136,7 @@ fn a_reader_that_went_away_is_no_failure() {
 #[test]
 fn names_cannot_steer_the_terminal() {
     let desk = Desk::with_customer();
-    desk.run(&["customer", "set", "C100", "name=a\u{1b}[31mb"])
-        .exits(0);
+    desk.run(&["customer", "set", "C100", "name=a\u{1b}[31mb"]).exits(0);
     let run = desk.run(&["customer", "list"]).exits(0);
     assert!(!run.out.contains('\u{1b}'), "{}", run.out);
 }

@@ -61,9 +61,7 @@ pub(crate) fn real_file(name: &str) -> Option<PathBuf> {
 
 /// A mapping that comes with the program.
 pub(crate) fn mapping(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("assets/mappings")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings").join(name);
     path.to_str().unwrap().to_owned()
 }
 
@@ -75,11 +73,8 @@ impl July {
         let mut file = csv::Reader::from_path(path).unwrap();
         let header = file.headers().unwrap().clone();
         let column = |name| header.iter().position(|column| column == name).unwrap();
-        let (customer, number, amount) = (
-            column("customerID"),
-            column("invoiceNumber"),
-            column("InvoiceAmount"),
-        );
+        let (customer, number, amount) =
+            (column("customerID"), column("invoiceNumber"), column("InvoiceAmount"));
         let (invoiced, settled) = (column("InvoiceDate"), column("SettledDate"));
         let mut books = csv::Writer::from_writer(Vec::new());
         books.write_record(&header).unwrap();
@@ -126,11 +121,7 @@ impl July {
             .map(|customer| customer["customer"].as_str().unwrap())
             .collect();
         for customer in &self.customers {
-            let verb = if known.contains(&customer.as_str()) {
-                "set"
-            } else {
-                "add"
-            };
+            let verb = if known.contains(&customer.as_str()) { "set" } else { "add" };
             run(&["customer", verb, customer, POLICY[0], POLICY[1]]);
         }
         report

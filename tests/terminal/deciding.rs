@@ -62,9 +62,7 @@ const HOLD_QUEUE: &str = "\u{1b}h";
 fn queue(desk: &Desk<'_>, today: &str) -> Vec<String> {
     let list = desk.answer(&["--today", today, "hold", "list"]);
     let holds = list["holds"].as_array().unwrap().iter();
-    holds
-        .map(|hold| hold["order"].as_str().unwrap().to_owned())
-        .collect()
+    holds.map(|hold| hold["order"].as_str().unwrap().to_owned()).collect()
 }
 
 /// Whether the cursor stands on an order: its assessment is shown under its number.
@@ -130,9 +128,7 @@ fn decided_as_seen(desk: &Desk<'_>, july: &July, held: &[String]) {
 fn coloured(terminal: &Terminal) -> usize {
     let (rows, columns) = SIZE;
     let has_colour = |cell: &vt100::Cell| {
-        [cell.fgcolor(), cell.bgcolor()]
-            .iter()
-            .any(|colour| *colour != vt100::Color::Default)
+        [cell.fgcolor(), cell.bgcolor()].iter().any(|colour| *colour != vt100::Color::Default)
     };
     terminal.screen(|screen| {
         let places = (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)));

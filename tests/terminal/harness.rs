@@ -36,14 +36,8 @@ impl Terminal {
     /// Starts the program.
     pub(crate) fn start(start: &Start<'_>) -> Self {
         let (rows, cols) = start.size;
-        let pair = native_pty_system()
-            .openpty(PtySize {
-                rows,
-                cols,
-                pixel_width: 0,
-                pixel_height: 0,
-            })
-            .unwrap();
+        let pair =
+            native_pty_system().openpty(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_creditdesk"));
         command.args(start.arguments);
         command.env_clear();
@@ -68,12 +62,7 @@ impl Terminal {
             }
         });
         let writer = pair.master.take_writer().unwrap();
-        Self {
-            master: pair.master,
-            writer,
-            child,
-            screen,
-        }
+        Self { master: pair.master, writer, child, screen }
     }
 
     /// Types something.
@@ -109,28 +98,15 @@ impl Terminal {
     pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) {
         let began = Instant::now();
         while !is_so(&self.text()) {
-            assert!(
-                began.elapsed() < PATIENCE,
-                "waited in vain for {what} on\n{}",
-                self.text()
-            );
+            assert!(began.elapsed() < PATIENCE, "waited in vain for {what} on\n{}", self.text());
             thread::sleep(Duration::from_millis(10));
         }
     }
 
     /// Gives the terminal another size.
     pub(crate) fn resize(&self, rows: u16, cols: u16) {
-        self.screen
-            .lock()
-            .unwrap()
-            .screen_mut()
-            .set_size(lines(rows), lines(cols));
-        let size = PtySize {
-            rows,
-            cols,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
+        self.screen.lock().unwrap().screen_mut().set_size(lines(rows), lines(cols));
+        let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).unwrap();
     }
 

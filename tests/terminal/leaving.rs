@@ -25,12 +25,7 @@ fn new_desk(home: &Path) -> String {
 
 fn opened(home: &Path) -> Terminal {
     let desk = new_desk(home);
-    let start = Start {
-        home,
-        arguments: &["--desk", &desk],
-        environment: &[],
-        size: (24, 80),
-    };
+    let start = Start { home, arguments: &["--desk", &desk], environment: &[], size: (24, 80) };
     let terminal = Terminal::start(&start);
     terminal.wait_for("anna");
     assert!(terminal.screen(vt100::Screen::alternate_screen));
@@ -38,14 +33,8 @@ fn opened(home: &Path) -> Terminal {
 }
 
 fn is_as_before(terminal: &Terminal) {
-    assert!(
-        !terminal.screen(vt100::Screen::alternate_screen),
-        "the alternate screen is left"
-    );
-    assert!(
-        !terminal.screen(vt100::Screen::hide_cursor),
-        "the cursor is shown"
-    );
+    assert!(!terminal.screen(vt100::Screen::alternate_screen), "the alternate screen is left");
+    assert!(!terminal.screen(vt100::Screen::hide_cursor), "the cursor is shown");
     let mouse = terminal.screen(vt100::Screen::mouse_protocol_mode);
     assert_eq!(mouse, vt100::MouseProtocolMode::None, "the mouse is let go");
     assert!(!terminal.screen(vt100::Screen::bracketed_paste), "paste is plain");
@@ -106,11 +95,7 @@ fn after_losing_its_terminal_the_program_ends_within_two_seconds() {
         if let Some(id) = id.and_then(|id| id.parse().ok()) {
             break Pid::from_raw(id).unwrap();
         }
-        assert_eq!(
-            owner.try_wait().unwrap(),
-            None,
-            "the owner could not start the program"
-        );
+        assert_eq!(owner.try_wait().unwrap(), None, "the owner could not start the program");
         thread::sleep(Duration::from_millis(20));
     };
     owner.kill().unwrap();

@@ -7,12 +7,7 @@ use crate::harness::{Start, Terminal};
 #[test]
 fn a_dumb_terminal_gets_one_sentence() {
     let home = tempfile::tempdir().unwrap();
-    let start = Start {
-        home: home.path(),
-        arguments: &[],
-        environment: &[("TERM", "dumb")],
-        size: (24, 80),
-    };
+    let start = Start { home: home.path(), arguments: &[], environment: &[("TERM", "dumb")], size: (24, 80) };
     let mut terminal = Terminal::start(&start);
     let (status, _) = terminal.ended();
     assert_eq!(status.exit_code(), 2);

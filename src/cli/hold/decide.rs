@@ -33,29 +33,17 @@ fn verdict(
         "release" => Verdict::Release {
             up_to: amount(cx, arguments, "up-to", orders)?,
             until: arguments.day("until")?,
-            lasting: if arguments.flag("once") {
-                Lasting::Once
-            } else {
-                Lasting::Sticks
-            },
+            lasting: if arguments.flag("once") { Lasting::Once } else { Lasting::Sticks },
         },
         "reject" => Verdict::Reject {
-            order: if arguments.flag("cancel") {
-                Rejected::Cancelled
-            } else {
-                Rejected::Stays
-            },
+            order: if arguments.flag("cancel") { Rejected::Cancelled } else { Rejected::Stays },
         },
-        "keep" => Verdict::Keep {
-            follow_up: arguments.day("follow-up")?,
-        },
+        "keep" => Verdict::Keep { follow_up: arguments.day("follow-up")? },
         "terms" => Verdict::Terms {
             terms: arguments.need("terms")?.to_owned(),
             collect: amount(cx, arguments, "collect", orders)?,
         },
-        "forward" => Verdict::Forward {
-            to: arguments.need("to")?.to_owned(),
-        },
+        "forward" => Verdict::Forward { to: arguments.need("to")?.to_owned() },
         _ => Verdict::Force,
     })
 }

@@ -40,11 +40,7 @@ pub(super) fn arguments(build: Builder<'_>) -> Vec<Arg> {
 }
 
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let filter = if arguments.flag("all") {
-        HoldFilter::All
-    } else {
-        HoldFilter::Undecided
-    };
+    let filter = if arguments.flag("all") { HoldFilter::All } else { HoldFilter::Undecided };
     let after = arguments.count::<i64>("after")?.map(HoldId);
     let limit = arguments.count::<u32>("limit")?;
     let mut reader = cx.reader()?;
@@ -62,19 +58,13 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     }
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let shown = u64::try_from(shown).unwrap_or(u64::MAX);
-    cx.say(
-        &Statement::new("cli-holds-shown")
-            .count("total", count(total))
-            .count("shown", count(shown)),
-    );
+    cx.say(&Statement::new("cli-holds-shown").count("total", count(total)).count("shown", count(shown)));
     Ok(Exit::Done)
 }
 
 fn cells(line: &HoldLine, today: Day) -> [Cell; 14] {
-    let reasons = line
-        .reasons
-        .iter()
-        .map(|reason| (reason.code(), format!("reason-short-{}", reason.code())));
+    let reasons =
+        line.reasons.iter().map(|reason| (reason.code(), format!("reason-short-{}", reason.code())));
     [
         Cell::of(&line.order),
         Cell::of(&line.customer),

@@ -21,11 +21,7 @@ mod show;
 mod undo;
 
 /// The command.
-pub(super) const HOLD: Noun = Noun {
-    name: "hold",
-    build,
-    run,
-};
+pub(super) const HOLD: Noun = Noun { name: "hold", build, run };
 
 fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", word("cli-arg-order"));
@@ -40,17 +36,11 @@ fn build(build: Builder<'_>) -> Command {
         build.command(
             "recheck",
             word("cli-hold-recheck"),
-            [orders(build)
-                .required(false)
-                .help(build.text(word("cli-arg-orders-or-all")))],
+            [orders(build).required(false).help(build.text(word("cli-arg-orders-or-all")))],
         ),
         terms,
         forward,
-        build.command(
-            "undo",
-            word("cli-hold-undo"),
-            [order(), build.flag("whole", word("cli-arg-whole"))],
-        ),
+        build.command("undo", word("cli-hold-undo"), [order(), build.flag("whole", word("cli-arg-whole"))]),
     ];
     build.noun("hold", word("cli-hold"), verbs)
 }
@@ -71,35 +61,21 @@ fn decisions(build: Builder<'_>) -> [Command; 6] {
                 build.flag("once", word("cli-arg-once")),
             ],
         ),
-        decision(
-            "reject",
-            word("cli-hold-reject"),
-            vec![build.flag("cancel", word("cli-arg-cancel"))],
-        ),
-        decision(
-            "keep",
-            word("cli-hold-keep"),
-            vec![build.day("follow-up", word("cli-arg-follow-up"))],
-        ),
+        decision("reject", word("cli-hold-reject"), vec![build.flag("cancel", word("cli-arg-cancel"))]),
+        decision("keep", word("cli-hold-keep"), vec![build.day("follow-up", word("cli-arg-follow-up"))]),
         decision("force", word("cli-hold-force"), Vec::new()),
         decision(
             "terms",
             word("cli-hold-terms"),
             vec![
-                build
-                    .option("terms", "TERMS", word("cli-arg-new-terms"))
-                    .required(true),
+                build.option("terms", "TERMS", word("cli-arg-new-terms")).required(true),
                 build.amount("collect", word("cli-arg-collect")),
             ],
         ),
         decision(
             "forward",
             word("cli-hold-forward"),
-            vec![
-                build
-                    .option("to", "USER", word("cli-arg-forward-to"))
-                    .required(true),
-            ],
+            vec![build.option("to", "USER", word("cli-arg-forward-to")).required(true)],
         ),
     ]
 }
@@ -162,11 +138,7 @@ pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
     let mut table = Table::new(Vec::new());
     for decision in &sheet.decisions {
         let decided = Statement::new(format!("decided-{}", decision.kind.code()));
-        let taken_back = if decision.reversed {
-            words.get(word("cli-taken-back"))
-        } else {
-            String::new()
-        };
+        let taken_back = if decision.reversed { words.get(word("cli-taken-back")) } else { String::new() };
         let cells = [
             Cell::Instant(decision.at).show(words),
             Cell::of(&decision.login).show(words),
@@ -177,9 +149,5 @@ pub(super) fn history(sheet: &OrderSheet, words: &Words) -> String {
         ];
         table.row(cells.map(|cell| (cell, Edge::Left)).into());
     }
-    format!(
-        "\n{}\n{}",
-        words.get(word("cli-heading-decisions")),
-        table.render()
-    )
+    format!("\n{}\n{}", words.get(word("cli-heading-decisions")), table.render())
 }

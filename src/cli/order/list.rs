@@ -12,15 +12,7 @@ use crate::credit::Currency;
 use crate::desk::OrderRecord;
 use crate::words::word;
 
-const STATES: &[&str] = &[
-    "open",
-    "held",
-    "approved",
-    "rejected",
-    "shipped",
-    "closed",
-    "cancelled",
-];
+const STATES: &[&str] = &["open", "held", "approved", "rejected", "shipped", "closed", "cancelled"];
 
 const COLUMNS: &[Column] = &[
     column("order", word("cli-column-order")),

@@ -15,11 +15,7 @@ mod list;
 mod show;
 
 /// The command.
-pub(super) const ORDER: Noun = Noun {
-    name: "order",
-    build,
-    run,
-};
+pub(super) const ORDER: Noun = Noun { name: "order", build, run };
 
 fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", word("cli-arg-order"));
@@ -33,20 +29,12 @@ fn build(build: Builder<'_>) -> Command {
             .mut_arg("amount", |amount| amount.required(true)),
         build.command("show", word("cli-order-show"), [order()]),
         build.command("list", word("cli-order-list"), list::arguments(build)),
-        build.command(
-            "amend",
-            word("cli-order-amend"),
-            [order(), amount().required(true)],
-        ),
+        build.command("amend", word("cli-order-amend"), [order(), amount().required(true)]),
         build.command("confirm", word("cli-order-confirm"), [order()]),
         build.command("cancel", word("cli-order-cancel"), [order()]),
         build.command("close", word("cli-order-close"), [order()]),
         build.command("reopen", word("cli-order-reopen"), [order()]),
-        build.command(
-            "copy",
-            word("cli-order-copy"),
-            [order(), new_number().required(true)],
-        ),
+        build.command("copy", word("cli-order-copy"), [order(), new_number().required(true)]),
         build.command("ship", word("cli-order-ship"), [order()]),
         build.command(
             "check",
@@ -143,11 +131,8 @@ fn read(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<EnterOrder, Fa
     let customer = arguments.need("customer")?;
     let currency = cx.currency_of(customer)?;
     let amount = arguments.need_money("amount", currency)?;
-    let confirmation = if arguments.flag("unconfirmed") {
-        Confirmation::Unconfirmed
-    } else {
-        Confirmation::Confirmed
-    };
+    let confirmation =
+        if arguments.flag("unconfirmed") { Confirmation::Unconfirmed } else { Confirmation::Confirmed };
     Ok(EnterOrder {
         day: arguments.day("date")?,
         ship_day: arguments.day("ship-on")?,

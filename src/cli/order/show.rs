@@ -49,56 +49,20 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("name", word("cli-column-name"), Cell::of(customer.name()))
         .field("amount", word("cli-column-amount"), money(order.amount))
         .field("invoiced", word("cli-column-invoiced"), money(order.invoiced))
-        .field(
-            "remaining",
-            word("cli-column-remaining"),
-            money(order.remaining()),
-        )
+        .field("remaining", word("cli-column-remaining"), money(order.remaining()))
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(order.day))
         .field("ship_on", word("cli-column-ship-on"), Cell::day(order.ship_day))
         .field("terms", word("cli-column-terms"), Cell::of(&order.terms))
-        .field(
-            "collect",
-            word("cli-column-collect"),
-            Cell::money(order.collect, currency),
-        )
-        .field(
-            "ship_to",
-            word("cli-column-ship-to"),
-            Cell::text(sheet.ship_to.clone()),
-        )
-        .field(
-            "warehouse",
-            word("cli-column-warehouse"),
-            Cell::text(sheet.warehouse.clone()),
-        )
-        .field(
-            "state",
-            word("cli-column-state"),
-            Cell::named("order-state", order.state.code()),
-        )
-        .field(
-            "credit",
-            word("cli-column-credit"),
-            Cell::named("standing", order.standing.code()),
-        )
-        .field(
-            "confirmed",
-            word("cli-column-confirmed"),
-            Cell::YesNo(order.confirmed),
-        )
+        .field("collect", word("cli-column-collect"), Cell::money(order.collect, currency))
+        .field("ship_to", word("cli-column-ship-to"), Cell::text(sheet.ship_to.clone()))
+        .field("warehouse", word("cli-column-warehouse"), Cell::text(sheet.warehouse.clone()))
+        .field("state", word("cli-column-state"), Cell::named("order-state", order.state.code()))
+        .field("credit", word("cli-column-credit"), Cell::named("standing", order.standing.code()))
+        .field("confirmed", word("cli-column-confirmed"), Cell::YesNo(order.confirmed))
         .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped))
-        .field(
-            "excluded",
-            word("cli-column-excluded"),
-            Cell::YesNo(order.excluded),
-        )
-        .field(
-            "forced",
-            word("cli-column-forced"),
-            Cell::text(order.forced.clone()),
-        )
+        .field("excluded", word("cli-column-excluded"), Cell::YesNo(order.excluded))
+        .field("forced", word("cli-column-forced"), Cell::text(order.forced.clone()))
 }
 
 fn release(sheet: &OrderSheet) -> Value {

@@ -15,11 +15,7 @@ use crate::desk::{AgeingReport, AgeingRow};
 use crate::words::{Words, word};
 
 /// The command.
-pub(in crate::cli) const AGEING: Noun = Noun {
-    name: "ageing",
-    build,
-    run,
-};
+pub(in crate::cli) const AGEING: Noun = Noun { name: "ageing", build, run };
 
 const COLUMNS: &[Column] = &[
     column("customer", word("cli-column-customer")),
@@ -38,9 +34,7 @@ const BASES: &[&str] = &["due", "invoice"];
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
-        build
-            .place("customer", "CUSTOMER", word("cli-arg-of-customer"))
-            .required(false),
+        build.place("customer", "CUSTOMER", word("cli-arg-of-customer")).required(false),
         build.day("as-of", word("cli-arg-as-of")),
         build.choice("basis", "due|invoice", BASES, word("cli-arg-basis")),
     ];
@@ -89,10 +83,7 @@ fn facts(report: &AgeingReport) -> Map<String, Value> {
         ("totals", totals(&report.totals)),
         ("other_totals", others.collect()),
     ];
-    facts
-        .map(|(key, value): (&str, Value)| (key.to_owned(), value))
-        .into_iter()
-        .collect()
+    facts.map(|(key, value): (&str, Value)| (key.to_owned(), value)).into_iter().collect()
 }
 
 fn totals(row: &AgeingRow) -> Value {

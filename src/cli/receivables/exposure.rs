@@ -15,11 +15,7 @@ use crate::desk::{Component, ExposureReport};
 use crate::words::word;
 
 /// The command.
-pub(in crate::cli) const EXPOSURE: Noun = Noun {
-    name: "exposure",
-    build,
-    run,
-};
+pub(in crate::cli) const EXPOSURE: Noun = Noun { name: "exposure", build, run };
 
 const COLUMNS: &[Column] = &[
     column("component", word("cli-column-component")),
@@ -107,10 +103,10 @@ fn tell(cx: &mut Context<'_>, report: &ExposureReport) {
         list.write_with_total(&mut cx.output);
     }
     for counted in &report.counted_elsewhere {
-        cx.say(
-            &Statement::new("cli-counted-elsewhere")
-                .text("ship_to", counted.ship_to.clone())
-                .money("amount", counted.exposure.total(), report.currency),
-        );
+        cx.say(&Statement::new("cli-counted-elsewhere").text("ship_to", counted.ship_to.clone()).money(
+            "amount",
+            counted.exposure.total(),
+            report.currency,
+        ));
     }
 }

@@ -17,11 +17,7 @@ use crate::desk::{Dispute, DocumentScope, Instalment, InvoiceView, NewInvoice};
 use crate::words::word;
 
 /// The command.
-pub(in crate::cli) const INVOICE: Noun = Noun {
-    name: "invoice",
-    build,
-    run,
-};
+pub(in crate::cli) const INVOICE: Noun = Noun { name: "invoice", build, run };
 
 const COLUMNS: &[Column] = &[
     column("invoice", word("cli-column-invoice")),
@@ -56,9 +52,7 @@ fn build(build: Builder<'_>) -> Command {
                 invoice(),
                 build.option("instalment", "N", word("cli-arg-one-instalment")),
                 build.flag("settle", word("cli-arg-settle")),
-                build
-                    .option("reason", "TEXT", word("cli-arg-reason-text"))
-                    .required(true),
+                build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true),
             ],
         ),
     ];
@@ -67,22 +61,14 @@ fn build(build: Builder<'_>) -> Command {
 
 fn entered(build: Builder<'_>) -> Vec<Arg> {
     vec![
-        build
-            .option("customer", "CUSTOMER", word("cli-arg-customer"))
-            .required(true),
-        build
-            .option("number", "NUMBER", word("cli-arg-document-number"))
-            .required(true),
-        build
-            .amount("amount", word("cli-arg-invoice-amount"))
-            .required(true),
+        build.option("customer", "CUSTOMER", word("cli-arg-customer")).required(true),
+        build.option("number", "NUMBER", word("cli-arg-document-number")).required(true),
+        build.amount("amount", word("cli-arg-invoice-amount")).required(true),
         build.day("date", word("cli-arg-invoice-date")).required(true),
         build.day("due", word("cli-arg-due")),
         build.option("order", "ORDER", word("cli-arg-invoiced-order")),
         build.option("ship-to", "CODE", word("cli-arg-ship-to")),
-        build
-            .option("instalment", "DATE=AMOUNT", word("cli-arg-instalments"))
-            .action(ArgAction::Append),
+        build.option("instalment", "DATE=AMOUNT", word("cli-arg-instalments")).action(ArgAction::Append),
     ]
 }
 
@@ -102,10 +88,7 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     let amount = arguments.need_money("amount", currency)?;
     let day = arguments.need_day("date")?;
     let instalments = instalments(arguments, currency)?;
-    let due = match (
-        arguments.day("due")?,
-        instalments.iter().map(|part| part.due).max(),
-    ) {
+    let due = match (arguments.day("due")?, instalments.iter().map(|part| part.due).max()) {
         (Some(due), _) | (None, Some(due)) => due,
         // A credit note has no due date of its own.
         (None, None) if amount.is_negative() => day,
@@ -129,9 +112,7 @@ fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Insta
     let read = |text: &str| {
         let (day, amount) = text.split_once('=').ok_or_else(|| {
             Failure::usage(
-                Statement::new("usage-instalment")
-                    .text("value", text)
-                    .day("day", arguments.today()),
+                Statement::new("usage-instalment").text("value", text).day("day", arguments.today()),
             )
         })?;
         Ok(Instalment {
@@ -144,25 +125,16 @@ fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Insta
 
 fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let number = arguments.need("invoice")?;
-    let dispute = if arguments.flag("settle") {
-        Dispute::Settled
-    } else {
-        Dispute::Raised
-    };
+    let dispute = if arguments.flag("settle") { Dispute::Settled } else { Dispute::Raised };
     let instalment = arguments.count("instalment")?;
     let reason = arguments.need("reason")?;
-    cx.writer()?
-        .dispute_invoice(number, instalment, dispute, reason)?;
+    cx.writer()?.dispute_invoice(number, instalment, dispute, reason)?;
     show(cx, number, &[])
 }
 
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let scope = arguments
-        .text("customer")
-        .map_or(DocumentScope::Open, DocumentScope::Customer);
-    let lines = cx
-        .reader()?
-        .documents(scope, &[ItemKind::Invoice, ItemKind::Credit])?;
+    let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
+    let lines = cx.reader()?.documents(scope, &[ItemKind::Invoice, ItemKind::Credit])?;
     let mut list = List::new("invoices", COLUMNS, cx.words, cx.format());
     let open_only = arguments.flag("open");
     for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
@@ -192,9 +164,7 @@ fn show(cx: &mut Context<'_>, number: &str, warnings: &[Finding]) -> Result<Exit
         Format::Json => {
             let mut answer = sheet.json();
             let instalments = instalments_json(&invoice);
-            let warnings = warnings
-                .iter()
-                .map(|warning| document::finding(warning, currency, cx.words));
+            let warnings = warnings.iter().map(|warning| document::finding(warning, currency, cx.words));
             answer.insert("instalments".to_owned(), instalments);
             answer.insert("warnings".to_owned(), warnings.collect());
             cx.output.json(&answer);
@@ -233,31 +203,15 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
     let is_disputed = invoice.instalments.iter().any(|part| part.disputed);
     Sheet::default()
         .field("invoice", word("cli-column-invoice"), Cell::of(&invoice.number))
-        .field(
-            "kind",
-            word("cli-column-kind"),
-            Cell::named("cli-document", code(invoice.kind)),
-        )
-        .field(
-            "customer",
-            word("cli-column-customer"),
-            Cell::of(&invoice.customer),
-        )
+        .field("kind", word("cli-column-kind"), Cell::named("cli-document", code(invoice.kind)))
+        .field("customer", word("cli-column-customer"), Cell::of(&invoice.customer))
         .field("amount", word("cli-column-amount"), money(invoice.amount))
         .field("open", word("cli-column-open"), money(invoice.open))
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(invoice.day))
         .field("due", word("cli-column-due"), Cell::day(due))
-        .field(
-            "order",
-            word("cli-column-order"),
-            Cell::text(invoice.order.clone()),
-        )
-        .field(
-            "ship_to",
-            word("cli-column-ship-to"),
-            Cell::text(invoice.ship_to.clone()),
-        )
+        .field("order", word("cli-column-order"), Cell::text(invoice.order.clone()))
+        .field("ship_to", word("cli-column-ship-to"), Cell::text(invoice.ship_to.clone()))
         .field("paid", word("cli-column-paid"), Cell::day(invoice.paid))
         .field("disputed", word("cli-column-disputed"), Cell::YesNo(is_disputed))
 }

@@ -17,11 +17,7 @@ use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView};
 use crate::words::word;
 
 /// The command.
-pub(in crate::cli) const RECEIPT: Noun = Noun {
-    name: "receipt",
-    build,
-    run,
-};
+pub(in crate::cli) const RECEIPT: Noun = Noun { name: "receipt", build, run };
 
 const COLUMNS: &[Column] = &[
     column("receipt", word("cli-column-receipt")),
@@ -40,19 +36,11 @@ fn build(build: Builder<'_>) -> Command {
             "enter",
             word("cli-receipt-enter"),
             [
-                build
-                    .option("customer", "CUSTOMER", word("cli-arg-payer"))
-                    .required(true),
-                build
-                    .option("number", "NUMBER", word("cli-arg-document-number"))
-                    .required(true),
-                build
-                    .amount("amount", word("cli-arg-receipt-amount"))
-                    .required(true),
+                build.option("customer", "CUSTOMER", word("cli-arg-payer")).required(true),
+                build.option("number", "NUMBER", word("cli-arg-document-number")).required(true),
+                build.amount("amount", word("cli-arg-receipt-amount")).required(true),
                 build.day("date", word("cli-arg-receipt-date")).required(true),
-                build
-                    .option("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply"))
-                    .action(ArgAction::Append),
+                build.option("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply")).action(ArgAction::Append),
             ],
         ),
         build.command(
@@ -67,12 +55,7 @@ fn build(build: Builder<'_>) -> Command {
         build.command(
             "reverse",
             word("cli-receipt-reverse"),
-            [
-                receipt(),
-                build
-                    .option("reason", "TEXT", word("cli-arg-reason-text"))
-                    .required(true),
-            ],
+            [receipt(), build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true)],
         ),
         build.command("show", word("cli-receipt-show"), [receipt()]),
         build.command(
@@ -138,9 +121,7 @@ fn applications<'a>(arguments: Arguments<'a>, currency: Currency) -> Result<Vec<
 }
 
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let scope = arguments
-        .text("customer")
-        .map_or(DocumentScope::Open, DocumentScope::Customer);
+    let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
     let lines = cx.reader()?.documents(scope, &[ItemKind::Receipt])?;
     let mut list = List::new("receipts", COLUMNS, cx.words, cx.format());
     let open_only = arguments.flag("open");
@@ -192,22 +173,10 @@ fn sheet(receipt: &ReceiptView) -> Sheet {
     Sheet::default()
         .field("receipt", word("cli-column-receipt"), Cell::of(&receipt.number))
         .field("kind", word("cli-column-kind"), kind(receipt.kind))
-        .field(
-            "customer",
-            word("cli-column-customer"),
-            Cell::of(&receipt.customer),
-        )
+        .field("customer", word("cli-column-customer"), Cell::of(&receipt.customer))
         .field("amount", word("cli-column-amount"), money(receipt.amount))
         .field("open", word("cli-column-on-account"), money(receipt.open))
-        .field(
-            "currency",
-            word("cli-column-currency"),
-            Cell::of(receipt.currency.code()),
-        )
+        .field("currency", word("cli-column-currency"), Cell::of(receipt.currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(receipt.day))
-        .field(
-            "reversed",
-            word("cli-column-reversed"),
-            Cell::day(receipt.reversed),
-        )
+        .field("reversed", word("cli-column-reversed"), Cell::day(receipt.reversed))
 }

@@ -7,11 +7,7 @@ impl Check<'_> {
     /// R3.6 with the ship-to's own period on its own items (R2.5).
     pub(super) fn hold_period(&self) -> Option<Finding> {
         let severity = self.policy.hold_period.severity()?;
-        let own = self
-            .order
-            .ship_to
-            .as_ref()
-            .filter(|to| to.stands_apart() || to.hold_period.is_some());
+        let own = self.order.ship_to.as_ref().filter(|to| to.stands_apart() || to.hold_period.is_some());
         let (period, scope) = if let Some(ship_to) = own {
             (ship_to.hold_period.unwrap_or(0), Scope::ShipTo(ship_to.id))
         } else {
@@ -39,11 +35,7 @@ impl Check<'_> {
         cures.extend(Cure::pay(sum, held.into_iter()));
         cures.push(Cure::new(CureKind::ChangeTerms).about("cod"));
         let finding = Finding::new(FindingCode::HoldPeriod, severity)
-            .measuring(
-                Measure::Money(sum),
-                Measure::Money(Money::ZERO),
-                Some(Measure::Money(sum)),
-            )
+            .measuring(Measure::Money(sum), Measure::Money(Money::ZERO), Some(Measure::Money(sum)))
             .about(period.to_string());
         Some(finding.cured_by(cures))
     }

@@ -14,11 +14,7 @@ impl Check<'_> {
         if !self.order.amount.is_positive() || !self.position.exposure.this_order.is_positive() {
             return Vec::new();
         }
-        let exceeded = self
-            .position
-            .circles
-            .iter()
-            .filter(|circle| circle.exposure > circle.tested);
+        let exceeded = self.position.circles.iter().filter(|circle| circle.exposure > circle.tested);
         exceeded
             .map(|circle| {
                 let margin = circle.exposure - circle.tested;
@@ -93,11 +89,7 @@ impl Check<'_> {
     /// The next day on which a temporary limit begins or ends, where the order would pass on it and not on the day
     /// before (R1.3).
     fn other_limit_day(&self, kind: CircleKind) -> Option<Day> {
-        let temporary = self
-            .facts
-            .customer
-            .temporary_limit
-            .filter(|_| kind == CircleKind::Customer)?;
+        let temporary = self.facts.customer.temporary_limit.filter(|_| kind == CircleKind::Customer)?;
         let day = if self.today < temporary.from {
             temporary.from
         } else if temporary.covers(self.today) && temporary.to < Day::LAST {
@@ -112,7 +104,6 @@ impl Check<'_> {
     fn passes_on(&self, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
-        then.circle(CircleKind::Customer)
-            .is_none_or(|circle| circle.exposure <= circle.tested)
+        then.circle(CircleKind::Customer).is_none_or(|circle| circle.exposure <= circle.tested)
     }
 }

@@ -19,11 +19,8 @@ pub fn check(
 ) -> Assessment {
     let check = Check::new(facts, policy, order, checkpoint, today);
     let findings = check.findings();
-    let outcome = findings
-        .iter()
-        .map(|finding| Outcome::of(finding.severity))
-        .max()
-        .unwrap_or(Outcome::Approved);
+    let outcome =
+        findings.iter().map(|finding| Outcome::of(finding.severity)).max().unwrap_or(Outcome::Approved);
     Assessment {
         order: order.number.clone(),
         customer: facts.customer.code.clone(),
@@ -79,20 +76,10 @@ impl<'a> Check<'a> {
         if is_future && !policy.exposure.future_orders {
             passed.push(Passed::FutureOrder);
         }
-        let counts = !passed
-            .iter()
-            .any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
+        let counts = !passed.iter().any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
         let this_order = if counts { order.remaining() } else { Money::ZERO };
         let position = Position::of(facts, policy, today, Some(order), this_order);
-        Self {
-            facts,
-            policy,
-            order,
-            checkpoint,
-            today,
-            position,
-            passed,
-        }
+        Self { facts, policy, order, checkpoint, today, position, passed }
     }
 
     fn findings(&self) -> Vec<Finding> {
@@ -180,11 +167,9 @@ impl<'a> Check<'a> {
         };
         let (code, (measured, threshold, margin), cure) = match status {
             ApprovalStatus::Yes => return None,
-            ApprovalStatus::No => (
-                FindingCode::ApprovalNo,
-                (word("no"), word("yes"), None),
-                Cure::new(CureKind::SetApproval),
-            ),
+            ApprovalStatus::No => {
+                (FindingCode::ApprovalNo, (word("no"), word("yes"), None), Cure::new(CureKind::SetApproval))
+            }
             ApprovalStatus::CashOnly => (
                 FindingCode::ApprovalCashOnly,
                 (terms, word("cash-only"), None),
@@ -198,11 +183,9 @@ impl<'a> Check<'a> {
             ApprovalStatus::HoldUntil(day) => {
                 (FindingCode::ApprovalHoldUntil, days(day), Cure::wait_until(day))
             }
-            ApprovalStatus::OpenUntil(day) => (
-                FindingCode::ApprovalOpenUntil,
-                days(day),
-                Cure::new(CureKind::SetApproval),
-            ),
+            ApprovalStatus::OpenUntil(day) => {
+                (FindingCode::ApprovalOpenUntil, days(day), Cure::new(CureKind::SetApproval))
+            }
         };
         let finding = Finding::new(code, Severity::Hold).measuring(measured, threshold, margin);
         Some(finding.cured_by(vec![cure]))
@@ -224,11 +207,7 @@ impl<'a> Check<'a> {
         let Order { amount, invoiced, .. } = *self.order;
         let minimum = self.facts.customer.minimum_for_check;
         let to_minimum = minimum.is_positive().then(|| amount.abs() - minimum);
-        let left = if amount.is_negative() {
-            invoiced - amount
-        } else {
-            amount - invoiced
-        };
+        let left = if amount.is_negative() { invoiced - amount } else { amount - invoiced };
         enough
             .into_iter()
             .chain(to_minimum)
@@ -245,14 +224,10 @@ impl<'a> Check<'a> {
         let ship_to = self.order.ship_to.as_ref();
         let own = ship_to.map(|ship_to| ship_to.order_bounds).unwrap_or_default();
         let customer = self.facts.customer.order_bounds;
-        let below = own
-            .minimum
-            .or(customer.minimum)
-            .and_then(|minimum| self.below_minimum(severity, minimum));
-        let above = own
-            .maximum
-            .or(customer.maximum)
-            .and_then(|maximum| self.above_maximum(severity, maximum));
+        let below =
+            own.minimum.or(customer.minimum).and_then(|minimum| self.below_minimum(severity, minimum));
+        let above =
+            own.maximum.or(customer.maximum).and_then(|maximum| self.above_maximum(severity, maximum));
         below.into_iter().chain(above).collect()
     }
 

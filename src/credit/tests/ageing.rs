@@ -10,10 +10,7 @@ fn due(days_over: i64, amount: &str) -> Item {
 
 #[test]
 fn every_item_stands_in_one_column_and_relief_has_its_own() {
-    let relief = |kind, amount| Item {
-        kind,
-        ..due(0, amount)
-    };
+    let relief = |kind, amount| Item { kind, ..due(0, amount) };
     let items = [
         due(0, "1.00"),
         due(1, "2.00"),
@@ -26,10 +23,7 @@ fn every_item_stands_in_one_column_and_relief_has_its_own() {
     ];
     let ageing = Ageing::of(&items, &AgeingPolicy::default(), today());
     assert_eq!(ageing.not_due, eur("1.00"));
-    assert_eq!(
-        ageing.periods,
-        ["2.00", "4.00", "8.00", "16.00", "32.00"].map(eur)
-    );
+    assert_eq!(ageing.periods, ["2.00", "4.00", "8.00", "16.00", "32.00"].map(eur));
     assert_eq!(ageing.unapplied, eur("-192.00"));
     assert_eq!(ageing.balance(), eur("-129.00"));
     assert_eq!(ageing.overdue(), eur("62.00"));
@@ -40,45 +34,26 @@ fn every_item_stands_in_one_column_and_relief_has_its_own() {
 fn the_administrator_sets_the_lengths() {
     let periods = AgeingPeriods::Days([10, 20, 5, 1]);
     for (over, number) in [(10, 1), (11, 2), (30, 2), (31, 3), (35, 3), (36, 4), (37, 5)] {
-        assert_eq!(
-            periods.period(today() - over, today()).number(),
-            number,
-            "{over} days over"
-        );
+        assert_eq!(periods.period(today() - over, today()).number(), number, "{over} days over");
     }
 }
 
 #[test]
 fn the_invoice_date_basis_makes_the_same_counts_from_the_invoice_date() {
-    let policy = AgeingPolicy {
-        basis: AgeingBasis::Invoice,
-        ..AgeingPolicy::default()
-    };
+    let policy = AgeingPolicy { basis: AgeingBasis::Invoice, ..AgeingPolicy::default() };
     for (age, number) in [(0, 0), (1, 1), (30, 1), (31, 2), (121, 5)] {
         let invoice = Item::invoice("I", today() - age, today() + 90, eur("1.00"));
-        assert_eq!(
-            policy.period(&invoice, today()).number(),
-            number,
-            "{age} days old"
-        );
+        assert_eq!(policy.period(&invoice, today()).number(), number, "{age} days old");
     }
 }
 
 #[test]
 fn calendar_months_reach_across_the_turn_of_the_year() {
     let as_of = day("2026-01-10");
-    for (due, number) in [
-        ("2026-01-10", 0),
-        ("2026-01-09", 1),
-        ("2025-12-31", 2),
-        ("2025-10-01", 4),
-        ("2025-09-30", 5),
-    ] {
-        assert_eq!(
-            AgeingPeriods::Months.period(day(due), as_of).number(),
-            number,
-            "{due}"
-        );
+    for (due, number) in
+        [("2026-01-10", 0), ("2026-01-09", 1), ("2025-12-31", 2), ("2025-10-01", 4), ("2025-09-30", 5)]
+    {
+        assert_eq!(AgeingPeriods::Months.period(day(due), as_of).number(), number, "{due}");
     }
 }
 
@@ -86,13 +61,7 @@ fn calendar_months_reach_across_the_turn_of_the_year() {
 fn accounts_add_up_column_by_column() {
     let policy = AgeingPolicy::default();
     let one = [due(1, "5.00"), due(40, "7.00")];
-    let other = [
-        due(1, "11.00"),
-        Item {
-            kind: ItemKind::Receipt,
-            ..due(0, "3.00")
-        },
-    ];
+    let other = [due(1, "11.00"), Item { kind: ItemKind::Receipt, ..due(0, "3.00") }];
     let mut sum = Ageing::of(&one, &policy, today());
     sum.include(&Ageing::of(&other, &policy, today()));
     assert_eq!(sum, Ageing::of(one.iter().chain(&other), &policy, today()));

@@ -47,11 +47,8 @@ fn item() -> impl Strategy<Value = Item> {
 }
 
 fn open_order() -> impl Strategy<Value = OpenOrder> {
-    let standing = prop::sample::select(vec![
-        CreditStanding::Approved,
-        CreditStanding::Held,
-        CreditStanding::Rejected,
-    ]);
+    let standing =
+        prop::sample::select(vec![CreditStanding::Approved, CreditStanding::Held, CreditStanding::Rejected]);
     let flags = any::<(bool, bool, bool)>();
     (money(500), prop::option::of(near()), standing, flags, at()).prop_map(
         |(remaining, ship_day, standing, (confirmed, shipped, on_account), ship_to)| OpenOrder {
@@ -99,21 +96,9 @@ fn customers() -> impl Strategy<Value = Desk> {
     let minimum = prop_oneof![Just(Money::ZERO), money(300)];
     let temporary = prop::option::of((money(2_000), near(), 0_i64..90));
     let group = prop::option::of((dated(), money(1_500)));
-    let every = prop_oneof![
-        Just(GroupHoldPeriod::Bypass),
-        (0_u8..7).prop_map(GroupHoldPeriod::Every)
-    ];
+    let every = prop_oneof![Just(GroupHoldPeriod::Bypass), (0_u8..7).prop_map(GroupHoldPeriod::Every)];
     let policy_group = prop::option::of((dated(), every));
-    let own = (
-        state,
-        approval(),
-        minimum,
-        0_u8..7,
-        bounds(),
-        dated(),
-        temporary,
-        prop::bool::weighted(0.1),
-    );
+    let own = (state, approval(), minimum, 0_u8..7, bounds(), dated(), temporary, prop::bool::weighted(0.1));
     (own, group, policy_group).prop_map(|(own, group, policy_group)| {
         desk().with(|desk| {
             let customer = &mut desk.facts.customer;
@@ -128,16 +113,10 @@ fn customers() -> impl Strategy<Value = Desk> {
                 temporary,
                 customer.excluded,
             ) = own;
-            customer.temporary_limit = temporary.map(|(amount, from, days)| TemporaryLimit {
-                amount,
-                from,
-                to: from + days,
-            });
-            desk.facts.credit_group = group.map(|(limit, others)| CreditGroup {
-                code: "G1".to_owned(),
-                limit,
-                others,
-            });
+            customer.temporary_limit =
+                temporary.map(|(amount, from, days)| TemporaryLimit { amount, from, to: from + days });
+            desk.facts.credit_group =
+                group.map(|(limit, others)| CreditGroup { code: "G1".to_owned(), limit, others });
             desk.facts.policy_group = policy_group.map(|(limit, hold_period)| PolicyGroup {
                 code: "P1".to_owned(),
                 limit,
@@ -152,36 +131,22 @@ fn settings() -> impl Strategy<Value = Policy> {
     let response = || prop::sample::select(vec![Response::Hold, Response::Warn, Response::Off]);
     let switches = any::<(bool, bool, bool, bool, bool, bool)>();
     let tolerance = (0_u32..300_000).prop_map(Percent::from_units);
-    (
-        switches,
-        tolerance,
-        prop::option::of(money(900)),
-        response(),
-        response(),
-        response(),
+    (switches, tolerance, prop::option::of(money(900)), response(), response(), response()).prop_map(
+        |(switches, tolerance, order_maximum, limit, hold_period, order_amount)| {
+            let mut policy =
+                Policy { tolerance, order_maximum, limit, hold_period, order_amount, ..Default::default() };
+            let counted = &mut policy.exposure;
+            (
+                counted.unapplied_receipts,
+                counted.approved_orders,
+                counted.held_orders,
+                counted.future_orders,
+                counted.unconfirmed_orders,
+                counted.disputed,
+            ) = switches;
+            policy
+        },
     )
-        .prop_map(
-            |(switches, tolerance, order_maximum, limit, hold_period, order_amount)| {
-                let mut policy = Policy {
-                    tolerance,
-                    order_maximum,
-                    limit,
-                    hold_period,
-                    order_amount,
-                    ..Default::default()
-                };
-                let counted = &mut policy.exposure;
-                (
-                    counted.unapplied_receipts,
-                    counted.approved_orders,
-                    counted.held_orders,
-                    counted.future_orders,
-                    counted.unconfirmed_orders,
-                    counted.disputed,
-                ) = switches;
-                policy
-            },
-        )
 }
 
 /// Any account, any settings, any order.
@@ -196,15 +161,9 @@ pub(super) fn desks() -> impl Strategy<Value = Desk> {
         Checkpoint::Shipping,
         Checkpoint::Transfer,
     ]);
-    let documents = (
-        prop::collection::vec(item(), 0..9),
-        prop::collection::vec(open_order(), 0..5),
-    );
-    let marks = (
-        prop::bool::weighted(0.1),
-        prop::bool::weighted(0.2),
-        prop::option::weighted(0.1, "[a-z]{0,9}"),
-    );
+    let documents = (prop::collection::vec(item(), 0..9), prop::collection::vec(open_order(), 0..5));
+    let marks =
+        (prop::bool::weighted(0.1), prop::bool::weighted(0.2), prop::option::weighted(0.1, "[a-z]{0,9}"));
     (customers(), settings(), order, terms, at, documents, marks).prop_map(
         |(base, policy, (amount, invoiced, ship_day, to_ship), terms, at, documents, marks)| {
             let desk = base.with(|desk| {

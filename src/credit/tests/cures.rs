@@ -14,19 +14,12 @@ fn amount(cure: Option<Cure>) -> Option<Money> {
 }
 
 fn kinds(desk: &Desk, code: FindingCode) -> Vec<&'static str> {
-    desk.finding(code)
-        .cures
-        .iter()
-        .map(|cure| cure.kind.code())
-        .collect()
+    desk.finding(code).cures.iter().map(|cure| cure.kind.code()).collect()
 }
 
 #[test]
 fn on_hold_for_800_with_1000_unapplied_on_file_jumps_out() {
-    let desk = desk()
-        .hold_period(1)
-        .overdue("I-1", "800.00", 20)
-        .receipt("1000.00");
+    let desk = desk().hold_period(1).overdue("I-1", "800.00", 20).receipt("1000.00");
     let first = desk.finding(HOLD).cures[0].clone();
     assert_eq!((first.kind, first.amount), (CureKind::Apply, Some(eur("800.00"))));
     let statement = first.statement(Currency::EUR);
@@ -36,10 +29,7 @@ fn on_hold_for_800_with_1000_unapplied_on_file_jumps_out() {
 
 #[test]
 fn less_on_file_than_the_hold_is_no_cure_by_itself() {
-    let desk = desk()
-        .hold_period(1)
-        .overdue("I-1", "800.00", 20)
-        .receipt("799.99");
+    let desk = desk().hold_period(1).overdue("I-1", "800.00", 20).receipt("799.99");
     assert_eq!(kinds(&desk, HOLD), ["pay", "change-terms"]);
     let later = desk.relief(ItemKind::Credit, "5.00", today() + 1);
     assert_eq!(kinds(&later, HOLD), ["pay", "change-terms"]);
@@ -49,35 +39,19 @@ fn less_on_file_than_the_hold_is_no_cure_by_itself() {
 
 #[test]
 fn what_is_on_file_cures_a_limit_only_where_it_does_not_count_already() {
-    let over = desk()
-        .limit("100.00")
-        .owing("300.00")
-        .receipt("200.00")
-        .order("50.00");
+    let over = desk().limit("100.00").owing("300.00").receipt("200.00").order("50.00");
     assert_eq!(kinds(&over, LIMIT), ["pay", "raise-limit", "change-terms"]);
-    let uncounted = over
-        .with(|desk| desk.policy.exposure.unapplied_receipts = false)
-        .order("20.00");
-    assert_eq!(
-        uncounted.cure(LIMIT, CureKind::Apply),
-        None,
-        "220.00 over with 200.00 on file"
-    );
+    let uncounted = over.with(|desk| desk.policy.exposure.unapplied_receipts = false).order("20.00");
+    assert_eq!(uncounted.cure(LIMIT, CureKind::Apply), None, "220.00 over with 200.00 on file");
     let enough = uncounted.receipt("50.00");
     assert_eq!(amount(enough.cure(LIMIT, CureKind::Apply)), Some(eur("220.00")));
 }
 
 #[test]
 fn what_is_on_file_cures_nothing_without_invoices_to_apply_it_to() {
-    let desk = desk()
-        .limit("100.00")
-        .receipt("500.00")
-        .other_order(open_order("90.00"));
+    let desk = desk().limit("100.00").receipt("500.00").other_order(open_order("90.00"));
     let desk = desk.with(|desk| desk.policy.exposure.unapplied_receipts = false);
-    assert_eq!(
-        kinds(&desk, LIMIT),
-        ["reduce-order", "raise-limit", "change-terms"]
-    );
+    assert_eq!(kinds(&desk, LIMIT), ["reduce-order", "raise-limit", "change-terms"]);
 }
 
 #[test]
@@ -86,16 +60,9 @@ fn what_is_on_file_for_the_account_cures_its_ship_to() {
         ship_to: Some(ShipToId(1)),
         ..Item::invoice("I-1", today() - 90, today() - 60, eur("400.00"))
     };
-    let apart = ShipTo {
-        limit: limit("100.00"),
-        hold_period: Some(1),
-        ..ship_to()
-    };
+    let apart = ShipTo { limit: limit("100.00"), hold_period: Some(1), ..ship_to() };
     let desk = desk().item(at_ship_to).receipt("500.00").ship_to(apart);
-    assert_eq!(
-        amount(desk.cure(FindingCode::ShipToLimitExceeded, CureKind::Apply)),
-        Some(eur("400.00"))
-    );
+    assert_eq!(amount(desk.cure(FindingCode::ShipToLimitExceeded, CureKind::Apply)), Some(eur("400.00")));
     assert_eq!(amount(desk.cure(HOLD, CureKind::Apply)), Some(eur("400.00")));
 }
 
@@ -117,35 +84,22 @@ fn invoices_to_pay_are_named_once_oldest_due_first() {
 #[test]
 fn more_than_the_invoices_owe_cannot_be_paid_on_them() {
     let desk = desk().limit("100.00").owing("50.00");
-    assert_eq!(
-        amount(desk.clone().order("100.00").cure(LIMIT, CureKind::Pay)),
-        Some(eur("50.00"))
-    );
+    assert_eq!(amount(desk.clone().order("100.00").cure(LIMIT, CureKind::Pay)), Some(eur("50.00")));
     assert_eq!(desk.order("100.01").cure(LIMIT, CureKind::Pay), None);
 }
 
 #[test]
 fn the_order_is_reduced_only_if_something_is_left_of_it() {
     let desk = desk().limit("1000.00").owing("800.00");
-    assert_eq!(
-        amount(desk.clone().order("400.00").cure(LIMIT, CureKind::ReduceOrder)),
-        Some(eur("200.00"))
-    );
+    assert_eq!(amount(desk.clone().order("400.00").cure(LIMIT, CureKind::ReduceOrder)), Some(eur("200.00")));
     let full = desk.owing("200.00").order("400.00");
     assert_eq!(full.cure(LIMIT, CureKind::ReduceOrder), None);
 }
 
 #[test]
 fn a_part_invoiced_order_is_reduced_only_within_what_remains_of_it() {
-    let desk = desk()
-        .limit("100.00")
-        .owing("90.00")
-        .order("100.00")
-        .invoiced("60.00");
-    assert_eq!(
-        amount(desk.clone().cure(LIMIT, CureKind::ReduceOrder)),
-        Some(eur("30.00"))
-    );
+    let desk = desk().limit("100.00").owing("90.00").order("100.00").invoiced("60.00");
+    assert_eq!(amount(desk.clone().cure(LIMIT, CureKind::ReduceOrder)), Some(eur("30.00")));
     assert_eq!(desk.owing("10.00").cure(LIMIT, CureKind::ReduceOrder), None);
 }
 
@@ -154,24 +108,15 @@ fn an_order_reduced_to_the_minimum_for_credit_check_passes_too() {
     let desk = desk().limit("1000.00").owing("1000.00").order("120.00");
     assert_eq!(desk.cure(LIMIT, CureKind::ReduceOrder), None);
     let small = desk.with(|desk| desk.facts.customer.minimum_for_check = eur("100.00"));
-    assert_eq!(
-        amount(small.cure(LIMIT, CureKind::ReduceOrder)),
-        Some(eur("20.00"))
-    );
+    assert_eq!(amount(small.cure(LIMIT, CureKind::ReduceOrder)), Some(eur("20.00")));
 }
 
 #[test]
 fn the_limit_is_raised_to_what_passes_after_tolerance_rounded_up() {
     let desk = desk().limit("10000.00").owing("12000.00").order("500.00");
-    assert_eq!(
-        amount(desk.cure(LIMIT, CureKind::RaiseLimit)),
-        Some(eur("12500.00"))
-    );
+    assert_eq!(amount(desk.cure(LIMIT, CureKind::RaiseLimit)), Some(eur("12500.00")));
     let tolerant = desk.tolerance("7");
-    assert_eq!(
-        amount(tolerant.cure(LIMIT, CureKind::RaiseLimit)),
-        Some(eur("11682.25"))
-    );
+    assert_eq!(amount(tolerant.cure(LIMIT, CureKind::RaiseLimit)), Some(eur("11682.25")));
 }
 
 #[test]
@@ -179,29 +124,12 @@ fn the_limit_that_is_raised_is_the_one_that_is_tested() {
     let temporary = desk().limit("10.00").temporary("50.00", today(), today() + 9);
     assert_eq!(temporary.cure(LIMIT, CureKind::RaiseLimit), None);
     let raise = temporary.cure(LIMIT, CureKind::RaiseTemporaryLimit).unwrap();
-    assert_eq!(
-        (raise.kind.code(), raise.amount),
-        ("raise-limit", Some(eur("100.00")))
-    );
-    let group = desk()
-        .credit_group("50.00", "30.00")
-        .cure(GROUP, CureKind::RaiseGroupLimit)
-        .unwrap();
-    assert_eq!(
-        (group.amount, group.detail.as_deref()),
-        (Some(eur("130.00")), Some("G1"))
-    );
-    let apart = desk().ship_to(ShipTo {
-        limit: limit("50.00"),
-        ..ship_to()
-    });
-    let raise = apart
-        .cure(FindingCode::ShipToLimitExceeded, CureKind::RaiseShipToLimit)
-        .unwrap();
-    assert_eq!(
-        (raise.amount, raise.detail.as_deref()),
-        (Some(eur("100.00")), Some("S1"))
-    );
+    assert_eq!((raise.kind.code(), raise.amount), ("raise-limit", Some(eur("100.00"))));
+    let group = desk().credit_group("50.00", "30.00").cure(GROUP, CureKind::RaiseGroupLimit).unwrap();
+    assert_eq!((group.amount, group.detail.as_deref()), (Some(eur("130.00")), Some("G1")));
+    let apart = desk().ship_to(ShipTo { limit: limit("50.00"), ..ship_to() });
+    let raise = apart.cure(FindingCode::ShipToLimitExceeded, CureKind::RaiseShipToLimit).unwrap();
+    assert_eq!((raise.amount, raise.detail.as_deref()), (Some(eur("100.00")), Some("S1")));
 }
 
 #[test]
@@ -215,29 +143,17 @@ fn a_temporary_limit_to_come_or_to_end_is_worth_waiting_for_where_the_order_then
     assert_eq!(wait(&lower), Some(to + 1));
     assert_eq!(wait(&lower.clone().limit("unlimited")), Some(to + 1));
     assert_eq!(wait(&lower.limit("99.99")), None);
-    let past = desk()
-        .limit("10.00")
-        .temporary("500.00", today() - 9, today() - 1);
+    let past = desk().limit("10.00").temporary("500.00", today() - 9, today() - 1);
     assert_eq!(wait(&past), None);
 }
 
 #[test]
 fn waiting_is_judged_by_the_exposure_of_the_day_waited_for() {
     let from = today() + 5;
-    let coming = OpenOrder {
-        ship_day: Some(today() + 33),
-        ..open_order("60.00")
-    };
-    let desk = desk()
-        .limit("10.00")
-        .temporary("120.00", from, from)
-        .other_order(coming);
+    let coming = OpenOrder { ship_day: Some(today() + 33), ..open_order("60.00") };
+    let desk = desk().limit("10.00").temporary("120.00", from, from).other_order(coming);
     let desk = desk.with(|desk| desk.policy.exposure.future_orders = false);
-    assert_eq!(
-        desk.cure(LIMIT, CureKind::WaitUntil),
-        None,
-        "the other order counts by then"
-    );
+    assert_eq!(desk.cure(LIMIT, CureKind::WaitUntil), None, "the other order counts by then");
 }
 
 #[test]
@@ -247,34 +163,17 @@ fn what_others_owe_beyond_the_limit_of_the_group_is_not_cured_by_this_member() {
     assert_eq!(kinds(&hopeless, GROUP), ["raise-limit", "change-terms"]);
     let owing = member.credit_group("10000.00", "9000.00");
     assert_eq!(amount(owing.cure(GROUP, CureKind::Pay)), Some(eur("500.00")));
-    assert_eq!(
-        amount(owing.cure(GROUP, CureKind::ReduceOrder)),
-        Some(eur("500.00"))
-    );
+    assert_eq!(amount(owing.cure(GROUP, CureKind::ReduceOrder)), Some(eur("500.00")));
 }
 
 #[test]
 fn the_group_counts_the_invoices_of_every_ship_to() {
-    let at_ship_to = Item {
-        ship_to: Some(ShipToId(1)),
-        ..Item::invoice("I-7", today(), today(), eur("400.00"))
-    };
-    let apart = ShipTo {
-        limit: limit("5000.00"),
-        ..ship_to()
-    };
-    let member = desk()
-        .item(at_ship_to)
-        .ship_to(apart)
-        .with(|desk| desk.order.ship_to = None);
-    let pay = member
-        .credit_group("100.00", "0.00")
-        .cure(GROUP, CureKind::Pay)
-        .unwrap();
-    assert_eq!(
-        (pay.amount, pay.documents),
-        (Some(eur("400.00")), vec!["I-7".to_owned()])
-    );
+    let at_ship_to =
+        Item { ship_to: Some(ShipToId(1)), ..Item::invoice("I-7", today(), today(), eur("400.00")) };
+    let apart = ShipTo { limit: limit("5000.00"), ..ship_to() };
+    let member = desk().item(at_ship_to).ship_to(apart).with(|desk| desk.order.ship_to = None);
+    let pay = member.credit_group("100.00", "0.00").cure(GROUP, CureKind::Pay).unwrap();
+    assert_eq!((pay.amount, pay.documents), (Some(eur("400.00")), vec!["I-7".to_owned()]));
 }
 
 #[test]

@@ -38,10 +38,7 @@ pub(super) fn limit(text: &str) -> Limit {
 }
 
 pub(super) fn dated(text: &str, expires: Option<Day>) -> DatedLimit {
-    DatedLimit {
-        limit: limit(text),
-        expires,
-    }
+    DatedLimit { limit: limit(text), expires }
 }
 
 /// A ship-to with neither a limit nor a hold period of its own.
@@ -124,20 +121,12 @@ impl Desk {
 
     /// A member of a credit group whose other members owe so much.
     pub(super) fn credit_group(self, limit: &str, others: &str) -> Self {
-        let group = CreditGroup {
-            code: "G1".to_owned(),
-            limit: dated(limit, None),
-            others: eur(others),
-        };
+        let group = CreditGroup { code: "G1".to_owned(), limit: dated(limit, None), others: eur(others) };
         self.with(|desk| desk.facts.credit_group = Some(group))
     }
 
     pub(super) fn policy_group(self, limit: &str, hold_period: GroupHoldPeriod) -> Self {
-        let group = PolicyGroup {
-            code: "P1".to_owned(),
-            limit: dated(limit, None),
-            hold_period,
-        };
+        let group = PolicyGroup { code: "P1".to_owned(), limit: dated(limit, None), hold_period };
         self.with(|desk| desk.facts.policy_group = Some(group))
     }
 
@@ -227,14 +216,7 @@ impl Desk {
     }
 
     pub(super) fn check(&self) -> Assessment {
-        check(
-            &self.facts,
-            &self.policy,
-            Currency::EUR,
-            &self.order,
-            self.checkpoint,
-            self.today,
-        )
+        check(&self.facts, &self.policy, Currency::EUR, &self.order, self.checkpoint, self.today)
     }
 
     /// The account by itself, without an order.
@@ -244,11 +226,7 @@ impl Desk {
 
     /// The codes of what the check finds.
     pub(super) fn codes(&self) -> Vec<&'static str> {
-        self.check()
-            .findings
-            .iter()
-            .map(|finding| finding.code.code())
-            .collect()
+        self.check().findings.iter().map(|finding| finding.code.code()).collect()
     }
 
     pub(super) fn outcome(&self) -> &'static str {
@@ -259,16 +237,11 @@ impl Desk {
     pub(super) fn finding(&self, code: FindingCode) -> Finding {
         let found = self.check().findings;
         let of_code = found.iter().find(|finding| finding.code == code);
-        of_code
-            .unwrap_or_else(|| panic!("no {code:?} in {found:?}"))
-            .clone()
+        of_code.unwrap_or_else(|| panic!("no {code:?} in {found:?}")).clone()
     }
 
     /// The cure of this kind of the finding of this code.
     pub(super) fn cure(&self, code: FindingCode, kind: CureKind) -> Option<Cure> {
-        self.finding(code)
-            .cures
-            .into_iter()
-            .find(|cure| cure.kind == kind)
+        self.finding(code).cures.into_iter().find(|cure| cure.kind == kind)
     }
 }

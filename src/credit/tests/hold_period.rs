@@ -44,39 +44,25 @@ fn a_policy_group_bypasses_switches_off_or_sets_the_period_of_its_members() {
         (GroupHoldPeriod::Every(3), 1, "approved"),
         (GroupHoldPeriod::Every(2), 5, "held"),
     ] {
-        let member = desk()
-            .hold_period(own)
-            .policy_group("none", group)
-            .overdue("I-1", "5.00", 45);
+        let member = desk().hold_period(own).policy_group("none", group).overdue("I-1", "5.00", 45);
         assert_eq!(member.outcome(), outcome, "{group:?}, own {own}");
     }
 }
 
 #[test]
 fn disputed_items_hold_only_where_they_count() {
-    let disputed = Item {
-        disputed: true,
-        ..Item::invoice("I-1", today() - 90, today() - 60, eur("5.00"))
-    };
+    let disputed = Item { disputed: true, ..Item::invoice("I-1", today() - 90, today() - 60, eur("5.00")) };
     let desk = desk().hold_period(1).item(disputed);
     assert_eq!(desk.codes(), ["hold-period"]);
-    assert!(
-        desk.with(|desk| desk.policy.exposure.disputed = false)
-            .codes()
-            .is_empty()
-    );
+    assert!(desk.with(|desk| desk.policy.exposure.disputed = false).codes().is_empty());
 }
 
 #[test]
 fn the_ageing_of_the_company_decides_the_period() {
     let desk = desk().hold_period(2).overdue("I-1", "5.00", 1);
     assert!(desk.codes().is_empty());
-    let by_invoice = desk
-        .clone()
-        .with(|desk| desk.policy.ageing.basis = AgeingBasis::Invoice);
+    let by_invoice = desk.clone().with(|desk| desk.policy.ageing.basis = AgeingBasis::Invoice);
     assert_eq!(by_invoice.codes(), ["hold-period"]);
-    let by_month = desk
-        .on(today() + 1)
-        .with(|desk| desk.policy.ageing.periods = AgeingPeriods::Months);
+    let by_month = desk.on(today() + 1).with(|desk| desk.policy.ageing.periods = AgeingPeriods::Months);
     assert_eq!(by_month.codes(), ["hold-period"]);
 }

@@ -35,11 +35,7 @@ fn scope_of(desk: &Desk, code: FindingCode) -> Scope<'_> {
 fn settle(desk: &mut Desk, code: FindingCode, amount: Money, only: &[String]) {
     let scope = scope_of(&desk.clone(), code).includes_all(desk);
     let (switches, today, ageing) = (desk.policy.exposure, desk.today, desk.policy.ageing);
-    let youngest = if code == FindingCode::HoldPeriod {
-        held_period(desk)
-    } else {
-        0
-    };
+    let youngest = if code == FindingCode::HoldPeriod { held_period(desk) } else { 0 };
     let mut left = amount;
     let mut counted: Vec<&mut Item> = desk
         .facts
@@ -57,10 +53,7 @@ fn settle(desk: &mut Desk, code: FindingCode, amount: Money, only: &[String]) {
         item.open -= part;
         left -= part;
     }
-    assert!(
-        left.is_zero(),
-        "the invoices that were named do not owe {amount:?}"
-    );
+    assert!(left.is_zero(), "the invoices that were named do not owe {amount:?}");
 }
 
 fn held_period(desk: &Desk) -> u8 {
@@ -86,11 +79,7 @@ fn use_up(desk: &mut Desk, code: FindingCode, amount: Money) {
 
 impl Scope<'_> {
     fn includes_all(self, desk: &Desk) -> Vec<bool> {
-        desk.facts
-            .items
-            .iter()
-            .map(|item| self.includes(item.ship_to))
-            .collect()
+        desk.facts.items.iter().map(|item| self.includes(item.ship_to)).collect()
     }
 }
 
@@ -115,11 +104,7 @@ fn cured(desk: &Desk, finding: &Finding, cure: &Cure, amount: Money, on: Option<
         }
         CureKind::RaiseShipToLimit => desk.order.ship_to.as_mut().unwrap().limit = Limit::Amount(amount),
         CureKind::RaiseMaximum => {
-            let own = desk
-                .order
-                .ship_to
-                .as_mut()
-                .map(|ship_to| &mut ship_to.order_bounds);
+            let own = desk.order.ship_to.as_mut().map(|ship_to| &mut ship_to.order_bounds);
             let own = own.filter(|bounds| bounds.maximum.is_some());
             own.unwrap_or(&mut desk.facts.customer.order_bounds).maximum = Some(amount);
         }
@@ -134,16 +119,8 @@ fn cured(desk: &Desk, finding: &Finding, cure: &Cure, amount: Money, on: Option<
 
 fn renew(desk: &mut Desk, code: &str, until: Option<Day>) {
     let own = [(desk.facts.customer.code.clone(), &mut desk.facts.customer.limit)];
-    let shared = desk
-        .facts
-        .credit_group
-        .as_mut()
-        .map(|group| (group.code.clone(), &mut group.limit));
-    let policy = desk
-        .facts
-        .policy_group
-        .as_mut()
-        .map(|group| (group.code.clone(), &mut group.limit));
+    let shared = desk.facts.credit_group.as_mut().map(|group| (group.code.clone(), &mut group.limit));
+    let policy = desk.facts.policy_group.as_mut().map(|group| (group.code.clone(), &mut group.limit));
     for (of, limit) in own.into_iter().chain(shared).chain(policy) {
         if of == code {
             limit.expires = until;

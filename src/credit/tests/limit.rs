@@ -16,14 +16,8 @@ fn a_limit_of_nothing_gives_no_credit_and_a_limit_not_set_tests_nothing() {
 
 #[test]
 fn reaching_the_limit_is_allowed_and_a_cent_more_is_not() {
-    assert_eq!(
-        desk().limit("150.00").owing("100.00").order("50.00").outcome(),
-        "approved"
-    );
-    assert_eq!(
-        desk().limit("150.00").owing("100.00").order("50.01").outcome(),
-        "held"
-    );
+    assert_eq!(desk().limit("150.00").owing("100.00").order("50.00").outcome(), "approved");
+    assert_eq!(desk().limit("150.00").owing("100.00").order("50.01").outcome(), "held");
 }
 
 #[test]
@@ -47,34 +41,26 @@ fn an_expired_limit_stays_the_limit() {
 
 #[test]
 fn the_expired_limit_of_a_credit_group_is_warned_of_where_it_is_tested() {
-    let member = desk()
-        .limit("1000.00")
-        .credit_group("5000.00", "0.00")
-        .with(|desk| {
-            let group = desk.facts.credit_group.as_mut().unwrap();
-            group.limit.expires = Some(today() - 3);
-        });
+    let member = desk().limit("1000.00").credit_group("5000.00", "0.00").with(|desk| {
+        let group = desk.facts.credit_group.as_mut().unwrap();
+        group.limit.expires = Some(today() - 3);
+    });
     let finding = member.finding(FindingCode::LimitExpired);
     assert_eq!(finding.detail.as_deref(), Some("G1"));
     assert_eq!(finding.margin, Some(Measure::Days(3)));
 
     let both = member.clone().expires(today() - 1);
     assert_eq!(both.codes(), ["limit-expired", "limit-expired"]);
-    let own_ship_to = member.clone().ship_to(ShipTo {
-        limit: limit("500.00"),
-        ..ship_to()
-    });
+    let own_ship_to = member.clone().ship_to(ShipTo { limit: limit("500.00"), ..ship_to() });
     assert_eq!(own_ship_to.codes(), ["limit-expired"]);
     assert!(member.limit("unlimited").codes().is_empty());
 }
 
 #[test]
 fn the_expired_limit_of_a_policy_group_is_warned_of_where_the_member_uses_it() {
-    let member = desk()
-        .policy_group("500.00", GroupHoldPeriod::Bypass)
-        .with(|desk| {
-            desk.facts.policy_group.as_mut().unwrap().limit = dated("500.00", Some(today() - 2));
-        });
+    let member = desk().policy_group("500.00", GroupHoldPeriod::Bypass).with(|desk| {
+        desk.facts.policy_group.as_mut().unwrap().limit = dated("500.00", Some(today() - 2));
+    });
     assert_eq!(member.codes(), ["limit-expired"]);
     assert!(member.limit("600.00").codes().is_empty());
 }
@@ -84,27 +70,17 @@ fn a_temporary_limit_replaces_the_own_one_on_its_first_and_last_day() {
     let (from, to) = (today() + 10, today() + 20);
     for own in ["100.00", "none", "unlimited"] {
         let desk = desk().limit(own).temporary("500.00", from, to);
-        for (on, tested) in [
-            (from - 1, limit(own)),
-            (from, limit("500.00")),
-            (to, limit("500.00")),
-            (to + 1, limit(own)),
-        ] {
-            assert_eq!(
-                desk.clone().on(on).check().limit.effective,
-                tested,
-                "{own} on {on}"
-            );
+        for (on, tested) in
+            [(from - 1, limit(own)), (from, limit("500.00")), (to, limit("500.00")), (to + 1, limit(own))]
+        {
+            assert_eq!(desk.clone().on(on).check().limit.effective, tested, "{own} on {on}");
         }
     }
 }
 
 #[test]
 fn a_temporary_limit_leaves_the_group_tested() {
-    let member = desk()
-        .limit("unlimited")
-        .credit_group("300.00", "0.00")
-        .order("301.00");
+    let member = desk().limit("unlimited").credit_group("300.00", "0.00").order("301.00");
     assert_eq!(member.outcome(), "approved");
     let member = member.temporary("1000.00", today(), today());
     assert_eq!(member.codes(), ["group-limit-exceeded"]);
@@ -154,10 +130,7 @@ fn tolerance_widens_the_limits_of_group_and_ship_to_as_well() {
     let grouped = desk().credit_group("100.00", "0.00").tolerance("5");
     assert_eq!(grouped.clone().order("105.00").outcome(), "approved");
     assert_eq!(grouped.order("105.01").codes(), ["group-limit-exceeded"]);
-    let apart = desk().tolerance("5").ship_to(ShipTo {
-        limit: limit("100.00"),
-        ..ship_to()
-    });
+    let apart = desk().tolerance("5").ship_to(ShipTo { limit: limit("100.00"), ..ship_to() });
     assert_eq!(apart.clone().order("105.00").outcome(), "approved");
     assert_eq!(apart.order("105.01").codes(), ["ship-to-limit-exceeded"]);
 }
@@ -172,34 +145,22 @@ fn members_of_a_shared_ten_thousand_who_owe_nine_may_buy_one_thousand_and_not_a_
 
 #[test]
 fn a_member_in_credit_counts_nothing_in_its_group() {
-    let member = desk()
-        .receipt("700.00")
-        .credit_group("10000.00", "9000.00")
-        .order("0.00");
+    let member = desk().receipt("700.00").credit_group("10000.00", "9000.00").order("0.00");
     let position = member.position();
-    assert_eq!(
-        position.circle(CircleKind::Group).unwrap().exposure,
-        eur("9000.00")
-    );
+    assert_eq!(position.circle(CircleKind::Group).unwrap().exposure, eur("9000.00"));
     assert_eq!(position.available, Some(eur("1000.00")));
     assert_eq!(member.order("1700.00").outcome(), "approved");
 }
 
 #[test]
 fn an_unlimited_member_is_tested_against_nothing() {
-    let member = desk()
-        .limit("unlimited")
-        .credit_group("100.00", "5000.00")
-        .order("900.00");
+    let member = desk().limit("unlimited").credit_group("100.00", "5000.00").order("900.00");
     assert!(member.codes().is_empty());
 }
 
 #[test]
 fn each_circle_has_its_own_finding() {
-    let member = desk()
-        .limit("50.00")
-        .credit_group("80.00", "0.00")
-        .order("100.00");
+    let member = desk().limit("50.00").credit_group("80.00", "0.00").order("100.00");
     assert_eq!(member.codes(), ["limit-exceeded", "group-limit-exceeded"]);
     assert_eq!(member.check().excess(), eur("50.00"));
 }
@@ -221,12 +182,9 @@ fn the_effective_limit_is_the_one_with_the_least_available() {
 
 #[test]
 fn the_limit_of_the_policy_group_is_used_where_no_own_one_is_set() {
-    for (own, effective) in [
-        ("none", "500.00"),
-        ("0.00", "0.00"),
-        ("800.00", "800.00"),
-        ("unlimited", "unlimited"),
-    ] {
+    for (own, effective) in
+        [("none", "500.00"), ("0.00", "0.00"), ("800.00", "800.00"), ("unlimited", "unlimited")]
+    {
         let desk = desk().limit(own).policy_group("500.00", GroupHoldPeriod::Bypass);
         assert_eq!(desk.position().limits.effective, limit(effective), "own {own}");
     }
@@ -245,9 +203,5 @@ fn with_no_limit_in_any_circle_nothing_is_measured_against_one() {
     let desk = desk().owing("999999.00").expires(today() - 9).order("999999.00");
     assert!(desk.codes().is_empty());
     assert_eq!(desk.check().limit.effective, Limit::NotSet);
-    assert!(
-        desk.limit("1.00")
-            .cure(FindingCode::LimitExceeded, CureKind::RaiseLimit)
-            .is_some()
-    );
+    assert!(desk.limit("1.00").cure(FindingCode::LimitExceeded, CureKind::RaiseLimit).is_some());
 }

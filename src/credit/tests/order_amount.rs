@@ -4,17 +4,12 @@ use super::desk::{Desk, desk, eur, ship_to};
 use crate::credit::{CureKind, FindingCode, Measure, Money, OrderBounds, ShipTo};
 
 fn bounds(minimum: Option<&str>, maximum: Option<&str>) -> OrderBounds {
-    OrderBounds {
-        minimum: minimum.map(eur),
-        maximum: maximum.map(eur),
-    }
+    OrderBounds { minimum: minimum.map(eur), maximum: maximum.map(eur) }
 }
 
 fn bounded(amount: &str) -> Desk {
     let bounds = bounds(Some("50.00"), Some("500.00"));
-    desk()
-        .order(amount)
-        .with(|desk| desk.facts.customer.order_bounds = bounds)
+    desk().order(amount).with(|desk| desk.facts.customer.order_bounds = bounds)
 }
 
 #[test]
@@ -37,10 +32,7 @@ fn the_bounds_themselves_are_allowed() {
 fn the_finding_shows_amount_bound_and_difference() {
     let money = |text: &str| Some(Measure::Money(eur(text)));
     let low = bounded("20.00").finding(FindingCode::OrderBelowMinimum);
-    assert_eq!(
-        (low.measured, low.threshold, low.margin),
-        (money("20.00"), money("50.00"), money("30.00"))
-    );
+    assert_eq!((low.measured, low.threshold, low.margin), (money("20.00"), money("50.00"), money("30.00")));
     let high = bounded("-700.00").finding(FindingCode::OrderAboveMaximum);
     assert_eq!(
         (high.measured, high.threshold, high.margin),
@@ -50,28 +42,11 @@ fn the_finding_shows_amount_bound_and_difference() {
 
 #[test]
 fn the_bounds_of_the_ship_to_come_before_those_of_the_customer_each_by_itself() {
-    let to = |minimum, maximum| ShipTo {
-        order_bounds: bounds(minimum, maximum),
-        ..ship_to()
-    };
-    assert_eq!(
-        bounded("300.00").ship_to(to(None, Some("200.00"))).codes(),
-        ["order-above-maximum"]
-    );
-    assert!(
-        bounded("900.00")
-            .ship_to(to(None, Some("900.00")))
-            .codes()
-            .is_empty()
-    );
-    assert_eq!(
-        bounded("60.00").ship_to(to(Some("70.00"), None)).codes(),
-        ["order-below-minimum"]
-    );
-    assert_eq!(
-        bounded("501.00").ship_to(to(Some("70.00"), None)).codes(),
-        ["order-above-maximum"]
-    );
+    let to = |minimum, maximum| ShipTo { order_bounds: bounds(minimum, maximum), ..ship_to() };
+    assert_eq!(bounded("300.00").ship_to(to(None, Some("200.00"))).codes(), ["order-above-maximum"]);
+    assert!(bounded("900.00").ship_to(to(None, Some("900.00"))).codes().is_empty());
+    assert_eq!(bounded("60.00").ship_to(to(Some("70.00"), None)).codes(), ["order-below-minimum"]);
+    assert_eq!(bounded("501.00").ship_to(to(Some("70.00"), None)).codes(), ["order-above-maximum"]);
 }
 
 #[test]
@@ -93,11 +68,7 @@ fn a_maximum_of_the_warehouse_or_else_of_the_company_relieves() {
             })
         };
         assert!(with(eur(highest)).codes().is_empty(), "{case}");
-        assert_eq!(
-            with(eur(highest) + eur("0.01")).codes(),
-            ["order-above-maximum"],
-            "{case}"
-        );
+        assert_eq!(with(eur(highest) + eur("0.01")).codes(), ["order-above-maximum"], "{case}");
     }
 }
 
@@ -114,19 +85,10 @@ fn without_a_maximum_of_the_customer_nothing_is_tested() {
 fn bounds_are_cured_by_a_larger_a_smaller_order_or_a_higher_maximum() {
     let amount = |desk: &Desk, code, kind| desk.cure(code, kind).and_then(|cure| cure.amount);
     let low = bounded("20.00");
-    assert_eq!(
-        amount(&low, FindingCode::OrderBelowMinimum, CureKind::IncreaseOrder),
-        Some(eur("30.00"))
-    );
+    assert_eq!(amount(&low, FindingCode::OrderBelowMinimum, CureKind::IncreaseOrder), Some(eur("30.00")));
     let high = bounded("700.00");
-    assert_eq!(
-        amount(&high, FindingCode::OrderAboveMaximum, CureKind::ReduceOrder),
-        Some(eur("200.00"))
-    );
-    assert_eq!(
-        amount(&high, FindingCode::OrderAboveMaximum, CureKind::RaiseMaximum),
-        Some(eur("700.00"))
-    );
+    assert_eq!(amount(&high, FindingCode::OrderAboveMaximum, CureKind::ReduceOrder), Some(eur("200.00")));
+    assert_eq!(amount(&high, FindingCode::OrderAboveMaximum, CureKind::RaiseMaximum), Some(eur("700.00")));
 }
 
 #[test]
@@ -142,9 +104,7 @@ fn an_order_is_not_reduced_below_what_is_invoiced_of_it() {
 
 #[test]
 fn bounds_that_contradict_each_other_are_both_found() {
-    let strict = bounded("600.00").ship_to(ShipTo {
-        order_bounds: bounds(Some("700.00"), None),
-        ..ship_to()
-    });
+    let strict =
+        bounded("600.00").ship_to(ShipTo { order_bounds: bounds(Some("700.00"), None), ..ship_to() });
     assert_eq!(strict.codes(), ["order-below-minimum", "order-above-maximum"]);
 }

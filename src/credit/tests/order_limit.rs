@@ -8,32 +8,19 @@ type Set = fn(&mut Desk, Response);
 
 /// An account over every measure, with a minimum for credit check of 100.00.
 fn failing(amount: &str) -> Desk {
-    desk()
-        .limit("1.00")
-        .hold_period(1)
-        .overdue("I-1", "9.00", 9)
-        .order(amount)
-        .with(|desk| {
-            desk.facts.customer.minimum_for_check = eur("100.00");
-            desk.facts.customer.order_bounds.maximum = Some(eur("5.00"));
-        })
+    desk().limit("1.00").hold_period(1).overdue("I-1", "9.00", 9).order(amount).with(|desk| {
+        desk.facts.customer.minimum_for_check = eur("100.00");
+        desk.facts.customer.order_bounds.maximum = Some(eur("5.00"));
+    })
 }
 
 #[test]
 fn orders_up_to_the_minimum_for_credit_check_are_not_checked() {
     for amount in ["100.00", "-100.00", "0.00"] {
         assert!(failing(amount).codes().is_empty(), "{amount}");
-        assert!(
-            failing(amount)
-                .check()
-                .passed
-                .contains(&Passed::BelowMinimumForCheck)
-        );
+        assert!(failing(amount).check().passed.contains(&Passed::BelowMinimumForCheck));
     }
-    assert_eq!(
-        failing("100.01").codes(),
-        ["limit-exceeded", "hold-period", "order-above-maximum"]
-    );
+    assert_eq!(failing("100.01").codes(), ["limit-exceeded", "hold-period", "order-above-maximum"]);
     assert_eq!(failing("-100.01").codes(), ["hold-period", "order-above-maximum"]);
 }
 
@@ -45,10 +32,7 @@ fn without_a_minimum_for_credit_check_every_order_is_checked() {
 
 #[test]
 fn the_minimum_for_credit_check_never_skips_the_state() {
-    assert_eq!(
-        failing("50.00").state(CustomerState::Blocked, "x").codes(),
-        ["customer-blocked"]
-    );
+    assert_eq!(failing("50.00").state(CustomerState::Blocked, "x").codes(), ["customer-blocked"]);
 }
 
 #[test]
@@ -62,11 +46,7 @@ fn an_order_of_nothing_or_less_never_has_a_limit_finding() {
 
 #[test]
 fn the_limit_finding_shows_exposure_limit_and_difference() {
-    let finding = desk()
-        .limit("100.00")
-        .owing("100.00")
-        .order("50.00")
-        .finding(FindingCode::LimitExceeded);
+    let finding = desk().limit("100.00").owing("100.00").order("50.00").finding(FindingCode::LimitExceeded);
     assert_eq!(finding.measured, Some(Measure::Money(eur("150.00"))));
     assert_eq!(finding.threshold, Some(Measure::Money(eur("100.00"))));
     assert_eq!(finding.margin, Some(Measure::Money(eur("50.00"))));
@@ -90,16 +70,11 @@ fn the_company_says_whether_a_rule_holds_warns_or_is_off() {
         }),
     ];
     for (code, set) in set {
-        for (response, severity) in [
-            (Response::Hold, Some("hold")),
-            (Response::Warn, Some("warn")),
-            (Response::Off, None),
-        ] {
+        for (response, severity) in
+            [(Response::Hold, Some("hold")), (Response::Warn, Some("warn")), (Response::Off, None)]
+        {
             let assessment = base.clone().with(|desk| set(desk, response)).check();
-            let finding = assessment
-                .findings
-                .iter()
-                .find(|finding| finding.code.code() == code);
+            let finding = assessment.findings.iter().find(|finding| finding.code.code() == code);
             assert_eq!(finding.map(|finding| finding.severity.code()), severity, "{code}");
         }
     }

@@ -4,19 +4,12 @@ use super::desk::{Desk, desk, eur, limit, open_order, ship_to, today};
 use crate::credit::{CircleKind, GroupHoldPeriod, Item, Limit, Measure, OpenOrder, Scope, ShipTo, ShipToId};
 
 fn of(limit: Limit, hold_period: Option<u8>) -> ShipTo {
-    ShipTo {
-        limit,
-        hold_period,
-        ..ship_to()
-    }
+    ShipTo { limit, hold_period, ..ship_to() }
 }
 
 fn invoice(number: &str, amount: &str, days_over: i64, ship_to: Option<i64>) -> Item {
     let due = today() - days_over;
-    Item {
-        ship_to: ship_to.map(ShipToId),
-        ..Item::invoice(number, due, due, eur(amount))
-    }
+    Item { ship_to: ship_to.map(ShipToId), ..Item::invoice(number, due, due, eur(amount)) }
 }
 
 /// A customer with a limit of 1 000.00 and hold period 1, owing 30.00 by itself and 60.00 at the ship-to.
@@ -36,13 +29,7 @@ fn the_table_says_which_limit_and_which_hold_period_are_used() {
     let own = limit("100.00");
     for (ship_limit, period, circle, exposure, held) in [
         (Limit::NotSet, Some(4), CircleKind::Customer, "100.00", None),
-        (
-            Limit::NotSet,
-            Some(2),
-            CircleKind::Customer,
-            "100.00",
-            Some("60.00"),
-        ),
+        (Limit::NotSet, Some(2), CircleKind::Customer, "100.00", Some("60.00")),
         (own, Some(4), CircleKind::ShipTo, "70.00", None),
         (own, Some(2), CircleKind::ShipTo, "70.00", Some("60.00")),
         (own, None, CircleKind::ShipTo, "70.00", None),
@@ -57,10 +44,7 @@ fn the_table_says_which_limit_and_which_hold_period_are_used() {
             CircleKind::Customer | CircleKind::Group => limit("1000.00"),
         };
         assert_eq!(assessment.limit.effective, effective, "{case}");
-        let sum = assessment
-            .findings
-            .first()
-            .and_then(|finding| finding.measured.clone());
+        let sum = assessment.findings.first().and_then(|finding| finding.measured.clone());
         assert_eq!(sum, held.map(|sum| Measure::Money(eur(sum))), "{case}");
     }
 }
@@ -75,22 +59,15 @@ fn balances_of_a_ship_to_that_stands_apart_are_not_counted_for_the_customer() {
 
 #[test]
 fn the_orders_of_a_ship_to_that_stands_apart_are_its_own() {
-    let other = |ship_to| OpenOrder {
-        ship_to,
-        ..open_order("7.00")
-    };
-    let desk = account(of(limit("100.00"), None))
-        .other_order(other(Some(ShipToId(1))))
-        .other_order(other(None));
+    let other = |ship_to| OpenOrder { ship_to, ..open_order("7.00") };
+    let desk =
+        account(of(limit("100.00"), None)).other_order(other(Some(ShipToId(1)))).other_order(other(None));
     assert_eq!(desk.check().exposure.total(), eur("77.00"));
 }
 
 #[test]
 fn a_ship_to_limit_of_nothing_gives_no_credit() {
-    let desk = desk()
-        .limit("1000.00")
-        .ship_to(of(limit("0.00"), None))
-        .order("0.01");
+    let desk = desk().limit("1000.00").ship_to(of(limit("0.00"), None)).order("0.01");
     assert_eq!(desk.codes(), ["ship-to-limit-exceeded"]);
 }
 
@@ -107,10 +84,7 @@ fn the_credit_group_takes_the_whole_account() {
 #[test]
 fn the_hold_period_of_the_customer_reads_the_items_of_every_ship_to() {
     let desk = account(of(limit("100.00"), None)).with(|desk| desk.order.ship_to = None);
-    assert_eq!(
-        desk.check().findings[0].measured,
-        Some(Measure::Money(eur("90.00")))
-    );
+    assert_eq!(desk.check().findings[0].measured, Some(Measure::Money(eur("90.00"))));
 }
 
 #[test]

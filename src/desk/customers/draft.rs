@@ -64,13 +64,7 @@ impl CustomerDraft {
             values.push((parameter.name, value));
         }
         let draft = Draft::new(Parameter::CUSTOMER, record.currency, values);
-        Self::applied(
-            view,
-            settings,
-            (draft, record.currency),
-            assignments,
-            Stage::Changing,
-        )
+        Self::applied(view, settings, (draft, record.currency), assignments, Stage::Changing)
     }
 
     fn applied(
@@ -84,10 +78,7 @@ impl CustomerDraft {
         draft.check_order_bounds()?;
         check_temporary_limit(&draft)?;
         check_terms(view, &draft)?;
-        let member = MemberCurrency {
-            member: currency,
-            company: settings.currency,
-        };
+        let member = MemberCurrency { member: currency, company: settings.currency };
         let mut columns = Vec::new();
         for parameter in draft.changed() {
             let value = if let ParameterKind::Group(kind) = parameter.kind {
@@ -132,11 +123,9 @@ fn check_temporary_limit(draft: &Draft) -> Result<(), DeskError> {
     match (draft.money("temporary_limit"), days) {
         (None, (None, None)) => Ok(()),
         (Some(_), (Some(from), Some(to))) if from <= to => Ok(()),
-        (Some(_), (Some(from), Some(to))) => Err(DeskError::Usage(
-            Statement::new("temporary-limit-reversed")
-                .day("from", from)
-                .day("to", to),
-        )),
+        (Some(_), (Some(from), Some(to))) => {
+            Err(DeskError::Usage(Statement::new("temporary-limit-reversed").day("from", from).day("to", to)))
+        }
         (None | Some(_), (_, _)) => Err(DeskError::Usage(Statement::new("temporary-limit-incomplete"))),
     }
 }
@@ -169,11 +158,7 @@ fn received_name(draft: &Draft, assignments: &[Assignment]) -> Option<(&'static 
     let received = assignments.iter().find(|pair| pair.name == "name")?;
     let was_changed = harmless(&received.value) != received.value.as_str();
     draft.changes_any(&["name"]).then(|| {
-        let kept = if was_changed {
-            stored_text(&received.value)
-        } else {
-            Stored::Nothing
-        };
+        let kept = if was_changed { stored_text(&received.value) } else { Stored::Nothing };
         ("received_name", kept)
     })
 }

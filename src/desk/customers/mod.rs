@@ -34,8 +34,7 @@ pub struct CustomerChange {
 
 /// The customer with this code, or the error that there is none.
 pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?
-        .ok_or_else(|| DeskError::not_found("customer-not-found", code))
+    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
 }
 
 impl DeskWriter {
@@ -91,9 +90,7 @@ impl Recorder<'_, '_> {
     ) -> Result<CustomerChange, DeskError> {
         let (view, code) = (self.tx.view(), checked_code(code)?);
         if view.customer_key(code)?.is_some() {
-            return Err(DeskError::Refused(
-                Statement::new("customer-exists").text("code", code),
-            ));
+            return Err(DeskError::Refused(Statement::new("customer-exists").text("code", code)));
         }
         let draft = CustomerDraft::new(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;
@@ -104,13 +101,7 @@ impl Recorder<'_, '_> {
         }
         self.changes(Subject::Customer(key.0), &changes)?;
         self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
-        Ok(CustomerChange {
-            key,
-            code: code.to_owned(),
-            version: 1,
-            changes,
-            warning: None,
-        })
+        Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: None })
     }
 
     /// Sets parameters of a customer as a part of a use case, adding it where there is none; values that are so already
@@ -157,20 +148,12 @@ impl Recorder<'_, '_> {
         }
         self.changes(subject, changes)?;
         self.audit(("customer", code), (Some(key), None), &changed_body(changes))?;
-        Ok(CustomerChange {
-            version: record.version + 1,
-            changes: changes.to_vec(),
-            ..unchanged(record)
-        })
+        Ok(CustomerChange { version: record.version + 1, changes: changes.to_vec(), ..unchanged(record) })
     }
 
     /// Only a supervisor may exclude a customer from credit checks (R3.2).
     fn permit_exclusion(&self, draft: &CustomerDraft) -> Result<(), DeskError> {
-        if draft.excludes() {
-            self.permit(Role::Supervisor)
-        } else {
-            Ok(())
-        }
+        if draft.excludes() { self.permit(Role::Supervisor) } else { Ok(()) }
     }
 }
 

@@ -24,15 +24,8 @@ pub struct CustomerSheet {
 }
 
 /// Parameters whose past is the limit history.
-const LIMIT_FIELDS: [&str; 7] = [
-    "limit",
-    "limit_expires",
-    "temporary_limit",
-    "temporary_from",
-    "temporary_to",
-    "group",
-    "policy_group",
-];
+const LIMIT_FIELDS: [&str; 7] =
+    ["limit", "limit_expires", "temporary_limit", "temporary_from", "temporary_to", "group", "policy_group"];
 
 impl DeskReader {
     /// A customer with every parameter.
@@ -79,41 +72,25 @@ impl DeskReader {
 /// The codes of all groups by their ids, as customers refer to them.
 fn group_codes(view: View<'_>) -> Result<BTreeMap<i64, Stored>, DeskError> {
     let groups = view.groups()?.into_iter();
-    Ok(groups
-        .map(|group| (group.id.0, Stored::Text(group.code)))
-        .collect())
+    Ok(groups.map(|group| (group.id.0, Stored::Text(group.code))).collect())
 }
 
 fn customer_sheet(record: &CustomerRecord, groups: &BTreeMap<i64, Stored>) -> CustomerSheet {
     let value = |parameter: &'static Parameter| match parameter.kind {
-        ParameterKind::Group(_) => record
-            .integer(parameter.column)
-            .and_then(|id| groups.get(&id))
-            .unwrap_or(&Stored::Nothing),
+        ParameterKind::Group(_) => {
+            record.integer(parameter.column).and_then(|id| groups.get(&id)).unwrap_or(&Stored::Nothing)
+        }
         _ => record.value(parameter.column),
     };
-    let mut sheet = Sheet::new(
-        &record.code,
-        record.version,
-        Parameter::CUSTOMER,
-        record.currency,
-        value,
-    );
+    let mut sheet = Sheet::new(&record.code, record.version, Parameter::CUSTOMER, record.currency, value);
     sheet.fill("basis_average", basis_average(record));
-    CustomerSheet {
-        key: record.key,
-        state: record.state,
-        sheet,
-    }
+    CustomerSheet { key: record.key, state: record.state, sheet }
 }
 
 /// The stored basis of the average days to pay (R8.3); none where there is no basis.
 fn basis_average(record: &CustomerRecord) -> Option<String> {
     let days = record.integer("basis_days")?;
-    let invoices = record
-        .integer("basis_payments")
-        .and_then(|count| u32::try_from(count).ok())
-        .unwrap_or(0);
+    let invoices = record.integer("basis_payments").and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
     AverageDays { days, invoices }
         .mean(4)
         .map_or_else(|| Some("0.0000".to_owned()), |mean| Some(mean.to_string()))
@@ -124,10 +101,7 @@ fn fill_history(sheet: &mut Sheet, history: &CustomerHistory) {
     sheet.fill("last_payment", history.last_payment.map(|day| day.to_string()));
     sheet.fill("payments", Some(history.payments.to_string()));
     sheet.fill("late_payments", Some(history.late_payments.to_string()));
-    sheet.fill(
-        "average_days",
-        history.days_to_pay.mean(4).map(|mean| mean.to_string()),
-    );
+    sheet.fill("average_days", history.days_to_pay.mean(4).map(|mean| mean.to_string()));
     sheet.fill("highest_balance", Some(history.highest_balance.plain(currency)));
 }
 

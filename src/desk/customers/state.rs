@@ -99,17 +99,13 @@ impl DeskWriter {
         let reason = clean(reason);
         if reason.chars().count() > 200 {
             return Err(DeskError::Usage(
-                Statement::new("parameter-too-long")
-                    .text("name", "state_reason")
-                    .count("longest", 200),
+                Statement::new("parameter-too-long").text("name", "state_reason").count("longest", 200),
             ));
         }
         self.carry_out(|tx, signature| {
             let record = find(tx.view(), code)?;
             if let Some(key) = act.refusal(record.state) {
-                return Err(DeskError::Refused(
-                    Statement::new(key).text("code", record.code.clone()),
-                ));
+                return Err(DeskError::Refused(Statement::new(key).text("code", record.code.clone())));
             }
             let fields = state_fields(&record, act.result(), &reason);
             if fields.is_empty() {
@@ -118,12 +114,7 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, act.event(), &reason)?;
             let columns: Vec<(&'static str, Stored)> = fields
                 .iter()
-                .map(|field| {
-                    (
-                        field.name,
-                        field.new.clone().map_or(Stored::Nothing, Stored::Text),
-                    )
-                })
+                .map(|field| (field.name, field.new.clone().map_or(Stored::Nothing, Stored::Text)))
                 .collect();
             recorder.write_customer(&record, &columns, &fields)
         })
@@ -136,20 +127,14 @@ fn clean(reason: &str) -> String {
 
 /// The fields of a state set by hand that differ from those of the customer; their names are those of the columns.
 fn state_fields(record: &CustomerRecord, state: CustomerState, reason: &str) -> Vec<FieldChange> {
-    let reason = Some(reason)
-        .filter(|reason| !reason.is_empty())
-        .map(str::to_owned);
+    let reason = Some(reason).filter(|reason| !reason.is_empty()).map(str::to_owned);
     [
         ("state", Some(state.code().to_owned())),
         ("state_origin", Some("manual".to_owned())),
         ("state_reason", reason),
     ]
     .into_iter()
-    .map(|(name, new)| FieldChange {
-        name,
-        old: record.text(name).map(str::to_owned),
-        new,
-    })
+    .map(|(name, new)| FieldChange { name, old: record.text(name).map(str::to_owned), new })
     .filter(|field| field.old != field.new)
     .collect()
 }

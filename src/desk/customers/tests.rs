@@ -18,8 +18,7 @@ fn value(test: &TestDesk, code: &str, name: &str) -> Option<String> {
 }
 
 fn set(test: &TestDesk, code: &str, values: &[(&str, &str)]) -> Result<CustomerChange, DeskError> {
-    test.writer()
-        .set_customer(code, &pairs(values), Expected::Whatever)
+    test.writer().set_customer(code, &pairs(values), Expected::Whatever)
 }
 
 #[test]
@@ -41,10 +40,7 @@ fn a_new_customer_has_the_defaults_and_what_was_said() {
         assert_eq!(value(&test, "C1", name).as_deref(), expected, "{name}");
     }
     let sheet = test.reader().customer_sheet("C1").unwrap().sheet;
-    let lines: usize = Section::ALL
-        .iter()
-        .map(|section| sheet.section(*section).count())
-        .sum();
+    let lines: usize = Section::ALL.iter().map(|section| sheet.section(*section).count()).sum();
     assert_eq!(lines, sheet.lines.len());
     assert_eq!(sheet.lines[8].json(), serde_json::json!(false));
 }
@@ -53,10 +49,7 @@ fn a_new_customer_has_the_defaults_and_what_was_said() {
 fn a_code_is_taken_once() {
     let test = desk_with(&[("C1", &[])]);
     let error = test.writer().add_customer("C1", &[]).unwrap_err();
-    assert_eq!(
-        (error.kind(), error.statement().key.as_str()),
-        (Kind::Refused, "customer-exists")
-    );
+    assert_eq!((error.kind(), error.statement().key.as_str()), (Kind::Refused, "customer-exists"));
     assert_eq!(key(test.writer().add_customer(" C2", &[])), "code-malformed");
 }
 
@@ -68,16 +61,11 @@ fn every_pair_is_written_with_its_change_and_one_audit_record() {
     let names: Vec<_> = change.changes.iter().map(|change| change.name).collect();
     assert_eq!(names, ["limit", "rating"]);
     assert_eq!(change.changes[0].old.as_deref(), Some("none"));
-    assert_eq!(
-        (test.count("event"), test.count("audit")),
-        (events + 1, records + 1)
-    );
+    assert_eq!((test.count("event"), test.count("audit")), (events + 1, records + 1));
     let history = test.reader().limit_history("C1").unwrap();
     assert_eq!(history.len(), 1);
     assert_eq!(history[0].new.as_deref(), Some("100.00"));
-    let body = test.reader().audit(&crate::desk::AuditQuery::default()).unwrap()[0]
-        .body
-        .clone();
+    let body = test.reader().audit(&crate::desk::AuditQuery::default()).unwrap()[0].body.clone();
     assert_eq!(
         body,
         r#"{"changed":{"limit":{"new":"100.00","old":"none"},"rating":{"new":"A","old":null}}}"#
@@ -99,21 +87,11 @@ fn pairs_are_checked_together_and_all_or_none_are_written() {
     for (values, expected) in [
         (&[("temporary_limit", "10")][..], "temporary-limit-incomplete"),
         (
-            &[
-                ("temporary_limit", "10"),
-                ("temporary_from", "2026-07-02"),
-                ("temporary_to", "2026-07-01"),
-            ],
+            &[("temporary_limit", "10"), ("temporary_from", "2026-07-02"), ("temporary_to", "2026-07-01")],
             "temporary-limit-reversed",
         ),
-        (
-            &[("order_minimum", "10"), ("order_maximum", "9.99")],
-            "order-bounds-reversed",
-        ),
-        (
-            &[("limit", "5"), ("approval", "hold-until")],
-            "approval-without-date",
-        ),
+        (&[("order_minimum", "10"), ("order_maximum", "9.99")], "order-bounds-reversed"),
+        (&[("limit", "5"), ("approval", "hold-until")], "approval-without-date"),
         (&[("limit", "5"), ("terms", "net400")], "terms-not-found"),
         (&[("limit", "5"), ("group", "G9")], "group-not-found"),
         (&[("limit", "5"), ("currency", "CAD")], "parameter-fixed"),
@@ -130,10 +108,7 @@ fn pairs_are_checked_together_and_all_or_none_are_written() {
 fn amounts_are_in_the_currency_of_the_account() {
     let test = desk_with(&[("C1", &[("limit", "1500"), ("currency", "JPY")])]);
     assert_eq!(value(&test, "C1", "limit").as_deref(), Some("1500"));
-    assert_eq!(
-        key(set(&test, "C1", &[("limit", "1.50")])),
-        "parameter-unreadable"
-    );
+    assert_eq!(key(set(&test, "C1", &[("limit", "1.50")])), "parameter-unreadable");
 }
 
 #[test]
@@ -141,19 +116,13 @@ fn only_a_supervisor_excludes_and_a_clerk_may_take_it_back() {
     let test = desk_with(&[("C1", &[])]);
     let exclude = pairs(&[("excluded", "yes")]);
     let mut clerk = test.writer_as("carl", "clerk");
-    let error = clerk
-        .set_customer("C1", &exclude, Expected::Whatever)
-        .unwrap_err();
+    let error = clerk.set_customer("C1", &exclude, Expected::Whatever).unwrap_err();
     assert_eq!(error.kind(), Kind::NotPermitted);
     assert!(clerk.add_customer("C2", &exclude).is_err());
     let mut supervisor = test.writer_as("sue", "supervisor");
-    supervisor
-        .set_customer("C1", &exclude, Expected::Whatever)
-        .unwrap();
+    supervisor.set_customer("C1", &exclude, Expected::Whatever).unwrap();
     assert_eq!(value(&test, "C1", "excluded").as_deref(), Some("yes"));
-    clerk
-        .set_customer("C1", &pairs(&[("excluded", "no")]), Expected::Whatever)
-        .unwrap();
+    clerk.set_customer("C1", &pairs(&[("excluded", "no")]), Expected::Whatever).unwrap();
 }
 
 #[test]
@@ -161,16 +130,11 @@ fn who_changes_what_another_has_changed_meanwhile_hears_who_it_was() {
     let test = desk_with(&[("C1", &[])]);
     set(&test, "C1", &[("rating", "A")]).unwrap();
     let mut writer = test.writer();
-    let error = writer
-        .set_customer("C1", &pairs(&[("rating", "B")]), Expected::Version(1))
-        .unwrap_err();
+    let error = writer.set_customer("C1", &pairs(&[("rating", "B")]), Expected::Version(1)).unwrap_err();
     assert_eq!(error.kind(), Kind::Conflict);
     let words = crate::words::Words::new(crate::words::Language::English);
     let sentence = words.tell(&error.statement());
-    assert!(
-        sentence.contains("anna changed it on 30/06/2026 at 12:00 UTC"),
-        "{sentence}"
-    );
+    assert!(sentence.contains("anna changed it on 30/06/2026 at 12:00 UTC"), "{sentence}");
     assert_eq!(value(&test, "C1", "rating").as_deref(), Some("A"));
 }
 
@@ -233,17 +197,11 @@ fn states_are_changed_by_hand_and_say_so() {
 fn what_does_not_fit_the_state_is_refused() {
     let test = desk_with(&[("C1", &[])]);
     let mut writer = test.writer();
-    assert_eq!(
-        key(writer.block_customer("C1", Blocking::Block, " ")),
-        "block-without-reason"
-    );
+    assert_eq!(key(writer.block_customer("C1", Blocking::Block, " ")), "block-without-reason");
     assert_eq!(key(writer.unblock_customer("C1")), "customer-not-blocked");
     assert_eq!(key(writer.reopen_customer("C1")), "customer-not-closed");
     writer.close_customer("C1", "gone").unwrap();
-    assert_eq!(
-        key(writer.block_customer("C1", Blocking::Block, "late")),
-        "customer-is-closed"
-    );
+    assert_eq!(key(writer.block_customer("C1", Blocking::Block, "late")), "customer-is-closed");
     assert_eq!(key(writer.unblock_customer("C1")), "customer-is-closed");
     assert_eq!(key(writer.close_customer("C1", "")), "customer-is-closed");
 }
@@ -277,8 +235,6 @@ fn lists_are_in_the_order_of_the_codes() {
 #[test]
 fn the_basis_average_is_computed_from_the_kept_total() {
     let test = desk_with(&[("C1", &[])]);
-    test.file()
-        .execute("UPDATE customer SET basis_days = 64, basis_payments = 3", [])
-        .unwrap();
+    test.file().execute("UPDATE customer SET basis_days = 64, basis_payments = 3", []).unwrap();
     assert_eq!(value(&test, "C1", "basis_average").as_deref(), Some("21.3333"));
 }

@@ -6,13 +6,7 @@ use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Money, Position
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
 
 /// The names of the parameters that may lower the limit of a customer.
-const LIMITS: [&str; 5] = [
-    "limit",
-    "temporary_limit",
-    "temporary_from",
-    "temporary_to",
-    "policy_group",
-];
+const LIMITS: [&str; 5] = ["limit", "temporary_limit", "temporary_from", "temporary_to", "policy_group"];
 
 /// A limit below what is owed and ordered already. Nothing is held for it before the next check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,19 +30,13 @@ impl LimitWarning {
     /// The warning as a sentence to be.
     pub fn statement(&self) -> Statement {
         let orders = self.orders.join(", ");
-        let key = if orders.is_empty() {
-            "limit-below-exposure"
-        } else {
-            "limit-below-exposure-orders"
-        };
-        let statement = Statement::new(key)
-            .money("limit", self.limit, self.currency)
-            .money("exposure", self.exposure, self.currency);
-        if orders.is_empty() {
-            statement
-        } else {
-            statement.text("orders", orders)
-        }
+        let key = if orders.is_empty() { "limit-below-exposure" } else { "limit-below-exposure-orders" };
+        let statement = Statement::new(key).money("limit", self.limit, self.currency).money(
+            "exposure",
+            self.exposure,
+            self.currency,
+        );
+        if orders.is_empty() { statement } else { statement.text("orders", orders) }
     }
 
     /// The warning of a customer's own limit; none where the exposure keeps to it.
@@ -61,13 +49,8 @@ impl LimitWarning {
         let facts = case.facts(view, &customer, None)?;
         let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
         let limits = &position.limits;
-        let temporary = limits
-            .temporary
-            .map_or(Limit::NotSet, |temporary| Limit::Amount(temporary.amount));
-        let policy = limits
-            .policy_group
-            .as_ref()
-            .map_or(Limit::NotSet, |group| group.limit);
+        let temporary = limits.temporary.map_or(Limit::NotSet, |temporary| Limit::Amount(temporary.amount));
+        let policy = limits.policy_group.as_ref().map_or(Limit::NotSet, |group| group.limit);
         let exposure = position.exposure.total();
         let limit = temporary.or(limits.own).or(policy).amount();
         let Some(limit) = limit.filter(|limit| exposure > *limit) else {
@@ -99,12 +82,7 @@ impl LimitWarning {
         for (key, _) in members {
             orders.extend(failing_orders(view, case, &super::by_key(view, key)?)?);
         }
-        Ok(Some(Self {
-            limit,
-            exposure,
-            currency: case.currency,
-            orders,
-        }))
+        Ok(Some(Self { limit, exposure, currency: case.currency, orders }))
     }
 }
 

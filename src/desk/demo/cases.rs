@@ -37,40 +37,19 @@ struct Ordered {
 }
 
 const fn case(code: &'static str, name: &'static str, country: &'static str) -> Case {
-    Case {
-        code,
-        name,
-        country,
-        parameters: "",
-        ship_to: None,
-        invoices: &[],
-        orders: &[],
-    }
+    Case { code, name, country, parameters: "", ship_to: None, invoices: &[], orders: &[] }
 }
 
 const fn owed(days_ago: i64, net: i64, euros: i64) -> Owed {
-    Owed {
-        days_ago,
-        net: Some(net),
-        euros,
-    }
+    Owed { days_ago, net: Some(net), euros }
 }
 
 const fn on_account(days_ago: i64, euros: i64) -> Owed {
-    Owed {
-        days_ago,
-        net: None,
-        euros,
-    }
+    Owed { days_ago, net: None, euros }
 }
 
 const fn order(number: &'static str, days_ago: i64, euros: i64) -> Ordered {
-    Ordered {
-        number,
-        days_ago,
-        euros,
-        pairs: "",
-    }
+    Ordered { number, days_ago, euros, pairs: "" }
 }
 
 impl Case {
@@ -87,10 +66,7 @@ impl Case {
     }
 
     const fn shipping_to(self, code: &'static str, parameters: &'static str) -> Self {
-        Self {
-            ship_to: Some((code, parameters)),
-            ..self
-        }
+        Self { ship_to: Some((code, parameters)), ..self }
     }
 }
 
@@ -131,16 +107,10 @@ const CASES: [Case; 28] = [
         .ordering(&[order("SO-5007", 1, 640)]),
     case("K109", "Épicerie des Halles SARL", "FR")
         .with("approval=cash-only")
-        .ordering(&[
-            order("SO-5008", 3, 410),
-            order("SO-5020", 3, 390).with("terms=cash"),
-        ]),
+        .ordering(&[order("SO-5008", 3, 410), order("SO-5020", 3, 390).with("terms=cash")]),
     case("K110", "Slagerij Pauwels BV", "BE")
         .with("approval=cod")
-        .ordering(&[
-            order("SO-5009", 3, 530),
-            order("SO-5021", 2, 520).with("terms=cod"),
-        ]),
+        .ordering(&[order("SO-5009", 3, 530), order("SO-5021", 2, 520).with("terms=cod")]),
     case("K111", "Transports Guillemin SAS", "FR")
         .with("approval=hold-until:{+14} limit=12000.00")
         .ordering(&[order("SO-5010", 5, 2200)]),
@@ -228,10 +198,8 @@ const CASES: [Case; 28] = [
 /// Puts every case into the diary: its customer at the founding, its documents and orders on their days.
 pub(super) fn enter(diary: &mut Diary) {
     let founded = diary.ago(390);
-    let (mut invoices, mut receipts) = (
-        "customer,number,date,due,amount\n".to_owned(),
-        "customer,number,date,amount\n".to_owned(),
-    );
+    let (mut invoices, mut receipts) =
+        ("customer,number,date,due,amount\n".to_owned(), "customer,number,date,amount\n".to_owned());
     for case in &CASES {
         diary.enter(founded, ADMINISTRATOR, added(case, diary.today));
         for (index, owed) in (1..).zip(case.invoices) {
@@ -240,13 +208,8 @@ pub(super) fn enter(diary: &mut Diary) {
             // Writing to a text cannot fail.
             match owed.net {
                 Some(net) => {
-                    let _ = writeln!(
-                        invoices,
-                        "{},{number},{day},{},{}.00",
-                        case.code,
-                        day + net,
-                        owed.euros
-                    );
+                    let _ =
+                        writeln!(invoices, "{},{number},{day},{},{}.00", case.code, day + net, owed.euros);
                 }
                 None => {
                     let _ = writeln!(receipts, "{},PAY-{number},{day},{}.00", case.code, owed.euros);
@@ -256,16 +219,8 @@ pub(super) fn enter(diary: &mut Diary) {
     }
     // The documents are known before the first of the orders comes in.
     let known = diary.ago(10);
-    diary.enter(
-        known,
-        CLERK,
-        Act::Import(ImportKind::Invoices, "branch-invoices.csv", invoices),
-    );
-    diary.enter(
-        known,
-        CLERK,
-        Act::Import(ImportKind::Receipts, "branch-receipts.csv", receipts),
-    );
+    diary.enter(known, CLERK, Act::Import(ImportKind::Invoices, "branch-invoices.csv", invoices));
+    diary.enter(known, CLERK, Act::Import(ImportKind::Receipts, "branch-receipts.csv", receipts));
     for case in &CASES {
         for ordered in case.orders {
             let entered = diary.ago(ordered.days_ago);
@@ -281,27 +236,15 @@ pub(super) fn afterwards(diary: &mut Diary) {
     diary.enter(
         diary.ago(5),
         SUPERVISOR,
-        other(|writer| {
-            writer
-                .block_customer("K122", Blocking::Block, "late-payment")
-                .map(drop)
-        }),
+        other(|writer| writer.block_customer("K122", Blocking::Block, "late-payment").map(drop)),
     );
     diary.enter(diary.ago(3), CLERK, Act::Ship("SO-5018".to_owned()));
-    diary.enter(
-        diary.ago(4),
-        SUPERVISOR,
-        other(|writer| writer.close_customer("K123", "").map(drop)),
-    );
+    diary.enter(diary.ago(4), SUPERVISOR, other(|writer| writer.close_customer("K123", "").map(drop)));
     diary.enter(diary.ago(2), CLERK, Act::Ship("SO-5019".to_owned()));
     diary.enter(
         diary.ago(2),
         SUPERVISOR,
-        other(|writer| {
-            writer
-                .block_customer("K124", Blocking::WarnOnly, "late-payment")
-                .map(drop)
-        }),
+        other(|writer| writer.block_customer("K124", Blocking::WarnOnly, "late-payment").map(drop)),
     );
     diary.enter(
         diary.ago(4),
@@ -325,10 +268,7 @@ pub(super) fn afterwards(diary: &mut Diary) {
 }
 
 fn added(case: &'static Case, today: Day) -> Act {
-    let mut pairs = vec![
-        Assignment::new("name", case.name),
-        Assignment::new("country", case.country),
-    ];
+    let mut pairs = vec![Assignment::new("name", case.name), Assignment::new("country", case.country)];
     pairs.extend(assignments(case.parameters, today));
     Act::Other(Box::new(move |writer| {
         writer.add_customer(case.code, &pairs)?;

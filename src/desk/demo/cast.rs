@@ -93,20 +93,8 @@ const NAMINGS: [Naming; 4] = [
     Naming {
         country: "BE",
         language: "fr",
-        firsts: &[
-            "Brasserie",
-            "Carrosserie",
-            "Charpentes",
-            "Pépinières",
-            "Transports",
-        ],
-        seconds: &[
-            "Dumoulin-Lacroix",
-            "Henrard",
-            "Piron-Delvaux",
-            "Noël & Fils",
-            "Warnant",
-        ],
+        firsts: &["Brasserie", "Carrosserie", "Charpentes", "Pépinières", "Transports"],
+        seconds: &["Dumoulin-Lacroix", "Henrard", "Piron-Delvaux", "Noël & Fils", "Warnant"],
         forms: &["SRL", "SA"],
     },
     Naming {
@@ -120,14 +108,7 @@ const NAMINGS: [Naming; 4] = [
             "Scheepswerf",
             "Zuivel",
         ],
-        seconds: &[
-            "De Boer-Hofstra",
-            "Hoekema",
-            "IJsselstein",
-            "Van den Ouwelant",
-            "Westerhuis",
-            "Zijlmans",
-        ],
+        seconds: &["De Boer-Hofstra", "Hoekema", "IJsselstein", "Van den Ouwelant", "Westerhuis", "Zijlmans"],
         forms: &["B.V.", "V.O.F."],
     },
 ];
@@ -150,11 +131,7 @@ pub(super) fn crowd(count: usize, random: &mut Rng) -> Vec<Member> {
         for first in naming.firsts {
             for second in naming.seconds {
                 let form = random.choice(naming.forms).copied().unwrap_or_default();
-                names.push((
-                    format!("{first} {second} {form}"),
-                    naming.country,
-                    naming.language,
-                ));
+                names.push((format!("{first} {second} {form}"), naming.country, naming.language));
             }
         }
     }

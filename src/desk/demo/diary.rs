@@ -54,26 +54,16 @@ pub(super) struct Diary {
 impl Diary {
     /// A new desk, a bit more than a year ago.
     pub(super) fn new(path: &Path, today: Day, language: &str) -> Result<Self, DeskError> {
-        let (now, acts) = (
-            Arc::new(AtomicI64::new((today - 400).number())),
-            AtomicI64::new(0),
-        );
+        let (now, acts) = (Arc::new(AtomicI64::new((today - 400).number())), AtomicI64::new(0));
         let shown = Arc::clone(&now);
         let clock = Clock::new(0, move || {
-            let (day, act) = (
-                shown.load(Ordering::Relaxed),
-                acts.fetch_add(1, Ordering::Relaxed),
-            );
+            let (day, act) = (shown.load(Ordering::Relaxed), acts.fetch_add(1, Ordering::Relaxed));
             Moment {
                 at: day * DAY + MORNING + (act % ACTS_OF_A_DAY) * BETWEEN_ACTS + act,
                 today: Day::from_number(day).unwrap_or(today),
             }
         });
-        let new = NewDesk {
-            currency: Currency::EUR,
-            language,
-            login: ADMINISTRATOR,
-        };
+        let new = NewDesk { currency: Currency::EUR, language, login: ADMINISTRATOR };
         Ok(Self {
             today,
             language: language.to_owned(),
@@ -150,9 +140,6 @@ pub(super) fn broken(what: &str) -> DeskError {
 
 /// Opens a desk as somebody.
 pub(super) fn sit_down(path: &Path, login: &str, clock: Clock) -> Result<Desk, DeskError> {
-    let who = Who {
-        named: Some(login.to_owned()),
-        account: None,
-    };
+    let who = Who { named: Some(login.to_owned()), account: None };
     Desk::open(path, &who, clock)
 }

@@ -64,9 +64,7 @@ impl Shares {
         let share = if self.takers <= 1 {
             self.left
         } else {
-            random
-                .u32(0..=average.saturating_mul(2).saturating_add(1))
-                .min(self.left)
+            random.u32(0..=average.saturating_mul(2).saturating_add(1)).min(self.left)
         };
         self.takers = self.takers.saturating_sub(1);
         let share = share.min(most);
@@ -109,9 +107,7 @@ pub(super) fn fill(diary: &Diary, size: Size, watch: &dyn Watch) -> Result<(), D
             let recorder = Recorder::begin(tx, signature, "import", "")?;
             let mut bulk = Bulk::prepare(tx, recorder.event)?;
             for index in first..first + count {
-                watch
-                    .watch(u64::from(index), Some(u64::from(size.customers)))
-                    .or_stop()?;
+                watch.watch(u64::from(index), Some(u64::from(size.customers))).or_stop()?;
                 crowd.customer(&mut bulk, index)?;
             }
             tx.raise_latest_day(diary.today - QUIET_DAYS)?;
@@ -182,24 +178,16 @@ impl Crowd {
         let amounts: Vec<Money> = (0..part.open + part.settled)
             .map(|_| Money::from_minor(self.random.i64(scale * 10..scale * 100)))
             .collect();
-        let orders: Vec<Money> = (0..part.orders)
-            .map(|_| Money::from_minor(self.random.i64(scale * 10..scale * 60)))
-            .collect();
-        let owed: Money = amounts
-            .iter()
-            .skip(usize::try_from(part.settled).unwrap_or(usize::MAX))
-            .copied()
-            .sum();
+        let orders: Vec<Money> =
+            (0..part.orders).map(|_| Money::from_minor(self.random.i64(scale * 10..scale * 60))).collect();
+        let owed: Money =
+            amounts.iter().skip(usize::try_from(part.settled).unwrap_or(usize::MAX)).copied().sum();
         let exposure = owed + orders.iter().copied().sum();
         let held = Money::from_minor(self.random.i64(scale * 30..scale * 90));
         let code = format!("C{:06}", index + 1);
         let customer = self.record(&part, exposure, held);
         let name = Self::name(index);
-        let key = bulk.customer(&BulkCustomer {
-            code: &code,
-            name: &name,
-            ..customer
-        })?;
+        let key = bulk.customer(&BulkCustomer { code: &code, name: &name, ..customer })?;
         self.documents(bulk, key, (&part, &amounts))?;
         self.orders(bulk, key, (&part, &orders))?;
         if part.is_held {
@@ -212,24 +200,12 @@ impl Crowd {
         let is_held = index > 0 && self.is_held(index);
         let orders = self.orders.next(&mut self.random, u32::MAX);
         if index == 0 {
-            return Part {
-                index,
-                open: 0,
-                settled: self.size.most_documents / 2,
-                orders,
-                is_held,
-            };
+            return Part { index, open: 0, settled: self.size.most_documents / 2, orders, is_held };
         }
         let invoices = self.invoices.next(&mut self.random, u32::MAX);
         // What does not fit a customer with few invoices goes to the next ones.
         let open = self.open.next(&mut self.random, invoices);
-        Part {
-            index,
-            open,
-            settled: invoices - open,
-            orders,
-            is_held,
-        }
+        Part { index, open, settled: invoices - open, orders, is_held }
     }
 
     /// Every so many customers one, until there are enough.
@@ -245,10 +221,7 @@ impl Crowd {
         let calm = BulkCustomer {
             code: "",
             name: "",
-            country: ["FR", "BE", "NL"]
-                .get(Self::at(part.index, 3))
-                .copied()
-                .unwrap_or("BE"),
+            country: ["FR", "BE", "NL"].get(Self::at(part.index, 3)).copied().unwrap_or("BE"),
             currency: "EUR",
             limit: Limit::Amount(roomy),
             hold_period: 0,
@@ -261,18 +234,9 @@ impl Crowd {
         let half = Money::from_wide_minor(held.minor() / 2);
         // The ones with a held order are told apart by how many there are before.
         match self.to_hold.len() % 10 {
-            0 => BulkCustomer {
-                approval: "no",
-                ..calm
-            },
-            1 => BulkCustomer {
-                approval: "cash-only",
-                ..calm
-            },
-            2 => BulkCustomer {
-                order_maximum: Some(half),
-                ..calm
-            },
+            0 => BulkCustomer { approval: "no", ..calm },
+            1 => BulkCustomer { approval: "cash-only", ..calm },
+            2 => BulkCustomer { order_maximum: Some(half), ..calm },
             other => BulkCustomer {
                 limit: Limit::Amount(exposure + half),
                 hold_period: if other < 7 { 2 } else { 0 },
@@ -304,24 +268,12 @@ impl Crowd {
             let number = format!("INV-{:07}", self.invoice);
             if index >= part.settled {
                 let day = quiet - self.random.i64(0..100);
-                bulk.open(&BulkInvoice {
-                    customer,
-                    number: &number,
-                    day,
-                    due: day + 30,
-                    amount: *amount,
-                })?;
+                bulk.open(&BulkInvoice { customer, number: &number, day, due: day + 30, amount: *amount })?;
                 continue;
             }
             day = day + self.random.i64(0..=step);
             let settled = (day + 30 + self.random.i64(-10..40)).min(quiet);
-            let invoice = BulkInvoice {
-                customer,
-                number: &number,
-                day,
-                due: day + 30,
-                amount: *amount,
-            };
+            let invoice = BulkInvoice { customer, number: &number, day, due: day + 30, amount: *amount };
             bulk.settled(&invoice, (&format!("PAY-{:07}", self.invoice), settled))?;
         }
         Ok(())

@@ -11,9 +11,7 @@ use crate::credit::{Currency, Day, Money};
 use crate::desk::ImportKind;
 
 /// Days before today on which files came in: at the end of months first, of weeks later, and this morning.
-const FILES: [i64; 18] = [
-    365, 335, 305, 275, 245, 215, 185, 155, 125, 95, 65, 45, 35, 28, 21, 14, 7, 0,
-];
+const FILES: [i64; 18] = [365, 335, 305, 275, 245, 215, 185, 155, 125, 95, 65, 45, 35, 28, 21, 14, 7, 0];
 
 /// An invoice or credit note.
 struct Invoice {
@@ -43,22 +41,14 @@ pub(super) fn year(diary: &mut Diary, random: &mut Rng) {
     let mut invoices = Vec::new();
     for member in story::crowd() {
         for month in 0..12 {
-            invoices.extend(month_of(
-                &member,
-                diary.ago(360 - month * 30),
-                diary.today,
-                random,
-            ));
+            invoices.extend(month_of(&member, diary.ago(360 - month * 30), diary.today, random));
         }
     }
     invoices.sort_by(|one, other| (one.day, &one.customer).cmp(&(other.day, &other.customer)));
     let (mut rows, mut receipts) = (Vec::new(), Vec::new());
     for (number, invoice) in (1..).zip(&invoices) {
-        let number = if invoice.amount.is_negative() {
-            format!("CN-{number:05}")
-        } else {
-            format!("INV-{number:05}")
-        };
+        let number =
+            if invoice.amount.is_negative() { format!("CN-{number:05}") } else { format!("INV-{number:05}") };
         rows.push(invoice.row(&number));
         receipts.extend(invoice.payment.as_ref().map(|payment| (payment, invoice, number)));
     }
@@ -68,10 +58,7 @@ pub(super) fn year(diary: &mut Diary, random: &mut Rng) {
         let amount = payment.amount.plain(Currency::EUR);
         Dated {
             day: payment.day,
-            row: format!(
-                "{},PAY-{number:05},{},{amount},{apply}\n",
-                invoice.customer, payment.day
-            ),
+            row: format!("{},PAY-{number:05},{},{amount},{apply}\n", invoice.customer, payment.day),
         }
     });
     let receipts: Vec<Dated> = receipts.collect();
@@ -85,16 +72,8 @@ pub(super) fn year(diary: &mut Diary, random: &mut Rng) {
         };
         let invoices = text("customer,number,date,due,amount\n", &rows);
         let receipts = text("customer,number,date,amount,apply\n", &receipts);
-        diary.enter(
-            until,
-            CLERK,
-            Act::Import(ImportKind::Invoices, "invoices.csv", invoices),
-        );
-        diary.enter(
-            until,
-            CLERK,
-            Act::Import(ImportKind::Receipts, "receipts.csv", receipts),
-        );
+        diary.enter(until, CLERK, Act::Import(ImportKind::Invoices, "invoices.csv", invoices));
+        diary.enter(until, CLERK, Act::Import(ImportKind::Receipts, "receipts.csv", receipts));
     }
 }
 
@@ -138,11 +117,7 @@ fn payment(habit: Habit, due: Day, amount: Money, random: &mut Rng) -> Option<Pa
         (Habit::Slow, 5) => return None,
         (_, _) => cents,
     };
-    Some(Payment {
-        day: due + days,
-        amount: Money::from_minor(part),
-        is_on_account: random.u8(0..60) == 0,
-    })
+    Some(Payment { day: due + days, amount: Money::from_minor(part), is_on_account: random.u8(0..60) == 0 })
 }
 
 impl Invoice {

@@ -47,22 +47,12 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     let pair = Assignment::new;
     writer.set_settings(&[pair("company_name", "Meridiaan Industrial Supplies")])?;
     writer.add_warehouse("MAIN", &[pair("name", "Antwerpen")])?;
-    writer.add_warehouse(
-        "NORTH",
-        &[pair("name", "Groningen"), pair("tolerance_percent", "10")],
-    )?;
-    writer.add_warehouse(
-        "LILLE",
-        &[pair("name", "Lille"), pair("order_maximum", "4000.00")],
-    )?;
+    writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
+    writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;
     writer.add_reason(&ReasonRecord {
         action: "release".to_owned(),
         code: "long-standing".to_owned(),
-        text: said(
-            diary,
-            ["Long-standing customer", "Client de longue date", "Vaste klant"],
-        )
-        .to_owned(),
+        text: said(diary, ["Long-standing customer", "Client de longue date", "Vaste klant"]).to_owned(),
         is_default: false,
     })
 }
@@ -70,11 +60,7 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
 fn customers(random: &mut Rng) -> String {
     let mut text = "code,name,country,language,terms,limit,hold_period,credit_manager\n".to_owned();
     for (index, member) in crowd().iter().enumerate() {
-        let manager = if index % 2 == 0 {
-            "Lucas Martin"
-        } else {
-            "Emma de Wit"
-        };
+        let manager = if index % 2 == 0 { "Lucas Martin" } else { "Emma de Wit" };
         let hold_period = [0, 0, 3, 4].get(index % 4).copied().unwrap_or(0);
         // Writing to a text cannot fail.
         let _ = writeln!(
@@ -101,11 +87,8 @@ pub(super) fn orders(diary: &mut Diary, random: &mut Rng) {
         let days = random.i64(1..20);
         let cents = random.i64(member.volume * 15..member.volume * 70);
         let entered = diary.ago(days);
-        let mut order = EnterOrder::new(
-            member.code.as_str(),
-            format!("SO-{}", 4001 + number),
-            Money::from_minor(cents),
-        );
+        let mut order =
+            EnterOrder::new(member.code.as_str(), format!("SO-{}", 4001 + number), Money::from_minor(cents));
         order.ship_day = Some(entered + random.i64(2..40));
         order.warehouse = random.choice(["MAIN", "MAIN", "LILLE"]).map(str::to_owned);
         diary.enter(entered, CLERK, Act::Enter(order));
@@ -124,11 +107,8 @@ struct Decided {
 }
 
 const NO_NOTE: [&str; 3] = [""; 3];
-const PROMISED: [&str; 3] = [
-    "Payment promised for Friday.",
-    "Paiement promis pour vendredi.",
-    "Betaling beloofd voor vrijdag.",
-];
+const PROMISED: [&str; 3] =
+    ["Payment promised for Friday.", "Paiement promis pour vendredi.", "Betaling beloofd voor vrijdag."];
 const KNOWN: [&str; 3] = [
     "Known for twenty years; the cheque is in the post.",
     "Client depuis vingt ans ; le chèque est parti.",
@@ -141,22 +121,12 @@ const WEAK: [&str; 3] = [
 ];
 
 const fn decided(days_ago: i64, login: &'static str, order: &'static str, verdict: Verdict) -> Decided {
-    Decided {
-        days_ago,
-        login,
-        order,
-        verdict,
-        reason: None,
-        note: NO_NOTE,
-    }
+    Decided { days_ago, login, order, verdict, reason: None, note: NO_NOTE }
 }
 
 impl Decided {
     fn because(self, reason: &'static str) -> Self {
-        Self {
-            reason: Some(reason),
-            ..self
-        }
+        Self { reason: Some(reason), ..self }
     }
 
     fn noting(self, note: [&'static str; 3]) -> Self {
@@ -189,28 +159,17 @@ fn released(today: Day) -> [Decided; 3] {
         lasting: Lasting::Sticks,
     };
     [
-        decided(3, CLERK, "SO-5101", Verdict::RELEASE)
-            .because("payment-promised")
-            .noting(PROMISED),
-        decided(3, SUPERVISOR, "SO-5102", with_room)
-            .because("long-standing")
-            .noting(KNOWN),
+        decided(3, CLERK, "SO-5101", Verdict::RELEASE).because("payment-promised").noting(PROMISED),
+        decided(3, SUPERVISOR, "SO-5102", with_room).because("long-standing").noting(KNOWN),
         decided(2, CLERK, "SO-5107", Verdict::RELEASE),
     ]
 }
 
 fn others(today: Day) -> [Decided; 8] {
-    let keep = |follow_up| Verdict::Keep {
-        follow_up: Some(follow_up),
-    };
+    let keep = |follow_up| Verdict::Keep { follow_up: Some(follow_up) };
     let reject = |order| Verdict::Reject { order };
-    let on_delivery = Verdict::Terms {
-        terms: "cod".to_owned(),
-        collect: None,
-    };
-    let to_supervisor = Verdict::Forward {
-        to: SUPERVISOR.to_owned(),
-    };
+    let on_delivery = Verdict::Terms { terms: "cod".to_owned(), collect: None };
+    let to_supervisor = Verdict::Forward { to: SUPERVISOR.to_owned() };
     [
         decided(4, CLERK, "SO-5006", keep(today - 1)).noting(PROMISED),
         decided(2, SUPERVISOR, "SO-5103", reject(Rejected::Stays)).noting(WEAK),

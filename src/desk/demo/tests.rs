@@ -29,10 +29,7 @@ fn every_finding_has_a_case() {
             })
         })
         .unwrap();
-    let missing: Vec<_> = FindingCode::ALL
-        .into_iter()
-        .filter(|code| !found.contains(code))
-        .collect();
+    let missing: Vec<_> = FindingCode::ALL.into_iter().filter(|code| !found.contains(code)).collect();
     assert_eq!(missing, []);
 }
 
@@ -42,21 +39,14 @@ fn it_is_a_company_of_the_size_that_it_says() {
     let mut reader = desk.reader().unwrap();
     let (customers, integrity, differences, chain) = reader
         .ask(|view| {
-            Ok((
-                view.customer_count()?,
-                view.integrity()?,
-                view.differences()?,
-                view.verify_audit()?,
-            ))
+            Ok((view.customer_count()?, view.integrity()?, view.differences()?, view.verify_audit()?))
         })
         .unwrap();
     assert_eq!((customers, integrity, differences), (120, vec![], vec![]));
     assert_eq!(chain.first_bad, None);
     let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
-    let summary: Vec<_> = held
-        .iter()
-        .map(|line| (line.order.as_str(), line.reasons.clone(), line.state))
-        .collect();
+    let summary: Vec<_> =
+        held.iter().map(|line| (line.order.as_str(), line.reasons.clone(), line.state)).collect();
     assert!((22..=34).contains(&total), "{total}: {summary:#?}");
     let follow_ups = held.iter().filter(|line| line.follow_up == Some(desk.today()));
     assert_eq!(follow_ups.count(), 2);
@@ -70,12 +60,7 @@ fn it_is_a_company_of_the_size_that_it_says() {
     for state in [HoldState::Held, HoldState::Released, HoldState::Rejected] {
         assert!(states.contains(state.code()), "{states:?}");
     }
-    let roles: BTreeSet<_> = reader
-        .users()
-        .unwrap()
-        .into_iter()
-        .map(|user| user.role.code())
-        .collect();
+    let roles: BTreeSet<_> = reader.users().unwrap().into_iter().map(|user| user.role.code()).collect();
     assert_eq!(roles.len(), Role::ALL.len());
     let mut open = 0;
     reader
@@ -100,11 +85,7 @@ fn the_same_day_makes_the_same_company() {
 fn it_is_made_in_a_moment() {
     let started = std::time::Instant::now();
     let _ = made("en");
-    assert!(
-        started.elapsed() < Duration::from_secs(20),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
 }
 
 #[test]
@@ -147,10 +128,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
         .unwrap();
     assert_eq!((integrity, differences), (vec![], vec![]));
     assert_eq!((customers, most), (1000, 800));
-    assert_eq!(
-        kinds.into_values().collect::<Vec<_>>(),
-        [size.invoices, size.invoices - size.open_invoices]
-    );
+    assert_eq!(kinds.into_values().collect::<Vec<_>>(), [size.invoices, size.invoices - size.open_invoices]);
     assert_eq!((open, orders), (size.open_invoices, size.orders));
     let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
     assert_eq!(total, u64::from(size.held));
@@ -159,12 +137,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
     // What was found is found again.
     for line in held.iter().step_by(7) {
         let again = reader.recheck_order(&line.order).unwrap();
-        assert_eq!(
-            again.reasons().collect::<Vec<_>>(),
-            line.reasons,
-            "{}",
-            line.order
-        );
+        assert_eq!(again.reasons().collect::<Vec<_>>(), line.reasons, "{}", line.order);
     }
     assert!(reader.verify_audit().unwrap().is_ok());
 }

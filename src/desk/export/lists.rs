@@ -125,17 +125,11 @@ pub(super) fn ageing(
         AgeingBasis::Due => "due",
         AgeingBasis::Invoice => "invoice",
     };
-    let table = Table::new("rows", columns)
-        .fact("as_of", report.as_of.into())
-        .fact("basis", basis.into());
+    let table = Table::new("rows", columns).fact("as_of", report.as_of.into()).fact("basis", basis.into());
     let mut rows = opening.open(&table)?;
     for row in report.rows {
         let (ageing, currency) = (row.ageing, row.currency);
-        let mut cells = vec![
-            row.customer.into(),
-            currency.code().into(),
-            (ageing.not_due, currency).into(),
-        ];
+        let mut cells = vec![row.customer.into(), currency.code().into(), (ageing.not_due, currency).into()];
         cells.extend(ageing.periods.map(|amount| Cell::Money(amount, currency)));
         cells.push((ageing.unapplied, currency).into());
         cells.push((ageing.balance(), currency).into());
@@ -185,7 +179,6 @@ pub(super) fn audit(
 
 /// Microseconds since 1970 as RFC 3339 in UTC.
 fn instant(micros: i64) -> Cell {
-    DateTime::from_timestamp_micros(micros).map_or(Cell::Nothing, |at| {
-        Cell::Text(at.to_rfc3339_opts(SecondsFormat::Micros, true))
-    })
+    DateTime::from_timestamp_micros(micros)
+        .map_or(Cell::Nothing, |at| Cell::Text(at.to_rfc3339_opts(SecondsFormat::Micros, true)))
 }

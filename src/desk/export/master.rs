@@ -6,13 +6,7 @@ use crate::desk::{DeskError, DeskReader, Parameter, ParameterKind, Sheet, ship_t
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 /// Parameters of a customer that are computed from its documents, not kept.
-const COMPUTED: [&str; 5] = [
-    "last_payment",
-    "payments",
-    "late_payments",
-    "average_days",
-    "highest_balance",
-];
+const COMPUTED: [&str; 5] = ["last_payment", "payments", "late_payments", "average_days", "highest_balance"];
 
 type Opened = Result<Export, WriteError>;
 
@@ -62,12 +56,7 @@ pub(super) fn users(
     let table = table("users", &["login"], Parameter::USER);
     let mut rows = opening.open(&table)?;
     for user in reader.users()? {
-        rows.row(&[
-            user.login.into(),
-            user.name.into(),
-            user.role.code().into(),
-            Cell::YesNo(user.active),
-        ])?;
+        rows.row(&[user.login.into(), user.name.into(), user.role.code().into(), Cell::YesNo(user.active)])?;
     }
     rows.finish()
 }
@@ -84,17 +73,11 @@ fn is_exported(parameter: &Parameter) -> bool {
 }
 
 fn sheet(rows: &mut Rows, before: &[&str], sheet: &Sheet) -> Result<(), DeskError> {
-    let keys = before
-        .iter()
-        .copied()
-        .chain([sheet.code.as_str()])
-        .map(Cell::from);
+    let keys = before.iter().copied().chain([sheet.code.as_str()]).map(Cell::from);
     let lines = sheet.lines.iter().filter(|line| is_exported(line.parameter));
     let values = lines.map(|line| {
         let value = line.value.as_deref();
-        value.map_or(Cell::Nothing, |value| {
-            cell(line.parameter.kind, value, sheet.currency)
-        })
+        value.map_or(Cell::Nothing, |value| cell(line.parameter.kind, value, sheet.currency))
     });
     rows.row(&keys.chain(values).collect::<Vec<_>>())
 }

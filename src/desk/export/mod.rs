@@ -106,10 +106,7 @@ struct Opening<F>(F);
 
 impl<F: FnOnce(&Table) -> Result<Export, WriteError>> Opening<F> {
     fn open(self, table: &Table) -> Result<Rows, DeskError> {
-        Ok(Rows {
-            export: (self.0)(table)?,
-            written: 0,
-        })
+        Ok(Rows { export: (self.0)(table)?, written: 0 })
     }
 }
 
@@ -133,10 +130,7 @@ impl Rows {
 
 /// Columns by name and kind.
 fn fields<const N: usize>(columns: [(&'static str, FieldKind); N]) -> Vec<Field> {
-    columns
-        .into_iter()
-        .map(|(key, kind)| Field::new(key, kind))
-        .collect()
+    columns.into_iter().map(|(key, kind)| Field::new(key, kind)).collect()
 }
 
 #[cfg(test)]

@@ -15,11 +15,7 @@ fn demo_desk(folder: &Path) -> Desk {
 }
 
 fn empty_desk(folder: &Path) -> Desk {
-    let new = NewDesk {
-        currency: Currency::EUR,
-        language: "en",
-        login: "anna",
-    };
+    let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
     Desk::create(&folder.join("empty.db"), &new, Clock::standing(today())).unwrap()
 }
 
@@ -50,11 +46,7 @@ fn balances(desk: &Desk) -> BTreeMap<String, Money> {
             let mut balances = BTreeMap::new();
             for (key, code, _) in view.customer_names()? {
                 let balance = view.open_documents(key)?.into_iter().map(|document| {
-                    if document.kind == ItemKind::Invoice {
-                        document.open
-                    } else {
-                        -document.open
-                    }
+                    if document.kind == ItemKind::Invoice { document.open } else { -document.open }
                 });
                 balances.insert(code, balance.sum());
             }
@@ -87,22 +79,9 @@ fn a_desk_that_is_exported_and_imported_owes_the_same() {
         );
     }
     let balances_before = balances(&demo);
-    assert!(
-        balances_before
-            .values()
-            .filter(|balance| balance.is_positive())
-            .count()
-            > 60
-    );
+    assert!(balances_before.values().filter(|balance| balance.is_positive()).count() > 60);
     assert_eq!(balances(&empty), balances_before);
-    assert_eq!(
-        empty
-            .reader()
-            .unwrap()
-            .ask(|view| Ok(view.differences()?))
-            .unwrap(),
-        []
-    );
+    assert_eq!(empty.reader().unwrap().ask(|view| Ok(view.differences()?)).unwrap(), []);
 }
 
 #[test]
@@ -120,12 +99,7 @@ fn what_was_exported_says_nothing_new_to_the_desk_it_came_from() {
         let file = folder.path().join(what.code());
         let rows = export(&demo, what, Format::Csv, &file);
         let report = import(&demo, kind, &file);
-        assert_eq!(
-            (report.unchanged, report.rejected),
-            (rows, 0),
-            "{what:?}: {:?}",
-            report.rejects
-        );
+        assert_eq!((report.unchanged, report.rejected), (rows, 0), "{what:?}: {:?}", report.rejects);
     }
 }
 

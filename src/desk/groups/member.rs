@@ -60,10 +60,7 @@ impl DeskWriter {
                 return Ok(Vec::new());
             }
             let recorder = Recorder::begin(tx, signature, "group-join", "")?;
-            joining
-                .iter()
-                .map(|record| recorder.regroup(record, group.kind, Some(&group)))
-                .collect()
+            joining.iter().map(|record| recorder.regroup(record, group.kind, Some(&group))).collect()
         })
     }
 
@@ -81,9 +78,7 @@ impl DeskWriter {
                 let record = customers::find(tx.view(), customer.as_ref())?;
                 if record.integer(group.kind.column()) != Some(group.id.0) {
                     return Err(DeskError::Refused(
-                        Statement::new("group-not-a-member")
-                            .text("customer", record.code)
-                            .text("code", code),
+                        Statement::new("group-not-a-member").text("customer", record.code).text("code", code),
                     ));
                 }
                 left.push(recorder.regroup(&record, group.kind, None)?);
@@ -102,16 +97,12 @@ impl Recorder<'_, '_> {
         customer: &str,
     ) -> Result<Put, DeskError> {
         let record = customers::find(self.tx.view(), customer)?;
-        let currency = MemberCurrency {
-            member: record.currency,
-            company: settings.currency,
-        };
+        let currency = MemberCurrency { member: record.currency, company: settings.currency };
         currency.may_join(group)?;
         if record.integer(group.kind.column()) == Some(group.id.0) {
             return Ok(Put::Unchanged);
         }
-        self.regroup(&record, group.kind, Some(group))
-            .map(|_| Put::Changed)
+        self.regroup(&record, group.kind, Some(group)).map(|_| Put::Changed)
     }
 
     fn regroup(

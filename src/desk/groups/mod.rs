@@ -28,8 +28,7 @@ pub struct GroupSheet {
 
 /// The group with this code, or the error that there is none.
 pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<GroupRecord, DeskError> {
-    view.group(code)?
-        .ok_or_else(|| DeskError::not_found("group-not-found", code))
+    view.group(code)?.ok_or_else(|| DeskError::not_found("group-not-found", code))
 }
 
 /// The group with this code, which must be of the kind.
@@ -109,10 +108,7 @@ impl DeskReader {
         self.ask(|view| {
             let currency = Settings::load(view)?.currency;
             let groups = view.groups()?;
-            groups
-                .iter()
-                .map(|group| group_sheet(view, group, currency))
-                .collect()
+            groups.iter().map(|group| group_sheet(view, group, currency)).collect()
         })
     }
 }
@@ -127,9 +123,7 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if self.tx.view().group(code)?.is_some() {
-            return Err(DeskError::Refused(
-                Statement::new("group-exists").text("code", code),
-            ));
+            return Err(DeskError::Refused(Statement::new("group-exists").text("code", code)));
         }
         let blank = GroupRecord {
             id: GroupId(0),
@@ -213,10 +207,7 @@ fn group_draft(group: &GroupRecord, currency: Currency) -> Draft {
         ("name", stored_text(&group.name)),
         ("kind", stored_text(group.kind.code())),
         ("limit", stored_limit(group.limit.limit)),
-        (
-            "limit_expires",
-            stored_number(group.limit.expires.map(Day::number)),
-        ),
+        ("limit_expires", stored_number(group.limit.expires.map(Day::number))),
         ("hold_period", stored_number(period)),
     ];
     Draft::new(Parameter::GROUP, currency, values)
@@ -227,17 +218,9 @@ fn drafted_group(group: &GroupRecord, draft: &Draft) -> GroupRecord {
         id: group.id,
         code: group.code.clone(),
         name: draft.text("name").unwrap_or_default().to_owned(),
-        kind: draft
-            .text("kind")
-            .and_then(GroupKind::from_code)
-            .unwrap_or(group.kind),
-        limit: DatedLimit {
-            limit: draft.limit("limit"),
-            expires: draft.day("limit_expires"),
-        },
-        hold_period: draft
-            .small("hold_period")
-            .map_or(GroupHoldPeriod::Bypass, GroupHoldPeriod::Every),
+        kind: draft.text("kind").and_then(GroupKind::from_code).unwrap_or(group.kind),
+        limit: DatedLimit { limit: draft.limit("limit"), expires: draft.day("limit_expires") },
+        hold_period: draft.small("hold_period").map_or(GroupHoldPeriod::Bypass, GroupHoldPeriod::Every),
         version: group.version,
     }
 }

@@ -8,15 +8,9 @@ fn desk() -> TestDesk {
     for code in ["C1", "C2"] {
         writer.add_customer(code, &[]).unwrap();
     }
-    writer
-        .add_customer("CAD", &pairs(&[("currency", "CAD")]))
-        .unwrap();
-    writer
-        .add_group("G", &pairs(&[("kind", "credit"), ("limit", "15000")]))
-        .unwrap();
-    writer
-        .add_group("P", &pairs(&[("kind", "policy"), ("hold_period", "2")]))
-        .unwrap();
+    writer.add_customer("CAD", &pairs(&[("currency", "CAD")])).unwrap();
+    writer.add_group("G", &pairs(&[("kind", "credit"), ("limit", "15000")])).unwrap();
+    writer.add_group("P", &pairs(&[("kind", "policy"), ("hold_period", "2")])).unwrap();
     test
 }
 
@@ -54,16 +48,10 @@ fn an_account_in_another_currency_is_refused_where_it_would_be_measured() {
     assert_eq!(error.kind(), Kind::Refused);
     assert!(test.reader().group_sheet("G").unwrap().members.is_empty());
     let join = pairs(&[("group", "G")]);
-    assert_eq!(
-        key(writer.set_customer("CAD", &join, Expected::Whatever)),
-        "group-other-currency"
-    );
+    assert_eq!(key(writer.set_customer("CAD", &join, Expected::Whatever)), "group-other-currency");
     writer.join_group("P", &["CAD"]).unwrap();
     let limit = pairs(&[("limit", "10")]);
-    assert_eq!(
-        key(writer.set_group("P", &limit, Expected::Whatever)),
-        "group-other-currency"
-    );
+    assert_eq!(key(writer.set_group("P", &limit, Expected::Whatever)), "group-other-currency");
 }
 
 #[test]
@@ -95,10 +83,7 @@ fn the_kind_stays_and_the_code_is_taken_once() {
     let test = desk();
     let mut writer = test.writer();
     let kind = pairs(&[("kind", "policy")]);
-    assert_eq!(
-        key(writer.set_group("G", &kind, Expected::Whatever)),
-        "parameter-fixed"
-    );
+    assert_eq!(key(writer.set_group("G", &kind, Expected::Whatever)), "parameter-fixed");
     assert_eq!(key(writer.add_group("G", &[])), "group-exists");
     let name = pairs(&[("name", "Retail")]);
     writer.set_group("G", &name, Expected::Version(1)).unwrap();

@@ -27,12 +27,7 @@ pub(super) struct Accounts<'r, 't, 'w> {
 impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
     /// Accounts that are added have the currency of the settings.
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>, strangers: Strangers, settings: Settings) -> Self {
-        Self {
-            recorder,
-            strangers,
-            settings,
-            known: HashMap::new(),
-        }
+        Self { recorder, strangers, settings, known: HashMap::new() }
     }
 
     /// The account of a customer that there is.
@@ -57,9 +52,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
                 let reason = Statement::new("customer-not-found").text("code", code);
                 Err(NotTaken::refused("customer", code, reason))
             }
-            Strangers::Added => self
-                .add(code)
-                .map_err(|error| NotTaken::of(error, "customer", code)),
+            Strangers::Added => self.add(code).map_err(|error| NotTaken::of(error, "customer", code)),
         }
     }
 
@@ -75,9 +68,7 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
 
     /// The currency of the account, or of the one that would be added.
     pub(super) fn currency_of(&mut self, code: &str) -> Result<Currency, StoreError> {
-        Ok(self
-            .find(code)?
-            .map_or(self.settings.currency, |account| account.currency))
+        Ok(self.find(code)?.map_or(self.settings.currency, |account| account.currency))
     }
 
     fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {

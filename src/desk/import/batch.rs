@@ -76,11 +76,7 @@ impl Files<'_> {
         signature: &Signature,
     ) -> Result<(ImportReport, Option<RejectsFile>), DeskError> {
         let recorder = Recorder::begin(tx, signature, "import", "")?;
-        let mut tally = Tally {
-            files: self,
-            report: ImportReport::default(),
-            rejects: None,
-        };
+        let mut tally = Tally { files: self, report: ImportReport::default(), rejects: None };
         match self.kind {
             ImportKind::Customers => tally.all(&recorder, |_| Ok(Customers(Master::new(&recorder)?)))?,
             ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
@@ -117,11 +113,7 @@ impl Tally<'_> {
             Some(path) => Mapping::load::<T::Row>(path)?,
             None => Mapping::default(),
         };
-        let strangers = if mapping.creates_customers() {
-            Strangers::Added
-        } else {
-            Strangers::Rejected
-        };
+        let strangers = if mapping.creates_customers() { Strangers::Added } else { Strangers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency;
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
@@ -139,9 +131,7 @@ impl Tally<'_> {
         (name, mut reader): (&str, Reader<T::Row>),
     ) -> Result<(), DeskError> {
         let before = self.report.clone();
-        self.report
-            .unknown_columns
-            .extend_from_slice(reader.unknown_columns());
+        self.report.unknown_columns.extend_from_slice(reader.unknown_columns());
         let original = reader.original();
         while let Some(row) = reader.next_row()? {
             if self.report.read.is_multiple_of(ROWS_BETWEEN_LOOKS) {
@@ -187,9 +177,7 @@ impl Tally<'_> {
     fn reject(&mut self, reject: Reject, original: &Original) -> Result<(), DeskError> {
         self.report.rejected += 1;
         if let (Some(place), Run::Real) = (&self.files.options.rejects, self.files.options.run) {
-            let rejects = self
-                .rejects
-                .get_or_insert_with(|| RejectsFile::new(place, original.clone()));
+            let rejects = self.rejects.get_or_insert_with(|| RejectsFile::new(place, original.clone()));
             if !rejects.takes(original) {
                 let place = place.display().to_string();
                 return Err(DeskError::Usage(

@@ -44,12 +44,7 @@ impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
         case: Case,
         accounts: Accounts<'r, 't, 'w>,
     ) -> Self {
-        Self {
-            recorder,
-            case,
-            accounts,
-            latest: None,
-        }
+        Self { recorder, case, accounts, latest: None }
     }
 }
 
@@ -112,11 +107,7 @@ impl Taker for Invoices<'_, '_, '_> {
 impl Invoices<'_, '_, '_> {
     /// The amount in the account's currency; another one needs a rate (R0.4).
     fn meant(&mut self, row: &InvoiceRow) -> Result<Meant, NotTaken> {
-        let kind = if row.amount.is_negative() {
-            ItemKind::Credit
-        } else {
-            ItemKind::Invoice
-        };
+        let kind = if row.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
         if let (ItemKind::Credit, Some(day)) = (kind, row.settled) {
             let reason = Statement::new("import-settled-credit");
             return Err(NotTaken::refused("settled", day.to_string(), reason));
@@ -132,31 +123,14 @@ impl Invoices<'_, '_, '_> {
                     .text("account", account.code());
                 return Err(NotTaken::refused("rate", "", reason));
             };
-            let document = DocumentAmount {
-                currency: row.currency,
-                amount: own,
-                rate,
-            };
+            let document = DocumentAmount { currency: row.currency, amount: own, rate };
             (own.at_rate(row.currency, rate, account)?, Some(document))
         };
         if amount.is_zero() {
             let reason = Statement::new("invoice-amount-zero").text("number", row.number.as_str());
-            return Err(NotTaken::refused(
-                "amount",
-                row.amount.plain(row.currency),
-                reason,
-            ));
+            return Err(NotTaken::refused("amount", row.amount.plain(row.currency), reason));
         }
-        Ok(Meant {
-            kind,
-            amount,
-            due: if kind == ItemKind::Credit {
-                row.date
-            } else {
-                row.due
-            },
-            document,
-        })
+        Ok(Meant { kind, amount, due: if kind == ItemKind::Credit { row.date } else { row.due }, document })
     }
 
     /// The order and ship-to that the row names, under the rules of an invoice that somebody enters.
@@ -166,18 +140,10 @@ impl Invoices<'_, '_, '_> {
             // A customer that is yet to be added has neither orders nor ship-tos.
             let (column, key, code) = match &row.order {
                 Some(order) => ("order", "order-not-found", order.as_str()),
-                None => (
-                    "ship_to",
-                    "ship-to-not-found",
-                    row.ship_to.as_deref().unwrap_or_default(),
-                ),
+                None => ("ship_to", "ship-to-not-found", row.ship_to.as_deref().unwrap_or_default()),
             };
             let reason = Statement::new(key).text("code", code);
-            return Err(NotTaken::refused(
-                column,
-                code,
-                reason.text("customer", row.customer.as_str()),
-            ));
+            return Err(NotTaken::refused(column, code, reason.text("customer", row.customer.as_str())));
         }
         let customer = customers::find(view, &row.customer)
             .map_err(|error| NotTaken::of(error, "customer", row.customer.as_str()))?;
@@ -264,15 +230,7 @@ impl Invoices<'_, '_, '_> {
             let added: Option<ItemId> = tx.add_item(&paid_by, event)?;
             let credit = added.ok_or_else(|| receipt_taken(receipt.clone()))?;
             let amount = item.amount;
-            tx.apply(
-                &Application {
-                    debit,
-                    credit,
-                    day,
-                    amount,
-                },
-                event,
-            )?;
+            tx.apply(&Application { debit, credit, day, amount }, event)?;
             Ok(true)
         })
     }
@@ -296,16 +254,10 @@ impl Invoices<'_, '_, '_> {
                 ("customer", customer == Some(kept.customer)),
                 ("date", kept.day == row.date),
                 ("due", kept.due == meant.due),
-                (
-                    "currency",
-                    was.map(|was| was.currency) == is.map(|is| is.currency),
-                ),
+                ("currency", was.map(|was| was.currency) == is.map(|is| is.currency)),
                 ("amount", amounts.0 == amounts.1),
                 ("rate", was.map(|was| was.rate) == is.map(|is| is.rate)),
-                (
-                    "ship_to",
-                    is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?,
-                ),
+                ("ship_to", is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?),
                 ("order", has_order(view, &kept, row.order.as_deref())?),
                 ("disputed", kept.disputed || !row.disputed),
                 ("settled", is_settled_so(view, &kept, row.settled)?),

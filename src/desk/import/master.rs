@@ -27,10 +27,7 @@ pub(super) struct Master<'r, 't, 'w> {
 
 impl<'r, 't, 'w> Master<'r, 't, 'w> {
     pub(super) fn new(recorder: &'r Recorder<'t, 'w>) -> Result<Self, DeskError> {
-        Ok(Self {
-            recorder,
-            settings: Settings::load(recorder.tx.view())?,
-        })
+        Ok(Self { recorder, settings: Settings::load(recorder.tx.view())? })
     }
 
     /// Puts a row into place; one that is refused leaves nothing behind.
@@ -123,9 +120,7 @@ impl Taker for Users<'_, '_, '_> {
     type Row = UserRow;
 
     fn take(&mut self, row: &UserRow) -> Result<Taken, NotTaken> {
-        self.0.put(("login", &row.login), &row.values, |recorder, pairs| {
-            recorder.put_user(&row.login, pairs)
-        })
+        self.0.put(("login", &row.login), &row.values, |recorder, pairs| recorder.put_user(&row.login, pairs))
     }
 
     fn finish(&mut self) -> Result<(), DeskError> {

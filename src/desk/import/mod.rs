@@ -152,14 +152,7 @@ impl DeskWriter {
         watch: &dyn Watch,
     ) -> Result<ImportReport, DeskError> {
         let sources: Vec<Source<'_>> = files.iter().map(|path| Source::File(path)).collect();
-        self.take(&Files {
-            kind,
-            sources: &sources,
-            mapping,
-            options,
-            explain,
-            watch,
-        })
+        self.take(&Files { kind, sources: &sources, mapping, options, explain, watch })
     }
 
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.

@@ -22,11 +22,7 @@ impl<'r, 't, 'w> Orders<'r, 't, 'w> {
         case: Case,
         accounts: Accounts<'r, 't, 'w>,
     ) -> Self {
-        Self {
-            recorder,
-            case,
-            accounts,
-        }
+        Self { recorder, case, accounts }
     }
 }
 
@@ -35,16 +31,8 @@ impl Taker for Orders<'_, '_, '_> {
 
     fn take(&mut self, row: &OrderRow) -> Result<Taken, NotTaken> {
         let tx = self.recorder.tx;
-        if let Some(state) = row
-            .state
-            .as_deref()
-            .filter(|state| *state != OrderState::Open.code())
-        {
-            return Err(NotTaken::refused(
-                "state",
-                state,
-                Statement::new("import-order-not-open"),
-            ));
+        if let Some(state) = row.state.as_deref().filter(|state| *state != OrderState::Open.code()) {
+            return Err(NotTaken::refused("state", state, Statement::new("import-order-not-open")));
         }
         let currency = self.accounts.currency_of(&row.customer)?;
         if row.currency != currency {
@@ -82,11 +70,7 @@ impl Orders<'_, '_, '_> {
             terms: row.terms.clone(),
             ship_to: row.ship_to.clone(),
             warehouse: row.warehouse.clone(),
-            confirmation: if row.unconfirmed {
-                Confirmation::Unconfirmed
-            } else {
-                Confirmation::Confirmed
-            },
+            confirmation: if row.unconfirmed { Confirmation::Unconfirmed } else { Confirmation::Confirmed },
             ..EnterOrder::new(row.customer.as_str(), row.number.as_str(), row.amount)
         };
         let blame = |error: DeskError| {
@@ -108,14 +92,8 @@ impl Orders<'_, '_, '_> {
         let view = self.recorder.tx.view();
         let customer = self.accounts.find(&row.customer)?.map(|account| account.customer);
         let is_same_customer = customer == Some(kept.customer);
-        let warehouses = if row.warehouse.is_some() {
-            view.warehouses()?
-        } else {
-            Vec::new()
-        };
-        let warehouse = warehouses
-            .into_iter()
-            .find(|record| Some(&record.code) == row.warehouse.as_ref());
+        let warehouses = if row.warehouse.is_some() { view.warehouses()? } else { Vec::new() };
+        let warehouse = warehouses.into_iter().find(|record| Some(&record.code) == row.warehouse.as_ref());
         compared(
             &row.number,
             [
@@ -123,18 +101,9 @@ impl Orders<'_, '_, '_> {
                 ("date", kept.day == row.date),
                 ("amount", kept.amount == row.amount),
                 ("ship_on", row.ship_on.is_none() || kept.ship_day == row.ship_on),
-                (
-                    "terms",
-                    row.terms.as_ref().is_none_or(|terms| *terms == kept.terms),
-                ),
-                (
-                    "ship_to",
-                    is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?,
-                ),
-                (
-                    "warehouse",
-                    row.warehouse.is_none() || kept.warehouse == warehouse.map(|record| record.id),
-                ),
+                ("terms", row.terms.as_ref().is_none_or(|terms| *terms == kept.terms)),
+                ("ship_to", is_ship_to(view, (kept.customer, kept.ship_to), row.ship_to.as_deref())?),
+                ("warehouse", row.warehouse.is_none() || kept.warehouse == warehouse.map(|record| record.id)),
                 ("unconfirmed", !row.unconfirmed || !kept.confirmed),
             ],
         )
@@ -148,10 +117,9 @@ fn at_fault(error: &DeskError, row: &OrderRow) -> (&'static str, String) {
         "terms-not-found" => ("terms", given(&row.terms)),
         "ship-to-not-found" => ("ship_to", given(&row.ship_to)),
         "warehouse-not-found" => ("warehouse", given(&row.warehouse)),
-        "order-ships-before-its-date" => (
-            "ship_on",
-            row.ship_on.map(|day| day.to_string()).unwrap_or_default(),
-        ),
+        "order-ships-before-its-date" => {
+            ("ship_on", row.ship_on.map(|day| day.to_string()).unwrap_or_default())
+        }
         "customer-not-found" => ("customer", row.customer.clone()),
         _ => ("number", row.number.clone()),
     }
@@ -159,12 +127,6 @@ fn at_fault(error: &DeskError, row: &OrderRow) -> (&'static str, String) {
 
 /// The sentence of the finding for which the order is refused.
 fn refusal(assessment: &Assessment, currency: Currency) -> Statement {
-    let finding = assessment
-        .findings
-        .iter()
-        .find(|finding| finding.severity == Severity::Refuse);
-    finding.map_or_else(
-        || Statement::new("order-refused"),
-        |finding| finding.statement(currency),
-    )
+    let finding = assessment.findings.iter().find(|finding| finding.severity == Severity::Refuse);
+    finding.map_or_else(|| Statement::new("order-refused"), |finding| finding.statement(currency))
 }

@@ -89,20 +89,11 @@ impl Receipts<'_, '_, '_> {
     /// Applies it as it would be when somebody entered it.
     fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), NotTaken> {
         let document = self.enter(row, account)?;
-        let payer = Payer {
-            key: account.customer,
-            code: &row.customer,
-            currency: account.currency,
-        };
+        let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
         let mut applying = Applying::of(self.recorder, payer, document.clone(), row.date);
         for part in &row.apply {
-            let apply = ApplyTo {
-                invoice: &part.invoice,
-                amount: part.amount,
-            };
-            applying
-                .pay(apply)
-                .map_err(|error| NotTaken::of(error, "apply", part.invoice.as_str()))?;
+            let apply = ApplyTo { invoice: &part.invoice, amount: part.amount };
+            applying.pay(apply).map_err(|error| NotTaken::of(error, "apply", part.invoice.as_str()))?;
         }
         if account.state == CustomerState::Closed {
             let view = self.recorder.tx.view();

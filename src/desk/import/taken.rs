@@ -47,18 +47,12 @@ pub(super) struct Refusal {
 
 impl NotTaken {
     pub(super) fn refused(column: &'static str, value: impl Into<String>, reason: Statement) -> Self {
-        Self::Refused(Refusal {
-            column,
-            value: value.into(),
-            reason,
-        })
+        Self::Refused(Refusal { column, value: value.into(), reason })
     }
 
     /// The number belongs to something that has another value in this column.
     pub(super) fn number_taken(number: &str, column: &'static str) -> Self {
-        let reason = Statement::new("import-number-taken")
-            .text("number", number)
-            .text("column", column);
+        let reason = Statement::new("import-number-taken").text("number", number).text("column", column);
         Self::refused("number", number, reason)
     }
 

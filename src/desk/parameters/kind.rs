@@ -124,10 +124,7 @@ impl ParameterKind {
     /// A printed value as JSON has it.
     pub(super) fn json(self, value: Option<&str>) -> Value {
         let Some(text) = value else { return Value::Null };
-        let number = || {
-            text.parse::<i64>()
-                .map_or_else(|_| Value::from(text), Value::from)
-        };
+        let number = || text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from);
         match self {
             Self::YesNo => Value::from(text == "yes"),
             Self::Count(_) | Self::HoldPeriod | Self::GroupHoldPeriod | Self::CountOrOff(_) => number(),
@@ -155,9 +152,7 @@ impl ParameterKind {
         let is_word = text.is_empty() || text.bytes().all(|byte| byte.is_ascii_lowercase());
         let day = |text| notation.day(text);
         if matches!(self, Self::Money | Self::Limit | Self::MoneyOrOff) && !is_word {
-            return notation
-                .money(text, currency)
-                .map(|amount| amount.plain(currency));
+            return notation.money(text, currency).map(|amount| amount.plain(currency));
         }
         if self == Self::Day && !is_word {
             return day(text).map(|day| day.to_string());
@@ -186,14 +181,9 @@ impl ParameterKind {
             Self::Count(_) => &["30"],
             Self::HoldPeriod => &["0", "1", "2", "3", "4", "5"],
             Self::GroupHoldPeriod => &["bypass", "0", "1", "2", "3", "4", "5"],
-            Self::Approval => &[
-                "yes",
-                "no",
-                "cash-only",
-                "cod",
-                "hold-until:2026-12-01",
-                "open-until:2026-12-01",
-            ],
+            Self::Approval => {
+                &["yes", "no", "cash-only", "cod", "hold-until:2026-12-01", "open-until:2026-12-01"]
+            }
             Self::Group(_) => &["RETAIL"],
             Self::Terms => &["net30", "cash", "prepaid", "cod"],
             Self::Currency => &["EUR", "CAD", "USD"],

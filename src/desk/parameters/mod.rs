@@ -103,14 +103,7 @@ impl Section {
 
 impl Parameter {
     const fn new(section: Section, name: &'static str, kind: ParameterKind) -> Self {
-        Self {
-            name,
-            column: name,
-            section,
-            kind,
-            need: Need::Maybe,
-            access: Access::Writable,
-        }
+        Self { name, column: name, section, kind, need: Need::Maybe, access: Access::Writable }
     }
 
     const fn column(self, column: &'static str) -> Self {
@@ -118,10 +111,7 @@ impl Parameter {
     }
 
     const fn needed(self) -> Self {
-        Self {
-            need: Need::Always,
-            ..self
-        }
+        Self { need: Need::Always, ..self }
     }
 
     const fn access(self, access: Access) -> Self {
@@ -130,17 +120,12 @@ impl Parameter {
 
     /// The parameter of this name in a table.
     pub fn named(table: &'static [Self], name: &str) -> Result<&'static Self, DeskError> {
-        table
-            .iter()
-            .find(|parameter| parameter.name == name)
-            .ok_or_else(|| {
-                let known: Vec<&str> = table.iter().map(|parameter| parameter.name).collect();
-                DeskError::Usage(
-                    Statement::new("parameter-unknown")
-                        .text("name", name)
-                        .text("known", known.join(", ")),
-                )
-            })
+        table.iter().find(|parameter| parameter.name == name).ok_or_else(|| {
+            let known: Vec<&str> = table.iter().map(|parameter| parameter.name).collect();
+            DeskError::Usage(
+                Statement::new("parameter-unknown").text("name", name).text("known", known.join(", ")),
+            )
+        })
     }
 
     /// The key of its label in the words files; the attribute `help` of it says what it does.
@@ -160,13 +145,10 @@ impl Parameter {
             return Err(DeskError::Usage(statement));
         }
         if self.kind == ParameterKind::Approval && ["hold-until", "open-until"].contains(&text) {
-            return Err(DeskError::Usage(
-                Statement::new("approval-without-date").text("value", text),
-            ));
+            return Err(DeskError::Usage(Statement::new("approval-without-date").text("value", text)));
         }
         let read = self.kind.read(text, currency);
-        read.filter(|stored| self.may_be(stored))
-            .ok_or_else(|| self.unreadable(text))
+        read.filter(|stored| self.may_be(stored)).ok_or_else(|| self.unreadable(text))
     }
 
     fn may_be(&self, stored: &Stored) -> bool {
@@ -190,9 +172,7 @@ impl Parameter {
         notation: &dyn Notation,
         currency: Currency,
     ) -> Result<String, DeskError> {
-        self.kind
-            .plainly(text.trim(), notation, currency)
-            .ok_or_else(|| self.unreadable(text))
+        self.kind.plainly(text.trim(), notation, currency).ok_or_else(|| self.unreadable(text))
     }
 
     fn unreadable(&self, text: &str) -> DeskError {
@@ -236,12 +216,7 @@ mod tests {
                 let read = parameter.read(&example, Currency::EUR).unwrap();
                 let printed = parameter.print(&read, Currency::EUR).unwrap();
                 assert_eq!(printed, example, "{}", parameter.name);
-                assert_eq!(
-                    parameter.read(&printed, Currency::EUR).unwrap(),
-                    read,
-                    "{}",
-                    parameter.name
-                );
+                assert_eq!(parameter.read(&printed, Currency::EUR).unwrap(), read, "{}", parameter.name);
             }
         }
     }
@@ -281,13 +256,9 @@ mod tests {
             let error = customer(name).read(value, Currency::EUR).unwrap_err();
             assert_eq!(error.statement().key, "parameter-unreadable", "{name}={value}");
         }
-        let error = customer("approval")
-            .read("hold-until", Currency::EUR)
-            .unwrap_err();
+        let error = customer("approval").read("hold-until", Currency::EUR).unwrap_err();
         assert_eq!(error.statement().key, "approval-without-date");
-        let error = customer("rating")
-            .read(&"A".repeat(200), Currency::EUR)
-            .unwrap_err();
+        let error = customer("rating").read(&"A".repeat(200), Currency::EUR).unwrap_err();
         assert_eq!(error.statement().key, "parameter-too-long");
     }
 
@@ -295,16 +266,10 @@ mod tests {
     fn the_forms_of_a_language_become_plain_and_what_is_ambiguous_is_refused() {
         let (french, dutch) = (Words::new(Language::French), Words::new(Language::Dutch));
         let plainly = |name, text: &str, words| customer(name).plainly(text, words, Currency::EUR).ok();
-        assert_eq!(
-            plainly("limit", "12 500,00", &french).as_deref(),
-            Some("12500.00")
-        );
+        assert_eq!(plainly("limit", "12 500,00", &french).as_deref(), Some("12500.00"));
         assert_eq!(plainly("limit", "none", &french).as_deref(), Some("none"));
         assert_eq!(plainly("limit", "1.000", &dutch), None);
-        assert_eq!(
-            plainly("customer_since", "01/02/2026", &french).as_deref(),
-            Some("2026-02-01")
-        );
+        assert_eq!(plainly("customer_since", "01/02/2026", &french).as_deref(), Some("2026-02-01"));
         assert_eq!(
             plainly("approval", "hold-until:01/12/2026", &french).as_deref(),
             Some("hold-until:2026-12-01")
@@ -322,11 +287,7 @@ mod tests {
                 let label = Statement::new(parameter.key());
                 assert!(words.has(&label.key), "{language:?} {}", label.key);
                 let help = words.attribute(&label, "help");
-                assert!(
-                    help.is_some_and(|help| help.ends_with('.')),
-                    "{language:?} {}",
-                    label.key
-                );
+                assert!(help.is_some_and(|help| help.ends_with('.')), "{language:?} {}", label.key);
             }
         }
     }

@@ -47,9 +47,7 @@ impl Parameter {
     /// The parameters of a customer, section by section.
     pub const CUSTOMER: &'static [Self] = &[
         general("name", Kind::Text(100)).needed(),
-        general("currency", Kind::Currency)
-            .needed()
-            .access(Access::AtCreation),
+        general("currency", Kind::Currency).needed().access(Access::AtCreation),
         general("country", Kind::Country),
         general("language", Kind::Choice(LANGUAGES)),
         general("external_code", Kind::Text(40)),
@@ -58,9 +56,7 @@ impl Parameter {
         general("account_status", Kind::Text(20)),
         general("excluded", Kind::YesNo).needed(),
         general("terms", Kind::Terms).needed(),
-        general("state", Kind::Choice(STATES))
-            .needed()
-            .access(Access::ReadOnly),
+        general("state", Kind::Choice(STATES)).needed().access(Access::ReadOnly),
         general("state_origin", Kind::Choice(ORIGINS)).access(Access::ReadOnly),
         general("state_reason", Kind::Text(200)).access(Access::ReadOnly),
         information("bank_name", Kind::Text(60)),
@@ -122,9 +118,7 @@ impl Parameter {
     /// The parameters of a credit or policy group (R1.6); amounts are in the company's currency.
     pub const GROUP: &'static [Self] = &[
         general("name", Kind::Text(100)).needed(),
-        general("kind", Kind::Choice(GROUP_KINDS))
-            .needed()
-            .access(Access::AtCreation),
+        general("kind", Kind::Choice(GROUP_KINDS)).needed().access(Access::AtCreation),
         history("limit", Kind::Limit),
         history("limit_expires", Kind::Day),
         history("hold_period", Kind::GroupHoldPeriod),
@@ -139,12 +133,8 @@ impl Parameter {
 
     /// What terms that need set-up have.
     pub const TERMS: &'static [Self] = &[
-        general("kind", Kind::Choice(TERMS_KINDS))
-            .needed()
-            .access(Access::AtCreation),
-        general("days", Kind::Count(365))
-            .needed()
-            .access(Access::AtCreation),
+        general("kind", Kind::Choice(TERMS_KINDS)).needed().access(Access::AtCreation),
+        general("days", Kind::Count(365)).needed().access(Access::AtCreation),
         general("rank", Kind::Count(9999)).access(Access::AtCreation),
     ];
 

@@ -44,27 +44,15 @@ pub(in crate::desk) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i6
 
 /// A receipt of 30 June 2026, on account.
 pub(in crate::desk) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewReceipt<'a> {
-    NewReceipt {
-        customer,
-        number,
-        amount: cents(minor),
-        day: day("2026-06-30"),
-        apply: Vec::new(),
-    }
+    NewReceipt { customer, number, amount: cents(minor), day: day("2026-06-30"), apply: Vec::new() }
 }
 
 pub(in crate::desk) fn in_two_parts() -> NewInvoice<'static> {
     NewInvoice {
         due: day("2026-08-31"),
         instalments: vec![
-            Instalment {
-                due: day("2026-08-31"),
-                amount: cents(60),
-            },
-            Instalment {
-                due: day("2026-07-31"),
-                amount: cents(40),
-            },
+            Instalment { due: day("2026-08-31"), amount: cents(60) },
+            Instalment { due: day("2026-07-31"), amount: cents(40) },
         ],
         ..invoice("C1", "I-1", 100)
     }
@@ -75,17 +63,11 @@ pub(in crate::desk) fn limit(minor: i64) -> (&'static str, Stored) {
 }
 
 pub(in crate::desk) fn state(state: &str) -> [(&'static str, Stored); 2] {
-    [
-        ("state", Stored::Text(state.to_owned())),
-        ("state_reason", Stored::Text("late-payment".to_owned())),
-    ]
+    [("state", Stored::Text(state.to_owned())), ("state_reason", Stored::Text("late-payment".to_owned()))]
 }
 
 pub(in crate::desk) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
-    ApplyTo {
-        invoice,
-        amount: minor.map(cents),
-    }
+    ApplyTo { invoice, amount: minor.map(cents) }
 }
 
 /// The key of the refusal, its kind, and that nothing was changed by it.
@@ -123,17 +105,9 @@ impl TestDesk {
             at: looks.fetch_add(1, Ordering::Relaxed),
             today: Day::from_number(shown.load(Ordering::Relaxed)).unwrap(),
         });
-        let new = NewDesk {
-            currency: Currency::EUR,
-            language: "en",
-            login: "ann",
-        };
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, clock).unwrap();
-        Self {
-            _folder: folder,
-            desk,
-            today,
-        }
+        Self { _folder: folder, desk, today }
     }
 
     /// Moves the desk to another day.
@@ -169,13 +143,8 @@ impl TestDesk {
             hold_period: None,
             order_bounds: OrderBounds::default(),
         };
-        let record = ShipToRecord {
-            name: code.to_owned(),
-            kind: "ship-to".to_owned(),
-            duns: None,
-            rules,
-            version: 1,
-        };
+        let record =
+            ShipToRecord { name: code.to_owned(), kind: "ship-to".to_owned(), duns: None, rules, version: 1 };
         self.write(|recorder| Ok(recorder.tx.add_ship_to(customer, &record)?))
     }
 
@@ -206,9 +175,7 @@ impl TestDesk {
 
     /// Writes whatever a test needs.
     pub(in crate::desk) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
-        self.writer()
-            .carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?))
-            .unwrap()
+        self.writer().carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?)).unwrap()
     }
 
     /// What is not in step with the facts.

@@ -19,11 +19,7 @@ pub(in crate::desk) struct TestDesk {
 impl TestDesk {
     pub(in crate::desk) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk {
-            currency: Currency::EUR,
-            language: "en",
-            login: "anna",
-        };
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, clock()).unwrap();
         Self { folder, desk }
     }
@@ -43,10 +39,7 @@ impl TestDesk {
     /// Somebody of this role at the same desk, added first.
     pub(in crate::desk) fn writer_as(&self, login: &str, role: &str) -> DeskWriter {
         self.writer().add_user(login, &pairs(&[("role", role)])).unwrap();
-        let who = Who {
-            named: Some(login.to_owned()),
-            account: None,
-        };
+        let who = Who { named: Some(login.to_owned()), account: None };
         let desk = Desk::open(self.desk.path(), &who, clock()).unwrap();
         desk.writer().unwrap()
     }
@@ -99,10 +92,7 @@ fn clock() -> Clock {
 
 /// Pairs of a command.
 pub(in crate::desk) fn pairs(pairs: &[(&str, &str)]) -> Vec<Assignment> {
-    pairs
-        .iter()
-        .map(|(name, value)| Assignment::new(*name, *value))
-        .collect()
+    pairs.iter().map(|(name, value)| Assignment::new(*name, *value)).collect()
 }
 
 /// The key of the sentence that an error says.

@@ -4,9 +4,7 @@ use super::*;
 use crate::credit::{Lasting, Outcome};
 
 fn released(verdict: Verdict) -> TestDesk {
-    let mut desk = TestDesk::new()
-        .customer("C1", &[])
-        .setting("checkpoints", "entry,shipping");
+    let mut desk = TestDesk::new().customer("C1", &[]).setting("checkpoints", "entry,shipping");
     desk.enter("C1", "SO-1", "150.00");
     desk.decide("SO-1", verdict).unwrap();
     desk
@@ -28,50 +26,19 @@ fn a_checkpoint_may_be_set_to_check_again() {
 #[test]
 fn growth_beyond_the_release_is_checked_and_growth_within_the_tolerance_is_not() {
     let mut desk = released(Verdict::RELEASE);
-    assert_eq!(
-        desk.writer
-            .amend_order("SO-1", eur("150.01"))
-            .unwrap()
-            .assessment
-            .outcome,
-        Outcome::Held
-    );
+    assert_eq!(desk.writer.amend_order("SO-1", eur("150.01")).unwrap().assessment.outcome, Outcome::Held);
     let mut desk = released(Verdict::RELEASE).setting("growth_tolerance_percent", "10");
-    assert_eq!(
-        desk.writer
-            .amend_order("SO-1", eur("165.00"))
-            .unwrap()
-            .assessment
-            .outcome,
-        Outcome::Approved
-    );
-    assert_eq!(
-        desk.writer
-            .amend_order("SO-1", eur("165.01"))
-            .unwrap()
-            .assessment
-            .outcome,
-        Outcome::Held
-    );
+    assert_eq!(desk.writer.amend_order("SO-1", eur("165.00")).unwrap().assessment.outcome, Outcome::Approved);
+    assert_eq!(desk.writer.amend_order("SO-1", eur("165.01")).unwrap().assessment.outcome, Outcome::Held);
     desk.is_sound();
 }
 
 #[test]
 fn a_stated_amount_covers_that_much_and_never_less_than_the_order() {
-    let up_to = |amount: &str| Verdict::Release {
-        up_to: Some(eur(amount)),
-        until: None,
-        lasting: Lasting::Sticks,
-    };
+    let up_to =
+        |amount: &str| Verdict::Release { up_to: Some(eur(amount)), until: None, lasting: Lasting::Sticks };
     let mut desk = released(up_to("200.00"));
-    assert_eq!(
-        desk.writer
-            .amend_order("SO-1", eur("200.00"))
-            .unwrap()
-            .assessment
-            .outcome,
-        Outcome::Approved
-    );
+    assert_eq!(desk.writer.amend_order("SO-1", eur("200.00")).unwrap().assessment.outcome, Outcome::Approved);
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "150.00");
     let below = desk.decide("SO-1", up_to("149.99"));
@@ -80,11 +47,7 @@ fn a_stated_amount_covers_that_much_and_never_less_than_the_order() {
 
 #[test]
 fn a_release_until_a_day_counts_on_that_day_and_not_after() {
-    let until = Verdict::Release {
-        up_to: None,
-        until: Some(today() + 2),
-        lasting: Lasting::Sticks,
-    };
+    let until = Verdict::Release { up_to: None, until: Some(today() + 2), lasting: Lasting::Sticks };
     let mut desk = released(until.clone()).on(today() + 2);
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
     let mut desk = released(until).on(today() + 3);
@@ -93,11 +56,7 @@ fn a_release_until_a_day_counts_on_that_day_and_not_after() {
 
 #[test]
 fn once_is_for_the_next_checkpoint_only() {
-    let once = Verdict::Release {
-        up_to: None,
-        until: None,
-        lasting: Lasting::Once,
-    };
+    let once = Verdict::Release { up_to: None, until: None, lasting: Lasting::Once };
     let mut desk = released(once);
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
     assert_eq!(desk.sheet("SO-1").order.approval.unwrap().lasting, Lasting::Spent);

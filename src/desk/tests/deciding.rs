@@ -20,17 +20,8 @@ fn a_release_frees_the_order_and_keeps_what_the_decider_saw() {
     assert_eq!(sheet.order.standing, CreditStanding::Approved);
     assert_eq!(sheet.hold.unwrap().state, HoldState::Released);
     let decision = sheet.decisions.first().unwrap();
-    assert_eq!(
-        (decision.kind, decision.reason.as_str()),
-        (DecisionKind::Release, "ok-to-ship")
-    );
-    let seen = desk
-        .desk
-        .reader()
-        .unwrap()
-        .assessment(decision.assessment.unwrap())
-        .unwrap()
-        .unwrap();
+    assert_eq!((decision.kind, decision.reason.as_str()), (DecisionKind::Release, "ok-to-ship"));
+    let seen = desk.desk.reader().unwrap().assessment(decision.assessment.unwrap()).unwrap().unwrap();
     assert_eq!(seen.excess(), eur("50.00"));
     desk.is_sound();
 }
@@ -39,12 +30,7 @@ fn a_release_frees_the_order_and_keeps_what_the_decider_saw() {
 fn the_second_to_decide_is_told_who_decided_what_and_nothing_is_overwritten() {
     let mut desk = held(&["SO-1"]);
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
-    let second = desk.decide(
-        "SO-1",
-        Verdict::Reject {
-            order: Rejected::Stays,
-        },
-    );
+    let second = desk.decide("SO-1", Verdict::Reject { order: Rejected::Stays });
     assert_eq!(key(second), (Kind::Conflict, "order-decided-already".to_owned()));
     assert_eq!(desk.hold_state("SO-1"), HoldState::Released);
     assert_eq!(desk.sheet("SO-1").decisions.len(), 1);
@@ -56,10 +42,7 @@ fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
     let seen = desk.sheet("SO-1").hold.unwrap().assessment;
     desk.writer.recheck(None, &Unwatched).unwrap();
     let decision = Decision {
-        orders: vec![Seen {
-            order: "SO-1".to_owned(),
-            assessment: Some(seen),
-        }],
+        orders: vec![Seen { order: "SO-1".to_owned(), assessment: Some(seen) }],
         ..Decision::on(["SO-1"], Verdict::RELEASE)
     };
     let stale = desk.writer.decide(&decision, &Unwatched);
@@ -71,13 +54,8 @@ fn nobody_decides_on_an_assessment_that_is_no_longer_true() {
 fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
     let mut desk = held(&["SO-1", "SO-2", "SO-3"]);
     desk.decide("SO-2", Verdict::RELEASE).unwrap();
-    let decided = desk
-        .writer
-        .decide(
-            &Decision::on(["SO-1", "SO-2", "SO-3"], Verdict::RELEASE),
-            &Unwatched,
-        )
-        .unwrap();
+    let decided =
+        desk.writer.decide(&Decision::on(["SO-1", "SO-2", "SO-3"], Verdict::RELEASE), &Unwatched).unwrap();
     assert_eq!((decided.done.len(), decided.total), (2, eur("300.00")));
     assert_eq!(decided.left_out.first().unwrap().order, "SO-2");
     assert!(desk.queue().is_empty());
@@ -87,9 +65,7 @@ fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
 #[test]
 fn a_number_that_is_none_ends_the_whole_command() {
     let mut desk = held(&["SO-1"]);
-    let decided = desk
-        .writer
-        .decide(&Decision::on(["SO-1", "SO-9"], Verdict::RELEASE), &Unwatched);
+    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-9"], Verdict::RELEASE), &Unwatched);
     assert_eq!(key(decided), (Kind::Usage, "order-not-found".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
 }
@@ -103,9 +79,7 @@ fn a_cancelled_bulk_decision_changes_nothing() {
         }
     }
     let mut desk = held(&["SO-1", "SO-2"]);
-    let stopped = desk
-        .writer
-        .decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &AfterOne);
+    let stopped = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &AfterOne);
     assert_eq!(key(stopped), (Kind::Failed, "stopped".to_owned()));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
 }
@@ -113,23 +87,11 @@ fn a_cancelled_bulk_decision_changes_nothing() {
 #[test]
 fn a_rejected_order_counts_nowhere_until_it_is_taken_up_again() {
     let mut desk = held(&["SO-1"]);
-    desk.decide(
-        "SO-1",
-        Verdict::Reject {
-            order: Rejected::Stays,
-        },
-    )
-    .unwrap();
+    desk.decide("SO-1", Verdict::Reject { order: Rejected::Stays }).unwrap();
     assert_eq!(desk.enter("C1", "SO-2", "100.00").outcome, Outcome::Approved);
-    assert_eq!(
-        key(desk.writer.ship_order("SO-1")),
-        (Kind::Refused, "order-rejected".to_owned())
-    );
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-rejected".to_owned()));
     let again = desk.writer.reopen_order("SO-1").unwrap();
-    assert_eq!(
-        (again.assessment.outcome, again.assessment.excess()),
-        (Outcome::Held, eur("150.00"))
-    );
+    assert_eq!((again.assessment.outcome, again.assessment.excess()), (Outcome::Held, eur("150.00")));
     desk.is_sound();
 }
 
@@ -138,12 +100,7 @@ fn keeping_on_hold_notes_when_to_look_again() {
     let mut desk = held(&["SO-1"]);
     let decision = Decision {
         note: "promised for Friday".to_owned(),
-        ..Decision::on(
-            ["SO-1"],
-            Verdict::Keep {
-                follow_up: Some(today() + 3),
-            },
-        )
+        ..Decision::on(["SO-1"], Verdict::Keep { follow_up: Some(today() + 3) })
     };
     desk.writer.decide(&decision, &Unwatched).unwrap();
     let sheet = desk.sheet("SO-1");
@@ -155,18 +112,12 @@ fn keeping_on_hold_notes_when_to_look_again() {
 #[test]
 fn cash_on_delivery_clears_the_limit_and_the_order_is_ready_to_release() {
     let mut desk = held(&["SO-1"]);
-    let terms = Verdict::Terms {
-        terms: "cod".to_owned(),
-        collect: Some(eur("150.00")),
-    };
+    let terms = Verdict::Terms { terms: "cod".to_owned(), collect: Some(eur("150.00")) };
     let decided = desk.decide("SO-1", terms).unwrap();
     assert_eq!(decided.done.first().unwrap().outcome, Outcome::Approved);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
     assert_eq!(desk.sheet("SO-1").order.collect, Some(eur("150.00")));
-    assert_eq!(
-        key(desk.writer.ship_order("SO-1")),
-        (Kind::Refused, "order-on-hold".to_owned())
-    );
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-on-hold".to_owned()));
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
 }
@@ -176,10 +127,7 @@ fn a_forced_hold_is_never_released_automatically() {
     let mut desk = TestDesk::new().customer("C1", &[]).setting("auto_release", "yes");
     desk.enter("C1", "SO-1", "50.00");
     let forced = desk.decide("SO-1", Verdict::Force).unwrap();
-    assert_eq!(
-        forced.done.first().unwrap().findings.first().unwrap().code,
-        FindingCode::Forced
-    );
+    assert_eq!(forced.done.first().unwrap().findings.first().unwrap().code, FindingCode::Forced);
     assert_eq!(desk.queue(), ["SO-1"]);
     let rechecked = desk.writer.recheck(None, &Unwatched).unwrap();
     assert_eq!((rechecked.released.len(), rechecked.ready.len()), (0, 0));
@@ -195,9 +143,7 @@ fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
     assert_eq!(rechecked.ready, ["SO-1"]);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
     desk.set("C1", "credit_limit", Stored::Integer(0));
-    desk.writer
-        .recheck(Some(&["SO-1".to_owned()]), &Unwatched)
-        .unwrap();
+    desk.writer.recheck(Some(&["SO-1".to_owned()]), &Unwatched).unwrap();
     let sheet = desk.sheet("SO-1");
     let hold = sheet.hold.unwrap();
     assert_eq!((hold.state, hold.excess), (HoldState::Held, eur("150.00")));
@@ -219,19 +165,14 @@ fn the_order_of_a_blocked_customer_is_not_released() {
     let mut desk = held(&["SO-1"]);
     desk.set("C1", "state", Stored::Text("blocked".to_owned()));
     let released = desk.decide("SO-1", Verdict::RELEASE);
-    assert_eq!(
-        key(released),
-        (Kind::Refused, "release-of-blocked-customer".to_owned())
-    );
+    assert_eq!(key(released), (Kind::Refused, "release-of-blocked-customer".to_owned()));
 }
 
 #[test]
 fn a_decision_needs_a_reason_of_the_company() {
     let mut desk = held(&["SO-1"]);
-    let decision = Decision {
-        reason: Some("because".to_owned()),
-        ..Decision::on(["SO-1"], Verdict::RELEASE)
-    };
+    let decision =
+        Decision { reason: Some("because".to_owned()), ..Decision::on(["SO-1"], Verdict::RELEASE) };
     let decided = desk.writer.decide(&decision, &Unwatched);
     assert_eq!(key(decided), (Kind::Usage, "reason-not-found".to_owned()));
     assert_eq!(desk.queue(), ["SO-1"]);
@@ -240,19 +181,8 @@ fn a_decision_needs_a_reason_of_the_company() {
 #[test]
 fn forwarding_needs_somebody_to_forward_to() {
     let mut desk = held(&["SO-1"]);
-    let nobody = desk.decide(
-        "SO-1",
-        Verdict::Forward {
-            to: "bert".to_owned(),
-        },
-    );
+    let nobody = desk.decide("SO-1", Verdict::Forward { to: "bert".to_owned() });
     assert_eq!(key(nobody), (Kind::Usage, "user-not-found".to_owned()));
-    desk.decide(
-        "SO-1",
-        Verdict::Forward {
-            to: "anna".to_owned(),
-        },
-    )
-    .unwrap();
+    desk.decide("SO-1", Verdict::Forward { to: "anna".to_owned() }).unwrap();
     assert!(desk.sheet("SO-1").hold.unwrap().assigned_to.is_some());
 }

@@ -28,26 +28,15 @@ pub(super) struct TestDesk {
 impl TestDesk {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk {
-            currency: crate::credit::Currency::EUR,
-            language: "en",
-            login: "anna",
-        };
+        let new = NewDesk { currency: crate::credit::Currency::EUR, language: "en", login: "anna" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
         let writer = desk.writer().unwrap();
-        Self {
-            _folder: folder,
-            desk,
-            writer,
-        }
+        Self { _folder: folder, desk, writer }
     }
 
     /// The same desk on another day.
     pub(super) fn on(self, day: Day) -> Self {
-        let who = Who {
-            named: Some("anna".to_owned()),
-            account: None,
-        };
+        let who = Who { named: Some("anna".to_owned()), account: None };
         let desk = Desk::open(self.desk.path(), &who, Clock::standing(day)).unwrap();
         let writer = desk.writer().unwrap();
         Self { desk, writer, ..self }
@@ -62,9 +51,7 @@ impl TestDesk {
         ];
         all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
         all.extend_from_slice(columns);
-        self.writer
-            .carry_out(|tx, _| Ok(tx.add_customer(code, &all)?))
-            .unwrap();
+        self.writer.carry_out(|tx, _| Ok(tx.add_customer(code, &all)?)).unwrap();
         self
     }
 
@@ -91,10 +78,7 @@ impl TestDesk {
     }
 
     pub(super) fn enter(&mut self, customer: &str, number: &str, amount: &str) -> Assessment {
-        self.writer
-            .enter_order(&EnterOrder::new(customer, number, eur(amount)))
-            .unwrap()
-            .assessment
+        self.writer.enter_order(&EnterOrder::new(customer, number, eur(amount))).unwrap().assessment
     }
 
     pub(super) fn decide(&mut self, order: &str, verdict: Verdict) -> Result<Decided, DeskError> {
@@ -106,12 +90,7 @@ impl TestDesk {
     }
 
     pub(super) fn queue(&self) -> Vec<String> {
-        let (page, total) = self
-            .desk
-            .reader()
-            .unwrap()
-            .hold_page(HoldFilter::Undecided, None, None)
-            .unwrap();
+        let (page, total) = self.desk.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap();
         assert_eq!(u64::try_from(page.len()).unwrap(), total);
         page.into_iter().map(|line| line.order).collect()
     }

@@ -29,14 +29,8 @@ fn an_order_over_the_limit_is_kept_on_hold_and_counted() {
 #[test]
 fn a_blocked_customers_order_is_refused_and_its_number_stays_free() {
     let mut desk = TestDesk::new().customer("C1", &[("state", Stored::Text("blocked".to_owned()))]);
-    let refused = desk
-        .writer
-        .enter_order(&EnterOrder::new("C1", "SO-1", eur("1.00")))
-        .unwrap();
-    assert_eq!(
-        (refused.assessment.outcome, refused.done),
-        (Outcome::Refused, false)
-    );
+    let refused = desk.writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("1.00"))).unwrap();
+    assert_eq!((refused.assessment.outcome, refused.done), (Outcome::Refused, false));
     let (kind, _) = key(desk.desk.reader().unwrap().order("SO-1"));
     assert_eq!(kind, Kind::Usage);
     desk.set("C1", "state", Stored::Text("active".to_owned()));
@@ -47,9 +41,7 @@ fn a_blocked_customers_order_is_refused_and_its_number_stays_free() {
 fn a_number_is_given_once() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "1.00");
-    let again = desk
-        .writer
-        .enter_order(&EnterOrder::new("C1", "SO-1", eur("2.00")));
+    let again = desk.writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("2.00")));
     assert_eq!(key(again), (Kind::Refused, "order-number-taken".to_owned()));
     assert_eq!(desk.sheet("SO-1").order.amount, eur("1.00"));
 }
@@ -58,50 +50,28 @@ fn a_number_is_given_once() {
 fn what_an_order_names_has_to_be_there() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     let base = || EnterOrder::new("C1", "SO-1", eur("1.00"));
-    let terms = EnterOrder {
-        terms: Some("net9999".to_owned()),
-        ..base()
-    };
-    let ship_to = EnterOrder {
-        ship_to: Some("S9".to_owned()),
-        ..base()
-    };
-    let warehouse = EnterOrder {
-        warehouse: Some("W9".to_owned()),
-        ..base()
-    };
-    let ships = EnterOrder {
-        ship_day: Some(today() - 1),
-        ..base()
-    };
+    let terms = EnterOrder { terms: Some("net9999".to_owned()), ..base() };
+    let ship_to = EnterOrder { ship_to: Some("S9".to_owned()), ..base() };
+    let warehouse = EnterOrder { warehouse: Some("W9".to_owned()), ..base() };
+    let ships = EnterOrder { ship_day: Some(today() - 1), ..base() };
     for (enter, expected) in [
         (EnterOrder::new("C9", "SO-1", eur("1.00")), "customer-not-found"),
         (EnterOrder::new("C1", " ", eur("1.00")), "number-unusable"),
-        (
-            EnterOrder::new("C1", "x".repeat(41), eur("1.00")),
-            "number-unusable",
-        ),
+        (EnterOrder::new("C1", "x".repeat(41), eur("1.00")), "number-unusable"),
         (terms, "terms-not-found"),
         (ship_to, "ship-to-not-found"),
         (warehouse, "warehouse-not-found"),
         (ships, "order-ships-before-its-date"),
     ] {
-        assert_eq!(
-            key(desk.writer.enter_order(&enter)),
-            (Kind::Usage, expected.to_owned())
-        );
+        assert_eq!(key(desk.writer.enter_order(&enter)), (Kind::Usage, expected.to_owned()));
     }
 }
 
 #[test]
 fn a_check_keeps_nothing() {
     let desk = TestDesk::new().customer("C1", &[]);
-    let checked = desk
-        .desk
-        .reader()
-        .unwrap()
-        .check_order(&EnterOrder::new("C1", "SO-1", eur("150.00")))
-        .unwrap();
+    let checked =
+        desk.desk.reader().unwrap().check_order(&EnterOrder::new("C1", "SO-1", eur("150.00"))).unwrap();
     assert_eq!(checked.outcome, Outcome::Held);
     assert!(desk.desk.reader().unwrap().order("SO-1").is_err());
 }
@@ -139,33 +109,21 @@ fn an_order_of_a_customer_blocked_since_is_held_at_shipping() {
     desk.set("C1", "state", Stored::Text("blocked".to_owned()));
     let shipped = desk.writer.ship_order("SO-1").unwrap();
     assert_eq!((shipped.assessment.outcome, shipped.done), (Outcome::Held, false));
-    assert_eq!(
-        shipped.assessment.findings.first().unwrap().code,
-        FindingCode::CustomerBlocked
-    );
+    assert_eq!(shipped.assessment.findings.first().unwrap().code, FindingCode::CustomerBlocked);
     assert_eq!(desk.queue(), ["SO-1"]);
     assert_eq!(desk.sheet("SO-1").order.shipped, None);
-    assert_eq!(
-        key(desk.writer.ship_order("SO-1")),
-        (Kind::Refused, "order-on-hold".to_owned())
-    );
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-on-hold".to_owned()));
 }
 
 #[test]
 fn a_held_order_is_not_shipped_and_a_released_one_is() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "150.00");
-    assert_eq!(
-        key(desk.writer.ship_order("SO-1")),
-        (Kind::Refused, "order-on-hold".to_owned())
-    );
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-on-hold".to_owned()));
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert!(desk.writer.ship_order("SO-1").unwrap().done);
     assert_eq!(desk.sheet("SO-1").order.shipped, Some(today()));
-    assert_eq!(
-        key(desk.writer.ship_order("SO-1")),
-        (Kind::Refused, "order-shipped-already".to_owned())
-    );
+    assert_eq!(key(desk.writer.ship_order("SO-1")), (Kind::Refused, "order-shipped-already".to_owned()));
 }
 
 #[test]
@@ -189,10 +147,7 @@ fn a_release_does_not_survive_closing_and_opening_again() {
     desk.enter("C1", "SO-1", "150.00");
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     desk.writer.close_order("SO-1").unwrap();
-    assert_eq!(
-        desk.writer.reopen_order("SO-1").unwrap().assessment.outcome,
-        Outcome::Held
-    );
+    assert_eq!(desk.writer.reopen_order("SO-1").unwrap().assessment.outcome, Outcome::Held);
 }
 
 #[test]
@@ -200,59 +155,35 @@ fn a_copy_is_checked_like_any_new_order() {
     let mut desk = TestDesk::new().customer("C1", &[]);
     desk.enter("C1", "SO-1", "60.00");
     let copy = desk.writer.copy_order("SO-1", "SO-2").unwrap();
-    assert_eq!(
-        (copy.assessment.outcome, copy.assessment.excess()),
-        (Outcome::Held, eur("20.00"))
-    );
-    assert_eq!(
-        key(desk.writer.copy_order("SO-1", "SO-2")),
-        (Kind::Refused, "order-number-taken".to_owned())
-    );
+    assert_eq!((copy.assessment.outcome, copy.assessment.excess()), (Outcome::Held, eur("20.00")));
+    assert_eq!(key(desk.writer.copy_order("SO-1", "SO-2")), (Kind::Refused, "order-number-taken".to_owned()));
 }
 
 #[test]
 fn an_unconfirmed_order_counts_once_it_is_confirmed() {
     let mut desk = TestDesk::new().customer("C1", &[]);
-    let enter = EnterOrder {
-        confirmation: Confirmation::Unconfirmed,
-        ..EnterOrder::new("C1", "SO-1", eur("80.00"))
-    };
+    let enter =
+        EnterOrder { confirmation: Confirmation::Unconfirmed, ..EnterOrder::new("C1", "SO-1", eur("80.00")) };
     desk.writer.enter_order(&enter).unwrap();
     assert_eq!(desk.enter("C1", "SO-2", "90.00").outcome, Outcome::Approved);
     let confirmed = desk.writer.confirm_order("SO-1").unwrap();
-    assert_eq!(
-        (confirmed.assessment.outcome, confirmed.assessment.excess()),
-        (Outcome::Held, eur("70.00"))
-    );
+    assert_eq!((confirmed.assessment.outcome, confirmed.assessment.excess()), (Outcome::Held, eur("70.00")));
 }
 
 #[test]
 fn a_future_order_that_was_not_tested_is_tested_at_shipping_at_the_latest() {
-    let mut desk = TestDesk::new()
-        .customer("C1", &[])
-        .setting("exposure.future_orders", "no");
-    let enter = EnterOrder {
-        ship_day: Some(today() + 60),
-        ..EnterOrder::new("C1", "SO-1", eur("500.00"))
-    };
-    assert_eq!(
-        desk.writer.enter_order(&enter).unwrap().assessment.outcome,
-        Outcome::Approved
-    );
+    let mut desk = TestDesk::new().customer("C1", &[]).setting("exposure.future_orders", "no");
+    let enter = EnterOrder { ship_day: Some(today() + 60), ..EnterOrder::new("C1", "SO-1", eur("500.00")) };
+    assert_eq!(desk.writer.enter_order(&enter).unwrap().assessment.outcome, Outcome::Approved);
     let shipped = desk.writer.ship_order("SO-1").unwrap();
     assert_eq!((shipped.assessment.outcome, shipped.done), (Outcome::Held, false));
 }
 
 #[test]
 fn with_the_entry_checkpoint_off_only_the_state_is_looked_at() {
-    let mut desk = TestDesk::new()
-        .customer("C1", &[])
-        .setting("checkpoints", "shipping");
+    let mut desk = TestDesk::new().customer("C1", &[]).setting("checkpoints", "shipping");
     assert_eq!(desk.enter("C1", "SO-1", "500.00").outcome, Outcome::Approved);
-    assert_eq!(
-        desk.writer.ship_order("SO-1").unwrap().assessment.outcome,
-        Outcome::Held
-    );
+    assert_eq!(desk.writer.ship_order("SO-1").unwrap().assessment.outcome, Outcome::Held);
 }
 
 #[test]
@@ -266,13 +197,7 @@ fn a_full_disk_changes_nothing() {
         if last.is_err() {
             let (kind, statement) = key(last);
             assert_eq!((kind, statement.as_str()), (Kind::Failed, "desk-disk-full"));
-            assert!(
-                desk.desk
-                    .reader()
-                    .unwrap()
-                    .order(&format!("SO-{number}"))
-                    .is_err()
-            );
+            assert!(desk.desk.reader().unwrap().order(&format!("SO-{number}")).is_err());
             desk.is_sound();
             return;
         }

@@ -14,22 +14,11 @@ fn held() -> TestDesk {
 fn every_kind_of_decision_can_be_taken_back() {
     for verdict in [
         Verdict::RELEASE,
-        Verdict::Reject {
-            order: Rejected::Stays,
-        },
-        Verdict::Reject {
-            order: Rejected::Cancelled,
-        },
-        Verdict::Keep {
-            follow_up: Some(today()),
-        },
-        Verdict::Terms {
-            terms: "cod".to_owned(),
-            collect: None,
-        },
-        Verdict::Forward {
-            to: "anna".to_owned(),
-        },
+        Verdict::Reject { order: Rejected::Stays },
+        Verdict::Reject { order: Rejected::Cancelled },
+        Verdict::Keep { follow_up: Some(today()) },
+        Verdict::Terms { terms: "cod".to_owned(), collect: None },
+        Verdict::Forward { to: "anna".to_owned() },
         Verdict::Force,
     ] {
         let mut desk = held();
@@ -41,13 +30,7 @@ fn every_kind_of_decision_can_be_taken_back() {
         let part = |sheet: &OrderSheet| {
             let order = sheet.order.clone();
             let hold = sheet.hold.clone().unwrap();
-            let order = (
-                order.standing,
-                order.state,
-                order.terms,
-                order.forced,
-                order.approval,
-            );
+            let order = (order.standing, order.state, order.terms, order.forced, order.approval);
             (order, hold.state, hold.follow_up, hold.assigned_to)
         };
         assert_eq!(part(&after), part(&before), "{verdict:?}");
@@ -59,10 +42,7 @@ fn every_kind_of_decision_can_be_taken_back() {
 #[test]
 fn a_bulk_decision_is_taken_back_whole() {
     let mut desk = held();
-    let decided = desk
-        .writer
-        .decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched)
-        .unwrap();
+    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
     let undone = desk.writer.undo_event(decided.event).unwrap();
     assert_eq!((undone.orders.len(), undone.total), (2, eur("300.00")));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
@@ -73,15 +53,9 @@ fn a_bulk_decision_is_taken_back_whole() {
 #[test]
 fn what_was_shipped_since_stays() {
     let mut desk = held();
-    let decided = desk
-        .writer
-        .decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched)
-        .unwrap();
+    let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
     desk.writer.ship_order("SO-1").unwrap();
-    assert_eq!(
-        key(desk.writer.undo("SO-1")),
-        (Kind::Refused, "undo-too-late".to_owned())
-    );
+    assert_eq!(key(desk.writer.undo("SO-1")), (Kind::Refused, "undo-too-late".to_owned()));
     let undone = desk.writer.undo_event(decided.event).unwrap();
     assert_eq!(undone.orders, ["SO-2"]);
     assert_eq!(undone.left_out.first().unwrap().order, "SO-1");
@@ -90,22 +64,13 @@ fn what_was_shipped_since_stays() {
 #[test]
 fn decisions_are_taken_back_the_newest_first() {
     let mut desk = held();
-    desk.decide(
-        "SO-1",
-        Verdict::Keep {
-            follow_up: Some(today() + 1),
-        },
-    )
-    .unwrap();
+    desk.decide("SO-1", Verdict::Keep { follow_up: Some(today() + 1) }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     assert_eq!(desk.writer.undo("SO-1").unwrap().decision, DecisionKind::Release);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, Some(today() + 1));
     assert_eq!(desk.writer.undo("SO-1").unwrap().decision, DecisionKind::Keep);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, None);
-    assert_eq!(
-        key(desk.writer.undo("SO-1")),
-        (Kind::Refused, "nothing-to-undo".to_owned())
-    );
+    assert_eq!(key(desk.writer.undo("SO-1")), (Kind::Refused, "nothing-to-undo".to_owned()));
 }
 
 #[test]

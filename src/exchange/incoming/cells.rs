@@ -116,8 +116,7 @@ impl<'a> Cell<'a> {
 
     /// This value, which must be there.
     pub(super) fn required(self) -> Result<Self, Fault> {
-        self.given()
-            .ok_or_else(|| self.fault(Statement::new("import-empty")))
+        self.given().ok_or_else(|| self.fault(Statement::new("import-empty")))
     }
 
     pub(super) fn fault(self, reason: Statement) -> Fault {
@@ -150,9 +149,7 @@ impl<'a> Cell<'a> {
     }
 
     pub(super) fn currency(self) -> Result<Currency, Fault> {
-        self.text
-            .parse()
-            .map_err(|_| self.fault(Statement::new("import-currency")))
+        self.text.parse().map_err(|_| self.fault(Statement::new("import-currency")))
     }
 
     pub(super) fn money(self, currency: Currency) -> Result<Money, Fault> {
@@ -172,10 +169,7 @@ impl<'a> Cell<'a> {
 
     /// The number in plain notation.
     pub(super) fn plain_number(self) -> Result<Cow<'a, str>, Fault> {
-        self.formats
-            .notation
-            .plain(self.text)
-            .ok_or_else(|| self.fault(self.malformed()))
+        self.formats.notation.plain(self.text).ok_or_else(|| self.fault(self.malformed()))
     }
 
     pub(super) fn decimal(self) -> Result<Decimal, Fault> {

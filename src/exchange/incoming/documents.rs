@@ -219,9 +219,7 @@ impl FileRow for OrderRow {
             customer: customer.required()?.code()?,
             date: date.required()?.day()?,
             amount: match cells.lines {
-                Some(lines) => lines
-                    .total(&code, currency)
-                    .map_err(|reason| number.fault(reason))?,
+                Some(lines) => lines.total(&code, currency).map_err(|reason| number.fault(reason))?,
                 None => amount.required()?.money(currency)?,
             },
             number: code,
@@ -257,11 +255,7 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
         return Ok(day);
     }
     if let Some(days) = net_days.given() {
-        let count = days
-            .text()
-            .parse()
-            .ok()
-            .filter(|days| (0..=MOST_NET_DAYS).contains(days));
+        let count = days.text().parse().ok().filter(|days| (0..=MOST_NET_DAYS).contains(days));
         return count
             .map(|count| row.date + count)
             .ok_or_else(|| days.fault(Statement::new("import-net-days").count("most", MOST_NET_DAYS)));
@@ -274,11 +268,9 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
 
 fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
     let number = cell.text().parse().ok();
-    number
-        .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
-        .ok_or_else(|| {
-            cell.fault(Statement::new("import-instalment").count("most", i64::from(MOST_INSTALMENTS)))
-        })
+    number.filter(|number| (1..=MOST_INSTALMENTS).contains(number)).ok_or_else(|| {
+        cell.fault(Statement::new("import-instalment").count("most", i64::from(MOST_INSTALMENTS)))
+    })
 }
 
 fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
@@ -291,11 +283,7 @@ fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
 
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
     let amount = cell.money(currency)?;
-    if amount.is_positive() {
-        Ok(amount)
-    } else {
-        Err(cell.fault(Statement::new("import-not-positive")))
-    }
+    if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Statement::new("import-not-positive"))) }
 }
 
 /// `INV-1=12.00`, or `INV-1` alone.
@@ -309,8 +297,6 @@ fn read_application(cell: Cell<'_>, currency: Currency) -> Result<Application, F
     }
     Ok(Application {
         invoice: cell.part(invoice).code()?,
-        amount: amount
-            .map(|amount| more_than_nothing(amount, currency))
-            .transpose()?,
+        amount: amount.map(|amount| more_than_nothing(amount, currency)).transpose()?,
     })
 }

@@ -71,10 +71,7 @@ pub enum FileProblem {
 
 impl FileProblem {
     pub(super) fn of(self, file: &str) -> FileError {
-        FileError {
-            file: file.to_owned(),
-            problem: self,
-        }
+        FileError { file: file.to_owned(), problem: self }
     }
 
     pub(super) fn from_io(error: io::Error) -> Self {

@@ -24,11 +24,7 @@ fn ends_of_lines_byte_order_marks_and_blank_lines_are_no_matter() {
 
 #[test]
 fn a_quote_that_never_closes_costs_its_own_line_only() {
-    for rest in [
-        "",
-        "C3,3,2026-01-01,2026-01-31,1\n",
-        "\"C3\",3,2026-01-01,2026-01-31,1\n",
-    ] {
+    for rest in ["", "C3,3,2026-01-01,2026-01-31,1\n", "\"C3\",3,2026-01-01,2026-01-31,1\n"] {
         let good = "C9,9,2026-01-01,2026-01-31,1\n".repeat(60);
         let text = format!("{HEADER}C1,\"1,2026-01-01,2026-01-31,1\n{rest}{good}");
         let (rows, rejects) = read::<InvoiceRow>(text, "");
@@ -51,10 +47,8 @@ fn a_record_over_several_lines_counts_from_its_first() {
 fn bytes_of_another_encoding_are_rejected_by_line() {
     let (rows, rejects) = read::<CustomerRow>(b"code,name\nA,\xc9t\xe9\nB,b\n".as_slice(), "");
     assert_eq!((rows.len(), told(&rejects)), (1, vec![(2, "", "import-bytes")]));
-    let (rows, rejects) = read::<CustomerRow>(
-        b"code,name\nA,\x81\nB,b\n".as_slice(),
-        "encoding = \"windows-1252\"",
-    );
+    let (rows, rejects) =
+        read::<CustomerRow>(b"code,name\nA,\x81\nB,b\n".as_slice(), "encoding = \"windows-1252\"");
     assert_eq!((rows.len(), told(&rejects)), (1, vec![(2, "", "import-bytes")]));
 }
 
@@ -67,43 +61,15 @@ fn each_fault_of_a_document_names_its_field_and_reason() {
         ("C,1,2026-02-01,2026-01-31,1,,,,", "due", "import-due-before-date"),
         ("C,1,2026-02-01,,1,,,,", "due", "import-empty"),
         ("C,1,2026-02-01,2026-03-01,,,,,", "amount", "import-empty"),
-        (
-            "C,1,2026-02-01,2026-03-01,1.005,,,,",
-            "amount",
-            "import-amount-decimals",
-        ),
-        (
-            "C,1,2026-02-01,2026-03-01,1.5,JPY,,,",
-            "amount",
-            "import-amount-decimals",
-        ),
-        (
-            "C,1,2026-02-01,2026-03-01,99999999999999,,,,",
-            "amount",
-            "import-amount-range",
-        ),
+        ("C,1,2026-02-01,2026-03-01,1.005,,,,", "amount", "import-amount-decimals"),
+        ("C,1,2026-02-01,2026-03-01,1.5,JPY,,,", "amount", "import-amount-decimals"),
+        ("C,1,2026-02-01,2026-03-01,99999999999999,,,,", "amount", "import-amount-range"),
         ("C,1,2026-02-01,2026-03-01,1e3,,,,", "amount", "import-amount"),
-        (
-            "C,1,2026-02-01,2026-03-01,1,EURO,,,",
-            "currency",
-            "import-currency",
-        ),
+        ("C,1,2026-02-01,2026-03-01,1,EURO,,,", "currency", "import-currency"),
         ("C,1,2026-02-01,2026-03-01,1,USD,0,,", "rate", "import-rate"),
-        (
-            "C,1,2026-02-01,2026-03-01,1,,,maybe,",
-            "disputed",
-            "import-yes-no",
-        ),
-        (
-            "C,1,2026-02-01,2026-03-01,1,,,,2026-01-31",
-            "settled",
-            "import-settled-before-date",
-        ),
-        (
-            &format!("{long},1,2026-02-01,2026-03-01,1,,,,"),
-            "customer",
-            "import-long",
-        ),
+        ("C,1,2026-02-01,2026-03-01,1,,,maybe,", "disputed", "import-yes-no"),
+        ("C,1,2026-02-01,2026-03-01,1,,,,2026-01-31", "settled", "import-settled-before-date"),
+        (&format!("{long},1,2026-02-01,2026-03-01,1,,,,"), "customer", "import-long"),
     ] {
         let (_, rejects) = read::<InvoiceRow>(format!("{header}{row}\n"), "");
         assert_eq!(told(&rejects), [(2, field, reason)], "{row}");
@@ -126,12 +92,8 @@ fn files_that_are_no_text_files_are_refused_as_what_they_are() {
         panic!("a column is missing");
     };
     assert_eq!((column.as_str(), found.len()), ("due", 4));
-    let open = |path: &Path| {
-        Reader::<InvoiceRow>::open(path, &Mapping::default(), EUR)
-            .err()
-            .unwrap()
-            .problem
-    };
+    let open =
+        |path: &Path| Reader::<InvoiceRow>::open(path, &Mapping::default(), EUR).err().unwrap().problem;
     assert!(matches!(open(&sample("no-such.csv")), FileProblem::Missing));
     assert!(matches!(open(&sample("")), FileProblem::Folder));
 }
@@ -164,9 +126,7 @@ fn a_mapping_names_what_it_has_wrong_and_what_there_is() {
 #[test]
 fn a_column_that_a_mapping_names_must_be_there() {
     let mapping = Mapping::parse::<CustomerRow>("[columns]\ncode = \"Nr\"\nname = \"Naam\"").unwrap();
-    let error = Reader::<CustomerRow>::new(Cursor::new("Nr,Name\n"), "in.csv", &mapping, EUR)
-        .err()
-        .unwrap();
+    let error = Reader::<CustomerRow>::new(Cursor::new("Nr,Name\n"), "in.csv", &mapping, EUR).err().unwrap();
     assert!(matches!(error.problem, FileProblem::ColumnMissing { column, .. } if column == "Naam"));
 }
 

@@ -62,20 +62,14 @@ impl Layout {
             slots,
             delimiter,
         };
-        layout
-            .check_needs(mapping, columns)
-            .map_err(|problem| problem.of(file))?;
+        layout.check_needs(mapping, columns).map_err(|problem| problem.of(file))?;
         layout.unknown = layout.unused().into_iter().map(str::to_owned).collect();
         Ok(layout)
     }
 
     /// The header line as received, without the columns of an earlier rejects file.
     pub(super) fn header_alone(&self) -> Cow<'_, str> {
-        let Some((own, _)) = self
-            .names
-            .split_last_chunk::<4>()
-            .filter(|_| self.repeats_rejects)
-        else {
+        let Some((own, _)) = self.names.split_last_chunk::<4>().filter(|_| self.repeats_rejects) else {
             return Cow::Borrowed(&self.header);
         };
         Cow::Owned(joined(own.iter().map(String::as_str), self.delimiter))
@@ -134,10 +128,9 @@ impl Layout {
             Need::Never => false,
         });
         match missing {
-            Some(column) => Err(FileProblem::ColumnMissing {
-                column: column.name.to_owned(),
-                found: self.names.clone(),
-            }),
+            Some(column) => {
+                Err(FileProblem::ColumnMissing { column: column.name.to_owned(), found: self.names.clone() })
+            }
             None => Ok(()),
         }
     }
@@ -163,25 +156,16 @@ fn origin(column: &Column, mapping: &Mapping, names: &[String]) -> Result<Origin
     let columns: &BTreeMap<String, String> = &mapping.columns;
     let declared = columns.get(column.name);
     // A mapping that names columns names all that it means; a column it leaves out is not looked for by chance.
-    let Some(wanted) = declared
-        .map(String::as_str)
-        .or(columns.is_empty().then_some(column.name))
-    else {
+    let Some(wanted) = declared.map(String::as_str).or(columns.is_empty().then_some(column.name)) else {
         return Ok(Origin::Absent);
     };
-    let mut places = names
-        .iter()
-        .enumerate()
-        .filter(|(_, name)| name.eq_ignore_ascii_case(wanted));
+    let mut places = names.iter().enumerate().filter(|(_, name)| name.eq_ignore_ascii_case(wanted));
     match (places.next(), places.next()) {
         (Some((index, _)), None) => Ok(Origin::Field(index)),
-        (Some(_), Some(_)) => Err(FileProblem::ColumnTwice {
-            column: wanted.to_owned(),
-        }),
-        (None, _) if declared.is_some() => Err(FileProblem::ColumnMissing {
-            column: wanted.to_owned(),
-            found: names.to_vec(),
-        }),
+        (Some(_), Some(_)) => Err(FileProblem::ColumnTwice { column: wanted.to_owned() }),
+        (None, _) if declared.is_some() => {
+            Err(FileProblem::ColumnMissing { column: wanted.to_owned(), found: names.to_vec() })
+        }
         (None, _) => Ok(Origin::Absent),
     }
 }

@@ -87,9 +87,7 @@ impl Sum {
 impl Places {
     fn find(header: &Record, lines: &LinesMapping) -> Result<Self, FileProblem> {
         let place = |wanted: &str| {
-            let found = header
-                .fields()
-                .position(|name| name.trim().eq_ignore_ascii_case(wanted));
+            let found = header.fields().position(|name| name.trim().eq_ignore_ascii_case(wanted));
             found.ok_or_else(|| FileProblem::ColumnMissing {
                 column: wanted.to_owned(),
                 found: header.fields().map(str::to_owned).collect(),
@@ -107,9 +105,7 @@ impl Places {
     fn value(&self, record: &Record, formats: &Formats) -> Option<Decimal> {
         let number = |place: usize| {
             let plain = formats.notation.plain(formats.value(record.field(place)))?;
-            Decimal::from_str_exact(&plain)
-                .ok()
-                .map(|number| number.normalize())
+            Decimal::from_str_exact(&plain).ok().map(|number| number.normalize())
         };
         let value = exact_product(number(self.price)?, number(self.quantity)?)?;
         let Some(place) = self.discount else {

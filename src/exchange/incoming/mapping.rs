@@ -116,10 +116,8 @@ pub enum MappingError {
 impl Mapping {
     /// Reads a mapping file for a kind of row.
     pub fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
-        let text = std::fs::read_to_string(path).map_err(|source| MappingError::Unreadable {
-            file: path.display().to_string(),
-            source,
-        })?;
+        let text = std::fs::read_to_string(path)
+            .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })?;
         Self::parse::<T>(&text)
     }
 
@@ -138,23 +136,13 @@ impl Mapping {
         if let Some(name) = columns.keys().find(|name| constants.contains_key(*name)) {
             return Err(MappingError::Twice(name.clone()));
         }
-        let formats = Formats {
-            has_guards: columns.is_empty(),
-            ..Formats::of(&table)?
-        };
+        let formats = Formats { has_guards: columns.is_empty(), ..Formats::of(&table)? };
         Ok(Self {
             lines: lines(&table, T::COLUMNS)?,
             delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
-            encoding: setting(
-                &table,
-                "encoding",
-                "\"utf-8\", \"windows-1252\"",
-                Encoding::from_name,
-            )?
-            .unwrap_or_default(),
-            currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| {
-                code.parse().ok()
-            })?,
+            encoding: setting(&table, "encoding", "\"utf-8\", \"windows-1252\"", Encoding::from_name)?
+                .unwrap_or_default(),
+            currency: setting(&table, "currency", "\"EUR\", \"USD\", …", |code| code.parse().ok())?,
             creates_customers: flag(&table, "create_customers")?,
             columns,
             constants,
@@ -176,19 +164,14 @@ impl Formats {
         let group = mark("group_mark")?;
         let notation = Notation::new(decimal, group).ok_or_else(|| MappingError::BadValue {
             setting: "decimal_mark, group_mark".to_owned(),
-            value: format!(
-                "\"{decimal}\", \"{}\"",
-                group.map(String::from).unwrap_or_default()
-            ),
+            value: format!("\"{decimal}\", \"{}\"", group.map(String::from).unwrap_or_default()),
             allowed: "\".\" + \",\", \",\" + \".\", \",\" + \" \"",
         })?;
         let days = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yyyy\", \"dd.mm.yyyy\", \"yyyy-mm-dd hh:mm:ss\", …";
         Ok(Self {
             days: setting(table, "date_format", days, DayPattern::parse)?.unwrap_or_else(DayPattern::iso),
             notation,
-            nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| {
-                Some(word.to_owned())
-            })?,
+            nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
             has_guards: true,
@@ -228,17 +211,13 @@ impl MappingError {
                 .text("file", file)
                 .text("cause", source.to_string()),
             Self::Syntax(cause) => Statement::new("import-mapping-syntax").text("cause", cause),
-            Self::UnknownSetting { name, known } => Statement::new("import-mapping-setting")
-                .text("name", name)
-                .text("known", known.join(", ")),
-            Self::UnknownColumn { name, known } => Statement::new("import-mapping-column")
-                .text("name", name)
-                .text("known", known.join(", ")),
-            Self::BadValue {
-                setting,
-                value,
-                allowed,
-            } => Statement::new("import-mapping-value")
+            Self::UnknownSetting { name, known } => {
+                Statement::new("import-mapping-setting").text("name", name).text("known", known.join(", "))
+            }
+            Self::UnknownColumn { name, known } => {
+                Statement::new("import-mapping-column").text("name", name).text("known", known.join(", "))
+            }
+            Self::BadValue { setting, value, allowed } => Statement::new("import-mapping-value")
                 .text("setting", setting)
                 .text("value", value)
                 .text("allowed", *allowed),
@@ -250,17 +229,12 @@ impl MappingError {
 
 /// Whether a spreadsheet would run this text, or would run it but for the apostrophes before it.
 pub(in crate::exchange) fn is_guarded(text: &str) -> bool {
-    text.trim_start_matches('\'')
-        .trim_start()
-        .starts_with(['=', '+', '-', '@'])
+    text.trim_start_matches('\'').trim_start().starts_with(['=', '+', '-', '@'])
 }
 
 fn check_names(table: &Table, known: &[&'static str]) -> Result<(), MappingError> {
     match table.keys().find(|name| !known.contains(&name.as_str())) {
-        Some(name) => Err(MappingError::UnknownSetting {
-            name: name.clone(),
-            known: known.to_vec(),
-        }),
+        Some(name) => Err(MappingError::UnknownSetting { name: name.clone(), known: known.to_vec() }),
         None => Ok(()),
     }
 }
@@ -292,9 +266,7 @@ fn setting<T>(
 }
 
 fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {
-    table.get(name).map_or(Ok(false), |value| {
-        value.as_bool().ok_or_else(|| bad(name, value, "true, false"))
-    })
+    table.get(name).map_or(Ok(false), |value| value.as_bool().ok_or_else(|| bad(name, value, "true, false")))
 }
 
 fn section<'a>(table: &'a Table, name: &str) -> Result<Option<&'a Table>, MappingError> {
@@ -355,11 +327,7 @@ fn lines(table: &Table, columns: &'static [Column]) -> Result<Option<LinesMappin
 }
 
 fn bad(setting: &str, value: &Value, allowed: &'static str) -> MappingError {
-    MappingError::BadValue {
-        setting: setting.to_owned(),
-        value: value.to_string(),
-        allowed,
-    }
+    MappingError::BadValue { setting: setting.to_owned(), value: value.to_string(), allowed }
 }
 
 fn delimiter(text: &str) -> Option<u8> {

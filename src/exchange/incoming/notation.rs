@@ -11,10 +11,7 @@ pub(super) struct Notation {
 
 impl Notation {
     /// `-1234.50`.
-    pub(super) const PLAIN: Self = Self {
-        decimal: '.',
-        group: None,
-    };
+    pub(super) const PLAIN: Self = Self { decimal: '.', group: None };
 
     /// From the declared marks; nothing where they are the same or could be part of a number.
     pub(super) fn new(decimal: char, group: Option<char>) -> Option<Self> {
@@ -59,9 +56,7 @@ impl Notation {
     fn ungrouped(self, whole: &str) -> Option<String> {
         let group = self.group?;
         let mut groups = whole.split(|letter| is_same_mark(letter, group));
-        let first = groups
-            .next()
-            .filter(|first| first.len() <= 3 && is_number(first))?;
+        let first = groups.next().filter(|first| first.len() <= 3 && is_number(first))?;
         let mut digits = first.to_owned();
         for group in groups {
             if group.len() != 3 || !is_number(group) {

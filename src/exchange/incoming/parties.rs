@@ -61,19 +61,11 @@ pub struct UserRow {
 }
 
 const fn key(name: &'static str) -> Column {
-    Column {
-        name,
-        shape: Shape::Code,
-        need: Need::Always,
-    }
+    Column { name, shape: Shape::Code, need: Need::Always }
 }
 
 const fn free(name: &'static str, shape: Shape) -> Column {
-    Column {
-        name,
-        shape,
-        need: Need::Never,
-    }
+    Column { name, shape, need: Need::Never }
 }
 
 impl FileRow for CustomerRow {
@@ -126,10 +118,7 @@ impl FileRow for CustomerRow {
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [code] = cells.all();
-        Ok(Self {
-            code: code.required()?.code()?,
-            values: named_values(cells, Self::COLUMNS, 1)?,
-        })
+        Ok(Self { code: code.required()?.code()?, values: named_values(cells, Self::COLUMNS, 1)? })
     }
 }
 
@@ -182,19 +171,12 @@ impl FileRow for GroupRow {
 }
 
 impl FileRow for UserRow {
-    const COLUMNS: &'static [Column] = &[
-        key("login"),
-        free("name", Shape::Text),
-        free("role", Shape::Text),
-        free("active", Shape::Text),
-    ];
+    const COLUMNS: &'static [Column] =
+        &[key("login"), free("name", Shape::Text), free("role", Shape::Text), free("active", Shape::Text)];
 
     fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
         let [login] = cells.all();
-        Ok(Self {
-            login: login.required()?.code()?,
-            values: named_values(cells, Self::COLUMNS, 1)?,
-        })
+        Ok(Self { login: login.required()?.code()?, values: named_values(cells, Self::COLUMNS, 1)? })
     }
 }
 
@@ -210,11 +192,7 @@ fn named_values(cells: &Cells<'_>, columns: &'static [Column], from: usize) -> R
         }
         let text = canonical(cell, column.shape)?;
         let received = (column.shape == Shape::Text && text != cell.text()).then(|| cell.text().to_owned());
-        values.push(Named {
-            name: column.name,
-            text: text.into_owned(),
-            received,
-        });
+        values.push(Named { name: column.name, text: text.into_owned(), received });
     }
     Ok(values)
 }

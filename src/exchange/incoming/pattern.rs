@@ -66,10 +66,7 @@ impl DayPattern {
         let complete = once(|part| matches!(part, Part::Year))
             && once(|part| matches!(part, Part::Month(_)))
             && once(|part| matches!(part, Part::Day(_)));
-        complete.then(|| Self {
-            text: text.to_owned(),
-            parts,
-        })
+        complete.then(|| Self { text: text.to_owned(), parts })
     }
 
     /// The pattern as it was written.
@@ -124,18 +121,10 @@ impl Digits {
 
 /// Takes that many digits at least and at most from the front.
 fn number(rest: &mut &[u8], least: usize, most: usize) -> Option<u32> {
-    let count = rest
-        .iter()
-        .take(most)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
+    let count = rest.iter().take(most).take_while(|byte| byte.is_ascii_digit()).count();
     let (digits, after) = rest.split_at_checked(count)?;
     *rest = after;
-    (count >= least).then(|| {
-        digits
-            .iter()
-            .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'))
-    })
+    (count >= least).then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
 }
 
 fn within(value: u32, most: u32) -> Option<()> {
@@ -147,10 +136,7 @@ mod tests {
     use super::DayPattern;
 
     fn read(pattern: &str, cell: &str) -> Option<String> {
-        DayPattern::parse(pattern)
-            .unwrap()
-            .day(cell)
-            .map(|day| day.to_string())
+        DayPattern::parse(pattern).unwrap().day(cell).map(|day| day.to_string())
     }
 
     #[test]
@@ -164,29 +150,15 @@ mod tests {
     #[test]
     fn the_time_of_day_is_checked_and_left_out() {
         let pattern = "yyyy-mm-dd hh:mm:ss.000";
-        assert_eq!(
-            read(pattern, "1996-07-04 00:00:00.000").as_deref(),
-            Some("1996-07-04")
-        );
+        assert_eq!(read(pattern, "1996-07-04 00:00:00.000").as_deref(), Some("1996-07-04"));
         assert_eq!(read(pattern, "1996-07-04 24:00:00.000"), None);
         assert_eq!(read(pattern, "1996-07-04"), None);
-        assert_eq!(
-            read("yyyy-mm-ddThh:mm", "1996-07-04T10:20").as_deref(),
-            Some("1996-07-04")
-        );
+        assert_eq!(read("yyyy-mm-ddThh:mm", "1996-07-04T10:20").as_deref(), Some("1996-07-04"));
     }
 
     #[test]
     fn impossible_days_and_rests_are_refused() {
-        for cell in [
-            "2/30/2013",
-            "13/1/2013",
-            "1/2/2013x",
-            "1/2/13",
-            "",
-            "-1/2/2013",
-            "1/2/201٣",
-        ] {
+        for cell in ["2/30/2013", "13/1/2013", "1/2/2013x", "1/2/13", "", "-1/2/2013", "1/2/201٣"] {
             assert_eq!(read("m/d/yyyy", cell), None, "{cell}");
         }
     }

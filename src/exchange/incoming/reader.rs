@@ -103,12 +103,7 @@ impl<T: FileRow> Reader<T> {
         };
         let layout = &self.layout;
         Ok(Some(match value {
-            Ok(value) => Ok(Row {
-                line: record.line(),
-                value,
-                record,
-                layout,
-            }),
+            Ok(value) => Ok(Row { line: record.line(), value, record, layout }),
             Err(fault) => {
                 let field = fault.slot.map_or("", |slot| layout.name_of(slot));
                 Err(Reject {

@@ -39,21 +39,9 @@ fn the_receivables_are_read_to_the_cent_in_both_orders_of_the_day() {
         let Some(path) = real(name) else { return };
         let (rows, rejects) = invoices(mapping, &path);
         assert_eq!((rows.len(), rejects), (2466, 0), "{name}");
-        assert_eq!(
-            rows.iter().map(|row| row.amount).sum::<Money>(),
-            Money::from_minor(14_770_318)
-        );
-        assert_eq!(
-            rows.iter()
-                .map(|row| &row.customer)
-                .collect::<BTreeSet<_>>()
-                .len(),
-            100
-        );
-        assert!(
-            rows.iter()
-                .all(|row| row.due.since(row.date) == 30 && row.settled.is_some())
-        );
+        assert_eq!(rows.iter().map(|row| row.amount).sum::<Money>(), Money::from_minor(14_770_318));
+        assert_eq!(rows.iter().map(|row| &row.customer).collect::<BTreeSet<_>>().len(), 100);
+        assert!(rows.iter().all(|row| row.due.since(row.date) == 30 && row.settled.is_some()));
         let mut keyed: Vec<_> = rows
             .into_iter()
             .map(|row| {
@@ -89,15 +77,8 @@ fn the_good_orders_are_worth_their_lines() {
     let mapping = shipped::<OrderRow>("northwind-orders.toml");
     let (rows, rejects) = all(Reader::<OrderRow>::open(&path, &mapping, EUR).unwrap());
     assert_eq!((rows.len(), rejects.len()), (654, 176));
-    assert_eq!(
-        rows.iter().map(|(_, row)| row.amount).sum::<Money>(),
-        Money::from_minor(104_624_533)
-    );
-    assert!(
-        rejects
-            .iter()
-            .all(|reject| reject.reason.key == "import-field-count")
-    );
+    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(104_624_533));
+    assert!(rejects.iter().all(|reject| reject.reason.key == "import-field-count"));
 }
 
 #[test]
@@ -108,8 +89,5 @@ fn the_good_customers_are_read_and_the_others_rejected() {
     let mapping = shipped::<CustomerRow>("northwind-customers.toml");
     let (rows, rejects) = all(Reader::<CustomerRow>::open(&path, &mapping, EUR).unwrap());
     assert_eq!((rows.len(), rejects.len()), (67, 24));
-    assert!(
-        rows.iter()
-            .all(|(_, row)| row.values.iter().all(|value| value.received.is_none()))
-    );
+    assert!(rows.iter().all(|(_, row)| row.values.iter().all(|value| value.received.is_none())));
 }

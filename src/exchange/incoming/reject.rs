@@ -33,19 +33,11 @@ pub struct Fault {
 
 impl Fault {
     pub(super) fn of_row(value: &str, reason: Statement) -> Self {
-        Self {
-            slot: None,
-            value: shown(value),
-            reason,
-        }
+        Self { slot: None, value: shown(value), reason }
     }
 
     pub(super) fn of_slot(slot: usize, value: &str, reason: Statement) -> Self {
-        Self {
-            slot: Some(slot),
-            value: shown(value),
-            reason,
-        }
+        Self { slot: Some(slot), value: shown(value), reason }
     }
 }
 

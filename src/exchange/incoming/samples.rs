@@ -24,17 +24,13 @@ pub(super) fn all<T: FileRow>(mut reader: Reader<T>) -> (Vec<(u64, T)>, Vec<Reje
 
 /// A mapping that comes with the desk.
 pub(super) fn shipped<T: FileRow>(name: &str) -> Mapping {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("assets/mappings")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings").join(name);
     Mapping::load::<T>(&path).unwrap()
 }
 
 /// The path of a file of our own.
 pub(super) fn sample(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/data")
-        .join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)
 }
 
 /// Everything that bytes give under a mapping.
@@ -48,18 +44,12 @@ pub(super) fn read<T: FileRow>(
 
 /// Line, field and reason of each reject.
 pub(super) fn told(rejects: &[Reject]) -> Vec<(u64, &str, &str)> {
-    rejects
-        .iter()
-        .map(|reject| (reject.line, &*reject.field, reject.reason.key.as_str()))
-        .collect()
+    rejects.iter().map(|reject| (reject.line, &*reject.field, reject.reason.key.as_str())).collect()
 }
 
 /// The value of that name.
 pub(super) fn named<'a>(values: &'a [Named], name: &str) -> Option<&'a str> {
-    values
-        .iter()
-        .find(|value| value.name == name)
-        .map(|value| value.text.as_str())
+    values.iter().find(|value| value.name == name).map(|value| value.text.as_str())
 }
 
 #[test]
@@ -69,15 +59,9 @@ fn receivables_are_read_with_the_day_each_was_settled() {
     let reader = Reader::<InvoiceRow>::open(&sample("ibm-shape.csv"), &mapping, EUR).unwrap();
     assert!(reader.unknown_columns().contains(&"Disputed".to_owned()));
     let (rows, rejects) = all(reader);
-    assert_eq!(
-        rows.iter().map(|(_, row)| row.amount).sum::<Money>(),
-        Money::from_minor(19_773)
-    );
+    assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(19_773));
     let (line, first) = &rows[0];
-    assert_eq!(
-        (*line, first.customer.as_str(), first.number.as_str()),
-        (2, "1001-ABCDE", "0000000101")
-    );
+    assert_eq!((*line, first.customer.as_str(), first.number.as_str()), (2, "1001-ABCDE", "0000000101"));
     assert_eq!(first.settled.unwrap().to_string(), "2015-01-15");
     assert_eq!(
         told(&rejects),
@@ -90,10 +74,7 @@ fn receivables_are_read_with_the_day_each_was_settled() {
             (13, "", "import-field-count"),
         ]
     );
-    assert_eq!(
-        &*rejects[5].raw,
-        "104,1004-PQRST,12/1/2014,0000000111,3/3/2015,4/2/2015"
-    );
+    assert_eq!(&*rejects[5].raw, "104,1004-PQRST,12/1/2014,0000000111,3/3/2015,4/2/2015");
 }
 
 #[test]
@@ -140,13 +121,7 @@ fn customers_are_a_code_and_what_the_file_says_of_them() {
         all(Reader::<CustomerRow>::open(&sample("northwind-customers-shape.csv"), &mapping, EUR).unwrap());
     let said: Vec<_> = rows
         .iter()
-        .map(|(_, row)| {
-            (
-                row.code.as_str(),
-                named(&row.values, "name"),
-                named(&row.values, "country"),
-            )
-        })
+        .map(|(_, row)| (row.code.as_str(), named(&row.values, "name"), named(&row.values, "country")))
         .collect();
     assert_eq!(
         said,
@@ -157,10 +132,7 @@ fn customers_are_a_code_and_what_the_file_says_of_them() {
             ("DELFT", Some("Delfts Blauw"), Some("Netherlands")),
         ]
     );
-    assert_eq!(
-        told(&rejects),
-        [(3, "", "import-field-count"), (6, "customerID", "import-empty")]
-    );
+    assert_eq!(told(&rejects), [(3, "", "import-field-count"), (6, "customerID", "import-empty")]);
 }
 
 #[test]
@@ -235,24 +207,11 @@ fn a_receipt_says_what_it_pays() {
         ),
         "",
     );
-    let application = |invoice: &str, amount| Application {
-        invoice: invoice.to_owned(),
-        amount,
-    };
-    assert_eq!(
-        rows[0].1.apply,
-        [
-            application("A=1", Some(Money::from_minor(1200))),
-            application("B", None)
-        ]
-    );
+    let application = |invoice: &str, amount| Application { invoice: invoice.to_owned(), amount };
+    assert_eq!(rows[0].1.apply, [application("A=1", Some(Money::from_minor(1200))), application("B", None)]);
     assert_eq!(
         told(&rejects),
-        [
-            (3, "apply", "import-apply"),
-            (4, "amount", "import-not-positive"),
-            (5, "apply", "import-amount"),
-        ]
+        [(3, "apply", "import-apply"), (4, "amount", "import-not-positive"), (5, "apply", "import-amount"),]
     );
 }
 
@@ -272,14 +231,8 @@ fn a_row_can_be_rejected_after_all_by_those_who_know_more() {
     let mapping = shipped::<InvoiceRow>("ibm-receivables.toml");
     let mut reader = Reader::<InvoiceRow>::open(&sample("ibm-shape.csv"), &mapping, EUR).unwrap();
     let row = reader.next_row().unwrap().unwrap().ok().unwrap();
-    let reject = row.reject(
-        "customer",
-        &row.value.customer,
-        crate::credit::Statement::new("customer-not-found"),
-    );
-    assert_eq!(
-        (reject.line, &*reject.field, &*reject.value),
-        (2, "customerID", "1001-ABCDE")
-    );
+    let reject =
+        row.reject("customer", &row.value.customer, crate::credit::Statement::new("customer-not-found"));
+    assert_eq!((reject.line, &*reject.field, &*reject.value), (2, "customerID", "1001-ABCDE"));
     assert_eq!(&*reject.raw, row.raw());
 }

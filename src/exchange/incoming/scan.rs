@@ -140,11 +140,7 @@ impl<R: Read> Scanner<R> {
         let first_is_text = self.take_raw(first_end);
         self.record.bounds.clear();
         self.start += first_end;
-        let fault = if first_is_text && fault == RecordFault::Bytes {
-            RecordFault::Quote
-        } else {
-            fault
-        };
+        let fault = if first_is_text && fault == RecordFault::Bytes { RecordFault::Quote } else { fault };
         Ok(Some(Err(fault)))
     }
 
@@ -234,15 +230,8 @@ impl Record {
 
     /// A field without its quotes; empty where there is none.
     pub(super) fn field(&self, index: usize) -> &str {
-        let text = if self.has_quotes {
-            &self.unquoted
-        } else {
-            &self.raw
-        };
-        self.bounds
-            .get(index)
-            .and_then(|(from, to)| text.get(*from..*to))
-            .unwrap_or_default()
+        let text = if self.has_quotes { &self.unquoted } else { &self.raw };
+        self.bounds.get(index).and_then(|(from, to)| text.get(*from..*to)).unwrap_or_default()
     }
 
     /// All fields.

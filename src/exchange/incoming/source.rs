@@ -57,10 +57,7 @@ pub(super) struct Digested {
 
 impl Digested {
     pub(super) fn new(input: impl Read + Send + 'static) -> Self {
-        Self {
-            input: Box::new(input),
-            digest: Sha256::new(),
-        }
+        Self { input: Box::new(input), digest: Sha256::new() }
     }
 
     /// SHA-256 of what was read so far.

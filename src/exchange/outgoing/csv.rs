@@ -28,9 +28,7 @@ impl<W: Write> CsvSheet<W> {
     }
 
     pub(super) fn finish(self) -> Result<W, WriteError> {
-        self.writer
-            .into_inner()
-            .map_err(|error| error.into_error().into())
+        self.writer.into_inner().map_err(|error| error.into_error().into())
     }
 }
 
@@ -50,9 +48,5 @@ fn text(cell: &Cell) -> Cow<'_, str> {
 /// A text that a spreadsheet shows instead of running; reading our own files takes the apostrophe off again.
 pub(super) fn guarded(text: &str) -> Cow<'_, str> {
     let text = harmless(text);
-    if is_guarded(&text) {
-        Cow::Owned(format!("'{text}"))
-    } else {
-        text
-    }
+    if is_guarded(&text) { Cow::Owned(format!("'{text}")) } else { text }
 }

@@ -38,10 +38,7 @@ impl Draft {
                 let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty());
                 let beside = beside(folder.unwrap_or(Path::new("."))).map_err(refused)?;
                 if let Some(metadata) = metadata {
-                    beside
-                        .as_file()
-                        .set_permissions(metadata.permissions())
-                        .map_err(refused)?;
+                    beside.as_file().set_permissions(metadata.permissions()).map_err(refused)?;
                 }
                 Making::Beside(beside)
             }

@@ -37,10 +37,7 @@ pub enum WriteError {
 
 impl WriteError {
     pub(super) fn refused(path: &Path, source: io::Error) -> Self {
-        Self::Refused {
-            path: path.to_owned(),
-            source,
-        }
+        Self::Refused { path: path.to_owned(), source }
     }
 
     /// Whether the reader at the other end of a pipe went away, which is no failure worth telling.

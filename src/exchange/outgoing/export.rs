@@ -54,9 +54,7 @@ impl Format {
     /// The format whose files end so.
     pub fn of_path(path: &Path) -> Option<Self> {
         let ending = path.extension()?;
-        Self::ALL
-            .into_iter()
-            .find(|format| ending.eq_ignore_ascii_case(format.name()))
+        Self::ALL.into_iter().find(|format| ending.eq_ignore_ascii_case(format.name()))
     }
 }
 
@@ -102,10 +100,7 @@ impl Export {
             Sheet::Xlsx(sheet, out) => sheet.finish(out)?,
         };
         match out {
-            Out::Place(draft) => draft
-                .into_inner()
-                .map_err(io::IntoInnerError::into_error)?
-                .finish(),
+            Out::Place(draft) => draft.into_inner().map_err(io::IntoInnerError::into_error)?.finish(),
             Out::Stream(mut stream) => Ok(stream.flush()?),
         }
     }
@@ -209,10 +204,7 @@ mod tests {
         for format in Format::ALL {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("out");
-            Export::to_path(&path, format, &table())
-                .unwrap()
-                .finish()
-                .unwrap();
+            Export::to_path(&path, format, &table()).unwrap().finish().unwrap();
             assert!(std::fs::metadata(&path).unwrap().len() > 10, "{format:?}");
         }
     }

@@ -21,11 +21,7 @@ impl<W: Write> JsonSheet<W> {
         }
         serde_json::to_writer(&mut out, table.name)?;
         out.write_all(b":[")?;
-        Ok(Self {
-            out,
-            keys: table.fields.iter().map(|field| field.key).collect(),
-            has_rows: false,
-        })
+        Ok(Self { out, keys: table.fields.iter().map(|field| field.key).collect(), has_rows: false })
     }
 
     pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {

@@ -18,11 +18,7 @@ pub struct RejectsFile {
 impl RejectsFile {
     /// For the rejects of a file that is written so.
     pub fn new(path: &Path, original: Original) -> Self {
-        Self {
-            path: path.to_owned(),
-            original,
-            out: None,
-        }
+        Self { path: path.to_owned(), original, out: None }
     }
 
     /// Writes a reject; `reason` is its reason in words.
@@ -55,9 +51,7 @@ impl RejectsFile {
         let Some(out) = self.out else {
             return Ok(None);
         };
-        out.into_inner()
-            .map_err(std::io::IntoInnerError::into_error)?
-            .finish()?;
+        out.into_inner().map_err(std::io::IntoInnerError::into_error)?.finish()?;
         Ok(Some(self.path))
     }
 

@@ -59,11 +59,7 @@ pub enum Cell {
 impl Table {
     /// A table without facts.
     pub const fn new(name: &'static str, fields: Vec<Field>) -> Self {
-        Self {
-            name,
-            facts: Vec::new(),
-            fields,
-        }
+        Self { name, facts: Vec::new(), fields }
     }
 
     /// The same with one fact more.

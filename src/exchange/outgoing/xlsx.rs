@@ -60,11 +60,7 @@ impl XlsxSheet {
                 Cell::Text(text) => write_text(sheet, place, text)?,
                 Cell::Money(amount, currency) => {
                     let plain = amount.plain(*currency);
-                    let format = if is_exact(*amount) {
-                        self.amounts.get(decimals(&plain))
-                    } else {
-                        None
-                    };
+                    let format = if is_exact(*amount) { self.amounts.get(decimals(&plain)) } else { None };
                     write_number(sheet, place, &plain, format)?;
                 }
                 Cell::Decimal(number) => {
@@ -113,10 +109,7 @@ fn write_number(
     plain: &str,
     format: Option<&Format>,
 ) -> Result<(), XlsxError> {
-    match (
-        plain.parse::<f64>().ok().filter(|number| number.is_finite()),
-        format,
-    ) {
+    match (plain.parse::<f64>().ok().filter(|number| number.is_finite()), format) {
         // A spreadsheet has no other numbers than binary ones; the shown decimals are exact.
         (Some(number), Some(format)) => sheet.write_number_with_format(row, column, number, format)?,
         (_, _) => sheet.write_string(row, column, harmless(plain))?,
@@ -126,10 +119,7 @@ fn write_number(
 
 fn write_text(sheet: &mut Worksheet, (row, column): (u32, u16), text: &str) -> Result<(), XlsxError> {
     let text = harmless(text);
-    let end = text
-        .char_indices()
-        .nth(LONGEST_TEXT)
-        .map_or(text.len(), |(end, _)| end);
+    let end = text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(end, _)| end);
     sheet.write_string(row, column, text.get(..end).unwrap_or_default())?;
     Ok(())
 }

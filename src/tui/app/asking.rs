@@ -46,9 +46,8 @@ impl App {
             return;
         }
         let commands = top.scope().all().filter(|command| top.is_enabled(command));
-        let commands: Vec<_> = commands
-            .filter(|command| self.cx.session.rights.allow(command.permission))
-            .collect();
+        let commands: Vec<_> =
+            commands.filter(|command| self.cx.session.rights.allow(command.permission)).collect();
         let title = top.title(&self.cx);
         if !commands.is_empty() {
             self.pick_command(title, commands, false);

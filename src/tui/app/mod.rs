@@ -144,11 +144,7 @@ impl App {
         }
         let typed = key.edits() && self.top().is_some_and(Screen::is_typing);
         let command = (!typed)
-            .then(|| {
-                self.active()
-                    .into_iter()
-                    .find(|command| self.cx.keymap.runs(key, command))
-            })
+            .then(|| self.active().into_iter().find(|command| self.cx.keymap.runs(key, command)))
             .flatten();
         match command {
             Some(command) => self.run(command),
@@ -162,9 +158,7 @@ impl App {
             .top()
             .into_iter()
             .flat_map(|top| top.scope().all().filter(|command| top.is_enabled(command)));
-        let global = GlobalAction::COMMANDS
-            .iter()
-            .filter(|command| self.works(command));
+        let global = GlobalAction::COMMANDS.iter().filter(|command| self.works(command));
         let opening = self
             .scopes
             .iter()
@@ -178,8 +172,7 @@ impl App {
 
     /// Whether a command is of the screen on top, and not one that works everywhere.
     pub(in crate::tui) fn is_of_top(&self, command: &Command) -> bool {
-        self.top()
-            .is_some_and(|top| top.scope().all().any(|own| own.id == command.id))
+        self.top().is_some_and(|top| top.scope().all().any(|own| own.id == command.id))
     }
 
     fn works(&self, command: &Command) -> bool {
@@ -253,9 +246,7 @@ impl App {
             }
         }
         for label in self.cx.jobs.tidy() {
-            let text = self
-                .cx
-                .tell(&Statement::new("tui-job-broke-down").text("job", label));
+            let text = self.cx.tell(&Statement::new("tui-job-broke-down").text("job", label));
             self.cx.toast(Tone::Problem, text);
         }
     }
@@ -265,8 +256,7 @@ impl App {
     }
 
     pub(in crate::tui) fn in_dialog(&self) -> bool {
-        self.top()
-            .is_some_and(|screen| screen.shape(&self.cx) != Shape::Full)
+        self.top().is_some_and(|screen| screen.shape(&self.cx) != Shape::Full)
     }
 
     fn call_top(&mut self, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
@@ -299,10 +289,7 @@ impl App {
 
     fn push(&mut self, screen: Box<dyn Screen>) {
         self.unseen_question |= screen.typeahead() == Typeahead::Dropped;
-        self.layers.push(Layer {
-            id: self.next_id,
-            screen,
-        });
+        self.layers.push(Layer { id: self.next_id, screen });
         self.next_id += 1;
     }
 
@@ -313,9 +300,7 @@ impl App {
         };
         let above = self.layers.split_off(at + 1);
         self.layers.pop();
-        let kept = above
-            .into_iter()
-            .skip_while(|layer| layer.screen.shape(&self.cx) != Shape::Full);
+        let kept = above.into_iter().skip_while(|layer| layer.screen.shape(&self.cx) != Shape::Full);
         self.layers.extend(kept);
         if self.layers.is_empty() {
             self.ending = Some(Ending::Quit);

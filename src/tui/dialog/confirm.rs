@@ -67,10 +67,7 @@ impl Confirm {
     /// Asks; leaving the dialog is no answer, which callers take for a no.
     pub fn ask(cx: &mut Context, asked: Question) -> Reply<bool> {
         let (answer, reply) = question();
-        cx.open(Box::new(Self {
-            question: asked,
-            answer,
-        }));
+        cx.open(Box::new(Self { question: asked, answer }));
         reply
     }
 
@@ -95,10 +92,7 @@ impl Screen for Confirm {
 
     fn shape(&self, cx: &Context) -> Shape {
         let lines = u16::try_from(self.lines(cx).len()).unwrap_or(u16::MAX);
-        Shape::Dialog {
-            width: WIDTH,
-            height: lines.saturating_add(2),
-        }
+        Shape::Dialog { width: WIDTH, height: lines.saturating_add(2) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

@@ -37,12 +37,7 @@ impl<F: Copy + Eq + 'static> FormDialog<F> {
     /// Asks; the answer is a form whose fields are all valid.
     pub fn ask(cx: &mut Context, title: Statement, effect: Statement, form: Form<F>) -> Reply<Form<F>> {
         let (answer, reply) = question();
-        cx.open(Box::new(Self {
-            title,
-            effect,
-            form: Some(form),
-            answer,
-        }));
+        cx.open(Box::new(Self { title, effect, form: Some(form), answer }));
         reply
     }
 
@@ -72,10 +67,7 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
     fn shape(&self, cx: &Context) -> Shape {
         let effect = u16::try_from(self.effect_lines(cx).len()).unwrap_or(u16::MAX);
         let form = self.form.as_ref().map_or(0, Form::height);
-        Shape::Dialog {
-            width: WIDTH,
-            height: effect.saturating_add(1).saturating_add(form),
-        }
+        Shape::Dialog { width: WIDTH, height: effect.saturating_add(1).saturating_add(form) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

@@ -19,11 +19,8 @@ const WIDTH: u16 = 64;
 /// Lines at most; a longer text scrolls.
 const HEIGHT: u16 = 16;
 
-pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.message", word("tui-command-help"), &[]),
-    commands: &[],
-    start: None,
-};
+pub(in crate::tui) static SCOPE: Scope =
+    Scope { open: Command::new("dialog.message", word("tui-command-help"), &[]), commands: &[], start: None };
 
 /// A dialog with a text.
 #[derive(Debug)]
@@ -66,10 +63,7 @@ impl Screen for Message {
 
     fn shape(&self, _cx: &Context) -> Shape {
         let lines = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
-        Shape::Dialog {
-            width: WIDTH,
-            height: lines.min(HEIGHT),
-        }
+        Shape::Dialog { width: WIDTH, height: lines.min(HEIGHT) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

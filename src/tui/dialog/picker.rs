@@ -22,11 +22,8 @@ const WIDTH: u16 = 62;
 /// Choices in sight at most.
 const HEIGHT: u16 = 15;
 
-pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.pick", word("tui-palette-title"), &[]),
-    commands: &[],
-    start: None,
-};
+pub(in crate::tui) static SCOPE: Scope =
+    Scope { open: Command::new("dialog.pick", word("tui-palette-title"), &[]), commands: &[], start: None };
 
 /// One thing to pick.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,10 +105,7 @@ impl Picker {
             Span::styled(shown, cx.theme.style(Role::Focus)),
         ];
         frame.render_widget(Line::from_iter(spans), line);
-        frame.set_cursor_position(Position::new(
-            start.saturating_add(column).min(line.right()),
-            line.y,
-        ));
+        frame.set_cursor_position(Position::new(start.saturating_add(column).min(line.right()), line.y));
     }
 }
 
@@ -126,19 +120,12 @@ impl Screen for Picker {
 
     fn shape(&self, _cx: &Context) -> Shape {
         let items = u16::try_from(self.items.len()).unwrap_or(u16::MAX);
-        Shape::Dialog {
-            width: WIDTH,
-            height: items.clamp(1, HEIGHT) + u16::from(self.typed.is_some()),
-        }
+        Shape::Dialog { width: WIDTH, height: items.clamp(1, HEIGHT) + u16::from(self.typed.is_some()) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let head = u16::from(self.typed.is_some());
-        self.rows = Rect {
-            y: area.y.saturating_add(head),
-            height: area.height.saturating_sub(head),
-            ..area
-        };
+        self.rows = Rect { y: area.y.saturating_add(head), height: area.height.saturating_sub(head), ..area };
         let sight = self.cursor.frame(self.rows.height, self.shown.len());
         let first = sight.start;
         let shown = self.shown.get(sight).unwrap_or_default();

@@ -47,11 +47,8 @@ pub(super) fn form<F>(
         if start < top || start - top >= area.height {
             continue;
         }
-        let place = Rect {
-            y: area.y + (start - top),
-            height: lines.min(area.height - (start - top)),
-            ..area
-        };
+        let place =
+            Rect { y: area.y + (start - top), height: lines.min(area.height - (start - top)), ..area };
         one(field, labels, index == focus, frame, place, cx);
     }
     top
@@ -59,14 +56,8 @@ pub(super) fn form<F>(
 
 /// Columns for the labels: as many as the longest needs, as long as fields have room beside them.
 fn label_width<F>(fields: &[Field<F>], width: u16, cx: &Context) -> u16 {
-    let longest = fields
-        .iter()
-        .map(|field| text::width(&cx.text(field.label)) + 2)
-        .max();
-    longest
-        .unwrap_or(0)
-        .min(width.saturating_sub(LEAST_FIELD))
-        .max(LABEL)
+    let longest = fields.iter().map(|field| text::width(&cx.text(field.label)) + 2).max();
+    longest.unwrap_or(0).min(width.saturating_sub(LEAST_FIELD)).max(LABEL)
 }
 
 fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -78,11 +69,7 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     let label = cx.text(field.label);
     let label = format!("{}{need}", text::fit(&label, labels.saturating_sub(2), ellipsis));
     let role = if focused { Role::Label } else { Role::Text };
-    let label_area = Rect {
-        width: labels.min(area.width),
-        height: 1,
-        ..area
-    };
+    let label_area = Rect { width: labels.min(area.width), height: 1, ..area };
     frame.render_widget(Line::styled(label, cx.theme.style(role)), label_area);
     let width = FIELD.min(area.width.saturating_sub(labels));
     let problem_lines = u16::from(field.problem.is_some());
@@ -101,12 +88,8 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     }
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
         let line = format!("{} {}", cx.theme.signs().danger, cx.tell(problem));
-        let below = Rect {
-            y: place.bottom(),
-            height: 1,
-            width: area.right().saturating_sub(place.x),
-            ..place
-        };
+        let below =
+            Rect { y: place.bottom(), height: 1, width: area.right().saturating_sub(place.x), ..place };
         let line = text::fit(&line, below.width, ellipsis);
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
     }
@@ -114,10 +97,8 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
 
 fn chosen<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
     let value = field.shown_value(cx);
-    let shown = format!(
-        "< {} >",
-        text::fit(&value, place.width.saturating_sub(4), cx.theme.signs().ellipsis)
-    );
+    let shown =
+        format!("< {} >", text::fit(&value, place.width.saturating_sub(4), cx.theme.signs().ellipsis));
     frame.render_widget(Line::raw(shown), place);
     if focused {
         frame.set_cursor_position(place.as_position());
@@ -130,11 +111,7 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
     let cursor_line = before.matches('\n').count();
     let cursor_column = text::width(before.rsplit('\n').next().unwrap_or_default());
     let first_line = (cursor_line + 1).saturating_sub(usize::from(place.height));
-    let skipped = if focused {
-        (cursor_column + 1).saturating_sub(place.width)
-    } else {
-        0
-    };
+    let skipped = if focused { (cursor_column + 1).saturating_sub(place.width) } else { 0 };
     let lines = field.input.value().split('\n').skip(first_line);
     for (line, row) in lines.zip(place.rows()) {
         let mut hidden = 0;

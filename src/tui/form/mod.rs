@@ -48,22 +48,12 @@ enum Asked {
 impl<F: Copy + Eq + 'static> Form<F> {
     /// With the focus on the first field.
     pub fn new(fields: Vec<Field<F>>) -> Self {
-        Self {
-            fields,
-            focus: 0,
-            top: 0,
-            area: Rect::default(),
-            asked: None,
-            language: None,
-        }
+        Self { fields, focus: 0, top: 0, area: Rect::default(), asked: None, language: None }
     }
 
     /// The value of a field.
     pub fn value(&self, id: F) -> &Value {
-        self.fields
-            .iter()
-            .find(|field| field.id == id)
-            .map_or(&Value::Empty, |field| &field.value)
+        self.fields.iter().find(|field| field.id == id).map_or(&Value::Empty, |field| &field.value)
     }
 
     /// The text of a text field; empty when nothing was entered.
@@ -229,10 +219,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
             (None, Kind::Choice(choices), Value::Choice(_)) => {
                 let items = choices
                     .iter()
-                    .map(|choice| Item {
-                        label: choice.clone(),
-                        hint: String::new(),
-                    })
+                    .map(|choice| Item { label: choice.clone(), hint: String::new() })
                     .collect();
                 let title = cx.text(field.label);
                 Some(Asked::Choice(Some(Picker::look_up(cx, title, items))))

@@ -18,18 +18,12 @@ pub struct Cell {
 impl Cell {
     /// An ordinary cell.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            role: Role::Text,
-        }
+        Self { text: text.into(), role: Role::Text }
     }
 
     /// A cell with a meaning that its text says as well.
     pub fn of(role: Role, text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            role,
-        }
+        Self { text: text.into(), role }
     }
 }
 
@@ -91,12 +85,7 @@ pub enum Visibility {
 impl Arrangement {
     /// As the columns are declared, all shown.
     pub fn of<R>(columns: &[Column<R>]) -> Self {
-        Self(
-            columns
-                .iter()
-                .map(|column| (column.id.to_owned(), Visibility::Shown))
-                .collect(),
-        )
+        Self(columns.iter().map(|column| (column.id.to_owned(), Visibility::Shown)).collect())
     }
 
     /// Shows or hides a column.
@@ -123,9 +112,7 @@ impl Arrangement {
             Visibility::Shown => columns.iter().find(|column| column.id == id),
             Visibility::Hidden => None,
         });
-        let new = columns
-            .iter()
-            .filter(|column| !self.0.iter().any(|(id, _)| id == column.id));
+        let new = columns.iter().filter(|column| !self.0.iter().any(|(id, _)| id == column.id));
         known.chain(new).collect()
     }
 }
@@ -148,11 +135,7 @@ pub(super) fn widths<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<(&'a C
         kept.push(index);
     }
     let mut given = Vec::new();
-    for (index, column) in columns
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| kept.contains(index))
-    {
+    for (index, column) in columns.iter().enumerate().filter(|(index, _)| kept.contains(index)) {
         let more = column.preferred.saturating_sub(column.min);
         given.push((index, *column, more));
     }
@@ -164,10 +147,7 @@ pub(super) fn widths<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<(&'a C
         sized.push((index, column, column.min + extra));
     }
     sized.sort_by_key(|(index, ..)| *index);
-    sized
-        .into_iter()
-        .map(|(_, column, room)| (column, room))
-        .collect()
+    sized.into_iter().map(|(_, column, room)| (column, room)).collect()
 }
 
 /// Columns between two columns.

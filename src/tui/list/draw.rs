@@ -22,11 +22,8 @@ impl<S: Source> List<S> {
     pub fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let filtering = self.filter.focus == Focus::Filter;
         let foot = u16::from(filtering);
-        self.area = Rect {
-            y: area.y.saturating_add(1),
-            height: area.height.saturating_sub(1 + foot),
-            ..area
-        };
+        self.area =
+            Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1 + foot), ..area };
         let sight = self.cursor.frame(self.area.height, self.keys.len());
         let shown = self.arrangement.shown(self.source.columns());
         let columns = widths(&shown, area.width.saturating_sub(LEAD));
@@ -43,11 +40,7 @@ impl<S: Source> List<S> {
             self.draw_nothing(frame, cx);
         }
         if filtering {
-            let line = Rect {
-                y: area.bottom().saturating_sub(1),
-                height: 1,
-                ..area
-            };
+            let line = Rect { y: area.bottom().saturating_sub(1), height: 1, ..area };
             self.draw_filter(frame, line, cx);
         }
     }
@@ -89,18 +82,11 @@ impl<S: Source> List<S> {
         let base = if marked { Role::Marked } else { Role::Text };
         let style = |role: Role| {
             let role = if role == Role::Text { base } else { role };
-            if current {
-                cx.theme.selected(role)
-            } else {
-                cx.theme.style(role)
-            }
+            if current { cx.theme.selected(role) } else { cx.theme.style(role) }
         };
         buffer.set_style(place, style(Role::Text));
-        let lead = format!(
-            "{}{}",
-            if current { signs.cursor } else { " " },
-            if marked { signs.mark } else { " " }
-        );
+        let lead =
+            format!("{}{}", if current { signs.cursor } else { " " }, if marked { signs.mark } else { " " });
         buffer.set_stringn(place.x, place.y, lead, usize::from(LEAD), style(Role::Text));
         let row = self.rows.get(key);
         let mut x = place.x + LEAD;
@@ -110,11 +96,7 @@ impl<S: Source> List<S> {
                 None => Some(Cell::of(Role::Dim, signs.loading)),
             };
             if let Some(cell) = cell {
-                let room = Rect {
-                    x,
-                    width: *width,
-                    ..place
-                };
+                let room = Rect { x, width: *width, ..place };
                 draw_cell(&cell, column.align, style(cell.role), buffer, room, cx);
             }
             x += width + gap();
@@ -138,13 +120,7 @@ impl<S: Source> List<S> {
         let room = usize::from(line.right().saturating_sub(start + 1));
         let scroll = typed.visual_scroll(room);
         let buffer = frame.buffer_mut();
-        buffer.set_stringn(
-            line.x,
-            line.y,
-            &prompt,
-            usize::from(line.width),
-            cx.theme.style(Role::Label),
-        );
+        buffer.set_stringn(line.x, line.y, &prompt, usize::from(line.width), cx.theme.style(Role::Label));
         let shown: String = typed.value().chars().skip(scroll).collect();
         buffer.set_stringn(start, line.y, shown, room, cx.theme.style(Role::Focus));
         let column = u16::try_from(typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
@@ -173,20 +149,12 @@ fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room:
             }
         }
     };
-    buffer.set_stringn(
-        room.x + indent,
-        room.y,
-        text,
-        usize::from(room.width - indent),
-        style,
-    );
+    buffer.set_stringn(room.x + indent, room.y, text, usize::from(room.width - indent), style);
 }
 
 /// Columns to leave free after an amount so that its decimal mark stands below the others.
 fn missing_decimals(text: &str, places: u16, mark: char) -> u16 {
     let wanted = if places == 0 { 0 } else { places + 1 };
-    let written = text
-        .rsplit_once(mark)
-        .map_or(0, |(_, decimals)| text::width(decimals) + 1);
+    let written = text.rsplit_once(mark).map_or(0, |(_, decimals)| text::width(decimals) + 1);
     wanted.saturating_sub(written)
 }

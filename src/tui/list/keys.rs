@@ -80,10 +80,7 @@ impl<S: Source> List<S> {
         if !self.cursor.key(bare, self.keys.len()) {
             return false;
         }
-        let range = self.range.get_or_insert_with(|| Range {
-            anchor: from,
-            before: self.marks.clone(),
-        });
+        let range = self.range.get_or_insert_with(|| Range { anchor: from, before: self.marks.clone() });
         let at = self.cursor.at();
         let (first, last) = (range.anchor.min(at), range.anchor.max(at));
         let mut marks = range.before.clone();

@@ -18,9 +18,10 @@ impl<S: Source> List<S> {
     pub fn reload(&mut self, cx: &mut Context) {
         self.seen_version = Some(cx.data_version());
         let (source, query) = (Arc::clone(&self.source), self.query.clone());
-        self.loading_keys = Some(cx.read(word("tui-job-list"), move |services, progress| {
-            source.keys(services, &query, progress)
-        }));
+        self.loading_keys =
+            Some(cx.read(word("tui-job-list"), move |services, progress| {
+                source.keys(services, &query, progress)
+            }));
     }
 
     /// Takes what was loaded and asks for what is missing.
@@ -64,9 +65,7 @@ impl<S: Source> List<S> {
         match found {
             Some(row) => self.cursor.jump(row),
             // The row left: the cursor stays where the eye is.
-            None => self
-                .cursor
-                .set(self.cursor.at().min(self.keys.len().saturating_sub(1))),
+            None => self.cursor.set(self.cursor.at().min(self.keys.len().saturating_sub(1))),
         }
     }
 
@@ -76,10 +75,7 @@ impl<S: Source> List<S> {
         };
         // What did not come is remembered as gone, so that it is not asked for over and over.
         for key in std::mem::take(&mut self.requested) {
-            let slot = self.rows.entry(key).or_insert(Slot {
-                generation: 0,
-                row: None,
-            });
+            let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: None });
             slot.generation = self.generation;
         }
         match outcome {
@@ -102,11 +98,8 @@ impl<S: Source> List<S> {
         let screen = sight.len();
         let near = sight.start.saturating_sub(screen)..(sight.end + screen).min(self.keys.len());
         let near = self.keys.get(near).unwrap_or_default();
-        let is_fresh = |key: &S::Key| {
-            self.rows
-                .get(key)
-                .is_some_and(|slot| slot.generation == self.generation)
-        };
+        let is_fresh =
+            |key: &S::Key| self.rows.get(key).is_some_and(|slot| slot.generation == self.generation);
         let in_sight = self.keys.get(sight).unwrap_or_default();
         let waited_for = |key: &S::Key| self.requested.contains(key);
         if in_sight.iter().all(|key| is_fresh(key) || waited_for(key)) {
@@ -118,9 +111,10 @@ impl<S: Source> List<S> {
         }
         let source = Arc::clone(&self.source);
         self.requested.clone_from(&missing);
-        self.loading_rows = Some(cx.read(word("tui-job-list"), move |services, progress| {
-            source.rows(services, &missing, progress)
-        }));
+        self.loading_rows =
+            Some(cx.read(word("tui-job-list"), move |services, progress| {
+                source.rows(services, &missing, progress)
+            }));
     }
 
     fn take_sum(&mut self, cx: &mut Context) {
@@ -129,11 +123,8 @@ impl<S: Source> List<S> {
             self.sum.amount = None;
             self.sum.task = None;
             if self.marked_count() > 0 {
-                let (source, keys, marks) = (
-                    Arc::clone(&self.source),
-                    Arc::clone(&self.keys),
-                    self.marks.clone(),
-                );
+                let (source, keys, marks) =
+                    (Arc::clone(&self.source), Arc::clone(&self.keys), self.marks.clone());
                 self.sum.task = Some(cx.read(word("tui-job-sum"), move |services, progress| {
                     let marked: Vec<S::Key> = marks.of(&keys).collect();
                     source.sum(services, &marked, progress)

@@ -150,10 +150,7 @@ impl<S: Source> List<S> {
             cursor: Cursor::default(),
             marks: Marks::none(),
             range: None,
-            filter: Filter {
-                input: Input::default(),
-                focus: Focus::Rows,
-            },
+            filter: Filter { input: Input::default(), focus: Focus::Rows },
             sum: Sum::default(),
             asked: menus::Asked::default(),
             area: Rect::default(),
@@ -242,11 +239,7 @@ impl<S: Source> List<S> {
 
     /// The marked keys, or the current one when none is marked.
     pub fn marked_or_current(&self) -> Vec<S::Key> {
-        if self.marked_count() > 0 {
-            self.marked()
-        } else {
-            self.current().into_iter().collect()
-        }
+        if self.marked_count() > 0 { self.marked() } else { self.current().into_iter().collect() }
     }
 
     /// Whether the list's command works now.
@@ -333,8 +326,7 @@ impl<S: Source> List<S> {
     fn mark_current(&mut self) {
         if let Some(key) = self.current() {
             self.marks.toggle(key);
-            self.cursor
-                .set((self.cursor.at() + 1).min(self.keys.len().saturating_sub(1)));
+            self.cursor.set((self.cursor.at() + 1).min(self.keys.len().saturating_sub(1)));
             self.marks_changed();
         }
     }
@@ -352,7 +344,5 @@ impl<S: Source> List<S> {
 
 /// A count twice: to choose the plural form by, and in the language's format to show.
 fn counted(key: &str, count: i64, cx: &Context) -> Statement {
-    Statement::new(key)
-        .count("count", count)
-        .text("shown", cx.words.count(count))
+    Statement::new(key).count("count", count).text("shown", cx.words.count(count))
 }

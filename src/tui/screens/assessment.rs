@@ -28,11 +28,7 @@ pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
         page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &sentence);
     }
     page.gap();
-    page.halves(
-        HALF,
-        |page| write_exposure(page, assessment, cx),
-        |page| write_limits(page, assessment, cx),
-    );
+    page.halves(HALF, |page| write_exposure(page, assessment, cx), |page| write_limits(page, assessment, cx));
 }
 
 const fn role_of(outcome: Outcome) -> Role {
@@ -85,10 +81,7 @@ fn write_measures(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx
         return;
     }
     let separator = format!(" {} ", cx.theme.signs().separator);
-    let parts: Vec<String> = said
-        .iter()
-        .map(|(label, value)| format!("{label} {value}"))
-        .collect();
+    let parts: Vec<String> = said.iter().map(|(label, value)| format!("{label} {value}")).collect();
     let line = format!("  {}", parts.join(&separator));
     if crate::tui::text::width(&line) <= page.width() {
         page.line(Role::Dim, &line);
@@ -167,11 +160,7 @@ fn write_limits(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
         }
     }
     if !stack.insurance.is_zero() {
-        page.value(
-            Role::Text,
-            &cx.text(word("limit-insurance")),
-            &money(stack.insurance),
-        );
+        page.value(Role::Text, &cx.text(word("limit-insurance")), &money(stack.insurance));
     }
     if stack.tolerance.units() != 0 {
         let tolerance = cx.words.percent(stack.tolerance);
@@ -181,11 +170,7 @@ fn write_limits(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     let effective = cx.text(word("limit-effective"));
     page.value(Role::Text, &effective, &limit_text(stack.effective));
     if let Some(available) = assessment.available {
-        let role = if available.is_negative() {
-            Role::Danger
-        } else {
-            Role::Good
-        };
+        let role = if available.is_negative() { Role::Danger } else { Role::Good };
         page.value(role, &cx.text(word("limit-available")), &money(available));
     }
 }

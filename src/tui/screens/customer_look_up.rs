@@ -98,9 +98,8 @@ impl Source for Customers {
         query: &Query,
         _progress: &Progress,
     ) -> Result<Vec<CustomerKey>, Statement> {
-        let mut names = services
-            .ask(crate::desk::DeskReader::customer_names)
-            .map_err(|error| error.statement())?;
+        let mut names =
+            services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.statement())?;
         if let Some(sort) = query.sort {
             if sort.column == "name" {
                 names.sort_by_cached_key(|name| name.name.to_lowercase());
@@ -112,10 +111,7 @@ impl Source for Customers {
         if query.filter.is_empty() {
             return Ok(names.into_iter().map(|name| name.key).collect());
         }
-        let texts: Vec<String> = names
-            .iter()
-            .map(|name| format!("{} {}", name.code, name.name))
-            .collect();
+        let texts: Vec<String> = names.iter().map(|name| format!("{} {}", name.code, name.name)).collect();
         let ranked = Fuzzy::new(&query.filter).rank(texts.iter().map(String::as_str));
         let found = ranked.into_iter().filter_map(|at| names.get(at));
         Ok(found.map(|name| name.key).collect())
@@ -127,9 +123,7 @@ impl Source for Customers {
         keys: &[CustomerKey],
         _progress: &Progress,
     ) -> Result<Found<Self>, Statement> {
-        let lines = services
-            .ask(|reader| reader.customer_rows(keys))
-            .map_err(|error| error.statement())?;
+        let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.statement())?;
         Ok(lines.into_iter().map(|row| (row.line.key, row.line)).collect())
     }
 }
@@ -152,10 +146,7 @@ impl Screen for CustomerLookUp {
     }
 
     fn shape(&self, _cx: &Context) -> Shape {
-        Shape::Dialog {
-            width: WIDTH,
-            height: HEIGHT,
-        }
+        Shape::Dialog { width: WIDTH, height: HEIGHT }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

@@ -153,22 +153,10 @@ impl Screen for DocumentView {
 fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
     let (words, currency) = (&cx.words, invoice.currency);
     page.value(Role::Text, &cx.text(word("document-customer")), &invoice.customer);
-    page.value(
-        Role::Text,
-        &cx.text(word("document-date")),
-        &words.day(invoice.day),
-    );
+    page.value(Role::Text, &cx.text(word("document-date")), &words.day(invoice.day));
     page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
-    page.value(
-        Role::Text,
-        &cx.text(word("document-amount")),
-        &words.money(invoice.amount, currency),
-    );
-    page.value(
-        Role::Text,
-        &cx.text(word("document-open")),
-        &words.money(invoice.open, currency),
-    );
+    page.value(Role::Text, &cx.text(word("document-amount")), &words.money(invoice.amount, currency));
+    page.value(Role::Text, &cx.text(word("document-open")), &words.money(invoice.open, currency));
     for (label, value) in [
         (word("document-order"), invoice.order.clone()),
         (word("document-ship-to"), invoice.ship_to.clone()),
@@ -206,22 +194,10 @@ fn write_instalment(page: &mut Page<'_>, instalment: &InstalmentView, currency: 
 fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
     let (words, currency) = (&cx.words, receipt.currency);
     page.value(Role::Text, &cx.text(word("document-customer")), &receipt.customer);
-    page.value(
-        Role::Text,
-        &cx.text(word("document-date")),
-        &words.day(receipt.day),
-    );
+    page.value(Role::Text, &cx.text(word("document-date")), &words.day(receipt.day));
     page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
-    page.value(
-        Role::Text,
-        &cx.text(word("document-amount")),
-        &words.money(receipt.amount, currency),
-    );
-    page.value(
-        Role::Text,
-        &cx.text(word("document-on-account")),
-        &words.money(receipt.open, currency),
-    );
+    page.value(Role::Text, &cx.text(word("document-amount")), &words.money(receipt.amount, currency));
+    page.value(Role::Text, &cx.text(word("document-on-account")), &words.money(receipt.open, currency));
     if let Some(day) = receipt.reversed {
         let reversed = cx.tell(&Statement::new("document-reversed").day("day", day));
         page.sentence(Role::Warning, 0, cx.theme.signs().warning, &reversed);

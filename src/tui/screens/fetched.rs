@@ -15,11 +15,7 @@ pub struct Fetched<T> {
 
 impl<T> Default for Fetched<T> {
     fn default() -> Self {
-        Self {
-            task: None,
-            found: None,
-            seen: None,
-        }
+        Self { task: None, found: None, seen: None }
     }
 }
 

@@ -44,11 +44,8 @@ pub static SCOPE: Scope = Scope {
 };
 
 /// An assessment as somebody saw it, in the registry.
-pub static SEEN_SCOPE: Scope = Scope {
-    open: Command::new("seen", word("hold-command-assessment"), &[]),
-    commands: &[],
-    start: None,
-};
+pub static SEEN_SCOPE: Scope =
+    Scope { open: Command::new("seen", word("hold-command-assessment"), &[]), commands: &[], start: None };
 
 /// The decisions on an order with the reasons in the company's words.
 pub(super) struct Decided {
@@ -96,11 +93,7 @@ impl History {
         for ((at, decision), row) in (first..).zip(shown).zip(area.rows()) {
             let current = at == self.cursor.at();
             let signs = cx.theme.signs();
-            let (sign, role) = if current {
-                (signs.cursor, Role::Selected)
-            } else {
-                (" ", Role::Text)
-            };
+            let (sign, role) = if current { (signs.cursor, Role::Selected) } else { (" ", Role::Text) };
             let line = format!("{sign} {}", line_of(decision, cx));
             let line = text::fit(&line, row.width, signs.ellipsis).into_owned();
             frame.buffer_mut().set_style(row, cx.theme.style(role));
@@ -132,17 +125,11 @@ impl Screen for History {
     }
 
     fn shape(&self, _cx: &Context) -> Shape {
-        Shape::Dialog {
-            width: WIDTH,
-            height: HEIGHT,
-        }
+        Shape::Dialog { width: WIDTH, height: HEIGHT }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let list = Rect {
-            height: area.height.saturating_sub(NOTE_LINES + 1),
-            ..area
-        };
+        let list = Rect { height: area.height.saturating_sub(NOTE_LINES + 1), ..area };
         match &self.decided {
             None => draw_text(Role::Dim, &cx.text(word("tui-loading")), frame, list, cx),
             Some(Err(problem)) => draw_text(Role::Danger, &cx.tell(problem), frame, list, cx),
@@ -151,17 +138,12 @@ impl Screen for History {
             }
             Some(Ok(_)) => self.draw_decisions(frame, list, cx),
         }
-        let note = Rect {
-            y: list.bottom().saturating_add(1),
-            height: NOTE_LINES.min(area.height),
-            ..area
-        };
+        let note = Rect { y: list.bottom().saturating_add(1), height: NOTE_LINES.min(area.height), ..area };
         self.draw_note(frame, note, cx);
     }
 
     fn is_enabled(&self, _command: &Command) -> bool {
-        self.current()
-            .is_some_and(|decision| decision.assessment.is_some())
+        self.current().is_some_and(|decision| decision.assessment.is_some())
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -185,10 +167,7 @@ impl Screen for History {
             self.decided = Some(decided);
         }
         if let Some(Ok(Ok(Some(assessment)))) = Task::take(&mut self.reading_assessment) {
-            cx.open(Box::new(SeenAssessment {
-                assessment,
-                reading: Reading::default(),
-            }));
+            cx.open(Box::new(SeenAssessment { assessment, reading: Reading::default() }));
         }
     }
 }
@@ -212,10 +191,7 @@ impl Screen for SeenAssessment {
     }
 
     fn shape(&self, _cx: &Context) -> Shape {
-        Shape::Dialog {
-            width: WIDTH,
-            height: HEIGHT,
-        }
+        Shape::Dialog { width: WIDTH, height: HEIGHT }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -237,10 +213,7 @@ pub(super) fn load(order: &str, cx: &mut Context) -> Task<Result<Decided, Statem
     let order = order.to_owned();
     cx.read(word("hold-job-order"), move |services, _| {
         let found = services.ask(|desk| {
-            Ok(Decided {
-                sheet: desk.order(&order)?,
-                reasons: desk.decision_choices()?.reasons,
-            })
+            Ok(Decided { sheet: desk.order(&order)?, reasons: desk.decision_choices()?.reasons })
         });
         found.map_err(|error| error.statement())
     })
@@ -251,11 +224,7 @@ pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     let what = cx.text(what(decision.kind));
     let login = harmless(&decision.login).into_owned();
     let line = format!("{}  {login:<10}  {what}", cx.words.instant(decision.at));
-    if decision.reversed {
-        format!("{line} ({})", cx.text(word("hold-decided-reversed")))
-    } else {
-        line
-    }
+    if decision.reversed { format!("{line} ({})", cx.text(word("hold-decided-reversed"))) } else { line }
 }
 
 /// Reason and note.

@@ -74,11 +74,7 @@ impl NewDeskForm {
         if purpose != Purpose::Demo {
             fields.push(login_field(cx));
         }
-        Self {
-            purpose,
-            form: Form::new(fields),
-            making: None,
-        }
+        Self { purpose, form: Form::new(fields), making: None }
     }
 
     fn wanted(&self) -> Wanted {
@@ -131,11 +127,7 @@ fn create(purpose: Purpose, wanted: &Wanted, clock: Clock) -> Result<Desk, DeskE
     let language = wanted.language.code();
     match purpose {
         Purpose::Work | Purpose::Import => {
-            let new = NewDesk {
-                currency: wanted.currency,
-                language,
-                login: &wanted.login,
-            };
+            let new = NewDesk { currency: wanted.currency, language, login: &wanted.login };
             Desk::create(&wanted.path, &new, clock)
         }
         Purpose::Demo => demo::small(&wanted.path, clock, language),
@@ -171,62 +163,36 @@ fn file_field(purpose: Purpose, cx: &Context) -> Field<Input> {
         // The demo does not take the place of the real desk.
         Purpose::Demo => place.path.with_file_name("demo.db"),
     });
-    Field::new(
-        Input::File,
-        word("start-file"),
-        word("start-file-help"),
-        Kind::Text(PATH),
-    )
-    .required()
-    .starting_with(usual.map(|path| Value::Text(path.display().to_string())))
+    Field::new(Input::File, word("start-file"), word("start-file-help"), Kind::Text(PATH))
+        .required()
+        .starting_with(usual.map(|path| Value::Text(path.display().to_string())))
 }
 
 fn currency_field() -> Field<Input> {
-    Field::new(
-        Input::Currency,
-        word("start-currency"),
-        word("start-currency-help"),
-        Kind::Text(3),
-    )
-    .required()
-    .starting_with(Some(Value::Text(Currency::EUR.code().to_owned())))
-    .checked(|value| match value {
-        Value::Text(code) if code.parse::<Currency>().is_err() => {
-            Some(Statement::new("start-not-a-currency"))
-        }
-        _ => None,
-    })
+    Field::new(Input::Currency, word("start-currency"), word("start-currency-help"), Kind::Text(3))
+        .required()
+        .starting_with(Some(Value::Text(Currency::EUR.code().to_owned())))
+        .checked(|value| match value {
+            Value::Text(code) if code.parse::<Currency>().is_err() => {
+                Some(Statement::new("start-not-a-currency"))
+            }
+            _ => None,
+        })
 }
 
 fn language_field(cx: &Context) -> Field<Input> {
-    let names = [
-        word("start-language-en"),
-        word("start-language-fr"),
-        word("start-language-nl"),
-    ];
+    let names = [word("start-language-en"), word("start-language-fr"), word("start-language-nl")];
     let names = names.into_iter().map(|name| cx.text(name)).collect();
-    let current = Language::ALL
-        .iter()
-        .position(|language| *language == cx.words.language());
-    Field::new(
-        Input::Language,
-        word("start-language"),
-        word("start-language-help"),
-        Kind::Choice(names),
-    )
-    .starting_with(current.map(Value::Choice))
+    let current = Language::ALL.iter().position(|language| *language == cx.words.language());
+    Field::new(Input::Language, word("start-language"), word("start-language-help"), Kind::Choice(names))
+        .starting_with(current.map(Value::Choice))
 }
 
 fn login_field(cx: &Context) -> Field<Input> {
     let account = cx.place().map(|place| Value::Text(place.account.clone()));
-    Field::new(
-        Input::Login,
-        word("start-login"),
-        word("start-login-help"),
-        Kind::Text(LOGIN),
-    )
-    .required()
-    .starting_with(account)
+    Field::new(Input::Login, word("start-login"), word("start-login-help"), Kind::Text(LOGIN))
+        .required()
+        .starting_with(account)
 }
 
 impl Screen for NewDeskForm {

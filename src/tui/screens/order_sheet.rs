@@ -193,30 +193,15 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
         (word("hold-order-customer"), Some(customer)),
         (word("hold-order-standing"), Some(standing(sheet, cx))),
         (word("hold-order-amount"), Some(money(order.amount))),
-        (
-            word("hold-order-invoiced"),
-            Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero()),
-        ),
-        (
-            word("hold-field-terms"),
-            Some(terms_text(&order.terms, &cx.words)),
-        ),
+        (word("hold-order-invoiced"), Some(money(order.invoiced)).filter(|_| !order.invoiced.is_zero())),
+        (word("hold-field-terms"), Some(terms_text(&order.terms, &cx.words))),
         (word("hold-field-collect"), order.collect.map(money)),
         (word("hold-order-day"), Some(cx.words.day(order.day))),
-        (
-            word("hold-column-ship"),
-            order.ship_day.map(|day| cx.words.day(day)),
-        ),
-        (
-            word("hold-order-shipped"),
-            order.shipped.map(|day| cx.words.day(day)),
-        ),
+        (word("hold-column-ship"), order.ship_day.map(|day| cx.words.day(day))),
+        (word("hold-order-shipped"), order.shipped.map(|day| cx.words.day(day))),
         (word("hold-order-ship-to"), sheet.ship_to.clone()),
         (word("hold-order-warehouse"), sheet.warehouse.clone()),
-        (
-            word("hold-order-approval"),
-            order.approval.as_ref().map(|given| approval(given, sheet, cx)),
-        ),
+        (word("hold-order-approval"), order.approval.as_ref().map(|given| approval(given, sheet, cx))),
     ];
     for (label, text) in facts {
         if let Some(text) = text {
@@ -246,11 +231,7 @@ fn approval(given: &Approval, sheet: &OrderSheet, cx: &Context) -> String {
     let currency = sheet.customer.currency;
     let mut parts =
         vec![cx.tell(&Statement::new("hold-approval-up-to").money("amount", given.up_to, currency))];
-    parts.extend(
-        given
-            .until
-            .map(|day| cx.tell(&Statement::new("hold-approval-until").day("day", day))),
-    );
+    parts.extend(given.until.map(|day| cx.tell(&Statement::new("hold-approval-until").day("day", day))));
     match given.lasting {
         Lasting::Sticks => {}
         Lasting::Once => parts.push(cx.text(word("hold-approval-once"))),

@@ -22,11 +22,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// An empty page.
     pub const fn new(width: u16, cx: &'a Context) -> Self {
-        Self {
-            cx,
-            width,
-            lines: Vec::new(),
-        }
+        Self { cx, width, lines: Vec::new() }
     }
 
     /// What was written.
@@ -92,16 +88,14 @@ impl<'a> Page<'a> {
         let label = text::fit(&label, left, self.cx.theme.signs().ellipsis);
         let gap = usize::from((left + 1).saturating_sub(text::width(&label)));
         let style = self.cx.theme.style(role);
-        self.lines
-            .push(Line::styled(format!("{label}{:gap$}{value}", ""), style));
+        self.lines.push(Line::styled(format!("{label}{:gap$}{value}", ""), style));
     }
 
     /// A line above a sum.
     pub fn rule(&mut self) {
         let width = usize::from(self.width.min(VALUES));
         let rule = self.cx.theme.signs().line.repeat(width);
-        self.lines
-            .push(Line::styled(rule, self.cx.theme.style(Role::Border)));
+        self.lines.push(Line::styled(rule, self.cx.theme.style(Role::Border)));
     }
 
     /// Two parts side by side where the page is wide enough for both, else one below the other.
@@ -128,8 +122,7 @@ impl<'a> Page<'a> {
             if let Some(beside) = second.next() {
                 line.spans.iter_mut().for_each(|span| span.style = line.style);
                 line.spans.push(Span::raw(" ".repeat(gap)));
-                line.spans
-                    .extend(beside.spans.into_iter().map(|span| span.style(beside.style)));
+                line.spans.extend(beside.spans.into_iter().map(|span| span.style(beside.style)));
                 line.style = self.cx.theme.style(Role::Text);
             }
             self.lines.push(line);

@@ -131,10 +131,7 @@ impl Entry {
 
     /// The code of a new thing.
     pub fn of_code() -> Self {
-        let label = Label {
-            text: word("settings-field-code"),
-            help: word("settings-field-code-help"),
-        };
+        let label = Label { text: word("settings-field-code"), help: word("settings-field-code-help") };
         Self::of_text("code", label, LONGEST_CODE, Need::Always)
     }
 
@@ -174,13 +171,7 @@ impl Entry {
             let plain = own.plain(value, &words_of_check);
             // That something is missing is said by the field itself, when it is left empty for good.
             plain
-                .and_then(|plain| {
-                    if plain.is_empty() {
-                        Ok(())
-                    } else {
-                        (own.rule)(&plain)
-                    }
-                })
+                .and_then(|plain| if plain.is_empty() { Ok(()) } else { (own.rule)(&plain) })
                 .err()
                 .map(|error| error.statement())
         });
@@ -264,10 +255,7 @@ impl Subject {
     const fn is_percent(self) -> bool {
         match self {
             Self::Parameter(parameter) => {
-                matches!(
-                    parameter.kind,
-                    ParameterKind::Percent | ParameterKind::PercentOrOff
-                )
+                matches!(parameter.kind, ParameterKind::Percent | ParameterKind::PercentOrOff)
             }
             Self::Setting(setting) => {
                 matches!(setting.kind, SettingKind::Percent | SettingKind::PercentOrOff)
@@ -289,20 +277,9 @@ fn field_is_typed(kind: &Kind) -> bool {
 /// Choices in words with their codes; first of all nothing, where there may be nothing.
 fn choice(codes: &[&str], need: Need, in_words: impl Fn(&str) -> String) -> (Kind, Vec<String>) {
     let nothing = (need == Need::Maybe).then_some(String::new());
-    let codes: Vec<String> = nothing
-        .into_iter()
-        .chain(codes.iter().map(|code| (*code).to_owned()))
-        .collect();
-    let texts = codes
-        .iter()
-        .map(|code| {
-            if code.is_empty() {
-                in_words("none")
-            } else {
-                in_words(code)
-            }
-        })
-        .collect();
+    let codes: Vec<String> = nothing.into_iter().chain(codes.iter().map(|code| (*code).to_owned())).collect();
+    let texts =
+        codes.iter().map(|code| if code.is_empty() { in_words("none") } else { in_words(code) }).collect();
     (Kind::Choice(texts), codes)
 }
 
@@ -339,20 +316,12 @@ impl ParameterForm {
     /// The form to fill in.
     pub fn form(&self, cx: &Context) -> Form<usize> {
         let fields = self.entries.iter().enumerate();
-        Form::new(
-            fields
-                .map(|(index, entry)| entry.field(index, &cx.words))
-                .collect(),
-        )
+        Form::new(fields.map(|(index, entry)| entry.field(index, &cx.words)).collect())
     }
 
     /// What was filled in under a name, in plain notation.
     pub fn filled(&self, name: &str, form: &Form<usize>, cx: &Context) -> String {
-        let entry = self
-            .entries
-            .iter()
-            .enumerate()
-            .find(|(_, entry)| entry.name == name);
+        let entry = self.entries.iter().enumerate().find(|(_, entry)| entry.name == name);
         let filled = entry.and_then(|(index, entry)| entry.plain(form.value(index), &cx.words).ok());
         filled.unwrap_or_default()
     }

@@ -83,19 +83,8 @@ mod tests {
 
     #[test]
     fn the_last_line_can_be_reached_and_nothing_beyond() {
-        let mut reading = Reading {
-            top: 0,
-            height: 10,
-            count: 25,
-        };
-        for (key, top) in [
-            ("pagedown", 9),
-            ("pagedown", 15),
-            ("down", 15),
-            ("up", 14),
-            ("g", 0),
-            ("G", 15),
-        ] {
+        let mut reading = Reading { top: 0, height: 10, count: 25 };
+        for (key, top) in [("pagedown", 9), ("pagedown", 15), ("down", 15), ("up", 14), ("g", 0), ("G", 15)] {
             assert!(reading.key(key.parse().unwrap()));
             assert_eq!(reading.top, top, "{key}");
         }

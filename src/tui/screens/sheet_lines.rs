@@ -26,9 +26,7 @@ pub fn show(sheet: &Sheet, cx: &mut Context) {
 pub fn sort_key(sheet: &Sheet, name: &str) -> SortKey {
     let line = sheet.lines.iter().find(|line| line.parameter.name == name);
     let value = line.and_then(|line| Some((line.parameter, line.value.as_deref()?)));
-    value.map_or(SortKey::Nothing, |(parameter, value)| {
-        sort_key_of(parameter, value, sheet.currency)
-    })
+    value.map_or(SortKey::Nothing, |(parameter, value)| sort_key_of(parameter, value, sheet.currency))
 }
 
 /// By what a value is sorted among others of its parameter.

@@ -65,14 +65,8 @@ struct Kept<R> {
 impl<T: Rows> Table<T> {
     /// Of these rows.
     pub fn new(rows: T) -> Self {
-        let kept = Kept {
-            keys: HashMap::new(),
-            rows: HashMap::new(),
-        };
-        Self {
-            rows,
-            kept: Mutex::new(kept),
-        }
+        let kept = Kept { keys: HashMap::new(), rows: HashMap::new() };
+        Self { rows, kept: Mutex::new(kept) }
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept<T::Row>> {
@@ -165,14 +159,5 @@ pub const fn fixed<R>(
     rank: u8,
     cell: fn(&R, &Words) -> Cell,
 ) -> Column<R> {
-    Column {
-        id,
-        header,
-        align,
-        min: room.0,
-        preferred: room.1,
-        rank,
-        sorting: Sorting::None,
-        cell,
-    }
+    Column { id, header, align, min: room.0, preferred: room.1, rank, sorting: Sorting::None, cell }
 }

@@ -10,10 +10,7 @@ use crate::tui::theme::Role;
 
 /// Draws the tabs with their numbers, the current one in brackets; where they do not all fit, those around it.
 pub fn draw(names: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let tabs: Vec<String> = (1..)
-        .zip(names)
-        .map(|(number, name)| format!("{number} {name}"))
-        .collect();
+    let tabs: Vec<String> = (1..).zip(names).map(|(number, name)| format!("{number} {name}")).collect();
     let ellipsis = cx.theme.signs().ellipsis;
     let first = first_in_sight(&tabs, current, area.width);
     let mut spans = Vec::new();
@@ -53,9 +50,7 @@ fn first_in_sight(tabs: &[String], current: usize, width: u16) -> usize {
         shown.iter().map(|tab| text::width(tab) + 1).sum::<u16>() + 1
     };
     let room = |from: usize| width.saturating_sub(if from > 0 { 3 } else { 0 });
-    (0..current)
-        .find(|from| wide(*from) <= room(*from))
-        .unwrap_or(current)
+    (0..current).find(|from| wide(*from) <= room(*from)).unwrap_or(current)
 }
 
 #[cfg(test)]

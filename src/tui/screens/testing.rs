@@ -24,20 +24,12 @@ pub(crate) fn desk() -> TestDesk {
         .order("C100", "SO-1001", 60_007)
         .order_in("C200", "SO-1002", 99_950, 9);
     let mut writer = desk.desk().writer().unwrap();
-    writer
-        .block_customer("C300", crate::desk::Blocking::Block, "Late payment")
-        .unwrap();
+    writer.block_customer("C300", crate::desk::Blocking::Block, "Late payment").unwrap();
     writer.close_customer("C400", "Moved abroad").unwrap();
     let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
-    writer
-        .add_ship_to("C200", "YARD", &[pair("limit", "5000"), pair("kind", "job")])
-        .unwrap();
-    writer
-        .add_group("NORTH", &[pair("limit", "50000"), pair("name", "North")])
-        .unwrap();
-    writer
-        .add_warehouse("W1", &[pair("tolerance_percent", "2.5")])
-        .unwrap();
+    writer.add_ship_to("C200", "YARD", &[pair("limit", "5000"), pair("kind", "job")]).unwrap();
+    writer.add_group("NORTH", &[pair("limit", "50000"), pair("name", "North")]).unwrap();
+    writer.add_warehouse("W1", &[pair("tolerance_percent", "2.5")]).unwrap();
     writer
         .set_customer(
             "C200",
@@ -82,17 +74,11 @@ pub(crate) fn sweep(desk: &TestDesk, scopes: &'static [&'static Scope], keys: &[
                 terminal.send(key);
                 let text = terminal.text();
                 let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
-                assert!(
-                    widest <= usize::from(size.0),
-                    "{language:?} {size:?} {key}\n{text}"
-                );
+                assert!(widest <= usize::from(size.0), "{language:?} {size:?} {key}\n{text}");
                 if size.0 >= 80 {
                     let footer = terminal.line(-1);
                     let wide = crate::words::width(&footer);
-                    assert!(
-                        wide > 0 && wide <= size.0.into(),
-                        "{language:?} {size:?} {key}\n{text}"
-                    );
+                    assert!(wide > 0 && wide <= size.0.into(), "{language:?} {size:?} {key}\n{text}");
                 }
             }
         }

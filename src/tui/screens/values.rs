@@ -55,35 +55,22 @@ impl Label {
 
     fn of_key(key: &str) -> Self {
         let unknown = word("not-available");
-        KEYS.get_key_value(key).map_or(
-            Self {
-                text: unknown,
-                help: unknown,
-            },
-            |(text, help)| Self {
-                text: word(text),
-                help: word(help),
-            },
-        )
+        KEYS.get_key_value(key).map_or(Self { text: unknown, help: unknown }, |(text, help)| Self {
+            text: word(text),
+            help: word(help),
+        })
     }
 }
 
 /// The parameter of this name, whatever it belongs to.
 pub fn parameter_named(name: &str) -> Option<&'static Parameter> {
-    TABLES
-        .into_iter()
-        .flatten()
-        .find(|parameter| parameter.name == name)
+    TABLES.into_iter().flatten().find(|parameter| parameter.name == name)
 }
 
 /// A kept code in words, such as `cash-only`; itself where there are none.
 pub fn code_in_words(words: &Words, name: &str, code: &str) -> String {
     let key = key_of_code(name, code);
-    if words.has(&key) {
-        words.tell(&Statement::new(key))
-    } else {
-        code.to_owned()
-    }
+    if words.has(&key) { words.tell(&Statement::new(key)) } else { code.to_owned() }
 }
 
 /// The key of the words of a code; some parameters have words of their own for theirs.
@@ -151,9 +138,7 @@ pub fn shown_setting(setting: &Setting, value: &str, currency: Currency, words: 
 /// What a person typed for a special value, such as "unlimited" in the own language, as it is kept.
 pub fn special_code(typed: &str, words: &Words) -> Option<&'static str> {
     let typed = typed.trim().to_lowercase();
-    SPECIAL
-        .into_iter()
-        .find(|code| typed == **code || typed == code_in_words(words, "", code).to_lowercase())
+    SPECIAL.into_iter().find(|code| typed == **code || typed == code_in_words(words, "", code).to_lowercase())
 }
 
 /// An order approval status, its date in the language's form.
@@ -189,13 +174,10 @@ mod tests {
 
     #[test]
     fn every_choice_has_words_in_every_language() {
-        let of_parameters = TABLES
-            .into_iter()
-            .flatten()
-            .filter_map(|parameter| match parameter.kind {
-                ParameterKind::Choice(codes) => Some((parameter.name, codes)),
-                _ => None,
-            });
+        let of_parameters = TABLES.into_iter().flatten().filter_map(|parameter| match parameter.kind {
+            ParameterKind::Choice(codes) => Some((parameter.name, codes)),
+            _ => None,
+        });
         let of_settings = Setting::ALL.into_iter().filter_map(|setting| match setting.kind {
             SettingKind::Choice(codes) | SettingKind::Choices(codes) => Some((setting.name, codes)),
             _ => None,
@@ -221,10 +203,7 @@ mod tests {
         };
         assert_eq!(shown("limit", "12500.00"), "12\u{202f}500,00");
         assert_eq!(shown("limit", "unlimited"), "illimité");
-        assert_eq!(
-            shown("approval", "hold-until:2026-12-01"),
-            "retenu jusqu'au 01/12/2026"
-        );
+        assert_eq!(shown("approval", "hold-until:2026-12-01"), "retenu jusqu'au 01/12/2026");
         assert_eq!(shown("state", "blocked"), "bloqué");
         assert_eq!(special_code(" Illimité ", &words), Some("unlimited"));
         assert_eq!(special_code("12", &words), None);

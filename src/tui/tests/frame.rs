@@ -82,11 +82,7 @@ fn marks_follow_their_rows_through_a_new_order() {
     terminal.send("shift-up").sees("4 marked");
     terminal.send("s enter s enter");
     terminal.sees("4 marked").sees("▼Mark");
-    assert!(
-        terminal.text().lines().any(|line| line.contains("✓ Order 4 ")),
-        "{}",
-        terminal.text()
-    );
+    assert!(terminal.text().lines().any(|line| line.contains("✓ Order 4 ")), "{}", terminal.text());
     terminal.send("i").sees("46 marked").send("-").sees_no("marked");
 }
 
@@ -94,10 +90,7 @@ fn marks_follow_their_rows_through_a_new_order() {
 fn a_huge_list_formats_only_the_rows_in_sight() {
     let mut terminal = Harness::new(HUGE, Services::default());
     FORMATTED.store(0, Ordering::Relaxed);
-    terminal
-        .send("G * pageup down g G")
-        .sees("100,000 marked")
-        .sees("Order 99999");
+    terminal.send("G * pageup down g G").sees("100,000 marked").sees("Order 99999");
     let formatted = FORMATTED.load(Ordering::Relaxed);
     assert!(formatted < 2_000, "{formatted} cells were formatted");
 }
@@ -114,14 +107,8 @@ fn the_cursor_of_the_terminal_stands_on_the_current_row() {
 fn a_form_dialog_answers_the_screen_that_asked() {
     let mut terminal = toy();
     terminal.send("a enter").sees("Must be filled in.");
-    terminal
-        .write("late")
-        .send("tab")
-        .write("1,250.50")
-        .send("tab right enter");
-    terminal
-        .sees("approved late Some(1)")
-        .sees("u takes back: approval");
+    terminal.write("late").send("tab").write("1,250.50").send("tab right enter");
+    terminal.sees("approved late Some(1)").sees("u takes back: approval");
     terminal.send("u").sees("taken back").sees_no("u takes back");
 }
 
@@ -129,11 +116,7 @@ fn a_form_dialog_answers_the_screen_that_asked() {
 fn amounts_are_shown_back_and_bad_ones_told_at_the_field() {
     let mut terminal = toy();
     terminal.send("a tab").write("1250,50").sees("Not an amount");
-    terminal
-        .send("ctrl-u")
-        .write("1250.5")
-        .send("tab")
-        .sees("1,250.50");
+    terminal.send("ctrl-u").write("1250.5").send("tab").sees("1,250.50");
     terminal.send("alt-l").sees("1\u{202f}250,50");
 }
 
@@ -149,28 +132,17 @@ fn keys_typed_ahead_of_a_destructive_question_are_dropped() {
     let mut terminal = toy();
     terminal.app.handle(Event::Key("d".parse().unwrap()));
     terminal.app.handle(Event::Key("y".parse().unwrap()));
-    terminal
-        .event(Event::Tick)
-        .sees("Leave without saving?")
-        .sees_no("deleted");
+    terminal.event(Event::Tick).sees("Leave without saving?").sees_no("deleted");
 }
 
 #[test]
 fn leaving_a_changed_form_asks_and_an_unchanged_one_does_not() {
     let mut terminal = toy();
     terminal.send("enter esc").sees("50 rows");
-    terminal
-        .send("enter")
-        .write("x")
-        .send("esc")
-        .sees("Leave without saving?");
+    terminal.send("enter").write("x").send("esc").sees("Leave without saving?");
     terminal.send("n").sees_no("Leave without").sees("Look up");
     terminal.send("f3 y").sees("50 rows");
-    terminal
-        .send("enter")
-        .write("x")
-        .send("ctrl-q")
-        .sees("Leave without saving?");
+    terminal.send("enter").write("x").send("ctrl-q").sees("Leave without saving?");
     terminal.send("y");
     assert_eq!(terminal.app.ending(), Some(Ending::Quit));
 }
@@ -179,11 +151,7 @@ fn leaving_a_changed_form_asks_and_an_unchanged_one_does_not() {
 fn a_window_too_small_says_so_and_goes_on_when_it_grows() {
     let mut terminal = toy();
     terminal.resize(40, 12).sees("At least 80 by 24");
-    terminal
-        .send("d")
-        .resize(80, 24)
-        .sees("Order 0")
-        .sees_no("Leave without");
+    terminal.send("d").resize(80, 24).sees("Order 0").sees_no("Leave without");
 }
 
 #[test]
@@ -240,10 +208,7 @@ fn toasts_leave_by_themselves() {
 }
 
 #[test]
-#[expect(
-    clippy::print_stdout,
-    reason = "a failure must show the seed that leads to it"
-)]
+#[expect(clippy::print_stdout, reason = "a failure must show the seed that leads to it")]
 fn ten_thousand_random_keys_break_nothing() {
     const KEYS: &str = "a d x y n enter esc tab shift-tab up down left right home end pageup pagedown space * - i s / \
         ? : m u f1 f3 f4 f5 f12 alt-l alt-c alt-o shift-down shift-up backspace delete 1 , . é 界 ctrl-w ctrl-u ctrl-p \

@@ -126,10 +126,7 @@ impl Source for Numbers {
     }
 
     fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
-        Ok(keys
-            .iter()
-            .map(|number| (*number, Row { number: *number }))
-            .collect())
+        Ok(keys.iter().map(|number| (*number, Row { number: *number })).collect())
     }
 
     fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Statement> {
@@ -154,11 +151,7 @@ enum Input {
 
 impl Orders {
     fn of(count: u32) -> Self {
-        Self {
-            list: List::new(Numbers(count), Marking::Rows),
-            approving: None,
-            deleting: None,
-        }
+        Self { list: List::new(Numbers(count), Marking::Rows), approving: None, deleting: None }
     }
 }
 
@@ -167,16 +160,12 @@ fn fields() -> Form<Input> {
     let choices = vec!["red".to_owned(), "green".to_owned()];
     Form::new(vec![
         Field::new(Input::Note, word("tui-command-mark"), help, Kind::Text(20)).required(),
-        Field::new(
-            Input::Amount,
-            word("tui-command-apply"),
-            help,
-            Kind::Money(Currency::EUR),
-        )
-        .checked(|value| match value {
-            Value::Money(amount) if amount.is_negative() => Some(Statement::new("tui-entry-too-large")),
-            _ => None,
-        }),
+        Field::new(Input::Amount, word("tui-command-apply"), help, Kind::Money(Currency::EUR)).checked(
+            |value| match value {
+                Value::Money(amount) if amount.is_negative() => Some(Statement::new("tui-entry-too-large")),
+                _ => None,
+            },
+        ),
         Field::new(Input::Kind, word("tui-command-sort"), help, Kind::Choice(choices)),
     ])
 }
@@ -197,12 +186,7 @@ impl Screen for Orders {
         match Action::of(command) {
             Some(Action::Approve) => {
                 let title = Statement::new("tui-command-apply");
-                self.approving = Some(FormDialog::ask(
-                    cx,
-                    title,
-                    Statement::new("tui-loading"),
-                    fields(),
-                ));
+                self.approving = Some(FormDialog::ask(cx, title, Statement::new("tui-loading"), fields()));
             }
             Some(Action::Delete) => {
                 self.deleting = Some(Confirm::ask(
@@ -240,11 +224,7 @@ impl Screen for Orders {
     fn poll(&mut self, cx: &mut Context) {
         self.list.poll(cx);
         if let Some(form) = Reply::take(&mut self.approving) {
-            let text = format!(
-                "approved {} {:?}",
-                form.text(Input::Note),
-                form.choice(Input::Kind)
-            );
+            let text = format!("approved {} {:?}", form.text(Input::Note), form.choice(Input::Kind));
             cx.decided(text, "approval", |cx| cx.toast(Tone::Done, "taken back"));
         }
         if Reply::take(&mut self.deleting) == Some(true) {

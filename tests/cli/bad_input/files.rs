@@ -9,51 +9,23 @@ use super::{furnished, is_refused};
 #[test]
 fn files_that_are_no_csv() {
     let desk = furnished();
-    let utf16: Vec<u8> = "customer,number"
-        .encode_utf16()
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let utf16: Vec<u8> = "customer,number".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let utf16 = [&b"\xff\xfe"[..], &utf16].concat();
     for (name, bytes, code) in [
-        (
-            "picture.png",
-            &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"[..],
-            "import-file-binary",
-        ),
-        (
-            "archive.zip",
-            b"PK\x03\x04\x14\0\0\0\x08\0",
-            "import-file-spreadsheet",
-        ),
-        (
-            "old.xls",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-            "import-file-spreadsheet",
-        ),
+        ("picture.png", &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"[..], "import-file-binary"),
+        ("archive.zip", b"PK\x03\x04\x14\0\0\0\x08\0", "import-file-spreadsheet"),
+        ("old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "import-file-spreadsheet"),
         ("utf16.csv", &utf16, "import-file-utf16"),
         ("empty.csv", b"", "import-file-empty"),
-        (
-            "other.csv",
-            b"name,colour\nred,blue\n",
-            "import-file-column-missing",
-        ),
-        (
-            "twice.csv",
-            b"customer,number,number,date,due,amount\n",
-            "import-file-column-twice",
-        ),
+        ("other.csv", b"name,colour\nred,blue\n", "import-file-column-missing"),
+        ("twice.csv", b"customer,number,number,date,due,amount\n", "import-file-column-twice"),
     ] {
         fs::write(desk.path(name), bytes).unwrap();
         is_refused(&desk, &["import", "invoices", name], 1, code);
     }
     fs::create_dir(desk.path("folder")).unwrap();
     is_refused(&desk, &["import", "invoices", "folder"], 1, "import-file-folder");
-    is_refused(
-        &desk,
-        &["import", "invoices", "none.csv"],
-        1,
-        "import-file-missing",
-    );
+    is_refused(&desk, &["import", "invoices", "none.csv"], 1, "import-file-missing");
     assert!(!desk.path("picture.rejects.csv").exists());
 }
 
@@ -63,38 +35,14 @@ fn rows_that_say_something_impossible_are_rejected_one_by_one() {
     let before = desk.dump();
     let rows = [
         ("C100,X-1,2026-02-30,2026-05-31,5.00", "date", "import-day"),
-        (
-            "C100,X-2,2026-05-01,2026-05-31,5.005",
-            "amount",
-            "import-amount-decimals",
-        ),
-        (
-            "C100,X-3,2026-05-01,2026-05-31,99999999999999999999",
-            "amount",
-            "import-amount-range",
-        ),
+        ("C100,X-2,2026-05-01,2026-05-31,5.005", "amount", "import-amount-decimals"),
+        ("C100,X-3,2026-05-01,2026-05-31,99999999999999999999", "amount", "import-amount-range"),
         ("C100,X-4,2026-05-01,2026-05-31,five", "amount", "import-amount"),
-        (
-            "C100,X-5,2026-05-01,2026-04-30,5.00",
-            "due",
-            "import-due-before-date",
-        ),
-        (
-            "C999,X-6,2026-05-01,2026-05-31,5.00",
-            "customer",
-            "customer-not-found",
-        ),
-        (
-            "C100,I-1,2026-05-01,2026-05-31,5.00",
-            "number",
-            "import-number-taken",
-        ),
+        ("C100,X-5,2026-05-01,2026-04-30,5.00", "due", "import-due-before-date"),
+        ("C999,X-6,2026-05-01,2026-05-31,5.00", "customer", "customer-not-found"),
+        ("C100,I-1,2026-05-01,2026-05-31,5.00", "number", "import-number-taken"),
         ("C100,,2026-05-01,2026-05-31,5.00", "number", "import-empty"),
-        (
-            "C100,X\u{7}8,2026-05-01,2026-05-31,5.00",
-            "number",
-            "import-control-character",
-        ),
+        ("C100,X\u{7}8,2026-05-01,2026-05-31,5.00", "number", "import-control-character"),
         ("C100,X-9,2026-05-01", "", "import-field-count"),
         ("C100,\"X-10,2026-05-01,2026-05-31,5.00", "", "import-quote"),
     ];
@@ -102,10 +50,7 @@ fn rows_that_say_something_impossible_are_rejected_one_by_one() {
     let text = format!("customer,number,date,due,amount\n{}\n", text.join("\n"));
     fs::write(desk.path("rows.csv"), text).unwrap();
     let (exit, report) = desk.json(&["import", "invoices", "rows.csv"]);
-    assert_eq!(
-        (exit, &report["rejected"], &report["inserted"]),
-        (6, &json!(rows.len()), &json!(0))
-    );
+    assert_eq!((exit, &report["rejected"], &report["inserted"]), (6, &json!(rows.len()), &json!(0)));
     for (reject, (row, field, code)) in report["rejects"].as_array().unwrap().iter().zip(rows) {
         assert_eq!(
             (reject["field"].as_str(), reject["code"].as_str()),

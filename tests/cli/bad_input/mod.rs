@@ -25,16 +25,9 @@ fn is_refused(desk: &Desk, arguments: &[&str], exit: i32, code: &str) {
     let before = desk.dump();
     let (ended, document) = desk.json(arguments);
     let error = &document["error"];
-    assert_eq!(
-        (ended, error["code"].as_str()),
-        (exit, Some(code)),
-        "{arguments:?}: {document}"
-    );
+    assert_eq!((ended, error["code"].as_str()), (exit, Some(code)), "{arguments:?}: {document}");
     for key in ["message", "hint"] {
-        assert!(
-            error[key].as_str().is_some_and(|text| !text.is_empty()),
-            "{arguments:?}: {document}"
-        );
+        assert!(error[key].as_str().is_some_and(|text| !text.is_empty()), "{arguments:?}: {document}");
     }
     assert_eq!(desk.dump(), before, "{arguments:?}");
 }
@@ -95,19 +88,13 @@ fn amounts_that_are_none_or_that_the_desk_cannot_keep() {
 fn numbers_and_codes_that_are_taken() {
     let desk = furnished();
     for (line, code) in [
-        (
-            "order enter --customer C100 --number SO-1 --amount 5",
-            "order-number-taken",
-        ),
+        ("order enter --customer C100 --number SO-1 --amount 5", "order-number-taken"),
         ("order copy SO-1 --number SO-1", "order-number-taken"),
         (
             "invoice enter --customer C100 --number I-1 --amount 5 --date 2026-06-30 --due 2026-07-30",
             "document-number-taken",
         ),
-        (
-            "receipt enter --customer C100 --number R-1 --amount 5 --date 2026-06-30",
-            "document-number-taken",
-        ),
+        ("receipt enter --customer C100 --number R-1 --amount 5 --date 2026-06-30", "document-number-taken"),
         ("customer add C100", "customer-exists"),
         ("user add anna", "user-exists"),
     ] {
@@ -119,22 +106,10 @@ fn numbers_and_codes_that_are_taken() {
 fn names_of_what_is_not_there() {
     let desk = furnished();
     for (line, code) in [
-        (
-            "order enter --customer C999 --number SO-2 --amount 5",
-            "customer-not-found",
-        ),
-        (
-            "order enter --customer C100 --number SO-2 --amount 5 --ship-to S9",
-            "ship-to-not-found",
-        ),
-        (
-            "order enter --customer C100 --number SO-2 --amount 5 --warehouse W9",
-            "warehouse-not-found",
-        ),
-        (
-            "order enter --customer C100 --number SO-2 --amount 5 --terms never",
-            "terms-not-found",
-        ),
+        ("order enter --customer C999 --number SO-2 --amount 5", "customer-not-found"),
+        ("order enter --customer C100 --number SO-2 --amount 5 --ship-to S9", "ship-to-not-found"),
+        ("order enter --customer C100 --number SO-2 --amount 5 --warehouse W9", "warehouse-not-found"),
+        ("order enter --customer C100 --number SO-2 --amount 5 --terms never", "terms-not-found"),
         ("order ship SO-9", "order-not-found"),
         ("hold release SO-9", "order-not-found"),
         ("customer set C999 limit=5", "customer-not-found"),
@@ -150,18 +125,8 @@ fn names_of_what_is_not_there() {
 #[test]
 fn payments_that_are_larger_than_what_they_pay() {
     let desk = furnished();
-    line_is_refused(
-        &desk,
-        "receipt apply R-1 I-1=40.01",
-        3,
-        "application-over-invoice",
-    );
-    line_is_refused(
-        &desk,
-        "receipt apply R-1 I-1=60.01",
-        3,
-        "application-over-invoice",
-    );
+    line_is_refused(&desk, "receipt apply R-1 I-1=40.01", 3, "application-over-invoice");
+    line_is_refused(&desk, "receipt apply R-1 I-1=60.01", 3, "application-over-invoice");
     let enter =
         format!("receipt enter --customer C100 --number R-2 --amount 500 --date {TODAY} --apply I-1=500");
     line_is_refused(&desk, &enter, 3, "application-over-invoice");
@@ -177,12 +142,9 @@ fn a_locked_desk_takes_nothing_and_is_told() {
     fs::write(desk.path("in.csv"), "code,name\nC200,Two\n").unwrap();
     let connection = Connection::open(desk.file()).unwrap();
     connection.execute_batch("BEGIN IMMEDIATE").unwrap();
-    for line in [
-        "import customers in.csv",
-        "hold release SO-1",
-        "customer set C100 limit=5",
-        "receipt apply R-1 I-1",
-    ] {
+    for line in
+        ["import customers in.csv", "hold release SO-1", "customer set C100 limit=5", "receipt apply R-1 I-1"]
+    {
         line_is_refused(&desk, line, 1, "desk-locked");
     }
     connection.execute_batch("ROLLBACK").unwrap();
@@ -196,18 +158,10 @@ fn what_is_no_desk_of_this_program_stays_as_it_is() {
     newer.pragma_update(None, "user_version", 999).unwrap();
     drop(newer);
     line_is_refused(&desk, "hold list", 1, "desk-newer");
-    line_is_refused(
-        &desk,
-        "order enter --customer C100 --number SO-2 --amount 5",
-        1,
-        "desk-newer",
-    );
+    line_is_refused(&desk, "order enter --customer C100 --number SO-2 --amount 5", 1, "desk-newer");
     fs::write(desk.path("in.csv"), "code,name\nC200,Two\n").unwrap();
     for (name, bytes) in [
-        (
-            "letter.db",
-            &b"a letter to my aunt, long enough to be no database at all"[..],
-        ),
+        ("letter.db", &b"a letter to my aunt, long enough to be no database at all"[..]),
         ("picture.db", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
         ("empty.db", b""),
     ] {

@@ -13,11 +13,9 @@ const STEERING: [char; 7] = ['\u{1b}', '\u{7}', '\u{8}', '\u{9b}', '\u{202e}', '
 fn names_that_steer_terminals_are_shown_without_what_steers() {
     let desk = Desk::with_customer();
     let name = "name=a\u{1b}[2J\u{1b}]0;owned\u{7}b\u{202e}c\u{9b}31m\u{8}\r\u{200b}d";
-    desk.run(&["customer", "set", "C100", name, "bank_contact=x\u{1b}[31my"])
-        .exits(0);
+    desk.run(&["customer", "set", "C100", name, "bank_contact=x\u{1b}[31my"]).exits(0);
     desk.enter("SO-1", "150").exits(0);
-    desk.run(&["hold", "keep", "SO-1", "--note", "n\u{1b}[31m\u{202e}"])
-        .exits(0);
+    desk.run(&["hold", "keep", "SO-1", "--note", "n\u{1b}[31m\u{202e}"]).exits(0);
     let customers = "code,name,bank_contact\nC200,\"e\u{1b}[2Jf\",\"g\u{9b}h\"\n";
     fs::write(desk.path("customers.csv"), customers).unwrap();
     desk.run(&["import", "customers", "customers.csv"]).exits(0);
@@ -65,21 +63,9 @@ fn rejects_and_errors_repeat_nothing_that_steers() {
     let text = "customer,number,date,due,amount\nC\u{1b}[2J9,X-1,\u{1b}[31m,2026-05-31,5.00\n";
     fs::write(desk.path("rows.csv"), text).unwrap();
     for form in [&[][..], &["--json"]] {
-        let run = desk
-            .run(&[form, &["import", "invoices", "rows.csv"]].concat())
-            .exits(6);
-        assert!(
-            !run.out.contains(STEERING) && !run.err.contains(STEERING),
-            "{:?}",
-            run.out
-        );
-        let run = desk
-            .run(&[form, &["order", "show", "a\u{1b}[31mb"]].concat())
-            .exits(2);
-        assert!(
-            !run.out.contains(STEERING) && !run.err.contains(STEERING),
-            "{:?}",
-            run.err
-        );
+        let run = desk.run(&[form, &["import", "invoices", "rows.csv"]].concat()).exits(6);
+        assert!(!run.out.contains(STEERING) && !run.err.contains(STEERING), "{:?}", run.out);
+        let run = desk.run(&[form, &["order", "show", "a\u{1b}[31mb"]].concat()).exits(2);
+        assert!(!run.out.contains(STEERING) && !run.err.contains(STEERING), "{:?}", run.err);
     }
 }

@@ -52,29 +52,20 @@ fn corrected_rejects_go_in_like_the_file_itself() {
 fn strictly_all_or_none_keeps_none_where_one_is_bad() {
     let bench = Bench::new().with("C1", &[]);
     let before = bench.dump();
-    let strict = ImportOptions {
-        strict: Strictness::AllOrNone,
-        ..bench.options()
-    };
+    let strict = ImportOptions { strict: Strictness::AllOrNone, ..bench.options() };
     let report = bench.import_with(Invoices, FILE, &strict);
     assert_eq!(counts(&report), [10, 0, 0, 0, 9]);
     assert!(bench.rejects().exists());
     assert_eq!(bench.dump(), before);
     let good: String = FILE.lines().take(2).flat_map(|line| [line, "\n"]).collect();
-    assert_eq!(
-        counts(&bench.import_with(Invoices, &good, &strict)),
-        [1, 1, 0, 0, 0]
-    );
+    assert_eq!(counts(&bench.import_with(Invoices, &good, &strict)), [1, 1, 0, 0, 0]);
 }
 
 #[test]
 fn a_rehearsal_reports_and_leaves_nothing() {
     let bench = Bench::new().with("C1", &[]);
     let before = bench.dump();
-    let rehearsal = ImportOptions {
-        run: Run::Rehearsal,
-        ..bench.options()
-    };
+    let rehearsal = ImportOptions { run: Run::Rehearsal, ..bench.options() };
     let report = bench.import_with(Invoices, FILE, &rehearsal);
     assert_eq!(counts(&report), [10, 1, 0, 0, 9]);
     assert_eq!((report.rejects.len(), report.rejects_file), (9, None));
@@ -85,10 +76,8 @@ fn a_rehearsal_reports_and_leaves_nothing() {
 #[test]
 fn without_a_reject_there_is_no_rejects_file_and_unknown_columns_are_named() {
     let bench = Bench::new().with("C1", &[]);
-    let report = bench.import(
-        Invoices,
-        "customer,number,date,due,amount,colour\nC1,1,2026-05-01,2026-05-31,1.00,red\n",
-    );
+    let report = bench
+        .import(Invoices, "customer,number,date,due,amount,colour\nC1,1,2026-05-01,2026-05-31,1.00,red\n");
     assert_eq!((report.rejects_file, bench.rejects().exists()), (None, false));
     assert_eq!(report.unknown_columns, ["colour"]);
 }
@@ -101,14 +90,7 @@ fn rejects_of_files_that_are_written_differently_do_not_share_a_file() {
     std::fs::write(&files[1], "number,customer,date,due,amount\n1,C1,x,x,x\n").unwrap();
     let error = bench
         .writer()
-        .import(
-            Invoices,
-            &files,
-            None,
-            &bench.options(),
-            &super::bench::explain,
-            &Unwatched,
-        )
+        .import(Invoices, &files, None, &bench.options(), &super::bench::explain, &Unwatched)
         .unwrap_err();
     assert!(matches!(error, DeskError::Usage(reason) if reason.key == "import-rejects-of-several"));
     assert!(!bench.rejects().exists());

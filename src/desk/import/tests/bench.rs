@@ -38,11 +38,7 @@ impl Bench {
 
     pub(super) fn on(today: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk {
-            currency: Currency::EUR,
-            language: "en",
-            login: "ann",
-        };
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(day(today))).unwrap();
         Self { folder, desk }
     }
@@ -64,9 +60,7 @@ impl Bench {
     }
 
     pub(super) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
-        self.writer()
-            .carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?))
-            .unwrap()
+        self.writer().carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?)).unwrap()
     }
 
     pub(super) fn writer(&self) -> DeskWriter {
@@ -88,11 +82,7 @@ impl Bench {
 
     /// The usual options: the good rows, done, rejects into the folder.
     pub(super) fn options(&self) -> ImportOptions {
-        ImportOptions {
-            strict: Strictness::GoodRows,
-            run: Run::Real,
-            rejects: Some(self.rejects()),
-        }
+        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(self.rejects()) }
     }
 
     /// Imports a text as a canonical file.
@@ -103,27 +93,14 @@ impl Bench {
     pub(super) fn import_with(&self, kind: ImportKind, text: &str, options: &ImportOptions) -> ImportReport {
         let path = self.path("in.csv");
         std::fs::write(&path, text).unwrap();
-        self.writer()
-            .import(kind, &[path], None, options, &explain, &Unwatched)
-            .unwrap()
+        self.writer().import(kind, &[path], None, options, &explain, &Unwatched).unwrap()
     }
 
     /// Imports a file through a shipped mapping.
     pub(super) fn import_file(&self, kind: ImportKind, path: &Path, mapping: &str) -> ImportReport {
-        let mapping = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("assets/mappings")
-            .join(mapping);
+        let mapping = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings").join(mapping);
         let paths = [path.to_owned()];
-        self.writer()
-            .import(
-                kind,
-                &paths,
-                Some(&mapping),
-                &self.options(),
-                &explain,
-                &Unwatched,
-            )
-            .unwrap()
+        self.writer().import(kind, &paths, Some(&mapping), &self.options(), &explain, &Unwatched).unwrap()
     }
 
     /// What is not in step with the facts.
@@ -142,9 +119,7 @@ impl Bench {
             .ask(|view| {
                 let key = view.customer_key(customer)?.unwrap();
                 let open = view.open_documents(key)?.into_iter();
-                Ok(open
-                    .map(|document| (document.number, document.open.minor()))
-                    .collect())
+                Ok(open.map(|document| (document.number, document.open.minor())).collect())
             })
             .unwrap()
     }
@@ -152,19 +127,11 @@ impl Bench {
 
 /// Read, inserted, updated, unchanged, rejected.
 pub(super) fn counts(report: &ImportReport) -> [u64; 5] {
-    [
-        report.read,
-        report.inserted,
-        report.updated,
-        report.unchanged,
-        report.rejected,
-    ]
+    [report.read, report.inserted, report.updated, report.unchanged, report.rejected]
 }
 
 /// Line, field and reason of each reject.
 pub(super) fn told(report: &ImportReport) -> Vec<(u64, &str, &str)> {
     let rejects = report.rejects.iter();
-    rejects
-        .map(|reject| (reject.line, &*reject.field, reject.reason.key.as_str()))
-        .collect()
+    rejects.map(|reject| (reject.line, &*reject.field, reject.reason.key.as_str())).collect()
 }

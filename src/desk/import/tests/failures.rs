@@ -31,14 +31,7 @@ fn an_import_that_is_stopped_leaves_nothing() {
     std::fs::write(&path, many()).unwrap();
     let error = bench
         .writer()
-        .import(
-            Invoices,
-            &[path],
-            None,
-            &bench.options(),
-            &explain,
-            &StopAfter(1000),
-        )
+        .import(Invoices, &[path], None, &bench.options(), &explain, &StopAfter(1000))
         .unwrap_err();
     assert!(matches!(error, DeskError::Store(StoreError::Interrupted)));
     assert_eq!(bench.dump(), before);
@@ -55,21 +48,11 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     let mut writer = bench.writer();
     writer.limit_pages(60).unwrap();
     let error = writer
-        .import(
-            Invoices,
-            std::slice::from_ref(&path),
-            None,
-            &bench.options(),
-            &explain,
-            &Unwatched,
-        )
+        .import(Invoices, std::slice::from_ref(&path), None, &bench.options(), &explain, &Unwatched)
         .unwrap_err();
     assert!(matches!(error, DeskError::Store(StoreError::Full)), "{error:?}");
     assert_eq!(bench.dump(), before);
-    assert_eq!(
-        std::fs::read_to_string(bench.rejects()).unwrap(),
-        "of another time"
-    );
+    assert_eq!(std::fs::read_to_string(bench.rejects()).unwrap(), "of another time");
     let left = std::fs::read_dir(bench.folder.path()).unwrap();
     let drafts = left.filter(|entry| {
         let name = entry.as_ref().unwrap().file_name();
@@ -77,9 +60,7 @@ fn a_full_disk_leaves_the_desk_and_the_rejects_file_as_they_were() {
     });
     assert_eq!(drafts.count(), 0);
     writer.limit_pages(1_000_000).unwrap();
-    let report = writer
-        .import(Invoices, &[path], None, &bench.options(), &explain, &Unwatched)
-        .unwrap();
+    let report = writer.import(Invoices, &[path], None, &bench.options(), &explain, &Unwatched).unwrap();
     assert_eq!((report.inserted, report.rejected), (3000, 1));
 }
 
@@ -88,14 +69,7 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
     let bench = Bench::new();
     let error = bench
         .writer()
-        .import(
-            Invoices,
-            &[bench.path("none.csv")],
-            None,
-            &bench.options(),
-            &explain,
-            &Unwatched,
-        )
+        .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &Unwatched)
         .unwrap_err();
     assert!(matches!(error, DeskError::File(reason) if reason.key == "import-file-missing"));
 }

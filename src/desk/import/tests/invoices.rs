@@ -14,15 +14,9 @@ fn rows(rows: &[&str]) -> String {
 #[test]
 fn invoices_and_credit_notes_go_in_and_the_same_file_again_changes_nothing() {
     let bench = Bench::new().with("C1", &[]);
-    let file = rows(&[
-        "C1,1,2026-05-01,2026-05-31,100.00,,,,,,,",
-        "C1,2,2026-05-02,,-20.00,,,,,,,",
-    ]);
+    let file = rows(&["C1,1,2026-05-01,2026-05-31,100.00,,,,,,,", "C1,2,2026-05-02,,-20.00,,,,,,,"]);
     assert_eq!(counts(&bench.import(Invoices, &file)), [2, 2, 0, 0, 0]);
-    assert_eq!(
-        bench.open("C1"),
-        [("2".to_owned(), 2000), ("1".to_owned(), 10_000)]
-    );
+    assert_eq!(bench.open("C1"), [("2".to_owned(), 2000), ("1".to_owned(), 10_000)]);
     let before = bench.dump();
     assert_eq!(counts(&bench.import(Invoices, &file)), [2, 0, 0, 2, 0]);
     assert_eq!(bench.dump(), before);
@@ -43,10 +37,7 @@ fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
         })
         .unwrap();
     assert_eq!((invoice.open, invoice.paid), (cents(0), Some(day("2026-06-10"))));
-    assert_eq!(
-        (receipt.day, receipt.amount, receipt.open),
-        (day("2026-06-10"), cents(10_000), cents(0))
-    );
+    assert_eq!((receipt.day, receipt.amount, receipt.open), (day("2026-06-10"), cents(10_000), cents(0)));
     assert_eq!(bench.differences(), []);
     assert_eq!(counts(&bench.import(Invoices, &file)), [1, 0, 0, 1, 0]);
 }
@@ -54,10 +45,7 @@ fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
 #[test]
 fn a_number_with_other_values_is_rejected_and_names_the_column() {
     let bench = Bench::new().with("C1", &[]).with("C2", &[]);
-    bench.import(
-        Invoices,
-        &rows(&["C1,1,2026-05-01,2026-05-31,100.00,,,2026-06-10,,,,"]),
-    );
+    bench.import(Invoices, &rows(&["C1,1,2026-05-01,2026-05-31,100.00,,,2026-06-10,,,,"]));
     for (row, column) in [
         ("C2,1,2026-05-01,2026-05-31,100.00,,,2026-06-10,,,,", "customer"),
         ("C1,1,2026-05-02,2026-05-31,100.00,,,2026-06-10,,,,", "date"),
@@ -65,10 +53,7 @@ fn a_number_with_other_values_is_rejected_and_names_the_column() {
         ("C1,1,2026-05-01,2026-05-31,100.01,,,2026-06-10,,,,", "amount"),
         ("C1,1,2026-05-01,2026-05-31,-100.00,,,,,,,", "amount"),
         ("C1,1,2026-05-01,2026-05-31,100.00,,,2026-06-11,,,,", "settled"),
-        (
-            "C1,1,2026-05-01,2026-05-31,100.00,USD,1,2026-06-10,,,,",
-            "currency",
-        ),
+        ("C1,1,2026-05-01,2026-05-31,100.00,USD,1,2026-06-10,,,,", "currency"),
         ("C1,1,2026-05-01,2026-05-31,100.00,,,,,,2,", ""),
     ] {
         let report = bench.import(Invoices, &rows(&[row]));
@@ -80,9 +65,7 @@ fn a_number_with_other_values_is_rejected_and_names_the_column() {
         let statement = &report.rejects[0].reason;
         assert_eq!(
             *statement,
-            crate::credit::Statement::new("import-number-taken")
-                .text("number", "1")
-                .text("column", column),
+            crate::credit::Statement::new("import-number-taken").text("number", "1").text("column", column),
             "{row}"
         );
     }
@@ -119,10 +102,7 @@ fn a_document_in_another_currency_keeps_both_amounts_and_needs_a_rate() {
         .ask(|view| {
             let kept = view.documents(ItemKind::Invoice, "1")?.remove(0);
             let rounded = view.documents(ItemKind::Invoice, "3")?.remove(0);
-            Ok((
-                (kept.amount, view.document_amount(kept.id)?.unwrap()),
-                rounded.amount,
-            ))
+            Ok(((kept.amount, view.document_amount(kept.id)?.unwrap()), rounded.amount))
         })
         .unwrap();
     assert_eq!(kept.0, cents(9150));
@@ -141,16 +121,10 @@ fn instalments_are_one_invoice_that_is_paid_when_the_last_of_them_is() {
     let first = "C1,1,2026-05-01,2026-05-31,60.00,,,2026-06-01,,,1,";
     let second = "C1,1,2026-05-01,2026-06-30,40.00,,,,,,2,";
     let third = "C1,1,2026-05-01,2026-07-31,40.00,,,2026-08-01,,,3,";
-    assert_eq!(
-        counts(&bench.import(Invoices, &rows(&[first, second, third]))),
-        [3, 3, 0, 0, 0]
-    );
+    assert_eq!(counts(&bench.import(Invoices, &rows(&[first, second, third]))), [3, 3, 0, 0, 0]);
     assert_eq!(bench.open("C1"), [("1".to_owned(), 4000)]);
     assert_eq!(bench.differences(), []);
-    assert_eq!(
-        counts(&bench.import(Invoices, &rows(&[first, second, third]))),
-        [3, 0, 0, 3, 0]
-    );
+    assert_eq!(counts(&bench.import(Invoices, &rows(&[first, second, third]))), [3, 0, 0, 3, 0]);
 }
 
 #[test]
@@ -173,14 +147,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     let files = [file];
     let report = bench
         .writer()
-        .import(
-            Invoices,
-            &files,
-            Some(&mapping),
-            &bench.options(),
-            &super::bench::explain,
-            &Unwatched,
-        )
+        .import(Invoices, &files, Some(&mapping), &bench.options(), &super::bench::explain, &Unwatched)
         .unwrap();
     assert_eq!(counts(&report), [5, 2, 0, 0, 3]);
     assert_eq!(
@@ -193,10 +160,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     );
     let names = bench.reader().ask(|view| Ok(view.customer_names()?)).unwrap();
     assert_eq!(names.len(), 1);
-    let added = bench
-        .reader()
-        .ask(|view| Ok(view.customer("N1")?.unwrap()))
-        .unwrap();
+    let added = bench.reader().ask(|view| Ok(view.customer("N1")?.unwrap())).unwrap();
     assert_eq!((added.name(), added.currency), ("N1", Currency::EUR));
     assert_eq!(added.value("credit_limit"), &Stored::Nothing);
     let without = bench.import(Invoices, &rows(&["N5,9,2026-05-01,2026-05-31,1.00,,,,,,,"]));
@@ -211,14 +175,7 @@ fn several_files_are_one_event_with_a_record_for_each() {
     std::fs::write(&files[1], rows(&["C1,2,2026-05-01,2026-05-31,1.00,,,,,,,"])).unwrap();
     let report = bench
         .writer()
-        .import(
-            Invoices,
-            &files,
-            None,
-            &bench.options(),
-            &super::bench::explain,
-            &Unwatched,
-        )
+        .import(Invoices, &files, None, &bench.options(), &super::bench::explain, &Unwatched)
         .unwrap();
     assert_eq!(counts(&report), [2, 2, 0, 0, 0]);
     let records = bench

@@ -13,12 +13,9 @@ fn customers_are_added_changed_and_left_as_they_are() {
     let changed = "code,limit,terms\nC1,9000.00,net60\nC2,,\n";
     assert_eq!(counts(&bench.import(Customers, changed)), [2, 0, 1, 1, 0]);
     let sheet = bench.reader().customer_sheet("C1").unwrap().sheet;
-    for (name, expected) in [
-        ("name", "Dupont SA"),
-        ("limit", "9000.00"),
-        ("hold_period", "2"),
-        ("terms", "net60"),
-    ] {
+    for (name, expected) in
+        [("name", "Dupont SA"), ("limit", "9000.00"), ("hold_period", "2"), ("terms", "net60")]
+    {
         assert_eq!(sheet.value(name), Some(expected), "{name}");
     }
     let records = bench
@@ -50,10 +47,7 @@ fn a_bad_customer_is_told_by_its_column_and_leaves_nothing() {
          C8,,,,,,,,,klingon,\n\
          C9,,,,,,,,,,12345\n",
     );
-    let fields: Vec<_> = told(&report)
-        .into_iter()
-        .map(|(line, field, _)| (line, field))
-        .collect();
+    let fields: Vec<_> = told(&report).into_iter().map(|(line, field, _)| (line, field)).collect();
     assert_eq!(
         fields,
         [
@@ -77,13 +71,7 @@ fn ship_tos_groups_and_their_members_follow() {
     bench.import(Customers, "code,name\nC1,Un\nC2,Deux\n");
     let ship_tos = "customer,code,name,limit\nC1,S1,Yard,100.00\nC9,S1,Yard,100.00\nC1,S2,Shop,lots\n";
     let report = bench.import(ShipTos, ship_tos);
-    assert_eq!(
-        told(&report),
-        [
-            (3, "customer", "customer-not-found"),
-            (4, "limit", "parameter-unreadable")
-        ]
-    );
+    assert_eq!(told(&report), [(3, "customer", "customer-not-found"), (4, "limit", "parameter-unreadable")]);
     assert_eq!(counts(&bench.import(ShipTos, ship_tos)), [3, 0, 0, 1, 2]);
     let groups = "code,kind,limit,members\nG1,credit,500.00,C1 C2\nG2,policy,,C1 C9\nG3,policy,900.00,\n";
     assert_eq!(counts(&bench.import(Groups, groups)), [3, 2, 0, 0, 1]);
@@ -103,23 +91,13 @@ fn users_are_imported_by_administrators_only() {
     assert_eq!(told(&report), [(4, "role", "parameter-unreadable")]);
     let last = bench.import(Users, "login,role\nann,clerk\n");
     assert_eq!(told(&last), [(2, "login", "last-administrator")]);
-    let who = Who {
-        named: Some("carl".to_owned()),
-        account: None,
-    };
+    let who = Who { named: Some("carl".to_owned()), account: None };
     let clock = Clock::standing(super::bench::day("2026-07-01"));
     let carl = Desk::open(bench.desk.path(), &who, clock).unwrap();
     let error = carl
         .writer()
         .unwrap()
-        .import(
-            Users,
-            &[bench.path("in.csv")],
-            None,
-            &bench.options(),
-            &super::bench::explain,
-            &Unwatched,
-        )
+        .import(Users, &[bench.path("in.csv")], None, &bench.options(), &super::bench::explain, &Unwatched)
         .unwrap_err();
     assert!(matches!(error, DeskError::NotPermitted(_)));
 }
@@ -128,10 +106,7 @@ fn users_are_imported_by_administrators_only() {
 fn a_name_that_had_to_be_cleaned_is_kept_as_it_was_received() {
     let bench = Bench::new();
     bench.import(Customers, "code,name\nC1,Eve\u{202e}il\n");
-    let record = bench
-        .reader()
-        .ask(|view| Ok(view.customer("C1")?.unwrap()))
-        .unwrap();
+    let record = bench.reader().ask(|view| Ok(view.customer("C1")?.unwrap())).unwrap();
     assert_eq!(record.name(), "Eveil");
     assert_eq!(record.text("received_name"), Some("Eve\u{202e}il"));
 }

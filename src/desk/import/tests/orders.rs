@@ -17,10 +17,7 @@ fn text(text: &str) -> Stored {
 fn bench() -> Bench {
     Bench::new()
         .with("C1", &[("credit_limit", Stored::Integer(10_000))])
-        .with(
-            "B1",
-            &[("state", text("blocked")), ("state_reason", text("late"))],
-        )
+        .with("B1", &[("state", text("blocked")), ("state_reason", text("late"))])
 }
 
 #[test]
@@ -32,10 +29,7 @@ fn orders_are_checked_in_the_order_of_the_file() {
         "C1,3,2026-06-01,5.00,,,prepaid,,,yes",
     ]);
     assert_eq!(counts(&bench.import(Orders, &file)), [3, 3, 0, 0, 0]);
-    let (held, total) = bench
-        .reader()
-        .hold_page(HoldFilter::Undecided, None, None)
-        .unwrap();
+    let (held, total) = bench.reader().hold_page(HoldFilter::Undecided, None, None).unwrap();
     assert_eq!((held[0].order.as_str(), total), ("2", 1));
     let sheet = bench.reader().order("2").unwrap();
     assert_eq!(sheet.assessment.unwrap().excess().minor(), 1000);
@@ -111,10 +105,7 @@ fn an_invoice_of_an_order_lowers_what_remains_of_it() {
          B1,3,2026-06-02,2026-07-02,25.00,SO-1\n",
     );
     assert_eq!(counts(&report), [3, 1, 0, 0, 2]);
-    assert_eq!(
-        bench.reader().order("SO-1").unwrap().order.remaining().minor(),
-        3500
-    );
+    assert_eq!(bench.reader().order("SO-1").unwrap().order.remaining().minor(), 3500);
     assert_eq!(bench.differences(), []);
 }
 
@@ -134,14 +125,7 @@ fn a_customer_that_is_added_for_a_refused_order_is_gone_with_it() {
     .unwrap();
     let report = bench
         .writer()
-        .import(
-            Orders,
-            &[file],
-            Some(&mapping),
-            &bench.options(),
-            &super::bench::explain,
-            &Unwatched,
-        )
+        .import(Orders, &[file], Some(&mapping), &bench.options(), &super::bench::explain, &Unwatched)
         .unwrap();
     assert_eq!(counts(&report), [3, 1, 0, 0, 2]);
     let names = bench.reader().ask(|view| Ok(view.customer_names()?)).unwrap();

@@ -48,12 +48,7 @@ fn open_on(bench: &Bench, as_of: Day) -> OpenOn {
             })
         })
         .unwrap();
-    OpenOn {
-        invoices: days_over.len(),
-        customers: customers.len(),
-        amount,
-        days_over,
-    }
+    OpenOn { invoices: days_over.len(), customers: customers.len(), amount, days_over }
 }
 
 #[test]
@@ -80,10 +75,7 @@ fn the_receivables_come_to_what_the_file_says_in_both_orders_of_the_day() {
         assert_eq!((total, customers), (cents(14_770_318), 100));
         assert_eq!(open_on(&bench, day("2014-01-09")).invoices, 0);
         let open = open_on(&bench, day("2013-06-30"));
-        assert_eq!(
-            (open.invoices, open.customers, open.amount),
-            (84, 52, cents(511_985))
-        );
+        assert_eq!((open.invoices, open.customers, open.amount), (84, 52, cents(511_985)));
         let late: Vec<_> = open.days_over.iter().filter(|days| **days > 0).collect();
         assert_eq!((late.len(), late.iter().all(|days| **days <= 30)), (12, true));
         assert_eq!(bench.differences(), []);
@@ -144,12 +136,7 @@ fn the_good_orders_go_in_and_corrected_rejects_follow() {
     let surplus = fields.len() - names.len();
     let address = names.iter().position(|name| *name == "shipAddress").unwrap();
     let quoted = format!("\"{}\"", fields[address..=address + surplus].join(","));
-    let row = [
-        &fields[..address],
-        &[quoted.as_str()],
-        &fields[address + surplus + 1..],
-    ]
-    .concat();
+    let row = [&fields[..address], &[quoted.as_str()], &fields[address + surplus + 1..]].concat();
     let corrected = bench.path("orders.csv");
     std::fs::write(&corrected, format!("{header}\n{}\n", row.join(","))).unwrap();
     let details = path.with_file_name("order-details.csv");
@@ -178,12 +165,8 @@ fn books_on(rows: &[InvoiceRow], today: Day) -> String {
         let settled = row.settled.filter(|settled| *settled <= today);
         let settled = settled.map(|settled| settled.to_string()).unwrap_or_default();
         let amount = row.amount.plain(row.currency);
-        writeln!(
-            file,
-            "{},{},{},{},{amount},{settled}",
-            row.customer, row.number, row.date, row.due
-        )
-        .unwrap();
+        writeln!(file, "{},{},{},{},{amount},{settled}", row.customer, row.number, row.date, row.due)
+            .unwrap();
     }
     file
 }
@@ -198,22 +181,13 @@ fn the_orders_of_july_2013_are_held_as_the_rules_say() {
     let today = day("2013-06-30");
     let bench = Bench::on("2013-06-30");
     let rows = invoices(&path);
-    for code in rows
-        .iter()
-        .map(|row| row.customer.as_str())
-        .collect::<BTreeSet<_>>()
-    {
-        let columns = [
-            ("credit_limit", Stored::Integer(10_000)),
-            ("hold_period", Stored::Integer(1)),
-        ];
+    for code in rows.iter().map(|row| row.customer.as_str()).collect::<BTreeSet<_>>() {
+        let columns = [("credit_limit", Stored::Integer(10_000)), ("hold_period", Stored::Integer(1))];
         bench.customer(code, &columns);
     }
     bench.import(Invoices, &books_on(&rows, today));
-    let mut july: Vec<&InvoiceRow> = rows
-        .iter()
-        .filter(|row| (day("2013-07-01")..=day("2013-07-31")).contains(&row.date))
-        .collect();
+    let mut july: Vec<&InvoiceRow> =
+        rows.iter().filter(|row| (day("2013-07-01")..=day("2013-07-31")).contains(&row.date)).collect();
     july.sort_by_key(|row| (row.date, row.number.as_str()));
     assert_eq!(july.len(), 107);
     let mut writer = bench.writer();
@@ -233,13 +207,7 @@ fn the_orders_of_july_2013_are_held_as_the_rules_say() {
         with.map(|(_, count)| count).sum()
     };
     assert_eq!((held, amount), (63, cents(399_880)));
-    assert_eq!(
-        (of(FindingCode::LimitExceeded), of(FindingCode::HoldPeriod)),
-        (61, 14)
-    );
-    assert_eq!(
-        reasons.get(&vec![FindingCode::LimitExceeded, FindingCode::HoldPeriod]),
-        Some(&12)
-    );
+    assert_eq!((of(FindingCode::LimitExceeded), of(FindingCode::HoldPeriod)), (61, 14));
+    assert_eq!(reasons.get(&vec![FindingCode::LimitExceeded, FindingCode::HoldPeriod]), Some(&12));
     assert_eq!(bench.differences(), []);
 }

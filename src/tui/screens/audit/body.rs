@@ -30,9 +30,7 @@ pub(super) fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     let shower = Shower {
         words,
         setting: setting.flatten(),
-        currency: currency
-            .and_then(|code| code.parse().ok())
-            .unwrap_or(Currency::EUR),
+        currency: currency.and_then(|code| code.parse().ok()).unwrap_or(Currency::EUR),
     };
     let mut lines = Vec::new();
     shower.object(&body, &record.subject, &mut lines);
@@ -83,9 +81,7 @@ impl Shower<'_> {
     }
 
     fn named(self, name: &str, value: &str) -> String {
-        let line = Statement::new("audit-value")
-            .text("name", self.label(name))
-            .text("value", value);
+        let line = Statement::new("audit-value").text("name", self.label(name)).text("value", value);
         self.words.tell(&line)
     }
 
@@ -109,10 +105,8 @@ impl Shower<'_> {
         if self.words.has(&own) {
             return self.words.tell(&Statement::new(own));
         }
-        parameter_named(name).map_or_else(
-            || name.to_owned(),
-            |parameter| self.words.get(Label::of_parameter(parameter).text),
-        )
+        parameter_named(name)
+            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of_parameter(parameter).text))
     }
 
     fn value(self, name: &str, value: &Value) -> String {
@@ -164,9 +158,7 @@ impl Shower<'_> {
 /// An amount of a decision, kept in plain notation.
 fn plain_amount(name: &str, text: &str) -> Option<Money> {
     let is_amount = ["amount", "up_to", "collect"].contains(&name);
-    is_amount
-        .then(|| Money::parse(text, Currency::EUR).ok())
-        .flatten()
+    is_amount.then(|| Money::parse(text, Currency::EUR).ok()).flatten()
 }
 
 #[cfg(test)]
@@ -194,18 +186,12 @@ mod tests {
         let words = Words::new(Language::Dutch);
         let shown = |kind, subject, body| lines(&record(kind, subject, body), &words);
         let changed = r#"{"changed":{"limit":{"old":"1000.00","new":"unlimited"}}}"#;
-        assert_eq!(
-            shown("customer", "C1", changed),
-            ["Kredietlimiet: 1.000,00 -> onbeperkt"]
-        );
+        assert_eq!(shown("customer", "C1", changed), ["Kredietlimiet: 1.000,00 -> onbeperkt"]);
         let setting = r#"{"old":"hold","new":"warn"}"#;
         let line = shown("setting", "check.limit", setting).join("");
         assert!(line.ends_with(": blokkeren -> waarschuwen"), "{line}");
         let added = r#"{"added":{"name":"Dupont","limit":"none","country":null}}"#;
-        assert_eq!(
-            shown("customer", "C1", added),
-            ["Kredietlimiet: geen", "Naam: Dupont"]
-        );
+        assert_eq!(shown("customer", "C1", added), ["Kredietlimiet: geen", "Naam: Dupont"]);
         let invoice = r#"{"amount":123450,"currency":"EUR","day":"2026-11-21","applied":[]}"#;
         let line = shown("invoice", "I-1", invoice).join("; ");
         assert!(line.contains("1.234,50") && line.contains("21-11-2026"), "{line}");

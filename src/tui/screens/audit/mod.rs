@@ -83,42 +83,17 @@ impl Audit {
                 Kind::Text(40),
             )
             .holding(text(&query.customer)),
-            field(
-                Input::Order,
-                word("audit-field-order"),
-                word("audit-field-order-help"),
-                Kind::Text(40),
-            )
-            .holding(text(&query.order)),
-            field(
-                Input::User,
-                word("audit-field-user"),
-                word("audit-field-user-help"),
-                Kind::Text(40),
-            )
-            .holding(text(&query.user)),
-            field(
-                Input::From,
-                word("audit-field-from"),
-                word("audit-field-from-help"),
-                Kind::Day,
-            )
-            .holding(day(query.from)),
-            field(
-                Input::To,
-                word("audit-field-to"),
-                word("audit-field-to-help"),
-                Kind::Day,
-            )
-            .holding(day(query.to)),
+            field(Input::Order, word("audit-field-order"), word("audit-field-order-help"), Kind::Text(40))
+                .holding(text(&query.order)),
+            field(Input::User, word("audit-field-user"), word("audit-field-user-help"), Kind::Text(40))
+                .holding(text(&query.user)),
+            field(Input::From, word("audit-field-from"), word("audit-field-from-help"), Kind::Day)
+                .holding(day(query.from)),
+            field(Input::To, word("audit-field-to"), word("audit-field-to-help"), Kind::Day)
+                .holding(day(query.to)),
         ]);
         let title = Statement::new("audit-command-ask");
-        self.asked = Some(FormDialog::ask(
-            cx,
-            title,
-            Statement::new("audit-ask-effect"),
-            form,
-        ));
+        self.asked = Some(FormDialog::ask(cx, title, Statement::new("audit-ask-effect"), form));
     }
 
     fn asked_for(&mut self, form: &Form<Input>) {

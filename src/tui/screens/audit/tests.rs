@@ -42,12 +42,7 @@ fn a_record_is_shown_whole() {
 fn the_trail_of_a_customer_is_asked_for_and_esc_shows_all_again() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal
-        .send("f")
-        .write("C400")
-        .send("enter")
-        .sees("customer closed")
-        .sees_no("C200");
+    terminal.send("f").write("C400").send("enter").sees("customer closed").sees_no("C200");
     terminal.sees("Customer C400");
     terminal.send("esc").sees("C200");
     terminal.send("f").write("nobody").send("enter").sees("nobody");
@@ -59,18 +54,13 @@ fn verifying_says_how_many_records_are_sound() {
     let mut writer = desk.desk().writer().unwrap();
     writer.add_warehouse("W1", &[]).unwrap();
     drop(writer);
-    english(&desk)
-        .send("v")
-        .sees("2 records, and all of them are sound");
+    english(&desk).send("v").sees("2 records, and all of them are sound");
 }
 
 #[test]
 fn verifying_names_what_is_missing() {
     // The customers of this desk were put in without a record.
-    english(&desk())
-        .send("v")
-        .sees("events have no record")
-        .sees_no("sound");
+    english(&desk()).send("v").sees("events have no record").sees_no("sound");
 }
 
 #[test]
@@ -83,22 +73,14 @@ fn everything_draws_in_every_language_and_size() {
 fn event_kinds() -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
     let mut sources = Vec::new();
-    files(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk"),
-        &mut sources,
-    );
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/desk"), &mut sources);
     for path in sources {
         if path.to_str().unwrap().contains("test") {
             continue;
         }
         let source = fs::read_to_string(path).unwrap();
         let code = source.split("#[cfg(test)]").next().unwrap().to_owned();
-        for call in [
-            "Recorder::begin(",
-            "begin_reversing(",
-            "self.checked(",
-            "self.end_order(",
-        ] {
+        for call in ["Recorder::begin(", "begin_reversing(", "self.checked(", "self.end_order("] {
             for rest in code.split(call).skip(1) {
                 let arguments: String = rest.chars().take(60).collect();
                 let named = arguments

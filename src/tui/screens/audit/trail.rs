@@ -18,54 +18,24 @@ pub struct Trail {
 }
 
 static COLUMNS: [Column<AuditRecord>; 6] = [
-    column(
-        "time",
-        word("audit-column-time"),
-        Align::Left,
-        Room(16, 16),
-        0,
-        |record, words| Cell::new(words.instant(record.at)),
-    ),
-    fixed(
-        "user",
-        word("audit-column-user"),
-        Align::Left,
-        Room(8, 12),
-        3,
-        |record, _| Cell::new(record.login.as_str()),
-    ),
-    fixed(
-        "event",
-        word("audit-column-event"),
-        Align::Left,
-        Room(17, 26),
-        1,
-        |record, words| Cell::new(event(record, words)),
-    ),
-    fixed(
-        "subject",
-        word("audit-column-subject"),
-        Align::Left,
-        Room(12, 22),
-        2,
-        |record, _| Cell::new(record.subject.as_str()),
-    ),
-    fixed(
-        "customer",
-        word("audit-column-customer"),
-        Align::Left,
-        Room(8, 10),
-        5,
-        |record, _| Cell::new(record.customer.clone().unwrap_or_default()),
-    ),
-    fixed(
-        "changed",
-        word("audit-column-changed"),
-        Align::Left,
-        Room(16, 120),
-        4,
-        |record, words| Cell::of(Role::Text, body::lines(record, words).join("; ")),
-    ),
+    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
+        Cell::new(words.instant(record.at))
+    }),
+    fixed("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |record, _| {
+        Cell::new(record.login.as_str())
+    }),
+    fixed("event", word("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
+        Cell::new(event(record, words))
+    }),
+    fixed("subject", word("audit-column-subject"), Align::Left, Room(12, 22), 2, |record, _| {
+        Cell::new(record.subject.as_str())
+    }),
+    fixed("customer", word("audit-column-customer"), Align::Left, Room(8, 10), 5, |record, _| {
+        Cell::new(record.customer.clone().unwrap_or_default())
+    }),
+    fixed("changed", word("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
+        Cell::of(Role::Text, body::lines(record, words).join("; "))
+    }),
 ];
 
 /// The list of the records that were asked for.
@@ -81,15 +51,8 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
         format!("{}  {}", words.instant(record.at), record.login),
         format!("{} {}", words.tell(&Statement::new(kind)), record.subject),
     ];
-    if let Some(customer) = record
-        .customer
-        .as_ref()
-        .filter(|_| record.subject_kind != "customer")
-    {
-        lines.push(format!(
-            "{} {customer}",
-            words.tell(&Statement::new("subject-customer"))
-        ));
+    if let Some(customer) = record.customer.as_ref().filter(|_| record.subject_kind != "customer") {
+        lines.push(format!("{} {customer}", words.tell(&Statement::new("subject-customer"))));
     }
     if !record.note.is_empty() {
         lines.push(record.note.clone());
@@ -106,11 +69,7 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
 /// What was done, in words.
 fn event(record: &AuditRecord, words: &Words) -> String {
     let key = format!("event-{}", record.event);
-    if words.has(&key) {
-        words.tell(&Statement::new(key))
-    } else {
-        record.event.clone()
-    }
+    if words.has(&key) { words.tell(&Statement::new(key)) } else { record.event.clone() }
 }
 
 impl Source for Trail {

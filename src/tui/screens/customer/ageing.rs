@@ -38,28 +38,17 @@ pub(super) enum Input {
 
 impl AgedBalance {
     pub(super) fn of(code: &str, today: Day) -> Self {
-        Self {
-            code: code.to_owned(),
-            as_of: today,
-            basis: None,
-            found: Fetched::default(),
-            asked: None,
-        }
+        Self { code: code.to_owned(), as_of: today, basis: None, found: Fetched::default(), asked: None }
     }
 
     fn ask(&mut self, cx: &mut Context) {
-        let basis = self
-            .found
-            .value()
-            .map_or(AgeingBasis::Due, |(report, _)| report.basis);
+        let basis = self.found.value().map_or(AgeingBasis::Due, |(report, _)| report.basis);
         let chosen = match basis {
             AgeingBasis::Due => 0,
             AgeingBasis::Invoice => 1,
         };
-        let choices = vec![
-            cx.text(word("customer-ageing-by-due")),
-            cx.text(word("customer-ageing-by-invoice")),
-        ];
+        let choices =
+            vec![cx.text(word("customer-ageing-by-due")), cx.text(word("customer-ageing-by-invoice"))];
         let form = Form::new(vec![
             Field::new(
                 Input::AsOf,
@@ -94,10 +83,7 @@ impl Pane for AgedBalance {
         };
         frame.render_widget(Line::styled(heading, cx.theme.style(role)), top);
         if let Some((report, periods)) = self.found.value() {
-            let body = Rect {
-                width: body.width.min(WIDEST),
-                ..body
-            };
+            let body = Rect { width: body.width.min(WIDEST), ..body };
             bars(&chart(report, *periods, cx), frame, body, cx);
         }
     }
@@ -174,11 +160,7 @@ pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> 
                 .map(|length| {
                     let from = end + 1;
                     end += i64::from(length);
-                    cx.tell(
-                        &Statement::new("ageing-period")
-                            .count("from", from)
-                            .count("to", end),
-                    )
+                    cx.tell(&Statement::new("ageing-period").count("from", from).count("to", end))
                 })
                 .collect();
             names.push(cx.tell(&Statement::new("ageing-over").count("days", end)));
@@ -186,11 +168,7 @@ pub(super) fn period_names(periods: AgeingPeriods, cx: &Context) -> Vec<String> 
         }
         AgeingPeriods::Months => (0..5)
             .map(|back| {
-                let key = if back < 4 {
-                    "customer-ageing-month"
-                } else {
-                    "customer-ageing-months-older"
-                };
+                let key = if back < 4 { "customer-ageing-month" } else { "customer-ageing-months-older" };
                 cx.tell(&Statement::new(key).count("back", back))
             })
             .collect(),

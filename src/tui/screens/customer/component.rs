@@ -50,49 +50,24 @@ pub struct ComponentView {
 }
 
 static COLUMNS: [Column<Row>; 5] = [
-    column(
-        "number",
-        word("customer-column-number"),
-        Align::Left,
-        Room(12, 20),
-        0,
-        |row, _| Cell::new(row.document.number.as_str()),
-    ),
-    column(
-        "day",
-        word("customer-column-date"),
-        Align::Left,
-        Room(10, 10),
-        3,
-        |row, words| Cell::new(row.document.day.map(|day| words.day(day)).unwrap_or_default()),
-    ),
-    column(
-        "due",
-        word("customer-column-due-or-ship"),
-        Align::Left,
-        Room(10, 14),
-        2,
-        |row, words| Cell::new(row.document.due.map(|day| words.day(day)).unwrap_or_default()),
-    ),
-    column(
-        "open",
-        word("customer-column-counts"),
-        Align::Decimal(2),
-        Room(14, 16),
-        1,
-        |row, words| Cell::new(words.money(adds(row.document.component, row.document.open), row.currency)),
-    ),
-    column(
-        "ship-to",
-        word("customer-column-ship-to"),
-        Align::Left,
-        Room(10, 14),
-        4,
-        |row, words| match (&row.document.ship_to, row.document.disputed) {
+    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+        Cell::new(row.document.number.as_str())
+    }),
+    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
+        Cell::new(row.document.day.map(|day| words.day(day)).unwrap_or_default())
+    }),
+    column("due", word("customer-column-due-or-ship"), Align::Left, Room(10, 14), 2, |row, words| {
+        Cell::new(row.document.due.map(|day| words.day(day)).unwrap_or_default())
+    }),
+    column("open", word("customer-column-counts"), Align::Decimal(2), Room(14, 16), 1, |row, words| {
+        Cell::new(words.money(adds(row.document.component, row.document.open), row.currency))
+    }),
+    column("ship-to", word("customer-column-ship-to"), Align::Left, Room(10, 14), 4, |row, words| {
+        match (&row.document.ship_to, row.document.disputed) {
             (_, true) => Cell::of(Role::Warning, words.get(word("customer-disputed"))),
             (ship_to, false) => Cell::new(ship_to.clone().unwrap_or_default()),
-        },
-    ),
+        }
+    }),
 ];
 
 impl Rows for Documents {
@@ -113,12 +88,7 @@ impl Rows for Documents {
     }
 
     fn name(row: &Row) -> String {
-        format!(
-            "{} {:?} {}",
-            row.document.number,
-            row.document.due,
-            row.document.open.minor()
-        )
+        format!("{} {:?} {}", row.document.number, row.document.due, row.document.open.minor())
     }
 
     fn text(row: &Row) -> String {
@@ -142,10 +112,7 @@ impl Rows for Documents {
 impl ComponentView {
     /// Opens it.
     pub fn open(customer: &str, component: Component, cx: &mut Context) {
-        let documents = Documents {
-            customer: customer.to_owned(),
-            component,
-        };
+        let documents = Documents { customer: customer.to_owned(), component };
         cx.open(Box::new(Self {
             customer: customer.to_owned(),
             component,

@@ -42,73 +42,29 @@ pub(super) struct Documents {
 }
 
 static COLUMNS: [Column<Row>; 8] = [
-    column(
-        "number",
-        word("customer-column-number"),
-        Align::Left,
-        Room(12, 20),
-        0,
-        |row, _| Cell::new(row.line.number.as_str()),
-    ),
-    column(
-        "kind",
-        word("customer-column-kind"),
-        Align::Left,
-        Room(8, 16),
-        5,
-        |row, words| Cell::new(words.get(kind_word(row.line.kind))),
-    ),
-    column(
-        "day",
-        word("customer-column-date"),
-        Align::Left,
-        Room(10, 10),
-        4,
-        |row, words| Cell::new(words.day(row.line.day)),
-    ),
-    column(
-        "due",
-        word("customer-column-due"),
-        Align::Left,
-        Room(10, 10),
-        1,
-        due,
-    ),
-    column(
-        "amount",
-        word("customer-column-amount"),
-        Align::Decimal(2),
-        Room(13, 16),
-        6,
-        |row, words| Cell::new(words.money(row.signed(row.line.amount), row.line.currency)),
-    ),
-    column(
-        "open",
-        word("customer-column-open"),
-        Align::Decimal(2),
-        Room(13, 16),
-        2,
-        |row, words| Cell::new(words.money(row.signed(row.line.open), row.line.currency)),
-    ),
-    column(
-        "over",
-        word("customer-column-days-over"),
-        Align::Right,
-        Room(7, 8),
-        3,
-        |row, words| match row.days_over() {
+    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+        Cell::new(row.line.number.as_str())
+    }),
+    column("kind", word("customer-column-kind"), Align::Left, Room(8, 16), 5, |row, words| {
+        Cell::new(words.get(kind_word(row.line.kind)))
+    }),
+    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
+        Cell::new(words.day(row.line.day))
+    }),
+    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 1, due),
+    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
+        Cell::new(words.money(row.signed(row.line.amount), row.line.currency))
+    }),
+    column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
+        Cell::new(words.money(row.signed(row.line.open), row.line.currency))
+    }),
+    column("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, |row, words| {
+        match row.days_over() {
             Some(days) => Cell::of(Role::Warning, words.count(days)),
             None => Cell::new(""),
-        },
-    ),
-    column(
-        "remark",
-        word("customer-column-remark"),
-        Align::Left,
-        Room(9, 12),
-        7,
-        remark,
-    ),
+        }
+    }),
+    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 7, remark),
 ];
 
 impl Row {
@@ -162,12 +118,7 @@ impl Rows for OfCustomer {
     }
 
     fn name(row: &Row) -> String {
-        format!(
-            "{} {} {}",
-            row.line.kind.code(),
-            row.line.number,
-            row.line.instalment
-        )
+        format!("{} {} {}", row.line.kind.code(), row.line.number, row.line.instalment)
     }
 
     fn text(row: &Row) -> String {
@@ -181,9 +132,7 @@ impl Rows for OfCustomer {
             "due" => SortKey::Number(row.line.due.number().into()),
             "amount" => SortKey::Number(row.signed(row.line.amount).minor()),
             "open" => SortKey::Number(row.signed(row.line.open).minor()),
-            "over" => row
-                .days_over()
-                .map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
+            "over" => row.days_over().map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
             "remark" => SortKey::Number(i128::from(row.line.disputed)),
             _ => SortKey::text(&row.line.number),
         }
@@ -193,11 +142,7 @@ impl Rows for OfCustomer {
 impl Documents {
     pub(super) fn of(customer: &str, today: Day) -> Self {
         let shows_all = Arc::new(AtomicBool::new(false));
-        let rows = OfCustomer {
-            customer: customer.to_owned(),
-            today,
-            shows_all: Arc::clone(&shows_all),
-        };
+        let rows = OfCustomer { customer: customer.to_owned(), today, shows_all: Arc::clone(&shows_all) };
         let list = List::new(Table::new(rows), Marking::None);
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(row.line.kind, &row.line.number, cx);

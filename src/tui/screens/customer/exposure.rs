@@ -82,20 +82,12 @@ impl Pane for ExposureSum {
         }
         let half = (area.width.saturating_sub(2) / 2).min(WIDEST);
         let width = if half < HALF { area.width.min(WIDEST) } else { half };
-        self.area = Rect {
-            y: area.y.saturating_add(1),
-            height: area.height.saturating_sub(1).min(7),
-            width,
-            ..area
-        };
+        self.area =
+            Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1).min(7), width, ..area };
         self.cursor.frame(self.area.height, Component::ALL.len());
         let at = u16::try_from(self.cursor.at()).unwrap_or(0);
         if self.report.value().is_some() && at < self.area.height {
-            let row = Rect {
-                y: self.area.y + at,
-                height: 1,
-                ..self.area
-            };
+            let row = Rect { y: self.area.y + at, height: 1, ..self.area };
             frame.buffer_mut().set_style(row, cx.theme.style(Role::Selected));
             frame.set_cursor_position(row.as_position());
         }
@@ -137,11 +129,7 @@ impl Pane for ExposureSum {
 }
 
 fn write(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
-    page.halves(
-        HALF,
-        |page| sum(page, report, cx),
-        |page| limits(page, report, cx),
-    );
+    page.halves(HALF, |page| sum(page, report, cx), |page| limits(page, report, cx));
     if !report.counted_elsewhere.is_empty() {
         page.gap();
         page.heading(&cx.text(word("customer-exposure-elsewhere")));
@@ -160,11 +148,7 @@ fn sum(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
         page.value(Role::Text, &cx.text(component_word(component)), &money(amount));
     }
     page.rule();
-    page.value(
-        Role::Text,
-        &cx.text(word("exposure-total")),
-        &money(report.exposure.total()),
-    );
+    page.value(Role::Text, &cx.text(word("exposure-total")), &money(report.exposure.total()));
 }
 
 fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
@@ -173,16 +157,11 @@ fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
     page.heading(&cx.text(word("hold-limits-heading")));
     page.value(Role::Text, &cx.text(word("limit-own")), &limit(stack.own));
     if let Some(temporary) = &stack.temporary {
-        page.value(
-            Role::Text,
-            &cx.text(word("limit-temporary")),
-            &limit(Limit::Amount(temporary.amount)),
-        );
+        page.value(Role::Text, &cx.text(word("limit-temporary")), &limit(Limit::Amount(temporary.amount)));
     }
-    for (label, named) in [
-        (word("limit-policy-group"), &stack.policy_group),
-        (word("limit-group"), &stack.group),
-    ] {
+    for (label, named) in
+        [(word("limit-policy-group"), &stack.policy_group), (word("limit-group"), &stack.group)]
+    {
         if let Some(NamedLimit { code, limit: of }) = named {
             page.value(Role::Text, &format!("{} {code}", cx.text(label)), &limit(*of));
         }
@@ -196,17 +175,9 @@ fn limits(page: &mut Page<'_>, report: &ExposureReport, cx: &Context) {
         page.value(Role::Text, &cx.text(word("limit-tolerance")), &tolerance);
     }
     page.rule();
-    page.value(
-        Role::Text,
-        &cx.text(word("limit-effective")),
-        &limit(stack.effective),
-    );
+    page.value(Role::Text, &cx.text(word("limit-effective")), &limit(stack.effective));
     if let Some(available) = report.available {
-        let role = if available.is_negative() {
-            Role::Danger
-        } else {
-            Role::Good
-        };
+        let role = if available.is_negative() { Role::Danger } else { Role::Good };
         let available = cx.words.money(available, currency);
         page.value(role, &cx.text(word("limit-available")), &available);
     }

@@ -75,10 +75,7 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
             frame.render_widget(figures(overview, second.width, cx), second);
         }
         (None, Some(problem)) => {
-            frame.render_widget(
-                Line::styled(cx.tell(problem), cx.theme.style(Role::Danger)),
-                first,
-            );
+            frame.render_widget(Line::styled(cx.tell(problem), cx.theme.style(Role::Danger)), first);
         }
         (None, None) => {
             let loading = cx.text(word("tui-loading"));
@@ -96,10 +93,7 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
         CustomerState::Warning => signs.warning,
         CustomerState::Blocked | CustomerState::Closed => signs.danger,
     };
-    let mut told = format!(
-        "{sign} {}",
-        cx.tell(&Statement::new(format!("customer-state-{}", state.code())))
-    );
+    let mut told = format!("{sign} {}", cx.tell(&Statement::new(format!("customer-state-{}", state.code()))));
     if let Some(reason) = overview.reason().filter(|_| state != CustomerState::Active) {
         told = format!("{told}: {}", harmless(reason));
     }
@@ -124,30 +118,14 @@ fn figures(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let money = |amount| cx.words.money(amount, currency);
     let exposure = &overview.exposure;
     let mut parts: Vec<(Role, Word, String)> = vec![
-        (
-            Role::Text,
-            word("customer-head-limit"),
-            limit_text(exposure.limit.effective, currency, cx),
-        ),
-        (
-            Role::Text,
-            word("customer-head-exposure"),
-            money(exposure.exposure.total()),
-        ),
+        (Role::Text, word("customer-head-limit"), limit_text(exposure.limit.effective, currency, cx)),
+        (Role::Text, word("customer-head-exposure"), money(exposure.exposure.total())),
     ];
     if let Some(available) = exposure.available {
-        let role = if available.is_negative() {
-            Role::Danger
-        } else {
-            Role::Text
-        };
+        let role = if available.is_negative() { Role::Danger } else { Role::Text };
         parts.push((role, word("customer-head-available"), money(available)));
     }
-    let role = if overview.overdue.is_zero() {
-        Role::Text
-    } else {
-        Role::Warning
-    };
+    let role = if overview.overdue.is_zero() { Role::Text } else { Role::Warning };
     parts.push((role, word("customer-head-overdue"), money(overview.overdue)));
     let mut left = width;
     let mut spans = vec![];

@@ -23,61 +23,29 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 6] = [
-    column(
-        "time",
-        word("audit-column-time"),
-        Align::Left,
-        Room(16, 16),
-        0,
-        |row, words| Cell::new(words.instant(row.change.at)),
-    ),
-    column(
-        "user",
-        word("audit-column-user"),
-        Align::Left,
-        Room(8, 12),
-        3,
-        |row, _| Cell::new(row.change.login.as_str()),
-    ),
-    column(
-        "field",
-        word("customer-column-field"),
-        Align::Left,
-        Room(18, 28),
-        1,
-        |row, words| Cell::new(field(row, words)),
-    ),
-    column(
-        "old",
-        word("customer-column-old"),
-        Align::Decimal(2),
-        Room(14, 16),
-        4,
-        |row, words| Cell::new(shown(row, row.change.old.as_deref(), words)),
-    ),
-    column(
-        "new",
-        word("customer-column-new"),
-        Align::Decimal(2),
-        Room(14, 16),
-        2,
-        |row, words| Cell::new(shown(row, row.change.new.as_deref(), words)),
-    ),
-    column(
-        "note",
-        word("customer-column-note"),
-        Align::Left,
-        Room(10, 40),
-        5,
-        |row, _| Cell::new(row.change.note.as_str()),
-    ),
+    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |row, words| {
+        Cell::new(words.instant(row.change.at))
+    }),
+    column("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
+        Cell::new(row.change.login.as_str())
+    }),
+    column("field", word("customer-column-field"), Align::Left, Room(18, 28), 1, |row, words| {
+        Cell::new(field(row, words))
+    }),
+    column("old", word("customer-column-old"), Align::Decimal(2), Room(14, 16), 4, |row, words| {
+        Cell::new(shown(row, row.change.old.as_deref(), words))
+    }),
+    column("new", word("customer-column-new"), Align::Decimal(2), Room(14, 16), 2, |row, words| {
+        Cell::new(shown(row, row.change.new.as_deref(), words))
+    }),
+    column("note", word("customer-column-note"), Align::Left, Room(10, 40), 5, |row, _| {
+        Cell::new(row.change.note.as_str())
+    }),
 ];
 
 fn field(row: &Row, words: &Words) -> String {
-    parameter_named(&row.change.field).map_or_else(
-        || row.change.field.clone(),
-        |parameter| words.get(Label::of_parameter(parameter).text),
-    )
+    parameter_named(&row.change.field)
+        .map_or_else(|| row.change.field.clone(), |parameter| words.get(Label::of_parameter(parameter).text))
 }
 
 fn shown(row: &Row, value: Option<&str>, words: &Words) -> String {
@@ -100,14 +68,7 @@ impl Rows for OfCustomer {
         let changes = reader.limit_history(&self.customer)?;
         // Counted from the oldest, so that a new change leaves the places of the others.
         let places = (0..changes.len()).rev();
-        Ok(places
-            .zip(changes)
-            .map(|(place, change)| Row {
-                change,
-                currency,
-                place,
-            })
-            .collect())
+        Ok(places.zip(changes).map(|(place, change)| Row { change, currency, place }).collect())
     }
 
     fn name(row: &Row) -> String {
@@ -133,23 +94,16 @@ impl Rows for OfCustomer {
 
 /// The tab; Enter shows a change whole.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
-    let rows = OfCustomer {
-        customer: customer.to_owned(),
-    };
+    let rows = OfCustomer { customer: customer.to_owned() };
     let list = List::new(Table::new(rows), Marking::None);
     Listed::new(list, |row: &Row, cx| {
         let words = &cx.words;
         let title = field(row, words);
         let mut lines = vec![format!("{}  {}", words.instant(row.change.at), row.change.login)];
-        for (label, value) in [
-            (word("customer-column-old"), &row.change.old),
-            (word("customer-column-new"), &row.change.new),
-        ] {
-            lines.push(format!(
-                "{}: {}",
-                words.get(label),
-                shown(row, value.as_deref(), words)
-            ));
+        for (label, value) in
+            [(word("customer-column-old"), &row.change.old), (word("customer-column-new"), &row.change.new)]
+        {
+            lines.push(format!("{}: {}", words.get(label), shown(row, value.as_deref(), words)));
         }
         lines.push(row.change.note.clone());
         Message::show(cx, title, lines.join("\n"));

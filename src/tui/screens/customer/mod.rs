@@ -110,10 +110,7 @@ pub struct CustomerView {
 impl CustomerView {
     /// Opens it.
     pub fn open(code: &str, cx: &mut Context) {
-        let of_customer = AuditQuery {
-            customer: Some(code.to_owned()),
-            ..AuditQuery::default()
-        };
+        let of_customer = AuditQuery { customer: Some(code.to_owned()), ..AuditQuery::default() };
         let panes: [Box<dyn Pane>; 8] = [
             Box::new(parameters::Parameters::of(code)),
             Box::new(exposure::ExposureSum::of(code)),
@@ -260,8 +257,7 @@ impl Screen for CustomerView {
 
     fn poll(&mut self, cx: &mut Context) {
         let code = self.code.clone();
-        self.overview
-            .poll(cx, move |reader| Overview::read(reader, &code));
+        self.overview.poll(cx, move |reader| Overview::read(reader, &code));
         self.acting.poll(cx);
         if let Some(pane) = self.pane_mut() {
             pane.poll(cx);

@@ -22,38 +22,18 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 7] = [
-    column(
-        "number",
-        word("customer-column-number"),
-        Align::Left,
-        Room(12, 20),
-        0,
-        |row, _| Cell::new(row.order.number.as_str()),
-    ),
-    column(
-        "day",
-        word("customer-column-date"),
-        Align::Left,
-        Room(10, 10),
-        3,
-        |row, words| Cell::new(words.day(row.order.day)),
-    ),
-    column(
-        "ship",
-        word("customer-column-ship-date"),
-        Align::Left,
-        Room(10, 14),
-        5,
-        |row, words| Cell::new(row.order.ship_day.map(|day| words.day(day)).unwrap_or_default()),
-    ),
-    column(
-        "amount",
-        word("customer-column-amount"),
-        Align::Decimal(2),
-        Room(13, 16),
-        1,
-        |row, words| Cell::new(words.money(row.order.amount, row.currency)),
-    ),
+    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+        Cell::new(row.order.number.as_str())
+    }),
+    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
+        Cell::new(words.day(row.order.day))
+    }),
+    column("ship", word("customer-column-ship-date"), Align::Left, Room(10, 14), 5, |row, words| {
+        Cell::new(row.order.ship_day.map(|day| words.day(day)).unwrap_or_default())
+    }),
+    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 1, |row, words| {
+        Cell::new(words.money(row.order.amount, row.currency))
+    }),
     column(
         "remaining",
         word("customer-column-remaining"),
@@ -62,22 +42,10 @@ static COLUMNS: [Column<Row>; 7] = [
         4,
         |row, words| Cell::new(words.money(row.order.remaining(), row.currency)),
     ),
-    column(
-        "standing",
-        word("customer-column-state"),
-        Align::Left,
-        Room(12, 16),
-        2,
-        standing,
-    ),
-    column(
-        "terms",
-        word("customer-column-terms"),
-        Align::Left,
-        Room(8, 12),
-        6,
-        |row, _| Cell::new(row.order.terms.as_str()),
-    ),
+    column("standing", word("customer-column-state"), Align::Left, Room(12, 16), 2, standing),
+    column("terms", word("customer-column-terms"), Align::Left, Room(8, 12), 6, |row, _| {
+        Cell::new(row.order.terms.as_str())
+    }),
 ];
 
 /// How far it has come, or, while it is open, where it stands with the credit department.
@@ -115,10 +83,7 @@ impl Rows for OfCustomer {
     fn sort_key(column: &str, row: &Row) -> SortKey {
         match column {
             "day" => SortKey::Number(row.order.day.number().into()),
-            "ship" => row
-                .order
-                .ship_day
-                .map_or(SortKey::Nothing, |day| SortKey::Number(day.number().into())),
+            "ship" => row.order.ship_day.map_or(SortKey::Nothing, |day| SortKey::Number(day.number().into())),
             "amount" => SortKey::Number(row.order.amount.minor()),
             "remaining" => SortKey::Number(row.order.remaining().minor()),
             "standing" => SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing)),
@@ -130,9 +95,7 @@ impl Rows for OfCustomer {
 
 /// The tab.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
-    let rows = OfCustomer {
-        customer: customer.to_owned(),
-    };
+    let rows = OfCustomer { customer: customer.to_owned() };
     let list = List::new(Table::new(rows), Marking::None);
     Listed::new(list, |row, cx| open_order(cx, &row.order.number))
 }

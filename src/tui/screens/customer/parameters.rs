@@ -28,11 +28,7 @@ pub(super) struct Parameters {
 
 impl Parameters {
     pub(super) fn of(code: &str) -> Self {
-        Self {
-            code: code.to_owned(),
-            sheet: Fetched::default(),
-            reading: Reading::default(),
-        }
+        Self { code: code.to_owned(), sheet: Fetched::default(), reading: Reading::default() }
     }
 }
 
@@ -51,9 +47,7 @@ impl Pane for Parameters {
 
     fn poll(&mut self, cx: &mut Context) {
         let code = self.code.clone();
-        self.sheet.poll(cx, move |reader| {
-            Ok((reader.customer_sheet(&code)?, reader.settings()?))
-        });
+        self.sheet.poll(cx, move |reader| Ok((reader.customer_sheet(&code)?, reader.settings()?)));
     }
 
     fn key(&mut self, key: Key, _cx: &mut Context) {
@@ -89,9 +83,7 @@ fn write(page: &mut Page<'_>, customer: &CustomerSheet, settings: &Settings, cx:
                 |page| section(page, customer, settings, *left, cx),
                 |page| section(page, customer, settings, *right, cx),
             ),
-            one => one
-                .iter()
-                .for_each(|only| section(page, customer, settings, *only, cx)),
+            one => one.iter().for_each(|only| section(page, customer, settings, *only, cx)),
         }
     }
 }
@@ -123,9 +115,5 @@ fn label(line: &SheetLine, settings: &Settings, cx: &Context) -> String {
         _ => return cx.text(Label::of_parameter(line.parameter).text),
     };
     let own = own.map(|setting| settings.value(setting)).unwrap_or_default();
-    if own.is_empty() {
-        cx.text(Label::of_parameter(line.parameter).text)
-    } else {
-        own.to_owned()
-    }
+    if own.is_empty() { cx.text(Label::of_parameter(line.parameter).text) } else { own.to_owned() }
 }

@@ -14,38 +14,18 @@ pub(super) struct OfCustomer {
 }
 
 static COLUMNS: [Column<Sheet>; 7] = [
-    column(
-        "code",
-        word("customers-column-code"),
-        Align::Left,
-        Room(10, 14),
-        0,
-        |sheet, _| Cell::new(sheet.code.as_str()),
-    ),
-    column(
-        "name",
-        word("customers-column-name"),
-        Align::Left,
-        Room(16, 30),
-        1,
-        |sheet, words| shown(sheet, "name", words),
-    ),
-    column(
-        "kind",
-        word("customer-column-kind"),
-        Align::Left,
-        Room(10, 14),
-        4,
-        |sheet, words| shown(sheet, "kind", words),
-    ),
-    column(
-        "limit",
-        word("customers-column-limit"),
-        Align::Decimal(2),
-        Room(13, 16),
-        2,
-        |sheet, words| shown(sheet, "limit", words),
-    ),
+    column("code", word("customers-column-code"), Align::Left, Room(10, 14), 0, |sheet, _| {
+        Cell::new(sheet.code.as_str())
+    }),
+    column("name", word("customers-column-name"), Align::Left, Room(16, 30), 1, |sheet, words| {
+        shown(sheet, "name", words)
+    }),
+    column("kind", word("customer-column-kind"), Align::Left, Room(10, 14), 4, |sheet, words| {
+        shown(sheet, "kind", words)
+    }),
+    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2, |sheet, words| {
+        shown(sheet, "limit", words)
+    }),
     column(
         "hold_period",
         word("customer-column-hold-period"),
@@ -111,9 +91,7 @@ impl Rows for OfCustomer {
 
 /// The tab.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
-    let rows = OfCustomer {
-        customer: customer.to_owned(),
-    };
+    let rows = OfCustomer { customer: customer.to_owned() };
     let list = List::new(Table::new(rows), Marking::None);
     Listed::new(list, |sheet: &Sheet, cx| sheet_lines::show(sheet, cx))
 }

@@ -92,9 +92,7 @@ impl Acting {
                     .reasons
                     .iter()
                     .map(|reason| {
-                        reason
-                            .key()
-                            .map_or(reason.text.clone(), |key| cx.tell(&Statement::new(key)))
+                        reason.key().map_or(reason.text.clone(), |key| cx.tell(&Statement::new(key)))
                     })
                     .collect();
                 let title = about("customer-block-title", overview);
@@ -152,10 +150,7 @@ impl Acting {
     }
 
     fn block_form(&self, cx: &Context) -> Form<Input> {
-        let kinds = vec![
-            cx.text(word("customer-state-blocked")),
-            cx.text(word("customer-state-warning")),
-        ];
+        let kinds = vec![cx.text(word("customer-state-blocked")), cx.text(word("customer-state-warning"))];
         let mut fields = vec![Field::new(
             Input::Blocking,
             word("customer-field-blocking"),
@@ -182,9 +177,7 @@ impl Acting {
         if !written.is_empty() {
             return written.to_owned();
         }
-        let chosen = form
-            .choice(Input::Reason)
-            .and_then(|index| self.reasons.get(index));
+        let chosen = form.choice(Input::Reason).and_then(|index| self.reasons.get(index));
         chosen.cloned().unwrap_or_default()
     }
 }
@@ -199,9 +192,7 @@ fn words_field() -> Field<Input> {
 }
 
 fn about(key: &str, overview: &Overview) -> Statement {
-    Statement::new(key)
-        .text("code", overview.code())
-        .text("name", overview.name())
+    Statement::new(key).text("code", overview.code()).text("name", overview.name())
 }
 
 /// The same with what is on order.
@@ -283,11 +274,8 @@ fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
 
 fn tell_done(subject: Subject, deed: &Deed, way: Way, cx: &mut Context) {
     let (done, undo) = deed.words();
-    let say = |key: &str| {
-        Statement::new(key)
-            .text("code", subject.code.clone())
-            .text("name", subject.name.clone())
-    };
+    let say =
+        |key: &str| Statement::new(key).text("code", subject.code.clone()).text("name", subject.name.clone());
     let (text, description) = (cx.tell(&say(done)), cx.tell(&say(undo)));
     cx.data_changed();
     match deed.opposite(&subject).filter(|_| way == Way::There) {

@@ -48,10 +48,7 @@ fn the_filter_is_fuzzy_on_code_and_name_and_enter_opens() {
     let desk = desk();
     let mut terminal = english(&desk);
     terminal.send("/").write("vdbroek").sees("C200").sees_no("C100");
-    terminal
-        .send("enter enter")
-        .sees("Customer C200")
-        .sees("Van den Broek");
+    terminal.send("enter enter").sees("Customer C200").sees("Van den Broek");
 }
 
 #[test]
@@ -61,10 +58,7 @@ fn customers_are_sorted_by_exposure_the_largest_first() {
     terminal.send("s down down enter");
     let text = terminal.text();
     let place = |code: &str| text.find(code).unwrap();
-    assert!(
-        place("C200") < place("C300") && place("C300") < place("C400"),
-        "{text}"
-    );
+    assert!(place("C200") < place("C300") && place("C300") < place("C400"), "{text}");
     terminal.send("s down down enter");
     let text = terminal.text();
     let place = |code: &str| text.find(code).unwrap();
@@ -127,23 +121,11 @@ fn tabs_turn_both_ways() {
 fn a_figure_is_followed_to_its_documents_and_their_applications() {
     let desk = desk();
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
-    terminal
-        .send("2 enter")
-        .sees("C200: Open invoices")
-        .sees("F-2001");
-    terminal
-        .send("enter")
-        .sees("Invoice F-2001")
-        .sees("95 days overdue");
+    terminal.send("2 enter").sees("C200: Open invoices").sees("F-2001");
+    terminal.send("enter").sees("Invoice F-2001").sees("95 days overdue");
     terminal.send("c").sees("Customer C200");
-    terminal
-        .send("esc esc esc down down enter")
-        .sees("Unapplied receipts")
-        .sees("-5,000.50");
-    terminal
-        .send("enter")
-        .sees("Receipt R-2")
-        .sees("Nothing was applied");
+    terminal.send("esc esc esc down down enter").sees("Unapplied receipts").sees("-5,000.50");
+    terminal.send("enter").sees("Receipt R-2").sees("Nothing was applied");
 }
 
 #[test]
@@ -159,10 +141,7 @@ fn the_ageing_is_shown_as_of_another_day_and_basis() {
     let desk = desk();
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
     terminal.send("4").sees("As of 21/11/2026, by due date");
-    terminal
-        .send("d ctrl-u")
-        .write("01/12/2026")
-        .send("tab right enter");
+    terminal.send("d ctrl-u").write("01/12/2026").send("tab right enter");
     terminal.sees("As of 01/12/2026, by invoice date");
 }
 
@@ -178,10 +157,7 @@ fn blocking_says_its_effect_needs_a_reason_and_can_be_taken_back() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.sees("active");
-    terminal
-        .send("b")
-        .sees("New orders of Dupont & Fils SA are refused")
-        .sees("600.07 EUR");
+    terminal.send("b").sees("New orders of Dupont & Fils SA are refused").sees("600.07 EUR");
     terminal.send("tab tab").write("Cheque bounced").send("enter");
     terminal.sees("blocked: Cheque bounced").sees("C100 is blocked");
     terminal.send("u").sees("active").sees("C100 is unblocked");
@@ -208,9 +184,7 @@ fn closing_asks_why() {
 
 #[test]
 fn everything_draws_in_every_language_and_size() {
-    let keys = [
-        "enter", "1", "2", "3", "4", "5", "6", "7", "8", "b", "esc", "2", "enter", "enter",
-    ];
+    let keys = ["enter", "1", "2", "3", "4", "5", "6", "7", "8", "b", "esc", "2", "enter", "enter"];
     sweep(&desk(), SCREENS, &keys);
     sweep(&TestDesk::new(), SCREENS, &keys);
 }

@@ -9,38 +9,14 @@ use crate::words::{Words, word};
 
 /// At 80 columns the first six ranks fit, at 180 all of them.
 pub(super) static COLUMNS: [Column<Row>; 13] = [
-    column(
-        "code",
-        word("customers-column-code"),
-        Align::Left,
-        Room(8, 10),
-        0,
-        |row, _| Cell::new(row.customer.line.code.as_str()),
-    ),
-    column(
-        "name",
-        word("customers-column-name"),
-        Align::Left,
-        Room(14, 30),
-        1,
-        |row, _| Cell::new(row.customer.line.name.as_str()),
-    ),
-    fixed(
-        "state",
-        word("customers-column-state"),
-        Align::Left,
-        Room(9, 12),
-        2,
-        state,
-    ),
-    fixed(
-        "limit",
-        word("customers-column-limit"),
-        Align::Decimal(2),
-        Room(13, 14),
-        6,
-        limit,
-    ),
+    column("code", word("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
+        Cell::new(row.customer.line.code.as_str())
+    }),
+    column("name", word("customers-column-name"), Align::Left, Room(14, 30), 1, |row, _| {
+        Cell::new(row.customer.line.name.as_str())
+    }),
+    fixed("state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
+    fixed("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 6, limit),
     column(
         "exposure",
         word("customers-column-exposure"),
@@ -49,70 +25,22 @@ pub(super) static COLUMNS: [Column<Row>; 13] = [
         5,
         |row, words| Cell::new(words.money(row.customer.exposure, row.currency())),
     ),
-    column(
-        "available",
-        word("customers-column-available"),
-        Align::Decimal(2),
-        Room(13, 14),
-        3,
-        available,
-    ),
-    fixed(
-        "used",
-        word("customers-column-used"),
-        Align::Right,
-        Room(6, 7),
-        7,
-        used,
-    ),
-    column(
-        "overdue",
-        word("customers-column-overdue"),
-        Align::Decimal(2),
-        Room(13, 14),
-        4,
-        overdue,
-    ),
-    column(
-        "oldest",
-        word("customers-column-days"),
-        Align::Right,
-        Room(6, 6),
-        8,
-        days_overdue,
-    ),
-    fixed(
-        "group",
-        word("customers-column-group"),
-        Align::Left,
-        Room(8, 12),
-        9,
-        |row, _| Cell::new(row.customer.line.credit_group.clone().unwrap_or_default()),
-    ),
-    fixed(
-        "country",
-        word("customers-column-country"),
-        Align::Left,
-        Room(4, 4),
-        10,
-        |row, _| Cell::new(row.customer.line.country.clone().unwrap_or_default()),
-    ),
-    fixed(
-        "manager",
-        word("customers-column-manager"),
-        Align::Left,
-        Room(11, 16),
-        11,
-        |row, _| Cell::new(row.customer.line.credit_manager.clone().unwrap_or_default()),
-    ),
-    fixed(
-        "currency",
-        word("customers-column-currency"),
-        Align::Left,
-        Room(4, 4),
-        12,
-        |row, _| Cell::new(row.customer.line.currency.code()),
-    ),
+    column("available", word("customers-column-available"), Align::Decimal(2), Room(13, 14), 3, available),
+    fixed("used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
+    column("overdue", word("customers-column-overdue"), Align::Decimal(2), Room(13, 14), 4, overdue),
+    column("oldest", word("customers-column-days"), Align::Right, Room(6, 6), 8, days_overdue),
+    fixed("group", word("customers-column-group"), Align::Left, Room(8, 12), 9, |row, _| {
+        Cell::new(row.customer.line.credit_group.clone().unwrap_or_default())
+    }),
+    fixed("country", word("customers-column-country"), Align::Left, Room(4, 4), 10, |row, _| {
+        Cell::new(row.customer.line.country.clone().unwrap_or_default())
+    }),
+    fixed("manager", word("customers-column-manager"), Align::Left, Room(11, 16), 11, |row, _| {
+        Cell::new(row.customer.line.credit_manager.clone().unwrap_or_default())
+    }),
+    fixed("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 12, |row, _| {
+        Cell::new(row.customer.line.currency.code())
+    }),
 ];
 
 impl Row {
@@ -160,18 +88,12 @@ fn available(row: &Row, words: &Words) -> Cell {
 /// The exposure in percent of what it is measured against, rounded down.
 fn used(row: &Row, words: &Words) -> Cell {
     let exposure = row.customer.exposure.minor();
-    let limit = row
-        .customer
-        .available
-        .map_or(0, |available| exposure + available.minor());
+    let limit = row.customer.available.map_or(0, |available| exposure + available.minor());
     let Some(percent) = (exposure * 100).checked_div(limit).filter(|_| limit > 0) else {
         return Cell::new("");
     };
     let role = if percent >= 100 { Role::Danger } else { Role::Text };
-    Cell::of(
-        role,
-        words.count(i64::try_from(percent.max(0)).unwrap_or(i64::MAX)),
-    )
+    Cell::of(role, words.count(i64::try_from(percent.max(0)).unwrap_or(i64::MAX)))
 }
 
 fn overdue(row: &Row, words: &Words) -> Cell {
@@ -183,9 +105,5 @@ fn overdue(row: &Row, words: &Words) -> Cell {
 
 fn days_overdue(row: &Row, words: &Words) -> Cell {
     let days = row.customer.oldest_due.map_or(0, |due| row.today.since(due));
-    Cell::new(if days > 0 {
-        words.count(days)
-    } else {
-        String::new()
-    })
+    Cell::new(if days > 0 { words.count(days) } else { String::new() })
 }

@@ -60,13 +60,8 @@ pub struct Customers {
 impl Customers {
     /// All customers by code.
     pub fn new(cx: &Context) -> Self {
-        let source = AllCustomers {
-            today: cx.session.today,
-            texts: Remembered::new(),
-        };
-        Self {
-            list: List::new(source, Marking::Rows),
-        }
+        let source = AllCustomers { today: cx.session.today, texts: Remembered::new() };
+        Self { list: List::new(source, Marking::Rows) }
     }
 }
 
@@ -86,19 +81,13 @@ fn desk_sort(column: &str) -> (CustomerSort, Order) {
 /// What a customer is looked for by: code and name.
 fn texts(reader: &mut DeskReader) -> Result<Vec<(CustomerKey, String)>, DeskError> {
     let names = reader.customer_names()?.into_iter();
-    Ok(names
-        .map(|customer| (customer.key, format!("{} {}", customer.code, customer.name)))
-        .collect())
+    Ok(names.map(|customer| (customer.key, format!("{} {}", customer.code, customer.name))).collect())
 }
 
 /// Who is meant by what was typed, best first.
 fn matching(texts: &[(CustomerKey, String)], filter: &str) -> Vec<CustomerKey> {
     let ranked = Fuzzy::new(filter).rank(texts.iter().map(|(_, text)| text.as_str()));
-    ranked
-        .into_iter()
-        .filter_map(|at| texts.get(at))
-        .map(|(key, _)| *key)
-        .collect()
+    ranked.into_iter().filter_map(|at| texts.get(at)).map(|(key, _)| *key).collect()
 }
 
 impl Source for AllCustomers {
@@ -141,9 +130,7 @@ impl Source for AllCustomers {
         let rows = services.ask(|reader| reader.customer_rows(keys));
         let rows = rows.map_err(|error| error.statement())?.into_iter();
         let today = self.today;
-        Ok(rows
-            .map(|customer| (customer.line.key, Row { customer, today }))
-            .collect())
+        Ok(rows.map(|customer| (customer.line.key, Row { customer, today })).collect())
     }
 
     /// The exposure of the marked, where they all have one currency.

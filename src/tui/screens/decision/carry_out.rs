@@ -63,13 +63,7 @@ impl Prepared {
         let (orders, currency) = named(&self.subject, services)?;
         let seen = self.subject.known.and_then(|known| known.seen);
         let decision = Decision {
-            orders: orders
-                .into_iter()
-                .map(|order| Seen {
-                    order,
-                    assessment: seen,
-                })
-                .collect(),
+            orders: orders.into_iter().map(|order| Seen { order, assessment: seen }).collect(),
             verdict: self.verdict,
             reason: self.reason,
             note: self.note,

@@ -75,10 +75,7 @@ pub(super) fn effect(act: Act, subject: &Subject, cx: &Context) -> Statement {
     let statement = Statement::new(key)
         .count("count", count)
         .text("shown", cx.words.count(count))
-        .text(
-            "order",
-            known.map(|known| known.number.clone()).unwrap_or_default(),
-        )
+        .text("order", known.map(|known| known.number.clone()).unwrap_or_default())
         .text("name", known.map(|known| known.name.clone()).unwrap_or_default());
     match sum {
         Some(sum) => statement.text("amount", sum),
@@ -98,16 +95,8 @@ pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &
         Act::Release | Act::Reject | Act::Force => {}
         Act::Keep => fields.push(follow_up(subject, cx)),
         Act::Terms => {
-            let offered = offered_terms(choices)
-                .iter()
-                .map(|code| terms_text(code, &cx.words))
-                .collect();
-            fields.push(choice(
-                Entry::Terms,
-                word("hold-field-terms"),
-                word("hold-help-terms"),
-                offered,
-            ));
+            let offered = offered_terms(choices).iter().map(|code| terms_text(code, &cx.words)).collect();
+            fields.push(choice(Entry::Terms, word("hold-field-terms"), word("hold-help-terms"), offered));
             let collect = field(
                 Entry::Collect,
                 word("hold-field-collect"),
@@ -122,21 +111,11 @@ pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &
         }
         Act::Forward => {
             let users = colleagues(choices, cx).map(user_text).collect();
-            fields.push(choice(
-                Entry::To,
-                word("hold-field-to"),
-                word("hold-help-to"),
-                users,
-            ));
+            fields.push(choice(Entry::To, word("hold-field-to"), word("hold-help-to"), users));
         }
     }
     fields.extend(reason(act, choices, &cx.words));
-    fields.push(field(
-        Entry::Note,
-        word("hold-field-note"),
-        word("hold-help-note"),
-        Kind::Text(NOTE),
-    ));
+    fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Kind::Text(NOTE)));
     match act {
         Act::Release => fields.extend(bounds(known, Kind::Money(currency), cx)),
         Act::Reject => fields.push(field(
@@ -162,23 +141,13 @@ pub(super) fn prepare(
         Act::Release => Verdict::Release {
             up_to: form.money(Entry::UpTo),
             until: form.day(Entry::Until),
-            lasting: if form.is_yes(Entry::Once) {
-                Lasting::Once
-            } else {
-                Lasting::Sticks
-            },
+            lasting: if form.is_yes(Entry::Once) { Lasting::Once } else { Lasting::Sticks },
         },
         Act::Reject => Verdict::Reject {
-            order: if form.is_yes(Entry::Cancel) {
-                Rejected::Cancelled
-            } else {
-                Rejected::Stays
-            },
+            order: if form.is_yes(Entry::Cancel) { Rejected::Cancelled } else { Rejected::Stays },
         },
         Act::Keep => Verdict::Keep {
-            follow_up: form
-                .day(Entry::FollowUp)
-                .or(subject.known.as_ref().and_then(|known| known.follow_up)),
+            follow_up: form.day(Entry::FollowUp).or(subject.known.as_ref().and_then(|known| known.follow_up)),
         },
         Act::Terms => {
             let terms = picked(form, Entry::Terms, offered_terms(choices)).unwrap_or_default();
@@ -188,9 +157,7 @@ pub(super) fn prepare(
         }
         Act::Forward => {
             let logins = colleagues(choices, cx).map(|user| user.login.clone()).collect();
-            Verdict::Forward {
-                to: picked(form, Entry::To, logins).unwrap_or_default(),
-            }
+            Verdict::Forward { to: picked(form, Entry::To, logins).unwrap_or_default() }
         }
         Act::Force => Verdict::Force,
     };
@@ -210,10 +177,7 @@ pub(super) fn colleagues<'a>(
     cx: &'a Context,
 ) -> impl Iterator<Item = &'a UserRecord> {
     let own = cx.session.user.as_str();
-    choices
-        .users
-        .iter()
-        .filter(move |user| user.login != own && user.name != own)
+    choices.users.iter().filter(move |user| user.login != own && user.name != own)
 }
 
 /// The reason in the company's own words, or in those of the desk.
@@ -231,11 +195,7 @@ pub(in crate::tui::screens) fn reason_text(action: &str, code: &str, own: &str, 
 /// What terms are called: those of the trade by their names, the others by their codes.
 pub(in crate::tui::screens) fn terms_text(code: &str, words: &Words) -> String {
     let key = format!("terms-kind-{code}");
-    if words.has(&key) {
-        words.tell(&Statement::new(key))
-    } else {
-        code.to_owned()
-    }
+    if words.has(&key) { words.tell(&Statement::new(key)) } else { code.to_owned() }
 }
 
 fn field(id: Entry, label: Word, help: Word, kind: Kind) -> Field<Entry> {
@@ -252,10 +212,7 @@ fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String>
 
 fn reasons(act: Act, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
     let action = act.kind().code();
-    choices
-        .reasons
-        .iter()
-        .filter(move |reason| reason.action == action)
+    choices.reasons.iter().filter(move |reason| reason.action == action)
 }
 
 /// The company's reasons, the default first; without any the desk takes its default or says what is missing.
@@ -277,37 +234,15 @@ fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
         Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
         _ => None,
     });
-    if subject.count() > 1 {
-        field.required()
-    } else {
-        field
-    }
+    if subject.count() > 1 { field.required() } else { field }
 }
 
 /// How far a release goes: an amount, a day, one checkpoint.
 fn bounds(known: Option<&KnownOrder>, money: Kind, cx: &Context) -> [Field<Entry>; 3] {
-    let (today, least) = (
-        cx.session.today,
-        known.map(|known| (known.amount, known.currency)),
-    );
-    let up_to = field(
-        Entry::UpTo,
-        word("hold-field-up-to"),
-        word("hold-help-up-to"),
-        money,
-    );
-    let until = field(
-        Entry::Until,
-        word("hold-field-until"),
-        word("hold-help-until"),
-        Kind::Day,
-    );
-    let once = field(
-        Entry::Once,
-        word("hold-field-once"),
-        word("hold-help-once"),
-        Kind::YesNo,
-    );
+    let (today, least) = (cx.session.today, known.map(|known| (known.amount, known.currency)));
+    let up_to = field(Entry::UpTo, word("hold-field-up-to"), word("hold-help-up-to"), money);
+    let until = field(Entry::Until, word("hold-field-until"), word("hold-help-until"), Kind::Day);
+    let once = field(Entry::Once, word("hold-field-once"), word("hold-help-once"), Kind::YesNo);
     let up_to = up_to.checked(move |value| match (value, least) {
         (Value::Money(up_to), Some((amount, currency))) if *up_to < amount => {
             Some(Statement::new("hold-up-to-too-low").money("amount", amount, currency))
@@ -333,12 +268,7 @@ fn offered_terms(choices: &DecisionChoices) -> Vec<String> {
     let (without_credit, on_account) = COMMON_TERMS.split_at(3);
     let own = choices.terms.iter().map(|terms| terms.code.as_str());
     let mut offered: Vec<String> = Vec::new();
-    for code in without_credit
-        .iter()
-        .copied()
-        .chain(own)
-        .chain(on_account.iter().copied())
-    {
+    for code in without_credit.iter().copied().chain(own).chain(on_account.iter().copied()) {
         if !offered.iter().any(|known| known == code) {
             offered.push(code.to_owned());
         }
@@ -347,9 +277,5 @@ fn offered_terms(choices: &DecisionChoices) -> Vec<String> {
 }
 
 fn user_text(user: &UserRecord) -> String {
-    if user.name == user.login {
-        user.login.clone()
-    } else {
-        format!("{} ({})", user.name, user.login)
-    }
+    if user.name == user.login { user.login.clone() } else { format!("{} ({})", user.name, user.login) }
 }

@@ -124,12 +124,8 @@ impl Deciding {
         let form = dialog::form(act, &subject, &choices, cx);
         let effect = dialog::effect(act, &subject, cx);
         let title = Statement::new(dialog::title(act).key());
-        self.asked = Some(Asked {
-            act,
-            subject,
-            choices,
-            reply: Some(FormDialog::ask(cx, title, effect, form)),
-        });
+        self.asked =
+            Some(Asked { act, subject, choices, reply: Some(FormDialog::ask(cx, title, effect, form)) });
     }
 
     /// Acts on what was answered, and tells what the rows have to do.

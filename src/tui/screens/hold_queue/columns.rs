@@ -9,33 +9,15 @@ use crate::words::{Word, Words, word};
 
 /// At 80 columns the first six ranks fit, beside an assessment of 40 columns at 160 all of them.
 pub(super) static COLUMNS: [Column<Row>; 11] = [
-    column(
-        "order",
-        word("hold-column-order"),
-        Align::Left,
-        (10, 11),
-        0,
-        Sorting::Offered,
-        |row, _| Cell::new(row.line.order.as_str()),
-    ),
-    column(
-        "customer",
-        word("hold-column-customer"),
-        Align::Left,
-        (7, 12),
-        6,
-        Sorting::Offered,
-        |row, _| Cell::new(row.line.customer.as_str()),
-    ),
-    column(
-        "name",
-        word("hold-column-name"),
-        Align::Left,
-        (12, 24),
-        4,
-        Sorting::Offered,
-        |row, _| Cell::new(row.line.name.as_str()),
-    ),
+    column("order", word("hold-column-order"), Align::Left, (10, 11), 0, Sorting::Offered, |row, _| {
+        Cell::new(row.line.order.as_str())
+    }),
+    column("customer", word("hold-column-customer"), Align::Left, (7, 12), 6, Sorting::Offered, |row, _| {
+        Cell::new(row.line.customer.as_str())
+    }),
+    column("name", word("hold-column-name"), Align::Left, (12, 24), 4, Sorting::Offered, |row, _| {
+        Cell::new(row.line.name.as_str())
+    }),
     column(
         "amount",
         word("hold-column-amount"),
@@ -59,33 +41,13 @@ pub(super) static COLUMNS: [Column<Row>; 11] = [
             Cell::of(Role::Danger, words.money(row.line.excess, row.line.currency))
         },
     ),
-    column(
-        "reasons",
-        word("hold-column-reasons"),
-        Align::Left,
-        (14, 30),
-        3,
-        Sorting::None,
-        reasons,
-    ),
-    column(
-        "days",
-        word("hold-column-days"),
-        Align::Right,
-        (6, 6),
-        5,
-        Sorting::LargestFirst,
-        |row, words| Cell::new(words.count(row.days_held)),
-    ),
-    column(
-        "ship",
-        word("hold-column-ship"),
-        Align::Left,
-        (10, 11),
-        7,
-        Sorting::Offered,
-        |row, words| Cell::new(row.line.ship_day.map(|day| words.day(day)).unwrap_or_default()),
-    ),
+    column("reasons", word("hold-column-reasons"), Align::Left, (14, 30), 3, Sorting::None, reasons),
+    column("days", word("hold-column-days"), Align::Right, (6, 6), 5, Sorting::LargestFirst, |row, words| {
+        Cell::new(words.count(row.days_held))
+    }),
+    column("ship", word("hold-column-ship"), Align::Left, (10, 11), 7, Sorting::Offered, |row, words| {
+        Cell::new(row.line.ship_day.map(|day| words.day(day)).unwrap_or_default())
+    }),
     column(
         "overdue",
         word("hold-column-overdue"),
@@ -103,24 +65,14 @@ pub(super) static COLUMNS: [Column<Row>; 11] = [
         9,
         Sorting::Offered,
         |row, words| {
-            let role = if row.follow_up_is_due {
-                Role::Warning
-            } else {
-                Role::Text
-            };
+            let role = if row.follow_up_is_due { Role::Warning } else { Role::Text };
             let day = row.line.follow_up.map(|day| words.day(day));
             Cell::of(role, day.unwrap_or_default())
         },
     ),
-    column(
-        "assigned",
-        word("hold-column-assigned"),
-        Align::Left,
-        (6, 10),
-        10,
-        Sorting::None,
-        |row, _| Cell::new(row.line.assigned_to.as_deref().unwrap_or_default()),
-    ),
+    column("assigned", word("hold-column-assigned"), Align::Left, (6, 10), 10, Sorting::None, |row, _| {
+        Cell::new(row.line.assigned_to.as_deref().unwrap_or_default())
+    }),
 ];
 
 const fn column(
@@ -132,16 +84,7 @@ const fn column(
     sorting: Sorting,
     cell: fn(&Row, &Words) -> Cell,
 ) -> Column<Row> {
-    Column {
-        id,
-        header,
-        align,
-        min,
-        preferred,
-        rank,
-        sorting,
-        cell,
-    }
+    Column { id, header, align, min, preferred, rank, sorting, cell }
 }
 
 /// Where it stands, unless it is simply held, and what holds it.
@@ -157,14 +100,7 @@ fn reasons(row: &Row, words: &Words) -> Cell {
         }
     };
     let short = |code: &FindingCode| words.tell(&Statement::new(format!("reason-short-{}", code.code())));
-    let parts: Vec<String> = state
-        .into_iter()
-        .chain(row.line.reasons.iter().map(short))
-        .collect();
-    let role = if row.line.state == HoldState::Ready {
-        Role::Good
-    } else {
-        Role::Text
-    };
+    let parts: Vec<String> = state.into_iter().chain(row.line.reasons.iter().map(short)).collect();
+    let role = if row.line.state == HoldState::Ready { Role::Good } else { Role::Text };
     Cell::of(role, parts.join(", "))
 }

@@ -72,15 +72,9 @@ pub static SCOPE: Scope = Scope {
 };
 
 /// The longest held first.
-const OLDEST_FIRST: Sort = Sort {
-    column: "days",
-    order: Order::Descending,
-};
+const OLDEST_FIRST: Sort = Sort { column: "days", order: Order::Descending };
 /// One customer's orders together, each customer's longest held first.
-const BY_CUSTOMER: Sort = Sort {
-    column: "customer",
-    order: Order::Ascending,
-};
+const BY_CUSTOMER: Sort = Sort { column: "customer", order: Order::Ascending };
 
 /// The screen.
 pub struct HoldQueue {
@@ -105,11 +99,7 @@ impl HoldQueue {
     }
 
     fn grouping(&self) -> Grouping {
-        if self.list.query().sort == Some(BY_CUSTOMER) {
-            Grouping::ByCustomer
-        } else {
-            Grouping::ByOrder
-        }
+        if self.list.query().sort == Some(BY_CUSTOMER) { Grouping::ByCustomer } else { Grouping::ByOrder }
     }
 
     fn toggle_grouping(&mut self, cx: &mut Context) {
@@ -214,9 +204,8 @@ impl Screen for HoldQueue {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let (list, pane) = split(area);
         self.list.draw(frame, list, cx);
-        let scroll = HoldAction::COMMANDS
-            .iter()
-            .find(|command| HoldAction::of(command) == Some(HoldAction::Focus));
+        let scroll =
+            HoldAction::COMMANDS.iter().find(|command| HoldAction::of(command) == Some(HoldAction::Focus));
         let key = scroll.map(|command| cx.key_label(command)).unwrap_or_default();
         self.pane.draw(frame, pane, (self.focus, &key), cx);
     }
@@ -296,11 +285,7 @@ fn split(area: Rect) -> (Rect, Rect) {
     if area.width >= WIDE {
         let (least, most) = PANE;
         let pane = area.width.saturating_sub(WHOLE_LIST + 1).clamp(least, most);
-        let parts = [
-            Constraint::Min(1),
-            Constraint::Length(1),
-            Constraint::Length(pane),
-        ];
+        let parts = [Constraint::Min(1), Constraint::Length(1), Constraint::Length(pane)];
         let [list, _, pane] = Layout::horizontal(parts).areas(area);
         return (list, pane);
     }

@@ -106,11 +106,7 @@ impl Pane {
         cx: &Context,
     ) {
         self.area = area;
-        let body = Rect {
-            y: area.y.saturating_add(1),
-            height: area.height.saturating_sub(1),
-            ..area
-        };
+        let body = Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1), ..area };
         let mut page = Page::new(body.width, cx);
         match (&self.shown, &self.problem) {
             (_, Some(problem)) => page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem)),
@@ -147,26 +143,19 @@ impl Pane {
         });
         let more = self.reading.scrolls().then(|| {
             let below = i64::try_from(self.reading.below()).unwrap_or(i64::MAX);
-            let statement = Statement::new("hold-pane-more")
-                .count("below", below)
-                .text("key", key);
+            let statement = Statement::new("hold-pane-more").count("below", below).text("key", key);
             format!(" {} ", cx.tell(&statement))
         });
         let more = more.unwrap_or_default();
         let room = area.width.saturating_sub(text::width(&more) + 1);
-        let title = title
-            .map(|title| format!(" {} ", harmless(&title)))
-            .unwrap_or_default();
+        let title = title.map(|title| format!(" {} ", harmless(&title))).unwrap_or_default();
         let title = text::fit(&title, room, signs.ellipsis);
-        let fill = area
-            .width
-            .saturating_sub(1 + text::width(&title) + text::width(&more));
+        let fill = area.width.saturating_sub(1 + text::width(&title) + text::width(&more));
         let spans = [
             Span::styled(signs.line, cx.theme.style(Role::Border)),
             Span::styled(
                 title.into_owned(),
-                cx.theme
-                    .style(if focus == Focus::List { Role::Label } else { role }),
+                cx.theme.style(if focus == Focus::List { Role::Label } else { role }),
             ),
             Span::styled(signs.line.repeat(usize::from(fill)), cx.theme.style(Role::Border)),
             Span::styled(more, cx.theme.style(Role::Dim)),
@@ -179,11 +168,8 @@ impl Pane {
 fn write_fitting(page: &mut Page<'_>, fitting: &Fitting, cx: &Context) {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let signs = cx.theme.signs();
-    let (sign, role) = if fitting.orders.is_empty() {
-        (signs.danger, Role::Danger)
-    } else {
-        (signs.good, Role::Good)
-    };
+    let (sign, role) =
+        if fitting.orders.is_empty() { (signs.danger, Role::Danger) } else { (signs.good, Role::Good) };
     let statement = match fitting.available {
         None => Statement::new("hold-fitting-without-limit").count("held", count(fitting.held)),
         Some(available) => Statement::new("hold-fitting")

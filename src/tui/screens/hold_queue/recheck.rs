@@ -20,9 +20,7 @@ pub(super) fn these(keys: Vec<HoldId>, cx: &mut Context) {
 
 /// Assesses the whole queue anew.
 pub(super) fn all(cx: &mut Context) {
-    run(cx, |services, progress| {
-        services.act(|desk| desk.recheck(None, progress))
-    });
+    run(cx, |services, progress| services.act(|desk| desk.recheck(None, progress)));
 }
 
 fn run(

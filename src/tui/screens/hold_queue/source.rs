@@ -20,9 +20,7 @@ pub(super) struct Held {
 impl Held {
     /// All of them.
     pub(super) const fn new() -> Self {
-        Self {
-            names: Remembered::new(),
-        }
+        Self { names: Remembered::new() }
     }
 }
 
@@ -54,11 +52,8 @@ impl Source for Held {
                 .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
                 .map_err(|error| error.statement())?;
             let mut fuzzy = Fuzzy::new(&query.filter);
-            let matching: HashSet<HoldId> = names
-                .iter()
-                .filter(|(_, name)| fuzzy.score(name).is_some())
-                .map(|(key, _)| *key)
-                .collect();
+            let matching: HashSet<HoldId> =
+                names.iter().filter(|(_, name)| fuzzy.score(name).is_some()).map(|(key, _)| *key).collect();
             keys.retain(|key| matching.contains(key));
         }
         if backwards {
@@ -73,10 +68,7 @@ impl Source for Held {
             let rows = desk.hold_lines(keys)?.into_iter().map(|line| {
                 let row = Row {
                     days_held: today.since(line.held_day),
-                    days_overdue: line
-                        .oldest_due
-                        .map(|due| today.since(due))
-                        .filter(|days| *days > 0),
+                    days_overdue: line.oldest_due.map(|due| today.since(due)).filter(|days| *days > 0),
                     follow_up_is_due: line.follow_up.is_some_and(|day| day <= today),
                     line,
                 };
@@ -94,9 +86,7 @@ impl Source for Held {
             if progress.is_cancelled() {
                 return Ok(None);
             }
-            let lines = services
-                .ask(|desk| desk.hold_lines(chunk))
-                .map_err(|error| error.statement())?;
+            let lines = services.ask(|desk| desk.hold_lines(chunk)).map_err(|error| error.statement())?;
             for line in lines {
                 let Some(sum) = added(total, line.amount, line.currency) else {
                     return Ok(None);

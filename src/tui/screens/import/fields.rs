@@ -34,17 +34,10 @@ pub(super) fn wanted(form: &Form<Input>) -> Wanted {
     let kind = form.choice(Input::Kind).unwrap_or(0);
     let mapping = Some(form.text(Input::Mapping)).filter(|path| !path.is_empty());
     Wanted {
-        kind: ImportKind::ALL
-            .get(kind)
-            .copied()
-            .unwrap_or(ImportKind::Customers),
+        kind: ImportKind::ALL.get(kind).copied().unwrap_or(ImportKind::Customers),
         file: PathBuf::from(form.text(Input::File)),
         mapping: mapping.map(PathBuf::from),
-        strict: if form.is_yes(Input::AllOrNone) {
-            Strictness::AllOrNone
-        } else {
-            Strictness::GoodRows
-        },
+        strict: if form.is_yes(Input::AllOrNone) { Strictness::AllOrNone } else { Strictness::GoodRows },
     }
 }
 

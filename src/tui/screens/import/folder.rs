@@ -33,9 +33,7 @@ impl Looking {
     }
 
     fn within(folder: PathBuf, cx: &mut Context) -> Self {
-        Self::Reading(Some(
-            cx.read(word("import-screen-job-folder"), move |_, _| offers(&folder)),
-        ))
+        Self::Reading(Some(cx.read(word("import-screen-job-folder"), move |_, _| offers(&folder))))
     }
 
     /// Takes it one step further; gives the file that was chosen.
@@ -70,14 +68,8 @@ impl Looking {
 /// The folder that a typed path lies in; a path that ends in a separator is one.
 fn folder_of(typed: &str) -> PathBuf {
     let path = Path::new(typed);
-    let folder = if typed.ends_with(std::path::is_separator) {
-        Some(path)
-    } else {
-        path.parent()
-    };
-    folder
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .map_or_else(|| PathBuf::from("."), Path::to_owned)
+    let folder = if typed.ends_with(std::path::is_separator) { Some(path) } else { path.parent() };
+    folder.filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
 /// Folders first, each by name; hidden files are left out. Runs in a job.
@@ -93,21 +85,12 @@ fn offers(folder: &Path) -> Result<Vec<Offer>, Statement> {
         if entry.file_name().to_string_lossy().starts_with('.') {
             continue;
         }
-        found.push(Offer {
-            is_folder: entry.path().is_dir(),
-            path: entry.path(),
-        });
+        found.push(Offer { is_folder: entry.path().is_dir(), path: entry.path() });
     }
     found.sort_by(|one, other| (!one.is_folder, &one.path).cmp(&(!other.is_folder, &other.path)));
     if let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
         let path = parent.to_owned();
-        found.insert(
-            0,
-            Offer {
-                path,
-                is_folder: true,
-            },
-        );
+        found.insert(0, Offer { path, is_folder: true });
     }
     Ok(found)
 }
@@ -117,11 +100,7 @@ fn pick(offers: Vec<Offer>, cx: &mut Context) -> Looking {
         .iter()
         .map(|offer| Item {
             label: shown(&offer.path),
-            hint: if offer.is_folder {
-                cx.text(word("import-screen-folder"))
-            } else {
-                String::new()
-            },
+            hint: if offer.is_folder { cx.text(word("import-screen-folder")) } else { String::new() },
         })
         .collect();
     let title = cx.text(word("import-screen-files"));
@@ -140,13 +119,9 @@ mod tests {
 
     #[test]
     fn the_folder_of_a_typed_path_is_found() {
-        for (typed, folder) in [
-            ("", "."),
-            ("a.csv", "."),
-            ("in/", "in/"),
-            ("in/a.csv", "in"),
-            ("/a.csv", "/"),
-        ] {
+        for (typed, folder) in
+            [("", "."), ("a.csv", "."), ("in/", "in/"), ("in/a.csv", "in"), ("/a.csv", "/")]
+        {
             assert_eq!(folder_of(typed), Path::new(folder), "{typed}");
         }
     }

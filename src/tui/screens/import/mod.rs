@@ -89,11 +89,8 @@ impl Import {
         self.running = Some(cx.write(
             label,
             move |services, progress| {
-                let options = ImportOptions {
-                    strict: wanted.strict,
-                    run,
-                    rejects: Some(rejects_file(&wanted.file)),
-                };
+                let options =
+                    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects_file(&wanted.file)) };
                 let files = [wanted.file];
                 services.act(|writer| {
                     writer.import(
@@ -138,12 +135,9 @@ impl Import {
 
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
         match &self.stage {
-            Stage::Open => page.sentence(
-                Role::Dim,
-                0,
-                cx.theme.signs().bullet,
-                &cx.text(word("import-screen-how")),
-            ),
+            Stage::Open => {
+                page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &cx.text(word("import-screen-how")))
+            }
             Stage::Tried(wanted, report) => {
                 let next = match wanted.strict {
                     _ if can_be_done(wanted, report) => (Role::Marked, word("import-screen-tried")),
@@ -181,11 +175,7 @@ fn tell_done(report: &ImportReport, cx: &mut Context) {
         .count("taken", count(report.inserted + report.updated))
         .count("rejected", count(report.rejected));
     let news = cx.tell(&statement);
-    let tone = if report.rejected == 0 {
-        Tone::Done
-    } else {
-        Tone::Notice
-    };
+    let tone = if report.rejected == 0 { Tone::Done } else { Tone::Notice };
     cx.toast(tone, news);
     cx.data_changed();
 }
@@ -196,17 +186,11 @@ impl Screen for Import {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let rows = [
-            Constraint::Length(self.form.height()),
-            Constraint::Length(1),
-            Constraint::Min(0),
-        ];
+        let rows = [Constraint::Length(self.form.height()), Constraint::Length(1), Constraint::Min(0)];
         let [top, rule, bottom] = Layout::vertical(rows).areas(area);
         let line = cx.theme.signs().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
-        frame
-            .buffer_mut()
-            .set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
+        frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
         let mut page = Page::new(bottom.width, cx);
         self.write(&mut page, cx);
         self.reading.draw(&page.into_lines(), frame, bottom);

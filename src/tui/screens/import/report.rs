@@ -28,11 +28,7 @@ pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &Im
         (Role::Text, word("import-screen-inserted"), report.inserted),
         (Role::Text, word("import-screen-updated"), report.updated),
         (Role::Text, word("import-screen-unchanged"), report.unchanged),
-        (
-            role_of_rejected(report),
-            word("import-screen-rejected"),
-            report.rejected,
-        ),
+        (role_of_rejected(report), word("import-screen-rejected"), report.rejected),
     ];
     for (role, label, count) in counts {
         let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
@@ -74,9 +70,5 @@ pub(super) fn write_problem(page: &mut Page<'_>, problem: &Statement, cx: &Conte
 }
 
 const fn role_of_rejected(report: &ImportReport) -> Role {
-    if report.rejected > 0 {
-        Role::Danger
-    } else {
-        Role::Text
-    }
+    if report.rejected > 0 { Role::Danger } else { Role::Text }
 }

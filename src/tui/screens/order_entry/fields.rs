@@ -54,9 +54,7 @@ pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
     let number = Some(template.number).filter(|number| !number.is_empty());
     Form::new(vec![
         field(Input::Customer, Kind::Text(CODE)).required(),
-        field(Input::Number, Kind::Text(LONGEST_NUMBER))
-            .required()
-            .starting_with(number.map(Value::Text)),
+        field(Input::Number, Kind::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
         field(Input::Amount, Kind::Money(currency)).required(),
         field(Input::Day, Kind::Day).starting_with(template.day),
         field(Input::ShipDay, Kind::Day).starting_with(template.ship_day),
@@ -112,11 +110,7 @@ pub(super) fn typed(form: &Form<Input>) -> Typed {
 }
 
 fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
-    let code = |id| {
-        Some(form.text(id))
-            .filter(|code| !code.is_empty())
-            .map(str::to_owned)
-    };
+    let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
     let number = code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned());
     EnterOrder {
         day: form.day(Input::Day),

@@ -50,9 +50,7 @@ impl LookUp {
             Some(field) if has_look_up(field) => {
                 let customer = form.text(Input::Customer).to_owned();
                 let task = cx.read(word("order-entry-job-look-up"), move |services, _| {
-                    services
-                        .ask(|reader| offers(reader, field, &customer))
-                        .map_err(|error| error.statement())
+                    services.ask(|reader| offers(reader, field, &customer)).map_err(|error| error.statement())
                 });
                 Self::Reading(field, Some(task))
             }
@@ -100,10 +98,7 @@ fn offers(
         Input::Terms => {
             let terms = reader.order_terms()?.into_iter();
             return Ok(terms
-                .map(|terms| Offer {
-                    meaning: Meaning::Word(terms_word(terms.kind)),
-                    code: terms.code,
-                })
+                .map(|terms| Offer { meaning: Meaning::Word(terms_word(terms.kind)), code: terms.code })
                 .collect());
         }
         Input::ShipTo => reader.order_ship_tos(customer)?,
@@ -117,10 +112,7 @@ fn offers(
     };
     Ok(named
         .into_iter()
-        .map(|named| Offer {
-            code: named.code,
-            meaning: Meaning::Name(named.name),
-        })
+        .map(|named| Offer { code: named.code, meaning: Meaning::Name(named.name) })
         .collect())
 }
 

@@ -84,9 +84,7 @@ impl OrderEntry {
         }
         self.entered = None;
         self.asking = Some(cx.read(word("order-entry-job-check"), move |services, _| {
-            services
-                .ask(|reader| preview::ask(reader, &typed))
-                .map_err(|error| error.statement())
+            services.ask(|reader| preview::ask(reader, &typed)).map_err(|error| error.statement())
         }));
     }
 
@@ -177,31 +175,19 @@ impl Screen for OrderEntry {
         let signs = cx.theme.signs();
         let border = cx.theme.style(Role::Border);
         if area.width >= SIDE_BY_SIDE {
-            let columns = [
-                Constraint::Length(FORM),
-                Constraint::Length(2),
-                Constraint::Min(0),
-            ];
+            let columns = [Constraint::Length(FORM), Constraint::Length(2), Constraint::Min(0)];
             let [left, rule, right] = Layout::horizontal(columns).areas(area);
             for row in rule.rows() {
-                frame
-                    .buffer_mut()
-                    .set_stringn(row.x, row.y, signs.separator, 1, border);
+                frame.buffer_mut().set_stringn(row.x, row.y, signs.separator, 1, border);
             }
             self.draw_answer(frame, right, cx);
             self.form.draw(frame, left, cx);
         } else {
             let form = self.form.height().min(area.height.saturating_sub(ANSWER + 1));
-            let rows = [
-                Constraint::Length(form),
-                Constraint::Length(1),
-                Constraint::Min(0),
-            ];
+            let rows = [Constraint::Length(form), Constraint::Length(1), Constraint::Min(0)];
             let [top, rule, bottom] = Layout::vertical(rows).areas(area);
             let line = signs.line.repeat(usize::from(rule.width));
-            frame
-                .buffer_mut()
-                .set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
+            frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
             self.draw_answer(frame, bottom, cx);
             self.form.draw(frame, top, cx);
         }
@@ -216,11 +202,7 @@ impl Screen for OrderEntry {
 
     fn enter(&self) -> Option<Word> {
         let is_last = self.form.focused() == Some(Input::Unconfirmed);
-        Some(if is_last {
-            word("order-entry-save")
-        } else {
-            word("order-entry-next")
-        })
+        Some(if is_last { word("order-entry-save") } else { word("order-entry-next") })
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -294,9 +276,8 @@ fn tell_entered(checked: &Checked, cx: &mut Context) {
     let reasons: Vec<String> = reasons
         .map(|finding| cx.tell(&Statement::new(format!("reason-short-{}", finding.code.code()))))
         .collect();
-    let statement = Statement::new(key)
-        .text("number", &checked.assessment.order)
-        .text("reasons", reasons.join(", "));
+    let statement =
+        Statement::new(key).text("number", &checked.assessment.order).text("reasons", reasons.join(", "));
     let news = cx.tell(&statement);
     cx.toast(tone, news);
     if checked.done {

@@ -51,10 +51,7 @@ pub(super) fn ask(reader: &mut DeskReader, typed: &Typed) -> Result<Preview, Des
             Err(error) => return Err(error),
         },
     };
-    Ok(Preview {
-        customer: Some(customer),
-        answer,
-    })
+    Ok(Preview { customer: Some(customer), answer })
 }
 
 impl Preview {
@@ -82,9 +79,8 @@ impl Preview {
 
 /// Writes what became of the order that was entered last.
 pub(super) fn write_entered(page: &mut Page<'_>, entered: &Assessment, cx: &Context) {
-    let statement = Statement::new("order-entry-last")
-        .text("number", &entered.order)
-        .text("customer", &entered.customer);
+    let statement =
+        Statement::new("order-entry-last").text("number", &entered.order).text("customer", &entered.customer);
     page.heading(&cx.tell(&statement));
     write_outcome(page, entered_word(entered.outcome), entered, cx);
     page.gap();

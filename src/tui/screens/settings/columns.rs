@@ -6,96 +6,38 @@ use crate::tui::screens::table::{Room, column, fixed};
 use crate::words::{Words, word};
 
 pub(super) static POLICIES: [Column<Kept>; 2] = [
-    fixed(
-        "name",
-        word("settings-column-setting"),
-        Align::Left,
-        Room(40, 50),
-        0,
-        |kept, words| Cell::new(kept.name(words)),
-    ),
-    fixed(
-        "value",
-        word("settings-column-value"),
-        Align::Left,
-        Room(20, 60),
-        1,
-        value,
-    ),
+    fixed("name", word("settings-column-setting"), Align::Left, Room(40, 50), 0, |kept, words| {
+        Cell::new(kept.name(words))
+    }),
+    fixed("value", word("settings-column-value"), Align::Left, Room(20, 60), 1, value),
 ];
 
 pub(super) static REASONS: [Column<Kept>; 4] = [
-    column(
-        "action",
-        word("settings-column-action"),
-        Align::Left,
-        Room(18, 24),
-        1,
-        |kept, words| Cell::new(kept.shown("action", words)),
-    ),
-    column(
-        "code",
-        word("settings-column-code"),
-        Align::Left,
-        Room(20, 24),
-        0,
-        code,
-    ),
-    fixed(
-        "text",
-        word("settings-column-text"),
-        Align::Left,
-        Room(20, 60),
-        2,
-        |kept, words| Cell::new(kept.shown("text", words)),
-    ),
-    fixed(
-        "default",
-        word("settings-column-default"),
-        Align::Left,
-        Room(8, 10),
-        3,
-        |kept, words| Cell::new(kept.shown("default", words)),
-    ),
+    column("action", word("settings-column-action"), Align::Left, Room(18, 24), 1, |kept, words| {
+        Cell::new(kept.shown("action", words))
+    }),
+    column("code", word("settings-column-code"), Align::Left, Room(20, 24), 0, code),
+    fixed("text", word("settings-column-text"), Align::Left, Room(20, 60), 2, |kept, words| {
+        Cell::new(kept.shown("text", words))
+    }),
+    fixed("default", word("settings-column-default"), Align::Left, Room(8, 10), 3, |kept, words| {
+        Cell::new(kept.shown("default", words))
+    }),
 ];
 
 pub(super) static USERS: [Column<Kept>; 4] = [
-    column(
-        "code",
-        word("settings-column-login"),
-        Align::Left,
-        Room(16, 20),
-        0,
-        code,
-    ),
+    column("code", word("settings-column-login"), Align::Left, Room(16, 20), 0, code),
     column("name", word("parameter-name"), Align::Left, Room(20, 40), 1, name),
-    column(
-        "role",
-        word("parameter-role"),
-        Align::Left,
-        Room(15, 18),
-        2,
-        |kept, words| Cell::new(kept.shown("role", words)),
-    ),
-    column(
-        "active",
-        word("parameter-active"),
-        Align::Left,
-        Room(8, 10),
-        3,
-        |kept, words| Cell::new(kept.shown("active", words)),
-    ),
+    column("role", word("parameter-role"), Align::Left, Room(15, 18), 2, |kept, words| {
+        Cell::new(kept.shown("role", words))
+    }),
+    column("active", word("parameter-active"), Align::Left, Room(8, 10), 3, |kept, words| {
+        Cell::new(kept.shown("active", words))
+    }),
 ];
 
 pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
-    column(
-        "code",
-        word("settings-column-code"),
-        Align::Left,
-        Room(12, 16),
-        0,
-        code,
-    ),
+    column("code", word("settings-column-code"), Align::Left, Room(12, 16), 0, code),
     column("name", word("parameter-name"), Align::Left, Room(20, 40), 1, name),
     column(
         "tolerance_percent",
@@ -116,39 +58,17 @@ pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
 ];
 
 pub(super) static GROUPS: [Column<Kept>; 7] = [
-    column(
-        "code",
-        word("settings-column-code"),
-        Align::Left,
-        Room(10, 16),
-        0,
-        code,
-    ),
+    column("code", word("settings-column-code"), Align::Left, Room(10, 16), 0, code),
     column("name", word("parameter-name"), Align::Left, Room(14, 30), 1, name),
-    column(
-        "kind",
-        word("customer-column-kind"),
-        Align::Left,
-        Room(16, 18),
-        2,
-        |kept, words| Cell::new(kept.shown("kind", words)),
-    ),
-    column(
-        "limit",
-        word("customers-column-limit"),
-        Align::Decimal(2),
-        Room(14, 18),
-        3,
-        |kept, words| Cell::new(kept.shown("limit", words)),
-    ),
-    column(
-        "limit_expires",
-        word("settings-column-expires"),
-        Align::Left,
-        Room(10, 12),
-        5,
-        |kept, words| Cell::new(kept.shown("limit_expires", words)),
-    ),
+    column("kind", word("customer-column-kind"), Align::Left, Room(16, 18), 2, |kept, words| {
+        Cell::new(kept.shown("kind", words))
+    }),
+    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3, |kept, words| {
+        Cell::new(kept.shown("limit", words))
+    }),
+    column("limit_expires", word("settings-column-expires"), Align::Left, Room(10, 12), 5, |kept, words| {
+        Cell::new(kept.shown("limit_expires", words))
+    }),
     column(
         "hold_period",
         word("customer-column-hold-period"),
@@ -157,49 +77,22 @@ pub(super) static GROUPS: [Column<Kept>; 7] = [
         6,
         |kept, words| Cell::new(kept.shown("hold_period", words)),
     ),
-    column(
-        "members",
-        word("settings-column-members"),
-        Align::Right,
-        Room(8, 8),
-        4,
-        |kept, words| Cell::new(kept.shown("members", words)),
-    ),
+    column("members", word("settings-column-members"), Align::Right, Room(8, 8), 4, |kept, words| {
+        Cell::new(kept.shown("members", words))
+    }),
 ];
 
 pub(super) static TERMS: [Column<Kept>; 4] = [
-    column(
-        "code",
-        word("settings-column-code"),
-        Align::Left,
-        Room(14, 18),
-        0,
-        code,
-    ),
-    column(
-        "kind",
-        word("customer-column-kind"),
-        Align::Left,
-        Room(18, 22),
-        1,
-        |kept, words| Cell::new(kept.shown("kind", words)),
-    ),
-    column(
-        "days",
-        word("parameter-days"),
-        Align::Right,
-        Room(8, 8),
-        2,
-        |kept, words| Cell::new(kept.shown("days", words)),
-    ),
-    column(
-        "rank",
-        word("settings-column-rank"),
-        Align::Right,
-        Room(8, 8),
-        3,
-        |kept, words| Cell::new(kept.shown("rank", words)),
-    ),
+    column("code", word("settings-column-code"), Align::Left, Room(14, 18), 0, code),
+    column("kind", word("customer-column-kind"), Align::Left, Room(18, 22), 1, |kept, words| {
+        Cell::new(kept.shown("kind", words))
+    }),
+    column("days", word("parameter-days"), Align::Right, Room(8, 8), 2, |kept, words| {
+        Cell::new(kept.shown("days", words))
+    }),
+    column("rank", word("settings-column-rank"), Align::Right, Room(8, 8), 3, |kept, words| {
+        Cell::new(kept.shown("rank", words))
+    }),
 ];
 
 fn code(kept: &Kept, _: &Words) -> Cell {

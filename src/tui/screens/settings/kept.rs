@@ -32,11 +32,7 @@ pub(super) struct Kept {
 enum What {
     Setting(Setting, String),
     Reason(ReasonRecord),
-    Sheet(
-        &'static [Parameter],
-        Vec<(&'static Parameter, Option<String>)>,
-        usize,
-    ),
+    Sheet(&'static [Parameter], Vec<(&'static Parameter, Option<String>)>, usize),
 }
 
 /// The things of one kind.
@@ -46,13 +42,7 @@ pub(super) struct Things {
 
 impl Kept {
     fn plain(code: &str, action: &str, currency: Currency, what: What) -> Self {
-        Self {
-            code: code.to_owned(),
-            action: action.to_owned(),
-            version: 0,
-            currency,
-            what,
-        }
+        Self { code: code.to_owned(), action: action.to_owned(), version: 0, currency, what }
     }
 
     fn of_setting(line: SettingLine, currency: Currency) -> Self {
@@ -67,11 +57,7 @@ impl Kept {
 
     fn of_user(user: &UserRecord, currency: Currency) -> Self {
         let active = if user.active { "yes" } else { "no" };
-        let values = [
-            ("name", user.name.as_str()),
-            ("role", user.role.code()),
-            ("active", active),
-        ];
+        let values = [("name", user.name.as_str()), ("role", user.role.code()), ("active", active)];
         Self::plain(&user.login, "", currency, of_values(Parameter::USER, &values))
     }
 
@@ -80,12 +66,7 @@ impl Kept {
         let rank = line.rank.map(|rank| rank.to_string());
         let mut values = vec![("kind", line.terms.kind.code()), ("days", days.as_str())];
         values.extend(rank.as_deref().map(|rank| ("rank", rank)));
-        Self::plain(
-            &line.terms.code,
-            "",
-            currency,
-            of_values(Parameter::TERMS, &values),
-        )
+        Self::plain(&line.terms.code, "", currency, of_values(Parameter::TERMS, &values))
     }
 
     fn of_sheet(sheet: Sheet, table: &'static [Parameter], members: usize) -> Self {
@@ -96,11 +77,7 @@ impl Kept {
             currency: sheet.currency,
             what: What::Sheet(
                 table,
-                sheet
-                    .lines
-                    .into_iter()
-                    .map(|line| (line.parameter, line.value))
-                    .collect(),
+                sheet.lines.into_iter().map(|line| (line.parameter, line.value)).collect(),
                 members,
             ),
         }
@@ -163,9 +140,9 @@ impl Kept {
             (What::Reason(reason), "action") => {
                 words.tell(&Statement::new(format!("settings-action-{}", reason.action)))
             }
-            (What::Reason(reason), "text") => reason
-                .key()
-                .map_or_else(|| reason.text.clone(), |key| words.tell(&Statement::new(key))),
+            (What::Reason(reason), "text") => {
+                reason.key().map_or_else(|| reason.text.clone(), |key| words.tell(&Statement::new(key)))
+            }
             (What::Reason(reason), "default") if reason.is_default => words.get(word("yes")),
             (What::Sheet(_, _, members), "members") => {
                 words.count(i64::try_from(*members).unwrap_or(i64::MAX))
@@ -214,9 +191,7 @@ impl Rows for Things {
             }
             Thing::Warehouse => {
                 let sheets = reader.warehouse_sheets()?.into_iter();
-                sheets
-                    .map(|sheet| Kept::of_sheet(sheet, Parameter::WAREHOUSE, 0))
-                    .collect()
+                sheets.map(|sheet| Kept::of_sheet(sheet, Parameter::WAREHOUSE, 0)).collect()
             }
             Thing::Group => {
                 let groups = reader.group_sheets()?.into_iter();
@@ -236,12 +211,7 @@ impl Rows for Things {
     }
 
     fn text(kept: &Kept) -> String {
-        format!(
-            "{} {} {}",
-            kept.action,
-            kept.code,
-            kept.value("name").unwrap_or_default()
-        )
+        format!("{} {} {}", kept.action, kept.code, kept.value("name").unwrap_or_default())
     }
 
     fn sort_key(column: &str, kept: &Kept) -> SortKey {

@@ -94,12 +94,7 @@ enum Saved {
 impl SettingsView {
     /// The policies of the company.
     pub fn new() -> Self {
-        Self {
-            thing: Thing::Policy,
-            list: list(Thing::Policy),
-            filling: None,
-            saving: None,
-        }
+        Self { thing: Thing::Policy, list: list(Thing::Policy), filling: None, saving: None }
     }
 
     fn show(&mut self, thing: Thing) {
@@ -110,10 +105,7 @@ impl SettingsView {
     }
 
     fn turn(&mut self, by: usize) {
-        let at = Thing::ALL
-            .iter()
-            .position(|thing| *thing == self.thing)
-            .unwrap_or(0);
+        let at = Thing::ALL.iter().position(|thing| *thing == self.thing).unwrap_or(0);
         let next = Thing::ALL.get((at + by) % Thing::ALL.len());
         self.show(next.copied().unwrap_or(Thing::Policy));
     }
@@ -144,11 +136,7 @@ impl SettingsView {
     ) {
         let effect = Statement::new(self.thing.effect());
         let reply = Some(FormDialog::ask(cx, title, effect, form));
-        self.filling = Some(Filling {
-            sheet,
-            subject,
-            reply,
-        });
+        self.filling = Some(Filling { sheet, subject, reply });
     }
 
     /// Saves what was filled in; nothing changed is told and writes nothing.
@@ -163,14 +151,8 @@ impl SettingsView {
             cx.toast(Tone::Notice, text);
             return;
         }
-        let deed = self.thing.deed(
-            code.clone(),
-            filled.subject.as_ref(),
-            &filled.sheet,
-            &filled.form,
-            changes,
-            cx,
-        );
+        let deed =
+            self.thing.deed(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
         let task = cx.write(
             word("settings-job-save"),
             move |services, _| services.act(|writer| deed.perform(writer)),
@@ -235,10 +217,7 @@ fn tell_saved(
 
 /// Pairs without those that leave a new thing as it would be anyway.
 fn given(assignments: Vec<Assignment>) -> Vec<Assignment> {
-    assignments
-        .into_iter()
-        .filter(|pair| !pair.value.is_empty())
-        .collect()
+    assignments.into_iter().filter(|pair| !pair.value.is_empty()).collect()
 }
 
 impl Screen for SettingsView {
@@ -249,10 +228,7 @@ impl Screen for SettingsView {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
         let names = Thing::ALL.map(|thing| cx.text(thing.tab()));
-        let at = Thing::ALL
-            .iter()
-            .position(|thing| *thing == self.thing)
-            .unwrap_or(0);
+        let at = Thing::ALL.iter().position(|thing| *thing == self.thing).unwrap_or(0);
         tabs::draw(&names, at, frame, line, cx);
         self.list.draw(frame, body, cx);
     }
@@ -317,10 +293,7 @@ impl Screen for SettingsView {
     }
 
     fn poll(&mut self, cx: &mut Context) {
-        let answer = self
-            .filling
-            .as_mut()
-            .and_then(|filling| Reply::take(&mut filling.reply));
+        let answer = self.filling.as_mut().and_then(|filling| Reply::take(&mut filling.reply));
         if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))
         {
             let Filling { sheet, subject, .. } = filling;

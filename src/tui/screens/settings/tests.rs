@@ -44,16 +44,8 @@ fn every_kind_of_thing_has_its_list() {
 fn a_setting_is_changed_in_a_field_of_its_kind() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal
-        .send("/")
-        .write("tolerance")
-        .send("enter enter")
-        .sees("Change Tolerance in percent");
-    terminal
-        .send("ctrl-u")
-        .write("2.5%")
-        .send("enter")
-        .sees("Saved: tolerance_percent");
+    terminal.send("/").write("tolerance").send("enter enter").sees("Change Tolerance in percent");
+    terminal.send("ctrl-u").write("2.5%").send("enter").sees("Saved: tolerance_percent");
     assert_eq!(setting(&desk, "tolerance_percent"), "2.5");
     terminal.sees("2.5%");
 }
@@ -73,11 +65,7 @@ fn a_value_that_the_rule_refuses_is_told_at_the_field() {
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
-    terminal
-        .send("5 enter tab ctrl-u")
-        .write("Onbeperkt")
-        .send("enter")
-        .sees("Bewaard: NORTH");
+    terminal.send("5 enter tab ctrl-u").write("Onbeperkt").send("enter").sees("Bewaard: NORTH");
     let sheet = desk.desk().reader().unwrap().group_sheet("NORTH").unwrap();
     assert_eq!(sheet.sheet.value("limit"), Some("unlimited"));
 }
@@ -86,49 +74,18 @@ fn special_values_are_typed_in_the_own_language() {
 fn things_are_added_with_a_form() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal
-        .send("3 a")
-        .write("carl")
-        .send("tab")
-        .write("Carl Peeters")
-        .send("tab right enter");
-    terminal
-        .sees("Saved: carl")
-        .sees("Carl Peeters")
-        .sees("supervisor");
-    terminal
-        .send("4 a")
-        .write("W2")
-        .send("tab")
-        .write("Second")
-        .send("enter")
-        .sees("Saved: W2");
-    terminal
-        .send("6 a")
-        .write("eom60")
-        .send("tab tab ctrl-u")
-        .write("60")
-        .send("enter")
-        .sees("Saved: eom60");
-    terminal
-        .send("2 a tab")
-        .write("vip")
-        .send("tab")
-        .write("Good customer")
-        .send("enter")
-        .sees("Saved: vip");
+    terminal.send("3 a").write("carl").send("tab").write("Carl Peeters").send("tab right enter");
+    terminal.sees("Saved: carl").sees("Carl Peeters").sees("supervisor");
+    terminal.send("4 a").write("W2").send("tab").write("Second").send("enter").sees("Saved: W2");
+    terminal.send("6 a").write("eom60").send("tab tab ctrl-u").write("60").send("enter").sees("Saved: eom60");
+    terminal.send("2 a tab").write("vip").send("tab").write("Good customer").send("enter").sees("Saved: vip");
 }
 
 #[test]
 fn what_the_desk_refuses_is_told_and_the_form_comes_back_as_it_was() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal
-        .send("4 a")
-        .write("W1")
-        .send("tab")
-        .write("Twice")
-        .send("enter");
+    terminal.send("4 a").write("W1").send("tab").write("Twice").send("enter");
     terminal.sees("There is a warehouse W1 already");
     terminal.send("enter").sees("Add a warehouse").sees("Twice");
 }
@@ -137,10 +94,7 @@ fn what_the_desk_refuses_is_told_and_the_form_comes_back_as_it_was() {
 fn a_user_is_made_inactive_but_not_the_last_administrator() {
     let desk = desk();
     let mut terminal = english(&desk);
-    terminal
-        .send("3 enter")
-        .sees("Change ann")
-        .send("tab tab space enter");
+    terminal.send("3 enter").sees("Change ann").send("tab tab space enter");
     terminal.sees("last administrator");
 }
 
@@ -152,9 +106,8 @@ fn f1_explains_the_setting() {
 
 #[test]
 fn everything_draws_in_every_language_and_size() {
-    let keys = [
-        "1", "enter", "esc", "2", "a", "esc", "3", "a", "esc", "4", "a", "esc", "5", "a", "esc", "6", "a",
-    ];
+    let keys =
+        ["1", "enter", "esc", "2", "a", "esc", "3", "a", "esc", "4", "a", "esc", "5", "a", "esc", "6", "a"];
     sweep(&desk(), SCREENS, &keys);
     sweep(&TestDesk::new(), SCREENS, &keys);
 }

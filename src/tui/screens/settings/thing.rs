@@ -26,14 +26,8 @@ pub(super) enum Thing {
 }
 
 impl Thing {
-    pub(super) const ALL: [Self; 6] = [
-        Self::Policy,
-        Self::Reason,
-        Self::User,
-        Self::Warehouse,
-        Self::Group,
-        Self::Terms,
-    ];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Policy, Self::Reason, Self::User, Self::Warehouse, Self::Group, Self::Terms];
 
     pub(super) const fn tab(self) -> Word {
         match self {
@@ -168,10 +162,7 @@ fn blank_reason(cx: &Context) -> ParameterForm {
         ),
         Entry::of_answer(
             "default",
-            label(
-                word("settings-field-default"),
-                word("settings-field-default-help"),
-            ),
+            label(word("settings-field-default"), word("settings-field-default-help")),
         ),
     ])
 }

@@ -9,27 +9,14 @@ fn an_import_is_tried_first_and_changes_nothing() {
     let file = folder.path().join("customers.csv");
     std::fs::write(&file, CUSTOMERS).unwrap();
     let mut terminal = at(&desk);
-    terminal
-        .send("alt-i tab")
-        .write(file.to_str().unwrap())
-        .send("enter");
-    terminal
-        .sees("Tried; nothing was changed yet.")
-        .sees("Line 3")
-        .sees("many");
+    terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter");
+    terminal.sees("Tried; nothing was changed yet.").sees("Line 3").sees("many");
     assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
-    terminal
-        .send("enter")
-        .sees("Imported.")
-        .sees("1 row imported, 1 not taken.");
+    terminal.send("enter").sees("Imported.").sees("1 row imported, 1 not taken.");
     terminal.sees("customers.rejects.csv");
     assert!(folder.path().join("customers.rejects.csv").exists());
     assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap().len(), 1);
-    terminal
-        .send("enter")
-        .sees("there is nothing to import")
-        .send("esc")
-        .sees("Workspace");
+    terminal.send("enter").sees("there is nothing to import").send("esc").sees("Workspace");
 }
 
 #[test]
@@ -38,10 +25,7 @@ fn all_or_none_is_not_offered_with_a_bad_row() {
     let file = folder.path().join("customers.csv");
     std::fs::write(&file, CUSTOMERS).unwrap();
     let mut terminal = at(&desk);
-    terminal
-        .send("alt-i tab")
-        .write(file.to_str().unwrap())
-        .send("tab tab space f12 f12");
+    terminal.send("alt-i tab").write(file.to_str().unwrap()).send("tab tab space f12 f12");
     terminal.sees("not every row is good");
     assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
 }

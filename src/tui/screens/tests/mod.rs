@@ -53,8 +53,6 @@ fn typical() -> TestDesk {
         .invoice("BELT", "INV-2", 310_050, 45)
         .invoice("CRAN", "INV-3", 250_000, 130)
         .receipt("ACME", "REC-1", 20_000);
-    desk.order("ACME", "SO-1", 700_000)
-        .order("BELT", "SO-2", 50_000)
-        .order("DOCK", "SO-3", 12_345);
+    desk.order("ACME", "SO-1", 700_000).order("BELT", "SO-2", 50_000).order("DOCK", "SO-3", 12_345);
     desk
 }

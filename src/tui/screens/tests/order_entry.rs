@@ -11,12 +11,7 @@ fn form(desk: &TestDesk) -> Harness {
 }
 
 fn fill(terminal: &mut Harness, customer: &str, number: &str, amount: &str) {
-    terminal
-        .write(customer)
-        .send("enter")
-        .write(number)
-        .send("enter")
-        .write(amount);
+    terminal.write(customer).send("enter").write(number).send("enter").write(amount);
 }
 
 #[test]
@@ -24,9 +19,7 @@ fn the_check_is_answered_before_anything_is_saved() {
     let desk = typical();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-9", "100");
-    terminal
-        .sees("This order will be put on hold.")
-        .sees("over the credit");
+    terminal.sees("This order will be put on hold.").sees("over the credit");
     assert!(desk.desk().reader().unwrap().order("SO-9").is_err());
     insta::assert_snapshot!(terminal.text());
 }
@@ -46,12 +39,7 @@ fn a_blocked_customer_is_told_at_once_with_the_reason() {
     let mut terminal = form(&desk);
     terminal.write("CRAN");
     terminal.sees("The customer is blocked: cheque bounced.");
-    terminal
-        .send("enter")
-        .write("SO-9")
-        .send("enter")
-        .write("1")
-        .send("f12");
+    terminal.send("enter").write("SO-9").send("enter").write("1").send("f12");
     terminal.sees("not accepted").sees("SO-9");
     assert!(desk.desk().reader().unwrap().order("SO-9").is_err());
 }
@@ -61,15 +49,10 @@ fn saving_says_what_became_of_it_and_is_ready_for_the_next() {
     let desk = typical();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-09", "100");
-    terminal
-        .send("ctrl-s")
-        .sees("Order SO-09 is on hold: Over limit.");
+    terminal.send("ctrl-s").sees("Order SO-09 is on hold: Over limit.");
     terminal.sees("Saved: order SO-09 of customer ACME").sees("SO-10");
     assert_eq!(desk.state("SO-09"), "held");
-    terminal
-        .send("esc")
-        .sees("Workspace")
-        .sees_no("Leave without saving?");
+    terminal.send("esc").sees("Workspace").sees_no("Leave without saving?");
 }
 
 #[test]
@@ -80,23 +63,15 @@ fn an_approved_order_is_told_as_such() {
     fill(&mut terminal, "ACME", "A", "100");
     terminal.sees("This order will be approved.");
     terminal.send("enter enter enter enter enter enter enter");
-    terminal
-        .sees("Order A is approved.")
-        .sees("The order is approved.");
+    terminal.sees("Order A is approved.").sees("The order is approved.");
 }
 
 #[test]
 fn what_is_wrong_is_told_at_the_field() {
     let desk = typical();
     let mut terminal = form(&desk);
-    terminal
-        .write("NOBODY")
-        .send("tab")
-        .sees("✗ There is no customer NOBODY");
-    terminal
-        .send("shift-tab ctrl-u")
-        .write("ACME")
-        .sees_no("no customer");
+    terminal.write("NOBODY").send("tab").sees("✗ There is no customer NOBODY");
+    terminal.send("shift-tab ctrl-u").write("ACME").sees_no("no customer");
     terminal.send("enter").write("SO-1").send("enter").write("12.345");
     terminal.sees("This currency has 2 decimals.");
     terminal.send("ctrl-u").write("12").send("f12");
@@ -117,17 +92,9 @@ fn a_ship_date_before_the_date_is_told_at_the_field() {
 fn customers_are_looked_up_by_code_or_name() {
     let desk = typical();
     let mut terminal = form(&desk);
-    terminal
-        .write("dock")
-        .send("f4")
-        .sees("Look for a customer")
-        .sees("Dockside Trading");
+    terminal.write("dock").send("f4").sees("Look for a customer").sees("Dockside Trading");
     terminal.sees_no("Acme Tools");
-    terminal
-        .send("esc")
-        .sees("Acme Tools")
-        .write("belt")
-        .send("enter");
+    terminal.send("esc").sees("Acme Tools").write("belt").send("enter");
     terminal.sees("BELT  Belt & Braces");
 }
 
@@ -139,17 +106,8 @@ fn terms_and_ship_tos_are_looked_up() {
     writer.add_ship_to("ACME", "YARD", &[name]).unwrap();
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "SO-9", "1");
-    terminal
-        .send("enter enter enter f4")
-        .sees("net30")
-        .write("cod")
-        .send("enter");
-    terminal
-        .sees("cod")
-        .send("enter f4")
-        .sees("The yard in Ghent")
-        .send("enter")
-        .sees("YARD");
+    terminal.send("enter enter enter f4").sees("net30").write("cod").send("enter");
+    terminal.sees("cod").send("enter f4").sees("The yard in Ghent").send("enter").sees("YARD");
 }
 
 #[test]
@@ -157,11 +115,7 @@ fn leaving_a_changed_form_asks() {
     let desk = typical();
     let mut terminal = form(&desk);
     terminal.write("A").send("esc").sees("Leave without saving?");
-    terminal
-        .send("n")
-        .sees("Order entry")
-        .send("f3 y")
-        .sees_no("Order number");
+    terminal.send("n").sees("Order entry").send("f3 y").sees_no("Order number");
 }
 
 #[test]

@@ -13,11 +13,7 @@ fn first_start(folder: &tempfile::TempDir) -> Harness {
 fn without_a_desk_the_ways_to_one_are_offered_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
-    terminal
-        .sees("There is no desk at")
-        .sees("New desk")
-        .sees("Demo")
-        .sees("New desk from a file");
+    terminal.sees("There is no desk at").sees("New desk").sees("Demo").sees("New desk from a file");
     terminal.send("f7 f2").sees("There is no desk at");
     terminal.send("q");
     assert_eq!(terminal.app.ending(), Some(Ending::Quit));
@@ -29,9 +25,7 @@ fn a_new_desk_opens_the_workspace_in_its_language() {
     let mut terminal = first_start(&folder);
     terminal.send("enter").sees("EUR").sees("ann");
     terminal.send("tab ctrl-u").write("USD").send("tab right f12");
-    terminal
-        .sees("creditdesk │ Tableau de bord")
-        .sees("Aucune commande");
+    terminal.sees("creditdesk │ Tableau de bord").sees("Aucune commande");
     assert_eq!(terminal.app.context().session.currency.code(), "USD");
     assert!(folder.path().join("data/creditdesk.db").exists());
     terminal.send("f7").sees("Saisie de commande");
@@ -51,11 +45,7 @@ fn a_file_that_is_there_already_is_told_at_its_field() {
 fn a_wrong_currency_is_told_at_its_field() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
-    terminal
-        .send("n tab ctrl-u")
-        .write("EUX")
-        .send("f12")
-        .sees("Not a currency");
+    terminal.send("n tab ctrl-u").write("EUX").send("f12").sees("Not a currency");
 }
 
 #[test]
@@ -63,11 +53,7 @@ fn an_import_asks_for_the_desk_first_and_then_for_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
     terminal.send("i f12").sees("Import").sees("tried first");
-    terminal
-        .send("esc")
-        .sees("Workspace")
-        .send("esc")
-        .sees("Workspace");
+    terminal.send("esc").sees("Workspace").send("esc").sees("Workspace");
 }
 
 #[test]
@@ -75,25 +61,16 @@ fn the_demo_opens_the_workspace_with_work_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let mut terminal = first_start(&folder);
     terminal.send("d").sees("demo.db").send("enter");
-    terminal
-        .sees("demo │ Workspace")
-        .sees("Over limit")
-        .sees("On hold by reason");
-    terminal
-        .send("f2")
-        .sees("Hold queue")
-        .send("f7 f4")
-        .sees("Look for a customer");
+    terminal.sees("demo │ Workspace").sees("Over limit").sees("On hold by reason");
+    terminal.send("f2").sees("Hold queue").send("f7 f4").sees("Look for a customer");
 }
 
 #[test]
 fn the_first_start_is_read_in_three_languages() {
     let folder = tempfile::tempdir().unwrap();
-    for (language, welcome) in [
-        (Language::English, "Welcome"),
-        (Language::French, "Bienvenue"),
-        (Language::Dutch, "Welkom"),
-    ] {
+    for (language, welcome) in
+        [(Language::English, "Welcome"), (Language::French, "Bienvenue"), (Language::Dutch, "Welkom")]
+    {
         let place = place(&folder.path().join("creditdesk.db"));
         let services = Services::without_desk(place);
         Harness::sized(SCREENS, services, language, 80, 24).sees(welcome);
@@ -102,10 +79,7 @@ fn the_first_start_is_read_in_three_languages() {
 
 #[test]
 fn the_ways_to_a_desk_are_readable() {
-    let mut terminal = Harness::new(
-        SCREENS,
-        Services::without_desk(place("/data/creditdesk.db".as_ref())),
-    );
+    let mut terminal = Harness::new(SCREENS, Services::without_desk(place("/data/creditdesk.db".as_ref())));
     insta::assert_snapshot!("start_80x24_en", terminal.text());
     terminal.send("n");
     insta::assert_snapshot!("new_desk_80x24_en", terminal.text());

@@ -48,14 +48,6 @@ fn the_figures_follow_the_desk() {
 fn the_workspace_is_never_left_but_with_the_program() {
     let desk = typical();
     let mut terminal = at(&desk);
-    terminal
-        .send("f2")
-        .sees("Hold queue")
-        .send("f9 esc f3")
-        .sees("On hold by reason");
-    terminal
-        .send("f2")
-        .sees("Hold queue")
-        .send("esc")
-        .sees("On hold by reason");
+    terminal.send("f2").sees("Hold queue").send("f9 esc f3").sees("On hold by reason");
+    terminal.send("f2").sees("Hold queue").send("esc").sees("On hold by reason");
 }

@@ -37,27 +37,11 @@ pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area
 
 fn on_hold(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     let cx = lines.cx;
-    let due = if holds.follow_ups_due > 0 {
-        Role::Warning
-    } else {
-        Role::Text
-    };
+    let due = if holds.follow_ups_due > 0 { Role::Warning } else { Role::Text };
     let rows = [
-        (
-            Role::Text,
-            word("workspace-held-orders"),
-            lines.count(holds.all.count),
-        ),
-        (
-            Role::Text,
-            word("workspace-held-value"),
-            lines.home_money(holds.all.value),
-        ),
-        (
-            due,
-            word("workspace-follow-ups"),
-            lines.count(holds.follow_ups_due),
-        ),
+        (Role::Text, word("workspace-held-orders"), lines.count(holds.all.count)),
+        (Role::Text, word("workspace-held-value"), lines.home_money(holds.all.value)),
+        (due, word("workspace-follow-ups"), lines.count(holds.follow_ups_due)),
     ];
     for (role, label, value) in rows {
         lines.row(role, &cx.text(label), &value);
@@ -84,9 +68,7 @@ fn by_reason(lines: &mut Lines<'_, '_>, holds: &HoldTiles) {
     let mut reasons = holds.by_reason.clone();
     reasons.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.count));
     let label = |code: &str| lines.cx.tell(&Statement::new(format!("reason-short-{code}")));
-    let rows = reasons
-        .into_iter()
-        .map(|(reason, tally)| lines.tally(label(reason.code()), tally));
+    let rows = reasons.into_iter().map(|(reason, tally)| lines.tally(label(reason.code()), tally));
     let rows = rows.collect();
     lines.table(rows);
 }
@@ -117,9 +99,7 @@ fn period_labels(periods: AgeingPeriods, cx: &Context) -> Vec<String> {
             let bounded = lengths.map(|length| {
                 let from = end + 1;
                 end += i64::from(length);
-                let statement = Statement::new("ageing-period")
-                    .count("from", from)
-                    .count("to", end);
+                let statement = Statement::new("ageing-period").count("from", from).count("to", end);
                 cx.tell(&statement)
             });
             let over = Statement::new("ageing-over").count("days", end);
@@ -171,21 +151,15 @@ fn percent_of(part: Money, whole: Money) -> Option<i64> {
 
 fn overdue(lines: &mut Lines<'_, '_>, balances: &Balances) {
     let tiles = &balances.tiles;
-    let role = if tiles.overdue.is_zero() {
-        Role::Good
-    } else {
-        Role::Warning
-    };
+    let role = if tiles.overdue.is_zero() { Role::Good } else { Role::Warning };
     let value = lines.money(tiles.overdue, tiles.currency);
     lines.row(role, &lines.cx.text(word("workspace-overdue-now")), &value);
 }
 
 fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
     let cx = lines.cx;
-    let heights: Vec<u64> = trend
-        .iter()
-        .map(|point| u64::try_from(point.overdue.minor()).unwrap_or(0))
-        .collect();
+    let heights: Vec<u64> =
+        trend.iter().map(|point| u64::try_from(point.overdue.minor()).unwrap_or(0)).collect();
     let line = sparkline(&heights, cx);
     let label = cx.text(word("workspace-trend"));
     lines.row(Role::Text, &label, &line);
@@ -247,11 +221,7 @@ fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
         ExpiryKind::GroupLimit => word("workspace-expiry-group"),
         ExpiryKind::Review => word("workspace-expiry-review"),
     });
-    let role = if expiry.day < cx.session.today {
-        Role::Warning
-    } else {
-        Role::Text
-    };
+    let role = if expiry.day < cx.session.today { Role::Warning } else { Role::Text };
     let day = cx.words.day(expiry.day);
     if lines.area.width < WIDE {
         return (role, format!("{} {kind}", expiry.code), vec![day]);

@@ -38,10 +38,7 @@ pub(super) struct Figures {
 
 impl<T> Default for Figure<T> {
     fn default() -> Self {
-        Self {
-            known: Known::Nothing,
-            task: None,
-        }
+        Self { known: Known::Nothing, task: None }
     }
 }
 
@@ -52,9 +49,8 @@ impl<T: Send + 'static> Figure<T> {
         cx: &mut Context,
         ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
     ) {
-        self.task = Some(cx.read(label, move |services, _| {
-            services.ask(ask).map_err(|error| error.statement())
-        }));
+        self.task =
+            Some(cx.read(label, move |services, _| services.ask(ask).map_err(|error| error.statement())));
     }
 
     /// Takes what came; says whether the job is over.
@@ -74,8 +70,7 @@ impl Figures {
     pub(super) fn reload(&mut self, cx: &mut Context) {
         self.balances.task = None;
         self.trend.task = None;
-        self.holds
-            .ask(word("workspace-job-holds"), cx, DeskReader::hold_tiles);
+        self.holds.ask(word("workspace-job-holds"), cx, DeskReader::hold_tiles);
     }
 
     /// Takes what came and asks for the next.
@@ -89,8 +84,7 @@ impl Figures {
             });
         }
         if self.balances.take() {
-            self.trend
-                .ask(word("workspace-job-trend"), cx, DeskReader::overdue_trend);
+            self.trend.ask(word("workspace-job-trend"), cx, DeskReader::overdue_trend);
         }
         self.trend.take();
     }

@@ -29,12 +29,7 @@ pub(super) struct Lines<'a, 'b> {
 impl<'a, 'b> Lines<'a, 'b> {
     /// None yet, within this area.
     pub(super) const fn new(frame: &'a mut Frame<'b>, area: Rect, cx: &'a Context) -> Self {
-        Self {
-            area,
-            used: 0,
-            frame,
-            cx,
-        }
+        Self { area, used: 0, frame, cx }
     }
 
     /// Writes what is known, or that it is not.

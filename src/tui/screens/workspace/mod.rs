@@ -35,13 +35,7 @@ commands! {
 pub static SCOPE: Scope = Scope {
     open: Command::new("workspace", word("workspace-title"), &["f9", "alt-w"]),
     commands: &[WorkspaceAction::COMMANDS],
-    start: Some(|cx| {
-        if cx.awaits_desk() {
-            Box::new(Start::new())
-        } else {
-            Box::new(Workspace::new())
-        }
-    }),
+    start: Some(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) }),
 };
 
 /// The screen.
@@ -128,11 +122,7 @@ impl Screen for Workspace {
         for (tile, place) in places {
             // A tile that is not wholly in sight is not drawn at all: half a figure is none.
             if place.y >= self.top && place.bottom() - self.top <= area.height {
-                let place = Rect {
-                    x: area.x + place.x,
-                    y: area.y + (place.y - self.top),
-                    ..place
-                };
+                let place = Rect { x: area.x + place.x, y: area.y + (place.y - self.top), ..place };
                 self.draw_tile(tile, frame, place, cx);
             }
         }
@@ -213,11 +203,7 @@ impl Workspace {
             .title(Line::styled(heading, cx.theme.style(role)));
         let inside = block.inner(place);
         frame.render_widget(block, place);
-        let inside = Rect {
-            x: inside.x + 1,
-            width: inside.width.saturating_sub(2),
-            ..inside
-        };
+        let inside = Rect { x: inside.x + 1, width: inside.width.saturating_sub(2), ..inside };
         draw::content(tile, &self.figures, frame, inside, cx);
         if focused {
             frame.set_cursor_position(Position::new(place.x + 1, place.y));

@@ -106,12 +106,7 @@ pub(super) fn places(width: u16) -> Vec<(Tile, Rect)> {
         let count = u16::try_from(row.len()).unwrap_or(columns).max(1);
         for (at, tile) in (0..).zip(row) {
             let (left, right) = (width * at / count, width * (at + 1) / count);
-            let place = Rect {
-                x: left,
-                y: top,
-                width: right - left,
-                height,
-            };
+            let place = Rect { x: left, y: top, width: right - left, height };
             places.push((*tile, place));
         }
         top += height;

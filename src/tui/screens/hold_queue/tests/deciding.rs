@@ -9,15 +9,11 @@ use crate::words::Language;
 fn two_keys_approve_and_the_order_leaves_at_once() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("a")
-        .sees("Order SO-1001 of Dupont & Fils SA, 600.07 EUR, leaves");
+    terminal.send("a").sees("Order SO-1001 of Dupont & Fils SA, 600.07 EUR, leaves");
     assert_eq!(desk.state("SO-1001"), "held");
     terminal.send("enter");
     assert_eq!(desk.state("SO-1001"), "released");
-    terminal
-        .sees("SO-1001 released")
-        .sees("u takes back: release of SO-1001, 600.07");
+    terminal.sees("SO-1001 released").sees("u takes back: release of SO-1001, 600.07");
     terminal.sees("4 rows");
     assert!(line(&terminal, "SO-1002").starts_with('▸'), "{}", terminal.text());
 }
@@ -38,20 +34,13 @@ fn marked_orders_are_approved_together_and_taken_back_as_a_whole() {
     let mut terminal = sized(&desk, Language::English, 120, 40);
     terminal.send("down space space space");
     terminal.sees("3 marked: 13,945.17 EUR");
-    terminal
-        .send("A")
-        .sees("3 orders, 13,945.17 EUR in all, leave the queue");
+    terminal.send("A").sees("3 orders, 13,945.17 EUR in all, leave the queue");
     terminal.send("enter").sees("2 rows");
-    terminal
-        .sees("3 orders released")
-        .sees("release of 3 orders, 13,945.17");
+    terminal.sees("3 orders released").sees("release of 3 orders, 13,945.17");
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.state(order), "released", "{order}");
     }
-    terminal
-        .send("u")
-        .sees("3 orders are where they were")
-        .sees("5 rows");
+    terminal.send("u").sees("3 orders are where they were").sees("5 rows");
     for order in ["SO-1002", "SO-1003", "SO-1004"] {
         assert_eq!(desk.state(order), "held", "{order}");
     }
@@ -62,10 +51,7 @@ fn the_second_to_decide_is_told_who_decided_what_and_when() {
     let desk = desk();
     let mut terminal = queue(&desk);
     desk.decide_as("bob", "SO-1001", Verdict::RELEASE);
-    terminal
-        .send("a enter")
-        .sees("Not done")
-        .sees("released by bob on");
+    terminal.send("a enter").sees("Not done").sees("released by bob on");
     terminal.send("enter").sees("4 rows").sees_no("SO-1001");
 }
 
@@ -74,10 +60,7 @@ fn an_order_that_changed_since_it_was_shown_is_not_decided_on() {
     let desk = desk();
     let mut terminal = queue(&desk);
     desk.amend("SO-1001", 90_000);
-    terminal
-        .send("a enter")
-        .sees("SO-1001 was changed")
-        .sees("meanwhile");
+    terminal.send("a enter").sees("SO-1001 was changed").sees("meanwhile");
     assert_eq!(desk.state("SO-1001"), "held");
     terminal.send("enter").sees("900.00");
 }
@@ -88,10 +71,7 @@ fn what_another_decided_meanwhile_is_left_out_of_many_and_told() {
     let mut terminal = queue(&desk);
     terminal.send("*");
     desk.decide_as("bob", "SO-1003", Verdict::RELEASE);
-    terminal
-        .send("A enter")
-        .sees("SO-1003 is not on hold any more")
-        .sees("by bob");
+    terminal.send("A enter").sees("SO-1003 is not on hold any more").sees("by bob");
     terminal.send("enter").sees("4 orders released").sees("0 rows");
 }
 
@@ -112,10 +92,7 @@ fn cancelling_an_order_asks_and_enter_is_not_yes() {
 #[test]
 fn a_plain_rejection_needs_no_question() {
     let desk = desk();
-    queue(&desk)
-        .send("r enter")
-        .sees("SO-1001 rejected")
-        .sees("4 rows");
+    queue(&desk).send("r enter").sees("SO-1001 rejected").sees("4 rows");
     assert_eq!(desk.state("SO-1001"), "rejected");
 }
 
@@ -123,32 +100,19 @@ fn a_plain_rejection_needs_no_question() {
 fn an_order_waits_a_week_with_a_note_and_keeps_its_day_where_none_is_given() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::English, 160, 50);
-    terminal
-        .send("w")
-        .write("+7")
-        .send("tab tab")
-        .write("called, pays Friday")
-        .send("enter");
+    terminal.send("w").write("+7").send("tab tab").write("called, pays Friday").send("enter");
     terminal.sees("SO-1001 kept on hold").sees("5 rows");
     assert!(terminal.text().contains("28/11/2026"), "{}", terminal.text());
     terminal.send("w enter");
     assert!(terminal.text().contains("28/11/2026"), "{}", terminal.text());
-    terminal
-        .send("y up")
-        .sees("kept on hold")
-        .send("down")
-        .sees("called, pays Friday");
+    terminal.send("y up").sees("kept on hold").send("down").sees("called, pays Friday");
 }
 
 #[test]
 fn a_follow_up_in_the_past_is_told_at_the_field() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("w")
-        .write("2026-11-20")
-        .send("enter")
-        .sees("20/11/2026 is past");
+    terminal.send("w").write("2026-11-20").send("enter").sees("20/11/2026 is past");
     assert_eq!(desk.state("SO-1001"), "held");
 }
 
@@ -156,16 +120,8 @@ fn a_follow_up_in_the_past_is_told_at_the_field() {
 fn other_terms_are_checked_again_and_the_order_becomes_ready() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("t")
-        .sees("cash on delivery")
-        .sees("600.07")
-        .send("enter");
-    assert!(
-        line(&terminal, "SO-1001").contains("ready to"),
-        "{}",
-        terminal.text()
-    );
+    terminal.send("t").sees("cash on delivery").sees("600.07").send("enter");
+    assert!(line(&terminal, "SO-1001").contains("ready to"), "{}", terminal.text());
     assert_eq!(desk.state("SO-1001"), "ready");
     terminal.send("o").sees("Amount to collect").sees("600.07 EUR");
 }
@@ -182,17 +138,8 @@ fn an_order_is_forwarded_to_a_colleague() {
 fn a_bound_below_the_order_is_told_at_the_field() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("a tab tab")
-        .write("500")
-        .send("enter")
-        .sees("Less than the order: 600.07");
-    terminal
-        .send("ctrl-u")
-        .write("700")
-        .send("tab")
-        .write("+30")
-        .send("enter");
+    terminal.send("a tab tab").write("500").send("enter").sees("Less than the order: 600.07");
+    terminal.send("ctrl-u").write("700").send("tab").write("+30").send("enter");
     assert_eq!(desk.state("SO-1001"), "released");
 }
 
@@ -201,9 +148,7 @@ fn orders_are_assessed_anew() {
     let desk = desk();
     let mut terminal = queue(&desk);
     desk.receipt("C300", "R-3", 200_000);
-    terminal
-        .send("E")
-        .sees("Re-evaluated: 5; ready to release: 1; released: 0");
+    terminal.send("E").sees("Re-evaluated: 5; ready to release: 1; released: 0");
     assert_eq!(desk.state("SO-1003"), "ready");
     terminal.send("e").sees("Re-evaluated: 1");
 }
@@ -212,16 +157,9 @@ fn orders_are_assessed_anew() {
 fn an_order_is_put_on_hold_by_hand_from_its_sheet() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("o h")
-        .sees("is on hold, whatever the")
-        .send("enter");
+    terminal.send("o h").sees("is on hold, whatever the").send("enter");
     terminal.sees("put on hold by hand").send("esc");
-    assert!(
-        line(&terminal, "SO-1001").contains("Over limit, F"),
-        "{}",
-        terminal.text()
-    );
+    assert!(line(&terminal, "SO-1001").contains("Over limit, F"), "{}", terminal.text());
 }
 
 #[test]
@@ -229,10 +167,7 @@ fn releasing_for_a_blocked_customer_is_refused_with_what_to_do() {
     let desk = desk();
     desk.set_text("C100", "state", "blocked");
     let mut terminal = queue(&desk);
-    terminal
-        .send("a enter")
-        .sees("is blocked or")
-        .sees("Unblock the customer first");
+    terminal.send("a enter").sees("is blocked or").sees("Unblock the customer first");
     terminal.send("enter").sees("5 rows").sees("SO-1001");
 }
 
@@ -240,11 +175,7 @@ fn releasing_for_a_blocked_customer_is_refused_with_what_to_do() {
 fn an_amount_is_read_as_it_is_written_in_the_language() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::French, 80, 24);
-    terminal
-        .send("a tab tab")
-        .write("700,50")
-        .send("tab")
-        .sees("700,50");
+    terminal.send("a tab tab").write("700,50").send("tab").sees("700,50");
     terminal.send("enter");
     assert_eq!(desk.approved_up_to("SO-1001"), Some(Money::from_minor(70_050)));
 }

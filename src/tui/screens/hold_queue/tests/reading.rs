@@ -9,15 +9,10 @@ fn column_of(text: &str, heading: &str, pane: usize) -> (Vec<i64>, i64) {
         let amount = line.split(' ').next_back().unwrap();
         amount.replace([',', '.'], "").parse().unwrap()
     };
-    let pane = text
-        .lines()
-        .map(|line| line.chars().skip(pane).collect::<String>());
+    let pane = text.lines().map(|line| line.chars().skip(pane).collect::<String>());
     let mut lines = pane.skip_while(|line| !line.starts_with(heading)).skip(1);
-    let amounts: Vec<i64> = lines
-        .by_ref()
-        .take_while(|line| !line.starts_with('─'))
-        .map(|line| cents(&line))
-        .collect();
+    let amounts: Vec<i64> =
+        lines.by_ref().take_while(|line| !line.starts_with('─')).map(|line| cents(&line)).collect();
     (amounts, cents(&lines.next().unwrap()))
 }
 
@@ -38,19 +33,14 @@ fn money_on_file_is_the_first_cure_that_is_named() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.send("G");
-    terminal
-        .sees("800.00 is open in ageing period 2 or older")
-        .sees("▸ Apply 800.00 of the 1,000.00");
+    terminal.sees("800.00 is open in ageing period 2 or older").sees("▸ Apply 800.00 of the 1,000.00");
 }
 
 #[test]
 fn the_pane_is_read_to_its_end_on_a_small_terminal() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("down")
-        .sees_no("Available credit")
-        .sees("more, Tab");
+    terminal.send("down").sees_no("Available credit").sees("more, Tab");
     terminal.send("tab G").sees("Available credit").sees("end, Tab");
     assert!(line(&terminal, "SO-1002").starts_with('▸'));
     terminal.send("esc G");
@@ -62,17 +52,13 @@ fn the_pane_follows_the_cursor() {
     let desk = desk();
     let mut terminal = queue(&desk);
     terminal.sees("─ SO-1001 │ 600.07 EUR │ C100 Dupont & Fils SA");
-    terminal
-        .send("down")
-        .sees("─ SO-1002 │ 999.50 EUR │ C200 Van den Broek Bouw")
-        .sees_no("─ SO-1001");
+    terminal.send("down").sees("─ SO-1002 │ 999.50 EUR │ C200 Van den Broek Bouw").sees_no("─ SO-1001");
 }
 
 #[test]
 fn by_customer_it_is_said_how_many_orders_fit() {
     let desk = desk();
-    desk.order("C300", "SO-1006", 30_000)
-        .order("C300", "SO-1007", 20_000);
+    desk.order("C300", "SO-1006", 30_000).order("C300", "SO-1007", 20_000);
     let mut terminal = queue(&desk);
     terminal.send("b G").sees("C400").send("up");
     terminal.sees("2 of this customer’s 3 held orders fit");
@@ -84,11 +70,7 @@ fn by_customer_it_is_said_how_many_orders_fit() {
 fn large_amounts_come_first_when_sorted_by() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("s")
-        .write("")
-        .send("down down down enter")
-        .sees("▼Amount");
+    terminal.send("s").write("").send("down down down enter").sees("▼Amount");
     let first = terminal.line(2);
     assert!(first.contains("SO-1004"), "{}", terminal.text());
 }
@@ -98,12 +80,7 @@ fn orders_are_found_by_number_code_and_name() {
     let desk = desk();
     for (typed, order) in [("1003", "SO-1003"), ("c400", "SO-1005"), ("ateliers", "SO-1003")] {
         let mut terminal = queue(&desk);
-        terminal
-            .send("/")
-            .write(typed)
-            .send("enter")
-            .sees("1 row")
-            .sees(order);
+        terminal.send("/").write(typed).send("enter").sees("1 row").sees(order);
     }
 }
 
@@ -111,17 +88,10 @@ fn orders_are_found_by_number_code_and_name() {
 fn the_history_shows_what_each_decider_saw() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("y")
-        .sees("Nothing has been decided yet")
-        .send("esc");
+    terminal.send("y").sees("Nothing has been decided yet").send("esc");
     terminal.send("a enter u up y").sees("Decisions on SO-1001");
-    terminal
-        .sees("released (taken back)")
-        .sees("a decision was taken back");
-    terminal
-        .send("down enter")
-        .sees("SO-1001 as it was seen on 21/11/2026");
+    terminal.sees("released (taken back)").sees("a decision was taken back");
+    terminal.send("down enter").sees("SO-1001 as it was seen on 21/11/2026");
     terminal.sees("The exposure with this order is 1,276.62");
 }
 
@@ -129,13 +99,7 @@ fn the_history_shows_what_each_decider_saw() {
 fn the_order_shows_its_decisions_and_its_assessment() {
     let desk = desk();
     let mut terminal = queue(&desk);
-    terminal
-        .send("o")
-        .sees("Order SO-1001")
-        .sees("C100 Dupont & Fils SA")
-        .sees("open, on hold");
-    terminal
-        .sees("Nothing has been decided yet")
-        .sees("Assessment of 21/11/2026");
+    terminal.send("o").sees("Order SO-1001").sees("C100 Dupont & Fils SA").sees("open, on hold");
+    terminal.sees("Nothing has been decided yet").sees("Assessment of 21/11/2026");
     terminal.send("esc").sees("5 rows");
 }

@@ -33,11 +33,7 @@ impl Threaded {
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut app = App::new(cx, SCREENS);
         app.handle(Event::Key("f2".parse().unwrap()));
-        Self {
-            app,
-            events,
-            terminal,
-        }
+        Self { app, events, terminal }
     }
 
     /// Lets jobs finish and draws until the screen shows the text.
@@ -50,8 +46,7 @@ impl Threaded {
                 return;
             }
             let event = self.events.recv_timeout(Duration::from_secs(20));
-            self.app
-                .handle(event.unwrap_or_else(|_| panic!("no {text:?} in {shown}")));
+            self.app.handle(event.unwrap_or_else(|_| panic!("no {text:?} in {shown}")));
         }
     }
 
@@ -90,10 +85,7 @@ fn keys_typed_ahead_of_a_cancellation_are_dropped() {
 }
 
 #[test]
-#[expect(
-    clippy::print_stdout,
-    reason = "a failure must show the seed that leads to it"
-)]
+#[expect(clippy::print_stdout, reason = "a failure must show the seed that leads to it")]
 fn random_keys_break_nothing() {
     const KEYS: &str = "a A r w t f e E c o y b h n enter esc tab shift-tab up down right g G pagedown space * - i s / \
         u f1 f3 f4 f5 f12 alt-l + 7 1 . é ctrl-u";
