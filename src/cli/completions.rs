@@ -41,7 +41,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match cx.format() {
         Format::Text => cx.output.raw(&script),
         Format::Json => {
-            cx.output.json(&json!({ "shell": named, "script": String::from_utf8_lossy(&script) }))
+            cx.output.json(&json!({ "shell": named, "script": String::from_utf8_lossy(&script) }));
         }
     }
     Ok(Exit::Done)

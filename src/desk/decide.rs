@@ -148,7 +148,7 @@ impl DeskWriter {
                         decided.done.push(assessment);
                     }
                     Err(why) => {
-                        decided.left_out.push(LeftOut { order: seen.order.clone(), why: why.statement() })
+                        decided.left_out.push(LeftOut { order: seen.order.clone(), why: why.statement() });
                     }
                 }
                 if let ([], [only]) = (decided.done.as_slice(), decided.left_out.as_slice())

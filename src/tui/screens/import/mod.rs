@@ -136,7 +136,7 @@ impl Import {
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
         match &self.stage {
             Stage::Open => {
-                page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &cx.text(word("import-screen-how")))
+                page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &cx.text(word("import-screen-how")));
             }
             Stage::Tried(wanted, report) => {
                 let next = match wanted.strict {
