@@ -35,8 +35,10 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
             let (page, _) = reader.hold_page(HoldFilter::Undecided, after, Some(PAGE)).unwrap();
             assert!(!page.is_empty());
         });
-        let what = format!("a page of the hold queue at its {place}, median");
-        figures.absolute(&what, percentile(&paging, 0.5), Duration::from_millis(2));
+        for (name, share) in [("median", 0.5), ("99th percentile", 0.99)] {
+            let what = format!("a page of the hold queue at its {place}, {name}");
+            figures.absolute(&what, percentile(&paging, share), Duration::from_millis(2));
+        }
     }
     let (_, exposure) = time(|| reader.customer_keys(CustomerSort::Exposure).unwrap());
     println!("  all customers by exposure in {exposure:?}");
