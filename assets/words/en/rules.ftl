@@ -27,11 +27,14 @@ order-state-shipped = shipped
 
 ## Order approval status and terms
 
+approval-yes = yes
 approval-no = no
 approval-cash-only = cash only
 approval-cod = COD
 approval-hold-until = hold until
 approval-open-until = open until
+approval-hold-until-date = hold until { $date }
+approval-open-until-date = open until { $date }
 
 terms-kind-net = net
 terms-kind-cash = cash

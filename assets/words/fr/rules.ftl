@@ -27,11 +27,14 @@ order-state-shipped = expédiée
 
 ## Statut d'approbation des commandes et conditions de paiement
 
+approval-yes = oui
 approval-no = non
 approval-cash-only = comptant uniquement
 approval-cod = contre remboursement
 approval-hold-until = retenu jusqu'au
 approval-open-until = ouvert jusqu'au
+approval-hold-until-date = retenu jusqu'au { $date }
+approval-open-until-date = ouvert jusqu'au { $date }
 
 terms-kind-net = à terme
 terms-kind-cash = comptant

@@ -27,11 +27,14 @@ order-state-shipped = verzonden
 
 ## Goedkeuringsstatus van orders en betalingsvoorwaarden
 
+approval-yes = ja
 approval-no = nee
 approval-cash-only = alleen contant
 approval-cod = onder rembours
 approval-hold-until = geblokkeerd tot
 approval-open-until = open tot en met
+approval-hold-until-date = geblokkeerd tot { $date }
+approval-open-until-date = open tot en met { $date }
 
 terms-kind-net = op rekening
 terms-kind-cash = contant
