@@ -9,7 +9,8 @@
 //!        \   |   /
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
-//!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages, clean text
+//!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages,
+//!                                          clean text
 //! ```
 
 pub mod cli;

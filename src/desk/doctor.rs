@@ -16,7 +16,7 @@ pub struct DoctorReport {
     pub differences: Vec<Difference>,
     /// The audit trail.
     pub audit: AuditReport,
-    /// How many decisions no longer have the assessment that the decider saw (R3.11).
+    /// How many decisions no longer have the assessment that the decider saw: it is gone, or not what it was (R3.11).
     pub lost_assessments: u64,
     /// Names of settings that are unknown or whose value cannot be read.
     pub unreadable_settings: Vec<String>,
@@ -44,7 +44,7 @@ impl DeskReader {
                 integrity: view.integrity()?,
                 differences: view.differences()?,
                 audit: AuditReport::of(view)?,
-                lost_assessments: lost_assessments(view)?,
+                lost_assessments: lost_assessments(view)? + view.changed_assessments()?,
                 unreadable_settings: unreadable_settings(view)?,
                 has_administrator: has_administrator(&view.users()?),
             })

@@ -353,6 +353,24 @@ impl View<'_> {
         Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
+    /// How many decisions have an assessment that can be read and is no longer the one whose digest stands in the chained audit
+    /// record of the decision: what the decider saw was changed since.
+    pub fn changed_assessments(&self) -> Result<u64, StoreError> {
+        let recorded = self.all(
+            "SELECT d.assessment_id, json_extract(a.body, '$.assessment_sha256') FROM decision d
+             JOIN audit a ON a.event_id = d.event_id AND a.order_id = d.order_id
+             WHERE d.kind <> 'undo' AND d.assessment_id IS NOT NULL",
+            [],
+            |row| Ok((row.get::<_, AssessmentId>(0)?, row.get::<_, Option<String>>(1)?)),
+        )?;
+        let mut changed = 0;
+        for (id, digest) in recorded {
+            let is_readable = matches!(self.assessment(id), Ok(Some(_)));
+            changed += u64::from(is_readable && self.assessment_digest(id)? != digest);
+        }
+        Ok(changed)
+    }
+
     /// The newest hold of an order, decided or not.
     pub fn hold_of(&self, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
         self.one(&format!("{HOLD} WHERE order_id = ?1 ORDER BY id DESC LIMIT 1"), [order], HoldRecord::read)

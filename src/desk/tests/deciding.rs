@@ -186,3 +186,14 @@ fn forwarding_needs_somebody_to_forward_to() {
     desk.decide("SO-1", Verdict::Forward { to: "anna".to_owned() }).unwrap();
     assert!(desk.sheet("SO-1").hold.unwrap().assigned_to.is_some());
 }
+
+#[test]
+fn an_assessment_that_was_changed_after_the_decision_is_found() {
+    let mut desk = held(&["SO-1"]);
+    desk.decide("SO-1", Verdict::RELEASE).unwrap();
+    let changed = |desk: &TestDesk| desk.desk.reader().unwrap().examine().unwrap().lost_assessments;
+    assert_eq!(changed(&desk), 0);
+    let file = rusqlite::Connection::open(desk.desk.path()).unwrap();
+    file.execute("UPDATE assessment SET body = replace(body, '15000', '15001')", []).unwrap();
+    assert_eq!(changed(&desk), 1);
+}
