@@ -12,7 +12,10 @@ use super::StoreError;
 /// Marks the file as a desk: the letters `CrDk`.
 const APPLICATION_ID: i32 = 0x4372_446b;
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("../../assets/migrations/001_desk.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("../../assets/migrations/001_desk.sql")),
+    M::up(include_str!("../../assets/migrations/002_payments_and_validation.sql")),
+];
 
 /// How long a statement waits for another writer, unless the desk says otherwise.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
@@ -351,6 +354,29 @@ mod tests {
     #[test]
     fn the_migrations_are_sound() {
         migrations().validate().unwrap();
+    }
+
+    #[test]
+    fn a_desk_of_every_earlier_version_becomes_like_a_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let schema = |connection: &Connection| {
+            let sql = "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+            let mut statement = connection.prepare(sql).unwrap();
+            let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+            rows.collect::<Result<Vec<_>, _>>().unwrap()
+        };
+        let new = Store::create(&folder.path().join("new.db")).unwrap();
+        for version in 1..MIGRATIONS.len() {
+            let path = folder.path().join(format!("{version}.db"));
+            let mut old = Connection::open(&path).unwrap();
+            old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+            migrations().to_version(&mut old, version).unwrap();
+            drop(old);
+            let opened = Store::open(&path).unwrap();
+            assert!(opened.backup.is_some_and(|copy| copy.exists()));
+            let reader = opened.store.reader().unwrap();
+            assert_eq!(schema(&reader.connection), schema(&new.reader().unwrap().connection));
+        }
     }
 
     #[test]
