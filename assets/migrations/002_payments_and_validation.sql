@@ -15,8 +15,12 @@ CREATE INDEX note_customer ON customer_note (customer_id, id);
 ALTER TABLE item ADD COLUMN awaits_transfer INTEGER NOT NULL DEFAULT 0 CHECK (awaits_transfer IN (0, 1));
 CREATE INDEX item_awaiting ON item (id) WHERE awaits_transfer = 1;
 
--- The invoices that receipts paid in full, by the day on which they did (R8.2).
-CREATE INDEX item_paid ON item (customer_id, paid_day, day) WHERE paid_day IS NOT NULL;
+-- How a customer has paid, without reading its documents (R8.1, R8.2): the invoices that receipts paid in full, by the
+-- day on which they did; the instalments after the first, which are few; and the amounts of all documents by day.
+CREATE INDEX item_paid ON item (customer_id, paid_day, day, due_day) WHERE paid_day IS NOT NULL;
+CREATE INDEX item_further ON item (customer_id, number, due_day) WHERE instalment > 1;
+DROP INDEX item_customer;
+CREATE INDEX item_customer ON item (customer_id, day, kind, amount, reversed_day);
 
 -- What one event changed, and the latest event of a kind: how an application is taken back whole (R7.6).
 CREATE INDEX change_event ON change (event_id);

@@ -10,6 +10,7 @@ mod check;
 mod cure;
 mod customer;
 mod day;
+mod days_to_pay;
 mod exposure;
 mod facts;
 mod finding;
@@ -35,6 +36,7 @@ pub use customer::{
     ShipTo, ShipToId, WarehousePolicy,
 };
 pub use day::{Day, NotADay};
+pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
 pub use exposure::{Exposure, OrderComponent, Scope};
 pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
 pub use finding::{Finding, FindingCode, Measure, Severity};

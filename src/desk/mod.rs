@@ -65,7 +65,7 @@ pub use export::ExportKind;
 pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
 pub use fitting::Fitting;
 pub use groups::GroupSheet;
-pub use history::{AverageDays, CustomerHistory};
+pub use history::CustomerHistory;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::super::history::history_of;
 use super::super::parameters::{Parameter, ParameterKind};
 use super::super::sheet::Sheet;
-use super::super::{AverageDays, CustomerHistory, DeskError, DeskReader};
+use super::super::{CustomerHistory, DeskError, DeskReader};
 use super::find;
-use crate::credit::{Currency, CustomerState};
+use crate::credit::{AverageDays, Currency, CustomerState};
 use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Stored, Subject, View};
 
 /// A customer with every parameter, as the credit parameters view shows it.

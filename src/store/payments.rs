@@ -1,0 +1,169 @@
+//! How accounts have paid: streamed from covering indexes, without reading the documents themselves.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::named_params;
+
+use super::{CustomerKey, ItemId, StoreError, View};
+use crate::credit::{Day, ItemKind, Money, PaidInvoice};
+
+/// Days from one to another, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayRange {
+    /// The first.
+    pub from: Day,
+    /// The last.
+    pub to: Day,
+}
+
+/// The customers whose codes lie between two codes, both included; an end that is not given is open.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CodeRange {
+    /// The first code.
+    pub from: Option<String>,
+    /// The last code.
+    pub to: Option<String>,
+}
+
+/// Whose payments are asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum Payers<'a> {
+    /// Those of one customer.
+    One(CustomerKey),
+    /// Those of the customers of a range.
+    Range(&'a CodeRange),
+}
+
+/// What a document does to the balance of its day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DatedAmount {
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its date.
+    pub day: Day,
+    /// Its amount, never negative.
+    pub amount: Money,
+}
+
+/// Greater than every code.
+const BEYOND: &str = "\u{10ffff}";
+
+impl CodeRange {
+    fn bounds(&self) -> [&str; 2] {
+        [self.from.as_deref().unwrap_or(""), self.to.as_deref().unwrap_or(BEYOND)]
+    }
+}
+
+impl Payers<'_> {
+    /// Narrows items `i` down to those of the payers.
+    const fn condition(self) -> &'static str {
+        match self {
+            Self::One(_) => "i.customer_id = :first AND :last IS NULL",
+            Self::Range(_) => {
+                "i.customer_id IN (SELECT id FROM customer WHERE code BETWEEN :first AND :last)"
+            }
+        }
+    }
+
+    fn bounds(&self) -> [rusqlite::types::Value; 2] {
+        use rusqlite::types::Value;
+        match self {
+            Self::One(key) => [Value::Integer(key.0), Value::Null],
+            Self::Range(range) => range.bounds().map(|code| Value::Text(code.to_owned())),
+        }
+    }
+}
+
+/// Where the first instalment of an invoice does not say everything.
+struct Apart {
+    /// The due date of the last instalment of invoices that have several.
+    last_due: HashMap<ItemId, Day>,
+    /// Invoices of which some application is dated after today.
+    not_yet: HashSet<ItemId>,
+}
+
+impl View<'_> {
+    /// Every invoice that receipts had paid in full on a day of the range, as of today: what is dated or applied later
+    /// is not yet (R0.3). The invoices of a customer come one after the other, those paid first first.
+    pub fn each_paid_invoice<E: From<StoreError>>(
+        &self,
+        payers: Payers<'_>,
+        (range, today): (DayRange, Day),
+        mut visit: impl FnMut(CustomerKey, PaidInvoice) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let apart = self.invoices_apart(payers, today)?;
+        // By the index item_paid, which has the first instalments only.
+        let sql = format!(
+            "SELECT i.id, i.customer_id, i.day, i.due_day, i.paid_day FROM item i INDEXED BY item_paid
+             WHERE {} AND i.paid_day BETWEEN :from AND :to",
+            payers.condition()
+        );
+        let [first, last] = payers.bounds();
+        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
+        let params = named_params! {
+            ":first": first, ":last": last, ":from": range.from, ":to": range.to.min(today),
+        };
+        let mut rows = statement.query(params).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            if let Some((customer, invoice)) = apart.paid_invoice(row).map_err(StoreError::from)? {
+                visit(customer, invoice)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn invoices_apart(&self, payers: Payers<'_>, today: Day) -> Result<Apart, StoreError> {
+        let [first, last] = &payers.bounds();
+        let further = format!(
+            "SELECT f.id, max(i.due_day) FROM item i INDEXED BY item_further
+             JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
+             WHERE {} AND i.instalment > 1 GROUP BY f.id",
+            payers.condition()
+        );
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+        let last_due = self.all(&further, named_params! { ":first": first, ":last": last }, read)?;
+        let mut not_yet = Vec::new();
+        if self.latest_application()? > today {
+            let later = format!(
+                "SELECT f.id FROM item i INDEXED BY item_settled
+                 JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
+                 WHERE {} AND i.open = 0 AND i.settled_day > :today AND i.kind = 1",
+                payers.condition()
+            );
+            let params = named_params! { ":first": first, ":last": last, ":today": today };
+            not_yet = self.all(&later, params, |row| row.get(0))?;
+        }
+        Ok(Apart { last_due: last_due.into_iter().collect(), not_yet: not_yet.into_iter().collect() })
+    }
+
+    /// What each document of a customer that is dated on or before a day does to the balance, in the order of the days;
+    /// a reversed receipt is as if it had never been.
+    pub fn each_dated_amount(
+        &self,
+        customer: CustomerKey,
+        to: Day,
+        mut visit: impl FnMut(DatedAmount),
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT kind, day, amount FROM item INDEXED BY item_customer
+             WHERE customer_id = ?1 AND day <= ?2 AND reversed_day IS NULL ORDER BY day",
+        )?;
+        let mut rows = statement.query((customer, to))?;
+        while let Some(row) = rows.next()? {
+            visit(DatedAmount { kind: row.get(0)?, day: row.get(1)?, amount: row.get(2)? });
+        }
+        Ok(())
+    }
+}
+
+impl Apart {
+    fn paid_invoice(&self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(CustomerKey, PaidInvoice)>> {
+        let id = row.get(0)?;
+        if self.not_yet.contains(&id) {
+            return Ok(None);
+        }
+        let due: Day = row.get(3)?;
+        let due = self.last_due.get(&id).map_or(due, |last| due.max(*last));
+        Ok(Some((row.get(1)?, PaidInvoice { day: row.get(2)?, due, paid: row.get(4)? })))
+    }
+}
