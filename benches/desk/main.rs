@@ -15,6 +15,7 @@ mod approvals;
 mod asking;
 mod figures;
 mod importing;
+mod paying;
 mod screens;
 
 use std::path::{Path, PathBuf};
@@ -84,6 +85,9 @@ fn main() {
         if wants("screens") {
             screens::keys(open(&path), place(&path), &mut figures);
             screens::program(&path, scratch.path(), &mut figures);
+        }
+        if wants("paying") {
+            paying::measure(&path, &open(&path), place(&path), &mut figures);
         }
         if wants("approvals") {
             approvals::measure(&path, scratch.path(), open, &mut figures);

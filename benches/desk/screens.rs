@@ -26,43 +26,79 @@ const COLUMNS: u16 = 160;
 /// Keys of a working day in a list: moving, marking, filtering, to the end and back.
 const DAY: &str = "jjjjjjjjkkjj  jjGkkkkgjjjj-jjjjjjj/dupont\u{8}\u{8}\u{1b}jjjjGggjjj";
 
-/// Measures a key to the finished frame: every job runs where it is asked for, so that nothing is left out.
+/// The screens on a terminal in memory: every job runs where it is asked for, so that nothing is left out.
+pub(crate) struct Screens {
+    app: App,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Screens {
+    /// On a desk, with the first frame drawn.
+    pub(crate) fn of(desk: Desk, place: Place) -> Self {
+        let session = Session {
+            desk: "bench".to_owned(),
+            user: desk.user().login.clone(),
+            today: desk.today(),
+            currency: Currency::EUR,
+            rights: Rights::All,
+        };
+        let setup = Setup {
+            words: Words::new(Language::English),
+            theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
+            mouse: Mouse::Captured,
+            bindings: Bindings::default(),
+            session,
+            services: Arc::new(Services::of(desk, place)),
+        };
+        let app = App::in_place(setup, registry::SCREENS).unwrap();
+        let terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
+        let mut screens = Self { app, terminal };
+        screens.app.draw(&mut screens.terminal).unwrap();
+        screens
+    }
+
+    /// Presses a key and draws the frame.
+    fn press(&mut self, code: KeyCode, modifiers: KeyModifiers) {
+        let event = Event::from_terminal(Input::Key(KeyEvent::new(code, modifiers))).unwrap();
+        self.app.handle(event);
+        self.app.draw(&mut self.terminal).unwrap();
+    }
+
+    /// Presses a letter together with Alt.
+    pub(crate) fn alt(&mut self, letter: char) {
+        self.press(KeyCode::Char(letter), KeyModifiers::ALT);
+    }
+
+    /// Presses a key: a letter, or one of the signs for Enter, Esc and Backspace.
+    fn key(&mut self, letter: char) {
+        let code = match letter {
+            '\n' => KeyCode::Enter,
+            '\u{1b}' => KeyCode::Esc,
+            '\u{8}' => KeyCode::Backspace,
+            letter => KeyCode::Char(letter),
+        };
+        self.press(code, KeyModifiers::NONE);
+    }
+
+    /// Presses one key after the other.
+    pub(crate) fn keys(&mut self, keys: &str) {
+        keys.chars().for_each(|letter| self.key(letter));
+    }
+
+    /// What stands on the screen.
+    pub(crate) fn text(&self) -> String {
+        self.terminal.backend().to_string()
+    }
+}
+
+/// Measures a key to the finished frame.
 pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
-    let session = Session {
-        desk: "bench".to_owned(),
-        user: desk.user().login.clone(),
-        today: desk.today(),
-        currency: Currency::EUR,
-        rights: Rights::All,
-    };
-    let setup = Setup {
-        words: Words::new(Language::English),
-        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
-        mouse: Mouse::Captured,
-        bindings: Bindings::default(),
-        session,
-        services: Arc::new(Services::of(desk, place)),
-    };
-    let mut app = App::in_place(setup, registry::SCREENS).unwrap();
-    let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
-    app.draw(&mut terminal).unwrap();
+    let mut screens = Screens::of(desk, place);
+    screens.alt('h');
     let mut measured = Vec::new();
-    for start in ['h'] {
-        app.handle(key(KeyCode::Char(start), KeyModifiers::ALT));
-        app.draw(&mut terminal).unwrap();
-        for _ in 0..10 {
-            for letter in DAY.chars() {
-                let code = match letter {
-                    '\u{1b}' => KeyCode::Esc,
-                    '\u{8}' => KeyCode::Backspace,
-                    letter => KeyCode::Char(letter),
-                };
-                let ((), elapsed) = time(|| {
-                    app.handle(key(code, KeyModifiers::NONE));
-                    app.draw(&mut terminal).unwrap();
-                });
-                measured.push(elapsed);
-            }
+    for _ in 0..10 {
+        for letter in DAY.chars() {
+            measured.push(time(|| screens.key(letter)).1);
         }
     }
     measured.sort();
@@ -76,10 +112,6 @@ pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
         percentile(&measured, 0.99),
         Duration::from_millis(5),
     );
-}
-
-fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {
-    Event::from_terminal(Input::Key(KeyEvent::new(code, modifiers))).unwrap()
 }
 
 /// Measures the built program in a terminal of its own.

@@ -51,6 +51,11 @@ impl AverageDays {
         mean.rescale(decimals);
         Some(mean)
     }
+
+    /// The mean as programs read it, with four decimals; 0 without invoices (R8.3).
+    pub fn plain(self) -> String {
+        self.mean(4).map_or_else(|| "0.0000".to_owned(), |mean| mean.to_string())
+    }
 }
 
 impl PaymentDays {

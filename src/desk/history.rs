@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::posting::customer_record;
-use super::{DeskError, DeskReader};
+use super::{DeskError, DeskReader, Unwatched, Watch};
 use crate::credit::{AverageDays, Currency, Day, ItemKind, Money, PaymentDays};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
@@ -66,7 +66,7 @@ impl DeskReader {
     pub fn all_average_days(&mut self) -> Result<HashMap<CustomerKey, AverageDays>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let days = payment_days(view, &CodeRange::default(), (all_until(today), today))?;
+            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), &Unwatched)?;
             Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
         })
     }
@@ -77,6 +77,7 @@ pub(super) fn payment_days(
     view: View<'_>,
     customers: &CodeRange,
     when: (DayRange, Day),
+    watch: &dyn Watch,
 ) -> Result<HashMap<CustomerKey, PaymentDays>, StoreError> {
     let mut all: HashMap<CustomerKey, PaymentDays> = HashMap::new();
     let mut current: Option<(CustomerKey, PaymentDays)> = None;
@@ -84,6 +85,7 @@ pub(super) fn payment_days(
         match &mut current {
             Some((payer, days)) if *payer == customer => days.add(invoice),
             other => {
+                watch.watch(u64::try_from(all.len()).unwrap_or(0), None).or_stop()?;
                 let mut days = PaymentDays::default();
                 days.add(invoice);
                 all.extend(other.replace((customer, days)));

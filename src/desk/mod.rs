@@ -12,6 +12,7 @@ mod choices;
 mod company;
 mod customer_list;
 mod customers;
+mod days_to_pay;
 mod decide;
 pub mod demo;
 mod doctor;
@@ -56,6 +57,9 @@ pub use choices::DecisionChoices;
 pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
 pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning};
+pub use days_to_pay::{
+    Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
+};
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
 pub use doctor::DoctorReport;
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
@@ -89,9 +93,10 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 
 // Records that people and programs see as they are kept.
 pub use crate::store::{
-    AssessmentId, AuditRecord, ChangeRecord, CustomerKey, CustomerLine, CustomerRecord, DecisionKind,
-    DecisionRecord, Difference, Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord,
-    HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, Stored, UserRecord,
+    AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange, CustomerKey, CustomerLine,
+    CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event, EventId, GroupKind,
+    HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, OrderRecord, OrderState, PaymentBasis,
+    ReasonRecord, Role, Stored, UserRecord,
 };
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+mod basis;
 mod bulk;
 mod customer;
 mod customer_list;
@@ -30,6 +31,7 @@ mod user;
 
 pub use account::AccountItem;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
+pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};

@@ -49,7 +49,7 @@ pub struct DatedAmount {
 const BEYOND: &str = "\u{10ffff}";
 
 impl CodeRange {
-    fn bounds(&self) -> [&str; 2] {
+    pub(super) fn bounds(&self) -> [&str; 2] {
         [self.from.as_deref().unwrap_or(""), self.to.as_deref().unwrap_or(BEYOND)]
     }
 }

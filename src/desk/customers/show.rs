@@ -91,9 +91,7 @@ fn customer_sheet(record: &CustomerRecord, groups: &BTreeMap<i64, Stored>) -> Cu
 fn basis_average(record: &CustomerRecord) -> Option<String> {
     let days = record.integer("basis_days")?;
     let invoices = record.integer("basis_payments").and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
-    AverageDays { days, invoices }
-        .mean(4)
-        .map_or_else(|| Some("0.0000".to_owned()), |mean| Some(mean.to_string()))
+    Some(AverageDays { days, invoices }.plain())
 }
 
 fn fill_history(sheet: &mut Sheet, history: &CustomerHistory) {

@@ -115,6 +115,10 @@ impl TestDesk {
         self.today.store(day(text).number(), Ordering::Relaxed);
     }
 
+    pub(in crate::desk) const fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
     pub(in crate::desk) fn writer(&self) -> DeskWriter {
         self.desk.writer().unwrap()
     }

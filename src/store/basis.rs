@@ -1,0 +1,89 @@
+//! The stored basis of the average days to pay (R8.3).
+
+use rusqlite::{Row, named_params};
+
+use super::{CodeRange, CustomerKey, StoreError, Tx, View};
+use crate::credit::{AverageDays, CustomerState, Day};
+
+/// The basis of the average days to pay: what it is, and of which days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaymentBasis {
+    /// The exact average.
+    pub average: AverageDays,
+    /// The first of the days, where it is known.
+    pub from: Option<Day>,
+    /// The last of them.
+    pub to: Option<Day>,
+}
+
+/// A customer with the basis it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BasisRecord {
+    /// Which.
+    pub key: CustomerKey,
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The state.
+    pub state: CustomerState,
+    /// Grows with every change of the customer.
+    pub version: i64,
+    /// The basis; none where none was ever stored.
+    pub basis: Option<PaymentBasis>,
+}
+
+const RECORD: &str =
+    "SELECT id, code, name, state, version, basis_days, basis_payments, basis_from, basis_to FROM customer";
+
+impl BasisRecord {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (from, to) = (row.get(7)?, row.get(8)?);
+        let basis = |days| -> rusqlite::Result<_> {
+            let invoices = row.get::<_, Option<u32>>(6)?.unwrap_or(0);
+            Ok(PaymentBasis { average: AverageDays { days, invoices }, from, to })
+        };
+        Ok(Self {
+            key: row.get(0)?,
+            code: row.get(1)?,
+            name: row.get(2)?,
+            state: row.get(3)?,
+            version: row.get(4)?,
+            basis: row.get::<_, Option<i64>>(5)?.map(basis).transpose()?,
+        })
+    }
+}
+
+impl View<'_> {
+    /// The customer with this code and its basis.
+    pub fn basis(&self, code: &str) -> Result<Option<BasisRecord>, StoreError> {
+        self.one(&format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
+    }
+
+    /// The customers of a range with their bases, in the order of the codes.
+    pub fn bases(&self, customers: &CodeRange) -> Result<Vec<BasisRecord>, StoreError> {
+        let sql = format!("{RECORD} WHERE code BETWEEN ?1 AND ?2 ORDER BY code");
+        self.all(&sql, customers.bounds(), BasisRecord::read)
+    }
+}
+
+impl Tx<'_> {
+    /// Stores a basis if the customer still has the version of the record; says whether it had.
+    pub fn keep_basis(
+        &self,
+        customer: &BasisRecord,
+        basis: Option<&PaymentBasis>,
+    ) -> Result<bool, StoreError> {
+        let changed = self.run(
+            "UPDATE customer SET version = version + 1, basis_days = :days, basis_payments = :payments,
+                    basis_from = :from, basis_to = :to
+             WHERE id = :id AND version = :version",
+            named_params! {
+                ":id": customer.key, ":version": customer.version, ":days": basis.map(|basis| basis.average.days),
+                ":payments": basis.map(|basis| basis.average.invoices), ":from": basis.and_then(|basis| basis.from),
+                ":to": basis.and_then(|basis| basis.to),
+            },
+        )?;
+        Ok(changed == 1)
+    }
+}
