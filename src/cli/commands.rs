@@ -6,8 +6,8 @@ use super::arguments::Arguments;
 use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
-    Exit, Failure, audit, completions, customer, demo, export, globals, group, help, hold, import, init,
-    keeping, man, order, reason, receivables, settings, ship_to, terms, user, warehouse,
+    Exit, Failure, audit, completions, customer, days_to_pay, demo, export, globals, group, help, hold,
+    import, init, keeping, man, order, reason, receivables, settings, ship_to, terms, user, warehouse,
 };
 use crate::words::{Words, word};
 
@@ -38,6 +38,8 @@ const NOUNS: &[Noun] = &[
     receivables::RECEIPT,
     receivables::EXPOSURE,
     receivables::AGEING,
+    days_to_pay::DAYS_TO_PAY,
+    days_to_pay::REPORT,
     reason::REASON,
     settings::SETTINGS,
     user::USER,

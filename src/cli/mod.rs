@@ -19,6 +19,7 @@ mod commands;
 mod completions;
 mod context;
 mod customer;
+mod days_to_pay;
 mod demo;
 mod exit;
 mod export;

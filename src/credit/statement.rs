@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Currency, Day, Money, Percent};
+use super::{AverageDays, Currency, Day, Money, Percent};
 
 /// A sentence to be: the key of the words files and the named values that go into it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,8 @@ pub enum Value {
     Day(Day),
     /// A count.
     Count(i64),
+    /// An average of days.
+    Average(AverageDays),
 }
 
 impl Statement {
@@ -62,6 +64,11 @@ impl Statement {
     /// The same with one count more.
     pub fn count(self, name: &str, count: i64) -> Self {
         self.with(name, Value::Count(count))
+    }
+
+    /// The same with one average of days more.
+    pub fn average(self, name: &str, average: AverageDays) -> Self {
+        self.with(name, Value::Average(average))
     }
 
     /// The same with one word of the desk more, named by its key.

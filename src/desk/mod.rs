@@ -58,7 +58,7 @@ pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
 pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning};
 pub use days_to_pay::{
-    Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
+    Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow, Tell,
 };
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
 pub use doctor::DoctorReport;

@@ -67,6 +67,7 @@ areas![
     "cli",
     "config",
     "customers",
+    "days-to-pay",
     "errors",
     "general",
     "holds",
@@ -168,6 +169,7 @@ impl Words {
             Value::Word(key) => FluentValue::from(self.message(key, None, None)),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
+            Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
             Value::Day(day) => FluentValue::from(self.day(*day)),
             // A number, not a text, so that plural forms can be chosen; the bundle's formatter groups its digits.
             Value::Count(count) => FluentValue::from(*count),

@@ -40,6 +40,11 @@ impl DeskReader {
         })
     }
 
+    /// A customer with every parameter that is kept; the history of payments, which takes longest, is left out.
+    pub fn customer_parameters(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
+        self.ask(|view| Ok(customer_sheet(&find(view, code)?, &group_codes(view)?)))
+    }
+
     /// Every customer with every parameter that is kept, in the order of the codes, one at a time; the history of
     /// payments, which would have to be computed for each, is left out.
     pub fn each_customer_sheet(

@@ -6,6 +6,7 @@
 
 mod keep;
 mod report;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ use crate::credit::{AverageDays, Day, Statement};
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, View};
 
 pub use report::{Became, PaymentReport, PaymentReportQuery, PaymentReportRow};
+pub use table::Tell;
 
 /// The average days to pay of a customer: the one that is stored, and the one of a range of days.
 #[derive(Debug, Clone, PartialEq, Eq)]

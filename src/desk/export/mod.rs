@@ -6,7 +6,7 @@ mod documents;
 mod lists;
 mod master;
 
-use super::{DeskError, DeskReader};
+use super::{DeskError, DeskReader, PaymentReportQuery, Unwatched};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 /// What is exported.
@@ -32,13 +32,15 @@ pub enum ExportKind {
     Ageing,
     /// The audit trail.
     Audit,
+    /// Average days to pay over the whole history of each customer.
+    DaysToPay,
     /// Users.
     Users,
 }
 
 impl ExportKind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Customers,
         Self::ShipTos,
         Self::Groups,
@@ -48,6 +50,7 @@ impl ExportKind {
         Self::Decisions,
         Self::Orders,
         Self::Ageing,
+        Self::DaysToPay,
         Self::Audit,
         Self::Users,
     ];
@@ -64,6 +67,7 @@ impl ExportKind {
             Self::Decisions => "decisions",
             Self::Orders => "orders",
             Self::Ageing => "ageing",
+            Self::DaysToPay => "days-to-pay",
             Self::Audit => "audit",
             Self::Users => "users",
         }
@@ -96,6 +100,9 @@ impl DeskReader {
             ExportKind::Holds => lists::holds(self, opening),
             ExportKind::Decisions => lists::decisions(self, opening),
             ExportKind::Ageing => lists::ageing(self, opening),
+            ExportKind::DaysToPay => {
+                self.payment_report(&PaymentReportQuery::default(), &Unwatched)?.export(opening.0)
+            }
             ExportKind::Audit => lists::audit(self, opening),
         }
     }

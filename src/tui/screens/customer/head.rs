@@ -14,6 +14,7 @@ use crate::words::{Word, word};
 
 /// What the head shows, and what the dialogs about the state say.
 pub(super) struct Overview {
+    /// Without the history of payments.
     pub(super) sheet: CustomerSheet,
     pub(super) exposure: ExposureReport,
     /// Overdue by due date.
@@ -29,7 +30,7 @@ impl Overview {
         let mut reasons = reader.reasons()?;
         reasons.retain(|reason| reason.action == "block");
         Ok(Self {
-            sheet: reader.customer_sheet(code)?,
+            sheet: reader.customer_parameters(code)?,
             exposure: reader.exposure(code)?,
             overdue: ageing.totals.ageing.from_period(1),
             reasons,

@@ -1,0 +1,128 @@
+# The average days to pay: the dialog, the report, and both on the command line.
+
+days-to-pay-title = Average days to pay
+days-to-pay-command = Days to pay
+days-to-pay-heading = { $code } { $name }
+days-to-pay-from = Base start date
+    .help = The first day of the period. Invoices count that receipts paid in full on a day of the period.
+days-to-pay-to = Base end date
+    .help = The last day of the period, itself included.
+days-to-pay-current = Current average days to pay
+days-to-pay-new = New average days to pay
+days-to-pay-current-payments = Current number of payments
+days-to-pay-new-payments = New number of payments
+days-to-pay-calculate = Calculate
+days-to-pay-ok = OK
+days-to-pay-cancel = Cancel
+days-to-pay-not-calculated = not calculated
+days-to-pay-no-basis = none
+days-to-pay-question = No eligible records found
+days-to-pay-continue = No eligible records were found for the calculation. Continue the update?
+days-to-pay-continue-yes = Continue
+days-to-pay-job = Calculating the average days to pay
+days-to-pay-job-store = Storing the average days to pay
+days-to-pay-stored = { $code }: average days to pay { $average } over { $count ->
+    [one] { $count } payment
+   *[other] { $count } payments
+}
+days-to-pay-unchanged = { $code }: the stored basis was so already
+days-to-pay-undo = Undo: basis of { $code }
+days-to-pay-put-back = { $code } has the basis it had before
+
+# What is refused
+days-reversed = The first day, { $from }, is after the last, { $to }.
+    .hint = Swap the two days.
+customers-reversed = The first customer, { $from }, stands after the last, { $to }.
+    .hint = Swap the two codes.
+days-to-pay-none-found = No eligible records were found for the calculation: no invoice of { $customer } was paid in full in these days. Nothing was changed.
+    .hint = Choose other days, or add --yes to store an average of 0 over 0 payments.
+days-to-pay-changed = Payments of { $customer } were booked since it was calculated. Nothing was changed.
+    .hint = Calculate again.
+
+# The report
+payment-report-title = Average days to pay
+payment-report-command = Average days to pay (report)
+payment-report-days = Invoices paid in full from { $from } to { $to }. As of { $today }.
+payment-report-history = Invoices paid in full, whole history. As of { $today }.
+payment-report-customer = Customer
+payment-report-name = Name
+payment-report-payments = Payments
+payment-report-average = Average days
+payment-report-average-late = Average late
+payment-report-current-payments = Basis payments
+payment-report-current-average = Basis average
+payment-report-remark = Remark
+payment-report-count = { $count }
+payment-report-days-value = { $days }
+payment-report-inactive = inactive
+payment-report-no-records = No payment records found
+payment-report-listed = { $listed ->
+    [one] { $listed } customer, nothing updated
+   *[other] { $listed } customers, nothing updated
+}
+payment-report-updated = { $listed ->
+    [one] { $listed } customer
+   *[other] { $listed } customers
+}, { $updated ->
+    [one] { $updated } record updated
+   *[other] { $updated } records updated
+}
+payment-report-from-customer = From customer
+    .help = The first code; empty from the first customer on. F4 looks for one.
+payment-report-to-customer = To customer
+    .help = The last code; empty up to the last customer. F4 looks for one.
+payment-report-from-day = Start date
+    .help = The first day; both days empty stand for the whole history.
+payment-report-to-day = End date
+    .help = The last day, itself included.
+payment-report-update = Update customer records
+    .help = Yes: F12 stores what is found as the basis of every customer listed. No: the report only shows it.
+payment-report-update-none = Update if there are no transactions
+    .help = Yes: customers without a payment in these days get an average of 0 over 0 payments. No: they keep their basis.
+payment-report-both-days = Give both days, or neither for the whole history.
+payment-report-how = F12 shows the report; nothing is changed by looking.
+payment-report-preview-ready = { $listed ->
+    [one] { $listed } customer listed
+   *[other] { $listed } customers listed
+}
+payment-report-show = Show
+payment-report-store = Update records
+payment-report-to-file = To file
+payment-report-form = Form
+payment-report-job = Reading the payments
+payment-report-job-store = Updating the customer records
+payment-report-job-file = Writing the report
+payment-report-confirm = Update the customer records?
+payment-report-effect = { $updated ->
+    [one] The basis of { $updated } customer becomes what the report shows.
+   *[other] The basis of { $updated } customers becomes what the report shows.
+} { $none ->
+    [0] Every one of them has paid in these days.
+    [one] { $none } customer has no payments in these days and { $rule }.
+   *[other] { $none } customers have no payments in these days and { $rule }.
+}
+payment-report-none-reset = is set to 0
+payment-report-none-left = is left alone
+payment-report-file-title = Write the report to a file
+payment-report-file-effect = The ending says how: .csv and .xlsx are tables, anything else is the printed text.
+payment-report-file = File
+    .help = Where it is written; a file that is there is replaced.
+payment-report-written = Written: { $file }
+payment-report-cancelled = Stopped; nothing was changed
+
+# The command line
+cli-days-to-pay = Average days to pay of a customer over a period
+cli-report = Reports
+cli-report-days-to-pay = Average days to pay of a range of customers
+cli-arg-days-from = The first day (that of the basis; both or neither)
+cli-arg-days-to = The last day, itself included
+cli-arg-days-apply = Store the result as the basis of the customer
+cli-arg-days-yes = Store it even where nothing is found
+cli-arg-report-to = The last day; without days the whole history
+cli-arg-report-customers = Codes from A to B, both included, either end open (all)
+cli-arg-report-update = Store what is found as the bases of the customers
+cli-arg-report-update-if-none = With --update: reset those without payments to 0
+cli-arg-report-format = How it is written (by the ending of the file, else as text)
+cli-report-progress = Average days to pay: { $done } of { $total } customers
+cli-days-none-found = No eligible records were found for the calculation.
+cli-days-stored = Stored as the basis of { $customer }.

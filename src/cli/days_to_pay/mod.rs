@@ -1,0 +1,143 @@
+//! `creditdesk days-to-pay CUSTOMER`: the average days to pay over a range of days, shown or stored as the basis.
+
+mod report;
+
+use std::io;
+
+use clap::Command;
+use serde_json::{Value, json};
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::cell::Cell;
+use super::commands::Noun;
+use super::context::Context;
+use super::sheet::Sheet;
+use super::{Exit, Failure, Format};
+use crate::credit::{AverageDays, Statement};
+use crate::desk::{DayRange, DaysToPay, NewBasis, NoneFound};
+use crate::words::{Words, word};
+
+pub(super) use report::REPORT;
+
+/// The command.
+pub(super) const DAYS_TO_PAY: Noun = Noun { name: "days-to-pay", build, run };
+
+fn build(build: Builder<'_>) -> Command {
+    let arguments = [
+        build.place("customer", "CUSTOMER", word("cli-arg-of-customer")),
+        build.day("from", word("cli-arg-days-from")),
+        build.day("to", word("cli-arg-days-to")),
+        build.flag("apply", word("cli-arg-days-apply")),
+        build.flag("yes", word("cli-arg-days-yes")),
+    ];
+    build.command("days-to-pay", word("cli-days-to-pay"), arguments)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (customer, range) = (arguments.need("customer")?, range(arguments)?);
+    if !arguments.flag("apply") {
+        let calculated = cx.reader()?.days_to_pay(customer, range)?;
+        return Ok(answer(cx, &calculated, Applied::No));
+    }
+    let none_found = if arguments.flag("yes") { NoneFound::Reset } else { NoneFound::Leave };
+    let new = NewBasis { customer, range, none_found, seen: None };
+    let stored = store(cx, &new)?;
+    Ok(answer(cx, &stored, Applied::Yes))
+}
+
+/// Both ends of a range, or none.
+fn range(arguments: Arguments<'_>) -> Result<Option<DayRange>, Failure> {
+    let missing = |name: &str| Err(Failure::usage(Statement::new("usage-missing").text("arguments", name)));
+    match (arguments.day("from")?, arguments.day("to")?) {
+        (Some(from), Some(to)) => Ok(Some(DayRange { from, to })),
+        (None, None) => Ok(None),
+        (Some(_), None) => missing("--to DATE"),
+        (None, Some(_)) => missing("--from DATE"),
+    }
+}
+
+/// Stores it; where nothing was found, a person at a terminal is asked first.
+fn store(cx: &mut Context<'_>, new: &NewBasis<'_>) -> Result<DaysToPay, Failure> {
+    let mut writer = cx.writer()?;
+    let refusal = match writer.store_days_to_pay(new) {
+        Ok(stored) => return Ok(stored),
+        Err(error) => Failure::from(error),
+    };
+    if refusal.statement.key != "days-to-pay-none-found" || !says_yes(cx) {
+        return Err(refusal);
+    }
+    Ok(writer.store_days_to_pay(&NewBasis { none_found: NoneFound::Reset, ..*new })?)
+}
+
+/// Asks whether nothing found is to be stored; whoever cannot be asked has not said so.
+fn says_yes(cx: &mut Context<'_>) -> bool {
+    let terminal = cx.invocation.terminal;
+    if !(terminal.input && terminal.output) || cx.format() == Format::Json {
+        return false;
+    }
+    let (yes, no) = (cx.words.get(word("yes")), cx.words.get(word("no")));
+    let question = cx.words.get(word("days-to-pay-continue"));
+    cx.output.note(&format!("{question} [{yes}/{no}]"));
+    let mut line = String::new();
+    let said = io::stdin().read_line(&mut line).map(|_| line.trim().to_lowercase());
+    said.is_ok_and(|said| !said.is_empty() && yes.starts_with(&said))
+}
+
+/// Whether it was stored.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Applied {
+    Yes,
+    No,
+}
+
+fn answer(cx: &mut Context<'_>, found: &DaysToPay, applied: Applied) -> Exit {
+    if cx.format() == Format::Json {
+        cx.output.json(&document(found, applied));
+        return Exit::Done;
+    }
+    let sheet = sheet(found, cx.words);
+    sheet.write(&mut cx.output, cx.words);
+    if found.none_found() {
+        cx.say(&Statement::new("cli-days-none-found"));
+    }
+    if applied == Applied::Yes {
+        cx.say(&Statement::new("cli-days-stored").text("customer", &found.customer.code));
+    }
+    Exit::Done
+}
+
+fn document(found: &DaysToPay, applied: Applied) -> Value {
+    let average = |average: Option<AverageDays>| {
+        json!({
+            "average": average.map(AverageDays::plain),
+            "payments": average.map(|average| average.invoices),
+        })
+    };
+    json!({
+        "customer": found.customer.code,
+        "from": found.range.from,
+        "to": found.range.to,
+        "current": average(found.customer.basis.map(|basis| basis.average)),
+        "new": average(Some(found.found)),
+        "none_found": found.none_found(),
+        "applied": applied == Applied::Yes,
+    })
+}
+
+fn sheet(found: &DaysToPay, words: &Words) -> Sheet {
+    let shown = |average: AverageDays| {
+        let text = average.plain().replace('.', &words.decimal_mark().to_string());
+        Cell::Known(average.plain().into(), text)
+    };
+    let current = found.customer.basis.map(|basis| basis.average);
+    let count = |average: AverageDays| Cell::Count(average.invoices.into());
+    Sheet::default()
+        .field("customer", word("cli-column-customer"), Cell::of(&found.customer.code))
+        .field("from", word("days-to-pay-from"), Cell::Day(found.range.from))
+        .field("to", word("days-to-pay-to"), Cell::Day(found.range.to))
+        .field("current", word("days-to-pay-current"), current.map_or(Cell::Nothing, shown))
+        .field("new", word("days-to-pay-new"), shown(found.found))
+        .field("current_payments", word("days-to-pay-current-payments"), current.map_or(Cell::Nothing, count))
+        .field("new_payments", word("days-to-pay-new-payments"), count(found.found))
+}

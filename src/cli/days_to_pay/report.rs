@@ -1,0 +1,158 @@
+//! `creditdesk report days-to-pay`: the average days to pay of a range of customers (R8.4).
+
+use std::path::Path;
+
+use clap::Command;
+use serde_json::json;
+
+use super::range;
+use crate::cli::arguments::Arguments;
+use crate::cli::build::Builder;
+use crate::cli::commands::Noun;
+use crate::cli::context::Context;
+use crate::cli::progress::Progress;
+use crate::cli::{Exit, Failure, Format as Answer, Output};
+use crate::credit::Statement;
+use crate::desk::{CodeRange, NoneFound, PaymentReport, PaymentReportQuery};
+use crate::exchange::{Export, Format};
+use crate::words::word;
+
+/// The reports.
+pub(in crate::cli) const REPORT: Noun = Noun { name: "report", build, run };
+
+const FORMATS: &[&str] = &["text", "csv", "json", "xlsx"];
+
+fn build(build: Builder<'_>) -> Command {
+    let arguments = [
+        build.option("customers", "A..B", word("cli-arg-report-customers")),
+        build.day("from", word("cli-arg-days-from")),
+        build.day("to", word("cli-arg-report-to")),
+        build.flag("update", word("cli-arg-report-update")),
+        build.flag("update-if-none", word("cli-arg-report-update-if-none")),
+        build.choice("format", "text|csv|json|xlsx", FORMATS, word("cli-arg-report-format")),
+        build.file("output", word("cli-arg-output")).short('o'),
+    ];
+    let days_to_pay = build.command("days-to-pay", word("cli-report-days-to-pay"), arguments);
+    build.noun("report", word("cli-report"), [days_to_pay])
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    // There is one report, and clap lets no other verb pass.
+    let (_, arguments) = arguments.verb();
+    let query =
+        PaymentReportQuery { customers: customers(arguments.text("customers")), range: range(arguments)? };
+    let update = update(arguments)?;
+    let place = arguments.file("output");
+    let written = written(cx, arguments, place)?;
+    let report = report(cx, &query, update)?;
+    match place {
+        Some(place) => write_file(cx, &report, (written, place))?,
+        None => write(cx, &report, written)?,
+    }
+    Ok(Exit::Done)
+}
+
+/// `A..B`, either end open; one code alone is that customer.
+fn customers(text: Option<&str>) -> CodeRange {
+    let end = |code: &str| Some(code.trim().to_owned()).filter(|code| !code.is_empty());
+    match text.map(|text| text.split_once("..").unwrap_or((text, text))) {
+        Some((from, to)) => CodeRange { from: end(from), to: end(to) },
+        None => CodeRange::default(),
+    }
+}
+
+/// What an update does to those without payments; none where nothing is to be updated.
+fn update(arguments: Arguments<'_>) -> Result<Option<NoneFound>, Failure> {
+    match (arguments.flag("update"), arguments.flag("update-if-none")) {
+        (true, true) => Ok(Some(NoneFound::Reset)),
+        (true, false) => Ok(Some(NoneFound::Leave)),
+        (false, false) => Ok(None),
+        (false, true) => Err(Failure::usage(Statement::new("usage-missing").text("arguments", "--update"))),
+    }
+}
+
+/// How the report is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    /// As it is printed.
+    Printed,
+    /// As a table.
+    Table(Format),
+}
+
+/// What the flag says, else the ending of the file, else the form of the answer.
+fn written(cx: &Context<'_>, arguments: Arguments<'_>, place: Option<&Path>) -> Result<Written, Failure> {
+    let named = |name: &str| Format::ALL.into_iter().find(|format| format.name() == name);
+    let usual = match (place, cx.format()) {
+        (Some(place), _) => Format::of_path(place),
+        (None, Answer::Json) => Some(Format::Json),
+        (None, Answer::Text) => None,
+    };
+    let given = arguments.text("format");
+    let written = given.map_or(usual, named).map_or(Written::Printed, Written::Table);
+    match (place, written) {
+        (None, Written::Table(Format::Xlsx)) if cx.invocation.terminal.output => {
+            Err(Failure::usage(Statement::new("cli-export-spreadsheet")))
+        }
+        (None, written) if cx.format() == Answer::Json && written != Written::Table(Format::Json) => {
+            let other = format!("--format {}", given.unwrap_or_default());
+            Err(Failure::usage(
+                Statement::new("usage-conflict").text("argument", "--json").text("other", other),
+            ))
+        }
+        (_, written) => Ok(written),
+    }
+}
+
+fn report(
+    cx: &mut Context<'_>,
+    query: &PaymentReportQuery,
+    update: Option<NoneFound>,
+) -> Result<PaymentReport, Failure> {
+    match update {
+        Some(none_found) => {
+            let mut writer = cx.writer()?;
+            let progress = Progress::new(cx, "cli-report-progress");
+            Ok(writer.store_payment_report(query, none_found, &progress)?)
+        }
+        None => {
+            let mut reader = cx.reader()?;
+            let progress = Progress::new(cx, "cli-report-progress");
+            Ok(reader.payment_report(query, &progress)?)
+        }
+    }
+}
+
+fn write(cx: &mut Context<'_>, report: &PaymentReport, written: Written) -> Result<(), Failure> {
+    match written {
+        Written::Printed => {
+            let text = report.printed(&|statement| cx.words.tell(statement));
+            cx.output.text(&text);
+        }
+        Written::Table(format) => {
+            report.export(|table| Export::to_stream(Output::stream(), format, table))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_file(
+    cx: &mut Context<'_>,
+    report: &PaymentReport,
+    (written, place): (Written, &Path),
+) -> Result<(), Failure> {
+    match written {
+        Written::Printed => report.print_to(place, &|statement| cx.words.tell(statement))?,
+        Written::Table(format) => {
+            report.export(|table| Export::to_path(place, format, table))?;
+        }
+    }
+    let path = place.display().to_string();
+    if cx.format() == Answer::Json {
+        cx.output.json(&json!({ "file": path, "rows": report.rows.len(), "updated": report.stored() }));
+    }
+    let rows = i64::try_from(report.rows.len()).unwrap_or(i64::MAX);
+    cx.say(&Statement::new("cli-exported").count("rows", rows).text("file", path));
+    cx.say(&report.outcome());
+    Ok(())
+}

@@ -1,0 +1,204 @@
+//! The report as a table for other programs, and as a printed text.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use unicode_width::UnicodeWidthStr;
+
+use super::report::{Became, PaymentReport, PaymentReportRow};
+use crate::credit::{AverageDays, Statement};
+use crate::desk::DeskError;
+use crate::exchange::{
+    Cell, Export, Field,
+    FieldKind::{Code, Day, Number, Text},
+    Format, Table, TextFile, WriteError,
+};
+use crate::harmless::harmless;
+
+/// Puts a statement into the words of the reader.
+pub type Tell<'a> = dyn Fn(&Statement) -> String + 'a;
+
+/// At which edge of its column a printed text stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    Left,
+    Right,
+}
+
+/// The printed columns: headings and edges.
+const PRINTED: [(&str, Edge); 8] = [
+    ("payment-report-customer", Edge::Left),
+    ("payment-report-name", Edge::Left),
+    ("payment-report-payments", Edge::Right),
+    ("payment-report-average", Edge::Right),
+    ("payment-report-average-late", Edge::Right),
+    ("payment-report-current-payments", Edge::Right),
+    ("payment-report-current-average", Edge::Right),
+    ("payment-report-remark", Edge::Left),
+];
+
+impl PaymentReport {
+    /// Writes the report as a table; `open` says where it goes and how. How many rows there were.
+    pub fn export(&self, open: impl FnOnce(&Table) -> Result<Export, WriteError>) -> Result<u64, DeskError> {
+        let mut export = open(&self.table())?;
+        let mut written = 0;
+        for row in &self.rows {
+            export.row(&row.cells())?;
+            written += 1;
+        }
+        export.finish()?;
+        Ok(written)
+    }
+
+    /// Writes the report into a file: a table where the ending of its name is that of one, else as it is printed.
+    pub fn write_to(&self, path: &Path, tell: &Tell<'_>) -> Result<(), DeskError> {
+        match Format::of_path(path) {
+            Some(format) => self.export(|table| Export::to_path(path, format, table)).map(|_| ()),
+            None => self.print_to(path, tell),
+        }
+    }
+
+    /// Writes the report into a file as it is printed.
+    pub fn print_to(&self, path: &Path, tell: &Tell<'_>) -> Result<(), DeskError> {
+        let mut file = TextFile::create(path)?;
+        file.write_all(self.printed(tell).as_bytes()).map_err(WriteError::from)?;
+        Ok(file.finish()?)
+    }
+
+    /// The report as it is printed, in the words of the reader.
+    pub fn printed(&self, tell: &Tell<'_>) -> String {
+        let mut lines = vec![PRINTED.map(|(key, _)| tell(&Statement::new(key)))];
+        lines.extend(self.rows.iter().map(|row| row.printed(tell)));
+        let mut text =
+            format!("{}\n{}\n\n", tell(&Statement::new("payment-report-title")), tell(&self.about()));
+        for line in aligned(&lines) {
+            text.push_str(&line);
+            text.push('\n');
+        }
+        text.push('\n');
+        text.push_str(&tell(&self.outcome()));
+        text.push('\n');
+        text
+    }
+
+    /// Which days it is about, and when it was made.
+    pub fn about(&self) -> Statement {
+        match self.query.range {
+            Some(range) => Statement::new("payment-report-days").day("from", range.from).day("to", range.to),
+            None => Statement::new("payment-report-history"),
+        }
+        .day("today", self.today)
+    }
+
+    /// How many customers it lists, and how many records it updated.
+    pub fn outcome(&self) -> Statement {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let key = if self.is_update() { "payment-report-updated" } else { "payment-report-listed" };
+        Statement::new(key).count("listed", count(self.rows.len())).count("updated", count(self.stored()))
+    }
+
+    fn is_update(&self) -> bool {
+        self.rows.iter().any(|row| row.became != Became::Shown)
+    }
+
+    fn table(&self) -> Table {
+        let columns = [
+            ("customer", Code),
+            ("name", Text),
+            ("state", Code),
+            ("inactive", Number),
+            ("from", Day),
+            ("to", Day),
+            ("payments", Number),
+            ("average", Number),
+            ("average_late", Number),
+            ("late_payments", Number),
+            ("current_payments", Number),
+            ("current_average", Number),
+            ("none_found", Number),
+            ("updated", Number),
+        ];
+        let fields = columns.into_iter().map(|(key, kind)| Field::new(key, kind)).collect();
+        Table::new("rows", fields)
+            .fact("from", self.query.range.map(|range| range.from).into())
+            .fact("to", self.query.range.map(|range| range.to).into())
+            .fact("updated", Cell::Count(i64::try_from(self.stored()).unwrap_or(i64::MAX)))
+    }
+}
+
+impl PaymentReportRow {
+    fn cells(&self) -> [Cell; 14] {
+        let days = |average: AverageDays| match average.invoices {
+            0 => Cell::Nothing,
+            _ => Cell::Decimal(average.plain()),
+        };
+        let current = self.customer.basis.map(|basis| basis.average);
+        [
+            self.customer.code.as_str().into(),
+            self.customer.name.as_str().into(),
+            self.customer.state.code().into(),
+            Cell::YesNo(self.is_inactive()),
+            self.range.from.into(),
+            self.range.to.into(),
+            Cell::Count(self.found.to_pay.invoices.into()),
+            days(self.found.to_pay),
+            days(self.found.late),
+            Cell::Count(self.found.late_payments.into()),
+            current.map_or(Cell::Nothing, |average| Cell::Count(average.invoices.into())),
+            current.map_or(Cell::Nothing, |average| Cell::Decimal(average.plain())),
+            Cell::YesNo(self.none_found()),
+            Cell::YesNo(self.became == Became::Stored),
+        ]
+    }
+
+    /// What is to be said of the customer beside its numbers.
+    pub fn remark(&self) -> Option<Statement> {
+        if self.is_inactive() {
+            Some(Statement::new("payment-report-inactive"))
+        } else if self.none_found() && self.became != Became::Shown {
+            Some(Statement::new("payment-report-no-records"))
+        } else {
+            None
+        }
+    }
+
+    fn printed(&self, tell: &Tell<'_>) -> [String; 8] {
+        let count = |count: u32| tell(&Statement::new("payment-report-count").count("count", count.into()));
+        let days = |average: AverageDays| match average.invoices {
+            0 => String::new(),
+            _ => tell(&Statement::new("payment-report-days-value").average("days", average)),
+        };
+        let current = self.customer.basis.map(|basis| basis.average);
+        [
+            harmless(&self.customer.code).into_owned(),
+            harmless(&self.customer.name).into_owned(),
+            count(self.found.to_pay.invoices),
+            days(self.found.to_pay),
+            days(self.found.late),
+            current.map(|average| count(average.invoices)).unwrap_or_default(),
+            current.map(days).unwrap_or_default(),
+            self.remark().map(|remark| tell(&remark)).unwrap_or_default(),
+        ]
+    }
+}
+
+/// The lines with every column as wide as its widest text.
+fn aligned(lines: &[[String; 8]]) -> impl Iterator<Item = String> {
+    let mut widths = [0; 8];
+    for line in lines {
+        for (width, text) in widths.iter_mut().zip(line) {
+            *width = text.width().max(*width);
+        }
+    }
+    lines.iter().map(move |line| {
+        let mut printed = String::new();
+        for ((text, width), (_, edge)) in line.iter().zip(widths).zip(PRINTED) {
+            let blanks = " ".repeat(width - text.width());
+            match edge {
+                Edge::Left => printed.extend([text, blanks.as_str(), "  "]),
+                Edge::Right => printed.extend([blanks.as_str(), text, "  "]),
+            }
+        }
+        printed.trim_end().to_owned()
+    })
+}
