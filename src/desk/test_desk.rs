@@ -35,6 +35,11 @@ impl TestDesk {
         self.desk.clone()
     }
 
+    /// Everything that is in the desk: two of them are equal when nothing was changed.
+    pub(crate) fn dump(&self) -> Vec<String> {
+        self.desk.reader().unwrap().ask(|view| Ok(view.dump()?)).unwrap()
+    }
+
     /// Adds a user.
     pub(crate) fn user(&self, login: &str, name: &str) -> &Self {
         let role = Role::Supervisor;

@@ -2,8 +2,8 @@
 
 use super::command::Scope;
 use super::screens::{
-    audit, customer, customers, document, history, hold_queue, import, new_desk, order_entry, order_sheet,
-    settings, start, workspace,
+    audit, customer, customers, days_to_pay, document, history, hold_queue, import, new_desk, order_entry,
+    order_sheet, payment_report, settings, start, workspace,
 };
 
 /// All screens; the first opens first.
@@ -18,7 +18,9 @@ pub static SCREENS: &[&Scope] = &[
     &customers::SCOPE,
     &customer::SCOPE,
     &customer::component::SCOPE,
+    &days_to_pay::SCOPE,
     &document::SCOPE,
+    &payment_report::SCOPE,
     &settings::SCOPE,
     &audit::SCOPE,
     &start::SCOPE,

@@ -11,6 +11,7 @@ days-to-pay-current = Current average days to pay
 days-to-pay-new = New average days to pay
 days-to-pay-current-payments = Current number of payments
 days-to-pay-new-payments = New number of payments
+days-to-pay-end-early = This day is before the start date
 days-to-pay-calculate = Calculate
 days-to-pay-ok = OK
 days-to-pay-cancel = Cancel
@@ -30,8 +31,6 @@ days-to-pay-undo = Undo: basis of { $code }
 days-to-pay-put-back = { $code } has the basis it had before
 
 # What is refused
-days-reversed = The first day, { $from }, is after the last, { $to }.
-    .hint = Swap the two days.
 customers-reversed = The first customer, { $from }, stands after the last, { $to }.
     .hint = Swap the two codes.
 days-to-pay-none-found = No eligible records were found for the calculation: no invoice of { $customer } was paid in full in these days. Nothing was changed.
@@ -79,7 +78,8 @@ payment-report-update = Update customer records
     .help = Yes: F12 stores what is found as the basis of every customer listed. No: the report only shows it.
 payment-report-update-none = Update if there are no transactions
     .help = Yes: customers without a payment in these days get an average of 0 over 0 payments. No: they keep their basis.
-payment-report-both-days = Give both days, or neither for the whole history.
+payment-report-both-days = Give both days, or neither
+payment-report-customer-early = This code stands before the first
 payment-report-how = F12 shows the report; nothing is changed by looking.
 payment-report-preview-ready = { $listed ->
     [one] { $listed } customer listed

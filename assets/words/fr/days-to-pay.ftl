@@ -11,6 +11,7 @@ days-to-pay-current = Délai moyen de paiement actuel
 days-to-pay-new = Nouveau délai moyen de paiement
 days-to-pay-current-payments = Nombre de paiements actuel
 days-to-pay-new-payments = Nouveau nombre de paiements
+days-to-pay-end-early = Ce jour précède la date de début
 days-to-pay-calculate = Calculer
 days-to-pay-ok = Valider
 days-to-pay-cancel = Annuler
@@ -30,8 +31,6 @@ days-to-pay-undo = Annulation : référence de { $code }
 days-to-pay-put-back = { $code } a retrouvé ses données de référence
 
 # Ce qui est refusé
-days-reversed = Le premier jour, { $from }, est postérieur au dernier, { $to }.
-    .hint = Intervertissez les deux jours.
 customers-reversed = Le premier client, { $from }, vient après le dernier, { $to }.
     .hint = Intervertissez les deux codes.
 days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture de { $customer } n'a été soldée pendant ces jours. Rien n'a été modifié.
@@ -79,7 +78,8 @@ payment-report-update = Mettre à jour les fiches clients
     .help = Oui : F12 enregistre ce qui est trouvé comme référence de chaque client listé. Non : le rapport ne fait que montrer.
 payment-report-update-none = Mettre à jour en l'absence de transactions
     .help = Oui : les clients sans paiement pendant ces jours reçoivent une moyenne de 0 sur 0 paiement. Non : ils gardent leur référence.
-payment-report-both-days = Indiquez les deux dates, ou aucune pour tout l'historique.
+payment-report-both-days = Indiquez les deux dates, ou aucune
+payment-report-customer-early = Ce code précède le premier
 payment-report-how = F12 affiche le rapport ; consulter ne modifie rien.
 payment-report-preview-ready = { $listed ->
     [one] { $listed } client listé

@@ -11,6 +11,7 @@ days-to-pay-current = Huidig gemiddeld aantal dagen
 days-to-pay-new = Nieuw gemiddeld aantal dagen
 days-to-pay-current-payments = Huidig aantal betalingen
 days-to-pay-new-payments = Nieuw aantal betalingen
+days-to-pay-end-early = Deze dag ligt vóór de begindatum
 days-to-pay-calculate = Berekenen
 days-to-pay-ok = Akkoord
 days-to-pay-cancel = Annuleren
@@ -30,8 +31,6 @@ days-to-pay-undo = Ongedaan maken: referentie van { $code }
 days-to-pay-put-back = { $code } heeft de vorige referentie terug
 
 # Wat geweigerd wordt
-days-reversed = De eerste dag, { $from }, ligt na de laatste, { $to }.
-    .hint = Wissel de twee dagen om.
 customers-reversed = De eerste klant, { $from }, staat na de laatste, { $to }.
     .hint = Wissel de twee codes om.
 days-to-pay-none-found = Er zijn geen geschikte gegevens gevonden voor de berekening: geen factuur van { $customer } is op deze dagen volledig betaald. Er is niets gewijzigd.
@@ -79,7 +78,8 @@ payment-report-update = Klantgegevens bijwerken
     .help = Ja: F12 legt wat gevonden is vast als referentie van elke klant in de lijst. Nee: het rapport toont alleen.
 payment-report-update-none = Bijwerken als er geen transacties zijn
     .help = Ja: klanten zonder betaling op deze dagen krijgen een gemiddelde van 0 over 0 betalingen. Nee: zij houden hun referentie.
-payment-report-both-days = Geef beide datums op, of geen van beide voor de hele historie.
+payment-report-both-days = Geef beide datums op, of geen
+payment-report-customer-early = Deze code staat vóór de eerste
 payment-report-how = F12 toont het rapport; bekijken wijzigt niets.
 payment-report-preview-ready = { $listed ->
     [one] { $listed } klant in de lijst

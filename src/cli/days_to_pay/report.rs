@@ -109,18 +109,14 @@ fn report(
     query: &PaymentReportQuery,
     update: Option<NoneFound>,
 ) -> Result<PaymentReport, Failure> {
-    match update {
-        Some(none_found) => {
-            let mut writer = cx.writer()?;
-            let progress = Progress::new(cx, "cli-report-progress");
-            Ok(writer.store_payment_report(query, none_found, &progress)?)
-        }
-        None => {
-            let mut reader = cx.reader()?;
-            let progress = Progress::new(cx, "cli-report-progress");
-            Ok(reader.payment_report(query, &progress)?)
-        }
-    }
+    let Some(none_found) = update else {
+        let mut reader = cx.reader()?;
+        let progress = Progress::new(cx, "cli-report-progress");
+        return Ok(reader.payment_report(query, &progress)?);
+    };
+    let mut writer = cx.writer()?;
+    let progress = Progress::new(cx, "cli-report-progress");
+    Ok(writer.store_payment_report(query, none_found, &progress)?)
 }
 
 fn write(cx: &mut Context<'_>, report: &PaymentReport, written: Written) -> Result<(), Failure> {

@@ -58,6 +58,11 @@ impl DaysToPay {
         self.found.invoices == 0
     }
 
+    /// Whether storing it changes the basis that the customer has.
+    pub fn is_change(&self) -> bool {
+        self.customer.basis != Some(self.basis())
+    }
+
     /// What is stored when it is accepted.
     pub const fn basis(&self) -> PaymentBasis {
         PaymentBasis { average: self.found, from: Some(self.range.from), to: Some(self.range.to) }
@@ -103,10 +108,9 @@ impl DeskWriter {
                     Statement::new("days-to-pay-none-found").text("customer", new.customer),
                 ));
             }
-            let basis = calculated.basis();
-            if calculated.customer.basis != Some(basis) {
+            if calculated.is_change() {
                 let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;
-                recorder.keep_basis(&calculated.customer, Some(&basis))?;
+                recorder.keep_basis(&calculated.customer, Some(&calculated.basis()))?;
             }
             Ok(calculated)
         })

@@ -14,6 +14,7 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::audit::trail;
+use super::days_to_pay;
 use super::fetched::Fetched;
 use super::tabs;
 use crate::credit::Statement;
@@ -60,6 +61,8 @@ commands! {
         All => Command::new("customer.all-documents", word("customer-command-all"), &["a"]),
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", word("customer-command-as-of"), &["d"]),
+        /// The average days to pay over a range of days.
+        DaysToPay => Command::new("customer.days-to-pay", word("days-to-pay-command"), &["c"]),
         /// The parameters.
         Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
         /// The exposure.
@@ -188,6 +191,7 @@ impl Screen for CustomerView {
             Some(
                 CustomerAction::NextTab
                 | CustomerAction::PreviousTab
+                | CustomerAction::DaysToPay
                 | CustomerAction::Parameters
                 | CustomerAction::Exposure
                 | CustomerAction::Documents
@@ -209,6 +213,7 @@ impl Screen for CustomerView {
             Some(CustomerAction::Unblock) => self.ask(Act::Unblock, cx),
             Some(CustomerAction::Close) => self.ask(Act::Close, cx),
             Some(CustomerAction::Reopen) => self.ask(Act::Reopen, cx),
+            Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
             Some(CustomerAction::Parameters) => self.current = 0,
             Some(CustomerAction::Exposure) => self.current = 1,
             Some(CustomerAction::Documents) => self.current = 2,

@@ -1,0 +1,302 @@
+//! The average days to pay of a customer: looked at over any days, and stored as its basis (R8.3).
+//!
+//! Nobody stores what was not shown: OK calculates first where the dates are not those of the values in sight.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use crate::credit::{AverageDays, Statement};
+use crate::desk::{DayRange, DaysToPay, NoneFound};
+use crate::tui::command::commands;
+use crate::tui::dialog::{Confirm, Gravity, Question};
+use crate::tui::form::{Field, Form, Kind};
+use crate::tui::jobs::Task;
+use crate::tui::screens::page::Page;
+use crate::tui::screens::tell_problems;
+use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Shape};
+use crate::words::{Word, word};
+
+mod store;
+#[cfg(test)]
+mod tests;
+
+/// Columns inside the border.
+const WIDTH: u16 = 70;
+/// Lines of the values below the dates, and of the keys.
+const VALUES: u16 = 7;
+
+commands! {
+    /// What can be done in the dialog.
+    pub enum DaysToPayAction {
+        /// Calculates over the dates; nothing is stored.
+        Calculate => Command::new("days-to-pay.calculate", word("days-to-pay-calculate"), &["f5", "alt-5"]),
+        /// Stores what was calculated.
+        Accept => Command::new("days-to-pay.accept", word("days-to-pay-ok"), &["f12", "ctrl-s"]),
+    }
+}
+
+/// The dialog in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("days-to-pay", word("days-to-pay-title"), &[]),
+    commands: &[DaysToPayAction::COMMANDS],
+    start: None,
+};
+
+/// The fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    From,
+    To,
+}
+
+/// What was read, or why it could not be.
+type Read = Result<DaysToPay, Statement>;
+
+/// The dialog.
+struct Dialog {
+    code: String,
+    form: Form<Input>,
+    /// What is stored, as it was read last.
+    stored: Option<DaysToPay>,
+    /// What was calculated last.
+    calculated: Option<DaysToPay>,
+    opening: Option<Task<Read>>,
+    calculating: Option<Task<Read>>,
+    asked: Option<Reply<bool>>,
+    storing: Option<Task<store::Outcome>>,
+}
+
+/// Opens the dialog for a customer. When something was stored, the data have changed.
+pub fn ask(cx: &mut Context, code: &str) {
+    let customer = code.to_owned();
+    let opening = cx.read(word("tui-loading"), move |services, _| {
+        services.ask(|reader| reader.days_to_pay(&customer, None)).map_err(|error| error.statement())
+    });
+    cx.open(Box::new(Dialog {
+        code: code.to_owned(),
+        form: form(),
+        stored: None,
+        calculated: None,
+        opening: Some(opening),
+        calculating: None,
+        asked: None,
+        storing: None,
+    }));
+}
+
+fn form() -> Form<Input> {
+    let day = |input, label: Word, help| Field::new(input, label, help, Kind::Day).required();
+    Form::new(vec![
+        day(Input::From, word("days-to-pay-from"), word("days-to-pay-from.help")),
+        day(Input::To, word("days-to-pay-to"), word("days-to-pay-to.help")),
+    ])
+}
+
+impl Dialog {
+    /// The dates of the form where both can be read and stand in their order.
+    fn range(&self) -> Option<DayRange> {
+        let range = DayRange { from: self.form.day(Input::From)?, to: self.form.day(Input::To)? };
+        (range.from <= range.to).then_some(range)
+    }
+
+    /// What was calculated over the dates that are in the form now.
+    fn in_sight(&self) -> Option<&DaysToPay> {
+        self.calculated.as_ref().filter(|calculated| Some(calculated.range) == self.range())
+    }
+
+    /// Checks the dates; what is wrong is said at the field.
+    fn valid_range(&mut self, cx: &Context) -> Option<DayRange> {
+        if !self.form.validate(cx) {
+            return None;
+        }
+        let range = self.range();
+        if range.is_none() {
+            self.form.focus(Input::To);
+            self.form.complain(Input::To, Statement::new("days-to-pay-end-early"));
+        }
+        range
+    }
+
+    fn calculate(&mut self, cx: &mut Context) {
+        let Some(range) = self.valid_range(cx) else { return };
+        let code = self.code.clone();
+        self.calculating = Some(cx.read(word("days-to-pay-job"), move |services, _| {
+            services.ask(|reader| reader.days_to_pay(&code, Some(range))).map_err(|error| error.statement())
+        }));
+    }
+
+    /// Stores what is in sight; calculates first where nothing is, and asks first where nothing was found.
+    fn accept(&mut self, cx: &mut Context) {
+        if self.storing.is_some() {
+            return;
+        }
+        match self.in_sight() {
+            None => self.calculate(cx),
+            Some(found) if found.none_found() => {
+                let question = Question {
+                    title: Statement::new("days-to-pay-question"),
+                    effect: Statement::new("days-to-pay-continue"),
+                    yes: word("days-to-pay-continue-yes"),
+                    gravity: Gravity::Destructive,
+                };
+                self.asked = Some(Confirm::ask(cx, question));
+            }
+            Some(found) => self.storing = Some(store::store(found.clone(), NoneFound::Leave, cx)),
+        }
+    }
+
+    /// Puts the dates of what was read into the fields.
+    fn fill(&mut self, read: DaysToPay, cx: &Context) {
+        let DayRange { from, to } = read.range;
+        self.form.set(Input::From, &cx.words.day(from), cx);
+        self.form.set(Input::To, &cx.words.day(to), cx);
+        self.stored = Some(read);
+    }
+
+    fn take_read(&mut self, cx: &mut Context) {
+        match Task::take(&mut self.opening) {
+            Some(Ok(Ok(read))) => self.fill(read, cx),
+            Some(Ok(Err(problem))) => {
+                cx.close();
+                tell_problems(&[problem], cx);
+            }
+            Some(Err(_)) | None => {}
+        }
+        match Task::take(&mut self.calculating) {
+            Some(Ok(Ok(read))) => {
+                self.stored = Some(read.clone());
+                self.calculated = Some(read);
+            }
+            Some(Ok(Err(problem))) => tell_problems(&[problem], cx),
+            Some(Err(_)) | None => {}
+        }
+    }
+
+    fn write(&self, page: &mut Page<'_>, cx: &Context) {
+        let missing = |key: Word| (Role::Dim, cx.text(key));
+        let average = |average: AverageDays| (Role::Text, shown(average, cx));
+        let count = |average: AverageDays| (Role::Text, cx.words.count(average.invoices.into()));
+        let basis = self.stored.as_ref().and_then(|stored| stored.customer.basis);
+        let (current, found) = (basis.map(|basis| basis.average), self.in_sight().map(|found| found.found));
+        let none = || missing(word("days-to-pay-no-basis"));
+        let unknown = || missing(word("days-to-pay-not-calculated"));
+        for (label, (role, value)) in [
+            (word("days-to-pay-current"), current.map_or_else(none, average)),
+            (word("days-to-pay-new"), found.map_or_else(unknown, average)),
+            (word("days-to-pay-current-payments"), current.map_or_else(none, count)),
+            (word("days-to-pay-new-payments"), found.map_or_else(unknown, count)),
+        ] {
+            page.value(role, &cx.text(label), &value);
+        }
+        page.gap();
+        page.line(Role::KeyHint, &keys(cx));
+    }
+}
+
+/// An average with two decimals; none found is 0 (R8.3).
+fn shown(average: AverageDays, cx: &Context) -> String {
+    let divisor = average.invoices.max(1);
+    cx.words.average(average.days, divisor.into())
+}
+
+/// What the three keys do.
+fn keys(cx: &Context) -> String {
+    let [calculate, accept] = DaysToPayAction::COMMANDS else { return String::new() };
+    let cancel = "esc".parse::<Key>().map(|key| key.label(&cx.words)).unwrap_or_default();
+    [
+        (cx.key_label(calculate), word("days-to-pay-calculate")),
+        (cx.key_label(accept), word("days-to-pay-ok")),
+        (cancel, word("days-to-pay-cancel")),
+    ]
+    .map(|(key, meaning)| format!("[{key}] {}", cx.text(meaning)))
+    .join("   ")
+}
+
+impl Screen for Dialog {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn shape(&self, _cx: &Context) -> Shape {
+        Shape::Dialog { width: WIDTH, height: 2 + self.form.height() + VALUES }
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let rows = [Constraint::Length(2), Constraint::Length(self.form.height()), Constraint::Min(0)];
+        let [head, dates, rest] = Layout::vertical(rows).areas(area);
+        let name = self.stored.as_ref().map_or("", |stored| stored.customer.name.as_str());
+        let heading = Statement::new("days-to-pay-heading").text("code", &self.code).text("name", name);
+        let mut page = Page::new(head.width, cx);
+        page.line(Role::Marked, &cx.tell(&heading));
+        page.gap();
+        draw_lines(page.into_lines(), frame, head);
+        let [gap, values] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(rest);
+        frame.render_widget(Line::default(), gap);
+        let mut page = Page::new(values.width, cx);
+        self.write(&mut page, cx);
+        draw_lines(page.into_lines(), frame, values);
+        self.form.draw(frame, dates, cx);
+    }
+
+    fn is_enabled(&self, _command: &Command) -> bool {
+        self.stored.is_some()
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(if self.in_sight().is_some() { word("days-to-pay-ok") } else { word("days-to-pay-calculate") })
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match DaysToPayAction::of(command) {
+            Some(DaysToPayAction::Calculate) => self.calculate(cx),
+            Some(DaysToPayAction::Accept) => self.accept(cx),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if !self.form.key(key, cx) && key.code == KeyCode::Enter && self.stored.is_some() {
+            self.accept(cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.form.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.form.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.form.poll(cx);
+        self.take_read(cx);
+        if Reply::take(&mut self.asked) == Some(true)
+            && let Some(found) = self.in_sight()
+        {
+            self.storing = Some(store::store(found.clone(), NoneFound::Reset, cx));
+        }
+        match Task::take(&mut self.storing) {
+            Some(Ok(store::Outcome::Stored)) => cx.close(),
+            // What was seen is not so any more: it has to be calculated anew.
+            Some(Ok(store::Outcome::Refused)) => self.calculated = None,
+            Some(Err(_)) | None => {}
+        }
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.form.help()
+    }
+}
+
+fn draw_lines(lines: Vec<Line<'static>>, frame: &mut Frame<'_>, area: Rect) {
+    for (line, row) in lines.into_iter().zip(area.rows()) {
+        frame.render_widget(line, row);
+    }
+}

@@ -1,0 +1,104 @@
+//! What the report is asked for.
+
+use crate::credit::Statement;
+use crate::desk::{CodeRange, DayRange, NoneFound, PaymentReportQuery};
+use crate::tui::Context;
+use crate::tui::form::{Field, Form, Kind};
+use crate::tui::screens::customer_look_up::CustomerLookUp;
+use crate::words::word;
+
+/// Characters of a code.
+const CODE: usize = 40;
+
+/// The fields in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    FromCustomer,
+    ToCustomer,
+    FromDay,
+    ToDay,
+    Update,
+    UpdateNone,
+}
+
+/// What the form says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wanted {
+    pub(super) query: PaymentReportQuery,
+    /// What an update does to those without payments; none where nothing is to be updated.
+    pub(super) update: Option<NoneFound>,
+}
+
+/// An empty form: all customers, the whole history, nothing updated.
+pub(super) fn form() -> Form<Input> {
+    Form::new(vec![
+        Field::new(
+            Input::FromCustomer,
+            word("payment-report-from-customer"),
+            word("payment-report-from-customer.help"),
+            Kind::Text(CODE),
+        )
+        .looked_up(|cx| CustomerLookUp::ask(cx, "")),
+        Field::new(
+            Input::ToCustomer,
+            word("payment-report-to-customer"),
+            word("payment-report-to-customer.help"),
+            Kind::Text(CODE),
+        )
+        .looked_up(|cx| CustomerLookUp::ask(cx, "")),
+        Field::new(
+            Input::FromDay,
+            word("payment-report-from-day"),
+            word("payment-report-from-day.help"),
+            Kind::Day,
+        ),
+        Field::new(
+            Input::ToDay,
+            word("payment-report-to-day"),
+            word("payment-report-to-day.help"),
+            Kind::Day,
+        ),
+        Field::new(
+            Input::Update,
+            word("payment-report-update"),
+            word("payment-report-update.help"),
+            Kind::YesNo,
+        ),
+        Field::new(
+            Input::UpdateNone,
+            word("payment-report-update-none"),
+            word("payment-report-update-none.help"),
+            Kind::YesNo,
+        ),
+    ])
+}
+
+/// What the form says, where it says something sensible; what is wrong is said at the field.
+pub(super) fn wanted(form: &mut Form<Input>, cx: &Context) -> Option<Wanted> {
+    if !form.validate(cx) {
+        return None;
+    }
+    let code = |input| Some(form.text(input).to_owned()).filter(|code| !code.is_empty());
+    let customers = CodeRange { from: code(Input::FromCustomer), to: code(Input::ToCustomer) };
+    if let (Some(from), Some(to)) = (&customers.from, &customers.to)
+        && from > to
+    {
+        return complain(form, Input::ToCustomer, "payment-report-customer-early");
+    }
+    let range = match (form.day(Input::FromDay), form.day(Input::ToDay)) {
+        (None, None) => None,
+        (Some(from), Some(to)) if from <= to => Some(DayRange { from, to }),
+        (Some(_), Some(_)) => return complain(form, Input::ToDay, "days-to-pay-end-early"),
+        (Some(_), None) => return complain(form, Input::ToDay, "payment-report-both-days"),
+        (None, Some(_)) => return complain(form, Input::FromDay, "payment-report-both-days"),
+    };
+    let none_found = if form.is_yes(Input::UpdateNone) { NoneFound::Reset } else { NoneFound::Leave };
+    let update = form.is_yes(Input::Update).then_some(none_found);
+    Some(Wanted { query: PaymentReportQuery { customers, range }, update })
+}
+
+fn complain(form: &mut Form<Input>, input: Input, problem: &str) -> Option<Wanted> {
+    form.focus(input);
+    form.complain(input, Statement::new(problem));
+    None
+}

@@ -1,0 +1,306 @@
+//! The report on the average days to pay of a range of customers: asked for, looked at, stored, written (R8.4).
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use crate::credit::Statement;
+use crate::desk::{Became, NoneFound, PaymentReport};
+use crate::tui::command::commands;
+use crate::tui::form::Form;
+use crate::tui::jobs::Task;
+use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::screens::{open_customer, tell_problems};
+use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone};
+use crate::words::{Word, word};
+
+mod fields;
+mod made;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use fields::{Input, Wanted, form, wanted};
+use made::{File, Made};
+use rows::Listed;
+
+commands! {
+    /// What can be done with the report.
+    pub enum PaymentReportAction {
+        /// Shows the report; once it is shown, updates the records from it where that was asked for.
+        Apply => Command::new("payment-report.apply", word("tui-command-apply"), &["f12", "ctrl-s"]),
+        /// Looks for a customer.
+        LookUp => Command::new("payment-report.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
+        /// Opens the customer of the current row.
+        Open => Command::new("payment-report.open", word("customers-command-open"), &["enter"]),
+        /// Goes from the form to the list and back.
+        Focus => Command::new("payment-report.form", word("payment-report-form"), &["tab"]),
+        /// Writes the report to a file.
+        Write => Command::new("payment-report.write", word("payment-report-to-file"), &["w", "alt-f"]),
+    }
+}
+
+/// The screen in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("payment-report", word("payment-report-command"), &["alt-d"]).help_only(),
+    commands: &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],
+    start: Some(|_| Box::new(PaymentReportScreen::new())),
+};
+
+/// A report that was made.
+struct Shown {
+    wanted: Wanted,
+    report: Arc<PaymentReport>,
+    list: List<Listed>,
+}
+
+/// Where keys go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    Form,
+    List,
+}
+
+/// The screen.
+pub struct PaymentReportScreen {
+    form: Form<Input>,
+    focus: Focus,
+    shown: Option<Shown>,
+    /// What the report that is being made was asked for.
+    asked: Option<Wanted>,
+    making: Option<Task<Made>>,
+    confirming: Option<Reply<bool>>,
+    updating: Option<Task<Option<PaymentReport>>>,
+    naming: Option<Reply<Form<File>>>,
+    writing: Option<Task<Result<PathBuf, Statement>>>,
+}
+
+impl PaymentReportScreen {
+    fn new() -> Self {
+        Self {
+            form: form(),
+            focus: Focus::Form,
+            shown: None,
+            asked: None,
+            making: None,
+            confirming: None,
+            updating: None,
+            naming: None,
+            writing: None,
+        }
+    }
+
+    /// Shows what the form asks for; what is shown already and is to be stored is stored, after a question.
+    fn apply(&mut self, cx: &mut Context) {
+        if self.making.is_some() || self.updating.is_some() {
+            return;
+        }
+        let Some(wanted) = wanted(&mut self.form, cx) else {
+            self.focus = Focus::Form;
+            return;
+        };
+        match (self.to_be_stored(), &self.shown) {
+            (Some(none_found), Some(shown)) if shown.wanted == wanted => {
+                self.confirming = Some(made::ask_update(&shown.report, none_found, cx));
+            }
+            _ => {
+                self.making = Some(made::make(&wanted, cx));
+                self.asked = Some(wanted);
+            }
+        }
+    }
+
+    /// How the report that is shown is to be stored; none where it is not, or was.
+    fn to_be_stored(&self) -> Option<NoneFound> {
+        let shown = self.shown.as_ref().filter(|_| self.focus == Focus::List)?;
+        let is_stored = shown.report.rows.iter().any(|row| row.became != Became::Shown);
+        shown.wanted.update.filter(|_| !is_stored)
+    }
+
+    fn show(&mut self, wanted: Wanted, report: PaymentReport) {
+        let report = Arc::new(report);
+        let list = List::new(Listed(Arc::clone(&report)), Marking::None);
+        self.shown = Some(Shown { wanted, report, list });
+        self.focus = Focus::List;
+    }
+
+    fn take_made(&mut self, cx: &mut Context) {
+        match (Task::take(&mut self.making), &self.asked) {
+            (Some(Ok(Ok(report))), Some(wanted)) => self.show(wanted.clone(), report),
+            (Some(Ok(Err(problem))), _) if problem.key != "stopped" => tell_problems(&[problem], cx),
+            (Some(_) | None, _) => {}
+        }
+        let confirmed = Reply::take(&mut self.confirming) == Some(true);
+        if let (true, Some(none_found), Some(shown)) = (confirmed, self.to_be_stored(), &self.shown) {
+            self.updating = Some(made::update(&shown.wanted, none_found, cx));
+        }
+        if let (Some(Ok(Some(report))), Some(wanted)) = (Task::take(&mut self.updating), self.asked.clone()) {
+            self.show(wanted, report);
+        }
+    }
+
+    fn take_written(&mut self, cx: &mut Context) {
+        if let (Some(named), Some(shown)) = (Reply::take(&mut self.naming), &self.shown) {
+            let path = PathBuf::from(named.text(File));
+            self.writing = Some(made::write(&shown.report, path, cx));
+        }
+        match Task::take(&mut self.writing) {
+            Some(Ok(Ok(path))) => {
+                let news = Statement::new("payment-report-written").text("file", path.display().to_string());
+                let news = cx.tell(&news);
+                cx.toast(Tone::Done, news);
+            }
+            Some(Ok(Err(problem))) => tell_problems(&[problem], cx),
+            Some(Err(_)) | None => {}
+        }
+    }
+
+    fn list(&mut self) -> Option<&mut List<Listed>> {
+        self.shown.as_mut().map(|shown| &mut shown.list)
+    }
+
+    fn heading(&self, cx: &Context) -> (Role, String) {
+        match &self.shown {
+            Some(shown) => (Role::Label, cx.tell(&shown.report.about())),
+            None => (Role::Dim, cx.text(word("payment-report-how"))),
+        }
+    }
+}
+
+impl Screen for PaymentReportScreen {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        cx.text(word("payment-report-title"))
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let rows = [Constraint::Length(self.form.height()), Constraint::Length(1), Constraint::Min(0)];
+        let [top, heading, body] = Layout::vertical(rows).areas(area);
+        let (role, text) = self.heading(cx);
+        frame.render_widget(Line::styled(text, cx.theme.style(role)), heading);
+        // Whoever is drawn last has the cursor.
+        match self.focus {
+            Focus::Form => {
+                self.list().into_iter().for_each(|list| list.draw(frame, body, cx));
+                self.form.draw(frame, top, cx);
+            }
+            Focus::List => {
+                self.form.draw(frame, top, cx);
+                self.list().into_iter().for_each(|list| list.draw(frame, body, cx));
+            }
+        }
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        let list = self.shown.as_ref().map(|shown| &shown.list);
+        match (PaymentReportAction::of(command), self.focus) {
+            (Some(PaymentReportAction::Apply), Focus::Form) => true,
+            (Some(PaymentReportAction::Apply), Focus::List) => self.to_be_stored().is_some(),
+            (Some(PaymentReportAction::LookUp), focus) => {
+                let is_customer =
+                    matches!(self.form.focused(), Some(Input::FromCustomer | Input::ToCustomer));
+                focus == Focus::Form && is_customer
+            }
+            (Some(PaymentReportAction::Open), focus) => {
+                focus == Focus::List && list.is_some_and(|list| list.current().is_some())
+            }
+            (Some(PaymentReportAction::Focus), focus) => focus == Focus::List,
+            (Some(PaymentReportAction::Write), _) => self.shown.is_some(),
+            (None, focus) => focus == Focus::List && list.is_some_and(|list| list.is_enabled(command)),
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        (self.focus == Focus::Form).then_some(word("payment-report-show"))
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match PaymentReportAction::of(command) {
+            Some(PaymentReportAction::Apply) => self.apply(cx),
+            Some(PaymentReportAction::LookUp) => self.form.look_up(cx),
+            Some(PaymentReportAction::Focus) => self.focus = Focus::Form,
+            Some(PaymentReportAction::Write) => self.naming = Some(made::ask_file(cx)),
+            Some(PaymentReportAction::Open) => {
+                if let Some(row) = self.shown.as_ref().and_then(|shown| shown.list.current_row()) {
+                    open_customer(cx, &row.customer.code);
+                }
+            }
+            None => {
+                if let Some(list) = self.list() {
+                    list.run(command, cx);
+                }
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        match (self.focus, &self.shown) {
+            (Focus::List, Some(shown)) => shown.list.is_typing(),
+            (Focus::Form, _) | (Focus::List, None) => true,
+        }
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        match (self.focus, &mut self.shown) {
+            (Focus::List, Some(shown)) => {
+                shown.list.key(key, cx);
+            }
+            (Focus::Form, _) | (Focus::List, None) => {
+                if !self.form.key(key, cx) && key.code == KeyCode::Enter {
+                    self.apply(cx);
+                }
+            }
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        match (self.focus, &mut self.shown) {
+            (Focus::List, Some(shown)) => shown.list.paste(text, cx),
+            (Focus::Form, _) | (Focus::List, None) => self.form.paste(text, cx),
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        match (self.focus, &mut self.shown) {
+            (Focus::List, Some(shown)) => shown.list.mouse(mouse),
+            (Focus::Form, _) | (Focus::List, None) => self.form.mouse(mouse),
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.form.poll(cx);
+        self.take_made(cx);
+        self.take_written(cx);
+        if let Some(list) = self.list() {
+            list.poll(cx);
+        }
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.shown.as_ref().map(|shown| shown.list.status(cx)).unwrap_or_default()
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        match (self.focus, self.list()) {
+            (Focus::List, Some(list)) => match list.escape(cx) {
+                Escape::Cleared => Escape::Cleared,
+                Escape::Leave => {
+                    self.focus = Focus::Form;
+                    Escape::Cleared
+                }
+            },
+            (Focus::Form, _) | (Focus::List, None) => Escape::Leave,
+        }
+    }
+
+    fn help(&self) -> Option<Word> {
+        (self.focus == Focus::Form).then(|| self.form.help()).flatten()
+    }
+}
