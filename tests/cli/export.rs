@@ -20,6 +20,7 @@ fn every_table_is_exported_in_every_format() {
         "holds",
         "decisions",
         "ageing",
+        "days-to-pay",
         "audit",
     ] {
         for format in ["csv", "json", "xlsx"] {

@@ -8,6 +8,7 @@
 mod bad_input;
 mod company;
 mod customers;
+mod days_to_pay;
 mod export;
 mod file;
 mod help;

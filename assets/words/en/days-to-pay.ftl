@@ -2,7 +2,6 @@
 
 days-to-pay-title = Average days to pay
 days-to-pay-command = Days to pay
-days-to-pay-heading = { $code } { $name }
 days-to-pay-from = Base start date
     .help = The first day of the period. Invoices count that receipts paid in full on a day of the period.
 days-to-pay-to = Base end date
@@ -81,10 +80,6 @@ payment-report-update-none = Update if there are no transactions
 payment-report-both-days = Give both days, or neither
 payment-report-customer-early = This code stands before the first
 payment-report-how = F12 shows the report; nothing is changed by looking.
-payment-report-preview-ready = { $listed ->
-    [one] { $listed } customer listed
-   *[other] { $listed } customers listed
-}
 payment-report-show = Show
 payment-report-store = Update records
 payment-report-to-file = To file

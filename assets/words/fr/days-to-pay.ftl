@@ -2,7 +2,6 @@
 
 days-to-pay-title = Délai moyen de paiement
 days-to-pay-command = Délai de paiement
-days-to-pay-heading = { $code } { $name }
 days-to-pay-from = Date de début de référence
     .help = Le premier jour de la période. Comptent les factures que des encaissements ont soldées un jour de la période.
 days-to-pay-to = Date de fin de référence
@@ -81,10 +80,6 @@ payment-report-update-none = Mettre à jour en l'absence de transactions
 payment-report-both-days = Indiquez les deux dates, ou aucune
 payment-report-customer-early = Ce code précède le premier
 payment-report-how = F12 affiche le rapport ; consulter ne modifie rien.
-payment-report-preview-ready = { $listed ->
-    [one] { $listed } client listé
-   *[other] { $listed } clients listés
-}
 payment-report-show = Afficher
 payment-report-store = Mettre à jour
 payment-report-to-file = Fichier

@@ -2,7 +2,6 @@
 
 days-to-pay-title = Gemiddeld aantal dagen tot betaling
 days-to-pay-command = Betaaldagen
-days-to-pay-heading = { $code } - { $name }
 days-to-pay-from = Begin referentieperiode
     .help = De eerste dag van de periode. Facturen tellen mee die op een dag van de periode volledig door ontvangsten zijn betaald.
 days-to-pay-to = Einde referentieperiode
@@ -81,10 +80,6 @@ payment-report-update-none = Bijwerken als er geen transacties zijn
 payment-report-both-days = Geef beide datums op, of geen
 payment-report-customer-early = Deze code staat vóór de eerste
 payment-report-how = F12 toont het rapport; bekijken wijzigt niets.
-payment-report-preview-ready = { $listed ->
-    [one] { $listed } klant in de lijst
-   *[other] { $listed } klanten in de lijst
-}
 payment-report-show = Tonen
 payment-report-store = Bijwerken
 payment-report-to-file = Naar bestand

@@ -7,8 +7,6 @@
 mod keep;
 mod report;
 mod table;
-#[cfg(test)]
-mod tests;
 
 use super::draft::Expected;
 use super::history::{account_days, all_until};
@@ -161,3 +159,6 @@ fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(
     }
     Err(DeskError::Conflict(Statement::new("days-to-pay-changed").text("customer", code)))
 }
+
+#[cfg(test)]
+mod tests;

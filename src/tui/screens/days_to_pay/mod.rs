@@ -19,8 +19,6 @@ use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Shape};
 use crate::words::{Word, word};
 
 mod store;
-#[cfg(test)]
-mod tests;
 
 /// Columns inside the border.
 const WIDTH: u16 = 70;
@@ -227,9 +225,8 @@ impl Screen for Dialog {
         let rows = [Constraint::Length(2), Constraint::Length(self.form.height()), Constraint::Min(0)];
         let [head, dates, rest] = Layout::vertical(rows).areas(area);
         let name = self.stored.as_ref().map_or("", |stored| stored.customer.name.as_str());
-        let heading = Statement::new("days-to-pay-heading").text("code", &self.code).text("name", name);
         let mut page = Page::new(head.width, cx);
-        page.line(Role::Marked, &cx.tell(&heading));
+        page.line(Role::Marked, &format!("{} {name}", self.code));
         page.gap();
         draw_lines(page.into_lines(), frame, head);
         let [gap, values] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(rest);
@@ -300,3 +297,6 @@ fn draw_lines(lines: Vec<Line<'static>>, frame: &mut Frame<'_>, area: Rect) {
         frame.render_widget(line, row);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,8 +21,6 @@ use crate::words::{Word, word};
 mod fields;
 mod made;
 mod rows;
-#[cfg(test)]
-mod tests;
 
 use fields::{Input, Wanted, form, wanted};
 use made::{File, Made};
@@ -304,3 +302,6 @@ impl Screen for PaymentReportScreen {
         (self.focus == Focus::Form).then(|| self.form.help()).flatten()
     }
 }
+
+#[cfg(test)]
+mod tests;
