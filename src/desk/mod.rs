@@ -45,6 +45,7 @@ mod sign;
 mod terms;
 mod undo;
 mod users;
+mod validation;
 mod warehouses;
 mod watch;
 mod workspace;
@@ -84,6 +85,11 @@ pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
 pub use terms::TermsLine;
 pub use undo::Undone;
+pub use validation::{
+    Applied, Comparison, CriterionSentence, ExternalCode, Fingerprint, LastApplication, LateInvoice,
+    LeftAlone, Proposal, ProposalLine, ProposalRow, Side, TakenBack, ValidationBook, ValidationChoice,
+    ValidationCustomer, ValidationPreview, ValidationTiles, ValidationTotals,
+};
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
@@ -91,7 +97,7 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 pub use crate::store::{
     AssessmentId, AuditRecord, ChangeRecord, CustomerKey, CustomerLine, CustomerRecord, DecisionKind,
     DecisionRecord, Difference, Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord,
-    HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, Stored, UserRecord,
+    HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, StateRecord, Stored, UserRecord,
 };
 
 #[cfg(test)]

@@ -217,11 +217,11 @@ impl Settings {
         self.values.get(setting.name).map_or(setting.default, String::as_str)
     }
 
-    fn get(&self, name: &str) -> &str {
+    pub(super) fn get(&self, name: &str) -> &str {
         Setting::named(name).map_or("", |setting| self.value(setting))
     }
 
-    fn yes(&self, name: &str) -> bool {
+    pub(super) fn yes(&self, name: &str) -> bool {
         self.get(name) == "yes"
     }
 

@@ -64,6 +64,13 @@ audit-name-to = À
 audit-name-until = Jusqu’au
 audit-name-up-to = Jusqu’à
 audit-name-user = Utilisateur
+audit-name-blocked = Bloqués
+audit-name-warned = Avertis
+audit-name-unblocked = Débloqués
+audit-name-left-alone = Laissés tels quels
+audit-name-restored = Rétablis
+audit-name-day-basis = Jours comptés depuis
+audit-name-criteria = Critères
 
 ## Ce qui a été fait ; 26 colonnes au plus
 
@@ -111,6 +118,8 @@ event-settle-dispute = litige réglé
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
 event-reverse-receipt = encaissement annulé
+event-validation-apply = validation appliquée
+event-validation-undo = validation annulée
 
 ## Sortes d’objets
 
@@ -128,3 +137,4 @@ subject-credit-note = Avoir
 subject-receipt = Encaissement
 subject-desk = Bureau
 subject-import = Fichier
+subject-validation = Validation du crédit

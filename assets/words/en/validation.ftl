@@ -1,0 +1,74 @@
+### Credit validation: reasons, sentences about the criteria, the grid and its command.
+
+## Reasons where nobody wrote one; they are kept with the customer in the language of the desk
+
+validation-reason-delay-due = An invoice is overdue by more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+validation-reason-delay-invoice = An invoice is unpaid more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after its date
+validation-reason-minimum-due = More than { $minimum } { $currency } is overdue by more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+validation-reason-minimum-invoice = More than { $minimum } { $currency } is unpaid more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the invoice date
+validation-reason-percent-due = More than { $percent } of the limit is overdue by more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+validation-reason-percent-invoice = More than { $percent } of the limit is unpaid more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the invoice date
+validation-reason-by-hand = Blocked at the credit validation
+
+## What the criteria will do
+
+validation-sentence-blocked = blocked
+validation-sentence-warned = blocked with a warning only
+validation-sentence-delay-due = Customers with at least one invoice overdue by more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}, whatever its amount, are to be { $state }.
+validation-sentence-delay-invoice = Customers with at least one invoice unpaid more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after its date, whatever its amount, are to be { $state }.
+validation-sentence-minimum-due = Customers with a credit limit whose invoices overdue by more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} come to more than { $minimum } { $currency } are to be { $state }.
+validation-sentence-minimum-invoice = Customers with a credit limit whose invoices unpaid more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after their date come to more than { $minimum } { $currency } are to be { $state }.
+validation-sentence-percent-due = Customers with a credit limit whose invoices overdue by more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} come to more than { $percent } of it are to be { $state }.
+validation-sentence-percent-invoice = Customers with a credit limit whose invoices unpaid more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after their date come to more than { $percent } of it are to be { $state }.
+
+validation-warning-no-respite = A minimum balance or a percentage is set without days of respite: the second criterion is off.
+validation-warning-no-threshold = Days of respite are set with neither a minimum balance nor a percentage: the second criterion is off.
+validation-warning-minimum-ignored = Both a minimum balance and a percentage are set: the percentage counts, the minimum is ignored.
+validation-warning-no-limit = No customer has a credit limit: the second criterion matches nobody.
+
+## What was not done, and why
+
+validation-not-listed = Customer { $code } is not listed by the validation: it matches no criterion and is neither blocked nor warned.
+    .hint = Block it by hand: creditdesk customer block { $code } --reason TEXT
+validation-chosen-twice = Customer { $code } was named twice.
+    .hint = Name each customer once.
+validation-facts-changed = its facts or the suggestion changed since they were read
+validation-state-changed-since = its state was changed since
+validation-nothing-to-undo = There is no application of the validation to take back.
+    .hint = Only an application that still stands can be taken back.
