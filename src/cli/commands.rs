@@ -7,7 +7,7 @@ use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
     Exit, Failure, audit, completions, customer, demo, export, globals, group, help, hold, import, init,
-    keeping, man, order, reason, receivables, settings, ship_to, terms, user, warehouse,
+    keeping, man, order, reason, receivables, settings, ship_to, terms, user, validate, warehouse,
 };
 use crate::words::{Words, word};
 
@@ -38,6 +38,7 @@ const NOUNS: &[Noun] = &[
     receivables::RECEIPT,
     receivables::EXPOSURE,
     receivables::AGEING,
+    validate::VALIDATE,
     reason::REASON,
     settings::SETTINGS,
     user::USER,

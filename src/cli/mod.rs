@@ -49,6 +49,7 @@ mod telling;
 mod terms;
 mod usage;
 mod user;
+mod validate;
 mod warehouse;
 
 pub use demo::DemoDesk;

@@ -8,6 +8,7 @@ mod ageing;
 mod assess;
 mod audit;
 mod before;
+mod bounds;
 mod choices;
 mod company;
 mod customer_list;

@@ -72,3 +72,50 @@ validation-facts-changed = its facts or the suggestion changed since they were r
 validation-state-changed-since = its state was changed since
 validation-nothing-to-undo = There is no application of the validation to take back.
     .hint = Only an application that still stands can be taken back.
+
+## The command
+
+cli-validate = Propose whom to block, to warn and to unblock, and apply it
+cli-validate-undo = Take back the last application of the validation
+cli-arg-external-code = Only customers with this external code; * lists every customer (default: those without one)
+cli-arg-validate-all = Every customer, whatever its external code
+cli-arg-validate-apply = Apply the suggestions, or what is named for the customers named
+cli-arg-validate-block = Block these customers and no others
+cli-arg-validate-warn = Block these customers with a warning only
+cli-arg-validate-unblock = Unblock these customers
+cli-column-external-code = External code
+cli-column-state-origin = Set by
+cli-column-days-over = Days over
+cli-column-late = Late
+cli-column-limit = Limit
+cli-column-late-percent = Late %
+cli-column-suggestion = Suggestion
+validation-act-block = block
+validation-act-warn = warning only
+validation-act-unblock = unblock
+validation-no-credit = no credit
+cli-validate-totals = { $listed ->
+    [one] { $listed } customer listed
+   *[other] { $listed } customers listed
+}: { $block } to block, { $warn } to warn, { $unblock } to unblock; { $late } { $currency } late.
+cli-validate-applied = Blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }.
+cli-validate-left-alone = Customer { $code } was left alone: { $why }.
+cli-validate-undone = { $restored ->
+    [one] { $restored } customer is again as it was.
+   *[other] { $restored } customers are again as they were.
+}
+cli-progress-validation = Reading the customers: { $done }
+cli-progress-applying = Changing states: { $done } of { $total }
+
+## Criteria that cannot be
+
+days-negative = { $name } cannot be { $value }: days cannot be negative.
+    .hint = Write a whole number from 0 on, or off.
+days-too-many = { $name } cannot be { $value }: that is more than a century.
+    .hint = Write a whole number up to 36,500, or off.
+percent-negative = { $name } cannot be { $value }: a percentage cannot be negative.
+    .hint = Write a percentage from 0 to 1,000.
+percent-too-large = { $name } cannot be { $value }: a percentage over 1,000 is never meant.
+    .hint = Write a percentage from 0 to 1,000.
+amount-negative = { $name } cannot be { $value }: an amount owed cannot be negative.
+    .hint = Write an amount from 0.00 on.

@@ -72,3 +72,50 @@ validation-facts-changed = ses données ou la suggestion ont changé depuis la l
 validation-state-changed-since = son état a été modifié depuis
 validation-nothing-to-undo = Aucune application de la validation ne peut être annulée.
     .hint = Seule une application encore en vigueur peut être annulée.
+
+## La commande
+
+cli-validate = Proposer qui bloquer, avertir et débloquer, et l’appliquer
+cli-validate-undo = Annuler la dernière application de la validation
+cli-arg-external-code = Seulement les clients avec ce code externe ; * les liste tous (par défaut : ceux qui n’en ont pas)
+cli-arg-validate-all = Tous les clients, quel que soit leur code externe
+cli-arg-validate-apply = Appliquer les suggestions, ou ce qui est indiqué pour les clients nommés
+cli-arg-validate-block = Bloquer ces clients et aucun autre
+cli-arg-validate-warn = Bloquer ces clients avec avertissement seulement
+cli-arg-validate-unblock = Débloquer ces clients
+cli-column-external-code = Code externe
+cli-column-state-origin = Fixé par
+cli-column-days-over = Jours de retard
+cli-column-late = En retard
+cli-column-limit = Limite
+cli-column-late-percent = % en retard
+cli-column-suggestion = Suggestion
+validation-act-block = bloquer
+validation-act-warn = avertissement seulement
+validation-act-unblock = débloquer
+validation-no-credit = sans crédit
+cli-validate-totals = { $listed ->
+    [one] { $listed } client listé
+   *[other] { $listed } clients listés
+} : { $block } à bloquer, { $warn } à avertir, { $unblock } à débloquer ; { $late } { $currency } en retard.
+cli-validate-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
+cli-validate-left-alone = Le client { $code } a été laissé tel quel : { $why }.
+cli-validate-undone = { $restored ->
+    [one] { $restored } client est revenu à son état précédent.
+   *[other] { $restored } clients sont revenus à leur état précédent.
+}
+cli-progress-validation = Lecture des clients : { $done }
+cli-progress-applying = Changement des états : { $done } sur { $total }
+
+## Critères impossibles
+
+days-negative = { $name } ne peut pas être { $value } : un nombre de jours ne peut pas être négatif.
+    .hint = Écrivez un nombre entier à partir de 0, ou off.
+days-too-many = { $name } ne peut pas être { $value } : c’est plus d’un siècle.
+    .hint = Écrivez un nombre entier jusqu’à 36 500, ou off.
+percent-negative = { $name } ne peut pas être { $value } : un pourcentage ne peut pas être négatif.
+    .hint = Écrivez un pourcentage de 0 à 1 000.
+percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
+    .hint = Écrivez un pourcentage de 0 à 1 000.
+amount-negative = { $name } ne peut pas être { $value } : un montant dû ne peut pas être négatif.
+    .hint = Écrivez un montant à partir de 0,00.

@@ -72,3 +72,50 @@ validation-facts-changed = de gegevens of het voorstel zijn sinds het lezen gewi
 validation-state-changed-since = de status is sindsdien gewijzigd
 validation-nothing-to-undo = Er is geen toepassing van de validatie om terug te draaien.
     .hint = Alleen een toepassing die nog geldt kan worden teruggedraaid.
+
+## De opdracht
+
+cli-validate = Voorstellen wie te blokkeren, te waarschuwen en te deblokkeren, en dat toepassen
+cli-validate-undo = De laatste toepassing van de validatie terugdraaien
+cli-arg-external-code = Alleen klanten met deze externe code; * toont alle klanten (standaard: die zonder code)
+cli-arg-validate-all = Alle klanten, ongeacht hun externe code
+cli-arg-validate-apply = De voorstellen toepassen, of wat voor de genoemde klanten is opgegeven
+cli-arg-validate-block = Deze klanten blokkeren en geen andere
+cli-arg-validate-warn = Deze klanten alleen met een waarschuwing blokkeren
+cli-arg-validate-unblock = Deze klanten deblokkeren
+cli-column-external-code = Externe code
+cli-column-state-origin = Ingesteld door
+cli-column-days-over = Dagen te laat
+cli-column-late = Te laat
+cli-column-limit = Limiet
+cli-column-late-percent = % te laat
+cli-column-suggestion = Voorstel
+validation-act-block = blokkeren
+validation-act-warn = alleen waarschuwen
+validation-act-unblock = deblokkeren
+validation-no-credit = geen krediet
+cli-validate-totals = { $listed ->
+    [one] { $listed } klant in de lijst
+   *[other] { $listed } klanten in de lijst
+}: { $block } te blokkeren, { $warn } te waarschuwen, { $unblock } te deblokkeren; { $late } { $currency } te laat.
+cli-validate-applied = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }.
+cli-validate-left-alone = Klant { $code } is ongemoeid gelaten: { $why }.
+cli-validate-undone = { $restored ->
+    [one] { $restored } klant heeft weer de vorige status.
+   *[other] { $restored } klanten hebben weer hun vorige status.
+}
+cli-progress-validation = Klanten lezen: { $done }
+cli-progress-applying = Statussen wijzigen: { $done } van { $total }
+
+## Criteria die niet kunnen
+
+days-negative = { $name } kan niet { $value } zijn: een aantal dagen kan niet negatief zijn.
+    .hint = Schrijf een geheel getal vanaf 0, of off.
+days-too-many = { $name } kan niet { $value } zijn: dat is meer dan een eeuw.
+    .hint = Schrijf een geheel getal tot 36.500, of off.
+percent-negative = { $name } kan niet { $value } zijn: een percentage kan niet negatief zijn.
+    .hint = Schrijf een percentage van 0 tot 1.000.
+percent-too-large = { $name } kan niet { $value } zijn: een percentage boven 1.000 is nooit bedoeld.
+    .hint = Schrijf een percentage van 0 tot 1.000.
+amount-negative = { $name } kan niet { $value } zijn: een verschuldigd bedrag kan niet negatief zijn.
+    .hint = Schrijf een bedrag vanaf 0,00.

@@ -5,8 +5,10 @@
 mod documents;
 mod lists;
 mod master;
+mod validation;
 
 use super::{DeskError, DeskReader};
+use crate::credit::Tell;
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 /// What is exported.
@@ -30,6 +32,8 @@ pub enum ExportKind {
     Orders,
     /// Aged balances as of today.
     Ageing,
+    /// Whom the credit validation would block, warn and unblock today, for all external codes.
+    Validation,
     /// The audit trail.
     Audit,
     /// Users.
@@ -38,7 +42,7 @@ pub enum ExportKind {
 
 impl ExportKind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Customers,
         Self::ShipTos,
         Self::Groups,
@@ -48,6 +52,7 @@ impl ExportKind {
         Self::Decisions,
         Self::Orders,
         Self::Ageing,
+        Self::Validation,
         Self::Audit,
         Self::Users,
     ];
@@ -64,6 +69,7 @@ impl ExportKind {
             Self::Decisions => "decisions",
             Self::Orders => "orders",
             Self::Ageing => "ageing",
+            Self::Validation => "validation",
             Self::Audit => "audit",
             Self::Users => "users",
         }
@@ -78,10 +84,12 @@ impl ExportKind {
 impl DeskReader {
     /// Exports a table row by row; `open` says where it goes and how it is written. How many rows there were.
     ///
-    /// Everything is of one moment. What fails leaves the place as it was.
+    /// Everything is of one moment. What fails leaves the place as it was. Reasons that nobody wrote are told in the
+    /// words that are given: those of the desk's language.
     pub fn export(
         &mut self,
         what: ExportKind,
+        words: &dyn Tell,
         open: impl FnOnce(&Table) -> Result<Export, WriteError>,
     ) -> Result<u64, DeskError> {
         let opening = Opening(open);
@@ -96,6 +104,7 @@ impl DeskReader {
             ExportKind::Holds => lists::holds(self, opening),
             ExportKind::Decisions => lists::decisions(self, opening),
             ExportKind::Ageing => lists::ageing(self, opening),
+            ExportKind::Validation => validation::validation(self, words, opening),
             ExportKind::Audit => lists::audit(self, opening),
         }
     }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::super::draft::{FieldChange, changed_body};
 use super::super::open::Attempt;
-use super::super::{DeskError, DeskWriter, Recorder, Watch};
+use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch, customers};
 use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::Reading;
@@ -83,6 +83,30 @@ impl ValidationBook {
     pub fn suggestions(&self, proposal: &Proposal) -> Vec<ValidationChoice> {
         let rows = proposal.rows.iter();
         rows.filter_map(|row| self.choice(row, row.judgement.suggestion?)).collect()
+    }
+}
+
+impl DeskReader {
+    /// What somebody wants for a customer by its code, whatever its external code; refused where it is not listed under
+    /// the criteria in force, or where it cannot be done.
+    pub fn validation_choice(
+        &mut self,
+        book: &ValidationBook,
+        code: &str,
+        act: ValidationAct,
+    ) -> Result<ValidationChoice, DeskError> {
+        let row = book.row(code, &book.policy);
+        let (Some(row), Some(customer)) = (row, row.and_then(|row| book.customer(row.customer))) else {
+            self.ask(|view| customers::find(view, code))?;
+            return Err(DeskError::Refused(Statement::new("validation-not-listed").text("code", code)));
+        };
+        refuse_impossible(customer, act)?;
+        Ok(ValidationChoice {
+            customer: customer.key,
+            code: code.to_owned(),
+            seen: customer.seen(&book.invoices, row.judgement.suggestion),
+            act,
+        })
     }
 }
 

@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
+use super::proposal::ProposalRow;
 use crate::credit::{
     Currency, Day, Judgement, Limit, Money, OpenInvoice, ValidationAct, ValidationExceptions,
     ValidationFacts, ValidationPolicy,
@@ -140,5 +141,11 @@ impl ValidationBook {
     /// What these criteria say of a customer; nothing where they do not list it.
     pub fn judge(&self, at: usize, policy: &ValidationPolicy) -> Option<Judgement> {
         policy.judge(&self.customers.get(at)?.facts(&self.invoices), self.today)
+    }
+
+    /// The row of the customer with a code; nothing where these criteria do not list it.
+    pub fn row(&self, code: &str, policy: &ValidationPolicy) -> Option<ProposalRow> {
+        let customer = self.find(code)?;
+        Some(ProposalRow { customer, judgement: self.judge(customer, policy)? })
     }
 }
