@@ -22,3 +22,6 @@ pub use line::ProposalLine;
 pub use preview::{CriterionSentence, ValidationPreview};
 pub use proposal::{Comparison, Proposal, ProposalRow, Side, ValidationTotals};
 pub use undo::TakenBack;
+
+#[cfg(test)]
+mod tests;
