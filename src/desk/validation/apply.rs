@@ -128,7 +128,9 @@ impl DeskWriter {
             let reading = Reading::begin(tx.view(), recorder.today())?;
             let mut applied = Applied { event: Some(recorder.event), ..Applied::default() };
             let mut planned = Vec::new();
-            for choice in choices {
+            let steps = u64::try_from(choices.len() * 2).ok();
+            for (done, choice) in (0..).zip(choices) {
+                watch.watch(done, steps).or_stop()?;
                 match reading.plan(tx.view(), choice, words)? {
                     Plan::Write(plan) => planned.push(plan),
                     Plan::Nothing => {}
@@ -144,8 +146,9 @@ impl DeskWriter {
                 applied.count(planned.act);
             }
             recorder.audit((SUBJECT, SUBJECT), (None, None), &applied.body(&reading.policy))?;
-            for (done, planned) in (0..).zip(&planned) {
-                watch.watch(done, u64::try_from(choices.len()).ok()).or_stop()?;
+            let read = u64::try_from(choices.len()).unwrap_or(0);
+            for (done, planned) in (read..).zip(&planned) {
+                watch.watch(done, steps).or_stop()?;
                 recorder.write_state(planned)?;
             }
             Ok(Attempt::Keep(applied))

@@ -143,7 +143,7 @@ fn what_is_stopped_or_fails_halfway_leaves_nothing() {
     let test = desk(&customers);
     let before = everything(&test);
     let seen = choices(&test);
-    assert_eq!(key(test.writer().apply_validation(&seen, &Keys, &StopAfter(150))), "stopped");
+    assert_eq!(key(test.writer().apply_validation(&seen, &Keys, &StopAfter(450))), "stopped");
     assert_eq!(everything(&test), before);
     let mut writer = test.writer();
     writer.limit_pages(1).unwrap();

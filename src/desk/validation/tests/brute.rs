@@ -3,10 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proptest::prelude::*;
-use rusqlite::Connection;
-use rust_decimal::Decimal;
-
+use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
 use crate::credit::{DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
 use crate::desk::testing::TestDesk;
@@ -14,6 +11,7 @@ use crate::desk::{ExternalCode, ProposalLine, Recorder, Unwatched};
 use crate::store::{
     Application, CustomerKey, GroupId, GroupKind, GroupRecord, ItemId, NewItem, StoreError, Stored,
 };
+use proptest::prelude::*;
 
 /// A customer of a random desk.
 #[derive(Debug, Clone)]
@@ -41,21 +39,6 @@ struct World {
     people: Vec<Someone>,
     papers: Vec<Paper>,
     parts: Vec<Part>,
-}
-
-/// What the reckoning says of a customer.
-#[derive(Debug, PartialEq, Eq)]
-struct Reckoned {
-    state: String,
-    origin: Option<String>,
-    reason: Option<String>,
-    balance: i128,
-    days_over: Option<i64>,
-    late: i128,
-    limit: Option<String>,
-    percent: Option<Decimal>,
-    suggestion: Option<String>,
-    criteria: Vec<u8>,
 }
 
 fn texts(samples: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
@@ -259,171 +242,6 @@ fn papers(
     recorder.audit(("desk", "desk"), (None, None), &"random")
 }
 
-/// Cents of a text such as `12.34`.
-fn cents(text: &str) -> i128 {
-    text.replace('.', "").parse().unwrap()
-}
-
-/// The value in force of a criterion: the customer's, else the company's; `off` is none.
-fn own_or<'a>(own: Option<&'a str>, companys: &'a str) -> Option<&'a str> {
-    Some(own.unwrap_or(companys)).filter(|text| *text != "off")
-}
-
-/// Reckons one customer from its row and its documents.
-fn reckon(file: &Connection, id: i64, settings: &BTreeMap<&str, String>) -> Option<Reckoned> {
-    let setting = |name: &str| settings[name].as_str();
-    let column = |name: &str| -> Option<String> {
-        let sql = format!("SELECT CAST({name} AS TEXT) FROM customer WHERE id = ?1");
-        file.query_row(&sql, [id], |row| row.get(0)).unwrap()
-    };
-    let now = today().number();
-
-    // The open items of today.
-    let (mut balance, mut invoices) = (0_i128, Vec::new());
-    let mut statement = file
-        .prepare(
-            "SELECT kind, day, due_day, amount - (SELECT coalesce(sum(a.amount), 0) FROM application a
-                    WHERE (a.debit_item = i.id OR a.credit_item = i.id) AND a.day <= ?2), disputed
-             FROM item i WHERE customer_id = ?1 AND day <= ?2",
-        )
-        .unwrap();
-    let mut rows = statement.query([id, now]).unwrap();
-    while let Some(row) = rows.next().unwrap() {
-        let (kind, day, due, open): (i64, i64, i64, i64) =
-            (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap(), row.get(3).unwrap());
-        let disputed: bool = row.get(4).unwrap();
-        if kind != 1 {
-            balance -= i128::from(open);
-        } else if setting("exposure.disputed") == "yes" || !disputed {
-            balance += i128::from(open);
-            let age = now - if setting("validation.day_basis") == "due" { due } else { day };
-            if open > 0 {
-                invoices.push((age, i128::from(open)));
-            }
-        }
-    }
-    let older = |days: i64| invoices.iter().filter(move |(age, _)| *age > days);
-
-    // The limit: temporary, own, policy group's, credit group's.
-    let in_force = file
-        .query_row(
-            "SELECT temporary_limit FROM customer WHERE id = ?1 AND ?2 BETWEEN temporary_from AND temporary_to",
-            [id, now],
-            |row| row.get::<_, i64>(0),
-        )
-        .ok();
-    let of_group = |column_name: &str| -> Option<String> {
-        let group = column(column_name)?;
-        file.query_row("SELECT CAST(credit_limit AS TEXT) FROM credit_group WHERE id = ?1", [group], |row| {
-            row.get(0)
-        })
-        .unwrap()
-    };
-    let limit: Option<String> = in_force
-        .map(|amount| amount.to_string())
-        .or_else(|| column("credit_limit"))
-        .or_else(|| of_group("policy_group_id"))
-        .or_else(|| of_group("credit_group_id"));
-    let amount: Option<i128> = limit.as_deref().and_then(|limit| limit.parse().ok());
-
-    // Criterion 1.
-    let own: Vec<Option<String>> =
-        ["delay_days", "respite_days", "minimum_balance", "limit_percent", "state", "reason"]
-            .iter()
-            .map(|name| column(&format!("validation_{name}")))
-            .collect();
-    let own_text = |at: usize| own[at].as_deref();
-    let delay: Option<i64> =
-        own_or(own_text(0), setting("validation.delay_days")).map(|days| days.parse().unwrap());
-    let first = delay.is_some_and(|days| older(days).count() > 0);
-
-    // Criterion 2.
-    let respite: Option<i64> =
-        own_or(own_text(1), setting("validation.respite_days")).map(|days| days.parse().unwrap());
-    let is_home = column("currency").as_deref() == Some("EUR");
-    let (minimum, percent) = if own[2].is_some() || own[3].is_some() {
-        (own_or(own_text(2), "off"), own_or(own_text(3), "off"))
-    } else {
-        let minimum = own_or(None, setting("validation.minimum_balance")).filter(|_| is_home);
-        (minimum, own_or(None, setting("validation.limit_percent")))
-    };
-    let is_tested = respite.is_some() && amount.is_some() && (minimum.is_some() || percent.is_some());
-    let sum = |days: i64| older(days).map(|(_, open)| open).sum::<i128>();
-    let second = is_tested && {
-        let late = sum(respite.unwrap());
-        match percent {
-            Some(percent) => {
-                let percent: Decimal = percent.parse().unwrap();
-                Decimal::from(late) * Decimal::from(100) > percent * Decimal::from(amount.unwrap())
-            }
-            None => late > cents(minimum.unwrap()),
-        }
-    };
-
-    // What is listed, and what is suggested.
-    let state = column("state").unwrap();
-    if !first && !second && !["blocked", "warning"].contains(&state.as_str()) {
-        return None;
-    }
-    let criteria: Vec<u8> = [(1, first), (2, second)].iter().filter(|one| one.1).map(|one| one.0).collect();
-    let wanted = |name: &str| own_text(4).unwrap_or_else(|| setting(name)).to_owned();
-    let mut wishes = Vec::new();
-    let mut reasons: Vec<String> = Vec::new();
-    let because = |name: &str, plain: String| {
-        let written = own_text(5).or(Some(setting(name)).filter(|text| !text.is_empty()));
-        written.map_or(plain, str::to_owned)
-    };
-    let basis = setting("validation.day_basis");
-    if first {
-        wishes.push(wanted("validation.delay_state"));
-        reasons.push(because("validation.delay_reason", format!("validation-reason-delay-{basis}")));
-    }
-    if second {
-        wishes.push(wanted("validation.limit_state"));
-        let kind = if percent.is_some() { "percent" } else { "minimum" };
-        reasons.push(because("validation.limit_reason", format!("validation-reason-{kind}-{basis}")));
-    }
-    reasons.dedup();
-    let origin = column("state_origin");
-    let suggestion = if wishes.iter().any(|wish| wish == "block") {
-        ["active", "warning"].contains(&state.as_str()).then_some("block")
-    } else if !wishes.is_empty() {
-        (state == "active").then_some("warn")
-    } else {
-        (origin.as_deref() == Some("auto")).then_some("unblock")
-    };
-    let is_new = matches!(suggestion, Some("block" | "warn"));
-
-    // What is late: older than the days of what matches, else what was measured.
-    let of_first = delay.filter(|_| first);
-    let of_second = respite.filter(|_| second || (!first && is_tested));
-    let days = of_first.into_iter().chain(of_second).min();
-    let late = days.map_or(0, sum);
-    let share = amount.filter(|limit| *limit > 0 || late == 0).map(|limit| {
-        if limit == 0 {
-            Decimal::ZERO
-        } else {
-            Decimal::from(late) * Decimal::from(100) / Decimal::from(limit)
-        }
-    });
-    Some(Reckoned {
-        reason: if is_new { Some(reasons.join("; ")) } else { column("state_reason") },
-        state,
-        origin,
-        balance,
-        days_over: days.and_then(|days| older(days).map(|(age, _)| *age).max()),
-        late,
-        limit,
-        percent: share.map(rounded),
-        suggestion: suggestion.map(str::to_owned),
-        criteria,
-    })
-}
-
-fn rounded(share: Decimal) -> Decimal {
-    share.round_dp_with_strategy(4, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize()
-}
-
 fn shown(line: &ProposalLine) -> Reckoned {
     Reckoned {
         state: line.state.code().to_owned(),
@@ -467,7 +285,7 @@ proptest! {
             let values: Vec<(&str, &str)> =
                 criteria.iter().map(|(name, value)| (*name, value.as_str())).collect();
             set(&test, &values);
-            let settings: BTreeMap<&str, String> = criteria.iter().cloned().collect();
+            let settings: BTreeMap<&'static str, String> = criteria.iter().cloned().collect();
             let book = test.reader().validation_book(&Unwatched).unwrap();
             for filter in ["", "*", "north"] {
                 let rows = book.propose(&book.policy, &ExternalCode::from_text(filter)).rows;
@@ -481,7 +299,10 @@ proptest! {
                 let reckoned: BTreeMap<String, Reckoned> = customers
                     .iter()
                     .filter(|(_, code)| is_listed(code))
-                    .filter_map(|(id, code)| Some((code.clone(), reckon(&file, *id, &settings)?)))
+                    .filter_map(|(id, code)| {
+                        let customer = Customer { file: &file, id: *id, settings: &settings };
+                        Some((code.clone(), customer.reckon()?))
+                    })
                     .collect();
                 prop_assert_eq!(&proposed, &reckoned, "{:?} {}", criteria, filter);
             }

@@ -3,6 +3,7 @@
 mod applying;
 mod asking;
 mod brute;
+mod reckoned;
 mod taking_back;
 
 use crate::credit::{Statement, Tell, ValidationAct};
