@@ -45,6 +45,7 @@ const FAMILIES: &[&str] = &[
     "standing-",
     "subject-",
     "terms-kind-",
+    "validation-act-",
     "value-",
 ];
 

@@ -17,6 +17,7 @@ mod figures;
 mod importing;
 mod paying;
 mod screens;
+mod validation;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -91,6 +92,9 @@ fn main() {
         }
         if wants("approvals") {
             approvals::measure(&path, scratch.path(), open, &mut figures);
+        }
+        if wants("validation") {
+            validation::measure(&path, scratch.path(), open, &mut figures);
         }
     }
     figures.print();

@@ -7,7 +7,8 @@ use super::build::{Builder, finish};
 use super::context::Context;
 use super::{
     Exit, Failure, audit, completions, customer, days_to_pay, demo, export, globals, group, help, hold,
-    import, init, keeping, man, order, reason, receivables, settings, ship_to, terms, user, warehouse,
+    import, init, keeping, man, order, reason, receivables, settings, ship_to, terms, user, validate,
+    warehouse,
 };
 use crate::words::{Words, word};
 
@@ -40,6 +41,7 @@ const NOUNS: &[Noun] = &[
     receivables::AGEING,
     days_to_pay::DAYS_TO_PAY,
     days_to_pay::REPORT,
+    validate::VALIDATE,
     reason::REASON,
     settings::SETTINGS,
     user::USER,

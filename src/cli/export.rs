@@ -10,6 +10,7 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
+use super::validate::desk_words;
 use super::{Exit, Failure, Format as Answer, Output};
 use crate::credit::Statement;
 use crate::desk::ExportKind;
@@ -39,12 +40,14 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let place = arguments.file("output");
     let given = arguments.text("format").and_then(from_name);
     let format = given.unwrap_or_else(|| format_of(place, cx.format()));
+    let mut reader = cx.reader()?;
+    let words = desk_words(reader.settings()?.language());
     let Some(place) = place else {
         may_be_shown(cx, format)?;
-        cx.reader()?.export(what, |table| Export::to_stream(Output::stream(), format, table))?;
+        reader.export(what, &words, |table| Export::to_stream(Output::stream(), format, table))?;
         return Ok(Exit::Done);
     };
-    let rows = cx.reader()?.export(what, |table| Export::to_path(place, format, table))?;
+    let rows = reader.export(what, &words, |table| Export::to_path(place, format, table))?;
     answer(cx, (what, format), place, rows);
     Ok(Exit::Done)
 }

@@ -50,6 +50,7 @@ mod telling;
 mod terms;
 mod usage;
 mod user;
+mod validate;
 mod warehouse;
 
 pub use demo::DemoDesk;

@@ -37,17 +37,27 @@ pub(super) fn assignments(
 /// Answers what a change came to: each field before and after, and a warning about a limit below the exposure.
 pub(super) fn changed(
     cx: &mut Context<'_>,
-    (key, code): (&'static str, &str),
+    named: (&'static str, &str),
     changes: &[FieldChange],
     warning: Option<&LimitWarning>,
 ) {
-    let warning = warning.map(LimitWarning::statement);
+    let warnings: Vec<Statement> = warning.map(LimitWarning::statement).into_iter().collect();
+    changed_with(cx, named, changes, &warnings);
+}
+
+/// Answers what a change came to, and what there is to be warned of.
+pub(super) fn changed_with(
+    cx: &mut Context<'_>,
+    (key, code): (&'static str, &str),
+    changes: &[FieldChange],
+    warnings: &[Statement],
+) {
     match cx.format() {
         Format::Json => {
             let each = changes
                 .iter()
                 .map(|change| json!({ "name": change.name, "old": change.old, "new": change.new }));
-            let warnings = warning.iter().map(|warning| {
+            let warnings = warnings.iter().map(|warning| {
                 json!({
                     "code": warning.key,
                     "message": cx.words.tell(warning),
@@ -72,8 +82,8 @@ pub(super) fn changed(
             let key = if changes.is_empty() { "cli-unchanged" } else { "cli-changed" };
             cx.say(&Statement::new(key).text("code", code));
             cx.output.text(&table.render());
-            if let Some(warning) = warning {
-                let note = cx.words.tell(&warning);
+            for warning in warnings {
+                let note = cx.words.tell(warning);
                 cx.output.note(&note);
             }
         }

@@ -68,7 +68,9 @@ fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let assignments: Result<Vec<Assignment>, Failure> =
         arguments.texts("pairs").into_iter().map(read).collect();
     let changes = cx.writer()?.set_settings(&assignments?)?;
-    parameters::changed(cx, ("desk", "settings"), &changes, None);
+    let is_validation = changes.iter().any(|change| change.name.starts_with("validation."));
+    let warnings = if is_validation { cx.reader()?.validation_warnings()? } else { Vec::new() };
+    parameters::changed_with(cx, ("desk", "settings"), &changes, &warnings);
     Ok(Exit::Done)
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Day, Item, ItemKind, Money};
 
 /// From which day an item ages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AgeingBasis {
     /// From its due date.
@@ -63,6 +63,16 @@ pub struct Ageing {
     pub unapplied: Money,
 }
 
+impl AgeingBasis {
+    /// The day that counts of an invoice with this date and due date.
+    pub const fn day_of(self, day: Day, due: Day) -> Day {
+        match self {
+            Self::Due => due,
+            Self::Invoice => day,
+        }
+    }
+}
+
 impl Default for AgeingPeriods {
     fn default() -> Self {
         Self::Days([30; 4])
@@ -89,11 +99,7 @@ impl Period {
 impl AgeingPolicy {
     /// The period in which an invoice stands as of a day.
     pub fn period(&self, item: &Item, as_of: Day) -> Period {
-        let basis = match self.basis {
-            AgeingBasis::Due => item.due,
-            AgeingBasis::Invoice => item.day,
-        };
-        self.periods.period(basis, as_of)
+        self.periods.period(self.basis.day_of(item.day, item.due), as_of)
     }
 }
 

@@ -19,6 +19,16 @@ pub enum CustomerState {
     Closed,
 }
 
+/// Who put a customer into its state: what a person did is never undone by the machine (R7.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StateOrigin {
+    /// The credit validation.
+    Auto,
+    /// A person.
+    Manual,
+}
+
 /// Whether new orders of a customer are approved when the rest passes (R3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -150,6 +160,21 @@ impl CustomerState {
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+impl StateOrigin {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Manual => "manual",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Auto, Self::Manual].into_iter().find(|origin| origin.code() == code)
     }
 }
 

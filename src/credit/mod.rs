@@ -1,7 +1,7 @@
 //! The rules, pure: no I/O, no clock, no SQL, no terminal, no floats.
 //!
 //! [`Facts`] of an account are folded into a [`Position`]; [`check()`] asks it about an order and answers with an
-//! [`Assessment`], a list of [`Finding`]s with their [`Cure`]s.
+//! [`Assessment`], a list of [`Finding`]s with their [`Cure`]s. A [`ValidationPolicy`] judges whom to block.
 
 mod ageing;
 mod approval;
@@ -22,6 +22,7 @@ mod position;
 mod rate;
 mod statement;
 mod terms;
+mod validation;
 
 #[cfg(test)]
 mod tests;
@@ -33,7 +34,7 @@ pub use check::check;
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
-    ShipTo, ShipToId, WarehousePolicy,
+    ShipTo, ShipToId, StateOrigin, WarehousePolicy,
 };
 pub use day::{Day, NotADay};
 pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
@@ -45,5 +46,9 @@ pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurren
 pub use notation::Notation;
 pub use policy::{Checkpoint, ExposureSwitches, Policy, Response};
 pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
-pub use statement::{Statement, Value};
+pub use statement::{Statement, Tell, Value};
 pub use terms::{Terms, TermsKind};
+pub use validation::{
+    BlockingState, DelayTest, Judgement, LatePercent, LimitTest, Limited, Matched, OpenInvoice, Own, Reason,
+    Reasons, Threshold, ValidationAct, ValidationExceptions, ValidationFacts, ValidationPolicy,
+};

@@ -34,6 +34,12 @@ pub enum Value {
     Average(AverageDays),
 }
 
+/// Puts statements into the words of a language.
+pub trait Tell {
+    /// The sentence of a statement.
+    fn tell(&self, statement: &Statement) -> String;
+}
+
 impl Statement {
     /// A statement without values yet.
     pub fn new(key: impl Into<String>) -> Self {

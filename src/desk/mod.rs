@@ -8,6 +8,7 @@ mod ageing;
 mod assess;
 mod audit;
 mod before;
+mod bounds;
 mod choices;
 mod company;
 mod customer_list;
@@ -46,6 +47,7 @@ mod sign;
 mod terms;
 mod undo;
 mod users;
+mod validation;
 mod warehouses;
 mod watch;
 mod workspace;
@@ -88,6 +90,11 @@ pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
 pub use terms::TermsLine;
 pub use undo::Undone;
+pub use validation::{
+    Applied, Comparison, CriterionSentence, ExternalCode, Fingerprint, LastApplication, LateInvoice,
+    LeftAlone, Proposal, ProposalLine, ProposalRow, Side, TakenBack, ValidationBook, ValidationChoice,
+    ValidationCustomer, ValidationPreview, ValidationTiles, ValidationTotals,
+};
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
@@ -96,7 +103,7 @@ pub use crate::store::{
     AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange, CustomerKey, CustomerLine,
     CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event, EventId, GroupKind,
     HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, OrderRecord, OrderState, PaymentBasis,
-    ReasonRecord, Role, Stored, UserRecord,
+    ReasonRecord, Role, StateRecord, Stored, UserRecord,
 };
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::DeskError;
+use super::bounds::Bounded;
 use crate::credit::{
     AgeingBasis, AgeingPeriods, AgeingPolicy, Checkpoint, Currency, ExposureSwitches, Money, Percent, Policy,
     Response, Statement,
@@ -140,6 +141,22 @@ impl Setting {
     }
 
     pub(super) fn unreadable(&self, text: &str) -> DeskError {
+        let bounded = match self.kind {
+            SettingKind::CountOrOff(_) => Some(Bounded::Days),
+            SettingKind::Percent | SettingKind::PercentOrOff => Some(Bounded::Percent),
+            SettingKind::MoneyOrOff => Some(Bounded::Owed),
+            SettingKind::YesNo
+            | SettingKind::Count(_)
+            | SettingKind::Money
+            | SettingKind::Choice(_)
+            | SettingKind::Choices(_)
+            | SettingKind::Periods
+            | SettingKind::Text
+            | SettingKind::Currency => None,
+        };
+        if let Some(refusal) = bounded.and_then(|bounded| bounded.refusal(self.name, text)) {
+            return DeskError::Usage(refusal);
+        }
         DeskError::Usage(
             Statement::new("setting-unreadable")
                 .text("name", self.name)
@@ -217,11 +234,11 @@ impl Settings {
         self.values.get(setting.name).map_or(setting.default, String::as_str)
     }
 
-    fn get(&self, name: &str) -> &str {
+    pub(super) fn get(&self, name: &str) -> &str {
         Setting::named(name).map_or("", |setting| self.value(setting))
     }
 
-    fn yes(&self, name: &str) -> bool {
+    pub(super) fn yes(&self, name: &str) -> bool {
         self.get(name) == "yes"
     }
 

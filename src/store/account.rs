@@ -53,6 +53,7 @@ impl View<'_> {
         self.stream_items(
             "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
              WHERE open <> 0 ORDER BY customer_id, due_day",
+            [],
             as_of,
             &mut visit,
         )?;
@@ -60,11 +61,31 @@ impl View<'_> {
             self.stream_items(
                 "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
                  WHERE open = 0 AND settled_day > :as_of ORDER BY customer_id",
+                named_params! { ":as_of": as_of },
                 as_of,
                 &mut visit,
             )?;
         }
         Ok(())
+    }
+
+    /// The items of one customer that are open on a day, with what is open of each that day.
+    pub fn each_open_item_of<E: From<StoreError>>(
+        &self,
+        customer: CustomerKey,
+        as_of: Day,
+        mut visit: impl FnMut(&AccountItem) -> Result<(), E>,
+    ) -> Result<(), E> {
+        // By the indexes item_open and item_settled.
+        let sql =
+            "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
+                   WHERE customer_id = :customer AND open <> 0 ORDER BY due_day";
+        self.stream_items(sql, named_params! { ":customer": customer }, as_of, &mut visit)?;
+        let sql =
+            "SELECT id, customer_id, kind, day, due_day, open, settled_day, ship_to_id, disputed FROM item
+                   WHERE customer_id = :customer AND open = 0 AND settled_day > :as_of";
+        let settled = named_params! { ":customer": customer, ":as_of": as_of };
+        self.stream_items(sql, settled, as_of, &mut visit)
     }
 
     /// Every open order with something left to invoice, in the order of the customers; without its number.
@@ -115,14 +136,12 @@ impl View<'_> {
     fn stream_items<E: From<StoreError>>(
         self,
         sql: &str,
+        params: impl rusqlite::Params,
         as_of: Day,
         visit: &mut impl FnMut(&AccountItem) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let bound = statement.parameter_count() > 0;
-        let rows =
-            if bound { statement.query(named_params! { ":as_of": as_of }) } else { statement.query([]) };
-        let mut rows = rows.map_err(StoreError::from)?;
+        let mut rows = statement.query(params).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             if let Some(item) = self.account_item(row, as_of)? {
                 visit(&item)?;

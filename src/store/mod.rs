@@ -28,6 +28,7 @@ mod row;
 mod savepoint;
 mod setting;
 mod user;
+mod validation;
 
 pub use account::AccountItem;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
@@ -53,3 +54,4 @@ pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
 pub use user::{NewUser, Role, UserId, UserRecord};
+pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount};

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::credit::{Statement, Value};
+use crate::credit::{Statement, Tell, Value};
 use crate::harmless::harmless;
 
 mod fit;
@@ -81,6 +81,7 @@ areas![
     "settings",
     "start",
     "tui",
+    "validation",
     "values",
     "workspace",
 ];
@@ -186,6 +187,12 @@ impl Words {
             || key.to_owned(),
             |pattern| self.bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
         )
+    }
+}
+
+impl Tell for Words {
+    fn tell(&self, statement: &Statement) -> String {
+        Self::tell(self, statement)
     }
 }
 

@@ -64,6 +64,13 @@ audit-name-to = To
 audit-name-until = Until
 audit-name-up-to = Up to
 audit-name-user = User
+audit-name-blocked = Blocked
+audit-name-warned = Warned
+audit-name-unblocked = Unblocked
+audit-name-left-alone = Left alone
+audit-name-restored = Restored
+audit-name-day-basis = Days counted from
+audit-name-criteria = Criteria
 
 ## What was done; at most 26 columns
 
@@ -114,6 +121,8 @@ event-settle-dispute = dispute settled
 event-receipt = receipt entered
 event-apply = receipt applied
 event-reverse-receipt = receipt reversed
+event-validation-apply = validation applied
+event-validation-undo = validation taken back
 
 ## Kinds of things
 
@@ -132,3 +141,4 @@ subject-receipt = Receipt
 subject-desk = Desk
 subject-import = File
 subject-report = Report
+subject-validation = Credit validation

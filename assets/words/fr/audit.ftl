@@ -64,6 +64,13 @@ audit-name-to = À
 audit-name-until = Jusqu’au
 audit-name-up-to = Jusqu’à
 audit-name-user = Utilisateur
+audit-name-blocked = Bloqués
+audit-name-warned = Avertis
+audit-name-unblocked = Débloqués
+audit-name-left-alone = Laissés tels quels
+audit-name-restored = Rétablis
+audit-name-day-basis = Jours comptés depuis
+audit-name-criteria = Critères
 
 ## Ce qui a été fait ; 26 colonnes au plus
 
@@ -114,6 +121,8 @@ event-settle-dispute = litige réglé
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
 event-reverse-receipt = encaissement annulé
+event-validation-apply = validation appliquée
+event-validation-undo = validation annulée
 
 ## Sortes d’objets
 
@@ -132,3 +141,4 @@ subject-receipt = Encaissement
 subject-desk = Bureau
 subject-import = Fichier
 subject-report = Rapport
+subject-validation = Validation du crédit

@@ -64,6 +64,13 @@ audit-name-to = Aan
 audit-name-until = Tot en met
 audit-name-up-to = Tot
 audit-name-user = Gebruiker
+audit-name-blocked = Geblokkeerd
+audit-name-warned = Gewaarschuwd
+audit-name-unblocked = Gedeblokkeerd
+audit-name-left-alone = Ongemoeid gelaten
+audit-name-restored = Hersteld
+audit-name-day-basis = Dagen geteld vanaf
+audit-name-criteria = Criteria
 
 ## Wat er is gedaan; hoogstens 26 kolommen
 
@@ -114,6 +121,8 @@ event-settle-dispute = geschil opgelost
 event-receipt = ontvangst ingevoerd
 event-apply = ontvangst toegewezen
 event-reverse-receipt = ontvangst teruggedraaid
+event-validation-apply = validatie toegepast
+event-validation-undo = validatie teruggedraaid
 
 ## Soorten dingen
 
@@ -132,3 +141,4 @@ subject-receipt = Ontvangst
 subject-desk = Bureau
 subject-import = Bestand
 subject-report = Rapport
+subject-validation = Kredietvalidatie

@@ -15,3 +15,4 @@ mod order_limit;
 mod relief;
 mod ship_to;
 mod state;
+mod validation;

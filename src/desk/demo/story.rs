@@ -45,7 +45,13 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     import(ImportKind::Groups, "groups.csv", GROUPS)?;
     import(ImportKind::Customers, "customers.csv", &customers(random))?;
     let pair = Assignment::new;
-    writer.set_settings(&[pair("company_name", "Meridiaan Industrial Supplies")])?;
+    writer.set_settings(&[
+        pair("company_name", "Meridiaan Industrial Supplies"),
+        pair("validation.delay_days", "90"),
+        pair("validation.respite_days", "30"),
+        pair("validation.limit_percent", "25"),
+        pair("validation.limit_state", "warn"),
+    ])?;
     writer.add_warehouse("MAIN", &[pair("name", "Antwerpen")])?;
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
     writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;

@@ -5,8 +5,10 @@
 mod documents;
 mod lists;
 mod master;
+mod validation;
 
 use super::{DeskError, DeskReader, PaymentReportQuery, Unwatched};
+use crate::credit::Tell;
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 /// What is exported.
@@ -30,6 +32,8 @@ pub enum ExportKind {
     Orders,
     /// Aged balances as of today.
     Ageing,
+    /// Whom the credit validation would block, warn and unblock today, for all external codes.
+    Validation,
     /// The audit trail.
     Audit,
     /// Average days to pay over the whole history of each customer.
@@ -51,6 +55,7 @@ impl ExportKind {
         Self::Orders,
         Self::Ageing,
         Self::DaysToPay,
+        Self::Validation,
         Self::Audit,
         Self::Users,
     ];
@@ -68,6 +73,7 @@ impl ExportKind {
             Self::Orders => "orders",
             Self::Ageing => "ageing",
             Self::DaysToPay => "days-to-pay",
+            Self::Validation => "validation",
             Self::Audit => "audit",
             Self::Users => "users",
         }
@@ -82,10 +88,12 @@ impl ExportKind {
 impl DeskReader {
     /// Exports a table row by row; `open` says where it goes and how it is written. How many rows there were.
     ///
-    /// Everything is of one moment. What fails leaves the place as it was.
+    /// Everything is of one moment. What fails leaves the place as it was. Reasons that nobody wrote are told in the
+    /// words that are given: those of the desk's language.
     pub fn export(
         &mut self,
         what: ExportKind,
+        words: &dyn Tell,
         open: impl FnOnce(&Table) -> Result<Export, WriteError>,
     ) -> Result<u64, DeskError> {
         let opening = Opening(open);
@@ -103,6 +111,7 @@ impl DeskReader {
             ExportKind::DaysToPay => {
                 self.payment_report(&PaymentReportQuery::default(), &Unwatched)?.export(opening.0)
             }
+            ExportKind::Validation => validation::validation(self, words, opening),
             ExportKind::Audit => lists::audit(self, opening),
         }
     }

@@ -5,6 +5,7 @@ use super::ExportKind;
 use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, Unwatched, demo};
 use crate::exchange::{Export, Format};
+use crate::words::{Language, Words};
 
 fn today() -> Day {
     "2026-11-21".parse().unwrap()
@@ -21,7 +22,7 @@ fn empty_desk(folder: &Path) -> Desk {
 
 fn export(desk: &Desk, what: ExportKind, format: Format, to: &Path) -> u64 {
     let open = |table: &crate::exchange::Table| Export::to_path(to, format, table);
-    desk.reader().unwrap().export(what, open).unwrap()
+    desk.reader().unwrap().export(what, &Words::new(Language::English), open).unwrap()
 }
 
 fn import(desk: &Desk, kind: ImportKind, from: &Path) -> ImportReport {
@@ -127,7 +128,7 @@ fn every_table_is_written_in_every_format() {
                 let value: serde_json::Value =
                     serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
                 let name = match what {
-                    ExportKind::Ageing => "rows".to_owned(),
+                    ExportKind::Ageing | ExportKind::Validation => "rows".to_owned(),
                     _ => what.code().replace('-', "_"),
                 };
                 let array = value[&name].as_array().unwrap();

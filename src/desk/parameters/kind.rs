@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::credit::{ApprovalStatus, Currency, Day, Money, Notation, Percent};
+use super::super::bounds::Bounded;
+use crate::credit::{ApprovalStatus, Currency, Day, Money, Notation, Percent, Statement};
 use crate::harmless::harmless;
 use crate::store::{GroupKind, Stored};
 
@@ -84,6 +85,32 @@ impl ParameterKind {
             Self::PercentOrOff => kept_text(read_percent(text).map(Percent::plain)),
             Self::Average => None,
         }
+    }
+
+    /// What is wrong with a number that cannot be read, where that is known.
+    pub(super) fn refusal(self, name: &str, text: &str) -> Option<Statement> {
+        let bounded = match self {
+            Self::CountOrOff(_) => Bounded::Days,
+            Self::Percent | Self::PercentOrOff => Bounded::Percent,
+            Self::MoneyOrOff => Bounded::Owed,
+            Self::Text(_)
+            | Self::Money
+            | Self::Limit
+            | Self::Day
+            | Self::YesNo
+            | Self::Choice(_)
+            | Self::Count(_)
+            | Self::HoldPeriod
+            | Self::GroupHoldPeriod
+            | Self::Approval
+            | Self::Group(_)
+            | Self::Terms
+            | Self::Currency
+            | Self::Duns
+            | Self::Country
+            | Self::Average => return None,
+        };
+        bounded.refusal(name, text)
     }
 
     /// A kept value in plain notation.

@@ -176,6 +176,9 @@ impl Parameter {
     }
 
     fn unreadable(&self, text: &str) -> DeskError {
+        if let Some(refusal) = self.kind.refusal(self.name, text) {
+            return DeskError::Usage(refusal);
+        }
         DeskError::Usage(
             Statement::new("parameter-unreadable")
                 .text("name", self.name)
@@ -249,12 +252,22 @@ mod tests {
             ("customer_since", "01/02/2026"),
             ("excluded", "true"),
             ("currency", "EURO"),
-            ("validation_delay_days", "-1"),
+            ("validation_delay_days", "soon"),
             ("validation_state", "stop"),
             ("name", "\u{200b}"),
         ] {
             let error = customer(name).read(value, Currency::EUR).unwrap_err();
             assert_eq!(error.statement().key, "parameter-unreadable", "{name}={value}");
+        }
+        for (name, value, key) in [
+            ("validation_delay_days", "-1", "days-negative"),
+            ("validation_respite_days", "36501", "days-too-many"),
+            ("validation_limit_percent", "1000.0001", "percent-too-large"),
+            ("validation_limit_percent", "-0.5", "percent-negative"),
+            ("validation_minimum_balance", "-1.00", "amount-negative"),
+        ] {
+            let error = customer(name).read(value, Currency::EUR).unwrap_err();
+            assert_eq!(error.statement().key, key, "{name}={value}");
         }
         let error = customer("approval").read("hold-until", Currency::EUR).unwrap_err();
         assert_eq!(error.statement().key, "approval-without-date");

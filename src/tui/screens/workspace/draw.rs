@@ -7,7 +7,7 @@ use super::figures::{Balances, Figures, Known};
 use super::lines::{GAP, Lines, Row};
 use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, CircleKind, Money, Statement};
-use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint};
+use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
 use crate::tui::chart::{Bar, bars, sparkline};
 use crate::tui::text;
 use crate::tui::{Context, Role};
@@ -30,6 +30,7 @@ pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area
                 lines.of(&figures.trend.known, |lines, trend| trend_line(lines, trend));
             }
         }
+        Tile::Validation => lines.of(&figures.validation.known, validation),
         Tile::Excesses => lines.of(&figures.balances.known, excesses),
         Tile::Expiries => lines.of(&figures.balances.known, expiries),
     }
@@ -172,6 +173,27 @@ fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
         let label = Statement::new(label.key()).day("day", point.day);
         let value = lines.home_money(point.overdue);
         lines.row(Role::Dim, &cx.tell(&label), &value);
+    }
+}
+
+fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
+    let cx = lines.cx;
+    let totals = &validation.totals;
+    let rows = [
+        (Role::Danger, word("workspace-to-block"), totals.to_block),
+        (Role::Warning, word("workspace-to-warn"), totals.to_warn),
+        (Role::Good, word("workspace-to-unblock"), totals.to_unblock),
+    ];
+    for (role, label, count) in rows {
+        let role = if count == 0 { Role::Dim } else { role };
+        lines.row(role, &cx.text(label), &lines.count(count));
+    }
+    match &validation.last {
+        None => lines.note(Role::Dim, &cx.text(word("workspace-never-applied"))),
+        Some(last) => {
+            let label = Statement::new("workspace-last-applied").text("user", last.login.clone());
+            lines.row(Role::Dim, &cx.tell(&label), &cx.words.day(last.day));
+        }
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) enum Tile {
     Ageing,
     Exposure,
     Overdue,
+    Validation,
     Excesses,
     Expiries,
 }
@@ -32,13 +33,14 @@ pub(super) enum Step {
 }
 
 impl Tile {
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::OnHold,
         Self::ByAge,
         Self::ByReason,
         Self::Ageing,
         Self::Exposure,
         Self::Overdue,
+        Self::Validation,
         Self::Excesses,
         Self::Expiries,
     ];
@@ -51,6 +53,7 @@ impl Tile {
             Self::Ageing => word("workspace-ageing"),
             Self::Exposure => word("workspace-exposure"),
             Self::Overdue => word("workspace-overdue"),
+            Self::Validation => word("workspace-validation"),
             Self::Excesses => word("workspace-excesses"),
             Self::Expiries => word("workspace-expiries"),
         }
@@ -60,7 +63,7 @@ impl Tile {
     const fn lines(self) -> u16 {
         match self {
             Self::OnHold => 3,
-            Self::ByAge | Self::Exposure | Self::Overdue => 4,
+            Self::ByAge | Self::Exposure | Self::Overdue | Self::Validation => 4,
             Self::ByReason | Self::Ageing => 7,
             Self::Excesses | Self::Expiries => 10,
         }
@@ -146,6 +149,6 @@ mod tests {
         assert_eq!(Tile::OnHold.after(Step::Up, 2), Tile::OnHold);
         assert_eq!(Tile::OnHold.after(Step::Down, 2), Tile::ByReason);
         assert_eq!(Tile::Expiries.after(Step::Next, 2), Tile::Expiries);
-        assert_eq!(Tile::Overdue.after(Step::Down, 3), Tile::Overdue);
+        assert_eq!(Tile::Validation.after(Step::Down, 3), Tile::Validation);
     }
 }

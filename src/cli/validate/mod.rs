@@ -1,0 +1,92 @@
+//! `creditdesk validate`: whom to block, to warn and to unblock, and doing so.
+
+use clap::{Arg, ArgAction, Command};
+
+use super::arguments::Arguments;
+use super::build::Builder;
+use super::commands::Noun;
+use super::context::Context;
+use super::progress::Progress;
+use super::{Exit, Failure};
+use crate::credit::Statement;
+use crate::desk::{ExternalCode, LeftAlone};
+use crate::words::{Language, Words, word};
+
+mod apply;
+mod listed;
+mod undo;
+
+/// The command.
+pub(super) const VALIDATE: Noun = Noun { name: "validate", build, run };
+
+fn build(build: Builder<'_>) -> Command {
+    let code = |name, help| codes(build, name, help).requires("apply");
+    let arguments = [
+        build.option("external-code", "CODE", word("cli-arg-external-code")),
+        build.flag("all", word("cli-arg-validate-all")).conflicts_with("external-code"),
+        build.flag("apply", word("cli-arg-validate-apply")),
+        code("block", word("cli-arg-validate-block")),
+        code("warn", word("cli-arg-validate-warn")),
+        code("unblock", word("cli-arg-validate-unblock")),
+    ];
+    let undo = build.command("undo", word("cli-validate-undo"), []);
+    build.command("validate", word("cli-validate"), arguments).subcommand(undo)
+}
+
+/// `--name CODE...`
+fn codes(build: Builder<'_>, name: &'static str, help: crate::words::Word) -> Arg {
+    build.option(name, "CODE", help).num_args(1..).action(ArgAction::Append)
+}
+
+fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    match arguments.verb() {
+        ("undo", _) => undo::undo(cx),
+        _ => validate(cx, arguments),
+    }
+}
+
+fn validate(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let filter = filter(arguments);
+    let mut reader = cx.reader()?;
+    let words = desk_words(reader.settings()?.language());
+    let book = reader.validation_book(&Progress::new(cx, "cli-progress-validation"))?;
+    let proposal = book.propose(&book.policy, &filter);
+    if !arguments.flag("apply") {
+        listed::answer(cx, &book, &proposal, (&words, None));
+        return Ok(Exit::Done);
+    }
+    let choices = apply::choices((&mut reader, &book), &proposal, arguments)?;
+    let mut writer = cx.writer()?;
+    let applied = writer.apply_validation(&choices, &words, &Progress::new(cx, "cli-progress-applying"))?;
+    listed::answer(cx, &book, &proposal, (&words, Some(&applied)));
+    Ok(left_alone(cx, &applied.left_alone))
+}
+
+fn filter(arguments: Arguments<'_>) -> ExternalCode {
+    if arguments.flag("all") {
+        return ExternalCode::All;
+    }
+    arguments.text("external-code").map_or(ExternalCode::Without, ExternalCode::from_text)
+}
+
+/// The words of the language in which the desk keeps reasons.
+pub(super) fn desk_words(language: &str) -> Words {
+    Words::new(Language::from_code(language).unwrap_or_default())
+}
+
+/// Names who was left alone, for people, and says how the program ends.
+fn left_alone(cx: &mut Context<'_>, left_alone: &[LeftAlone]) -> Exit {
+    for LeftAlone { code, why } in left_alone {
+        let why = cx.words.tell(why);
+        cx.say(&Statement::new("cli-validate-left-alone").text("code", code.clone()).text("why", why));
+    }
+    if left_alone.is_empty() { Exit::Done } else { Exit::Partial }
+}
+
+/// Who was left alone, for programs.
+fn left_alone_json(cx: &Context<'_>, left_alone: &[LeftAlone]) -> Vec<serde_json::Value> {
+    let each = left_alone.iter().map(|one| {
+        serde_json::json!({ "customer": one.code, "code": one.why.key, "message": cx.words.tell(&one.why) })
+    });
+    each.collect()
+}

@@ -1,0 +1,24 @@
+//! Taking back the last application.
+
+use serde_json::json;
+
+use super::{left_alone, left_alone_json};
+use crate::cli::context::Context;
+use crate::cli::progress::Progress;
+use crate::cli::{Exit, Failure, Format};
+use crate::credit::Statement;
+
+pub(super) fn undo(cx: &mut Context<'_>) -> Result<Exit, Failure> {
+    let mut writer = cx.writer()?;
+    let taken = writer.undo_validation(&Progress::new(cx, "cli-progress-applying"))?;
+    if cx.format() == Format::Json {
+        let answer = json!({
+            "restored": taken.restored,
+            "left_alone": left_alone_json(cx, &taken.left_alone),
+        });
+        cx.output.json(&answer);
+    }
+    let restored = i64::try_from(taken.restored).unwrap_or(i64::MAX);
+    cx.say(&Statement::new("cli-validate-undone").count("restored", restored));
+    Ok(left_alone(cx, &taken.left_alone))
+}

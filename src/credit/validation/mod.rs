@@ -1,0 +1,146 @@
+//! Credit validation: whom to block, to warn and to unblock (R7).
+//!
+//! A [`ValidationPolicy`] and the exceptions of a customer give what is tested for that customer. [`ValidationPolicy::judge`]
+//! holds the customer's open invoices against it and says what matches and what is suggested. Nothing is summed before
+//! the criteria are known, so that other criteria can be tried on the same facts.
+
+mod judgement;
+mod policy;
+mod reason;
+mod sentence;
+
+use serde::{Deserialize, Serialize};
+
+use super::CustomerState;
+
+pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
+pub use policy::{DelayTest, LimitTest, Own, Threshold, ValidationExceptions, ValidationPolicy};
+pub use reason::{Reason, Reasons};
+pub use sentence::Limited;
+
+/// What a criterion does to a customer that matches it; the stricter one is the greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockingState {
+    /// Its orders pass, with a warning.
+    Warn,
+    /// Its orders are refused.
+    #[default]
+    Block,
+}
+
+/// What the grid suggests for a customer, and what a person ticks in it (R7.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValidationAct {
+    /// The customer is to be blocked.
+    Block,
+    /// The customer is to be warned only.
+    Warn,
+    /// The customer is to buy again.
+    Unblock,
+}
+
+/// Which criteria a customer matches (R7.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Matched {
+    /// Neither.
+    #[default]
+    Nothing,
+    /// Criterion 1: something is unpaid for too long.
+    Delay,
+    /// Criterion 2: too much is late, measured with a limit.
+    Limit,
+    /// Both.
+    Both,
+}
+
+impl BlockingState {
+    /// The stable word of settings: `block`, `warn`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::Warn => "warn",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Block, Self::Warn].into_iter().find(|state| state.code() == code)
+    }
+
+    /// The act that brings a customer into it.
+    pub const fn act(self) -> ValidationAct {
+        match self {
+            Self::Block => ValidationAct::Block,
+            Self::Warn => ValidationAct::Warn,
+        }
+    }
+}
+
+impl ValidationAct {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Block, Self::Warn, Self::Unblock];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::Warn => "warn",
+            Self::Unblock => "unblock",
+        }
+    }
+
+    /// The state that a customer is in afterwards.
+    pub const fn result(self) -> CustomerState {
+        match self {
+            Self::Block => CustomerState::Blocked,
+            Self::Warn => CustomerState::Warning,
+            Self::Unblock => CustomerState::Active,
+        }
+    }
+
+    /// Whether it can be done to a customer in this state; a closed one stays closed, an active one has no block.
+    pub const fn may_be_done(self, state: CustomerState) -> bool {
+        match (self, state) {
+            (Self::Block | Self::Warn, CustomerState::Active)
+            | (_, CustomerState::Warning | CustomerState::Blocked) => true,
+            (_, CustomerState::Closed) | (Self::Unblock, CustomerState::Active) => false,
+        }
+    }
+}
+
+impl Matched {
+    /// From each criterion by itself.
+    const fn of(delay: Option<&DelayTest>, limit: Option<&LimitTest>) -> Self {
+        match (delay, limit) {
+            (None, None) => Self::Nothing,
+            (Some(_), None) => Self::Delay,
+            (None, Some(_)) => Self::Limit,
+            (Some(_), Some(_)) => Self::Both,
+        }
+    }
+
+    /// The numbers of the criteria, as programs and people know them.
+    pub const fn numbers(self) -> &'static [u8] {
+        match self {
+            Self::Nothing => &[],
+            Self::Delay => &[1],
+            Self::Limit => &[2],
+            Self::Both => &[1, 2],
+        }
+    }
+
+    /// Whether it matches anything.
+    pub const fn is_match(self) -> bool {
+        !matches!(self, Self::Nothing)
+    }
+
+    const fn has_delay(self) -> bool {
+        matches!(self, Self::Delay | Self::Both)
+    }
+
+    const fn has_limit(self) -> bool {
+        matches!(self, Self::Limit | Self::Both)
+    }
+}

@@ -1,0 +1,93 @@
+//! Why a customer is to be blocked: the company's words, the customer's, or a plain sentence.
+
+use super::{Matched, Threshold, ValidationExceptions, ValidationPolicy};
+use crate::credit::{AgeingBasis, Currency, Limit, Statement, Tell, Value};
+
+/// The reason of one criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Reason<'a> {
+    /// As somebody wrote it.
+    Written(&'a str),
+    /// Nobody wrote one: something is unpaid for more than so many days.
+    Delay(u32, AgeingBasis),
+    /// Nobody wrote one: what is late for more than so many days is too much.
+    Late(u32, AgeingBasis, Threshold, Currency),
+}
+
+/// The reasons of the criteria that match, each once.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Reasons<'a> {
+    first: Option<Reason<'a>>,
+    second: Option<Reason<'a>>,
+}
+
+impl ValidationPolicy {
+    /// The reasons of what a customer matches (R7.3).
+    pub fn reasons<'a>(
+        &'a self,
+        own: &'a ValidationExceptions,
+        (matched, limit): (Matched, Limit),
+        currency: Currency,
+    ) -> Reasons<'a> {
+        let written = |companys: &'a str| {
+            let own = own.reason.as_deref().filter(|reason| !reason.trim().is_empty());
+            own.or(Some(companys).filter(|reason| !reason.trim().is_empty())).map(Reason::Written)
+        };
+        let delay = self.delay_test(own).filter(|_| matched.has_delay());
+        let late = self.limit_test(own, limit, currency).filter(|_| matched.has_limit());
+        let basis = self.day_basis;
+        let first = delay.map(|test| written(&self.delay_reason).unwrap_or(Reason::Delay(test.days, basis)));
+        let second = late.map(|test| {
+            let plain = Reason::Late(test.days, basis, test.threshold, currency);
+            written(&self.limit_reason).unwrap_or(plain)
+        });
+        Reasons { second: second.filter(|second| Some(second) != first.as_ref()), first }
+    }
+}
+
+impl Reason<'_> {
+    /// The plain sentence; none where somebody wrote the reason.
+    pub fn statement(&self) -> Option<Statement> {
+        match self {
+            Self::Written(_) => None,
+            Self::Delay(days, basis) => {
+                let key = match basis {
+                    AgeingBasis::Due => "validation-reason-delay-due",
+                    AgeingBasis::Invoice => "validation-reason-delay-invoice",
+                };
+                Some(Statement::new(key).count("days", i64::from(*days)))
+            }
+            Self::Late(days, basis, threshold, currency) => {
+                let key = match (basis, threshold) {
+                    (AgeingBasis::Due, Threshold::Minimum(_)) => "validation-reason-minimum-due",
+                    (AgeingBasis::Invoice, Threshold::Minimum(_)) => "validation-reason-minimum-invoice",
+                    (AgeingBasis::Due, Threshold::Percent(_)) => "validation-reason-percent-due",
+                    (AgeingBasis::Invoice, Threshold::Percent(_)) => "validation-reason-percent-invoice",
+                };
+                let statement = Statement::new(key).count("days", i64::from(*days));
+                Some(match threshold {
+                    Threshold::Minimum(minimum) => {
+                        statement.money("minimum", *minimum, *currency).text("currency", currency.code())
+                    }
+                    Threshold::Percent(percent) => statement.with("percent", Value::Percent(*percent)),
+                })
+            }
+        }
+    }
+
+    fn tell(&self, words: &dyn Tell) -> String {
+        match (self, self.statement()) {
+            (Self::Written(text), _) => (*text).to_owned(),
+            (_, statement) => statement.map(|statement| words.tell(&statement)).unwrap_or_default(),
+        }
+    }
+}
+
+impl Reasons<'_> {
+    /// One text of all of them, joined by "; ", as it is kept with the customer.
+    pub fn joined(&self, words: &dyn Tell) -> String {
+        let told: Vec<String> =
+            self.first.iter().chain(&self.second).map(|reason| reason.tell(words)).collect();
+        told.join("; ")
+    }
+}

@@ -1,0 +1,70 @@
+//! What the criteria of the company will do, as sentences, and what is odd about them.
+
+use super::{BlockingState, Threshold, ValidationExceptions, ValidationPolicy};
+use crate::credit::{AgeingBasis, Statement, Value};
+
+impl ValidationPolicy {
+    /// What criterion 1 will do; none where it is off.
+    pub fn delay_sentence(&self) -> Option<Statement> {
+        let key = match self.day_basis {
+            AgeingBasis::Due => "validation-sentence-delay-due",
+            AgeingBasis::Invoice => "validation-sentence-delay-invoice",
+        };
+        Some(
+            Statement::new(key)
+                .count("days", i64::from(self.delay_days?))
+                .word("state", word(self.delay_state)),
+        )
+    }
+
+    /// What criterion 2 will do; none where it is off.
+    pub fn limit_sentence(&self) -> Option<Statement> {
+        let days = i64::from(self.respite_days?);
+        let threshold = self.threshold(ValidationExceptions::NONE, self.currency)?;
+        let key = match (threshold, self.day_basis) {
+            (Threshold::Minimum(_), AgeingBasis::Due) => "validation-sentence-minimum-due",
+            (Threshold::Minimum(_), AgeingBasis::Invoice) => "validation-sentence-minimum-invoice",
+            (Threshold::Percent(_), AgeingBasis::Due) => "validation-sentence-percent-due",
+            (Threshold::Percent(_), AgeingBasis::Invoice) => "validation-sentence-percent-invoice",
+        };
+        let sentence = Statement::new(key).count("days", days).word("state", word(self.limit_state));
+        Some(match threshold {
+            Threshold::Minimum(minimum) => {
+                sentence.money("minimum", minimum, self.currency).text("currency", self.currency.code())
+            }
+            Threshold::Percent(percent) => sentence.with("percent", Value::Percent(percent)),
+        })
+    }
+
+    /// What is accepted and will hardly be what was meant; `limited` says whether some customer has a limit amount.
+    pub fn warnings(&self, limited: Limited) -> Vec<Statement> {
+        let is_on = self.respite_days.is_some();
+        let has_threshold = self.minimum_balance.is_some() || self.limit_percent.is_some();
+        let found = [
+            (has_threshold && !is_on, "validation-warning-no-respite"),
+            (is_on && !has_threshold, "validation-warning-no-threshold"),
+            (
+                self.minimum_balance.is_some() && self.limit_percent.is_some(),
+                "validation-warning-minimum-ignored",
+            ),
+            (has_threshold && limited == Limited::Nobody, "validation-warning-no-limit"),
+        ];
+        found.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| Statement::new(key)).collect()
+    }
+}
+
+/// Whether anybody can be measured with a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limited {
+    /// Some customer has a limit amount.
+    Somebody,
+    /// No customer has one.
+    Nobody,
+}
+
+const fn word(state: BlockingState) -> &'static str {
+    match state {
+        BlockingState::Block => "validation-sentence-blocked",
+        BlockingState::Warn => "validation-sentence-warned",
+    }
+}

@@ -1,0 +1,151 @@
+//! The facts of every customer that the validation could list under any criteria.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
+
+use super::proposal::ProposalRow;
+use crate::credit::{
+    Currency, Day, Judgement, Limit, Money, OpenInvoice, ValidationAct, ValidationExceptions,
+    ValidationFacts, ValidationPolicy,
+};
+use crate::store::{CustomerKey, StateRecord};
+
+/// The facts of all customers with an open invoice and of all that are blocked or warned, as of one moment.
+#[derive(Debug, Clone)]
+pub struct ValidationBook {
+    /// The day of the desk.
+    pub today: Day,
+    /// The criteria in force when it was read.
+    pub policy: ValidationPolicy,
+    /// By code.
+    pub(super) customers: Vec<ValidationCustomer>,
+    pub(super) invoices: Vec<OpenInvoice>,
+}
+
+/// A customer of the book.
+#[derive(Debug, Clone)]
+pub struct ValidationCustomer {
+    /// Which.
+    pub key: CustomerKey,
+    /// The code.
+    pub code: Box<str>,
+    /// The name.
+    pub name: Box<str>,
+    /// The external code.
+    pub external_code: Option<Box<str>>,
+    /// The currency of its amounts.
+    pub currency: Currency,
+    /// The state it is in, who put it there and why.
+    pub standing: StateRecord,
+    /// The limit that criterion 2 measures with.
+    pub limit: Limit,
+    pub(super) version: i64,
+    /// Everything dated until today: invoices less credit notes and receipts.
+    pub(super) balance: Money,
+    /// The part of it that is in dispute.
+    pub(super) in_dispute: Money,
+    pub(super) exceptions: Option<Box<ValidationExceptions>>,
+    pub(super) invoices: Range<usize>,
+}
+
+/// Which customers are listed (R7.5).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ExternalCode {
+    /// Those without an external code.
+    #[default]
+    Without,
+    /// Those with this one.
+    Is(String),
+    /// Every customer.
+    All,
+}
+
+/// What somebody saw of a customer, as a fingerprint: the facts and what was suggested on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Fingerprint(u64);
+
+impl ExternalCode {
+    /// From what a person types: nothing, a code, or `*` for all.
+    pub fn from_text(text: &str) -> Self {
+        match text.trim() {
+            "" => Self::Without,
+            "*" => Self::All,
+            code => Self::Is(code.to_owned()),
+        }
+    }
+
+    /// Whether a customer with this external code is listed.
+    pub fn lists(&self, code: Option<&str>) -> bool {
+        match self {
+            Self::Without => code.is_none(),
+            Self::Is(wanted) => code == Some(wanted),
+            Self::All => true,
+        }
+    }
+}
+
+impl ValidationCustomer {
+    /// The balance of the account today (R0.3), without what is in dispute where that does not count (R2.2).
+    pub fn balance(&self, policy: &ValidationPolicy) -> Money {
+        if policy.disputed { self.balance } else { self.balance - self.in_dispute }
+    }
+
+    /// Its exceptions; those of a customer that has none are all empty.
+    pub fn exceptions(&self) -> &ValidationExceptions {
+        self.exceptions.as_deref().unwrap_or(ValidationExceptions::NONE)
+    }
+
+    /// What the rules read of it.
+    pub(super) fn facts<'a>(&'a self, invoices: &'a [OpenInvoice]) -> ValidationFacts<'a> {
+        ValidationFacts {
+            state: self.standing.state,
+            origin: self.standing.origin,
+            limit: self.limit,
+            currency: self.currency,
+            exceptions: self.exceptions(),
+            invoices: invoices.get(self.invoices.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// The fingerprint of its facts with what is suggested on them. The version stands for its own parameters, the
+    /// limit for those of its groups; the suggestion for the criteria and the day.
+    pub(super) fn seen(&self, invoices: &[OpenInvoice], suggestion: Option<ValidationAct>) -> Fingerprint {
+        let mut hasher = DefaultHasher::new();
+        let invoices = invoices.get(self.invoices.clone()).unwrap_or_default();
+        (self.version, self.limit.amount(), self.balance, invoices, suggestion).hash(&mut hasher);
+        Fingerprint(hasher.finish())
+    }
+}
+
+impl ValidationBook {
+    /// A customer of the book by its place.
+    pub fn customer(&self, at: usize) -> Option<&ValidationCustomer> {
+        self.customers.get(at)
+    }
+
+    /// The place of the customer with a code.
+    pub fn find(&self, code: &str) -> Option<usize> {
+        self.customers.binary_search_by(|customer| (*customer.code).cmp(code)).ok()
+    }
+
+    /// How many customers it holds.
+    pub const fn len(&self) -> usize {
+        self.customers.len()
+    }
+
+    /// Whether nobody owes anything and nobody is blocked.
+    pub const fn is_empty(&self) -> bool {
+        self.customers.is_empty()
+    }
+
+    /// What these criteria say of a customer; nothing where they do not list it.
+    pub fn judge(&self, at: usize, policy: &ValidationPolicy) -> Option<Judgement> {
+        policy.judge(&self.customers.get(at)?.facts(&self.invoices), self.today)
+    }
+
+    /// The row of the customer with a code; nothing where these criteria do not list it.
+    pub fn row(&self, code: &str, policy: &ValidationPolicy) -> Option<ProposalRow> {
+        let customer = self.find(code)?;
+        Some(ProposalRow { customer, judgement: self.judge(customer, policy)? })
+    }
+}

@@ -1,0 +1,71 @@
+//! When validation was last applied, and what it suggests today: the tile of the workspace.
+
+use super::super::{DeskError, DeskReader, Watch};
+use super::apply::{APPLY, SUBJECT};
+use super::book::{ExternalCode, ValidationBook};
+use super::proposal::ValidationTotals;
+use super::undo::UNDO;
+use crate::credit::Day;
+use crate::store::{StoreError, View};
+
+/// The newest application that still stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastApplication {
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// The day of the desk.
+    pub day: Day,
+    /// Login of who did it.
+    pub login: String,
+    /// Customers that it blocked.
+    pub blocked: u64,
+    /// Customers that it warned.
+    pub warned: u64,
+    /// Customers that it unblocked.
+    pub unblocked: u64,
+}
+
+/// What the validation would do today, for all external codes, and when it was last applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ValidationTiles {
+    /// What it suggests.
+    pub totals: ValidationTotals,
+    /// When it was last applied; none where it never was, or all of it was taken back.
+    pub last: Option<LastApplication>,
+}
+
+impl DeskReader {
+    /// The tile of the workspace.
+    pub fn validation_tiles(&mut self, watch: &dyn Watch) -> Result<ValidationTiles, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let book = ValidationBook::read(view, today, watch)?;
+            let totals = book.propose(&book.policy, &ExternalCode::All).totals;
+            Ok(ValidationTiles { totals, last: LastApplication::find(view)? })
+        })
+    }
+
+    /// When validation was last applied.
+    pub fn last_validation(&mut self) -> Result<Option<LastApplication>, DeskError> {
+        self.ask(LastApplication::find)
+    }
+}
+
+impl LastApplication {
+    fn find(view: View<'_>) -> Result<Option<Self>, DeskError> {
+        let Some(id) = view.last_standing_event(APPLY, UNDO)? else { return Ok(None) };
+        let Some(event) = view.event(id)? else { return Ok(None) };
+        let body = view.audit_body_of(id, SUBJECT)?.unwrap_or_default();
+        let body: serde_json::Value =
+            serde_json::from_str(&body).map_err(|error| StoreError::Meaningless(error.to_string()))?;
+        let count = |name: &str| body.get(name).and_then(serde_json::Value::as_u64).unwrap_or(0);
+        Ok(Some(Self {
+            at: event.at,
+            day: event.day,
+            login: event.login,
+            blocked: count("blocked"),
+            warned: count("warned"),
+            unblocked: count("unblocked"),
+        }))
+    }
+}

@@ -1,0 +1,97 @@
+//! A row of the grid as people and programs read it.
+
+use super::book::{ValidationBook, ValidationCustomer};
+use super::proposal::ProposalRow;
+use crate::credit::{
+    Currency, CustomerState, Judgement, LatePercent, Limit, Matched, Money, StateOrigin, Statement, Tell,
+    ValidationAct, ValidationPolicy,
+};
+
+/// A row with all of its columns (R7.4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProposalLine {
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The external code.
+    pub external_code: Option<String>,
+    /// The currency of its amounts.
+    pub currency: Currency,
+    /// The state it is in.
+    pub state: CustomerState,
+    /// Who put it there.
+    pub origin: Option<StateOrigin>,
+    /// Why it is to be blocked or warned; without such a suggestion, why it is what it is.
+    pub reason: Option<String>,
+    /// The total balance of today.
+    pub balance: Money,
+    /// Days over of the oldest late item.
+    pub days_over: Option<i64>,
+    /// What is late.
+    pub late: Money,
+    /// The limit that it is measured with.
+    pub limit: Limit,
+    /// What is late in percent of the limit.
+    pub percent: LatePercent,
+    /// What is suggested.
+    pub suggestion: Option<ValidationAct>,
+    /// The criteria that match.
+    pub matched: Matched,
+}
+
+impl ValidationBook {
+    /// A row with all of its columns. The words are those of the desk's language, in which reasons are kept.
+    pub fn line(
+        &self,
+        row: &ProposalRow,
+        policy: &ValidationPolicy,
+        words: &dyn Tell,
+    ) -> Option<ProposalLine> {
+        let (customer, judgement) = (self.customer(row.customer)?, &row.judgement);
+        Some(ProposalLine {
+            code: customer.code.to_string(),
+            name: customer.name.to_string(),
+            external_code: customer.external_code.as_deref().map(str::to_owned),
+            currency: customer.currency,
+            state: customer.standing.state,
+            origin: customer.standing.origin,
+            reason: match judgement.suggestion {
+                Some(act) => customer.reason_after(act, judgement, policy, words),
+                None => None,
+            }
+            .or_else(|| customer.standing.reason.clone()),
+            balance: customer.balance(policy),
+            days_over: judgement.days_over,
+            late: judgement.late,
+            limit: customer.limit,
+            percent: LatePercent::of(judgement.late, customer.limit),
+            suggestion: judgement.suggestion,
+            matched: judgement.matched,
+        })
+    }
+}
+
+impl ValidationCustomer {
+    /// The reason that the customer has after an act: that of the criteria it matches, else the one it has; one that is
+    /// unblocked has none.
+    pub(super) fn reason_after(
+        &self,
+        act: ValidationAct,
+        judgement: &Judgement,
+        policy: &ValidationPolicy,
+        words: &dyn Tell,
+    ) -> Option<String> {
+        match act {
+            ValidationAct::Unblock => None,
+            ValidationAct::Block | ValidationAct::Warn if judgement.matched.is_match() => {
+                let found = (judgement.matched, self.limit);
+                Some(policy.reasons(self.exceptions(), found, self.currency).joined(words))
+            }
+            ValidationAct::Block | ValidationAct::Warn => {
+                let present = self.standing.reason.clone();
+                present.or_else(|| Some(words.tell(&Statement::new("validation-reason-by-hand"))))
+            }
+        }
+    }
+}

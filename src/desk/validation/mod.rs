@@ -1,0 +1,27 @@
+//! Credit validation of all customers at once: the proposal, trying other criteria, applying and taking back (R7).
+//!
+//! A [`ValidationBook`] holds the facts of every customer that could ever be listed. Whatever is asked of it is decided
+//! anew by the rules, so that other criteria, another filter or a comparison of two configurations need no query.
+
+mod apply;
+mod book;
+mod criteria;
+mod last;
+mod late;
+mod line;
+mod preview;
+mod proposal;
+mod read;
+mod undo;
+
+pub use apply::{Applied, LeftAlone, ValidationChoice};
+pub use book::{ExternalCode, Fingerprint, ValidationBook, ValidationCustomer};
+pub use last::{LastApplication, ValidationTiles};
+pub use late::LateInvoice;
+pub use line::ProposalLine;
+pub use preview::{CriterionSentence, ValidationPreview};
+pub use proposal::{Comparison, Proposal, ProposalRow, Side, ValidationTotals};
+pub use undo::TakenBack;
+
+#[cfg(test)]
+mod tests;

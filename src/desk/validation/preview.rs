@@ -1,0 +1,71 @@
+//! "Is this rule what you mean?": what a configuration will do, in sentences, and whom it catches today.
+
+use super::super::{DeskError, DeskReader};
+use super::book::{ExternalCode, ValidationBook};
+use super::proposal::ValidationTotals;
+use crate::credit::{Limited, Money, Statement, ValidationPolicy};
+
+/// What one criterion of the company will do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionSentence {
+    /// Its number: 1 or 2.
+    pub number: u8,
+    /// The sentence.
+    pub text: Statement,
+    /// How many customers it catches today, exceptions included.
+    pub customers: u64,
+    /// What is late of those, in the company's currency.
+    pub late: Money,
+}
+
+/// What a configuration will do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ValidationPreview {
+    /// A sentence for each criterion that is on; none where nothing is validated.
+    pub criteria: Vec<CriterionSentence>,
+    /// Everything together, for all external codes.
+    pub totals: ValidationTotals,
+}
+
+impl DeskReader {
+    /// What is odd about the criteria in force; they are accepted all the same.
+    pub fn validation_warnings(&mut self) -> Result<Vec<Statement>, DeskError> {
+        let policy = self.settings()?.validation();
+        self.warnings_of(&policy)
+    }
+
+    /// What would be odd about these criteria.
+    pub fn warnings_of(&mut self, policy: &ValidationPolicy) -> Result<Vec<Statement>, DeskError> {
+        self.ask(|view| {
+            let limited = if view.some_limit_amount()? { Limited::Somebody } else { Limited::Nobody };
+            Ok(policy.warnings(limited))
+        })
+    }
+}
+
+impl ValidationBook {
+    /// What these criteria will do and whom they catch today.
+    pub fn preview(&self, policy: &ValidationPolicy) -> ValidationPreview {
+        let totals = self.propose(policy, &ExternalCode::All).totals;
+        let sentences = [(1, policy.delay_sentence()), (2, policy.limit_sentence())];
+        let criteria = sentences.into_iter().filter_map(|(number, text)| {
+            let (customers, late) = self.caught(policy, number);
+            Some(CriterionSentence { number, text: text?, customers, late })
+        });
+        ValidationPreview { criteria: criteria.collect(), totals }
+    }
+
+    fn caught(&self, policy: &ValidationPolicy, number: u8) -> (u64, Money) {
+        let (mut customers, mut late) = (0, Money::ZERO);
+        for (at, customer) in self.customers.iter().enumerate() {
+            let found = self.judge(at, policy).filter(|found| found.matched.numbers().contains(&number));
+            if let Some(found) = found {
+                customers += 1;
+                if customer.currency == policy.currency {
+                    late += found.late;
+                }
+            }
+        }
+        (customers, late)
+    }
+}
