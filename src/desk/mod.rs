@@ -38,11 +38,13 @@ mod reasons;
 mod receipts;
 mod record;
 mod right;
+mod sale;
 mod settings;
 mod sheet;
 mod ship_tos;
 mod sign;
 mod terms;
+mod transfer;
 mod undo;
 mod users;
 mod warehouses;
@@ -83,6 +85,7 @@ pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
 pub use terms::TermsLine;
+pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
 pub use undo::Undone;
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
@@ -108,3 +111,5 @@ pub(crate) mod test_desk;
 mod testing;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod transfer_tests;

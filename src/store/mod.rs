@@ -25,6 +25,7 @@ mod posting;
 mod row;
 mod savepoint;
 mod setting;
+mod transfer;
 mod user;
 
 pub use account::AccountItem;
@@ -48,4 +49,5 @@ pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
 pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
+pub use transfer::Awaiting;
 pub use user::{NewUser, Role, UserId, UserRecord};

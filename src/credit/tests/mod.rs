@@ -13,5 +13,6 @@ mod limit;
 mod order_amount;
 mod order_limit;
 mod relief;
+mod sale;
 mod ship_to;
 mod state;

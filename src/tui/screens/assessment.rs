@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use crate::credit::{
-    Assessment, Cure, CureKind, Currency, Finding, Limit, Measure, Money, NamedLimit, Outcome, Severity,
-    Statement,
+    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, Measure, Money, NamedLimit, Outcome,
+    Severity, Statement,
 };
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -21,7 +21,7 @@ pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
         page.sentence(role_of(assessment.outcome), 0, sign, &cx.tell(&statement));
     }
     for finding in &assessment.findings {
-        write_finding(page, finding, assessment.currency, cx);
+        write_finding(page, finding, assessment, cx);
     }
     for passed in &assessment.passed {
         let sentence = cx.tell(&Statement::new(format!("passed-{}", passed.code())));
@@ -40,13 +40,14 @@ const fn role_of(outcome: Outcome) -> Role {
 }
 
 /// The finding, what it measured, and its cures, the nearest at hand first and in front of the others.
-fn write_finding(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx: &Context) {
+fn write_finding(page: &mut Page<'_>, finding: &Finding, assessment: &Assessment, cx: &Context) {
+    let currency = assessment.currency;
     let signs = cx.theme.signs();
     let (role, sign) = match finding.severity {
         Severity::Warn => (Role::Warning, signs.warning),
         Severity::Hold | Severity::Refuse => (Role::Danger, signs.danger),
     };
-    page.sentence(role, 0, sign, &cx.tell(&finding.statement(currency)));
+    page.sentence(role, 0, sign, &cx.tell(&assessment.statement(finding)));
     for (index, cure) in finding.cures.iter().enumerate() {
         let sentence = cx.tell(&cure.statement(currency));
         if index == 0 {
@@ -126,8 +127,13 @@ fn write_exposure(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
             page.value(Role::Text, &cx.text(label), &money(amount));
         }
     }
-    let this_order = cx.text(word("exposure-this-order"));
-    page.value(Role::Text, &this_order, &money(exposure.this_order));
+    let this = match assessment.checkpoint {
+        Checkpoint::Invoice => word("exposure-this-invoice"),
+        Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
+            word("exposure-this-order")
+        }
+    };
+    page.value(Role::Text, &cx.text(this), &money(exposure.this_order));
     page.rule();
     let total = cx.text(word("exposure-total"));
     page.value(Role::Marked, &total, &money(exposure.total()));
