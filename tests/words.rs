@@ -74,6 +74,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "audit-change", "signs around values"),
     ("nl", "audit-value", "signs around values"),
     ("fr", "section-dnbi", "a name"),
+    ("fr", "cli-column-message", "the same word in both languages"),
     ("fr", "cli-column-date", "the same word in both languages"),
     ("fr", "cli-heading-arguments", "the same word in both languages"),
     ("fr", "cli-heading-options", "the same word in both languages"),

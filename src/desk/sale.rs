@@ -67,8 +67,8 @@ impl Sale<'_> {
         let Some(order) = self.order else {
             return Ok(plain);
         };
-        let Order { warehouse, terms, excluded, shipped, .. } = order_under_review(view, order)?;
-        Ok(Order { warehouse, terms, excluded, shipped, ..plain })
+        let Order { terms, warehouse, excluded, shipped, .. } = order_under_review(view, order)?;
+        Ok(Order { terms, warehouse, excluded, shipped, ..plain })
     }
 
     /// The terms of a direct invoice are the customer's; one that is due later than its day is on credit whatever these

@@ -1,6 +1,7 @@
 //! The transfer of entered invoices: one way, with a report that says of each what is to be said (R5).
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -8,6 +9,7 @@ use super::posting::{owner, with_number};
 use super::sale::Sale;
 use super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
 use crate::credit::{Currency, Day, Facts, Finding, ItemKind, Money, Severity, Statement, check_transfer};
+use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, can_be_written, write_text};
 use crate::store::{Awaiting, CustomerKey, CustomerRecord, StoreError, Subject, View};
 
 /// Which invoices are to be transferred.
@@ -114,6 +116,16 @@ impl TransferLine {
         self.messages.iter().map(move |finding| finding.statement_of_account(currency))
     }
 
+    /// What became of it, in words; a rehearsal says what would.
+    pub fn fate(&self, run: Run) -> Statement {
+        Statement::new(match (&self.fate, run) {
+            (Fate::Transferred, Run::Real) => "transfer-done",
+            (Fate::Transferred, Run::Rehearsal) => "transfer-would-be-done",
+            (Fate::LeftEntered, _) => "transfer-left",
+            (Fate::NotAwaiting(_), _) => "transfer-not-awaiting",
+        })
+    }
+
     /// Everything that is said of it, and why there was nothing to transfer.
     pub fn told(&self) -> Vec<Statement> {
         match &self.fate {
@@ -132,6 +144,59 @@ impl TransferReport {
     /// How many were left out.
     pub fn left(&self) -> usize {
         self.lines.len() - self.transferred()
+    }
+
+    /// What it came to, in one sentence.
+    pub fn heading(&self) -> Statement {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let key = match self.run {
+            Run::Real => "transfer-heading",
+            Run::Rehearsal => "transfer-heading-rehearsed",
+        };
+        Statement::new(key)
+            .day("day", self.day)
+            .text("user", &self.user)
+            .count("transferred", count(self.transferred()))
+            .count("left", count(self.left()))
+    }
+
+    /// Whether a report can be written there; asked before a transfer, which cannot be taken back.
+    pub fn can_be_saved(place: &Path) -> Result<(), DeskError> {
+        Ok(can_be_written(place)?)
+    }
+
+    /// Writes it into a file: a table where its name ends in `.csv`, `.json` or `.xlsx`, else the text as people read
+    /// it. `explain` puts a statement into words.
+    pub fn save(
+        &self,
+        place: &Path,
+        text: &str,
+        explain: &dyn Fn(&Statement) -> String,
+    ) -> Result<(), DeskError> {
+        let Some(format) = Format::of_path(place) else {
+            return Ok(write_text(place, text)?);
+        };
+        let mut table = Export::to_path(place, format, &self.table())?;
+        for line in &self.lines {
+            table.row(&cells(line, explain))?;
+        }
+        Ok(table.finish()?)
+    }
+
+    fn table(&self) -> Table {
+        let fields = [
+            ("invoice", FieldKind::Code),
+            ("customer", FieldKind::Code),
+            ("name", FieldKind::Text),
+            ("date", FieldKind::Day),
+            ("due", FieldKind::Day),
+            ("amount", FieldKind::Amount),
+            ("currency", FieldKind::Code),
+            ("transferred", FieldKind::Number),
+            ("message", FieldKind::Text),
+        ];
+        let fields = fields.into_iter().map(|(key, kind)| Field::new(key, kind)).collect();
+        Table::new("invoices", fields).fact("day", self.day.into()).fact("user", self.user.as_str().into())
     }
 
     /// What was transferred, by currency.
@@ -198,6 +263,22 @@ impl DeskWriter {
             Ok(if recorder.is_some() { Attempt::Keep(report) } else { Attempt::Drop(report) })
         })
     }
+}
+
+fn cells(line: &TransferLine, explain: &dyn Fn(&Statement) -> String) -> Vec<Cell> {
+    let known = line.known.as_ref();
+    let told: Vec<String> = line.told().iter().map(explain).collect();
+    vec![
+        line.invoice.as_str().into(),
+        known.map(|known| known.customer.as_str()).into(),
+        known.map(|known| known.name.as_str()).into(),
+        known.map(|known| known.day).into(),
+        known.map(|known| known.due).into(),
+        known.map(|known| (known.amount, known.currency)).into(),
+        known.map(|known| known.currency.code()).into(),
+        Cell::YesNo(line.fate == Fate::Transferred),
+        told.join(" ").into(),
+    ]
 }
 
 /// What stays the same while invoices are tested: the policy, and the facts of the accounts, which a transfer does not

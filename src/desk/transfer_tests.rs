@@ -226,7 +226,7 @@ fn a_blocked_transfer_leaves_the_invoice_entered_until_the_account_is_below() {
 #[test]
 fn a_transfer_is_one_event_with_a_record_of_each_invoice() {
     let desk = over();
-    let events = || dump(&desk).into_iter().filter(|row| row.starts_with("event:")).count();
+    let events = || dump(&desk).into_iter().filter(|row| row.starts_with("event: ")).count();
     let before = (desk.everything().0, events());
     transfer(&desk, &all()).unwrap();
     assert_eq!((desk.everything().0, events()), (before.0 + 4, before.1 + 1));

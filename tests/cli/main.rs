@@ -18,6 +18,7 @@ mod job;
 mod july;
 mod orders;
 mod receivables;
+mod sale;
 mod screens;
 mod usage;
 

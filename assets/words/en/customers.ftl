@@ -23,6 +23,9 @@ customers-no-limit = None
 customers-state-blocked = Blocked
 customers-state-warning = Warning
 customers-state-closed = Closed
+customer-standing = The customer is { $state }: { $reason }.
+customer-standing-manual = The customer is { $state } by hand ({ $user }, { $since }): { $reason }.
+customer-standing-auto = The customer is { $state } by the credit validation ({ $user }, { $since }): { $reason }.
 
 ## One customer
 

@@ -36,6 +36,20 @@ invoice-transferred-already = Invoice { $number } of customer { $customer } is t
 transfer-of-credit-note = Credit note { $number } needs no transfer: it counts from its entry.
     .hint = Only invoices that were entered at this desk are transferred.
 transfer-left-entered = The invoice was left entered.
+## The report of a transfer
+
+transfer-heading = Transfer of { $day } by { $user }: { $transferred ->
+    [one] { $transferred } invoice transferred
+   *[other] { $transferred } invoices transferred
+}, { $left } left out.
+transfer-heading-rehearsed = Nothing was transferred. On { $day } this transfer would come to: { $transferred ->
+    [one] { $transferred } invoice transferred
+   *[other] { $transferred } invoices transferred
+}, { $left } left out.
+transfer-done = transferred
+transfer-would-be-done = would be transferred
+transfer-left = left entered
+transfer-not-awaiting = not transferred
 closed-customer-owes-less = Customer { $customer } is closed and owes { $amount } less than { $number } would settle.
     .hint = Enter no more than the open invoices come to, or reopen the customer.
 

@@ -23,6 +23,9 @@ customers-no-limit = Aucune
 customers-state-blocked = Bloqué
 customers-state-warning = Avertiss.
 customers-state-closed = Fermé
+customer-standing = Le client est { $state } : { $reason }.
+customer-standing-manual = Le client est { $state } manuellement ({ $user }, { $since }) : { $reason }.
+customer-standing-auto = Le client est { $state } par la validation du crédit ({ $user }, { $since }) : { $reason }.
 
 ## Un client
 

@@ -36,6 +36,20 @@ invoice-transferred-already = La facture { $number } du client { $customer } est
 transfer-of-credit-note = L'avoir { $number } n'a pas besoin de transfert : il compte dès sa saisie.
     .hint = Seules les factures saisies dans cette base sont transférées.
 transfer-left-entered = La facture est restée saisie.
+## Le rapport de transfert
+
+transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
+    [one] { $transferred } facture transférée
+   *[other] { $transferred } factures transférées
+}, { $left } non transférées.
+transfer-heading-rehearsed = Rien n'a été transféré. Au { $day }, ce transfert donnerait : { $transferred ->
+    [one] { $transferred } facture transférée
+   *[other] { $transferred } factures transférées
+}, { $left } non transférées.
+transfer-done = transférée
+transfer-would-be-done = serait transférée
+transfer-left = reste saisie
+transfer-not-awaiting = non transférée
 closed-customer-owes-less = Le client { $customer } est fermé et doit { $amount } de moins que ce que { $number } solderait.
     .hint = Ne saisissez pas plus que le total des factures ouvertes, ou rouvrez le client.
 

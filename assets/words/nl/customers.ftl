@@ -23,6 +23,9 @@ customers-no-limit = Geen
 customers-state-blocked = Geblokk.
 customers-state-warning = Waarsch.
 customers-state-closed = Afgesl.
+customer-standing = De klant staat op { $state }: { $reason }.
+customer-standing-manual = De klant staat handmatig op { $state } ({ $user }, { $since }): { $reason }.
+customer-standing-auto = De klant staat door de kredietvalidatie op { $state } ({ $user }, { $since }): { $reason }.
 
 ## Eén klant
 

@@ -36,6 +36,20 @@ invoice-transferred-already = Factuur { $number } van klant { $customer } is al 
 transfer-of-credit-note = Creditnota { $number } hoeft niet te worden overgeboekt: zij telt vanaf de invoer.
     .hint = Alleen facturen die hier zijn ingevoerd, worden overgeboekt.
 transfer-left-entered = De factuur is niet overgeboekt.
+## Het overboekingsverslag
+
+transfer-heading = Overboeking van { $day } door { $user }: { $transferred ->
+    [one] { $transferred } factuur overgeboekt
+   *[other] { $transferred } facturen overgeboekt
+}, { $left } niet overgeboekt.
+transfer-heading-rehearsed = Er is niets overgeboekt. Op { $day } zou deze overboeking uitkomen op: { $transferred ->
+    [one] { $transferred } factuur overgeboekt
+   *[other] { $transferred } facturen overgeboekt
+}, { $left } niet overgeboekt.
+transfer-done = overgeboekt
+transfer-would-be-done = zou worden overgeboekt
+transfer-left = niet overgeboekt
+transfer-not-awaiting = kan niet worden overgeboekt
 closed-customer-owes-less = Klant { $customer } is afgesloten en is { $amount } minder schuldig dan { $number } zou vereffenen.
     .hint = Voer niet meer in dan het totaal van de openstaande facturen, of heropen de klant.
 

@@ -6,6 +6,9 @@ use crate::credit::{
     check_transfer,
 };
 
+/// A change of a desk.
+type Change = fn(&mut Desk);
+
 const ALL: [AtLimit; 3] = [AtLimit::Off, AtLimit::Warn, AtLimit::Block];
 
 /// An account that owes 100.00 of its limit of 100.00, and a sale of 100.00.
@@ -118,7 +121,7 @@ fn of_an_invoice_only_the_state_and_the_limit_are_looked_at() {
 
 #[test]
 fn what_the_limit_test_passes_over_the_sale_passes_over_too() {
-    let passing: [(&str, fn(&mut Desk)); 6] = [
+    let passing: [(&str, Change); 6] = [
         ("an excluded customer", |desk| desk.facts.customer.excluded = true),
         ("an excluded order", |desk| desk.order.excluded = true),
         ("up to the minimum for credit check", |desk| desk.facts.customer.minimum_for_check = eur("100.00")),

@@ -7,9 +7,11 @@ mod export;
 mod json;
 mod rejects;
 mod table;
+mod text;
 mod xlsx;
 
 pub use error::WriteError;
 pub use export::{Export, Format};
 pub use rejects::RejectsFile;
 pub use table::{Cell, Field, FieldKind, Table};
+pub use text::{can_be_written, write_text};

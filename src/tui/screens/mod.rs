@@ -26,6 +26,7 @@ pub mod reading;
 mod remembered;
 pub mod settings;
 pub mod sheet_lines;
+mod standing;
 pub mod table;
 pub mod tabs;
 pub mod values;
