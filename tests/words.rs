@@ -121,6 +121,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "tui-key-pageup", "as it is printed on the key"),
     ("nl", "tui-key-shift", "as it is printed on the key"),
     ("nl", "tui-key-tab", "as it is printed on the key"),
+    ("nl", "transfer-report-line", "signs around values"),
+    ("nl", "transfer-report-line-unknown", "signs around values"),
     ("nl", "unit-thousand", "an international sign, written alike"),
 ];
 

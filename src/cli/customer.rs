@@ -104,7 +104,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         Format::Json => {
             let mut answer = Map::new();
             answer.insert("customer".to_owned(), sheet.code.as_str().into());
-            answer.insert("state".to_owned(), standing_json(&standing));
+            answer.insert("standing".to_owned(), standing_json(&standing));
             for section in Section::ALL {
                 let fields = parameters::flat(sheet.section(section));
                 answer.insert(section.code().to_owned(), Value::Object(fields));

@@ -72,6 +72,7 @@ areas![
     "holds",
     "import",
     "import-screen",
+    "invoices",
     "order-entry",
     "orders",
     "parameters",

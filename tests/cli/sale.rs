@@ -173,9 +173,9 @@ fn a_blocked_customer_is_told_with_the_reason_wherever_something_is_sold() {
     assert!(answer["error"]["message"].as_str().unwrap().contains("cheque bounced"));
     assert_eq!(desk.invoice("CN-1", "-1").0, 0);
     let shown = desk.answer(&["customer", "show", "C100"]);
-    assert_eq!(shown["state"]["origin"], "manual");
+    assert_eq!(shown["standing"]["origin"], "manual");
     assert_eq!(
-        (&shown["state"]["reason"], &shown["state"]["since"], &shown["state"]["user"]),
+        (&shown["standing"]["reason"], &shown["standing"]["since"], &shown["standing"]["user"]),
         (&json!("cheque bounced"), &json!(TODAY), &json!("anna"))
     );
 }

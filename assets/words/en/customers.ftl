@@ -64,6 +64,7 @@ customer-documents-open = Open documents
 customer-documents-all = All documents
 customer-disputed = disputed
 customer-reversed = reversed
+customer-entered = entered
 
 customer-ageing-heading = As of { $day }, by { $basis }, in { $currency }
 customer-ageing-by-due = due date
@@ -153,6 +154,7 @@ document-overdue = { $days ->
    *[other] { $days } days overdue
 }
 document-disputed = In dispute
+document-awaits-transfer = Entered, not yet transferred
 document-reversed = Reversed: from { $day } on it is as if it had never been.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.

@@ -64,6 +64,7 @@ customer-documents-open = Openstaande posten
 customer-documents-all = Alle posten
 customer-disputed = geschil
 customer-reversed = teruggedr.
+customer-entered = ingevoerd
 
 customer-ageing-heading = Per { $day }, op { $basis }, in { $currency }
 customer-ageing-by-due = vervaldatum
@@ -153,6 +154,7 @@ document-overdue = { $days ->
    *[other] { $days } dagen te laat
 }
 document-disputed = In geschil
+document-awaits-transfer = Ingevoerd, nog niet overgeboekt
 document-reversed = Teruggedraaid: vanaf { $day } alsof hij er nooit was.
 document-applied = Toegewezen
 document-nothing-applied = Er is niets toegewezen.

@@ -31,6 +31,30 @@ pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     page.halves(HALF, |page| write_exposure(page, assessment, cx), |page| write_limits(page, assessment, cx));
 }
 
+/// What it comes to, and in one line the two figures that everybody asks for; what led to them stands further below.
+pub fn write_outcome(page: &mut Page<'_>, outcome: Word, checked: &Assessment, cx: &Context) {
+    let signs = cx.theme.signs();
+    let sign = match checked.outcome {
+        Outcome::Approved => signs.good,
+        Outcome::Warned => signs.warning,
+        Outcome::Held | Outcome::Refused => signs.danger,
+    };
+    page.sentence(role_of(checked.outcome), 0, sign, &cx.text(outcome));
+    let figure = |label: Word, amount: Money| {
+        let amount = cx.words.money(amount, checked.currency);
+        format!("{} {amount}", cx.text(label))
+    };
+    let exposure = figure(word("exposure-total"), checked.exposure.total());
+    let line = match checked.available {
+        Some(available) => {
+            let available = figure(word("limit-available"), available);
+            format!("  {exposure} {} {available}", signs.separator)
+        }
+        None => format!("  {exposure}"),
+    };
+    page.line(Role::Text, &line);
+}
+
 const fn role_of(outcome: Outcome) -> Role {
     match outcome {
         Outcome::Approved => Role::Good,
