@@ -79,6 +79,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "audit-change", "signs around values"),
     ("nl", "audit-value", "signs around values"),
     ("fr", "section-dnbi", "a name"),
+    ("fr", "cli-column-message", "the same word in both languages"),
     ("fr", "cli-column-date", "the same word in both languages"),
     ("fr", "cli-heading-arguments", "the same word in both languages"),
     ("fr", "cli-heading-options", "the same word in both languages"),
@@ -125,6 +126,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "tui-key-pageup", "as it is printed on the key"),
     ("nl", "tui-key-shift", "as it is printed on the key"),
     ("nl", "tui-key-tab", "as it is printed on the key"),
+    ("nl", "transfer-report-line", "signs around values"),
+    ("nl", "transfer-report-line-unknown", "signs around values"),
     ("nl", "unit-thousand", "an international sign, written alike"),
 ];
 

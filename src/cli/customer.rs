@@ -1,7 +1,7 @@
 //! `creditdesk customer ...`: customers, their parameters and their state.
 
 use clap::Command;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
@@ -10,8 +10,9 @@ use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column, key};
 use super::{Exit, Failure, Format, parameters};
-use crate::credit::Statement;
-use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, Section};
+use crate::credit::{CustomerState, Statement};
+use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, Section, Standing};
+use crate::harmless::harmless;
 use crate::words::word;
 
 /// The command.
@@ -93,12 +94,15 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<CustomerChange,
 
 /// Every field of the credit parameters view, section by section.
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
-    let customer = cx.reader()?.customer_sheet(code)?;
+    let mut reader = cx.reader()?;
+    let (customer, standing) = (reader.customer_sheet(code)?, reader.customer_standing(code)?);
+    drop(reader);
     let sheet = &customer.sheet;
     match cx.format() {
         Format::Json => {
             let mut answer = Map::new();
             answer.insert("customer".to_owned(), sheet.code.as_str().into());
+            answer.insert("standing".to_owned(), standing_json(&standing));
             for section in Section::ALL {
                 let fields = parameters::flat(sheet.section(section));
                 answer.insert(section.code().to_owned(), Value::Object(fields));
@@ -107,6 +111,9 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         }
         Format::Text => {
             let mut text = String::new();
+            if standing.state != CustomerState::Active {
+                text.extend([&harmless(&cx.words.tell(&standing.statement())), "\n\n"]);
+            }
             for section in Section::ALL {
                 let heading = cx.words.tell(&Statement::new(section.key()));
                 let lines = parameters::lines(sheet.section(section), sheet.currency, cx.words);
@@ -117,6 +124,17 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         }
     }
     Ok(Exit::Done)
+}
+
+/// The state of a customer and where it comes from, together.
+fn standing_json(standing: &Standing) -> Value {
+    json!({
+        "state": standing.state.code(),
+        "origin": standing.origin.map(StateOrigin::code),
+        "reason": Some(&standing.reason).filter(|reason| !reason.is_empty()),
+        "since": standing.since,
+        "user": standing.user,
+    })
 }
 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {

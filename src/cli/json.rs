@@ -97,6 +97,16 @@ pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> V
     })
 }
 
+/// The same of an account as it stands, which an invoice is entered for or transferred from.
+pub(super) fn finding_of_account(found: &Finding, currency: Currency, words: &Words) -> Value {
+    let mut value = finding(found, currency, words);
+    if let Some(fields) = value.as_object_mut() {
+        let text = words.tell(&found.statement_of_account(currency));
+        fields.insert("text".to_owned(), text.into());
+    }
+    value
+}
+
 fn measured(measure: &Measure, currency: Currency) -> Value {
     match measure {
         Measure::Money(amount) => amount.plain(currency).into(),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Money, Severity,
+    Statement,
 };
 
 /// What a check comes to: the worst severity of its findings (R0.6).
@@ -26,6 +27,8 @@ pub enum Outcome {
 pub enum Passed {
     /// The checkpoint is switched off: only the customer's state was looked at.
     CheckpointOff,
+    /// The checkpoint is switched off but for the limit at the sale (R5): only that and the state were looked at.
+    AllButTheSale,
     /// A release covers the order as it is: only state and forced holds were looked at (R4.3).
     Released,
     /// Customer or order is excluded from credit checks (R3.2).
@@ -97,8 +100,9 @@ impl Outcome {
 
 impl Passed {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::CheckpointOff,
+        Self::AllButTheSale,
         Self::Released,
         Self::Excluded,
         Self::BelowMinimumForCheck,
@@ -110,6 +114,7 @@ impl Passed {
     pub const fn code(self) -> &'static str {
         match self {
             Self::CheckpointOff => "checkpoint-off",
+            Self::AllButTheSale => "all-but-the-sale",
             Self::Released => "released",
             Self::Excluded => "excluded",
             Self::BelowMinimumForCheck => "below-minimum-for-check",
@@ -123,6 +128,16 @@ impl Assessment {
     /// Whether customer or order is excluded from credit checks (R3.2).
     pub fn is_excluded(&self) -> bool {
         self.passed.contains(&Passed::Excluded)
+    }
+
+    /// The sentence of one of its findings: of the order, or of the account that an invoice is entered for.
+    pub fn statement(&self, finding: &Finding) -> Statement {
+        match self.checkpoint {
+            Checkpoint::Invoice => finding.statement_of_account(self.currency),
+            Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
+                finding.statement(self.currency)
+            }
+        }
     }
 
     /// Whether the limit is yet to be tested: within the horizon, at release to the warehouse at the latest, whether

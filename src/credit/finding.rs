@@ -226,6 +226,20 @@ impl Finding {
                 statement = statement.with(name, measure.value(currency));
             }
         }
+        self.detailed(statement)
+    }
+
+    /// The same of an account as it stands, without an order that would come to it: of an invoice, whose debt counts
+    /// from its entry.
+    pub fn statement_of_account(&self, currency: Currency) -> Statement {
+        let statement = self.statement(currency);
+        if self.code.is_limit() {
+            return Statement { key: format!("{}-account", statement.key), ..statement };
+        }
+        statement
+    }
+
+    fn detailed(&self, statement: Statement) -> Statement {
         match &self.detail {
             Some(detail) if !detail.is_empty() => statement.text("detail", detail),
             // "The customer is blocked: no reason given."

@@ -30,7 +30,7 @@ mod tests;
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
-pub use check::check;
+pub use check::{check, check_transfer};
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
@@ -44,7 +44,7 @@ pub use finding::{Finding, FindingCode, Measure, Severity};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
 pub use notation::Notation;
-pub use policy::{Checkpoint, ExposureSwitches, Policy, Response};
+pub use policy::{AtLimit, Checkpoint, ExposureSwitches, Policy, Response};
 pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Tell, Value};
 pub use terms::{Terms, TermsKind};

@@ -17,6 +17,19 @@ pub enum Response {
     Off,
 }
 
+/// What exceeding a limit does at a sale, or at the transfer of an invoice: Maestro's method 1 (R5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AtLimit {
+    /// Nothing of its own: the order check holds the order as ever.
+    #[default]
+    Off,
+    /// The same message, and the person may go on.
+    Warn,
+    /// It is an error: the sale is not saved, the invoice not transferred.
+    Block,
+}
+
 /// Where an order is checked on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -29,6 +42,9 @@ pub enum Checkpoint {
     Shipping,
     /// The order becomes an invoice.
     Transfer,
+    /// Something is invoiced that no order stood for: a sale like the entry of an order (R5). Only the customer's state
+    /// and the limit are looked at, as nothing of an invoice can be held.
+    Invoice,
 }
 
 /// What counts in the exposure, one switch each (R2.2).
@@ -76,6 +92,10 @@ pub struct Policy {
     pub auto_release: bool,
     /// How items age (R9).
     pub ageing: AgeingPolicy,
+    /// What exceeding a limit does at a sale; where it is on, its answer takes the place of `limit` (R5).
+    pub limit_at_sale: AtLimit,
+    /// What exceeding a limit does when an entered invoice is transferred (R5).
+    pub limit_at_transfer: AtLimit,
 }
 
 impl Default for ExposureSwitches {
@@ -106,6 +126,8 @@ impl Default for Policy {
             recheck_at: Vec::new(),
             auto_release: false,
             ageing: AgeingPolicy::default(),
+            limit_at_sale: AtLimit::Off,
+            limit_at_transfer: AtLimit::Off,
         }
     }
 }
@@ -117,6 +139,51 @@ impl Policy {
             self.checkpoints.push(checkpoint);
         }
         self
+    }
+
+    /// How bad an exceeded limit is at a checkpoint; none where it is not tested (R3.12, R5).
+    ///
+    /// An order that stands cannot be refused any more: where the sale is blocked, it is held as ever. An invoice over
+    /// the limit is saved with a warning, but nothing is said of it where the transfer is to say it.
+    pub const fn limit_severity(&self, checkpoint: Checkpoint) -> Option<Severity> {
+        match (self.limit_at_sale, checkpoint, self.limit_at_transfer) {
+            (AtLimit::Off, Checkpoint::Invoice, AtLimit::Warn | AtLimit::Block) => None,
+            (AtLimit::Off, Checkpoint::Invoice, AtLimit::Off) | (AtLimit::Warn, _, _) => Some(Severity::Warn),
+            (
+                AtLimit::Off,
+                Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer,
+                _,
+            ) => self.limit.severity(),
+            (AtLimit::Block, Checkpoint::Entry | Checkpoint::Invoice, _) => Some(Severity::Refuse),
+            (AtLimit::Block, Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer, _) => {
+                Some(Severity::Hold)
+            }
+        }
+    }
+
+    /// Whether a sale is tested against the limit at this checkpoint, whatever the checkpoints of the order check (R5).
+    pub fn tests_sale_at(&self, checkpoint: Checkpoint) -> bool {
+        checkpoint == Checkpoint::Entry && self.limit_at_sale != AtLimit::Off
+    }
+}
+
+impl AtLimit {
+    /// How bad an exceeded limit is; none where nothing is said of it.
+    pub const fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Off => None,
+            Self::Warn => Some(Severity::Warn),
+            Self::Block => Some(Severity::Refuse),
+        }
+    }
+
+    /// From the stable word of settings: `off`, `warn`, `block`.
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "warn" => Self::Warn,
+            "block" => Self::Block,
+            _ => Self::Off,
+        }
     }
 }
 
@@ -135,18 +202,19 @@ impl Checkpoint {
     /// Whether the rest of the check runs here; the customer's state is looked at everywhere (R3.1).
     pub fn is_on(self, policy: &Policy) -> bool {
         match self {
-            Self::Review => true,
+            Self::Review | Self::Invoice => true,
             Self::Entry | Self::Shipping | Self::Transfer => policy.checkpoints.contains(&self),
         }
     }
 
-    /// The stable word of settings: `entry`, `shipping`, `transfer`.
+    /// The stable word of settings (`entry`, `shipping`, `transfer`) and of programs.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Entry => "entry",
             Self::Review => "review",
             Self::Shipping => "shipping",
             Self::Transfer => "transfer",
+            Self::Invoice => "invoice",
         }
     }
 }

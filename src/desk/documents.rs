@@ -34,6 +34,8 @@ pub struct DocumentLine {
     pub disputed: bool,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
+    /// Whether it is the first instalment of an invoice that is entered and not yet transferred (R5).
+    pub awaits_transfer: bool,
 }
 
 /// Which documents a list shows.
@@ -100,6 +102,8 @@ pub struct InvoiceView {
     pub ship_to: Option<String>,
     /// The day on which receipts had paid it in full (R8.2).
     pub paid: Option<Day>,
+    /// Whether it is entered and not yet transferred (R5).
+    pub awaits_transfer: bool,
     /// The instalments; one for a credit note.
     pub instalments: Vec<InstalmentView>,
 }
@@ -209,6 +213,7 @@ fn line(
         open: view.open_on(document, today)?,
         disputed: document.disputed,
         reversed: document.reversed,
+        awaits_transfer: document.awaits_transfer,
     })
 }
 
@@ -244,6 +249,7 @@ fn invoice_view(
         order: order.map(|order| order.number),
         ship_to: ship_to.next().map(|ship_to| ship_to.rules.code),
         paid: first.paid,
+        awaits_transfer: first.awaits_transfer,
         instalments,
     })
 }

@@ -3,11 +3,9 @@
 use super::posting::customer_record;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
-    CircleKind, Currency, Day, Exposure, Facts, Finding, FindingCode, ItemKind, Limit, LimitStack, Measure,
-    Money, Order, OrderComponent, Position, Scope, Severity, ShipTo, ShipToId, Terms, TermsKind,
-    WarehousePolicy,
+    Currency, Day, Exposure, Facts, ItemKind, Limit, LimitStack, Money, OrderComponent, Position, Scope,
+    ShipTo, ShipToId,
 };
-use crate::store::{CustomerRecord, View};
 
 /// The component of the exposure sum that a document counts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -220,51 +218,4 @@ fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElse
             ),
         })
         .collect()
-}
-
-/// The limits that an account exceeds as it stands, as warnings; none for a customer excluded from credit checks.
-pub(super) fn limit_warnings(
-    view: View<'_>,
-    case: &Case,
-    customer: &CustomerRecord,
-    ship_to: Option<ShipToId>,
-) -> Result<Vec<Finding>, DeskError> {
-    let facts = case.facts(view, customer, None)?;
-    if facts.customer.excluded {
-        return Ok(Vec::new());
-    }
-    let ship_tos = view.ship_tos(customer.key)?.into_iter();
-    let rules = ship_tos.map(|record| record.rules).find(|rules| Some(rules.id) == ship_to);
-    let nothing = nothing_ordered(rules);
-    let position = Position::of(&facts, &case.policy, case.today, Some(&nothing), Money::ZERO);
-    let exceeded = position.circles.into_iter().filter(|circle| circle.exposure > circle.tested);
-    Ok(exceeded
-        .map(|circle| {
-            let code = match circle.kind {
-                CircleKind::Customer => FindingCode::LimitExceeded,
-                CircleKind::Group => FindingCode::GroupLimitExceeded,
-                CircleKind::ShipTo => FindingCode::ShipToLimitExceeded,
-            };
-            let margin = Measure::Money(circle.exposure - circle.tested);
-            let (measured, threshold) = (Measure::Money(circle.exposure), Measure::Money(circle.tested));
-            Finding::new(code, Severity::Warn).measuring(measured, threshold, Some(margin)).about(circle.code)
-        })
-        .collect())
-}
-
-/// An order of nothing that only names the ship-to whose circles are to be tested.
-fn nothing_ordered(ship_to: Option<ShipTo>) -> Order {
-    Order {
-        number: String::new(),
-        amount: Money::ZERO,
-        invoiced: Money::ZERO,
-        ship_day: None,
-        terms: Terms { code: TermsKind::Net.code().to_owned(), kind: TermsKind::Net, days: 0 },
-        ship_to,
-        warehouse: WarehousePolicy::default(),
-        excluded: false,
-        forced: None,
-        shipped: false,
-        released: false,
-    }
 }

@@ -2,18 +2,15 @@
 
 use super::invoices::may_buy;
 use super::{Case, DeskError};
-use crate::credit::{Checkpoint, CreditStanding, Money, ShipToId, Statement};
-use crate::store::{CustomerRecord, OrderId, OrderRecord, OrderState, View};
+use crate::credit::{Checkpoint, CreditStanding, Money, Statement};
+use crate::store::{CustomerRecord, OrderRecord, OrderState, View};
 
 /// An order that a document counts on.
 pub(super) struct OrderInvoiced {
-    pub(super) id: OrderId,
-    pub(super) number: String,
-    pub(super) ship_to: Option<ShipToId>,
+    /// The order as it stood before.
+    pub(super) order: OrderRecord,
     /// What the document adds to what is invoiced; negative for a credit note.
     pub(super) change: Money,
-    /// Whether the document makes debt that the order did not stand for.
-    pub(super) adds_debt: bool,
 }
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
@@ -32,13 +29,7 @@ pub(super) fn invoiced_order(
         may_buy(customer)?;
         refuse_failing_transfer(view, case, &order)?;
     }
-    Ok(OrderInvoiced {
-        id: order.id,
-        ship_to: order.ship_to,
-        change: amount,
-        adds_debt: amount > order.remaining() || !order.on_account,
-        number: order.number,
-    })
+    Ok(OrderInvoiced { order, change: amount })
 }
 
 /// The order of a credit note: what is invoiced of it falls, but never below nothing.
@@ -58,13 +49,7 @@ pub(super) fn credited_order(
             ),
         ));
     }
-    Ok(OrderInvoiced {
-        id: order.id,
-        ship_to: order.ship_to,
-        change: -amount,
-        adds_debt: false,
-        number: order.number,
-    })
+    Ok(OrderInvoiced { order, change: -amount })
 }
 
 fn own_order(view: View<'_>, customer: &CustomerRecord, number: &str) -> Result<OrderRecord, DeskError> {

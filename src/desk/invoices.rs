@@ -2,14 +2,17 @@
 
 use serde::Serialize;
 
-use super::exposure::limit_warnings;
 use super::invoiced_order::{OrderInvoiced, credited_order, invoiced_order};
 use super::posting::{
     customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
     refuse_taken, within_range,
 };
-use super::{Case, DeskError, DeskWriter, Recorder};
-use crate::credit::{Currency, CustomerState, Day, Finding, ItemKind, Money, ShipToId, Statement};
+use super::sale::Sale;
+use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
+use crate::credit::{
+    Assessment, Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity,
+    ShipToId, Statement,
+};
 use crate::store::{CustomerRecord, NewItem, Subject, View};
 
 /// An invoice or credit note to be entered.
@@ -55,7 +58,7 @@ pub struct EnteredInvoice {
     pub currency: Currency,
     /// Amount, never negative.
     pub amount: Money,
-    /// The limits that are exceeded now: it is saved all the same (R5).
+    /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,
 }
 
@@ -78,6 +81,14 @@ struct Sound<'a> {
     asked: &'a NewInvoice<'a>,
 }
 
+/// What it names in the desk, and what the rules say of it.
+struct Resolved {
+    order: Option<OrderInvoiced>,
+    ship_to: Option<ShipToId>,
+    /// None for a credit note.
+    assessment: Option<Assessment>,
+}
+
 /// What the audit trail keeps of it.
 #[derive(Serialize)]
 struct Entry<'a> {
@@ -97,9 +108,24 @@ struct DisputeEntry<'a> {
     reason: &'a str,
 }
 
+impl DeskReader {
+    /// What entering an invoice would be answered, without entering it; nothing is said of a credit note, which is
+    /// always accepted.
+    pub fn check_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<Option<Assessment>, DeskError> {
+        let sound = Sound::of(invoice)?;
+        let today = self.today();
+        self.ask(|view| {
+            let customer = customer_record(view, invoice.customer)?;
+            Ok(sound.resolve(view, &Case::open(view, today)?, &customer)?.assessment)
+        })
+    }
+}
+
 impl DeskWriter {
     /// Enters an invoice, or a credit note where the amount is negative. On an order its remainder falls with it
-    /// (R2.3); without one, an invoice over a limit is saved with warnings (R5).
+    /// (R2.3); what no order stands for is a sale, and the company says what happens where it exceeds a limit (R5).
+    ///
+    /// An invoice awaits its transfer from then on.
     pub fn enter_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
         let sound = Sound::of(invoice)?;
         self.carry_out(|tx, signature| {
@@ -107,23 +133,23 @@ impl DeskWriter {
             let customer = customer_record(view, invoice.customer)?;
             let case = Case::open(view, signature.moment.today)?;
             refuse_taken(view, sound.namesakes(), &sound.number)?;
-            let order = sound.order(view, &case, &customer)?;
-            let ship_to = ship_to_of(view, &customer, invoice.ship_to, order.as_ref())?;
-            let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
-            sound.add(&recorder, &customer, order.as_ref(), ship_to)?;
-            let view = tx.view();
-            if sound.kind == ItemKind::Credit {
-                refuse_beyond_debt(view, &customer, (&sound.number, sound.amount))?;
+            let resolved = sound.resolve(view, &case, &customer)?;
+            if let Some(assessment) = &resolved.assessment {
+                refuse_refused(assessment, &customer)?;
             }
-            let adds = sound.kind == ItemKind::Invoice && order.is_none_or(|order| order.adds_debt);
-            let warnings = if adds { limit_warnings(view, &case, &customer, ship_to)? } else { Vec::new() };
+            let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
+            sound.add(&recorder, &customer, &resolved)?;
+            match sound.kind {
+                ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&sound.number, sound.amount))?,
+                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&sound.number)?,
+            }
             Ok(EnteredInvoice {
                 kind: sound.kind,
                 number: sound.number.clone(),
                 customer: customer.code,
                 currency: customer.currency,
                 amount: sound.amount,
-                warnings,
+                warnings: resolved.assessment.map(|assessment| assessment.findings).unwrap_or_default(),
             })
         })
     }
@@ -228,7 +254,25 @@ impl<'a> Sound<'a> {
         }
     }
 
-    /// The order that it invoices, if it may be (R3.1); a direct invoice needs a customer who may buy.
+    fn resolve(&self, view: View<'_>, case: &Case, customer: &CustomerRecord) -> Result<Resolved, DeskError> {
+        let order = self.order(view, case, customer)?;
+        let ship_to = ship_to_of(view, customer, self.asked.ship_to, order.as_ref())?;
+        let sale = Sale {
+            number: &self.number,
+            amount: self.amount,
+            day: self.day,
+            due: self.instalments.iter().map(|part| part.due).max().unwrap_or(self.day),
+            ship_to,
+            order: order.as_ref().map(|invoiced| &invoiced.order),
+        };
+        let assessment = match self.kind {
+            ItemKind::Credit => None,
+            ItemKind::Invoice | ItemKind::Receipt => Some(sale.assess(view, case, customer)?),
+        };
+        Ok(Resolved { order, ship_to, assessment })
+    }
+
+    /// The order that it invoices, if it may be (R3.1).
     fn order(
         &self,
         view: View<'_>,
@@ -240,11 +284,7 @@ impl<'a> Sound<'a> {
             (Some(order), ItemKind::Invoice | ItemKind::Receipt) => {
                 invoiced_order(view, case, customer, order, self.amount).map(Some)
             }
-            (None, ItemKind::Credit) => Ok(None),
-            (None, ItemKind::Invoice | ItemKind::Receipt) => {
-                may_buy(customer)?;
-                Ok(None)
-            }
+            (None, _) => Ok(None),
         }
     }
 
@@ -252,17 +292,18 @@ impl<'a> Sound<'a> {
         &self,
         recorder: &Recorder<'_, '_>,
         customer: &CustomerRecord,
-        order: Option<&OrderInvoiced>,
-        ship_to: Option<ShipToId>,
+        resolved: &Resolved,
     ) -> Result<(), DeskError> {
+        let invoiced = resolved.order.as_ref();
+        let order = invoiced.map(|invoiced| invoiced.order.id);
         for (instalment, part) in (1..).zip(&self.instalments) {
             let item = NewItem {
                 kind: self.kind,
                 number: &self.number,
                 instalment,
                 customer: customer.key,
-                ship_to,
-                order: order.map(|order| order.id),
+                ship_to: resolved.ship_to,
+                order,
                 day: self.day,
                 due: part.due,
                 amount: part.amount,
@@ -272,8 +313,8 @@ impl<'a> Sound<'a> {
             let added = recorder.tx.add_item(&item, recorder.event)?;
             added.ok_or_else(|| number_taken(&self.number))?;
         }
-        if let Some(order) = order {
-            recorder.tx.invoice_order(order.id, order.change)?;
+        if let Some(invoiced) = invoiced {
+            recorder.tx.invoice_order(invoiced.order.id, invoiced.change)?;
         }
         let entry = Entry {
             kind: self.kind,
@@ -284,9 +325,26 @@ impl<'a> Sound<'a> {
             ship_to: self.asked.ship_to,
             instalments: &self.instalments,
         };
-        let about = (Some(customer.key), order.map(|order| order.id));
+        let about = (Some(customer.key), order);
         recorder.audit((self.event(), &self.number), about, &entry)
     }
+}
+
+/// Refuses what the rules refuse: in the words of the state where that is it (R3.1), else of the limit (R5).
+fn refuse_refused(assessment: &Assessment, customer: &CustomerRecord) -> Result<(), DeskError> {
+    if assessment.outcome != Outcome::Refused {
+        return Ok(());
+    }
+    may_buy(customer)?;
+    let limit = assessment.findings.iter().find(|finding| finding.severity == Severity::Refuse);
+    let key = match limit.map(|finding| finding.code) {
+        Some(FindingCode::GroupLimitExceeded) => "invoice-over-group-limit",
+        Some(FindingCode::ShipToLimitExceeded) => "invoice-over-ship-to-limit",
+        Some(_) | None => "invoice-over-limit",
+    };
+    let values = limit.map(|finding| finding.statement(customer.currency).values).unwrap_or_default();
+    let statement = Statement { key: key.to_owned(), values };
+    Err(DeskError::Refused(statement.text("number", &assessment.order).text("customer", &customer.code)))
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).
@@ -311,10 +369,12 @@ pub(super) fn ship_to_of(
     order: Option<&OrderInvoiced>,
 ) -> Result<Option<ShipToId>, DeskError> {
     let Some(code) = code else {
-        return Ok(order.and_then(|order| order.ship_to));
+        return Ok(order.and_then(|invoiced| invoiced.order.ship_to));
     };
     let ship_to = super::ship_tos::find(view, customer, code)?;
-    if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
+    if let Some(OrderInvoiced { order, .. }) =
+        order.filter(|invoiced| invoiced.order.ship_to != Some(ship_to.rules.id))
+    {
         return Err(DeskError::Refused(
             Statement::new("invoice-ship-to-differs").text("order", order.number.clone()).text("code", code),
         ));

@@ -40,11 +40,13 @@ mod reasons;
 mod receipts;
 mod record;
 mod right;
+mod sale;
 mod settings;
 mod sheet;
 mod ship_tos;
 mod sign;
 mod terms;
+mod transfer;
 mod undo;
 mod users;
 mod validation;
@@ -58,9 +60,9 @@ pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
 pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
-pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning};
+pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning, Standing};
 pub use days_to_pay::{
-    Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow, Tell,
+    Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
 };
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
 pub use doctor::DoctorReport;
@@ -89,6 +91,7 @@ pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
 pub use terms::TermsLine;
+pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
 pub use undo::Undone;
 pub use validation::{
     Applied, Comparison, CriterionSentence, ExternalCode, Fingerprint, LastApplication, LateInvoice,
@@ -120,3 +123,5 @@ pub(crate) mod test_desk;
 mod testing;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod transfer_tests;

@@ -1,8 +1,7 @@
 //! What a person who enters an order is told while he or she types: who buys, and what the fields can name.
 
-use super::assess::customer_terms;
-use super::{DeskError, DeskReader};
-use crate::credit::{Currency, CustomerState, Terms};
+use super::{DeskError, DeskReader, Standing};
+use crate::credit::{Currency, Terms};
 
 /// The terms that need no set-up and are offered all the same.
 const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
@@ -16,10 +15,8 @@ pub struct OrderCustomer {
     pub name: String,
     /// Currency of the account, and so of the order.
     pub currency: Currency,
-    /// The state; it comes before everything (R3.1).
-    pub state: CustomerState,
-    /// Why it is blocked, warned or closed.
-    pub state_reason: String,
+    /// The state with its reason; it comes before everything (R3.1, R7.7).
+    pub standing: Standing,
 }
 
 /// A code with what it stands for.
@@ -34,17 +31,17 @@ pub struct NamedCode {
 impl DeskReader {
     /// The customer with this code, if there is one.
     pub fn order_customer(&mut self, code: &str) -> Result<Option<OrderCustomer>, DeskError> {
-        let record = self.ask(|view| Ok(view.customer(code)?))?;
-        Ok(record.map(|record| {
-            let terms = customer_terms(&record);
-            OrderCustomer {
+        self.ask(|view| {
+            let Some(record) = view.customer(code)? else {
+                return Ok(None);
+            };
+            Ok(Some(OrderCustomer {
                 name: record.name().to_owned(),
                 currency: record.currency,
-                state: terms.state,
-                state_reason: terms.state_reason,
+                standing: Standing::of(view, &record)?,
                 code: record.code,
-            }
-        }))
+            }))
+        })
     }
 
     /// The ship-tos of a customer; none where there is no such customer.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::DeskError;
 use super::bounds::Bounded;
 use crate::credit::{
-    AgeingBasis, AgeingPeriods, AgeingPolicy, Checkpoint, Currency, ExposureSwitches, Money, Percent, Policy,
-    Response, Statement,
+    AgeingBasis, AgeingPeriods, AgeingPolicy, AtLimit, Checkpoint, Currency, ExposureSwitches, Money,
+    Percent, Policy, Response, Statement,
 };
 use crate::store::View;
 
@@ -291,6 +291,8 @@ impl Settings {
                 },
                 periods: read_periods(self.get("ageing.periods")).unwrap_or_default(),
             },
+            limit_at_sale: AtLimit::from_code(self.get("limit_at_sale")),
+            limit_at_transfer: AtLimit::from_code(self.get("limit_at_transfer")),
         }
     }
 }

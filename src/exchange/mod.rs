@@ -12,4 +12,6 @@ pub use incoming::{
     Mapping, MappingError, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader, ReceiptRow, Reject, Row,
     Shape, ShipToRow, UserRow,
 };
-pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, TextFile, WriteError};
+pub use outgoing::{
+    Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, can_be_written, write_text,
+};

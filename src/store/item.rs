@@ -115,6 +115,8 @@ pub struct Document {
     pub disputed: bool,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
+    /// Whether it is the first instalment of an invoice that was entered and is not yet transferred (R5).
+    pub awaits_transfer: bool,
 }
 
 /// A part of a receipt or credit note applied to an invoice; negative where it was taken back.
@@ -131,7 +133,7 @@ pub struct Application {
 }
 
 const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
-                        open, settled_day, paid_day, disputed, reversed_day FROM item";
+                        open, settled_day, paid_day, disputed, reversed_day, awaits_transfer FROM item";
 
 impl Document {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -151,6 +153,7 @@ impl Document {
             paid: row.get(12)?,
             disputed: row.get(13)?,
             reversed: row.get(14)?,
+            awaits_transfer: row.get(15)?,
         })
     }
 }

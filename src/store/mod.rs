@@ -27,6 +27,7 @@ mod posting;
 mod row;
 mod savepoint;
 mod setting;
+mod transfer;
 mod user;
 mod validation;
 
@@ -53,5 +54,6 @@ pub use payments::{CodeRange, DatedAmount, DayRange, Payers};
 pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
+pub use transfer::Awaiting;
 pub use user::{NewUser, Role, UserId, UserRecord};
 pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount};

@@ -2,8 +2,8 @@
 
 use super::command::Scope;
 use super::screens::{
-    audit, customer, customers, days_to_pay, document, history, hold_queue, import, new_desk, order_entry,
-    order_sheet, payment_report, settings, start, workspace,
+    audit, customer, customers, days_to_pay, document, history, hold_queue, import, invoice_entry,
+    invoice_transfer, new_desk, order_entry, order_sheet, payment_report, settings, start, workspace,
 };
 
 /// All screens; the first opens first.
@@ -11,6 +11,9 @@ pub static SCREENS: &[&Scope] = &[
     &workspace::SCOPE,
     &hold_queue::SCOPE,
     &order_entry::SCOPE,
+    &invoice_entry::SCOPE,
+    &invoice_transfer::SCOPE,
+    &invoice_transfer::REPORT_SCOPE,
     &import::SCOPE,
     &order_sheet::SCOPE,
     &history::SCOPE,

@@ -73,6 +73,7 @@ areas![
     "holds",
     "import",
     "import-screen",
+    "invoices",
     "order-entry",
     "orders",
     "parameters",

@@ -19,6 +19,7 @@ mod job;
 mod july;
 mod orders;
 mod receivables;
+mod sale;
 mod screens;
 mod usage;
 mod validation;

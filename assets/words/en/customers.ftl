@@ -23,6 +23,9 @@ customers-no-limit = None
 customers-state-blocked = Blocked
 customers-state-warning = Warning
 customers-state-closed = Closed
+customer-standing = The customer is { $state }: { $reason }.
+customer-standing-manual = The customer is { $state } by hand ({ $user }, { $since }): { $reason }.
+customer-standing-auto = The customer is { $state } by the credit validation ({ $user }, { $since }): { $reason }.
 
 ## One customer
 
@@ -61,6 +64,7 @@ customer-documents-open = Open documents
 customer-documents-all = All documents
 customer-disputed = disputed
 customer-reversed = reversed
+customer-entered = entered
 
 customer-ageing-heading = As of { $day }, by { $basis }, in { $currency }
 customer-ageing-by-due = due date
@@ -150,6 +154,7 @@ document-overdue = { $days ->
    *[other] { $days } days overdue
 }
 document-disputed = In dispute
+document-awaits-transfer = Entered, not yet transferred
 document-reversed = Reversed: from { $day } on it is as if it had never been.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.

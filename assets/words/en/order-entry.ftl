@@ -28,7 +28,6 @@ order-entry-job-save = Saving the order
 order-entry-job-look-up = Looking up
 
 order-entry-waiting = Customer and amount are enough for the credit check.
-order-entry-state = The customer is { $state }: { $reason }.
 order-entry-would-be-approved = This order will be approved.
 order-entry-would-be-warned = This order will be approved with a warning.
 order-entry-would-be-held = This order will be put on hold.

@@ -25,6 +25,31 @@ invoice-customer-blocked = Customer { $customer } is blocked ({ $reason }): dire
     .hint = Unblock the customer first. Credit notes, receipts and goods already shipped are accepted.
 invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoices are refused.
     .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
+invoice-over-limit = Invoice { $number } was not saved: with it the exposure of customer { $customer } would be { $measured }, which is { $margin } over the credit limit of { $threshold }.
+    .hint = Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
+invoice-over-group-limit = Invoice { $number } was not saved: with it the exposure of group { $detail } would be { $measured }, which is { $margin } over the group limit of { $threshold }.
+    .hint = Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
+invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the exposure of ship-to { $detail } would be { $measured }, which is { $margin } over its limit of { $threshold }.
+    .hint = Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
+invoice-transferred-already = Invoice { $number } of customer { $customer } is transferred already.
+    .hint = Nothing needs to be done: a transfer is one way, and imported invoices are transferred.
+transfer-of-credit-note = Credit note { $number } needs no transfer: it counts from its entry.
+    .hint = Only invoices that were entered at this desk are transferred.
+transfer-left-entered = The invoice was left entered.
+## The report of a transfer
+
+transfer-heading = Transfer of { $day } by { $user }: { $transferred ->
+    [one] { $transferred } invoice transferred
+   *[other] { $transferred } invoices transferred
+}, { $left } left out.
+transfer-heading-rehearsed = Nothing was transferred. On { $day } this transfer would come to: { $transferred ->
+    [one] { $transferred } invoice transferred
+   *[other] { $transferred } invoices transferred
+}, { $left } left out.
+transfer-done = transferred
+transfer-would-be-done = would be transferred
+transfer-left = left entered
+transfer-not-awaiting = not transferred
 closed-customer-owes-less = Customer { $customer } is closed and owes { $amount } less than { $number } would settle.
     .hint = Enter no more than the open invoices come to, or reopen the customer.
 

@@ -77,6 +77,9 @@ finding-approval-open-until = Orders of the customer were approved until { $thre
 finding-limit-exceeded = The exposure with this order is { $measured }, which is { $margin } over the credit limit of { $threshold }.
 finding-group-limit-exceeded = The exposure of group { $detail } with this order is { $measured }, which is { $margin } over the group limit of { $threshold }.
 finding-ship-to-limit-exceeded = The exposure of ship-to { $detail } with this order is { $measured }, which is { $margin } over its limit of { $threshold }.
+finding-limit-exceeded-account = The exposure is { $measured }, which is { $margin } over the credit limit of { $threshold }.
+finding-group-limit-exceeded-account = The exposure of group { $detail } is { $measured }, which is { $margin } over the group limit of { $threshold }.
+finding-ship-to-limit-exceeded-account = The exposure of ship-to { $detail } is { $measured }, which is { $margin } over its limit of { $threshold }.
 finding-hold-period = { $measured } is open in ageing period { $detail } or older.
 finding-order-below-minimum = The order of { $measured } is { $margin } below the minimum order amount of { $threshold }.
 finding-order-above-maximum = The order of { $measured } is { $margin } above the maximum order amount of { $threshold }.
@@ -118,6 +121,7 @@ exposure-held-orders = Orders on hold
 exposure-future-orders = Future orders
 exposure-unconfirmed-orders = Unconfirmed orders
 exposure-this-order = This order
+exposure-this-invoice = This invoice
 
 ## Limits
 

@@ -23,6 +23,9 @@ customers-no-limit = Aucune
 customers-state-blocked = Bloqué
 customers-state-warning = Avertiss.
 customers-state-closed = Fermé
+customer-standing = Le client est { $state } : { $reason }.
+customer-standing-manual = Le client est { $state } manuellement ({ $user }, { $since }) : { $reason }.
+customer-standing-auto = Le client est { $state } par la validation du crédit ({ $user }, { $since }) : { $reason }.
 
 ## Un client
 
@@ -61,6 +64,7 @@ customer-documents-open = Pièces ouvertes
 customer-documents-all = Toutes les pièces
 customer-disputed = en litige
 customer-reversed = annulé
+customer-entered = saisie
 
 customer-ageing-heading = Au { $day }, selon la { $basis }, en { $currency }
 customer-ageing-by-due = date d’échéance
@@ -150,6 +154,7 @@ document-overdue = { $days ->
    *[other] en retard de { $days } jours
 }
 document-disputed = En litige
+document-awaits-transfer = Saisie, pas encore transférée
 document-reversed = Annulé : à partir du { $day }, comme s’il n’avait jamais existé.
 document-applied = Affecté
 document-nothing-applied = Rien n’a été affecté.

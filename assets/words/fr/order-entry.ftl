@@ -28,7 +28,6 @@ order-entry-job-save = Enregistrement de la commande
 order-entry-job-look-up = Recherche
 
 order-entry-waiting = Le client et le montant suffisent à la vérification de crédit.
-order-entry-state = Le client est { $state } : { $reason }.
 order-entry-would-be-approved = Cette commande sera approuvée.
 order-entry-would-be-warned = Cette commande sera approuvée avec un avertissement.
 order-entry-would-be-held = Cette commande sera bloquée.

@@ -52,6 +52,7 @@ decided-undo = décision annulée
 ## Ce qui a été passé dans une vérification
 
 passed-checkpoint-off = La vérification de crédit est désactivée à ce stade : seul l'état du client a été regardé.
+passed-all-but-the-sale = La vérification de crédit est désactivée à ce stade : seuls l'état du client et la limite à la vente ont été regardés.
 passed-released = Un déblocage couvre la commande : seul l'état du client a été regardé.
 passed-excluded = Exclue des vérifications de crédit.
 passed-below-minimum-for-check = La commande ne dépasse pas le minimum pour vérification de crédit.

@@ -25,6 +25,31 @@ invoice-customer-blocked = Le client { $customer } est bloqué ({ $reason }) : l
     .hint = Débloquez d'abord le client. Les avoirs, les encaissements et les marchandises déjà expédiées sont acceptés.
 invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : les factures sont refusées.
     .hint = Rouvrez d'abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
+invoice-over-limit = La facture { $number } n'a pas été enregistrée : avec elle, l'encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
+    .hint = Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d'une vente au-delà de la limite.
+invoice-over-group-limit = La facture { $number } n'a pas été enregistrée : avec elle, l'encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
+    .hint = Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d'une vente au-delà de la limite.
+invoice-over-ship-to-limit = La facture { $number } n'a pas été enregistrée : avec elle, l'encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
+    .hint = Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d'une vente au-delà de la limite.
+invoice-transferred-already = La facture { $number } du client { $customer } est déjà transférée.
+    .hint = Il n'y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
+transfer-of-credit-note = L'avoir { $number } n'a pas besoin de transfert : il compte dès sa saisie.
+    .hint = Seules les factures saisies dans cette base sont transférées.
+transfer-left-entered = La facture est restée saisie.
+## Le rapport de transfert
+
+transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
+    [one] { $transferred } facture transférée
+   *[other] { $transferred } factures transférées
+}, { $left } non transférées.
+transfer-heading-rehearsed = Rien n'a été transféré. Au { $day }, ce transfert donnerait : { $transferred ->
+    [one] { $transferred } facture transférée
+   *[other] { $transferred } factures transférées
+}, { $left } non transférées.
+transfer-done = transférée
+transfer-would-be-done = serait transférée
+transfer-left = reste saisie
+transfer-not-awaiting = non transférée
 closed-customer-owes-less = Le client { $customer } est fermé et doit { $amount } de moins que ce que { $number } solderait.
     .hint = Ne saisissez pas plus que le total des factures ouvertes, ou rouvrez le client.
 

@@ -77,6 +77,9 @@ finding-approval-open-until = Les commandes du client n'étaient approuvées que
 finding-limit-exceeded = L'encours, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
 finding-group-limit-exceeded = L'encours du groupe { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
 finding-ship-to-limit-exceeded = L'encours du destinataire { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
+finding-limit-exceeded-account = L'encours est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
+finding-group-limit-exceeded-account = L'encours du groupe { $detail } est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
+finding-ship-to-limit-exceeded-account = L'encours du destinataire { $detail } est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
 finding-hold-period = { $measured } restent ouverts dans la tranche d'ancienneté { $detail } ou une plus ancienne.
 finding-order-below-minimum = La commande de { $measured } est inférieure de { $margin } au montant minimum de commande de { $threshold }.
 finding-order-above-maximum = La commande de { $measured } dépasse de { $margin } le montant maximum de commande de { $threshold }.
@@ -118,6 +121,7 @@ exposure-held-orders = Commandes bloquées
 exposure-future-orders = Commandes futures
 exposure-unconfirmed-orders = Commandes non confirmées
 exposure-this-order = Cette commande
+exposure-this-invoice = Cette facture
 
 ## Limites
 

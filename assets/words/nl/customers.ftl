@@ -23,6 +23,9 @@ customers-no-limit = Geen
 customers-state-blocked = Geblokk.
 customers-state-warning = Waarsch.
 customers-state-closed = Afgesl.
+customer-standing = De klant staat op { $state }: { $reason }.
+customer-standing-manual = De klant staat handmatig op { $state } ({ $user }, { $since }): { $reason }.
+customer-standing-auto = De klant staat door de kredietvalidatie op { $state } ({ $user }, { $since }): { $reason }.
 
 ## Eén klant
 
@@ -61,6 +64,7 @@ customer-documents-open = Openstaande posten
 customer-documents-all = Alle posten
 customer-disputed = geschil
 customer-reversed = teruggedr.
+customer-entered = ingevoerd
 
 customer-ageing-heading = Per { $day }, op { $basis }, in { $currency }
 customer-ageing-by-due = vervaldatum
@@ -150,6 +154,7 @@ document-overdue = { $days ->
    *[other] { $days } dagen te laat
 }
 document-disputed = In geschil
+document-awaits-transfer = Ingevoerd, nog niet overgeboekt
 document-reversed = Teruggedraaid: vanaf { $day } alsof hij er nooit was.
 document-applied = Toegewezen
 document-nothing-applied = Er is niets toegewezen.

@@ -28,7 +28,6 @@ order-entry-job-save = De order wordt opgeslagen
 order-entry-job-look-up = Zoeken
 
 order-entry-waiting = Klant en bedrag zijn genoeg voor de kredietcontrole.
-order-entry-state = De klant is { $state }: { $reason }.
 order-entry-would-be-approved = Deze order wordt goedgekeurd.
 order-entry-would-be-warned = Deze order wordt goedgekeurd met een waarschuwing.
 order-entry-would-be-held = Deze order wordt geblokkeerd.

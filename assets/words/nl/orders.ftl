@@ -52,6 +52,7 @@ decided-undo = beslissing teruggedraaid
 ## Wat bij een controle is overgeslagen
 
 passed-checkpoint-off = De kredietcontrole staat op dit punt uit: alleen de status van de klant is bekeken.
+passed-all-but-the-sale = De kredietcontrole staat op dit punt uit: alleen de status van de klant en de limiet bij de verkoop zijn bekeken.
 passed-released = Een vrijgave dekt de order: alleen de status van de klant is bekeken.
 passed-excluded = Uitgesloten van kredietcontrole.
 passed-below-minimum-for-check = De order ligt niet boven het minimumbedrag voor kredietcontrole.

@@ -25,6 +25,31 @@ invoice-customer-blocked = Klant { $customer } is geblokkeerd ({ $reason }): dir
     .hint = Deblokkeer eerst de klant. Creditnota's, ontvangsten en al verzonden goederen worden aanvaard.
 invoice-customer-closed = Klant { $customer } is afgesloten ({ $reason }): facturen worden geweigerd.
     .hint = Heropen eerst de klant. Ontvangsten en creditnota's die openstaande facturen vereffenen, worden aanvaard.
+invoice-over-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van klant { $customer } { $measured } zijn; dat is { $margin } boven de kredietlimiet van { $threshold }.
+    .hint = Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+invoice-over-group-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van groep { $detail } { $measured } zijn; dat is { $margin } boven de groepslimiet van { $threshold }.
+    .hint = Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+invoice-over-ship-to-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van afleveradres { $detail } { $measured } zijn; dat is { $margin } boven de limiet van { $threshold }.
+    .hint = Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+invoice-transferred-already = Factuur { $number } van klant { $customer } is al overgeboekt.
+    .hint = Er hoeft niets te gebeuren: overboeken kan maar één keer, en geïmporteerde facturen zijn overgeboekt.
+transfer-of-credit-note = Creditnota { $number } hoeft niet te worden overgeboekt: zij telt vanaf de invoer.
+    .hint = Alleen facturen die hier zijn ingevoerd, worden overgeboekt.
+transfer-left-entered = De factuur is niet overgeboekt.
+## Het overboekingsverslag
+
+transfer-heading = Overboeking van { $day } door { $user }: { $transferred ->
+    [one] { $transferred } factuur overgeboekt
+   *[other] { $transferred } facturen overgeboekt
+}, { $left } niet overgeboekt.
+transfer-heading-rehearsed = Er is niets overgeboekt. Op { $day } zou deze overboeking uitkomen op: { $transferred ->
+    [one] { $transferred } factuur overgeboekt
+   *[other] { $transferred } facturen overgeboekt
+}, { $left } niet overgeboekt.
+transfer-done = overgeboekt
+transfer-would-be-done = zou worden overgeboekt
+transfer-left = niet overgeboekt
+transfer-not-awaiting = kan niet worden overgeboekt
 closed-customer-owes-less = Klant { $customer } is afgesloten en is { $amount } minder schuldig dan { $number } zou vereffenen.
     .hint = Voer niet meer in dan het totaal van de openstaande facturen, of heropen de klant.
 

@@ -77,6 +77,9 @@ finding-approval-open-until = Orders van de klant waren slechts goedgekeurd tot 
 finding-limit-exceeded = De kredietpositie met deze order is { $measured }; dat is { $margin } boven de kredietlimiet van { $threshold }.
 finding-group-limit-exceeded = De kredietpositie van groep { $detail } met deze order is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
 finding-ship-to-limit-exceeded = De kredietpositie van afleveradres { $detail } met deze order is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
+finding-limit-exceeded-account = De kredietpositie is { $measured }; dat is { $margin } boven de kredietlimiet van { $threshold }.
+finding-group-limit-exceeded-account = De kredietpositie van groep { $detail } is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
+finding-ship-to-limit-exceeded-account = De kredietpositie van afleveradres { $detail } is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
 finding-hold-period = Er staat { $measured } open in ouderdomsklasse { $detail } of ouder.
 finding-order-below-minimum = De order van { $measured } ligt { $margin } onder het minimale orderbedrag van { $threshold }.
 finding-order-above-maximum = De order van { $measured } ligt { $margin } boven het maximale orderbedrag van { $threshold }.
@@ -118,6 +121,7 @@ exposure-held-orders = Geblokkeerde orders
 exposure-future-orders = Toekomstige orders
 exposure-unconfirmed-orders = Niet-bevestigde orders
 exposure-this-order = Deze order
+exposure-this-invoice = Deze factuur
 
 ## Limieten
 

@@ -122,7 +122,7 @@ fn report(
 fn write(cx: &mut Context<'_>, report: &PaymentReport, written: Written) -> Result<(), Failure> {
     match written {
         Written::Printed => {
-            let text = report.printed(&|statement| cx.words.tell(statement));
+            let text = report.printed(cx.words);
             cx.output.text(&text);
         }
         Written::Table(format) => {
@@ -138,7 +138,7 @@ fn write_file(
     (written, place): (Written, &Path),
 ) -> Result<(), Failure> {
     match written {
-        Written::Printed => report.print_to(place, &|statement| cx.words.tell(statement))?,
+        Written::Printed => report.print_to(place, cx.words)?,
         Written::Table(format) => {
             report.export(|table| Export::to_path(place, format, table))?;
         }

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Value, json};
 
-use super::{applied_json, code, kind, signed};
+use super::{applied_json, code, kind, signed, transfer};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -43,8 +43,10 @@ fn build(build: Builder<'_>) -> Command {
             [
                 build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
                 build.flag("open", word("cli-arg-open-only")),
+                build.flag("awaiting", word("cli-arg-awaiting")),
             ],
         ),
+        transfer::build(build),
         build.command(
             "dispute",
             word("cli-invoice-dispute"),
@@ -77,7 +79,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         "enter" => enter(cx, arguments),
         "show" => show(cx, arguments.need("invoice")?, &[]),
+        "list" if arguments.flag("awaiting") => transfer::list(cx, arguments),
         "list" => list(cx, arguments),
+        "transfer" => transfer::run(cx, arguments),
         _ => dispute(cx, arguments),
     }
 }
@@ -88,11 +92,12 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     let amount = arguments.need_money("amount", currency)?;
     let day = arguments.need_day("date")?;
     let instalments = instalments(arguments, currency)?;
+    let order = arguments.text("order");
     let due = match (arguments.day("due")?, instalments.iter().map(|part| part.due).max()) {
         (Some(due), _) | (None, Some(due)) => due,
         // A credit note has no due date of its own.
         (None, None) if amount.is_negative() => day,
-        (None, None) => arguments.need_day("due")?,
+        (None, None) => cx.reader()?.usual_due(customer, order, day)?,
     };
     let invoice = NewInvoice {
         customer,
@@ -100,7 +105,7 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         amount,
         day,
         due,
-        order: arguments.text("order"),
+        order,
         ship_to: arguments.text("ship-to"),
         instalments,
     };
@@ -164,7 +169,8 @@ fn show(cx: &mut Context<'_>, number: &str, warnings: &[Finding]) -> Result<Exit
         Format::Json => {
             let mut answer = sheet.json();
             let instalments = instalments_json(&invoice);
-            let warnings = warnings.iter().map(|warning| document::finding(warning, currency, cx.words));
+            let warnings =
+                warnings.iter().map(|warning| document::finding_of_account(warning, currency, cx.words));
             answer.insert("instalments".to_owned(), instalments);
             answer.insert("warnings".to_owned(), warnings.collect());
             cx.output.json(&answer);
@@ -173,7 +179,7 @@ fn show(cx: &mut Context<'_>, number: &str, warnings: &[Finding]) -> Result<Exit
             let text = sheet.show(cx.words);
             cx.output.text(&text);
             for warning in warnings {
-                let note = cx.words.tell(&warning.statement(currency));
+                let note = cx.words.tell(&warning.statement_of_account(currency));
                 cx.output.note(&note);
             }
         }
@@ -201,6 +207,7 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
     let due: Option<Day> = invoice.instalments.iter().map(|part| part.due).max();
     let money = |amount| signed(invoice.kind, amount, currency);
     let is_disputed = invoice.instalments.iter().any(|part| part.disputed);
+    let awaits = Cell::YesNo(invoice.awaits_transfer);
     Sheet::default()
         .field("invoice", word("cli-column-invoice"), Cell::of(&invoice.number))
         .field("kind", word("cli-column-kind"), Cell::named("cli-document", code(invoice.kind)))
@@ -214,4 +221,5 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
         .field("ship_to", word("cli-column-ship-to"), Cell::text(invoice.ship_to.clone()))
         .field("paid", word("cli-column-paid"), Cell::day(invoice.paid))
         .field("disputed", word("cli-column-disputed"), Cell::YesNo(is_disputed))
+        .field("awaits_transfer", word("cli-column-awaits-transfer"), awaits)
 }

@@ -4,6 +4,7 @@ mod ageing;
 mod exposure;
 mod invoice;
 mod receipt;
+mod transfer;
 
 pub(super) use ageing::AGEING;
 pub(super) use exposure::EXPOSURE;

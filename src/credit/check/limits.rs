@@ -2,18 +2,26 @@
 
 use super::Check;
 use crate::credit::{
-    Circle, CircleKind, Cure, CureKind, Day, Finding, FindingCode, Item, Measure, Money, Position, Scope,
+    Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Finding, FindingCode, Item, Measure, Money,
+    Position, Scope, Severity,
 };
 
 impl Check<'_> {
-    /// R3.5, one finding for each circle that is exceeded.
+    /// R3.5, one finding for each circle that is exceeded; at a sale the company may want another answer (R5).
     pub(super) fn limits(&self) -> Vec<Finding> {
-        let Some(severity) = self.policy.limit.severity() else {
-            return Vec::new();
-        };
         if !self.order.amount.is_positive() || !self.position.exposure.this_order.is_positive() {
             return Vec::new();
         }
+        match self.policy.limit_severity(self.checkpoint) {
+            // Goods that left can always be invoiced (R3.1).
+            Some(Severity::Refuse) if self.order.shipped => self.exceeded(Severity::Warn),
+            Some(severity) => self.exceeded(severity),
+            None => Vec::new(),
+        }
+    }
+
+    /// A finding for each circle whose exposure exceeds its limit.
+    pub(super) fn exceeded(&self, severity: Severity) -> Vec<Finding> {
         let exceeded = self.position.circles.iter().filter(|circle| circle.exposure > circle.tested);
         exceeded
             .map(|circle| {
@@ -44,12 +52,14 @@ impl Check<'_> {
         let pay = Cure::pay(margin, invoices).filter(|_| is_within_reach);
         let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
 
+        // What is invoiced was agreed: neither its amount nor its terms are a matter of choice.
+        let is_order = self.checkpoint != Checkpoint::Invoice;
         let mut cures = Vec::from_iter(apply);
         cures.extend(pay);
-        cures.extend(self.reduction(is_within_reach.then_some(margin)));
+        cures.extend(self.reduction(is_within_reach.then_some(margin)).filter(|_| is_order));
         cures.push(self.raised_limit(circle));
         cures.extend(self.other_limit_day(circle.kind).map(Cure::wait_until));
-        cures.push(Cure::new(CureKind::ChangeTerms).about("cod"));
+        cures.extend(is_order.then(|| Cure::new(CureKind::ChangeTerms).about("cod")));
         cures
     }
 

@@ -2,6 +2,9 @@
 
 mod hold_period;
 mod limits;
+mod transfer;
+
+pub use transfer::check_transfer;
 
 use super::{
     ApprovalStatus, Assessment, Checkpoint, Cure, CureKind, Currency, CustomerState, Day, Facts, Finding,
@@ -56,7 +59,8 @@ impl<'a> Check<'a> {
     ) -> Self {
         let mut passed = Vec::new();
         if !checkpoint.is_on(policy) {
-            passed.push(Passed::CheckpointOff);
+            let sale = policy.tests_sale_at(checkpoint);
+            passed.push(if sale { Passed::AllButTheSale } else { Passed::CheckpointOff });
         }
         if order.released {
             passed.push(Passed::Released);
@@ -85,26 +89,39 @@ impl<'a> Check<'a> {
     fn findings(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
         findings.extend(self.state());
-        let checked = !self.passes(&[Passed::CheckpointOff, Passed::Released, Passed::Excluded]);
-        if checked {
+        if !self.passes(&[Passed::CheckpointOff, Passed::Released, Passed::Excluded]) {
             let above_minimum = !self.passes(&[Passed::BelowMinimumForCheck]);
             let measures_debt = above_minimum && !self.passes(&[Passed::PaidWithoutCredit]);
-            if measures_debt {
+            let whole = !self.is_only_a_sale();
+            if measures_debt && (whole || self.tests_the_sale()) {
                 findings.extend(self.expiry());
             }
-            findings.extend(self.approval());
+            if whole {
+                findings.extend(self.approval());
+            }
             if measures_debt && !self.passes(&[Passed::FutureOrder]) {
                 findings.extend(self.limits());
             }
-            if measures_debt {
+            if whole && measures_debt {
                 findings.extend(self.hold_period());
             }
-            if above_minimum {
+            if whole && above_minimum {
                 findings.extend(self.order_amount());
             }
         }
         findings.extend(self.forced());
         findings
+    }
+
+    /// Whether only the limit at the sale is tested, and no other rule of the order check (R5).
+    fn is_only_a_sale(&self) -> bool {
+        self.checkpoint == Checkpoint::Invoice || self.passes(&[Passed::AllButTheSale])
+    }
+
+    /// Whether a sale is measured against the limit: it adds debt, and the company wants to be told here.
+    fn tests_the_sale(&self) -> bool {
+        let adds_debt = self.position.exposure.this_order.is_positive();
+        adds_debt && self.policy.limit_severity(self.checkpoint).is_some()
     }
 
     fn passes(&self, any: &[Passed]) -> bool {
@@ -114,8 +131,8 @@ impl<'a> Check<'a> {
     /// R3.1. An order that stands already cannot be refused any more: it is held. Shipped goods can be invoiced.
     fn state(&self) -> Option<Finding> {
         let stopped = match self.checkpoint {
-            Checkpoint::Entry => Some(Severity::Refuse),
-            Checkpoint::Transfer if self.order.shipped => None,
+            Checkpoint::Transfer | Checkpoint::Invoice if self.order.shipped => None,
+            Checkpoint::Entry | Checkpoint::Invoice => Some(Severity::Refuse),
             Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Some(Severity::Hold),
         };
         let (code, severity) = match self.facts.customer.state {

@@ -13,6 +13,7 @@ mod limit;
 mod order_amount;
 mod order_limit;
 mod relief;
+mod sale;
 mod ship_to;
 mod state;
 mod validation;

@@ -2,6 +2,7 @@
 
 mod draft;
 mod show;
+mod standing;
 mod state;
 mod warning;
 
@@ -14,6 +15,7 @@ use crate::store::{CustomerKey, CustomerRecord, Role, StoreError, Stored, Subjec
 use draft::CustomerDraft;
 
 pub use show::CustomerSheet;
+pub use standing::Standing;
 pub use state::Blocking;
 pub use warning::LimitWarning;
 

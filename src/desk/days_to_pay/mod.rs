@@ -15,7 +15,6 @@ use crate::credit::{AverageDays, Day, Statement};
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, View};
 
 pub use report::{Became, PaymentReport, PaymentReportQuery, PaymentReportRow};
-pub use table::Tell;
 
 /// The average days to pay of a customer: the one that is stored, and the one of a range of days.
 #[derive(Debug, Clone, PartialEq, Eq)]

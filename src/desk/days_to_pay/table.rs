@@ -1,22 +1,18 @@
 //! The report as a table for other programs, and as a printed text.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use unicode_width::UnicodeWidthStr;
 
 use super::report::{Became, PaymentReport, PaymentReportRow};
-use crate::credit::{AverageDays, Statement};
+use crate::credit::{AverageDays, Statement, Tell};
 use crate::desk::DeskError;
 use crate::exchange::{
     Cell, Export, Field,
     FieldKind::{Code, Day, Number, Text},
-    Format, Table, TextFile, WriteError,
+    Format, Table, WriteError, write_text,
 };
 use crate::harmless::harmless;
-
-/// Puts a statement into the words of the reader.
-pub type Tell<'a> = dyn Fn(&Statement) -> String + 'a;
 
 /// At which edge of its column a printed text stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,24 +47,23 @@ impl PaymentReport {
     }
 
     /// Writes the report into a file: a table where the ending of its name is that of one, else as it is printed.
-    pub fn write_to(&self, path: &Path, tell: &Tell<'_>) -> Result<(), DeskError> {
+    pub fn write_to(&self, path: &Path, words: &dyn Tell) -> Result<(), DeskError> {
         match Format::of_path(path) {
             Some(format) => self.export(|table| Export::to_path(path, format, table)).map(|_| ()),
-            None => self.print_to(path, tell),
+            None => self.print_to(path, words),
         }
     }
 
     /// Writes the report into a file as it is printed.
-    pub fn print_to(&self, path: &Path, tell: &Tell<'_>) -> Result<(), DeskError> {
-        let mut file = TextFile::create(path)?;
-        file.write_all(self.printed(tell).as_bytes()).map_err(WriteError::from)?;
-        Ok(file.finish()?)
+    pub fn print_to(&self, path: &Path, words: &dyn Tell) -> Result<(), DeskError> {
+        Ok(write_text(path, &self.printed(words))?)
     }
 
     /// The report as it is printed, in the words of the reader.
-    pub fn printed(&self, tell: &Tell<'_>) -> String {
+    pub fn printed(&self, words: &dyn Tell) -> String {
+        let tell = |statement: &Statement| words.tell(statement);
         let mut lines = vec![PRINTED.map(|(key, _)| tell(&Statement::new(key)))];
-        lines.extend(self.rows.iter().map(|row| row.printed(tell)));
+        lines.extend(self.rows.iter().map(|row| row.printed(words)));
         let mut text =
             format!("{}\n{}\n\n", tell(&Statement::new("payment-report-title")), tell(&self.about()));
         for line in aligned(&lines) {
@@ -162,7 +157,8 @@ impl PaymentReportRow {
         }
     }
 
-    fn printed(&self, tell: &Tell<'_>) -> [String; 8] {
+    fn printed(&self, words: &dyn Tell) -> [String; 8] {
+        let tell = |statement: &Statement| words.tell(statement);
         let count = |count: u32| tell(&Statement::new("payment-report-count").count("count", count.into()));
         let days = |average: AverageDays| match average.invoices {
             0 => String::new(),

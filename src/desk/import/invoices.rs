@@ -161,7 +161,7 @@ impl Invoices<'_, '_, '_> {
         let named = row.ship_to.as_deref().unwrap_or_default();
         Ok(Place {
             ship_to: ship_to.map_err(|error| NotTaken::of(error, "ship_to", named))?,
-            order: order.map(|order| (order.id, order.change)),
+            order: order.map(|invoiced| (invoiced.order.id, invoiced.change)),
         })
     }
 

@@ -14,4 +14,4 @@ pub use error::WriteError;
 pub use export::{Export, Format};
 pub use rejects::RejectsFile;
 pub use table::{Cell, Field, FieldKind, Table};
-pub use text::TextFile;
+pub use text::{can_be_written, write_text};

@@ -197,6 +197,11 @@ impl<S: Source> List<S> {
         &self.arrangement
     }
 
+    /// Where the rows come from.
+    pub fn source(&self) -> &S {
+        &self.source
+    }
+
     /// The order and filter.
     pub const fn query(&self) -> &Query {
         &self.query
@@ -235,6 +240,11 @@ impl<S: Source> List<S> {
     /// What the marked rows add up to, once that is known.
     pub const fn marked_sum(&self) -> Total {
         self.sum.amount
+    }
+
+    /// The marked keys, or all that the filter shows when none is marked.
+    pub fn marked_or_all(&self) -> Vec<S::Key> {
+        if self.marked_count() > 0 { self.marked() } else { self.keys.to_vec() }
     }
 
     /// The marked keys, or the current one when none is marked.

@@ -2,8 +2,8 @@
 
 use super::page::Page;
 use crate::credit::{
-    Assessment, Cure, CureKind, Currency, Finding, Limit, Measure, Money, NamedLimit, Outcome, Severity,
-    Statement,
+    Assessment, Checkpoint, Cure, CureKind, Currency, Finding, Limit, Measure, Money, NamedLimit, Outcome,
+    Severity, Statement,
 };
 use crate::tui::context::Context;
 use crate::tui::theme::Role;
@@ -21,7 +21,7 @@ pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
         page.sentence(role_of(assessment.outcome), 0, sign, &cx.tell(&statement));
     }
     for finding in &assessment.findings {
-        write_finding(page, finding, assessment.currency, cx);
+        write_finding(page, finding, assessment, cx);
     }
     for passed in &assessment.passed {
         let sentence = cx.tell(&Statement::new(format!("passed-{}", passed.code())));
@@ -29,6 +29,30 @@ pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     }
     page.gap();
     page.halves(HALF, |page| write_exposure(page, assessment, cx), |page| write_limits(page, assessment, cx));
+}
+
+/// What it comes to, and in one line the two figures that everybody asks for; what led to them stands further below.
+pub fn write_outcome(page: &mut Page<'_>, outcome: Word, checked: &Assessment, cx: &Context) {
+    let signs = cx.theme.signs();
+    let sign = match checked.outcome {
+        Outcome::Approved => signs.good,
+        Outcome::Warned => signs.warning,
+        Outcome::Held | Outcome::Refused => signs.danger,
+    };
+    page.sentence(role_of(checked.outcome), 0, sign, &cx.text(outcome));
+    let figure = |label: Word, amount: Money| {
+        let amount = cx.words.money(amount, checked.currency);
+        format!("{} {amount}", cx.text(label))
+    };
+    let exposure = figure(word("exposure-total"), checked.exposure.total());
+    let line = match checked.available {
+        Some(available) => {
+            let available = figure(word("limit-available"), available);
+            format!("  {exposure} {} {available}", signs.separator)
+        }
+        None => format!("  {exposure}"),
+    };
+    page.line(Role::Text, &line);
 }
 
 const fn role_of(outcome: Outcome) -> Role {
@@ -40,13 +64,14 @@ const fn role_of(outcome: Outcome) -> Role {
 }
 
 /// The finding, what it measured, and its cures, the nearest at hand first and in front of the others.
-fn write_finding(page: &mut Page<'_>, finding: &Finding, currency: Currency, cx: &Context) {
+fn write_finding(page: &mut Page<'_>, finding: &Finding, assessment: &Assessment, cx: &Context) {
+    let currency = assessment.currency;
     let signs = cx.theme.signs();
     let (role, sign) = match finding.severity {
         Severity::Warn => (Role::Warning, signs.warning),
         Severity::Hold | Severity::Refuse => (Role::Danger, signs.danger),
     };
-    page.sentence(role, 0, sign, &cx.tell(&finding.statement(currency)));
+    page.sentence(role, 0, sign, &cx.tell(&assessment.statement(finding)));
     for (index, cure) in finding.cures.iter().enumerate() {
         let sentence = cx.tell(&cure.statement(currency));
         if index == 0 {
@@ -126,8 +151,13 @@ fn write_exposure(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
             page.value(Role::Text, &cx.text(label), &money(amount));
         }
     }
-    let this_order = cx.text(word("exposure-this-order"));
-    page.value(Role::Text, &this_order, &money(exposure.this_order));
+    let this = match assessment.checkpoint {
+        Checkpoint::Invoice => word("exposure-this-invoice"),
+        Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
+            word("exposure-this-order")
+        }
+    };
+    page.value(Role::Text, &cx.text(this), &money(exposure.this_order));
     page.rule();
     let total = cx.text(word("exposure-total"));
     page.value(Role::Marked, &total, &money(exposure.total()));

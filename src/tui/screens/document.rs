@@ -166,6 +166,10 @@ fn write_invoice(page: &mut Page<'_>, invoice: &InvoiceView, cx: &Context) {
             page.value(Role::Text, &cx.text(label), &value);
         }
     }
+    if invoice.awaits_transfer {
+        let awaits = cx.text(word("document-awaits-transfer"));
+        page.sentence(Role::Dim, 0, cx.theme.signs().bullet, &awaits);
+    }
     for instalment in &invoice.instalments {
         page.gap();
         write_instalment(page, instalment, currency, cx);

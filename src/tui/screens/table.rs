@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader};
-use crate::tui::list::{Align, Cell, Column, Found, Order, Query, Sorting, Source};
+use crate::tui::list::{Align, Cell, Column, Found, Order, Query, Sorting, Source, Total};
 use crate::tui::{Fuzzy, Progress, Services};
 use crate::words::{Word, Words};
 
@@ -30,6 +30,11 @@ pub trait Rows: Send + Sync + 'static {
 
     /// By what a row is sorted in a column.
     fn sort_key(column: &str, row: &Self::Row) -> SortKey;
+
+    /// What a row adds to the sum of the marked ones.
+    fn amount(_: &Self::Row) -> Total {
+        None
+    }
 }
 
 /// What rows are compared by; nothing comes first.
@@ -67,6 +72,12 @@ impl<T: Rows> Table<T> {
     pub fn new(rows: T) -> Self {
         let kept = Kept { keys: HashMap::new(), rows: HashMap::new() };
         Self { rows, kept: Mutex::new(kept) }
+    }
+
+    /// The rows of these keys, as they were loaded last.
+    pub fn rows_of(&self, keys: &[u32]) -> Vec<T::Row> {
+        let kept = self.kept();
+        keys.iter().filter_map(|key| kept.rows.get(key).cloned()).collect()
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept<T::Row>> {
@@ -119,6 +130,19 @@ impl<T: Rows> Source for Table<T> {
         let kept = self.kept();
         let row = |key: &u32| Some((*key, kept.rows.get(key)?.clone()));
         Ok(keys.iter().filter_map(row).collect())
+    }
+
+    /// Amounts in several currencies add up to nothing that could be shown.
+    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Statement> {
+        let kept = self.kept();
+        let mut amounts = keys.iter().filter_map(|key| kept.rows.get(key)).map(T::amount);
+        let Some(first) = amounts.next().flatten() else {
+            return Ok(None);
+        };
+        let added = amounts.try_fold(first, |(sum, currency), amount| {
+            amount.filter(|(_, other)| *other == currency).map(|(amount, _)| (sum + amount, currency))
+        });
+        Ok(added)
     }
 }
 

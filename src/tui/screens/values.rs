@@ -80,6 +80,8 @@ fn key_of_code(name: &str, code: &str) -> String {
         ("state", _) => format!("customer-state-{code}"),
         ("role", _) => format!("role-{code}"),
         ("kind", "net" | "cash" | "prepaid" | "cod") => format!("terms-kind-{code}"),
+        ("limit_at_sale", "warn" | "block") => format!("value-sale-{code}"),
+        ("limit_at_transfer", "warn" | "block") => format!("value-transfer-{code}"),
         (_, "warn") if name.starts_with("validation") => "value-warn-only".to_owned(),
         _ => format!("value-{code}"),
     }

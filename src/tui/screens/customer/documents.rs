@@ -94,6 +94,8 @@ fn remark(row: &Row, words: &Words) -> Cell {
         Cell::of(Role::Warning, words.get(word("customer-disputed")))
     } else if row.line.reversed.is_some() {
         Cell::of(Role::Dim, words.get(word("customer-reversed")))
+    } else if row.line.awaits_transfer {
+        Cell::of(Role::Dim, words.get(word("customer-entered")))
     } else {
         Cell::new("")
     }

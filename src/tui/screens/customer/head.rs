@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Money, Statement};
-use crate::desk::{CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonRecord};
+use crate::desk::{CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonRecord, Standing};
 use crate::harmless::harmless;
-use crate::tui::screens::customers::role_of;
 use crate::tui::screens::fetched::Fetched;
+use crate::tui::screens::standing::role_and_sign;
 use crate::tui::{Context, Role, text};
 use crate::words::{Word, word};
 
@@ -16,6 +16,7 @@ use crate::words::{Word, word};
 pub(super) struct Overview {
     /// Without the history of payments.
     pub(super) sheet: CustomerSheet,
+    pub(super) standing: Standing,
     pub(super) exposure: ExposureReport,
     /// Overdue by due date.
     pub(super) overdue: Money,
@@ -31,6 +32,7 @@ impl Overview {
         reasons.retain(|reason| reason.action == "block");
         Ok(Self {
             sheet: reader.customer_parameters(code)?,
+            standing: reader.customer_standing(code)?,
             exposure: reader.exposure(code)?,
             overdue: ageing.totals.ageing.from_period(1),
             reasons,
@@ -47,7 +49,7 @@ impl Overview {
 
     /// Why it is blocked, warned or closed.
     pub(super) fn reason(&self) -> Option<&str> {
-        self.sheet.sheet.value("state_reason")
+        Some(self.standing.reason.as_str()).filter(|reason| !reason.is_empty())
     }
 
     pub(super) const fn currency(&self) -> Currency {
@@ -64,7 +66,13 @@ pub(super) fn limit_text(limit: Limit, currency: Currency, cx: &Context) -> Stri
     }
 }
 
-/// Draws both lines.
+/// Lines that it takes: a state that keeps a customer from buying has one of its own.
+pub(super) fn height(overview: &Fetched<Overview>) -> u16 {
+    let state = overview.value().map(|overview| overview.standing.state);
+    if state.is_none_or(|state| state == CustomerState::Active) { 2 } else { 3 }
+}
+
+/// Draws the lines.
 pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut rows = area.rows();
     let (Some(first), Some(second)) = (rows.next(), rows.next()) else {
@@ -74,6 +82,9 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
         (Some(overview), _) => {
             frame.render_widget(who(overview, first.width, cx), first);
             frame.render_widget(figures(overview, second.width, cx), second);
+            if let Some(third) = rows.next() {
+                frame.render_widget(standing(overview, third.width, cx), third);
+            }
         }
         (None, Some(problem)) => {
             frame.render_widget(Line::styled(cx.tell(problem), cx.theme.style(Role::Danger)), first);
@@ -85,32 +96,27 @@ pub(super) fn draw(overview: &Fetched<Overview>, frame: &mut Frame<'_>, area: Re
     }
 }
 
-/// Code and name, and the state with its reason, which gives way last.
+/// Code and name, and the state, which gives way last.
 fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
-    let state = overview.sheet.state;
-    let signs = cx.theme.signs();
-    let sign = match state {
-        CustomerState::Active => signs.good,
-        CustomerState::Warning => signs.warning,
-        CustomerState::Blocked | CustomerState::Closed => signs.danger,
-    };
-    let mut told = format!("{sign} {}", cx.tell(&Statement::new(format!("customer-state-{}", state.code()))));
-    if let Some(reason) = overview.reason().filter(|_| state != CustomerState::Active) {
-        told = format!("{told}: {}", harmless(reason));
-    }
-    let told = text::fit(&told, width / 2, signs.ellipsis).into_owned();
+    let state = overview.standing.state;
+    let (role, sign) = role_and_sign(state, cx);
+    let told = format!("{sign} {}", cx.tell(&Statement::new(format!("customer-state-{}", state.code()))));
     let name = format!("{} {}", overview.code(), harmless(overview.name()));
     let room = width.saturating_sub(text::width(&told) + 2);
-    let name = text::fit(&name, room, signs.ellipsis).into_owned();
-    let role = match state {
-        CustomerState::Active => Role::Good,
-        CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => role_of(state),
-    };
+    let name = text::fit(&name, room, cx.theme.signs().ellipsis).into_owned();
     Line::from(vec![
         Span::styled(name, cx.theme.style(Role::Marked)),
         Span::raw("  "),
         Span::styled(told, cx.theme.style(role)),
     ])
+}
+
+/// Why it is blocked, warned or closed, by whom and since when.
+fn standing(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
+    let (role, sign) = role_and_sign(overview.standing.state, cx);
+    let told = format!("{sign} {}", harmless(&cx.tell(&overview.standing.statement())));
+    let told = text::fit(&told, width, cx.theme.signs().ellipsis).into_owned();
+    Line::styled(told, cx.theme.style(role))
 }
 
 /// Effective limit, exposure, available credit and what is overdue; what does not fit is left out.

@@ -167,7 +167,8 @@ impl Screen for CustomerView {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let rows = [Constraint::Length(2), Constraint::Length(1), Constraint::Min(0)];
+        let rows =
+            [Constraint::Length(head::height(&self.overview)), Constraint::Length(1), Constraint::Min(0)];
         let [top, line, body] = Layout::vertical(rows).areas(area);
         head::draw(&self.overview, frame, top, cx);
         let names = TABS.map(|name| cx.text(name));

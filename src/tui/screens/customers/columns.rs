@@ -50,7 +50,7 @@ impl Row {
 }
 
 /// The role that goes with a state; its word stands beside it always.
-pub(in crate::tui::screens) const fn role_of(state: CustomerState) -> Role {
+const fn role_of(state: CustomerState) -> Role {
     match state {
         CustomerState::Active => Role::Text,
         CustomerState::Warning => Role::Warning,

@@ -15,7 +15,6 @@ use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Command, Context, Escape, Fuzzy, Key, Progress, Scope, Screen, Services, Start};
 use crate::words::word;
 use columns::COLUMNS;
-pub(super) use columns::role_of;
 
 mod columns;
 

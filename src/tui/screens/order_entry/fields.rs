@@ -4,6 +4,7 @@ use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, LONGEST_NUMBER};
 use crate::tui::Context;
 use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::screens::next_number::number_after;
 use crate::words::{Word, word};
 
 /// The number a check is made under before one was typed; nothing is kept under it.
@@ -141,17 +142,6 @@ pub(super) fn next_form(form: &Form<Input>, cx: &Context) -> Form<Input> {
     self::form(template, cx.session.currency)
 }
 
-/// The number after this one: its last digits counted on, as wide as they were; nothing where it has none.
-fn number_after(number: &str) -> String {
-    let digits_from = number.trim_end_matches(|last: char| last.is_ascii_digit()).len();
-    let (head, digits) = number.split_at(digits_from);
-    let width = digits.len();
-    match digits.parse::<u64>().ok().and_then(|last| last.checked_add(1)) {
-        Some(next) => format!("{head}{next:0width$}"),
-        None => String::new(),
-    }
-}
-
 /// The field that a refusal of the desk is about.
 pub(super) fn field_of(key: &str) -> Option<Input> {
     match key {
@@ -163,24 +153,5 @@ pub(super) fn field_of(key: &str) -> Option<Input> {
         "ship-to-not-found" => Some(Input::ShipTo),
         "warehouse-not-found" => Some(Input::Warehouse),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_next_number_counts_the_last_digits_on() {
-        for (number, next) in [
-            ("SO-1009", "SO-1010"),
-            ("A-099", "A-100"),
-            ("99", "100"),
-            ("A1B", ""),
-            ("", ""),
-            ("18446744073709551615", ""),
-        ] {
-            assert_eq!(number_after(number), next, "{number}");
-        }
     }
 }

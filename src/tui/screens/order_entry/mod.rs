@@ -2,15 +2,17 @@
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 
 use crate::credit::{Assessment, Outcome, Statement};
 use crate::desk::Checked;
 use crate::tui::form::{Form, FormAction};
 use crate::tui::jobs::{JobError, Task};
+use crate::tui::screens::entry_layout;
+use crate::tui::screens::look_up::LookUp;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone, Wheel};
+use crate::tui::{Command, Context, Key, Scope, Screen, Tone, Wheel};
 use crate::words::{Word, word};
 
 mod fields;
@@ -18,15 +20,8 @@ mod look_ups;
 mod preview;
 
 use fields::{Input, Template, Typed, field_of, form, next_form, typed};
-use look_ups::{LookUp, has_look_up};
+use look_ups::has_look_up;
 use preview::{Answer, Preview};
-
-/// Columns of the form where the answer stands beside it.
-const FORM: u16 = 72;
-/// Columns needed for that.
-const SIDE_BY_SIDE: u16 = 116;
-/// Lines of the answer at least where it stands below the form.
-const ANSWER: u16 = 6;
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
@@ -46,9 +41,8 @@ pub struct OrderEntry {
     preview: Preview,
     entered: Option<Assessment>,
     saving: Option<Task<Saved>>,
-    look_up: LookUp,
+    look_up: LookUp<Input>,
     reading: Reading,
-    pane: Rect,
     seen_version: u64,
 }
 
@@ -64,7 +58,6 @@ impl OrderEntry {
             saving: None,
             look_up: LookUp::None,
             reading: Reading::default(),
-            pane: Rect::default(),
             seen_version: cx.data_version(),
         }
     }
@@ -156,7 +149,6 @@ impl OrderEntry {
     }
 
     fn draw_answer(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.pane = area;
         let mut page = Page::new(area.width, cx);
         match &self.entered {
             Some(entered) => preview::write_entered(&mut page, entered, cx),
@@ -172,25 +164,9 @@ impl Screen for OrderEntry {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let signs = cx.theme.signs();
-        let border = cx.theme.style(Role::Border);
-        if area.width >= SIDE_BY_SIDE {
-            let columns = [Constraint::Length(FORM), Constraint::Length(2), Constraint::Min(0)];
-            let [left, rule, right] = Layout::horizontal(columns).areas(area);
-            for row in rule.rows() {
-                frame.buffer_mut().set_stringn(row.x, row.y, signs.separator, 1, border);
-            }
-            self.draw_answer(frame, right, cx);
-            self.form.draw(frame, left, cx);
-        } else {
-            let form = self.form.height().min(area.height.saturating_sub(ANSWER + 1));
-            let rows = [Constraint::Length(form), Constraint::Length(1), Constraint::Min(0)];
-            let [top, rule, bottom] = Layout::vertical(rows).areas(area);
-            let line = signs.line.repeat(usize::from(rule.width));
-            frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
-            self.draw_answer(frame, bottom, cx);
-            self.form.draw(frame, top, cx);
-        }
+        let parts = entry_layout::divide(self.form.height(), frame, area, cx);
+        self.draw_answer(frame, parts.answer, cx);
+        self.form.draw(frame, parts.form, cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -208,7 +184,7 @@ impl Screen for OrderEntry {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match FormAction::of(command) {
             Some(FormAction::Submit) => self.save(cx),
-            Some(FormAction::LookUp) => self.look_up = LookUp::begin(&self.form, cx),
+            Some(FormAction::LookUp) => self.look_up = look_ups::begin(&self.form, cx),
             None => {}
         }
     }

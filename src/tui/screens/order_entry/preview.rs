@@ -1,11 +1,11 @@
 //! What the desk says of an order while it is typed: who buys, and what the check would come to.
 
 use super::fields::Typed;
-use crate::credit::{Assessment, CustomerState, Money, Outcome, Statement};
+use crate::credit::{Assessment, Outcome, Statement};
 use crate::desk::{DeskError, DeskReader, OrderCustomer};
 use crate::tui::screens::assessment;
-use crate::tui::screens::customer_look_up::state_word;
 use crate::tui::screens::page::Page;
+use crate::tui::screens::standing;
 use crate::tui::{Context, Role};
 use crate::words::{Word, word};
 
@@ -58,7 +58,7 @@ impl Preview {
     /// Writes who buys and what the check says.
     pub(super) fn write(&self, page: &mut Page<'_>, cx: &Context) {
         if let Some(customer) = &self.customer {
-            write_customer(page, customer, cx);
+            standing::write(page, customer, cx);
         }
         match &self.answer {
             Answer::Waiting => {
@@ -69,7 +69,7 @@ impl Preview {
                 page.sentence(Role::Warning, 0, cx.theme.signs().warning, &cx.tell(statement));
             }
             Answer::Assessed(checked) => {
-                write_outcome(page, outcome_word(checked.outcome), checked, cx);
+                assessment::write_outcome(page, outcome_word(checked.outcome), checked, cx);
                 page.gap();
                 assessment::write(page, checked, cx);
             }
@@ -82,52 +82,9 @@ pub(super) fn write_entered(page: &mut Page<'_>, entered: &Assessment, cx: &Cont
     let statement =
         Statement::new("order-entry-last").text("number", &entered.order).text("customer", &entered.customer);
     page.heading(&cx.tell(&statement));
-    write_outcome(page, entered_word(entered.outcome), entered, cx);
+    assessment::write_outcome(page, entered_word(entered.outcome), entered, cx);
     page.gap();
     assessment::write(page, entered, cx);
-}
-
-fn write_customer(page: &mut Page<'_>, customer: &OrderCustomer, cx: &Context) {
-    page.heading(&format!("{}  {}", customer.code, customer.name));
-    let signs = cx.theme.signs();
-    let (role, sign) = match customer.state {
-        CustomerState::Active => return,
-        CustomerState::Warning => (Role::Warning, signs.warning),
-        CustomerState::Blocked | CustomerState::Closed => (Role::Danger, signs.danger),
-    };
-    let reason = if customer.state_reason.is_empty() {
-        cx.text(word("no-reason"))
-    } else {
-        customer.state_reason.clone()
-    };
-    let statement = Statement::new("order-entry-state")
-        .word("state", state_word(customer.state).key())
-        .text("reason", reason);
-    page.sentence(role, 0, sign, &cx.tell(&statement));
-}
-
-/// What it comes to, and in one line the two figures that everybody asks for; what led to them stands further below.
-fn write_outcome(page: &mut Page<'_>, outcome: Word, checked: &Assessment, cx: &Context) {
-    let signs = cx.theme.signs();
-    let (role, sign) = match checked.outcome {
-        Outcome::Approved => (Role::Good, signs.good),
-        Outcome::Warned => (Role::Warning, signs.warning),
-        Outcome::Held | Outcome::Refused => (Role::Danger, signs.danger),
-    };
-    page.sentence(role, 0, sign, &cx.text(outcome));
-    let figure = |label: Word, amount: Money| {
-        let amount = cx.words.money(amount, checked.currency);
-        format!("{} {amount}", cx.text(label))
-    };
-    let exposure = figure(word("exposure-total"), checked.exposure.total());
-    let line = match checked.available {
-        Some(available) => {
-            let available = figure(word("limit-available"), available);
-            format!("  {exposure} {} {available}", signs.separator)
-        }
-        None => format!("  {exposure}"),
-    };
-    page.line(Role::Text, &line);
 }
 
 const fn outcome_word(outcome: Outcome) -> Word {

@@ -1,6 +1,7 @@
 //! The screens of entry on real desks: keys in, text out.
 
 mod import;
+mod invoices;
 mod order_entry;
 mod start;
 mod sweep;

@@ -1,0 +1,62 @@
+//! The state of a customer with its reason, who set it and when: told at once wherever its code is entered (R7.7).
+
+use super::super::{DeskError, DeskReader};
+use super::find;
+use crate::credit::{CustomerState, Day, StateOrigin, Statement};
+use crate::store::{CustomerRecord, Subject, View};
+
+/// A state and where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// The state; it comes before everything (R3.1).
+    pub state: CustomerState,
+    /// Why; empty where nobody said.
+    pub reason: String,
+    /// Who set it; none where the customer came with it.
+    pub origin: Option<StateOrigin>,
+    /// The day on which it was set, where that was done at this desk.
+    pub since: Option<Day>,
+    /// Login of who set it.
+    pub user: Option<String>,
+}
+
+impl Standing {
+    /// Of a customer as it is kept.
+    pub(in crate::desk) fn of(view: View<'_>, customer: &CustomerRecord) -> Result<Self, DeskError> {
+        let changes = view.changes(Subject::Customer(customer.key.0), &["state", "state_reason"])?;
+        let newest = changes.into_iter().next();
+        Ok(Self {
+            state: customer.state,
+            reason: customer.text("state_reason").unwrap_or_default().to_owned(),
+            origin: customer.text("state_origin").and_then(StateOrigin::from_code),
+            since: newest.as_ref().map(|change| change.day),
+            user: newest.map(|change| change.login),
+        })
+    }
+
+    /// The sentence that says it: which state, why, set by whom and when.
+    pub fn statement(&self) -> Statement {
+        let key = match (self.origin, self.since) {
+            (Some(StateOrigin::Manual), Some(_)) => "customer-standing-manual",
+            (Some(StateOrigin::Auto), Some(_)) => "customer-standing-auto",
+            (Some(_), None) | (None, _) => "customer-standing",
+        };
+        let mut statement =
+            Statement::new(key).word("state", format!("customer-state-{}", self.state.code()));
+        statement = match self.reason.as_str() {
+            "" => statement.word("reason", "no-reason"),
+            reason => statement.text("reason", reason),
+        };
+        if let (Some(since), Some(user)) = (self.since, &self.user) {
+            statement = statement.day("since", since).text("user", user);
+        }
+        statement
+    }
+}
+
+impl DeskReader {
+    /// The state of a customer and where it comes from.
+    pub fn customer_standing(&mut self, code: &str) -> Result<Standing, DeskError> {
+        self.ask(|view| Standing::of(view, &find(view, code)?))
+    }
+}

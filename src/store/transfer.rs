@@ -1,0 +1,71 @@
+//! Entered invoices that await their transfer (R5). An invoice awaits it by its first instalment.
+
+use rusqlite::Row;
+
+use super::{CustomerKey, ItemId, OrderId, StoreError, Tx, View};
+use crate::credit::{Day, ItemKind, Money, ShipToId};
+
+/// An invoice that was entered and is not yet transferred.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Awaiting {
+    /// Its first instalment.
+    pub id: ItemId,
+    /// Number.
+    pub number: String,
+    /// Whose.
+    pub customer: CustomerKey,
+    /// Ship-to.
+    pub ship_to: Option<ShipToId>,
+    /// The order that it invoices.
+    pub order: Option<OrderId>,
+    /// Date.
+    pub day: Day,
+    /// Due date of its last instalment.
+    pub due: Day,
+    /// Amount of all instalments.
+    pub amount: Money,
+}
+
+impl Awaiting {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            customer: row.get(2)?,
+            ship_to: row.get(3)?,
+            order: row.get(4)?,
+            day: row.get(5)?,
+            due: row.get(6)?,
+            amount: row.get(7)?,
+        })
+    }
+}
+
+/// Walks index `item_awaiting`, and the unique one of kind, number and instalment for the parts.
+const AWAITING: &str = "SELECT first.id, first.number, first.customer_id, first.ship_to_id, first.order_id, first.day,
+                               max(part.due_day), sum(part.amount)
+                        FROM item first JOIN item part ON part.kind = first.kind AND part.number = first.number
+                        WHERE first.awaits_transfer = 1 GROUP BY first.id ORDER BY first.id";
+
+impl Tx<'_> {
+    /// Has an invoice await its transfer.
+    pub fn await_transfer(&self, number: &str) -> Result<(), StoreError> {
+        self.run(
+            "UPDATE item SET awaits_transfer = 1 WHERE kind = ?1 AND number = ?2 AND instalment = 1",
+            (ItemKind::Invoice, number),
+        )
+        .map(|_| ())
+    }
+
+    /// Transfers an invoice, one way.
+    pub fn transfer(&self, invoice: &Awaiting) -> Result<(), StoreError> {
+        self.run("UPDATE item SET awaits_transfer = 0 WHERE id = ?1", [invoice.id]).map(|_| ())
+    }
+}
+
+impl View<'_> {
+    /// The invoices that await their transfer, in the order of their entry.
+    pub fn awaiting_transfer(&self) -> Result<Vec<Awaiting>, StoreError> {
+        self.all(AWAITING, [], Awaiting::read)
+    }
+}

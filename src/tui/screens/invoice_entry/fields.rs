@@ -1,0 +1,190 @@
+//! The fields of an invoice that is entered, and what they say together.
+
+use crate::credit::{Currency, Day, Money};
+use crate::desk::{Instalment, LONGEST_NUMBER, NewInvoice};
+use crate::tui::Context;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::words::{Word, word};
+
+/// The number an invoice is checked under before one was typed; nothing is kept under it.
+const NO_NUMBER: &str = "-";
+
+/// Characters of a code.
+const CODE: usize = 40;
+
+/// The fields in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    Customer,
+    Number,
+    Amount,
+    Day,
+    Due,
+    Order,
+    ShipTo,
+    SecondDue,
+    SecondAmount,
+    ThirdDue,
+    ThirdAmount,
+}
+
+/// What has been typed so far, as far as it can be asked about.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) enum Typed {
+    /// No customer yet.
+    #[default]
+    Nothing,
+    /// The code of a customer and no amount yet.
+    Customer(String),
+    /// Enough to ask what the desk says.
+    Invoice(Box<TypedInvoice>),
+}
+
+/// An invoice as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TypedInvoice {
+    pub(super) customer: String,
+    pub(super) number: String,
+    pub(super) amount: Money,
+    pub(super) day: Day,
+    /// None: as the terms say.
+    pub(super) due: Option<Day>,
+    pub(super) order: Option<String>,
+    pub(super) ship_to: Option<String>,
+    /// The instalments after the first.
+    pub(super) later: Vec<Instalment>,
+}
+
+impl TypedInvoice {
+    /// The invoice for the desk; the first instalment is what the later ones leave.
+    pub(super) fn invoice(&self, due: Day) -> NewInvoice<'_> {
+        let mut instalments = Vec::new();
+        if !self.later.is_empty() {
+            let later: Money = self.later.iter().map(|part| part.amount).sum();
+            instalments.push(Instalment { due, amount: self.amount - later });
+            instalments.extend(&self.later);
+        }
+        NewInvoice {
+            customer: &self.customer,
+            number: &self.number,
+            amount: self.amount,
+            day: self.day,
+            due,
+            order: self.order.as_deref(),
+            ship_to: self.ship_to.as_deref(),
+            instalments,
+        }
+    }
+}
+
+/// An empty form; the number and the date go on from the invoice before.
+pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Form<Input> {
+    let number = Some(number).filter(|number| !number.is_empty());
+    Form::new(vec![
+        field(Input::Customer, Kind::Text(CODE)).required(),
+        field(Input::Number, Kind::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Amount, Kind::Money(currency)).required(),
+        field(Input::Day, Kind::Day).starting_with(day),
+        field(Input::Due, Kind::Day),
+        field(Input::Order, Kind::Text(LONGEST_NUMBER)),
+        field(Input::ShipTo, Kind::Text(CODE)),
+        field(Input::SecondDue, Kind::Day),
+        field(Input::SecondAmount, Kind::Money(currency)),
+        field(Input::ThirdDue, Kind::Day),
+        field(Input::ThirdAmount, Kind::Money(currency)),
+    ])
+}
+
+fn field(input: Input, kind: Kind) -> Field<Input> {
+    let help = match input {
+        Input::Customer => word("order-entry-customer-help"),
+        Input::Number => word("invoice-entry-number-help"),
+        Input::Amount => word("invoice-entry-amount-help"),
+        Input::Day => word("invoice-entry-day-help"),
+        Input::Due => word("invoice-entry-due-help"),
+        Input::Order => word("invoice-entry-order-help"),
+        Input::ShipTo => word("invoice-entry-ship-to-help"),
+        Input::SecondDue | Input::ThirdDue => word("invoice-entry-later-due-help"),
+        Input::SecondAmount | Input::ThirdAmount => word("invoice-entry-later-amount-help"),
+    };
+    Field::new(input, input.label(), help, kind)
+}
+
+impl Input {
+    /// What the field is called.
+    pub(super) const fn label(self) -> Word {
+        match self {
+            Self::Customer => word("order-entry-customer"),
+            Self::Number => word("invoice-entry-number"),
+            Self::Amount => word("order-entry-amount"),
+            Self::Day => word("invoice-entry-day"),
+            Self::Due => word("invoice-entry-due"),
+            Self::Order => word("invoice-entry-order"),
+            Self::ShipTo => word("order-entry-ship-to"),
+            Self::SecondDue => word("invoice-entry-second-due"),
+            Self::SecondAmount => word("invoice-entry-second-amount"),
+            Self::ThirdDue => word("invoice-entry-third-due"),
+            Self::ThirdAmount => word("invoice-entry-third-amount"),
+        }
+    }
+}
+
+/// The days and amounts of the instalments after the first.
+const LATER: [(Input, Input); 2] =
+    [(Input::SecondDue, Input::SecondAmount), (Input::ThirdDue, Input::ThirdAmount)];
+
+/// What the form says so far.
+pub(super) fn typed(form: &Form<Input>, today: Day) -> Typed {
+    let customer = form.text(Input::Customer);
+    if customer.is_empty() {
+        return Typed::Nothing;
+    }
+    let Some(amount) = form.money(Input::Amount) else {
+        return Typed::Customer(customer.to_owned());
+    };
+    let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
+    let later = LATER.into_iter();
+    Typed::Invoice(Box::new(TypedInvoice {
+        customer: customer.to_owned(),
+        number: code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned()),
+        amount,
+        day: form.day(Input::Day).unwrap_or(today),
+        due: form.day(Input::Due),
+        order: code(Input::Order),
+        ship_to: code(Input::ShipTo),
+        later: later
+            .filter_map(|(due, amount)| Some(Instalment { due: form.day(due)?, amount: form.money(amount)? }))
+            .collect(),
+    }))
+}
+
+/// The field that is missing where only one half of a later instalment was typed.
+pub(super) fn missing_half(form: &Form<Input>) -> Option<Input> {
+    LATER.into_iter().find_map(|(due, amount)| match (form.day(due), form.money(amount)) {
+        (Some(_), None) => Some(amount),
+        (None, Some(_)) => Some(due),
+        (Some(_), Some(_)) | (None, None) => None,
+    })
+}
+
+/// A form for the next invoice: another customer and amount, the next number, the same date.
+pub(super) fn next_form(form: &Form<Input>, number: String, cx: &Context) -> Form<Input> {
+    self::form(number, Some(form.value(Input::Day).clone()), cx.session.currency)
+}
+
+/// The field that a refusal of the desk is about.
+pub(super) fn field_of(key: &str, form: &Form<Input>) -> Option<Input> {
+    match key {
+        "customer-not-found" => Some(Input::Customer),
+        "document-number-taken" | "document-number-length" => Some(Input::Number),
+        "amount-out-of-range" | "invoice-amount-zero" => Some(Input::Amount),
+        // Without a due date of its own the first instalment is due by the terms, never too early.
+        "invoice-due-before-day" if form.day(Input::Due).is_none() => Some(Input::SecondDue),
+        "invoice-due-before-day" => Some(Input::Due),
+        "order-not-found" | "credit-over-invoiced" => Some(Input::Order),
+        "ship-to-not-found" | "invoice-ship-to-differs" => Some(Input::ShipTo),
+        "instalments-do-not-add-up" | "credit-note-with-instalments" => Some(Input::SecondAmount),
+        _ if key.starts_with("invoice-order-") => Some(Input::Order),
+        _ => None,
+    }
+}

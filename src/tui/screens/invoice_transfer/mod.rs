@@ -1,0 +1,197 @@
+//! Invoice transfer: the entered invoices with what will be said of each, marked and transferred, one way (R5).
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use crate::credit::{ItemKind, Statement};
+use crate::desk::{Run, TransferReport, TransferScope};
+use crate::tui::command::commands;
+use crate::tui::dialog::{Confirm, Gravity, Question};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::screens::document::DocumentView;
+use crate::tui::screens::open_customer;
+use crate::tui::screens::table::Table;
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Tone};
+use crate::words::word;
+
+mod report;
+mod rows;
+
+use report::ReportView;
+pub use report::SCOPE as REPORT_SCOPE;
+use rows::Awaiting;
+
+commands! {
+    /// What can be done with the invoices that await their transfer.
+    pub enum TransferAction {
+        /// Transfers the marked ones, or all.
+        Apply => Command::new("invoice-transfer.apply", word("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
+        /// Shows the invoice.
+        Open => Command::new("invoice-transfer.open", word("invoice-transfer-command-open"), &["enter", "o"]),
+        /// Shows the customer.
+        Customer => Command::new("invoice-transfer.customer", word("document-command-customer"), &["c"]),
+    }
+}
+
+/// The screen's line in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("invoice-transfer", word("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
+    commands: &[TransferAction::COMMANDS, ListAction::COMMANDS],
+    start: Some(|_| Box::new(InvoiceTransfer::new())),
+};
+
+/// What became of a transfer; nothing where it was not done, which has been told.
+type Transferred = Option<TransferReport>;
+
+/// The screen.
+pub struct InvoiceTransfer {
+    list: List<Table<Awaiting>>,
+    /// The numbers that are asked about.
+    wanted: Vec<String>,
+    confirming: Option<Reply<bool>>,
+    transferring: Option<Task<Transferred>>,
+}
+
+impl InvoiceTransfer {
+    /// Every invoice that awaits its transfer, in the order of entry.
+    pub fn new() -> Self {
+        Self {
+            list: List::new(Table::new(Awaiting), Marking::Rows),
+            wanted: Vec::new(),
+            confirming: None,
+            transferring: None,
+        }
+    }
+
+    /// Says what a transfer would come to, and asks.
+    fn ask(&mut self, cx: &mut Context) {
+        if self.transferring.is_some() || self.list.count() == 0 {
+            return;
+        }
+        let chosen = self.list.source().chosen(&self.list.marked_or_all());
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let about = |key: &str| {
+            Statement::new(key)
+                .count("count", count(chosen.numbers.len()))
+                .count("messages", count(chosen.with_message))
+                .count("blocked", count(chosen.blocked))
+        };
+        let question = Question {
+            title: about("invoice-transfer-ask"),
+            effect: about("invoice-transfer-effect").text("total", chosen.total(cx)),
+            yes: word("invoice-transfer-command-apply"),
+            gravity: Gravity::Destructive,
+        };
+        self.confirming = Some(Confirm::ask(cx, question));
+        self.wanted = chosen.numbers;
+    }
+
+    fn transfer(&mut self, cx: &mut Context) {
+        let scope = TransferScope::Numbers(std::mem::take(&mut self.wanted));
+        self.transferring = Some(cx.write(
+            word("invoice-transfer-job"),
+            move |services, progress| {
+                services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
+            },
+            |outcome, cx| match outcome {
+                Ok(Ok(report)) => {
+                    tell_transferred(&report, cx);
+                    Some(report)
+                }
+                Ok(Err(error)) => {
+                    tell_refusal(&error, cx);
+                    cx.data_changed();
+                    None
+                }
+                // The runtime tells both.
+                Err(JobError::Cancelled | JobError::Panicked) => None,
+            },
+        ));
+    }
+}
+
+impl Default for InvoiceTransfer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn tell_transferred(report: &TransferReport, cx: &mut Context) {
+    let text = cx.tell(&report.heading());
+    cx.toast(if report.left() == 0 { Tone::Done } else { Tone::Notice }, text);
+    cx.data_changed();
+}
+
+impl Screen for InvoiceTransfer {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.list.draw(frame, area, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match TransferAction::of(command) {
+            Some(TransferAction::Apply) => self.list.count() > 0,
+            Some(TransferAction::Open | TransferAction::Customer) => self.list.current().is_some(),
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        let row = self.list.current_row().cloned();
+        match (TransferAction::of(command), row) {
+            (Some(TransferAction::Apply), _) => self.ask(cx),
+            (Some(TransferAction::Open), Some(row)) => {
+                DocumentView::open(ItemKind::Invoice, &row.line.invoice, cx);
+            }
+            (Some(TransferAction::Customer), Some(row)) => open_customer(cx, row.customer()),
+            (Some(TransferAction::Open | TransferAction::Customer), None) => {}
+            (None, _) => {
+                self.list.run(command, cx);
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if Reply::take(&mut self.confirming) == Some(true) {
+            self.transfer(cx);
+        }
+        if let Some(Ok(Some(report))) = Task::take(&mut self.transferring) {
+            ReportView::open(report, cx);
+        }
+        self.list.poll(cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+
+    /// What is said of the current invoice stands behind the counts, whole where the width allows.
+    fn status(&self, cx: &Context) -> String {
+        let told = self.list.current_row().map(|row| row.line.told()).unwrap_or_default();
+        let told = told.iter().map(|statement| cx.tell(statement));
+        let parts: Vec<String> = std::iter::once(self.list.status(cx)).chain(told).collect();
+        parts.join(&format!(" {} ", cx.theme.signs().separator))
+    }
+}

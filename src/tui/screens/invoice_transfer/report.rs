@@ -1,0 +1,184 @@
+//! The report of a transfer: every invoice, what is said of it, transferred or not; to read and to save as a file.
+
+use std::path::PathBuf;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::layout::Rect;
+
+use crate::credit::Statement;
+use crate::desk::{DeskError, Fate, TransferLine, TransferReport};
+use crate::tui::command::commands;
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::screens::page::Page;
+use crate::tui::screens::reading::Reading;
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Tone, Wheel};
+use crate::words::word;
+
+/// Columns of the report as a text file.
+const FILE_WIDTH: u16 = 100;
+/// Columns of the widest page; a longer line is hard to read.
+const WIDEST: u16 = 120;
+/// Characters of a path.
+const PATH: usize = 1_000;
+
+commands! {
+    /// What can be done with the report.
+    pub(super) enum ReportAction {
+        /// Saves it as a file.
+        Save => Command::new("transfer-report.save", word("transfer-report-command-save"), &["w", "ctrl-s"]),
+    }
+}
+
+/// The report in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("transfer-report", word("transfer-report-title"), &[]),
+    commands: &[ReportAction::COMMANDS],
+    start: None,
+};
+
+/// The screen.
+pub(super) struct ReportView {
+    report: TransferReport,
+    reading: Reading,
+    saving: Option<Reply<Form<Input>>>,
+}
+
+/// The one field of the dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    File,
+}
+
+impl ReportView {
+    /// Shows it.
+    pub(super) fn open(report: TransferReport, cx: &mut Context) {
+        cx.open(Box::new(Self { report, reading: Reading::default(), saving: None }));
+    }
+
+    fn page<'a>(&self, width: u16, cx: &'a Context) -> Page<'a> {
+        let mut page = Page::new(width, cx);
+        page.heading(&cx.tell(&self.report.heading()));
+        for (currency, amount) in self.report.totals() {
+            let total = Statement::new("transfer-report-total")
+                .money("amount", amount, currency)
+                .text("currency", currency.code());
+            page.line(Role::Text, &cx.tell(&total));
+        }
+        // What needs somebody's eye stands first; the order of the others is that of their entry.
+        let mut lines: Vec<&TransferLine> = self.report.lines.iter().collect();
+        lines.sort_by_key(|line| (line.fate == Fate::Transferred, line.messages.is_empty()));
+        page.gap();
+        for line in lines {
+            self.write(&mut page, line, cx);
+        }
+        page
+    }
+
+    fn write(&self, page: &mut Page<'_>, line: &TransferLine, cx: &Context) {
+        let signs = cx.theme.signs();
+        let (role, sign) = match (&line.fate, line.messages.is_empty()) {
+            (Fate::Transferred, true) => (Role::Text, signs.good),
+            (Fate::Transferred, false) => (Role::Warning, signs.warning),
+            (Fate::LeftEntered | Fate::NotAwaiting(_), _) => (Role::Danger, signs.danger),
+        };
+        let mut statement = Statement::new("transfer-report-line-unknown");
+        if let Some(known) = &line.known {
+            statement = Statement::new("transfer-report-line")
+                .text("customer", &known.customer)
+                .text("name", &known.name)
+                .money("amount", known.amount, known.currency)
+                .text("currency", known.currency.code());
+        }
+        let fate = cx.tell(&line.fate(self.report.run));
+        let statement = statement.text("invoice", &line.invoice).text("fate", fate);
+        page.sentence(role, 0, sign, &cx.tell(&statement));
+        for told in line.told() {
+            page.sentence(Role::Text, 2, signs.bullet, &cx.tell(&told));
+        }
+    }
+
+    /// Asks for the file; its ending says how it is written.
+    fn ask(&mut self, cx: &mut Context) {
+        let name = format!("{}-{}.csv", cx.text(word("transfer-report-file-name")), self.report.day);
+        let file = Field::new(
+            Input::File,
+            word("transfer-report-file"),
+            word("transfer-report-file-help"),
+            Kind::Text(PATH),
+        );
+        let form = Form::new(vec![file.required().holding(Value::Text(name))]);
+        let title = Statement::new("transfer-report-save");
+        self.saving = Some(FormDialog::ask(cx, title, Statement::new("transfer-report-save-effect"), form));
+    }
+
+    fn save(&self, file: PathBuf, cx: &mut Context) {
+        let text = self.page(FILE_WIDTH, cx).into_lines();
+        let text: String = text.iter().map(|line| line.to_string().trim_end().to_owned() + "\n").collect();
+        let (report, words) = (self.report.clone(), std::sync::Arc::clone(&cx.words));
+        let place = file.display().to_string();
+        drop(cx.write(
+            word("transfer-report-job"),
+            move |_, _| report.save(&file, &text, &|statement| words.tell(statement)),
+            move |outcome, cx| tell_saved(outcome.ok(), place, cx),
+        ));
+    }
+}
+
+fn tell_saved(saved: Option<Result<(), DeskError>>, place: String, cx: &mut Context) {
+    match saved {
+        Some(Ok(())) => {
+            let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
+            cx.toast(Tone::Done, news);
+        }
+        Some(Err(error)) => tell_refusal(&error, cx),
+        // The runtime told of a job that broke down.
+        None => {}
+    }
+}
+
+impl Screen for ReportView {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let lines = self.page(area.width.min(WIDEST), cx).into_lines();
+        self.reading.draw(&lines, frame, area);
+        frame.set_cursor_position(area.as_position());
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match ReportAction::of(command) {
+            Some(ReportAction::Save) => self.ask(cx),
+            None => {}
+        }
+    }
+
+    fn key(&mut self, key: Key, _cx: &mut Context) {
+        self.reading.key(key);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
+            _ => {}
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(form) = Reply::take(&mut self.saving) {
+            self.save(PathBuf::from(form.text(Input::File)), cx);
+        }
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        match i64::try_from(self.reading.below()) {
+            Ok(0) | Err(_) => String::new(),
+            Ok(below) => cx.tell(&Statement::new("order-entry-more").count("count", below)),
+        }
+    }
+}
