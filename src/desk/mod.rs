@@ -77,7 +77,10 @@ pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
-pub use receipts::{AppliedReceipt, ApplyTo, NewReceipt, ReversedReceipt};
+pub use receipts::{
+    AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, TakenBack,
+    UnappliedView,
+};
 pub use record::Recorder;
 pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};

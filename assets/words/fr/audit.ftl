@@ -110,7 +110,8 @@ event-dispute = litige ouvert
 event-settle-dispute = litige réglé
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
-event-reverse-receipt = encaissement annulé
+event-take-back = affectation reprise
+event-reverse-receipt = encaissement contrepassé
 
 ## Sortes d’objets
 
