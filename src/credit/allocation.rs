@@ -45,17 +45,17 @@ pub fn oldest_first(amount: Money, day: Day, items: &[Payable]) -> Vec<Money> {
 
 /// What an amount says about the items that it could pay in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exact {
+pub enum Exact<T> {
     /// None is open with exactly that amount.
     None,
-    /// One is: its place.
-    One(usize),
+    /// One is.
+    One(T),
     /// Several are; which one is meant cannot be known.
     Several,
 }
 
-/// The one item of which exactly this amount is open, among those that [`oldest_first`] would pay.
-pub fn exactly(amount: Money, day: Day, items: &[Payable]) -> Exact {
+/// The place of the one item of which exactly this amount is open, among those that [`oldest_first`] would pay.
+pub fn exactly(amount: Money, day: Day, items: &[Payable]) -> Exact<usize> {
     let is_exact = |item: &Payable| item.open == amount && item.is_proposed(day);
     let mut exact = items.iter().enumerate().filter(|(_, item)| is_exact(item));
     match (exact.next(), exact.next()) {

@@ -67,7 +67,7 @@ pub use fitting::Fitting;
 pub use groups::GroupSheet;
 pub use history::{AverageDays, CustomerHistory};
 pub use holds::HeldOrder;
-pub use import::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
+pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};

@@ -89,8 +89,9 @@ fn what_stands_on_account_is_applied_from_today_or_a_later_day() {
     enter(&desk, &invoice("C1", "CN-1", -30)).unwrap();
     enter(&desk, &invoice("C1", "I-1", 150)).unwrap();
     desk.go_to("2026-07-05");
-    let apply =
-        |number, on: Option<&str>| desk.writer().apply_receipt(number, &[pays("I-1", None)], Rest::OnAccount, on.map(day));
+    let apply = |number, on: Option<&str>| {
+        desk.writer().apply_receipt(number, &[pays("I-1", None)], Rest::OnAccount, on.map(day))
+    };
     refused(&desk, (Kind::Refused, "application-too-early"), |_| apply("R-1", Some("2026-06-29")));
     assert_eq!(apply("R-1", None).unwrap().applied[0].day, day("2026-07-05"));
     assert_eq!(apply("CN-1", Some("2026-07-01")).unwrap().applied[0].day, day("2026-07-01"));

@@ -9,7 +9,7 @@ mod outgoing;
 
 pub use incoming::{
     Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InvoiceRow,
-    Mapping, MappingError, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader, ReceiptRow, Reject, Row,
-    Shape, ShipToRow, UserRow,
+    LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader,
+    ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError};

@@ -65,12 +65,7 @@ impl Tx<'_> {
         self.take_back(self.view().applied_in(credit, applied)?, day, event)
     }
 
-    fn take_back(
-        &self,
-        applications: Vec<Application>,
-        day: Day,
-        event: EventId,
-    ) -> Result<(), StoreError> {
+    fn take_back(&self, applications: Vec<Application>, day: Day, event: EventId) -> Result<(), StoreError> {
         for application in applications {
             let taken_back =
                 Application { day: day.max(application.day), amount: -application.amount, ..application };
@@ -148,7 +143,8 @@ fn standing(applications: Vec<Application>) -> Vec<Application> {
         let is_taken_back = |earlier: &Application| {
             earlier.debit == application.debit && earlier.amount == -application.amount
         };
-        let taken_back = standing.iter().rposition(is_taken_back).filter(|_| application.amount.is_negative());
+        let taken_back =
+            standing.iter().rposition(is_taken_back).filter(|_| application.amount.is_negative());
         match taken_back {
             Some(at) => drop(standing.remove(at)),
             None => standing.push(application),

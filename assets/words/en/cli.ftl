@@ -120,6 +120,7 @@ cli-ask-user = Login of the first user?
 cli-column-field = Column
 cli-column-line = Line
 cli-column-why = Why not
+cli-column-reason-left = Why
 cli-column-amount = Amount
 cli-column-assigned-to = Assigned to
 cli-column-collect = To collect
@@ -399,6 +400,11 @@ cli-imported = { $read ->
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
 cli-import-more = … and { $more } more.
+cli-import-on-account = { $count ->
+    [one] One receipt was left on account, wholly or in part:
+   *[other] { $count } receipts were left on account, wholly or in part:
+}
+cli-import-on-account-more = … and { $more } more: receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.

@@ -120,6 +120,7 @@ cli-ask-user = Identifiant du premier utilisateur ?
 cli-column-field = Colonne
 cli-column-line = Ligne
 cli-column-why = Motif du refus
+cli-column-reason-left = Motif
 cli-column-amount = Montant
 cli-column-assigned-to = Confiée à
 cli-column-collect = À encaisser
@@ -399,6 +400,11 @@ cli-imported = { $read ->
    *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
 }
 cli-import-more = … et { $more } autres.
+cli-import-on-account = { $count ->
+    [one] { $count } encaissement est resté en acompte, en tout ou en partie :
+   *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :
+}
+cli-import-on-account-more = … et { $more } de plus : receipt list --open les montre tous.
 cli-import-rejects = Les lignes refusées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n'était qu'un essai : rien n'a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n'a été modifié.

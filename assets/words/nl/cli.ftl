@@ -120,6 +120,7 @@ cli-ask-user = Aanmeldnaam van de eerste gebruiker?
 cli-column-field = Kolom
 cli-column-line = Regel
 cli-column-why = Waarom niet
+cli-column-reason-left = Reden
 cli-column-amount = Bedrag
 cli-column-assigned-to = Toegewezen aan
 cli-column-collect = Te innen
@@ -399,6 +400,11 @@ cli-imported = { $read ->
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
 }
 cli-import-more = … en nog { $more }.
+cli-import-on-account = { $count ->
+    [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
+   *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:
+}
+cli-import-on-account-more = … en nog { $more }: receipt list --open toont ze allemaal.
 cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.

@@ -19,8 +19,6 @@ use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, Stor
 mod applying;
 mod open_items;
 mod taking_back;
-#[cfg(test)]
-mod tests;
 
 pub(super) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
@@ -207,3 +205,6 @@ fn refuse_too_early(day: Day, document: &Document) -> Result<(), DeskError> {
             .day("earliest", document.day),
     ))
 }
+
+#[cfg(test)]
+mod tests;

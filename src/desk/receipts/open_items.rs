@@ -1,6 +1,9 @@
 //! What a receipt of a customer can pay: its open invoices, instalment by instalment, and what is proposed.
 
-use crate::credit::{Currency, Day, ItemKind, Money, Payable, oldest_first};
+use std::collections::BTreeMap;
+
+use super::ApplyTo;
+use crate::credit::{Currency, Day, Exact, ItemKind, Money, Payable, exactly, oldest_first};
 use crate::desk::posting::customer_record;
 use crate::desk::{DeskError, DeskReader, OrderCustomer};
 use crate::store::{CustomerKey, Document, StoreError, View};
@@ -58,7 +61,7 @@ pub struct UnappliedView {
 }
 
 impl OpenItems {
-    pub(super) fn of(view: View<'_>, customer: CustomerKey) -> Result<Self, StoreError> {
+    pub(in crate::desk) fn of(view: View<'_>, customer: CustomerKey) -> Result<Self, StoreError> {
         let mut documents = view.open_documents(customer)?;
         documents.retain(|document| document.kind == ItemKind::Invoice);
         let payable = documents.iter().map(payable).collect();
@@ -83,6 +86,37 @@ impl OpenItems {
     /// What a receipt of so much and of that day would pay of each, the oldest due first; see [`oldest_first`].
     pub fn proposal(&self, amount: Money, day: Day) -> Vec<Money> {
         oldest_first(amount, day, &self.payable)
+    }
+
+    /// The one invoice, or the one instalment, of which exactly so much is open; see [`exactly`].
+    pub(in crate::desk) fn exact(&self, amount: Money, day: Day) -> Exact<ApplyTo<'_>> {
+        let (targets, payable) = self.targets();
+        match exactly(amount, day, &payable) {
+            Exact::None => Exact::None,
+            Exact::One(at) => targets.get(at).map_or(Exact::None, |target| Exact::One(*target)),
+            Exact::Several => Exact::Several,
+        }
+    }
+
+    /// Every item, and every invoice of several items as a whole.
+    fn targets(&self) -> (Vec<ApplyTo<'_>>, Vec<Payable>) {
+        let mut targets: Vec<ApplyTo<'_>> = Vec::with_capacity(self.documents.len());
+        let mut payable = self.payable.clone();
+        let mut wholes: BTreeMap<&str, Vec<&Payable>> = BTreeMap::new();
+        for (document, item) in self.documents.iter().zip(&self.payable) {
+            let invoice = document.number.as_str();
+            targets.push(ApplyTo { invoice, instalment: Some(document.instalment), amount: None });
+            wholes.entry(invoice).or_default().push(item);
+        }
+        for (invoice, items) in wholes {
+            if let [first, _, ..] = items.as_slice() {
+                let open = items.iter().map(|item| item.open).sum();
+                let disputed = items.iter().any(|item| item.disputed);
+                payable.push(Payable { open, disputed, ..**first });
+                targets.push(ApplyTo { invoice, instalment: None, amount: None });
+            }
+        }
+        (targets, payable)
     }
 
     pub(super) fn documents(&self) -> impl Iterator<Item = &Document> {
