@@ -3,7 +3,7 @@
 use super::command::Scope;
 use super::screens::{
     audit, customer, customers, document, history, hold_queue, import, new_desk, order_entry, order_sheet,
-    settings, start, workspace,
+    receipts, settings, start, workspace,
 };
 
 /// All screens; the first opens first.
@@ -11,6 +11,8 @@ pub static SCREENS: &[&Scope] = &[
     &workspace::SCOPE,
     &hold_queue::SCOPE,
     &order_entry::SCOPE,
+    &receipts::entry::SCOPE,
+    &receipts::apply::SCOPE,
     &import::SCOPE,
     &order_sheet::SCOPE,
     &history::SCOPE,

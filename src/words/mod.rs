@@ -75,6 +75,7 @@ areas![
     "order-entry",
     "orders",
     "parameters",
+    "receipt-entry",
     "receivables",
     "rules",
     "settings",

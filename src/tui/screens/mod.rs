@@ -23,6 +23,7 @@ pub mod order_sheet;
 pub mod page;
 pub mod parameter_form;
 pub mod reading;
+pub mod receipts;
 mod remembered;
 pub mod settings;
 pub mod sheet_lines;

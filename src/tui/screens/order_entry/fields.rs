@@ -142,7 +142,7 @@ pub(super) fn next_form(form: &Form<Input>, cx: &Context) -> Form<Input> {
 }
 
 /// The number after this one: its last digits counted on, as wide as they were; nothing where it has none.
-fn number_after(number: &str) -> String {
+pub(in crate::tui::screens) fn number_after(number: &str) -> String {
     let digits_from = number.trim_end_matches(|last: char| last.is_ascii_digit()).len();
     let (head, digits) = number.split_at(digits_from);
     let width = digits.len();

@@ -17,6 +17,7 @@ mod fields;
 mod look_ups;
 mod preview;
 
+pub(super) use fields::number_after;
 use fields::{Input, Template, Typed, field_of, form, next_form, typed};
 use look_ups::{LookUp, has_look_up};
 use preview::{Answer, Preview};
