@@ -51,6 +51,9 @@ const FAMILIES: &[&str] = &[
 
 /// Texts that are rightly the same as in English: language, key, and why.
 const SAME: &[(&str, &str, &str)] = &[
+    ("fr", "allocation-column-date", "the same word in both languages"),
+    ("fr", "receipt-entry-day", "the same word in both languages"),
+    ("nl", "allocation-column-open", "the same word in both languages"),
     ("fr", "audit-name-day", "the same word in both languages"),
     ("fr", "customer-column-date", "the same word in both languages"),
     ("fr", "customer-column-note", "the same word in both languages"),

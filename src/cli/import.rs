@@ -14,7 +14,7 @@ use super::progress::Progress;
 use super::table::{Edge, Table};
 use super::{Exit, Failure, Format};
 use crate::credit::Statement;
-use crate::desk::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
+use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 use crate::exchange::Reject;
 use crate::harmless::harmless;
 use crate::words::{Words, fit, word};
@@ -142,6 +142,7 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
             cx.say(&Statement::new("cli-import-more").count("more", count(report.rejected - shown)));
         }
     }
+    on_account(cx, report);
     if let Some(file) = &report.rejects_file {
         cx.say(&Statement::new("cli-import-rejects").text("file", file.display().to_string()));
     }
@@ -171,7 +172,62 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "rejects_file": report.rejects_file,
         "rejects": rejects.collect::<Vec<_>>(),
         "unknown_columns": report.unknown_columns,
+        "left_on_account": report.left_on_account,
+        "on_account": on_account_json(report, words),
     })
+}
+
+fn on_account_json(report: &ImportReport, words: &Words) -> Value {
+    let each = report.on_account.iter().map(|left| {
+        json!({
+            "line": left.line,
+            "receipt": left.receipt,
+            "customer": left.customer,
+            "amount": left.left.plain(left.currency),
+            "currency": left.currency.code(),
+            "code": left.reason.key,
+            "text": words.tell(&left.reason),
+        })
+    });
+    each.collect()
+}
+
+/// The receipts of a lockbox that found no invoice, or more than their invoices owe.
+fn on_account(cx: &mut Context<'_>, report: &ImportReport) {
+    if report.left_on_account == 0 {
+        return;
+    }
+    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    cx.output.text("\n");
+    cx.say(&Statement::new("cli-import-on-account").count("count", count(report.left_on_account)));
+    let table = left_on_account(&report.on_account, cx.words);
+    cx.output.text(&format!("{table}\n"));
+    let shown = u64::try_from(report.on_account.len()).unwrap_or(u64::MAX);
+    if report.left_on_account > shown {
+        let more = count(report.left_on_account - shown);
+        cx.say(&Statement::new("cli-import-on-account-more").count("more", more));
+    }
+}
+
+fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
+    let headings = [
+        word("cli-column-line"),
+        word("cli-column-receipt"),
+        word("cli-column-customer"),
+        word("cli-column-on-account"),
+        word("cli-column-reason-left"),
+    ];
+    let mut table = Table::new(headings.map(|heading| words.get(heading)).into());
+    for receipt in left {
+        table.row(vec![
+            (receipt.line.to_string(), Edge::Right),
+            (harmless(&receipt.receipt).into_owned(), Edge::Left),
+            (harmless(&receipt.customer).into_owned(), Edge::Left),
+            (words.money(receipt.left, receipt.currency), Edge::Right),
+            (words.tell(&receipt.reason), Edge::Left),
+        ]);
+    }
+    table.render()
 }
 
 /// The first rows that were not taken.

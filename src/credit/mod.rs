@@ -4,6 +4,7 @@
 //! [`Assessment`], a list of [`Finding`]s with their [`Cure`]s. A [`ValidationPolicy`] judges whom to block.
 
 mod ageing;
+mod allocation;
 mod approval;
 mod assessment;
 mod check;
@@ -28,6 +29,7 @@ mod validation;
 mod tests;
 
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
+pub use allocation::{Exact, Payable, exactly, oldest_first};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
 pub use check::{check, check_transfer};

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::accounts::Accounts;
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
-use super::{Case, CustomerSort, NewInvoice, NewReceipt};
+use super::{Case, CustomerSort, NewInvoice, NewReceipt, Rest};
 use crate::credit::{
     Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, ItemKind, Limit, Money,
 };
@@ -115,13 +115,13 @@ impl Random {
     fn apply(&self, receipt: usize, day: Option<Day>, invoice: usize) {
         if let Some((customer, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
             let paid = self.invoice_of(*customer, invoice);
-            let _ = self.desk.writer().apply_receipt(number, &[pays(&paid, None)], day);
+            let _ = self.desk.writer().apply_receipt(number, &[pays(&paid, None)], Rest::OnAccount, day);
         }
     }
 
     fn reverse(&self, receipt: usize) {
         if let Some((_, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
-            let _ = self.desk.writer().reverse_receipt(number, "bounced");
+            let _ = self.desk.writer().reverse_receipt(number, "bounced", None);
         }
     }
 }

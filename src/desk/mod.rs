@@ -75,7 +75,7 @@ pub use fitting::Fitting;
 pub use groups::GroupSheet;
 pub use history::CustomerHistory;
 pub use holds::HeldOrder;
-pub use import::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
+pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
@@ -85,7 +85,10 @@ pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
-pub use receipts::{AppliedReceipt, ApplyTo, NewReceipt, ReversedReceipt};
+pub use receipts::{
+    AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, TakenBack,
+    UnappliedView,
+};
 pub use record::Recorder;
 pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};

@@ -3,7 +3,7 @@
 use super::testing::ledger::{
     TestDesk, cents, day, enter, in_two_parts, invoice, open_of, pays, receipt, receive, refused,
 };
-use super::{DeskReader, DocumentScope, Kind, NewReceipt};
+use super::{DeskReader, DocumentScope, Kind, NewReceipt, Rest};
 use crate::credit::{ItemKind, Money};
 
 #[test]
@@ -89,8 +89,9 @@ fn what_stands_on_account_is_applied_from_today_or_a_later_day() {
     enter(&desk, &invoice("C1", "CN-1", -30)).unwrap();
     enter(&desk, &invoice("C1", "I-1", 150)).unwrap();
     desk.go_to("2026-07-05");
-    let apply =
-        |number, on: Option<&str>| desk.writer().apply_receipt(number, &[pays("I-1", None)], on.map(day));
+    let apply = |number, on: Option<&str>| {
+        desk.writer().apply_receipt(number, &[pays("I-1", None)], Rest::OnAccount, on.map(day))
+    };
     refused(&desk, (Kind::Refused, "application-too-early"), |_| apply("R-1", Some("2026-06-29")));
     assert_eq!(apply("R-1", None).unwrap().applied[0].day, day("2026-07-05"));
     assert_eq!(apply("CN-1", Some("2026-07-01")).unwrap().applied[0].day, day("2026-07-01"));
@@ -100,13 +101,17 @@ fn what_stands_on_account_is_applied_from_today_or_a_later_day() {
 }
 
 #[test]
-fn an_application_is_never_dated_before_its_invoice() {
+fn a_payment_before_its_invoice_waits_on_account() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
-    let early =
-        NewReceipt { day: day("2026-06-01"), apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 100) };
-    assert_eq!(receive(&desk, &early).unwrap().applied[0].day, day("2026-06-30"));
+    let on_account = NewReceipt { day: day("2026-06-01"), ..receipt("C1", "R-1", 100) };
+    let early = NewReceipt { apply: vec![pays("I-1", None)], ..on_account.clone() };
+    refused(&desk, (Kind::Refused, "application-too-early"), |desk| receive(desk, &early));
+    receive(&desk, &on_account).unwrap();
+    let apply = [pays("I-1", None)];
+    let applied = desk.writer().apply_receipt("R-1", &apply, Rest::OnAccount, None).unwrap();
+    assert_eq!(applied.applied[0].day, day("2026-06-30"));
     assert_eq!(desk.reader().invoice("I-1").unwrap().paid, Some(day("2026-06-30")));
 }
 
@@ -118,7 +123,7 @@ fn a_reversed_receipt_opens_its_invoices_from_that_day_and_counts_nowhere() {
     let new = NewReceipt { apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 130) };
     receive(&desk, &new).unwrap();
     desk.go_to("2026-07-08");
-    let reversed = desk.writer().reverse_receipt("R-1", "bounced").unwrap();
+    let reversed = desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
     assert_eq!((reversed.day, reversed.reopened[0].amount), (day("2026-07-08"), cents(-100)));
     let mut reader = desk.reader();
     assert_eq!(reader.exposure("C1").unwrap().exposure.total(), cents(100));
@@ -131,10 +136,10 @@ fn a_reversed_receipt_opens_its_invoices_from_that_day_and_counts_nowhere() {
     assert_eq!(reader.invoice("I-1").unwrap().paid, None);
     assert!(desk.differences().is_empty());
     refused(&desk, (Kind::Conflict, "receipt-reversed-already"), |desk| {
-        desk.writer().reverse_receipt("R-1", "again")
+        desk.writer().reverse_receipt("R-1", "again", None)
     });
     refused(&desk, (Kind::Conflict, "receipt-reversed-already"), |desk| {
-        desk.writer().apply_receipt("R-1", &[pays("I-1", None)], None)
+        desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None)
     });
 }
 
@@ -146,7 +151,7 @@ fn a_receipt_that_is_still_to_come_is_reversed_without_a_trace_in_any_balance() 
     let new =
         NewReceipt { day: day("2026-07-20"), apply: vec![pays("I-1", None)], ..receipt("C1", "R-1", 130) };
     receive(&desk, &new).unwrap();
-    desk.writer().reverse_receipt("R-1", "typing error").unwrap();
+    desk.writer().reverse_receipt("R-1", "typing error", None).unwrap();
     let mut reader = desk.reader();
     for on in ["2026-06-30", "2026-07-19", "2026-07-20", "2026-07-21"] {
         let ageing = reader.ageing(None, day(on), None).unwrap();
@@ -168,7 +173,7 @@ fn what_a_reversal_opened_is_paid_again_from_that_day_on() {
     };
     receive(&desk, &all("R-1", "2026-07-01")).unwrap();
     desk.go_to("2026-07-10");
-    desk.writer().reverse_receipt("R-1", "bounced").unwrap();
+    desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();
     let again = receive(&desk, &all("R-2", "2026-07-05")).unwrap();
     assert_eq!(again.applied[0].day, day("2026-07-10"));
     // Days to pay ask for the day of the receipt, not for that of its application.
@@ -198,7 +203,7 @@ fn counters_after_a_reversal_are_as_if_the_receipt_had_never_been() {
     assert_eq!((with.days_to_pay.days, with.days_to_pay.invoices), (10 + 40, 2));
     assert_eq!((with.days_late.days, with.highest_balance), (-20 + 10, cents(200)));
     assert_eq!(with.days_to_pay.mean(4).unwrap().to_string(), "25.0000");
-    desk.writer().reverse_receipt("R-2", "bounced").unwrap();
+    desk.writer().reverse_receipt("R-2", "bounced", None).unwrap();
     assert_eq!(desk.reader().customer_history("C1").unwrap(), before);
 }
 
@@ -208,7 +213,7 @@ fn an_invoice_settled_by_a_credit_note_alone_was_never_paid() {
     desk.customer("C1", &[]);
     enter(&desk, &invoice("C1", "I-1", 100)).unwrap();
     enter(&desk, &invoice("C1", "CN-1", -100)).unwrap();
-    desk.writer().apply_receipt("CN-1", &[pays("I-1", None)], None).unwrap();
+    desk.writer().apply_receipt("CN-1", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
     let history = desk.reader().customer_history("C1").unwrap();
     assert_eq!((history.days_to_pay.invoices, history.payments), (0, 0));
     assert_eq!(history.days_to_pay.mean(2), None);

@@ -89,6 +89,10 @@ impl TestDesk {
     }
 
     /// Enters an order, in cents.
+    pub(crate) fn everything(&self) -> Vec<String> {
+        self.desk().reader().unwrap().ask(|view| Ok(view.dump()?)).unwrap()
+    }
+
     pub(crate) fn order(&self, customer: &str, number: &str, cents: i64) -> &Self {
         let order = EnterOrder::new(customer, number, Money::from_minor(cents));
         self.desk.writer().unwrap().enter_order(&order).unwrap();

@@ -9,8 +9,8 @@ mod outgoing;
 
 pub use incoming::{
     Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InvoiceRow,
-    Mapping, MappingError, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader, ReceiptRow, Reject, Row,
-    Shape, ShipToRow, UserRow,
+    LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader,
+    ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
 };
 pub use outgoing::{
     Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, can_be_written, write_text,

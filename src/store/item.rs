@@ -158,6 +158,12 @@ impl Document {
     }
 }
 
+impl Application {
+    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { debit: row.get(0)?, credit: row.get(1)?, day: row.get(2)?, amount: row.get(3)? })
+    }
+}
+
 impl Tx<'_> {
     /// Adds an item, wholly open; nothing where its kind, number and instalment are taken.
     pub fn add_item(&self, item: &NewItem<'_>, event: EventId) -> Result<Option<ItemId>, StoreError> {
@@ -272,14 +278,7 @@ impl View<'_> {
             "SELECT debit_item, credit_item, day, amount FROM application
              WHERE debit_item = ?1 OR credit_item = ?1 ORDER BY id",
             [item],
-            |row| {
-                Ok(Application {
-                    debit: row.get(0)?,
-                    credit: row.get(1)?,
-                    day: row.get(2)?,
-                    amount: row.get(3)?,
-                })
-            },
+            Application::read,
         )
     }
 }

@@ -47,16 +47,31 @@ impl Tx<'_> {
     /// Each application is taken back on that day, or on its own where that is later, so that no day sees more open
     /// than the invoice amounts to.
     pub fn reverse_receipt(&self, receipt: ItemId, day: Day, event: EventId) -> Result<(), StoreError> {
-        for application in self.view().applications(receipt)? {
-            let taken_back =
-                Application { day: day.max(application.day), amount: -application.amount, ..application };
-            self.apply(&taken_back, event)?;
-        }
+        self.take_back(standing(self.view().applications(receipt)?), day, event)?;
         self.run(
             "UPDATE item SET open = 0, settled_day = ?2, reversed_day = ?2 WHERE id = ?1",
             (receipt, day),
         )?;
         self.raise_latest_day(day)
+    }
+
+    /// Takes back what an event applied of a receipt or credit note; it stands on account again.
+    pub fn take_back_applied(
+        &self,
+        (credit, applied): (ItemId, EventId),
+        day: Day,
+        event: EventId,
+    ) -> Result<(), StoreError> {
+        self.take_back(self.view().applied_in(credit, applied)?, day, event)
+    }
+
+    fn take_back(&self, applications: Vec<Application>, day: Day, event: EventId) -> Result<(), StoreError> {
+        for application in applications {
+            let taken_back =
+                Application { day: day.max(application.day), amount: -application.amount, ..application };
+            self.apply(&taken_back, event)?;
+        }
+        Ok(())
     }
 
     /// Adds an invoice that a receipt of its own settled on a day, both at once: how settled invoices are imported in
@@ -121,7 +136,47 @@ impl Tx<'_> {
     }
 }
 
+/// The applications that still stand: one that was taken back and what took it back leave each other out.
+fn standing(applications: Vec<Application>) -> Vec<Application> {
+    let mut standing: Vec<Application> = Vec::new();
+    for application in applications {
+        let is_taken_back = |earlier: &Application| {
+            earlier.debit == application.debit && earlier.amount == -application.amount
+        };
+        let taken_back =
+            standing.iter().rposition(is_taken_back).filter(|_| application.amount.is_negative());
+        match taken_back {
+            Some(at) => drop(standing.remove(at)),
+            None => standing.push(application),
+        }
+    }
+    standing
+}
+
 impl View<'_> {
+    /// The newest event that applied something of a receipt or credit note after it was entered and was not taken back.
+    pub fn last_applied(&self, credit: ItemId) -> Result<Option<EventId>, StoreError> {
+        let last = self.one(
+            "SELECT max(a.event_id) FROM application a JOIN event e ON e.id = a.event_id
+             WHERE a.credit_item = ?1 AND a.amount > 0 AND e.kind = 'apply' AND NOT EXISTS (
+                 SELECT 1 FROM application b JOIN event r ON r.id = b.event_id
+                 WHERE b.credit_item = ?1 AND r.reverses = a.event_id)",
+            [credit],
+            |row| row.get::<_, Option<EventId>>(0),
+        )?;
+        Ok(last.flatten())
+    }
+
+    /// What an event applied of a receipt or credit note.
+    fn applied_in(&self, credit: ItemId, event: EventId) -> Result<Vec<Application>, StoreError> {
+        self.all(
+            "SELECT debit_item, credit_item, day, amount FROM application
+             WHERE credit_item = ?1 AND event_id = ?2 ORDER BY id",
+            (credit, event),
+            Application::read,
+        )
+    }
+
     /// The day on which the invoice that this instalment belongs to was paid in full: the day of the newest receipt
     /// that pays a part of it, not before the invoice; none while anything is open or where no receipt paid. What was
     /// taken back paid nothing.

@@ -9,6 +9,7 @@ use ratatui::{Frame, Terminal};
 use super::app::{App, MIN_HEIGHT, MIN_WIDTH, Redraw, Room};
 use super::command::{Command, Shown};
 use super::context::Context;
+use super::global::GlobalAction;
 use super::screen::Shape;
 use super::text;
 use super::theme::Role;
@@ -47,10 +48,11 @@ impl App {
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
         let footer = self.footer(keys.width);
+        let undo_key = self.undo_key();
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
                 draw_title(&layer.screen.title(&self.cx), frame, title, &self.cx);
-                draw_status(&layer.screen.status(&self.cx), frame, status, &self.cx);
+                draw_status((&layer.screen.status(&self.cx), &undo_key), frame, status, &self.cx);
             }
             match layer.screen.shape(&self.cx) {
                 Shape::Full => layer.screen.draw(frame, body, &self.cx),
@@ -105,6 +107,19 @@ impl App {
     }
 }
 
+impl App {
+    /// The key that takes the last decision back here and now: a letter is text while something is typed.
+    fn undo_key(&self) -> String {
+        let typing = self.layers.last().is_some_and(|layer| layer.screen.is_typing());
+        let undo = GlobalAction::COMMANDS
+            .iter()
+            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Undo));
+        let mut keys = undo.into_iter().flat_map(|undo| self.cx.keymap.keys(undo));
+        let key = keys.find(|key| !typing || !key.edits());
+        key.map(|key| key.label(&self.cx.words)).unwrap_or_default()
+    }
+}
+
 fn draw_too_small(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let statement = Statement::new("tui-too-small")
         .count("width", i64::from(area.width))
@@ -132,13 +147,14 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     frame.render_widget(Line::styled(right, style).right_aligned(), area);
 }
 
-fn draw_status(status: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+/// The left part of the line, and at its right the newest message with the key that takes the last decision back.
+fn draw_status((status, undo_key): (&str, &str), frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     if let Some(progress) = progress_line(cx) {
         frame.render_widget(Line::styled(progress, cx.theme.style(Role::Bar)), area);
         return;
     }
     let signs = cx.theme.signs();
-    let toast = toast_line(cx);
+    let toast = toast_line(undo_key, cx);
     let taken = toast.as_ref().map_or(0, |(_, text)| text::width(text) + 2);
     let room = area.width.saturating_sub(taken);
     let status = harmless(status);
@@ -151,7 +167,7 @@ fn draw_status(status: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     }
 }
 
-fn toast_line(cx: &Context) -> Option<(Tone, String)> {
+fn toast_line(undo_key: &str, cx: &Context) -> Option<(Tone, String)> {
     let signs = cx.theme.signs();
     let toast = cx.toasts.newest()?;
     let sign = match toast.tone {
@@ -161,7 +177,7 @@ fn toast_line(cx: &Context) -> Option<(Tone, String)> {
     };
     let mut line = format!("{sign} {}", toast.text);
     if let (Tone::Done, Some(undo)) = (toast.tone, cx.undo_description()) {
-        let undo = Statement::new("tui-undo-hint").text("what", undo);
+        let undo = Statement::new("tui-undo-hint").text("key", undo_key).text("what", undo);
         line = format!("{line} {} {}", signs.separator, cx.tell(&undo));
     }
     Some((toast.tone, harmless(&line).into_owned()))

@@ -11,7 +11,7 @@ commands! {
         /// Leaves the screen.
         Back => Command::new("back", word("tui-command-back"), &["f3", "alt-3"]).help_only(),
         /// Takes the last decision back.
-        Undo => Command::new("undo", word("tui-command-undo"), &["u"]),
+        Undo => Command::new("undo", word("tui-command-undo"), &["u", "alt-u"]),
         /// Shows all commands by name.
         Palette => Command::new("palette", word("tui-command-palette"), &[":", "ctrl-p"]),
         /// Explains the focused field.

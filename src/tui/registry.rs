@@ -3,7 +3,8 @@
 use super::command::Scope;
 use super::screens::{
     audit, customer, customers, days_to_pay, document, history, hold_queue, import, invoice_entry,
-    invoice_transfer, new_desk, order_entry, order_sheet, payment_report, settings, start, workspace,
+    invoice_transfer, new_desk, order_entry, order_sheet, payment_report, receipts, settings, start,
+    workspace,
 };
 
 /// All screens; the first opens first.
@@ -14,6 +15,8 @@ pub static SCREENS: &[&Scope] = &[
     &invoice_entry::SCOPE,
     &invoice_transfer::SCOPE,
     &invoice_transfer::REPORT_SCOPE,
+    &receipts::entry::SCOPE,
+    &receipts::apply::SCOPE,
     &import::SCOPE,
     &order_sheet::SCOPE,
     &history::SCOPE,

@@ -77,6 +77,7 @@ areas![
     "order-entry",
     "orders",
     "parameters",
+    "receipt-entry",
     "receivables",
     "rules",
     "settings",

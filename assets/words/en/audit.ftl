@@ -123,6 +123,7 @@ event-dispute = dispute raised
 event-settle-dispute = dispute settled
 event-receipt = receipt entered
 event-apply = receipt applied
+event-take-back = application taken back
 event-reverse-receipt = receipt reversed
 event-validation-apply = validation applied
 event-validation-undo = validation taken back

@@ -120,6 +120,7 @@ cli-ask-user = Login of the first user?
 cli-column-field = Column
 cli-column-line = Line
 cli-column-why = Why not
+cli-column-reason-left = Why
 cli-column-amount = Amount
 cli-column-assigned-to = Assigned to
 cli-column-collect = To collect
@@ -272,6 +273,7 @@ cli-receipt = Receipts
 cli-receipt-enter = Enter a receipt; what is not applied stays on account
 cli-receipt-apply = Apply what is left of a receipt to invoices
 cli-receipt-reverse = Take a receipt back; what it paid is open again
+cli-receipt-undo = Take back what was last applied of a receipt; it stands on account again
 cli-receipt-show = Show a receipt and what it paid
 cli-receipt-list = List receipts; without a customer those with something on account
 cli-exposure = Show the exposure of a customer with its documents
@@ -299,9 +301,13 @@ cli-arg-all-of-customer = All of this customer
 cli-arg-open-only = Only what is open
 cli-arg-payer = Code of the customer who paid
 cli-arg-receipt-amount = Amount received
+cli-arg-receipt-currency = Currency of the amount; must be that of the account
 cli-arg-receipt-date = Date of the receipt
 cli-arg-apply = An invoice to pay, in full or so much of it
 cli-arg-apply-date = The day it counts from (today)
+cli-arg-oldest-first = Pay open invoices with what is left, the oldest due first; disputed ones are left out
+cli-arg-pay-instalment = Pay only this instalment
+cli-arg-reversal-date = The day from which it is reversed (today)
 cli-arg-as-of = The day of the balances (today)
 cli-arg-basis = From which day items age (the company's)
 
@@ -406,6 +412,11 @@ cli-imported = { $read ->
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
 cli-import-more = … and { $more } more.
+cli-import-on-account = { $count ->
+    [one] One receipt was left on account, wholly or in part:
+   *[other] { $count } receipts were left on account, wholly or in part:
+}
+cli-import-on-account-more = … and { $more } more: receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.

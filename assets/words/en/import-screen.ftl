@@ -43,6 +43,9 @@ import-screen-unknown-columns = Nothing was read from the columns { $columns }.
 import-screen-rejects-file = The rows not taken are in { $file }, each with its reason. Correct them there and import that file.
 import-screen-first-rejects = The first rows not taken
 import-screen-reject = Line { $line }: { $field } "{ $value }": { $reason }
+import-screen-on-account = Left on account
+import-screen-first-on-account = The first receipts left on account, wholly or in part
+import-screen-left = Line { $line }: { $left } of { $receipt }, customer { $customer }: { $reason }
 
 import-screen-files = Files
 import-screen-folder = folder

@@ -86,6 +86,17 @@ import-mapping-twice = The mapping gives { $name } both as a column and as a con
 import-mapping-lacks = The mapping's section of order lines lacks { $name }.
     .hint = It needs file, key, quantity and price; discount may be left out.
 
+## A bank's lockbox
+
+lockbox-payer-unknown = Nobody can be told as the payer: no customer is known, and "{ $named }" names no invoice.
+    .hint = Fill in the code of the customer, or the number of an invoice.
+lockbox-payers-several = "{ $named }" names invoices of several customers, and no customer is known.
+    .hint = Fill in the code of the customer who paid.
+lockbox-rest = More was paid than the invoices named owe.
+lockbox-none-named = No invoice is named, and none is open with exactly this amount.
+lockbox-none-usable = "{ $named }" names no open invoice of the customer, and none is open with exactly this amount.
+lockbox-several-fit = No open invoice of the customer is named, and several are open with exactly this amount.
+
 ## Writing
 
 export-folder = { $file } is a folder.

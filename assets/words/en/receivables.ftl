@@ -81,6 +81,10 @@ receipt-amount-not-positive = The amount of receipt { $number } is not above zer
     .hint = Give an amount above zero. To take a receipt back, reverse it.
 receipt-reversed-already = Receipt { $number } was reversed on { $day }; nothing was changed.
     .hint = Enter the new payment as a receipt of its own.
+receipt-other-currency = The receipt is in { $currency }, the account of customer { $customer } is kept in { $account }.
+    .hint = Enter the amount in { $account }, as the bank credited it.
+reversal-day = Receipt { $number } cannot be reversed on { $day }: it is possible from { $earliest } to { $latest }.
+    .hint = Give the day on which the bank took the payment back.
 
 application-of-another = Invoice { $invoice } does not belong to customer { $customer }.
     .hint = Apply to invoices of the customer who paid.
@@ -94,3 +98,5 @@ application-over-receipt = { $amount } was to be applied to invoice { $invoice }
     .hint = Apply { $left } at most.
 application-too-early = { $number } is dated { $earliest }: it cannot be applied on { $day }.
     .hint = Give { $earliest } or a later day, or none to apply it from today.
+application-nothing-to-take-back = Of { $number } there is no later application to take back any more.
+    .hint = Look at the document: it may have been taken back meanwhile. What was applied at entry goes with the reversal of the receipt.

@@ -61,7 +61,7 @@ tui-discard-title = Leave without saving?
 tui-discard-effect = What was entered has not been saved and would be lost.
 tui-discard-yes = Leave, lose it
 
-tui-undo-hint = u takes back: { $what }
+tui-undo-hint = { $key } takes back: { $what }
 tui-cancelled = Cancelled.
 tui-progress-cancel = Esc cancels
 tui-job-list = Loading the list

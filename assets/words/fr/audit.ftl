@@ -123,9 +123,10 @@ event-dispute = litige ouvert
 event-settle-dispute = litige réglé
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
-event-reverse-receipt = encaissement annulé
 event-validation-apply = validation appliquée
 event-validation-undo = validation annulée
+event-take-back = affectation reprise
+event-reverse-receipt = encaissement contrepassé
 
 ## Sortes d’objets
 

@@ -120,6 +120,7 @@ cli-ask-user = Identifiant du premier utilisateur ?
 cli-column-field = Colonne
 cli-column-line = Ligne
 cli-column-why = Motif du refus
+cli-column-reason-left = Motif
 cli-column-amount = Montant
 cli-column-assigned-to = Confiée à
 cli-column-collect = À encaisser
@@ -271,7 +272,8 @@ cli-invoice-transfer = Transférer des factures saisies, à sens unique, et rapp
 cli-receipt = Encaissements
 cli-receipt-enter = Saisir un encaissement ; ce qui n'est pas affecté reste en acompte
 cli-receipt-apply = Affecter à des factures ce qui reste d'un encaissement
-cli-receipt-reverse = Annuler un encaissement ; ce qu'il payait est de nouveau ouvert
+cli-receipt-reverse = Contrepasser un encaissement ; ce qu'il payait est de nouveau ouvert
+cli-receipt-undo = Reprendre la dernière affectation d'un encaissement ; le montant redevient un acompte
 cli-receipt-show = Montrer un encaissement et ce qu'il paie
 cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste
 cli-exposure = Montrer l'encours d'un client et ses pièces
@@ -299,9 +301,13 @@ cli-arg-all-of-customer = Tout ce qui concerne ce client
 cli-arg-open-only = Seulement ce qui est ouvert
 cli-arg-payer = Code du client qui a payé
 cli-arg-receipt-amount = Montant encaissé
+cli-arg-receipt-currency = Devise du montant ; doit être celle du compte
 cli-arg-receipt-date = Date de l'encaissement
 cli-arg-apply = Une facture à payer, en entier ou pour ce montant
 cli-arg-apply-date = Le jour à partir duquel cela compte (aujourd'hui)
+cli-arg-oldest-first = Payer avec le reste les factures ouvertes, les plus anciennes échéances d'abord ; sans celles en litige
+cli-arg-pay-instalment = Ne payer que cette échéance
+cli-arg-reversal-date = Le jour à partir duquel il est contrepassé (aujourd'hui)
 cli-arg-as-of = Le jour des soldes (aujourd'hui)
 cli-arg-basis = À partir de quelle date les postes vieillissent (celle de l'entreprise)
 
@@ -406,6 +412,11 @@ cli-imported = { $read ->
    *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
 }
 cli-import-more = … et { $more } autres.
+cli-import-on-account = { $count ->
+    [one] { $count } encaissement est resté en acompte, en tout ou en partie :
+   *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :
+}
+cli-import-on-account-more = … et { $more } de plus : receipt list --open les montre tous.
 cli-import-rejects = Les lignes refusées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n'était qu'un essai : rien n'a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n'a été modifié.

@@ -43,6 +43,9 @@ import-screen-unknown-columns = Rien n’a été lu dans les colonnes { $columns
 import-screen-rejects-file = Les lignes non reprises sont dans { $file }, chacune avec son motif. Corrigez-les là et importez ce fichier.
 import-screen-first-rejects = Les premières lignes non reprises
 import-screen-reject = Ligne { $line } : { $field } « { $value } » : { $reason }
+import-screen-on-account = Restés en acompte
+import-screen-first-on-account = Les premiers encaissements restés en acompte, en tout ou en partie
+import-screen-left = Ligne { $line } : { $left } de { $receipt }, client { $customer } : { $reason }
 
 import-screen-files = Fichiers
 import-screen-folder = dossier

@@ -86,6 +86,17 @@ import-mapping-twice = Le schéma d'import donne { $name } à la fois comme colo
 import-mapping-lacks = Il manque { $name } à la section des lignes de commande du schéma d'import.
     .hint = Il y faut file, key, quantity et price ; discount est facultatif.
 
+## Le relevé d'encaissements d'une banque (lockbox)
+
+lockbox-payer-unknown = Le payeur n'est pas identifiable : aucun client connu, et « { $named } » ne désigne aucune facture.
+    .hint = Indiquez le code du client, ou le numéro d'une facture.
+lockbox-payers-several = « { $named } » désigne des factures de plusieurs clients, et aucun client n'est connu.
+    .hint = Indiquez le code du client qui a payé.
+lockbox-rest = Le paiement dépasse ce que doivent les factures désignées.
+lockbox-none-named = Aucune facture n'est désignée, et aucune n'est ouverte pour exactement ce montant.
+lockbox-none-usable = « { $named } » ne désigne aucune facture ouverte du client, et aucune n'est ouverte pour exactement ce montant.
+lockbox-several-fit = Aucune facture ouverte du client n'est désignée, et plusieurs sont ouvertes pour exactement ce montant.
+
 ## Écriture
 
 export-folder = { $file } est un dossier.

@@ -81,6 +81,10 @@ receipt-amount-not-positive = Le montant de l'encaissement { $number } n'est pas
     .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.
 receipt-reversed-already = L'encaissement { $number } a été contrepassé le { $day } ; rien n'a été modifié.
     .hint = Saisissez le nouveau paiement comme un encaissement distinct.
+receipt-other-currency = L'encaissement est en { $currency }, le compte du client { $customer } est tenu en { $account }.
+    .hint = Saisissez le montant en { $account }, tel que la banque l'a crédité.
+reversal-day = L'encaissement { $number } ne peut pas être contrepassé au { $day } : c'est possible du { $earliest } au { $latest }.
+    .hint = Donnez le jour où la banque a repris le paiement.
 
 application-of-another = La facture { $invoice } n'est pas celle du client { $customer }.
     .hint = Affectez à des factures du client qui a payé.
@@ -94,3 +98,5 @@ application-over-receipt = { $amount } devaient être affectés à la facture { 
     .hint = Affectez { $left } au plus.
 application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l'affecter au { $day }.
     .hint = Donnez le { $earliest } ou un jour ultérieur, ou aucun pour affecter à partir d'aujourd'hui.
+application-nothing-to-take-back = { $number } n'a plus d'affectation ultérieure à reprendre.
+    .hint = Consultez la pièce : elle a pu être reprise entre-temps. Ce qui a été affecté à la saisie part avec la contrepassation de l'encaissement.

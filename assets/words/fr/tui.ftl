@@ -61,7 +61,7 @@ tui-discard-title = Quitter sans enregistrer ?
 tui-discard-effect = Ce qui a été saisi n’est pas enregistré et serait perdu.
 tui-discard-yes = Quitter, l’abandonner
 
-tui-undo-hint = u annule : { $what }
+tui-undo-hint = { $key } annule : { $what }
 tui-cancelled = Annulé.
 tui-progress-cancel = Échap annule
 tui-job-list = Chargement de la liste

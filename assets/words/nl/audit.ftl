@@ -123,9 +123,10 @@ event-dispute = geschil geopend
 event-settle-dispute = geschil opgelost
 event-receipt = ontvangst ingevoerd
 event-apply = ontvangst toegewezen
-event-reverse-receipt = ontvangst teruggedraaid
 event-validation-apply = validatie toegepast
 event-validation-undo = validatie teruggedraaid
+event-take-back = toewijzing teruggenomen
+event-reverse-receipt = ontvangst tegengeboekt
 
 ## Soorten dingen
 

@@ -120,6 +120,7 @@ cli-ask-user = Aanmeldnaam van de eerste gebruiker?
 cli-column-field = Kolom
 cli-column-line = Regel
 cli-column-why = Waarom niet
+cli-column-reason-left = Reden
 cli-column-amount = Bedrag
 cli-column-assigned-to = Toegewezen aan
 cli-column-collect = Te innen
@@ -269,9 +270,10 @@ cli-invoice-list = Facturen en creditnota's opsommen; zonder klant de openstaand
 cli-invoice-dispute = Een factuur betwisten, of het geschil oplossen
 cli-invoice-transfer = Ingevoerde facturen overboeken, definitief, met een verslag van elke factuur
 cli-receipt = Ontvangsten
-cli-receipt-enter = Een ontvangst invoeren; wat niet toegewezen is, blijft als voorschot staan
+cli-receipt-enter = Een ontvangst invoeren; wat niet toegewezen is, blijft op rekening staan
 cli-receipt-apply = Wat van een ontvangst overblijft aan facturen toewijzen
-cli-receipt-reverse = Een ontvangst terugdraaien; wat betaald was, staat weer open
+cli-receipt-reverse = Een ontvangst tegenboeken; wat betaald was, staat weer open
+cli-receipt-undo = De laatste toewijzing van een ontvangst terugnemen; het bedrag staat weer op rekening
 cli-receipt-show = Een ontvangst tonen en wat ermee betaald is
 cli-receipt-list = Ontvangsten opsommen; zonder klant die met een restant
 cli-exposure = De kredietpositie van een klant met de stukken tonen
@@ -299,9 +301,13 @@ cli-arg-all-of-customer = Alles van deze klant
 cli-arg-open-only = Alleen wat openstaat
 cli-arg-payer = Code van de klant die betaald heeft
 cli-arg-receipt-amount = Ontvangen bedrag
+cli-arg-receipt-currency = Valuta van het bedrag; moet die van de rekening zijn
 cli-arg-receipt-date = Datum van de ontvangst
 cli-arg-apply = Een te betalen factuur, geheel of voor dit bedrag
 cli-arg-apply-date = De dag vanaf wanneer het telt (vandaag)
+cli-arg-oldest-first = Met de rest openstaande facturen betalen, de oudste vervaldag eerst; zonder die in geschil
+cli-arg-pay-instalment = Alleen deze termijn betalen
+cli-arg-reversal-date = De dag vanaf wanneer ze is tegengeboekt (vandaag)
 cli-arg-as-of = De dag van de saldi (vandaag)
 cli-arg-basis = Vanaf welke datum posten verouderen (die van het bedrijf)
 
@@ -406,6 +412,11 @@ cli-imported = { $read ->
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
 }
 cli-import-more = … en nog { $more }.
+cli-import-on-account = { $count ->
+    [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
+   *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:
+}
+cli-import-on-account-more = … en nog { $more }: receipt list --open toont ze allemaal.
 cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.

@@ -43,6 +43,9 @@ import-screen-unknown-columns = Uit de kolommen { $columns } is niets gelezen.
 import-screen-rejects-file = De niet overgenomen regels staan in { $file }, elk met de reden. Verbeter ze daar en importeer dat bestand.
 import-screen-first-rejects = De eerste niet overgenomen regels
 import-screen-reject = Regel { $line }: { $field } "{ $value }": { $reason }
+import-screen-on-account = Op rekening gebleven
+import-screen-first-on-account = De eerste ontvangsten die geheel of gedeeltelijk op rekening bleven
+import-screen-left = Regel { $line }: { $left } van { $receipt }, klant { $customer }: { $reason }
 
 import-screen-files = Bestanden
 import-screen-folder = map

@@ -86,6 +86,17 @@ import-mapping-twice = Het importschema geeft { $name } zowel als kolom als als 
 import-mapping-lacks = In het importschema ontbreekt { $name } bij de orderregels.
     .hint = Nodig zijn file, key, quantity en price; discount mag ontbreken.
 
+## Bankontvangsten inlezen (lockbox)
+
+lockbox-payer-unknown = De betaler is niet te bepalen: er is geen klant bekend, en "{ $named }" noemt geen enkele factuur.
+    .hint = Vul de code van de klant in, of het nummer van een factuur.
+lockbox-payers-several = "{ $named }" noemt facturen van verschillende klanten, en er is geen klant bekend.
+    .hint = Vul de code in van de klant die heeft betaald.
+lockbox-rest = Er is meer betaald dan de genoemde facturen schuldig zijn.
+lockbox-none-named = Er is geen factuur genoemd, en er staat er geen open met precies dit bedrag.
+lockbox-none-usable = "{ $named }" noemt geen openstaande factuur van de klant, en er staat er geen open met precies dit bedrag.
+lockbox-several-fit = Er is geen openstaande factuur van de klant genoemd, en er staan er verschillende open met precies dit bedrag.
+
 ## Schrijven
 
 export-folder = { $file } is een map.

@@ -81,6 +81,10 @@ receipt-amount-not-positive = Het bedrag van ontvangst { $number } is niet boven
     .hint = Geef een bedrag boven nul. Om een ontvangst terug te nemen, boekt u haar tegen.
 receipt-reversed-already = Ontvangst { $number } is tegengeboekt op { $day }; er is niets gewijzigd.
     .hint = Voer de nieuwe betaling in als een eigen ontvangst.
+receipt-other-currency = De ontvangst is in { $currency }, de rekening van klant { $customer } wordt gevoerd in { $account }.
+    .hint = Voer het bedrag in { $account } in, zoals de bank het heeft bijgeschreven.
+reversal-day = Ontvangst { $number } kan niet op { $day } worden tegengeboekt: dat kan van { $earliest } tot { $latest }.
+    .hint = Geef de dag waarop de bank de betaling heeft teruggenomen.
 
 application-of-another = Factuur { $invoice } is niet van klant { $customer }.
     .hint = Wijs toe aan facturen van de klant die heeft betaald.
@@ -94,3 +98,5 @@ application-over-receipt = { $amount } zou worden toegewezen aan factuur { $invo
     .hint = Wijs hoogstens { $left } toe.
 application-too-early = { $number } heeft als datum { $earliest }: toewijzen op { $day } kan niet.
     .hint = Geef { $earliest } of een latere dag, of geen om vanaf vandaag toe te wijzen.
+application-nothing-to-take-back = Van { $number } is er geen latere toewijzing meer om terug te nemen.
+    .hint = Bekijk het document: de toewijzing kan intussen zijn teruggenomen. Wat bij de invoer is toegewezen, gaat mee met het tegenboeken van de ontvangst.

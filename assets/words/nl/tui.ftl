@@ -61,7 +61,7 @@ tui-discard-title = Weggaan zonder op te slaan?
 tui-discard-effect = Wat is ingevoerd, is niet opgeslagen en zou verloren gaan.
 tui-discard-yes = Weggaan, weggooien
 
-tui-undo-hint = u maakt ongedaan: { $what }
+tui-undo-hint = { $key } maakt ongedaan: { $what }
 tui-cancelled = Geannuleerd.
 tui-progress-cancel = Esc annuleert
 tui-job-list = Lijst laden

@@ -12,8 +12,8 @@ use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::table::{Edge, Table};
 use crate::cli::{Exit, Failure, Format};
-use crate::credit::{Currency, ItemKind};
-use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView};
+use crate::credit::{Currency, ItemKind, Statement};
+use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView, Rest};
 use crate::words::word;
 
 /// The command.
@@ -40,7 +40,9 @@ fn build(build: Builder<'_>) -> Command {
                 build.option("number", "NUMBER", word("cli-arg-document-number")).required(true),
                 build.amount("amount", word("cli-arg-receipt-amount")).required(true),
                 build.day("date", word("cli-arg-receipt-date")).required(true),
+                build.option("currency", "CURRENCY", word("cli-arg-receipt-currency")),
                 build.option("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply")).action(ArgAction::Append),
+                build.flag("oldest-first", word("cli-arg-oldest-first")),
             ],
         ),
         build.command(
@@ -48,15 +50,24 @@ fn build(build: Builder<'_>) -> Command {
             word("cli-receipt-apply"),
             [
                 receipt(),
-                build.places("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply")),
+                build
+                    .places("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply"))
+                    .required_unless_present("oldest-first"),
+                build.option("instalment", "N", word("cli-arg-pay-instalment")),
+                build.flag("oldest-first", word("cli-arg-oldest-first")),
                 build.day("date", word("cli-arg-apply-date")),
             ],
         ),
         build.command(
             "reverse",
             word("cli-receipt-reverse"),
-            [receipt(), build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true)],
+            [
+                receipt(),
+                build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true),
+                build.day("date", word("cli-arg-reversal-date")),
+            ],
         ),
+        build.command("undo", word("cli-receipt-undo"), [receipt()]),
         build.command("show", word("cli-receipt-show"), [receipt()]),
         build.command(
             "list",
@@ -75,17 +86,16 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         "enter" => enter(cx, arguments),
         "list" => list(cx, arguments),
-        "apply" => {
-            let number = arguments.need("receipt")?;
-            let currency = cx.reader()?.receipt(number)?.currency;
-            let apply = applications(arguments, currency)?;
-            let day = arguments.day("date")?;
-            cx.writer()?.apply_receipt(number, &apply, day)?;
-            show(cx, number)
-        }
+        "apply" => apply(cx, arguments),
         "reverse" => {
             let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
-            cx.writer()?.reverse_receipt(number, reason)?;
+            let day = arguments.day("date")?;
+            cx.writer()?.reverse_receipt(number, reason, day)?;
+            show(cx, number)
+        }
+        "undo" => {
+            let number = arguments.need("receipt")?;
+            cx.writer()?.take_back_application(number, None)?;
             show(cx, number)
         }
         _ => show(cx, arguments.need("receipt")?),
@@ -94,20 +104,50 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let customer = arguments.need("customer")?;
-    let currency = cx.currency_of(customer)?;
+    let currency = match arguments.text("currency") {
+        Some(code) => read_currency(code)?,
+        None => cx.currency_of(customer)?,
+    };
     let receipt = NewReceipt {
         customer,
         number: arguments.need("number")?,
         amount: arguments.need_money("amount", currency)?,
+        currency: Some(currency),
         day: arguments.need_day("date")?,
-        apply: applications(arguments, currency)?,
+        apply: applications(arguments, None, currency)?,
+        rest: rest(arguments),
     };
     let entered = cx.writer()?.enter_receipt(&receipt)?;
     show(cx, &entered.number)
 }
 
+fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let number = arguments.need("receipt")?;
+    let currency = cx.reader()?.receipt(number)?.currency;
+    let instalment = arguments.count("instalment")?;
+    let apply = applications(arguments, instalment, currency)?;
+    let day = arguments.day("date")?;
+    cx.writer()?.apply_receipt(number, &apply, rest(arguments), day)?;
+    show(cx, number)
+}
+
+fn read_currency(code: &str) -> Result<Currency, Failure> {
+    code.parse().map_err(|_| {
+        let statement = Statement::new("usage-currency").text("argument", "--currency").text("value", code);
+        Failure::usage(statement)
+    })
+}
+
+fn rest(arguments: Arguments<'_>) -> Rest {
+    if arguments.flag("oldest-first") { Rest::OldestFirst } else { Rest::OnAccount }
+}
+
 /// `INVOICE` or `INVOICE=AMOUNT`; a number may have the sign in it, an amount never has.
-fn applications<'a>(arguments: Arguments<'a>, currency: Currency) -> Result<Vec<ApplyTo<'a>>, Failure> {
+fn applications<'a>(
+    arguments: Arguments<'a>,
+    instalment: Option<u32>,
+    currency: Currency,
+) -> Result<Vec<ApplyTo<'a>>, Failure> {
     let read = |text: &'a str| {
         let (invoice, amount) = match text.rsplit_once('=') {
             Some((invoice, amount)) => (invoice, Some(amount)),
@@ -115,7 +155,7 @@ fn applications<'a>(arguments: Arguments<'a>, currency: Currency) -> Result<Vec<
         };
         let read = |amount| arguments.read_money("--apply", amount, currency);
         let amount = amount.map(read).transpose()?;
-        Ok(ApplyTo { invoice, amount })
+        Ok(ApplyTo { invoice, instalment, amount })
     };
     arguments.texts("apply").into_iter().map(read).collect()
 }

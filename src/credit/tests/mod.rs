@@ -1,6 +1,7 @@
 //! The examples of the rules as tests, one file for each family of rules, and the laws that hold for all facts.
 
 mod ageing;
+mod allocation;
 mod approval_status;
 mod arbitrary;
 mod cures;

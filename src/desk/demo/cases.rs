@@ -262,7 +262,7 @@ pub(super) fn afterwards(diary: &mut Diary) {
     diary.enter(
         diary.ago(6),
         SUPERVISOR,
-        other(|writer| writer.reverse_receipt("PAY-K124-2", "R/D 0412").map(drop)),
+        other(|writer| writer.reverse_receipt("PAY-K124-2", "R/D 0412", None).map(drop)),
     );
     diary.enter(today, CLERK, Act::Ship("SO-5023".to_owned()));
 }

@@ -9,20 +9,23 @@ use serde_json::json;
 
 use super::accounts::{Accounts, Strangers};
 use super::invoices::Invoices;
+use super::lockbox::Lockbox;
 use super::master::{Customers, Groups, Master, ShipTos, Users};
 use super::orders::Orders;
 use super::receipts::Receipts;
-use super::taken::{NotTaken, Taken, Taker};
-use super::{ImportKind, ImportOptions, ImportReport, Run};
+use super::taken::{NotTaken, Taken, Taker, Unmatched};
+use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
 use crate::exchange::{
-    FileError, FileRow, Mapping, MappingError, Original, Reader, Reject, RejectsFile, WriteError,
+    FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, Reject, RejectsFile, WriteError,
 };
 use crate::store::{ImportBatch, Tx};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
+/// The most receipts left on account that a report carries; the desk lists all of them as open.
+const MOST_ON_ACCOUNT_SHOWN: usize = 1000;
 /// Rows between two looks at whether to go on.
 const ROWS_BETWEEN_LOOKS: u64 = 256;
 
@@ -88,9 +91,14 @@ impl Files<'_> {
                 let case = Case::open(tx.view(), recorder.today())?;
                 Ok(Invoices::new(&recorder, case, accounts))
             })?,
-            ImportKind::Receipts => {
-                tally.all(&recorder, |accounts| Ok(Receipts::new(&recorder, accounts)))?;
-            }
+            ImportKind::Receipts => match self.mapping.map(Matching::load).transpose()?.unwrap_or_default() {
+                Matching::Named => {
+                    tally.all(&recorder, |accounts| Ok(Receipts::new(&recorder, accounts)))?;
+                }
+                Matching::Lockbox => {
+                    tally.all(&recorder, |accounts| Ok(Lockbox::new(&recorder, accounts)))?;
+                }
+            },
             ImportKind::Orders => tally.all(&recorder, |accounts| {
                 let case = Case::open(tx.view(), recorder.today())?;
                 Ok(Orders::new(&recorder, case, accounts))
@@ -142,7 +150,7 @@ impl Tally<'_> {
                 Err(reject) => reject,
                 Ok(row) => match taker.take(&row.value) {
                     Ok(outcome) => {
-                        self.count(outcome);
+                        self.count(outcome, row.line);
                         continue;
                     }
                     Err(NotTaken::Refused(refusal)) => {
@@ -166,11 +174,23 @@ impl Tally<'_> {
         keep_batch(recorder, &batch)
     }
 
-    const fn count(&mut self, taken: Taken) {
+    fn count(&mut self, taken: Taken, line: u64) {
         match taken {
             Taken::Inserted => self.report.inserted += 1,
+            Taken::OnAccount(unmatched) => {
+                self.report.inserted += 1;
+                self.list(unmatched, line);
+            }
             Taken::Updated => self.report.updated += 1,
             Taken::Unchanged => self.report.unchanged += 1,
+        }
+    }
+
+    fn list(&mut self, unmatched: Unmatched, line: u64) {
+        self.report.left_on_account += 1;
+        if self.report.on_account.len() < MOST_ON_ACCOUNT_SHOWN {
+            let Unmatched { receipt, customer, left, currency, reason } = unmatched;
+            self.report.on_account.push(LeftOnAccount { line, receipt, customer, left, currency, reason });
         }
     }
 

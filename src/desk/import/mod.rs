@@ -1,11 +1,12 @@
 //! Files into the desk: all rows of an import in one transaction, each good one kept and each bad one told.
 //!
 //! `batch` goes through the files, counts, and writes the one event; a `Taker` for each kind of row says what became
-//! of it. `accounts` knows whose row it is.
+//! of it. `accounts` knows whose row it is, `lockbox` what a payment is for that does not say it.
 
 mod accounts;
 mod batch;
 mod invoices;
+mod lockbox;
 mod master;
 mod orders;
 mod receipts;
@@ -14,7 +15,7 @@ mod taken;
 use std::path::{Path, PathBuf};
 
 use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
-use crate::credit::Statement;
+use crate::credit::{Currency, Money, Statement};
 use crate::exchange::Reject;
 use batch::{Files, Source};
 
@@ -87,6 +88,27 @@ pub struct ImportReport {
     pub unknown_columns: Vec<String>,
     /// The first of the rows that were not taken.
     pub rejects: Vec<Reject>,
+    /// Receipts of a lockbox of which something was left on account.
+    pub left_on_account: u64,
+    /// The first of them.
+    pub on_account: Vec<LeftOnAccount>,
+}
+
+/// A receipt of a lockbox of which something was left on account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOnAccount {
+    /// The line of the file.
+    pub line: u64,
+    /// Number of the receipt.
+    pub receipt: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// What is left of it.
+    pub left: Money,
+    /// Currency of the amount.
+    pub currency: Currency,
+    /// Why.
+    pub reason: Statement,
 }
 
 impl ImportKind {
@@ -182,7 +204,8 @@ impl DeskWriter {
             Ok(Attempt::Keep(done))
         })?;
         if options.strict == Strictness::AllOrNone && report.rejected > 0 {
-            (report.inserted, report.updated) = (0, 0);
+            (report.inserted, report.updated, report.left_on_account) = (0, 0, 0);
+            report.on_account.clear();
         }
         if let Some(rejects) = rejects {
             report.rejects_file = rejects.finish().map_err(|error| {

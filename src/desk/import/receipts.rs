@@ -2,12 +2,12 @@
 
 use super::accounts::Accounts;
 use super::taken::{NotTaken, Taken, Taker, compared};
-use crate::credit::{CustomerState, ItemKind, Money, Statement};
-use crate::desk::posting::{owner, refuse_beyond_debt};
-use crate::desk::receipts::{Applying, Payer};
+use crate::credit::{Currency, CustomerState, ItemKind, Money, Statement};
+use crate::desk::posting::refuse_beyond_debt;
+use crate::desk::receipts::{Applying, Early, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::ReceiptRow;
-use crate::store::{AccountKey, Application, Document, NewItem};
+use crate::store::{AccountKey, Application, Document, StoreError};
 
 /// Takes receipts.
 pub(super) struct Receipts<'r, 't, 'w> {
@@ -65,43 +65,22 @@ impl Receipts<'_, '_, '_> {
     }
 
     fn enter(&self, row: &ReceiptRow, account: AccountKey) -> Result<Document, NotTaken> {
-        let item = NewItem {
-            kind: ItemKind::Receipt,
-            number: &row.number,
-            instalment: 1,
-            customer: account.customer,
-            ship_to: None,
-            order: None,
-            day: row.date,
-            due: row.date,
-            amount: row.amount,
-            disputed: false,
-            document: None,
-        };
-        let added = self.recorder.tx.add_item(&item, self.recorder.event)?;
-        let document = match added {
-            Some(id) => self.recorder.tx.view().document(id)?,
-            None => None,
-        };
+        let document = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
         document.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))
     }
 
     /// Applies it as it would be when somebody entered it.
     fn enter_and_pay(&self, row: &ReceiptRow, account: AccountKey) -> Result<(), NotTaken> {
         let document = self.enter(row, account)?;
+        let since = Since { day: row.date, early: Early::Waits };
         let payer = Payer { key: account.customer, code: &row.customer, currency: account.currency };
-        let mut applying = Applying::of(self.recorder, payer, document.clone(), row.date);
+        let mut applying = Applying::of(self.recorder, payer, document, since);
         for part in &row.apply {
-            let apply = ApplyTo { invoice: &part.invoice, amount: part.amount };
+            let apply = ApplyTo { invoice: &part.invoice, instalment: None, amount: part.amount };
             applying.pay(apply).map_err(|error| NotTaken::of(error, "apply", part.invoice.as_str()))?;
         }
-        if account.state == CustomerState::Closed {
-            let view = self.recorder.tx.view();
-            let customer = owner(view, &document)?;
-            refuse_beyond_debt(view, &customer, (&row.number, applying.left()))
-                .map_err(|error| NotTaken::of(error, "amount", row.amount.plain(row.currency)))?;
-        }
-        Ok(())
+        let left = applying.left();
+        pays_debt_only(self.recorder, account, (&row.number, left), (row.amount, row.currency))
     }
 
     /// A row whose number is there: what it says must be what is there.
@@ -140,4 +119,21 @@ impl Receipts<'_, '_, '_> {
         }
         Ok(true)
     }
+}
+
+/// A closed customer takes only what settles its invoices (R3.1).
+pub(super) fn pays_debt_only(
+    recorder: &Recorder<'_, '_>,
+    account: AccountKey,
+    (number, left): (&str, Money),
+    (amount, currency): (Money, Currency),
+) -> Result<(), NotTaken> {
+    if account.state != CustomerState::Closed {
+        return Ok(());
+    }
+    let view = recorder.tx.view();
+    let lost = || StoreError::Meaningless(format!("{number} has no customer"));
+    let customer = view.customer_by_key(account.customer)?.ok_or_else(lost)?;
+    refuse_beyond_debt(view, &customer, (number, left))
+        .map_err(|error| NotTaken::of(error, "amount", amount.plain(currency)))
 }

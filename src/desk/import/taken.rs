@@ -1,6 +1,6 @@
 //! What became of a row.
 
-use crate::credit::{OutOfRange, ShipToId, Statement};
+use crate::credit::{Currency, Money, OutOfRange, ShipToId, Statement};
 use crate::desk::DeskError;
 use crate::exchange::FileRow;
 use crate::store::{CustomerKey, StoreError, View};
@@ -18,14 +18,26 @@ pub(super) trait Taker {
 }
 
 /// What became of a row that was taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Taken {
     /// It was new.
     Inserted,
+    /// It was new, and a part of it, or all, found no invoice.
+    OnAccount(Unmatched),
     /// It changed what was there.
     Updated,
     /// It says what is there already.
     Unchanged,
+}
+
+/// A payment that found no invoice, or more than its invoices owe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unmatched {
+    pub(super) receipt: String,
+    pub(super) customer: String,
+    pub(super) left: Money,
+    pub(super) currency: Currency,
+    pub(super) reason: Statement,
 }
 
 /// Why a row was not taken.

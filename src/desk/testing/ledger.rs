@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, OrderBounds, ShipTo, ShipToId};
 use crate::desk::{
     AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, Instalment,
-    Kind, Moment, NewDesk, NewInvoice, NewReceipt, Recorder,
+    Kind, Moment, NewDesk, NewInvoice, NewReceipt, Recorder, Rest,
 };
 use crate::store::{CustomerKey, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord, Stored};
 
@@ -44,7 +44,15 @@ pub(in crate::desk) fn invoice<'a>(customer: &'a str, number: &'a str, minor: i6
 
 /// A receipt of 30 June 2026, on account.
 pub(in crate::desk) fn receipt<'a>(customer: &'a str, number: &'a str, minor: i64) -> NewReceipt<'a> {
-    NewReceipt { customer, number, amount: cents(minor), day: day("2026-06-30"), apply: Vec::new() }
+    NewReceipt {
+        customer,
+        number,
+        amount: cents(minor),
+        currency: None,
+        day: day("2026-06-30"),
+        apply: Vec::new(),
+        rest: Rest::OnAccount,
+    }
 }
 
 pub(in crate::desk) fn in_two_parts() -> NewInvoice<'static> {
@@ -67,7 +75,7 @@ pub(in crate::desk) fn state(state: &str) -> [(&'static str, Stored); 2] {
 }
 
 pub(in crate::desk) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
-    ApplyTo { invoice, amount: minor.map(cents) }
+    ApplyTo { invoice, instalment: None, amount: minor.map(cents) }
 }
 
 /// The key of the refusal, its kind, and that nothing was changed by it.

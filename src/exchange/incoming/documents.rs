@@ -1,11 +1,13 @@
-//! Rows of invoices, receipts and orders.
+//! Rows of invoices, receipts, payments of a lockbox and orders.
 
 use rust_decimal::Decimal;
 
 use super::cells::{Cell, Cells, Column, Need, Shape};
+use super::mapping::REMITTANCE;
 use super::reader::FileRow;
 use super::reject::Fault;
 use crate::credit::{Currency, Day, Money, Statement};
+use crate::harmless::harmless;
 
 /// The most decimals of a rate.
 const RATE_DECIMALS: u32 = 10;
@@ -58,6 +60,23 @@ pub struct ReceiptRow {
     pub currency: Currency,
     /// What it pays, in the order given.
     pub apply: Vec<Application>,
+}
+
+/// A payment of a bank's lockbox file: what it pays is still to be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockboxRow {
+    /// The customer's code, where the bank knows it.
+    pub customer: Option<String>,
+    /// The payment's number.
+    pub number: String,
+    /// The day of the payment.
+    pub date: Day,
+    /// The amount, more than nothing.
+    pub amount: Money,
+    /// The currency of the amount: the row's, else the mapping's, else the desk's.
+    pub currency: Currency,
+    /// What the payer wrote, word by word; among them numbers of invoices.
+    pub remittance: Vec<String>,
 }
 
 /// An invoice that a receipt pays.
@@ -184,6 +203,30 @@ impl FileRow for ReceiptRow {
     }
 }
 
+impl FileRow for LockboxRow {
+    const COLUMNS: &'static [Column] = &[
+        column("customer", Shape::Code, Need::Unless(REMITTANCE)),
+        column("number", Shape::Code, Need::Always),
+        column("date", Shape::Day, Need::Always),
+        column("amount", Shape::Amount, Need::Always),
+        column("currency", Shape::Currency, Need::Never),
+        column(REMITTANCE, Shape::Text, Need::Never),
+    ];
+
+    fn read(cells: &Cells<'_>) -> Result<Self, Fault> {
+        let [customer, number, date, amount, currency, remittance] = cells.all();
+        let currency = currency_or(currency, cells.currency)?;
+        Ok(Self {
+            customer: optional_code(customer)?,
+            number: number.required()?.code()?,
+            date: date.required()?.day()?,
+            amount: more_than_nothing(amount.required()?, currency)?,
+            currency,
+            remittance: words_of(remittance),
+        })
+    }
+}
+
 impl FileRow for OrderRow {
     const COLUMNS: &'static [Column] = &[
         column("customer", Shape::Code, Need::Always),
@@ -284,6 +327,18 @@ fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {
     let amount = cell.money(currency)?;
     if amount.is_positive() { Ok(amount) } else { Err(cell.fault(Statement::new("import-not-positive"))) }
+}
+
+/// The words of a remittance: what stands between spaces, commas and semicolons, each once.
+fn words_of(cell: Cell<'_>) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let text = harmless(cell.text());
+    for word in text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';')) {
+        if !word.is_empty() && words.iter().all(|known| known != word) {
+            words.push(word.to_owned());
+        }
+    }
+    words
 }
 
 /// `INV-1=12.00`, or `INV-1` alone.

@@ -12,7 +12,7 @@ use super::reader::FileRow;
 use super::source::Encoding;
 use crate::credit::{Currency, Statement};
 
-const SETTINGS: [&str; 13] = [
+const SETTINGS: [&str; 14] = [
     "columns",
     "constants",
     "create_customers",
@@ -23,10 +23,13 @@ const SETTINGS: [&str; 13] = [
     "encoding",
     "group_mark",
     "lines",
+    "match",
     "nothing",
     "values",
     "zero_limit",
 ];
+/// The column of a lockbox row that has the numbers of the invoices.
+pub(super) const REMITTANCE: &str = "invoices";
 const LINES_SETTINGS: [&str; 5] = ["discount", "file", "key", "price", "quantity"];
 
 /// How the files of one source and kind are written. The default is the desk's own notation: canonical headers,
@@ -42,6 +45,16 @@ pub struct Mapping {
     pub(super) formats: Formats,
     pub(super) currency: Option<Currency>,
     creates_customers: bool,
+}
+
+/// How the receipts of a file find what they pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Matching {
+    /// Each row says it.
+    #[default]
+    Named,
+    /// It is looked for as for a bank's lockbox: by the numbers that the payer gave, then by the exact amount.
+    Lockbox,
 }
 
 /// How single values are written.
@@ -116,17 +129,14 @@ pub enum MappingError {
 impl Mapping {
     /// Reads a mapping file for a kind of row.
     pub fn load<T: FileRow>(path: &Path) -> Result<Self, MappingError> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })?;
-        Self::parse::<T>(&text)
+        Self::parse::<T>(&text_of(path)?)
     }
 
     /// Understands the text of a mapping for a kind of row.
     pub fn parse<T: FileRow>(text: &str) -> Result<Self, MappingError> {
-        let table: Table = text.parse().map_err(|error: toml::de::Error| {
-            MappingError::Syntax(error.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
-        })?;
+        let table = table_of(text)?;
         check_names(&table, &SETTINGS)?;
+        check_match(&table, T::COLUMNS)?;
         let columns = texts(&table, "columns")?;
         let constants = texts(&table, "constants")?;
         let values = translations(&table)?;
@@ -154,6 +164,18 @@ impl Mapping {
     /// Whether a customer that is not known yet is added with its code as its name.
     pub const fn creates_customers(&self) -> bool {
         self.creates_customers
+    }
+}
+
+impl Matching {
+    /// What a mapping file says of it: which kind of row the file has must be known before the rest can be read.
+    pub fn load(path: &Path) -> Result<Self, MappingError> {
+        let read = setting(&table_of(&text_of(path)?)?, "match", "\"lockbox\"", Self::from_name)?;
+        Ok(read.unwrap_or_default())
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        (name == "lockbox").then_some(Self::Lockbox)
     }
 }
 
@@ -230,6 +252,28 @@ impl MappingError {
 /// Whether a spreadsheet would run this text, or would run it but for the apostrophes before it.
 pub(in crate::exchange) fn is_guarded(text: &str) -> bool {
     text.trim_start_matches('\'').trim_start().starts_with(['=', '+', '-', '@'])
+}
+
+fn text_of(path: &Path) -> Result<String, MappingError> {
+    std::fs::read_to_string(path)
+        .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })
+}
+
+fn table_of(text: &str) -> Result<Table, MappingError> {
+    text.parse().map_err(|error: toml::de::Error| {
+        MappingError::Syntax(error.to_string().split_whitespace().collect::<Vec<_>>().join(" "))
+    })
+}
+
+/// Only rows that name what was written on the payment can be matched by it.
+fn check_match(table: &Table, columns: &'static [Column]) -> Result<(), MappingError> {
+    if table.contains_key("match") && columns.iter().all(|column| column.name != REMITTANCE) {
+        return Err(MappingError::UnknownSetting {
+            name: "match".to_owned(),
+            known: SETTINGS.into_iter().filter(|name| *name != "match").collect(),
+        });
+    }
+    Ok(())
 }
 
 fn check_names(table: &Table, known: &[&'static str]) -> Result<(), MappingError> {

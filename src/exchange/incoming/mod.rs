@@ -18,10 +18,10 @@ mod scan;
 mod source;
 
 pub use cells::{Column, Need, Shape};
-pub use documents::{Application, InvoiceRow, OrderRow, ReceiptRow};
+pub use documents::{Application, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};
 pub(super) use mapping::is_guarded;
-pub use mapping::{Mapping, MappingError};
+pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader, Row};
 pub use reject::{REJECT_COLUMNS, Reject};

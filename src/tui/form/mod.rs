@@ -197,6 +197,14 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
+    /// Reads the focused field and shows its value back, as leaving it does.
+    pub fn settle(&mut self, cx: &Context) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.read(cx);
+            field.write(cx);
+        }
+    }
+
     /// Puts the focus on the clicked field.
     pub fn mouse(&mut self, mouse: MouseEvent) {
         let clicked = mouse.kind == MouseEventKind::Down(MouseButton::Left)
@@ -265,12 +273,15 @@ impl<F: Copy + Eq + 'static> Form<F> {
         self.top = draw::form(&self.fields, self.focus, frame, area, cx);
     }
 
+    /// Draws the fields while the keys go elsewhere: none of them has the focus.
+    pub fn draw_at_rest(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.area = area;
+        self.top = draw::form(&self.fields, self.fields.len(), frame, area, cx);
+    }
+
     fn step(&mut self, way: Direction, cx: &Context) {
         let count = self.fields.len();
-        if let Some(field) = self.fields.get_mut(self.focus) {
-            field.read(cx);
-            field.write(cx);
-        }
+        self.settle(cx);
         self.focus = match way {
             Direction::On => (self.focus + 1) % count.max(1),
             Direction::Back => (self.focus + count.saturating_sub(1)) % count.max(1),

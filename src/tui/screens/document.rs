@@ -7,6 +7,8 @@ use ratatui::layout::Rect;
 use super::fetched::Fetched;
 use super::page::Page;
 use super::reading::Reading;
+use super::receipts::apply::ApplyReceipt;
+use super::receipts::reverse::{self, Reversing};
 use super::{open_customer, open_order};
 use crate::credit::{Currency, ItemKind, Statement};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
@@ -24,6 +26,10 @@ commands! {
         Customer => Command::new("document.customer", word("document-command-customer"), &["c"]),
         /// Shows the order that it invoices.
         Order => Command::new("document.order", word("document-command-order"), &["o"]),
+        /// Applies what is left of it to invoices.
+        Apply => Command::new("document.apply", word("document-command-apply"), &["w"]),
+        /// Takes back a receipt that bounced.
+        Reverse => Command::new("document.reverse", word("document-command-reverse"), &["z"]),
     }
 }
 
@@ -40,6 +46,7 @@ pub struct DocumentView {
     number: String,
     document: Fetched<Document>,
     reading: Reading,
+    reversing: Reversing,
 }
 
 /// A document as the desk shows it.
@@ -65,6 +72,7 @@ impl DocumentView {
             number: number.to_owned(),
             document: Fetched::default(),
             reading: Reading::default(),
+            reversing: Reversing::default(),
         }));
     }
 
@@ -72,6 +80,23 @@ impl DocumentView {
         match self.document.value() {
             Some(Document::Invoice(invoice)) => invoice.order.as_deref(),
             Some(Document::Receipt(_)) | None => None,
+        }
+    }
+
+    /// Whether something is left of it that invoices can get.
+    fn is_unapplied(&self) -> bool {
+        match self.document.value() {
+            Some(Document::Invoice(invoice)) => invoice.kind == ItemKind::Credit && !invoice.open.is_zero(),
+            Some(Document::Receipt(receipt)) => !receipt.open.is_zero(),
+            None => false,
+        }
+    }
+
+    /// The receipt, where it can be taken back.
+    fn reversible(&self) -> Option<&ReceiptView> {
+        match self.document.value() {
+            Some(Document::Receipt(receipt)) => Some(receipt).filter(|receipt| reverse::is_possible(receipt)),
+            Some(Document::Invoice(_)) | None => None,
         }
     }
 
@@ -109,6 +134,8 @@ impl Screen for DocumentView {
     fn is_enabled(&self, command: &Command) -> bool {
         match DocumentAction::of(command) {
             Some(DocumentAction::Order) => self.order().is_some(),
+            Some(DocumentAction::Apply) => self.is_unapplied(),
+            Some(DocumentAction::Reverse) => self.reversible().is_some(),
             Some(DocumentAction::Customer) | None => self.customer().is_some(),
         }
     }
@@ -123,6 +150,12 @@ impl Screen for DocumentView {
             Some(DocumentAction::Order) => {
                 if let Some(number) = self.order() {
                     open_order(cx, number);
+                }
+            }
+            Some(DocumentAction::Apply) => ApplyReceipt::open(self.kind, &self.number, cx),
+            Some(DocumentAction::Reverse) => {
+                if let Some(receipt) = self.reversible().cloned() {
+                    self.reversing.ask(&receipt, cx);
                 }
             }
             None => {}
@@ -142,6 +175,7 @@ impl Screen for DocumentView {
     }
 
     fn poll(&mut self, cx: &mut Context) {
+        self.reversing.poll(cx);
         let (kind, number) = (self.kind, self.number.clone());
         self.document.poll(cx, move |reader| match kind {
             ItemKind::Invoice | ItemKind::Credit => reader.invoice(&number).map(Document::Invoice),

@@ -30,6 +30,7 @@ pub mod page;
 pub mod parameter_form;
 pub mod payment_report;
 pub mod reading;
+pub mod receipts;
 mod remembered;
 pub mod settings;
 pub mod sheet_lines;

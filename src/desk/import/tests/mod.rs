@@ -2,6 +2,7 @@ mod bad_rows;
 mod bench;
 mod failures;
 mod invoices;
+mod lockbox;
 mod master;
 mod orders;
 mod real;

@@ -10,10 +10,13 @@ use ratatui::layout::Rect;
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::Pane;
-use crate::credit::{Day, ItemKind};
-use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
+use crate::credit::{Day, ItemKind, Statement};
+use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope, ReceiptView};
+use crate::tui::jobs::Task;
 use crate::tui::list::{Align, Cell, Column, List, Marking};
 use crate::tui::screens::document::{DocumentView, kind_word};
+use crate::tui::screens::receipts::apply::ApplyReceipt;
+use crate::tui::screens::receipts::reverse::Reversing;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Command, Context, Escape, Key, Role};
 use crate::words::{Words, word};
@@ -39,6 +42,8 @@ struct OfCustomer {
 pub(super) struct Documents {
     listed: Listed<Table<OfCustomer>>,
     shows_all: Arc<AtomicBool>,
+    asked: Option<Task<Result<ReceiptView, Statement>>>,
+    reversing: Reversing,
 }
 
 static COLUMNS: [Column<Row>; 8] = [
@@ -149,7 +154,30 @@ impl Documents {
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(row.line.kind, &row.line.number, cx);
         });
-        Self { listed, shows_all }
+        Self { listed, shows_all, asked: None, reversing: Reversing::default() }
+    }
+}
+
+impl Documents {
+    fn current(&self) -> Option<&DocumentLine> {
+        self.listed.list.current_row().map(|row| &row.line)
+    }
+
+    /// Reads the current receipt: what its reversal would open again stands in the question.
+    fn ask_reversal(&mut self, cx: &mut Context) {
+        let Some(number) = self.current().map(|line| line.number.clone()) else {
+            return;
+        };
+        self.asked = Some(cx.read(word("tui-loading"), move |services, _| {
+            services.ask(|reader| reader.receipt(&number)).map_err(|error| error.statement())
+        }));
+    }
+
+    fn take_reversal(&mut self, cx: &mut Context) {
+        self.reversing.poll(cx);
+        if let Some(Ok(Ok(receipt))) = Task::take(&mut self.asked) {
+            self.reversing.ask(&receipt, cx);
+        }
     }
 }
 
@@ -159,6 +187,7 @@ impl Pane for Documents {
     }
 
     fn poll(&mut self, cx: &mut Context) {
+        self.take_reversal(cx);
         self.listed.poll(cx);
     }
 
@@ -171,15 +200,31 @@ impl Pane for Documents {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        self.listed.is_enabled(command)
+        let is_line = |is_so: fn(&DocumentLine) -> bool| self.current().is_some_and(is_so);
+        match CustomerAction::of(command) {
+            Some(CustomerAction::Apply) => {
+                is_line(|line| line.kind != ItemKind::Invoice && !line.open.is_zero())
+            }
+            Some(CustomerAction::Reverse) => {
+                is_line(|line| line.kind == ItemKind::Receipt && line.reversed.is_none())
+            }
+            Some(_) | None => self.listed.is_enabled(command),
+        }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
-        if CustomerAction::of(command) == Some(CustomerAction::All) {
-            self.shows_all.fetch_xor(true, Ordering::Relaxed);
-            self.listed.list.reload(cx);
-        } else {
-            self.listed.run(command, cx);
+        match CustomerAction::of(command) {
+            Some(CustomerAction::All) => {
+                self.shows_all.fetch_xor(true, Ordering::Relaxed);
+                self.listed.list.reload(cx);
+            }
+            Some(CustomerAction::Apply) => {
+                if let Some(line) = self.current() {
+                    ApplyReceipt::open(line.kind, &line.number.clone(), cx);
+                }
+            }
+            Some(CustomerAction::Reverse) => self.ask_reversal(cx),
+            Some(_) | None => self.listed.run(command, cx),
         }
     }
 

@@ -16,6 +16,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::audit::trail;
 use super::days_to_pay;
 use super::fetched::Fetched;
+use super::receipts::entry::ReceiptEntry;
 use super::tabs;
 use crate::credit::Statement;
 use crate::desk::AuditQuery;
@@ -45,6 +46,12 @@ commands! {
     pub enum CustomerAction {
         /// Shows the current line whole.
         Open => Command::new("customer.open", word("customer-command-open"), &["enter"]),
+        /// Applies what is left of the current receipt or credit note.
+        Apply => Command::new("customer.apply", word("document-command-apply"), &["w"]),
+        /// Takes the current receipt back.
+        Reverse => Command::new("customer.reverse", word("document-command-reverse"), &["z"]),
+        /// Enters a receipt of the customer.
+        Receive => Command::new("customer.receive", word("receipt-entry-title"), &["c"]),
         /// Goes to the next tab.
         NextTab => Command::new("customer.next-tab", word("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the tab before.
@@ -187,7 +194,10 @@ impl Screen for CustomerView {
             Some(CustomerAction::Unblock) => self.may(Act::Unblock),
             Some(CustomerAction::Close) => self.may(Act::Close),
             Some(CustomerAction::Reopen) => self.may(Act::Reopen),
-            Some(CustomerAction::All) => self.current == 2,
+            Some(CustomerAction::All | CustomerAction::Receive) => self.current == 2,
+            Some(CustomerAction::Apply | CustomerAction::Reverse) => {
+                self.current == 2 && pane.is_enabled(command)
+            }
             Some(CustomerAction::AsOf) => self.current == 3,
             Some(
                 CustomerAction::NextTab
@@ -228,7 +238,11 @@ impl Screen for CustomerView {
                     pane.open(cx);
                 }
             }
-            Some(CustomerAction::All | CustomerAction::AsOf) | None => {
+            Some(CustomerAction::Receive) => ReceiptEntry::open(&self.code, cx),
+            Some(
+                CustomerAction::All | CustomerAction::Apply | CustomerAction::Reverse | CustomerAction::AsOf,
+            )
+            | None => {
                 if let Some(pane) = self.pane_mut() {
                     pane.run(command, cx);
                 }

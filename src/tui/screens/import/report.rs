@@ -6,6 +6,9 @@ use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
 use crate::words::{Word, word};
 
+/// Receipts left on account that are shown at most; the customers' documents have all of them.
+const MOST_ON_ACCOUNT: usize = 200;
+
 /// What a kind of import is called.
 pub(super) const fn kind_word(kind: ImportKind) -> Word {
     match kind {
@@ -34,6 +37,10 @@ pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &Im
         let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
         page.value(role, &cx.text(label), &count);
     }
+    if report.left_on_account > 0 {
+        let count = cx.words.count(i64::try_from(report.left_on_account).unwrap_or(i64::MAX));
+        page.value(Role::Warning, &cx.text(word("import-screen-on-account")), &count);
+    }
     let bullet = cx.theme.signs().bullet;
     if !report.unknown_columns.is_empty() {
         let columns = report.unknown_columns.join(", ");
@@ -58,6 +65,25 @@ pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &Im
             .text("value", &*reject.value)
             .text("reason", cx.tell(&reject.reason));
         page.sentence(Role::Text, 0, bullet, &cx.tell(&line));
+    }
+    write_on_account(page, report, cx);
+}
+
+/// Writes the receipts of a lockbox that somebody has to look at.
+fn write_on_account(page: &mut Page<'_>, report: &ImportReport, cx: &Context) {
+    if report.on_account.is_empty() {
+        return;
+    }
+    page.gap();
+    page.heading(&cx.text(word("import-screen-first-on-account")));
+    for left in report.on_account.iter().take(MOST_ON_ACCOUNT) {
+        let line = Statement::new("import-screen-left")
+            .count("line", i64::try_from(left.line).unwrap_or(i64::MAX))
+            .money("left", left.left, left.currency)
+            .text("receipt", &*left.receipt)
+            .text("customer", &*left.customer)
+            .text("reason", cx.tell(&left.reason));
+        page.sentence(Role::Text, 0, cx.theme.signs().bullet, &cx.tell(&line));
     }
 }
 

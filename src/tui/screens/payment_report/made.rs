@@ -114,7 +114,6 @@ pub(super) fn write(
 ) -> Task<Result<PathBuf, Statement>> {
     let (report, words) = (Arc::clone(report), Arc::clone(&cx.words));
     cx.read(word("payment-report-job-file"), move |_, _| {
-        let tell = |statement: &Statement| words.tell(statement);
-        report.write_to(&path, &tell).map(|()| path).map_err(|error| error.statement())
+        report.write_to(&path, words.as_ref()).map(|()| path).map_err(|error| error.statement())
     })
 }

@@ -1,0 +1,82 @@
+### Entry of receipts, what they pay, and taking them back.
+
+receipt-entry-title = Receipt entry
+receipt-entry-customer = Customer
+receipt-entry-customer-help = The code of the customer who paid. F4 looks for it by code or name. A blocked customer may pay too.
+receipt-entry-number = Receipt number
+receipt-entry-number-help = The number of the receipt or of the payment, up to 40 characters. No other receipt can have it.
+receipt-entry-day = Date
+receipt-entry-day-help = The day on which the money came in; not after today. It counts for the days to pay.
+receipt-entry-amount = Amount received
+receipt-entry-amount-help = The amount in the customer's currency, as the bank credited it. What pays no invoice stays on account.
+receipt-entry-future = The money has not come in yet: today is { $today }.
+receipt-entry-not-positive = The amount must be above zero.
+receipt-entry-job-read = Reading the open items
+receipt-entry-job-save = Saving the receipt
+
+receipt-entered-on-account = { $number }: { $amount } on account
+receipt-entered-applied = { $number }: { $applied } to { $invoices ->
+    [one] { $invoices } invoice
+   *[other] { $invoices } invoices
+}
+receipt-entered-in-part = { $number }: { $applied } to { $invoices ->
+    [one] { $invoices } invoice
+   *[other] { $invoices } invoices
+}, { $left } on account
+receipt-undo-entry = receipt { $number }
+receipt-undo-reason = Taken back after entry
+
+## What a receipt pays
+
+allocation-command-propose = Oldest first
+allocation-command-toggle = Pay or not
+allocation-command-clear = All on account
+allocation-next = Next line
+allocation-help = What this item gets of the receipt. Space pays it in full or not at all, digits type an amount, Delete empties it; p pays the oldest due first, x leaves everything on account. What is in dispute or dated after the receipt is never proposed.
+allocation-column-invoice = Invoice
+allocation-column-date = Date
+allocation-column-due = Due
+allocation-column-over = Late
+allocation-column-amount = Amount
+allocation-column-open = Open
+allocation-column-part = Pays
+allocation-column-remark = Remark
+allocation-disputed = disputed
+allocation-later = dated later
+allocation-nothing-open = Nothing is open: the whole amount stays on account.
+allocation-nothing-left = Nothing is left to allocate.
+allocation-sums = Allocated { $given } { $separator } on account { $left } { $currency }
+allocation-negative = An invoice cannot get less than nothing.
+allocation-before-invoice = { $invoice } is dated { $invoiced }, after the payment of { $day }: leave that part on account.
+allocation-over-item = Only { $open } is open of { $invoice }.
+allocation-over-receipt = { $over } more is allocated than the receipt has.
+
+## What is left, applied later
+
+receipt-apply-title-plain = Apply a receipt
+receipt-apply-title = Apply: { $kind } { $number }
+receipt-apply-day = Counts from
+receipt-apply-day-help = The day from which the invoices are paid by it: today, or an earlier one, but not before the receipt or the invoice.
+receipt-apply-too-early = Not before the receipt of { $day }.
+receipt-apply-nothing = Nothing is allocated yet.
+receipt-apply-job = Applying the receipt
+receipt-apply-job-undo = Taking the application back
+receipt-applied = { $number }: { $applied } applied to { $invoices ->
+    [one] { $invoices } invoice
+   *[other] { $invoices } invoices
+}
+receipt-undo-apply = application of { $number }, { $applied }
+receipt-application-undone = { $number } stands on account again
+
+## A receipt that bounced
+
+receipt-reverse-title = Reverse receipt { $number }
+receipt-reverse-effect = { $amount } of customer { $customer } is taken back. Open again: { $invoices }. From the account: { $left }. The receipt counts nowhere any more; a new payment is a receipt of its own.
+receipt-reverse-effect-account = { $amount } of customer { $customer } is taken back; it paid no invoice. The receipt counts nowhere any more; a new payment is a receipt of its own.
+receipt-reverse-day = Reversed from
+receipt-reverse-day-help = The day on which the bank took the payment back: the invoices are open again from that day on.
+receipt-reverse-day-wrong = From { $earliest } to { $latest }.
+receipt-reverse-reason = Reason
+receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typing error. The audit trail keeps it.
+receipt-reverse-job = Reversing the receipt
+receipt-reversed = { $number } reversed from { $day }: { $reopened } open again

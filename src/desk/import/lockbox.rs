@@ -1,0 +1,192 @@
+//! Payments of a bank's lockbox file: each finds what it pays, or stays on account and is listed (R8.1).
+//!
+//! First the invoices whose numbers the payer wrote; where none of them can be paid, the one open invoice, or the one
+//! instalment, of exactly the amount. Nothing else is guessed: what is left stays on account, with the reason.
+
+use super::accounts::Accounts;
+use super::receipts::pays_debt_only;
+use super::taken::{NotTaken, Taken, Taker, Unmatched, compared};
+use crate::credit::{Exact, ItemKind, Money, Statement};
+use crate::desk::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
+use crate::desk::{ApplyTo, DeskError, Recorder};
+use crate::exchange::LockboxRow;
+use crate::store::{AccountKey, CustomerKey, Document, StoreError};
+
+/// The most signs of the payer's words that a reason repeats.
+const MOST_REPEATED: usize = 60;
+
+/// Takes payments of a lockbox.
+pub(super) struct Lockbox<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    accounts: Accounts<'r, 't, 'w>,
+}
+
+/// Who pays a row, and the invoices that the payer's words name, of whichever customer.
+struct Identified {
+    code: String,
+    account: AccountKey,
+    named: Vec<Vec<Document>>,
+}
+
+impl<'r, 't, 'w> Lockbox<'r, 't, 'w> {
+    pub(super) const fn new(recorder: &'r Recorder<'t, 'w>, accounts: Accounts<'r, 't, 'w>) -> Self {
+        Self { recorder, accounts }
+    }
+}
+
+impl Taker for Lockbox<'_, '_, '_> {
+    type Row = LockboxRow;
+
+    fn take(&mut self, row: &LockboxRow) -> Result<Taken, NotTaken> {
+        let tx = self.recorder.tx;
+        if tx.view().has_document(ItemKind::Credit, &row.number)? {
+            return Err(NotTaken::number_taken(&row.number, "amount"));
+        }
+        let payer = self.identify(row)?;
+        if row.currency != payer.account.currency {
+            let reason = Statement::new("import-other-currency")
+                .text("currency", row.currency.code())
+                .text("account", payer.account.currency.code());
+            return Err(NotTaken::refused("currency", row.currency.code(), reason));
+        }
+        if let Some(kept) = tx.view().documents(ItemKind::Receipt, &row.number)?.first() {
+            let is_of_payer = kept.customer == payer.account.customer;
+            let (day, amount) = (kept.day == row.date, kept.amount == row.amount);
+            return compared(&row.number, [("customer", is_of_payer), ("date", day), ("amount", amount)]);
+        }
+        let unmatched = tx.attempt(|| self.receive(row, &payer))?;
+        Ok(unmatched.map_or(Taken::Inserted, Taken::OnAccount))
+    }
+
+    fn finish(&mut self) -> Result<(), DeskError> {
+        Ok(())
+    }
+}
+
+impl Lockbox<'_, '_, '_> {
+    /// The customer that the row names, or else the one whose invoices it names.
+    fn identify(&mut self, row: &LockboxRow) -> Result<Identified, NotTaken> {
+        let named = self.named(row)?;
+        let given = row.customer.as_deref();
+        if let Some(code) = given
+            && let Some(account) = self.accounts.find(code)?
+        {
+            return Ok(Identified { code: code.to_owned(), account, named });
+        }
+        let mut owners: Vec<CustomerKey> = named.iter().flatten().map(|part| part.customer).collect();
+        owners.sort_unstable();
+        owners.dedup();
+        let code = match (owners.as_slice(), given) {
+            ([owner], _) => self.code_of(*owner)?,
+            ([], Some(code)) => code.to_owned(),
+            ([], None) => return Err(unidentified("lockbox-payer-unknown", row)),
+            ([_, _, ..], _) => return Err(unidentified("lockbox-payers-several", row)),
+        };
+        let account = self.accounts.find_or_add(&code)?;
+        Ok(Identified { code, account, named })
+    }
+
+    /// The invoices that have a word of the payer as their number.
+    fn named(&self, row: &LockboxRow) -> Result<Vec<Vec<Document>>, StoreError> {
+        let view = self.recorder.tx.view();
+        let mut named: Vec<Vec<Document>> = Vec::new();
+        for word in &row.remittance {
+            let mut found = view.documents(ItemKind::Invoice, word)?;
+            if found.is_empty() {
+                // "(INV-1)" and "INV-1." are ways of writing it; a number that has such signs was found above.
+                let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+                found = view.documents(ItemKind::Invoice, bare)?;
+            }
+            let is_new = |invoice: &Document| !named.iter().flatten().any(|known| known.id == invoice.id);
+            if found.first().is_some_and(is_new) {
+                named.push(found);
+            }
+        }
+        Ok(named)
+    }
+
+    fn code_of(&self, customer: CustomerKey) -> Result<String, StoreError> {
+        let record = self.recorder.tx.view().customer_by_key(customer)?;
+        let record =
+            record.ok_or_else(|| StoreError::Meaningless("an invoice has no customer".to_owned()))?;
+        Ok(record.code)
+    }
+
+    /// Enters the receipt and applies what it can; says what was left, and why.
+    fn receive(&self, row: &LockboxRow, payer: &Identified) -> Result<Option<Unmatched>, NotTaken> {
+        let account = payer.account;
+        let added = add_receipt(self.recorder, account.customer, &row.number, (row.amount, row.date))?;
+        let document = added.ok_or_else(|| NotTaken::number_taken(&row.number, "number"))?;
+        let by = Payer { key: account.customer, code: &payer.code, currency: account.currency };
+        let since = Since { day: row.date, early: Early::Waits };
+        let mut applying = Applying::of(self.recorder, by, document, since);
+        for invoice in &payer.named {
+            pay_named(&mut applying, account.customer, invoice)?;
+        }
+        let mut why = None;
+        if applying.left() == row.amount {
+            why = self.pay_exact(&mut applying, row, account.customer)?;
+        }
+        pays_debt_only(self.recorder, account, (&row.number, applying.left()), (row.amount, row.currency))?;
+        let left = applying.left();
+        Ok((!left.is_zero()).then(|| Unmatched {
+            receipt: row.number.clone(),
+            customer: payer.code.clone(),
+            left,
+            currency: account.currency,
+            reason: why.unwrap_or_else(|| Statement::new("lockbox-rest")),
+        }))
+    }
+
+    /// Pays the one item of exactly the amount, or says why none was taken for it.
+    fn pay_exact(
+        &self,
+        applying: &mut Applying<'_, '_, '_>,
+        row: &LockboxRow,
+        customer: CustomerKey,
+    ) -> Result<Option<Statement>, NotTaken> {
+        let items = OpenItems::of(self.recorder.tx.view(), customer)?;
+        match items.exact(row.amount, row.date) {
+            Exact::One(target) => {
+                applying.pay(target)?;
+                Ok(None)
+            }
+            Exact::Several => Ok(Some(Statement::new("lockbox-several-fit"))),
+            Exact::None if row.remittance.is_empty() => Ok(Some(Statement::new("lockbox-none-named"))),
+            Exact::None => {
+                Ok(Some(Statement::new("lockbox-none-usable").text("named", repeated(&row.remittance))))
+            }
+        }
+    }
+}
+
+/// Pays an invoice of this customer as far as it owes and something is left.
+fn pay_named(
+    applying: &mut Applying<'_, '_, '_>,
+    customer: CustomerKey,
+    invoice: &[Document],
+) -> Result<(), NotTaken> {
+    let owes: Money = invoice.iter().map(|part| part.open).sum();
+    let Some(first) = invoice.first().filter(|first| first.customer == customer) else {
+        return Ok(());
+    };
+    if owes.is_zero() || applying.left().is_zero() {
+        return Ok(());
+    }
+    let apply = ApplyTo { invoice: &first.number, instalment: None, amount: None };
+    applying.pay(apply).map_err(|error| NotTaken::of(error, "invoices", first.number.as_str()))
+}
+
+fn unidentified(key: &str, row: &LockboxRow) -> NotTaken {
+    let written = repeated(&row.remittance);
+    NotTaken::refused("invoices", written.clone(), Statement::new(key).text("named", written))
+}
+
+/// The payer's words, cut where they are many.
+fn repeated(words: &[String]) -> String {
+    let text = words.join(" ");
+    match text.char_indices().nth(MOST_REPEATED) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}

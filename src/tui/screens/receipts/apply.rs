@@ -1,0 +1,237 @@
+//! What is left of a receipt or credit note, applied later: the same grid, and the day from which it counts (R8.1).
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::grid::{AllocationAction, Part, Receipt};
+use super::sheet::Sheet;
+use super::{about, write_payer};
+use crate::credit::{Day, ItemKind, Statement};
+use crate::desk::{AppliedReceipt, EventId, Rest, TakenBack, UnappliedView};
+use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::screens::document::kind_word;
+use crate::tui::screens::fetched::Fetched;
+use crate::tui::screens::page::Page;
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen, Tone};
+use crate::words::{Word, word};
+
+/// The screen in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("receipt-apply", word("receipt-apply-title-plain"), &[]),
+    commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
+    start: None,
+};
+
+/// The one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Day,
+}
+
+/// What became of saving, as far as the desk got.
+type Saved = Result<Result<(), Statement>, JobError>;
+
+/// The screen.
+pub struct ApplyReceipt {
+    kind: ItemKind,
+    number: String,
+    sheet: Sheet<Input>,
+    unapplied: Fetched<UnappliedView>,
+    shown: Option<UnappliedView>,
+    saving: Option<Task<Saved>>,
+}
+
+impl ApplyReceipt {
+    /// Opens it.
+    pub fn open(kind: ItemKind, number: &str, cx: &mut Context) {
+        let today = cx.session.today;
+        let receipt = Receipt { amount: None, day: today, currency: cx.session.currency };
+        cx.open(Box::new(Self {
+            kind,
+            number: number.to_owned(),
+            sheet: Sheet::new(form(today, None), receipt),
+            unapplied: Fetched::default(),
+            shown: None,
+            saving: None,
+        }));
+    }
+
+    /// Shows what was read, where it is not what is shown already.
+    fn show(&mut self) {
+        let Some(found) = self.unapplied.value().filter(|found| self.shown.as_ref() != Some(*found)) else {
+            return;
+        };
+        if self.shown.is_none() {
+            // The day is only known to be possible now; the keys begin where the work is.
+            self.sheet.form = form(self.sheet.grid.receipt.day.max(found.day), Some(found.day));
+            self.sheet.go_to_grid();
+        }
+        self.sheet.grid.receipt.currency = found.currency;
+        self.sheet.grid.receipt.amount = Some(found.left);
+        self.sheet.grid.show(Some(found.payer.items.clone()));
+        self.shown = Some(found.clone());
+    }
+
+    fn save(&mut self, cx: &mut Context) {
+        if self.saving.is_some() {
+            return;
+        }
+        let Some(parts) = self.sheet.checked(cx) else {
+            return;
+        };
+        if parts.is_empty() {
+            let nothing = cx.text(word("receipt-apply-nothing"));
+            return cx.toast(Tone::Notice, nothing);
+        }
+        let (number, day) = (self.number.clone(), self.sheet.form.day(Input::Day));
+        self.saving = Some(cx.write(
+            word("receipt-apply-job"),
+            move |services, _| {
+                let apply: Vec<_> = parts.iter().map(Part::apply).collect();
+                services.act(|writer| writer.apply_receipt(&number, &apply, Rest::OnAccount, day))
+            },
+            |outcome, cx| {
+                outcome.map(|applied| {
+                    let applied = applied.map_err(|error| error.statement())?;
+                    tell_applied(&applied, cx);
+                    Ok(())
+                })
+            },
+        ));
+    }
+
+    fn take_saved(&mut self, cx: &mut Context) {
+        match Task::take(&mut self.saving) {
+            Some(Ok(Ok(Ok(())))) => cx.close(),
+            Some(Ok(Ok(Err(problem)))) => {
+                self.sheet.go_to_grid();
+                self.sheet.grid.complain(problem);
+            }
+            // The runtime told of a job that broke down.
+            Some(Ok(Err(_)) | Err(_)) | None => {}
+        }
+    }
+}
+
+/// The day from which it counts, not before the receipt.
+fn form(day: Day, least: Option<Day>) -> Form<Input> {
+    let not_before = move |value: &Value| match (value, least) {
+        (Value::Day(day), Some(least)) if *day < least => {
+            Some(Statement::new("receipt-apply-too-early").day("day", least))
+        }
+        _ => None,
+    };
+    let (label, help) = (word("receipt-apply-day"), word("receipt-apply-day-help"));
+    let field = Field::new(Input::Day, label, help, Kind::Day).required();
+    Form::new(vec![field.holding(Value::Day(day)).checked(not_before)])
+}
+
+fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
+    let (text, undo) =
+        (cx.tell(&about("receipt-applied", applied)), cx.tell(&about("receipt-undo-apply", applied)));
+    let (number, event) = (applied.number.clone(), applied.event);
+    cx.decided(text, undo, move |cx| take_back(number, event, cx));
+    cx.data_changed();
+}
+
+/// Takes the application back: the amount stands on account again.
+fn take_back(number: String, event: EventId, cx: &mut Context) {
+    drop(cx.write(
+        word("receipt-apply-job-undo"),
+        move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
+        |outcome, cx| match outcome {
+            Ok(Ok(TakenBack { number, .. })) => {
+                let text = cx.tell(&Statement::new("receipt-application-undone").text("number", number));
+                cx.toast(Tone::Done, text);
+                cx.data_changed();
+            }
+            Ok(Err(error)) => tell_refusal(&error, cx),
+            // The runtime tells both.
+            Err(JobError::Cancelled | JobError::Panicked) => {}
+        },
+    ));
+}
+
+impl Screen for ApplyReceipt {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        let title = Statement::new("receipt-apply-title").text("kind", cx.text(kind_word(self.kind)));
+        cx.tell(&title.text("number", &self.number))
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        match (&self.shown, self.unapplied.problem()) {
+            (Some(shown), _) => write_payer(&mut page, &shown.payer.customer, cx),
+            (None, Some(problem)) => page.line(Role::Danger, &cx.tell(problem)),
+            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
+        }
+        self.sheet.draw(frame, area, page.into_lines().pop(), cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match (FormAction::of(command), AllocationAction::of(command)) {
+            (Some(FormAction::LookUp), _) => false,
+            (Some(FormAction::Submit), _) => self.shown.is_some(),
+            (None, Some(action)) => self.sheet.is_enabled(action),
+            (None, None) => true,
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(self.sheet.enter())
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        if let Some(action) = AllocationAction::of(command) {
+            self.sheet.run(action, cx);
+        } else if FormAction::of(command) == Some(FormAction::Submit) {
+            self.save(cx);
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.sheet.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.sheet.key(key, Input::Day, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.sheet.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
+        self.sheet.mouse(mouse, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.take_saved(cx);
+        self.sheet.form.poll(cx);
+        let (kind, number) = (self.kind, self.number.clone());
+        self.unapplied.poll(cx, move |reader| reader.unapplied(kind, &number));
+        self.show();
+        if let Some(day) = self.sheet.form.day(Input::Day) {
+            self.sheet.grid.receipt.day = day;
+        }
+    }
+
+    fn escape(&mut self, _cx: &mut Context) -> Escape {
+        self.sheet.escape()
+    }
+
+    fn has_changes(&self) -> bool {
+        self.saving.is_some() || self.sheet.has_changes()
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.sheet.help()
+    }
+}

@@ -1,0 +1,403 @@
+//! Entry of a receipt: a short form, and below it what the customer owes and what the receipt pays of it (R8.1).
+
+use std::collections::VecDeque;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::grid::{AllocationAction, Part, Receipt};
+use super::reverse::take_back_receipt;
+use super::sheet::Sheet;
+use super::{about, write_payer};
+use crate::credit::{Day, Money, Statement};
+use crate::desk::{AppliedReceipt, DeskError, DeskReader, LONGEST_NUMBER, NewReceipt, PayerView, Rest};
+use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::screens::customer_look_up::CustomerLookUp;
+use crate::tui::screens::next_number::number_after;
+use crate::tui::screens::page::Page;
+use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Tone};
+use crate::words::{Word, word};
+
+/// Characters of a code.
+const CODE: usize = 40;
+
+/// The screen's line in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("receipt-entry", word("receipt-entry-title"), &["f10", "alt-r"]),
+    commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
+    start: Some(|cx| Box::new(ReceiptEntry::new("", cx))),
+};
+
+/// The fields in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Customer,
+    Number,
+    Day,
+    Amount,
+}
+
+/// What has to be read for what is typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Asked {
+    customer: String,
+    number: String,
+}
+
+/// What was read for it.
+struct Found {
+    asked: Asked,
+    payer: Option<PayerView>,
+    is_free: bool,
+}
+
+/// What became of saving, as far as the desk got.
+type Saved = Result<Result<AppliedReceipt, Statement>, JobError>;
+
+/// The screen.
+pub struct ReceiptEntry {
+    sheet: Sheet<Input>,
+    asked: Asked,
+    asking: Option<Task<Result<Found, Statement>>>,
+    payer: Option<PayerView>,
+    wrong: Vec<(Input, Statement)>,
+    saving: Option<Task<Saved>>,
+    look_up: Option<Reply<String>>,
+    ahead: VecDeque<Ahead>,
+    seen_version: u64,
+}
+
+/// What was typed before the open items were there to be seen: done as soon as they are, so that a person who types
+/// ahead gets what he or she asked for, and no receipt stays on account only because somebody was fast.
+#[derive(Debug, Clone, Copy)]
+enum Ahead {
+    Key(Key),
+    Allocate(AllocationAction),
+    Save,
+}
+
+impl ReceiptEntry {
+    /// With an empty form, or with the customer filled in.
+    pub fn new(customer: &str, cx: &Context) -> Self {
+        let receipt = Receipt { amount: None, day: cx.session.today, currency: cx.session.currency };
+        Self {
+            sheet: Sheet::new(form((customer, ""), cx.session.today, cx), receipt),
+            asked: Asked::default(),
+            asking: None,
+            payer: None,
+            wrong: Vec::new(),
+            saving: None,
+            look_up: None,
+            ahead: VecDeque::new(),
+            seen_version: cx.data_version(),
+        }
+    }
+
+    /// Opens it for a customer.
+    pub fn open(customer: &str, cx: &mut Context) {
+        let screen = Self::new(customer, cx);
+        cx.open(Box::new(screen));
+    }
+
+    /// Reads anew when another customer or number was typed, or when the desk is not as it was; the latest wins.
+    fn ask(&mut self, cx: &mut Context) {
+        let form = &self.sheet.form;
+        let asked = Asked {
+            customer: form.text(Input::Customer).to_owned(),
+            number: form.text(Input::Number).to_owned(),
+        };
+        if asked == self.asked && self.seen_version == cx.data_version() {
+            return;
+        }
+        self.seen_version = cx.data_version();
+        self.asked = asked.clone();
+        self.asking = Some(cx.read(word("receipt-entry-job-read"), move |services, _| {
+            services.ask(|reader| find(reader, asked)).map_err(|error| error.statement())
+        }));
+    }
+
+    fn take_answer(&mut self, cx: &mut Context) {
+        match Task::take(&mut self.asking) {
+            Some(Ok(Ok(found))) => self.show(found, cx),
+            Some(Ok(Err(problem))) => {
+                let text = cx.tell(&problem);
+                cx.toast(Tone::Problem, text);
+            }
+            // The runtime told of a job that broke down.
+            Some(Err(_)) | None => {}
+        }
+        // At the field, but not while it is being typed.
+        if self.asking.is_none() {
+            let focused = self.sheet.form.focused().filter(|_| self.sheet.is_in_form());
+            for (field, problem) in &self.wrong {
+                if focused != Some(*field) {
+                    self.sheet.form.complain(*field, problem.clone());
+                }
+            }
+        }
+    }
+
+    fn show(&mut self, found: Found, cx: &Context) {
+        let Asked { customer, number } = found.asked;
+        let code = |payer: &Option<PayerView>| payer.as_ref().map(|payer| payer.customer.code.clone());
+        if code(&self.payer) != code(&found.payer) {
+            // What was given to the invoices of one customer says nothing about those of another.
+            self.sheet.grid.empty();
+        }
+        self.wrong.clear();
+        if found.payer.is_none() && !customer.is_empty() {
+            let unknown = Statement::new("customer-not-found").text("code", customer);
+            self.wrong.push((Input::Customer, unknown));
+        }
+        if !found.is_free {
+            let taken = Statement::new("document-number-taken").text("number", number);
+            self.wrong.push((Input::Number, taken));
+        }
+        if let Some(payer) = &found.payer {
+            self.sheet.grid.receipt.currency = payer.customer.currency;
+            self.sheet.form.set_currency(Input::Amount, payer.customer.currency, cx);
+        }
+        self.sheet.grid.show(found.payer.as_ref().map(|payer| payer.items.clone()));
+        self.payer = found.payer;
+    }
+
+    /// Does it, or keeps it until what it is about has been read.
+    fn take(&mut self, act: Ahead, cx: &mut Context) {
+        if self.asking.is_some() {
+            if matches!(act, Ahead::Allocate(_)) {
+                self.sheet.go_to_grid();
+            }
+            self.ahead.push_back(act);
+            return;
+        }
+        match act {
+            Ahead::Key(key) => self.sheet.key(key, Input::Amount, cx),
+            Ahead::Allocate(action) => self.sheet.run(action, cx),
+            Ahead::Save => self.save(cx),
+        }
+    }
+
+    /// Does what was typed ahead, now that nothing is awaited any more.
+    fn catch_up(&mut self, cx: &mut Context) {
+        while self.asking.is_none() {
+            let Some(act) = self.ahead.pop_front() else { return };
+            self.take(act, cx);
+        }
+    }
+
+    fn save(&mut self, cx: &mut Context) {
+        if self.saving.is_some() {
+            return;
+        }
+        let Some(parts) = self.sheet.checked(cx) else {
+            return;
+        };
+        let form = &self.sheet.form;
+        let (Some(amount), Some(day)) = (form.money(Input::Amount), form.day(Input::Day)) else {
+            return;
+        };
+        let asked = self.asked.clone();
+        let currency = self.sheet.grid.receipt.currency;
+        self.saving = Some(cx.write(
+            word("receipt-entry-job-save"),
+            move |services, _| {
+                let receipt = NewReceipt {
+                    customer: &asked.customer,
+                    number: &asked.number,
+                    amount,
+                    currency: Some(currency),
+                    day,
+                    apply: parts.iter().map(Part::apply).collect(),
+                    rest: Rest::OnAccount,
+                };
+                services.act(|writer| writer.enter_receipt(&receipt))
+            },
+            |outcome, cx| {
+                outcome.map(|saved| {
+                    let entered = saved.map_err(|error| error.statement())?;
+                    tell_entered(&entered, cx);
+                    Ok(entered)
+                })
+            },
+        ));
+    }
+
+    fn take_saved(&mut self, cx: &mut Context) {
+        match Task::take(&mut self.saving) {
+            Some(Ok(Ok(Ok(entered)))) => {
+                let day = self.sheet.form.day(Input::Day).unwrap_or(cx.session.today);
+                self.sheet.begin(form(("", &number_after(&entered.number)), day, cx));
+                self.payer = None;
+                self.wrong.clear();
+            }
+            Some(Ok(Ok(Err(problem)))) => self.complain(problem),
+            // The runtime told of a job that broke down.
+            Some(Ok(Err(_)) | Err(_)) | None => {}
+        }
+    }
+
+    fn complain(&mut self, problem: Statement) {
+        if let Some(field) = field_of(&problem.key) {
+            self.sheet.go_to_form();
+            self.sheet.form.focus(field);
+            self.sheet.form.complain(field, problem);
+        } else {
+            self.sheet.go_to_grid();
+            self.sheet.grid.complain(problem);
+        }
+    }
+}
+
+/// Who pays, what there is to pay, and whether the number can be had; runs in a job.
+fn find(reader: &mut DeskReader, asked: Asked) -> Result<Found, DeskError> {
+    let payer = if asked.customer.is_empty() { None } else { reader.payer(&asked.customer)? };
+    let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.number)?;
+    Ok(Found { asked, payer, is_free })
+}
+
+fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> Form<Input> {
+    let text =
+        |text: &str| Some(text).filter(|text| !text.is_empty()).map(|text| Value::Text(text.to_owned()));
+    let today = cx.session.today;
+    let no_future = move |value: &Value| match value {
+        Value::Day(day) if *day > today => Some(Statement::new("receipt-entry-future").day("today", today)),
+        _ => None,
+    };
+    let positive = |value: &Value| match value {
+        Value::Money(amount) if *amount <= Money::ZERO => Some(Statement::new("receipt-entry-not-positive")),
+        _ => None,
+    };
+    Form::new(vec![
+        field(Input::Customer, Kind::Text(CODE)).starting_with(text(customer)),
+        field(Input::Number, Kind::Text(LONGEST_NUMBER)).starting_with(text(number)),
+        field(Input::Day, Kind::Day).holding(Value::Day(day)).checked(no_future),
+        field(Input::Amount, Kind::Money(cx.session.currency)).checked(positive),
+    ])
+}
+
+fn field(input: Input, kind: Kind) -> Field<Input> {
+    let (label, help) = match input {
+        Input::Customer => (word("receipt-entry-customer"), word("receipt-entry-customer-help")),
+        Input::Number => (word("receipt-entry-number"), word("receipt-entry-number-help")),
+        Input::Day => (word("receipt-entry-day"), word("receipt-entry-day-help")),
+        Input::Amount => (word("receipt-entry-amount"), word("receipt-entry-amount-help")),
+    };
+    Field::new(input, label, help, kind).required()
+}
+
+/// The field that a refusal of the desk is about; the others are about what the receipt pays.
+fn field_of(key: &str) -> Option<Input> {
+    match key {
+        "customer-not-found" => Some(Input::Customer),
+        "document-number-taken" | "document-number-length" => Some(Input::Number),
+        "amount-out-of-range"
+        | "receipt-amount-not-positive"
+        | "receipt-other-currency"
+        | "closed-customer-owes-less" => Some(Input::Amount),
+        _ => None,
+    }
+}
+
+/// Says what became of it, and keeps the way back.
+fn tell_entered(entered: &AppliedReceipt, cx: &mut Context) {
+    let key = if entered.applied.is_empty() {
+        "receipt-entered-on-account"
+    } else if entered.on_account.is_zero() {
+        "receipt-entered-applied"
+    } else {
+        "receipt-entered-in-part"
+    };
+    let (text, undo) = (cx.tell(&about(key, entered)), cx.tell(&about("receipt-undo-entry", entered)));
+    let number = entered.number.clone();
+    cx.decided(text, undo, move |cx| take_back_receipt(number, cx));
+    cx.data_changed();
+}
+
+impl Screen for ReceiptEntry {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        if let Some(payer) = &self.payer {
+            write_payer(&mut page, &payer.customer, cx);
+        }
+        self.sheet.draw(frame, area, page.into_lines().pop(), cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match (FormAction::of(command), AllocationAction::of(command)) {
+            (Some(FormAction::LookUp), _) => {
+                self.sheet.is_in_form() && self.sheet.form.focused() == Some(Input::Customer)
+            }
+            (Some(FormAction::Submit), _) | (None, None) => true,
+            (None, Some(action)) => self.sheet.is_enabled(action),
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        Some(self.sheet.enter())
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match (FormAction::of(command), AllocationAction::of(command)) {
+            (Some(FormAction::Submit), _) => self.take(Ahead::Save, cx),
+            (Some(FormAction::LookUp), _) => {
+                let typed = self.sheet.form.text(Input::Customer).to_owned();
+                self.look_up = Some(CustomerLookUp::ask(cx, &typed));
+            }
+            (None, Some(action)) => self.take(Ahead::Allocate(action), cx),
+            (None, None) => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.sheet.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if self.sheet.is_in_form() {
+            self.sheet.key(key, Input::Amount, cx);
+        } else {
+            self.take(Ahead::Key(key), cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.sheet.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
+        self.sheet.mouse(mouse, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.take_saved(cx);
+        self.sheet.form.poll(cx);
+        if let Some(code) = Reply::take(&mut self.look_up) {
+            self.sheet.form.set(Input::Customer, &code, cx);
+        }
+        self.ask(cx);
+        self.take_answer(cx);
+        let form = &self.sheet.form;
+        self.sheet.grid.receipt.amount = form.money(Input::Amount);
+        self.sheet.grid.receipt.day = form.day(Input::Day).unwrap_or(cx.session.today);
+        self.sheet.grid.awaits_items = self.asking.is_some();
+        self.catch_up(cx);
+    }
+
+    fn escape(&mut self, _cx: &mut Context) -> Escape {
+        self.sheet.escape()
+    }
+
+    fn has_changes(&self) -> bool {
+        self.saving.is_some() || self.sheet.has_changes()
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.sheet.help()
+    }
+}

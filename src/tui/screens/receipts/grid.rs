@@ -1,0 +1,359 @@
+//! The grid of open items: what each one gets of a receipt, proposed, by invoice, or typed.
+
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Position, Rect};
+use tui_input::Input;
+
+use crate::credit::{Currency, Day, Money, Statement};
+use crate::desk::{ApplyTo, OpenItem, OpenItems};
+use crate::tui::command::commands;
+use crate::tui::{Command, Context, Cursor, Key, Tone, Wheel, entry, typing};
+use crate::words::word;
+
+commands! {
+    /// What can be done with what a receipt pays.
+    pub(super) enum AllocationAction {
+        /// Pays the oldest due first.
+        Propose => Command::new("allocation.propose", word("allocation-command-propose"), &["p", "alt-p"]),
+        /// Pays the current item in full, or not at all.
+        Toggle => Command::new("allocation.toggle", word("allocation-command-toggle"), &["space"]),
+        /// Leaves everything on account.
+        Clear => Command::new("allocation.clear", word("allocation-command-clear"), &["x", "alt-x"]),
+    }
+}
+
+/// What there is to give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Receipt {
+    /// How much; none while it is not known yet.
+    pub(super) amount: Option<Money>,
+    /// The day from which it would count.
+    pub(super) day: Day,
+    /// The currency of the account.
+    pub(super) currency: Currency,
+}
+
+/// A part of a receipt for an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Part {
+    invoice: String,
+    instalment: u32,
+    amount: Money,
+}
+
+/// The amount that is being typed, and why it cannot be read.
+pub(super) struct Typing {
+    pub(super) input: Input,
+    pub(super) problem: Option<Statement>,
+}
+
+/// The open items, and what each one gets.
+pub(super) struct Grid {
+    pub(super) items: Option<OpenItems>,
+    pub(super) parts: Vec<Money>,
+    pub(super) receipt: Receipt,
+    pub(super) cursor: Cursor,
+    pub(super) typing: Option<Typing>,
+    pub(super) area: Rect,
+    /// Other items are being read: what is asked for is meant for them.
+    pub(super) awaits_items: bool,
+    told: Option<Statement>,
+}
+
+impl Part {
+    /// As the desk takes it.
+    pub(super) fn apply(&self) -> ApplyTo<'_> {
+        ApplyTo { invoice: &self.invoice, instalment: Some(self.instalment), amount: Some(self.amount) }
+    }
+}
+
+impl Grid {
+    pub(super) fn new(receipt: Receipt) -> Self {
+        Self {
+            items: None,
+            parts: Vec::new(),
+            receipt,
+            cursor: Cursor::default(),
+            typing: None,
+            area: Rect::default(),
+            awaits_items: false,
+            told: None,
+        }
+    }
+
+    /// Shows these items; what the same items were given before, they keep.
+    pub(super) fn show(&mut self, items: Option<OpenItems>) {
+        let given = self.given();
+        self.parts = items.iter().flat_map(OpenItems::iter).map(|item| kept(&given, item)).collect();
+        self.items = items;
+        self.typing = None;
+        self.told = None;
+    }
+
+    /// Shows nothing, and forgets what was given.
+    pub(super) fn empty(&mut self) {
+        self.items = None;
+        self.parts.clear();
+        self.typing = None;
+        self.told = None;
+        self.cursor = Cursor::default();
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.parts.len()
+    }
+
+    pub(super) fn item(&self, at: usize) -> Option<OpenItem<'_>> {
+        self.items.as_ref()?.get(at)
+    }
+
+    pub(super) fn part(&self, at: usize) -> Money {
+        self.parts.get(at).copied().unwrap_or_default()
+    }
+
+    /// What all items get.
+    pub(super) fn given_total(&self) -> Money {
+        self.parts.iter().copied().sum()
+    }
+
+    /// What is left to give; less than nothing where too much was given, nothing while the amount is not known.
+    pub(super) fn left(&self) -> Money {
+        self.receipt.amount.map_or(Money::ZERO, |amount| amount - self.given_total())
+    }
+
+    pub(super) fn has_parts(&self) -> bool {
+        self.typing.is_some() || self.parts.iter().any(|part| !part.is_zero())
+    }
+
+    pub(super) const fn is_typing(&self) -> bool {
+        self.typing.is_some()
+    }
+
+    /// What is wrong with what an item gets.
+    pub(super) fn problem(&self, at: usize) -> Option<Statement> {
+        let (item, part) = (self.item(at)?, self.part(at));
+        if part.is_zero() {
+            return None;
+        }
+        if item.day > self.receipt.day {
+            let early = Statement::new("allocation-before-invoice").text("invoice", item.number);
+            return Some(early.day("invoiced", item.day).day("day", self.receipt.day));
+        }
+        (part > item.open).then(|| {
+            Statement::new("allocation-over-item").text("invoice", item.number).money(
+                "open",
+                item.open,
+                self.receipt.currency,
+            )
+        })
+    }
+
+    /// What is to be said below the grid: of what is typed, of the current item, of any other, of the sum.
+    pub(super) fn first_problem(&self) -> Option<Statement> {
+        let typed = self.typing.as_ref().and_then(|typing| typing.problem.clone());
+        let over = || {
+            (self.receipt.amount.is_some() && self.left().is_negative()).then(|| {
+                Statement::new("allocation-over-receipt").money("over", -self.left(), self.receipt.currency)
+            })
+        };
+        let current = || self.problem(self.cursor.at());
+        let any = || (0..self.count()).find_map(|at| self.problem(at));
+        typed.or_else(|| self.told.clone()).or_else(current).or_else(any).or_else(over)
+    }
+
+    /// Says what the desk found wrong, and goes to the invoice it is about.
+    pub(super) fn complain(&mut self, problem: Statement) {
+        let named = problem.values.iter().find_map(|(name, value)| match value {
+            crate::credit::Value::Text(number) if name == "invoice" || name == "number" => Some(number),
+            _ => None,
+        });
+        let at = named
+            .and_then(|number| self.items.as_ref()?.iter().position(|item| item.number == number.as_str()));
+        if let Some(at) = at {
+            self.cursor.set(at);
+        }
+        self.told = Some(problem);
+    }
+
+    /// What is to be applied, or nothing while something is wrong; then the cursor stands on it.
+    pub(super) fn checked(&mut self, cx: &Context) -> Option<Vec<Part>> {
+        if !self.take_typed(cx) {
+            return None;
+        }
+        if let Some(wrong) = (0..self.count()).find(|at| self.problem(*at).is_some()) {
+            self.cursor.set(wrong);
+            return None;
+        }
+        (!self.left().is_negative()).then(|| self.given())
+    }
+
+    fn given(&self) -> Vec<Part> {
+        let items = self.items.iter().flat_map(OpenItems::iter).zip(&self.parts);
+        let given = items.filter(|(_, part)| !part.is_zero());
+        given
+            .map(|(item, part)| Part {
+                invoice: item.number.to_owned(),
+                instalment: item.instalment,
+                amount: *part,
+            })
+            .collect()
+    }
+
+    pub(super) fn is_enabled(&self, action: AllocationAction) -> bool {
+        match action {
+            _ if self.awaits_items => true,
+            AllocationAction::Propose => self.count() > 0 && self.receipt.amount.is_some(),
+            AllocationAction::Toggle => self.count() > 0,
+            AllocationAction::Clear => self.has_parts(),
+        }
+    }
+
+    pub(super) fn run(&mut self, action: AllocationAction, cx: &mut Context) {
+        self.told = None;
+        self.typing = None;
+        match (action, self.receipt.amount, &self.items) {
+            (AllocationAction::Propose, Some(amount), Some(items)) => {
+                self.parts = items.proposal(amount, self.receipt.day);
+            }
+            (AllocationAction::Propose, _, _) => {}
+            (AllocationAction::Toggle, ..) => self.toggle(cx),
+            (AllocationAction::Clear, ..) => self.parts.fill(Money::ZERO),
+        }
+    }
+
+    /// Gives the current item what is open of it, or as much as is left; takes it back where it has something.
+    fn toggle(&mut self, cx: &mut Context) {
+        let at = self.cursor.at();
+        let Some(open) = self.item(at).map(|item| item.open) else {
+            return;
+        };
+        let gives = match self.receipt.amount {
+            _ if !self.part(at).is_zero() => Money::ZERO,
+            Some(_) => open.min(self.left().or_zero()),
+            None => open,
+        };
+        if gives.is_zero() && self.part(at).is_zero() {
+            let nothing = cx.text(word("allocation-nothing-left"));
+            cx.toast(Tone::Notice, nothing);
+            return;
+        }
+        self.give(at, gives);
+        self.cursor.set((at + 1).min(self.count().saturating_sub(1)));
+    }
+
+    fn give(&mut self, at: usize, amount: Money) {
+        if let Some(part) = self.parts.get_mut(at) {
+            *part = amount;
+        }
+    }
+
+    /// Takes a key; says whether it was one for the grid.
+    pub(super) fn key(&mut self, key: Key, cx: &Context) -> bool {
+        self.told = None;
+        if self.typing.is_some() {
+            return self.edit(key, cx);
+        }
+        match key.code {
+            KeyCode::Backspace | KeyCode::Delete => {
+                self.give(self.cursor.at(), Money::ZERO);
+                true
+            }
+            KeyCode::Enter => {
+                self.cursor.key(Key::new(KeyCode::Down, key.modifiers), self.count());
+                true
+            }
+            _ if key.text().is_some_and(|sign| sign.is_ascii_digit()) && self.count() > 0 => {
+                self.typing = Some(Typing { input: Input::default(), problem: None });
+                self.edit(key, cx)
+            }
+            _ => self.cursor.key(key, self.count()),
+        }
+    }
+
+    fn edit(&mut self, key: Key, cx: &Context) -> bool {
+        let on = match key.code {
+            KeyCode::Enter | KeyCode::Down => Some(KeyCode::Down),
+            KeyCode::Up => Some(KeyCode::Up),
+            _ => None,
+        };
+        if let Some(way) = on {
+            if self.take_typed(cx) {
+                self.cursor.key(Key::new(way, key.modifiers), self.count());
+            }
+            return true;
+        }
+        self.typing.as_mut().is_some_and(|typed| {
+            typed.problem = None;
+            typing::edit(&mut typed.input, key)
+        })
+    }
+
+    /// Takes what was typed as the part of the current item; says whether it could be read.
+    pub(super) fn take_typed(&mut self, cx: &Context) -> bool {
+        let Some(typed) = &mut self.typing else {
+            return true;
+        };
+        let text = typed.input.value().trim();
+        let read = if text.is_empty() {
+            Ok(Money::ZERO)
+        } else {
+            entry::money(&cx.words, text, self.receipt.currency)
+        };
+        match read {
+            Ok(amount) if amount.is_negative() => {
+                typed.problem = Some(Statement::new("allocation-negative"));
+                false
+            }
+            Ok(amount) => {
+                self.typing = None;
+                self.give(self.cursor.at(), amount);
+                true
+            }
+            Err(problem) => {
+                typed.problem = Some(problem);
+                false
+            }
+        }
+    }
+
+    /// Drops what is being typed; says whether something was.
+    pub(super) fn drop_typed(&mut self) -> bool {
+        self.typing.take().is_some()
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        if let Some(typed) = &mut self.typing {
+            typed.problem = None;
+            typing::paste(&mut typed.input, text.trim());
+        }
+    }
+
+    /// Whether a click or the wheel was for the grid: a click goes to a row, another one there pays it or not.
+    pub(super) fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) -> bool {
+        if !self.area.contains(Position::new(mouse.column, mouse.row)) || !self.take_typed(cx) {
+            return false;
+        }
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.cursor.wheel(Wheel::Up, self.count()),
+            MouseEventKind::ScrollDown => self.cursor.wheel(Wheel::Down, self.count()),
+            MouseEventKind::Down(button) => {
+                let row = usize::from(mouse.row - self.area.y);
+                let Some(at) = self.cursor.sight(self.count()).nth(row) else {
+                    return true;
+                };
+                if at == self.cursor.at() && button == MouseButton::Left {
+                    self.toggle(cx);
+                }
+                self.cursor.set(at);
+            }
+            _ => {}
+        }
+        true
+    }
+}
+
+/// What the same item was given before.
+fn kept(given: &[Part], item: OpenItem<'_>) -> Money {
+    let is_same = |part: &&Part| part.invoice == item.number && part.instalment == item.instalment;
+    given.iter().find(is_same).map(|part| part.amount).unwrap_or_default()
+}

@@ -1,0 +1,239 @@
+//! How the grid looks: a row for each open item, below them what is wrong and what is left.
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::grid::Grid;
+use crate::credit::{Money, Statement};
+use crate::desk::OpenItem;
+use crate::harmless::harmless;
+use crate::tui::text;
+use crate::tui::{Context, Role};
+use crate::words::{Word, word};
+
+/// Lines below the rows: what is wrong, and the sum.
+const FOOT: u16 = 2;
+/// Columns before the first: the cursor's sign, a space.
+const LEAD: u16 = 2;
+/// Columns of an amount.
+const AMOUNT: u16 = 13;
+/// Columns of a day.
+const DAY: u16 = 10;
+/// Columns of the days overdue.
+const OVER: u16 = 7;
+/// Columns of the number at least.
+const NUMBER: u16 = 12;
+/// Columns of the number at most.
+const WIDEST_NUMBER: u16 = 24;
+/// Columns of the grid from which the date and the amount of the invoice have room as well.
+const WIDE: u16 = 104;
+
+/// What a column shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Number,
+    Day,
+    Due,
+    Over,
+    Amount,
+    Open,
+    Part,
+    Remark,
+}
+
+/// Whether keys go to the grid now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Focus {
+    Here,
+    Elsewhere,
+}
+
+/// The columns that have room, and how much each gets.
+fn columns(width: u16) -> Vec<(Column, u16)> {
+    let mut columns = vec![(Column::Number, NUMBER)];
+    if width >= WIDE {
+        columns.push((Column::Day, DAY));
+    }
+    columns.extend([(Column::Due, DAY), (Column::Over, OVER)]);
+    if width >= WIDE {
+        columns.push((Column::Amount, AMOUNT));
+    }
+    columns.extend([(Column::Open, AMOUNT), (Column::Part, AMOUNT), (Column::Remark, 0)]);
+    let used: u16 = columns.iter().map(|(_, room)| room + 1).sum();
+    let mut left = width.saturating_sub(LEAD + used);
+    for (column, room) in &mut columns {
+        match column {
+            Column::Number => {
+                let more = (left / 3).min(WIDEST_NUMBER - NUMBER);
+                *room += more;
+                left -= more;
+            }
+            Column::Remark => *room = left,
+            Column::Day | Column::Due | Column::Over | Column::Amount | Column::Open | Column::Part => {}
+        }
+    }
+    columns
+}
+
+const fn header(column: Column) -> Word {
+    match column {
+        Column::Number => word("allocation-column-invoice"),
+        Column::Day => word("allocation-column-date"),
+        Column::Due => word("allocation-column-due"),
+        Column::Over => word("allocation-column-over"),
+        Column::Amount => word("allocation-column-amount"),
+        Column::Open => word("allocation-column-open"),
+        Column::Part => word("allocation-column-part"),
+        Column::Remark => word("allocation-column-remark"),
+    }
+}
+
+const fn is_right(column: Column) -> bool {
+    match column {
+        Column::Over | Column::Amount | Column::Open | Column::Part => true,
+        Column::Number | Column::Day | Column::Due | Column::Remark => false,
+    }
+}
+
+/// Where a row stands, and whether keys go to it.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    at: usize,
+    area: Rect,
+    is_current: bool,
+}
+
+impl Grid {
+    /// Draws it, and sets the cursor on the current part where keys go to it.
+    pub(super) fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, focus: Focus, cx: &Context) {
+        let rows = area.height.saturating_sub(1 + FOOT);
+        self.area = Rect { y: area.y.saturating_add(1), height: rows, ..area };
+        let columns = columns(area.width);
+        draw_header(&columns, frame.buffer_mut(), area, cx);
+        let sight = self.cursor.frame(rows, self.count());
+        for (at, area) in sight.zip(self.area.rows()) {
+            let is_current = at == self.cursor.at() && focus == Focus::Here;
+            self.draw_row(Place { at, area, is_current }, &columns, frame, cx);
+        }
+        if self.items.is_some() && self.count() == 0 {
+            let nothing = cx.text(word("allocation-nothing-open"));
+            frame.render_widget(Line::styled(nothing, cx.theme.style(Role::Dim)), self.area);
+        }
+        let foot = Rect { y: area.bottom().saturating_sub(FOOT), height: FOOT.min(area.height), ..area };
+        self.draw_foot(frame, foot, cx);
+    }
+
+    fn draw_row(&self, place: Place, columns: &[(Column, u16)], frame: &mut Frame<'_>, cx: &Context) {
+        let Some(item) = self.item(place.at) else { return };
+        let role = match self.problem(place.at) {
+            Some(_) => Role::Danger,
+            None if self.part(place.at).is_zero() => Role::Text,
+            None => Role::Marked,
+        };
+        let style = if place.is_current { cx.theme.selected(role) } else { cx.theme.style(role) };
+        let buffer = frame.buffer_mut();
+        buffer.set_style(place.area, style);
+        let lead = if place.is_current { cx.theme.signs().cursor } else { " " };
+        buffer.set_stringn(place.area.x, place.area.y, lead, usize::from(LEAD), style);
+        let mut field = None;
+        let mut x = place.area.x + LEAD;
+        for (column, width) in columns {
+            let room = Rect { x, width: *width, ..place.area };
+            put(&self.cell(*column, item, self.part(place.at), cx), *column, buffer, (room, style), cx);
+            if *column == Column::Part {
+                field = Some(room);
+            }
+            x += width + 1;
+        }
+        if let Some(room) = field.filter(|_| place.is_current) {
+            self.draw_field(frame, room, cx);
+        }
+    }
+
+    /// The part of the current item, as it is or as it is being typed.
+    fn draw_field(&self, frame: &mut Frame<'_>, room: Rect, cx: &Context) {
+        let style = cx.theme.style(Role::Focus);
+        let Some(typing) = &self.typing else {
+            frame.buffer_mut().set_style(room, style);
+            let last = room.right().saturating_sub(1);
+            return frame.set_cursor_position(Position::new(last, room.y));
+        };
+        let width = usize::from(room.width);
+        let scroll = typing.input.visual_scroll(width.saturating_sub(1));
+        let shown: String = typing.input.value().chars().skip(scroll).collect();
+        let buffer = frame.buffer_mut();
+        buffer.set_stringn(room.x, room.y, " ".repeat(width), width, style);
+        buffer.set_stringn(room.x, room.y, harmless(&shown), width, style);
+        let column = u16::try_from(typing.input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+        frame.set_cursor_position(Position::new(room.x + column, room.y));
+    }
+
+    fn cell(&self, column: Column, item: OpenItem<'_>, part: Money, cx: &Context) -> String {
+        let words = &cx.words;
+        let money = |amount| words.money(amount, self.receipt.currency);
+        match column {
+            Column::Number if item.instalment > 1 => format!("{} ({})", item.number, item.instalment),
+            Column::Number => item.number.to_owned(),
+            Column::Day => words.day(item.day),
+            Column::Due => words.day(item.due),
+            Column::Over => match cx.session.today.since(item.due) {
+                over if over > 0 => words.count(over),
+                _ => String::new(),
+            },
+            Column::Amount => money(item.amount),
+            Column::Open => money(item.open),
+            Column::Part if part.is_zero() => String::new(),
+            Column::Part => money(part),
+            Column::Remark if item.disputed => cx.text(word("allocation-disputed")),
+            Column::Remark if item.day > self.receipt.day => cx.text(word("allocation-later")),
+            Column::Remark => String::new(),
+        }
+    }
+
+    fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let (signs, currency) = (cx.theme.signs(), self.receipt.currency);
+        let mut rows = area.rows();
+        if let (Some(problem), Some(row)) = (self.first_problem(), rows.next()) {
+            let line = format!("{} {}", signs.danger, cx.tell(&problem));
+            let line = text::fit(&harmless(&line), row.width, signs.ellipsis).into_owned();
+            frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), row);
+        }
+        let Some(row) = area.rows().next_back().filter(|_| self.items.is_some()) else {
+            return;
+        };
+        let left = self.left();
+        let role = if left.is_negative() { Role::Danger } else { Role::Label };
+        let sums = Statement::new("allocation-sums")
+            .money("given", self.given_total(), currency)
+            .money("left", left, currency)
+            .text("currency", currency.code())
+            .text("separator", signs.separator);
+        frame.render_widget(Line::styled(cx.tell(&sums), cx.theme.style(role)), row);
+    }
+}
+
+fn draw_header(columns: &[(Column, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {
+    let style = cx.theme.style(Role::Label);
+    let mut x = area.x + LEAD;
+    for (column, width) in columns {
+        let room = Rect { x, width: *width, height: 1, ..area };
+        put(&cx.text(header(*column)), *column, buffer, (room, style), cx);
+        x += width + 1;
+    }
+}
+
+/// Writes a cell; an amount that has no room is left out, for a cut one would be read as another.
+fn put(shown: &str, column: Column, buffer: &mut Buffer, (room, style): (Rect, Style), cx: &Context) {
+    let ellipsis = cx.theme.signs().ellipsis;
+    let clean = harmless(shown);
+    let fitted = if is_right(column) && text::width(&clean) > room.width {
+        ellipsis.into()
+    } else {
+        text::fit(&clean, room.width, ellipsis)
+    };
+    let indent = if is_right(column) { room.width.saturating_sub(text::width(&fitted)) } else { 0 };
+    buffer.set_stringn(room.x + indent, room.y, fitted, usize::from(room.width - indent), style);
+}

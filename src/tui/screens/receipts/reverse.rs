@@ -1,0 +1,127 @@
+//! A receipt that bounced: what will be open again first, then the day and the reason, then the deed (R8.1).
+
+use crate::credit::{Day, Money, Statement};
+use crate::desk::{DeskError, ReceiptView, ReversedReceipt};
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::jobs::JobError;
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Context, Reply, Tone};
+use crate::words::word;
+
+/// Signs of a reason at most.
+const LONGEST_REASON: usize = 200;
+/// Invoices that the effect names before it counts the others.
+const MOST_NAMED: usize = 5;
+
+/// The fields of the dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Input {
+    /// The day from which it is reversed.
+    Day,
+    /// Why.
+    Reason,
+}
+
+/// The dialog that is open, and the receipt it is about.
+#[derive(Default)]
+pub struct Reversing {
+    number: String,
+    asked: Option<Reply<Form<Input>>>,
+}
+
+/// Whether a receipt can be reversed.
+pub const fn is_possible(receipt: &ReceiptView) -> bool {
+    matches!(receipt.kind, crate::credit::ItemKind::Receipt) && receipt.reversed.is_none()
+}
+
+impl Reversing {
+    /// Asks; which invoices will be open again stands first.
+    pub fn ask(&mut self, receipt: &ReceiptView, cx: &mut Context) {
+        self.number.clone_from(&receipt.number);
+        let title = Statement::new("receipt-reverse-title").text("number", &receipt.number);
+        let form = form(cx.session.today, receipt.day);
+        self.asked = Some(FormDialog::ask(cx, title, effect(receipt, cx), form));
+    }
+
+    /// Acts on the answer.
+    pub fn poll(&mut self, cx: &mut Context) {
+        if let Some(form) = Reply::take(&mut self.asked) {
+            let reason = form.text(Input::Reason).to_owned();
+            reverse(std::mem::take(&mut self.number), reason, form.day(Input::Day), cx);
+        }
+    }
+}
+
+fn form(today: Day, receipt: Day) -> Form<Input> {
+    let latest = today.max(receipt);
+    let possible = move |value: &Value| match value {
+        Value::Day(day) if *day < receipt || *day > latest => {
+            Some(Statement::new("receipt-reverse-day-wrong").day("earliest", receipt).day("latest", latest))
+        }
+        _ => None,
+    };
+    let day =
+        Field::new(Input::Day, word("receipt-reverse-day"), word("receipt-reverse-day-help"), Kind::Day);
+    let reason = Field::new(
+        Input::Reason,
+        word("receipt-reverse-reason"),
+        word("receipt-reverse-reason-help"),
+        Kind::Text(LONGEST_REASON),
+    );
+    Form::new(vec![day.required().holding(Value::Day(latest)).checked(possible), reason.required()])
+}
+
+/// What will have happened: the invoices that are open again, and what leaves the account.
+fn effect(receipt: &ReceiptView, cx: &Context) -> Statement {
+    let mut paid: Vec<(&str, Money)> = Vec::new();
+    for part in &receipt.applied {
+        match paid.iter_mut().find(|(number, _)| *number == part.number) {
+            Some((_, amount)) => *amount += part.amount,
+            None => paid.push((&part.number, part.amount)),
+        }
+    }
+    paid.retain(|(_, amount)| !amount.is_zero());
+    let named = paid.iter().take(MOST_NAMED);
+    let mut named: Vec<String> = named
+        .map(|(number, amount)| format!("{number} ({})", cx.words.money(*amount, receipt.currency)))
+        .collect();
+    if paid.len() > MOST_NAMED {
+        named.push(cx.theme.signs().ellipsis.to_owned());
+    }
+    let key = if paid.is_empty() { "receipt-reverse-effect-account" } else { "receipt-reverse-effect" };
+    Statement::new(key)
+        .text("customer", &receipt.customer)
+        .money("amount", receipt.amount, receipt.currency)
+        .money("left", receipt.open, receipt.currency)
+        .count("count", i64::try_from(paid.len()).unwrap_or(i64::MAX))
+        .text("invoices", named.join(", "))
+}
+
+/// Takes a receipt back that was entered a moment ago.
+pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
+    let reason = cx.text(word("receipt-undo-reason"));
+    reverse(number, reason, None, cx);
+}
+
+fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
+    drop(cx.write(
+        word("receipt-reverse-job"),
+        move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
+        |outcome: Result<Result<ReversedReceipt, DeskError>, JobError>, cx| match outcome {
+            Ok(Ok(reversed)) => {
+                let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
+                let news = Statement::new("receipt-reversed")
+                    .text("number", reversed.number)
+                    .day("day", reversed.day)
+                    .money("reopened", -reopened, reversed.currency);
+                let news = cx.tell(&news);
+                cx.toast(Tone::Done, news);
+                cx.data_changed();
+            }
+            Ok(Err(error)) => tell_refusal(&error, cx),
+            // The runtime tells both.
+            Err(JobError::Cancelled | JobError::Panicked) => {}
+        },
+    ));
+}

@@ -1,0 +1,232 @@
+//! A clerk at the receipts: what is proposed, typed, refused, saved and taken back.
+
+use crate::credit::{ItemKind, Money};
+use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::{ApplyTo, Dispute, DocumentScope, NewReceipt, Rest};
+use crate::tui::event::Event;
+use crate::tui::harness::Harness;
+use crate::tui::registry::SCREENS;
+use crate::tui::screens::testing::{SIZES, terminal};
+use crate::words::Language;
+
+/// C100 owes 800.00 overdue, 300.00 and, in dispute, 50.00; C300 is blocked and owes 2 000.00.
+fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    desk.customer("C100", "Dupont & Fils SA", 100_000)
+        .customer("C300", "Ateliers du Nord", 250_000)
+        .invoice("C100", "F-1", 80_000, 10)
+        .invoice("C100", "F-2", 30_000, -10)
+        .invoice("C100", "F-3", 5_000, 40)
+        .invoice("C300", "F-9", 200_000, 45);
+    let mut writer = desk.desk().writer().unwrap();
+    writer.dispute_invoice("F-3", None, Dispute::Raised, "damaged").unwrap();
+    writer.block_customer("C300", crate::desk::Blocking::Block, "Late payment").unwrap();
+    drop(writer);
+    desk
+}
+
+fn entry(desk: &TestDesk) -> Harness {
+    let mut terminal = terminal(desk, SCREENS, Language::English, (80, 24));
+    terminal.send("f10").sees("Receipt entry");
+    terminal
+}
+
+/// With the cursor on the first open item.
+fn filled(desk: &TestDesk, customer: &str, number: &str, amount: &str) -> Harness {
+    let mut terminal = entry(desk);
+    terminal.write(customer).send("enter").write(number).send("enter enter").write(amount).send("enter");
+    terminal
+}
+
+fn open(desk: &TestDesk, invoice: &str) -> Money {
+    desk.desk().reader().unwrap().invoice(invoice).unwrap().open
+}
+
+#[test]
+fn the_oldest_due_is_proposed_and_saved_by_two_keys() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("p").sees("Allocated 900.00 │ on account 0.00 EUR");
+    insta::assert_snapshot!(terminal.text());
+    terminal.send("f12").sees("R-9: 900.00 to 2 invoices").sees("Alt+u takes back: receipt R-9").sees("R-10");
+    assert_eq!((open(&desk, "F-1"), open(&desk, "F-2")), (Money::ZERO, Money::from_minor(20_000)));
+    terminal.send("esc").sees_no("Leave without saving?");
+}
+
+#[test]
+fn what_was_entered_is_taken_back_by_one_key() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("p ctrl-s alt-u").sees("R-9 reversed from 21/11/2026: 900.00 open again");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
+    assert_eq!(desk.desk().reader().unwrap().customer_history("C100").unwrap().payments, 0);
+}
+
+#[test]
+fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    // The disputed one stands first, as the oldest due; it is only paid by hand.
+    terminal.send("space").write("100.5").send("enter").sees("Allocated 150.50 │ on account 749.50 EUR");
+    terminal.send("up delete").sees("Allocated 50.00").send("space").sees("Allocated 850.00");
+    terminal.send("space").sees("Allocated 900.00").sees("50.00").send("up space").sees("Allocated 100.00");
+    terminal.send("x").sees("Allocated 0.00 │ on account 900.00 EUR").send("f12");
+    terminal.sees("R-9: 900.00 on account");
+    let mut reader = desk.desk().reader().unwrap();
+    let left = reader.documents(DocumentScope::Open, &[ItemKind::Receipt]).unwrap();
+    assert_eq!(left[0].open, Money::from_minor(90_000));
+}
+
+#[test]
+fn a_click_goes_to_an_item_and_a_second_one_pays_it() {
+    use ratatui::crossterm::event::{KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    let row = terminal.text().lines().position(|line| line.contains("F-2")).unwrap();
+    let click = MouseEvent {
+        kind: MouseEventKind::Down(MouseButton::Left),
+        column: 10,
+        row: u16::try_from(row).unwrap(),
+        modifiers: KeyModifiers::NONE,
+    };
+    terminal.event(Event::Mouse(click)).sees("Allocated 0.00");
+    terminal.event(Event::Mouse(click)).sees("Allocated 300.00");
+    terminal.event(Event::Mouse(MouseEvent { row: 2, ..click })).send("9").sees("R-99");
+}
+
+#[test]
+fn a_blocked_customer_is_told_at_once_and_pays_all_the_same() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C300", "R-9", "2000");
+    terminal.sees("✗ C300  Ateliers du Nord  EUR  │ blocked: Late payment").send("p f12");
+    terminal.sees("R-9: 2,000.00 to 1 invoice");
+    assert_eq!(open(&desk, "F-9"), Money::ZERO);
+}
+
+#[test]
+fn what_is_wrong_is_told_at_the_field_and_nothing_is_saved() {
+    let desk = desk();
+    let before = desk.everything();
+    let mut terminal = entry(&desk);
+    terminal.send("f12").sees("✗ Must be filled in.");
+    terminal.write("NOBODY").send("enter").sees("✗ There is no customer NOBODY.");
+    terminal.send("up ctrl-u").write("C100").send("enter").write("R-1").send("enter");
+    terminal.send("ctrl-u").write("22/11/2026").sees("✗ The money has not come in yet: today is 21/11/2026.");
+    terminal.send("ctrl-u").write("21/11/2026").send("enter");
+    for (amount, problem) in [
+        ("0", "The amount must be above zero."),
+        ("-5", "The amount must be above zero."),
+        ("1.234", "This currency has 2 decimals."),
+        ("5 USD", "Not an amount."),
+        ("", "Must be filled in."),
+    ] {
+        terminal.send("ctrl-u").write(amount).send("f12").sees(problem);
+    }
+    terminal
+        .write("100")
+        .send("enter")
+        .write("900")
+        .send("enter")
+        .sees("✗ Only 50.00 is open of F-3.")
+        .send("f12");
+    terminal.sees("✗ Only 50.00 is open of F-3.").send("delete").send("down").write("200").send("enter");
+    terminal.sees("✗ 100.00 more is allocated than the receipt has.").send("f12").sees("100.00 more");
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn a_number_that_is_taken_is_told_at_the_field() {
+    let desk = desk();
+    desk.receipt("C100", "R-1", 12_345);
+    let before = desk.everything();
+    let mut terminal = filled(&desk, "C100", "R-1", "10");
+    terminal.sees("✗ The number R-1 is taken").send("f12").sees("✗ The number R-1 is taken");
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn a_payment_before_its_invoice_is_told_at_the_line() {
+    let desk = desk();
+    let before = desk.everything();
+    let mut terminal = entry(&desk);
+    let early = (today() - 200).to_string();
+    terminal.write("C100").send("enter").write("R-9").send("enter ctrl-u").write(&early).send("enter");
+    terminal.write("50").send("enter p").sees("Allocated 0.00").sees("dated later").send("space");
+    terminal.sees("✗ F-3 is dated").send("f12").sees("✗ F-3 is dated");
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn the_amount_is_read_in_the_currency_of_the_customer() {
+    let desk = desk();
+    desk.set_text("C100", "currency", "JPY");
+    filled(&desk, "C100", "R-9", "12.50").sees("This currency has no decimals.");
+}
+
+#[test]
+fn what_another_program_paid_meanwhile_is_seen_and_refused() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "800");
+    terminal.send("p");
+    let other = NewReceipt {
+        customer: "C100",
+        number: "R-8",
+        amount: Money::from_minor(80_000),
+        currency: None,
+        day: today(),
+        apply: vec![ApplyTo { invoice: "F-1", instalment: None, amount: None }],
+        rest: Rest::OnAccount,
+    };
+    desk.desk().writer().unwrap().enter_receipt(&other).unwrap();
+    terminal.send("f12").sees("F-1").sees_no("R-9: ");
+    assert!(desk.desk().reader().unwrap().receipt("R-9").is_err());
+}
+
+#[test]
+fn what_is_left_is_applied_later_and_taken_back() {
+    let desk = desk();
+    desk.receipt("C100", "R-1", 12_345);
+    let mut terminal = terminal(&desk, SCREENS, Language::English, (80, 24));
+    terminal.send("f6 enter 3 G").sees("R-1").send("w").sees("Apply: Receipt R-1").send("p");
+    insta::assert_snapshot!(terminal.text());
+    terminal.send("f12").sees("R-1: 123.45 applied to 1 invoice").sees("u takes back: application of R-1");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(67_655));
+    terminal.send("u").sees("R-1 stands on account again");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
+    terminal.send("G w f12").sees("Nothing is allocated yet.");
+    terminal.send("up ctrl-u").write("1/1/2020").send("f12").sees("✗ Not before the receipt of");
+}
+
+#[test]
+fn a_bounced_receipt_is_reversed_with_its_effect_before_it() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("p f12 esc f6 enter 3 a G").sees("R-9").send("enter").sees("Receipt R-9").send("z");
+    insta::assert_snapshot!(terminal.text());
+    terminal.send("f12").sees("✗ Must be filled in.");
+    terminal.write("bounced").send("up ctrl-u").write("1/1/2020").send("f12").sees("✗ From ");
+    terminal
+        .send("ctrl-u")
+        .write("21/11/2026")
+        .send("f12")
+        .sees("R-9 reversed from 21/11/2026: 900.00 open again");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
+    terminal.send("z").sees_no("Reverse receipt");
+}
+
+#[test]
+fn every_size_and_language_has_room_for_it() {
+    let desk = desk();
+    for language in Language::ALL {
+        for size in SIZES {
+            let mut terminal = terminal(&desk, SCREENS, language, size);
+            for keys in ["f10", "C 1 0 0 enter R enter enter 9 0 0 enter", "p", "j 9 9 9 9 enter"] {
+                terminal.send(keys);
+                let text = terminal.text();
+                for family in ["allocation-", "receipt-entry-", "tui-"] {
+                    assert!(!text.contains(family), "{language:?} {size:?} {keys}\n{text}");
+                }
+            }
+        }
+    }
+}
