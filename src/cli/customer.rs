@@ -10,7 +10,7 @@ use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column, key};
 use super::{Exit, Failure, Format, parameters};
-use crate::credit::{CustomerState, Statement};
+use crate::credit::{CustomerState, StateOrigin, Statement};
 use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, Section, Standing};
 use crate::harmless::harmless;
 use crate::words::word;

@@ -86,7 +86,7 @@ pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
 pub use receipts::{
-    AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, TakenBack,
+    AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,
     UnappliedView,
 };
 pub use record::Recorder;

@@ -44,7 +44,7 @@ pub enum ExportKind {
 
 impl ExportKind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Customers,
         Self::ShipTos,
         Self::Groups,

@@ -22,7 +22,7 @@ mod taking_back;
 
 pub(super) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
-pub use taking_back::{ReversedReceipt, TakenBack};
+pub use taking_back::{ReversedReceipt, Unapplied};
 
 /// A receipt to be entered.
 #[derive(Debug, Clone)]

@@ -25,7 +25,7 @@ pub struct ReversedReceipt {
 
 /// An application that was taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenBack {
+pub struct Unapplied {
     /// Receipt or credit note.
     pub kind: ItemKind,
     /// Its number.
@@ -82,7 +82,7 @@ impl DeskWriter {
         &mut self,
         number: &str,
         event: Option<EventId>,
-    ) -> Result<TakenBack, DeskError> {
+    ) -> Result<Unapplied, DeskError> {
         self.carry_out(|tx, signature| {
             let document = credit_document(tx.view(), number)?;
             refuse_reversed(&document)?;
@@ -105,7 +105,7 @@ impl DeskWriter {
                 reason: None,
             };
             recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;
-            Ok(TakenBack {
+            Ok(Unapplied {
                 kind: document.kind,
                 number: document.number,
                 currency: customer.currency,

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use super::super::super::testing::ledger::{TestDesk, day, invoice, pays, receipt};
-use super::super::super::{DeskWriter, Instalment, NewInvoice, NewReceipt};
+use super::super::super::{DeskWriter, Instalment, NewInvoice, NewReceipt, Rest};
 use super::super::{NewBasis, NoneFound};
 use crate::credit::{AverageDays, Day};
 use crate::store::DayRange;
@@ -142,7 +142,7 @@ impl Paper {
         let part = left.min(owes);
         if part > 0 {
             let apply = [pays(&self.bills[bill].number, Some(part))];
-            self.writer.apply_receipt(&received.number, &apply, None).unwrap();
+            self.writer.apply_receipt(&received.number, &apply, Rest::OnAccount, None).unwrap();
             received.pays.push((bill, part));
         }
     }
@@ -155,14 +155,16 @@ impl Paper {
         let number = format!("CN-{bill}-{}", self.bills[bill].credited);
         let note = NewInvoice { day: day(FIRST), due: day(FIRST), ..invoice("C1", &number, -owes) };
         self.writer.enter_invoice(&note).unwrap();
-        self.writer.apply_receipt(&number, &[pays(&self.bills[bill].number, None)], None).unwrap();
+        self.writer
+            .apply_receipt(&number, &[pays(&self.bills[bill].number, None)], Rest::OnAccount, None)
+            .unwrap();
         self.bills[bill].credited += owes;
     }
 
     fn bounce(&mut self, receipt: usize) {
         let count = self.received.len().max(1);
         if let Some(received) = self.received.get_mut(receipt % count).filter(|received| !received.bounced) {
-            self.writer.reverse_receipt(&received.number, "bounced").unwrap();
+            self.writer.reverse_receipt(&received.number, "bounced", None).unwrap();
             received.bounced = true;
         }
     }

@@ -80,11 +80,13 @@ fn a_customer_whose_facts_changed_since_it_was_seen_is_left_alone_and_reported()
     set_customer(&test, "C2", &[("limit", "2000")]);
     test.writer().block_customer("C3", Blocking::WarnOnly, "Slow").unwrap();
     let paid = crate::desk::NewReceipt {
+        currency: None,
+        rest: crate::desk::Rest::OnAccount,
         customer: "C4",
         number: "R-1",
         amount: crate::credit::Money::from_minor(10_000),
         day: super::TODAY.parse().unwrap(),
-        apply: vec![crate::desk::ApplyTo { invoice: "C4-61-10000", amount: None }],
+        apply: vec![crate::desk::ApplyTo { invoice: "C4-61-10000", instalment: None, amount: None }],
     };
     test.writer().enter_receipt(&paid).unwrap();
     set_customer(&test, "C5", &[("validation_delay_days", "off")]);

@@ -35,8 +35,17 @@ fn pay(writer: &mut crate::desk::DeskWriter, number: &str, from: Day, paid: Day)
         instalments: Vec::new(),
     };
     writer.enter_invoice(&invoice).unwrap();
-    let (receipt, apply) = (format!("R/{number}"), vec![ApplyTo { invoice: number, amount: None }]);
-    let receipt = NewReceipt { customer: "C100", number: &receipt, amount, day: paid, apply };
+    let (receipt, apply) =
+        (format!("R/{number}"), vec![ApplyTo { invoice: number, instalment: None, amount: None }]);
+    let receipt = NewReceipt {
+        customer: "C100",
+        number: &receipt,
+        amount,
+        day: paid,
+        currency: None,
+        apply,
+        rest: crate::desk::Rest::OnAccount,
+    };
     writer.enter_receipt(&receipt).unwrap();
 }
 

@@ -29,8 +29,17 @@ fn paid() -> TestDesk {
             instalments: Vec::new(),
         };
         writer.enter_invoice(&invoice).unwrap();
-        let (receipt, apply) = (format!("R/{number}"), vec![ApplyTo { invoice: number, amount: None }]);
-        let receipt = NewReceipt { customer, number: &receipt, amount, day: from + days, apply };
+        let (receipt, apply) =
+            (format!("R/{number}"), vec![ApplyTo { invoice: number, instalment: None, amount: None }]);
+        let receipt = NewReceipt {
+            customer,
+            number: &receipt,
+            amount,
+            day: from + days,
+            currency: None,
+            apply,
+            rest: crate::desk::Rest::OnAccount,
+        };
         writer.enter_receipt(&receipt).unwrap();
     }
     writer.close_customer("C400", "Moved abroad").unwrap();

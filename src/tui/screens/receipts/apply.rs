@@ -4,16 +4,17 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use super::about;
 use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
-use super::{about, write_payer};
 use crate::credit::{Day, ItemKind, Statement};
-use crate::desk::{AppliedReceipt, EventId, Rest, TakenBack, UnappliedView};
+use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
 use crate::tui::form::{Field, Form, FormAction, Kind, Value};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::document::kind_word;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
+use crate::tui::screens::standing;
 use crate::tui::screens::tell_refusal;
 use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
@@ -143,7 +144,7 @@ fn take_back(number: String, event: EventId, cx: &mut Context) {
         word("receipt-apply-job-undo"),
         move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
         |outcome, cx| match outcome {
-            Ok(Ok(TakenBack { number, .. })) => {
+            Ok(Ok(Unapplied { number, .. })) => {
                 let text = cx.tell(&Statement::new("receipt-application-undone").text("number", number));
                 cx.toast(Tone::Done, text);
                 cx.data_changed();
@@ -168,7 +169,7 @@ impl Screen for ApplyReceipt {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
         match (&self.shown, self.unapplied.problem()) {
-            (Some(shown), _) => write_payer(&mut page, &shown.payer.customer, cx),
+            (Some(shown), _) => standing::write(&mut page, &shown.payer.customer, cx),
             (None, Some(problem)) => page.line(Role::Danger, &cx.tell(problem)),
             (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
         }

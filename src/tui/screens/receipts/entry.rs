@@ -6,10 +6,10 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use super::about;
 use super::grid::{AllocationAction, Part, Receipt};
 use super::reverse::take_back_receipt;
 use super::sheet::Sheet;
-use super::{about, write_payer};
 use crate::credit::{Day, Money, Statement};
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, LONGEST_NUMBER, NewReceipt, PayerView, Rest};
 use crate::tui::form::{Field, Form, FormAction, Kind, Value};
@@ -17,6 +17,7 @@ use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
+use crate::tui::screens::standing;
 use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
@@ -323,7 +324,7 @@ impl Screen for ReceiptEntry {
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width, cx);
         if let Some(payer) = &self.payer {
-            write_payer(&mut page, &payer.customer, cx);
+            standing::write(&mut page, &payer.customer, cx);
         }
         self.sheet.draw(frame, area, page.into_lines().pop(), cx);
     }
