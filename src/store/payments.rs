@@ -58,6 +58,7 @@ impl Payers<'_> {
     /// Narrows items `i` down to those of the payers.
     const fn condition(self) -> &'static str {
         match self {
+            // Both kinds of payers bind the same two names.
             Self::One(_) => "i.customer_id = :first AND :last IS NULL",
             Self::Range(_) => {
                 "i.customer_id IN (SELECT id FROM customer WHERE code BETWEEN :first AND :last)"
@@ -116,7 +117,7 @@ impl View<'_> {
         let [first, last] = &payers.bounds();
         let further = format!(
             "SELECT f.id, max(i.due_day) FROM item i INDEXED BY item_further
-             JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
+             CROSS JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
              WHERE {} AND i.instalment > 1 GROUP BY f.id",
             payers.condition()
         );
@@ -126,7 +127,7 @@ impl View<'_> {
         if self.latest_application()? > today {
             let later = format!(
                 "SELECT f.id FROM item i INDEXED BY item_settled
-                 JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
+                 CROSS JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
                  WHERE {} AND i.open = 0 AND i.settled_day > :today AND i.kind = 1",
                 payers.condition()
             );

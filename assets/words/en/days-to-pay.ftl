@@ -1,7 +1,6 @@
 # The average days to pay: the dialog, the report, and both on the command line.
 
 days-to-pay-title = Average days to pay
-days-to-pay-command = Days to pay
 days-to-pay-from = Base start date
     .help = The first day of the period. Invoices count that receipts paid in full on a day of the period.
 days-to-pay-to = Base end date

@@ -1,7 +1,6 @@
 # Le délai moyen de paiement : la boîte de dialogue, le rapport, et les deux en ligne de commande.
 
 days-to-pay-title = Délai moyen de paiement
-days-to-pay-command = Délai de paiement
 days-to-pay-from = Date de début de référence
     .help = Le premier jour de la période. Comptent les factures que des encaissements ont soldées un jour de la période.
 days-to-pay-to = Date de fin de référence

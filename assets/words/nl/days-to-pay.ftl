@@ -1,7 +1,6 @@
 # Het gemiddeld aantal dagen tot betaling: het venster, het rapport, en beide op de opdrachtregel.
 
 days-to-pay-title = Gemiddeld aantal dagen tot betaling
-days-to-pay-command = Betaaldagen
 days-to-pay-from = Begin referentieperiode
     .help = De eerste dag van de periode. Facturen tellen mee die op een dag van de periode volledig door ontvangsten zijn betaald.
 days-to-pay-to = Einde referentieperiode

@@ -128,7 +128,7 @@ fn every_table_is_written_in_every_format() {
                 let value: serde_json::Value =
                     serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
                 let name = match what {
-                    ExportKind::Ageing | ExportKind::Validation => "rows".to_owned(),
+                    ExportKind::Ageing | ExportKind::DaysToPay | ExportKind::Validation => "rows".to_owned(),
                     _ => what.code().replace('-', "_"),
                 };
                 let array = value[&name].as_array().unwrap();

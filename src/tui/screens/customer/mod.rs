@@ -69,7 +69,7 @@ commands! {
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", word("customer-command-as-of"), &["d"]),
         /// The average days to pay over a range of days.
-        DaysToPay => Command::new("customer.days-to-pay", word("days-to-pay-command"), &["c"]),
+        DaysToPay => Command::new("customer.days-to-pay", word("days-to-pay-title"), &["c"]).help_only(),
         /// The parameters.
         Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
         /// The exposure.
