@@ -178,8 +178,7 @@ impl Reading {
     /// Decides anew, within the transaction, what a choice leads to.
     fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Tell) -> Result<Plan, DeskError> {
         let changed = || Plan::LeftAlone(Statement::new("validation-facts-changed"));
-        let mut invoices = Vec::new();
-        let Some(customer) = self.one(view, choice.customer, &mut invoices)? else { return Ok(changed()) };
+        let Some((customer, invoices)) = self.one(view, choice.customer)? else { return Ok(changed()) };
         let found = self.policy.judge(&customer.facts(&invoices), self.today);
         let Some(judgement) = found else { return Ok(changed()) };
         if customer.seen(&invoices, judgement.suggestion) != choice.seen {
