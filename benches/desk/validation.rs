@@ -4,8 +4,9 @@
 use std::path::Path;
 use std::time::Duration;
 
-use creditdesk::credit::{Percent, Statement, Tell, ValidationPolicy};
+use creditdesk::credit::{Percent, ValidationPolicy};
 use creditdesk::desk::{Assignment, Desk, ExternalCode, Unwatched, ValidationBook};
+use creditdesk::words::{Language, Words};
 use rusqlite::Connection;
 
 use crate::approvals::{new_rows, rows};
@@ -13,14 +14,6 @@ use crate::figures::{Figures, percentile, time, times};
 
 /// How many times each question is asked.
 const RUNS: usize = 9;
-
-struct Keys;
-
-impl Tell for Keys {
-    fn tell(&self, statement: &Statement) -> String {
-        statement.key.clone()
-    }
-}
 
 /// What somebody who knows the tables would write: exceptions, groups, temporary limits and both criteria included.
 const STATEMENT: &str = "
@@ -127,7 +120,8 @@ fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> De
     let mut choices = book.suggestions(&proposal);
     choices.truncate(30_000);
     let mut writer = desk.writer().unwrap();
-    let (applied, measured) = time(|| writer.apply_validation(&choices, &Keys, &Unwatched).unwrap());
+    let (applied, measured) =
+        time(|| writer.apply_validation(&choices, &Words::new(Language::English), &Unwatched).unwrap());
     assert_eq!(applied.left_alone.len(), 0);
     let baseline = replay(path, &bare);
     figures.ratio(&format!("applying {} states", choices.len()), measured, baseline, 4.0);

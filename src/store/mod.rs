@@ -56,4 +56,4 @@ pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
 pub use transfer::Awaiting;
 pub use user::{NewUser, Role, UserId, UserRecord};
-pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount};
+pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount, ValidationItem};

@@ -6,6 +6,7 @@
 mod apply;
 mod book;
 mod criteria;
+mod gather;
 mod last;
 mod late;
 mod line;

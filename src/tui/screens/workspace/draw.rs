@@ -30,9 +30,9 @@ pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area
                 lines.of(&figures.trend.known, |lines, trend| trend_line(lines, trend));
             }
         }
-        Tile::Validation => lines.of(&figures.validation.known, validation),
         Tile::Excesses => lines.of(&figures.balances.known, excesses),
         Tile::Expiries => lines.of(&figures.balances.known, expiries),
+        Tile::Validation => lines.of(&figures.validation.known, validation),
     }
 }
 
@@ -176,27 +176,6 @@ fn trend_line(lines: &mut Lines<'_, '_>, trend: &[OverduePoint]) {
     }
 }
 
-fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
-    let cx = lines.cx;
-    let totals = &validation.totals;
-    let rows = [
-        (Role::Danger, word("workspace-to-block"), totals.to_block),
-        (Role::Warning, word("workspace-to-warn"), totals.to_warn),
-        (Role::Good, word("workspace-to-unblock"), totals.to_unblock),
-    ];
-    for (role, label, count) in rows {
-        let role = if count == 0 { Role::Dim } else { role };
-        lines.row(role, &cx.text(label), &lines.count(count));
-    }
-    match &validation.last {
-        None => lines.note(Role::Dim, &cx.text(word("workspace-never-applied"))),
-        Some(last) => {
-            let label = Statement::new("workspace-last-applied").text("user", last.login.clone());
-            lines.row(Role::Dim, &cx.tell(&label), &cx.words.day(last.day));
-        }
-    }
-}
-
 fn excesses(lines: &mut Lines<'_, '_>, balances: &Balances) {
     if balances.tiles.excesses.is_empty() {
         lines.note(Role::Good, &lines.cx.text(word("workspace-no-excess")));
@@ -250,4 +229,25 @@ fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
     }
     let label = format!("{} {}", expiry.code, expiry.name);
     (role, label, vec![kind, day])
+}
+
+fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
+    let cx = lines.cx;
+    let totals = &validation.totals;
+    let rows = [
+        (Role::Danger, word("workspace-to-block"), totals.to_block),
+        (Role::Warning, word("workspace-to-warn"), totals.to_warn),
+        (Role::Good, word("workspace-to-unblock"), totals.to_unblock),
+    ];
+    for (role, label, count) in rows {
+        let role = if count == 0 { Role::Dim } else { role };
+        lines.row(role, &cx.text(label), &lines.count(count));
+    }
+    match &validation.last {
+        None => lines.note(Role::Dim, &cx.text(word("workspace-never-applied"))),
+        Some(last) => {
+            let label = Statement::new("workspace-last-applied").text("user", last.login.clone());
+            lines.row(Role::Dim, &cx.tell(&label), &cx.words.day(last.day));
+        }
+    }
 }

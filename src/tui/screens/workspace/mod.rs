@@ -94,7 +94,7 @@ impl Workspace {
     const fn destination(tile: Tile) -> &'static Scope {
         match tile {
             Tile::OnHold | Tile::ByAge | Tile::ByReason | Tile::Excesses => &hold_queue::SCOPE,
-            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Validation | Tile::Expiries => {
+            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Expiries | Tile::Validation => {
                 &customers::SCOPE
             }
         }

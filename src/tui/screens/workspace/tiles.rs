@@ -13,9 +13,9 @@ pub(super) enum Tile {
     Ageing,
     Exposure,
     Overdue,
-    Validation,
     Excesses,
     Expiries,
+    Validation,
 }
 
 /// Columns a tile wants where there is room for more than two beside each other.
@@ -40,9 +40,9 @@ impl Tile {
         Self::Ageing,
         Self::Exposure,
         Self::Overdue,
-        Self::Validation,
         Self::Excesses,
         Self::Expiries,
+        Self::Validation,
     ];
 
     pub(super) const fn title(self) -> Word {
@@ -53,9 +53,9 @@ impl Tile {
             Self::Ageing => word("workspace-ageing"),
             Self::Exposure => word("workspace-exposure"),
             Self::Overdue => word("workspace-overdue"),
-            Self::Validation => word("workspace-validation"),
             Self::Excesses => word("workspace-excesses"),
             Self::Expiries => word("workspace-expiries"),
+            Self::Validation => word("workspace-validation"),
         }
     }
 
@@ -148,7 +148,7 @@ mod tests {
     fn steps_stay_among_the_tiles() {
         assert_eq!(Tile::OnHold.after(Step::Up, 2), Tile::OnHold);
         assert_eq!(Tile::OnHold.after(Step::Down, 2), Tile::ByReason);
-        assert_eq!(Tile::Expiries.after(Step::Next, 2), Tile::Expiries);
-        assert_eq!(Tile::Validation.after(Step::Down, 3), Tile::Validation);
+        assert_eq!(Tile::Validation.after(Step::Next, 2), Tile::Validation);
+        assert_eq!(Tile::Excesses.after(Step::Down, 3), Tile::Excesses);
     }
 }
