@@ -45,7 +45,10 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     import(ImportKind::Groups, "groups.csv", GROUPS)?;
     import(ImportKind::Customers, "customers.csv", &customers(random))?;
     let pair = Assignment::new;
-    writer.set_settings(&[pair("company_name", "Meridiaan Industrial Supplies")])?;
+    writer.set_settings(&[
+        pair("company_name", "Meridiaan Industrial Supplies"),
+        pair("limit_at_transfer", "warn"),
+    ])?;
     writer.add_warehouse("MAIN", &[pair("name", "Antwerpen")])?;
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
     writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;
@@ -183,7 +186,7 @@ fn others(today: Day) -> [Decided; 8] {
 }
 
 /// In the language of the company: English, French, Dutch.
-fn said(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
+pub(super) fn said(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
     match diary.language.as_str() {
         "fr" => french,
         "nl" => dutch,
