@@ -20,6 +20,8 @@ pub struct CustomerLine {
     pub limit: Limit,
     /// The state.
     pub state: CustomerState,
+    /// Why it is in that state.
+    pub state_reason: Option<String>,
     /// Country.
     pub country: Option<String>,
     /// Credit manager.
@@ -128,7 +130,8 @@ impl View<'_> {
 
     /// The lines of these keys, in their order.
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
-        let sql = "SELECT c.id, c.code, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code
+        let sql = "SELECT c.id, c.code, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
+                          c.state_reason
                    FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id WHERE c.id = ?1";
         let read = |row: &rusqlite::Row<'_>| {
             let currency: String = row.get(3)?;
@@ -142,6 +145,7 @@ impl View<'_> {
                 country: row.get(6)?,
                 credit_manager: row.get(7)?,
                 credit_group: row.get(8)?,
+                state_reason: row.get(9)?,
             })
         };
         let lines: Result<Vec<_>, _> = keys.iter().map(|key| self.one(sql, [key], read)).collect();

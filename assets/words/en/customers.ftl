@@ -26,6 +26,8 @@ customers-state-closed = Closed
 customer-standing = The customer is { $state }: { $reason }.
 customer-standing-manual = The customer is { $state } by hand ({ $user }, { $since }): { $reason }.
 customer-standing-auto = The customer is { $state } by the credit validation ({ $user }, { $since }): { $reason }.
+customer-standing-head-manual = By hand, { $user }, { $since }: { $reason }
+customer-standing-head-auto = Credit validation, { $user }, { $since }: { $reason }
 
 ## One customer
 

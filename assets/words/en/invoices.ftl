@@ -52,9 +52,19 @@ invoice-transfer-effect = { $count ->
    *[other] { $count } invoices of { $total } in all.
 } { $messages ->
     [0] None exceeds a limit.
-    [one] { $messages } belongs to an account over its limit; { $blocked } will stay entered.
-   *[other] { $messages } belong to accounts over their limit; { $blocked } will stay entered.
+    [one] { $messages } belongs to an account over its limit: { $blocked ->
+        [0] it is transferred all the same, with the message.
+       *[other] it stays entered.
+    }
+   *[other] { $messages } belong to accounts over their limit: { $blocked ->
+        [0] they are transferred all the same, with the message.
+       *[other] they stay entered.
+    }
 } A transfer cannot be taken back.
+invoice-transfer-done = { $transferred ->
+    [one] { $transferred } invoice transferred
+   *[other] { $transferred } invoices transferred
+}, { $left } left out.
 
 ## The report
 

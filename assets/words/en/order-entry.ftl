@@ -52,3 +52,4 @@ customer-look-up-title = Look for a customer
 customer-look-up-code = Customer
 customer-look-up-name = Name
 customer-look-up-state = State
+customer-look-up-reason = Reason

@@ -26,6 +26,8 @@ customers-state-closed = Fermé
 customer-standing = Le client est { $state } : { $reason }.
 customer-standing-manual = Le client est { $state } manuellement ({ $user }, { $since }) : { $reason }.
 customer-standing-auto = Le client est { $state } par la validation du crédit ({ $user }, { $since }) : { $reason }.
+customer-standing-head-manual = Manuellement, { $user }, { $since } : { $reason }
+customer-standing-head-auto = Validation du crédit, { $user }, { $since } : { $reason }
 
 ## Un client
 

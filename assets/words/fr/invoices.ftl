@@ -52,9 +52,22 @@ invoice-transfer-effect = { $count ->
    *[other] { $count } factures, { $total } en tout.
 } { $messages ->
     [0] Aucune ne dépasse de limite.
-    [one] { $messages } appartient à un compte au-delà de sa limite ; { $blocked } restera saisie.
-   *[other] { $messages } appartiennent à des comptes au-delà de leur limite ; { $blocked } resteront saisies.
+    [one] { $messages } appartient à un compte au-delà de sa limite : { $blocked ->
+        [0] elle est transférée quand même, avec l'avertissement.
+       *[other] elle reste saisie.
+    }
+   *[other] { $messages } appartiennent à des comptes au-delà de leur limite : { $blocked ->
+        [0] elles sont transférées quand même, avec l'avertissement.
+       *[other] elles restent saisies.
+    }
 } Un transfert ne peut pas être annulé.
+invoice-transfer-done = { $transferred ->
+    [one] { $transferred } facture transférée
+   *[other] { $transferred } factures transférées
+}, { $left ->
+    [one] { $left } non transférée
+   *[other] { $left } non transférées
+}.
 
 ## Le rapport
 

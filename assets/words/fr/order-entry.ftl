@@ -52,3 +52,4 @@ customer-look-up-title = Chercher un client
 customer-look-up-code = Client
 customer-look-up-name = Nom
 customer-look-up-state = État
+customer-look-up-reason = Raison

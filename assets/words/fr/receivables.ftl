@@ -41,11 +41,17 @@ transfer-left-entered = La facture est restée saisie.
 transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
-}, { $left } non transférées.
+}, { $left ->
+    [one] { $left } non transférée
+   *[other] { $left } non transférées
+}.
 transfer-heading-rehearsed = Rien n'a été transféré. Au { $day }, ce transfert donnerait : { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
-}, { $left } non transférées.
+}, { $left ->
+    [one] { $left } non transférée
+   *[other] { $left } non transférées
+}.
 transfer-done = transférée
 transfer-would-be-done = serait transférée
 transfer-left = reste saisie

@@ -26,6 +26,8 @@ customers-state-closed = Afgesl.
 customer-standing = De klant staat op { $state }: { $reason }.
 customer-standing-manual = De klant staat handmatig op { $state } ({ $user }, { $since }): { $reason }.
 customer-standing-auto = De klant staat door de kredietvalidatie op { $state } ({ $user }, { $since }): { $reason }.
+customer-standing-head-manual = Handmatig, { $user }, { $since }: { $reason }
+customer-standing-head-auto = Kredietvalidatie, { $user }, { $since }: { $reason }
 
 ## Eén klant
 

@@ -52,9 +52,19 @@ invoice-transfer-effect = { $count ->
    *[other] { $count } facturen, samen { $total }.
 } { $messages ->
     [0] Geen ervan is van een klant boven de limiet.
-    [one] { $messages } is van een klant boven de limiet; { $blocked } blijft staan.
-   *[other] { $messages } zijn van klanten boven hun limiet; { $blocked } blijven staan.
+    [one] { $messages } is van een klant boven de limiet: { $blocked ->
+        [0] zij wordt toch overgeboekt, met de melding.
+       *[other] zij blijft staan.
+    }
+   *[other] { $messages } zijn van klanten boven hun limiet: { $blocked ->
+        [0] zij worden toch overgeboekt, met de melding.
+       *[other] zij blijven staan.
+    }
 } Een overboeking kan niet ongedaan worden gemaakt.
+invoice-transfer-done = { $transferred ->
+    [one] { $transferred } factuur overgeboekt
+   *[other] { $transferred } facturen overgeboekt
+}, { $left } niet overgeboekt.
 
 ## Het verslag
 

@@ -52,3 +52,4 @@ customer-look-up-title = Een klant zoeken
 customer-look-up-code = Klant
 customer-look-up-name = Naam
 customer-look-up-state = Status
+customer-look-up-reason = Reden

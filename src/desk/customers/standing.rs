@@ -36,11 +36,29 @@ impl Standing {
 
     /// The sentence that says it: which state, why, set by whom and when.
     pub fn statement(&self) -> Statement {
-        let key = match (self.origin, self.since) {
-            (Some(StateOrigin::Manual), Some(_)) => "customer-standing-manual",
-            (Some(StateOrigin::Auto), Some(_)) => "customer-standing-auto",
-            (Some(_), None) | (None, _) => "customer-standing",
+        let key = match self.known_origin() {
+            Some(StateOrigin::Manual) => "customer-standing-manual",
+            Some(StateOrigin::Auto) => "customer-standing-auto",
+            None => "customer-standing",
         };
+        self.told(key)
+    }
+
+    /// What stands behind the state where that is said already: why, set by whom and when.
+    pub fn background(&self) -> Statement {
+        match self.known_origin() {
+            Some(StateOrigin::Manual) => self.told("customer-standing-head-manual"),
+            Some(StateOrigin::Auto) => self.told("customer-standing-head-auto"),
+            None => self.statement(),
+        }
+    }
+
+    /// Who set it, where it is known when.
+    fn known_origin(&self) -> Option<StateOrigin> {
+        self.origin.filter(|_| self.since.is_some())
+    }
+
+    fn told(&self, key: &str) -> Statement {
         let mut statement =
             Statement::new(key).word("state", format!("customer-state-{}", self.state.code()));
         statement = match self.reason.as_str() {

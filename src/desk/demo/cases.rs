@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::diary::{Act, Diary};
-use super::{ADMINISTRATOR, CLERK, SUPERVISOR};
+use super::{ADMINISTRATOR, CLERK, SUPERVISOR, story};
 use crate::credit::{Day, Money};
 use crate::desk::{
     Assignment, Blocking, Confirmation, DeskError, DeskWriter, Dispute, EnterOrder, Expected, ImportKind,
+    NewInvoice,
 };
 
 /// A customer of the demo that shows something.
@@ -195,6 +196,38 @@ const CASES: [Case; 28] = [
         .ordering(&[order("SO-5106", 2, 8900)]),
 ];
 
+/// An invoice that was entered today and awaits its transfer.
+struct Billed {
+    customer: &'static str,
+    number: &'static str,
+    euros: i64,
+    order: Option<&'static str>,
+}
+
+/// Of an account without a bound, one that comes over its limit, one excluded, and one on an order that left.
+const BILLED: [Billed; 4] = [
+    Billed { customer: "K128", number: "V-3001", euros: 7350, order: None },
+    Billed { customer: "K113", number: "V-3002", euros: 520, order: None },
+    Billed { customer: "K118", number: "V-3003", euros: 1240, order: None },
+    Billed { customer: "K114", number: "V-3004", euros: 2500, order: Some("SO-5023") },
+];
+
+impl Billed {
+    fn enter(&self, writer: &mut DeskWriter, today: Day) -> Result<(), DeskError> {
+        let invoice = NewInvoice {
+            customer: self.customer,
+            number: self.number,
+            amount: Money::from_minor(self.euros.saturating_mul(100)),
+            day: today,
+            due: today + 30,
+            order: self.order,
+            ship_to: None,
+            instalments: Vec::new(),
+        };
+        writer.enter_invoice(&invoice).map(drop)
+    }
+}
+
 /// Puts every case into the diary: its customer at the founding, its documents and orders on their days.
 pub(super) fn enter(diary: &mut Diary) {
     let founded = diary.ago(390);
@@ -233,19 +266,15 @@ pub(super) fn enter(diary: &mut Diary) {
 pub(super) fn afterwards(diary: &mut Diary) {
     let other = |act: fn(&mut DeskWriter) -> Result<(), DeskError>| Act::Other(Box::new(act));
     let (yesterday, today) = (diary.ago(1), diary.today);
-    diary.enter(
-        diary.ago(5),
-        SUPERVISOR,
-        other(|writer| writer.block_customer("K122", Blocking::Block, "late-payment").map(drop)),
-    );
+    let late = story::said(diary, ["Late payment", "Retard de paiement", "Late betaling"]);
+    let blocked = |code: &'static str, blocking: Blocking| {
+        Act::Other(Box::new(move |writer| writer.block_customer(code, blocking, late).map(drop)))
+    };
+    diary.enter(diary.ago(5), SUPERVISOR, blocked("K122", Blocking::Block));
     diary.enter(diary.ago(3), CLERK, Act::Ship("SO-5018".to_owned()));
     diary.enter(diary.ago(4), SUPERVISOR, other(|writer| writer.close_customer("K123", "").map(drop)));
     diary.enter(diary.ago(2), CLERK, Act::Ship("SO-5019".to_owned()));
-    diary.enter(
-        diary.ago(2),
-        SUPERVISOR,
-        other(|writer| writer.block_customer("K124", Blocking::WarnOnly, "late-payment").map(drop)),
-    );
+    diary.enter(diary.ago(2), SUPERVISOR, blocked("K124", Blocking::WarnOnly));
     diary.enter(
         diary.ago(4),
         CLERK,
@@ -265,6 +294,9 @@ pub(super) fn afterwards(diary: &mut Diary) {
         other(|writer| writer.reverse_receipt("PAY-K124-2", "R/D 0412", None).map(drop)),
     );
     diary.enter(today, CLERK, Act::Ship("SO-5023".to_owned()));
+    for billed in &BILLED {
+        diary.enter(today, CLERK, Act::Other(Box::new(move |writer| billed.enter(writer, today))));
+    }
 }
 
 fn added(case: &'static Case, today: Day) -> Act {

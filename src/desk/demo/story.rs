@@ -51,6 +51,7 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
         pair("validation.respite_days", "30"),
         pair("validation.limit_percent", "25"),
         pair("validation.limit_state", "warn"),
+        pair("limit_at_transfer", "warn"),
     ])?;
     writer.add_warehouse("MAIN", &[pair("name", "Antwerpen")])?;
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
@@ -189,7 +190,7 @@ fn others(today: Day) -> [Decided; 8] {
 }
 
 /// In the language of the company: English, French, Dutch.
-fn said(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
+pub(super) fn said(diary: &Diary, [english, french, dutch]: [&'static str; 3]) -> &'static str {
     match diary.language.as_str() {
         "fr" => french,
         "nl" => dutch,

@@ -14,7 +14,7 @@ use crate::tui::{
 use crate::words::{Word, word};
 
 /// Columns inside the border.
-const WIDTH: u16 = 70;
+const WIDTH: u16 = 76;
 /// Lines inside the border: headers, rows, filter.
 const HEIGHT: u16 = 16;
 
@@ -34,7 +34,7 @@ pub struct CustomerLookUp {
 /// All customers by code and name.
 struct Customers;
 
-static COLUMNS: [Column<CustomerLine>; 3] = [
+static COLUMNS: [Column<CustomerLine>; 4] = [
     Column {
         id: "code",
         header: word("customer-look-up-code"),
@@ -50,7 +50,7 @@ static COLUMNS: [Column<CustomerLine>; 3] = [
         header: word("customer-look-up-name"),
         align: Align::Left,
         min: 16,
-        preferred: 32,
+        preferred: 28,
         rank: 1,
         sorting: Sorting::Offered,
         cell: |line, _| Cell::new(&line.name),
@@ -60,7 +60,7 @@ static COLUMNS: [Column<CustomerLine>; 3] = [
         header: word("customer-look-up-state"),
         align: Align::Left,
         min: 10,
-        preferred: 19,
+        preferred: 12,
         rank: 2,
         sorting: Sorting::None,
         cell: |line, words| {
@@ -70,6 +70,21 @@ static COLUMNS: [Column<CustomerLine>; 3] = [
                 CustomerState::Blocked | CustomerState::Closed => Role::Danger,
             };
             Cell::of(role, words.get(state_word(line.state)))
+        },
+    },
+    Column {
+        id: "reason",
+        header: word("customer-look-up-reason"),
+        align: Align::Left,
+        min: 8,
+        preferred: 24,
+        rank: 3,
+        sorting: Sorting::None,
+        cell: |line, _| match line.state {
+            CustomerState::Active => Cell::new(""),
+            CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
+                Cell::new(line.state_reason.as_deref().unwrap_or_default())
+            }
         },
     },
 ];

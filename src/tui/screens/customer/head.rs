@@ -114,7 +114,7 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
 /// Why it is blocked, warned or closed, by whom and since when.
 fn standing(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let (role, sign) = role_and_sign(overview.standing.state, cx);
-    let told = format!("{sign} {}", harmless(&cx.tell(&overview.standing.statement())));
+    let told = format!("{sign} {}", harmless(&cx.tell(&overview.standing.background())));
     let told = text::fit(&told, width, cx.theme.signs().ellipsis).into_owned();
     Line::styled(told, cx.theme.style(role))
 }

@@ -159,7 +159,7 @@ fn blocking_says_its_effect_needs_a_reason_and_can_be_taken_back() {
     terminal.sees("active");
     terminal.send("b").sees("New orders of Dupont & Fils SA are refused").sees("600.07 EUR");
     terminal.send("tab tab").write("Cheque bounced").send("enter");
-    terminal.sees("blocked by hand (ann, 21/11/2026): Cheque bounced").sees("C100 is blocked");
+    terminal.sees("By hand, ann, 21/11/2026: Cheque bounced").sees("C100 is blocked");
     terminal.send("u").sees("active").sees("C100 is unblocked");
 }
 
@@ -167,11 +167,11 @@ fn blocking_says_its_effect_needs_a_reason_and_can_be_taken_back() {
 fn a_closed_customer_says_why_and_can_be_reopened_only() {
     let desk = desk();
     let mut terminal = opened(&desk, "C400", Language::English, (80, 24));
-    terminal.sees("closed by hand (ann, 21/11/2026): Moved abroad");
+    terminal.sees("By hand, ann, 21/11/2026: Moved abroad");
     let footer = terminal.line(-1);
     assert!(footer.contains("Reopen") && !footer.contains("Block"), "{footer}");
     terminal.send("r enter").sees("C400 is open again").sees("active");
-    terminal.send("u").sees("): Moved abroad");
+    terminal.send("u").sees("21/11/2026: Moved abroad");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn closing_asks_why() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.send("x enter").sees("Must be filled in");
-    terminal.write("Merged").send("enter").sees("): Merged");
+    terminal.write("Merged").send("enter").sees("21/11/2026: Merged");
 }
 
 #[test]

@@ -120,7 +120,7 @@ impl Default for InvoiceTransfer {
 }
 
 fn tell_transferred(report: &TransferReport, cx: &mut Context) {
-    let text = cx.tell(&report.heading());
+    let text = cx.tell(&Statement { key: "invoice-transfer-done".to_owned(), ..report.heading() });
     cx.toast(if report.left() == 0 { Tone::Done } else { Tone::Notice }, text);
     cx.data_changed();
 }

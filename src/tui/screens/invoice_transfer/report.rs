@@ -60,7 +60,7 @@ impl ReportView {
 
     fn page<'a>(&self, width: u16, cx: &'a Context) -> Page<'a> {
         let mut page = Page::new(width, cx);
-        page.heading(&cx.tell(&self.report.heading()));
+        page.sentence(Role::Label, 0, cx.theme.signs().cursor, &cx.tell(&self.report.heading()));
         for (currency, amount) in self.report.totals() {
             let total = Statement::new("transfer-report-total")
                 .money("amount", amount, currency)
