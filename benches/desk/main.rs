@@ -15,6 +15,7 @@ mod approvals;
 mod asking;
 mod figures;
 mod importing;
+mod paying;
 mod screens;
 
 use std::path::{Path, PathBuf};
@@ -87,6 +88,9 @@ fn main() {
         }
         if wants("approvals") {
             approvals::measure(&path, scratch.path(), open, &mut figures);
+        }
+        if wants("paying") {
+            paying::measure(&path, scratch.path(), open, &mut figures);
         }
     }
     figures.print();

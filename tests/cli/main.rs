@@ -17,6 +17,7 @@ mod job;
 #[path = "../july/mod.rs"]
 mod july;
 mod orders;
+mod receipts;
 mod receivables;
 mod screens;
 mod usage;
