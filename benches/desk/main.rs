@@ -16,6 +16,7 @@ mod asking;
 mod figures;
 mod importing;
 mod paying;
+mod receiving;
 mod screens;
 mod validation;
 
@@ -95,6 +96,9 @@ fn main() {
         }
         if wants("validation") {
             validation::measure(&path, scratch.path(), open, &mut figures);
+        }
+        if wants("receiving") {
+            receiving::measure(&path, scratch.path(), open, &mut figures);
         }
     }
     figures.print();

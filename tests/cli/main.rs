@@ -18,6 +18,7 @@ mod job;
 #[path = "../july/mod.rs"]
 mod july;
 mod orders;
+mod receipts;
 mod receivables;
 mod sale;
 mod screens;

@@ -52,6 +52,7 @@ fn build(build: Builder<'_>) -> Command {
                 receipt(),
                 build
                     .places("apply", "INVOICE[=AMOUNT]", word("cli-arg-apply"))
+                    .required(false)
                     .required_unless_present("oldest-first"),
                 build.option("instalment", "N", word("cli-arg-pay-instalment")),
                 build.flag("oldest-first", word("cli-arg-oldest-first")),

@@ -7,12 +7,13 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::about;
+use super::fields::{Input, field_of, form};
 use super::grid::{AllocationAction, Part, Receipt};
 use super::reverse::take_back_receipt;
 use super::sheet::Sheet;
-use crate::credit::{Day, Money, Statement};
-use crate::desk::{AppliedReceipt, DeskError, DeskReader, LONGEST_NUMBER, NewReceipt, PayerView, Rest};
-use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::credit::Statement;
+use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
+use crate::tui::form::FormAction;
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::tui::screens::next_number::number_after;
@@ -21,24 +22,12 @@ use crate::tui::screens::standing;
 use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
-/// Characters of a code.
-const CODE: usize = 40;
-
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
     open: Command::new("receipt-entry", word("receipt-entry-title"), &["f10", "alt-r"]),
     commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
     start: Some(|cx| Box::new(ReceiptEntry::new("", cx))),
 };
-
-/// The fields in their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Input {
-    Customer,
-    Number,
-    Day,
-    Amount,
-}
 
 /// What has to be read for what is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -256,49 +245,6 @@ fn find(reader: &mut DeskReader, asked: Asked) -> Result<Found, DeskError> {
     let payer = if asked.customer.is_empty() { None } else { reader.payer(&asked.customer)? };
     let is_free = asked.number.is_empty() || reader.is_receipt_number_free(&asked.number)?;
     Ok(Found { asked, payer, is_free })
-}
-
-fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> Form<Input> {
-    let text =
-        |text: &str| Some(text).filter(|text| !text.is_empty()).map(|text| Value::Text(text.to_owned()));
-    let today = cx.session.today;
-    let no_future = move |value: &Value| match value {
-        Value::Day(day) if *day > today => Some(Statement::new("receipt-entry-future").day("today", today)),
-        _ => None,
-    };
-    let positive = |value: &Value| match value {
-        Value::Money(amount) if *amount <= Money::ZERO => Some(Statement::new("receipt-entry-not-positive")),
-        _ => None,
-    };
-    Form::new(vec![
-        field(Input::Customer, Kind::Text(CODE)).starting_with(text(customer)),
-        field(Input::Number, Kind::Text(LONGEST_NUMBER)).starting_with(text(number)),
-        field(Input::Day, Kind::Day).holding(Value::Day(day)).checked(no_future),
-        field(Input::Amount, Kind::Money(cx.session.currency)).checked(positive),
-    ])
-}
-
-fn field(input: Input, kind: Kind) -> Field<Input> {
-    let (label, help) = match input {
-        Input::Customer => (word("receipt-entry-customer"), word("receipt-entry-customer-help")),
-        Input::Number => (word("receipt-entry-number"), word("receipt-entry-number-help")),
-        Input::Day => (word("receipt-entry-day"), word("receipt-entry-day-help")),
-        Input::Amount => (word("receipt-entry-amount"), word("receipt-entry-amount-help")),
-    };
-    Field::new(input, label, help, kind).required()
-}
-
-/// The field that a refusal of the desk is about; the others are about what the receipt pays.
-fn field_of(key: &str) -> Option<Input> {
-    match key {
-        "customer-not-found" => Some(Input::Customer),
-        "document-number-taken" | "document-number-length" => Some(Input::Number),
-        "amount-out-of-range"
-        | "receipt-amount-not-positive"
-        | "receipt-other-currency"
-        | "closed-customer-owes-less" => Some(Input::Amount),
-        _ => None,
-    }
 }
 
 /// Says what became of it, and keeps the way back.

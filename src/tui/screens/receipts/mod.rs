@@ -1,13 +1,15 @@
 //! Receipts: entering one with what it pays, applying later what was left, and taking a bounced one back.
 //!
 //! ```text
-//! entry     the form of a new receipt           apply    what is left of one that is there
+//! entry     a new receipt                       apply    what is left of one that is there
+//! fields    the form of a new receipt
 //! sheet     a form above the grid               grid     open items and what each one gets
 //! picture   how the grid looks                  reverse  taking a receipt back
 //! ```
 
 pub mod apply;
 pub mod entry;
+mod fields;
 mod grid;
 mod picture;
 pub mod reverse;

@@ -6,7 +6,7 @@ use crate::desk::{ApplyTo, Dispute, DocumentScope, NewReceipt, Rest};
 use crate::tui::event::Event;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
-use crate::tui::screens::testing::{SIZES, terminal};
+use crate::tui::screens::testing::terminal;
 use crate::words::Language;
 
 /// C100 owes 800.00 overdue, 300.00 and, in dispute, 50.00; C300 is blocked and owes 2 000.00.
@@ -212,21 +212,4 @@ fn a_bounced_receipt_is_reversed_with_its_effect_before_it() {
         .sees("R-9 reversed from 21/11/2026: 900.00 open again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     terminal.send("z").sees_no("Reverse receipt");
-}
-
-#[test]
-fn every_size_and_language_has_room_for_it() {
-    let desk = desk();
-    for language in Language::ALL {
-        for size in SIZES {
-            let mut terminal = terminal(&desk, SCREENS, language, size);
-            for keys in ["f10", "C 1 0 0 enter R enter enter 9 0 0 enter", "p", "j 9 9 9 9 enter"] {
-                terminal.send(keys);
-                let text = terminal.text();
-                for family in ["allocation-", "receipt-entry-", "tui-"] {
-                    assert!(!text.contains(family), "{language:?} {size:?} {keys}\n{text}");
-                }
-            }
-        }
-    }
 }

@@ -8,7 +8,7 @@ use crate::tui::registry::SCREENS;
 use crate::words::Language;
 
 /// Keys to each screen from the first one, with and without something typed.
-const WITH_DESK: [&str; 12] = [
+const WITH_DESK: [&str; 14] = [
     "",
     "end",
     "f7",
@@ -19,6 +19,8 @@ const WITH_DESK: [&str; 12] = [
     "alt-b A C M E enter I - 9 enter 9 0 0 0",
     "alt-b C R A N enter 1 enter - 1 enter enter enter f4",
     "alt-t",
+    "f10",
+    "f10 A C M E enter R - 9 enter enter 5 0 0 0 enter p j 9 9 9 9 enter",
     "alt-i",
     "alt-i tab x f12",
 ];
@@ -33,6 +35,8 @@ fn is_sound(mut terminal: Harness, keys: &str, language: Language) {
         "order-entry-",
         "invoice-",
         "transfer-",
+        "receipt-entry-",
+        "allocation-",
         "start-",
         "import-screen-",
         "customer-look-up-",

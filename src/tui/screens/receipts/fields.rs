@@ -1,0 +1,63 @@
+//! The fields of a receipt that is entered, and which of them a refusal of the desk is about.
+
+use crate::credit::{Day, Money, Statement};
+use crate::desk::LONGEST_NUMBER;
+use crate::tui::Context;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::words::word;
+
+/// Characters of a code.
+const CODE: usize = 40;
+
+/// The fields in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Input {
+    Customer,
+    Number,
+    Day,
+    Amount,
+}
+
+/// A form for a receipt of that day.
+pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> Form<Input> {
+    let text =
+        |text: &str| Some(text).filter(|text| !text.is_empty()).map(|text| Value::Text(text.to_owned()));
+    let today = cx.session.today;
+    let no_future = move |value: &Value| match value {
+        Value::Day(day) if *day > today => Some(Statement::new("receipt-entry-future").day("today", today)),
+        _ => None,
+    };
+    let positive = |value: &Value| match value {
+        Value::Money(amount) if *amount <= Money::ZERO => Some(Statement::new("receipt-entry-not-positive")),
+        _ => None,
+    };
+    Form::new(vec![
+        field(Input::Customer, Kind::Text(CODE)).starting_with(text(customer)),
+        field(Input::Number, Kind::Text(LONGEST_NUMBER)).starting_with(text(number)),
+        field(Input::Day, Kind::Day).holding(Value::Day(day)).checked(no_future),
+        field(Input::Amount, Kind::Money(cx.session.currency)).checked(positive),
+    ])
+}
+
+fn field(input: Input, kind: Kind) -> Field<Input> {
+    let (label, help) = match input {
+        Input::Customer => (word("receipt-entry-customer"), word("receipt-entry-customer-help")),
+        Input::Number => (word("receipt-entry-number"), word("receipt-entry-number-help")),
+        Input::Day => (word("receipt-entry-day"), word("receipt-entry-day-help")),
+        Input::Amount => (word("receipt-entry-amount"), word("receipt-entry-amount-help")),
+    };
+    Field::new(input, label, help, kind).required()
+}
+
+/// The field that a refusal of the desk is about; the others are about what the receipt pays.
+pub(super) fn field_of(key: &str) -> Option<Input> {
+    match key {
+        "customer-not-found" => Some(Input::Customer),
+        "document-number-taken" | "document-number-length" => Some(Input::Number),
+        "amount-out-of-range"
+        | "receipt-amount-not-positive"
+        | "receipt-other-currency"
+        | "closed-customer-owes-less" => Some(Input::Amount),
+        _ => None,
+    }
+}

@@ -1,0 +1,130 @@
+//! Receipts on the command line: what is proposed, what is taken back, a bank's lockbox, and what is refused.
+
+use std::fs;
+
+use serde_json::json;
+
+use super::Desk;
+
+/// C100 owes I-1 40.00 due in May, I-2 30.00 due in July; C200 owes I-9 10.00.
+fn desk() -> Desk {
+    let desk = Desk::with_customer();
+    for line in [
+        "customer add C200",
+        "invoice enter --customer C100 --number I-1 --amount 40 --date 2026-05-01 --due 2026-05-31",
+        "invoice enter --customer C100 --number I-2 --amount 30 --date 2026-06-15 --due 2026-07-15",
+        "invoice enter --customer C200 --number I-9 --amount 10 --date 2026-06-01 --due 2026-06-30",
+    ] {
+        desk.run(&line.split(' ').collect::<Vec<_>>()).exits(0);
+    }
+    desk
+}
+
+fn answer(desk: &Desk, line: &str) -> serde_json::Value {
+    desk.answer(&line.split(' ').collect::<Vec<_>>())
+}
+
+#[test]
+fn the_oldest_due_is_paid_first_at_entry_and_later() {
+    let desk = desk();
+    let receipt = "receipt enter --customer C100 --number R-1 --amount 50 --date 2026-06-30 --oldest-first";
+    let entered = answer(&desk, receipt);
+    assert_eq!(entered["open"], "0.00");
+    assert_eq!(
+        (&entered["applied"][0]["document"], &entered["applied"][1]["amount"]),
+        (&json!("I-1"), &json!("10.00"))
+    );
+    answer(&desk, "receipt enter --customer C100 --number R-2 --amount 50 --date 2026-06-30");
+    assert_eq!(answer(&desk, "receipt apply R-2 --oldest-first")["open"], "30.00");
+    assert_eq!(answer(&desk, "receipt undo R-2")["open"], "50.00");
+    assert_eq!(answer(&desk, "receipt apply R-2 I-2=5 --instalment 1")["open"], "45.00");
+    assert_eq!(answer(&desk, "invoice show I-2")["open"], "15.00");
+}
+
+#[test]
+fn a_receipt_is_reversed_from_a_day() {
+    let desk = desk();
+    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 40 --date 2026-06-20 --apply I-1");
+    let reversed = answer(&desk, "receipt reverse R-1 --reason bounced --date 2026-06-25");
+    assert_eq!(reversed["reversed"], "2026-06-25");
+    assert_eq!(answer(&desk, "customer show C100")["history_and_settings"]["payments"], json!(0));
+}
+
+#[test]
+fn a_lockbox_lists_what_is_left_on_account() {
+    let desk = desk();
+    let path = desk.path("bank.csv");
+    fs::write(
+        &path,
+        "Debtor;Payment reference;Value date;Amount;Currency;Remittance\n\
+         ;B-1;20/06/2026;40,00;;invoice I-1\nC100;B-2;20/06/2026;31,00;EUR;I-2\n;B-3;20/06/2026;5,00;;nobody\n",
+    )
+    .unwrap();
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/mappings/lockbox.toml");
+    let import = ["import", "receipts", path.to_str().unwrap(), "--map", map];
+    let text = desk.run(&import).exits(6);
+    assert!(text.out.contains("One receipt was left on account"), "{}", text.out);
+    assert!(text.out.contains("More was paid than the invoices named owe."), "{}", text.out);
+    let before = desk.dump();
+    let (ended, again) = desk.json(&import);
+    assert_eq!((ended, &again["unchanged"], &again["left_on_account"]), (6, &json!(2), &json!(0)));
+    assert_eq!(desk.dump(), before);
+}
+
+#[test]
+fn a_lockbox_tells_programs_what_is_left() {
+    let desk = desk();
+    let path = desk.path("bank.csv");
+    fs::write(
+        &path,
+        "Debtor;Payment reference;Value date;Amount;Currency;Remittance\nC100;B-2;20/06/2026;31,00;EUR;I-2\n",
+    )
+    .unwrap();
+    let map = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/mappings/lockbox.toml");
+    let report = desk.answer(&["import", "receipts", path.to_str().unwrap(), "--map", map]);
+    assert_eq!(
+        report["on_account"][0],
+        json!({
+            "line": 2, "receipt": "B-2", "customer": "C100", "amount": "1.00", "currency": "EUR",
+            "code": "lockbox-rest", "text": "More was paid than the invoices named owe.",
+        })
+    );
+}
+
+#[test]
+fn what_makes_no_sense_is_refused_with_its_code_and_changes_nothing() {
+    let desk = desk();
+    answer(&desk, "receipt enter --customer C100 --number R-1 --amount 5 --date 2026-06-20");
+    let enter = "receipt enter --customer C100 --number R-2";
+    for (line, exit, code) in [
+        (format!("{enter} --amount 5 --date 2026-06-10 --apply I-2"), 3, "application-too-early"),
+        (format!("{enter} --amount 50 --date 2026-06-20 --apply I-1=40.01"), 3, "application-over-invoice"),
+        (format!("{enter} --amount 5 --date 2026-06-20 --apply I-1=6"), 3, "application-over-receipt"),
+        (format!("{enter} --amount 5 --date 2026-06-20 --apply I-9"), 3, "application-of-another"),
+        (format!("{enter} --amount 5 --date 2026-06-20 --apply I-7"), 2, "invoice-not-found"),
+        (format!("{enter} --amount 5 --date 2026-06-20 --apply I-1=0"), 2, "application-not-positive"),
+        (format!("{enter} --amount 5 --date 2026-06-20 --currency USD"), 3, "receipt-other-currency"),
+        (format!("{enter} --amount 5 --date 2026-06-20 --currency EURO"), 2, "usage-currency"),
+        (format!("{enter} --amount 0 --date 2026-06-20"), 2, "receipt-amount-not-positive"),
+        (format!("{enter} --amount -5 --date 2026-06-20"), 2, "receipt-amount-not-positive"),
+        (format!("{enter} --amount 5 --date 2026-02-30"), 2, "usage-day"),
+        (
+            "receipt enter --customer C100 --number R-1 --amount 5 --date 2026-06-20".into(),
+            3,
+            "document-number-taken",
+        ),
+        ("receipt apply R-1 I-1 --date 2026-06-19".into(), 3, "application-too-early"),
+        ("receipt apply R-1 I-1 --instalment 2".into(), 2, "instalment-not-found"),
+        ("receipt apply R-1 I-9".into(), 3, "application-of-another"),
+        ("receipt reverse R-1 --reason bounced --date 2026-06-19".into(), 3, "reversal-day"),
+        ("receipt reverse R-1 --reason bounced --date 2026-07-01".into(), 3, "reversal-day"),
+        ("receipt undo R-1".into(), 3, "application-nothing-to-take-back"),
+    ] {
+        let before = desk.dump();
+        let (ended, told) = desk.json(&line.split(' ').collect::<Vec<_>>());
+        assert_eq!((ended, told["error"]["code"].as_str()), (exit, Some(code)), "{line}: {told}");
+        assert!(told["error"]["hint"].as_str().is_some_and(|hint| !hint.is_empty()), "{line}: {told}");
+        assert_eq!(desk.dump(), before, "{line}");
+    }
+    assert_eq!(desk.error(&["receipt", "apply", "R-1"]).0, 2);
+}
