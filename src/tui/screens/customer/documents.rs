@@ -169,7 +169,7 @@ impl Pane for Documents {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        self.listed.is_enabled(command)
+        CustomerAction::of(command) == Some(CustomerAction::All) || self.listed.is_enabled(command)
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
