@@ -50,6 +50,10 @@ const FAMILIES: &[&str] = &[
 
 /// Texts that are rightly the same as in English: language, key, and why.
 const SAME: &[(&str, &str, &str)] = &[
+    ("fr", "activity-document", "only values"),
+    ("nl", "activity-document", "only values"),
+    ("fr", "customer-tab-notes", "the same word in both languages"),
+    ("fr", "subject-note", "the same word in both languages"),
     ("fr", "audit-name-day", "the same word in both languages"),
     ("fr", "customer-column-date", "the same word in both languages"),
     ("fr", "customer-column-note", "the same word in both languages"),

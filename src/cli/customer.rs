@@ -14,6 +14,8 @@ use crate::credit::Statement;
 use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, Section};
 use crate::words::word;
 
+mod notes;
+
 /// The command.
 pub(super) const CUSTOMER: Noun = Noun { name: "customer", build, run };
 
@@ -47,6 +49,17 @@ fn build(build: Builder<'_>) -> Command {
         build.command("unblock", word("cli-customer-unblock"), [code()]),
         build.command("close", word("cli-customer-close"), [code(), reason()]),
         build.command("reopen", word("cli-customer-reopen"), [code()]),
+        build.command(
+            "note",
+            word("cli-customer-note"),
+            [code(), build.place("text", "TEXT", word("cli-arg-note-text"))],
+        ),
+        build.command("notes", word("cli-customer-notes"), [code()]),
+        build.command(
+            "strike-note",
+            word("cli-customer-strike-note"),
+            [code(), build.place("note", "NUMBER", word("cli-arg-note-number"))],
+        ),
     ];
     build.noun("customer", word("cli-customer"), verbs)
 }
@@ -58,6 +71,9 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let change = match verb {
         "list" => return list(cx),
         "show" => return show(cx, code()?),
+        "note" => return notes::add(cx, code()?, arguments.need("text")?),
+        "notes" => return notes::list(cx, code()?),
+        "strike-note" => return notes::strike(cx, code()?, arguments),
         "add" => add(cx, arguments)?,
         "set" => {
             let currency = cx.currency_of(code()?)?;

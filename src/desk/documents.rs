@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::posting::{credit_document, customer_record, owner, with_number};
 use super::{DeskError, DeskReader};
 use crate::credit::{Currency, Day, ItemKind, Money};
-use crate::store::{CustomerKey, Document, ItemId, StoreError, View};
+use crate::store::{CustomerKey, Document, ItemId, PaidInvoice, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct DocumentLine {
     pub disputed: bool,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
+    /// The invoice that it belongs to, where receipts have paid all of it; read for the documents of a customer only.
+    pub paid: Option<PaidInvoice>,
 }
 
 /// Which documents a list shows.
@@ -160,12 +162,26 @@ impl DeskReader {
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);
-                let lines = documents.iter().map(|document| line(view, document, account, today));
-                Ok(lines.collect::<Result<_, _>>()?)
+                let paid = paid_by_number(view, customer.key, today)?;
+                let lines = documents.iter().map(|document| {
+                    let of = paid.get(&document.number).filter(|_| document.kind == ItemKind::Invoice);
+                    Ok(DocumentLine { paid: of.cloned(), ..line(view, document, account, today)? })
+                });
+                Ok(lines.collect::<Result<_, StoreError>>()?)
             }
             DocumentScope::Open => open_lines(view, kinds, today),
         })
     }
+}
+
+/// The invoices of a customer that receipts have paid in full until a day.
+fn paid_by_number(
+    view: View<'_>,
+    customer: CustomerKey,
+    today: Day,
+) -> Result<HashMap<String, PaidInvoice>, StoreError> {
+    let paid = view.paid_invoices(customer, (Day::FIRST, today), today)?.into_iter();
+    Ok(paid.map(|invoice| (invoice.number.clone(), invoice)).collect())
 }
 
 fn open_lines(view: View<'_>, kinds: &[ItemKind], today: Day) -> Result<Vec<DocumentLine>, DeskError> {
@@ -209,6 +225,7 @@ fn line(
         open: view.open_on(document, today)?,
         disputed: document.disputed,
         reversed: document.reversed,
+        paid: None,
     })
 }
 

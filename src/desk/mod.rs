@@ -4,6 +4,7 @@
 //! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a statement.
 
 mod accounts;
+mod activity;
 mod ageing;
 mod assess;
 mod audit;
@@ -27,11 +28,13 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
+mod notes;
 mod open;
 mod order_draft;
 mod order_form;
 mod orders;
 mod parameters;
+mod payments;
 mod posting;
 mod queue;
 mod reasons;
@@ -69,12 +72,14 @@ pub use history::{AverageDays, CustomerHistory};
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub use notes::LONGEST_NOTE;
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
+pub use payments::PaymentMonth;
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
 pub use receipts::{AppliedReceipt, ApplyTo, NewReceipt, ReversedReceipt};
@@ -89,9 +94,10 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 
 // Records that people and programs see as they are kept.
 pub use crate::store::{
-    AssessmentId, AuditRecord, ChangeRecord, CustomerKey, CustomerLine, CustomerRecord, DecisionKind,
-    DecisionRecord, Difference, Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord,
-    HoldSort, HoldState, OrderRecord, OrderState, ReasonRecord, Role, Stored, UserRecord,
+    Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, ChangeRecord, CustomerKey, CustomerLine,
+    CustomerRecord, DecisionKind, DecisionRecord, Difference, Event, EventId, GroupKind, HoldFilter, HoldId,
+    HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord, OrderRecord, OrderState, PaidInvoice,
+    ReasonRecord, Role, Stored, Trace, UserRecord,
 };
 
 #[cfg(test)]

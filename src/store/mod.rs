@@ -4,6 +4,7 @@
 //! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
 
 mod account;
+mod activity;
 mod audit;
 mod bulk;
 mod customer;
@@ -19,8 +20,10 @@ mod hold;
 mod hold_list;
 mod item;
 mod listed;
+mod note;
 mod open;
 mod order;
+mod payments;
 mod posting;
 mod row;
 mod savepoint;
@@ -28,6 +31,7 @@ mod setting;
 mod user;
 
 pub use account::AccountItem;
+pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
@@ -43,8 +47,10 @@ pub use hold::{
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use listed::{ListedDocument, ListedOrder};
+pub use note::{NoteId, NoteRecord, Trace};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
+pub use payments::PaidInvoice;
 pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};

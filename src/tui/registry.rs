@@ -18,6 +18,7 @@ pub static SCREENS: &[&Scope] = &[
     &customers::SCOPE,
     &customer::SCOPE,
     &customer::component::SCOPE,
+    &customer::paid_month::SCOPE,
     &document::SCOPE,
     &settings::SCOPE,
     &audit::SCOPE,

@@ -111,6 +111,8 @@ event-settle-dispute = dispute settled
 event-receipt = receipt entered
 event-apply = receipt applied
 event-reverse-receipt = receipt reversed
+event-note-add = note written
+event-note-strike = note struck out
 
 ## Kinds of things
 
@@ -126,5 +128,6 @@ subject-order = Order
 subject-invoice = Invoice
 subject-credit-note = Credit note
 subject-receipt = Receipt
+subject-note = Note
 subject-desk = Desk
 subject-import = File

@@ -111,6 +111,8 @@ event-settle-dispute = litige réglé
 event-receipt = encaissement saisi
 event-apply = encaissement affecté
 event-reverse-receipt = encaissement annulé
+event-note-add = note rédigée
+event-note-strike = note rayée
 
 ## Sortes d’objets
 
@@ -126,5 +128,6 @@ subject-order = Commande
 subject-invoice = Facture
 subject-credit-note = Avoir
 subject-receipt = Encaissement
+subject-note = Note
 subject-desk = Bureau
 subject-import = Fichier

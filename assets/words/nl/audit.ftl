@@ -111,6 +111,8 @@ event-settle-dispute = geschil opgelost
 event-receipt = ontvangst ingevoerd
 event-apply = ontvangst toegewezen
 event-reverse-receipt = ontvangst teruggedraaid
+event-note-add = notitie gemaakt
+event-note-strike = notitie doorgestreept
 
 ## Soorten dingen
 
@@ -126,5 +128,6 @@ subject-order = Order
 subject-invoice = Factuur
 subject-credit-note = Creditnota
 subject-receipt = Ontvangst
+subject-note = Notitie
 subject-desk = Bureau
 subject-import = Bestand

@@ -7,6 +7,8 @@
 //! documents   open items and all others         ageing      the aged balance
 //! orders      its orders                        ship_tos    where it has goods sent
 //! limits      the past of the limits            component   the documents of one component
+//! notes       what people wrote down            activity    the timeline
+//! payments    how it has paid by month          paid_month  the invoices paid in a month
 //! tab         the tabs and their keys
 //! ```
 
@@ -26,6 +28,7 @@ use pane::Pane;
 use state::{Act, Acting};
 use tab::Tab;
 
+mod activity;
 mod ageing;
 pub mod component;
 mod documents;
@@ -33,9 +36,12 @@ mod exposure;
 mod head;
 mod limits;
 mod listed;
+mod notes;
 mod orders;
+pub mod paid_month;
 mod pane;
 mod parameters;
+mod payments;
 mod ship_tos;
 mod state;
 mod tab;
@@ -57,6 +63,10 @@ commands! {
         Close => Command::new("customer.close", word("customer-command-close"), &["x"]),
         /// Begins it again.
         Reopen => Command::new("customer.reopen", word("customer-command-reopen"), &["r"]),
+        /// Writes a note.
+        WriteNote => Command::new("customer.write-note", word("customer-command-write-note"), &["w"]),
+        /// Strikes the current note out.
+        StrikeNote => Command::new("customer.strike-note", word("customer-command-strike-note"), &["delete", "S"]),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", word("customer-command-all"), &["a"]),
         /// Ages as of another day or from another date.
@@ -110,6 +120,12 @@ impl CustomerView {
         self.current = self.panes.iter().position(|(other, _)| *other == tab).unwrap_or(self.current);
     }
 
+    fn run_pane(&mut self, command: &Command, cx: &mut Context) {
+        if let Some(pane) = self.pane_mut() {
+            pane.run(command, cx);
+        }
+    }
+
     fn may(&self, act: Act) -> bool {
         let overview = self.overview.value();
         overview.is_some_and(|overview| act.is_possible(overview.sheet.state))
@@ -154,8 +170,10 @@ impl Screen for CustomerView {
             Some(CustomerAction::Unblock) => self.may(Act::Unblock),
             Some(CustomerAction::Close) => self.may(Act::Close),
             Some(CustomerAction::Reopen) => self.may(Act::Reopen),
-            Some(CustomerAction::NextTab | CustomerAction::PreviousTab) => true,
-            Some(CustomerAction::All | CustomerAction::AsOf) | None => pane.is_enabled(command),
+            Some(CustomerAction::NextTab | CustomerAction::PreviousTab | CustomerAction::WriteNote) => true,
+            Some(CustomerAction::StrikeNote | CustomerAction::All | CustomerAction::AsOf) | None => {
+                pane.is_enabled(command)
+            }
         }
     }
 
@@ -175,10 +193,12 @@ impl Screen for CustomerView {
                     pane.open(cx);
                 }
             }
-            Some(CustomerAction::All | CustomerAction::AsOf) | None => {
-                if let Some(pane) = self.pane_mut() {
-                    pane.run(command, cx);
-                }
+            Some(CustomerAction::WriteNote) => {
+                self.go_to(Tab::Notes);
+                self.run_pane(command, cx);
+            }
+            Some(CustomerAction::StrikeNote | CustomerAction::All | CustomerAction::AsOf) | None => {
+                self.run_pane(command, cx);
             }
         }
     }

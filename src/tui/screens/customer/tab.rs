@@ -2,7 +2,7 @@
 
 use super::listed::Listed;
 use super::pane::Pane;
-use super::{ageing, documents, exposure, limits, orders, parameters, ship_tos};
+use super::{activity, ageing, documents, exposure, limits, notes, orders, parameters, payments, ship_tos};
 use crate::credit::Day;
 use crate::desk::AuditQuery;
 use crate::tui::Command;
@@ -27,8 +27,14 @@ commands! {
         ShipTos => Command::new("customer.ship-tos", word("customer-tab-ship-tos"), &["6", "t"]).help_only(),
         /// The past of the limits.
         Limits => Command::new("customer.limits", word("customer-tab-limits"), &["7", "l"]).help_only(),
+        /// How it has paid.
+        Payments => Command::new("customer.payments", word("customer-tab-payments"), &["8", "h"]).help_only(),
+        /// The notes.
+        Notes => Command::new("customer.notes", word("customer-tab-notes"), &["9", "N"]).help_only(),
+        /// What happened.
+        Activity => Command::new("customer.activity", word("customer-tab-activity"), &["0", "z"]).help_only(),
         /// The audit trail.
-        Audit => Command::new("customer.audit", word("customer-tab-audit"), &["8", "y"]).help_only(),
+        Audit => Command::new("customer.audit", word("customer-tab-audit"), &["y"]).help_only(),
     }
 }
 
@@ -48,6 +54,9 @@ impl Tab {
             Self::Orders => Box::new(orders::of(code)),
             Self::ShipTos => Box::new(ship_tos::of(code)),
             Self::Limits => Box::new(limits::of(code)),
+            Self::Payments => Box::new(payments::Payments::of(code)),
+            Self::Notes => Box::new(notes::Notes::of(code)),
+            Self::Activity => Box::new(activity::of(code)),
             Self::Audit => {
                 let query = AuditQuery { customer: Some(code.to_owned()), ..AuditQuery::default() };
                 Box::new(Listed::new(trail::list(query), trail::open))
