@@ -196,6 +196,8 @@ usage-missing = Er ontbreekt: { $arguments }.
     .hint = Vul het aan, of voeg --help toe om te zien wat de opdracht aanneemt.
 usage-no-value = Achter { $argument } moet een waarde staan.
     .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
+usage-condition = "{ $value }" is geen voorwaarde.
+    .hint = Zoals available<0, overdue=100..500, state=blocked of name=dup.
 usage-choice = { $argument } kan niet { $value } zijn.
     .hint = Eén van: { $known }.
 usage-conflict = { $argument } en { $other } gaan niet samen.
@@ -235,6 +237,9 @@ cli-customer-reopen = Een afgesloten klant heropenen
 cli-customer-note = Een notitie bij een klant maken
 cli-customer-notes = De notities bij een klant opsommen, de nieuwste eerst
 cli-customer-strike-note = Een notitie doorstrepen; ze blijft leesbaar
+cli-arg-where = Alleen klanten die hieraan voldoen, meermaals voor meer: available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-arg-sort-customers = Sorteren op deze kolom, zoals exposure, overdue of average_days
+cli-arg-descending = Van groot naar klein
 cli-arg-note-text = Wat genoteerd moet worden
 cli-arg-note-number = Nummer van de notitie, zoals de notities het tonen
 cli-column-note-number = Nr.

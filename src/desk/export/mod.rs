@@ -3,11 +3,14 @@
 //! Columns that can be imported have the names that an import knows; what is only told has others.
 
 mod documents;
+mod listing;
 mod lists;
 mod master;
 
 use super::{DeskError, DeskReader};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
+
+pub use listing::{ListedCell, ListedColumn, ListingFile};
 
 /// What is exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -30,6 +30,8 @@ impl<S: Source> List<S> {
             self.reload(cx);
         }
         self.take_menus(cx);
+        self.take_conditions(cx);
+        self.take_export(cx);
         match Task::take(&mut self.loading_keys) {
             Some(Ok(Ok(keys))) => self.take_keys(keys),
             Some(Ok(Err(problem))) => self.state = State::Failed(problem),

@@ -3,6 +3,7 @@
 use super::{Column, List, Order, Sort, Sorting, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
+use crate::tui::form::Form;
 use crate::tui::reply::Reply;
 use crate::words::word;
 
@@ -12,6 +13,7 @@ pub(super) struct Asked {
     sort: Option<Reply<usize>>,
     columns: Option<Reply<usize>>,
     moving: Option<Reply<usize>>,
+    pub(super) conditions: Option<Reply<Form<usize>>>,
 }
 
 impl<S: Source> List<S> {
