@@ -42,6 +42,7 @@ pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
         bindings: Bindings::default(),
         session,
         services: Arc::new(Services::of(desk, place)),
+        arrangements: creditdesk::tui::Arrangements::new(),
     };
     let mut app = App::in_place(setup, registry::SCREENS).unwrap();
     let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();

@@ -41,7 +41,7 @@ pub(super) struct Written {
 
 impl<S: Source> List<S> {
     pub(super) fn ask_export(&mut self, cx: &mut Context) {
-        let name = format!("{}-{}.xlsx", self.name, cx.session.today);
+        let name = format!("{}-{}.xlsx", self.file_name(), cx.session.today);
         let field = Field::new(
             Input::File,
             word("tui-export-file"),
@@ -52,6 +52,11 @@ impl<S: Source> List<S> {
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
         let effect = Statement::new("tui-export-effect").count("rows", rows);
         self.exporting.asked = Some(FormDialog::ask(cx, Statement::new("tui-command-export"), effect, form));
+    }
+
+    /// What its files are called without their ending; the sheet in a spreadsheet too.
+    const fn file_name(&self) -> &'static str {
+        if self.name.is_empty() { "list" } else { self.name }
     }
 
     /// Begins the export that was asked for, and tells what came of it.
@@ -74,7 +79,7 @@ impl<S: Source> List<S> {
 
     fn begin_export(&mut self, path: PathBuf, cx: &mut Context) {
         let (source, keys, words) = (Arc::clone(&self.source), Arc::clone(&self.keys), Arc::clone(&cx.words));
-        let (arrangement, name) = (self.arrangement.clone(), self.name);
+        let (arrangement, name) = (self.arrangement.clone(), self.file_name());
         self.exporting.task = Some(cx.read(word("tui-job-export"), move |services, progress| {
             let columns = arrangement.shown(source.columns());
             let file = Sheet { words: &words, columns, name };

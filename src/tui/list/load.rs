@@ -29,6 +29,7 @@ impl<S: Source> List<S> {
         if self.seen_version != Some(cx.data_version()) {
             self.reload(cx);
         }
+        self.arrange(cx);
         self.take_menus(cx);
         self.take_conditions(cx);
         self.take_export(cx);

@@ -27,7 +27,7 @@ mod marks;
 mod menus;
 mod source;
 
-pub use column::{Align, Arrangement, Cell, Column, Sorting, Visibility};
+pub use column::{Align, Arrangement, Arrangements, Cell, Column, Sorting, Visibility};
 pub use conditions::{Condition, Filtering};
 pub use marks::Marks;
 pub use source::{Found, Order, Query, Sort, Source, Total};
@@ -90,11 +90,19 @@ pub struct List<S: Source> {
     asked: menus::Asked,
     exporting: export::Exporting,
     name: &'static str,
+    remembered: Remembered,
     area: Rect,
     seen_version: Option<u64>,
     loading_keys: Option<Task<Result<Vec<S::Key>, Statement>>>,
     loading_rows: Option<load::RowsTask<S>>,
     requested: Vec<S::Key>,
+}
+
+/// Whether the columns were arranged as they are remembered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Remembered {
+    NotYet,
+    Arranged,
 }
 
 /// A row that was loaded, or found to be gone.
@@ -163,7 +171,8 @@ impl<S: Source> List<S> {
             sum: Sum::default(),
             asked: menus::Asked::default(),
             exporting: export::Exporting::default(),
-            name: "list",
+            name: "",
+            remembered: Remembered::NotYet,
             area: Rect::default(),
             seen_version: None,
             loading_keys: None,
@@ -172,7 +181,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// The same with the name of its files.
+    /// The same under a name, by which its columns are remembered and its files are called.
     pub const fn named(mut self, name: &'static str) -> Self {
         self.name = name;
         self
@@ -201,17 +210,6 @@ impl<S: Source> List<S> {
         for key in keys {
             self.leaving.remove(key);
         }
-    }
-
-    /// The same with the columns as they were remembered.
-    pub fn arranged(mut self, arrangement: Arrangement) -> Self {
-        self.arrangement = arrangement;
-        self
-    }
-
-    /// The columns as they are arranged, to remember.
-    pub const fn arrangement(&self) -> &Arrangement {
-        &self.arrangement
     }
 
     /// The order and filter.

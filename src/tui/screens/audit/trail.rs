@@ -40,7 +40,7 @@ static COLUMNS: [Column<AuditRecord>; 6] = [
 
 /// The list of the records that were asked for.
 pub fn list(query: AuditQuery) -> List<Trail> {
-    List::new(Trail { query }, Marking::None)
+    List::new(Trail { query }, Marking::None).named("audit")
 }
 
 /// Shows a record whole.

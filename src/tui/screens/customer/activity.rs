@@ -205,7 +205,7 @@ fn open(row: &Row, cx: &mut Context) {
 /// The tab.
 pub(super) fn of(customer: &str) -> Listed<OfCustomer> {
     let source = OfCustomer { customer: customer.to_owned() };
-    Listed::new(List::new(source, Marking::None), open)
+    Listed::new(List::new(source, Marking::None).named("customer-activity"), open)
 }
 
 #[cfg(test)]

@@ -166,7 +166,7 @@ impl Documents {
     pub(super) fn of(customer: &str, today: Day) -> Self {
         let shows_all = Arc::new(AtomicBool::new(false));
         let rows = OfCustomer { customer: customer.to_owned(), today, shows_all: Arc::clone(&shows_all) };
-        let list = List::new(Table::new(rows), Marking::None);
+        let list = List::new(Table::new(rows), Marking::None).named("customer-documents");
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(row.line.kind, &row.line.number, cx);
         });

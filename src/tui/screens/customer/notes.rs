@@ -95,7 +95,7 @@ impl Rows for OfCustomer {
 impl Notes {
     pub(super) fn of(customer: &str) -> Self {
         let rows = OfCustomer { customer: customer.to_owned() };
-        let listed = Listed::new(List::new(Table::new(rows), Marking::None), show);
+        let listed = Listed::new(List::new(Table::new(rows), Marking::None).named("customer-notes"), show);
         Self { customer: customer.to_owned(), listed, writing: None, striking: None }
     }
 

@@ -108,9 +108,10 @@ impl PaidMonth {
     /// Opens the month that begins on this day.
     pub fn open(customer: &str, first: Day, cx: &mut Context) {
         let rows = OfMonth { customer: customer.to_owned(), first };
-        let listed = Listed::new(List::new(Table::new(rows), Marking::None), |row: &Row, cx| {
-            DocumentView::open(ItemKind::Invoice, &row.invoice.number, cx);
-        });
+        let listed =
+            Listed::new(List::new(Table::new(rows), Marking::None).named("paid-month"), |row: &Row, cx| {
+                DocumentView::open(ItemKind::Invoice, &row.invoice.number, cx);
+            });
         cx.open(Box::new(Self { customer: customer.to_owned(), first, listed }));
     }
 }

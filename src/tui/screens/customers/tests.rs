@@ -118,6 +118,20 @@ fn a_hidden_column_is_not_written() {
 }
 
 #[test]
+fn columns_are_remembered_under_the_name_of_the_list() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("alt-c down enter esc alt-o down down enter esc").sees_no("Ateliers du Nord");
+    let names = terminal.app.context().arrangements.get("customers").cloned().unwrap();
+    assert_eq!(names[..4], ["code", "state", "-name", "limit"]);
+    let mut other = Harness::sized(SCREENS, crate::tui::Services::default(), Language::English, 120, 30);
+    other.app.context().arrangements.insert("customers".to_owned(), names);
+    let list = Box::new(super::Customers::new());
+    other.app.open(list);
+    other.event(crate::tui::Event::Resize).sees_no("Name").sees("State");
+}
+
+#[test]
 fn dialogs_draw_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
 }
