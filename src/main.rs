@@ -13,7 +13,7 @@ use std::sync::Arc;
 use chrono::{Local, Utc};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
 use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Surroundings, Terminal};
-use creditdesk::config::{self, Config, LogLevel};
+use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Statement};
 use creditdesk::desk::{Desk, Moment, Who};
 use creditdesk::log;
@@ -131,9 +131,23 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
 
 /// Stays on the screens until the person leaves.
 fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
+    let columns = setup.arrangements.clone();
     match tui::run(setup) {
-        Ok(ending) => ExitCode::from(ending.exit_code()),
+        Ok((ending, arranged)) => {
+            if arranged != columns {
+                remember(&arranged);
+            }
+            ExitCode::from(ending.exit_code())
+        }
         Err(error) => invocation.fail(&unusable(error)).into(),
+    }
+}
+
+/// Keeps the columns of lists for the next start; losing them is no reason to fail.
+fn remember(columns: &Columns) {
+    let Some(paths) = Paths::of_user() else { return };
+    if let Err(error) = remember_columns(&paths.columns_file, columns) {
+        tracing::warn!(%error, "the columns of lists could not be kept");
     }
 }
 
@@ -173,6 +187,8 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
         bindings: config.keys.clone(),
         session,
         services: Arc::new(services),
+        arrangements: Paths::of_user()
+            .map_or_else(Columns::new, |paths| remembered_columns(&paths.columns_file)),
     })
 }
 

@@ -13,6 +13,8 @@ pub struct Paths {
     pub desk_file: PathBuf,
     /// The log, in the user's state folder; where the system has none, beside the desk.
     pub log_file: PathBuf,
+    /// The columns of lists as they were arranged, beside the log.
+    pub columns_file: PathBuf,
 }
 
 impl Paths {
@@ -26,6 +28,7 @@ impl Paths {
             config_file: folders.config_dir().join("config.toml"),
             desk_file: folders.data_dir().join("creditdesk.db"),
             log_file: state.join("creditdesk.log"),
+            columns_file: state.join("columns.toml"),
         })
     }
 }

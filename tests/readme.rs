@@ -62,6 +62,7 @@ fn hold_queue() -> Buffer {
         bindings: Bindings::default(),
         session,
         services: Arc::new(Services::of(desk, place)),
+        arrangements: creditdesk::tui::Arrangements::new(),
     };
     let mut app = App::in_place(setup, registry::SCREENS).unwrap();
     let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use creditdesk::credit::Money;
-use creditdesk::desk::{CustomerSort, Desk, EnterOrder, HoldFilter, HoldSort};
+use creditdesk::desk::{CustomerField, CustomerQuery, Desk, Direction, EnterOrder, HoldFilter, HoldSort};
 
 use crate::figures::{Figures, percentile, time, times};
 
@@ -40,7 +40,9 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
             figures.absolute(&what, percentile(&paging, share), Duration::from_millis(2));
         }
     }
-    let (_, exposure) = time(|| reader.customer_keys(CustomerSort::Exposure).unwrap());
+    let by_exposure =
+        CustomerQuery { sort: Some((CustomerField::Exposure, Direction::Down)), ..Default::default() };
+    let (_, exposure) = time(|| reader.find_customers(&by_exposure).unwrap());
     println!("  all customers by exposure in {exposure:?}");
     let (_, tiles) = time(|| reader.balance_tiles().unwrap());
     println!("  the balance tiles of the workspace in {tiles:?}");

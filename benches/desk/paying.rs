@@ -32,7 +32,7 @@ pub(crate) fn measure(path: &Path, desk: &Desk, place: Place, figures: &mut Figu
         let what = format!("average days to pay of a customer {which}");
         figures.absolute(&what, percentile(&calculating, 0.5), Duration::from_millis(5));
     }
-    let (all, elapsed) = time(|| reader.all_average_days().unwrap());
+    let (all, elapsed) = time(|| reader.all_days_to_pay(&Unwatched).unwrap());
     println!("  the average days to pay of {} customers in {elapsed:?}", all.len());
     report(path, desk, figures);
 }

@@ -49,6 +49,7 @@ impl Screens {
             bindings: Bindings::default(),
             session,
             services: Arc::new(Services::of(desk, place)),
+            arrangements: creditdesk::tui::Arrangements::new(),
         };
         let app = App::in_place(setup, registry::SCREENS).unwrap();
         let terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();

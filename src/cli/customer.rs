@@ -5,31 +5,19 @@ use serde_json::{Map, Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
-use super::list::{Column, List, column, key};
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::{CustomerState, StateOrigin, Statement};
-use crate::desk::{Blocking, CustomerChange, CustomerSheet, Expected, Parameter, Section, Standing};
+use crate::desk::{Blocking, CustomerChange, Expected, Parameter, Section, Standing};
 use crate::harmless::harmless;
 use crate::words::word;
 
+mod list;
+mod notes;
+
 /// The command.
 pub(super) const CUSTOMER: Noun = Noun { name: "customer", build, run };
-
-/// What people see of each customer in the list; programs get every parameter.
-const COLUMNS: &[Column] = &[
-    column("customer", word("cli-column-customer")),
-    column("name", word("cli-column-name")),
-    column("currency", word("cli-column-currency")),
-    column("state", word("cli-column-state")),
-    column("limit", word("parameter-limit")),
-    column("hold_period", word("parameter-hold-period")),
-    column("approval", word("parameter-approval")),
-    column("terms", word("cli-column-terms")),
-    column("group", word("parameter-group")),
-];
 
 fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", word("cli-arg-customer-code"));
@@ -39,7 +27,7 @@ fn build(build: Builder<'_>) -> Command {
         build.command("add", word("cli-customer-add"), [code(), pairs().required(false)]),
         build.command("set", word("cli-customer-set"), [code(), pairs()]),
         build.command("show", word("cli-customer-show"), [code()]),
-        build.command("list", word("cli-customer-list"), []),
+        build.command("list", word("cli-customer-list"), list::arguments(build)),
         build.command(
             "block",
             word("cli-customer-block"),
@@ -48,6 +36,17 @@ fn build(build: Builder<'_>) -> Command {
         build.command("unblock", word("cli-customer-unblock"), [code()]),
         build.command("close", word("cli-customer-close"), [code(), reason()]),
         build.command("reopen", word("cli-customer-reopen"), [code()]),
+        build.command(
+            "note",
+            word("cli-customer-note"),
+            [code(), build.place("text", "TEXT", word("cli-arg-note-text"))],
+        ),
+        build.command("notes", word("cli-customer-notes"), [code()]),
+        build.command(
+            "strike-note",
+            word("cli-customer-strike-note"),
+            [code(), build.place("note", "NUMBER", word("cli-arg-note-number"))],
+        ),
     ];
     build.noun("customer", word("cli-customer"), verbs)
 }
@@ -57,8 +56,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let code = || arguments.need("code");
     let reason = || arguments.text("reason").unwrap_or_default();
     let change = match verb {
-        "list" => return list(cx),
+        "list" => return list::list(cx, arguments),
         "show" => return show(cx, code()?),
+        "note" => return notes::add(cx, code()?, arguments.need("text")?),
+        "notes" => return notes::list(cx, code()?),
+        "strike-note" => return notes::strike(cx, code()?, arguments),
         "add" => add(cx, arguments)?,
         "set" => {
             let currency = cx.currency_of(code()?)?;
@@ -135,30 +137,4 @@ fn standing_json(standing: &Standing) -> Value {
         "since": standing.since,
         "user": standing.user,
     })
-}
-
-fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let mut columns = COLUMNS.to_vec();
-    let shown: Vec<&str> = COLUMNS.iter().map(|column| column.key).collect();
-    let others = Parameter::CUSTOMER.iter().map(|parameter| parameter.name);
-    let others: Vec<&'static str> = others.filter(|name| !shown.contains(name)).collect();
-    columns.extend(others.iter().map(|name| key(name)));
-    let mut list = List::new("customers", &columns, cx.words, cx.format());
-    let words = cx.words;
-    cx.reader()?.each_customer_sheet(|customer| {
-        list.row(&cells(&customer, &columns, words));
-        Ok(())
-    })?;
-    list.write_with_total(&mut cx.output);
-    Ok(Exit::Done)
-}
-
-fn cells(customer: &CustomerSheet, columns: &[Column], words: &crate::words::Words) -> Vec<Cell> {
-    let sheet = &customer.sheet;
-    let cell = |column: &Column| match column.key {
-        "customer" => Cell::of(&sheet.code),
-        "state" => Cell::named("customer-state", customer.state.code()),
-        name => parameters::cell(sheet, name, words),
-    };
-    columns.iter().map(cell).collect()
 }

@@ -11,10 +11,12 @@ use std::{fs, io};
 use crate::words::Language;
 
 mod choices;
+mod columns;
 mod error;
 mod file;
 
 pub use choices::{Borders, Choice, Color, LogLevel, Theme};
+pub use columns::{Columns, remember_columns, remembered_columns};
 pub use error::{ConfigError, Expected};
 
 /// The settings the program runs with.

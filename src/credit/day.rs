@@ -52,6 +52,12 @@ impl Day {
         self.number() - earlier.number()
     }
 
+    /// The first day of its month.
+    pub fn month_start(self) -> Self {
+        let date = self.date();
+        date.with_day(1).and_then(|first| Self::try_from(first).ok()).unwrap_or(self)
+    }
+
     /// The last day of the month this many months before this day's month.
     pub fn month_end_back(self, months: u32) -> Self {
         let date = self.date();

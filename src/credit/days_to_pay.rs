@@ -59,11 +59,23 @@ impl AverageDays {
     }
 }
 
+impl PaidInvoice {
+    /// Days from its date to the day it was paid.
+    pub fn days_to_pay(self) -> i64 {
+        self.paid.since(self.day)
+    }
+
+    /// Days from its due date to the day it was paid; below zero where it was paid early.
+    pub fn days_late(self) -> i64 {
+        self.paid.since(self.due)
+    }
+}
+
 impl PaymentDays {
     /// Counts one invoice more.
     pub fn add(&mut self, invoice: PaidInvoice) {
-        self.to_pay.add(invoice.paid.since(invoice.day));
-        self.late.add(invoice.paid.since(invoice.due));
+        self.to_pay.add(invoice.days_to_pay());
+        self.late.add(invoice.days_late());
         if invoice.paid > invoice.due {
             self.late_payments += 1;
         }

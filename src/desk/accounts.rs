@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::customer_list::customer_limit;
 use super::{Case, DeskError};
 use crate::credit::{
     Ageing, CircleKind, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit, Money,
@@ -23,6 +24,8 @@ pub(super) struct Account {
     pub(super) tested: Option<Money>,
     /// What is left of the tightest limit.
     pub(super) available: Option<Money>,
+    /// The limit of the customer before tolerance.
+    pub(super) limit: Option<Money>,
     pub(super) ageing: Ageing,
     /// What is overdue, always by due date (R0.7), whatever the basis of the ageing.
     pub(super) overdue: Money,
@@ -194,6 +197,7 @@ impl Limits<'_> {
             whole: sums.whole.total(),
             tested: position.circle(CircleKind::Customer).map(|circle| circle.tested),
             available: available.min(),
+            limit: customer_limit(&position.limits),
             ageing: sums.ageing,
             overdue: sums.overdue,
             oldest_due: sums.oldest_due,

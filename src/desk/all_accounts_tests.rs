@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::accounts::Accounts;
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
-use super::{Case, CustomerSort, NewInvoice, NewReceipt, Rest};
+use super::{Bounds, CustomerField, CustomerQuery, NewInvoice, NewReceipt, Rest, Test, Unwatched};
 use crate::credit::{
     Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, ItemKind, Limit, Money,
 };
@@ -191,18 +190,24 @@ proptest! {
                 prop_assert_eq!(&alone.rows[0], row);
             }
         }
-        let sorted = reader.customer_keys(CustomerSort::Code).unwrap();
+        let sorted: Vec<_> = reader.customer_names().unwrap().into_iter().map(|name| name.key).collect();
         let tiles = reader.balance_tiles().unwrap();
         let rows = reader.customer_rows(&sorted).unwrap();
         prop_assert_eq!(tiles.overdue, rows.iter().map(|row| row.overdue).sum());
-        let case = reader.ask(|view| Case::open(view, today)).unwrap();
-        let accounts = reader.ask(|view| Accounts::fold(view, &case)).unwrap();
-        for (account, row) in accounts.by_code.iter().zip(&rows) {
-            prop_assert_eq!(account.exposure, row.exposure);
-            prop_assert_eq!(account.available, row.available);
-            prop_assert_eq!(account.overdue, row.overdue);
-            prop_assert_eq!(account.oldest_due, row.oldest_due);
+        let average = Test::Within(Bounds { low: None, high: None });
+        let mut all = reader.all_customer_rows(&Unwatched).unwrap();
+        let paid = reader.all_days_to_pay(&Unwatched).unwrap();
+        for row in &mut all {
+            row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
         }
+        prop_assert_eq!(&all, &rows);
+        for row in &rows {
+            let history = reader.customer_history(&row.line.code).unwrap();
+            prop_assert_eq!(row.days_to_pay, history.days_to_pay);
+        }
+        let query = CustomerQuery { conditions: vec![(CustomerField::AverageDays, average)], sort: None };
+        let found = reader.find_customers(&query).unwrap();
+        prop_assert!(found.iter().eq(rows.iter().filter(|row| row.days_to_pay.invoices > 0)));
         for point in reader.overdue_trend().unwrap() {
             let total = reader.ask(|view| Ok(view.overdue_total(point.day)?)).unwrap();
             prop_assert_eq!(point.overdue, total, "{}", point.day);

@@ -1,7 +1,7 @@
 //! What the reports and tiles say of small desks.
 
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, receipt, receive};
-use super::{Case, Component, CustomerSort, ExpiryKind, NewInvoice};
+use super::{Case, Component, CustomerField, CustomerQuery, Direction, ExpiryKind, NewInvoice};
 use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode, Limit, Money};
 use crate::store::{NewHold, OrderId, Stored};
 
@@ -69,10 +69,14 @@ fn customers_are_sorted_by_what_is_computed() {
         desk.writer().enter_invoice(&invoice(customer, number, minor)).unwrap();
     }
     let [first, second, third] = keys;
-    let sorted = |sort| desk.reader().customer_keys(sort).unwrap();
-    assert_eq!(sorted(CustomerSort::Exposure), [second, third, first]);
-    assert_eq!(sorted(CustomerSort::Available), [third, second, first]);
-    assert_eq!(sorted(CustomerSort::Overdue), [first, second, third]);
+    let sorted = |field, direction| {
+        let query = CustomerQuery { sort: Some((field, direction)), ..CustomerQuery::default() };
+        let rows = desk.reader().find_customers(&query).unwrap();
+        rows.iter().map(|row| row.line.key).collect::<Vec<_>>()
+    };
+    assert_eq!(sorted(CustomerField::Exposure, Direction::Down), [second, third, first]);
+    assert_eq!(sorted(CustomerField::Available, Direction::Up), [third, second, first]);
+    assert_eq!(sorted(CustomerField::Overdue, Direction::Down), [first, second, third]);
 }
 
 #[test]

@@ -1,11 +1,17 @@
-//! The customers as a list: names to look for, lines to show, and orders to sort them in.
+//! The customers as a list: names to look for, lines to show, and all of them at once to be sorted and filtered.
 
-use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
 
 use super::accounts::{Account, Accounts};
-use super::{Case, DeskError, DeskReader};
-use crate::credit::{Day, ItemKind, Money, Position};
-use crate::store::{CustomerKey, CustomerLine, View};
+use super::history::{account_days, all_until, payment_days};
+use super::{Case, CustomerField, CustomerQuery, DeskError, DeskReader, Unwatched, Watch};
+use crate::credit::{AverageDays, Day, ItemKind, Limit, LimitStack, Money, Position};
+use crate::store::{CodeRange, CustomerKey, CustomerLine, StoreError, View};
+
+/// Customers read between two looks whether the answer is still wanted.
+const LOOK: usize = 1_000;
 
 /// What a person looks for a customer by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,32 +29,36 @@ pub struct CustomerName {
 pub struct CustomerRow {
     /// What is kept of the customer.
     pub line: CustomerLine,
+    /// The day it was computed for.
+    pub today: Day,
     /// The exposure that is compared with the customer's limit.
     pub exposure: Money,
     /// What is left of the tightest limit; none where nothing is tested.
     pub available: Option<Money>,
+    /// The customer's limit: temporary, own or policy group's, with insurance, before tolerance (R6.4); none where it
+    /// has none or it is unlimited.
+    pub limit: Option<Money>,
     /// What is overdue, by due date.
     pub overdue: Money,
     /// Due date of the oldest open invoice.
     pub oldest_due: Option<Day>,
+    /// Days to pay of the invoices that receipts paid in full.
+    pub days_to_pay: AverageDays,
 }
 
-/// In which order the customers stand; ties by code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CustomerSort {
-    /// By code.
-    #[default]
-    Code,
-    /// By name.
-    Name,
-    /// The largest exposure first.
-    Exposure,
-    /// The least available first, those without a limit last.
-    Available,
-    /// The largest overdue amount first.
-    Overdue,
-    /// The oldest open invoice first, those without one last.
-    OldestDue,
+impl CustomerRow {
+    /// The exposure in percent of the customer's limit (R6.4), rounded down to one decimal; none where there is no limit
+    /// or it gives no credit.
+    pub fn used_percent(&self) -> Option<Decimal> {
+        let limit = self.limit.filter(|limit| limit.minor() > 0)?;
+        let tenths = self.exposure.or_zero().minor().checked_mul(1_000)?.checked_div(limit.minor())?;
+        Decimal::try_from_i128_with_scale(tenths, 1).ok()
+    }
+
+    /// Days that the oldest open invoice is overdue; 0 where none is.
+    pub fn days_overdue(&self) -> i64 {
+        self.oldest_due.map_or(0, |due| self.today.since(due)).max(0)
+    }
 }
 
 impl DeskReader {
@@ -71,43 +81,67 @@ impl DeskReader {
         })
     }
 
-    /// The keys of all customers in an order; the computed ones in one pass over all open items and orders.
-    pub fn customer_keys(&mut self, sort: CustomerSort) -> Result<Vec<CustomerKey>, DeskError> {
+    /// Every customer by code, in one pass over all open items and orders; without how they have paid.
+    pub fn all_customer_rows(&mut self, watch: &dyn Watch) -> Result<Vec<CustomerRow>, DeskError> {
         let today = self.today();
-        self.ask(|view| match sort {
-            CustomerSort::Code | CustomerSort::Name => {
-                let mut names = view.customer_names()?;
-                if sort == CustomerSort::Name {
-                    names.sort_by_cached_key(|(_, _, name)| name.to_lowercase());
+        self.ask(|view| {
+            watch.watch(0, None).or_stop()?;
+            let case = Case::open(view, today)?;
+            let accounts = Accounts::fold(view, &case)?.by_code;
+            watch.watch(0, None).or_stop()?;
+            let mut lines = HashMap::with_capacity(accounts.len());
+            view.each_customer_line::<StoreError>(|line| {
+                if lines.len().is_multiple_of(LOOK) {
+                    watch.watch(0, None).or_stop()?;
                 }
-                Ok(names.into_iter().map(|(key, _, _)| key).collect())
-            }
-            CustomerSort::Exposure
-            | CustomerSort::Available
-            | CustomerSort::Overdue
-            | CustomerSort::OldestDue => {
-                let case = Case::open(view, today)?;
-                let mut accounts = Accounts::fold(view, &case)?.by_code;
-                sort_accounts(&mut accounts, sort);
-                Ok(accounts.into_iter().map(|account| account.head.key).collect())
-            }
+                lines.insert(line.key, line);
+                Ok(())
+            })?;
+            let rows = accounts.into_iter().filter_map(|account| {
+                let line = lines.remove(&account.head.key)?;
+                Some(of_account(&account, line, today))
+            });
+            Ok(rows.collect())
         })
+    }
+
+    /// How every customer has paid, in one pass over the paid invoices; those who never did are left out.
+    pub fn all_days_to_pay(
+        &mut self,
+        watch: &dyn Watch,
+    ) -> Result<HashMap<CustomerKey, AverageDays>, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), watch)?;
+            Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
+        })
+    }
+
+    /// The customers that a query finds, in its order.
+    pub fn find_customers(&mut self, query: &CustomerQuery) -> Result<Vec<CustomerRow>, DeskError> {
+        let mut rows = self.all_customer_rows(&Unwatched)?;
+        let paid = self.all_days_to_pay(&Unwatched)?;
+        for row in &mut rows {
+            row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
+        }
+        Ok(query
+            .select(&rows, |field: CustomerField, row: &CustomerRow| field.figure(row))
+            .into_iter()
+            .cloned()
+            .collect())
     }
 }
 
-/// Sorts accounts that stand by code; the sort is stable, so that ties go on standing by code.
-fn sort_accounts(accounts: &mut [Account], sort: CustomerSort) {
-    match sort {
-        CustomerSort::Code => {}
-        CustomerSort::Name => accounts.sort_by_cached_key(|account| account.head.name.to_lowercase()),
-        CustomerSort::Exposure => accounts.sort_by_key(|account| Reverse(account.exposure)),
-        CustomerSort::Available => {
-            accounts.sort_by_key(|account| (account.available.is_none(), account.available));
-        }
-        CustomerSort::Overdue => accounts.sort_by_key(|account| Reverse(account.overdue)),
-        CustomerSort::OldestDue => {
-            accounts.sort_by_key(|account| (account.oldest_due.is_none(), account.oldest_due));
-        }
+fn of_account(account: &Account, line: CustomerLine, today: Day) -> CustomerRow {
+    CustomerRow {
+        line,
+        today,
+        exposure: account.exposure,
+        available: account.available,
+        limit: account.limit,
+        overdue: account.overdue,
+        oldest_due: account.oldest_due,
+        days_to_pay: AverageDays::default(),
     }
 }
 
@@ -119,11 +153,26 @@ fn row(view: View<'_>, case: &Case, line: CustomerLine) -> Result<Option<Custome
     let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
     let invoices = || facts.items.iter().filter(|item| item.kind == ItemKind::Invoice);
     let overdue = invoices().filter(|item| item.day <= case.today && item.due < case.today);
+    let paid = account_days(view, line.key, (all_until(case.today), case.today))?;
     Ok(Some(CustomerRow {
         line,
+        today: case.today,
         exposure: position.exposure.total(),
         available: position.available,
+        limit: customer_limit(&position.limits),
         overdue: overdue.map(|item| item.open).sum(),
         oldest_due: invoices().map(|item| item.due).min(),
+        days_to_pay: paid.to_pay,
     }))
+}
+
+/// The customer's limit before tolerance: temporary, own or policy group's, with insurance (R6.4); none where there is
+/// none or it is unlimited.
+pub(super) fn customer_limit(limits: &LimitStack) -> Option<Money> {
+    let own = match (limits.temporary, limits.own, &limits.policy_group) {
+        (Some(temporary), _, _) => Limit::Amount(temporary.amount),
+        (None, Limit::NotSet, Some(group)) => group.limit,
+        (None, own, _) => own,
+    };
+    own.amount().map(|amount| amount + limits.insurance)
 }

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use super::history::all_until;
 use super::posting::{credit_document, customer_record, owner, with_number};
 use super::{DeskError, DeskReader};
-use crate::credit::{Currency, Day, ItemKind, Money};
+use crate::credit::{Currency, Day, ItemKind, Money, PaidInvoice};
 use crate::store::{CustomerKey, Document, ItemId, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
@@ -36,6 +37,8 @@ pub struct DocumentLine {
     pub reversed: Option<Day>,
     /// Whether it is the first instalment of an invoice that is entered and not yet transferred (R5).
     pub awaits_transfer: bool,
+    /// The invoice that it belongs to, where receipts have paid all of it; read for the documents of a customer only.
+    pub paid: Option<PaidInvoice>,
 }
 
 /// Which documents a list shows.
@@ -164,12 +167,26 @@ impl DeskReader {
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);
-                let lines = documents.iter().map(|document| line(view, document, account, today));
-                Ok(lines.collect::<Result<_, _>>()?)
+                let paid = paid_by_number(view, customer.key, today)?;
+                let lines = documents.iter().map(|document| {
+                    let of = paid.get(&document.number).filter(|_| document.kind == ItemKind::Invoice);
+                    Ok(DocumentLine { paid: of.copied(), ..line(view, document, account, today)? })
+                });
+                Ok(lines.collect::<Result<_, StoreError>>()?)
             }
             DocumentScope::Open => open_lines(view, kinds, today),
         })
     }
+}
+
+/// The invoices of a customer that receipts have paid in full until a day.
+fn paid_by_number(
+    view: View<'_>,
+    customer: CustomerKey,
+    today: Day,
+) -> Result<HashMap<String, PaidInvoice>, StoreError> {
+    let paid = view.paid_documents(customer, (all_until(today), today))?.into_iter();
+    Ok(paid.map(|document| (document.number, document.invoice)).collect())
 }
 
 fn open_lines(view: View<'_>, kinds: &[ItemKind], today: Day) -> Result<Vec<DocumentLine>, DeskError> {
@@ -214,6 +231,7 @@ fn line(
         disputed: document.disputed,
         reversed: document.reversed,
         awaits_transfer: document.awaits_transfer,
+        paid: None,
     })
 }
 

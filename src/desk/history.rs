@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::posting::customer_record;
-use super::{DeskError, DeskReader, Unwatched, Watch};
+use super::{DeskError, DeskReader, Watch};
 use crate::credit::{AverageDays, Currency, Day, ItemKind, Money, PaymentDays};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
 
@@ -52,22 +52,6 @@ impl DeskReader {
         self.ask(|view| {
             let customer = customer_record(view, code)?;
             history_of(view, (customer.key, customer.currency), today)
-        })
-    }
-
-    /// The average days to pay of one customer over its whole history up to today: a few tens of microseconds for a
-    /// customer of ordinary size.
-    pub fn average_days(&mut self, customer: CustomerKey) -> Result<AverageDays, DeskError> {
-        let today = self.today();
-        self.ask(|view| Ok(account_days(view, customer, (all_until(today), today))?.to_pay))
-    }
-
-    /// The average days to pay of every customer that has paid an invoice up to today, in one pass.
-    pub fn all_average_days(&mut self) -> Result<HashMap<CustomerKey, AverageDays>, DeskError> {
-        let today = self.today();
-        self.ask(|view| {
-            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), &Unwatched)?;
-            Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
         })
     }
 }

@@ -4,6 +4,7 @@
 //! use cases, each signed by the one who acts. Refusals are values of [`DeskError`] that carry a statement.
 
 mod accounts;
+mod activity;
 mod ageing;
 mod assess;
 mod audit;
@@ -12,6 +13,7 @@ mod bounds;
 mod choices;
 mod company;
 mod customer_list;
+mod customer_query;
 mod customers;
 mod days_to_pay;
 mod decide;
@@ -22,6 +24,7 @@ mod draft;
 mod error;
 mod export;
 mod exposure;
+mod filter;
 mod fitting;
 mod groups;
 mod history;
@@ -29,11 +32,13 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
+mod notes;
 mod open;
 mod order_draft;
 mod order_form;
 mod orders;
 mod parameters;
+mod payments;
 mod posting;
 mod queue;
 mod reasons;
@@ -59,7 +64,8 @@ pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
 pub use company::SettingLine;
-pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
+pub use customer_list::{CustomerName, CustomerRow};
+pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
 pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning, Standing};
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
@@ -69,20 +75,23 @@ pub use doctor::DoctorReport;
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
-pub use export::ExportKind;
+pub use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
 pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
+pub use filter::{Bound, Bounds, Direction, Figure, Test};
 pub use fitting::Fitting;
 pub use groups::GroupSheet;
 pub use history::CustomerHistory;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub use notes::LONGEST_NOTE;
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
+pub use payments::PaymentMonth;
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
 pub use receipts::{
@@ -106,10 +115,11 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 
 // Records that people and programs see as they are kept.
 pub use crate::store::{
-    AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange, CustomerKey, CustomerLine,
-    CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event, EventId, GroupKind,
-    HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, OrderRecord, OrderState, PaymentBasis,
-    ReasonRecord, Role, StateRecord, Stored, UserRecord,
+    Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
+    CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event,
+    EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord,
+    OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored, Trace,
+    UserRecord,
 };
 
 #[cfg(test)]

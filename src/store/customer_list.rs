@@ -28,6 +28,36 @@ pub struct CustomerLine {
     pub credit_manager: Option<String>,
     /// Code of the credit group.
     pub credit_group: Option<String>,
+    /// Code of the policy group.
+    pub policy_group: Option<String>,
+    /// Code of the terms of payment.
+    pub terms: String,
+}
+
+const LINE: &str =
+    "SELECT c.id, c.code, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
+                           p.code, c.terms, c.state_reason
+     FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id
+     LEFT JOIN credit_group p ON p.id = c.policy_group_id";
+
+impl CustomerLine {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let currency: String = row.get(3)?;
+        Ok(Self {
+            key: row.get(0)?,
+            code: row.get(1)?,
+            name: row.get(2)?,
+            currency: currency.parse().unwrap_or(Currency::EUR),
+            limit: row.get(4)?,
+            state: row.get(5)?,
+            country: row.get(6)?,
+            credit_manager: row.get(7)?,
+            credit_group: row.get(8)?,
+            policy_group: row.get(9)?,
+            terms: row.get(10)?,
+            state_reason: row.get(11)?,
+        })
+    }
 }
 
 /// What limits an account, as the pass over all of them reads it.
@@ -130,25 +160,22 @@ impl View<'_> {
 
     /// The lines of these keys, in their order.
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
-        let sql = "SELECT c.id, c.code, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
-                          c.state_reason
-                   FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id WHERE c.id = ?1";
-        let read = |row: &rusqlite::Row<'_>| {
-            let currency: String = row.get(3)?;
-            Ok(CustomerLine {
-                key: row.get(0)?,
-                code: row.get(1)?,
-                name: row.get(2)?,
-                currency: currency.parse().unwrap_or(Currency::EUR),
-                limit: row.get(4)?,
-                state: row.get(5)?,
-                country: row.get(6)?,
-                credit_manager: row.get(7)?,
-                credit_group: row.get(8)?,
-                state_reason: row.get(9)?,
-            })
-        };
-        let lines: Result<Vec<_>, _> = keys.iter().map(|key| self.one(sql, [key], read)).collect();
+        let sql = format!("{LINE} WHERE c.id = ?1");
+        let lines: Result<Vec<_>, _> =
+            keys.iter().map(|key| self.one(&sql, [key], CustomerLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
+    }
+
+    /// The lines of all customers, one at a time, in no order.
+    pub fn each_customer_line<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(CustomerLine) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut statement = self.connection.prepare_cached(LINE).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            visit(CustomerLine::read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
     }
 }

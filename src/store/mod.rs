@@ -4,6 +4,7 @@
 //! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
 
 mod account;
+mod activity;
 mod audit;
 mod basis;
 mod bulk;
@@ -20,6 +21,7 @@ mod hold;
 mod hold_list;
 mod item;
 mod listed;
+mod note;
 mod open;
 mod order;
 mod payments;
@@ -32,6 +34,7 @@ mod user;
 mod validation;
 
 pub use account::AccountItem;
+pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
@@ -48,9 +51,10 @@ pub use hold::{
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use listed::{ListedDocument, ListedOrder};
+pub use note::{NoteId, NoteRecord, Trace};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
-pub use payments::{CodeRange, DatedAmount, DayRange, Payers};
+pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};

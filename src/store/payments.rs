@@ -45,6 +45,17 @@ pub struct DatedAmount {
     pub amount: Money,
 }
 
+/// An invoice that receipts paid in full, as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaidDocument {
+    /// Number.
+    pub number: String,
+    /// Amount of all instalments.
+    pub amount: Money,
+    /// Its days.
+    pub invoice: PaidInvoice,
+}
+
 /// Greater than every code.
 const BEYOND: &str = "\u{10ffff}";
 
@@ -111,6 +122,31 @@ impl View<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The invoices of a customer that were paid in full on a day of the range, as of today, the earliest paid first.
+    ///
+    /// One whose other instalments are settled later is not paid yet. By the index `item_paid`.
+    pub fn paid_documents(
+        &self,
+        customer: CustomerKey,
+        (range, today): (DayRange, Day),
+    ) -> Result<Vec<PaidDocument>, StoreError> {
+        let sql = "SELECT i.number, sum(p.amount), i.day, max(p.due_day), i.paid_day
+             FROM item i JOIN item p ON p.kind = 1 AND p.number = i.number
+             WHERE i.customer_id = :customer AND i.paid_day IS NOT NULL AND i.paid_day BETWEEN :from AND :to
+             GROUP BY i.paid_day, i.id HAVING coalesce(max(p.settled_day), :today) <= :today
+             ORDER BY i.paid_day, i.id";
+        let to = range.to.min(today);
+        let parameters =
+            named_params! { ":customer": customer, ":from": range.from, ":to": to, ":today": today };
+        self.all(sql, parameters, |row| {
+            Ok(PaidDocument {
+                number: row.get(0)?,
+                amount: row.get(1)?,
+                invoice: PaidInvoice { day: row.get(2)?, due: row.get(3)?, paid: row.get(4)? },
+            })
+        })
     }
 
     fn invoices_apart(&self, payers: Payers<'_>, today: Day) -> Result<Apart, StoreError> {

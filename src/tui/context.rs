@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::command::{Command, Scope};
 use super::jobs::{JobError, Jobs, Progress, Task};
 use super::keymap::Keymap;
+use super::list::Arrangements;
 use super::screen::Screen;
 use super::services::{Place, Services};
 use super::session::Session;
@@ -24,6 +25,8 @@ pub struct Context {
     pub theme: Theme,
     /// Who sits at the desk and on which day.
     pub session: Session,
+    /// The columns of lists as the person has arranged them.
+    pub arrangements: Arrangements,
     pub(super) keymap: Keymap,
     pub(super) jobs: Jobs,
     pub(super) effects: Vec<Effect>,
@@ -53,6 +56,7 @@ impl Context {
             words,
             theme,
             session,
+            arrangements: Arrangements::new(),
             keymap,
             jobs,
             effects: Vec::new(),

@@ -38,6 +38,7 @@ impl Harness {
             bindings: Bindings::new(),
             session: session(),
             services: Arc::new(services),
+            arrangements: crate::tui::Arrangements::new(),
         };
         let terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let mut harness = Self { app: App::in_place(setup, scopes).expect("the default keys fit"), terminal };

@@ -17,7 +17,7 @@
 
 use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -68,6 +68,7 @@ pub use global::GlobalAction;
 pub use jobs::{JobError, Progress, Task};
 pub use key::{Key, UnknownKey};
 pub use keymap::{Bindings, Keymap};
+pub use list::Arrangements;
 pub use reply::{Answer, Reply, question};
 pub use screen::{Escape, Screen, Shape, Typeahead};
 pub use services::{Place, Services};
@@ -93,6 +94,8 @@ pub struct Setup {
     pub session: Session,
     /// What jobs may ask.
     pub services: Arc<Services>,
+    /// The columns of lists as they were remembered.
+    pub arrangements: Arrangements,
 }
 
 impl App {
@@ -100,7 +103,8 @@ impl App {
     pub fn in_place(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Self, RunError> {
         let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
         let jobs = jobs::Jobs::inline(setup.services);
-        let cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+        let mut cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+        cx.arrangements = setup.arrangements;
         Ok(Self::new(cx, scopes))
     }
 }
@@ -116,26 +120,34 @@ pub enum RunError {
     Terminal(#[from] io::Error),
 }
 
-/// Runs the screens until the person leaves or the terminal does; the terminal is as before then.
-pub fn run(setup: Setup) -> Result<Ending, RunError> {
+/// Runs the screens until the person leaves or the terminal does; the terminal is as before then. Gives the columns of
+/// lists as they are arranged by then, to be remembered.
+pub fn run(setup: Setup) -> Result<(Ending, Arrangements), RunError> {
     let keymap = Keymap::build(registry::SCREENS, &setup.bindings).map_err(RunError::Keys)?;
     let (sender, events) = channel();
     watch_others(Arc::clone(&setup.services), sender.clone());
     let jobs = jobs::Jobs::threaded(setup.services, sender.clone());
-    let cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+    let mut cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+    cx.arrangements = setup.arrangements;
     let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
     terminal::heed_signals(sender.clone())?;
     terminal::watch(sender.clone());
     terminal::listen(sender);
     let mut app = App::new(cx, registry::SCREENS);
+    let ending = live(&mut app, &mut guard, &events);
+    Ok((ending, std::mem::take(&mut app.context().arrangements)))
+}
+
+/// Takes events and draws until the end.
+fn live(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Event>) -> Ending {
     let mut next_tick = Instant::now() + TICK;
     loop {
         if let Some(ending) = app.ending() {
-            return Ok(ending);
+            return ending;
         }
         if app.needs_drawing() && app.draw(&mut guard.terminal).is_err() {
             // A terminal that takes no text any more is gone; there is nobody to tell.
-            return Ok(Ending::HungUp);
+            return Ending::HungUp;
         }
         match events.recv_timeout(next_tick.saturating_duration_since(Instant::now())) {
             Ok(event) => app.handle(event),
@@ -143,7 +155,7 @@ pub fn run(setup: Setup) -> Result<Ending, RunError> {
                 app.handle(Event::Tick);
                 next_tick = Instant::now() + TICK;
             }
-            Err(RecvTimeoutError::Disconnected) => return Ok(Ending::HungUp),
+            Err(RecvTimeoutError::Disconnected) => return Ending::HungUp,
         }
         // What was typed ahead is all taken before the next picture.
         while app.ending().is_none() {

@@ -25,6 +25,7 @@ pub static SCREENS: &[&Scope] = &[
     &customer::SCOPE,
     &customer::component::SCOPE,
     &days_to_pay::SCOPE,
+    &customer::paid_month::SCOPE,
     &document::SCOPE,
     &payment_report::SCOPE,
     &settings::SCOPE,

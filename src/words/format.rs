@@ -1,6 +1,7 @@
 //! Amounts, days, percentages and counts in the format of each language.
 
 use chrono::DateTime;
+use rust_decimal::Decimal;
 
 use super::{Language, Words, word};
 use crate::credit::{Currency, Day, Money, Percent};
@@ -55,6 +56,18 @@ impl Words {
         let sign = if total_days < 0 && hundredths > 0 { "-" } else { "" };
         let whole = self.grouped(&(hundredths / 100).to_string());
         format!("{sign}{whole}{}{:02}", self.decimal_mark(), hundredths % 100)
+    }
+
+    /// A number with grouped digits and the decimals it has.
+    pub fn number(&self, number: Decimal) -> String {
+        let plain = number.normalize().to_string();
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain.as_str()), |rest| ("-", rest));
+        match digits.split_once('.') {
+            Some((whole, fraction)) => {
+                format!("{sign}{}{}{fraction}", self.grouped(whole), self.decimal_mark())
+            }
+            None => format!("{sign}{}", self.grouped(digits)),
+        }
     }
 
     /// A percentage with its sign.
@@ -166,6 +179,27 @@ mod tests {
         assert_eq!(words.average(-1, 200), "-0.01");
         assert_eq!(words.average(-1, 1_000), "0.00");
         assert_eq!(words.average(-5, 2), "-2.50");
+    }
+
+    #[test]
+    fn numbers_are_read_as_they_are_written() {
+        let number: Decimal = "-1234567.5".parse().unwrap();
+        assert_eq!(
+            in_all(|words| words.number(number)),
+            ["-1,234,567.5", "-1\u{202f}234\u{202f}567,5", "-1.234.567,5"]
+        );
+        for language in Language::ALL {
+            let words = Words::new(language);
+            assert_eq!(words.read_number(&words.number(number)), Some(number));
+            assert_eq!(words.read_number("80%"), Some(Decimal::from(80)));
+            assert_eq!(words.read_number("-0.5"), Some("-0.5".parse().unwrap()));
+            for text in ["", "-", "1-2", "a", "1e5", "."] {
+                assert_eq!(words.read_number(text), None, "{text}");
+            }
+        }
+        assert_eq!(Words::new(Language::Dutch).read_number("1.000"), Some(Decimal::from(1000)));
+        assert_eq!(Words::new(Language::French).read_number("1,5"), Some("1.5".parse().unwrap()));
+        assert_eq!(Words::new(Language::English).read_number("1,5"), None);
     }
 
     #[test]

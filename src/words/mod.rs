@@ -63,6 +63,7 @@ macro_rules! areas {
 }
 
 areas![
+    "account",
     "audit",
     "cli",
     "config",

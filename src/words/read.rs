@@ -1,5 +1,7 @@
 //! Reading of amounts and days as people write them in each language; what is ambiguous is refused.
 
+use rust_decimal::Decimal;
+
 use super::{Language, Words};
 use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation};
 
@@ -30,6 +32,26 @@ impl Words {
             return Err(AmountError::Malformed);
         }
         Money::parse(text, currency)
+    }
+
+    /// Reads a number of any kind, a percent sign behind it or not: with group marks of the language in their places and
+    /// its decimal mark, else in plain notation.
+    pub fn read_number(&self, text: &str) -> Option<Decimal> {
+        let text = text.trim().trim_end_matches(['%', '\u{202f}', '\u{a0}', ' ']);
+        let (sign, number) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+        let (whole, fraction) = number.split_once(self.decimal_mark()).unwrap_or((number, "0"));
+        let grouped = if is_number(whole) { Some(whole.to_owned()) } else { self.ungrouped(whole) };
+        let plain = match grouped.filter(|_| is_number(fraction)) {
+            Some(whole) => format!("{whole}.{fraction}"),
+            None => number.to_owned(),
+        };
+        let digits = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let begins = plain.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
+        format!("{sign}{plain}")
+            .parse::<Decimal>()
+            .ok()
+            .filter(|_| digits && begins)
+            .map(|read| read.normalize())
     }
 
     /// Reads `YYYY-MM-DD`, or a day in the short form of the language (`21/11/2026`, in Dutch `21-11-2026`).

@@ -129,3 +129,46 @@ fn warehouses_and_terms_are_added_and_listed() {
     let terms = list["terms"].as_array().unwrap().last().unwrap();
     assert_eq!((&terms["terms"], &terms["days"]), (&json!("eom60"), &json!(60)));
 }
+
+#[test]
+fn notes_are_written_listed_and_struck_out() {
+    let desk = Desk::with_customer();
+    let first = desk.answer(&["customer", "note", "C100", "Called.\nPays on Friday."]);
+    desk.run(&["customer", "note", "C100", "Paid"]).exits(0);
+    let number = first["note"].as_i64().unwrap().to_string();
+    desk.run(&["customer", "strike-note", "C100", &number]).exits(0);
+    let notes = desk.answer(&["customer", "notes", "C100"]);
+    assert_eq!(notes["total"], 2);
+    assert_eq!(notes["notes"][0]["text"], "Paid");
+    assert!(notes["notes"][0]["struck_by"].is_null());
+    assert_eq!(notes["notes"][1]["text"], "Called.\nPays on Friday.");
+    assert_eq!(notes["notes"][1]["struck_by"], notes["notes"][1]["user"]);
+    assert_eq!(desk.error(&["customer", "strike-note", "C100", &number]), (4, "note-struck-already".into()));
+    assert_eq!(desk.error(&["customer", "strike-note", "C100", "x"]), (2, "usage-count".into()));
+    assert_eq!(desk.error(&["customer", "note", "C100", " "]), (2, "note-empty".into()));
+    assert_eq!(desk.error(&["customer", "notes", "C9"]), (2, "customer-not-found".into()));
+}
+
+#[test]
+fn customers_are_found_by_conditions_in_any_order() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["customer", "add", "C200", "name=Ateliers du Nord", "limit=5000"]).exits(0);
+    let codes = |arguments: &[&str]| {
+        let list = desk.answer(&[&["customer", "list"], arguments].concat());
+        let codes = list["customers"].as_array().unwrap().iter().map(|row| row["customer"].clone());
+        codes.collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&["--where", "available<0"]), ["C100"]);
+    assert_eq!(codes(&["--where", "available>=0", "--where", "limit=5000"]), ["C200"]);
+    assert_eq!(codes(&["--where", "name=NORD"]), ["C200"]);
+    assert!(codes(&["--where", "state=blocked"]).is_empty());
+    assert_eq!(codes(&["--sort", "exposure", "--descending"]), ["C100", "C200"]);
+    assert_eq!(codes(&["--sort", "available", "--descending"]), ["C200", "C100"]);
+    let found = desk.answer(&["customer", "list", "--where", "used>100"]);
+    let row = &found["customers"][0];
+    assert_eq!((&row["exposure"], &row["available"]), (&json!("150.00"), &json!("-50.00")));
+    assert_eq!((&row["used_percent"], &row["days_overdue"]), (&json!("150.0"), &json!(0)));
+    for wrong in ["available", "available<", "state=odd", "name<3", "colour=red"] {
+        assert_eq!(desk.error(&["customer", "list", "--where", wrong]).0, 2, "{wrong}");
+    }
+}

@@ -127,6 +127,8 @@ event-take-back = application taken back
 event-reverse-receipt = receipt reversed
 event-validation-apply = validation applied
 event-validation-undo = validation taken back
+event-note-add = note written
+event-note-strike = note struck out
 
 ## Kinds of things
 
@@ -142,6 +144,7 @@ subject-order = Order
 subject-invoice = Invoice
 subject-credit-note = Credit note
 subject-receipt = Receipt
+subject-note = Note
 subject-desk = Desk
 subject-import = File
 subject-report = Report

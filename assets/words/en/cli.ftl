@@ -197,6 +197,8 @@ usage-missing = Something is missing: { $arguments }.
     .hint = Add it, or add --help to see what the command takes.
 usage-no-value = { $argument } needs a value behind it.
     .hint = Add --help to see what the command takes.
+usage-condition = "{ $value }" is not a condition.
+    .hint = As in available<0, overdue=100..500, state=blocked or name=dup.
 usage-choice = { $argument } cannot be { $value }.
     .hint = One of: { $known }.
 usage-conflict = { $argument } and { $other } cannot stand together.
@@ -233,6 +235,18 @@ cli-customer-block = Block a customer, or let it buy with a warning
 cli-customer-unblock = Let a blocked customer buy again
 cli-customer-close = Close a customer
 cli-customer-reopen = Open a closed customer again
+cli-customer-note = Write a note on a customer
+cli-customer-notes = List the notes on a customer, the newest first
+cli-customer-strike-note = Strike a note out; it stays readable
+cli-arg-where = Only customers that meet this, several times for several: available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-arg-sort-customers = Sort by this column, such as exposure, overdue or average_days
+cli-arg-descending = From large to small
+cli-arg-note-text = What to note
+cli-arg-note-number = Number of the note, as the notes show it
+cli-column-note-number = No.
+cli-column-struck-by = Struck by
+cli-note-added = Note { $note } is kept.
+cli-note-struck = Note { $note } is struck out.
 cli-ship-to = Ship-tos and jobs of customers
 cli-ship-to-add = Add a ship-to or job
 cli-ship-to-set = Change parameters of a ship-to

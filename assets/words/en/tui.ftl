@@ -102,3 +102,34 @@ tui-keys-reserved = The key { $key } cannot run { $command }: it moves in lists 
     .hint = Choose another key; j, k, g, G, Esc and the arrows are taken.
 tui-keys-conflict = The key { $key } would run both { $first } and { $second }.
     .hint = Give one of the two commands another key in the settings.
+
+tui-command-conditions = Filter by columns
+tui-command-export = Export what is shown
+tui-conditions-effect = Only the rows that meet everything given here are shown. Numbers: >1000, <0, 100..500, =0. Texts: a part. Esc in the list shows all again.
+tui-conditions-text-help = A part of the text; capitals do not matter.
+tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, or the number alone for exactly it.
+tui-conditions-choice-help = Only rows with this; the first shows all.
+tui-conditions-any = all
+tui-conditions-unreadable = Not a condition. As in >{ $example } or 100..500.
+tui-condition-contains = { $column } with “{ $value }”
+tui-condition-is = { $column } { $value }
+tui-condition-between = { $column } { $low } to { $high }
+tui-condition-above = { $column } over { $value }
+tui-condition-from = { $column } from { $value }
+tui-condition-below = { $column } under { $value }
+tui-condition-to = { $column } up to { $value }
+tui-export-file = File
+tui-export-file-help = Its ending says what it becomes: .xlsx a spreadsheet, .csv text. Without a folder it lies where the program was started.
+tui-export-effect = { $rows ->
+    [one] Writes { $rows } row as it is filtered and sorted, with the columns that are shown.
+   *[other] Writes { $rows } rows as they are filtered and sorted, with the columns that are shown.
+}
+tui-exported = { $rows ->
+    [one] { $rows } row written to { $file }
+   *[other] { $rows } rows written to { $file }
+}
+tui-job-export = Writing the file
+listing-exists = { $file } is there already; nothing was written.
+    .hint = Choose another name, or move the file away first.
+listing-ending = { $file } ends in neither .csv nor .xlsx.
+    .hint = The ending says what is written: .xlsx a spreadsheet, .csv text.

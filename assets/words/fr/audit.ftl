@@ -127,6 +127,8 @@ event-validation-apply = validation appliquée
 event-validation-undo = validation annulée
 event-take-back = affectation reprise
 event-reverse-receipt = encaissement contrepassé
+event-note-add = note rédigée
+event-note-strike = note rayée
 
 ## Sortes d’objets
 
@@ -142,6 +144,7 @@ subject-order = Commande
 subject-invoice = Facture
 subject-credit-note = Avoir
 subject-receipt = Encaissement
+subject-note = Note
 subject-desk = Bureau
 subject-import = Fichier
 subject-report = Rapport

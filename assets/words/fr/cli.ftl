@@ -197,6 +197,8 @@ usage-missing = Il manque : { $arguments }.
     .hint = Ajoutez-le, ou ajoutez --help pour voir ce que prend la commande.
 usage-no-value = { $argument } demande une valeur à sa suite.
     .hint = Ajoutez --help pour voir ce que prend la commande.
+usage-condition = « { $value } » n'est pas une condition.
+    .hint = Comme available<0, overdue=100..500, state=blocked ou name=dup.
 usage-choice = { $argument } ne peut pas être { $value }.
     .hint = Au choix : { $known }.
 usage-conflict = { $argument } et { $other } ne vont pas ensemble.
@@ -233,6 +235,18 @@ cli-customer-block = Bloquer un client, ou le laisser acheter avec un avertissem
 cli-customer-unblock = Débloquer un client
 cli-customer-close = Fermer un client
 cli-customer-reopen = Rouvrir un client fermé
+cli-customer-note = Rédiger une note sur un client
+cli-customer-notes = Lister les notes sur un client, la plus récente d'abord
+cli-customer-strike-note = Rayer une note ; elle reste lisible
+cli-arg-where = Seuls les clients qui remplissent cette condition, plusieurs fois pour plusieurs : available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-arg-sort-customers = Trier par cette colonne, comme exposure, overdue ou average_days
+cli-arg-descending = Du plus grand au plus petit
+cli-arg-note-text = Ce qu'il faut noter
+cli-arg-note-number = Numéro de la note, comme les notes le montrent
+cli-column-note-number = N°
+cli-column-struck-by = Rayée par
+cli-note-added = La note { $note } est conservée.
+cli-note-struck = La note { $note } est rayée.
 cli-ship-to = Destinataires et chantiers des clients
 cli-ship-to-add = Ajouter un destinataire ou un chantier
 cli-ship-to-set = Modifier des paramètres d'un destinataire

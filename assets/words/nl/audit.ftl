@@ -127,6 +127,8 @@ event-validation-apply = validatie toegepast
 event-validation-undo = validatie teruggedraaid
 event-take-back = toewijzing teruggenomen
 event-reverse-receipt = ontvangst tegengeboekt
+event-note-add = notitie gemaakt
+event-note-strike = notitie doorgestreept
 
 ## Soorten dingen
 
@@ -142,6 +144,7 @@ subject-order = Order
 subject-invoice = Factuur
 subject-credit-note = Creditnota
 subject-receipt = Ontvangst
+subject-note = Notitie
 subject-desk = Bureau
 subject-import = Bestand
 subject-report = Rapport

@@ -197,6 +197,8 @@ usage-missing = Er ontbreekt: { $arguments }.
     .hint = Vul het aan, of voeg --help toe om te zien wat de opdracht aanneemt.
 usage-no-value = Achter { $argument } moet een waarde staan.
     .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
+usage-condition = "{ $value }" is geen voorwaarde.
+    .hint = Zoals available<0, overdue=100..500, state=blocked of name=dup.
 usage-choice = { $argument } kan niet { $value } zijn.
     .hint = Eén van: { $known }.
 usage-conflict = { $argument } en { $other } gaan niet samen.
@@ -233,6 +235,18 @@ cli-customer-block = Een klant blokkeren, of met een waarschuwing laten kopen
 cli-customer-unblock = Een klant deblokkeren
 cli-customer-close = Een klant afsluiten
 cli-customer-reopen = Een afgesloten klant heropenen
+cli-customer-note = Een notitie bij een klant maken
+cli-customer-notes = De notities bij een klant opsommen, de nieuwste eerst
+cli-customer-strike-note = Een notitie doorstrepen; ze blijft leesbaar
+cli-arg-where = Alleen klanten die hieraan voldoen, meermaals voor meer: available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-arg-sort-customers = Sorteren op deze kolom, zoals exposure, overdue of average_days
+cli-arg-descending = Van groot naar klein
+cli-arg-note-text = Wat genoteerd moet worden
+cli-arg-note-number = Nummer van de notitie, zoals de notities het tonen
+cli-column-note-number = Nr.
+cli-column-struck-by = Doorgestreept door
+cli-note-added = Notitie { $note } is bewaard.
+cli-note-struck = Notitie { $note } is doorgestreept.
 cli-ship-to = Afleveradressen en projecten van klanten
 cli-ship-to-add = Een afleveradres of project toevoegen
 cli-ship-to-set = Parameters van een afleveradres wijzigen

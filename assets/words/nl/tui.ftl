@@ -102,3 +102,34 @@ tui-keys-reserved = De toets { $key } kan { $command } niet starten: ze dient om
     .hint = Kies een andere toets; j, k, g, G, Esc en de pijlen zijn bezet.
 tui-keys-conflict = De toets { $key } zou zowel { $first } als { $second } starten.
     .hint = Geef een van beide opdrachten een andere toets in de instellingen.
+
+tui-command-conditions = Filteren op kolommen
+tui-command-export = Het getoonde exporteren
+tui-conditions-effect = Alleen de regels die aan alles hier voldoen, worden getoond. Getallen: >1000, <0, 100..500, =0. Teksten: een deel. Esc in de lijst toont weer alles.
+tui-conditions-text-help = Een deel van de tekst; hoofdletters doen er niet toe.
+tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal alleen voor precies dat getal.
+tui-conditions-choice-help = Alleen regels hiermee; de eerste keuze toont alles.
+tui-conditions-any = alle
+tui-conditions-unreadable = Geen voorwaarde. Zoals >{ $example } of 100..500.
+tui-condition-contains = { $column } met ‘{ $value }’
+tui-condition-is = { $column }: { $value }
+tui-condition-between = { $column } van { $low } tot { $high }
+tui-condition-above = { $column } boven { $value }
+tui-condition-from = { $column } vanaf { $value }
+tui-condition-below = { $column } onder { $value }
+tui-condition-to = { $column } t/m { $value }
+tui-export-file = Bestand
+tui-export-file-help = De extensie zegt wat het wordt: .xlsx een werkmap, .csv tekst. Zonder map komt het waar het programma is gestart.
+tui-export-effect = { $rows ->
+    [one] Schrijft { $rows } regel, gefilterd en gesorteerd zoals hij staat, met de getoonde kolommen.
+   *[other] Schrijft { $rows } regels, gefilterd en gesorteerd zoals ze staan, met de getoonde kolommen.
+}
+tui-exported = { $rows ->
+    [one] { $rows } regel geschreven naar { $file }
+   *[other] { $rows } regels geschreven naar { $file }
+}
+tui-job-export = Bestand schrijven
+listing-exists = { $file } bestaat al; er is niets geschreven.
+    .hint = Kies een andere naam, of verplaats het bestand eerst.
+listing-ending = { $file } eindigt niet op .csv of .xlsx.
+    .hint = De extensie zegt wat er wordt geschreven: .xlsx een werkmap, .csv tekst.

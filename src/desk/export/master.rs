@@ -62,7 +62,7 @@ pub(super) fn users(
 }
 
 fn table(name: &'static str, keys: &[&'static str], parameters: &'static [Parameter]) -> Table {
-    let keys = keys.iter().map(|key| Field::new(key, FieldKind::Code));
+    let keys = keys.iter().map(|key| Field::new(*key, FieldKind::Code));
     let parameters = parameters.iter().filter(|parameter| is_exported(parameter));
     let parameters = parameters.map(|parameter| Field::new(parameter.name, kind(parameter.kind)));
     Table::new(name, keys.chain(parameters).collect())

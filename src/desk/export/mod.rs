@@ -3,6 +3,7 @@
 //! Columns that can be imported have the names that an import knows; what is only told has others.
 
 mod documents;
+mod listing;
 mod lists;
 mod master;
 mod validation;
@@ -10,6 +11,8 @@ mod validation;
 use super::{DeskError, DeskReader, PaymentReportQuery, Unwatched};
 use crate::credit::Tell;
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
+
+pub use listing::{ListedCell, ListedColumn, ListingFile};
 
 /// What is exported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -68,7 +68,7 @@ impl std::io::Write for Shared {
 
 fn exported(keys: &[&'static str], rows: impl Iterator<Item = Vec<Cell>>) -> Vec<u8> {
     let shared = Shared::default();
-    let fields = keys.iter().map(|key| Field::new(key, FieldKind::Text)).collect();
+    let fields = keys.iter().map(|key| Field::new(*key, FieldKind::Text)).collect();
     let mut export = Export::to_stream(shared.clone(), Format::Csv, &Table::new("rows", fields)).unwrap();
     for row in rows {
         export.row(&row).unwrap();

@@ -14,8 +14,8 @@ pub(super) struct CsvSheet<W: Write> {
 
 impl<W: Write> CsvSheet<W> {
     pub(super) fn start(out: W, table: &Table) -> Result<Self, WriteError> {
-        let mut writer = ::csv::Writer::from_writer(out);
-        writer.write_record(table.fields.iter().map(|field| field.key))?;
+        let mut writer = ::csv::WriterBuilder::new().delimiter(table.mark).from_writer(out);
+        writer.write_record(table.fields.iter().map(|field| field.key.as_ref()))?;
         Ok(Self { writer })
     }
 

@@ -1,5 +1,6 @@
 //! JSON: one object with the facts and an array of rows under the table's name.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use super::error::WriteError;
@@ -8,7 +9,7 @@ use crate::harmless::harmless;
 
 pub(super) struct JsonSheet<W: Write> {
     out: W,
-    keys: Vec<&'static str>,
+    keys: Vec<Cow<'static, str>>,
     has_rows: bool,
 }
 
@@ -21,7 +22,7 @@ impl<W: Write> JsonSheet<W> {
         }
         serde_json::to_writer(&mut out, table.name)?;
         out.write_all(b":[")?;
-        Ok(Self { out, keys: table.fields.iter().map(|field| field.key).collect(), has_rows: false })
+        Ok(Self { out, keys: table.fields.iter().map(|field| field.key.clone()).collect(), has_rows: false })
     }
 
     pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {

@@ -1,5 +1,7 @@
 //! What an export is made of.
 
+use std::borrow::Cow;
+
 use crate::credit::{Currency, Day, Money};
 
 /// A table to be written: its name, what is said once, and its columns.
@@ -11,13 +13,15 @@ pub struct Table {
     pub facts: Vec<(&'static str, Cell)>,
     /// Its columns.
     pub fields: Vec<Field>,
+    /// What stands between the cells of a text file.
+    pub mark: u8,
 }
 
 /// A column of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// The canonical name: the header in CSV and spreadsheets, the key in JSON.
-    pub key: &'static str,
+    /// The canonical name, or that of a reader: the header in CSV and spreadsheets, the key in JSON.
+    pub key: Cow<'static, str>,
     /// What its values are.
     pub kind: FieldKind,
 }
@@ -59,7 +63,13 @@ pub enum Cell {
 impl Table {
     /// A table without facts.
     pub const fn new(name: &'static str, fields: Vec<Field>) -> Self {
-        Self { name, facts: Vec::new(), fields }
+        Self { name, facts: Vec::new(), fields, mark: b',' }
+    }
+
+    /// The same with another mark between the cells of a text file.
+    pub const fn parted_by(mut self, mark: u8) -> Self {
+        self.mark = mark;
+        self
     }
 
     /// The same with one fact more.
@@ -71,8 +81,8 @@ impl Table {
 
 impl Field {
     /// A column.
-    pub const fn new(key: &'static str, kind: FieldKind) -> Self {
-        Self { key, kind }
+    pub fn new(key: impl Into<Cow<'static, str>>, kind: FieldKind) -> Self {
+        Self { key: key.into(), kind }
     }
 }
 

@@ -38,7 +38,7 @@ impl XlsxSheet {
             sheet.set_column_width(column, width(field.kind))?;
         }
         for (column, field) in (0_u16..).zip(&table.fields) {
-            sheet.write_string_with_format(0, column, field.key, &bold)?;
+            sheet.write_string_with_format(0, column, field.key.as_ref(), &bold)?;
         }
         Ok(Self {
             workbook,

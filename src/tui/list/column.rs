@@ -1,10 +1,15 @@
 //! The columns of a list: what they say and how much room they get.
 
+use std::collections::BTreeMap;
+
 use crate::tui::theme::Role;
 use crate::words::{Word, Words};
 
 /// Columns between two columns.
 const GAP: u16 = 1;
+/// From this rank on a column is only taken where the first two, by which people know a row, get half of the room that
+/// they would like.
+const EXTRA: u8 = 9;
 
 /// One cell: a text and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +74,11 @@ pub struct Column<R> {
     pub cell: fn(&R, &Words) -> Cell,
 }
 
-/// Which columns are shown, in which order: ids, as remembered in the settings.
+/// The columns of every list as a person has arranged them, to be remembered until the next start: names of lists and
+/// the ids of their columns in their order, a hidden one behind a minus.
+pub type Arrangements = BTreeMap<String, Vec<String>>;
+
+/// Which columns are shown, in which order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrangement(pub Vec<(String, Visibility)>);
 
@@ -86,6 +95,39 @@ impl Arrangement {
     /// As the columns are declared, all shown.
     pub fn of<R>(columns: &[Column<R>]) -> Self {
         Self(columns.iter().map(|column| (column.id.to_owned(), Visibility::Shown)).collect())
+    }
+
+    /// From what was remembered of a list with these columns; names of no column are left out.
+    pub fn from_names<R>(names: &[String], columns: &[Column<R>]) -> Self {
+        let known = names.iter().filter_map(|name| {
+            let (id, visibility) = match name.strip_prefix('-') {
+                Some(id) => (id, Visibility::Hidden),
+                None => (name.as_str(), Visibility::Shown),
+            };
+            columns.iter().any(|column| column.id == id).then(|| (id.to_owned(), visibility))
+        });
+        let mut kept: Vec<(String, Visibility)> = Vec::new();
+        for (id, visibility) in known {
+            if !kept.iter().any(|(other, _)| *other == id) {
+                kept.push((id, visibility));
+            }
+        }
+        // Columns that came with a newer program are shown last.
+        for (id, visibility) in Self::of(columns).0 {
+            if !kept.iter().any(|(other, _)| *other == id) {
+                kept.push((id, visibility));
+            }
+        }
+        Self(kept)
+    }
+
+    /// As it is remembered.
+    pub fn names(&self) -> Vec<String> {
+        let name = |(id, visibility): &(String, Visibility)| match visibility {
+            Visibility::Shown => id.clone(),
+            Visibility::Hidden => format!("-{id}"),
+        };
+        self.0.iter().map(name).collect()
     }
 
     /// Shows or hides a column.
@@ -106,14 +148,10 @@ impl Arrangement {
         }
     }
 
-    /// The columns shown, in their order; unknown names are left out, columns that are new are shown last.
+    /// The columns shown, in their order.
     pub fn shown<'a, R>(&self, columns: &'a [Column<R>]) -> Vec<&'a Column<R>> {
-        let known = self.0.iter().filter_map(|(id, visibility)| match visibility {
-            Visibility::Shown => columns.iter().find(|column| column.id == id),
-            Visibility::Hidden => None,
-        });
-        let new = columns.iter().filter(|column| !self.0.iter().any(|(id, _)| id == column.id));
-        known.chain(new).collect()
+        let shown = self.0.iter().filter(|(_, visibility)| *visibility == Visibility::Shown);
+        shown.filter_map(|(id, _)| columns.iter().find(|column| column.id == id)).collect()
     }
 }
 
@@ -122,13 +160,16 @@ pub(super) fn widths<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<(&'a C
     let mut by_rank: Vec<usize> = (0..columns.len()).collect();
     by_rank.sort_by_key(|index| columns.get(*index).map(|column| column.rank));
     let mut left = width + GAP;
+    let growth = |column: &&&Column<R>| column.preferred.saturating_sub(column.min) / 2;
+    let comfort = columns.iter().filter(|column| column.rank <= 1).map(|column| growth(&column)).sum::<u16>();
     let mut kept: Vec<usize> = Vec::new();
     for index in by_rank {
         let Some(column) = columns.get(index) else {
             continue;
         };
         let needed = column.min + GAP;
-        if needed > left {
+        let spared = if column.rank < EXTRA { 0 } else { comfort };
+        if needed + spared > left {
             break;
         }
         left -= needed;
@@ -153,4 +194,34 @@ pub(super) fn widths<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<(&'a C
 /// Columns between two columns.
 pub(super) const fn gap() -> u16 {
     GAP
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::word;
+
+    const fn plain(id: &'static str) -> Column<()> {
+        Column {
+            id,
+            header: word("tui-command-mark"),
+            align: Align::Left,
+            min: 4,
+            preferred: 4,
+            rank: 0,
+            sorting: Sorting::None,
+            cell: |(), _| Cell::new(""),
+        }
+    }
+
+    #[test]
+    fn what_was_remembered_fits_the_columns_there_are_now() {
+        let columns = [plain("a"), plain("b"), plain("new")];
+        let names = ["b", "gone", "-a", "b"].map(str::to_owned);
+        let arrangement = Arrangement::from_names(&names, &columns);
+        assert_eq!(arrangement.names(), ["b", "-a", "new"]);
+        let shown: Vec<_> = arrangement.shown(&columns).iter().map(|column| column.id).collect();
+        assert_eq!(shown, ["b", "new"]);
+        assert_eq!(Arrangement::of(&columns).names(), ["a", "b", "new"]);
+    }
 }

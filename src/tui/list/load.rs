@@ -29,7 +29,10 @@ impl<S: Source> List<S> {
         if self.seen_version != Some(cx.data_version()) {
             self.reload(cx);
         }
+        self.arrange(cx);
         self.take_menus(cx);
+        self.take_conditions(cx);
+        self.take_export(cx);
         match Task::take(&mut self.loading_keys) {
             Some(Ok(Ok(keys))) => self.take_keys(keys),
             Some(Ok(Err(problem))) => self.state = State::Failed(problem),

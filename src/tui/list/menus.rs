@@ -1,8 +1,9 @@
 //! The menus of a list: its order and its columns.
 
-use super::{Column, List, Order, Sort, Sorting, Source, Visibility};
+use super::{Arrangement, Column, List, Order, Remembered, Sort, Sorting, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
+use crate::tui::form::Form;
 use crate::tui::reply::Reply;
 use crate::words::word;
 
@@ -12,6 +13,7 @@ pub(super) struct Asked {
     sort: Option<Reply<usize>>,
     columns: Option<Reply<usize>>,
     moving: Option<Reply<usize>>,
+    pub(super) conditions: Option<Reply<Form<usize>>>,
 }
 
 impl<S: Source> List<S> {
@@ -46,6 +48,23 @@ impl<S: Source> List<S> {
         self.asked.moving = Some(self.column_menu(title, 0, cx));
     }
 
+    /// Arranges the columns as they are remembered, when the list is first polled.
+    pub(super) fn arrange(&mut self, cx: &Context) {
+        if self.remembered == Remembered::Arranged {
+            return;
+        }
+        self.remembered = Remembered::Arranged;
+        if let Some(names) = cx.arrangements.get(self.name) {
+            self.arrangement = Arrangement::from_names(names, self.source.columns());
+        }
+    }
+
+    fn remember(&self, cx: &mut Context) {
+        if !self.name.is_empty() {
+            cx.arrangements.insert(self.name.to_owned(), self.arrangement.names());
+        }
+    }
+
     /// Acts on what was picked; the menus of columns stay open for more.
     pub(super) fn take_menus(&mut self, cx: &mut Context) {
         if let Some(index) = Reply::take(&mut self.asked.sort) {
@@ -54,6 +73,7 @@ impl<S: Source> List<S> {
         if let Some(index) = Reply::take(&mut self.asked.columns) {
             if let Some((id, _)) = self.arrangement.0.get(index).cloned() {
                 self.arrangement.toggle(&id);
+                self.remember(cx);
             }
             let title = cx.text(word("tui-columns-title"));
             self.asked.columns = Some(self.column_menu(title, index, cx));
@@ -61,6 +81,7 @@ impl<S: Source> List<S> {
         if let Some(index) = Reply::take(&mut self.asked.moving) {
             if let Some((id, _)) = self.arrangement.0.get(index).cloned() {
                 self.arrangement.move_left(&id);
+                self.remember(cx);
             }
             let title = cx.text(word("tui-move-column-title"));
             self.asked.moving = Some(self.column_menu(title, index.saturating_sub(1), cx));

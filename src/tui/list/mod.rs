@@ -18,14 +18,17 @@ use crate::credit::Statement;
 use crate::words::word;
 
 mod column;
+mod conditions;
 mod draw;
+mod export;
 mod keys;
 mod load;
 mod marks;
 mod menus;
 mod source;
 
-pub use column::{Align, Arrangement, Cell, Column, Sorting, Visibility};
+pub use column::{Align, Arrangement, Arrangements, Cell, Column, Sorting, Visibility};
+pub use conditions::{Condition, Filtering};
 pub use marks::Marks;
 pub use source::{Found, Order, Query, Sort, Source, Total};
 
@@ -36,6 +39,10 @@ commands! {
         Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
         /// Chooses the order.
         Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
+        /// Filters by columns.
+        Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
+        /// Writes what is shown to a file.
+        Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
         /// Marks the row or takes its mark away.
         Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
         /// Marks all rows.
@@ -81,11 +88,21 @@ pub struct List<S: Source> {
     filter: Filter,
     sum: Sum,
     asked: menus::Asked,
+    exporting: export::Exporting,
+    name: &'static str,
+    remembered: Remembered,
     area: Rect,
     seen_version: Option<u64>,
     loading_keys: Option<Task<Result<Vec<S::Key>, Statement>>>,
     loading_rows: Option<load::RowsTask<S>>,
     requested: Vec<S::Key>,
+}
+
+/// Whether the columns were arranged as they are remembered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Remembered {
+    NotYet,
+    Arranged,
 }
 
 /// A row that was loaded, or found to be gone.
@@ -153,12 +170,21 @@ impl<S: Source> List<S> {
             filter: Filter { input: Input::default(), focus: Focus::Rows },
             sum: Sum::default(),
             asked: menus::Asked::default(),
+            exporting: export::Exporting::default(),
+            name: "",
+            remembered: Remembered::NotYet,
             area: Rect::default(),
             seen_version: None,
             loading_keys: None,
             loading_rows: None,
             requested: Vec::new(),
         }
+    }
+
+    /// The same under a name, by which its columns are remembered and its files are called.
+    pub const fn named(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
     }
 
     /// The same in this order to begin with.
@@ -184,17 +210,6 @@ impl<S: Source> List<S> {
         for key in keys {
             self.leaving.remove(key);
         }
-    }
-
-    /// The same with the columns as they were remembered.
-    pub fn arranged(mut self, arrangement: Arrangement) -> Self {
-        self.arrangement = arrangement;
-        self
-    }
-
-    /// The columns as they are arranged, to remember.
-    pub const fn arrangement(&self) -> &Arrangement {
-        &self.arrangement
     }
 
     /// Where the rows come from.
@@ -258,9 +273,11 @@ impl<S: Source> List<S> {
             Some(ListAction::Mark | ListAction::MarkAll | ListAction::MarkNone | ListAction::Invert) => {
                 self.marking == Marking::Rows
             }
+            Some(ListAction::Conditions) => self.has_conditions(),
             Some(
                 ListAction::Filter
                 | ListAction::Sort
+                | ListAction::Export
                 | ListAction::Refresh
                 | ListAction::Columns
                 | ListAction::MoveColumn,
@@ -277,6 +294,8 @@ impl<S: Source> List<S> {
         match action {
             ListAction::Filter => self.start_filter(),
             ListAction::Sort => self.ask_sort(cx),
+            ListAction::Conditions => self.ask_conditions(cx),
+            ListAction::Export => self.ask_export(cx),
             ListAction::Mark => self.mark_current(),
             ListAction::MarkAll => self.set_marks(Marks::all()),
             ListAction::MarkNone => self.set_marks(Marks::none()),
@@ -301,11 +320,11 @@ impl<S: Source> List<S> {
         self.filter.focus == Focus::Filter
     }
 
-    /// Clears the filter, if there is one.
+    /// Clears the filter, then the conditions, if there are any.
     pub fn escape(&mut self, cx: &mut Context) -> Escape {
         let typing = std::mem::replace(&mut self.filter.focus, Focus::Rows) == Focus::Filter;
         if self.query.filter.is_empty() {
-            return if typing { Escape::Cleared } else { Escape::Leave };
+            return if typing || self.clear_conditions(cx) { Escape::Cleared } else { Escape::Leave };
         }
         self.filter.input.reset();
         self.filter_changed(cx);
@@ -330,6 +349,7 @@ impl<S: Source> List<S> {
         if !self.query.filter.is_empty() {
             parts.push(cx.tell(&Statement::new("tui-list-filtered").text("filter", &self.query.filter)));
         }
+        parts.extend(self.told_conditions(cx));
         parts.join(&format!(" {} ", cx.theme.signs().separator))
     }
 

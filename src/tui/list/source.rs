@@ -3,6 +3,7 @@
 use std::hash::Hash;
 
 use super::column::Column;
+use super::conditions::{Condition, Filtering};
 use crate::credit::{Currency, Money, Statement};
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
@@ -12,6 +13,8 @@ use crate::tui::services::Services;
 pub struct Query {
     /// What was typed into the filter; empty for everything.
     pub filter: String,
+    /// What columns must be; all of it has to hold.
+    pub conditions: Vec<Condition>,
     /// The order; the source's own when none was chosen.
     pub sort: Option<Sort>,
 }
@@ -49,6 +52,11 @@ pub trait Source: Send + Sync + 'static {
 
     /// The columns in their order.
     fn columns(&self) -> &'static [Column<Self::Row>];
+
+    /// How conditions on a column are written.
+    fn filtering(&self, _column: &str) -> Filtering {
+        Filtering::None
+    }
 
     /// The keys of all rows that the query finds, in its order.
     fn keys(

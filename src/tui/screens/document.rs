@@ -27,9 +27,9 @@ commands! {
         /// Shows the order that it invoices.
         Order => Command::new("document.order", word("document-command-order"), &["o"]),
         /// Applies what is left of it to invoices.
-        Apply => Command::new("document.apply", word("document-command-apply"), &["w"]),
+        Apply => Command::new("document.apply", word("document-command-apply"), &["L"]),
         /// Takes back a receipt that bounced.
-        Reverse => Command::new("document.reverse", word("document-command-reverse"), &["z"]),
+        Reverse => Command::new("document.reverse", word("document-command-reverse"), &["R"]),
     }
 }
 

@@ -4,15 +4,20 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use crate::tui::command::Command;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
 
-/// Draws the tabs with their numbers, the current one in brackets; where they do not all fit, those around it.
-pub fn draw(names: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    let tabs: Vec<String> = (1..).zip(names).map(|(number, name)| format!("{number} {name}")).collect();
+/// What a tab is called in the line: its name behind the key that goes to it.
+pub fn name(command: &Command, cx: &Context) -> String {
+    format!("{} {}", cx.key_label(command), cx.text(command.title))
+}
+
+/// Draws the tabs, the current one in brackets; where they do not all fit, those around it.
+pub fn draw(tabs: &[String], current: usize, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let ellipsis = cx.theme.signs().ellipsis;
-    let first = first_in_sight(&tabs, current, area.width);
+    let first = first_in_sight(tabs, current, area.width);
     let mut spans = Vec::new();
     let mut left = area.width;
     if first > 0 {

@@ -190,10 +190,10 @@ fn the_averages_of_the_list_are_those_of_the_customers() {
     pay(&desk, "C2", "J-1", "2026-03-01");
     desk.customer("C3", &[]);
     let mut reader = desk.reader();
-    let all = reader.all_average_days().unwrap();
+    let all = reader.all_days_to_pay(&crate::desk::Unwatched).unwrap();
     assert_eq!(all.len(), 2);
     for name in reader.customer_names().unwrap() {
-        let one = reader.average_days(name.key).unwrap();
+        let one = reader.customer_history(&name.code).unwrap().days_to_pay;
         assert_eq!(all.get(&name.key).copied().unwrap_or_default(), one);
     }
 }

@@ -8,7 +8,7 @@ use crate::tui::screens::values::{Label, code_in_words, parameter_named, shown_p
 use crate::words::Words;
 
 /// Fields that tell a person nothing: keys and digests of what is kept beside the record, and its own note.
-const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "reverses", "verdict"];
+const SILENT: [&str; 6] = ["assessment", "assessment_sha256", "note", "note_id", "reverses", "verdict"];
 
 /// What is known of the record while its fields are shown.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ struct Shower<'a> {
 }
 
 /// A line for each field: what it is, and what it was and has become.
-pub(super) fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
+pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     let Ok(Value::Object(body)) = serde_json::from_str::<Value>(&record.body) else {
         return Vec::new();
     };
@@ -35,6 +35,13 @@ pub(super) fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     shower.object(&body, &record.subject, &mut lines);
     lines
+}
+
+/// What was written, where the record is of a note.
+pub fn note(record: &AuditRecord) -> Option<String> {
+    let body: Value = serde_json::from_str(&record.body).ok()?;
+    let text = body.get("text").and_then(Value::as_str).filter(|_| record.subject_kind == "note");
+    text.map(str::to_owned)
 }
 
 impl Shower<'_> {

@@ -16,7 +16,7 @@ use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Start};
 use crate::words::{Word, word};
 use trail::Trail;
 
-mod body;
+pub mod body;
 pub mod trail;
 
 commands! {

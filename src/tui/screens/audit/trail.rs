@@ -40,7 +40,7 @@ static COLUMNS: [Column<AuditRecord>; 6] = [
 
 /// The list of the records that were asked for.
 pub fn list(query: AuditQuery) -> List<Trail> {
-    List::new(Trail { query }, Marking::None)
+    List::new(Trail { query }, Marking::None).named("audit")
 }
 
 /// Shows a record whole.
@@ -67,7 +67,7 @@ pub fn open(record: &AuditRecord, cx: &mut Context) {
 }
 
 /// What was done, in words.
-fn event(record: &AuditRecord, words: &Words) -> String {
+pub fn event(record: &AuditRecord, words: &Words) -> String {
     let key = format!("event-{}", record.event);
     if words.has(&key) { words.tell(&Statement::new(key)) } else { record.event.clone() }
 }

@@ -108,6 +108,10 @@ impl Pane for AgedBalance {
 
     fn mouse(&mut self, _mouse: MouseEvent) {}
 
+    fn is_enabled(&self, command: &Command) -> bool {
+        CustomerAction::of(command) == Some(CustomerAction::AsOf)
+    }
+
     fn run(&mut self, command: &Command, cx: &mut Context) {
         if CustomerAction::of(command) == Some(CustomerAction::AsOf) {
             self.ask(cx);

@@ -116,7 +116,7 @@ impl ComponentView {
         cx.open(Box::new(Self {
             customer: customer.to_owned(),
             component,
-            list: List::new(Table::new(documents), Marking::None),
+            list: List::new(Table::new(documents), Marking::None).named("component"),
         }));
     }
 

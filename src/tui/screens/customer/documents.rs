@@ -46,7 +46,7 @@ pub(super) struct Documents {
     reversing: Reversing,
 }
 
-static COLUMNS: [Column<Row>; 8] = [
+static COLUMNS: [Column<Row>; 10] = [
     column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
         Cell::new(row.line.number.as_str())
     }),
@@ -63,13 +63,14 @@ static COLUMNS: [Column<Row>; 8] = [
     column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
         Cell::new(words.money(row.signed(row.line.open), row.line.currency))
     }),
-    column("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, |row, words| {
-        match row.days_over() {
-            Some(days) => Cell::of(Role::Warning, words.count(days)),
-            None => Cell::new(""),
-        }
+    column("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late),
+    column("paid", word("customer-column-paid"), Align::Left, Room(10, 11), 7, |row, words| {
+        Cell::new(row.line.paid.as_ref().map(|invoice| words.day(invoice.paid)).unwrap_or_default())
     }),
-    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 7, remark),
+    column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 12), 8, |row, words| {
+        Cell::new(row.line.paid.as_ref().map(|paid| words.count(paid.days_to_pay())).unwrap_or_default())
+    }),
+    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 9, remark),
 ];
 
 impl Row {
@@ -81,7 +82,11 @@ impl Row {
         }
     }
 
-    fn days_over(&self) -> Option<i64> {
+    /// Days an open invoice is over its due date, where it is; days a paid one came late, below zero where it was early.
+    fn days_late(&self) -> Option<i64> {
+        if let Some(paid) = &self.line.paid {
+            return Some(paid.days_late());
+        }
         let over = self.today.since(self.line.due);
         (self.line.kind == ItemKind::Invoice && over > 0 && !self.line.open.is_zero()).then_some(over)
     }
@@ -91,6 +96,14 @@ fn due(row: &Row, words: &Words) -> Cell {
     match row.line.kind {
         ItemKind::Invoice => Cell::new(words.day(row.line.due)),
         ItemKind::Credit | ItemKind::Receipt => Cell::new(""),
+    }
+}
+
+fn days_late(row: &Row, words: &Words) -> Cell {
+    match row.days_late() {
+        Some(days) if row.line.paid.is_none() => Cell::of(Role::Warning, words.count(days)),
+        Some(days) => Cell::new(words.count(days)),
+        None => Cell::new(""),
     }
 }
 
@@ -139,7 +152,17 @@ impl Rows for OfCustomer {
             "due" => SortKey::Number(row.line.due.number().into()),
             "amount" => SortKey::Number(row.signed(row.line.amount).minor()),
             "open" => SortKey::Number(row.signed(row.line.open).minor()),
-            "over" => row.days_over().map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
+            "over" => row.days_late().map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
+            "paid" => row
+                .line
+                .paid
+                .as_ref()
+                .map_or(SortKey::Nothing, |invoice| SortKey::Number(invoice.paid.number().into())),
+            "to-pay" => row
+                .line
+                .paid
+                .as_ref()
+                .map_or(SortKey::Nothing, |invoice| SortKey::Number(invoice.days_to_pay().into())),
             "remark" => SortKey::Number(i128::from(row.line.disputed)),
             _ => SortKey::text(&row.line.number),
         }
@@ -150,7 +173,7 @@ impl Documents {
     pub(super) fn of(customer: &str, today: Day) -> Self {
         let shows_all = Arc::new(AtomicBool::new(false));
         let rows = OfCustomer { customer: customer.to_owned(), today, shows_all: Arc::clone(&shows_all) };
-        let list = List::new(Table::new(rows), Marking::None);
+        let list = List::new(Table::new(rows), Marking::None).named("customer-documents");
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(row.line.kind, &row.line.number, cx);
         });
@@ -202,6 +225,7 @@ impl Pane for Documents {
     fn is_enabled(&self, command: &Command) -> bool {
         let is_line = |is_so: fn(&DocumentLine) -> bool| self.current().is_some_and(is_so);
         match CustomerAction::of(command) {
+            Some(CustomerAction::All | CustomerAction::Receive) => true,
             Some(CustomerAction::Apply) => {
                 is_line(|line| line.kind != ItemKind::Invoice && !line.open.is_zero())
             }

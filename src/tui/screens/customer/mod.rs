@@ -7,27 +7,30 @@
 //! documents   open items and all others         ageing      the aged balance
 //! orders      its orders                        ship_tos    where it has goods sent
 //! limits      the past of the limits            component   the documents of one component
+//! notes       what people wrote down            activity    the timeline
+//! payments    how it has paid by month          paid_month  the invoices paid in a month
+//! tab         the tabs and their keys
 //! ```
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::audit::trail;
 use super::days_to_pay;
 use super::fetched::Fetched;
 use super::receipts::entry::ReceiptEntry;
 use super::tabs;
 use crate::credit::Statement;
-use crate::desk::AuditQuery;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
 use crate::tui::{Command, Context, Escape, Key, Scope, Screen};
-use crate::words::{Word, word};
+use crate::words::word;
 use head::Overview;
 use pane::Pane;
 use state::{Act, Acting};
+use tab::Tab;
 
+mod activity;
 mod ageing;
 pub mod component;
 mod documents;
@@ -35,11 +38,15 @@ mod exposure;
 mod head;
 mod limits;
 mod listed;
+mod notes;
 mod orders;
+pub mod paid_month;
 mod pane;
 mod parameters;
+mod payments;
 mod ship_tos;
 mod state;
+mod tab;
 
 commands! {
     /// What can be done with a customer.
@@ -47,11 +54,11 @@ commands! {
         /// Shows the current line whole.
         Open => Command::new("customer.open", word("customer-command-open"), &["enter"]),
         /// Applies what is left of the current receipt or credit note.
-        Apply => Command::new("customer.apply", word("document-command-apply"), &["w"]),
+        Apply => Command::new("customer.apply", word("document-command-apply"), &["L"]),
         /// Takes the current receipt back.
-        Reverse => Command::new("customer.reverse", word("document-command-reverse"), &["z"]),
+        Reverse => Command::new("customer.reverse", word("document-command-reverse"), &["R"]),
         /// Enters a receipt of the customer.
-        Receive => Command::new("customer.receive", word("receipt-entry-title"), &["c"]),
+        Receive => Command::new("customer.receive", word("receipt-entry-title"), &["P"]),
         /// Goes to the next tab.
         NextTab => Command::new("customer.next-tab", word("customer-command-next-tab"), &["tab", "right"]),
         /// Goes to the tab before.
@@ -64,55 +71,31 @@ commands! {
         Close => Command::new("customer.close", word("customer-command-close"), &["x"]),
         /// Begins it again.
         Reopen => Command::new("customer.reopen", word("customer-command-reopen"), &["r"]),
+        /// Writes a note.
+        WriteNote => Command::new("customer.write-note", word("customer-command-write-note"), &["w"]),
+        /// Strikes the current note out.
+        StrikeNote => Command::new("customer.strike-note", word("customer-command-strike-note"), &["delete", "S"]),
         /// Open documents only, or all.
         All => Command::new("customer.all-documents", word("customer-command-all"), &["a"]),
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", word("customer-command-as-of"), &["d"]),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", word("days-to-pay-title"), &["c"]).help_only(),
-        /// The parameters.
-        Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
-        /// The exposure.
-        Exposure => Command::new("customer.exposure", word("customer-tab-exposure"), &["2", "e"]).help_only(),
-        /// The documents.
-        Documents => Command::new("customer.documents", word("customer-tab-documents"), &["3", "f"]).help_only(),
-        /// The aged balance.
-        Ageing => Command::new("customer.ageing", word("customer-tab-ageing"), &["4", "v"]).help_only(),
-        /// The orders.
-        Orders => Command::new("customer.orders", word("customer-tab-orders"), &["5", "o"]).help_only(),
-        /// The ship-tos.
-        ShipTos => Command::new("customer.ship-tos", word("customer-tab-ship-tos"), &["6", "t"]).help_only(),
-        /// The past of the limits.
-        Limits => Command::new("customer.limits", word("customer-tab-limits"), &["7", "l"]).help_only(),
-        /// The audit trail.
-        Audit => Command::new("customer.audit", word("customer-tab-audit"), &["8", "y"]).help_only(),
     }
 }
 
 /// The customer in the registry.
 pub static SCOPE: Scope = Scope {
     open: Command::new("customer", word("customer-title-plain"), &[]),
-    commands: &[CustomerAction::COMMANDS, ListAction::COMMANDS],
+    commands: &[CustomerAction::COMMANDS, Tab::COMMANDS, ListAction::COMMANDS],
     start: None,
 };
-
-/// The names of the tabs.
-const TABS: [Word; 8] = [
-    word("customer-tab-parameters"),
-    word("customer-tab-exposure"),
-    word("customer-tab-documents"),
-    word("customer-tab-ageing"),
-    word("customer-tab-orders"),
-    word("customer-tab-ship-tos"),
-    word("customer-tab-limits"),
-    word("customer-tab-audit"),
-];
 
 /// The screen.
 pub struct CustomerView {
     code: String,
     overview: Fetched<Overview>,
-    panes: [Box<dyn Pane>; 8],
+    panes: Vec<(Tab, Box<dyn Pane>)>,
     current: usize,
     acting: Acting,
 }
@@ -120,17 +103,8 @@ pub struct CustomerView {
 impl CustomerView {
     /// Opens it.
     pub fn open(code: &str, cx: &mut Context) {
-        let of_customer = AuditQuery { customer: Some(code.to_owned()), ..AuditQuery::default() };
-        let panes: [Box<dyn Pane>; 8] = [
-            Box::new(parameters::Parameters::of(code)),
-            Box::new(exposure::ExposureSum::of(code)),
-            Box::new(documents::Documents::of(code, cx.session.today)),
-            Box::new(ageing::AgedBalance::of(code, cx.session.today)),
-            Box::new(orders::of(code)),
-            Box::new(ship_tos::of(code)),
-            Box::new(limits::of(code)),
-            Box::new(listed::Listed::new(trail::list(of_customer), trail::open)),
-        ];
+        let today = cx.session.today;
+        let panes = Tab::all().map(|tab| (tab, tab.pane(code, today))).collect();
         cx.open(Box::new(Self {
             code: code.to_owned(),
             overview: Fetched::default(),
@@ -141,15 +115,25 @@ impl CustomerView {
     }
 
     fn pane(&self) -> Option<&dyn Pane> {
-        self.panes.get(self.current).map(AsRef::as_ref)
+        self.panes.get(self.current).map(|(_, pane)| pane.as_ref())
     }
 
     fn pane_mut(&mut self) -> Option<&mut Box<dyn Pane>> {
-        self.panes.get_mut(self.current)
+        self.panes.get_mut(self.current).map(|(_, pane)| pane)
     }
 
     const fn turn(&mut self, by: usize) {
-        self.current = (self.current + by) % TABS.len();
+        self.current = (self.current + by) % self.panes.len();
+    }
+
+    fn go_to(&mut self, tab: Tab) {
+        self.current = self.panes.iter().position(|(other, _)| *other == tab).unwrap_or(self.current);
+    }
+
+    fn run_pane(&mut self, command: &Command, cx: &mut Context) {
+        if let Some(pane) = self.pane_mut() {
+            pane.run(command, cx);
+        }
     }
 
     fn may(&self, act: Act) -> bool {
@@ -178,7 +162,7 @@ impl Screen for CustomerView {
             [Constraint::Length(head::height(&self.overview)), Constraint::Length(1), Constraint::Min(0)];
         let [top, line, body] = Layout::vertical(rows).areas(area);
         head::draw(&self.overview, frame, top, cx);
-        let names = TABS.map(|name| cx.text(name));
+        let names: Vec<String> = Tab::COMMANDS.iter().map(|command| tabs::name(command, cx)).collect();
         tabs::draw(&names, self.current, frame, line, cx);
         frame.set_cursor_position(body.as_position());
         if let Some(pane) = self.pane_mut() {
@@ -188,64 +172,64 @@ impl Screen for CustomerView {
 
     fn is_enabled(&self, command: &Command) -> bool {
         let Some(pane) = self.pane() else { return false };
+        if Tab::of(command).is_some() {
+            return true;
+        }
         match CustomerAction::of(command) {
             Some(CustomerAction::Open) => pane.opens(),
             Some(CustomerAction::Block) => self.may(Act::Block),
             Some(CustomerAction::Unblock) => self.may(Act::Unblock),
             Some(CustomerAction::Close) => self.may(Act::Close),
             Some(CustomerAction::Reopen) => self.may(Act::Reopen),
-            Some(CustomerAction::All | CustomerAction::Receive) => self.current == 2,
-            Some(CustomerAction::Apply | CustomerAction::Reverse) => {
-                self.current == 2 && pane.is_enabled(command)
-            }
-            Some(CustomerAction::AsOf) => self.current == 3,
             Some(
                 CustomerAction::NextTab
                 | CustomerAction::PreviousTab
-                | CustomerAction::DaysToPay
-                | CustomerAction::Parameters
-                | CustomerAction::Exposure
-                | CustomerAction::Documents
-                | CustomerAction::Ageing
-                | CustomerAction::Orders
-                | CustomerAction::ShipTos
-                | CustomerAction::Limits
-                | CustomerAction::Audit,
+                | CustomerAction::WriteNote
+                | CustomerAction::DaysToPay,
             ) => true,
-            None => pane.is_enabled(command),
+            Some(
+                CustomerAction::StrikeNote
+                | CustomerAction::All
+                | CustomerAction::AsOf
+                | CustomerAction::Receive
+                | CustomerAction::Apply
+                | CustomerAction::Reverse,
+            )
+            | None => pane.is_enabled(command),
         }
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
+        if let Some(tab) = Tab::of(command) {
+            return self.go_to(tab);
+        }
         match CustomerAction::of(command) {
             Some(CustomerAction::NextTab) => self.turn(1),
-            Some(CustomerAction::PreviousTab) => self.turn(TABS.len() - 1),
+            Some(CustomerAction::PreviousTab) => self.turn(self.panes.len().saturating_sub(1)),
             Some(CustomerAction::Block) => self.ask(Act::Block, cx),
             Some(CustomerAction::Unblock) => self.ask(Act::Unblock, cx),
             Some(CustomerAction::Close) => self.ask(Act::Close, cx),
             Some(CustomerAction::Reopen) => self.ask(Act::Reopen, cx),
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
-            Some(CustomerAction::Parameters) => self.current = 0,
-            Some(CustomerAction::Exposure) => self.current = 1,
-            Some(CustomerAction::Documents) => self.current = 2,
-            Some(CustomerAction::Ageing) => self.current = 3,
-            Some(CustomerAction::Orders) => self.current = 4,
-            Some(CustomerAction::ShipTos) => self.current = 5,
-            Some(CustomerAction::Limits) => self.current = 6,
-            Some(CustomerAction::Audit) => self.current = 7,
             Some(CustomerAction::Open) => {
                 if let Some(pane) = self.pane_mut() {
                     pane.open(cx);
                 }
             }
             Some(CustomerAction::Receive) => ReceiptEntry::open(&self.code, cx),
+            Some(CustomerAction::WriteNote) => {
+                self.go_to(Tab::Notes);
+                self.run_pane(command, cx);
+            }
             Some(
-                CustomerAction::All | CustomerAction::Apply | CustomerAction::Reverse | CustomerAction::AsOf,
+                CustomerAction::StrikeNote
+                | CustomerAction::All
+                | CustomerAction::AsOf
+                | CustomerAction::Apply
+                | CustomerAction::Reverse,
             )
             | None => {
-                if let Some(pane) = self.pane_mut() {
-                    pane.run(command, cx);
-                }
+                self.run_pane(command, cx);
             }
         }
     }
@@ -257,7 +241,7 @@ impl Screen for CustomerView {
     fn key(&mut self, key: Key, cx: &mut Context) {
         // The key back through tabs moves back through fields as well: no command may sit on it.
         if key.code == KeyCode::BackTab && !self.is_typing() {
-            self.turn(TABS.len() - 1);
+            self.turn(self.panes.len().saturating_sub(1));
         } else if let Some(pane) = self.pane_mut() {
             pane.key(key, cx);
         }

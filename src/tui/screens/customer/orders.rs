@@ -96,6 +96,6 @@ impl Rows for OfCustomer {
 /// The tab.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None);
+    let list = List::new(Table::new(rows), Marking::None).named("customer-orders");
     Listed::new(list, |row, cx| open_order(cx, &row.order.number))
 }

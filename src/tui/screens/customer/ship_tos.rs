@@ -92,6 +92,6 @@ impl Rows for OfCustomer {
 /// The tab.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None);
+    let list = List::new(Table::new(rows), Marking::None).named("customer-ship-tos");
     Listed::new(list, |sheet: &Sheet, cx| sheet_lines::show(sheet, cx))
 }

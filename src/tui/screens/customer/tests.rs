@@ -11,6 +11,7 @@ static SCREENS: &[&Scope] = &[
     &customers::SCOPE,
     &super::SCOPE,
     &super::component::SCOPE,
+    &super::paid_month::SCOPE,
     &document::SCOPE,
     &order_sheet::SCOPE,
     &history::SCOPE,
@@ -71,9 +72,49 @@ fn marked_customers_are_added_up() {
     english(&desk).send("space space").sees("2 marked");
 }
 
+/// The desk of the screens, on which C200 has paid invoices early and late in two months.
+fn paying_desk() -> TestDesk {
+    let desk = desk();
+    let mut writer = desk.desk().writer().unwrap();
+    let day = |text: &str| text.parse::<crate::credit::Day>().unwrap();
+    for (number, of, due, paid) in [
+        ("F-1801", "2026-08-03", "2026-09-02", "2026-09-23"),
+        ("F-1802", "2026-08-10", "2026-09-09", "2026-09-11"),
+        ("F-1803", "2026-10-01", "2026-11-30", "2026-11-10"),
+    ] {
+        let amount = crate::credit::Money::from_minor(123_450);
+        let invoice = crate::desk::NewInvoice {
+            customer: "C200",
+            number,
+            amount,
+            day: day(of),
+            due: day(due),
+            order: None,
+            ship_to: None,
+            instalments: Vec::new(),
+        };
+        writer.enter_invoice(&invoice).unwrap();
+        let apply = vec![crate::desk::ApplyTo { invoice: number, instalment: None, amount: None }];
+        let receipt = format!("R-{number}");
+        let receipt = crate::desk::NewReceipt {
+            customer: "C200",
+            number: &receipt,
+            amount,
+            day: day(paid),
+            currency: None,
+            apply,
+            rest: crate::desk::Rest::OnAccount,
+        };
+        writer.enter_receipt(&receipt).unwrap();
+    }
+    writer.add_note("C200", "Promised to pay on Friday.\nAsk for Jan.").unwrap();
+    drop(writer);
+    desk
+}
+
 #[test]
 fn every_tab_says_what_it_has() {
-    let desk = desk();
+    let desk = paying_desk();
     for (tab, name) in [
         ("1", "parameters"),
         ("2", "exposure"),
@@ -82,7 +123,10 @@ fn every_tab_says_what_it_has() {
         ("5", "orders"),
         ("6", "ship_tos"),
         ("7", "limits"),
-        ("8", "audit"),
+        ("8", "payments"),
+        ("9", "notes"),
+        ("0", "activity"),
+        ("y", "audit"),
     ] {
         let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
         terminal.send(tab);
@@ -92,14 +136,16 @@ fn every_tab_says_what_it_has() {
 
 #[test]
 fn wide_tabs_are_in_french_and_dutch() {
-    let desk = desk();
+    let desk = paying_desk();
     for (tab, name, language) in [
         ("1", "parameters_fr", Language::French),
         ("2", "exposure_nl", Language::Dutch),
         ("3", "documents_fr", Language::French),
         ("4", "ageing_nl", Language::Dutch),
         ("7", "limits_fr", Language::French),
-        ("8", "audit_nl", Language::Dutch),
+        ("8", "payments_fr", Language::French),
+        ("0", "activity_nl", Language::Dutch),
+        ("y", "audit_nl", Language::Dutch),
     ] {
         let mut terminal = opened(&desk, "C200", language, (160, 50));
         terminal.send(tab);
@@ -113,7 +159,7 @@ fn tabs_turn_both_ways() {
     let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
     terminal.sees("[1 Credit]");
     terminal.send("tab").sees("[2 Exposure]");
-    terminal.send("shift-tab shift-tab").sees("[8 Audit]");
+    terminal.send("shift-tab shift-tab").sees("[y Audit]");
     terminal.send("o").sees("[5 Orders]");
 }
 
@@ -143,6 +189,72 @@ fn the_ageing_is_shown_as_of_another_day_and_basis() {
     terminal.send("4").sees("As of 21/11/2026, by due date");
     terminal.send("d ctrl-u").write("01/12/2026").send("tab right enter");
     terminal.sees("As of 01/12/2026, by invoice date");
+}
+
+#[test]
+fn a_paid_invoice_says_when_and_how_late() {
+    let desk = paying_desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (120, 30));
+    terminal.send("3 a").sees("23/09/2026");
+    let text = terminal.text();
+    let line = text.lines().find(|line| line.contains("F-1801")).unwrap();
+    assert!(line.contains("21") && line.contains("51"), "{line}");
+    let early = text.lines().find(|line| line.contains("F-1803")).unwrap();
+    assert!(early.contains("-20"), "{early}");
+}
+
+#[test]
+fn a_month_is_followed_to_its_invoices() {
+    let desk = paying_desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (80, 24));
+    terminal
+        .send("8")
+        .sees("3 invoices paid: on average 41.0 days to pay, 1.0 late; 2 after due")
+        .sees("-20.0");
+    terminal.send("down down enter").sees("paid in 09/2026").sees("F-1801").sees_no("F-1803");
+    terminal.send("enter").sees("Invoice F-1802");
+}
+
+#[test]
+fn a_note_is_written_from_any_tab_and_struck_out_later() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal
+        .send("w")
+        .sees("Note on C100")
+        .write("Called today")
+        .send("enter")
+        .write("No answer")
+        .send("f12");
+    terminal.sees("The note is kept").sees("[9 Notes]").sees("Called today No answer");
+    terminal.send("enter").sees("No answer").send("esc");
+    terminal.send("S").sees("Strike this note out?").send("y").sees("struck");
+    assert!(!terminal.line(-1).contains("Strike out"), "{}", terminal.line(-1));
+    terminal.send("w").write(" ").send("f12").sees("Must be filled in");
+}
+
+#[test]
+fn notes_are_searched() {
+    let desk = desk();
+    let mut writer = desk.desk().writer().unwrap();
+    writer.add_note("C100", "Promise broken").unwrap();
+    writer.add_note("C100", "Invoice sent again").unwrap();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("9 /").write("promise").sees("Promise broken").sees_no("sent again");
+}
+
+#[test]
+fn the_timeline_opens_what_it_names() {
+    let desk = paying_desk();
+    let mut terminal = opened(&desk, "C200", Language::English, (120, 30));
+    terminal
+        .send("0")
+        .sees("Invoice F-1803, due 30/11/2026")
+        .sees("Receipt R-F-1803 applied to invoice F-1803");
+    terminal.send("/").write("SO-1002").send("enter").sees("Order SO-1002 entered");
+    terminal.send("enter").sees("SO-1002");
+    let mut terminal = opened(&desk, "C200", Language::English, (120, 30));
+    terminal.send("0 /").write("NORTH").send("enter enter").sees("Credit limit: 125,000.00 -> 120,000.00");
 }
 
 #[test]
@@ -184,8 +296,10 @@ fn closing_asks_why() {
 
 #[test]
 fn everything_draws_in_every_language_and_size() {
-    let keys = ["enter", "1", "2", "3", "4", "5", "6", "7", "8", "b", "esc", "2", "enter", "enter"];
-    sweep(&desk(), SCREENS, &keys);
+    let tabs = ["enter", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "y"];
+    let others = ["b", "esc", "w", "esc", "8", "enter", "esc", "2", "enter", "enter"];
+    let keys: Vec<&str> = tabs.into_iter().chain(others).collect();
+    sweep(&paying_desk(), SCREENS, &keys);
     sweep(&TestDesk::new(), SCREENS, &keys);
 }
 

@@ -1,47 +1,100 @@
 //! The columns of the list of customers.
 
+use rust_decimal::Decimal;
+
 use super::Row;
 use crate::credit::{Currency, CustomerState, Limit, Statement};
-use crate::tui::list::{Align, Cell, Column};
-use crate::tui::screens::table::{Room, column, fixed};
+use crate::desk::{CustomerField, FigureKind};
+use crate::tui::list::{Align, Cell, Column, Filtering};
+use crate::tui::screens::table::{Room, column};
 use crate::tui::theme::Role;
-use crate::words::{Words, word};
+use crate::words::{Word, Words, word};
 
-/// At 80 columns the first six ranks fit, at 180 all of them.
-pub(super) static COLUMNS: [Column<Row>; 13] = [
+/// At 80 columns the first six ranks fit, at 180 most of them.
+pub(super) static COLUMNS: [Column<Row>; 16] = [
     column("code", word("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
         Cell::new(row.customer.line.code.as_str())
     }),
     column("name", word("customers-column-name"), Align::Left, Room(14, 30), 1, |row, _| {
         Cell::new(row.customer.line.name.as_str())
     }),
-    fixed("state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
-    fixed("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 6, limit),
+    column("state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
+    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 6, limit),
     column(
         "exposure",
         word("customers-column-exposure"),
         Align::Decimal(2),
-        Room(13, 14),
+        Room(14, 14),
         5,
         |row, words| Cell::new(words.money(row.customer.exposure, row.currency())),
     ),
     column("available", word("customers-column-available"), Align::Decimal(2), Room(13, 14), 3, available),
-    fixed("used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
+    column("used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
     column("overdue", word("customers-column-overdue"), Align::Decimal(2), Room(13, 14), 4, overdue),
     column("oldest", word("customers-column-days"), Align::Right, Room(6, 6), 8, days_overdue),
-    fixed("group", word("customers-column-group"), Align::Left, Room(8, 12), 9, |row, _| {
-        Cell::new(row.customer.line.credit_group.clone().unwrap_or_default())
+    column("average", word("customers-column-average"), Align::Decimal(1), Room(7, 7), 9, average),
+    column("group", word("customers-column-group"), Align::Left, Room(8, 12), 10, |row, _| {
+        optional(row.customer.line.credit_group.as_ref())
     }),
-    fixed("country", word("customers-column-country"), Align::Left, Room(4, 4), 10, |row, _| {
-        Cell::new(row.customer.line.country.clone().unwrap_or_default())
+    column("country", word("customers-column-country"), Align::Left, Room(4, 4), 11, |row, _| {
+        optional(row.customer.line.country.as_ref())
     }),
-    fixed("manager", word("customers-column-manager"), Align::Left, Room(11, 16), 11, |row, _| {
-        Cell::new(row.customer.line.credit_manager.clone().unwrap_or_default())
+    column("manager", word("customers-column-manager"), Align::Left, Room(11, 16), 12, |row, _| {
+        optional(row.customer.line.credit_manager.as_ref())
     }),
-    fixed("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 12, |row, _| {
+    column("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 13, |row, _| {
         Cell::new(row.customer.line.currency.code())
     }),
+    column("policy", word("customers-column-policy"), Align::Left, Room(9, 12), 14, |row, _| {
+        optional(row.customer.line.policy_group.as_ref())
+    }),
+    column("terms", word("customer-column-terms"), Align::Left, Room(8, 10), 15, |row, _| {
+        Cell::new(row.customer.line.terms.as_str())
+    }),
 ];
+
+/// The states to filter by, with their words.
+const STATES: [(&str, Word); 4] = [
+    ("active", word("customer-state-active")),
+    ("warning", word("customer-state-warning")),
+    ("blocked", word("customer-state-blocked")),
+    ("closed", word("customer-state-closed")),
+];
+
+/// What the desk calls a column.
+pub(super) fn field(column: &str) -> CustomerField {
+    match column {
+        "name" => CustomerField::Name,
+        "state" => CustomerField::State,
+        "limit" => CustomerField::Limit,
+        "exposure" => CustomerField::Exposure,
+        "available" => CustomerField::Available,
+        "used" => CustomerField::Used,
+        "overdue" => CustomerField::Overdue,
+        "oldest" => CustomerField::DaysOverdue,
+        "average" => CustomerField::AverageDays,
+        "group" => CustomerField::Group,
+        "country" => CustomerField::Country,
+        "manager" => CustomerField::Manager,
+        "currency" => CustomerField::Currency,
+        "policy" => CustomerField::PolicyGroup,
+        "terms" => CustomerField::Terms,
+        _ => CustomerField::Code,
+    }
+}
+
+/// How a condition on a column is written.
+pub(super) fn filtering(column: &str) -> Filtering {
+    match field(column).kind() {
+        FigureKind::Text => Filtering::Text,
+        FigureKind::State => Filtering::Choice(&STATES),
+        FigureKind::Amount | FigureKind::Percent | FigureKind::Days => Filtering::Number,
+    }
+}
+
+fn optional(text: Option<&String>) -> Cell {
+    Cell::new(text.map(String::as_str).unwrap_or_default())
+}
 
 impl Row {
     const fn currency(&self) -> Currency {
@@ -85,15 +138,21 @@ fn available(row: &Row, words: &Words) -> Cell {
     }
 }
 
-/// The exposure in percent of what it is measured against, rounded down.
+/// The exposure in percent of the customer's limit, rounded down to a whole one.
 fn used(row: &Row, words: &Words) -> Cell {
-    let exposure = row.customer.exposure.minor();
-    let limit = row.customer.available.map_or(0, |available| exposure + available.minor());
-    let Some(percent) = (exposure * 100).checked_div(limit).filter(|_| limit > 0) else {
+    let Some(percent) = row.customer.used_percent() else {
         return Cell::new("");
     };
-    let role = if percent >= 100 { Role::Danger } else { Role::Text };
-    Cell::of(role, words.count(i64::try_from(percent.max(0)).unwrap_or(i64::MAX)))
+    let role = if percent >= Decimal::ONE_HUNDRED { Role::Danger } else { Role::Text };
+    Cell::of(role, words.number(percent.trunc()))
+}
+
+/// The average days to pay with one decimal.
+fn average(row: &Row, words: &Words) -> Cell {
+    let mean = row.customer.days_to_pay.mean(1);
+    Cell::new(
+        mean.map(|mean| mean.to_string().replace('.', &words.decimal_mark().to_string())).unwrap_or_default(),
+    )
 }
 
 fn overdue(row: &Row, words: &Words) -> Cell {
@@ -104,6 +163,6 @@ fn overdue(row: &Row, words: &Words) -> Cell {
 }
 
 fn days_overdue(row: &Row, words: &Words) -> Cell {
-    let days = row.customer.oldest_due.map_or(0, |due| row.today.since(due));
+    let days = row.customer.days_overdue();
     Cell::new(if days > 0 { words.count(days) } else { String::new() })
 }

@@ -1,20 +1,23 @@
 //! The customers: who owes how much against which limit, and who must not buy.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::open_customer;
-use crate::credit::{Day, Money, Statement};
-use crate::desk::{CustomerKey, CustomerRow, CustomerSort, DeskError, DeskReader};
+use crate::credit::{AverageDays, Money, Statement};
+use crate::desk::{
+    CustomerField, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError, DeskReader, Direction,
+    Figure, Reading,
+};
 use crate::tui::command::commands;
-use crate::tui::list::{Column, Found, List, ListAction, Marking, Order, Query, Source, Total};
+use crate::tui::list::{Column, Filtering, Found, List, ListAction, Marking, Order, Query, Source, Total};
 use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Command, Context, Escape, Fuzzy, Key, Progress, Scope, Screen, Services, Start};
 use crate::words::word;
-use columns::COLUMNS;
+use columns::{COLUMNS, field, filtering};
 
 mod columns;
 
@@ -30,7 +33,7 @@ commands! {
 }
 
 /// How the list opens by itself.
-const START: Start = |cx| Box::new(Customers::new(cx));
+const START: Start = |_| Box::new(Customers::new());
 
 /// The list in the registry.
 pub static SCOPE: Scope = Scope {
@@ -39,16 +42,17 @@ pub static SCOPE: Scope = Scope {
     start: Some(START),
 };
 
-/// A line of the list with the day it is looked at.
+/// A line of the list.
 pub struct Row {
     customer: CustomerRow,
-    today: Day,
 }
 
-/// Where the lines come from.
+/// Where the lines come from. What a sort or a filter needs of all customers is read in one pass when it is first asked
+/// for, and kept until somebody writes.
 pub struct AllCustomers {
-    today: Day,
-    texts: Remembered<Vec<(CustomerKey, String)>>,
+    names: Remembered<Vec<CustomerName>>,
+    rows: Remembered<Vec<CustomerRow>>,
+    paid: Remembered<HashMap<CustomerKey, AverageDays>>,
 }
 
 /// The screen.
@@ -58,35 +62,68 @@ pub struct Customers {
 
 impl Customers {
     /// All customers by code.
-    pub fn new(cx: &Context) -> Self {
-        let source = AllCustomers { today: cx.session.today, texts: Remembered::new() };
-        Self { list: List::new(source, Marking::Rows) }
+    pub fn new() -> Self {
+        let source =
+            AllCustomers { names: Remembered::new(), rows: Remembered::new(), paid: Remembered::new() };
+        Self { list: List::new(source, Marking::Rows).named("customers") }
     }
-}
-
-/// The desk's order of a column, and in which direction that order runs.
-fn desk_sort(column: &str) -> (CustomerSort, Order) {
-    match column {
-        "name" => (CustomerSort::Name, Order::Ascending),
-        "exposure" => (CustomerSort::Exposure, Order::Descending),
-        "available" => (CustomerSort::Available, Order::Ascending),
-        "overdue" => (CustomerSort::Overdue, Order::Descending),
-        // The oldest due day is the largest number of days.
-        "oldest" => (CustomerSort::OldestDue, Order::Descending),
-        _ => (CustomerSort::Code, Order::Ascending),
-    }
-}
-
-/// What a customer is looked for by: code and name.
-fn texts(reader: &mut DeskReader) -> Result<Vec<(CustomerKey, String)>, DeskError> {
-    let names = reader.customer_names()?.into_iter();
-    Ok(names.map(|customer| (customer.key, format!("{} {}", customer.code, customer.name))).collect())
 }
 
 /// Who is meant by what was typed, best first.
-fn matching(texts: &[(CustomerKey, String)], filter: &str) -> Vec<CustomerKey> {
-    let ranked = Fuzzy::new(filter).rank(texts.iter().map(|(_, text)| text.as_str()));
-    ranked.into_iter().filter_map(|at| texts.get(at)).map(|(key, _)| *key).collect()
+fn matching(names: &[CustomerName], filter: &str) -> Vec<CustomerKey> {
+    let texts: Vec<String> = names.iter().map(|name| format!("{} {}", name.code, name.name)).collect();
+    let ranked = Fuzzy::new(filter).rank(texts.iter().map(String::as_str));
+    ranked.into_iter().filter_map(|at| names.get(at)).map(|name| name.key).collect()
+}
+
+/// What is asked of the list, as the desk asks it.
+fn desk_query(query: &Query) -> CustomerQuery {
+    let conditions = query.conditions.iter();
+    CustomerQuery {
+        conditions: conditions.map(|condition| (field(condition.column), condition.test.clone())).collect(),
+        sort: query.sort.map(|sort| {
+            let direction = match sort.order {
+                Order::Ascending => Direction::Up,
+                Order::Descending => Direction::Down,
+            };
+            (field(sort.column), direction)
+        }),
+    }
+}
+
+impl AllCustomers {
+    /// All customers that the query finds, whatever was typed into the filter.
+    fn found(
+        &self,
+        services: &Services,
+        query: &CustomerQuery,
+        progress: &Progress,
+    ) -> Result<Vec<CustomerKey>, DeskError> {
+        if query.reading() == Reading::Names {
+            let names = self.names.get(services, DeskReader::customer_names)?;
+            return Ok(query.select(&names, name_figure).into_iter().map(|name| name.key).collect());
+        }
+        let rows = self.rows.get(services, |reader| reader.all_customer_rows(progress))?;
+        let paid = match query.reading() {
+            Reading::Payments => Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?),
+            Reading::Names | Reading::Accounts => None,
+        };
+        let figure = |field: CustomerField, row: &CustomerRow| match (field, &paid) {
+            (CustomerField::AverageDays, Some(paid)) => {
+                CustomerField::average_days(paid.get(&row.line.key).copied().unwrap_or_default())
+            }
+            (field, _) => field.figure(row),
+        };
+        Ok(query.select(&rows, figure).into_iter().map(|row| row.line.key).collect())
+    }
+}
+
+/// The figure of a column for which codes and names are enough.
+fn name_figure(field: CustomerField, name: &CustomerName) -> Figure {
+    match field {
+        CustomerField::Name => Figure::text(&name.name),
+        _ => Figure::text(&name.code),
+    }
 }
 
 impl Source for AllCustomers {
@@ -97,27 +134,26 @@ impl Source for AllCustomers {
         &COLUMNS
     }
 
-    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<CustomerKey>, Statement> {
-        let (sort, runs) = desk_sort(query.sort.map_or("code", |sort| sort.column));
-        let is_turned = query.sort.is_some_and(|sort| sort.order != runs);
-        let found = || {
-            if query.filter.is_empty() {
-                return services.ask(|reader| reader.customer_keys(sort));
-            }
-            let matching = matching(&self.texts.get(services, texts)?, &query.filter);
-            if query.sort.is_none() {
-                return Ok(matching);
-            }
-            let wanted: HashSet<CustomerKey> = matching.into_iter().collect();
-            let mut keys = services.ask(|reader| reader.customer_keys(sort))?;
-            keys.retain(|key| wanted.contains(key));
-            Ok(keys)
-        };
-        let mut keys = found().map_err(|error: DeskError| error.statement())?;
-        if is_turned {
-            keys.reverse();
+    fn filtering(&self, column: &str) -> Filtering {
+        filtering(column)
+    }
+
+    fn keys(
+        &self,
+        services: &Services,
+        query: &Query,
+        progress: &Progress,
+    ) -> Result<Vec<CustomerKey>, Statement> {
+        let failed = |error: DeskError| error.statement();
+        let found = self.found(services, &desk_query(query), progress).map_err(failed)?;
+        if query.filter.is_empty() {
+            return Ok(found);
         }
-        Ok(keys)
+        let names = self.names.get(services, DeskReader::customer_names).map_err(failed)?;
+        let matching = matching(&names, &query.filter);
+        let (ordered, wanted) = if query.sort.is_some() { (found, matching) } else { (matching, found) };
+        let wanted: HashSet<CustomerKey> = wanted.into_iter().collect();
+        Ok(ordered.into_iter().filter(|key| wanted.contains(key)).collect())
     }
 
     fn rows(
@@ -128,8 +164,7 @@ impl Source for AllCustomers {
     ) -> Result<Found<Self>, Statement> {
         let rows = services.ask(|reader| reader.customer_rows(keys));
         let rows = rows.map_err(|error| error.statement())?.into_iter();
-        let today = self.today;
-        Ok(rows.map(|customer| (customer.line.key, Row { customer, today })).collect())
+        Ok(rows.map(|customer| (customer.line.key, Row { customer })).collect())
     }
 
     /// The exposure of the marked, where they all have one currency.
@@ -154,6 +189,12 @@ impl Source for AllCustomers {
             }
         }
         Ok(total)
+    }
+}
+
+impl Default for Customers {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -215,3 +256,6 @@ impl Screen for Customers {
         self.list.status(cx)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -90,7 +90,7 @@ impl HoldQueue {
     /// Every order that waits, the longest held first.
     pub fn new() -> Self {
         Self {
-            list: List::new(Held::new(), Marking::Rows).sorted(OLDEST_FIRST),
+            list: List::new(Held::new(), Marking::Rows).named("hold-queue").sorted(OLDEST_FIRST),
             pane: Pane::default(),
             focus: Focus::List,
             deciding: Deciding::default(),

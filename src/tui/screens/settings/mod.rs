@@ -227,7 +227,9 @@ impl Screen for SettingsView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
-        let names = Thing::ALL.map(|thing| cx.text(thing.tab()));
+        let things = (1..).zip(Thing::ALL);
+        let names: Vec<String> =
+            things.map(|(number, thing)| format!("{number} {}", cx.text(thing.tab()))).collect();
         let at = Thing::ALL.iter().position(|thing| *thing == self.thing).unwrap_or(0);
         tabs::draw(&names, at, frame, line, cx);
         self.list.draw(frame, body, cx);

@@ -1,0 +1,56 @@
+### Notes on a customer, the timeline of its account, and how it has paid.
+
+## Notes
+
+customer-tab-notes = Notes
+customer-command-write-note = Write a note
+customer-command-strike-note = Strike out
+note-column-state = State
+note-struck = struck
+note-struck-by = Struck out: { $who }
+note-field-help = What was agreed, promised or noticed. Enter begins a new line.
+note-write-title = Note on { $code }
+note-write-effect = A note is kept with your name and the time. It can be struck out later, not changed. { $key } saves it.
+note-strike-title = Strike this note out?
+note-strike-effect = It stays readable, marked as struck: { $note }
+note-job = Writing the note
+note-added = The note is kept.
+note-was-struck = The note is struck out.
+note-empty = The note is empty.
+    .hint = Write a few words, or leave it.
+note-too-long = A note has { $most } characters at most.
+    .hint = Make it shorter, or write two notes.
+note-not-found = There is no note { $note } on customer { $code }.
+    .hint = The notes of the customer show their numbers.
+note-struck-already = { $user } struck this note out on { $day }; nothing was changed.
+    .hint = Look at the notes again.
+
+## How it has paid
+
+customer-tab-payments = Payments
+customer-column-paid = Paid on
+payments-column-month = Month
+payments-column-paid = Paid
+payments-column-to-pay = Days to pay
+payments-column-late = Days late
+payments-early = early
+payments-late = late
+payments-summary = { $count ->
+    [one] { $count } invoice paid: { $pay } days to pay, { $late } late; { $number } after its due date
+   *[other] { $count } invoices paid: on average { $pay } days to pay, { $late } late; { $number } after due
+}
+payments-none = No invoice has been paid in full yet.
+payments-status = Enter shows the invoices of a month.
+payments-month-title = { $code }: paid in { $month }
+
+## What happened
+
+customer-tab-activity = Activity
+activity-column-what = What happened
+activity-column-entered = Entered (UTC)
+activity-invoice = Invoice { $number }, due { $due }
+activity-document = { $kind } { $number }
+activity-applied = { $kind } { $number } applied to invoice { $invoice }
+activity-taken-back = { $kind } { $number } no longer applied to invoice { $invoice }
+activity-order = Order { $number } entered
+activity-hold = Order { $number } on hold: { $reasons }

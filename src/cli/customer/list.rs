@@ -1,0 +1,165 @@
+//! `creditdesk customer list`: all customers, or those that conditions find, in any order.
+
+use std::collections::{HashMap, HashSet};
+
+use clap::{Arg, ArgAction};
+use rust_decimal::Decimal;
+
+use super::super::arguments::Arguments;
+use super::super::build::Builder;
+use super::super::cell::Cell;
+use super::super::context::Context;
+use super::super::list::{Column, List, column, key};
+use super::super::{Exit, Failure, parameters};
+use crate::credit::{CustomerState, Statement};
+use crate::desk::{
+    Bounds, CustomerField, CustomerQuery, CustomerRow, CustomerSheet, Direction, FigureKind, Parameter, Test,
+};
+use crate::words::{Words, word};
+
+/// What people see of each customer; programs get every parameter.
+const COLUMNS: &[Column] = &[
+    column("customer", word("cli-column-customer")),
+    column("name", word("cli-column-name")),
+    column("currency", word("cli-column-currency")),
+    column("state", word("cli-column-state")),
+    column("limit", word("parameter-limit")),
+    column("hold_period", word("parameter-hold-period")),
+    column("approval", word("parameter-approval")),
+    column("terms", word("cli-column-terms")),
+    column("group", word("parameter-group")),
+];
+
+/// What is computed of each customer, where customers are looked for.
+const COMPUTED: &[Column] = &[
+    column("exposure", word("customers-column-exposure")),
+    column("available", word("customers-column-available")),
+    column("used_percent", word("customers-column-used")),
+    column("overdue", word("customers-column-overdue")),
+    column("days_overdue", word("customers-column-days")),
+    column("average_days", word("customers-column-average")),
+];
+
+/// What narrows and orders the list.
+pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
+    [
+        build.option("where", "CONDITION", word("cli-arg-where")).action(ArgAction::Append),
+        build.option("sort", "COLUMN", word("cli-arg-sort-customers")),
+        build.flag("descending", word("cli-arg-descending")),
+    ]
+}
+
+/// Lists them.
+pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let query = query(arguments, cx.words)?;
+    let mut columns = COLUMNS.to_vec();
+    let shown: Vec<&str> = COLUMNS.iter().map(|column| column.key).collect();
+    let others = Parameter::CUSTOMER.iter().map(|parameter| parameter.name);
+    // The computed average takes the place of the parameter of that name.
+    let others = others.filter(|name| !shown.contains(name) && (query.is_none() || *name != "average_days"));
+    if query.is_some() {
+        columns.extend_from_slice(COMPUTED);
+    }
+    columns.extend(others.map(key));
+    let mut list = List::new("customers", &columns, cx.words, cx.format());
+    let words = cx.words;
+    let mut reader = cx.reader()?;
+    match query {
+        None => reader.each_customer_sheet(|customer| {
+            list.row(&cells(&customer, None, &columns, words));
+            Ok(())
+        })?,
+        Some(query) => {
+            let found = reader.find_customers(&query)?;
+            let mut sheets = HashMap::with_capacity(found.len());
+            let wanted: HashSet<_> = found.iter().map(|row| row.line.key).collect();
+            reader.each_customer_sheet(|customer| {
+                if wanted.contains(&customer.key) {
+                    sheets.insert(customer.key, customer);
+                }
+                Ok(())
+            })?;
+            for row in &found {
+                if let Some(customer) = sheets.get(&row.line.key) {
+                    list.row(&cells(customer, Some(row), &columns, words));
+                }
+            }
+        }
+    }
+    list.write_with_total(&mut cx.output);
+    Ok(Exit::Done)
+}
+
+fn cells(
+    customer: &CustomerSheet,
+    found: Option<&CustomerRow>,
+    columns: &[Column],
+    words: &Words,
+) -> Vec<Cell> {
+    let sheet = &customer.sheet;
+    let cell = |column: &Column| match (column.key, found) {
+        ("customer", _) => Cell::of(&sheet.code),
+        ("state", _) => Cell::named("customer-state", customer.state.code()),
+        (name, Some(row)) if COMPUTED.iter().any(|column| column.key == name) => computed(name, row, words),
+        (name, _) => parameters::cell(sheet, name, words),
+    };
+    columns.iter().map(cell).collect()
+}
+
+fn computed(name: &str, row: &CustomerRow, words: &Words) -> Cell {
+    let currency = row.line.currency;
+    let number = |number: Option<Decimal>| {
+        number.map_or(Cell::Nothing, |number| Cell::Known(number.to_string().into(), words.number(number)))
+    };
+    match name {
+        "exposure" => Cell::Money(row.exposure, currency),
+        "available" => Cell::money(row.available, currency),
+        "used_percent" => number(row.used_percent()),
+        "overdue" => Cell::Money(row.overdue, currency),
+        "days_overdue" => Cell::Count(row.days_overdue()),
+        _ => number(row.days_to_pay.mean(4)),
+    }
+}
+
+/// What was asked for; nothing where all customers are listed by code.
+fn query(arguments: Arguments<'_>, words: &Words) -> Result<Option<CustomerQuery>, Failure> {
+    let conditions = arguments.texts("where").into_iter().map(|text| condition(text, words));
+    let conditions = conditions.collect::<Result<Vec<_>, Failure>>()?;
+    let direction = if arguments.flag("descending") { Direction::Down } else { Direction::Up };
+    let sort = arguments.text("sort").map(field).transpose()?;
+    if conditions.is_empty() && sort.is_none() && direction == Direction::Up {
+        return Ok(None);
+    }
+    let sort = Some((sort.unwrap_or(CustomerField::Code), direction));
+    Ok(Some(CustomerQuery { conditions, sort }))
+}
+
+fn field(code: &str) -> Result<CustomerField, Failure> {
+    CustomerField::from_code(code).ok_or_else(|| {
+        Failure::usage(
+            Statement::new("usage-choice")
+                .text("argument", "COLUMN")
+                .text("value", code)
+                .text("known", CustomerField::ALL.map(CustomerField::code).join(", ")),
+        )
+    })
+}
+
+/// `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
+fn condition(written: &str, words: &Words) -> Result<(CustomerField, Test), Failure> {
+    let unreadable = || Failure::usage(Statement::new("usage-condition").text("value", written));
+    let sign = written.find(['<', '>', '=']).ok_or_else(unreadable)?;
+    let (name, rest) = written.split_at(sign);
+    let field = field(name.trim())?;
+    let equal = rest.strip_prefix('=').map(str::trim);
+    let test = match field.kind() {
+        FigureKind::Text => equal.filter(|part| !part.is_empty()).map(|part| Test::Contains(part.to_owned())),
+        FigureKind::State => {
+            equal.and_then(CustomerState::from_code).map(|state| Test::Is(state.code().to_owned()))
+        }
+        FigureKind::Amount | FigureKind::Percent | FigureKind::Days => {
+            Bounds::read(equal.unwrap_or(rest), |number| words.read_number(number)).map(Test::Within)
+        }
+    };
+    Ok((field, test.ok_or_else(unreadable)?))
+}

@@ -1,0 +1,39 @@
+//! The columns of lists as a person has arranged them: a small file of the program's own, beside its log.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
+
+/// Names of lists, and the ids of their columns in their order, a hidden one behind a minus.
+pub type Columns = BTreeMap<String, Vec<String>>;
+
+/// What was remembered; nothing where nothing was, or where the file cannot be read: every list has columns by itself.
+pub fn remembered_columns(file: &Path) -> Columns {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    toml::from_str(&text).unwrap_or_default()
+}
+
+/// Remembers them for the next start.
+pub fn remember_columns(file: &Path, columns: &Columns) -> io::Result<()> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(file, toml::to_string(columns).map_err(io::Error::other)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_remembered_is_there_at_the_next_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("new/columns.toml");
+        assert_eq!(remembered_columns(&file), Columns::new());
+        let columns = Columns::from([("customers".to_owned(), vec!["code".to_owned(), "-name".to_owned()])]);
+        remember_columns(&file, &columns).unwrap();
+        assert_eq!(remembered_columns(&file), columns);
+        fs::write(&file, "customers = 3").unwrap();
+        assert_eq!(remembered_columns(&file), Columns::new(), "a spoilt file is as none");
+    }
+}

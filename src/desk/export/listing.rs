@@ -1,0 +1,124 @@
+//! A list as somebody sees it, to a file: the columns and rows come in the words of the reader.
+
+use std::path::Path;
+
+use crate::credit::Statement;
+use crate::desk::DeskError;
+use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
+
+/// A heading, and what stands below it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ListedColumn {
+    /// Texts.
+    Text(String),
+    /// Numbers.
+    Number(String),
+}
+
+/// One value of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ListedCell {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number {
+        /// As the reader's language writes it.
+        shown: String,
+        /// In plain notation.
+        value: String,
+    },
+}
+
+/// A list while it is written. Dropped unfinished it leaves nothing at its place.
+pub struct ListingFile {
+    export: Export,
+    format: Format,
+    written: u64,
+}
+
+impl ListingFile {
+    /// Starts the file; its ending says whether it is a spreadsheet (`xlsx`) or comma-separated text (`csv`), whose cells
+    /// are parted by semicolons in languages with a decimal comma. What is there already is never overwritten.
+    pub fn create(
+        path: &Path,
+        name: &'static str,
+        columns: Vec<ListedColumn>,
+        decimal_mark: char,
+    ) -> Result<Self, DeskError> {
+        let told = |key: &str| Statement::new(key).text("file", path.display().to_string());
+        let format = match Format::of_path(path) {
+            Some(format @ (Format::Csv | Format::Xlsx)) => format,
+            Some(Format::Json) | None => return Err(DeskError::Usage(told("listing-ending"))),
+        };
+        if path.exists() {
+            return Err(DeskError::Refused(told("listing-exists")));
+        }
+        let fields = columns.into_iter().map(|column| match column {
+            ListedColumn::Text(name) => Field::new(name, FieldKind::Text),
+            ListedColumn::Number(name) => Field::new(name, FieldKind::Amount),
+        });
+        let table = Table::new(name, fields.collect());
+        let table = if decimal_mark == ',' { table.parted_by(b';') } else { table };
+        Ok(Self { export: Export::to_path(path, format, &table)?, format, written: 0 })
+    }
+
+    /// Writes a row, a cell for each column.
+    pub fn row(&mut self, cells: Vec<ListedCell>) -> Result<(), DeskError> {
+        let cells: Vec<Cell> = cells.into_iter().map(|cell| self.cell(cell)).collect();
+        self.written += 1;
+        Ok(self.export.row(&cells)?)
+    }
+
+    /// Puts the file in its place; how many rows it has.
+    pub fn finish(self) -> Result<u64, DeskError> {
+        self.export.finish()?;
+        Ok(self.written)
+    }
+
+    fn cell(&self, cell: ListedCell) -> Cell {
+        match (cell, self.format) {
+            (ListedCell::Text(text), _) if text.is_empty() => Cell::Nothing,
+            (ListedCell::Text(text), _) => Cell::Text(text),
+            (ListedCell::Number { value, .. }, Format::Xlsx | Format::Json) => Cell::Decimal(value),
+            (ListedCell::Number { shown, .. }, Format::Csv) => Cell::Decimal(shown),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns() -> Vec<ListedColumn> {
+        vec![ListedColumn::Text("Nom".to_owned()), ListedColumn::Number("Disponible".to_owned())]
+    }
+
+    fn row() -> Vec<ListedCell> {
+        let number =
+            ListedCell::Number { shown: "-1\u{202f}234,50".to_owned(), value: "-1234.50".to_owned() };
+        vec![ListedCell::Text("=cmd; Été".to_owned()), number]
+    }
+
+    #[test]
+    fn a_text_file_is_in_the_words_and_marks_of_the_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clients.csv");
+        let mut file = ListingFile::create(&path, "customers", columns(), ',').unwrap();
+        file.row(row()).unwrap();
+        assert_eq!(file.finish().unwrap(), 1);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(text, "Nom;Disponible\n\"'=cmd; Été\";-1\u{202f}234,50\n");
+    }
+
+    #[test]
+    fn a_file_that_is_there_stays_and_an_unknown_ending_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clients.xlsx");
+        let create = |path: &Path| ListingFile::create(path, "customers", columns(), '.');
+        create(&path).unwrap().finish().unwrap();
+        let key = |path: &Path| create(path).err().unwrap().statement().key;
+        assert_eq!(key(&path), "listing-exists");
+        assert_eq!(key(&folder.path().join("clients.txt")), "listing-ending");
+        assert_eq!(key(&folder.path().join("none/clients.csv")), "export-refused");
+    }
+}

@@ -1,0 +1,193 @@
+//! What happened to an account: its documents, applications, orders, holds, and the records of everything else.
+
+use rusqlite::Row;
+
+use super::hold::read_reasons;
+use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
+use crate::credit::{Day, FindingCode, ItemKind, Money};
+
+/// One thing that happened, by what it is kept as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ActivityKey {
+    /// A document, by its first instalment.
+    Document(ItemId),
+    /// An application of a receipt or credit note to an invoice.
+    Application(i64),
+    /// An order that was entered.
+    Order(OrderId),
+    /// An order that was put on hold.
+    Hold(HoldId),
+    /// Anything else, by its audit record.
+    Record(i64),
+}
+
+/// One thing that happened to an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Activity {
+    /// The day it counts from: the date of a document or application, else the day of the desk.
+    pub day: Day,
+    /// When it was entered, microseconds UTC.
+    pub at: i64,
+    /// Login of who did it.
+    pub login: String,
+    /// What it was.
+    pub fact: ActivityFact,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ActivityFact {
+    /// A document was entered.
+    Document {
+        /// What it is.
+        kind: ItemKind,
+        /// Its number.
+        number: String,
+        /// The amount of all its instalments; never negative.
+        amount: Money,
+        /// The due date of its last instalment.
+        due: Day,
+    },
+    /// A part of a receipt or credit note was applied to an invoice, or taken back where the amount is negative.
+    Application {
+        /// What was applied.
+        kind: ItemKind,
+        /// Its number.
+        number: String,
+        /// Number of the invoice.
+        invoice: String,
+        /// How much.
+        amount: Money,
+    },
+    /// An order was entered.
+    Order {
+        /// Its number.
+        number: String,
+        /// Its total as it is now.
+        amount: Money,
+    },
+    /// An order was put on hold.
+    Hold {
+        /// Its number.
+        order: String,
+        /// Its total as it is now.
+        amount: Money,
+        /// What holds it, by the newest assessment.
+        reasons: Vec<FindingCode>,
+    },
+    /// Something else was done.
+    Record {
+        /// Its record.
+        record: AuditRecord,
+        /// The order that it is about, with its total as it is now.
+        order: Option<(String, Money)>,
+    },
+}
+
+// By the indexes item_customer, application_credit, order_customer, hold_order and audit_customer. What documents,
+// orders and holds tell by themselves is left out of the records.
+const KEYS: &str = "
+    SELECT 1 AS source, i.id AS id, i.day AS day, e.at AS at
+      FROM item i JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
+    UNION ALL
+    SELECT 2, a.id, a.day, e.at FROM item i CROSS JOIN application a ON a.credit_item = i.id
+      JOIN event e ON e.id = a.event_id WHERE i.customer_id = ?1 AND i.kind <> 1
+    UNION ALL
+    SELECT 3, o.id, iif(e.kind = 'import', o.day, e.day), e.at
+      FROM sales_order o JOIN event e ON e.id = o.event_id WHERE o.customer_id = ?1
+    UNION ALL
+    SELECT 4, h.id, h.held_day, e.at FROM sales_order o CROSS JOIN hold h ON h.order_id = o.id
+      JOIN event e ON e.id = h.event_id WHERE o.customer_id = ?1 AND e.kind <> 'force'
+    UNION ALL
+    SELECT 5, a.id, e.day, e.at FROM audit a JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
+       AND e.kind NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
+    ORDER BY day DESC, at DESC, source DESC, id DESC";
+
+impl ActivityKey {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(match row.get::<_, i64>(0)? {
+            1 => Self::Document(row.get(1)?),
+            2 => Self::Application(row.get(1)?),
+            3 => Self::Order(row.get(1)?),
+            4 => Self::Hold(row.get(1)?),
+            _ => Self::Record(row.get(1)?),
+        })
+    }
+}
+
+/// Day, instant and login stand in the first three columns.
+fn activity(row: &Row<'_>, fact: ActivityFact) -> rusqlite::Result<Activity> {
+    Ok(Activity { day: row.get(0)?, at: row.get(1)?, login: row.get(2)?, fact })
+}
+
+impl View<'_> {
+    /// Everything that happened to the account of a customer, the newest day first, within a day what was entered last.
+    pub fn activity_keys(&self, customer: CustomerKey) -> Result<Vec<ActivityKey>, StoreError> {
+        self.all(KEYS, [customer], ActivityKey::read)
+    }
+
+    /// One thing that happened.
+    pub fn activity(&self, key: ActivityKey) -> Result<Option<Activity>, StoreError> {
+        match key {
+            ActivityKey::Document(id) => self.document_activity(id),
+            ActivityKey::Application(id) => self.application_activity(id),
+            ActivityKey::Order(id) => self.order_activity(id),
+            ActivityKey::Hold(id) => self.hold_activity(id),
+            ActivityKey::Record(id) => self.record_activity(id),
+        }
+    }
+
+    fn document_activity(&self, id: ItemId) -> Result<Option<Activity>, StoreError> {
+        let sql = "SELECT i.day, e.at, u.login, i.kind, i.number, sum(p.amount), max(p.due_day)
+             FROM item i JOIN event e ON e.id = i.event_id JOIN user u ON u.id = e.user_id
+             JOIN item p ON p.kind = i.kind AND p.number = i.number WHERE i.id = ?1 GROUP BY i.id";
+        self.one(sql, [id], |row| {
+            let (kind, number) = (row.get(3)?, row.get(4)?);
+            let fact = ActivityFact::Document { kind, number, amount: row.get(5)?, due: row.get(6)? };
+            activity(row, fact)
+        })
+    }
+
+    fn application_activity(&self, id: i64) -> Result<Option<Activity>, StoreError> {
+        let sql = "SELECT a.day, e.at, u.login, c.kind, c.number, d.number, a.amount
+             FROM application a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
+             JOIN item c ON c.id = a.credit_item JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
+        self.one(sql, [id], |row| {
+            let (kind, number) = (row.get(3)?, row.get(4)?);
+            let fact = ActivityFact::Application { kind, number, invoice: row.get(5)?, amount: row.get(6)? };
+            activity(row, fact)
+        })
+    }
+
+    fn order_activity(&self, id: OrderId) -> Result<Option<Activity>, StoreError> {
+        let sql =
+            "SELECT iif(e.kind = 'import', o.day, e.day), e.at, u.login, o.number, o.amount FROM sales_order o
+             JOIN event e ON e.id = o.event_id JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
+        self.one(sql, [id], |row| {
+            let fact = ActivityFact::Order { number: row.get(3)?, amount: row.get(4)? };
+            activity(row, fact)
+        })
+    }
+
+    fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
+        let sql = "SELECT h.held_day, e.at, u.login, o.number, o.amount, h.reasons
+             FROM hold h JOIN sales_order o ON o.id = h.order_id
+             JOIN event e ON e.id = h.event_id JOIN user u ON u.id = e.user_id WHERE h.id = ?1";
+        self.one(sql, [id], |row| {
+            let reasons = read_reasons(&row.get::<_, String>(5)?);
+            let fact = ActivityFact::Hold { order: row.get(3)?, amount: row.get(4)?, reasons };
+            activity(row, fact)
+        })
+    }
+
+    fn record_activity(&self, id: i64) -> Result<Option<Activity>, StoreError> {
+        let Some(record) = self.audit_records(&[id])?.pop() else {
+            return Ok(None);
+        };
+        let sql =
+            "SELECT o.number, o.amount FROM audit a JOIN sales_order o ON o.id = a.order_id WHERE a.id = ?1";
+        let order = self.one(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (day, at, login) = (record.day, record.at, record.login.clone());
+        Ok(Some(Activity { day, at, login, fact: ActivityFact::Record { record, order } }))
+    }
+}

@@ -1,0 +1,187 @@
+//! The conditions of a list: asked for in a form with a field for each column, and told in words.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use super::{List, Source};
+use crate::credit::Statement;
+use crate::desk::{Bound, Bounds, Test};
+use crate::tui::context::Context;
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::reply::Reply;
+use crate::words::{Word, Words, word};
+
+/// Signs of a condition at most.
+const LONGEST: usize = 40;
+
+/// How a condition on a column is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filtering {
+    /// Not at all.
+    None,
+    /// A part of the text.
+    Text,
+    /// Bounds of a number: an amount, a percentage, a count.
+    Number,
+    /// One of these codes, each with its word.
+    Choice(&'static [(&'static str, Word)]),
+}
+
+/// A condition on a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// Id of the column.
+    pub column: &'static str,
+    /// What the person typed, to be changed later; empty for a choice.
+    pub typed: String,
+    /// What it means.
+    pub test: Test,
+}
+
+impl<S: Source> List<S> {
+    /// Whether any column can be filtered by.
+    pub(super) fn has_conditions(&self) -> bool {
+        self.source.columns().iter().any(|column| self.source.filtering(column.id) != Filtering::None)
+    }
+
+    pub(super) fn ask_conditions(&mut self, cx: &mut Context) {
+        let mut fields = Vec::new();
+        for (index, column) in self.source.columns().iter().enumerate() {
+            let active = self.query.conditions.iter().find(|condition| condition.column == column.id);
+            fields.extend(field(index, column.header, self.source.filtering(column.id), active, cx));
+        }
+        let title = Statement::new("tui-command-conditions");
+        let effect = Statement::new("tui-conditions-effect");
+        self.asked.conditions = Some(FormDialog::ask(cx, title, effect, Form::new(fields)));
+    }
+
+    pub(super) fn take_conditions(&mut self, cx: &mut Context) {
+        let Some(form) = Reply::take(&mut self.asked.conditions) else {
+            return;
+        };
+        let columns = self.source.columns().iter().enumerate();
+        let conditions = columns.filter_map(|(index, column)| {
+            let (typed, test) = match self.source.filtering(column.id) {
+                Filtering::None => return None,
+                Filtering::Text => (form.text(index), Test::Contains(form.text(index).to_owned())),
+                Filtering::Number => (form.text(index), Test::Within(bounds(form.text(index), &cx.words)?)),
+                Filtering::Choice(codes) => {
+                    let chosen = form.choice(index)?.checked_sub(1)?;
+                    ("", Test::Is(codes.get(chosen)?.0.to_owned()))
+                }
+            };
+            let is_empty = typed.is_empty() && !matches!(test, Test::Is(_));
+            (!is_empty).then(|| Condition { column: column.id, typed: typed.to_owned(), test })
+        });
+        self.query.conditions = conditions.collect();
+        self.reload(cx);
+    }
+
+    /// Takes all conditions away; says whether there were any.
+    pub(super) fn clear_conditions(&mut self, cx: &mut Context) -> bool {
+        if self.query.conditions.is_empty() {
+            return false;
+        }
+        self.query.conditions.clear();
+        self.reload(cx);
+        true
+    }
+
+    /// The conditions in words, one after the other.
+    pub(super) fn told_conditions(&self, cx: &Context) -> Vec<String> {
+        let columns = self.source.columns();
+        let told = self.query.conditions.iter().filter_map(|condition| {
+            let column = columns.iter().find(|column| column.id == condition.column)?;
+            let filtering = self.source.filtering(column.id);
+            Some(cx.tell(&told(&cx.text(column.header), &condition.test, filtering, &cx.words)))
+        });
+        told.collect()
+    }
+}
+
+fn field(
+    index: usize,
+    label: Word,
+    filtering: Filtering,
+    active: Option<&Condition>,
+    cx: &Context,
+) -> Option<Field<usize>> {
+    let typed = active.filter(|condition| !condition.typed.is_empty());
+    let typed = typed.map(|condition| Value::Text(condition.typed.clone()));
+    match filtering {
+        Filtering::None => None,
+        Filtering::Text => {
+            let field = Field::new(index, label, word("tui-conditions-text-help"), Kind::Text(LONGEST));
+            Some(field.starting_with(typed))
+        }
+        Filtering::Number => {
+            let words = Arc::clone(&cx.words);
+            let field = Field::new(index, label, word("tui-conditions-number-help"), Kind::Text(LONGEST));
+            Some(field.checked(move |value| problem(value, &words)).starting_with(typed))
+        }
+        Filtering::Choice(codes) => {
+            let any = cx.text(word("tui-conditions-any"));
+            let choices = std::iter::once(any).chain(codes.iter().map(|(_, name)| cx.text(*name)));
+            let chosen = codes.iter().position(|(code, _)| {
+                active.is_some_and(|condition| condition.test == Test::Is((*code).to_owned()))
+            });
+            let kind = Kind::Choice(choices.collect());
+            let field = Field::new(index, label, word("tui-conditions-choice-help"), kind);
+            Some(field.holding(Value::Choice(chosen.map_or(0, |at| at + 1))))
+        }
+    }
+}
+
+fn problem(value: &Value, words: &Words) -> Option<Statement> {
+    match value {
+        Value::Text(text) if bounds(text, words).is_none() => Some(
+            Statement::new("tui-conditions-unreadable").text("example", words.number(Decimal::ONE_THOUSAND)),
+        ),
+        _ => None,
+    }
+}
+
+fn bounds(text: &str, words: &Words) -> Option<Bounds> {
+    Bounds::read(text, |number| words.read_number(number))
+}
+
+/// A condition as a sentence would say it.
+fn told(column: &str, test: &Test, filtering: Filtering, words: &Words) -> Statement {
+    let value = |bound: Bound| words.number(bound.value());
+    let statement = match test {
+        Test::Contains(part) => Statement::new("tui-condition-contains").text("value", part),
+        Test::Is(code) => {
+            let names = match filtering {
+                Filtering::Choice(names) => names,
+                Filtering::None | Filtering::Text | Filtering::Number => &[],
+            };
+            let name = names.iter().find(|(known, _)| known == code);
+            let name = name.map_or_else(|| code.clone(), |(_, name)| words.get(*name));
+            Statement::new("tui-condition-is").text("value", name)
+        }
+        Test::Within(bounds) => match (bounds.low, bounds.high) {
+            (Some(low), Some(high)) if low == high => {
+                Statement::new("tui-condition-is").text("value", value(low))
+            }
+            (Some(low), Some(high)) => {
+                Statement::new("tui-condition-between").text("low", value(low)).text("high", value(high))
+            }
+            (Some(low @ Bound::Excluded(_)), None) => {
+                Statement::new("tui-condition-above").text("value", value(low))
+            }
+            (Some(low @ Bound::Included(_)), None) => {
+                Statement::new("tui-condition-from").text("value", value(low))
+            }
+            (None, Some(high @ Bound::Excluded(_))) => {
+                Statement::new("tui-condition-below").text("value", value(high))
+            }
+            (None, Some(high @ Bound::Included(_))) => {
+                Statement::new("tui-condition-to").text("value", value(high))
+            }
+            (None, None) => Statement::new("tui-condition-is"),
+        },
+    };
+    statement.text("column", column)
+}

@@ -1,0 +1,227 @@
+//! The timeline of the account, the newest first: what happened, in plain words; Enter opens the thing.
+
+use super::listed::Listed;
+use crate::credit::{Currency, ItemKind, Money, Statement};
+use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
+use crate::harmless::harmless;
+use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
+use crate::tui::screens::audit::{body, trail};
+use crate::tui::screens::document::{DocumentView, kind_word};
+use crate::tui::screens::open_order;
+use crate::tui::screens::table::{Room, column, fixed};
+use crate::tui::{Context, Fuzzy, Progress, Role, Services};
+use crate::words::{Words, word};
+
+/// Things read at a time while they are filtered.
+const BATCH: usize = 500;
+
+/// Where the lines come from.
+pub(super) struct OfCustomer {
+    customer: String,
+}
+
+/// Something that happened, with the currency of the account.
+pub(super) struct Row {
+    activity: Activity,
+    currency: Currency,
+}
+
+static COLUMNS: [Column<Row>; 5] = [
+    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 0, |row, words| {
+        Cell::new(words.day(row.activity.day))
+    }),
+    fixed("what", word("activity-column-what"), Align::Left, Room(36, 120), 1, |row, words| {
+        Cell::of(role_of(&row.activity.fact), sentence(row, words))
+    }),
+    fixed("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
+        Cell::new(amount(&row.activity.fact).map(|sum| words.money(sum, row.currency)).unwrap_or_default())
+    }),
+    fixed("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
+        Cell::new(row.activity.login.as_str())
+    }),
+    fixed("entered", word("activity-column-entered"), Align::Left, Room(16, 16), 4, |row, words| {
+        Cell::new(words.instant(row.activity.at))
+    }),
+];
+
+/// What holds orders or takes money back stands out; the sentence says it as well.
+const fn role_of(fact: &ActivityFact) -> Role {
+    match fact {
+        ActivityFact::Hold { .. } => Role::Warning,
+        ActivityFact::Application { amount, .. } if amount.is_negative() => Role::Warning,
+        ActivityFact::Application { .. } => Role::Dim,
+        ActivityFact::Document { .. } | ActivityFact::Order { .. } | ActivityFact::Record { .. } => {
+            Role::Text
+        }
+    }
+}
+
+/// What it did to the balance or how large it was; nothing for what has no amount.
+fn amount(fact: &ActivityFact) -> Option<Money> {
+    match fact {
+        ActivityFact::Document { kind: ItemKind::Credit | ItemKind::Receipt, amount, .. } => Some(-*amount),
+        ActivityFact::Document { kind: ItemKind::Invoice, amount, .. }
+        | ActivityFact::Application { amount, .. }
+        | ActivityFact::Order { amount, .. }
+        | ActivityFact::Hold { amount, .. } => Some(*amount),
+        ActivityFact::Record { order, .. } => order.as_ref().map(|(_, amount)| *amount),
+    }
+}
+
+fn sentence(row: &Row, words: &Words) -> String {
+    let told = match &row.activity.fact {
+        ActivityFact::Document { kind: ItemKind::Invoice, number, due, .. } => {
+            Statement::new("activity-invoice").text("number", number).day("due", *due)
+        }
+        ActivityFact::Document { kind, number, .. } => {
+            Statement::new("activity-document").word("kind", kind_word(*kind).key()).text("number", number)
+        }
+        ActivityFact::Application { kind, number, invoice, amount } => {
+            let key = if amount.is_negative() { "activity-taken-back" } else { "activity-applied" };
+            Statement::new(key)
+                .word("kind", kind_word(*kind).key())
+                .text("number", number)
+                .text("invoice", invoice)
+        }
+        ActivityFact::Order { number, .. } => Statement::new("activity-order").text("number", number),
+        ActivityFact::Hold { order, reasons, .. } => {
+            let reasons = reasons.iter().map(|reason| format!("reason-short-{}", reason.code()));
+            let reasons: Vec<_> = reasons.map(|key| words.tell(&Statement::new(key))).collect();
+            Statement::new("activity-hold").text("number", order).text("reasons", reasons.join(", "))
+        }
+        ActivityFact::Record { record, .. } => return recorded(record, words),
+    };
+    words.tell(&told)
+}
+
+/// What was done, to what unless it was the customer, and what changed.
+fn recorded(record: &AuditRecord, words: &Words) -> String {
+    let mut told = trail::event(record, words);
+    if let Some(note) = body::note(record) {
+        return format!("{told}: {}", harmless(&note));
+    }
+    if record.subject_kind != "customer" {
+        told = format!("{told} {}", harmless(&record.subject));
+    }
+    let mut changed = body::lines(record, words);
+    if !record.note.is_empty() {
+        changed.push(harmless(&record.note).into_owned());
+    }
+    if changed.is_empty() { told } else { format!("{told}: {}", changed.join("; ")) }
+}
+
+/// What is looked into by the filter: numbers, people, notes, and what was done.
+fn text(activity: &Activity) -> String {
+    let what = match &activity.fact {
+        ActivityFact::Document { number, .. } | ActivityFact::Order { number, .. } => number.clone(),
+        ActivityFact::Application { number, invoice, .. } => format!("{number} {invoice}"),
+        ActivityFact::Hold { order, .. } => order.clone(),
+        ActivityFact::Record { record, .. } => {
+            format!("{} {} {} {}", record.event, record.subject, record.note, record.body)
+        }
+    };
+    format!("{} {} {what}", activity.day, activity.login)
+}
+
+impl Source for OfCustomer {
+    type Key = ActivityKey;
+    type Row = Row;
+
+    fn columns(&self) -> &'static [Column<Row>] {
+        &COLUMNS
+    }
+
+    fn keys(
+        &self,
+        services: &Services,
+        query: &Query,
+        progress: &Progress,
+    ) -> Result<Vec<ActivityKey>, Statement> {
+        let found = services.ask(|reader| reader.activity_keys(&self.customer));
+        let mut keys = found.map_err(|error| error.statement())?;
+        if !query.filter.is_empty() {
+            keys = matching(&keys, &query.filter, services, progress)?;
+        }
+        if query.sort.is_some_and(|sort| sort.order == Order::Ascending) {
+            keys.reverse();
+        }
+        Ok(keys)
+    }
+
+    fn rows(
+        &self,
+        services: &Services,
+        keys: &[ActivityKey],
+        _: &Progress,
+    ) -> Result<Found<Self>, Statement> {
+        let found = services.ask(|reader| {
+            let currency = reader.account_currency(&self.customer)?;
+            let activities = reader.activities(keys)?.into_iter();
+            Ok(activities.map(|(key, activity)| (key, Row { activity, currency })).collect())
+        });
+        found.map_err(|error| error.statement())
+    }
+}
+
+/// What matches the typed text, in its order.
+fn matching(
+    keys: &[ActivityKey],
+    filter: &str,
+    services: &Services,
+    progress: &Progress,
+) -> Result<Vec<ActivityKey>, Statement> {
+    let mut fuzzy = Fuzzy::new(filter);
+    let mut matching = Vec::new();
+    progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
+    for batch in keys.chunks(BATCH) {
+        if progress.is_cancelled() {
+            break;
+        }
+        let activities = services.ask(|reader| reader.activities(batch));
+        for (key, activity) in activities.map_err(|error| error.statement())? {
+            if fuzzy.score(&text(&activity)).is_some() {
+                matching.push(key);
+            }
+        }
+        progress.advance(u64::try_from(batch.len()).unwrap_or(0));
+    }
+    Ok(matching)
+}
+
+/// Opens the document, the order, or the record whole.
+fn open(row: &Row, cx: &mut Context) {
+    match &row.activity.fact {
+        ActivityFact::Document { kind, number, .. } | ActivityFact::Application { kind, number, .. } => {
+            DocumentView::open(*kind, number, cx);
+        }
+        ActivityFact::Order { number, .. } | ActivityFact::Hold { order: number, .. } => {
+            open_order(cx, number);
+        }
+        ActivityFact::Record { order: Some((number, _)), .. } => open_order(cx, number),
+        ActivityFact::Record { record, order: None } => trail::open(record, cx),
+    }
+}
+
+/// The tab.
+pub(super) fn of(customer: &str) -> Listed<OfCustomer> {
+    let source = OfCustomer { customer: customer.to_owned() };
+    Listed::new(List::new(source, Marking::None).named("customer-activity"), open)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn receipts_and_credit_notes_take_from_the_balance() {
+        let document = |kind| ActivityFact::Document {
+            kind,
+            number: "1".to_owned(),
+            amount: Money::from_minor(100),
+            due: crate::credit::Day::FIRST,
+        };
+        let sums =
+            [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt].map(|kind| amount(&document(kind)));
+        assert_eq!(sums.map(|sum| sum.map(Money::minor)), [Some(100), Some(-100), Some(-100)]);
+    }
+}

@@ -1,0 +1,256 @@
+//! The notes on a customer, the newest first; one that was struck out says so.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::CustomerAction;
+use super::listed::Listed;
+use super::pane::Pane;
+use crate::credit::Statement;
+use crate::desk::{DeskError, DeskReader, DeskWriter, LONGEST_NOTE, NoteId, NoteRecord};
+use crate::harmless::harmless;
+use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Command, Context, Escape, Key, Reply, Role, Tone};
+use crate::words::{Word, Words, word};
+
+/// Where the lines come from.
+struct OfCustomer {
+    customer: String,
+}
+
+/// The tab.
+pub(super) struct Notes {
+    customer: String,
+    listed: Listed<Table<OfCustomer>>,
+    writing: Option<Reply<Form<Input>>>,
+    striking: Option<(NoteId, Reply<bool>)>,
+}
+
+/// The one field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    Text,
+}
+
+static COLUMNS: [Column<NoteRecord>; 4] = [
+    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 1, |note, words| {
+        Cell::of(role_of(note), words.instant(note.written.at))
+    }),
+    column("user", word("audit-column-user"), Align::Left, Room(8, 12), 2, |note, _| {
+        Cell::of(role_of(note), note.written.login.as_str())
+    }),
+    column("struck", word("note-column-state"), Align::Left, Room(9, 10), 3, |note, words| {
+        match note.struck {
+            Some(_) => Cell::of(Role::Dim, words.get(word("note-struck"))),
+            None => Cell::new(""),
+        }
+    }),
+    column("note", word("customer-column-note"), Align::Left, Room(30, 200), 0, |note, _| {
+        Cell::of(role_of(note), harmless(&note.text).into_owned())
+    }),
+];
+
+/// What was struck out steps back; its word stands beside it.
+const fn role_of(note: &NoteRecord) -> Role {
+    match note.struck {
+        Some(_) => Role::Dim,
+        None => Role::Text,
+    }
+}
+
+impl Rows for OfCustomer {
+    type Row = NoteRecord;
+
+    fn columns(&self) -> &'static [Column<NoteRecord>] {
+        &COLUMNS
+    }
+
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<NoteRecord>, DeskError> {
+        reader.customer_notes(&self.customer)
+    }
+
+    fn name(note: &NoteRecord) -> String {
+        note.id.0.to_string()
+    }
+
+    fn text(note: &NoteRecord) -> String {
+        format!("{} {}", note.text, note.written.login)
+    }
+
+    fn sort_key(column: &str, note: &NoteRecord) -> SortKey {
+        match column {
+            "user" => SortKey::text(&note.written.login),
+            "struck" => SortKey::Number(i128::from(note.struck.is_some())),
+            "note" => SortKey::text(&note.text),
+            _ => SortKey::Number(note.id.0.into()),
+        }
+    }
+}
+
+impl Notes {
+    pub(super) fn of(customer: &str) -> Self {
+        let rows = OfCustomer { customer: customer.to_owned() };
+        let listed = Listed::new(List::new(Table::new(rows), Marking::None).named("customer-notes"), show);
+        Self { customer: customer.to_owned(), listed, writing: None, striking: None }
+    }
+
+    /// The current note, unless it is struck out already.
+    fn strikable(&self) -> Option<&NoteRecord> {
+        self.listed.list.current_row().filter(|note| note.struck.is_none())
+    }
+
+    fn ask_text(&mut self, cx: &mut Context) {
+        let field =
+            Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Kind::Note);
+        let form = Form::new(vec![field.required().checked(too_long)]);
+        let title = Statement::new("note-write-title").text("code", &self.customer);
+        let effect = Statement::new("note-write-effect").text("key", submit_key(cx));
+        self.writing = Some(FormDialog::ask(cx, title, effect, form));
+    }
+
+    fn ask_strike(&mut self, cx: &mut Context) {
+        let Some(note) = self.strikable() else { return };
+        let question = Question {
+            title: Statement::new("note-strike-title"),
+            effect: Statement::new("note-strike-effect").text("note", harmless(&note.text)),
+            yes: word("customer-command-strike-note"),
+            gravity: Gravity::Plain,
+        };
+        self.striking = Some((note.id, Confirm::ask(cx, question)));
+    }
+
+    /// Whether the note that was asked about is to be struck out.
+    fn take_striking(&mut self) -> Option<NoteId> {
+        let (note, reply) = self.striking.take()?;
+        let mut slot = Some(reply);
+        let answer = Reply::take(&mut slot);
+        self.striking = slot.map(|reply| (note, reply));
+        (answer == Some(true)).then_some(note)
+    }
+}
+
+/// Which keys end a note, whose Enter begins a line.
+fn submit_key(cx: &Context) -> String {
+    let submit = crate::tui::form::FormAction::COMMANDS.first();
+    submit.map(|command| cx.key_label(command)).unwrap_or_default()
+}
+
+fn too_long(value: &Value) -> Option<Statement> {
+    match value {
+        Value::Text(text) if text.chars().count() > LONGEST_NOTE => {
+            let most = i64::try_from(LONGEST_NOTE).unwrap_or(i64::MAX);
+            Some(Statement::new("note-too-long").count("most", most))
+        }
+        _ => None,
+    }
+}
+
+/// Shows a note whole.
+fn show(note: &NoteRecord, cx: &mut Context) {
+    let words = &cx.words;
+    let mut text = format!("{}\n\n{}", who_when(&note.written, words), note.text);
+    if let Some(struck) = &note.struck {
+        let struck = Statement::new("note-struck-by").text("who", who_when(struck, words));
+        text = format!("{text}\n\n{}", words.tell(&struck));
+    }
+    let title = words.get(word("customer-column-note"));
+    Message::show(cx, title, text);
+}
+
+fn who_when(trace: &crate::desk::Trace, words: &Words) -> String {
+    format!("{}  {}", words.instant(trace.at), harmless(&trace.login))
+}
+
+/// Writes, and says so.
+fn perform(
+    done: Word,
+    act: impl FnOnce(&mut DeskWriter) -> Result<(), DeskError> + Send + 'static,
+    cx: &mut Context,
+) {
+    let _task = cx.write(
+        word("note-job"),
+        move |services, _| services.act(act),
+        move |outcome, cx| match outcome {
+            Ok(Ok(())) => {
+                let text = cx.text(done);
+                cx.toast(Tone::Done, text);
+                cx.data_changed();
+            }
+            Ok(Err(error)) => tell_refusal(&error, cx),
+            // The person has been told.
+            Err(_) => {}
+        },
+    );
+}
+
+impl Pane for Notes {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.listed.draw(frame, area, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(form) = Reply::take(&mut self.writing) {
+            let (code, text) = (self.customer.clone(), form.text(Input::Text).to_owned());
+            perform(word("note-added"), move |writer| writer.add_note(&code, &text).map(drop), cx);
+        }
+        if let Some(note) = self.take_striking() {
+            let code = self.customer.clone();
+            perform(word("note-was-struck"), move |writer| writer.strike_note(&code, note), cx);
+        }
+        self.listed.poll(cx);
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.listed.key(key, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        self.listed.mouse(mouse);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match CustomerAction::of(command) {
+            Some(CustomerAction::StrikeNote) => self.strikable().is_some(),
+            Some(_) => false,
+            None => self.listed.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match CustomerAction::of(command) {
+            Some(CustomerAction::WriteNote) => self.ask_text(cx),
+            Some(CustomerAction::StrikeNote) => self.ask_strike(cx),
+            Some(_) => {}
+            None => self.listed.run(command, cx),
+        }
+    }
+
+    fn opens(&self) -> bool {
+        self.listed.opens()
+    }
+
+    fn open(&mut self, cx: &mut Context) {
+        self.listed.open(cx);
+    }
+
+    fn is_typing(&self) -> bool {
+        self.listed.is_typing()
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.listed.paste(text, cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.listed.escape(cx)
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.listed.status(cx)
+    }
+}

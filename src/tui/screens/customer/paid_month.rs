@@ -1,0 +1,176 @@
+//! The invoices that a customer paid in full in one month: where the means of that month come from.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::listed::Listed;
+use super::pane::Pane;
+use super::payments::month_name;
+use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::desk::{DeskError, DeskReader, PaidDocument};
+use crate::tui::command::commands;
+use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::screens::document::DocumentView;
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::{Command, Context, Escape, Key, Scope, Screen};
+use crate::words::word;
+
+commands! {
+    /// What can be done with the invoices.
+    pub enum PaidMonthAction {
+        /// Shows the invoice.
+        Open => Command::new("paid-month.open", word("customer-command-open"), &["enter"]),
+    }
+}
+
+/// The screen in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("paid-month", word("customer-tab-payments"), &[]),
+    commands: &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
+    start: None,
+};
+
+/// The invoices of a month.
+struct OfMonth {
+    customer: String,
+    first: Day,
+}
+
+#[derive(Clone)]
+struct Row {
+    document: PaidDocument,
+    currency: Currency,
+}
+
+/// The screen.
+pub struct PaidMonth {
+    customer: String,
+    first: Day,
+    listed: Listed<Table<OfMonth>>,
+}
+
+static COLUMNS: [Column<Row>; 7] = [
+    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
+        Cell::new(row.document.number.as_str())
+    }),
+    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
+        Cell::new(words.day(row.document.invoice.day))
+    }),
+    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 5, |row, words| {
+        Cell::new(words.day(row.document.invoice.due))
+    }),
+    column("paid", word("customer-column-paid"), Align::Left, Room(10, 10), 2, |row, words| {
+        Cell::new(words.day(row.document.invoice.paid))
+    }),
+    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
+        Cell::new(words.money(row.document.amount, row.currency))
+    }),
+    column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 13), 1, |row, words| {
+        Cell::new(words.count(row.document.invoice.days_to_pay()))
+    }),
+    column("late", word("payments-column-late"), Align::Right, Room(10, 13), 3, |row, words| {
+        Cell::new(words.count(row.document.invoice.days_late()))
+    }),
+];
+
+impl Rows for OfMonth {
+    type Row = Row;
+
+    fn columns(&self) -> &'static [Column<Row>] {
+        &COLUMNS
+    }
+
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
+        let (documents, currency) = reader.paid_in_month(&self.customer, self.first)?;
+        Ok(documents.into_iter().map(|document| Row { document, currency }).collect())
+    }
+
+    fn name(row: &Row) -> String {
+        row.document.number.clone()
+    }
+
+    fn sort_key(column: &str, row: &Row) -> SortKey {
+        let (document, invoice) = (&row.document, row.document.invoice);
+        match column {
+            "day" => SortKey::Number(invoice.day.number().into()),
+            "due" => SortKey::Number(invoice.due.number().into()),
+            "paid" => SortKey::Number(invoice.paid.number().into()),
+            "amount" => SortKey::Number(document.amount.minor()),
+            "to-pay" => SortKey::Number(invoice.days_to_pay().into()),
+            "late" => SortKey::Number(invoice.days_late().into()),
+            _ => SortKey::text(&document.number),
+        }
+    }
+}
+
+impl PaidMonth {
+    /// Opens the month that begins on this day.
+    pub fn open(customer: &str, first: Day, cx: &mut Context) {
+        let rows = OfMonth { customer: customer.to_owned(), first };
+        let listed =
+            Listed::new(List::new(Table::new(rows), Marking::None).named("paid-month"), |row: &Row, cx| {
+                DocumentView::open(ItemKind::Invoice, &row.document.number, cx);
+            });
+        cx.open(Box::new(Self { customer: customer.to_owned(), first, listed }));
+    }
+}
+
+impl Screen for PaidMonth {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        let title = Statement::new("payments-month-title")
+            .text("code", &self.customer)
+            .text("month", month_name(self.first, &cx.words));
+        cx.tell(&title)
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.listed.draw(frame, area, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match PaidMonthAction::of(command) {
+            Some(PaidMonthAction::Open) => self.listed.opens(),
+            None => self.listed.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match PaidMonthAction::of(command) {
+            Some(PaidMonthAction::Open) => self.listed.open(cx),
+            None => self.listed.run(command, cx),
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.listed.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.listed.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.listed.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.listed.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.listed.poll(cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.listed.escape(cx)
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.listed.status(cx)
+    }
+}

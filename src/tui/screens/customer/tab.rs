@@ -1,0 +1,66 @@
+//! The tabs of a customer: a line each, with its key and what it shows.
+
+use super::listed::Listed;
+use super::pane::Pane;
+use super::{activity, ageing, documents, exposure, limits, notes, orders, parameters, payments, ship_tos};
+use crate::credit::Day;
+use crate::desk::AuditQuery;
+use crate::tui::Command;
+use crate::tui::command::commands;
+use crate::tui::screens::audit::trail;
+use crate::words::word;
+
+commands! {
+    /// The tabs in their order; the first key of each stands before its name.
+    pub(super) enum Tab {
+        /// The parameters.
+        Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
+        /// The exposure.
+        Exposure => Command::new("customer.exposure", word("customer-tab-exposure"), &["2", "e"]).help_only(),
+        /// The documents.
+        Documents => Command::new("customer.documents", word("customer-tab-documents"), &["3", "f"]).help_only(),
+        /// The aged balance.
+        Ageing => Command::new("customer.ageing", word("customer-tab-ageing"), &["4", "v"]).help_only(),
+        /// The orders.
+        Orders => Command::new("customer.orders", word("customer-tab-orders"), &["5", "o"]).help_only(),
+        /// The ship-tos.
+        ShipTos => Command::new("customer.ship-tos", word("customer-tab-ship-tos"), &["6", "t"]).help_only(),
+        /// The past of the limits.
+        Limits => Command::new("customer.limits", word("customer-tab-limits"), &["7", "l"]).help_only(),
+        /// How it has paid.
+        Payments => Command::new("customer.payments", word("customer-tab-payments"), &["8", "h"]).help_only(),
+        /// The notes.
+        Notes => Command::new("customer.notes", word("customer-tab-notes"), &["9", "N"]).help_only(),
+        /// What happened.
+        Activity => Command::new("customer.activity", word("customer-tab-activity"), &["0", "z"]).help_only(),
+        /// The audit trail.
+        Audit => Command::new("customer.audit", word("customer-tab-audit"), &["y"]).help_only(),
+    }
+}
+
+impl Tab {
+    /// All of them.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        Self::COMMANDS.iter().filter_map(Self::of)
+    }
+
+    /// What it shows of a customer.
+    pub(super) fn pane(self, code: &str, today: Day) -> Box<dyn Pane> {
+        match self {
+            Self::Parameters => Box::new(parameters::Parameters::of(code)),
+            Self::Exposure => Box::new(exposure::ExposureSum::of(code)),
+            Self::Documents => Box::new(documents::Documents::of(code, today)),
+            Self::Ageing => Box::new(ageing::AgedBalance::of(code, today)),
+            Self::Orders => Box::new(orders::of(code)),
+            Self::ShipTos => Box::new(ship_tos::of(code)),
+            Self::Limits => Box::new(limits::of(code)),
+            Self::Payments => Box::new(payments::Payments::of(code)),
+            Self::Notes => Box::new(notes::Notes::of(code)),
+            Self::Activity => Box::new(activity::of(code)),
+            Self::Audit => {
+                let query = AuditQuery { customer: Some(code.to_owned()), ..AuditQuery::default() };
+                Box::new(Listed::new(trail::list(query), trail::open))
+            }
+        }
+    }
+}

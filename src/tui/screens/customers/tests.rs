@@ -1,0 +1,137 @@
+//! The list of customers on a real desk: sorted, filtered by columns, written to files.
+
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Scope;
+use crate::tui::harness::Harness;
+use crate::tui::screens::customer;
+use crate::tui::screens::testing::{desk, sweep, terminal};
+use crate::words::Language;
+
+static SCREENS: &[&Scope] = &[&super::SCOPE, &customer::SCOPE];
+
+fn opened(desk: &TestDesk, language: Language) -> Harness {
+    terminal(desk, SCREENS, language, (120, 30))
+}
+
+/// The codes in the order in which they stand.
+fn codes(terminal: &Harness) -> Vec<String> {
+    let text = terminal.text();
+    let words = text.lines().filter_map(|line| line.split_whitespace().find(|word| !"▸✓".contains(word)));
+    words
+        .filter(|word| word.len() == 4 && word.starts_with('C'))
+        .map(str::to_owned)
+        .skip_while(|word| word == "Code")
+        .collect()
+}
+
+#[test]
+fn conditions_on_columns_are_told_in_words_and_esc_clears_them() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    // Code, name, state, limit, exposure, available, used, overdue.
+    terminal.send("F").sees("Filter by columns").send("tab tab tab tab tab").write("<50000");
+    terminal.send("tab tab").write(">100").send("enter");
+    terminal.sees("Available under 50,000").sees("Overdue over 100");
+    assert_eq!(codes(&terminal), ["C200", "C300"]);
+    terminal.send("F").sees("<50000").send("esc").send("esc").sees("C100").sees_no("under");
+}
+
+#[test]
+fn a_state_is_chosen_and_a_text_is_looked_into() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("F tab tab right right right enter").sees("State blocked");
+    assert_eq!(codes(&terminal), ["C300"]);
+    terminal.send("esc F tab").write("DU").send("enter").sees("Name with “DU”");
+    assert_eq!(codes(&terminal), ["C100", "C300"]);
+    terminal.send("/").write("dupont").send("enter");
+    assert_eq!(codes(&terminal), ["C100"]);
+    terminal.send("esc");
+    assert_eq!(codes(&terminal), ["C100", "C300"], "the text first, then the conditions");
+    terminal.send("esc").sees("C200");
+}
+
+#[test]
+fn a_condition_that_makes_no_sense_stays_with_its_field() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    terminal
+        .send("F tab tab tab")
+        .write(">lots")
+        .send("enter")
+        .sees("Not a condition")
+        .sees("Filter by columns");
+}
+
+#[test]
+fn numbers_are_read_and_told_as_the_language_writes_them() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::Dutch);
+    terminal.send("F tab tab tab").write(">1.000,50").send("enter").sees("Limiet boven 1.000,5");
+    terminal.sees_no("C100");
+}
+
+#[test]
+fn every_column_sorts_and_nothing_stands_last() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    for steps in 0..16 {
+        let down = vec!["down"; steps].join(" ");
+        terminal.send(&format!("s {down} enter"));
+        assert_eq!(codes(&terminal).len(), 4, "{steps}\n{}", terminal.text());
+    }
+    terminal.send("s down down down enter");
+    assert_eq!(codes(&terminal), ["C200", "C400", "C300", "C100"]);
+    terminal.send("s down down down down down enter s down down down down down enter");
+    assert_eq!(codes(&terminal).first().map(String::as_str), Some("C100"), "{}", terminal.text());
+}
+
+#[test]
+fn what_is_shown_is_written_to_a_file_that_is_not_there_yet() {
+    let desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("klanten.csv");
+    let mut terminal = opened(&desk, Language::Dutch);
+    terminal.send("F tab tab tab").write(">1000").send("enter");
+    terminal.send("X ctrl-u").write(path.to_str().unwrap()).send("enter").sees("3 regels geschreven");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("Code;Naam;Status;Limiet;"), "{text}");
+    assert!(lines[1].starts_with("C200;Van den Broek Bouw en Onderhoud BV;;120.000,00;"), "{text}");
+    assert_eq!(lines.len(), 4);
+    terminal.send("X ctrl-u").write(path.to_str().unwrap()).send("enter").sees("bestaat al");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn a_hidden_column_is_not_written() {
+    let desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("list.csv");
+    let mut terminal = opened(&desk, Language::English);
+    terminal
+        .send("alt-c down enter esc X ctrl-u")
+        .write(path.to_str().unwrap())
+        .send("enter")
+        .sees("4 rows written");
+    assert!(std::fs::read_to_string(&path).unwrap().starts_with("Code,State,Limit,"));
+}
+
+#[test]
+fn columns_are_remembered_under_the_name_of_the_list() {
+    let desk = desk();
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("alt-c down enter esc alt-o down down enter esc").sees_no("Ateliers du Nord");
+    let names = terminal.app.context().arrangements.get("customers").cloned().unwrap();
+    assert_eq!(names[..4], ["code", "state", "-name", "limit"]);
+    let mut other = Harness::sized(SCREENS, crate::tui::Services::default(), Language::English, 120, 30);
+    other.app.context().arrangements.insert("customers".to_owned(), names);
+    let list = Box::new(super::Customers::new());
+    other.app.open(list);
+    other.event(crate::tui::Event::Resize).sees_no("Name").sees("State");
+}
+
+#[test]
+fn dialogs_draw_in_every_language_and_size() {
+    sweep(&desk(), SCREENS, &["F", "tab", "tab", "tab", "esc", "X", "esc"]);
+}
