@@ -55,7 +55,9 @@ pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
 pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow, CustomerSort};
-pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning};
+pub use customers::{
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning,
+};
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
 pub use doctor::DoctorReport;
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};

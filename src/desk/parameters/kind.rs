@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::credit::{ApprovalStatus, Currency, Day, Money, Notation, Percent};
+use crate::credit::{ApprovalStatus, Currency, Day, Money, Notation, Percent, Statement};
 use crate::harmless::harmless;
 use crate::store::{GroupKind, Stored};
 
@@ -83,6 +83,25 @@ impl ParameterKind {
             }
             Self::PercentOrOff => kept_text(read_percent(text).map(Percent::plain)),
             Self::Average => None,
+        }
+    }
+
+    /// Which rule a text breaks that is a number and still cannot be read; nothing for everything else.
+    pub(super) fn fault(self, text: &str, currency: Currency) -> Option<Statement> {
+        let digits = || text.chars().filter(|sign| !matches!(sign, '-' | ' '));
+        match self {
+            Self::Money | Self::Limit | Self::MoneyOrOff => {
+                let amount = Money::parse(text, currency).ok()?;
+                amount.is_negative().then(|| Statement::new("parameter-negative"))
+            }
+            Self::Percent | Self::PercentOrOff => {
+                Money::parse(text, currency).ok().map(|_| Statement::new("parameter-percent-range"))
+            }
+            Self::Duns if digits().all(|sign| sign.is_ascii_digit()) => {
+                let count = i64::try_from(digits().count()).unwrap_or(i64::MAX);
+                Some(Statement::new("parameter-duns-digits").count("digits", count))
+            }
+            _ => None,
         }
     }
 

@@ -148,7 +148,10 @@ impl Parameter {
             return Err(DeskError::Usage(Statement::new("approval-without-date").text("value", text)));
         }
         let read = self.kind.read(text, currency);
-        read.filter(|stored| self.may_be(stored)).ok_or_else(|| self.unreadable(text))
+        read.filter(|stored| self.may_be(stored)).ok_or_else(|| match self.kind.fault(text, currency) {
+            Some(fault) => DeskError::Usage(fault.text("name", self.name).text("value", text)),
+            None => self.unreadable(text),
+        })
     }
 
     fn may_be(&self, stored: &Stored) -> bool {
@@ -235,7 +238,6 @@ mod tests {
     #[test]
     fn nonsense_is_refused_by_name_and_with_an_example() {
         for (name, value) in [
-            ("limit", "-1"),
             ("limit", "12,500"),
             ("limit", "1.005"),
             ("minimum_for_check", "none"),
@@ -243,7 +245,6 @@ mod tests {
             ("hold_period", "+1"),
             ("approval", "maybe"),
             ("approval", "hold-until:2026-02-30"),
-            ("duns", "12345678"),
             ("country", "Belgium"),
             ("language", "de"),
             ("customer_since", "01/02/2026"),
@@ -255,6 +256,20 @@ mod tests {
         ] {
             let error = customer(name).read(value, Currency::EUR).unwrap_err();
             assert_eq!(error.statement().key, "parameter-unreadable", "{name}={value}");
+        }
+        for (name, value, key) in [
+            ("limit", "-1", "parameter-negative"),
+            ("order_minimum", "-0.01", "parameter-negative"),
+            ("validation_minimum_balance", "-1", "parameter-negative"),
+            ("duns", "12345678", "parameter-duns-digits"),
+            ("duns", "1234567890", "parameter-duns-digits"),
+            ("duns", "12345678X", "parameter-unreadable"),
+            ("validation_limit_percent", "1000.01", "parameter-percent-range"),
+            ("validation_limit_percent", "-1", "parameter-percent-range"),
+            ("validation_limit_percent", "ten", "parameter-unreadable"),
+        ] {
+            let error = customer(name).read(value, Currency::EUR).unwrap_err();
+            assert_eq!(error.statement().key, key, "{name}={value}");
         }
         let error = customer("approval").read("hold-until", Currency::EUR).unwrap_err();
         assert_eq!(error.statement().key, "approval-without-date");
