@@ -147,6 +147,9 @@ impl Parameter {
         if self.kind == ParameterKind::Approval && ["hold-until", "open-until"].contains(&text) {
             return Err(DeskError::Usage(Statement::new("approval-without-date").text("value", text)));
         }
+        if text.is_empty() && self.need == Need::Always {
+            return Err(DeskError::Usage(Statement::new("parameter-required").text("name", self.name)));
+        }
         let read = self.kind.read(text, currency);
         read.filter(|stored| self.may_be(stored)).ok_or_else(|| match self.kind.fault(text, currency) {
             Some(fault) => DeskError::Usage(fault.text("name", self.name).text("value", text)),

@@ -5,7 +5,7 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::pane::Pane;
-use crate::tui::list::{List, Source};
+use crate::tui::list::{List, ListAction, Source};
 use crate::tui::{Command, Context, Escape, Key};
 
 /// A list, and what Enter shows of its current row.
@@ -39,7 +39,7 @@ impl<S: Source> Pane for Listed<S> {
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
-        self.list.is_enabled(command)
+        ListAction::of(command).is_some() && self.list.is_enabled(command)
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {

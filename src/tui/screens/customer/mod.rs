@@ -7,6 +7,7 @@
 //! documents   open items and all others         ageing      the aged balance
 //! orders      its orders                        ship_tos    where it has goods sent
 //! limits      the past of the limits            component   the documents of one component
+//! recheck     its orders checked anew
 //! ```
 
 use ratatui::Frame;
@@ -24,6 +25,9 @@ use crate::tui::{Command, Context, Escape, Key, Scope, Screen};
 use crate::words::{Word, word};
 use head::Overview;
 use pane::Pane;
+use parameters::ParameterAction;
+use recheck::Rechecking;
+use ship_tos::ShipToAction;
 use state::{Act, Acting};
 
 mod ageing;
@@ -36,6 +40,7 @@ mod listed;
 mod orders;
 mod pane;
 mod parameters;
+mod recheck;
 mod ship_tos;
 mod state;
 
@@ -60,6 +65,8 @@ commands! {
         All => Command::new("customer.all-documents", word("customer-command-all"), &["a"]),
         /// Ages as of another day or from another date.
         AsOf => Command::new("customer.as-of", word("customer-command-as-of"), &["d"]),
+        /// Checks its orders anew.
+        Recheck => Command::new("customer.recheck", word("hold-command-recheck"), &["E"]).help_only(),
         /// The parameters.
         Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
         /// The exposure.
@@ -82,7 +89,12 @@ commands! {
 /// The customer in the registry.
 pub static SCOPE: Scope = Scope {
     open: Command::new("customer", word("customer-title-plain"), &[]),
-    commands: &[CustomerAction::COMMANDS, ListAction::COMMANDS],
+    commands: &[
+        ParameterAction::COMMANDS,
+        ShipToAction::COMMANDS,
+        CustomerAction::COMMANDS,
+        ListAction::COMMANDS,
+    ],
     start: None,
 };
 
@@ -105,6 +117,7 @@ pub struct CustomerView {
     panes: [Box<dyn Pane>; 8],
     current: usize,
     acting: Acting,
+    rechecking: Rechecking,
 }
 
 impl CustomerView {
@@ -117,7 +130,7 @@ impl CustomerView {
             Box::new(documents::Documents::of(code, cx.session.today)),
             Box::new(ageing::AgedBalance::of(code, cx.session.today)),
             Box::new(orders::of(code)),
-            Box::new(ship_tos::of(code)),
+            Box::new(ship_tos::ShipTos::of(code)),
             Box::new(limits::of(code)),
             Box::new(listed::Listed::new(trail::list(of_customer), trail::open)),
         ];
@@ -127,6 +140,7 @@ impl CustomerView {
             panes,
             current: 0,
             acting: Acting::default(),
+            rechecking: Rechecking::default(),
         }));
     }
 
@@ -167,7 +181,10 @@ impl Screen for CustomerView {
         let rows = [Constraint::Length(2), Constraint::Length(1), Constraint::Min(0)];
         let [top, line, body] = Layout::vertical(rows).areas(area);
         head::draw(&self.overview, frame, top, cx);
-        let names = TABS.map(|name| cx.text(name));
+        let mark = |pane: &dyn Pane| if pane.has_changes() { cx.theme.signs().changed } else { "" };
+        let panes = TABS.iter().zip(&self.panes);
+        let names: Vec<String> =
+            panes.map(|(name, pane)| format!("{}{}", cx.text(*name), mark(pane.as_ref()))).collect();
         tabs::draw(&names, self.current, frame, line, cx);
         frame.set_cursor_position(body.as_position());
         if let Some(pane) = self.pane_mut() {
@@ -185,6 +202,8 @@ impl Screen for CustomerView {
             Some(CustomerAction::Reopen) => self.may(Act::Reopen),
             Some(CustomerAction::All) => self.current == 2,
             Some(CustomerAction::AsOf) => self.current == 3,
+            // A check sees what is saved.
+            Some(CustomerAction::Recheck) => !self.has_changes(),
             Some(
                 CustomerAction::NextTab
                 | CustomerAction::PreviousTab
@@ -209,6 +228,7 @@ impl Screen for CustomerView {
             Some(CustomerAction::Unblock) => self.ask(Act::Unblock, cx),
             Some(CustomerAction::Close) => self.ask(Act::Close, cx),
             Some(CustomerAction::Reopen) => self.ask(Act::Reopen, cx),
+            Some(CustomerAction::Recheck) => self.rechecking.begin(&self.code, cx),
             Some(CustomerAction::Parameters) => self.current = 0,
             Some(CustomerAction::Exposure) => self.current = 1,
             Some(CustomerAction::Documents) => self.current = 2,
@@ -259,6 +279,7 @@ impl Screen for CustomerView {
         let code = self.code.clone();
         self.overview.poll(cx, move |reader| Overview::read(reader, &code));
         self.acting.poll(cx);
+        self.rechecking.poll(cx);
         if let Some(pane) = self.pane_mut() {
             pane.poll(cx);
         }
@@ -270,6 +291,18 @@ impl Screen for CustomerView {
 
     fn escape(&mut self, cx: &mut Context) -> Escape {
         self.pane_mut().map_or(Escape::Leave, |pane| pane.escape(cx))
+    }
+
+    fn enter(&self) -> Option<Word> {
+        self.pane().and_then(Pane::enter)
+    }
+
+    fn has_changes(&self) -> bool {
+        self.panes.iter().any(|pane| pane.has_changes())
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.pane().and_then(Pane::help)
     }
 }
 
