@@ -66,7 +66,9 @@ pub use choices::DecisionChoices;
 pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow};
 pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
-pub use customers::{Blocking, CustomerChange, CustomerSheet, LimitWarning, Standing};
+pub use customers::{
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
+};
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
 };

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::orders::{customer_of, find_order, keep};
+use super::orders::{find_order, keep};
 use super::{Case, DeskError, DeskWriter, Recorder, Watch};
 use crate::credit::{
     Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement,
@@ -163,27 +163,38 @@ fn recheck_one(
         rechecked.left_out.push(LeftOut { order: number.to_owned(), why: not_on_hold(view, &order)? });
         return Ok(());
     };
-    let customer = customer_of(view, &order)?;
-    let (id, before) = (order.id, reasons_text(&hold.reasons));
     let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
-    let kept = settle(recorder, case, order, &assessment)?;
+    keep_rechecked(recorder, case, order, Some(&hold), &assessment)?;
     if assessment.outcome.may_leave() {
         let list = if case.policy.auto_release { &mut rechecked.released } else { &mut rechecked.ready };
         list.push(number.to_owned());
     }
-    let body = json!({
-        "assessment": kept.0,
-        "outcome": assessment.outcome.code(),
-        "reasons_before": before,
-        "reasons": assessment.reasons().map(FindingCode::code).collect::<Vec<_>>().join(","),
-    });
-    recorder.audit(("order", number), (Some(customer.key), Some(id)), &body)?;
     rechecked.assessments.push(assessment);
     Ok(())
 }
 
-fn reasons_text(reasons: &[FindingCode]) -> String {
-    reasons.iter().map(|reason| reason.code()).collect::<Vec<_>>().join(",")
+/// Keeps what a new check of an order came to, on hold before or not, with its audit record.
+pub(super) fn keep_rechecked(
+    recorder: &Recorder<'_, '_>,
+    case: &Case,
+    order: OrderRecord,
+    hold: Option<&HoldRecord>,
+    assessment: &Assessment,
+) -> Result<(), DeskError> {
+    let (id, customer) = (order.id, order.customer);
+    let before = hold.map(|hold| reasons_text(hold.reasons.iter().copied())).unwrap_or_default();
+    let kept = settle(recorder, case, order, assessment)?;
+    let body = json!({
+        "assessment": kept.0,
+        "outcome": assessment.outcome.code(),
+        "reasons_before": before,
+        "reasons": reasons_text(assessment.reasons()),
+    });
+    recorder.audit(("order", &assessment.order), (Some(customer), Some(id)), &body)
+}
+
+fn reasons_text(reasons: impl Iterator<Item = FindingCode>) -> String {
+    reasons.map(FindingCode::code).collect::<Vec<_>>().join(",")
 }
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).

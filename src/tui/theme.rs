@@ -79,6 +79,8 @@ pub struct Signs {
     pub bar: &'static str,
     /// An empty piece of a bar.
     pub rest: &'static str,
+    /// A field that was changed and is not saved.
+    pub changed: &'static str,
     /// Something done.
     pub good: &'static str,
     /// Something to know.
@@ -104,6 +106,7 @@ const UNICODE: Signs = Signs {
     descending: "▼",
     bar: "█",
     rest: "░",
+    changed: "●",
     good: "✓",
     warning: "!",
     danger: "✗",
@@ -122,6 +125,7 @@ const ASCII: Signs = Signs {
     descending: "v",
     bar: "#",
     rest: ".",
+    changed: "*",
     good: "+",
     warning: "!",
     danger: "x",

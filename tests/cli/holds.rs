@@ -130,6 +130,26 @@ fn an_open_order_is_forced_on_hold() {
 }
 
 #[test]
+fn all_orders_of_a_customer_are_checked_again_after_its_limit_changed() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.enter("SO-2", "20").exits(0);
+    desk.run(&["customer", "set", "C100", "limit=1000"]).exits(0);
+    let tried = desk.answer(&["hold", "recheck", "--customer", "C100", "--dry-run"]);
+    assert_eq!(tried["ready"], json!(["SO-1", "SO-2"]));
+    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "held");
+    let told = desk.run(&["hold", "recheck", "--customer", "C100"]).exits(0).out;
+    assert!(told.contains("Order SO-1: "), "{told}");
+    assert_eq!(desk.answer(&["hold", "list"])["holds"][0]["state"], "ready");
+    desk.run(&["customer", "set", "C100", "limit=0"]).exits(0);
+    let again = desk.answer(&["hold", "recheck", "--customer", "C100"]);
+    assert_eq!(again["held"], json!(["SO-1", "SO-2"]));
+    assert_eq!(again["unchanged"], json!([]));
+    assert_eq!(desk.error(&["hold", "recheck", "--customer", "C9"]), (2, "customer-not-found".into()));
+    assert_eq!(desk.run(&["hold", "recheck", "SO-1", "--customer", "C100"]).exit, 2);
+    assert_eq!(desk.run(&["hold", "recheck", "--dry-run"]).exit, 2);
+}
+
+#[test]
 fn held_orders_are_checked_again() {
     let desk = Desk::with_held(&["SO-1"]);
     desk.run(&["customer", "set", "C100", "limit=1000"]).exits(0);

@@ -85,6 +85,7 @@ event-forward = order forwarded
 event-force = order put on hold
 event-undo = decision taken back
 event-recheck = order re-evaluated
+event-recheck-customer = customer's orders re-evaluated
 event-order-enter = order entered
 event-order-amend = order amended
 event-order-confirm = order confirmed

@@ -135,6 +135,80 @@ customer-undo-unblock = the unblocking of { $code }
 customer-undo-close = the closing of { $code }
 customer-undo-reopen = the reopening of { $code }
 
+## Filling in the credit parameters
+
+customer-command-save = Save
+customer-command-change = Change
+customer-command-done = Done
+customer-approval-date = Hold or open date
+customer-approval-date-help = The day of the statuses hold until and open until, which need one. Hold until: orders are held before this day. Open until: they are free up to and including this day.
+customer-approval-date-missing = Hold until and open until need their date.
+customer-hold-period-none = 0 none: no such test
+customer-hold-period = { $number } from { $name }
+customer-as-company = (as the company)
+customer-dnbi-note = Fetching from the agency comes with the agency interface; until then these dates are kept by hand.
+customer-edit-read-only = The desk keeps this value itself; it cannot be changed here.
+customer-edit-changed = { $count ->
+    [one] 1 change, not saved
+   *[other] { $count } changes, not saved
+}
+customer-edit-wrong-first = Not saved: correct this first.
+customer-edit-overtaken = Somebody else has changed this customer meanwhile. Saving shows what, and overwrites nothing.
+customer-edit-theirs = Meanwhile somebody else saved { $value } here.
+customer-job-check = Checking the values
+customer-saved = { $code } is saved.
+customer-save-title = Save { $code }?
+customer-save-and-recheck = Save and re-evaluate the orders now
+customer-drop-title = Drop the changes?
+customer-drop-effect = These fields go back to what was saved: { $fields }.
+customer-drop-yes = Drop them
+customer-conflict-title = { $code } was changed meanwhile
+customer-conflict-fields = Different now: { $fields }.
+customer-conflict-keep = Reload and keep my changes, to look at them again
+customer-conflict-drop = Reload and drop my changes
+
+## Re-evaluating a customer's orders
+
+customer-recheck-title = Re-evaluate the orders of { $code }?
+customer-recheck-foreseen = Re-evaluated with these values (orders that a person released stay free):
+customer-recheck-ready = { $count ->
+    [one] 1 held order would be ready to release: { $orders }.
+   *[other] { $count } held orders would be ready to release: { $orders }.
+}
+customer-recheck-released = { $count ->
+    [one] 1 held order would be released: { $orders }.
+   *[other] { $count } held orders would be released: { $orders }.
+}
+customer-recheck-held = { $count ->
+    [one] 1 order would be put on hold: { $orders }.
+   *[other] { $count } orders would be put on hold: { $orders }.
+}
+customer-recheck-unchanged = { $count ->
+    [one] 1 order would stay as it is.
+   *[other] { $count } orders would stay as they are.
+}
+customer-recheck-nothing = { $count ->
+    [0] There is no order to re-evaluate.
+    [one] The order would stay as it is.
+   *[other] All { $count } orders would stay as they are.
+}
+customer-rechecked = Ready: { $ready }, released: { $released }, on hold: { $held }, unchanged: { $unchanged }
+
+## Ship-tos of a customer
+
+customer-not-set = (not set)
+customer-add-ship-to-title = Add a ship-to of { $customer }
+customer-ship-to-effect = With a limit of its own it is tested apart from the customer. F1 on a field says how.
+customer-ship-to-limit-help = None: the customer's limit is tested, with this ship-to's balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer's limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
+customer-ship-to-hold-period-help = Read on this ship-to's own items, in place of the customer's hold period. Not set: the customer's hold period, or none where the ship-to has a limit of its own.
+customer-ship-tos-help =
+    Which limit and which hold period an order to a ship-to is tested with:
+    - Neither limit nor hold period of its own: the customer's limit and the customer's hold period; its balances count in the customer's limit test.
+    - Hold period only: the customer's limit, and its own hold period on its own items; the customer's hold period is ignored; its balances count in the customer's limit test.
+    - Limit and hold period: both its own, against its own balances; the customer's are ignored, and its balances do not count there.
+    - Limit only: its own limit and no hold period; its balances do not count in the customer's limit test.
+    A limit of 0.00 gives no credit. Ageing, validation, statistics and the credit group always take the whole account.
+
 ## One document
 
 document-title = Document

@@ -85,6 +85,7 @@ event-forward = commande transmise
 event-force = blocage manuel
 event-undo = décision reprise
 event-recheck = commande réévaluée
+event-recheck-customer = commandes du client réévaluées
 event-order-enter = commande saisie
 event-order-amend = commande modifiée
 event-order-confirm = commande confirmée

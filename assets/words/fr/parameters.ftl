@@ -19,7 +19,7 @@ parameter-currency = Devise
 parameter-country = Pays
     .help = Les deux lettres du pays, par exemple BE ou CA.
 parameter-language = Langue
-    .help = La langue des courriers au client : en, fr ou nl.
+    .help = La langue des courriers au client : anglais, français ou néerlandais.
 parameter-external-code = Code externe
     .help = Un code de votre choix, qui sert à sélectionner les clients dans la validation du crédit. Sans filtre, elle ne montre que les clients qui n'en ont pas.
 parameter-customer-since = Client depuis
@@ -57,7 +57,7 @@ parameter-credit-manager = Responsable du crédit
 ## Historique et paramètres de crédit
 
 parameter-limit = Limite de crédit
-    .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. none : pas de limite propre ; unlimited : jamais vérifié ; 0.00 : aucun crédit.
+    .help = Ce qui peut être dû et commandé avant que les commandes soient bloquées. aucun : pas de limite propre ; illimité : jamais vérifié ; 0,00 : aucun crédit.
 parameter-limit-expires = Date de fin de la limite
     .help = Le dernier jour de validité de la limite. Ensuite, la limite reste en vigueur, avec un avertissement.
 parameter-temporary-limit = Limite de crédit temporaire
@@ -73,7 +73,7 @@ parameter-policy-group = Groupe de gestion des crédits
 parameter-hold-period = Période de retenue
     .help = Les commandes sont bloquées si un solde est ouvert dans cette tranche d'ancienneté, de 1 à 5, ou dans une plus ancienne. 0 : pas de vérification.
 parameter-minimum-for-check = Minimum pour vérification de crédit
-    .help = Jusqu'à ce montant, une commande n'est pas comparée à la limite, aux retards ni aux montants de commande. 0.00 vérifie toutes les commandes.
+    .help = Jusqu'à ce montant, une commande n'est pas comparée à la limite, aux retards ni aux montants de commande. 0,00 vérifie toutes les commandes.
 parameter-approval = Statut d'approbation des commandes
     .help = Si les nouvelles commandes passent lorsque rien d'autre ne s'y oppose. Retenu jusqu'au : bloquées avant ce jour ; ouvert jusqu'au : libres jusqu'à ce jour inclus.
 parameter-order-minimum = Montant minimum de commande
@@ -129,13 +129,13 @@ parameter-do-not-call = Ne pas interroger
 ## Exceptions de la validation
 
 parameter-validation-delay-days = Délai de paiement en jours
-    .help = Toute facture impayée depuis plus de jours que cela est retenue. Vide : comme la société ; off : pas pour ce client.
+    .help = Toute facture impayée depuis plus de jours que cela est retenue. Vide : comme la société ; désactivé : pas pour ce client.
 parameter-validation-respite-days = Sursis en jours
-    .help = Les factures plus anciennes comptent comme en retard. Vide : comme la société ; off : pas pour ce client.
+    .help = Les factures plus anciennes comptent comme en retard. Vide : comme la société ; désactivé : pas pour ce client.
 parameter-validation-minimum-balance = Solde minimum en retard
-    .help = Un retard supérieur à ce montant est retenu. Vide : comme la société ; off : pas pour ce client.
+    .help = Un retard supérieur à ce montant est retenu. Vide : comme la société ; désactivé : pas pour ce client.
 parameter-validation-limit-percent = Pourcentage de la limite
-    .help = Un retard supérieur à ce pourcentage de la limite est retenu, et le solde minimum est ignoré. Vide : comme la société ; off : pas pour ce client.
+    .help = Un retard supérieur à ce pourcentage de la limite est retenu, et le solde minimum est ignoré. Vide : comme la société ; désactivé : pas pour ce client.
 parameter-validation-state = État du blocage
     .help = Si la validation propose de bloquer le client ou seulement d'avertir. Vide : comme la société.
 parameter-validation-reason = Raison proposée pour le blocage

@@ -85,6 +85,7 @@ event-forward = order doorgestuurd
 event-force = handmatig geblokkeerd
 event-undo = beslissing teruggedraaid
 event-recheck = order herbeoordeeld
+event-recheck-customer = orders van de klant herbeoordeeld
 event-order-enter = order ingevoerd
 event-order-amend = order gewijzigd
 event-order-confirm = order bevestigd

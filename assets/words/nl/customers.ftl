@@ -135,6 +135,80 @@ customer-undo-unblock = de deblokkering van { $code }
 customer-undo-close = het afsluiten van { $code }
 customer-undo-reopen = het heropenen van { $code }
 
+## De kredietgegevens invullen
+
+customer-command-save = Bewaren
+customer-command-change = Wijzigen
+customer-command-done = Klaar
+customer-approval-date = Datum geblokkeerd of open
+customer-approval-date-help = De dag van de statussen geblokkeerd tot en open tot en met, die er een nodig hebben. Geblokkeerd tot: orders worden vóór deze dag geblokkeerd. Open tot en met: ze zijn vrij tot en met deze dag.
+customer-approval-date-missing = Geblokkeerd tot en open tot en met hebben een datum nodig.
+customer-hold-period-none = 0 geen: niet toetsen
+customer-hold-period = { $number } vanaf { $name }
+customer-as-company = (zoals het bedrijf)
+customer-dnbi-note = Opvragen bij het bureau komt met de koppeling; tot dan worden deze datums met de hand bijgehouden.
+customer-edit-read-only = Deze waarde houdt het programma zelf bij; ze is hier niet te wijzigen.
+customer-edit-changed = { $count ->
+    [one] 1 wijziging, niet bewaard
+   *[other] { $count } wijzigingen, niet bewaard
+}
+customer-edit-wrong-first = Niet bewaard: verbeter dit eerst.
+customer-edit-overtaken = Deze klant is intussen elders gewijzigd. Bewaren toont wat, en overschrijft niets.
+customer-edit-theirs = Intussen heeft iemand anders hier { $value } bewaard.
+customer-job-check = De waarden controleren
+customer-saved = { $code } is bewaard.
+customer-save-title = { $code } bewaren?
+customer-save-and-recheck = Bewaren en de orders nu herbeoordelen
+customer-drop-title = De wijzigingen laten vallen?
+customer-drop-effect = Deze velden krijgen hun bewaarde waarde terug: { $fields }.
+customer-drop-yes = Laten vallen
+customer-conflict-title = { $code } is intussen gewijzigd
+customer-conflict-fields = Nu anders: { $fields }.
+customer-conflict-keep = Opnieuw laden en mijn wijzigingen houden, om ze nog eens te bekijken
+customer-conflict-drop = Opnieuw laden en mijn wijzigingen laten vallen
+
+## De orders van een klant herbeoordelen
+
+customer-recheck-title = De orders van { $code } herbeoordelen?
+customer-recheck-foreseen = Herbeoordeeld met deze waarden (wat iemand heeft vrijgegeven, blijft vrij):
+customer-recheck-ready = { $count ->
+    [one] 1 geblokkeerde order zou gereed zijn voor vrijgave: { $orders }.
+   *[other] { $count } geblokkeerde orders zouden gereed zijn voor vrijgave: { $orders }.
+}
+customer-recheck-released = { $count ->
+    [one] 1 geblokkeerde order zou worden vrijgegeven: { $orders }.
+   *[other] { $count } geblokkeerde orders zouden worden vrijgegeven: { $orders }.
+}
+customer-recheck-held = { $count ->
+    [one] 1 order zou worden geblokkeerd: { $orders }.
+   *[other] { $count } orders zouden worden geblokkeerd: { $orders }.
+}
+customer-recheck-unchanged = { $count ->
+    [one] 1 order zou blijven zoals hij is.
+   *[other] { $count } orders zouden blijven zoals ze zijn.
+}
+customer-recheck-nothing = { $count ->
+    [0] Er is geen order om te herbeoordelen.
+    [one] De order zou blijven zoals hij is.
+   *[other] Alle { $count } orders zouden blijven zoals ze zijn.
+}
+customer-rechecked = Gereed: { $ready }, vrijgegeven: { $released }, geblokkeerd: { $held }, ongewijzigd: { $unchanged }
+
+## Afleveradressen van een klant
+
+customer-not-set = (niet ingevuld)
+customer-add-ship-to-title = Een afleveradres van { $customer } toevoegen
+customer-ship-to-effect = Met een eigen limiet wordt het los van de klant getoetst. F1 op een veld zegt hoe.
+customer-ship-to-limit-help = Geen: de limiet van de klant wordt getoetst, met de saldi van dit afleveradres erbij. Een bedrag: alleen wat dit afleveradres zelf verschuldigd is en in bestelling heeft, wordt ermee vergeleken; de limiet en de blokkeerklasse van de klant tellen hier niet, en deze saldi tellen niet meer mee bij de klant. 0,00: geen krediet.
+customer-ship-to-hold-period-help = Gelezen op de eigen posten van dit afleveradres, in plaats van de klasse van de klant. Niet ingevuld: die van de klant, of geen als het afleveradres een eigen limiet heeft.
+customer-ship-tos-help =
+    Met welke limiet en vanaf welke ouderdomsklasse een order voor een afleveradres wordt getoetst:
+    - Geen eigen limiet en geen eigen klasse: die van de klant; de saldi tellen mee bij de limiet van de klant.
+    - Alleen een eigen klasse: de limiet van de klant, en de eigen klasse op de eigen posten; die van de klant telt niet; de saldi tellen mee bij de limiet van de klant.
+    - Een eigen limiet en een eigen klasse: beide, op de eigen saldi; die van de klant tellen niet, en de saldi tellen daar niet mee.
+    - Alleen een eigen limiet: de eigen limiet en geen ouderdomsklasse; de saldi tellen niet mee bij de limiet van de klant.
+    Een limiet van 0,00 geeft geen krediet. Ouderdomsanalyse, validatie, statistieken en de kredietgroep nemen altijd de hele rekening.
+
 ## Eén document
 
 document-title = Post

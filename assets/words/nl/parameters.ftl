@@ -19,7 +19,7 @@ parameter-currency = Valuta
 parameter-country = Land
     .help = De twee letters van het land, zoals BE of CA.
 parameter-language = Taal
-    .help = De taal van brieven aan de klant: en, fr of nl.
+    .help = De taal van brieven aan de klant: Engels, Frans of Nederlands.
 parameter-external-code = Externe code
     .help = Een eigen code waarmee de kredietvalidatie klanten selecteert. Zonder filter toont ze alleen klanten die er geen hebben.
 parameter-customer-since = Klant sinds
@@ -57,7 +57,7 @@ parameter-credit-manager = Kredietbeheerder
 ## Krediethistorie en -instellingen
 
 parameter-limit = Kredietlimiet
-    .help = Wat verschuldigd en in bestelling mag zijn voordat orders worden geblokkeerd. none: geen eigen limiet; unlimited: nooit getoetst; 0.00: geen krediet.
+    .help = Wat verschuldigd en in bestelling mag zijn voordat orders worden geblokkeerd. geen: geen eigen limiet; onbeperkt: nooit getoetst; 0,00: geen krediet.
 parameter-limit-expires = Einddatum limiet
     .help = De laatste dag waarop de limiet geldt. Daarna blijft de limiet staan, met een waarschuwing.
 parameter-temporary-limit = Tijdelijke kredietlimiet
@@ -73,7 +73,7 @@ parameter-policy-group = Kredietbeheergroep
 parameter-hold-period = Blokkeren vanaf ouderdomsklasse
     .help = Orders worden geblokkeerd als er iets openstaat in deze ouderdomsklasse, 1 tot 5, of in een oudere. 0: geen toets.
 parameter-minimum-for-check = Minimumbedrag voor kredietcontrole
-    .help = Orders tot dit bedrag worden niet getoetst aan limiet, achterstand en orderbedrag. 0.00 controleert elke order.
+    .help = Orders tot dit bedrag worden niet getoetst aan limiet, achterstand en orderbedrag. 0,00 controleert elke order.
 parameter-approval = Goedkeuringsstatus orders
     .help = Of nieuwe orders doorgaan als verder niets in de weg staat. Geblokkeerd tot: geblokkeerd vóór die dag; open tot en met: vrij tot en met die dag.
 parameter-order-minimum = Minimaal orderbedrag
@@ -129,13 +129,13 @@ parameter-do-not-call = Niet opvragen
 ## Uitzonderingen van de validatie
 
 parameter-validation-delay-days = Betalingsachterstand in dagen
-    .help = Alles wat langer dan dit aantal dagen onbetaald is, telt mee. Leeg: zoals het bedrijf; off: niet voor deze klant.
+    .help = Alles wat langer dan dit aantal dagen onbetaald is, telt mee. Leeg: zoals het bedrijf; uit: niet voor deze klant.
 parameter-validation-respite-days = Respijt in dagen
-    .help = Posten die ouder zijn, tellen als te laat. Leeg: zoals het bedrijf; off: niet voor deze klant.
+    .help = Posten die ouder zijn, tellen als te laat. Leeg: zoals het bedrijf; uit: niet voor deze klant.
 parameter-validation-minimum-balance = Minimaal saldo te laat
-    .help = Een achterstand boven dit bedrag telt mee. Leeg: zoals het bedrijf; off: niet voor deze klant.
+    .help = Een achterstand boven dit bedrag telt mee. Leeg: zoals het bedrijf; uit: niet voor deze klant.
 parameter-validation-limit-percent = Percentage van de limiet
-    .help = Een achterstand boven dit percentage van de limiet telt mee; het minimale saldo vervalt dan. Leeg: zoals het bedrijf; off: niet voor deze klant.
+    .help = Een achterstand boven dit percentage van de limiet telt mee; het minimale saldo vervalt dan. Leeg: zoals het bedrijf; uit: niet voor deze klant.
 parameter-validation-state = Blokkeerstatus
     .help = Of de validatie voorstelt de klant te blokkeren of alleen te waarschuwen. Leeg: zoals het bedrijf.
 parameter-validation-reason = Voorgestelde reden van blokkering

@@ -33,11 +33,7 @@ fn build(build: Builder<'_>) -> Command {
         reject,
         keep,
         force,
-        build.command(
-            "recheck",
-            word("cli-hold-recheck"),
-            [orders(build).required(false).help(build.text(word("cli-arg-orders-or-all")))],
-        ),
+        build.command("recheck", word("cli-hold-recheck"), recheck::arguments(build)),
         terms,
         forward,
         build.command("undo", word("cli-hold-undo"), [order(), build.flag("whole", word("cli-arg-whole"))]),

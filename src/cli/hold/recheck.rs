@@ -1,15 +1,32 @@
-//! Re-evaluating held orders: the named ones, or every one in the queue.
+//! Re-evaluating orders: the named held ones, every one in the queue, or all of a customer that nobody has decided on.
 
+use clap::Arg;
 use serde_json::json;
 
-use super::named_orders;
+use super::{named_orders, orders};
 use crate::cli::arguments::Arguments;
+use crate::cli::build::Builder;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::Statement;
-use crate::desk::Unwatched;
+use crate::desk::{CustomerRecheck, Run, Unwatched};
+use crate::words::word;
+
+pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
+    [
+        orders(build).required(false).help(build.text(word("cli-arg-orders-or-all"))),
+        build.option("customer", "CUSTOMER", word("cli-arg-recheck-customer")).conflicts_with("order"),
+        build.flag("dry-run", word("cli-arg-dry-run")).requires("customer"),
+    ]
+}
 
 pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    if let Some(customer) = arguments.text("customer") {
+        let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
+        let rechecked = cx.writer()?.recheck_customer(customer, run, &Unwatched)?;
+        tell(cx, customer, &rechecked);
+        return Ok(Exit::Done);
+    }
     let named = named_orders(arguments);
     let orders = Some(named.as_slice()).filter(|orders| !orders.is_empty());
     let rechecked = cx.writer()?.recheck(orders, &Unwatched)?;
@@ -43,4 +60,26 @@ pub(super) fn recheck(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<
         }
     }
     Ok(cx.left_out(&rechecked.left_out))
+}
+
+/// The orders of a customer by where they stand now.
+fn tell(cx: &mut Context<'_>, customer: &str, rechecked: &CustomerRecheck) {
+    let CustomerRecheck { ready, released, held, unchanged } = rechecked;
+    match cx.format() {
+        Format::Json => cx.output.json(&json!({
+            "customer": customer, "ready": ready, "released": released, "held": held, "unchanged": unchanged,
+        })),
+        Format::Text => {
+            for (orders, key) in [
+                (ready, "hold-state-ready"),
+                (released, "hold-state-released"),
+                (held, "hold-state-held"),
+                (unchanged, "cli-recheck-unchanged"),
+            ] {
+                for order in orders {
+                    cx.say(&Statement::new("cli-rechecked").text("order", order.clone()).word("state", key));
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Adding and changing customers: all pairs of a command together, in one transaction.
 
 mod draft;
+mod preview;
+mod recheck;
 mod show;
 mod standing;
 mod state;
@@ -14,6 +16,8 @@ use crate::credit::Statement;
 use crate::store::{CustomerKey, CustomerRecord, Role, StoreError, Stored, Subject, View};
 use draft::CustomerDraft;
 
+pub use preview::CustomerPreview;
+pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
 pub use standing::Standing;
 pub use state::Blocking;

@@ -87,15 +87,20 @@ impl ParameterKind {
         }
     }
 
-    /// What is wrong with a number that cannot be read, where that is known.
+    /// Which rule a text breaks that is a number and still cannot be read; nothing for everything else.
     pub(super) fn refusal(self, name: &str, text: &str) -> Option<Statement> {
-        let bounded = match self {
-            Self::CountOrOff(_) => Bounded::Days,
-            Self::Percent | Self::PercentOrOff => Bounded::Percent,
-            Self::MoneyOrOff => Bounded::Owed,
+        let about = |key: &str| Statement::new(key).text("name", name).text("value", text);
+        match self {
+            Self::CountOrOff(_) => Bounded::Days.refusal(name, text),
+            Self::Percent | Self::PercentOrOff => Bounded::Percent.refusal(name, text),
+            Self::Money | Self::Limit | Self::MoneyOrOff => Bounded::Owed.refusal(name, text),
+            Self::Duns => {
+                let digits = text.chars().filter(|sign| !matches!(sign, '-' | ' '));
+                let is_number = digits.clone().all(|sign| sign.is_ascii_digit());
+                let count = i64::try_from(digits.count()).unwrap_or(i64::MAX);
+                is_number.then(|| about("parameter-duns-digits").count("digits", count))
+            }
             Self::Text(_)
-            | Self::Money
-            | Self::Limit
             | Self::Day
             | Self::YesNo
             | Self::Choice(_)
@@ -106,11 +111,9 @@ impl ParameterKind {
             | Self::Group(_)
             | Self::Terms
             | Self::Currency
-            | Self::Duns
             | Self::Country
-            | Self::Average => return None,
-        };
-        bounded.refusal(name, text)
+            | Self::Average => None,
+        }
     }
 
     /// A kept value in plain notation.

@@ -147,6 +147,9 @@ impl Parameter {
         if self.kind == ParameterKind::Approval && ["hold-until", "open-until"].contains(&text) {
             return Err(DeskError::Usage(Statement::new("approval-without-date").text("value", text)));
         }
+        if text.is_empty() && self.need == Need::Always {
+            return Err(DeskError::Usage(Statement::new("parameter-required").text("name", self.name)));
+        }
         let read = self.kind.read(text, currency);
         read.filter(|stored| self.may_be(stored)).ok_or_else(|| self.unreadable(text))
     }
@@ -238,7 +241,6 @@ mod tests {
     #[test]
     fn nonsense_is_refused_by_name_and_with_an_example() {
         for (name, value) in [
-            ("limit", "-1"),
             ("limit", "12,500"),
             ("limit", "1.005"),
             ("minimum_for_check", "none"),
@@ -246,7 +248,6 @@ mod tests {
             ("hold_period", "+1"),
             ("approval", "maybe"),
             ("approval", "hold-until:2026-02-30"),
-            ("duns", "12345678"),
             ("country", "Belgium"),
             ("language", "de"),
             ("customer_since", "01/02/2026"),
@@ -264,7 +265,13 @@ mod tests {
             ("validation_respite_days", "36501", "days-too-many"),
             ("validation_limit_percent", "1000.0001", "percent-too-large"),
             ("validation_limit_percent", "-0.5", "percent-negative"),
+            ("validation_limit_percent", "ten", "parameter-unreadable"),
             ("validation_minimum_balance", "-1.00", "amount-negative"),
+            ("limit", "-1", "amount-negative"),
+            ("order_minimum", "-0.01", "amount-negative"),
+            ("duns", "12345678", "parameter-duns-digits"),
+            ("duns", "1234567890", "parameter-duns-digits"),
+            ("duns", "12345678X", "parameter-unreadable"),
         ] {
             let error = customer(name).read(value, Currency::EUR).unwrap_err();
             assert_eq!(error.statement().key, key, "{name}={value}");

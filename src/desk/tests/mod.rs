@@ -3,6 +3,7 @@
 mod approvals;
 mod deciding;
 mod ordering;
+mod rechecking;
 mod undoing;
 
 use super::*;

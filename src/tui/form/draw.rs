@@ -88,10 +88,20 @@ fn one<F>(field: &Field<F>, labels: u16, focused: bool, frame: &mut Frame<'_>, a
     }
     if let Some(problem) = field.problem.as_ref().filter(|_| area.height > place.height) {
         let line = format!("{} {}", cx.theme.signs().danger, cx.tell(problem));
-        let below =
-            Rect { y: place.bottom(), height: 1, width: area.right().saturating_sub(place.x), ..place };
+        // A long one begins below the label.
+        let x = area.right().saturating_sub(text::width(&line)).clamp(area.x, place.x);
+        let below = Rect { x, y: place.bottom(), height: 1, width: area.right() - x };
         let line = text::fit(&line, below.width, ellipsis);
         frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), below);
+    }
+}
+
+/// Draws what is typed or chosen in the focused field.
+pub(super) fn input<F>(field: &Field<F>, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+    if field.is_typed() {
+        typed(field, true, frame, place, cx);
+    } else {
+        chosen(field, true, frame, place, cx);
     }
 }
 

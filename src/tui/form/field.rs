@@ -223,6 +223,26 @@ impl<F> Field<F> {
         }
         self.read(cx);
     }
+
+    /// The next choice that begins with this letter or figure; says whether there is one.
+    pub(super) fn turn_to(&mut self, letter: char, cx: &Context) -> bool {
+        let letter = letter.to_lowercase().to_string();
+        let begins = |text: &str| text.to_lowercase().starts_with(&letter);
+        let found = match (&self.kind, &self.value) {
+            (Kind::Choice(choices), Value::Choice(now)) => {
+                let mut after = (now + 1..choices.len()).chain(0..*now);
+                let found = after.find(|at| choices.get(*at).is_some_and(|text| begins(text)));
+                found.map(Value::Choice)
+            }
+            (Kind::YesNo, _) if begins(&cx.text(word("yes"))) => Some(Value::Answer(YesNo::Yes)),
+            (Kind::YesNo, _) if begins(&cx.text(word("no"))) => Some(Value::Answer(YesNo::No)),
+            _ => None,
+        };
+        let Some(found) = found else { return false };
+        self.value = found;
+        self.read(cx);
+        true
+    }
 }
 
 /// A way through fields or choices.

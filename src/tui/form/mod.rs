@@ -16,6 +16,7 @@ use crate::words::{Language, Word, word};
 
 mod draw;
 mod field;
+mod placed;
 
 use field::Direction;
 pub use field::{Field, Kind, Value, YesNo};
@@ -297,7 +298,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
             (Kind::Choice(_) | Kind::YesNo, KeyCode::Right | KeyCode::Char(' ')) => {
                 turned(field, Direction::On, cx)
             }
-            (Kind::Choice(_) | Kind::YesNo, _) => false,
+            (Kind::Choice(_) | Kind::YesNo, _) => key.text().is_some_and(|letter| field.turn_to(letter, cx)),
             (Kind::Note, KeyCode::Enter) => {
                 field.input.handle(InputRequest::InsertChar('\n'));
                 true

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::values::{Label, code_in_words, shown_parameter, shown_setting, special_code};
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Money, Statement, Value as Told};
 use crate::desk::{Access, Assignment, DeskError, Need, Parameter, ParameterKind, Setting, SettingKind};
 use crate::tui::Context;
 use crate::tui::form::{Field, Form, Kind, Value, YesNo};
@@ -173,12 +173,42 @@ impl Entry {
             plain
                 .and_then(|plain| if plain.is_empty() { Ok(()) } else { (own.rule)(&plain) })
                 .err()
-                .map(|error| error.statement())
+                .map(|error| own.in_words(error.statement()))
         });
         match self.need {
             Need::Always if field_is_typed(&self.kind) => field.required(),
             Need::Always | Need::Maybe => field,
         }
+    }
+
+    /// The same with other words for its choices, in their order.
+    pub fn calling_choices(mut self, texts: Vec<String>) -> Self {
+        self.kind = Kind::Choice(texts);
+        self
+    }
+
+    /// The same with another text on F1.
+    pub const fn explained_by(mut self, help: Word) -> Self {
+        self.label.help = help;
+        self
+    }
+
+    /// The same with the code that one of its choices begins with.
+    pub fn holding_code(mut self, code: &str) -> Self {
+        code.clone_into(&mut self.before);
+        self
+    }
+
+    /// A day that is no parameter of its own.
+    pub fn of_day(name: &'static str, label: Label, before: &str) -> Self {
+        Self::other(name, label, Kind::Day, Vec::new(), Need::Maybe).holding_code(before)
+    }
+
+    /// What is wrong, with the label of the field in the place of its name.
+    fn in_words(&self, mut problem: Statement) -> Statement {
+        let named = problem.values.iter_mut().filter(|(name, _)| name == "name");
+        named.for_each(|(_, value)| *value = Told::Word(self.label.text.key().to_owned()));
+        problem
     }
 
     /// The value before, as the field holds it.
@@ -319,10 +349,20 @@ impl ParameterForm {
         Form::new(fields.map(|(index, entry)| entry.field(index, &cx.words)).collect())
     }
 
+    /// Where the field of this name stands.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.name == name)
+    }
+
     /// What was filled in under a name, in plain notation.
     pub fn filled(&self, name: &str, form: &Form<usize>, cx: &Context) -> String {
+        self.filled_in(name, form, &cx.words)
+    }
+
+    /// The same, read in the words in which it was filled in.
+    pub fn filled_in(&self, name: &str, form: &Form<usize>, words: &Words) -> String {
         let entry = self.entries.iter().enumerate().find(|(_, entry)| entry.name == name);
-        let filled = entry.and_then(|(index, entry)| entry.plain(form.value(index), &cx.words).ok());
+        let filled = entry.and_then(|(index, entry)| entry.plain(form.value(index), words).ok());
         filled.unwrap_or_default()
     }
 

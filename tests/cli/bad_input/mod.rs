@@ -81,7 +81,7 @@ fn amounts_that_are_none_or_that_the_desk_cannot_keep() {
         }
     }
     line_is_refused(&desk, "customer set C100 limit=1.005", 2, "parameter-unreadable");
-    line_is_refused(&desk, "customer set C100 limit=-5", 2, "parameter-unreadable");
+    line_is_refused(&desk, "customer set C100 limit=-5", 2, "amount-negative");
 }
 
 #[test]

@@ -9,7 +9,7 @@
 //! limits      the past of the limits            component   the documents of one component
 //! notes       what people wrote down            activity    the timeline
 //! payments    how it has paid by month          paid_month  the invoices paid in a month
-//! tab         the tabs and their keys
+//! recheck     its orders checked anew           tab         the tabs and their keys
 //! ```
 
 use ratatui::Frame;
@@ -24,9 +24,12 @@ use crate::credit::Statement;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
 use crate::tui::{Command, Context, Escape, Key, Scope, Screen};
-use crate::words::word;
+use crate::words::{Word, word};
 use head::Overview;
 use pane::Pane;
+use parameters::ParameterAction;
+use recheck::Rechecking;
+use ship_tos::ShipToAction;
 use state::{Act, Acting};
 use tab::Tab;
 
@@ -44,6 +47,7 @@ pub mod paid_month;
 mod pane;
 mod parameters;
 mod payments;
+mod recheck;
 mod ship_tos;
 mod state;
 mod tab;
@@ -81,13 +85,21 @@ commands! {
         AsOf => Command::new("customer.as-of", word("customer-command-as-of"), &["d"]),
         /// The average days to pay over a range of days.
         DaysToPay => Command::new("customer.days-to-pay", word("days-to-pay-title"), &["c"]).help_only(),
+        /// Checks its orders anew.
+        Recheck => Command::new("customer.recheck", word("hold-command-recheck"), &["E"]).help_only(),
     }
 }
 
 /// The customer in the registry.
 pub static SCOPE: Scope = Scope {
     open: Command::new("customer", word("customer-title-plain"), &[]),
-    commands: &[CustomerAction::COMMANDS, Tab::COMMANDS, ListAction::COMMANDS],
+    commands: &[
+        ParameterAction::COMMANDS,
+        ShipToAction::COMMANDS,
+        CustomerAction::COMMANDS,
+        Tab::COMMANDS,
+        ListAction::COMMANDS,
+    ],
     start: None,
 };
 
@@ -98,6 +110,7 @@ pub struct CustomerView {
     panes: Vec<(Tab, Box<dyn Pane>)>,
     current: usize,
     acting: Acting,
+    rechecking: Rechecking,
 }
 
 impl CustomerView {
@@ -111,6 +124,7 @@ impl CustomerView {
             panes,
             current: 0,
             acting: Acting::default(),
+            rechecking: Rechecking::default(),
         }));
     }
 
@@ -162,7 +176,10 @@ impl Screen for CustomerView {
             [Constraint::Length(head::height(&self.overview)), Constraint::Length(1), Constraint::Min(0)];
         let [top, line, body] = Layout::vertical(rows).areas(area);
         head::draw(&self.overview, frame, top, cx);
-        let names: Vec<String> = Tab::COMMANDS.iter().map(|command| tabs::name(command, cx)).collect();
+        let mark = |pane: &dyn Pane| if pane.has_changes() { cx.theme.signs().changed } else { "" };
+        let tabs = Tab::COMMANDS.iter().zip(&self.panes);
+        let names: Vec<String> =
+            tabs.map(|(command, (_, pane))| tabs::name(command, cx) + mark(pane.as_ref())).collect();
         tabs::draw(&names, self.current, frame, line, cx);
         frame.set_cursor_position(body.as_position());
         if let Some(pane) = self.pane_mut() {
@@ -181,6 +198,8 @@ impl Screen for CustomerView {
             Some(CustomerAction::Unblock) => self.may(Act::Unblock),
             Some(CustomerAction::Close) => self.may(Act::Close),
             Some(CustomerAction::Reopen) => self.may(Act::Reopen),
+            // A check sees what is saved.
+            Some(CustomerAction::Recheck) => !self.has_changes(),
             Some(
                 CustomerAction::NextTab
                 | CustomerAction::PreviousTab
@@ -211,6 +230,7 @@ impl Screen for CustomerView {
             Some(CustomerAction::Close) => self.ask(Act::Close, cx),
             Some(CustomerAction::Reopen) => self.ask(Act::Reopen, cx),
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
+            Some(CustomerAction::Recheck) => self.rechecking.begin(&self.code, cx),
             Some(CustomerAction::Open) => {
                 if let Some(pane) = self.pane_mut() {
                     pane.open(cx);
@@ -263,6 +283,7 @@ impl Screen for CustomerView {
         let code = self.code.clone();
         self.overview.poll(cx, move |reader| Overview::read(reader, &code));
         self.acting.poll(cx);
+        self.rechecking.poll(cx);
         if let Some(pane) = self.pane_mut() {
             pane.poll(cx);
         }
@@ -274,6 +295,18 @@ impl Screen for CustomerView {
 
     fn escape(&mut self, cx: &mut Context) -> Escape {
         self.pane_mut().map_or(Escape::Leave, |pane| pane.escape(cx))
+    }
+
+    fn enter(&self) -> Option<Word> {
+        self.pane().and_then(Pane::enter)
+    }
+
+    fn has_changes(&self) -> bool {
+        self.panes.iter().any(|(_, pane)| pane.has_changes())
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.pane().and_then(Pane::help)
     }
 }
 

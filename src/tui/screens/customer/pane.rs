@@ -5,6 +5,7 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use crate::tui::{Command, Context, Escape, Key};
+use crate::words::Word;
 
 /// One tab: drawn and asked only while it is the current one.
 pub(super) trait Pane {
@@ -52,5 +53,20 @@ pub(super) trait Pane {
     /// The left part of the status line.
     fn status(&self, _cx: &Context) -> String {
         String::new()
+    }
+
+    /// What Enter does where it is no command.
+    fn enter(&self) -> Option<Word> {
+        None
+    }
+
+    /// Whether leaving would lose what was typed.
+    fn has_changes(&self) -> bool {
+        false
+    }
+
+    /// The help of what the cursor stands on.
+    fn help(&self) -> Option<Word> {
+        None
     }
 }

@@ -52,7 +52,7 @@ impl Tab {
             Self::Documents => Box::new(documents::Documents::of(code, today)),
             Self::Ageing => Box::new(ageing::AgedBalance::of(code, today)),
             Self::Orders => Box::new(orders::of(code)),
-            Self::ShipTos => Box::new(ship_tos::of(code)),
+            Self::ShipTos => Box::new(ship_tos::ShipTos::of(code)),
             Self::Limits => Box::new(limits::of(code)),
             Self::Payments => Box::new(payments::Payments::of(code)),
             Self::Notes => Box::new(notes::Notes::of(code)),

@@ -1,19 +1,18 @@
-//! The ship-tos and jobs of a customer.
+//! The list of the ship-tos and jobs of a customer.
 
-use super::listed::Listed;
 use crate::desk::{DeskError, DeskReader, Sheet};
-use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::list::{Align, Cell, Column};
 use crate::tui::screens::sheet_lines;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::screens::table::{Room, Rows, SortKey, column};
 use crate::tui::screens::values::shown_parameter;
 use crate::words::{Words, word};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
-    customer: String,
+    pub(super) customer: String,
 }
 
-static COLUMNS: [Column<Sheet>; 7] = [
+static COLUMNS: [Column<Sheet>; 8] = [
     column("code", word("customers-column-code"), Align::Left, Room(10, 14), 0, |sheet, _| {
         Cell::new(sheet.code.as_str())
     }),
@@ -50,6 +49,9 @@ static COLUMNS: [Column<Sheet>; 7] = [
         6,
         |sheet, words| shown(sheet, "order_maximum", words),
     ),
+    column("duns", word("parameter-duns"), Align::Left, Room(13, 16), 7, |sheet, words| {
+        shown(sheet, "duns", words)
+    }),
 ];
 
 /// A value; nothing where the customer's counts.
@@ -87,11 +89,4 @@ impl Rows for OfCustomer {
             _ => sheet_lines::sort_key(sheet, column),
         }
     }
-}
-
-/// The tab.
-pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
-    let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None).named("customer-ship-tos");
-    Listed::new(list, |sheet: &Sheet, cx| sheet_lines::show(sheet, cx))
 }

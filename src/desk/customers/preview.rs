@@ -1,0 +1,94 @@
+//! What changing a customer would come to, before anything is written (R1.10).
+
+use super::super::draft::{Assignment, Expected, FieldChange};
+use super::super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Settings, Unwatched};
+use super::draft::CustomerDraft;
+use super::{CustomerChange, CustomerRecheck, LimitWarning, find, unchanged, warning};
+use crate::store::Subject;
+
+/// The parameters that decide about orders that stand already; the terms decide only about orders to come.
+const DECISIVE: [&str; 13] = [
+    "excluded",
+    "limit",
+    "limit_expires",
+    "temporary_limit",
+    "temporary_from",
+    "temporary_to",
+    "group",
+    "policy_group",
+    "hold_period",
+    "minimum_for_check",
+    "approval",
+    "order_minimum",
+    "order_maximum",
+];
+
+/// A change of a customer that was tried and taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerPreview {
+    /// What would change, with the warning of a limit below today's exposure.
+    pub change: CustomerChange,
+    /// What re-evaluating the customer's orders would come to afterwards; nothing where the change plays no part in
+    /// the check of orders.
+    pub recheck: CustomerRecheck,
+}
+
+impl DeskReader {
+    /// Whether these parameters of a customer can be set, all together; the error says which cannot and why.
+    pub fn check_customer(&mut self, code: &str, assignments: &[Assignment]) -> Result<(), DeskError> {
+        self.ask(|view| {
+            let record = find(view, code)?;
+            CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments).map(|_| ())
+        })
+    }
+}
+
+impl DeskWriter {
+    /// Tries [`Self::set_customer`] and the re-evaluation that may follow it, and keeps nothing; refuses what saving
+    /// would refuse.
+    pub fn preview_customer(
+        &mut self,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<CustomerPreview, DeskError> {
+        self.attempt(|tx, signature| {
+            let view = tx.view();
+            let record = find(view, code)?;
+            expected.check(record.version, view, (Subject::Customer(record.key.0), code))?;
+            let draft = CustomerDraft::changed(view, &Settings::load(view)?, &record, assignments)?;
+            let mut preview =
+                CustomerPreview { change: unchanged(&record), recheck: CustomerRecheck::default() };
+            if draft.changes().is_empty() {
+                return Ok(Attempt::Drop(preview));
+            }
+            let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
+            preview.change = recorder.change_customer(&record, &draft)?;
+            if warning::may_lower_the_limit(&preview.change.changes) {
+                let case = Case::open(view, recorder.today())?;
+                preview.change.warning = LimitWarning::of_customer(view, &case, record.key)?;
+            }
+            if is_decisive(&preview.change.changes) {
+                preview.recheck = recorder.recheck_customer(&find(view, code)?, &Unwatched)?;
+            }
+            Ok(Attempt::Drop(preview))
+        })
+    }
+}
+
+fn is_decisive(changes: &[FieldChange]) -> bool {
+    changes.iter().any(|change| DECISIVE.contains(&change.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::parameters::Parameter;
+    use super::*;
+
+    #[test]
+    fn what_decides_are_parameters() {
+        for name in DECISIVE {
+            assert!(Parameter::named(Parameter::CUSTOMER, name).is_ok(), "{name}");
+        }
+    }
+}

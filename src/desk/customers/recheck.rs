@@ -1,0 +1,152 @@
+//! Re-evaluating every order of a customer that no person has decided on, after its credit has changed (R1.10, R4.4).
+
+use super::super::queue::{covering_release, keep_rechecked, undecided};
+use super::super::{Attempt, Case, DeskError, DeskWriter, Recorder, Run, Watch};
+use super::find;
+use crate::credit::{Assessment, Checkpoint, CreditStanding};
+use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, OrderState, View};
+
+/// What re-evaluating a customer's orders came to, or would come to: numbers of orders.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CustomerRecheck {
+    /// On hold, and nothing holds them any more: they wait for a person to say so.
+    pub ready: Vec<String>,
+    /// Released at once, as the company wants it.
+    pub released: Vec<String>,
+    /// Free until now, and on hold from now on.
+    pub held: Vec<String>,
+    /// As they were, on hold or free.
+    pub unchanged: Vec<String>,
+}
+
+impl CustomerRecheck {
+    /// Whether an order would stand elsewhere than before.
+    pub const fn moves_any(&self) -> bool {
+        !(self.ready.is_empty() && self.released.is_empty() && self.held.is_empty())
+    }
+
+    /// How many orders were looked at.
+    pub const fn looked_at(&self) -> usize {
+        self.ready.len() + self.released.len() + self.held.len() + self.unchanged.len()
+    }
+}
+
+impl DeskWriter {
+    /// Re-evaluates the orders of a customer: held ones get a new assessment (R4.4), and open ones that no person's
+    /// approval covers are checked anew and may be held (R1.10). What a person released stays free, what a person put
+    /// on hold stays there. A rehearsal tells the same and keeps nothing.
+    pub fn recheck_customer(
+        &mut self,
+        code: &str,
+        run: Run,
+        watch: &dyn Watch,
+    ) -> Result<CustomerRecheck, DeskError> {
+        self.attempt(|tx, signature| {
+            let customer = find(tx.view(), code)?;
+            let recorder = Recorder::begin(tx, signature, "recheck-customer", "")?;
+            let rechecked = recorder.recheck_customer(&customer, watch)?;
+            Ok(match run {
+                Run::Real if rechecked.looked_at() > 0 => Attempt::Keep(rechecked),
+                Run::Real | Run::Rehearsal => Attempt::Drop(rechecked),
+            })
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Re-evaluates the orders of a customer as a part of a use case.
+    pub(super) fn recheck_customer(
+        &self,
+        customer: &CustomerRecord,
+        watch: &dyn Watch,
+    ) -> Result<CustomerRecheck, DeskError> {
+        let view = self.tx.view();
+        let case = Case::open(view, self.today())?;
+        let mut rechecked = CustomerRecheck::default();
+        let due = due_for_a_check(view, &case, customer)?;
+        let total = u64::try_from(due.len()).ok();
+        for (done, (order, hold)) in (0..).zip(due) {
+            watch.watch(done, total).or_stop()?;
+            let number = order.number.clone();
+            self.recheck_order(&case, order, hold.as_ref())?.list(&mut rechecked).push(number);
+        }
+        Ok(rechecked)
+    }
+
+    fn recheck_order(
+        &self,
+        case: &Case,
+        order: OrderRecord,
+        hold: Option<&HoldRecord>,
+    ) -> Result<Fate, DeskError> {
+        let assessment = case.assess_kept(self.tx.view(), &order, Checkpoint::Review)?;
+        let fate = Fate::of(case, hold, &assessment);
+        // A free order that stays free has nothing new to be kept.
+        if hold.is_some() || fate != Fate::Unchanged {
+            keep_rechecked(self, case, order, hold, &assessment)?;
+        }
+        Ok(fate)
+    }
+}
+
+/// Where an order stands after its new check, seen from where it stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Ready,
+    Released,
+    Held,
+    Unchanged,
+}
+
+impl Fate {
+    fn of(case: &Case, hold: Option<&HoldRecord>, assessment: &Assessment) -> Self {
+        let was_ready = hold.is_some_and(|hold| hold.state == HoldState::Ready);
+        match (assessment.outcome.may_leave(), hold) {
+            (true, Some(_)) if case.policy.auto_release => Self::Released,
+            (true, Some(_)) if !was_ready => Self::Ready,
+            (false, Some(_)) if was_ready => Self::Held,
+            (false, None) => Self::Held,
+            (true | false, _) => Self::Unchanged,
+        }
+    }
+
+    const fn list(self, rechecked: &mut CustomerRecheck) -> &mut Vec<String> {
+        match self {
+            Self::Ready => &mut rechecked.ready,
+            Self::Released => &mut rechecked.released,
+            Self::Held => &mut rechecked.held,
+            Self::Unchanged => &mut rechecked.unchanged,
+        }
+    }
+}
+
+/// The orders that a new check is for: held ones first, the longest held first, so that what becomes free does so
+/// before anything is held; then free ones, the newest first, so that the oldest keep what room there is.
+fn due_for_a_check(
+    view: View<'_>,
+    case: &Case,
+    customer: &CustomerRecord,
+) -> Result<Vec<(OrderRecord, Option<HoldRecord>)>, DeskError> {
+    let (mut held, mut free) = (Vec::new(), Vec::new());
+    for order in view.customer_orders(customer.key)? {
+        if order.state != OrderState::Open {
+            continue;
+        }
+        match order.standing {
+            CreditStanding::Held => {
+                if let Some(hold) = undecided(view, order.id)? {
+                    held.push((order, Some(hold)));
+                }
+            }
+            CreditStanding::Approved => {
+                let is_gone = order.shipped.is_some() || !order.remaining().is_positive();
+                if !is_gone && !covering_release(view, case, &order)? {
+                    free.push((order, None));
+                }
+            }
+            CreditStanding::Rejected => {}
+        }
+    }
+    held.sort_by_key(|(_, hold)| hold.as_ref().map(|hold| hold.id));
+    Ok(held.into_iter().chain(free).collect())
+}

@@ -1,0 +1,72 @@
+//! A form whose fields a screen places itself, one by one, as an editable page does.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::draw;
+use super::field::Field;
+use super::{Form, Kind};
+use crate::credit::Statement;
+use crate::tui::context::Context;
+
+impl<F: Copy + Eq + 'static> Form<F> {
+    fn field(&self, id: F) -> Option<&Field<F>> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, id: F) -> Option<&Statement> {
+        self.field(id).and_then(|field| field.problem.as_ref())
+    }
+
+    /// Whether a field holds something else than it began with.
+    pub fn has_changed(&self, id: F) -> bool {
+        self.field(id).is_some_and(Field::has_changed)
+    }
+
+    /// Whether a field is filled by typing, and not by choosing.
+    pub fn is_typed(&self, id: F) -> bool {
+        self.field(id).is_some_and(Field::is_typed)
+    }
+
+    /// Whether a field is chosen from a list of words.
+    pub fn is_choice(&self, id: F) -> bool {
+        self.field(id).is_some_and(|field| matches!(field.kind, Kind::Choice(_)))
+    }
+
+    /// What stands in a field: its value in words, or what was typed where that cannot be read.
+    pub fn shown(&self, id: F, cx: &Context) -> String {
+        match self.field(id) {
+            Some(field) if field.is_typed() && field.problem.is_some() => field.input.value().to_owned(),
+            Some(field) => field.shown_value(cx),
+            None => String::new(),
+        }
+    }
+
+    /// Reads what was typed into the focused field, and writes it in the language's format.
+    pub fn leave(&mut self, cx: &Context) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.read(cx);
+            field.write(cx);
+        }
+    }
+
+    /// Puts what a field of another form holds into the same field of this one; what it began with stays.
+    pub fn take_over(&mut self, id: F, other: &Self, cx: &Context) {
+        let from = other.field(id);
+        let into = self.fields.iter_mut().find(|field| field.id == id);
+        if let (Some(from), Some(into)) = (from, into) {
+            into.value = from.value.clone();
+            into.input = from.input.clone();
+            into.problem.clone_from(&from.problem);
+            into.write(cx);
+        }
+    }
+
+    /// Draws what is typed or chosen in a field, with the cursor in it.
+    pub fn draw_field(&self, id: F, frame: &mut Frame<'_>, place: Rect, cx: &Context) {
+        if let Some(field) = self.field(id) {
+            draw::input(field, frame, place, cx);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! The parameters while they are edited: what was read, what was typed over it, and what is wrong with that.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::fields::{APPROVAL_DATE, Row, entries, has_date, rows};
+use super::loaded::Loaded;
+use super::rules;
+use crate::credit::Statement;
+use crate::desk::{Assignment, Parameter, Section};
+use crate::tui::Context;
+use crate::tui::form::Form;
+use crate::tui::screens::parameter_form::ParameterForm;
+use crate::tui::screens::values::shown_parameter;
+use crate::words::{Words, word};
+
+/// The fields over what was read.
+pub(super) struct Edited {
+    pub(super) loaded: Loaded,
+    pub(super) rows: Vec<Row>,
+    pub(super) form: Form<usize>,
+    entries: ParameterForm,
+    /// What only the desk could find out: the field, and what is wrong with it.
+    refused: Option<(&'static str, Statement)>,
+    /// What somebody else saved meanwhile in fields that were changed here as well.
+    theirs: BTreeMap<&'static str, String>,
+    /// The customer as somebody else saved it while it was changed here.
+    newer: Option<Loaded>,
+    /// In which it was filled in.
+    words: Arc<Words>,
+}
+
+impl Edited {
+    /// Nothing changed yet.
+    pub(super) fn new(loaded: Loaded, cx: &Context) -> Self {
+        let entries = entries(&loaded, cx);
+        let mut form = entries.form(cx);
+        form.poll(cx);
+        let rows = rows(&entries);
+        let words = Arc::clone(&cx.words);
+        Self { loaded, rows, form, entries, refused: None, theirs: BTreeMap::new(), newer: None, words }
+    }
+
+    /// Whether anything was typed that is not saved.
+    pub(super) fn has_changes(&self) -> bool {
+        self.form.has_changes()
+    }
+
+    /// How many fields were changed.
+    pub(super) fn changed(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| self.has_changed(row))
+    }
+
+    /// Whether this field was.
+    pub(super) fn has_changed(&self, row: &Row) -> bool {
+        row.field.is_some_and(|field| self.form.has_changed(field))
+    }
+
+    /// Whether the field can be filled in now: the date of the status only where the status has one.
+    pub(super) fn is_open(&self, row: &Row, cx: &Context) -> bool {
+        row.field.is_some() && (row.name != APPROVAL_DATE || has_date(&self.filled("approval", cx)))
+    }
+
+    /// What was filled in under a name, in plain notation.
+    pub(super) fn filled(&self, name: &str, cx: &Context) -> String {
+        self.entries.filled(name, &self.form, cx)
+    }
+
+    /// What the desk is to set; what cannot be read is left out.
+    pub(super) fn assignments(&self, cx: &Context) -> Vec<Assignment> {
+        let mut assignments = self.entries.changes(&self.form, cx);
+        assignments.retain(|pair| {
+            let field = self.entries.place(&pair.name);
+            field.is_none_or(|field| self.form.problem(field).is_none())
+        });
+        assignments.extend(self.approval(cx).map(|approval| Assignment::new("approval", approval)));
+        assignments
+    }
+
+    /// Status and date as one value, where it is another than before and complete.
+    fn approval(&self, cx: &Context) -> Option<String> {
+        let (status, date) = (self.filled("approval", cx), self.filled(APPROVAL_DATE, cx));
+        let approval = match (has_date(&status), date.is_empty()) {
+            (true, true) => return None,
+            (true, false) => format!("{status}:{date}"),
+            (false, _) => status,
+        };
+        (approval != self.loaded.value("approval")).then_some(approval)
+    }
+
+    /// Ends typing into the field that has the focus: what it says is written as the desk will keep it.
+    pub(super) fn leave(&mut self, cx: &Context) {
+        self.form.leave(cx);
+        let row = self.rows.iter().find(|row| row.field.is_some() && row.field == self.form.focused());
+        if let Some(row) = row.filter(|row| self.has_text(row)) {
+            let plain = self.filled(row.name, cx);
+            self.write(row.name, &plain, cx);
+        }
+    }
+
+    /// Whether a field holds a text that can be read.
+    fn has_text(&self, row: &Row) -> bool {
+        row.field.is_some_and(|field| self.form.is_typed(field) && self.form.problem(field).is_none())
+    }
+
+    /// Writes a value in plain notation into the field of a parameter, as the desk will keep it.
+    fn write(&mut self, name: &str, plain: &str, cx: &Context) {
+        let currency = self.loaded.customer.currency();
+        let parameter = Parameter::CUSTOMER.iter().find(|parameter| parameter.name == name);
+        if let (Some(parameter), Some(field)) = (parameter, self.entries.place(name)) {
+            let kept = parameter.read(plain, currency).ok();
+            let printed = kept.and_then(|kept| parameter.print(&kept, currency)).unwrap_or_default();
+            self.form.set(field, &shown_parameter(parameter, &printed, currency, &cx.words), cx);
+        }
+    }
+
+    /// What is wrong with a field, in the words of the rule.
+    pub(super) fn problem(&self, row: &Row, cx: &Context) -> Option<Statement> {
+        let field = row.field.filter(|_| self.is_open(row, cx))?;
+        if let Some(problem) = self.form.problem(field) {
+            return Some(problem.clone());
+        }
+        if row.name == APPROVAL_DATE && self.filled(APPROVAL_DATE, cx).is_empty() {
+            return Some(Statement::new("customer-approval-date-missing"));
+        }
+        let refused = self.refused.as_ref().filter(|(name, _)| *name == row.name);
+        refused.map(|(_, problem)| problem.clone())
+    }
+
+    /// The first row with something wrong.
+    pub(super) fn first_problem(&self, cx: &Context) -> Option<usize> {
+        self.rows.iter().position(|row| self.problem(row, cx).is_some())
+    }
+
+    /// Notes what the desk says of the values together; says whether there is a field to say it at.
+    pub(super) fn refuse(&mut self, refusal: Option<Statement>, cx: &Context) -> bool {
+        self.refused = None;
+        let Some(refusal) = refusal else { return true };
+        let at = rules::field_of(&refusal, |name| self.filled(name, cx));
+        self.refused = at.map(|name| (name, rules::with_labels(refusal)));
+        self.refused.is_some()
+    }
+
+    /// What somebody else saved in this field meanwhile, in words.
+    pub(super) fn theirs(&self, row: &Row) -> Option<&str> {
+        self.theirs.get(row.name).map(String::as_str)
+    }
+
+    /// Whether somebody else has saved other values meanwhile.
+    pub(super) const fn is_overtaken(&self) -> bool {
+        self.newer.is_some()
+    }
+
+    /// Takes in what was read anew: at once where nothing that people write differs or nothing was changed here, else it
+    /// is kept until the person has decided.
+    pub(super) fn refresh(&mut self, loaded: &Loaded, cx: &Context) {
+        if *loaded == self.loaded || self.newer.as_ref() == Some(loaded) {
+            return;
+        }
+        if self.has_changes() && self.loaded.differences(loaded).next().is_some() {
+            self.newer = Some(loaded.clone());
+        } else {
+            self.go_on_from(loaded.clone(), cx);
+        }
+    }
+
+    /// Goes on from newer values with everything that was changed here kept; where both changed a field, the other
+    /// value stands beside it.
+    pub(super) fn go_on_from(&mut self, loaded: Loaded, cx: &Context) {
+        let mut next = Self::new(loaded, cx);
+        for row in self.changed() {
+            let Some(field) = row.field else { continue };
+            next.form.take_over(field, &self.form, cx);
+            let (before, now) = (self.loaded.value(row.name), next.loaded.value(row.name));
+            if before != now && next.has_changed(row) {
+                next.theirs.insert(row.name, next.in_words(row.name, now, cx));
+            }
+        }
+        if let Some(focused) = self.form.focused() {
+            next.form.focus(focused);
+        }
+        *self = next;
+    }
+
+    /// Says everything in the language that was changed to.
+    pub(super) fn translate(&mut self, cx: &Context) {
+        if self.words.language() == cx.words.language() {
+            return;
+        }
+        let texts: Vec<(&str, String)> = self
+            .changed()
+            .filter(|row| self.has_text(row))
+            .map(|row| (row.name, self.entries.filled_in(row.name, &self.form, &self.words)))
+            .collect();
+        let newer = self.newer.take();
+        self.go_on_from(self.loaded.clone(), cx);
+        self.newer = newer;
+        for (name, plain) in texts {
+            self.write(name, &plain, cx);
+        }
+    }
+
+    /// A value in plain notation in words.
+    pub(super) fn in_words(&self, name: &str, value: &str, cx: &Context) -> String {
+        let parameter = Parameter::CUSTOMER.iter().find(|parameter| parameter.name == name);
+        let shown = parameter
+            .filter(|_| !value.is_empty())
+            .map(|parameter| shown_parameter(parameter, value, self.loaded.customer.currency(), &cx.words));
+        shown.unwrap_or_else(|| cx.theme.signs().bullet.to_owned())
+    }
+
+    /// What a row shows.
+    pub(super) fn shown(&self, row: &Row, cx: &Context) -> String {
+        match row.field {
+            Some(field) if self.is_open(row, cx) => match self.form.shown(field, cx) {
+                // An empty exception of the validation is not nothing (R7.3).
+                empty if empty.is_empty() && row.section == Section::Validation => {
+                    cx.text(word("customer-as-company"))
+                }
+                shown => shown,
+            },
+            Some(_) => cx.theme.signs().bullet.to_owned(),
+            None => self.in_words(row.name, self.loaded.value(row.name), cx),
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! The credit parameters: every field of a customer in its section, filled in where it stands.
+//!
+//! ```text
+//! loaded   what was read              fields   the rows and the fields behind them
+//! edited   what was typed over it     rules    at which field a refusal is told
+//! moving   from field to field        look_up  F4
+//! layout   where everything stands    draw     the picture
+//! saving   tried, told, written
+//! ```
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::pane::Pane;
+use crate::credit::Statement;
+use crate::desk::Assignment;
+use crate::tui::command::commands;
+use crate::tui::dialog::{Confirm, Gravity, Question};
+use crate::tui::jobs::Task;
+use crate::tui::screens::fetched::Fetched;
+use crate::tui::{Command, Context, Escape, Key, Reply, Role, Tone};
+use crate::words::{Word, word};
+use edited::Edited;
+use layout::{Came, Layout};
+use loaded::Loaded;
+use look_up::{LookUp, has_look_up};
+use moving::{Grip, Mode, Way};
+use saving::{Ended, Saved, Saving};
+
+mod draw;
+mod edited;
+pub(super) mod fields;
+mod layout;
+mod loaded;
+mod look_up;
+mod moving;
+pub(super) mod rules;
+mod saving;
+
+commands! {
+    /// What can be done with the fields.
+    pub(super) enum ParameterAction {
+        /// Saves what was changed.
+        Save => Command::new("customer.save", word("customer-command-save"), &["f12", "ctrl-s"]),
+        /// Looks the value of the field up.
+        LookUp => Command::new("customer.look-up", word("tui-command-look-up"), &["f4", "alt-4"]),
+    }
+}
+
+/// The tab.
+pub(super) struct Parameters {
+    code: String,
+    read: Fetched<Loaded>,
+    edited: Option<Edited>,
+    /// The row the cursor is on.
+    row: usize,
+    mode: Mode,
+    layout: Layout,
+    /// The desk is asked about the values together.
+    checking: Option<Task<Option<Statement>>>,
+    /// The values that it was asked about last.
+    checked: Vec<Assignment>,
+    saving: Saving,
+    /// What was saved and is not read again yet.
+    saved: Option<Saved>,
+    look_up: LookUp,
+    dropping: Option<Reply<bool>>,
+    clicked: Option<usize>,
+    came: Came,
+}
+
+impl Parameters {
+    pub(super) fn of(code: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            read: Fetched::default(),
+            edited: None,
+            row: 0,
+            mode: Mode::Moving,
+            layout: Layout::default(),
+            checking: None,
+            checked: Vec::new(),
+            saving: Saving::Idle,
+            saved: None,
+            look_up: LookUp::None,
+            dropping: None,
+            clicked: None,
+            came: Came::Stepped,
+        }
+    }
+
+    fn save(&mut self, cx: &mut Context) {
+        self.leave_field(cx);
+        // Saving asks the same and more: an answer that comes late would take its place.
+        self.checking = None;
+        let Some(edited) = &mut self.edited else { return };
+        edited.refuse(None, cx);
+        if edited.first_problem(cx).is_some() {
+            go_to_problem(&mut self.row, edited, cx);
+        } else if edited.has_changes() {
+            if self.saving.is_idle() {
+                self.saving = Saving::begin(edited, cx);
+            }
+        } else {
+            let text = cx.text(word("settings-nothing-changed"));
+            cx.toast(Tone::Notice, text);
+        }
+    }
+
+    fn look_up(&mut self, cx: &mut Context) {
+        let field = self.field(cx);
+        let (Some(field), Some(edited)) = (field, &mut self.edited) else { return };
+        edited.form.focus(field);
+        if let Some(row) = edited.rows.get(self.row).cloned() {
+            self.look_up = LookUp::begin(edited, &row, field, cx);
+        }
+    }
+
+    /// Asks before what was typed is lost.
+    fn ask_to_drop(&mut self, cx: &mut Context) {
+        let Some(edited) = &self.edited else { return };
+        let labels: Vec<String> = edited.changed().map(|row| draw::label(edited, row, cx)).collect();
+        let question = Question {
+            title: Statement::new("customer-drop-title"),
+            effect: Statement::new("customer-drop-effect").text("fields", labels.join(", ")),
+            yes: word("customer-drop-yes"),
+            gravity: Gravity::Destructive,
+        };
+        self.dropping = Some(Confirm::ask(cx, question));
+    }
+
+    /// Takes in what was read, which may be what was just saved.
+    fn take_in(&mut self, cx: &Context) {
+        let Some(read) = self.read.value() else { return };
+        if self.saved.as_ref().is_some_and(|saved| read.version() < saved.version) {
+            return;
+        }
+        match (&mut self.edited, self.saved.take()) {
+            (Some(edited), None) => edited.refresh(read, cx),
+            // What was typed since saving began stays.
+            (Some(edited), Some(saved)) if edited.assignments(cx) != saved.assignments => {
+                edited.go_on_from(read.clone(), cx);
+            }
+            (Some(_) | None, _) => {
+                self.edited = Some(Edited::new(read.clone(), cx));
+                self.mode = Mode::Moving;
+            }
+        }
+    }
+
+    fn take_answers(&mut self, cx: &mut Context) {
+        let Some(edited) = &mut self.edited else { return };
+        edited.translate(cx);
+        edited.form.poll(cx);
+        if let Some(Ok(refusal)) = Task::take(&mut self.checking) {
+            edited.refuse(refusal, cx);
+        }
+        match self.saving.poll(edited, cx) {
+            Some(Ended::Saved(saved)) => self.saved = Some(saved),
+            Some(Ended::Refused) => go_to_problem(&mut self.row, edited, cx),
+            None => {}
+        }
+        if self.look_up.poll(edited, cx).is_some() && self.mode == Mode::Moving {
+            edited.leave(cx);
+        }
+        if Reply::take(&mut self.dropping) == Some(true) {
+            let loaded = edited.loaded.clone();
+            *edited = Edited::new(loaded, cx);
+        }
+        if self.mode == Mode::Moving && edited.assignments(cx) != self.checked {
+            self.check(cx);
+        }
+    }
+}
+
+/// Puts the cursor on the first field with something wrong, and says that nothing was saved.
+fn go_to_problem(row: &mut usize, edited: &Edited, cx: &mut Context) {
+    *row = edited.first_problem(cx).unwrap_or(*row);
+    let text = cx.text(word("customer-edit-wrong-first"));
+    cx.toast(Tone::Problem, text);
+}
+
+impl Pane for Parameters {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let Some(edited) = &self.edited else {
+            let (role, text) = match self.read.problem() {
+                Some(problem) => (Role::Danger, cx.tell(problem)),
+                None => (Role::Dim, cx.text(word("tui-loading"))),
+            };
+            frame.render_widget(Line::styled(text, cx.theme.style(role)), area);
+            return;
+        };
+        let open = matches!(self.mode, Mode::Editing(_)).then_some(self.row);
+        self.layout.arrange(edited, open, area, cx);
+        self.layout.follow(self.row, self.came);
+        let standing = draw::Standing { row: self.row, mode: self.mode };
+        draw::draw(edited, &self.layout, standing, frame, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        let code = self.code.clone();
+        self.read.poll(cx, move |reader| Loaded::read(reader, &code));
+        self.take_in(cx);
+        self.take_answers(cx);
+        if let Some(row) = self.clicked.take() {
+            let is_again = row == self.row;
+            self.leave_field(cx);
+            self.row = row;
+            self.came = Came::Clicked;
+            if is_again {
+                self.open_field(cx);
+            }
+        }
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        match (self.mode, key.code) {
+            (Mode::Moving, KeyCode::Enter) => self.open_field(cx),
+            (Mode::Moving, _) => self.go(key),
+            (Mode::Editing(_), KeyCode::Enter) => self.leave_field(cx),
+            (Mode::Editing(_), KeyCode::Tab | KeyCode::Down) => self.step(Way::On, cx),
+            (Mode::Editing(_), KeyCode::BackTab | KeyCode::Up) => self.step(Way::Back, cx),
+            (Mode::Editing(_), _) => self.type_into(key, cx),
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        let rows = self.edited.as_ref().map_or(0, |edited| edited.rows.len());
+        match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => {
+                self.clicked = self.layout.row_at(mouse.column, mouse.row);
+            }
+            MouseEventKind::ScrollUp if self.mode == Mode::Moving => self.row = self.row.saturating_sub(3),
+            MouseEventKind::ScrollDown if self.mode == Mode::Moving => {
+                self.row = (self.row + 3).min(rows.saturating_sub(1));
+            }
+            _ => {}
+        }
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        let Some(edited) = &self.edited else { return false };
+        match ParameterAction::of(command) {
+            Some(ParameterAction::Save) => edited.has_changes() || self.mode != Mode::Moving,
+            Some(ParameterAction::LookUp) => {
+                edited.rows.get(self.row).is_some_and(|row| has_look_up(edited, row))
+            }
+            None => false,
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match ParameterAction::of(command) {
+            Some(ParameterAction::Save) => self.save(cx),
+            Some(ParameterAction::LookUp) => self.look_up(cx),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.mode != Mode::Moving
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        let field = self.field(cx);
+        if let (Mode::Editing(grip), Some(field), Some(edited)) = (self.mode, field, &mut self.edited) {
+            if grip == Grip::Whole && edited.form.is_typed(field) {
+                edited.form.set(field, "", cx);
+            }
+            edited.form.paste(text, cx);
+            self.mode = Mode::Editing(Grip::Within);
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        let edited = self.edited.as_ref()?;
+        match self.mode {
+            Mode::Editing(_) => Some(word("customer-command-done")),
+            Mode::Moving => {
+                edited.rows.get(self.row).and_then(|row| row.field).map(|_| word("customer-command-change"))
+            }
+        }
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        if self.mode != Mode::Moving {
+            self.leave_field(cx);
+        } else if self.has_changes() {
+            self.ask_to_drop(cx);
+        } else {
+            return Escape::Leave;
+        }
+        Escape::Cleared
+    }
+
+    fn has_changes(&self) -> bool {
+        self.edited.as_ref().is_some_and(Edited::has_changes)
+    }
+
+    fn help(&self) -> Option<Word> {
+        let edited = self.edited.as_ref()?;
+        edited.rows.get(self.row).map(|row| row.label.help)
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        let Some(edited) = &self.edited else { return String::new() };
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        if edited.is_overtaken() {
+            return cx.text(word("customer-edit-overtaken"));
+        }
+        match (edited.changed().count(), self.layout.below()) {
+            (0, 0) => String::new(),
+            (0, below) => cx.tell(&Statement::new("customer-lines-below").count("below", count(below))),
+            (changed, _) => cx.tell(&Statement::new("customer-edit-changed").count("count", count(changed))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! From field to field, and into one: what keys mean in the view.
+
+use ratatui::crossterm::event::KeyCode;
+
+use super::Parameters;
+use super::layout::Came;
+use crate::tui::{Context, Key, Tone};
+use crate::words::word;
+
+/// How the cursor stands on its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Letters are commands.
+    Moving,
+    /// Letters are typed.
+    Editing(Grip),
+}
+
+/// What the next letter does to what stands in the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Grip {
+    /// It takes the place of everything.
+    Whole,
+    /// It goes in between.
+    Within,
+}
+
+/// Where to go from a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To the next.
+    On,
+    /// To the one before.
+    Back,
+}
+
+impl Parameters {
+    /// The field under the cursor, where it can be filled in.
+    pub(super) fn field(&self, cx: &Context) -> Option<usize> {
+        let edited = self.edited.as_ref()?;
+        let row = edited.rows.get(self.row).filter(|row| edited.is_open(row, cx))?;
+        row.field
+    }
+
+    /// Begins to fill the field under the cursor in.
+    pub(super) fn open_field(&mut self, cx: &mut Context) {
+        let field = self.field(cx);
+        if let (Some(field), Some(edited)) = (field, &mut self.edited) {
+            edited.form.focus(field);
+            self.mode = Mode::Editing(Grip::Whole);
+        } else {
+            let text = cx.text(word("customer-edit-read-only"));
+            cx.toast(Tone::Notice, text);
+        }
+    }
+
+    /// Ends filling a field in: what is wrong with it is told from now on.
+    pub(super) fn leave_field(&mut self, cx: &mut Context) {
+        if self.mode == Mode::Moving {
+            return;
+        }
+        self.mode = Mode::Moving;
+        if let Some(edited) = &mut self.edited {
+            edited.leave(cx);
+        }
+        self.check(cx);
+    }
+
+    /// Asks the desk whether the values can be set together.
+    pub(super) fn check(&mut self, cx: &mut Context) {
+        let Some(edited) = &mut self.edited else { return };
+        edited.refuse(None, cx);
+        let (code, assignments) = (self.code.clone(), edited.assignments(cx));
+        self.checked.clone_from(&assignments);
+        if assignments.is_empty() {
+            self.checking = None;
+            return;
+        }
+        self.checking = Some(cx.read(word("customer-job-check"), move |services, _| {
+            let checked = services.ask(|reader| reader.check_customer(&code, &assignments));
+            checked.err().map(|error| error.statement())
+        }));
+    }
+
+    /// Goes on to the next field that can be filled in, and fills it in.
+    pub(super) fn step(&mut self, way: Way, cx: &mut Context) {
+        self.leave_field(cx);
+        let Some(edited) = &self.edited else { return };
+        let count = edited.rows.len();
+        let open = |at: &usize| edited.rows.get(*at).is_some_and(|row| edited.is_open(row, cx));
+        let next = match way {
+            Way::On => (self.row + 1..count).chain(0..self.row).find(open),
+            Way::Back => (0..self.row).rev().chain((self.row + 1..count).rev()).find(open),
+        };
+        self.row = next.unwrap_or(self.row);
+        self.came = Came::Stepped;
+        self.open_field(cx);
+    }
+
+    pub(super) fn type_into(&mut self, key: Key, cx: &mut Context) {
+        let field = self.field(cx);
+        let (Some(field), Some(edited)) = (field, &mut self.edited) else { return };
+        let overtypes = key.text().is_some() || matches!(key.code, KeyCode::Backspace | KeyCode::Delete);
+        if !edited.form.is_typed(field) {
+            edited.form.key(key, cx);
+            return;
+        }
+        if self.mode == Mode::Editing(Grip::Whole) && overtypes {
+            edited.form.set(field, "", cx);
+        }
+        self.mode = Mode::Editing(Grip::Within);
+        edited.form.key(key, cx);
+    }
+
+    /// Moves without filling anything in, by rows or by sections.
+    pub(super) fn go(&mut self, key: Key) {
+        let Some(edited) = &self.edited else { return };
+        let last = edited.rows.len().saturating_sub(1);
+        let begins_section = |at: &usize| {
+            let section = |at: usize| edited.rows.get(at).map(|row| row.section);
+            *at == 0 || section(*at) != section(at.saturating_sub(1))
+        };
+        self.came = match key.code {
+            KeyCode::PageDown | KeyCode::PageUp => Came::ToSection,
+            _ => Came::Stepped,
+        };
+        self.row = match key.code {
+            KeyCode::Up | KeyCode::Char('k') => self.row.saturating_sub(1),
+            KeyCode::Down | KeyCode::Char('j') => (self.row + 1).min(last),
+            KeyCode::PageDown => (self.row + 1..=last).find(begins_section).unwrap_or(last),
+            KeyCode::PageUp => (0..self.row).rev().find(begins_section).unwrap_or(0),
+            KeyCode::Home | KeyCode::Char('g') => 0,
+            KeyCode::End | KeyCode::Char('G') => last,
+            _ => return,
+        };
+    }
+}

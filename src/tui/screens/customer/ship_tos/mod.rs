@@ -1,0 +1,248 @@
+//! The ship-tos and jobs of a customer, each with its own limit and hold period where it has them (R2.5).
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::Rect;
+
+use super::listed::Listed;
+use super::pane::Pane;
+use super::parameters::rules::{field_of, with_labels};
+use super::recheck::Rechecking;
+use crate::credit::{AgeingPeriods, Currency, Statement};
+use crate::desk::{Changed, DeskError, Expected, Sheet};
+use crate::tui::command::commands;
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::Form;
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::list::{List, Marking};
+use crate::tui::screens::fetched::Fetched;
+use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
+use crate::tui::screens::table::Table;
+use crate::tui::screens::{sheet_lines, tell_problems};
+use crate::tui::{Command, Context, Escape, Key, Reply, Tone};
+use crate::words::{Word, word};
+use list::OfCustomer;
+
+mod form;
+mod list;
+
+commands! {
+    /// What can be done with the ship-tos.
+    pub(super) enum ShipToAction {
+        /// Adds another.
+        Add => Command::new("customer.add-ship-to", word("settings-command-add"), &["A"]),
+    }
+}
+
+/// What decides which limit and hold period count for orders: a change of them is followed by an offer to check anew.
+const DECISIVE: [&str; 4] = ["limit", "hold_period", "order_minimum", "order_maximum"];
+
+/// The tab.
+pub(super) struct ShipTos {
+    customer: String,
+    listed: Listed<Table<OfCustomer>>,
+    /// The currency of the account and the company's ageing periods.
+    account: Fetched<(Currency, AgeingPeriods)>,
+    filling: Option<Filling>,
+    saving: Option<(Task<Outcome>, Filled)>,
+    rechecking: Rechecking,
+}
+
+/// A form that is open, and the ship-to it changes; none where one is added.
+struct Filling {
+    entries: ParameterForm,
+    subject: Option<Sheet>,
+    reply: Option<Reply<Form<usize>>>,
+}
+
+/// A form that was sent, kept until it is known that it was saved.
+struct Filled {
+    entries: ParameterForm,
+    subject: Option<Sheet>,
+    form: Form<usize>,
+}
+
+/// What came of saving.
+type Outcome = Result<Result<Changed, DeskError>, JobError>;
+
+impl ShipTos {
+    pub(super) fn of(customer: &str) -> Self {
+        let list = List::new(Table::new(OfCustomer { customer: customer.to_owned() }), Marking::None)
+            .named("customer-ship-tos");
+        Self {
+            customer: customer.to_owned(),
+            listed: Listed::new(list, |sheet: &Sheet, cx| sheet_lines::show(sheet, cx)),
+            account: Fetched::default(),
+            filling: None,
+            saving: None,
+            rechecking: Rechecking::default(),
+        }
+    }
+
+    /// Opens the form of a ship-to, or of a new one.
+    fn fill(&mut self, subject: Option<Sheet>, cx: &mut Context) {
+        if let Some((currency, periods)) = self.account.value() {
+            let entries = form::entries(subject.as_ref(), *currency, *periods, cx);
+            let form = entries.form(cx);
+            self.ask(Filled { entries, subject, form }, cx);
+        }
+    }
+
+    fn ask(&mut self, filled: Filled, cx: &mut Context) {
+        let Filled { entries, subject, form } = filled;
+        let title = match &subject {
+            Some(sheet) => Statement::new("settings-change-title").text("what", &sheet.code),
+            None => Statement::new("customer-add-ship-to-title").text("customer", &self.customer),
+        };
+        let reply = FormDialog::ask(cx, title, Statement::new("customer-ship-to-effect"), form);
+        self.filling = Some(Filling { entries, subject, reply: Some(reply) });
+    }
+
+    fn save(&mut self, filled: Filled, cx: &mut Context) {
+        let mut assignments = filled.entries.changes(&filled.form, cx);
+        if filled.subject.is_some() && assignments.is_empty() {
+            let text = cx.tell(&nothing_changed());
+            cx.toast(Tone::Notice, text);
+            return;
+        }
+        let customer = self.customer.clone();
+        let known = filled.subject.as_ref();
+        let known = known.map(|sheet| (sheet.code.clone(), Expected::Version(sheet.version)));
+        let code = filled.entries.filled("code", &filled.form, cx);
+        if known.is_none() {
+            // What is left empty is as it would be anyway.
+            assignments.retain(|pair| !pair.value.is_empty());
+        }
+        let task = cx.write(
+            word("settings-job-save"),
+            move |services, _| {
+                services.act(|writer| match &known {
+                    Some((code, seen)) => writer.set_ship_to(&customer, code, &assignments, *seen),
+                    None => writer.add_ship_to(&customer, &code, &assignments),
+                })
+            },
+            keep,
+        );
+        self.saving = Some((task, filled));
+    }
+
+    /// Says what was saved; a form that was refused is opened again as it was filled in, with what is wrong at its
+    /// field.
+    fn take_saved(&mut self, cx: &mut Context) {
+        let Some((task, mut filled)) = self.saving.take() else {
+            return;
+        };
+        let mut slot = Some(task);
+        match Task::take(&mut slot) {
+            None => self.saving = slot.map(|task| (task, filled)),
+            Some(Ok(Ok(Ok(changed)))) => self.tell_saved(&changed, cx),
+            Some(Ok(Ok(Err(error)))) => {
+                let refusal = error.statement();
+                let at = field_of(&refusal, |name| filled.entries.filled(name, &filled.form, cx));
+                let place = at.and_then(|name| filled.entries.place(name));
+                if let Some(place) = place {
+                    filled.form.complain(place, with_labels(refusal.clone()));
+                    filled.form.focus(place);
+                }
+                self.ask(filled, cx);
+                if place.is_none() {
+                    tell_problems(&[refusal], cx);
+                }
+            }
+            // The runtime told of a job that broke down.
+            Some(Ok(Err(_)) | Err(_)) => self.ask(filled, cx),
+        }
+    }
+
+    fn tell_saved(&mut self, changed: &Changed, cx: &mut Context) {
+        let text = cx.tell(&Statement::new("settings-saved").text("what", &changed.code));
+        cx.toast(Tone::Done, text);
+        if changed.changes.iter().any(|change| DECISIVE.contains(&change.name)) {
+            self.rechecking.offer(&self.customer, cx);
+        }
+    }
+}
+
+fn keep(outcome: Outcome, cx: &mut Context) -> Outcome {
+    cx.data_changed();
+    outcome
+}
+
+impl Pane for ShipTos {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.listed.draw(frame, area, cx);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        let customer = self.customer.clone();
+        self.account.poll(cx, move |reader| {
+            Ok((reader.account_currency(&customer)?, reader.settings()?.policy().ageing.periods))
+        });
+        let answer = self.filling.as_mut().and_then(|filling| Reply::take(&mut filling.reply));
+        if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))
+        {
+            let Filling { entries, subject, .. } = filling;
+            self.save(Filled { entries, subject, form }, cx);
+        }
+        self.take_saved(cx);
+        self.rechecking.poll(cx);
+        self.listed.poll(cx);
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if key.code == KeyCode::Enter && !self.is_typing() {
+            let current = self.listed.list.current_row().cloned();
+            if current.is_some() {
+                self.fill(current, cx);
+            }
+        } else {
+            self.listed.key(key, cx);
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        self.listed.mouse(mouse);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match ShipToAction::of(command) {
+            Some(ShipToAction::Add) => self.account.value().is_some(),
+            None => self.listed.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match ShipToAction::of(command) {
+            Some(ShipToAction::Add) => self.fill(None, cx),
+            None => self.listed.run(command, cx),
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        let changes = self.listed.list.current().is_some() && !self.is_typing();
+        changes.then_some(word("customer-command-change"))
+    }
+
+    fn is_typing(&self) -> bool {
+        self.listed.is_typing()
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.listed.paste(text, cx);
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.listed.escape(cx)
+    }
+
+    fn help(&self) -> Option<Word> {
+        Some(word("customer-ship-tos-help"))
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.listed.status(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests;
