@@ -54,6 +54,34 @@ fn a_sale_to_validate_only_is_saved_with_the_message() {
 }
 
 #[test]
+fn an_imported_order_over_the_limit_is_rejected_with_the_reason() {
+    let desk = Desk::with_customer();
+    desk.setting("limit_at_sale=block");
+    let file = desk.path("orders.csv");
+    std::fs::write(
+        &file,
+        "customer,number,date,amount\nC100,S-1,2026-06-30,60.00\nC100,S-2,2026-06-30,41.00\n",
+    )
+    .unwrap();
+    let (exit, report) = desk.json(&["import", "orders", file.to_str().unwrap()]);
+    assert_eq!((exit, &report["inserted"], &report["rejected"]), (6, &json!(1), &json!(1)));
+    assert_eq!(report["rejects"][0]["code"], "finding-limit-exceeded");
+}
+
+#[test]
+fn an_order_that_stands_is_amended_and_shipped_as_ever() {
+    let desk = Desk::with_customer();
+    desk.setting("limit_at_sale=block");
+    desk.enter("S-1", "100").exits(0);
+    desk.run(&["order", "amend", "S-1", "--amount", "101"]).exits(3);
+    assert_eq!(desk.answer(&["order", "show", "S-1"])["amount"], "100.00");
+    desk.run(&["customer", "set", "C100", "limit=50"]).exits(0);
+    desk.run(&["order", "ship", "S-1"]).exits(0);
+    let on_order = ["invoice", "enter", "--customer", "C100", "--number", "I-1", "--amount", "100"];
+    desk.run(&[&on_order[..], &["--date", TODAY, "--order", "S-1"]].concat()).exits(0);
+}
+
+#[test]
 fn the_due_date_is_that_of_the_terms() {
     let desk = Desk::with_customer();
     assert_eq!(desk.invoice("I-1", "50").1["due"], "2026-07-30");

@@ -178,7 +178,6 @@ impl Rows for Things {
         Ok(match self.thing {
             Thing::Policy => {
                 let lines = reader.setting_lines()?.into_iter();
-                let lines = lines.filter(|line| exists(&line.setting));
                 lines.map(|line| Kept::of_setting(line, currency)).collect()
             }
             Thing::Reason => {
@@ -237,11 +236,6 @@ impl Kept {
             What::Setting(..) | What::Reason(_) => &[],
         }
     }
-}
-
-/// Settings of parts that are not there yet are not offered.
-fn exists(setting: &Setting) -> bool {
-    !setting.name.starts_with("limit_at_")
 }
 
 fn of_values(table: &'static [Parameter], values: &[(&str, &str)]) -> What {

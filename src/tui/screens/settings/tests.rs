@@ -62,6 +62,17 @@ fn a_value_that_the_rule_refuses_is_told_at_the_field() {
 }
 
 #[test]
+fn the_limit_at_the_sale_is_set_in_the_words_of_its_source() {
+    let desk = desk();
+    let mut terminal = terminal(&desk, SCREENS, Language::French, (80, 24));
+    terminal.send("/").write("limit_at_sale").send("enter enter right").sees("< Vente – Valider seulement >");
+    terminal.send("enter").sees("Vente – Valider seulement");
+    assert_eq!(setting(&desk, "limit_at_sale"), "warn");
+    terminal.send("enter right").sees("< Vente >").send("enter");
+    assert_eq!(setting(&desk, "limit_at_sale"), "block");
+}
+
+#[test]
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
