@@ -237,6 +237,7 @@ impl Applied {
             "validation_minimum_balance": policy.minimum_balance.map(|minimum| minimum.plain(policy.currency)),
             "validation_limit_percent": policy.limit_percent.map(crate::credit::Percent::plain),
             "day_basis": policy.day_basis,
+            "currency": policy.currency.code(),
         })
     }
 }
