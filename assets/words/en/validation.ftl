@@ -117,7 +117,7 @@ percent-negative = { $name } cannot be { $value }: a percentage cannot be negati
     .hint = Write a percentage from 0 to 1,000.
 percent-too-large = { $name } cannot be { $value }: a percentage over 1,000 is never meant.
     .hint = Write a percentage from 0 to 1,000.
-amount-negative = { $name } cannot be { $value }: an amount owed cannot be negative.
+amount-negative = { $name } cannot be negative.
     .hint = Write an amount from 0.00 on.
 
 ## The tile of the workspace

@@ -117,7 +117,7 @@ percent-negative = { $name } kan niet { $value } zijn: een percentage kan niet n
     .hint = Schrijf een percentage van 0 tot 1.000.
 percent-too-large = { $name } kan niet { $value } zijn: een percentage boven 1.000 is nooit bedoeld.
     .hint = Schrijf een percentage van 0 tot 1.000.
-amount-negative = { $name } kan niet { $value } zijn: een verschuldigd bedrag kan niet negatief zijn.
+amount-negative = { $name } kan niet negatief zijn.
     .hint = Schrijf een bedrag vanaf 0,00.
 
 ## De tegel van het werkblad

@@ -173,7 +173,7 @@ impl Screen for ApplyReceipt {
             (None, Some(problem)) => page.line(Role::Danger, &cx.tell(problem)),
             (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
         }
-        self.sheet.draw(frame, area, page.into_lines().pop(), cx);
+        self.sheet.draw(frame, area, page.into_lines(), cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {

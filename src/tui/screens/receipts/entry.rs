@@ -272,7 +272,7 @@ impl Screen for ReceiptEntry {
         if let Some(payer) = &self.payer {
             standing::write(&mut page, &payer.customer, cx);
         }
-        self.sheet.draw(frame, area, page.into_lines().pop(), cx);
+        self.sheet.draw(frame, area, page.into_lines(), cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {

@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Position, Rect};
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 
 use super::grid::{AllocationAction, Grid, Part, Receipt};
 use super::picture::Focus;
@@ -11,8 +11,8 @@ use crate::tui::form::Form;
 use crate::tui::{Context, Escape, Key, Role};
 use crate::words::{Word, word};
 
-/// Lines of the head between form and grid: who pays.
-const HEAD: u16 = 1;
+/// Lines of the head between form and grid at least, so that the grid stays where it is while the payer is read.
+const HEAD: usize = 1;
 
 /// A form, a grid, and which of them has the keys.
 pub(super) struct Sheet<F> {
@@ -70,24 +70,17 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
     }
 
     /// Draws all of it; the head says who pays.
-    pub(super) fn draw(
-        &mut self,
-        frame: &mut Frame<'_>,
-        area: Rect,
-        head: Option<Line<'static>>,
-        cx: &Context,
-    ) {
+    pub(super) fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, head: Vec<Line<'static>>, cx: &Context) {
         let form = self.form.height().min(area.height / 2);
+        let high = u16::try_from(head.len().max(HEAD)).unwrap_or(u16::MAX);
         let rows =
-            [Constraint::Length(form), Constraint::Length(1), Constraint::Length(HEAD), Constraint::Min(0)];
+            [Constraint::Length(form), Constraint::Length(1), Constraint::Length(high), Constraint::Min(0)];
         let [top, rule, middle, bottom] = Layout::vertical(rows).areas(area);
         self.top = top;
         let line = cx.theme.signs().line.repeat(usize::from(rule.width));
         let border = cx.theme.style(Role::Border);
         frame.buffer_mut().set_stringn(rule.x, rule.y, line, usize::from(rule.width), border);
-        if let Some(head) = head {
-            frame.render_widget(head, middle);
-        }
+        frame.render_widget(Text::from(head), middle);
         match self.half {
             Half::Form => {
                 self.grid.draw(frame, bottom, Focus::Elsewhere, cx);
