@@ -36,10 +36,12 @@ impl DeskReader {
 
     /// What would be odd about these criteria.
     pub fn warnings_of(&mut self, policy: &ValidationPolicy) -> Result<Vec<Statement>, DeskError> {
-        self.ask(|view| {
-            let limited = if view.some_limit_amount()? { Limited::Somebody } else { Limited::Nobody };
-            Ok(policy.warnings(limited))
-        })
+        Ok(policy.warnings(self.limited()?))
+    }
+
+    /// Whether anybody can be measured with a limit.
+    pub fn limited(&mut self) -> Result<Limited, DeskError> {
+        self.ask(|view| Ok(if view.some_limit_amount()? { Limited::Somebody } else { Limited::Nobody }))
     }
 }
 
