@@ -85,6 +85,9 @@ fn main() {
             screens::keys(open(&path), place(&path), &mut figures);
             screens::program(&path, scratch.path(), &mut figures);
         }
+        if wants("grid") {
+            screens::grid(open(&path), place(&path), &mut figures);
+        }
         if wants("approvals") {
             approvals::measure(&path, scratch.path(), open, &mut figures);
         }

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use creditdesk::credit::Currency;
-use creditdesk::desk::Desk;
+use creditdesk::desk::{Assignment, Desk};
 use creditdesk::tui::{
     App, Bindings, Event, Glyphs, Mouse, Palette, Place, Rights, Services, Session, Setup, Theme, registry,
 };
@@ -26,56 +26,101 @@ const COLUMNS: u16 = 160;
 /// Keys of a working day in a list: moving, marking, filtering, to the end and back.
 const DAY: &str = "jjjjjjjjkkjj  jjGkkkkgjjjj-jjjjjjj/dupont\u{8}\u{8}\u{1b}jjjjGggjjj";
 
+/// Keys in the grid of the validation: moving, ticking, to the end and back.
+const TICKING: &str = "jjjj jj  jkk jGkk gjjjj j";
+
 /// Measures a key to the finished frame: every job runs where it is asked for, so that nothing is left out.
 pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
-    let session = Session {
-        desk: "bench".to_owned(),
-        user: desk.user().login.clone(),
-        today: desk.today(),
-        currency: Currency::EUR,
-        rights: Rights::All,
-    };
-    let setup = Setup {
-        words: Words::new(Language::English),
-        theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
-        mouse: Mouse::Captured,
-        bindings: Bindings::default(),
-        session,
-        services: Arc::new(Services::of(desk, place)),
-    };
-    let mut app = App::in_place(setup, registry::SCREENS).unwrap();
-    let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap();
-    app.draw(&mut terminal).unwrap();
-    let mut measured = Vec::new();
-    for start in ['h'] {
-        app.handle(key(KeyCode::Char(start), KeyModifiers::ALT));
-        app.draw(&mut terminal).unwrap();
-        for _ in 0..10 {
-            for letter in DAY.chars() {
-                let code = match letter {
-                    '\u{1b}' => KeyCode::Esc,
-                    '\u{8}' => KeyCode::Backspace,
-                    letter => KeyCode::Char(letter),
-                };
-                let ((), elapsed) = time(|| {
-                    app.handle(key(code, KeyModifiers::NONE));
-                    app.draw(&mut terminal).unwrap();
-                });
-                measured.push(elapsed);
-            }
+    let mut screens = Screens::new(desk, place);
+    screens.press(KeyCode::Char('h'), KeyModifiers::ALT);
+    let measured = screens.type_often(DAY);
+    figures.keys("a key to the finished frame", &measured, Duration::from_millis(5));
+}
+
+/// Measures the grid of the validation: keys in it, and what other criteria answer while they are typed.
+pub(crate) fn grid(desk: Desk, place: Place, figures: &mut Figures) {
+    let criteria = [
+        ("validation.delay_days", "60"),
+        ("validation.respite_days", "30"),
+        ("validation.limit_percent", "10"),
+    ];
+    let criteria = criteria.map(|(name, value)| Assignment::new(name, value));
+    desk.writer().unwrap().set_settings(&criteria).unwrap();
+    let mut screens = Screens::new(desk, place);
+    let opening = screens.press(KeyCode::F(10), KeyModifiers::NONE);
+    screens.type_text("x*");
+    screens.press(KeyCode::Enter, KeyModifiers::NONE);
+    println!("  the grid of the validation opened in {opening:?}");
+    let measured = screens.type_often(TICKING);
+    figures.keys("a key in the grid of the validation", &measured, Duration::from_millis(5));
+    let all = screens.press(KeyCode::Char('*'), KeyModifiers::NONE);
+    println!("  selecting all of the grid in {all:?}");
+    screens.press(KeyCode::Char('w'), KeyModifiers::NONE);
+    let clear = (KeyCode::Char('u'), KeyModifiers::CONTROL);
+    let mut answers = Vec::new();
+    for days in 10..90 {
+        screens.press(clear.0, clear.1);
+        for digit in days.to_string().chars() {
+            answers.push(screens.press(KeyCode::Char(digit), KeyModifiers::NONE));
         }
     }
-    measured.sort();
-    figures.absolute(
-        "a key to the finished frame, median",
-        percentile(&measured, 0.5),
-        Duration::from_millis(5),
-    );
-    figures.absolute(
-        "a key to the finished frame, 99th percentile",
-        percentile(&measured, 0.99),
-        Duration::from_millis(5),
-    );
+    answers.sort();
+    figures.keys("a criterion changed in what-if", &answers, Duration::from_millis(50));
+}
+
+/// The screens with all jobs in place.
+struct Screens {
+    app: App,
+    terminal: Terminal<TestBackend>,
+}
+
+impl Screens {
+    fn new(desk: Desk, place: Place) -> Self {
+        let session = Session {
+            desk: "bench".to_owned(),
+            user: desk.user().login.clone(),
+            today: desk.today(),
+            currency: Currency::EUR,
+            rights: Rights::All,
+        };
+        let setup = Setup {
+            words: Words::new(Language::English),
+            theme: Theme { palette: Palette::Dark, glyphs: Glyphs::Unicode },
+            mouse: Mouse::Captured,
+            bindings: Bindings::default(),
+            session,
+            services: Arc::new(Services::of(desk, place)),
+        };
+        let app = App::in_place(setup, registry::SCREENS).unwrap();
+        let mut screens = Self { app, terminal: Terminal::new(TestBackend::new(COLUMNS, ROWS)).unwrap() };
+        screens.app.draw(&mut screens.terminal).unwrap();
+        screens
+    }
+
+    /// Time from a key to its frame.
+    fn press(&mut self, code: KeyCode, modifiers: KeyModifiers) -> Duration {
+        let ((), elapsed) = time(|| {
+            self.app.handle(key(code, modifiers));
+            self.app.draw(&mut self.terminal).unwrap();
+        });
+        elapsed
+    }
+
+    fn type_text(&mut self, text: &str) -> Vec<Duration> {
+        let code = |letter| match letter {
+            '\u{1b}' => KeyCode::Esc,
+            '\u{8}' => KeyCode::Backspace,
+            letter => KeyCode::Char(letter),
+        };
+        text.chars().map(|letter| self.press(code(letter), KeyModifiers::NONE)).collect()
+    }
+
+    /// The times of all keys of ten rounds, sorted.
+    fn type_often(&mut self, text: &str) -> Vec<Duration> {
+        let mut measured: Vec<Duration> = (0..10).flat_map(|_| self.type_text(text)).collect();
+        measured.sort();
+        measured
+    }
 }
 
 fn key(code: KeyCode, modifiers: KeyModifiers) -> Event {

@@ -3,7 +3,7 @@
 use super::command::Scope;
 use super::screens::{
     audit, customer, customers, document, history, hold_queue, import, new_desk, order_entry, order_sheet,
-    settings, start, workspace,
+    settings, start, validation, workspace,
 };
 
 /// All screens; the first opens first.
@@ -19,6 +19,10 @@ pub static SCREENS: &[&Scope] = &[
     &customer::SCOPE,
     &customer::component::SCOPE,
     &document::SCOPE,
+    &validation::SCOPE,
+    &validation::trial::SCOPE,
+    &validation::late::SCOPE,
+    &validation::left_alone::SCOPE,
     &settings::SCOPE,
     &audit::SCOPE,
     &start::SCOPE,

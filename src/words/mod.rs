@@ -81,6 +81,7 @@ areas![
     "start",
     "tui",
     "validation",
+    "validation-screen",
     "values",
     "workspace",
 ];

@@ -28,6 +28,7 @@ pub mod settings;
 pub mod sheet_lines;
 pub mod table;
 pub mod tabs;
+pub mod validation;
 pub mod values;
 
 pub mod start;

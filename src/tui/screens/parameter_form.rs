@@ -40,6 +40,8 @@ pub struct Entry {
     currency: Currency,
     rule: Rule,
     need: Need,
+    /// What its refusals call it, where that is not its name.
+    called: Option<Word>,
 }
 
 /// The fields of a thing, by their places.
@@ -91,6 +93,7 @@ impl Entry {
             currency,
             rule: Arc::new(move |plain| parameter.read(plain, currency).map(|_| ())),
             need: parameter.need,
+            called: None,
         }
     }
 
@@ -121,7 +124,23 @@ impl Entry {
             currency,
             rule: Arc::new(move |plain| setting.read(plain, currency).map(|_| ())),
             need: Need::Maybe,
+            called: None,
         }
+    }
+
+    /// The same under another label, by which it is called where its rule refuses a value too.
+    pub fn called(self, label: Word) -> Self {
+        Self { label: Label { text: label, ..self.label }, called: Some(label), ..self }
+    }
+
+    /// Why a value is refused.
+    fn refusal(&self, error: &DeskError) -> Statement {
+        let mut statement = error.statement();
+        if let Some(label) = self.called {
+            let named = statement.values.iter_mut().filter(|(name, _)| name == "name");
+            named.for_each(|(_, value)| *value = crate::credit::Value::Word(label.key().to_owned()));
+        }
+        statement
     }
 
     /// A text that is no parameter.
@@ -157,6 +176,7 @@ impl Entry {
             currency: Currency::EUR,
             rule: Arc::new(|_| Ok(())),
             need,
+            called: None,
         }
     }
 
@@ -173,7 +193,7 @@ impl Entry {
             plain
                 .and_then(|plain| if plain.is_empty() { Ok(()) } else { (own.rule)(&plain) })
                 .err()
-                .map(|error| error.statement())
+                .map(|error| own.refusal(&error))
         });
         match self.need {
             Need::Always if field_is_typed(&self.kind) => field.required(),

@@ -8,7 +8,7 @@ use crate::tui::registry::SCREENS;
 use crate::words::Language;
 
 /// Keys to each screen from the first one, with and without something typed.
-const WITH_DESK: [&str; 8] = [
+const WITH_DESK: [&str; 11] = [
     "",
     "end",
     "f7",
@@ -17,6 +17,9 @@ const WITH_DESK: [&str; 8] = [
     "f7 f4",
     "alt-i",
     "alt-i tab x f12",
+    "f10",
+    "f10 w",
+    "f10 x",
 ];
 const WITHOUT_DESK: [&str; 4] = ["", "n", "d", "i"];
 
@@ -24,7 +27,9 @@ fn is_sound(mut terminal: Harness, keys: &str, language: Language) {
     terminal.send(keys);
     let text = terminal.text();
     // The key of a word that is missing would be seen as such.
-    for family in ["workspace-", "order-entry-", "start-", "import-screen-", "customer-look-up-", "tui-"] {
+    for family in
+        ["workspace-", "order-entry-", "start-", "import-screen-", "customer-look-up-", "validation-", "tui-"]
+    {
         assert!(!text.contains(family), "{family} after {keys:?}, {language:?}\n{text}");
     }
 }
