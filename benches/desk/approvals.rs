@@ -83,7 +83,7 @@ fn replay(approved: &Path, bare: &Path) -> Duration {
     elapsed
 }
 
-fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec<Value>>) {
+pub(crate) fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec<Value>>) {
     let known: i64 =
         to.query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |row| row.get(0)).unwrap();
     let new = rows(from, &format!("SELECT * FROM {table} WHERE id > {known} ORDER BY id"));
@@ -92,7 +92,7 @@ fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec
     (format!("INSERT INTO {table} VALUES ({})", marks.join(", ")), new)
 }
 
-fn rows(from: &Connection, sql: &str) -> Vec<Vec<Value>> {
+pub(crate) fn rows(from: &Connection, sql: &str) -> Vec<Vec<Value>> {
     let mut statement = from.prepare(sql).unwrap();
     let columns = statement.column_count();
     let rows = statement.query_map([], |row| (0..columns).map(|index| row.get(index)).collect()).unwrap();

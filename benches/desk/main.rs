@@ -16,6 +16,7 @@ mod asking;
 mod figures;
 mod importing;
 mod screens;
+mod validation;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -90,6 +91,9 @@ fn main() {
         }
         if wants("approvals") {
             approvals::measure(&path, scratch.path(), open, &mut figures);
+        }
+        if wants("validation") {
+            validation::measure(&path, scratch.path(), open, &mut figures);
         }
     }
     figures.print();

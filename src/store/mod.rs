@@ -50,4 +50,4 @@ pub use posting::Settled;
 pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
 pub use user::{NewUser, Role, UserId, UserRecord};
-pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount};
+pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount, ValidationItem};

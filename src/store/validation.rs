@@ -3,8 +3,8 @@
 use rusqlite::{Row, named_params};
 
 use super::event::EventId;
-use super::{CustomerKey, GroupId, StoreError, Tx, View};
-use crate::credit::{CustomerState, Limit, StateOrigin, TemporaryLimit};
+use super::{AccountItem, CustomerKey, GroupId, StoreError, Tx, View};
+use crate::credit::{CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit};
 
 /// A customer as the validation reads it; the exceptions are as they were written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,21 @@ pub struct ExceptionTexts {
     pub reason: Option<String>,
 }
 
+/// An open item as the validation reads it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ValidationItem {
+    /// Whose.
+    pub customer: CustomerKey,
+    /// Its date.
+    pub day: Day,
+    /// Its due date.
+    pub due: Day,
+    /// What is open of it: positive for an invoice, negative for what relieves it.
+    pub signed: Money,
+    /// In dispute.
+    pub disputed: bool,
+}
+
 /// The state of a customer, who put it there and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StateRecord {
@@ -78,16 +93,26 @@ pub struct EventChange {
 
 super::row::stored_as_code![StateOrigin];
 
+/// The columns that every customer has come first. The temporary limit and the exceptions are read where one of them is
+/// there: few customers have any, and a hundred thousand rows are read at once.
 const ACCOUNT: &str = "SELECT id, state, code, name, external_code, currency, version, state_origin, state_reason, credit_limit,
-            temporary_limit, temporary_from, temporary_to, credit_group_id, policy_group_id, validation_delay_days,
-            validation_respite_days, validation_minimum_balance, validation_limit_percent, validation_state,
-            validation_reason
+            credit_group_id, policy_group_id,
+            CASE WHEN coalesce(temporary_limit, validation_delay_days, validation_respite_days, validation_minimum_balance,
+                               validation_limit_percent, validation_state, validation_reason) IS NOT NULL THEN id END
      FROM customer";
 
+const OWN: &str =
+    "SELECT temporary_limit, temporary_from, temporary_to, validation_delay_days, validation_respite_days,
+            validation_minimum_balance, validation_limit_percent, validation_state, validation_reason
+     FROM customer WHERE id = ?1";
+
+/// What few customers have.
+type Own = (Option<TemporaryLimit>, ExceptionTexts);
+
 impl ValidationAccount {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let temporary = (row.get(10)?, row.get(11)?, row.get(12)?);
-        Ok(Self {
+    /// Reads the columns that every customer has; names the customer where there are others.
+    fn read(row: &Row<'_>) -> rusqlite::Result<(Self, Option<CustomerKey>)> {
+        let account = Self {
             key: row.get(0)?,
             code: row.get(2)?,
             name: row.get(3)?,
@@ -96,28 +121,56 @@ impl ValidationAccount {
             version: row.get(6)?,
             standing: StateRecord { state: row.get(1)?, origin: row.get(7)?, reason: row.get(8)? },
             limit: row.get(9)?,
-            temporary_limit: match temporary {
-                (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-                _ => None,
-            },
-            credit_group: row.get(13)?,
-            policy_group: row.get(14)?,
-            exceptions: ExceptionTexts::read(row)?,
-        })
+            temporary_limit: None,
+            credit_group: row.get(10)?,
+            policy_group: row.get(11)?,
+            exceptions: None,
+        };
+        Ok((account, row.get(12)?))
+    }
+
+    fn with_own(self, view: View<'_>, of: Option<CustomerKey>) -> Result<Self, StoreError> {
+        let Some(key) = of else { return Ok(self) };
+        let Some((temporary_limit, exceptions)) = view.one(OWN, [key], read_own)? else { return Ok(self) };
+        let exceptions = (exceptions != ExceptionTexts::default()).then(|| Box::new(exceptions));
+        Ok(Self { temporary_limit, exceptions, ..self })
     }
 }
 
-impl ExceptionTexts {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Option<Box<Self>>> {
-        let texts = Self {
-            delay_days: row.get(15)?,
-            respite_days: row.get(16)?,
-            minimum_balance: row.get(17)?,
-            limit_percent: row.get(18)?,
-            state: row.get(19)?,
-            reason: row.get(20)?,
+fn read_own(row: &Row<'_>) -> rusqlite::Result<Own> {
+    let temporary = match (row.get(0)?, row.get(1)?, row.get(2)?) {
+        (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
+        _ => None,
+    };
+    let exceptions = ExceptionTexts {
+        delay_days: row.get(3)?,
+        respite_days: row.get(4)?,
+        minimum_balance: row.get(5)?,
+        limit_percent: row.get(6)?,
+        state: row.get(7)?,
+        reason: row.get(8)?,
+    };
+    Ok((temporary, exceptions))
+}
+
+impl ValidationItem {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            customer: row.get(0)?,
+            day: row.get(1)?,
+            due: row.get(2)?,
+            signed: row.get(3)?,
+            disputed: row.get(4)?,
+        })
+    }
+
+    fn of(item: &AccountItem) -> Self {
+        let signed = match item.kind {
+            ItemKind::Invoice => item.open,
+            ItemKind::Credit | ItemKind::Receipt => -item.open,
         };
-        Ok((texts != Self::default()).then(|| Box::new(texts)))
+        let (customer, day, due, disputed) = (item.customer, item.day, item.due, item.disputed);
+        Self { customer, day, due, signed, disputed }
     }
 }
 
@@ -134,7 +187,8 @@ impl View<'_> {
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             let key = row.get(0).map_err(StoreError::from)?;
             if wanted(key, row.get(1).map_err(StoreError::from)?) {
-                visit(ValidationAccount::read(row).map_err(StoreError::from)?)?;
+                let (account, own) = ValidationAccount::read(row).map_err(StoreError::from)?;
+                visit(account.with_own(*self, own)?)?;
             }
         }
         Ok(())
@@ -142,7 +196,46 @@ impl View<'_> {
 
     /// One customer as the validation reads it.
     pub fn validation_account(&self, key: CustomerKey) -> Result<Option<ValidationAccount>, StoreError> {
-        self.one(&format!("{ACCOUNT} WHERE id = ?1"), [key], ValidationAccount::read)
+        let found = self.one(&format!("{ACCOUNT} WHERE id = ?1"), [key], ValidationAccount::read)?;
+        found.map(|(account, own)| account.with_own(*self, own)).transpose()
+    }
+
+    /// Every item dated until a day with something open on it, in the order of the customers.
+    ///
+    /// Where relief lies after the day, settled items come last, again in the order of the customers; else nothing but
+    /// the index of the open items is read.
+    pub fn each_validation_item<E: From<StoreError>>(
+        &self,
+        as_of: Day,
+        mut visit: impl FnMut(&ValidationItem) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if self.latest_application()? > as_of {
+            return self.each_open_item(as_of, |item| {
+                if item.day <= as_of { visit(&ValidationItem::of(item)) } else { Ok(()) }
+            });
+        }
+        // By the index item_open alone.
+        let sql =
+            "SELECT customer_id, day, due_day, CASE kind WHEN 1 THEN open ELSE -open END, disputed FROM item
+                   WHERE open <> 0 AND day <= ?1 ORDER BY customer_id, due_day";
+        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let mut rows = statement.query([as_of]).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            visit(&ValidationItem::read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
+
+    /// The same of one customer.
+    pub fn each_validation_item_of<E: From<StoreError>>(
+        &self,
+        customer: CustomerKey,
+        as_of: Day,
+        mut visit: impl FnMut(&ValidationItem) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each_open_item_of(customer, as_of, |item| {
+            if item.day <= as_of { visit(&ValidationItem::of(item)) } else { Ok(()) }
+        })
     }
 
     /// Whether some customer has a limit amount, of its own or of a group.

@@ -20,6 +20,7 @@ mod orders;
 mod receivables;
 mod screens;
 mod usage;
+mod validation;
 
 use std::path::PathBuf;
 

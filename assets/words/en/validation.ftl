@@ -121,3 +121,13 @@ percent-too-large = { $name } cannot be { $value }: a percentage over 1,000 is n
     .hint = Write a percentage from 0 to 1,000.
 amount-negative = { $name } cannot be { $value }: an amount owed cannot be negative.
     .hint = Write an amount from 0.00 on.
+
+## The tile of the workspace
+
+workspace-validation = Credit validation
+workspace-to-block = To block
+workspace-to-warn = To warn
+workspace-to-unblock = To unblock
+workspace-last-applied = Last applied by { $user }
+workspace-never-applied = Never applied
+workspace-job-validation = Validating the customers

@@ -121,3 +121,13 @@ percent-too-large = { $name } ne peut pas être { $value } : un pourcentage sup�
     .hint = Écrivez un pourcentage de 0 à 1 000.
 amount-negative = { $name } ne peut pas être { $value } : un montant dû ne peut pas être négatif.
     .hint = Écrivez un montant à partir de 0,00.
+
+## La tuile du tableau de bord
+
+workspace-validation = Validation du crédit
+workspace-to-block = À bloquer
+workspace-to-warn = À avertir
+workspace-to-unblock = À débloquer
+workspace-last-applied = Dernière application par { $user }
+workspace-never-applied = Jamais appliquée
+workspace-job-validation = Validation des clients

@@ -121,3 +121,13 @@ percent-too-large = { $name } kan niet { $value } zijn: een percentage boven 1.0
     .hint = Schrijf een percentage van 0 tot 1.000.
 amount-negative = { $name } kan niet { $value } zijn: een verschuldigd bedrag kan niet negatief zijn.
     .hint = Schrijf een bedrag vanaf 0,00.
+
+## De tegel van het werkblad
+
+workspace-validation = Kredietvalidatie
+workspace-to-block = Te blokkeren
+workspace-to-warn = Te waarschuwen
+workspace-to-unblock = Te deblokkeren
+workspace-last-applied = Laatst toegepast door { $user }
+workspace-never-applied = Nooit toegepast
+workspace-job-validation = Klanten valideren

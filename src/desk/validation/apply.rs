@@ -95,19 +95,19 @@ impl DeskReader {
         code: &str,
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
-        let row = book.row(code, &book.policy);
-        let (Some(row), Some(customer)) = (row, row.and_then(|row| book.customer(row.customer))) else {
+        let Some(row) = book.row(code, &book.policy) else {
             self.ask(|view| customers::find(view, code))?;
-            return Err(DeskError::Refused(Statement::new("validation-not-listed").text("code", code)));
+            return Err(DeskError::Refused(not_listed(code)));
         };
-        refuse_impossible(customer, act)?;
-        Ok(ValidationChoice {
-            customer: customer.key,
-            code: code.to_owned(),
-            seen: customer.seen(&book.invoices, row.judgement.suggestion),
-            act,
-        })
+        if let Some(customer) = book.customer(row.customer) {
+            refuse_impossible(customer, act)?;
+        }
+        book.choice(&row, act).ok_or_else(|| DeskError::Refused(not_listed(code)))
     }
+}
+
+fn not_listed(code: &str) -> Statement {
+    Statement::new("validation-not-listed").text("code", code)
 }
 
 impl DeskWriter {
@@ -128,7 +128,9 @@ impl DeskWriter {
             let reading = Reading::begin(tx.view(), recorder.today())?;
             let mut applied = Applied { event: Some(recorder.event), ..Applied::default() };
             let mut planned = Vec::new();
-            for choice in choices {
+            let steps = u64::try_from(choices.len() * 2).ok();
+            for (done, choice) in (0..).zip(choices) {
+                watch.watch(done, steps).or_stop()?;
                 match reading.plan(tx.view(), choice, words)? {
                     Plan::Write(plan) => planned.push(plan),
                     Plan::Nothing => {}
@@ -144,8 +146,9 @@ impl DeskWriter {
                 applied.count(planned.act);
             }
             recorder.audit((SUBJECT, SUBJECT), (None, None), &applied.body(&reading.policy))?;
-            for (done, planned) in (0..).zip(&planned) {
-                watch.watch(done, u64::try_from(choices.len()).ok()).or_stop()?;
+            let read = u64::try_from(choices.len()).unwrap_or(0);
+            for (done, planned) in (read..).zip(&planned) {
+                watch.watch(done, steps).or_stop()?;
                 recorder.write_state(planned)?;
             }
             Ok(Attempt::Keep(applied))
@@ -175,8 +178,7 @@ impl Reading {
     /// Decides anew, within the transaction, what a choice leads to.
     fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Tell) -> Result<Plan, DeskError> {
         let changed = || Plan::LeftAlone(Statement::new("validation-facts-changed"));
-        let mut invoices = Vec::new();
-        let Some(customer) = self.one(view, choice.customer, &mut invoices)? else { return Ok(changed()) };
+        let Some((customer, invoices)) = self.one(view, choice.customer)? else { return Ok(changed()) };
         let found = self.policy.judge(&customer.facts(&invoices), self.today);
         let Some(judgement) = found else { return Ok(changed()) };
         if customer.seen(&invoices, judgement.suggestion) != choice.seen {
@@ -235,6 +237,7 @@ impl Applied {
             "validation_minimum_balance": policy.minimum_balance.map(|minimum| minimum.plain(policy.currency)),
             "validation_limit_percent": policy.limit_percent.map(crate::credit::Percent::plain),
             "day_basis": policy.day_basis,
+            "currency": policy.currency.code(),
         })
     }
 }

@@ -39,7 +39,7 @@ impl DeskReader {
         self.ask(|view| {
             let key = customers::find(view, code)?.key;
             let reading = Reading::begin(view, today)?;
-            let Some(customer) = reading.one(view, key, &mut Vec::new())? else { return Ok(Vec::new()) };
+            let Some((customer, _)) = reading.one(view, key)? else { return Ok(Vec::new()) };
             let own = customer.exceptions();
             let delay = policy.delay_test(own).map(|test| test.days);
             let respite = policy.limit_test(own, customer.limit, customer.currency).map(|test| test.days);

@@ -6,6 +6,7 @@
 mod apply;
 mod book;
 mod criteria;
+mod gather;
 mod last;
 mod late;
 mod line;
@@ -22,3 +23,6 @@ pub use line::ProposalLine;
 pub use preview::{CriterionSentence, ValidationPreview};
 pub use proposal::{Comparison, Proposal, ProposalRow, Side, ValidationTotals};
 pub use undo::TakenBack;
+
+#[cfg(test)]
+mod tests;

@@ -1,13 +1,14 @@
 //! Reading the facts: all of them in one pass over the open items and the customers, or those of one customer.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::super::{DeskError, DeskReader, Settings, Watch};
 use super::book::{ValidationBook, ValidationCustomer};
 use super::criteria::exceptions;
-use crate::credit::{Currency, CustomerState, Day, ItemKind, Limit, Money, OpenInvoice, ValidationPolicy};
-use crate::store::{AccountItem, CustomerKey, GroupId, StoreError, ValidationAccount, View};
+use super::gather::{Gathered, Gathering};
+use crate::credit::{Currency, CustomerState, Day, Limit, OpenInvoice, ValidationPolicy};
+use crate::store::{CustomerKey, GroupId, StoreError, ValidationAccount, View};
 
 /// After how many rows the work looks whether it should go on.
 const ROWS_BETWEEN_LOOKS: usize = 1024;
@@ -30,31 +31,22 @@ impl DeskReader {
 impl ValidationBook {
     pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
         let reading = Reading::begin(view, today)?;
-        let items = open_items(view, today, watch)?;
-        let mut customers = Vec::new();
-        let mut invoices = Vec::new();
-        // Both streams come in the order of the customers: what lies before the customer in turn is nobody's any more.
-        let next = Cell::new(0);
-        let turn_to = |key| {
-            let rest = items.get(next.get()..).unwrap_or_default();
-            next.set(next.get() + rest.iter().take_while(|item| item.customer < key).count());
-            let rest = items.get(next.get()..).unwrap_or_default();
-            let count = rest.iter().take_while(|item| item.customer == key).count();
-            rest.get(..count).unwrap_or_default()
-        };
+        let gathering = RefCell::new(gather(view, today, watch)?);
+        let mut customers = Vec::with_capacity(usize::try_from(view.customer_count()?).unwrap_or(0));
         let wanted = |key, state| match state {
             CustomerState::Warning | CustomerState::Blocked => true,
-            CustomerState::Active | CustomerState::Closed => !turn_to(key).is_empty(),
+            CustomerState::Active | CustomerState::Closed => gathering.borrow_mut().turn_to(key).is_some(),
         };
         let mut read = 0;
         view.each_validation_account::<StoreError>(wanted, |account| {
             read += 1;
             look(watch, read)?;
-            let own = turn_to(account.key);
-            customers.push(reading.customer(account, own, &mut invoices));
+            let open = gathering.borrow_mut().turn_to(account.key);
+            customers.push(reading.customer(account, open));
             Ok(())
         })?;
         customers.sort_unstable_by(|one: &ValidationCustomer, other| one.code.cmp(&other.code));
+        let invoices = gathering.into_inner().invoices;
         Ok(Self { today, policy: reading.policy, customers, invoices })
     }
 }
@@ -67,19 +59,16 @@ fn look(watch: &dyn Watch, rows: usize) -> Result<(), StoreError> {
 }
 
 /// Every item dated until today with something open, customer by customer.
-fn open_items(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Vec<AccountItem>, StoreError> {
-    let (mut items, mut read) = (Vec::new(), 0);
-    view.each_open_item::<StoreError>(today, |item| {
+fn gather(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Gathering, DeskError> {
+    let (mut gathering, mut read) = (Gathering::default(), 0);
+    view.each_validation_item::<StoreError>(today, |item| {
         read += 1;
         look(watch, read)?;
-        if item.day <= today {
-            items.push(*item);
-        }
+        gathering.add(item);
         Ok(())
     })?;
-    // Settled items whose relief lies ahead come last in the stream.
-    items.sort_by_key(|item| item.customer);
-    Ok(items)
+    gathering.finish();
+    Ok(gathering)
 }
 
 impl Reading {
@@ -89,45 +78,24 @@ impl Reading {
         Ok(Self { today, policy, groups })
     }
 
-    /// The facts of one customer, its invoices added to those.
+    /// The facts of one customer, and its invoices.
     pub(super) fn one(
         &self,
         view: View<'_>,
         key: CustomerKey,
-        invoices: &mut Vec<OpenInvoice>,
-    ) -> Result<Option<ValidationCustomer>, StoreError> {
+    ) -> Result<Option<(ValidationCustomer, Vec<OpenInvoice>)>, StoreError> {
         let Some(account) = view.validation_account(key)? else { return Ok(None) };
-        let mut items = Vec::new();
-        view.each_open_item_of::<StoreError>(key, self.today, |item| {
-            if item.day <= self.today {
-                items.push(*item);
-            }
+        let mut gathering = Gathering::default();
+        view.each_validation_item_of::<StoreError>(key, self.today, |item| {
+            gathering.add(item);
             Ok(())
         })?;
-        Ok(Some(self.customer(account, &items, invoices)))
+        let customer = self.customer(account, gathering.turn_to(key));
+        Ok(Some((customer, gathering.invoices)))
     }
 
-    fn customer(
-        &self,
-        account: ValidationAccount,
-        items: &[AccountItem],
-        invoices: &mut Vec<OpenInvoice>,
-    ) -> ValidationCustomer {
-        let first = invoices.len();
-        let (mut balance, mut in_dispute) = (Money::ZERO, Money::ZERO);
-        for item in items {
-            match item.kind {
-                ItemKind::Credit | ItemKind::Receipt => balance -= item.open,
-                ItemKind::Invoice => {
-                    balance += item.open;
-                    if item.disputed {
-                        in_dispute += item.open;
-                    }
-                    let (day, due, open, disputed) = (item.day, item.due, item.open, item.disputed);
-                    invoices.push(OpenInvoice { day, due, open, disputed });
-                }
-            }
-        }
+    fn customer(&self, account: ValidationAccount, open: Option<Gathered>) -> ValidationCustomer {
+        let open = open.unwrap_or(Gathered::nothing(account.key));
         // Kept currencies are codes of ISO 4217; most accounts have the company's.
         let own = self.policy.currency;
         let currency: Currency =
@@ -141,10 +109,10 @@ impl Reading {
             currency,
             version: account.version,
             standing: account.standing,
-            balance,
-            in_dispute,
+            balance: open.balance,
+            in_dispute: open.in_dispute,
             exceptions: account.exceptions.map(|texts| Box::new(exceptions(&texts, currency))),
-            invoices: first..invoices.len(),
+            invoices: open.invoices,
         }
     }
 

@@ -241,7 +241,7 @@ impl Kept {
 
 /// Settings of parts that are not there yet are not offered.
 fn exists(setting: &Setting) -> bool {
-    !setting.name.starts_with("validation.") && !setting.name.starts_with("limit_at_")
+    !setting.name.starts_with("limit_at_")
 }
 
 fn of_values(table: &'static [Parameter], values: &[(&str, &str)]) -> What {

@@ -7,7 +7,7 @@ use super::figures::{Balances, Figures, Known};
 use super::lines::{GAP, Lines, Row};
 use super::tiles::Tile;
 use crate::credit::{AgeingPeriods, CircleKind, Money, Statement};
-use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint};
+use crate::desk::{Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, ValidationTiles};
 use crate::tui::chart::{Bar, bars, sparkline};
 use crate::tui::text;
 use crate::tui::{Context, Role};
@@ -32,6 +32,7 @@ pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area
         }
         Tile::Excesses => lines.of(&figures.balances.known, excesses),
         Tile::Expiries => lines.of(&figures.balances.known, expiries),
+        Tile::Validation => lines.of(&figures.validation.known, validation),
     }
 }
 
@@ -228,4 +229,25 @@ fn one_expiry(lines: &Lines<'_, '_>, expiry: &Expiry) -> Row {
     }
     let label = format!("{} {}", expiry.code, expiry.name);
     (role, label, vec![kind, day])
+}
+
+fn validation(lines: &mut Lines<'_, '_>, validation: &ValidationTiles) {
+    let cx = lines.cx;
+    let totals = &validation.totals;
+    let rows = [
+        (Role::Danger, word("workspace-to-block"), totals.to_block),
+        (Role::Warning, word("workspace-to-warn"), totals.to_warn),
+        (Role::Good, word("workspace-to-unblock"), totals.to_unblock),
+    ];
+    for (role, label, count) in rows {
+        let role = if count == 0 { Role::Dim } else { role };
+        lines.row(role, &cx.text(label), &lines.count(count));
+    }
+    match &validation.last {
+        None => lines.note(Role::Dim, &cx.text(word("workspace-never-applied"))),
+        Some(last) => {
+            let label = Statement::new("workspace-last-applied").text("user", last.login.clone());
+            lines.row(Role::Dim, &cx.tell(&label), &cx.words.day(last.day));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The figures of the tiles, asked for one after the other so that the light ones stand before the heavy ones.
 
 use crate::credit::{AgeingPeriods, Statement};
-use crate::desk::{BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint};
+use crate::desk::{BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint, Unwatched, ValidationTiles};
 use crate::tui::Context;
 use crate::tui::jobs::Task;
 use crate::words::{Word, word};
@@ -34,6 +34,7 @@ pub(super) struct Figures {
     pub(super) holds: Figure<HoldTiles>,
     pub(super) balances: Figure<Balances>,
     pub(super) trend: Figure<Vec<OverduePoint>>,
+    pub(super) validation: Figure<ValidationTiles>,
 }
 
 impl<T> Default for Figure<T> {
@@ -70,6 +71,7 @@ impl Figures {
     pub(super) fn reload(&mut self, cx: &mut Context) {
         self.balances.task = None;
         self.trend.task = None;
+        self.validation.task = None;
         self.holds.ask(word("workspace-job-holds"), cx, DeskReader::hold_tiles);
     }
 
@@ -86,6 +88,10 @@ impl Figures {
         if self.balances.take() {
             self.trend.ask(word("workspace-job-trend"), cx, DeskReader::overdue_trend);
         }
-        self.trend.take();
+        if self.trend.take() {
+            self.validation
+                .ask(word("workspace-job-validation"), cx, |reader| reader.validation_tiles(&Unwatched));
+        }
+        self.validation.take();
     }
 }

@@ -15,6 +15,7 @@ pub(super) enum Tile {
     Overdue,
     Excesses,
     Expiries,
+    Validation,
 }
 
 /// Columns a tile wants where there is room for more than two beside each other.
@@ -32,7 +33,7 @@ pub(super) enum Step {
 }
 
 impl Tile {
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::OnHold,
         Self::ByAge,
         Self::ByReason,
@@ -41,6 +42,7 @@ impl Tile {
         Self::Overdue,
         Self::Excesses,
         Self::Expiries,
+        Self::Validation,
     ];
 
     pub(super) const fn title(self) -> Word {
@@ -53,6 +55,7 @@ impl Tile {
             Self::Overdue => word("workspace-overdue"),
             Self::Excesses => word("workspace-excesses"),
             Self::Expiries => word("workspace-expiries"),
+            Self::Validation => word("workspace-validation"),
         }
     }
 
@@ -60,7 +63,7 @@ impl Tile {
     const fn lines(self) -> u16 {
         match self {
             Self::OnHold => 3,
-            Self::ByAge | Self::Exposure | Self::Overdue => 4,
+            Self::ByAge | Self::Exposure | Self::Overdue | Self::Validation => 4,
             Self::ByReason | Self::Ageing => 7,
             Self::Excesses | Self::Expiries => 10,
         }
@@ -145,7 +148,7 @@ mod tests {
     fn steps_stay_among_the_tiles() {
         assert_eq!(Tile::OnHold.after(Step::Up, 2), Tile::OnHold);
         assert_eq!(Tile::OnHold.after(Step::Down, 2), Tile::ByReason);
-        assert_eq!(Tile::Expiries.after(Step::Next, 2), Tile::Expiries);
-        assert_eq!(Tile::Overdue.after(Step::Down, 3), Tile::Overdue);
+        assert_eq!(Tile::Validation.after(Step::Next, 2), Tile::Validation);
+        assert_eq!(Tile::Excesses.after(Step::Down, 3), Tile::Excesses);
     }
 }
