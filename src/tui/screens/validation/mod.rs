@@ -4,7 +4,7 @@
 //! ```text
 //! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
 //! ticks     what is ticked                    source      both as the rows of a list; columns   foot
-//! reading   facts and rows, kept up to date   applying    taking_back   left_alone   late
+//! reading   facts and rows, kept up to date   applying    taking_back   left_alone   late   meaning
 //! trial/    other criteria tried on the facts
 //! ```
 
@@ -39,6 +39,7 @@ mod foot;
 pub mod late;
 pub mod left_alone;
 mod listing;
+pub mod meaning;
 mod reading;
 mod source;
 mod taking_back;

@@ -7,6 +7,7 @@ use crate::credit::{Currency, Money, Statement};
 use crate::desk::{Setting, Settings, Side, ValidationTotals};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::validation::applying::count;
+use crate::tui::screens::validation::meaning;
 use crate::tui::screens::values::shown_setting;
 use crate::tui::{Context, Role, text};
 use crate::words::{Word, word};
@@ -117,17 +118,13 @@ fn row(page: &mut Page<'_>, role: Role, label: &str, values: [String; 2], cx: &C
 
 /// "Is this rule what you mean?"
 fn write_sentences(page: &mut Page<'_>, outcome: &Outcome, cx: &Context) {
-    let bullet = cx.theme.signs().bullet;
-    let currency = outcome.listing.policy.currency;
-    if outcome.preview.criteria.is_empty() {
-        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &cx.text(word("validation-trial-none")));
-    }
-    for criterion in &outcome.preview.criteria {
-        let caught = Statement::new("validation-trial-caught")
-            .count("count", count(criterion.customers))
-            .money("late", criterion.late, currency)
-            .text("currency", currency.code());
-        let sentence = format!("{} {}", cx.tell(&criterion.text), cx.tell(&caught));
-        page.sentence(Role::Text, 0, bullet, &sentence);
+    let signs = cx.theme.signs();
+    let (role, sign) = if outcome.preview.criteria.is_empty() {
+        (Role::Warning, signs.warning)
+    } else {
+        (Role::Text, signs.bullet)
+    };
+    for sentence in meaning::sentences(&outcome.preview, outcome.listing.policy.currency, cx) {
+        page.sentence(role, 0, sign, &sentence);
     }
 }
