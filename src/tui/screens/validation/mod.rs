@@ -4,7 +4,7 @@
 //! ```text
 //! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
 //! ticks     what is ticked                    source      both as the rows of a list; columns   foot
-//! reading   facts and rows, kept up to date   applying    taking_back   left_alone   late   meaning
+//! updating  facts and rows, kept up to date   applying    taking_back   left_alone   late   meaning
 //! trial/    other criteria tried on the facts
 //! ```
 
@@ -26,10 +26,10 @@ use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Star
 use crate::words::word;
 use applying::count;
 use late::LateInvoices;
-use reading::{Freshness, Reading};
 use source::{Grid, Row, Shown};
 use ticks::{Tally, TickColumn, Tickable};
 use trial::Trial;
+use updating::{Freshness, Updating};
 
 mod applying;
 mod columns;
@@ -40,11 +40,11 @@ pub mod late;
 pub mod left_alone;
 mod listing;
 pub mod meaning;
-mod reading;
 mod source;
 mod taking_back;
 mod ticks;
 pub mod trial;
+mod updating;
 
 commands! {
     /// What can be done in the credit validation.
@@ -79,7 +79,7 @@ const START: Start = |_| Box::new(Validation::new());
 
 /// The grid in the registry.
 pub static SCOPE: Scope = Scope {
-    open: Command::new("validation", word("validation-title"), &["f10", "alt-v"]),
+    open: Command::new("validation", word("validation-title"), &["f10", "alt-v"]).help_only(),
     commands: &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
     start: Some(START),
 };
@@ -88,7 +88,7 @@ pub static SCOPE: Scope = Scope {
 pub struct Validation {
     shown: Arc<Shown>,
     list: List<Grid>,
-    reading: Reading,
+    updating: Updating,
     filter: ExternalCode,
     asking_filter: Option<Reply<Form<()>>>,
     asking_apply: Option<Reply<bool>>,
@@ -103,7 +103,7 @@ impl Validation {
         Self {
             list: List::new(grid, Marking::None).with_cells(columns::EDITED),
             shown,
-            reading: Reading::default(),
+            updating: Updating::default(),
             filter: ExternalCode::Without,
             asking_filter: None,
             asking_apply: None,
@@ -203,7 +203,7 @@ impl Validation {
     fn take_answers(&mut self, cx: &mut Context) {
         if let Some(form) = Reply::take(&mut self.asking_filter) {
             self.filter = ExternalCode::from_text(form.text(()));
-            self.reading.list_anew();
+            self.updating.list_anew();
         }
         if Reply::take(&mut self.asking_apply) == Some(true) {
             self.applying = applying::run(&self.shown, cx);
@@ -264,7 +264,7 @@ impl Screen for Validation {
     /// Which customers are listed, and whether what is shown is still so.
     fn title(&self, cx: &Context) -> String {
         let listed = external_code::title(&self.filter);
-        let outdated = match self.reading.freshness() {
+        let outdated = match self.updating.freshness() {
             Freshness::Current => None,
             Freshness::Outdated => Some(cx.text(word("validation-outdated"))),
         };
@@ -273,7 +273,7 @@ impl Screen for Validation {
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.reading.drawn();
+        self.updating.drawn();
         let rows = [Constraint::Min(1), Constraint::Length(foot::LINES)];
         let [list, foot] = Layout::vertical(rows).areas(area);
         self.draw_foot(frame, foot, cx);
@@ -299,7 +299,7 @@ impl Screen for Validation {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (ValidationAction::of(command), ListAction::of(command)) {
             (Some(action), _) => self.act(action, cx),
-            (None, Some(ListAction::Refresh)) => self.reading.read_anew(),
+            (None, Some(ListAction::Refresh)) => self.updating.read_anew(),
             (None, _) => {
                 self.list.run(command, cx);
             }
@@ -328,7 +328,7 @@ impl Screen for Validation {
 
     fn poll(&mut self, cx: &mut Context) {
         self.take_answers(cx);
-        if self.reading.poll(&self.shown, &self.filter, cx) {
+        if self.updating.poll(&self.shown, &self.filter, cx) {
             self.list.reload(cx);
         }
         if self.shown.is_known() {

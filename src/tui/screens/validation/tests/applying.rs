@@ -1,9 +1,10 @@
 //! F12: the summary, what is done, what is left alone, and taking it back.
 
 use super::{desk, grid, line, set, sized, state};
-use crate::desk::Assignment;
+use crate::credit::ValidationAct;
+use crate::desk::{Assignment, Unwatched};
 use crate::tui::Event;
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 fn owned(
     state: &str,
@@ -76,6 +77,23 @@ fn an_application_is_taken_back_whole_from_anywhere() {
     assert_eq!(["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec(), before);
     assert!(line(&terminal, "A100").contains("[x] block"));
     terminal.send("U").sees("There is no application");
+}
+
+#[test]
+fn only_the_application_that_was_asked_about_is_taken_back() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("f12 enter enter");
+    let mut reader = desk.desk().reader().unwrap();
+    let book = reader.validation_book(&Unwatched).unwrap();
+    let choice = reader.validation_choice(&book, "F600", ValidationAct::Block).unwrap();
+    let words = Words::new(Language::English);
+    desk.desk().writer().unwrap().apply_validation(&[choice], &words, &Unwatched).unwrap();
+    terminal.send("u y").sees("applied again or taken back meanwhile");
+    assert_eq!(
+        (state(&desk, "A100").0, state(&desk, "F600").0),
+        ("blocked".to_owned(), "blocked".to_owned())
+    );
 }
 
 #[test]

@@ -41,7 +41,7 @@ enum Sight {
 
 /// The facts that are shown, those that wait to be, and the jobs that bring them.
 #[derive(Default)]
-pub(super) struct Reading {
+pub(super) struct Updating {
     facts: Option<Arc<Facts>>,
     newer: Option<Arc<Facts>>,
     coming: Option<(Task<Result<Facts, Statement>>, Purpose)>,
@@ -62,7 +62,7 @@ enum Wanted {
     Facts,
 }
 
-impl Reading {
+impl Updating {
     /// Whether what is shown is what is known.
     pub(super) const fn freshness(&self) -> Freshness {
         if self.newer.is_some() { Freshness::Outdated } else { Freshness::Current }
