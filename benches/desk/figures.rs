@@ -56,6 +56,13 @@ impl Figures {
         self.add(row);
     }
 
+    /// The median and the 99th percentile of sorted times, both with the same mark.
+    pub(crate) fn keys(&mut self, what: &str, times: &[Duration], mark: Duration) {
+        for (name, share) in [("median", 0.5), ("99th percentile", 0.99)] {
+            self.absolute(&format!("{what}, {name}"), percentile(times, share), mark);
+        }
+    }
+
     /// A figure with a mark relative to a baseline of the same run.
     pub(crate) fn ratio(&mut self, what: &str, measured: Duration, baseline: Duration, mark: f64) {
         let ratio = measured.as_secs_f64() / baseline.as_secs_f64();

@@ -91,6 +91,9 @@ fn main() {
         if wants("paying") {
             paying::measure(&path, &open(&path), place(&path), &mut figures);
         }
+        if wants("grid") {
+            screens::grid(open(&path), place(&path), &mut figures);
+        }
         if wants("approvals") {
             approvals::measure(&path, scratch.path(), open, &mut figures);
         }

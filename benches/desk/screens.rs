@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use creditdesk::credit::Currency;
-use creditdesk::desk::Desk;
+use creditdesk::desk::{Assignment, Desk};
 use creditdesk::tui::{
     App, Bindings, Event, Glyphs, Mouse, Palette, Place, Rights, Services, Session, Setup, Theme, registry,
 };
@@ -25,6 +25,9 @@ const COLUMNS: u16 = 160;
 
 /// Keys of a working day in a list: moving, marking, filtering, to the end and back.
 const DAY: &str = "jjjjjjjjkkjj  jjGkkkkgjjjj-jjjjjjj/dupont\u{8}\u{8}\u{1b}jjjjGggjjj";
+
+/// Keys in the grid of the validation: moving, ticking, to the end and back.
+const TICKING: &str = "jjjj jj  jkk jGkk gjjjj j";
 
 /// The screens on a terminal in memory: every job runs where it is asked for, so that nothing is left out.
 pub(crate) struct Screens {
@@ -96,23 +99,47 @@ impl Screens {
 pub(crate) fn keys(desk: Desk, place: Place, figures: &mut Figures) {
     let mut screens = Screens::of(desk, place);
     screens.alt('h');
-    let mut measured = Vec::new();
+    figures.keys("a key to the finished frame", &often(&mut screens, DAY), Duration::from_millis(5));
+}
+
+/// Measures the grid of the validation: keys in it, and what other criteria answer while they are typed.
+pub(crate) fn grid(desk: Desk, place: Place, figures: &mut Figures) {
+    let criteria = [
+        ("validation.delay_days", "60"),
+        ("validation.respite_days", "30"),
+        ("validation.limit_percent", "10"),
+    ];
+    let criteria = criteria.map(|(name, value)| Assignment::new(name, value));
+    desk.writer().unwrap().set_settings(&criteria).unwrap();
+    let mut screens = Screens::of(desk, place);
+    let ((), opening) = time(|| screens.alt('v'));
+    screens.keys("x*\n");
+    println!("  the grid of the validation opened in {opening:?}");
+    figures.keys(
+        "a key in the grid of the validation",
+        &often(&mut screens, TICKING),
+        Duration::from_millis(5),
+    );
+    let ((), all) = time(|| screens.keys("*"));
+    println!("  selecting all of the grid in {all:?}");
+    screens.keys("w");
+    let mut answers = Vec::new();
+    for days in 10..90 {
+        screens.press(KeyCode::Char('u'), KeyModifiers::CONTROL);
+        answers.extend(days.to_string().chars().map(|digit| time(|| screens.key(digit)).1));
+    }
+    answers.sort();
+    figures.keys("a criterion changed in what-if", &answers, Duration::from_millis(50));
+}
+
+/// The times of all keys of ten rounds, sorted.
+fn often(screens: &mut Screens, keys: &str) -> Vec<Duration> {
+    let mut measured: Vec<Duration> = Vec::new();
     for _ in 0..10 {
-        for letter in DAY.chars() {
-            measured.push(time(|| screens.key(letter)).1);
-        }
+        measured.extend(keys.chars().map(|letter| time(|| screens.key(letter)).1));
     }
     measured.sort();
-    figures.absolute(
-        "a key to the finished frame, median",
-        percentile(&measured, 0.5),
-        Duration::from_millis(5),
-    );
-    figures.absolute(
-        "a key to the finished frame, 99th percentile",
-        percentile(&measured, 0.99),
-        Duration::from_millis(5),
-    );
+    measured
 }
 
 /// Measures the built program in a terminal of its own.

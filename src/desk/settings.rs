@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::DeskError;
 use super::bounds::Bounded;
+use super::{Assignment, DeskError};
 use crate::credit::{
     AgeingBasis, AgeingPeriods, AgeingPolicy, AtLimit, Checkpoint, Currency, ExposureSwitches, Money,
     Percent, Policy, Response, Statement,
@@ -232,6 +232,16 @@ impl Settings {
     /// The value in force, in plain notation.
     pub fn value(&self, setting: &Setting) -> &str {
         self.values.get(setting.name).map_or(setting.default, String::as_str)
+    }
+
+    /// As they would be with these in force.
+    pub fn with(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
+        let mut tried = self.clone();
+        for pair in assignments {
+            let setting = Setting::named(&pair.name)?;
+            tried.values.insert(setting.name.to_owned(), setting.read(&pair.value, self.currency)?);
+        }
+        Ok(tried)
     }
 
     pub(super) fn get(&self, name: &str) -> &str {

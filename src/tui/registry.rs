@@ -4,7 +4,7 @@ use super::command::Scope;
 use super::screens::{
     audit, customer, customers, days_to_pay, document, history, hold_queue, import, invoice_entry,
     invoice_transfer, new_desk, order_entry, order_sheet, payment_report, receipts, settings, start,
-    workspace,
+    validation, workspace,
 };
 
 /// All screens; the first opens first.
@@ -28,6 +28,10 @@ pub static SCREENS: &[&Scope] = &[
     &customer::paid_month::SCOPE,
     &document::SCOPE,
     &payment_report::SCOPE,
+    &validation::SCOPE,
+    &validation::trial::SCOPE,
+    &validation::late::SCOPE,
+    &validation::left_alone::SCOPE,
     &settings::SCOPE,
     &audit::SCOPE,
     &start::SCOPE,

@@ -85,6 +85,7 @@ areas![
     "start",
     "tui",
     "validation",
+    "validation-screen",
     "values",
     "workspace",
 ];

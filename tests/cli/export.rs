@@ -73,7 +73,7 @@ fn a_place_that_cannot_be_written_is_told_and_left_as_it_is() {
 fn the_demo_company_is_kept_in_a_new_file() {
     let desk = Desk::without_file();
     let made = desk.answer(&["demo", "--keep", "demo.db"]);
-    assert_eq!((&made["desk"], &made["customers"]), (&json!("demo.db"), &json!(120)));
+    assert_eq!((&made["desk"], &made["customers"]), (&json!("demo.db"), &json!(125)));
     let list = desk.answer(&["--desk", "demo.db", "--as", "nadia", "hold", "list"]);
     assert_eq!(made["holds"], list["total"]);
     let before = fs::read(desk.path("demo.db")).unwrap();

@@ -70,6 +70,8 @@ validation-chosen-twice = Customer { $code } was named twice.
     .hint = Name each customer once.
 validation-facts-changed = its facts or the suggestion changed since they were read
 validation-state-changed-since = its state was changed since
+validation-applied-since = The validation was applied again or taken back meanwhile; nothing was changed.
+    .hint = Look at the grid again.
 validation-nothing-to-undo = There is no application of the validation to take back.
     .hint = Only an application that still stands can be taken back.
 

@@ -70,6 +70,8 @@ validation-chosen-twice = Le client { $code } a été nommé deux fois.
     .hint = Nommez chaque client une seule fois.
 validation-facts-changed = ses données ou la suggestion ont changé depuis la lecture
 validation-state-changed-since = son état a été modifié depuis
+validation-applied-since = La validation a été appliquée de nouveau ou annulée entre-temps ; rien n’a été modifié.
+    .hint = Regardez de nouveau la grille.
 validation-nothing-to-undo = Aucune application de la validation ne peut être annulée.
     .hint = Seule une application encore en vigueur peut être annulée.
 

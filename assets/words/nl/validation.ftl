@@ -70,6 +70,8 @@ validation-chosen-twice = Klant { $code } is twee keer genoemd.
     .hint = Noem elke klant één keer.
 validation-facts-changed = de gegevens of het voorstel zijn sinds het lezen gewijzigd
 validation-state-changed-since = de status is sindsdien gewijzigd
+validation-applied-since = De validatie is intussen opnieuw toegepast of teruggedraaid; er is niets gewijzigd.
+    .hint = Bekijk het raster opnieuw.
 validation-nothing-to-undo = Er is geen toepassing van de validatie om terug te draaien.
     .hint = Alleen een toepassing die nog geldt kan worden teruggedraaid.
 

@@ -77,7 +77,7 @@ impl Ordered {
     }
 }
 
-const CASES: [Case; 28] = [
+const CASES: [Case; 33] = [
     case("K101", "Atelier du Vieux Moulin SARL", "FR")
         .with("limit=5000.00")
         .owing(&[owed(40, 30, 3200), owed(12, 30, 1100)])
@@ -194,6 +194,16 @@ const CASES: [Case; 28] = [
     case("K128", "Hofstede Verpakkingen B.V.", "NL")
         .with("limit=unlimited")
         .ordering(&[order("SO-5106", 2, 8900)]),
+    // To be blocked by the validation, to be warned, to be unblocked; an exception; one of another department.
+    case("K129", "Rijwielen Verstraete BV", "BE").with("limit=8000.00").owing(&[owed(220, 30, 2400)]),
+    case("K130", "Vitrerie Colombier SARL", "FR").with("limit=6000.00").owing(&[owed(85, 30, 1900)]),
+    case("K131", "Metaalbewerking Postma B.V.", "NL").with("limit=9000.00").owing(&[owed(230, 30, 3100)]),
+    case("K132", "Traiteur Beaulieu SRL", "BE")
+        .with("validation_delay_days=45 validation_state=warn")
+        .owing(&[owed(100, 30, 1250)]),
+    case("K133", "Chauffage Delmas & Fils SA", "BE")
+        .with("external_code=CHANTIERS limit=5000.00")
+        .owing(&[owed(225, 30, 1700)]),
 ];
 
 /// An invoice that was entered today and awaits its transfer.

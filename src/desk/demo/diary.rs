@@ -89,6 +89,11 @@ impl Diary {
         self.entries.entry(day).or_default().push((login, act));
     }
 
+    /// The desk, to look something up at it when its day has come.
+    pub(super) fn desk(&self) -> Desk {
+        self.desk.clone()
+    }
+
     /// The desk as the administrator has it, on the day it was founded.
     pub(super) fn writer(&self) -> Result<DeskWriter, DeskError> {
         self.desk.writer()

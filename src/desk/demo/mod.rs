@@ -1,7 +1,7 @@
 //! Desks filled with believable data: a small company that has a case for everything, and a very large one.
 //!
 //! `cast` names its customers, `cases` makes one for each rule, `ledger` writes a year of invoices and receipts,
-//! `story` says who did what on the desk; a `Diary` carries it out in the order of the days through the use cases
+//! `story` says who did what on the desk, `validated` whom the validation blocked; a `Diary` carries it out in the order of the days through the use cases
 //! that people have. The same day and seed give the same desk.
 
 mod cases;
@@ -10,6 +10,7 @@ mod diary;
 mod large;
 mod ledger;
 mod story;
+mod validated;
 
 use std::path::Path;
 
@@ -44,7 +45,7 @@ const CROWD_NAMES: [&str; 12] = [
 /// Always the same company.
 const SEED: u64 = 0x00c2_ed17_de5c;
 
-/// Makes a new desk of a company with about 120 customers in three countries and a year of business behind it, and
+/// Makes a new desk of a company with about 125 customers in three countries and a year of business behind it, and
 /// sits down at it. The language is that of the company: `en`, `fr`, `nl`.
 ///
 /// Every day of it is counted from the day of the clock.

@@ -6,7 +6,7 @@ use fastrand::Rng;
 
 use super::cast::{self, Member};
 use super::diary::{Act, Diary, broken};
-use super::{CLERK, SEED, SUPERVISOR, cases};
+use super::{CLERK, SEED, SUPERVISOR, cases, validated};
 use crate::credit::{Day, Lasting, Money};
 use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
 use crate::store::ReasonRecord;
@@ -47,12 +47,9 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     let pair = Assignment::new;
     writer.set_settings(&[
         pair("company_name", "Meridiaan Industrial Supplies"),
-        pair("validation.delay_days", "90"),
-        pair("validation.respite_days", "30"),
-        pair("validation.limit_percent", "25"),
-        pair("validation.limit_state", "warn"),
         pair("limit_at_transfer", "warn"),
     ])?;
+    writer.set_settings(&validated::criteria(diary))?;
     writer.add_warehouse("MAIN", &[pair("name", "Antwerpen")])?;
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
     writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;
@@ -156,6 +153,7 @@ pub(super) fn decisions(diary: &mut Diary) {
     let grown = Act::Amend("SO-5102".to_owned(), Money::from_minor(390_000));
     diary.enter(diary.ago(1), CLERK, grown);
     cases::afterwards(diary);
+    validated::enter(diary);
 }
 
 /// The last one is taken back again.

@@ -2,8 +2,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::{Size, large, small};
-use crate::credit::{Day, FindingCode, ItemKind};
-use crate::desk::{Clock, Desk, DeskError, Go, HoldFilter, HoldState, Role, Unwatched, Watch};
+use crate::credit::{Day, FindingCode, ItemKind, ValidationAct};
+use crate::desk::{Clock, Desk, DeskError, ExternalCode, Go, HoldFilter, HoldState, Role, Unwatched, Watch};
 use crate::store::StoreError;
 
 fn made(language: &str) -> (tempfile::TempDir, Desk) {
@@ -42,7 +42,7 @@ fn it_is_a_company_of_the_size_that_it_says() {
             Ok((view.customer_count()?, view.integrity()?, view.differences()?, view.verify_audit()?))
         })
         .unwrap();
-    assert_eq!((customers, integrity, differences), (120, vec![], vec![]));
+    assert_eq!((customers, integrity, differences), (125, vec![], vec![]));
     assert_eq!(chain.first_bad, None);
     let (held, total) = reader.hold_page(HoldFilter::Undecided, None, None).unwrap();
     let summary: Vec<_> =
@@ -70,6 +70,29 @@ fn it_is_a_company_of_the_size_that_it_says() {
         })
         .unwrap();
     assert!((75..=100).contains(&open), "{open}");
+}
+
+#[test]
+fn the_validation_has_somebody_to_block_to_warn_and_to_unblock() {
+    let (_folder, desk) = made("en");
+    let mut reader = desk.reader().unwrap();
+    let book = reader.validation_book(&Unwatched).unwrap();
+    let suggested = |code: &str| {
+        let row = book.row(code, &book.policy);
+        row.and_then(|row| row.judgement.suggestion)
+    };
+    for (code, act) in [
+        ("K129", Some(ValidationAct::Block)),
+        ("K130", Some(ValidationAct::Warn)),
+        ("K131", Some(ValidationAct::Unblock)),
+        ("K132", Some(ValidationAct::Warn)),
+        ("K133", Some(ValidationAct::Block)),
+        ("K122", None),
+    ] {
+        assert_eq!(suggested(code), act, "{code}");
+    }
+    let totals = book.propose(&book.policy, &ExternalCode::Without).totals;
+    assert!((20..=40).contains(&totals.listed), "{totals:?}");
 }
 
 #[test]

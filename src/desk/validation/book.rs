@@ -11,7 +11,7 @@ use crate::credit::{
 use crate::store::{CustomerKey, StateRecord};
 
 /// The facts of all customers with an open invoice and of all that are blocked or warned, as of one moment.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationBook {
     /// The day of the desk.
     pub today: Day,
@@ -23,7 +23,7 @@ pub struct ValidationBook {
 }
 
 /// A customer of the book.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationCustomer {
     /// Which.
     pub key: CustomerKey,

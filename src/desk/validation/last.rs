@@ -6,11 +6,13 @@ use super::book::{ExternalCode, ValidationBook};
 use super::proposal::ValidationTotals;
 use super::undo::UNDO;
 use crate::credit::Day;
-use crate::store::{StoreError, View};
+use crate::store::{EventId, StoreError, View};
 
 /// The newest application that still stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LastApplication {
+    /// Its event, by which it can be taken back.
+    pub event: EventId,
     /// When, microseconds UTC.
     pub at: i64,
     /// The day of the desk.
@@ -60,6 +62,7 @@ impl LastApplication {
             serde_json::from_str(&body).map_err(|error| StoreError::Meaningless(error.to_string()))?;
         let count = |name: &str| body.get(name).and_then(serde_json::Value::as_u64).unwrap_or(0);
         Ok(Some(Self {
+            event: id,
             at: event.at,
             day: event.day,
             login: event.login,

@@ -2,7 +2,7 @@
 
 use super::super::{DeskError, DeskReader};
 use super::book::{ExternalCode, ValidationBook};
-use super::proposal::ValidationTotals;
+use super::proposal::{Proposal, ValidationTotals};
 use crate::credit::{Limited, Money, Statement, ValidationPolicy};
 
 /// What one criterion of the company will do.
@@ -36,34 +36,35 @@ impl DeskReader {
 
     /// What would be odd about these criteria.
     pub fn warnings_of(&mut self, policy: &ValidationPolicy) -> Result<Vec<Statement>, DeskError> {
-        self.ask(|view| {
-            let limited = if view.some_limit_amount()? { Limited::Somebody } else { Limited::Nobody };
-            Ok(policy.warnings(limited))
-        })
+        Ok(policy.warnings(self.limited()?))
+    }
+
+    /// Whether anybody can be measured with a limit.
+    pub fn limited(&mut self) -> Result<Limited, DeskError> {
+        self.ask(|view| Ok(if view.some_limit_amount()? { Limited::Somebody } else { Limited::Nobody }))
     }
 }
 
 impl ValidationBook {
     /// What these criteria will do and whom they catch today.
     pub fn preview(&self, policy: &ValidationPolicy) -> ValidationPreview {
-        let totals = self.propose(policy, &ExternalCode::All).totals;
+        let proposal = self.propose(policy, &ExternalCode::All);
         let sentences = [(1, policy.delay_sentence()), (2, policy.limit_sentence())];
         let criteria = sentences.into_iter().filter_map(|(number, text)| {
-            let (customers, late) = self.caught(policy, number);
+            let (customers, late) = self.caught(&proposal, policy, number);
             Some(CriterionSentence { number, text: text?, customers, late })
         });
-        ValidationPreview { criteria: criteria.collect(), totals }
+        ValidationPreview { criteria: criteria.collect(), totals: proposal.totals }
     }
 
-    fn caught(&self, policy: &ValidationPolicy, number: u8) -> (u64, Money) {
+    /// How many of those listed a criterion catches, and what is late of them.
+    fn caught(&self, proposal: &Proposal, policy: &ValidationPolicy, number: u8) -> (u64, Money) {
         let (mut customers, mut late) = (0, Money::ZERO);
-        for (at, customer) in self.customers.iter().enumerate() {
-            let found = self.judge(at, policy).filter(|found| found.matched.numbers().contains(&number));
-            if let Some(found) = found {
-                customers += 1;
-                if customer.currency == policy.currency {
-                    late += found.late;
-                }
+        let caught = proposal.rows.iter().filter(|row| row.judgement.matched.numbers().contains(&number));
+        for row in caught {
+            customers += 1;
+            if self.customer(row.customer).is_some_and(|customer| customer.currency == policy.currency) {
+                late += row.judgement.late;
             }
         }
         (customers, late)

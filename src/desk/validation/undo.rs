@@ -27,11 +27,27 @@ impl DeskWriter {
     /// Takes back the newest application that still stands. A customer whose state was changed since is left alone and
     /// reported; where that is every one, nothing is done.
     pub fn undo_validation(&mut self, watch: &dyn Watch) -> Result<TakenBack, DeskError> {
+        self.take_back(None, watch)
+    }
+
+    /// The same of this application and no other: a conflict where a newer one stands, or this one no longer does.
+    pub fn undo_validation_of(
+        &mut self,
+        application: EventId,
+        watch: &dyn Watch,
+    ) -> Result<TakenBack, DeskError> {
+        self.take_back(Some(application), watch)
+    }
+
+    fn take_back(&mut self, meant: Option<EventId>, watch: &dyn Watch) -> Result<TakenBack, DeskError> {
         self.attempt(|tx, signature| {
             let view = tx.view();
             let Some(application) = view.last_standing_event(APPLY, UNDO)? else {
                 return Err(DeskError::Refused(Statement::new("validation-nothing-to-undo")));
             };
+            if meant.is_some_and(|meant| meant != application) {
+                return Err(DeskError::Conflict(Statement::new("validation-applied-since")));
+            }
             let recorder = Recorder::begin_reversing(tx, signature, UNDO, "", Some(application))?;
             recorder.permit(Role::Supervisor)?;
             let changes = view.customer_changes_of(application)?;

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 
 use crate::credit::Statement;
 use crate::tui::command::{Command, Scope, commands};
-use crate::tui::context::Context;
+use crate::tui::context::{Call, Context};
 use crate::tui::key::Key;
 use crate::tui::reply::{Answer, Reply, question};
 use crate::tui::screen::{Screen, Shape, Typeahead};
@@ -41,10 +41,17 @@ pub enum Gravity {
 }
 
 /// A dialog that answers yes or no.
-#[derive(Debug)]
 pub struct Confirm {
     question: Question,
-    answer: Answer<bool>,
+    then: Then,
+}
+
+/// What becomes of the answer.
+enum Then {
+    /// It goes to whoever asked.
+    Answer(Answer<bool>),
+    /// A yes does this, whatever became of the one who asked.
+    Act(Option<Call>),
 }
 
 commands! {
@@ -67,17 +74,30 @@ impl Confirm {
     /// Asks; leaving the dialog is no answer, which callers take for a no.
     pub fn ask(cx: &mut Context, asked: Question) -> Reply<bool> {
         let (answer, reply) = question();
-        cx.open(Box::new(Self { question: asked, answer }));
+        cx.open(Box::new(Self { question: asked, then: Then::Answer(answer) }));
         reply
+    }
+
+    /// Asks before something is done that belongs to no screen.
+    pub fn before(cx: &mut Context, asked: Question, act: impl FnOnce(&mut Context) + Send + 'static) {
+        cx.open(Box::new(Self { question: asked, then: Then::Act(Some(Box::new(act))) }));
     }
 
     fn lines(&self, cx: &Context) -> Vec<String> {
         text::wrap(&cx.tell(&self.question.effect), WIDTH)
     }
 
-    fn answer(&self, answer: bool, cx: &mut Context) {
-        self.answer.give(answer);
+    fn answer(&mut self, answer: bool, cx: &mut Context) {
+        // Closed first: what the act opens is to stay.
         cx.close();
+        match &mut self.then {
+            Then::Answer(asked) => asked.give(answer),
+            Then::Act(act) => {
+                if let Some(act) = act.take().filter(|_| answer) {
+                    act(cx);
+                }
+            }
+        }
     }
 }
 

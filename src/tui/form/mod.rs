@@ -147,6 +147,12 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
+    /// What is wrong with the focused field, else with the first that is wrong.
+    pub fn first_problem(&self) -> Option<&Statement> {
+        let focused = self.fields.get(self.focus).and_then(|field| field.problem.as_ref());
+        focused.or_else(|| self.fields.iter().find_map(|field| field.problem.as_ref()))
+    }
+
     /// Goes on to the next field; says whether there is one.
     pub fn advance(&mut self, cx: &Context) -> bool {
         let is_last = self.focus + 1 >= self.fields.len();

@@ -27,13 +27,23 @@ impl<S: Source> List<S> {
         let sight = self.cursor.frame(self.area.height, self.keys.len());
         let shown = self.arrangement.shown(self.source.columns());
         let columns = widths(&shown, area.width.saturating_sub(LEAD));
+        let mut left = area.x + LEAD;
+        self.cells.lay_out(columns.iter().map(|(column, width)| {
+            let x = left;
+            left += width + gap();
+            (column.id, x, *width)
+        }));
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
         let keys = self.keys.get(sight.clone()).unwrap_or_default();
         for ((at, key), place) in sight.zip(keys).zip(self.area.rows()) {
             let current = at == self.cursor.at();
             self.draw_row(key, current, &columns, frame.buffer_mut(), place, cx);
             if current {
-                frame.set_cursor_position(place.as_position());
+                let cell = self.cells.spot(place);
+                if let Some(cell) = cell {
+                    frame.buffer_mut().set_style(cell, cx.theme.style(Role::Focus));
+                }
+                frame.set_cursor_position(cell.unwrap_or(place).as_position());
             }
         }
         if self.keys.is_empty() {

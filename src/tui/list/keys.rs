@@ -20,7 +20,7 @@ impl<S: Source> List<S> {
             return self.extend_range(bare);
         }
         self.range = None;
-        self.cursor.key(key, self.keys.len())
+        self.cells.key(key) || self.cursor.key(key, self.keys.len())
     }
 
     /// Takes pasted text into the filter.
@@ -31,22 +31,27 @@ impl<S: Source> List<S> {
         }
     }
 
-    /// A click goes to the row, the wheel scrolls.
+    /// A click goes to the row and the cell, the wheel scrolls.
     pub fn mouse(&mut self, mouse: MouseEvent) {
         match mouse.kind {
             MouseEventKind::ScrollUp => self.cursor.wheel(Wheel::Up, self.keys.len()),
             MouseEventKind::ScrollDown => self.cursor.wheel(Wheel::Down, self.keys.len()),
-            MouseEventKind::Down(MouseButton::Left | MouseButton::Right)
-                if self.area.contains(Position::new(mouse.column, mouse.row)) =>
-            {
-                let line = usize::from(mouse.row - self.area.y);
-                let row = self.cursor.sight(self.keys.len()).start + line;
-                if row < self.keys.len() {
+            MouseEventKind::Down(MouseButton::Left | MouseButton::Right) => {
+                let place = Position::new(mouse.column, mouse.row);
+                if let Some(row) = self.row_at(place) {
                     self.cursor.set(row);
+                    self.cell_at(place).into_iter().for_each(|cell| self.cells.go_to(cell));
                 }
             }
             _ => {}
         }
+    }
+
+    /// The row at a place of the screen.
+    pub(super) fn row_at(&self, place: Position) -> Option<usize> {
+        let line = usize::from(place.y.checked_sub(self.area.y)?);
+        let row = self.cursor.sight(self.keys.len()).start + line;
+        (self.area.contains(place) && row < self.keys.len()).then_some(row)
     }
 
     fn type_filter(&mut self, key: Key, cx: &mut Context) -> bool {

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 
 use super::command::{Command, commands};
@@ -17,6 +17,7 @@ use super::screen::Escape;
 use crate::credit::Statement;
 use crate::words::word;
 
+mod cells;
 mod column;
 mod conditions;
 mod draw;
@@ -33,7 +34,7 @@ pub use marks::Marks;
 pub use source::{Found, Order, Query, Sort, Source, Total};
 
 commands! {
-    /// What can be done with a list.
+    /// What can be done with a list; the commands that mark rows come last.
     pub enum ListAction {
         /// Filters as one types.
         Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
@@ -43,6 +44,12 @@ commands! {
         Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
         /// Writes what is shown to a file.
         Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
+        /// Loads everything anew.
+        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
+        /// Shows and hides columns.
+        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
+        /// Moves a column to the left.
+        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
         Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
         /// Marks all rows.
@@ -51,13 +58,12 @@ commands! {
         MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
         /// Marks the others.
         Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
-        /// Loads everything anew.
-        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
-        /// Shows and hides columns.
-        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
-        /// Moves a column to the left.
-        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
     }
+}
+
+impl ListAction {
+    /// Those of a list whose rows cannot be marked, which leave the other keys to its screen.
+    pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(5).0;
 }
 
 /// Whether rows can be marked.
@@ -92,6 +98,7 @@ pub struct List<S: Source> {
     name: &'static str,
     remembered: Remembered,
     area: Rect,
+    cells: cells::Cells,
     seen_version: Option<u64>,
     loading_keys: Option<Task<Result<Vec<S::Key>, Statement>>>,
     loading_rows: Option<load::RowsTask<S>>,
@@ -174,6 +181,7 @@ impl<S: Source> List<S> {
             name: "",
             remembered: Remembered::NotYet,
             area: Rect::default(),
+            cells: cells::Cells::default(),
             seen_version: None,
             loading_keys: None,
             loading_rows: None,
@@ -191,6 +199,22 @@ impl<S: Source> List<S> {
     pub fn sorted(mut self, sort: Sort) -> Self {
         self.query.sort = Some(sort);
         self
+    }
+
+    /// The same with columns whose cells are acted on one by one; left and right move among them.
+    pub fn with_cells(mut self, columns: &'static [&'static str]) -> Self {
+        self.cells = cells::Cells::of(columns);
+        self
+    }
+
+    /// The column of the cell that the cursor stands in.
+    pub fn cell(&self) -> Option<&'static str> {
+        self.cells.current()
+    }
+
+    /// The column of the cell at a place of the screen.
+    pub fn cell_at(&self, place: Position) -> Option<&'static str> {
+        self.row_at(place).and_then(|_| self.cells.column_at(place.x))
     }
 
     /// Loads the rows in another order.
@@ -225,6 +249,11 @@ impl<S: Source> List<S> {
     /// How many rows there are.
     pub fn count(&self) -> usize {
         self.keys.len()
+    }
+
+    /// The keys of all rows in their order.
+    pub fn keys(&self) -> &[S::Key] {
+        &self.keys
     }
 
     /// The key of the current row.

@@ -37,6 +37,7 @@ pub mod sheet_lines;
 mod standing;
 pub mod table;
 pub mod tabs;
+pub mod validation;
 pub mod values;
 
 pub mod start;

@@ -124,6 +124,11 @@ impl Entry {
         }
     }
 
+    /// The same under another label, by which its refusals call it too.
+    pub fn called(self, label: Word) -> Self {
+        Self { label: Label { text: label, ..self.label }, ..self }
+    }
+
     /// A text that is no parameter.
     pub fn of_text(name: &'static str, label: Label, longest: usize, need: Need) -> Self {
         Self::other(name, label, Kind::Text(longest), Vec::new(), need)

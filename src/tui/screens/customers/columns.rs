@@ -103,7 +103,7 @@ impl Row {
 }
 
 /// The role that goes with a state; its word stands beside it always.
-const fn role_of(state: CustomerState) -> Role {
+pub(in crate::tui::screens) const fn role_of(state: CustomerState) -> Role {
     match state {
         CustomerState::Active => Role::Text,
         CustomerState::Warning => Role::Warning,

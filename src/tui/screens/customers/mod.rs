@@ -17,6 +17,7 @@ use crate::tui::list::{Column, Filtering, Found, List, ListAction, Marking, Orde
 use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Command, Context, Escape, Fuzzy, Key, Progress, Scope, Screen, Services, Start};
 use crate::words::word;
+pub(super) use columns::role_of;
 use columns::{COLUMNS, field, filtering};
 
 mod columns;

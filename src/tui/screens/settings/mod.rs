@@ -9,6 +9,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::parameter_form::{ParameterForm, nothing_changed};
 use super::table::Table;
 use super::tabs;
+use super::validation::meaning::{self, Meaning};
 use crate::credit::Statement;
 use crate::desk::{Assignment, Changed, DeskError};
 use crate::tui::command::commands;
@@ -67,6 +68,8 @@ pub struct SettingsView {
     list: List<Table<Things>>,
     filling: Option<Filling>,
     saving: Option<(Task<Saved>, Filled)>,
+    /// What the criteria of the validation mean since one was changed.
+    meaning: Option<Task<Result<Meaning, DeskError>>>,
 }
 
 /// A form that is open.
@@ -94,7 +97,7 @@ enum Saved {
 impl SettingsView {
     /// The policies of the company.
     pub fn new() -> Self {
-        Self { thing: Thing::Policy, list: list(Thing::Policy), filling: None, saving: None }
+        Self { thing: Thing::Policy, list: list(Thing::Policy), filling: None, saving: None, meaning: None }
     }
 
     fn show(&mut self, thing: Thing) {
@@ -169,7 +172,12 @@ impl SettingsView {
         let mut slot = Some(task);
         match Task::take(&mut slot) {
             None => self.saving = slot.map(|task| (task, filled)),
-            Some(Ok(Saved::Yes)) => {}
+            Some(Ok(Saved::Yes)) => {
+                let is_criterion = |kept: &Kept| kept.code.starts_with("validation.");
+                if filled.subject.as_ref().is_some_and(is_criterion) {
+                    self.meaning = Some(meaning::ask(cx));
+                }
+            }
             Some(not_saved) => {
                 let title = match &filled.subject {
                     Some(kept) => Statement::new("settings-change-title").text("what", kept.name(&cx.words)),
@@ -302,6 +310,7 @@ impl Screen for SettingsView {
             self.save(Filled { sheet, subject, form }, cx);
         }
         self.take_saved(cx);
+        meaning::tell(&mut self.meaning, cx);
         self.list.poll(cx);
     }
 

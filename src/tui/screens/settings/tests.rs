@@ -51,6 +51,15 @@ fn a_setting_is_changed_in_a_field_of_its_kind() {
 }
 
 #[test]
+fn a_changed_criterion_of_the_validation_is_told_as_a_sentence() {
+    let desk = desk();
+    let mut terminal = english(&desk);
+    terminal.send("/").write("delay_days").send("enter enter ctrl-u").write("40").send("enter");
+    terminal.sees("overdue by more than 40").sees("Today that is").send("enter");
+    assert_eq!(setting(&desk, "validation.delay_days"), "40");
+}
+
+#[test]
 fn a_value_that_the_rule_refuses_is_told_at_the_field() {
     let desk = desk();
     let mut terminal = english(&desk);

@@ -8,7 +8,7 @@ use crate::tui::registry::SCREENS;
 use crate::words::Language;
 
 /// Keys to each screen from the first one, with and without something typed.
-const WITH_DESK: [&str; 14] = [
+const WITH_DESK: [&str; 17] = [
     "",
     "end",
     "f7",
@@ -23,6 +23,9 @@ const WITH_DESK: [&str; 14] = [
     "f10 A C M E enter R - 9 enter enter 5 0 0 0 enter p j 9 9 9 9 enter",
     "alt-i",
     "alt-i tab x f12",
+    "alt-v",
+    "alt-v w",
+    "alt-v x",
 ];
 const WITHOUT_DESK: [&str; 4] = ["", "n", "d", "i"];
 
@@ -40,6 +43,7 @@ fn is_sound(mut terminal: Harness, keys: &str, language: Language) {
         "start-",
         "import-screen-",
         "customer-look-up-",
+        "validation-",
         "tui-",
     ] {
         assert!(!text.contains(family), "{family} after {keys:?}, {language:?}\n{text}");

@@ -35,6 +35,12 @@ fn the_tiles_of_the_holds_open_the_queue() {
 }
 
 #[test]
+fn the_tile_of_the_validation_opens_the_grid() {
+    let desk = typical();
+    at(&desk).send("9").sees("Credit validation │ without external code");
+}
+
+#[test]
 fn the_figures_follow_the_desk() {
     let desk = typical();
     let mut terminal = at(&desk);

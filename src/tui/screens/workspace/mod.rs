@@ -9,7 +9,7 @@ use ratatui::widgets::Block;
 use crate::credit::Statement;
 use crate::tui::command::commands;
 use crate::tui::screens::start::Start;
-use crate::tui::screens::{customers, hold_queue};
+use crate::tui::screens::{customers, hold_queue, validation};
 use crate::tui::{Command, Context, Key, Role, Scope, Screen};
 use crate::words::word;
 
@@ -94,9 +94,8 @@ impl Workspace {
     const fn destination(tile: Tile) -> &'static Scope {
         match tile {
             Tile::OnHold | Tile::ByAge | Tile::ByReason | Tile::Excesses => &hold_queue::SCOPE,
-            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Expiries | Tile::Validation => {
-                &customers::SCOPE
-            }
+            Tile::Ageing | Tile::Exposure | Tile::Overdue | Tile::Expiries => &customers::SCOPE,
+            Tile::Validation => &validation::SCOPE,
         }
     }
 

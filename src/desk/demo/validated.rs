@@ -1,0 +1,55 @@
+//! The credit validation of the demo: its criteria, and a customer that it blocked and who has paid since.
+
+use super::diary::{Act, Diary};
+use super::story::said;
+use super::{CLERK, SUPERVISOR};
+use crate::credit::{Statement, Tell, ValidationAct};
+use crate::desk::{Assignment, ImportKind, Unwatched};
+
+const OVERDUE: [&str; 3] = [
+    "An invoice is half a year overdue",
+    "Une facture a six mois de retard",
+    "Een factuur is een half jaar vervallen",
+];
+const TOO_MUCH_LATE: [&str; 3] = [
+    "More than a fifth of the limit is overdue",
+    "Plus d'un cinquième de la limite est en retard",
+    "Meer dan een vijfde van de limiet is vervallen",
+];
+
+/// What the company has set.
+pub(super) fn criteria(diary: &Diary) -> [Assignment; 6] {
+    [
+        ("validation.delay_days", "180"),
+        ("validation.delay_reason", said(diary, OVERDUE)),
+        ("validation.respite_days", "30"),
+        ("validation.limit_percent", "20"),
+        ("validation.limit_state", "warn"),
+        ("validation.limit_reason", said(diary, TOO_MUCH_LATE)),
+    ]
+    .map(|(name, value)| Assignment::new(name, value))
+}
+
+/// A supervisor applies the suggestion for a customer, who then pays.
+pub(super) fn enter(diary: &mut Diary) {
+    let desk = diary.desk();
+    let blocked = Act::Other(Box::new(move |writer| {
+        let mut reader = desk.reader()?;
+        let book = reader.validation_book(&Unwatched)?;
+        let choice = reader.validation_choice(&book, "K131", ValidationAct::Block)?;
+        writer.apply_validation(&[choice], &Keys, &Unwatched).map(drop)
+    }));
+    diary.enter(diary.ago(7), SUPERVISOR, blocked);
+    let yesterday = diary.ago(1);
+    let paid = format!("customer,number,date,amount,apply\nK131,PAY-K131-1,{yesterday},3100.00,K131-1\n");
+    diary.enter(yesterday, CLERK, Act::Import(ImportKind::Receipts, "branch-receipts.csv", paid));
+}
+
+/// The criteria of the demo have reasons of their own: nothing is told in the words of the program.
+struct Keys;
+
+impl Tell for Keys {
+    fn tell(&self, statement: &Statement) -> String {
+        statement.key.clone()
+    }
+}

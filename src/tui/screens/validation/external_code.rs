@@ -1,0 +1,52 @@
+//! Which customers are listed, by their external code (R7.5).
+
+use std::collections::BTreeSet;
+
+use super::facts::Facts;
+use crate::credit::Statement;
+use crate::desk::ExternalCode;
+use crate::tui::dialog::FormDialog;
+use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::{Context, Reply};
+use crate::words::word;
+
+/// Signs of an external code at most.
+const LONGEST: usize = 40;
+/// Codes that are named at most.
+const NAMED: usize = 12;
+
+/// What the title says of the filter.
+pub(super) fn title(filter: &ExternalCode) -> Statement {
+    match filter {
+        ExternalCode::Without => Statement::new("validation-external-without"),
+        ExternalCode::Is(code) => Statement::new("validation-external-is").text("code", code.clone()),
+        ExternalCode::All => Statement::new("validation-external-all"),
+    }
+}
+
+/// Asks for another filter, naming the codes of the customers with something open.
+pub(super) fn ask(filter: &ExternalCode, facts: Option<&Facts>, cx: &mut Context) -> Reply<Form<()>> {
+    let present = match filter {
+        ExternalCode::Without => None,
+        ExternalCode::Is(code) => Some(Value::Text(code.clone())),
+        ExternalCode::All => Some(Value::Text("*".to_owned())),
+    };
+    let (label, help) = (word("validation-field-external"), word("validation-field-external-help"));
+    let field = Field::new((), label, help, Kind::Text(LONGEST)).starting_with(present);
+    let codes = facts.map(in_use).unwrap_or_default();
+    let effect = if codes.is_empty() {
+        Statement::new("validation-external-effect")
+    } else {
+        Statement::new("validation-external-effect-of").text("codes", codes)
+    };
+    FormDialog::ask(cx, Statement::new("validation-command-external"), effect, Form::new(vec![field]))
+}
+
+/// The external codes of the customers that the validation could list.
+fn in_use(facts: &Facts) -> String {
+    let customers = (0..facts.book.len()).filter_map(|at| facts.book.customer(at));
+    let codes: BTreeSet<&str> = customers.filter_map(|customer| customer.external_code.as_deref()).collect();
+    let named: Vec<&str> = codes.iter().copied().take(NAMED).collect();
+    let more = if codes.len() > NAMED { ", ..." } else { "" };
+    format!("{}{more}", named.join(", "))
+}

@@ -1,0 +1,176 @@
+//! The late invoices behind a row of the grid, and which criterion each of them counts for.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use crate::credit::{ItemKind, ValidationPolicy};
+use crate::desk::{DeskError, DeskReader, LateInvoice};
+use crate::tui::command::commands;
+use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::screens::document::DocumentView;
+use crate::tui::screens::open_customer;
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen};
+use crate::words::word;
+
+commands! {
+    /// What can be done with late invoices.
+    pub enum LateAction {
+        /// Shows the invoice.
+        Document => Command::new("validation-late.document", word("validation-command-document"), &["enter"]),
+        /// Shows the customer.
+        Customer => Command::new("validation-late.customer", word("validation-command-customer"), &["c"]),
+    }
+}
+
+/// The list in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("validation-late", word("validation-late-title"), &[]),
+    commands: &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    start: None,
+};
+
+static COLUMNS: [Column<LateInvoice>; 8] = [
+    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |late, _| {
+        Cell::new(late.number.as_str())
+    }),
+    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 5, |late, words| {
+        Cell::new(words.day(late.day))
+    }),
+    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 4, |late, words| {
+        Cell::new(words.day(late.due))
+    }),
+    column("over", word("validation-column-days"), Align::Right, Room(6, 8), 1, |late, words| {
+        Cell::new(words.count(late.days_over))
+    }),
+    column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
+        Cell::of(Role::Warning, words.money(late.open, late.currency))
+    }),
+    column("delay", word("validation-column-delay"), Align::Left, Room(11, 11), 2, |late, words| {
+        Cell::new(if late.delayed { words.get(word("yes")) } else { String::new() })
+    }),
+    column("limit", word("validation-column-limit"), Align::Left, Room(11, 11), 3, |late, words| {
+        Cell::new(if late.measured { words.get(word("yes")) } else { String::new() })
+    }),
+    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 6, |late, words| {
+        let disputed = late.disputed.then(|| words.get(word("customer-disputed")));
+        Cell::of(Role::Warning, disputed.unwrap_or_default())
+    }),
+];
+
+/// The late invoices of a customer under some criteria.
+struct Late {
+    customer: String,
+    policy: ValidationPolicy,
+}
+
+/// The screen.
+pub struct LateInvoices {
+    customer: String,
+    name: String,
+    list: List<Table<Late>>,
+}
+
+impl LateInvoices {
+    /// Opens those of a customer, given its code and its name.
+    pub(super) fn open((code, name): (&str, &str), policy: &ValidationPolicy, cx: &mut Context) {
+        let late = Late { customer: code.to_owned(), policy: policy.clone() };
+        let list = List::new(Table::new(late), Marking::None);
+        cx.open(Box::new(Self { customer: code.to_owned(), name: name.to_owned(), list }));
+    }
+}
+
+impl Rows for Late {
+    type Row = LateInvoice;
+
+    fn columns(&self) -> &'static [Column<LateInvoice>] {
+        &COLUMNS
+    }
+
+    fn load(&self, reader: &mut DeskReader) -> Result<Vec<LateInvoice>, DeskError> {
+        reader.late_invoices(&self.customer, &self.policy)
+    }
+
+    /// Several instalments of one invoice may be late.
+    fn name(late: &LateInvoice) -> String {
+        format!("{} {}", late.number, late.due)
+    }
+
+    fn sort_key(column: &str, late: &LateInvoice) -> SortKey {
+        match column {
+            "day" => SortKey::Number(late.day.number().into()),
+            "due" => SortKey::Number(late.due.number().into()),
+            "over" => SortKey::Number(late.days_over.into()),
+            "open" => SortKey::Number(late.open.minor()),
+            "delay" => SortKey::Number(late.delayed.into()),
+            "limit" => SortKey::Number(late.measured.into()),
+            "remark" => SortKey::Number(late.disputed.into()),
+            _ => SortKey::text(&late.number),
+        }
+    }
+}
+
+impl Screen for LateInvoices {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        format!("{} {} {}", cx.text(word("validation-late-title")), self.customer, self.name)
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.list.draw(frame, area, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match LateAction::of(command) {
+            Some(LateAction::Document) => self.list.current().is_some(),
+            Some(LateAction::Customer) => true,
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match LateAction::of(command) {
+            Some(LateAction::Document) => {
+                if let Some(late) = self.list.current_row() {
+                    DocumentView::open(ItemKind::Invoice, &late.number, cx);
+                }
+            }
+            Some(LateAction::Customer) => open_customer(cx, &self.customer),
+            None => {
+                self.list.run(command, cx);
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.list.poll(cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.list.status(cx)
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+}

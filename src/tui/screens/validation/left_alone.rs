@@ -1,0 +1,145 @@
+//! The customers that were left as they were, and why.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use crate::credit::Statement;
+use crate::desk::{DeskError, DeskReader, LeftAlone};
+use crate::tui::command::commands;
+use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::screens::open_customer;
+use crate::tui::screens::page::Page;
+use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
+use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen};
+use crate::words::word;
+
+commands! {
+    /// What can be done with customers that were left alone.
+    pub enum LeftAloneAction {
+        /// Shows the customer.
+        Customer => Command::new("validation-left.customer", word("validation-command-customer"), &["enter", "c"]),
+    }
+}
+
+/// The list in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("validation-left", word("validation-left-title"), &[]),
+    commands: &[LeftAloneAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    start: None,
+};
+
+/// Lines above the list.
+const HEAD: u16 = 3;
+
+static COLUMNS: [Column<LeftAlone>; 2] = [
+    column("code", word("customers-column-code"), Align::Left, Room(10, 16), 0, |left, _| {
+        Cell::new(left.code.as_str())
+    }),
+    fixed("why", word("validation-column-why"), Align::Left, Room(50, 100), 1, |left, words| {
+        Cell::new(words.tell(&left.why))
+    }),
+];
+
+/// Those of one application or of one taking back.
+struct Left(Vec<LeftAlone>);
+
+/// The screen.
+pub struct LeftAloneView {
+    result: Statement,
+    list: List<Table<Left>>,
+}
+
+impl LeftAloneView {
+    /// Opens it; the result says what was done.
+    pub(super) fn open(result: Statement, left: Vec<LeftAlone>, cx: &mut Context) {
+        cx.open(Box::new(Self { result, list: List::new(Table::new(Left(left)), Marking::None) }));
+    }
+}
+
+impl Rows for Left {
+    type Row = LeftAlone;
+
+    fn columns(&self) -> &'static [Column<LeftAlone>] {
+        &COLUMNS
+    }
+
+    fn load(&self, _: &mut DeskReader) -> Result<Vec<LeftAlone>, DeskError> {
+        Ok(self.0.clone())
+    }
+
+    fn name(left: &LeftAlone) -> String {
+        left.code.clone()
+    }
+
+    fn sort_key(_: &str, left: &LeftAlone) -> SortKey {
+        SortKey::text(&left.code)
+    }
+}
+
+impl Screen for LeftAloneView {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let [head, body] = Layout::vertical([Constraint::Length(HEAD), Constraint::Min(0)]).areas(area);
+        let mut page = Page::new(head.width, cx);
+        page.sentence(Role::Text, 0, cx.theme.signs().bullet, &cx.tell(&self.result));
+        let left = i64::try_from(self.list.count()).unwrap_or(i64::MAX);
+        let left = cx.tell(&Statement::new("validation-left-count").count("count", left));
+        page.sentence(Role::Warning, 0, cx.theme.signs().warning, &left);
+        for (line, row) in page.into_lines().iter().zip(head.rows()) {
+            frame.render_widget(line, row);
+        }
+        self.list.draw(frame, body, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match LeftAloneAction::of(command) {
+            Some(LeftAloneAction::Customer) => self.list.current().is_some(),
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match LeftAloneAction::of(command) {
+            Some(LeftAloneAction::Customer) => {
+                if let Some(left) = self.list.current_row() {
+                    open_customer(cx, &left.code);
+                }
+            }
+            None => {
+                self.list.run(command, cx);
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        self.list.mouse(mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.list.poll(cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.list.status(cx)
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+}

@@ -1,0 +1,273 @@
+//! The rows that criteria list, worked out of the facts: those in force, or others beside them.
+
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use super::facts::Facts;
+use super::ticks::{Tickable, Ticks, Totals};
+use crate::credit::{CustomerState, LatePercent, Limit, StateOrigin, ValidationAct, ValidationPolicy};
+use crate::desk::{
+    Comparison, CustomerKey, ExternalCode, ProposalLine, ProposalRow, ValidationChoice, ValidationCustomer,
+};
+use crate::tui::Fuzzy;
+use crate::tui::list::{Order, Query, Sort};
+use crate::tui::screens::table::SortKey;
+
+/// What other criteria make of a customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(super) enum Change {
+    /// The same as those in force.
+    #[default]
+    Same,
+    /// Only they match it.
+    Comes,
+    /// They no longer match it.
+    Goes,
+    /// They suggest something else for it.
+    Otherwise,
+}
+
+/// A row of the grid.
+#[derive(Debug, Clone, Copy)]
+struct Listed {
+    row: ProposalRow,
+    key: CustomerKey,
+    change: Change,
+}
+
+/// Whom criteria list, by code.
+pub(super) struct Listing {
+    pub(super) facts: Arc<Facts>,
+    pub(super) policy: ValidationPolicy,
+    pub(super) filter: ExternalCode,
+    /// What the suggestions come to.
+    pub(super) suggested: Totals,
+    rows: Vec<Listed>,
+    places: HashMap<CustomerKey, usize>,
+    /// Code and name of each row, once somebody looks for one.
+    texts: OnceLock<Vec<String>>,
+}
+
+impl Listing {
+    /// Whom the criteria in force list.
+    pub(super) fn in_force(facts: Arc<Facts>, filter: ExternalCode) -> Self {
+        let policy = facts.book.policy.clone();
+        Self::of(facts, policy, filter, &HashMap::new(), &[])
+    }
+
+    /// Whom other criteria list, and whom they would let go.
+    pub(super) fn trial(
+        facts: Arc<Facts>,
+        policy: ValidationPolicy,
+        filter: ExternalCode,
+        comparison: &Comparison,
+    ) -> Self {
+        let places = |rows: &[ProposalRow], change| {
+            rows.iter().map(move |row| (row.customer, change)).collect::<Vec<_>>()
+        };
+        let changes = places(&comparison.to.only, Change::Comes)
+            .into_iter()
+            .chain(places(&comparison.from.only, Change::Goes))
+            .chain(places(&comparison.otherwise, Change::Otherwise))
+            .collect();
+        Self::of(facts, policy, filter, &changes, &comparison.from.only)
+    }
+
+    fn of(
+        facts: Arc<Facts>,
+        policy: ValidationPolicy,
+        filter: ExternalCode,
+        changes: &HashMap<usize, Change>,
+        gone: &[ProposalRow],
+    ) -> Self {
+        let mut found = facts.book.propose(&policy, &filter).rows;
+        let listed = |row: &ProposalRow| {
+            found.binary_search_by_key(&row.customer, |known: &ProposalRow| known.customer).is_ok()
+        };
+        // One that is let go and not listed any more is shown as it was, with nothing to do about it.
+        let gone = gone.iter().filter(|row| !listed(row)).map(|row| {
+            let mut row = *row;
+            row.judgement.suggestion = None;
+            row
+        });
+        let gone: Vec<ProposalRow> = gone.collect();
+        found.extend(gone);
+        found.sort_by_key(|row| row.customer);
+        let rows: Vec<Listed> = found
+            .into_iter()
+            .filter_map(|row| {
+                let key = facts.book.customer(row.customer)?.key;
+                Some(Listed { row, key, change: changes.get(&row.customer).copied().unwrap_or_default() })
+            })
+            .collect();
+        let places = rows.iter().enumerate().map(|(at, listed)| (listed.key, at)).collect();
+        let texts = OnceLock::new();
+        let mut listing = Self { facts, policy, filter, suggested: Totals::default(), rows, places, texts };
+        let rows = listing.rows.iter().filter_map(|listed| listing.tickable_of(listed));
+        let mut suggested = Totals::default();
+        rows.for_each(|row| suggested.add(row.suggestion, row.late));
+        listing.suggested = suggested;
+        listing
+    }
+
+    /// How many rows there are.
+    pub(super) const fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn listed(&self, key: CustomerKey) -> Option<&Listed> {
+        self.rows.get(*self.places.get(&key)?)
+    }
+
+    fn customer(&self, listed: &Listed) -> Option<&ValidationCustomer> {
+        self.facts.book.customer(listed.row.customer)
+    }
+
+    /// What ticking needs to know of a customer, where it is listed.
+    pub(super) fn tickable(&self, key: CustomerKey) -> Option<Tickable> {
+        self.tickable_of(self.listed(key)?)
+    }
+
+    fn tickable_of(&self, listed: &Listed) -> Option<Tickable> {
+        let customer = self.customer(listed)?;
+        Some(Tickable {
+            customer: listed.key,
+            state: customer.standing.state,
+            suggestion: listed.row.judgement.suggestion,
+            late: (customer.currency == self.policy.currency).then_some(listed.row.judgement.late),
+        })
+    }
+
+    /// A row with all of its columns, and what has become of it.
+    pub(super) fn line(&self, key: CustomerKey) -> Option<(ProposalLine, Change)> {
+        let listed = self.listed(key)?;
+        let line = self.facts.book.line(&listed.row, &self.policy, &self.facts.words)?;
+        Some((line, listed.change))
+    }
+
+    /// The customers that these criteria list, whatever their external code.
+    pub(super) fn everybody(&self) -> HashSet<CustomerKey> {
+        let rows = self.facts.book.propose(&self.policy, &ExternalCode::All).rows;
+        let customers = rows.iter().filter_map(|row| self.facts.book.customer(row.customer));
+        customers.map(|customer| customer.key).collect()
+    }
+
+    /// Everything that is ticked, to be applied.
+    pub(super) fn choices(&self, ticks: &Ticks) -> Vec<ValidationChoice> {
+        let choice = |listed: &Listed| {
+            let act = ticks.act(&self.tickable_of(listed)?)?;
+            self.facts.book.choice(&listed.row, act)
+        };
+        self.rows.iter().filter_map(choice).collect()
+    }
+
+    /// The rows that a query finds, in its order; by code where none is chosen.
+    pub(super) fn keys(&self, query: &Query, ticks: &Ticks) -> Vec<CustomerKey> {
+        let found = self.matching(&query.filter);
+        let at = |place: &usize| self.rows.get(*place);
+        let Some(sort) = query.sort else {
+            return found.iter().filter_map(at).map(|listed| listed.key).collect();
+        };
+        let mut rows: Vec<&Listed> = found.iter().filter_map(at).collect();
+        rows.sort_by_key(|listed| listed.row.customer);
+        match sort.order {
+            Order::Ascending => rows.sort_by_cached_key(|listed| self.sort_key(listed, sort, ticks)),
+            Order::Descending => {
+                rows.sort_by_cached_key(|listed| Reverse(self.sort_key(listed, sort, ticks)));
+            }
+        }
+        rows.into_iter().map(|listed| listed.key).collect()
+    }
+
+    /// The places of the rows whose code or name is meant, best first.
+    fn matching(&self, typed: &str) -> Vec<usize> {
+        if typed.is_empty() {
+            return (0..self.rows.len()).collect();
+        }
+        let texts = self.texts.get_or_init(|| {
+            let text = |listed: &Listed| {
+                let customer = self.customer(listed);
+                customer.map(|customer| format!("{} {}", customer.code, customer.name)).unwrap_or_default()
+            };
+            self.rows.iter().map(text).collect()
+        });
+        Fuzzy::new(typed).rank(texts.iter().map(String::as_str))
+    }
+
+    fn sort_key(&self, listed: &Listed, sort: Sort, ticks: &Ticks) -> SortKey {
+        let Some(customer) = self.customer(listed) else { return SortKey::Nothing };
+        let judgement = &listed.row.judgement;
+        let ticked = || self.tickable_of(listed).and_then(|row| ticks.act(&row));
+        match sort.column {
+            "code" => SortKey::Text(customer.code.to_string()),
+            "name" => SortKey::text(&customer.name),
+            "external" => customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text),
+            "state" => SortKey::Number(by_state(customer.standing.state, customer.standing.origin)),
+            "reason" => match self.line(listed.key).and_then(|(line, _)| line.reason) {
+                Some(reason) => SortKey::text(&reason),
+                None => SortKey::Nothing,
+            },
+            "balance" => SortKey::Number(customer.balance(&self.policy).minor()),
+            "days" => judgement.days_over.map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
+            "late" => SortKey::Number(judgement.late.minor()),
+            "limit" => by_limit(customer.limit),
+            "percent" => by_percent(LatePercent::of(judgement.late, customer.limit)),
+            "change" => SortKey::Number(listed.change.into()),
+            "suggestion" => by_act(judgement.suggestion),
+            "block" => by_act(ticked().filter(|act| *act != ValidationAct::Unblock)),
+            "unblock" => by_act(ticked().filter(|act| *act == ValidationAct::Unblock)),
+            _ => SortKey::Nothing,
+        }
+    }
+}
+
+impl From<Change> for i128 {
+    fn from(change: Change) -> Self {
+        match change {
+            Change::Same => 0,
+            Change::Otherwise => 1,
+            Change::Goes => 2,
+            Change::Comes => 3,
+        }
+    }
+}
+
+/// The strictest last, within a state those that a person set.
+const fn by_state(state: CustomerState, origin: Option<StateOrigin>) -> i128 {
+    let rank = match state {
+        CustomerState::Active => 0,
+        CustomerState::Warning => 2,
+        CustomerState::Blocked => 4,
+        CustomerState::Closed => 6,
+    };
+    match origin {
+        Some(StateOrigin::Manual) => rank + 1,
+        Some(StateOrigin::Auto) | None => rank,
+    }
+}
+
+const fn by_limit(limit: Limit) -> SortKey {
+    match limit {
+        Limit::NotSet => SortKey::Nothing,
+        Limit::Unlimited => SortKey::Number(i128::MAX),
+        Limit::Amount(amount) => SortKey::Number(amount.minor()),
+    }
+}
+
+const fn by_percent(percent: LatePercent) -> SortKey {
+    match percent {
+        LatePercent::Unmeasured => SortKey::Nothing,
+        LatePercent::OfNothing => SortKey::Number(i128::MAX),
+        LatePercent::Of(units) => SortKey::Number(units),
+    }
+}
+
+const fn by_act(act: Option<ValidationAct>) -> SortKey {
+    match act {
+        None => SortKey::Nothing,
+        Some(ValidationAct::Unblock) => SortKey::Number(1),
+        Some(ValidationAct::Warn) => SortKey::Number(2),
+        Some(ValidationAct::Block) => SortKey::Number(3),
+    }
+}

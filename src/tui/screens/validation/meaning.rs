@@ -1,0 +1,55 @@
+//! "Is this rule what you mean?": each criterion as a sentence, with whom it catches today.
+
+use super::applying::count;
+use crate::credit::{Currency, Statement};
+use crate::desk::{DeskError, ValidationPreview};
+use crate::tui::Context;
+use crate::tui::dialog::Message;
+use crate::tui::jobs::Task;
+use crate::words::word;
+
+/// What the criteria in force mean, and what is odd about them.
+pub struct Meaning {
+    preview: ValidationPreview,
+    warnings: Vec<Statement>,
+    currency: Currency,
+}
+
+/// Asks what the criteria in force mean.
+pub fn ask(cx: &mut Context) -> Task<Result<Meaning, DeskError>> {
+    cx.read(word("validation-job-read"), |services, progress| {
+        services.ask(|reader| {
+            let book = reader.validation_book(progress)?;
+            Ok(Meaning {
+                preview: book.preview(&book.policy),
+                warnings: reader.warnings_of(&book.policy)?,
+                currency: book.policy.currency,
+            })
+        })
+    })
+}
+
+/// Tells it, once it is known; that it could not be found out changes nothing that was saved.
+pub fn tell(asked: &mut Option<Task<Result<Meaning, DeskError>>>, cx: &mut Context) {
+    let Some(Ok(Ok(meaning))) = Task::take(asked) else { return };
+    let warnings = meaning.warnings.iter().map(|warning| cx.tell(warning));
+    let text: Vec<String> =
+        sentences(&meaning.preview, meaning.currency, cx).into_iter().chain(warnings).collect();
+    let title = cx.text(word("validation-title"));
+    Message::show(cx, title, text.join("\n\n"));
+}
+
+/// A sentence for each criterion that is on, or that none is.
+pub(super) fn sentences(preview: &ValidationPreview, currency: Currency, cx: &Context) -> Vec<String> {
+    if preview.criteria.is_empty() {
+        return vec![cx.text(word("validation-trial-none"))];
+    }
+    let sentence = |criterion: &crate::desk::CriterionSentence| {
+        let caught = Statement::new("validation-trial-caught")
+            .count("count", count(criterion.customers))
+            .money("late", criterion.late, currency)
+            .text("currency", currency.code());
+        format!("{} {}", cx.tell(&criterion.text), cx.tell(&caught))
+    };
+    preview.criteria.iter().map(sentence).collect()
+}

@@ -1,0 +1,380 @@
+//! The credit validation (R7.4-R7.6): whom to block, to warn and to unblock, ticked by the criteria and by hand, applied
+//! together.
+//!
+//! ```text
+//! facts     what is read of the desk          listing     the rows that criteria list, out of the facts
+//! ticks     what is ticked                    source      both as the rows of a list; columns   foot
+//! updating  facts and rows, kept up to date   applying    taking_back   left_alone   late   meaning
+//! trial/    other criteria tried on the facts
+//! ```
+
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+
+use super::open_customer;
+use super::page::Page;
+use crate::credit::{CustomerState, Statement, ValidationAct};
+use crate::desk::{CustomerKey, ExternalCode};
+use crate::tui::command::commands;
+use crate::tui::form::Form;
+use crate::tui::jobs::Task;
+use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Start, Tone};
+use crate::words::word;
+use applying::count;
+use late::LateInvoices;
+use source::{Grid, Row, Shown};
+use ticks::{Tally, TickColumn, Tickable};
+use trial::Trial;
+use updating::{Freshness, Updating};
+
+mod applying;
+mod columns;
+mod external_code;
+mod facts;
+mod foot;
+pub mod late;
+pub mod left_alone;
+mod listing;
+pub mod meaning;
+mod source;
+mod taking_back;
+mod ticks;
+pub mod trial;
+mod updating;
+
+commands! {
+    /// What can be done in the credit validation.
+    pub enum ValidationAction {
+        /// Ticks the cell of the cursor, or takes its tick away.
+        Tick => Command::new("validation.tick", word("validation-command-tick"), &["space"]),
+        /// Applies what is ticked, after showing what will change.
+        Apply => Command::new("validation.apply", word("validation-command-apply"), &["f12", "ctrl-s"]),
+        /// Shows the late invoices behind the row.
+        Late => Command::new("validation.late", word("validation-command-late"), &["enter"]),
+        /// Tries other criteria.
+        Trial => Command::new("validation.trial", word("validation-command-trial"), &["w"]),
+        /// Lists customers by their external code.
+        ExternalCode => Command::new("validation.external-code", word("validation-command-external"), &["x"]),
+        /// Ticks the whole column.
+        All => Command::new("validation.all", word("validation-command-all"), &["*"]).help_only(),
+        /// Takes all ticks of the column away.
+        None => Command::new("validation.none", word("validation-command-none"), &["-"]).help_only(),
+        /// Ticks what is not ticked in the column, and the other way round.
+        Invert => Command::new("validation.invert", word("validation-command-invert"), &["i"]).help_only(),
+        /// Ticks everything as suggested.
+        Suggested => Command::new("validation.suggested", word("validation-command-suggested"), &["r"]).help_only(),
+        /// Shows the customer.
+        Customer => Command::new("validation.customer", word("validation-command-customer"), &["c"]),
+        /// Takes the last application back.
+        TakeBack => Command::new("validation.take-back", word("validation-command-take-back"), &["U"]).help_only(),
+    }
+}
+
+/// How the grid opens by itself.
+const START: Start = |_| Box::new(Validation::new());
+
+/// The grid in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("validation", word("validation-title"), &["alt-v", "alt-0"]).help_only(),
+    commands: &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    start: Some(START),
+};
+
+/// The screen.
+pub struct Validation {
+    shown: Arc<Shown>,
+    list: List<Grid>,
+    updating: Updating,
+    filter: ExternalCode,
+    asking_filter: Option<Reply<Form<()>>>,
+    asking_apply: Option<Reply<bool>>,
+    applying: Option<Task<Option<Vec<CustomerKey>>>>,
+}
+
+impl Validation {
+    /// The customers without an external code (R7.5).
+    pub fn new() -> Self {
+        let shown = Arc::new(Shown::default());
+        let grid = Grid { shown: Arc::clone(&shown), columns: &columns::GRID };
+        Self {
+            list: List::new(grid, Marking::None).with_cells(columns::EDITED),
+            shown,
+            updating: Updating::default(),
+            filter: ExternalCode::Without,
+            asking_filter: None,
+            asking_apply: None,
+            applying: None,
+        }
+    }
+
+    /// Ticks the cell of the cursor; what is impossible is told.
+    fn tick(&self, cx: &mut Context) {
+        let (Some(row), Some(column)) = (self.list.current_row(), self.column()) else { return };
+        let next = column.next(row.act());
+        match next.and_then(|act| why_not(row, act)) {
+            Some(why) => {
+                let text = cx.tell(&why);
+                cx.toast(Tone::Notice, text);
+            }
+            None => self.shown.ticks().put(row.tickable(), next),
+        }
+    }
+
+    fn column(&self) -> Option<TickColumn> {
+        self.list.cell().and_then(TickColumn::of)
+    }
+
+    /// Does something to the ticks of all rows that the list shows.
+    fn tick_many(&self, many: Many) {
+        let (Some(listing), Some(column)) = (self.shown.listing(), self.column()) else { return };
+        let rows = self.list.keys().iter().filter_map(|key| listing.tickable(*key));
+        let mut ticks = self.shown.ticks();
+        match many {
+            Many::All => ticks.all(rows, column),
+            Many::None => ticks.none(rows, column),
+            Many::Inverted => ticks.invert(rows, column),
+            Many::AsSuggested => ticks.as_suggested(rows),
+        }
+    }
+
+    /// Ticked customers that the filter of the list hides.
+    fn hidden(&self) -> u64 {
+        let Some(listing) = self.shown.listing() else { return 0 };
+        let ticks = self.shown.ticks();
+        let is_ticked = |row: &Tickable| ticks.act(row).is_some();
+        let rows = self.list.keys().iter().filter_map(|key| listing.tickable(*key));
+        let in_sight = u64::try_from(rows.filter(is_ticked).count()).unwrap_or(u64::MAX);
+        ticks.totals().customers().saturating_sub(in_sight)
+    }
+
+    fn ask_apply(&mut self, cx: &mut Context) {
+        let Some(listing) = self.shown.listing().filter(|_| self.applying.is_none()) else { return };
+        let ticks = self.shown.ticks().clone();
+        self.asking_apply = applying::ask(&listing, &ticks, self.hidden(), cx);
+    }
+
+    fn try_criteria(&self, cx: &mut Context) {
+        if let Some(listing) = self.shown.listing() {
+            Trial::open(&listing, &self.shown, cx);
+        }
+    }
+
+    fn take_back(&self, cx: &mut Context) {
+        if let Some(listing) = self.shown.listing() {
+            taking_back::ask_last(listing.facts.last.as_ref(), &self.shown, cx);
+        }
+    }
+
+    fn show_late(&self, cx: &mut Context) {
+        if let (Some(row), Some(listing)) = (self.list.current_row(), self.shown.listing()) {
+            LateInvoices::open((&row.line.code, &row.line.name), &listing.policy, cx);
+        }
+    }
+
+    fn act(&mut self, action: ValidationAction, cx: &mut Context) {
+        match action {
+            ValidationAction::Tick => self.tick(cx),
+            ValidationAction::Apply => self.ask_apply(cx),
+            ValidationAction::Late => self.show_late(cx),
+            ValidationAction::Trial => self.try_criteria(cx),
+            ValidationAction::ExternalCode => {
+                let listing = self.shown.listing();
+                let facts = listing.as_ref().map(|listing| &*listing.facts);
+                self.asking_filter = Some(external_code::ask(&self.filter, facts, cx));
+            }
+            ValidationAction::All => self.tick_many(Many::All),
+            ValidationAction::None => self.tick_many(Many::None),
+            ValidationAction::Invert => self.tick_many(Many::Inverted),
+            ValidationAction::Suggested => self.tick_many(Many::AsSuggested),
+            ValidationAction::Customer => {
+                if let Some(row) = self.list.current_row() {
+                    open_customer(cx, &row.line.code);
+                }
+            }
+            ValidationAction::TakeBack => self.take_back(cx),
+        }
+    }
+
+    /// Takes what was answered and what was done.
+    fn take_answers(&mut self, cx: &mut Context) {
+        if let Some(form) = Reply::take(&mut self.asking_filter) {
+            self.filter = ExternalCode::from_text(form.text(()));
+            self.updating.list_anew();
+        }
+        if Reply::take(&mut self.asking_apply) == Some(true) {
+            self.applying = applying::run(&self.shown, cx);
+        }
+        if let Some(Ok(Some(customers))) = Task::take(&mut self.applying) {
+            self.shown.ticks().forget(&customers);
+        }
+    }
+
+    fn draw_foot(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let line = cx.theme.signs().line.repeat(usize::from(area.width));
+        let mut page = Page::new(area.width, cx);
+        page.line(Role::Border, &line);
+        let has_criteria = self.shown.listing().is_some_and(|listing| {
+            listing.policy.delay_sentence().or_else(|| listing.policy.limit_sentence()).is_some()
+        });
+        match self.list.current_row() {
+            Some(row) => foot::write(&mut page, row, cx),
+            None if has_criteria || self.shown.listing().is_none() => {}
+            None => foot::write_without_criteria(&mut page, cx),
+        }
+        for (line, row) in page.into_lines().iter().zip(area.rows()) {
+            frame.render_widget(line, row);
+        }
+    }
+}
+
+/// What becomes of the ticks of many rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Many {
+    All,
+    None,
+    Inverted,
+    AsSuggested,
+}
+
+impl Default for Validation {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Why an act cannot be ticked.
+fn why_not(row: &Row, act: ValidationAct) -> Option<Statement> {
+    if act.may_be_done(row.line.state) {
+        return None;
+    }
+    let is_closed = row.line.state == CustomerState::Closed;
+    let key = if is_closed { "customer-is-closed" } else { "customer-not-blocked" };
+    Some(Statement::new(key).text("code", row.line.code.clone()))
+}
+
+impl Screen for Validation {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    /// Which customers are listed, and whether what is shown is still so.
+    fn title(&self, cx: &Context) -> String {
+        let listed = external_code::title(&self.filter);
+        let outdated = match self.updating.freshness() {
+            Freshness::Current => None,
+            Freshness::Outdated => Some(cx.text(word("validation-outdated"))),
+        };
+        let parts = [cx.text(word("validation-title"))].into_iter().chain(outdated).chain([cx.tell(&listed)]);
+        parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.signs().separator))
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        self.updating.drawn();
+        let rows = [Constraint::Min(1), Constraint::Length(foot::LINES)];
+        let [list, foot] = Layout::vertical(rows).areas(area);
+        self.draw_foot(frame, foot, cx);
+        self.list.draw(frame, list, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match ValidationAction::of(command) {
+            Some(ValidationAction::ExternalCode | ValidationAction::Apply) => true,
+            Some(ValidationAction::Trial | ValidationAction::TakeBack) => self.shown.listing().is_some(),
+            Some(ValidationAction::Late | ValidationAction::Customer) => self.list.current().is_some(),
+            Some(
+                ValidationAction::Tick
+                | ValidationAction::All
+                | ValidationAction::None
+                | ValidationAction::Invert
+                | ValidationAction::Suggested,
+            ) => self.list.current().is_some() && self.list.cell().is_some(),
+            None => self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match (ValidationAction::of(command), ListAction::of(command)) {
+            (Some(action), _) => self.act(action, cx),
+            (None, Some(ListAction::Refresh)) => self.updating.read_anew(),
+            (None, _) => {
+                self.list.run(command, cx);
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        self.list.key(key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.list.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
+        let cell = self.list.cell_at(Position::new(mouse.column, mouse.row));
+        self.list.mouse(mouse);
+        if mouse.kind == MouseEventKind::Down(MouseButton::Left) && cell.is_some() {
+            self.tick(cx);
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.take_answers(cx);
+        if self.updating.poll(&self.shown, &self.filter, cx) {
+            self.list.reload(cx);
+        }
+        if self.shown.is_known() {
+            self.list.poll(cx);
+        }
+    }
+
+    /// Listed customers, and what is ticked with what is late of it.
+    fn status(&self, cx: &Context) -> String {
+        let Some(listing) = self.shown.listing() else {
+            return String::new();
+        };
+        let (totals, by_hand) = {
+            let ticks = self.shown.ticks();
+            (*ticks.totals(), ticks.by_hand())
+        };
+        let currency = listing.policy.currency;
+        let listed = count(u64::try_from(listing.count()).unwrap_or(u64::MAX));
+        let listed = cx.tell(&Statement::new("validation-status-listed").count("count", listed));
+        let ticked = |key: &str, tally: Tally| {
+            let ticked = Statement::new(key).count("count", count(tally.customers));
+            cx.tell(&ticked.money("late", tally.late, currency))
+        };
+        let ticked = [
+            ticked("validation-status-block", totals.block),
+            ticked("validation-status-warn", totals.warn),
+            ticked("validation-status-unblock", totals.unblock),
+        ];
+        let by_hand = (by_hand > 0)
+            .then(|| cx.tell(&Statement::new("validation-status-by-hand").count("count", count(by_hand))));
+        let typed = &self.list.query().filter;
+        let filter =
+            (!typed.is_empty()).then(|| cx.tell(&Statement::new("tui-list-filtered").text("filter", typed)));
+        let parts = [listed].into_iter().chain(by_hand).chain(ticked).chain(filter);
+        parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.signs().separator))
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list.escape(cx)
+    }
+
+    /// Ticks made by hand would be lost.
+    fn has_changes(&self) -> bool {
+        self.shown.ticks().is_changed()
+    }
+}
+
+#[cfg(test)]
+mod tests;

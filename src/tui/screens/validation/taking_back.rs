@@ -1,0 +1,65 @@
+//! Taking the last application back, whole (R7.6).
+
+use std::sync::Arc;
+
+use super::applying::count;
+use super::left_alone::LeftAloneView;
+use super::source::Shown;
+use crate::credit::Statement;
+use crate::desk::{DeskError, EventId, LastApplication, TakenBack};
+use crate::tui::dialog::{Confirm, Gravity, Question};
+use crate::tui::jobs::JobError;
+use crate::tui::screens::{tell_problems, tell_refusal};
+use crate::tui::{Context, Tone};
+use crate::words::word;
+
+/// Asks whether the application that can be taken back is to be.
+pub(super) fn ask_last(last: Option<&LastApplication>, shown: &Arc<Shown>, cx: &mut Context) {
+    let Some(last) = last else {
+        return tell_problems(&[Statement::new("validation-nothing-to-undo")], cx);
+    };
+    let effect = Statement::new("validation-undo-effect-of")
+        .day("day", last.day)
+        .text("user", last.login.clone())
+        .count("blocked", count(last.blocked))
+        .count("warned", count(last.warned))
+        .count("unblocked", count(last.unblocked));
+    ask(last.event, effect, shown, cx);
+}
+
+/// Asks, telling how many customers it is about, and takes the application back on a yes.
+pub(super) fn ask(application: EventId, effect: Statement, shown: &Arc<Shown>, cx: &mut Context) {
+    let question = Question {
+        title: Statement::new("validation-undo-title"),
+        effect,
+        yes: word("validation-command-take-back"),
+        gravity: Gravity::Plain,
+    };
+    let shown = Arc::clone(shown);
+    Confirm::before(cx, question, move |cx| run(application, shown, cx));
+}
+
+fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
+    drop(cx.write(
+        word("validation-job-take-back"),
+        move |services, progress| services.act(|writer| writer.undo_validation_of(application, progress)),
+        move |outcome, cx| told(outcome, &shown, cx),
+    ));
+}
+
+fn told(outcome: Result<Result<TakenBack, DeskError>, JobError>, shown: &Shown, cx: &mut Context) {
+    let taken = match outcome {
+        Ok(Ok(taken)) => taken,
+        Ok(Err(error)) => return tell_refusal(&error, cx),
+        // The runtime tells both.
+        Err(JobError::Cancelled | JobError::Panicked) => return,
+    };
+    shown.outdate();
+    cx.data_changed();
+    let result = Statement::new("validation-taken-back").count("restored", count(taken.restored));
+    let text = cx.tell(&result);
+    cx.toast(Tone::Notice, text);
+    if !taken.left_alone.is_empty() {
+        LeftAloneView::open(result, taken.left_alone, cx);
+    }
+}

@@ -1,0 +1,142 @@
+//! F12: the summary, what is done, what is left alone, and taking it back.
+
+use super::{desk, grid, line, set, sized, state};
+use crate::credit::ValidationAct;
+use crate::desk::{Assignment, Unwatched};
+use crate::tui::Event;
+use crate::words::{Language, Words};
+
+fn owned(
+    state: &str,
+    origin: Option<&str>,
+    reason: Option<&str>,
+) -> (String, Option<String>, Option<String>) {
+    (state.to_owned(), origin.map(str::to_owned), reason.map(str::to_owned))
+}
+
+#[test]
+fn what_will_change_is_told_before_and_what_changed_after() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("down space f12").sees("Change the states of 2 customers?");
+    terminal.sees("To block: 1, 970.50 EUR late.").sees("To warn only: 0, 0.00 EUR late.");
+    terminal.sees("To unblock: 1, 0.00 EUR late.").sees("Ticked by hand, not as suggested: 1.");
+    assert_eq!(state(&desk, "A100").0, "active", "nothing was done yet");
+    terminal.send("enter").sees("Blocked: 1; warned: 0; unblocked: 1.");
+    let reason = "An invoice is overdue by more than 60 days; More than 10% of the limit is overdue by more than 30 days";
+    assert_eq!(state(&desk, "A100"), owned("blocked", Some("auto"), Some(reason)));
+    assert_eq!(state(&desk, "B200").0, "active");
+    assert_eq!(state(&desk, "C300").0, "active");
+    assert_eq!(state(&desk, "D400"), owned("blocked", Some("manual"), Some("Suspected fraud")));
+    terminal.send("enter").sees_no("out of date").sees_no("C300");
+    assert!(line(&terminal, "B200").contains("[ ] *"), "what was unticked stays so");
+}
+
+#[test]
+fn what_a_person_ticks_otherwise_is_set_by_hand() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("space j j j right space f12 enter");
+    assert_eq!(state(&desk, "A100").0, "warning");
+    assert_eq!(state(&desk, "A100").1.as_deref(), Some("manual"));
+    assert_eq!(state(&desk, "D400").0, "active");
+}
+
+#[test]
+fn a_refusal_leaves_everything_as_it_was() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("f12 n").sees("6 listed");
+    terminal.send("f12 esc").sees("6 listed").send("- right - f12").sees("Nothing is ticked.");
+    assert_eq!(state(&desk, "A100").0, "active");
+}
+
+#[test]
+fn customers_that_changed_since_are_left_alone_and_listed() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    desk.receipt("A100", "R-1", 100);
+    terminal.send("f12 enter").sees("1 customer was left as it was:").sees("A100");
+    terminal.sees("Blocked: 0; warned: 1; unblocked: 1.").sees("changed since they were read");
+    assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "warning".to_owned()));
+    terminal.send("enter").sees("Dupont & Fils SA").send("esc esc");
+    assert!(line(&terminal, "A100").contains("[x] block"), "the grid shows it as it is now");
+    terminal.send("f12 enter").sees("Blocked: 1");
+}
+
+#[test]
+fn an_application_is_taken_back_whole_from_anywhere() {
+    let desk = desk();
+    let before: Vec<_> = ["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec();
+    let mut terminal = grid(&desk);
+    terminal.send("f12 enter enter").sees("u takes back");
+    terminal.send("f9 u").sees("1 blocked, 1 warned and 1 unblocked").send("n");
+    assert_eq!(state(&desk, "A100").0, "blocked");
+    terminal.send("alt-v U").sees("Applied on 21/11/2026 by ann: 1 blocked, 1 warned and 1").send("y");
+    terminal.sees("Taken back: 3 customers are as they were before.");
+    assert_eq!(["A100", "B200", "C300"].map(|code| state(&desk, code)).to_vec(), before);
+    assert!(line(&terminal, "A100").contains("[x] block"));
+    terminal.send("U").sees("There is no application");
+}
+
+#[test]
+fn only_the_application_that_was_asked_about_is_taken_back() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("f12 enter enter");
+    let mut reader = desk.desk().reader().unwrap();
+    let book = reader.validation_book(&Unwatched).unwrap();
+    let choice = reader.validation_choice(&book, "F600", ValidationAct::Block).unwrap();
+    let words = Words::new(Language::English);
+    desk.desk().writer().unwrap().apply_validation(&[choice], &words, &Unwatched).unwrap();
+    terminal.send("u y").sees("applied again or taken back meanwhile");
+    assert_eq!(
+        (state(&desk, "A100").0, state(&desk, "F600").0),
+        ("blocked".to_owned(), "blocked".to_owned())
+    );
+}
+
+#[test]
+fn one_whose_state_changed_since_is_left_alone_when_taking_back() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("f12 enter enter");
+    desk.desk().writer().unwrap().unblock_customer("A100").unwrap();
+    terminal.send("u y").sees("1 customer was left as it was:").sees("its state was changed since");
+    assert_eq!((state(&desk, "A100").0, state(&desk, "B200").0), ("active".to_owned(), "active".to_owned()));
+}
+
+#[test]
+fn what_the_filter_hides_is_counted_in_the_summary() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("/").write("dupont").send("enter f12").sees("and ticked: 2.");
+}
+
+#[test]
+fn a_clerk_is_told_at_once_that_it_takes_a_supervisor() {
+    let desk = desk();
+    let mut writer = desk.desk().writer().unwrap();
+    writer.set_user("bob", &[Assignment::new("role", "administrator")]).unwrap();
+    writer.set_user("ann", &[Assignment::new("role", "clerk")]).unwrap();
+    drop(writer);
+    let mut terminal = grid(&desk);
+    terminal.send("f12").sees("it takes the role of supervisor");
+    assert_eq!(state(&desk, "A100").0, "active");
+    terminal
+        .send("enter w")
+        .send("ctrl-u")
+        .write("30")
+        .send("f12")
+        .sees("it takes the role of administrator");
+}
+
+#[test]
+fn criteria_of_others_saved_meanwhile_leave_customers_alone() {
+    let desk = desk();
+    let mut terminal = sized(&desk, Language::English, 120, 40);
+    set(&desk, &[("validation.delay_days", "200"), ("validation.respite_days", "off")]);
+    terminal.send("f12 enter").sees("2 customers were left as they were:");
+    assert_eq!(state(&desk, "A100").0, "active");
+    terminal.event(Event::Wake);
+}

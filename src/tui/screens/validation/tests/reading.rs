@@ -1,0 +1,106 @@
+//! Which customers are listed, in which order, and what stands behind a row.
+
+use super::{desk, grid, line, set, sized};
+use crate::desk::Verdict;
+use crate::desk::test_desk::TestDesk;
+use crate::tui::Event;
+use crate::words::Language;
+
+#[test]
+fn customers_are_filtered_by_external_code() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.sees("without external code").send("x").sees("Codes in use: SUD");
+    terminal.write("SUD").send("enter").sees("external code SUD").sees("F600").sees_no("A100");
+    terminal.sees("1 listed │ block 1: 333.33");
+    terminal.send("x ctrl-u *").send("enter").sees("all external codes").sees("F600").sees("A100");
+    terminal.sees("7 listed");
+    terminal.send("x ctrl-u enter").sees("6 listed").sees_no("F600");
+    terminal.send("x").write("OST").send("enter").sees("0 listed").sees("Nothing found");
+}
+
+#[test]
+fn rows_are_found_by_code_and_name() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("/").write("atel").send("enter").sees("C300").sees_no("A100").sees("filter: atel");
+    terminal.send("esc /").write("d400").send("enter").sees("Harbour").sees_no("C300").sees("6 listed");
+}
+
+#[test]
+fn rows_are_sorted_by_any_column() {
+    let desk = desk();
+    let first = |column: usize| {
+        let mut terminal = grid(&desk);
+        terminal.send("s");
+        terminal.send(&"down ".repeat(column)).send("enter");
+        terminal.line(2).chars().skip(3).take(4).collect::<String>()
+    };
+    // Code, name, external code, state, reason, balance, days over, late, limit, share, to block, to unblock.
+    let found: Vec<String> = (0..12).map(first).collect();
+    let expected =
+        ["A100", "C300", "A100", "A100", "A100", "B200", "E500", "G700", "D400", "A100", "A100", "C300"];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn the_foot_tells_the_state_and_what_is_suggested_and_why() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.sees("A100 Dupont & Fils SA │ Active");
+    terminal.sees("To be blocked: An invoice is overdue by more than 60 days; More than 10%");
+    terminal.send("j").sees("To be warned only: More than 10% of the limit");
+    terminal.send("j").sees("Blocked, auto").sees("To be unblocked").sees("So far: An invoice");
+    terminal.send("j").sees("Blocked, manual").sees("never suggested for").sees("Suspected fraud");
+    terminal.send("G").sees("Warning, auto").sees("In this state or a stricter one already");
+}
+
+#[test]
+fn the_late_invoices_stand_behind_a_row_with_their_criteria() {
+    let desk = desk();
+    let mut terminal = sized(&desk, Language::English, 160, 50);
+    terminal.send("enter").sees("Late invoices of A100 Dupont & Fils SA").sees("3 rows");
+    for (number, marks) in [("F-1001", 2), ("F-1002", 2), ("F-1003", 1)] {
+        let line = line(&terminal, number);
+        assert_eq!(line.matches("Yes").count() + line.matches("yes").count(), marks, "{line}");
+    }
+    terminal.send("enter").sees("F-1001").sees("Instalment").send("esc");
+    terminal.send("c").sees("Dupont & Fils SA").send("esc esc").sees("6 listed");
+    terminal.send("c").sees("A100").send("esc").sees("6 listed");
+}
+
+#[test]
+fn what_others_change_is_told_and_shown_when_asked_for() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("down space");
+    desk.receipt("D400", "R-4", 100);
+    terminal.app.context().data_changed();
+    terminal.event(Event::Wake).sees("out of date (F5)");
+    assert!(line(&terminal, "A100").contains("[x] block"));
+    terminal.send("f5").sees_no("out of date").sees("* 1 by hand");
+    terminal.app.context().data_changed();
+    terminal.event(Event::Wake).sees_no("out of date");
+}
+
+#[test]
+fn what_changes_no_customer_does_not_make_it_out_of_date() {
+    let desk = desk();
+    desk.customer("H800", "Nouveau Client", 1_000).order("H800", "SO-1", 60_000);
+    let mut terminal = grid(&desk);
+    desk.decide_as("bob", "SO-1", Verdict::Keep { follow_up: None });
+    terminal.app.context().data_changed();
+    terminal.event(Event::Wake).sees_no("out of date");
+}
+
+#[test]
+fn without_criteria_it_says_so() {
+    let desk = TestDesk::new();
+    grid(&desk).sees("No criterion is on").sees("0 listed").send("space * - i r enter c U f12");
+    desk.customer("A100", "Dupont & Fils SA", 100_000).invoice("A100", "F-1001", 80_000, 95);
+    let mut terminal = grid(&desk);
+    terminal.sees("No criterion is on");
+    set(&desk, &[("validation.delay_days", "60")]);
+    terminal.app.context().data_changed();
+    terminal.event(Event::Wake).send("f5").sees("A100").sees_no("No criterion is on");
+}

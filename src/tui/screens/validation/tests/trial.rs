@@ -1,0 +1,147 @@
+//! Other criteria tried: who comes, who goes, saved or dropped.
+
+use super::{desk, grid, line, services, set, sized};
+use crate::desk::test_desk::TestDesk;
+use crate::tui::harness::Harness;
+use crate::tui::registry::SCREENS;
+use crate::words::Language;
+
+fn setting(desk: &TestDesk, name: &str) -> String {
+    let lines = desk.desk().reader().unwrap().setting_lines().unwrap();
+    lines.into_iter().find(|line| line.setting.name == name).unwrap().value
+}
+
+fn wide(desk: &TestDesk) -> Harness {
+    let mut terminal = sized(desk, Language::English, 160, 50);
+    terminal.send("w");
+    terminal
+}
+
+#[test]
+fn who_comes_and_who_goes_is_seen_while_typing() {
+    let desk = desk();
+    let mut terminal = wide(&desk);
+    terminal.sees("+ 0 come").sees("- 0 go").send("tab tab tab ctrl-u").write("50");
+    terminal.sees("- 2 go, 4,100.00 EUR late");
+    assert!(line(&terminal, "B200").contains("- goes"));
+    terminal.send("up up up ctrl-u").write("4");
+    terminal.sees("+ 1 comes, 40.00 EUR late");
+    assert!(line(&terminal, "D400").contains("+ comes"), "{}", terminal.text());
+    assert!(line(&terminal, "B200").contains("~ otherwise"), "warned so far, now to be blocked");
+    assert_eq!(setting(&desk, "validation.delay_days"), "60", "nothing is saved by trying");
+}
+
+#[test]
+fn both_configurations_stand_beside_each_other() {
+    let desk = desk();
+    let mut terminal = wide(&desk);
+    terminal.send("ctrl-u").write("off").send("down");
+    let text = terminal.text();
+    let row = |label: &str| text.lines().rev().find(|line| line.contains(label)).unwrap().to_owned();
+    for (label, saved, tried) in [
+        ("Payment delay in days (1)", "60", "off"),
+        ("Customers that match", "4", "4"),
+        ("To block", "1", "0"),
+        ("To warn only", "1", "2"),
+    ] {
+        let values: Vec<String> = row(label).split_whitespace().rev().take(2).map(str::to_owned).collect();
+        assert_eq!(values, [tried, saved], "{label}");
+    }
+    terminal.sees("Customers with a credit limit whose invoices overdue by more").sees("~ 1 is suggested");
+    terminal.sees("Today that is 5 customers");
+}
+
+#[test]
+fn on_a_narrow_terminal_a_key_turns_to_the_comparison() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("w").sees("Respite in days (2)").sees_no("To warn only");
+    terminal.send("alt-b").sees("To warn only").sees("Saved").sees("Tried").sees_no("< block >");
+    terminal.send("b").sees("< block >");
+}
+
+#[test]
+fn what_cannot_be_is_refused_at_its_field() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal
+        .send("w ctrl-u")
+        .write("-5")
+        .sees("Payment delay in days (1) cannot be -5: days cannot be negative.");
+    terminal.send("f12").sees("cannot be negative").sees_no("Save the criteria?");
+    terminal.send("ctrl-u").write("60").send("up up up up ctrl-u").write("1001");
+    terminal.sees("a percentage over 1,000 is never");
+    terminal.send("f12").sees_no("Save the criteria?");
+    assert_eq!(setting(&desk, "validation.limit_percent"), "10");
+}
+
+#[test]
+fn what_is_odd_is_told() {
+    let desk = TestDesk::new();
+    desk.customer("A100", "Dupont", 1).set_number("A100", "hold_period", 0);
+    desk.invoice("A100", "F-1", 100, 90);
+    let mut terminal = wide(&desk);
+    terminal.sees("No criterion is on").send("tab tab tab tab tab").write("10");
+    terminal.sees("is set without days of");
+}
+
+#[test]
+fn a_percentage_while_nobody_has_a_limit_is_accepted_with_a_warning() {
+    let desk = TestDesk::new();
+    let mut terminal = wide(&desk);
+    terminal.send("down down down ctrl-u").write("30").send("down down ctrl-u").write("20%");
+    terminal.sees("No customer has a credit limit").send("f12").sees("Save the criteria?").send("y");
+    assert_eq!(setting(&desk, "validation.limit_percent"), "20");
+}
+
+#[test]
+fn saved_criteria_are_the_ones_of_the_grid_at_once() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("w ctrl-u").write("100").send("f12").sees("Save the criteria?");
+    terminal.sees("overdue by more than 100").send("y").sees("The criteria are saved.");
+    terminal.sees("6 listed").sees_no("out of date");
+    assert!(line(&terminal, "A100").contains("[x] warn"), "{}", terminal.text());
+    assert_eq!(setting(&desk, "validation.delay_days"), "100");
+}
+
+#[test]
+fn tried_criteria_are_dropped_or_asked_about() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal
+        .send("w ctrl-u")
+        .write("1")
+        .send("esc")
+        .sees("What if")
+        .send("esc")
+        .sees("Leave without saving?");
+    terminal.send("n d").sees("6 listed");
+    terminal.send("w").sees("60").send("f12").sees("Nothing was changed.");
+    assert_eq!(setting(&desk, "validation.delay_days"), "60");
+}
+
+#[test]
+fn an_emptied_field_is_a_criterion_that_is_off() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("w ctrl-u f12 y");
+    assert_eq!(setting(&desk, "validation.delay_days"), "off");
+}
+
+#[test]
+fn the_rows_of_a_trial_lead_to_their_invoices_under_the_tried_criteria() {
+    let desk = desk();
+    let mut terminal = grid(&desk);
+    terminal.send("w ctrl-u").write("90").send("down down down ctrl-u").write("92").send("esc enter");
+    terminal.sees("Late invoices of A100").sees("1 row").send("esc c").sees("Dupont & Fils SA");
+}
+
+#[test]
+fn special_values_are_typed_in_the_own_language() {
+    let desk = desk();
+    let mut terminal = Harness::sized(SCREENS, services(&desk), Language::Dutch, 80, 24);
+    terminal.send("alt-v w ctrl-u").write("uit").send("f12 y");
+    assert_eq!(setting(&desk, "validation.delay_days"), "off");
+    set(&desk, &[("validation.delay_days", "60")]);
+}

@@ -1,0 +1,382 @@
+//! Other criteria tried on the facts that the grid shows: who would come and who would go, beside the criteria in force,
+//! before they are saved or dropped.
+//!
+//! Nothing is ticked or applied here: that takes criteria that are saved, so that every state says under which ones it
+//! was set.
+
+use std::sync::Arc;
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+
+use super::late::LateInvoices;
+use super::listing::Listing;
+use super::source::{Grid, Shown};
+use super::{columns, external_code};
+use crate::desk::Assignment;
+use crate::tui::command::commands;
+use crate::tui::form::Form;
+use crate::tui::jobs::Task;
+use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::screens::open_customer;
+use crate::tui::screens::page::Page;
+use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
+use crate::tui::screens::reading::Reading;
+use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone, Wheel};
+use crate::words::{Word, word};
+use outcome::Outcome;
+use saving::Saved;
+
+mod criteria;
+mod outcome;
+mod panel;
+mod saving;
+
+/// Columns from which on the panel stands beside the list.
+const WIDE: u16 = 130;
+/// Columns of the panel there.
+const PANEL: u16 = 64;
+/// Lines of the list above the panel, by what has the keys.
+const ROWS_OF_FIELDS: u16 = 6;
+const ROWS_OF_LIST: u16 = 10;
+
+commands! {
+    /// What can be done while other criteria are tried.
+    pub enum TrialAction {
+        /// Makes them the ones in force.
+        Save => Command::new("validation-trial.save", word("validation-command-save"), &["f12", "ctrl-s"]),
+        /// Shows both configurations beside each other in place of the fields, or the fields again.
+        Compare => Command::new("validation-trial.compare", word("validation-command-compare"), &["b", "alt-b"]),
+        /// Goes to the fields.
+        Fields => Command::new("validation-trial.fields", word("validation-command-fields"), &["tab", "w"]),
+        /// Shows the late invoices behind the row.
+        Late => Command::new("validation-trial.late", word("validation-command-late"), &["enter"]),
+        /// Shows the customer.
+        Customer => Command::new("validation-trial.customer", word("validation-command-customer"), &["c"]),
+        /// Leaves the criteria as they were.
+        Drop => Command::new("validation-trial.drop", word("validation-command-drop"), &["d", "alt-d"]),
+    }
+}
+
+/// The trial in the registry.
+pub static SCOPE: Scope = Scope {
+    open: Command::new("validation-trial", word("validation-trial-title"), &[]),
+    commands: &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
+    start: None,
+};
+
+/// What has the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    Fields,
+    List,
+}
+
+/// What stands beside or below the list where there is no room for everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Fields,
+    Comparison,
+}
+
+/// The screen.
+pub struct Trial {
+    /// The listing of the grid: its facts and the criteria in force.
+    before: Arc<Listing>,
+    /// What is told when criteria are saved.
+    grid: Arc<Shown>,
+    shown: Arc<Shown>,
+    list: List<Grid>,
+    sheet: ParameterForm,
+    form: Form<usize>,
+    focus: Focus,
+    side: Side,
+    reading: Reading,
+    /// What the outcome that is shown, or is being worked out, was asked for.
+    asked: Option<Vec<Assignment>>,
+    working: Option<Task<Outcome>>,
+    outcome: Option<Outcome>,
+    asking: Option<Reply<bool>>,
+    saving: Option<Task<Saved>>,
+    /// Where list and panel were drawn.
+    areas: (Rect, Rect),
+}
+
+impl Trial {
+    /// Opens it on what the grid shows.
+    pub(super) fn open(before: &Arc<Listing>, grid: &Arc<Shown>, cx: &mut Context) {
+        let shown = Arc::new(Shown::default());
+        let sheet = criteria::sheet(&before.facts.settings, &cx.words);
+        let form = sheet.form(cx);
+        cx.open(Box::new(Self {
+            before: Arc::clone(before),
+            grid: Arc::clone(grid),
+            list: List::new(Grid { shown: Arc::clone(&shown), columns: &columns::TRIAL }, Marking::None),
+            shown,
+            sheet,
+            form,
+            focus: Focus::Fields,
+            side: Side::Fields,
+            reading: Reading::default(),
+            asked: None,
+            working: None,
+            outcome: None,
+            asking: None,
+            saving: None,
+            areas: (Rect::default(), Rect::default()),
+        }));
+    }
+
+    /// Works out what the fields say, once all of them can be read; a newer question wins.
+    fn follow(&mut self, cx: &mut Context) {
+        let settings = &self.before.facts.settings;
+        let changes = criteria::changes((&self.sheet, &self.form), settings, cx);
+        if self.asked.as_ref() != Some(&changes)
+            && let Ok(settings) = settings.with(&changes)
+        {
+            self.asked = Some(changes);
+            let (facts, filter) = (Arc::clone(&self.before.facts), self.before.filter.clone());
+            self.working = Some(
+                cx.read(word("validation-job-trial"), move |_, _| Outcome::of(&facts, settings, filter)),
+            );
+        }
+        if let Some(Ok(outcome)) = Task::take(&mut self.working) {
+            self.shown.show(Arc::clone(&outcome.listing));
+            self.outcome = Some(outcome);
+            self.list.reload(cx);
+        }
+    }
+
+    fn save(&mut self, cx: &mut Context) {
+        if self.saving.is_some() || !self.form.validate(cx) {
+            self.focus = Focus::Fields;
+            self.side = Side::Fields;
+            return;
+        }
+        match (&self.outcome, &self.asked, &self.working) {
+            (Some(outcome), Some(changes), None) if !changes.is_empty() => {
+                self.asking = saving::ask(outcome, cx);
+            }
+            (_, Some(changes), _) if changes.is_empty() => {
+                let text = cx.tell(&nothing_changed());
+                cx.toast(Tone::Notice, text);
+            }
+            // What is not worked out yet was not seen either.
+            _ => {}
+        }
+    }
+
+    fn take_answers(&mut self, cx: &mut Context) {
+        if Reply::take(&mut self.asking) == Some(true) {
+            let changes = self.asked.clone().unwrap_or_default();
+            self.saving = Some(saving::run(changes, &self.grid, cx));
+        }
+        if matches!(Task::take(&mut self.saving), Some(Ok(Saved::Yes))) {
+            cx.close();
+        }
+    }
+
+    const fn turn_side(&mut self) {
+        self.side = match self.side {
+            Side::Fields => Side::Comparison,
+            Side::Comparison => Side::Fields,
+        };
+        self.reading.rewind();
+    }
+
+    fn act(&mut self, action: TrialAction, cx: &mut Context) {
+        match action {
+            TrialAction::Save => self.save(cx),
+            TrialAction::Compare => self.turn_side(),
+            TrialAction::Fields => {
+                self.focus = Focus::Fields;
+                self.side = Side::Fields;
+            }
+            TrialAction::Late => {
+                if let (Some(row), Some(outcome)) = (self.list.current_row(), &self.outcome) {
+                    let policy = &outcome.listing.policy;
+                    LateInvoices::open((&row.line.code, &row.line.name), policy, cx);
+                }
+            }
+            TrialAction::Customer => {
+                if let Some(row) = self.list.current_row() {
+                    open_customer(cx, &row.line.code);
+                }
+            }
+            TrialAction::Drop => cx.close(),
+        }
+    }
+
+    /// Whether the fields can be typed into.
+    fn has_fields(&self) -> bool {
+        self.focus == Focus::Fields && self.side == Side::Fields
+    }
+
+    fn is_wide(&self) -> bool {
+        let (list, panel) = self.areas;
+        list.y == panel.y
+    }
+
+    fn draw_panel(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let is_wide = self.is_wide();
+        let height = if is_wide || self.side == Side::Fields { self.form.height() } else { 0 };
+        let parts = [Constraint::Length(height), Constraint::Min(0)];
+        let [fields, said] = Layout::vertical(parts).areas(area);
+        let mut page = Page::new(said.width, cx);
+        let known = (&self.before.facts.settings, self.outcome.as_ref());
+        panel::write(&mut page, known, self.form.first_problem(), cx);
+        self.reading.draw(&page.into_lines(), frame, said);
+        if height > 0 {
+            self.form.draw(frame, fields, cx);
+        }
+    }
+}
+
+/// Room of the list, of the rule between, and of the panel.
+fn split(area: Rect, focus: Focus) -> [Rect; 3] {
+    if area.width >= WIDE {
+        let parts = [Constraint::Min(1), Constraint::Length(1), Constraint::Length(PANEL)];
+        return Layout::horizontal(parts).areas(area);
+    }
+    let rows = match focus {
+        Focus::Fields => ROWS_OF_FIELDS,
+        Focus::List => ROWS_OF_LIST,
+    };
+    // A taller terminal shows more of the list.
+    let rows = rows.max(area.height.saturating_sub(30));
+    let parts = [Constraint::Length(rows), Constraint::Length(1), Constraint::Min(1)];
+    Layout::vertical(parts).areas(area)
+}
+
+fn draw_rule(frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+    let signs = cx.theme.signs();
+    let sign = if area.width > 1 { signs.line } else { signs.separator };
+    let style = cx.theme.style(Role::Border);
+    for row in area.rows() {
+        let line = sign.repeat(usize::from(row.width));
+        frame.buffer_mut().set_stringn(row.x, row.y, line, usize::from(row.width), style);
+    }
+}
+
+impl Screen for Trial {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn title(&self, cx: &Context) -> String {
+        let listed = cx.tell(&external_code::title(&self.before.filter));
+        let separator = format!(" {} ", cx.theme.signs().separator);
+        [cx.text(word("validation-trial-title")), listed].join(&separator)
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let [list, rule, panel] = split(area, self.focus);
+        self.areas = (list, panel);
+        draw_rule(frame, rule, cx);
+        // The cursor stands in what has the keys, which is drawn last.
+        if self.has_fields() {
+            self.list.draw(frame, list, cx);
+            self.draw_panel(frame, panel, cx);
+        } else {
+            self.draw_panel(frame, panel, cx);
+            self.list.draw(frame, list, cx);
+        }
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match TrialAction::of(command) {
+            Some(TrialAction::Save | TrialAction::Drop) => true,
+            Some(TrialAction::Compare) => !self.is_wide(),
+            Some(TrialAction::Fields) => !self.has_fields(),
+            Some(TrialAction::Late | TrialAction::Customer) => {
+                !self.has_fields() && self.list.current().is_some()
+            }
+            None => !self.has_fields() && self.list.is_enabled(command),
+        }
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match (TrialAction::of(command), ListAction::of(command)) {
+            (Some(action), _) => self.act(action, cx),
+            // What is tried is what the grid has read.
+            (None, Some(ListAction::Refresh) | None) => {}
+            (None, Some(_)) => {
+                self.list.run(command, cx);
+            }
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        self.has_fields() || self.list.is_typing()
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if !self.has_fields() {
+            self.list.key(key, cx);
+        } else if !self.form.key(key, cx) && key.code == KeyCode::Enter {
+            self.form.advance(cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        if self.has_fields() {
+            self.form.paste(text, cx);
+        } else {
+            self.list.paste(text, cx);
+        }
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        let at = Position::new(mouse.column, mouse.row);
+        let (list, panel) = self.areas;
+        match mouse.kind {
+            MouseEventKind::ScrollUp if panel.contains(at) => self.reading.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown if panel.contains(at) => self.reading.wheel(Wheel::Down),
+            MouseEventKind::Down(_) if panel.contains(at) => {
+                self.focus = Focus::Fields;
+                self.form.mouse(mouse);
+            }
+            MouseEventKind::Down(_) if list.contains(at) => {
+                self.focus = Focus::List;
+                self.list.mouse(mouse);
+            }
+            _ => self.list.mouse(mouse),
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.form.poll(cx);
+        self.take_answers(cx);
+        self.follow(cx);
+        if self.shown.is_known() {
+            self.list.poll(cx);
+        }
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.list.status(cx)
+    }
+
+    /// From the fields to the list, from there away.
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        if self.focus == Focus::Fields {
+            self.focus = Focus::List;
+            return Escape::Cleared;
+        }
+        self.list.escape(cx)
+    }
+
+    fn enter(&self) -> Option<Word> {
+        self.has_fields().then_some(word("validation-command-next-field"))
+    }
+
+    /// Criteria that are not saved would be lost.
+    fn has_changes(&self) -> bool {
+        self.form.has_changes()
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.form.help()
+    }
+}
