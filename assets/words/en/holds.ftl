@@ -80,6 +80,7 @@ hold-effect-force = Order { $order } of { $name }, { $amount }, is on hold, what
 hold-effect-unknown = This is about the current order, whose line is still being loaded.
 hold-sum-unknown = sum not known
 hold-nobody-to-forward-to = There is nobody else at this desk.
+hold-reason-default = The default reason
 hold-field-reason = Reason
 hold-help-reason = Why it is decided so. The company’s list; F4 looks it up.
 hold-field-note = Note

@@ -80,6 +80,7 @@ hold-effect-force = La commande { $order } de { $name }, { $amount }, est bloqu�
 hold-effect-unknown = Il s’agit de la commande courante, dont la ligne est en cours de chargement.
 hold-sum-unknown = somme non connue
 hold-nobody-to-forward-to = Il n’y a personne d’autre à ce bureau.
+hold-reason-default = Le motif par défaut
 hold-field-reason = Motif
 hold-help-reason = Pourquoi cette décision. La liste de l’entreprise ; F4 la parcourt.
 hold-field-note = Note

@@ -80,6 +80,7 @@ hold-effect-force = Order { $order } van { $name }, { $amount }, is geblokkeerd,
 hold-effect-unknown = Dit gaat over de huidige order, waarvan de regel nog wordt geladen.
 hold-sum-unknown = som niet bekend
 hold-nobody-to-forward-to = Er is niemand anders aan deze desk.
+hold-reason-default = De standaardreden
 hold-field-reason = Reden
 hold-help-reason = Waarom zo beslist wordt. De lijst van het bedrijf; F4 zoekt erin.
 hold-field-note = Notitie

@@ -114,7 +114,7 @@ pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &
             fields.push(choice(Entry::To, word("hold-field-to"), word("hold-help-to"), users));
         }
     }
-    fields.extend(reason(act, choices, &cx.words));
+    fields.push(reason(act, choices, &cx.words));
     fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Kind::Text(NOTE)));
     match act {
         Act::Release => fields.extend(bounds(known, Kind::Money(currency), cx)),
@@ -215,13 +215,17 @@ fn reasons(act: Act, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonR
     choices.reasons.iter().filter(move |reason| reason.action == action)
 }
 
-/// The company's reasons, the default first; without any the desk takes its default or says what is missing.
-fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Option<Field<Entry>> {
-    let texts: Vec<String> = reasons(act, choices)
+/// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
+/// find the fields where they always are; without a reason the desk takes its default or says what is missing.
+fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
+    let mut texts: Vec<String> = reasons(act, choices)
         .map(|reason| reason_text(&reason.action, &reason.code, &reason.text, words))
         .collect();
     let label = word("hold-field-reason");
-    (!texts.is_empty()).then(|| choice(Entry::Reason, label, word("hold-help-reason"), texts))
+    if texts.is_empty() {
+        texts.push(words.get(word("hold-reason-default")));
+    }
+    choice(Entry::Reason, label, word("hold-help-reason"), texts)
 }
 
 /// When to look again. Left empty, one order keeps the day it has; several may have different ones, so a day is asked

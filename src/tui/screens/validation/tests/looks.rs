@@ -73,7 +73,7 @@ fn everything_draws_in_every_language_and_size() {
         &crate::tui::screens::document::SCOPE,
     ];
     let keys = [
-        "space", "right", "*", "f12", "esc", "enter", "enter", "esc", "esc", "w", "alt-b", "esc", "enter",
+        "space", "right", "*", "f12", "esc", "enter", "enter", "esc", "esc", "w", "alt-k", "esc", "enter",
         "esc", "d", "x", "esc", "m", "esc", "/", "a", "esc", "U",
     ];
     sweep(&desk(), GRID_FIRST, &keys);
@@ -83,7 +83,7 @@ fn everything_draws_in_every_language_and_size() {
 #[test]
 #[expect(clippy::print_stdout, reason = "a failure must show the seed that leads to it")]
 fn random_keys_break_nothing() {
-    const KEYS: &str = "space left right up down j k g G * - i r w x c d b U u m / s enter esc y n tab alt-b f12 f5 \
+    const KEYS: &str = "space left right up down j k g G * - i r w x c d b U u m / s enter esc y n tab alt-k f12 f5 \
         ctrl-u 1 0 5 - % pagedown alt-v alt-c alt-o alt-l";
     let keys: Vec<&str> = KEYS.split_whitespace().collect();
     let seed = 20_261_122;

@@ -56,7 +56,7 @@ fn on_a_narrow_terminal_a_key_turns_to_the_comparison() {
     let desk = desk();
     let mut terminal = grid(&desk);
     terminal.send("w").sees("Respite in days (2)").sees_no("To warn only");
-    terminal.send("alt-b").sees("To warn only").sees("Saved").sees("Tried").sees_no("< block >");
+    terminal.send("alt-k").sees("To warn only").sees("Saved").sees("Tried").sees_no("< block >");
     terminal.send("b").sees("< block >");
 }
 

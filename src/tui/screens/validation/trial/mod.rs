@@ -47,7 +47,7 @@ commands! {
         /// Makes them the ones in force.
         Save => Command::new("validation-trial.save", word("validation-command-save"), &["f12", "ctrl-s"]),
         /// Shows both configurations beside each other in place of the fields, or the fields again.
-        Compare => Command::new("validation-trial.compare", word("validation-command-compare"), &["b", "alt-b"]),
+        Compare => Command::new("validation-trial.compare", word("validation-command-compare"), &["b", "alt-k"]),
         /// Goes to the fields.
         Fields => Command::new("validation-trial.fields", word("validation-command-fields"), &["tab", "w"]),
         /// Shows the late invoices behind the row.
@@ -55,7 +55,7 @@ commands! {
         /// Shows the customer.
         Customer => Command::new("validation-trial.customer", word("validation-command-customer"), &["c"]),
         /// Leaves the criteria as they were.
-        Drop => Command::new("validation-trial.drop", word("validation-command-drop"), &["d", "alt-d"]),
+        Drop => Command::new("validation-trial.drop", word("validation-command-drop"), &["d", "alt-x"]),
     }
 }
 
