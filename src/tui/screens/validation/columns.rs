@@ -78,7 +78,7 @@ const LATE: Column<Row> =
 const LIMIT: Column<Row> =
     column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit);
 const PERCENT: Column<Row> =
-    column("percent", word("validation-column-percent"), Align::Right, Room(9, 9), 9, percent);
+    column("percent", word("validation-column-percent"), Align::Right, Room(9, 9), 8, percent);
 
 /// A column of words that is sorted from the weightiest.
 const fn weighed(
