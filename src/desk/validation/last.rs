@@ -2,7 +2,6 @@
 
 use super::super::{DeskError, DeskReader, Watch};
 use super::apply::{APPLY, SUBJECT};
-use super::book::{ExternalCode, ValidationBook};
 use super::proposal::ValidationTotals;
 use super::undo::UNDO;
 use crate::credit::Day;
@@ -41,8 +40,7 @@ impl DeskReader {
     pub fn validation_tiles(&mut self, watch: &dyn Watch) -> Result<ValidationTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let book = ValidationBook::read(view, today, watch)?;
-            let totals = book.propose(&book.policy, &ExternalCode::All).totals;
+            let totals = ValidationTotals::read(view, today, watch)?;
             Ok(ValidationTiles { totals, last: LastApplication::find(view)? })
         })
     }

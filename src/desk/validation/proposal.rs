@@ -108,7 +108,12 @@ impl ValidationBook {
 }
 
 impl ValidationTotals {
-    fn add(&mut self, customer: &ValidationCustomer, judgement: &Judgement, policy: &ValidationPolicy) {
+    pub(super) fn add(
+        &mut self,
+        customer: &ValidationCustomer,
+        judgement: &Judgement,
+        policy: &ValidationPolicy,
+    ) {
         self.listed += 1;
         match judgement.suggestion {
             Some(ValidationAct::Block) => self.to_block += 1,

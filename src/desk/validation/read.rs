@@ -7,6 +7,7 @@ use super::super::{DeskError, DeskReader, Settings, Watch};
 use super::book::{ValidationBook, ValidationCustomer};
 use super::criteria::exceptions;
 use super::gather::{Gathered, Gathering};
+use super::proposal::ValidationTotals;
 use crate::credit::{Currency, CustomerState, Day, Limit, OpenInvoice, ValidationPolicy};
 use crate::store::{CustomerKey, GroupId, StoreError, ValidationAccount, View};
 
@@ -33,21 +34,27 @@ impl ValidationBook {
         let reading = Reading::begin(view, today)?;
         let gathering = RefCell::new(gather(view, today, watch)?);
         let mut customers = Vec::with_capacity(usize::try_from(view.customer_count()?).unwrap_or(0));
-        let wanted = |key, state| match state {
-            CustomerState::Warning | CustomerState::Blocked => true,
-            CustomerState::Active | CustomerState::Closed => gathering.borrow_mut().turn_to(key).is_some(),
-        };
-        let mut read = 0;
-        view.each_validation_account::<StoreError>(wanted, |account| {
-            read += 1;
-            look(watch, read)?;
-            let open = gathering.borrow_mut().turn_to(account.key);
-            customers.push(reading.customer(account, open));
-            Ok(())
-        })?;
+        reading.each(view, &gathering, watch, |customer| customers.push(customer))?;
         customers.sort_unstable_by(|one: &ValidationCustomer, other| one.code.cmp(&other.code));
         let invoices = gathering.into_inner().invoices;
         Ok(Self { today, policy: reading.policy, customers, invoices })
+    }
+}
+
+impl ValidationTotals {
+    /// What the criteria in force come to for all external codes. No customer is kept: the workspace asks for it beside
+    /// everything else that it shows.
+    pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
+        let reading = Reading::begin(view, today)?;
+        let gathering = RefCell::new(gather(view, today, watch)?);
+        let mut totals = Self::default();
+        reading.each(view, &gathering, watch, |customer| {
+            let invoices = &gathering.borrow().invoices;
+            if let Some(judgement) = reading.policy.judge(&customer.facts(invoices), today) {
+                totals.add(&customer, &judgement, &reading.policy);
+            }
+        })?;
+        Ok(totals)
     }
 }
 
@@ -76,6 +83,28 @@ impl Reading {
         let policy = Settings::load(view)?.validation();
         let groups = view.groups()?.into_iter().map(|group| (group.id, group.limit.limit)).collect();
         Ok(Self { today, policy, groups })
+    }
+
+    /// The facts of every customer that could be listed, one at a time and in no order.
+    fn each(
+        &self,
+        view: View<'_>,
+        gathering: &RefCell<Gathering>,
+        watch: &dyn Watch,
+        mut visit: impl FnMut(ValidationCustomer),
+    ) -> Result<(), StoreError> {
+        let wanted = |key, state| match state {
+            CustomerState::Warning | CustomerState::Blocked => true,
+            CustomerState::Active | CustomerState::Closed => gathering.borrow_mut().turn_to(key).is_some(),
+        };
+        let mut read = 0;
+        view.each_validation_account(wanted, |account| {
+            read += 1;
+            look(watch, read)?;
+            let open = gathering.borrow_mut().turn_to(account.key);
+            visit(self.customer(account, open));
+            Ok(())
+        })
     }
 
     /// The facts of one customer, and its invoices.
