@@ -6,9 +6,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::CustomerAction;
+use super::component::ComponentView;
 use super::pane::Pane;
 use crate::credit::{AgeingBasis, AgeingPeriods, Day, Money, Statement};
-use crate::desk::AgeingReport;
+use crate::desk::{AgeingReport, Component};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Field, Form, Kind, Value};
@@ -22,6 +23,7 @@ const WIDEST: u16 = 100;
 /// The tab.
 pub(super) struct AgedBalance {
     code: String,
+    today: Day,
     as_of: Day,
     /// The company's where none was chosen.
     basis: Option<AgeingBasis>,
@@ -38,7 +40,7 @@ pub(super) enum Input {
 
 impl AgedBalance {
     pub(super) fn of(code: &str, today: Day) -> Self {
-        Self { code: code.to_owned(), as_of: today, basis: None, found: Fetched::default(), asked: None }
+        Self { code: code.to_owned(), today, as_of: today, basis: None, found: Fetched::default(), asked: None }
     }
 
     fn ask(&mut self, cx: &mut Context) {
@@ -73,6 +75,15 @@ impl AgedBalance {
 }
 
 impl Pane for AgedBalance {
+    /// The open invoices behind the columns are those of today.
+    fn opens(&self) -> bool {
+        self.as_of == self.today
+    }
+
+    fn open(&mut self, cx: &mut Context) {
+        ComponentView::open(&self.code, Component::OpenInvoices, cx);
+    }
+
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let rows = [Constraint::Length(2), Constraint::Min(0)];
         let [top, body] = Layout::vertical(rows).areas(area);

@@ -265,6 +265,15 @@ fn an_order_of_the_customer_opens() {
 }
 
 #[test]
+fn behind_the_ageing_of_today_stand_the_open_invoices() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("4 enter").sees("Open invoices").sees("F-1");
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("4 d ctrl-u").write("1/11/2026").send("f12 enter").sees_no("Open invoices");
+}
+
+#[test]
 fn blocking_says_its_effect_needs_a_reason_and_can_be_taken_back() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
