@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use super::command::{Command, Scope};
 use super::context::Context;
 use super::key::Key;
+use super::list::AnyList;
 use crate::words::Word;
 
 /// A layer of the terminal: a full screen or a dialog above one.
@@ -27,8 +28,22 @@ pub trait Screen {
         Shape::Full
     }
 
+    /// The list that it is before all: drawing, keys, the mouse and so on are left to it where nothing else is said.
+    fn list(&self) -> Option<&dyn AnyList> {
+        None
+    }
+
+    /// [`Screen::list`], to be changed.
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        None
+    }
+
     /// Draws the state and sets the terminal's cursor on the focus; decides nothing, but may note where things are.
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context);
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        if let Some(list) = self.list_mut() {
+            list.draw(frame, area, cx);
+        }
+    }
 
     /// Whether the command works right now; the footer, help and keys follow it.
     fn is_enabled(&self, _command: &Command) -> bool {
@@ -40,29 +55,45 @@ pub trait Screen {
 
     /// Whether something is typed into just now: then keys that edit go to [`Screen::key`] and not to commands.
     fn is_typing(&self) -> bool {
-        false
+        self.list().is_some_and(AnyList::is_typing)
     }
 
     /// Takes a key that is no command.
-    fn key(&mut self, _key: Key, _cx: &mut Context) {}
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.key(key, cx);
+        }
+    }
 
     /// Takes pasted text.
-    fn paste(&mut self, _text: &str, _cx: &mut Context) {}
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.paste(text, cx);
+        }
+    }
 
     /// Takes a click or the wheel.
-    fn mouse(&mut self, _mouse: MouseEvent, _cx: &mut Context) {}
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.mouse(mouse);
+        }
+    }
 
     /// Looks for answers and results, and asks for what is missing; called after every event.
-    fn poll(&mut self, _cx: &mut Context) {}
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.poll(cx);
+        }
+    }
 
     /// The left part of the status line: counts, sums, filter.
-    fn status(&self, _cx: &Context) -> String {
-        String::new()
+    fn status(&self, cx: &Context) -> String {
+        self.list().map(|list| list.status(cx)).unwrap_or_default()
     }
 
     /// What Esc does before it leaves.
-    fn escape(&mut self, _cx: &mut Context) -> Escape {
-        Escape::Leave
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list_mut().map_or(Escape::Leave, |list| list.escape(cx))
     }
 
     /// What Enter does where it is no command, for the footer.

@@ -17,6 +17,7 @@ use super::screen::Escape;
 use crate::credit::Statement;
 use crate::words::word;
 
+mod any;
 mod cells;
 mod column;
 mod conditions;
@@ -28,6 +29,7 @@ mod marks;
 mod menus;
 mod source;
 
+pub use any::AnyList;
 pub use column::{Align, Arrangement, Arrangements, Cell, Column, Sorting, Visibility};
 pub use conditions::{Condition, Filtering};
 pub use marks::Marks;

@@ -1,12 +1,10 @@
 //! One of all customers, looked for by code and name: a window over any number of them.
 
-use ratatui::Frame;
-use ratatui::crossterm::event::{KeyCode, MouseEvent};
-use ratatui::layout::Rect;
+use ratatui::crossterm::event::KeyCode;
 
 use crate::credit::{CustomerState, Statement};
 use crate::desk::{CustomerKey, CustomerLine};
-use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
+use crate::tui::list::{Align, AnyList, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
 use crate::tui::{
     Answer, Command, Context, Escape, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Shape,
     question,
@@ -164,8 +162,12 @@ impl Screen for CustomerLookUp {
         Shape::Dialog { width: WIDTH, height: HEIGHT }
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn enter(&self) -> Option<Word> {
@@ -187,18 +189,6 @@ impl Screen for CustomerLookUp {
             self.answer.give(line.code.clone());
             cx.close();
         }
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        self.list.poll(cx);
     }
 
     fn escape(&mut self, cx: &mut Context) -> Escape {

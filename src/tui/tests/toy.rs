@@ -3,7 +3,6 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use crate::credit::{Currency, Money, Statement};
@@ -11,11 +10,9 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
 use crate::tui::form::{Field, Form, FormAction, Kind, Value};
 use crate::tui::list::{
-    Align, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
+    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
 };
-use crate::tui::{
-    Command, Context, Escape, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Tone,
-};
+use crate::tui::{Command, Context, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Tone};
 use crate::words::{Word, word};
 
 /// How many cells were formatted, to see that only visible rows are.
@@ -175,8 +172,12 @@ impl Screen for Orders {
         &ORDERS
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
@@ -209,18 +210,6 @@ impl Screen for Orders {
         self.list.is_enabled(command)
     }
 
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
-    }
-
     fn poll(&mut self, cx: &mut Context) {
         self.list.poll(cx);
         if let Some(form) = Reply::take(&mut self.approving) {
@@ -237,14 +226,6 @@ impl Screen for Orders {
                 },
             );
         }
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.list.status(cx)
     }
 }
 

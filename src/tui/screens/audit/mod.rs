@@ -1,9 +1,5 @@
 //! The audit trail: who did what when, what it changed, and whether the record of it is whole.
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use super::tell_refusal;
 use crate::credit::Statement;
 use crate::desk::{AuditQuery, AuditReport, DeskError};
@@ -11,8 +7,8 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Message};
 use crate::tui::form::{Field, Form, Kind, Value};
 use crate::tui::jobs::Task;
-use crate::tui::list::{List, ListAction};
-use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Start};
+use crate::tui::list::{AnyList, List, ListAction};
+use crate::tui::{Command, Context, Escape, Reply, Scope, Screen, Start};
 use crate::words::{Word, word};
 use trail::Trail;
 
@@ -144,8 +140,12 @@ impl Screen for Audit {
         &SCOPE
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -171,22 +171,6 @@ impl Screen for Audit {
             Some(AuditAction::Verify) => self.verify(cx),
             None => {}
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
     }
 
     fn poll(&mut self, cx: &mut Context) {

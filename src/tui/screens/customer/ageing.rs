@@ -1,7 +1,6 @@
 //! The aged balance of a customer: columns with a bar each, as of any day and from either date.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
@@ -14,7 +13,7 @@ use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Field, Form, Kind, Value};
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Command, Context, Key, Reply, Role};
+use crate::tui::{Command, Context, Reply, Role};
 use crate::words::word;
 
 /// Columns of the chart at most.
@@ -114,10 +113,6 @@ impl Pane for AgedBalance {
             Ok((reader.ageing(Some(&code), as_of, basis)?, periods))
         });
     }
-
-    fn key(&mut self, _key: Key, _cx: &mut Context) {}
-
-    fn mouse(&mut self, _mouse: MouseEvent) {}
 
     fn is_enabled(&self, command: &Command) -> bool {
         CustomerAction::of(command) == Some(CustomerAction::AsOf)

@@ -3,22 +3,18 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::Pane;
 use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope, ReceiptView};
 use crate::tui::jobs::Task;
-use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::document::{DocumentView, kind_word};
 use crate::tui::screens::receipts::apply::ApplyReceipt;
 use crate::tui::screens::receipts::reverse::Reversing;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Escape, Key, Role};
+use crate::tui::{Command, Context, Role};
 use crate::words::{Words, word};
 
 /// All kinds of documents.
@@ -205,21 +201,17 @@ impl Documents {
 }
 
 impl Pane for Documents {
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.listed.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.listed.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.listed.list)
     }
 
     fn poll(&mut self, cx: &mut Context) {
         self.take_reversal(cx);
         self.listed.poll(cx);
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.listed.key(key, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent) {
-        self.listed.mouse(mouse);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -258,18 +250,6 @@ impl Pane for Documents {
 
     fn open(&mut self, cx: &mut Context) {
         self.listed.open(cx);
-    }
-
-    fn is_typing(&self) -> bool {
-        self.listed.is_typing()
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.listed.paste(text, cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.listed.escape(cx)
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -1,12 +1,8 @@
 //! A tab that is a list.
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use super::pane::Pane;
-use crate::tui::list::{List, ListAction, Source};
-use crate::tui::{Command, Context, Escape, Key};
+use crate::tui::list::{AnyList, List, ListAction, Source};
+use crate::tui::{Command, Context};
 
 /// A list, and what Enter shows of its current row.
 pub(super) struct Listed<S: Source> {
@@ -22,20 +18,12 @@ impl<S: Source> Listed<S> {
 }
 
 impl<S: Source> Pane for Listed<S> {
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.list.poll(cx);
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent) {
-        self.list.mouse(mouse);
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -54,21 +42,5 @@ impl<S: Source> Pane for Listed<S> {
         if let Some(row) = self.list.current_row() {
             (self.open)(row, cx);
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.list.status(cx)
     }
 }

@@ -1,9 +1,5 @@
 //! The notes on a customer, the newest first; one that was struck out says so.
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::Pane;
@@ -12,10 +8,10 @@ use crate::desk::{DeskError, DeskReader, DeskWriter, LONGEST_NOTE, NoteId, NoteR
 use crate::harmless::harmless;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
 use crate::tui::form::{Field, Form, Kind, Value};
-use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, Escape, Key, Reply, Role, Tone};
+use crate::tui::{Command, Context, Reply, Role, Tone};
 use crate::words::{Word, Words, word};
 
 /// Where the lines come from.
@@ -189,8 +185,12 @@ fn perform(
 }
 
 impl Pane for Notes {
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.listed.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.listed.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.listed.list)
     }
 
     fn poll(&mut self, cx: &mut Context) {
@@ -203,14 +203,6 @@ impl Pane for Notes {
             perform(word("note-was-struck"), move |writer| writer.strike_note(&code, note), cx);
         }
         self.listed.poll(cx);
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.listed.key(key, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent) {
-        self.listed.mouse(mouse);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -236,21 +228,5 @@ impl Pane for Notes {
 
     fn open(&mut self, cx: &mut Context) {
         self.listed.open(cx);
-    }
-
-    fn is_typing(&self) -> bool {
-        self.listed.is_typing()
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.listed.paste(text, cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.listed.escape(cx)
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.listed.status(cx)
     }
 }

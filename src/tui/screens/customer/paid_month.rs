@@ -1,19 +1,15 @@
 //! The invoices that a customer paid in full in one month: where the means of that month come from.
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use super::listed::Listed;
 use super::pane::Pane;
 use super::payments::month_name;
 use crate::credit::{Currency, Day, ItemKind, Statement};
 use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Escape, Key, Scope, Screen};
+use crate::tui::{Command, Context, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -128,8 +124,12 @@ impl Screen for PaidMonth {
         cx.tell(&title)
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.listed.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.listed.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.listed.list)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -144,33 +144,5 @@ impl Screen for PaidMonth {
             Some(PaidMonthAction::Open) => self.listed.open(cx),
             None => self.listed.run(command, cx),
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.listed.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.listed.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.listed.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.listed.mouse(mouse);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        self.listed.poll(cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.listed.escape(cx)
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.listed.status(cx)
     }
 }

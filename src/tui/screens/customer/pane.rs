@@ -4,22 +4,49 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use crate::tui::list::AnyList;
 use crate::tui::{Command, Context, Escape, Key};
 use crate::words::Word;
 
 /// One tab: drawn and asked only while it is the current one.
 pub(super) trait Pane {
+    /// The list that it is before all: drawing, keys, the mouse and so on are left to it where nothing else is said.
+    fn list(&self) -> Option<&dyn AnyList> {
+        None
+    }
+
+    /// [`Pane::list`], to be changed.
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        None
+    }
+
     /// Draws it and sets the cursor.
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context);
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        if let Some(list) = self.list_mut() {
+            list.draw(frame, area, cx);
+        }
+    }
 
     /// Takes what was loaded and asks for what is missing.
-    fn poll(&mut self, cx: &mut Context);
+    fn poll(&mut self, cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.poll(cx);
+        }
+    }
 
     /// Takes a key that is no command.
-    fn key(&mut self, key: Key, cx: &mut Context);
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.key(key, cx);
+        }
+    }
 
     /// Takes a click or the wheel.
-    fn mouse(&mut self, mouse: MouseEvent);
+    fn mouse(&mut self, mouse: MouseEvent) {
+        if let Some(list) = self.list_mut() {
+            list.mouse(mouse);
+        }
+    }
 
     /// Whether the command works in it.
     fn is_enabled(&self, _command: &Command) -> bool {
@@ -39,20 +66,24 @@ pub(super) trait Pane {
 
     /// Whether something is being typed.
     fn is_typing(&self) -> bool {
-        false
+        self.list().is_some_and(AnyList::is_typing)
     }
 
     /// Takes pasted text.
-    fn paste(&mut self, _text: &str, _cx: &mut Context) {}
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        if let Some(list) = self.list_mut() {
+            list.paste(text, cx);
+        }
+    }
 
     /// What Esc does before it leaves.
-    fn escape(&mut self, _cx: &mut Context) -> Escape {
-        Escape::Leave
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        self.list_mut().map_or(Escape::Leave, |list| list.escape(cx))
     }
 
     /// The left part of the status line.
-    fn status(&self, _cx: &Context) -> String {
-        String::new()
+    fn status(&self, cx: &Context) -> String {
+        self.list().map(|list| list.status(cx)).unwrap_or_default()
     }
 
     /// What Enter does where it is no command.

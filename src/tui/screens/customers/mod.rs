@@ -2,10 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use super::open_customer;
 use crate::credit::{AverageDays, Money, Statement};
 use crate::desk::{
@@ -13,9 +9,11 @@ use crate::desk::{
     Figure, Reading,
 };
 use crate::tui::command::commands;
-use crate::tui::list::{Column, Filtering, Found, List, ListAction, Marking, Order, Query, Source, Total};
+use crate::tui::list::{
+    AnyList, Column, Filtering, Found, List, ListAction, Marking, Order, Query, Source, Total,
+};
 use crate::tui::screens::remembered::Remembered;
-use crate::tui::{Command, Context, Escape, Fuzzy, Key, Progress, Scope, Screen, Services, Start};
+use crate::tui::{Command, Context, Fuzzy, Progress, Scope, Screen, Services, Start};
 use crate::words::word;
 pub(super) use columns::role_of;
 use columns::{COLUMNS, field, filtering};
@@ -204,8 +202,12 @@ impl Screen for Customers {
         &SCOPE
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -227,34 +229,6 @@ impl Screen for Customers {
             }
             None => {}
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        self.list.poll(cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.list.status(cx)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::cursor::Wheel;
 use crate::tui::key::Key;
-use crate::tui::list::{List, ListAction, Marking, Order, Sort};
+use crate::tui::list::{AnyList, List, ListAction, Marking, Order, Sort};
 use crate::tui::screen::{Escape, Screen};
 use crate::words::word;
 
@@ -201,6 +201,14 @@ impl Screen for HoldQueue {
         &SCOPE
     }
 
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
+    }
+
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let (list, pane) = split(area);
         self.list.draw(frame, list, cx);
@@ -228,19 +236,11 @@ impl Screen for HoldQueue {
         }
     }
 
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
     fn key(&mut self, key: Key, cx: &mut Context) {
         let scrolls = self.focus == Focus::Assessment && !self.list.is_typing();
         if !(scrolls && self.pane.key(key)) {
             self.list.key(key, cx);
         }
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
@@ -265,10 +265,6 @@ impl Screen for HoldQueue {
         }
         self.list.poll(cx);
         self.pane.follow(self.list.current(), self.grouping(), cx);
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.list.status(cx)
     }
 
     fn escape(&mut self, cx: &mut Context) -> Escape {

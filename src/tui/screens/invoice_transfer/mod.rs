@@ -1,20 +1,16 @@
 //! Invoice transfer: the entered invoices with what will be said of each, marked and transferred, one way (R5).
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use crate::credit::{ItemKind, Statement};
 use crate::desk::{Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Confirm, Gravity, Question};
 use crate::tui::jobs::{JobError, Task};
-use crate::tui::list::{List, ListAction, Marking};
+use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_customer;
 use crate::tui::screens::table::Table;
 use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Tone};
+use crate::tui::{Command, Context, Reply, Scope, Screen, Tone};
 use crate::words::word;
 
 mod report;
@@ -130,8 +126,12 @@ impl Screen for InvoiceTransfer {
         &SCOPE
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -157,22 +157,6 @@ impl Screen for InvoiceTransfer {
         }
     }
 
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
-    }
-
     fn poll(&mut self, cx: &mut Context) {
         if Reply::take(&mut self.confirming) == Some(true) {
             self.transfer(cx);
@@ -181,10 +165,6 @@ impl Screen for InvoiceTransfer {
             ReportView::open(report, cx);
         }
         self.list.poll(cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
     }
 
     /// What is said of the current invoice stands behind the counts, whole where the width allows.

@@ -157,7 +157,7 @@ impl PaymentReportScreen {
         }
     }
 
-    fn list(&mut self) -> Option<&mut List<Listed>> {
+    fn shown_list(&mut self) -> Option<&mut List<Listed>> {
         self.shown.as_mut().map(|shown| &mut shown.list)
     }
 
@@ -186,12 +186,12 @@ impl Screen for PaymentReportScreen {
         // Whoever is drawn last has the cursor.
         match self.focus {
             Focus::Form => {
-                self.list().into_iter().for_each(|list| list.draw(frame, body, cx));
+                self.shown_list().into_iter().for_each(|list| list.draw(frame, body, cx));
                 self.form.draw(frame, top, cx);
             }
             Focus::List => {
                 self.form.draw(frame, top, cx);
-                self.list().into_iter().for_each(|list| list.draw(frame, body, cx));
+                self.shown_list().into_iter().for_each(|list| list.draw(frame, body, cx));
             }
         }
     }
@@ -231,7 +231,7 @@ impl Screen for PaymentReportScreen {
                 }
             }
             None => {
-                if let Some(list) = self.list() {
+                if let Some(list) = self.shown_list() {
                     list.run(command, cx);
                 }
             }
@@ -276,7 +276,7 @@ impl Screen for PaymentReportScreen {
         self.form.poll(cx);
         self.take_made(cx);
         self.take_written(cx);
-        if let Some(list) = self.list() {
+        if let Some(list) = self.shown_list() {
             list.poll(cx);
         }
     }
@@ -286,7 +286,7 @@ impl Screen for PaymentReportScreen {
     }
 
     fn escape(&mut self, cx: &mut Context) -> Escape {
-        match (self.focus, self.list()) {
+        match (self.focus, self.shown_list()) {
             (Focus::List, Some(list)) => match list.escape(cx) {
                 Escape::Cleared => Escape::Cleared,
                 Escape::Leave => {

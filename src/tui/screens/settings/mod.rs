@@ -3,7 +3,7 @@
 //! One list for each kind of thing, one form for all of them: what differs stands in `thing`.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::parameter_form::{ParameterForm, nothing_changed};
@@ -16,8 +16,8 @@ use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::jobs::{JobError, Task};
-use crate::tui::list::{List, ListAction, Marking};
-use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Start, Tone};
+use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::{Command, Context, Key, Reply, Scope, Screen, Start, Tone};
 use crate::words::word;
 use kept::{Kept, Things};
 use thing::Thing;
@@ -233,6 +233,14 @@ impl Screen for SettingsView {
         &SCOPE
     }
 
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
+    }
+
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [line, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
         let things = (1..).zip(Thing::ALL);
@@ -280,10 +288,6 @@ impl Screen for SettingsView {
         }
     }
 
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
     fn key(&mut self, key: Key, cx: &mut Context) {
         // The key back through tabs moves back through fields as well: no command may sit on it.
         if key.code == KeyCode::BackTab && !self.is_typing() {
@@ -291,15 +295,6 @@ impl Screen for SettingsView {
         } else {
             self.list.key(key, cx);
         }
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        // The tabs take one line above the list.
-        self.list.mouse(mouse);
     }
 
     fn poll(&mut self, cx: &mut Context) {
@@ -312,10 +307,6 @@ impl Screen for SettingsView {
         self.take_saved(cx);
         meaning::tell(&mut self.meaning, cx);
         self.list.poll(cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
     }
 
     /// What the current line is for.

@@ -1,17 +1,13 @@
 //! The late invoices behind a row of the grid, and which criterion each of them counts for.
 
-use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
-use ratatui::layout::Rect;
-
 use crate::credit::{ItemKind, ValidationPolicy};
 use crate::desk::{DeskError, DeskReader, LateInvoice};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_customer;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen};
+use crate::tui::{Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -120,8 +116,12 @@ impl Screen for LateInvoices {
         format!("{} {} {}", cx.text(word("validation-late-title")), self.customer, self.name)
     }
 
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.list.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
     }
 
     fn is_enabled(&self, command: &Command) -> bool {
@@ -144,33 +144,5 @@ impl Screen for LateInvoices {
                 self.list.run(command, cx);
             }
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        self.list.poll(cx);
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.list.status(cx)
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
     }
 }

@@ -1,17 +1,16 @@
 //! The customers that were left as they were, and why.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, LeftAlone};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
-use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen};
+use crate::tui::{Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -82,6 +81,14 @@ impl Screen for LeftAloneView {
         &SCOPE
     }
 
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
+    }
+
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let [head, body] = Layout::vertical([Constraint::Length(HEAD), Constraint::Min(0)]).areas(area);
         let mut page = Page::new(head.width, cx);
@@ -113,33 +120,5 @@ impl Screen for LeftAloneView {
                 self.list.run(command, cx);
             }
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        self.list.mouse(mouse);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        self.list.poll(cx);
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.list.status(cx)
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
     }
 }

@@ -21,8 +21,8 @@ use crate::desk::{CustomerKey, ExternalCode};
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::jobs::Task;
-use crate::tui::list::{List, ListAction, Marking};
-use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Start, Tone};
+use crate::tui::list::{AnyList, List, ListAction, Marking};
+use crate::tui::{Command, Context, Reply, Role, Scope, Screen, Start, Tone};
 use crate::words::word;
 use applying::count;
 use late::LateInvoices;
@@ -272,6 +272,14 @@ impl Screen for Validation {
         parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.signs().separator))
     }
 
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.list)
+    }
+
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         self.updating.drawn();
         let rows = [Constraint::Min(1), Constraint::Length(foot::LINES)];
@@ -304,18 +312,6 @@ impl Screen for Validation {
                 self.list.run(command, cx);
             }
         }
-    }
-
-    fn is_typing(&self) -> bool {
-        self.list.is_typing()
-    }
-
-    fn key(&mut self, key: Key, cx: &mut Context) {
-        self.list.key(key, cx);
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.list.paste(text, cx);
     }
 
     fn mouse(&mut self, mouse: MouseEvent, cx: &mut Context) {
@@ -364,10 +360,6 @@ impl Screen for Validation {
             (!typed.is_empty()).then(|| cx.tell(&Statement::new("tui-list-filtered").text("filter", typed)));
         let parts = [listed].into_iter().chain(by_hand).chain(ticked).chain(filter);
         parts.collect::<Vec<_>>().join(&format!(" {} ", cx.theme.signs().separator))
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.list.escape(cx)
     }
 
     /// Ticks made by hand would be lost.

@@ -1,8 +1,6 @@
 //! The ship-tos and jobs of a customer, each with its own limit and hold period where it has them (R2.5).
 
-use ratatui::Frame;
-use ratatui::crossterm::event::{KeyCode, MouseEvent};
-use ratatui::layout::Rect;
+use ratatui::crossterm::event::KeyCode;
 
 use super::listed::Listed;
 use super::pane::Pane;
@@ -14,12 +12,12 @@ use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
 use crate::tui::jobs::{JobError, Task};
-use crate::tui::list::{List, Marking};
+use crate::tui::list::{AnyList, List, Marking};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::table::Table;
 use crate::tui::screens::{sheet_lines, tell_problems};
-use crate::tui::{Command, Context, Escape, Key, Reply, Tone};
+use crate::tui::{Command, Context, Key, Reply, Tone};
 use crate::words::{Word, word};
 use list::OfCustomer;
 
@@ -169,8 +167,12 @@ fn keep(outcome: Outcome, cx: &mut Context) -> Outcome {
 }
 
 impl Pane for ShipTos {
-    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        self.listed.draw(frame, area, cx);
+    fn list(&self) -> Option<&dyn AnyList> {
+        Some(&self.listed.list)
+    }
+
+    fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
+        Some(&mut self.listed.list)
     }
 
     fn poll(&mut self, cx: &mut Context) {
@@ -200,10 +202,6 @@ impl Pane for ShipTos {
         }
     }
 
-    fn mouse(&mut self, mouse: MouseEvent) {
-        self.listed.mouse(mouse);
-    }
-
     fn is_enabled(&self, command: &Command) -> bool {
         match ShipToAction::of(command) {
             Some(ShipToAction::Add) => self.account.value().is_some(),
@@ -223,24 +221,8 @@ impl Pane for ShipTos {
         changes.then_some(word("customer-command-change"))
     }
 
-    fn is_typing(&self) -> bool {
-        self.listed.is_typing()
-    }
-
-    fn paste(&mut self, text: &str, cx: &mut Context) {
-        self.listed.paste(text, cx);
-    }
-
-    fn escape(&mut self, cx: &mut Context) -> Escape {
-        self.listed.escape(cx)
-    }
-
     fn help(&self) -> Option<Word> {
         Some(word("customer-ship-tos-help"))
-    }
-
-    fn status(&self, cx: &Context) -> String {
-        self.listed.status(cx)
     }
 }
 

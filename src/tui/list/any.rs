@@ -1,0 +1,71 @@
+//! A list whatever its rows are: what a screen leaves to it.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
+use ratatui::layout::Rect;
+
+use super::{List, Source};
+use crate::tui::context::Context;
+use crate::tui::key::Key;
+use crate::tui::screen::Escape;
+
+/// The part of a list that does not depend on its rows.
+pub trait AnyList {
+    /// Draws the list and sets the cursor on the current row or into the filter.
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context);
+
+    /// Whether the filter is being typed.
+    fn is_typing(&self) -> bool;
+
+    /// Takes a key that is no command.
+    fn key(&mut self, key: Key, cx: &mut Context);
+
+    /// Takes pasted text into the filter.
+    fn paste(&mut self, text: &str, cx: &mut Context);
+
+    /// A click goes to the row and the cell, the wheel scrolls.
+    fn mouse(&mut self, mouse: MouseEvent);
+
+    /// Takes what was loaded and asks for what is missing.
+    fn poll(&mut self, cx: &mut Context);
+
+    /// Number of rows, marked rows with their sum, and the filter.
+    fn status(&self, cx: &Context) -> String;
+
+    /// Clears the filter, then the conditions, if there are any.
+    fn escape(&mut self, cx: &mut Context) -> Escape;
+}
+
+impl<S: Source> AnyList for List<S> {
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        Self::draw(self, frame, area, cx);
+    }
+
+    fn is_typing(&self) -> bool {
+        Self::is_typing(self)
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        Self::key(self, key, cx);
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        Self::paste(self, text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent) {
+        Self::mouse(self, mouse);
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        Self::poll(self, cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        Self::status(self, cx)
+    }
+
+    fn escape(&mut self, cx: &mut Context) -> Escape {
+        Self::escape(self, cx)
+    }
+}
