@@ -39,7 +39,14 @@ pub(super) enum Input {
 
 impl AgedBalance {
     pub(super) fn of(code: &str, today: Day) -> Self {
-        Self { code: code.to_owned(), today, as_of: today, basis: None, found: Fetched::default(), asked: None }
+        Self {
+            code: code.to_owned(),
+            today,
+            as_of: today,
+            basis: None,
+            found: Fetched::default(),
+            asked: None,
+        }
     }
 
     fn ask(&mut self, cx: &mut Context) {
