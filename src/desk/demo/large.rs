@@ -45,6 +45,8 @@ impl Size {
 
 /// Customers that are written in one transaction.
 const AT_ONCE: u32 = 25_000;
+/// Days over which the settled invoices of a customer lie.
+const SETTLED_DAYS: i64 = 930;
 /// Days before today on which nothing of a customer with a held order changed any more.
 const QUIET_DAYS: i64 = 15;
 
@@ -261,8 +263,9 @@ impl Crowd {
         customer: CustomerKey,
         (part, amounts): (&Part, &[Money]),
     ) -> Result<(), DeskError> {
-        let (mut day, quiet) = (self.today - 1095, self.today - QUIET_DAYS);
-        let step = 930 / i64::from(part.settled.max(1));
+        let (first, quiet) = (self.today - 1095, self.today - QUIET_DAYS);
+        let settled = i64::from(part.settled.max(1));
+        let (mut day, step) = (first, SETTLED_DAYS / settled);
         for (index, amount) in (0..).zip(amounts) {
             self.invoice += 1;
             let number = format!("INV-{:07}", self.invoice);
@@ -271,10 +274,15 @@ impl Crowd {
                 bulk.open(&BulkInvoice { customer, number: &number, day, due: day + 30, amount: *amount })?;
                 continue;
             }
-            day = day + self.random.i64(0..=step);
-            let settled = (day + 30 + self.random.i64(-10..40)).min(quiet);
+            // Where there are several a day, they are spread evenly.
+            day = if step > 0 {
+                day + self.random.i64(0..=step)
+            } else {
+                first + SETTLED_DAYS * i64::from(index) / settled
+            };
+            let paid = (day + 30 + self.random.i64(-10..40)).min(quiet);
             let invoice = BulkInvoice { customer, number: &number, day, due: day + 30, amount: *amount };
-            bulk.settled(&invoice, (&format!("PAY-{:07}", self.invoice), settled))?;
+            bulk.settled(&invoice, (&format!("PAY-{:07}", self.invoice), paid))?;
         }
         Ok(())
     }
