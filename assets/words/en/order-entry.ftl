@@ -36,10 +36,6 @@ order-entry-last = Saved: order { $number } of customer { $customer }
 order-entry-is-approved = The order is approved.
 order-entry-is-warned = The order is approved with a warning.
 order-entry-is-held = The order is on hold until the credit department releases it.
-order-entry-more = { $count ->
-    [one] PgDn: { $count } more line
-   *[other] PgDn: { $count } more lines
-}
 
 order-entry-approved = Order { $number } is approved.
 order-entry-warned = Order { $number } is approved with a warning: { $reasons }.

@@ -133,3 +133,7 @@ listing-exists = { $file } is there already; nothing was written.
     .hint = Choose another name, or move the file away first.
 listing-ending = { $file } ends in neither .csv nor .xlsx.
     .hint = The ending says what is written: .xlsx a spreadsheet, .csv text.
+tui-lines-below = { $count ->
+    [one] PgDn: { $count } more line
+   *[other] PgDn: { $count } more lines
+}

@@ -36,10 +36,6 @@ order-entry-last = Enregistrée : commande { $number } du client { $customer }
 order-entry-is-approved = La commande est approuvée.
 order-entry-is-warned = La commande est approuvée avec un avertissement.
 order-entry-is-held = La commande est bloquée jusqu’à ce que le service crédit la débloque.
-order-entry-more = { $count ->
-    [one] PgSuiv : encore { $count } ligne
-   *[other] PgSuiv : encore { $count } lignes
-}
 
 order-entry-approved = La commande { $number } est approuvée.
 order-entry-warned = La commande { $number } est approuvée avec un avertissement : { $reasons }.

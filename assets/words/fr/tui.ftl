@@ -135,3 +135,7 @@ listing-exists = { $file } existe déjà ; rien n’a été écrit.
     .hint = Choisissez un autre nom, ou déplacez d’abord le fichier.
 listing-ending = { $file } ne se termine ni par .csv ni par .xlsx.
     .hint = L’extension dit ce qui est écrit : .xlsx un classeur, .csv du texte.
+tui-lines-below = { $count ->
+    [one] PgSuiv : encore { $count } ligne
+   *[other] PgSuiv : encore { $count } lignes
+}

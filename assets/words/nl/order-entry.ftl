@@ -36,10 +36,6 @@ order-entry-last = Opgeslagen: order { $number } van klant { $customer }
 order-entry-is-approved = De order is goedgekeurd.
 order-entry-is-warned = De order is goedgekeurd met een waarschuwing.
 order-entry-is-held = De order is geblokkeerd tot de kredietafdeling hem vrijgeeft.
-order-entry-more = { $count ->
-    [one] PgDn: nog { $count } regel
-   *[other] PgDn: nog { $count } regels
-}
 
 order-entry-approved = Order { $number } is goedgekeurd.
 order-entry-warned = Order { $number } is goedgekeurd met een waarschuwing: { $reasons }.

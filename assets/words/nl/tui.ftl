@@ -133,3 +133,7 @@ listing-exists = { $file } bestaat al; er is niets geschreven.
     .hint = Kies een andere naam, of verplaats het bestand eerst.
 listing-ending = { $file } eindigt niet op .csv of .xlsx.
     .hint = De extensie zegt wat er wordt geschreven: .xlsx een werkmap, .csv tekst.
+tui-lines-below = { $count ->
+    [one] PgDn: nog { $count } regel
+   *[other] PgDn: nog { $count } regels
+}

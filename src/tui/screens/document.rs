@@ -1,7 +1,7 @@
 //! One document: an invoice, credit note or receipt with what was applied to it or by it.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::fetched::Fetched;
@@ -13,7 +13,7 @@ use super::{open_customer, open_order};
 use crate::credit::{Currency, ItemKind, Statement};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
-use crate::tui::{Command, Context, Key, Role, Scope, Screen, Wheel};
+use crate::tui::{Command, Context, Key, Role, Scope, Screen};
 use crate::words::{Word, word};
 
 /// Columns of the widest page; a longer line is hard to read.
@@ -167,11 +167,7 @@ impl Screen for DocumentView {
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        match mouse.kind {
-            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
-            _ => {}
-        }
+        self.reading.mouse(mouse);
     }
 
     fn poll(&mut self, cx: &mut Context) {

@@ -1,7 +1,7 @@
 //! One order: what it is, where it stands, what was decided on it, why it is held.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::decision::{Act, Deciding, KnownOrder, Subject, Targets, terms_text};
@@ -13,7 +13,6 @@ use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
 use crate::desk::{OrderSheet, OrderState};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
-use crate::tui::cursor::Wheel;
 use crate::tui::jobs::Task;
 use crate::tui::key::Key;
 use crate::tui::screen::Screen;
@@ -139,11 +138,7 @@ impl Screen for OrderView {
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        match mouse.kind {
-            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
-            _ => {}
-        }
+        self.reading.mouse(mouse);
     }
 
     fn poll(&mut self, cx: &mut Context) {

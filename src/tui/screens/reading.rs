@@ -1,10 +1,12 @@
 //! A text of many lines that is read by scrolling.
 
 use ratatui::Frame;
-use ratatui::crossterm::event::KeyCode;
+use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use crate::credit::Statement;
+use crate::tui::context::Context;
 use crate::tui::cursor::Wheel;
 use crate::tui::key::Key;
 
@@ -54,8 +56,30 @@ impl Reading {
         true
     }
 
-    /// Scrolls by the wheel.
-    pub fn wheel(&mut self, wheel: Wheel) {
+    /// Scrolls by the keys that a form leaves to the text beside it; says whether the key was one.
+    pub fn page_key(&mut self, key: Key) -> bool {
+        matches!(key.code, KeyCode::PageUp | KeyCode::PageDown) && self.key(key)
+    }
+
+    /// Scrolls by the wheel; says whether it was that.
+    pub fn mouse(&mut self, mouse: MouseEvent) -> bool {
+        match mouse.kind {
+            MouseEventKind::ScrollUp => self.wheel(Wheel::Up),
+            MouseEventKind::ScrollDown => self.wheel(Wheel::Down),
+            _ => return false,
+        }
+        true
+    }
+
+    /// How many lines stand below those in sight, for the status line.
+    pub fn status(&self, cx: &Context) -> String {
+        match i64::try_from(self.below()) {
+            Ok(0) | Err(_) => String::new(),
+            Ok(below) => cx.tell(&Statement::new("tui-lines-below").count("count", below)),
+        }
+    }
+
+    fn wheel(&mut self, wheel: Wheel) {
         self.top = match wheel {
             Wheel::Up => self.top.saturating_sub(WHEEL),
             Wheel::Down => (self.top + WHEEL).min(self.last_top()),

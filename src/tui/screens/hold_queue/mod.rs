@@ -11,7 +11,6 @@ use super::order_sheet::OrderView;
 use crate::desk::{HoldId, HoldLine};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
-use crate::tui::cursor::Wheel;
 use crate::tui::key::Key;
 use crate::tui::list::{AnyList, List, ListAction, Marking, Order, Sort};
 use crate::tui::screen::{Escape, Screen};
@@ -245,15 +244,13 @@ impl Screen for HoldQueue {
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
         let in_pane = self.pane.is_at(mouse.column, mouse.row);
-        match mouse.kind {
-            MouseEventKind::ScrollUp if in_pane => self.pane.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown if in_pane => self.pane.wheel(Wheel::Down),
-            MouseEventKind::Down(MouseButton::Left) => {
-                self.focus = if in_pane { Focus::Assessment } else { Focus::List };
-                self.list.mouse(mouse);
-            }
-            _ => self.list.mouse(mouse),
+        if in_pane && self.pane.mouse(mouse) {
+            return;
         }
+        if mouse.kind == MouseEventKind::Down(MouseButton::Left) {
+            self.focus = if in_pane { Focus::Assessment } else { Focus::List };
+        }
+        self.list.mouse(mouse);
     }
 
     fn poll(&mut self, cx: &mut Context) {

@@ -1,6 +1,7 @@
 //! The assessment of the current order beside the list.
 
 use ratatui::Frame;
+use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
@@ -8,7 +9,6 @@ use crate::credit::Statement;
 use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId};
 use crate::harmless::harmless;
 use crate::tui::context::Context;
-use crate::tui::cursor::Wheel;
 use crate::tui::jobs::Task;
 use crate::tui::key::Key;
 use crate::tui::screens::assessment;
@@ -89,8 +89,9 @@ impl Pane {
         self.reading.key(key)
     }
 
-    pub(super) fn wheel(&mut self, wheel: Wheel) {
-        self.reading.wheel(wheel);
+    /// Scrolls by the wheel; says whether it was that.
+    pub(super) fn mouse(&mut self, mouse: MouseEvent) -> bool {
+        self.reading.mouse(mouse)
     }
 
     pub(super) fn is_at(&self, column: u16, row: u16) -> bool {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ratatui::Frame;
-use ratatui::crossterm::event::{KeyCode, MouseEvent, MouseEventKind};
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
@@ -12,7 +12,7 @@ use crate::tui::form::{Form, FormAction};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone, Wheel};
+use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
 mod fields;
@@ -230,13 +230,11 @@ impl Screen for Import {
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
-        match key.code {
-            KeyCode::PageUp | KeyCode::PageDown => {
-                self.reading.key(key);
-            }
-            _ if self.form.key(key, cx) => {}
-            KeyCode::Enter => self.go_on(cx),
-            _ => {}
+        if self.reading.page_key(key) || self.form.key(key, cx) {
+            return;
+        }
+        if key.code == KeyCode::Enter {
+            self.go_on(cx);
         }
     }
 
@@ -245,10 +243,8 @@ impl Screen for Import {
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        match mouse.kind {
-            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
-            _ => self.form.mouse(mouse),
+        if !self.reading.mouse(mouse) {
+            self.form.mouse(mouse);
         }
     }
 

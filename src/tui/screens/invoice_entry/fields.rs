@@ -2,8 +2,8 @@
 
 use crate::credit::{Currency, Day, Money};
 use crate::desk::{Instalment, LONGEST_NUMBER, NewInvoice};
-use crate::tui::Context;
 use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::screens::next_number::number_after;
 use crate::words::{Word, word};
 
 /// The number an invoice is checked under before one was typed; nothing is kept under it.
@@ -26,18 +26,6 @@ pub(super) enum Input {
     SecondAmount,
     ThirdDue,
     ThirdAmount,
-}
-
-/// What has been typed so far, as far as it can be asked about.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Typed {
-    /// No customer yet.
-    #[default]
-    Nothing,
-    /// The code of a customer and no amount yet.
-    Customer(String),
-    /// Enough to ask what the desk says.
-    Invoice(Box<TypedInvoice>),
 }
 
 /// An invoice as it was typed.
@@ -133,19 +121,12 @@ impl Input {
 const LATER: [(Input, Input); 2] =
     [(Input::SecondDue, Input::SecondAmount), (Input::ThirdDue, Input::ThirdAmount)];
 
-/// What the form says so far.
-pub(super) fn typed(form: &Form<Input>, today: Day) -> Typed {
-    let customer = form.text(Input::Customer);
-    if customer.is_empty() {
-        return Typed::Nothing;
-    }
-    let Some(amount) = form.money(Input::Amount) else {
-        return Typed::Customer(customer.to_owned());
-    };
+/// The invoice that the form says.
+pub(super) fn typed(form: &Form<Input>, amount: Money, today: Day) -> TypedInvoice {
     let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
     let later = LATER.into_iter();
-    Typed::Invoice(Box::new(TypedInvoice {
-        customer: customer.to_owned(),
+    TypedInvoice {
+        customer: form.text(Input::Customer).to_owned(),
         number: code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned()),
         amount,
         day: form.day(Input::Day).unwrap_or(today),
@@ -155,7 +136,7 @@ pub(super) fn typed(form: &Form<Input>, today: Day) -> Typed {
         later: later
             .filter_map(|(due, amount)| Some(Instalment { due: form.day(due)?, amount: form.money(amount)? }))
             .collect(),
-    }))
+    }
 }
 
 /// The field that is missing where only one half of a later instalment was typed.
@@ -168,8 +149,9 @@ pub(super) fn missing_half(form: &Form<Input>) -> Option<Input> {
 }
 
 /// A form for the next invoice: another customer and amount, the next number, the same date.
-pub(super) fn next_form(form: &Form<Input>, number: String, cx: &Context) -> Form<Input> {
-    self::form(number, Some(form.value(Input::Day).clone()), cx.session.currency)
+pub(super) fn next_form(form: &Form<Input>, currency: Currency) -> Form<Input> {
+    let number = number_after(form.text(Input::Number));
+    self::form(number, Some(form.value(Input::Day).clone()), currency)
 }
 
 /// The field that a refusal of the desk is about.

@@ -5,7 +5,7 @@ use crate::credit::Statement;
 use crate::desk::{DeskReader, OrderState};
 use crate::tui::Context;
 use crate::tui::form::Form;
-use crate::tui::screens::look_up::{LookUp, Meaning, Offer};
+use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer};
 
 /// Whether something can be looked up for a field.
 pub(super) const fn has_look_up(field: Input) -> bool {

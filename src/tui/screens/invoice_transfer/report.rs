@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use ratatui::Frame;
-use ratatui::crossterm::event::{MouseEvent, MouseEventKind};
+use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use crate::credit::Statement;
@@ -14,7 +14,7 @@ use crate::tui::form::{Field, Form, Kind, Value};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
 use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Tone, Wheel};
+use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Tone};
 use crate::words::word;
 
 /// Columns of the report as a text file.
@@ -162,11 +162,7 @@ impl Screen for ReportView {
     }
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
-        match mouse.kind {
-            MouseEventKind::ScrollUp => self.reading.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown => self.reading.wheel(Wheel::Down),
-            _ => {}
-        }
+        self.reading.mouse(mouse);
     }
 
     fn poll(&mut self, cx: &mut Context) {
@@ -176,9 +172,6 @@ impl Screen for ReportView {
     }
 
     fn status(&self, cx: &Context) -> String {
-        match i64::try_from(self.reading.below()) {
-            Ok(0) | Err(_) => String::new(),
-            Ok(below) => cx.tell(&Statement::new("order-entry-more").count("count", below)),
-        }
+        self.reading.status(cx)
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, LONGEST_NUMBER};
-use crate::tui::Context;
 use crate::tui::form::{Field, Form, Kind, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::{Word, word};
@@ -27,27 +26,30 @@ pub(super) enum Input {
     Unconfirmed,
 }
 
-/// What has been typed so far, as far as it can be asked about.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) enum Typed {
-    /// No customer yet.
-    #[default]
-    Nothing,
-    /// The code of a customer and no amount yet.
-    Customer(String),
-    /// Enough for a check.
-    Order(Box<EnterOrder>),
-}
-
 /// What goes on from one order to the next.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Template {
-    pub(super) number: String,
+    number: String,
     day: Option<Value>,
     ship_day: Option<Value>,
     terms: Option<Value>,
     warehouse: Option<Value>,
     unconfirmed: Option<Value>,
+}
+
+impl Template {
+    /// For the next order of the same kind: another customer and amount, the next number.
+    pub(super) fn after(form: &Form<Input>) -> Self {
+        let kept = |id| Some(form.value(id).clone());
+        Self {
+            number: number_after(form.text(Input::Number)),
+            day: kept(Input::Day),
+            ship_day: kept(Input::ShipDay),
+            terms: kept(Input::Terms),
+            warehouse: kept(Input::Warehouse),
+            unconfirmed: kept(Input::Unconfirmed),
+        }
+    }
 }
 
 /// An empty form, filled as far as the template goes.
@@ -98,19 +100,8 @@ impl Input {
     }
 }
 
-/// What the form says so far.
-pub(super) fn typed(form: &Form<Input>) -> Typed {
-    let customer = form.text(Input::Customer);
-    if customer.is_empty() {
-        return Typed::Nothing;
-    }
-    match form.money(Input::Amount) {
-        Some(amount) => Typed::Order(Box::new(order(form, amount))),
-        None => Typed::Customer(customer.to_owned()),
-    }
-}
-
-fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
+/// The order that the form says.
+pub(super) fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
     let code = |id| Some(form.text(id)).filter(|code| !code.is_empty()).map(str::to_owned);
     let number = code(Input::Number).unwrap_or_else(|| NO_NUMBER.to_owned());
     EnterOrder {
@@ -126,20 +117,6 @@ fn order(form: &Form<Input>, amount: Money) -> EnterOrder {
         },
         ..EnterOrder::new(form.text(Input::Customer), number, amount)
     }
-}
-
-/// A form for the next order of the same kind: another customer and amount, the next number.
-pub(super) fn next_form(form: &Form<Input>, cx: &Context) -> Form<Input> {
-    let kept = |id| Some(form.value(id).clone());
-    let template = Template {
-        number: number_after(form.text(Input::Number)),
-        day: kept(Input::Day),
-        ship_day: kept(Input::ShipDay),
-        terms: kept(Input::Terms),
-        warehouse: kept(Input::Warehouse),
-        unconfirmed: kept(Input::Unconfirmed),
-    };
-    self::form(template, cx.session.currency)
 }
 
 /// The field that a refusal of the desk is about.

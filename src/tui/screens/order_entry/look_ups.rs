@@ -4,7 +4,7 @@ use super::fields::Input;
 use crate::credit::TermsKind;
 use crate::tui::Context;
 use crate::tui::form::Form;
-use crate::tui::screens::look_up::{LookUp, Meaning, Offer};
+use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer};
 use crate::words::{Word, word};
 
 /// Whether something can be looked up for a field.

@@ -23,7 +23,7 @@ use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::reading::Reading;
-use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone, Wheel};
+use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 use outcome::Outcome;
 use saving::Saved;
@@ -330,9 +330,10 @@ impl Screen for Trial {
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
         let at = Position::new(mouse.column, mouse.row);
         let (list, panel) = self.areas;
+        if panel.contains(at) && self.reading.mouse(mouse) {
+            return;
+        }
         match mouse.kind {
-            MouseEventKind::ScrollUp if panel.contains(at) => self.reading.wheel(Wheel::Up),
-            MouseEventKind::ScrollDown if panel.contains(at) => self.reading.wheel(Wheel::Down),
             MouseEventKind::Down(_) if panel.contains(at) => {
                 self.focus = Focus::Fields;
                 self.form.mouse(mouse);

@@ -1,22 +1,22 @@
 //! F4 on a field of an entry form: what the desk has for it, read and offered.
 
-use super::customer_look_up::CustomerLookUp;
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, NamedCode};
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::form::Form;
 use crate::tui::jobs::Task;
+use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::tui::{Context, Reply, Tone};
 use crate::words::{Word, word};
 
 /// What is offered for a field: codes, with the words that go with them.
-pub(super) struct Offer {
-    pub(super) code: String,
-    pub(super) meaning: Meaning,
+pub(in crate::tui::screens) struct Offer {
+    pub(in crate::tui::screens) code: String,
+    pub(in crate::tui::screens) meaning: Meaning,
 }
 
 /// What stands beside a code.
-pub(super) enum Meaning {
+pub(in crate::tui::screens) enum Meaning {
     /// As it was entered.
     Name(String),
     /// In the language of the reader.
@@ -27,7 +27,7 @@ pub(super) enum Meaning {
 
 /// The look-up that is going on for a field of a form.
 #[derive(Default)]
-pub(super) enum LookUp<F> {
+pub(in crate::tui::screens) enum LookUp<F> {
     #[default]
     None,
     Customer(F, Option<Reply<String>>),
@@ -43,13 +43,13 @@ impl From<NamedCode> for Offer {
 
 impl<F: Copy + Eq + 'static> LookUp<F> {
     /// Looks for a customer, from what was typed so far.
-    pub(super) fn customer(field: F, form: &Form<F>, cx: &mut Context) -> Self {
+    pub(in crate::tui::screens) fn customer(field: F, form: &Form<F>, cx: &mut Context) -> Self {
         let typed = form.text(field).to_owned();
         Self::Customer(field, Some(CustomerLookUp::ask(cx, &typed)))
     }
 
     /// Reads what there is for a field, and offers it under the label of the field.
-    pub(super) fn of(
+    pub(in crate::tui::screens) fn of(
         (field, label): (F, Word),
         cx: &mut Context,
         offers: impl FnOnce(&mut DeskReader) -> Result<Vec<Offer>, DeskError> + Send + 'static,
@@ -61,7 +61,7 @@ impl<F: Copy + Eq + 'static> LookUp<F> {
     }
 
     /// Takes it one step further; a code that was chosen stands in its field then.
-    pub(super) fn poll(&mut self, form: &mut Form<F>, cx: &mut Context) {
+    pub(in crate::tui::screens) fn poll(&mut self, form: &mut Form<F>, cx: &mut Context) {
         match self {
             Self::None => {}
             Self::Customer(field, slot) => {

@@ -1,0 +1,91 @@
+//! What was typed so far, and what the desk says of it.
+
+use super::Entry;
+use crate::credit::{Finding, Statement};
+use crate::desk::{DeskError, DeskReader, OrderCustomer};
+use crate::tui::screens::page::Page;
+use crate::tui::screens::standing;
+use crate::tui::{Context, Role};
+
+/// What has been typed, as far as it can be asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Typed<D> {
+    /// No customer yet.
+    Nothing,
+    /// The code of a customer and no amount yet.
+    Customer(String),
+    /// Enough for an answer, of the customer with this code.
+    Draft(String, D),
+}
+
+/// The answer to what was typed.
+pub(super) struct Preview<F> {
+    /// Whose it is, once the code is one of a customer.
+    pub(super) customer: Option<OrderCustomer>,
+    /// What the desk says.
+    pub(super) answer: Answer<F>,
+}
+
+/// What the desk says of something that is not entered.
+pub(super) enum Answer<F> {
+    /// Too little is known yet.
+    Waiting,
+    /// It was checked.
+    Found(F),
+    /// It cannot be entered as it is.
+    Wrong(Statement),
+}
+
+impl<F> Preview<F> {
+    /// Nothing was asked.
+    pub(super) const fn nothing() -> Self {
+        Self { customer: None, answer: Answer::Waiting }
+    }
+
+    /// Asks the desk; runs in a job.
+    pub(super) fn ask<E: Entry<Finding = F>>(
+        reader: &mut DeskReader,
+        typed: &Typed<E::Draft>,
+    ) -> Result<Self, DeskError> {
+        let (Typed::Customer(code) | Typed::Draft(code, _)) = typed else {
+            return Ok(Self::nothing());
+        };
+        let Some(customer) = reader.order_customer(code)? else {
+            let unknown = Statement::new("customer-not-found").text("code", code);
+            return Ok(Self { customer: None, answer: Answer::Wrong(unknown) });
+        };
+        let answer = match typed {
+            Typed::Nothing | Typed::Customer(_) => Answer::Waiting,
+            Typed::Draft(_, draft) => match E::check(reader, draft) {
+                Ok(finding) => Answer::Found(finding),
+                Err(DeskError::Usage(statement) | DeskError::Refused(statement)) => Answer::Wrong(statement),
+                Err(error) => return Err(error),
+            },
+        };
+        Ok(Self { customer: Some(customer), answer })
+    }
+
+    /// Writes whose it is and what the desk says.
+    pub(super) fn write<E: Entry<Finding = F>>(&self, page: &mut Page<'_>, cx: &Context) {
+        if let Some(customer) = &self.customer {
+            standing::write(page, customer, cx);
+        }
+        let signs = cx.theme.signs();
+        match &self.answer {
+            Answer::Waiting => page.sentence(Role::Dim, 0, signs.bullet, &cx.text(E::WORDS.waiting)),
+            Answer::Wrong(statement) => {
+                page.sentence(Role::Warning, 0, signs.warning, &cx.tell(statement));
+            }
+            Answer::Found(finding) => {
+                let currency = self.customer.as_ref().map_or(cx.session.currency, |known| known.currency);
+                E::write_finding(finding, currency, page, cx);
+            }
+        }
+    }
+}
+
+/// The findings in short words, for a message.
+pub(in crate::tui::screens) fn in_short(findings: &[Finding], cx: &Context) -> String {
+    let short = |finding: &Finding| cx.tell(&Statement::new(format!("reason-short-{}", finding.code.code())));
+    findings.iter().map(short).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,333 @@
+//! Entering something for a customer: a short form, and beside it what the desk says before anything is saved.
+//!
+//! ```text
+//! draft    what was typed so far, and the answer to it      layout   where form and answer stand
+//! look_up  F4 on a field
+//! ```
+//!
+//! An [`Entry`] says what is entered; [`EntryScreen`] is the screen of every one of them.
+
+use ratatui::Frame;
+use ratatui::crossterm::event::{KeyCode, MouseEvent};
+use ratatui::layout::Rect;
+
+use crate::credit::{Currency, Day, Money, Statement};
+use crate::desk::{DeskError, DeskReader};
+use crate::tui::form::{Form, FormAction};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::screens::page::Page;
+use crate::tui::screens::reading::Reading;
+use crate::tui::screens::tell_problems;
+use crate::tui::{Command, Context, Key, Scope, Screen, Services};
+use crate::words::{Word, word};
+use draft::{Answer, Preview, Typed};
+use look_up::LookUp;
+
+pub(super) mod draft;
+mod layout;
+pub(super) mod look_up;
+
+/// Something that is entered for a customer: its form, what the desk says of it, and how it is saved.
+pub(super) trait Entry: Sized + 'static {
+    /// The fields of the form.
+    type Input: Copy + Eq + 'static;
+    /// What was typed, once there are a customer and an amount.
+    type Draft: Clone + Eq + Send + 'static;
+    /// What the desk says of a draft.
+    type Finding: Send + 'static;
+    /// What became of a draft that was saved.
+    type Entered: Send + 'static;
+
+    /// The screen's line in the registry.
+    const SCOPE: &'static Scope;
+    /// The fields that every entry has.
+    const FIELDS: Fields<Self::Input>;
+    /// What its jobs are called, and what is said while too little was typed.
+    const WORDS: EntryWords;
+
+    /// An empty form.
+    fn form(currency: Currency) -> Form<Self::Input>;
+
+    /// The form for the next one of the same kind.
+    fn next_form(form: &Form<Self::Input>, currency: Currency) -> Form<Self::Input>;
+
+    /// What the form says.
+    fn draft(form: &Form<Self::Input>, amount: Money, today: Day) -> Self::Draft;
+
+    /// What is missing beyond the fields that are needed always: at which field, and what is said there.
+    fn missing(_form: &Form<Self::Input>) -> Option<(Self::Input, Statement)> {
+        None
+    }
+
+    /// Asks the desk, saving nothing; runs in a job.
+    fn check(reader: &mut DeskReader, draft: &Self::Draft) -> Result<Self::Finding, DeskError>;
+
+    /// Writes what the desk says.
+    fn write_finding(finding: &Self::Finding, currency: Currency, page: &mut Page<'_>, cx: &Context);
+
+    /// Saves it; runs in a job.
+    fn enter(services: &Services, draft: &Self::Draft) -> Result<Self::Entered, DeskError>;
+
+    /// Says what became of it.
+    fn tell(entered: &Self::Entered, cx: &mut Context);
+
+    /// Whether it is in the desk now, rather than refused by a rule.
+    fn is_kept(entered: &Self::Entered) -> bool;
+
+    /// Writes what became of the one that was entered last.
+    fn write_entered(entered: &Self::Entered, page: &mut Page<'_>, cx: &Context);
+
+    /// The field that a refusal of the desk is about.
+    fn field_of(key: &str, form: &Form<Self::Input>) -> Option<Self::Input>;
+
+    /// Whether something can be looked up for a field.
+    fn has_look_up(field: Self::Input) -> bool;
+
+    /// Begins a look-up for the focused field.
+    fn look_up(form: &Form<Self::Input>, cx: &mut Context) -> LookUp<Self::Input>;
+}
+
+/// The fields that every entry has.
+pub(super) struct Fields<I: 'static> {
+    /// The code of the customer.
+    pub(super) customer: I,
+    /// The amount that there must be for an answer.
+    pub(super) amount: I,
+    /// All amounts in the currency of the customer.
+    pub(super) amounts: &'static [I],
+    /// The last field: Enter on it saves.
+    pub(super) last: I,
+}
+
+/// The words of an entry.
+pub(super) struct EntryWords {
+    /// The job that asks the desk.
+    pub(super) checking: Word,
+    /// The job that saves.
+    pub(super) saving: Word,
+    /// While too little was typed.
+    pub(super) waiting: Word,
+}
+
+/// What became of saving, as far as the desk got.
+type Saved<T> = Result<Result<T, Statement>, JobError>;
+
+/// The screen of an entry.
+pub(super) struct EntryScreen<E: Entry> {
+    form: Form<E::Input>,
+    asked: Typed<E::Draft>,
+    asking: Option<Task<Result<Preview<E::Finding>, Statement>>>,
+    preview: Preview<E::Finding>,
+    entered: Option<E::Entered>,
+    saving: Option<Task<Saved<E::Entered>>>,
+    look_up: LookUp<E::Input>,
+    reading: Reading,
+    seen_version: u64,
+}
+
+impl<E: Entry> EntryScreen<E> {
+    /// An empty form.
+    pub(super) fn new(cx: &Context) -> Self {
+        Self {
+            form: E::form(cx.session.currency),
+            asked: Typed::Nothing,
+            asking: None,
+            preview: Preview::nothing(),
+            entered: None,
+            saving: None,
+            look_up: LookUp::None,
+            reading: Reading::default(),
+            seen_version: cx.data_version(),
+        }
+    }
+
+    fn typed(&self, cx: &Context) -> Typed<E::Draft> {
+        let customer = self.form.text(E::FIELDS.customer);
+        if customer.is_empty() {
+            return Typed::Nothing;
+        }
+        let customer = customer.to_owned();
+        match self.form.money(E::FIELDS.amount) {
+            Some(amount) => Typed::Draft(customer, E::draft(&self.form, amount, cx.session.today)),
+            None => Typed::Customer(customer),
+        }
+    }
+
+    /// Asks anew when something else was typed, or when the desk is not as it was; the latest question wins.
+    fn ask(&mut self, cx: &mut Context) {
+        let typed = self.typed(cx);
+        if typed == self.asked && self.seen_version == cx.data_version() {
+            return;
+        }
+        self.seen_version = cx.data_version();
+        self.asked = typed.clone();
+        if typed == Typed::Nothing {
+            self.asking = None;
+            self.preview = Preview::nothing();
+            return;
+        }
+        self.entered = None;
+        self.asking = Some(cx.read(E::WORDS.checking, move |services, _| {
+            services.ask(|reader| Preview::ask::<E>(reader, &typed)).map_err(|error| error.statement())
+        }));
+    }
+
+    fn take_answer(&mut self, cx: &Context) {
+        match Task::take(&mut self.asking) {
+            Some(Ok(Ok(preview))) => {
+                if let Some(customer) = &preview.customer {
+                    for amount in E::FIELDS.amounts {
+                        self.form.set_currency(*amount, customer.currency, cx);
+                    }
+                }
+                self.preview = preview;
+                self.reading.rewind();
+            }
+            Some(Ok(Err(problem))) => self.preview.answer = Answer::Wrong(problem),
+            Some(Err(_)) | None => {}
+        }
+        // At the field, but not while it is being typed.
+        if let Answer::Wrong(problem) = &self.preview.answer
+            && let Some(field) = E::field_of(&problem.key, &self.form)
+            && self.form.focused() != Some(field)
+            && self.asking.is_none()
+        {
+            self.form.complain(field, problem.clone());
+        }
+    }
+
+    fn save(&mut self, cx: &mut Context) {
+        if self.saving.is_some() || !self.form.validate(cx) {
+            return;
+        }
+        if let Some((field, problem)) = E::missing(&self.form) {
+            self.form.focus(field);
+            return self.form.complain(field, problem);
+        }
+        let Typed::Draft(_, draft) = self.typed(cx) else {
+            return;
+        };
+        self.saving = Some(cx.write(
+            E::WORDS.saving,
+            move |services, _| E::enter(services, &draft),
+            |outcome, cx| {
+                outcome.map(|saved| {
+                    let entered = saved.map_err(|error| error.statement())?;
+                    E::tell(&entered, cx);
+                    if E::is_kept(&entered) {
+                        cx.data_changed();
+                    }
+                    Ok(entered)
+                })
+            },
+        ));
+    }
+
+    fn take_saved(&mut self, cx: &mut Context) {
+        match Task::take(&mut self.saving) {
+            Some(Ok(Ok(Ok(entered)))) if E::is_kept(&entered) => {
+                self.form = E::next_form(&self.form, cx.session.currency);
+                self.asked = Typed::Nothing;
+                self.preview = Preview::nothing();
+                self.entered = Some(entered);
+                self.reading.rewind();
+            }
+            Some(Ok(Ok(Err(problem)))) => self.complain(&problem, cx),
+            // The answer beside the form says why it is refused; the runtime told of a job that broke down.
+            Some(Ok(Ok(Ok(_)) | Err(_)) | Err(_)) | None => {}
+        }
+    }
+
+    fn complain(&mut self, problem: &Statement, cx: &mut Context) {
+        if let Some(field) = E::field_of(&problem.key, &self.form) {
+            self.form.focus(field);
+            self.form.complain(field, problem.clone());
+        } else {
+            tell_problems(std::slice::from_ref(problem), cx);
+        }
+    }
+
+    fn draw_answer(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let mut page = Page::new(area.width, cx);
+        match &self.entered {
+            Some(entered) => E::write_entered(entered, &mut page, cx),
+            None => self.preview.write::<E>(&mut page, cx),
+        }
+        self.reading.draw(&page.into_lines(), frame, area);
+    }
+}
+
+impl<E: Entry> Screen for EntryScreen<E> {
+    fn scope(&self) -> &'static Scope {
+        E::SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+        let parts = layout::divide(self.form.height(), frame, area, cx);
+        self.draw_answer(frame, parts.answer, cx);
+        self.form.draw(frame, parts.form, cx);
+    }
+
+    fn is_enabled(&self, command: &Command) -> bool {
+        match FormAction::of(command) {
+            Some(FormAction::LookUp) => self.form.focused().is_some_and(E::has_look_up),
+            Some(FormAction::Submit) | None => true,
+        }
+    }
+
+    fn enter(&self) -> Option<Word> {
+        let is_last = self.form.focused() == Some(E::FIELDS.last);
+        Some(if is_last { word("order-entry-save") } else { word("order-entry-next") })
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match FormAction::of(command) {
+            Some(FormAction::Submit) => self.save(cx),
+            Some(FormAction::LookUp) => self.look_up = E::look_up(&self.form, cx),
+            None => {}
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn key(&mut self, key: Key, cx: &mut Context) {
+        if self.reading.page_key(key) || self.form.key(key, cx) {
+            return;
+        }
+        if key.code == KeyCode::Enter && !self.form.advance(cx) {
+            self.save(cx);
+        }
+    }
+
+    fn paste(&mut self, text: &str, cx: &mut Context) {
+        self.form.paste(text, cx);
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
+        if !self.reading.mouse(mouse) {
+            self.form.mouse(mouse);
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context) {
+        self.take_saved(cx);
+        self.form.poll(cx);
+        self.look_up.poll(&mut self.form, cx);
+        self.ask(cx);
+        self.take_answer(cx);
+    }
+
+    fn status(&self, cx: &Context) -> String {
+        self.reading.status(cx)
+    }
+
+    fn has_changes(&self) -> bool {
+        self.saving.is_some() || self.form.has_changes()
+    }
+
+    fn help(&self) -> Option<Word> {
+        self.form.help()
+    }
+}

@@ -1,0 +1,85 @@
+//! What the desk says of an invoice, before and after it is entered: when it is due, and what the limit says (R5).
+
+use super::fields::TypedInvoice;
+use crate::credit::{Assessment, Currency, Day, Money, Outcome, Statement};
+use crate::desk::{DeskError, DeskReader, EnteredInvoice};
+use crate::tui::screens::assessment;
+use crate::tui::screens::page::Page;
+use crate::tui::{Context, Role};
+use crate::words::{Word, word};
+
+/// What the desk says of an invoice that is not entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// It was checked; its last due date.
+    Assessed(Box<Assessment>, Day),
+    /// It is a credit note of so much.
+    CreditNote(Money),
+}
+
+/// The due date that was typed, else the one of the terms.
+pub(super) fn due_of(reader: &mut DeskReader, typed: &TypedInvoice) -> Result<Day, DeskError> {
+    match typed.due {
+        Some(due) => Ok(due),
+        None => reader.usual_due(&typed.customer, typed.order.as_deref(), typed.day),
+    }
+}
+
+impl Answer {
+    /// Asks the desk.
+    pub(super) fn ask(reader: &mut DeskReader, typed: &TypedInvoice) -> Result<Self, DeskError> {
+        let due = due_of(reader, typed)?;
+        let invoice = typed.invoice(due);
+        let last = invoice.instalments.iter().map(|part| part.due).max().unwrap_or(due);
+        Ok(match reader.check_invoice(&invoice)? {
+            Some(assessment) => Self::Assessed(Box::new(assessment), last),
+            None => Self::CreditNote(typed.amount.abs()),
+        })
+    }
+
+    /// Writes it.
+    pub(super) fn write(&self, currency: Currency, page: &mut Page<'_>, cx: &Context) {
+        match self {
+            Self::CreditNote(amount) => {
+                let said = Statement::new("invoice-entry-credit-note").money("amount", *amount, currency);
+                page.sentence(Role::Good, 0, cx.theme.signs().good, &cx.tell(&said));
+            }
+            Self::Assessed(checked, due) => {
+                assessment::write_outcome(page, outcome_word(checked.outcome), checked, cx);
+                let said = cx.tell(&Statement::new("invoice-entry-due-on").day("due", *due));
+                page.line(Role::Text, &format!("  {said}"));
+                page.gap();
+                assessment::write(page, checked, cx);
+            }
+        }
+    }
+}
+
+/// Writes what became of the invoice that was entered last.
+pub(super) fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &Context) {
+    page.heading(&cx.tell(&entered_statement("invoice-entry-last", entered)));
+    let signs = cx.theme.signs();
+    for warning in &entered.warnings {
+        let said = cx.tell(&warning.statement_of_account(entered.currency));
+        page.sentence(Role::Warning, 0, signs.warning, &said);
+    }
+    page.sentence(Role::Dim, 0, signs.bullet, &cx.text(word("invoice-entry-awaits-transfer")));
+}
+
+/// A statement about an invoice that was entered.
+pub(super) fn entered_statement(key: &str, entered: &EnteredInvoice) -> Statement {
+    Statement::new(key)
+        .text("number", &entered.number)
+        .text("customer", &entered.customer)
+        .money("amount", entered.amount, entered.currency)
+        .text("currency", entered.currency.code())
+}
+
+const fn outcome_word(outcome: Outcome) -> Word {
+    match outcome {
+        Outcome::Approved => word("invoice-entry-can-be-saved"),
+        // Nothing of an invoice is ever held.
+        Outcome::Warned | Outcome::Held => word("invoice-entry-can-be-saved-with-message"),
+        Outcome::Refused => word("invoice-entry-cannot-be-saved"),
+    }
+}
