@@ -148,7 +148,7 @@ impl Invocation {
     pub fn carry_out(&self) -> Next {
         let mut cx = Context::new(self);
         let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
-        let (name, arguments) = arguments.verb();
+        let (name, arguments) = arguments.command().unwrap_or(("", arguments));
         let ended = match find(name) {
             Some(noun) => (noun.run)(&mut cx, arguments),
             None => Ok(Exit::Done),

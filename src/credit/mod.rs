@@ -24,6 +24,7 @@ mod rate;
 mod statement;
 mod terms;
 mod validation;
+mod verdict;
 
 #[cfg(test)]
 mod tests;
@@ -54,3 +55,4 @@ pub use validation::{
     BlockingState, DelayTest, Judgement, LatePercent, LimitTest, Limited, Matched, OpenInvoice, Own, Reason,
     Reasons, Threshold, ValidationAct, ValidationExceptions, ValidationFacts, ValidationPolicy,
 };
+pub use verdict::{Rejected, Verdict, VerdictKind};

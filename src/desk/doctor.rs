@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::users::has_administrator;
 use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings};
-use crate::credit::Statement;
+use crate::credit::{Statement, VerdictKind};
 use crate::store::{DecisionKind, DecisionRecord, Difference, Store, StoreError, View};
 
 /// What examining a desk found.
@@ -82,7 +82,7 @@ fn lost_assessments(view: View<'_>) -> Result<u64, DeskError> {
 
 fn is_assessment_lost(view: View<'_>, decision: &DecisionRecord) -> Result<bool, DeskError> {
     let Some(id) = decision.assessment else {
-        return Ok(decision.kind == DecisionKind::Release);
+        return Ok(decision.kind == DecisionKind::Verdict(VerdictKind::Release));
     };
     match view.assessment(id) {
         Ok(assessment) => Ok(assessment.is_none()),

@@ -72,7 +72,7 @@ pub use customers::{
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
 };
-pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
+pub use decide::{Decided, Decision, Seen};
 pub use doctor::DoctorReport;
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
@@ -115,6 +115,8 @@ pub use validation::{
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
+// Verdicts are the rules' own (R4.2).
+pub use crate::credit::{Rejected, Verdict, VerdictKind};
 // Records that people and programs see as they are kept.
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,

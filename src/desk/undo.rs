@@ -6,7 +6,7 @@ use super::before::Before;
 use super::orders::{find_order, keep};
 use super::queue::{LeftOut, undecided};
 use super::{DeskError, DeskWriter, Recorder};
-use crate::credit::{Money, Statement};
+use crate::credit::{Money, Statement, VerdictKind};
 use crate::store::{
     DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, StoreError, View,
 };
@@ -17,7 +17,7 @@ pub struct Undone {
     /// The orders that returned to where they were.
     pub orders: Vec<String>,
     /// What had been decided on them.
-    pub decision: DecisionKind,
+    pub decision: VerdictKind,
     /// Sum of their amounts.
     pub total: Money,
     /// Orders of the same decision that could not be taken back.
@@ -28,11 +28,11 @@ impl DeskWriter {
     /// Takes back the last decision on an order.
     pub fn undo(&mut self, number: &str) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
-            let decision = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
+            let (decision, kind) = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
             let total = take_back(&recorder, &decision)?;
             let orders = vec![number.to_owned()];
-            Ok(Undone { orders, decision: decision.kind, total, left_out: Vec::new() })
+            Ok(Undone { orders, decision: kind, total, left_out: Vec::new() })
         })
     }
 
@@ -41,11 +41,11 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let decisions = view.event_decisions(event)?;
-            let Some(first) = decisions.first() else {
-                return Err(DeskError::Refused(Statement::new("nothing-to-undo")));
+            let Some(DecisionKind::Verdict(kind)) = decisions.first().map(|first| first.kind) else {
+                return Err(nothing_to_undo());
             };
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
-            let (kind, mut total) = (first.kind, Money::ZERO);
+            let mut total = Money::ZERO;
             let mut undone = Undone { orders: Vec::new(), decision: kind, total, left_out: Vec::new() };
             for decision in &decisions {
                 let order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
@@ -68,11 +68,15 @@ impl DeskWriter {
     }
 }
 
-/// The newest decision on an order that is not taken back yet.
-fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<DecisionRecord, DeskError> {
+/// The newest decision on an order that is not taken back yet, and its verdict.
+fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord, VerdictKind), DeskError> {
     let mut decisions = view.decisions(order.id)?.into_iter();
-    let last = decisions.find(|decision| decision.kind != DecisionKind::Undo && !decision.reversed);
-    last.ok_or_else(|| DeskError::Refused(Statement::new("nothing-to-undo")))
+    let last = decisions.find_map(|decision| Some((decision.verdict_in_force()?, decision)));
+    last.map(|(kind, decision)| (decision, kind)).ok_or_else(nothing_to_undo)
+}
+
+fn nothing_to_undo() -> DeskError {
+    DeskError::Refused(Statement::new("nothing-to-undo"))
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
@@ -112,7 +116,7 @@ fn may_be_taken_back(
     if order.shipped.is_some() || !order.invoiced.is_zero() {
         return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
     }
-    if last_decision(view, order)?.id != decision.id {
+    if last_decision(view, order)?.0.id != decision.id {
         return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
     }
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);

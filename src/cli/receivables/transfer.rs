@@ -38,7 +38,7 @@ pub(super) fn build(build: Builder<'_>) -> Command {
         build.flag("dry-run", word("cli-arg-transfer-dry-run")),
         build.file("report", word("cli-arg-transfer-report")),
     ];
-    build.command("transfer", word("cli-invoice-transfer"), arguments)
+    build.verb(word("cli-invoice-transfer"), arguments)
 }
 
 /// Transfers, and answers with the report: done in part where an invoice was left out, refused where all were.

@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
-use super::decision::{Act, Deciding, KnownOrder, Subject, Targets, terms_text};
+use super::decision::{Deciding, KnownOrder, Subject, Targets, terms_text};
 use super::history::{self, Decided, History};
 use super::page::Page;
 use super::reading::Reading;
 use super::{assessment, open_customer};
 use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
-use crate::desk::{OrderSheet, OrderState};
+use crate::desk::{OrderSheet, OrderState, VerdictKind};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::jobs::Task;
@@ -87,7 +87,7 @@ impl OrderView {
                 follow_up: None,
             }),
         };
-        self.deciding.ask(Act::Force, subject, cx);
+        self.deciding.ask(VerdictKind::Force, subject, cx);
     }
 }
 

@@ -1,9 +1,9 @@
 //! Carrying a decision out, telling what came of it, and the way to take it back.
 
-use super::{Act, Subject, Targets};
+use super::{Subject, Targets};
 use crate::credit::{Currency, Statement};
 use crate::desk::{
-    Decided, Decision, DecisionKind, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
+    Decided, Decision, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict, VerdictKind,
 };
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Progress, Task};
@@ -15,7 +15,6 @@ use crate::words::word;
 /// A decision that is ready to be carried out.
 #[derive(Debug, Clone)]
 pub(super) struct Prepared {
-    pub(super) act: Act,
     pub(super) subject: Subject,
     pub(super) verdict: Verdict,
     pub(super) reason: Option<String>,
@@ -43,15 +42,16 @@ impl Prepared {
 
     /// The rows that leave the queue by it.
     pub(super) fn leaving(&self) -> Vec<HoldId> {
-        match (self.act, &self.subject.targets) {
-            (Act::Release | Act::Reject, Targets::Holds(keys)) => keys.clone(),
-            (Act::Keep | Act::Terms | Act::Forward | Act::Force, _) | (_, Targets::Order(_)) => Vec::new(),
+        match (self.verdict.kind(), &self.subject.targets) {
+            (VerdictKind::Release | VerdictKind::Reject, Targets::Holds(keys)) => keys.clone(),
+            (VerdictKind::Keep | VerdictKind::Terms | VerdictKind::Forward | VerdictKind::Force, _)
+            | (_, Targets::Order(_)) => Vec::new(),
         }
     }
 
     /// Carries it out after all writes before it.
     pub(super) fn carry_out(self, cx: &mut Context) -> Task<()> {
-        let kind = self.act.kind();
+        let kind = self.verdict.kind();
         cx.write(
             word("hold-job-decide"),
             move |services, progress| self.decide(services, progress),
@@ -89,7 +89,7 @@ fn named(subject: &Subject, services: &Services) -> Result<(Vec<String>, Option<
     }
 }
 
-fn told(kind: DecisionKind, outcome: Result<Result<Outcome, DeskError>, JobError>, cx: &mut Context) {
+fn told(kind: VerdictKind, outcome: Result<Result<Outcome, DeskError>, JobError>, cx: &mut Context) {
     match outcome {
         Ok(Ok(Outcome { decided, currency })) => {
             let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
@@ -146,25 +146,24 @@ fn counted(key: &str, orders: &[&str], cx: &Context) -> Statement {
         .text("order", orders.first().copied().unwrap_or_default())
 }
 
-const fn done_key(kind: DecisionKind) -> &'static str {
+const fn done_key(kind: VerdictKind) -> &'static str {
     match kind {
-        DecisionKind::Release => "hold-done-release",
-        DecisionKind::Reject => "hold-done-reject",
-        DecisionKind::Keep => "hold-done-keep",
-        DecisionKind::Terms => "hold-done-terms",
-        DecisionKind::Forward => "hold-done-forward",
-        DecisionKind::Force => "hold-done-force",
-        DecisionKind::Undo => "hold-undone",
+        VerdictKind::Release => "hold-done-release",
+        VerdictKind::Reject => "hold-done-reject",
+        VerdictKind::Keep => "hold-done-keep",
+        VerdictKind::Terms => "hold-done-terms",
+        VerdictKind::Forward => "hold-done-forward",
+        VerdictKind::Force => "hold-done-force",
     }
 }
 
-const fn undo_key(kind: DecisionKind) -> &'static str {
+const fn undo_key(kind: VerdictKind) -> &'static str {
     match kind {
-        DecisionKind::Release => "hold-undo-release",
-        DecisionKind::Reject => "hold-undo-reject",
-        DecisionKind::Keep => "hold-undo-keep",
-        DecisionKind::Terms => "hold-undo-terms",
-        DecisionKind::Forward => "hold-undo-forward",
-        DecisionKind::Force | DecisionKind::Undo => "hold-undo-force",
+        VerdictKind::Release => "hold-undo-release",
+        VerdictKind::Reject => "hold-undo-reject",
+        VerdictKind::Keep => "hold-undo-keep",
+        VerdictKind::Terms => "hold-undo-terms",
+        VerdictKind::Forward => "hold-undo-forward",
+        VerdictKind::Force => "hold-undo-force",
     }
 }

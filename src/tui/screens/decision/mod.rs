@@ -1,7 +1,7 @@
 //! Deciding on held orders from a screen: the dialog, the question where something is lost, the write, the toast.
 
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{AssessmentId, DecisionChoices, HoldId};
+use crate::desk::{AssessmentId, DecisionChoices, HoldId, VerdictKind};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
 use crate::tui::form::Form;
@@ -16,23 +16,6 @@ mod dialog;
 use carry_out::Prepared;
 use dialog::Entry;
 pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
-
-/// What a person decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Let the goods leave.
-    Release,
-    /// Not on credit.
-    Reject,
-    /// Not yet.
-    Keep,
-    /// Other terms.
-    Terms,
-    /// Somebody else decides.
-    Forward,
-    /// On hold, whatever the rules say.
-    Force,
-}
 
 /// What is decided on.
 #[derive(Debug, Clone)]
@@ -93,7 +76,7 @@ pub struct Deciding {
 
 /// A dialog that is open.
 struct Asked {
-    act: Act,
+    kind: VerdictKind,
     subject: Subject,
     /// As they were offered: what is picked is an index into these.
     choices: DecisionChoices,
@@ -112,20 +95,20 @@ impl Subject {
 
 impl Deciding {
     /// Opens the dialog of a decision.
-    pub fn ask(&mut self, act: Act, subject: Subject, cx: &mut Context) {
+    pub fn ask(&mut self, kind: VerdictKind, subject: Subject, cx: &mut Context) {
         if subject.count() == 0 {
             return;
         }
         let choices = self.choices.clone();
-        if act == Act::Forward && dialog::colleagues(&choices, cx).next().is_none() {
+        if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
             let nobody = cx.text(word("hold-nobody-to-forward-to"));
             return cx.toast(crate::tui::Tone::Notice, nobody);
         }
-        let form = dialog::form(act, &subject, &choices, cx);
-        let effect = dialog::effect(act, &subject, cx);
-        let title = Statement::new(dialog::title(act).key());
+        let form = dialog::form(kind, &subject, &choices, cx);
+        let effect = dialog::effect(kind, &subject, cx);
+        let title = Statement::new(dialog::title(kind).key());
         self.asked =
-            Some(Asked { act, subject, choices, reply: Some(FormDialog::ask(cx, title, effect, form)) });
+            Some(Asked { kind, subject, choices, reply: Some(FormDialog::ask(cx, title, effect, form)) });
     }
 
     /// Acts on what was answered, and tells what the rows have to do.
@@ -165,7 +148,7 @@ impl Deciding {
         }
         let Some(asked) = self.asked.take() else { return };
         let Some(form) = answer else { return };
-        let prepared = dialog::prepare(asked.act, asked.subject, &form, &asked.choices, cx);
+        let prepared = dialog::prepare(asked.kind, asked.subject, &form, &asked.choices, cx);
         if prepared.cancels() {
             let question = cancel_question(&prepared);
             self.confirming = Some((prepared, Some(Confirm::ask(cx, question))));

@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::decision::{Act, Deciding, KnownOrder, Step, Subject, Targets};
+use super::decision::{Deciding, KnownOrder, Step, Subject, Targets};
 use super::history::History;
 use super::open_customer;
 use super::order_sheet::OrderView;
-use crate::desk::{HoldId, HoldLine};
+use crate::desk::{HoldId, HoldLine, VerdictKind};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
@@ -149,13 +149,15 @@ impl HoldQueue {
     }
 
     fn act(&mut self, action: HoldAction, cx: &mut Context) {
-        let (act, subject) = match action {
-            HoldAction::Approve => (Act::Release, self.current()),
-            HoldAction::ApproveMarked => (Act::Release, self.subject(self.list.marked(), Which::Marked)),
-            HoldAction::Reject => (Act::Reject, self.current()),
-            HoldAction::Keep => (Act::Keep, self.marked_or_current()),
-            HoldAction::Terms => (Act::Terms, self.current()),
-            HoldAction::Forward => (Act::Forward, self.marked_or_current()),
+        let (kind, subject) = match action {
+            HoldAction::Approve => (VerdictKind::Release, self.current()),
+            HoldAction::ApproveMarked => {
+                (VerdictKind::Release, self.subject(self.list.marked(), Which::Marked))
+            }
+            HoldAction::Reject => (VerdictKind::Reject, self.current()),
+            HoldAction::Keep => (VerdictKind::Keep, self.marked_or_current()),
+            HoldAction::Terms => (VerdictKind::Terms, self.current()),
+            HoldAction::Forward => (VerdictKind::Forward, self.marked_or_current()),
             HoldAction::Recheck => return recheck::these(self.list.marked_or_current(), cx),
             HoldAction::RecheckAll => return recheck::all(cx),
             HoldAction::Focus => return self.turn_focus(),
@@ -164,7 +166,7 @@ impl HoldQueue {
             HoldAction::History => return self.show(cx, |line, cx| History::open(&line.order, cx)),
             HoldAction::Customer => return self.show(cx, |line, cx| open_customer(cx, &line.customer)),
         };
-        self.deciding.ask(act, subject, cx);
+        self.deciding.ask(kind, subject, cx);
     }
 
     const fn turn_focus(&mut self) {
