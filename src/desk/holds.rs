@@ -2,7 +2,7 @@
 
 use super::{DeskError, DeskReader};
 use crate::credit::Assessment;
-use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort};
+use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort, QueuedHold};
 
 /// One held order with what it was held for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub struct HeldOrder {
 }
 
 impl DeskReader {
-    /// The keys of the queue in an order: eight bytes each, so that a list of any length can be scrolled.
-    pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<HoldId>, DeskError> {
+    /// The keys of the queue in an order, each with the assessment that is shown of it.
+    pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, DeskError> {
         self.ask(|view| Ok(view.hold_keys(filter, sort)?))
     }
 

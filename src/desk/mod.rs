@@ -122,8 +122,8 @@ pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event,
     EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord,
-    OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored, Trace,
-    UserRecord,
+    OrderRecord, OrderState, PaidDocument, PaymentBasis, QueuedHold, ReasonRecord, Role, StateRecord, Stored,
+    Trace, UserRecord,
 };
 
 #[cfg(test)]

@@ -138,6 +138,11 @@ impl TestDesk {
         sheet.hold.unwrap().state.code()
     }
 
+    /// When to look at the hold of an order again.
+    pub(crate) fn follow_up(&self, order: &str) -> Option<Day> {
+        self.desk.reader().unwrap().order(order).unwrap().hold.unwrap().follow_up
+    }
+
     fn item(&self, kind: ItemKind, (customer, number): (&str, &str), cents: i64, due: Day) -> &Self {
         self.write(|recorder| {
             let customer = recorder.tx.view().customer_key(customer).unwrap().unwrap();

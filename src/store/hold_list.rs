@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Row, ToSql, named_params};
 
 use super::hold::read_reasons;
-use super::{HoldId, HoldState, StoreError, View};
+use super::{AssessmentId, HoldId, HoldState, StoreError, View};
 use crate::credit::{Currency, Day, FindingCode, Money};
 
 /// One line of the hold queue.
@@ -40,6 +40,15 @@ pub struct HoldLine {
     pub assigned_to: Option<String>,
     /// Where it stands.
     pub state: HoldState,
+}
+
+/// A hold of the queue, and what it is on hold for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueuedHold {
+    /// Which hold.
+    pub id: HoldId,
+    /// Its newest assessment.
+    pub assessment: AssessmentId,
 }
 
 /// What the workspace counts of a hold that waits for a decision.
@@ -168,21 +177,25 @@ impl WaitingHold {
 }
 
 impl View<'_> {
-    /// The keys of the queue in an order; eight bytes each, so that a list of any length can be scrolled.
-    pub fn hold_keys(&self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<HoldId>, StoreError> {
+    /// The keys of the queue in an order; sixteen bytes each, so that a list of any length can be scrolled.
+    pub fn hold_keys(&self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, StoreError> {
         let condition = filter.condition();
         let sql = match sort {
-            HoldSort::Held => format!("SELECT h.id FROM hold h WHERE {condition} ORDER BY h.id"),
+            HoldSort::Held => {
+                format!("SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.id")
+            }
             HoldSort::Excess => {
-                format!("SELECT h.id FROM hold h WHERE {condition} ORDER BY h.excess DESC, h.id")
+                format!(
+                    "SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.excess DESC, h.id"
+                )
             }
             _ => format!(
-                "SELECT h.id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
+                "SELECT h.id, h.assessment_id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
                  CROSS JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
                 sort.expression()
             ),
         };
-        self.all(&sql, [], |row| row.get(0))
+        self.all(&sql, [], |row| Ok(QueuedHold { id: row.get(0)?, assessment: row.get(1)? }))
     }
 
     /// What a person looks for in the list: key, order number, customer code and name of every line.

@@ -48,7 +48,7 @@ pub use hold::{
     AssessmentId, DecisionId, DecisionKind, DecisionRecord, HoldId, HoldRecord, HoldState, NewDecision,
     NewHold,
 };
-pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
+pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use listed::{ListedDocument, ListedOrder};
 pub use note::{NoteId, NoteRecord, Trace};

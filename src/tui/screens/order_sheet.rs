@@ -10,7 +10,7 @@ use super::page::Page;
 use super::reading::Reading;
 use super::{assessment, open_customer};
 use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
-use crate::desk::{OrderSheet, OrderState, VerdictKind};
+use crate::desk::{OrderSheet, OrderState, Seen, VerdictKind};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::jobs::Task;
@@ -75,15 +75,16 @@ impl OrderView {
     fn force(&mut self, cx: &mut Context) {
         let Some(sheet) = self.sheet() else { return };
         let (order, customer) = (&sheet.order, &sheet.customer);
+        let hold = sheet.hold.as_ref().filter(|hold| hold.state.is_undecided());
+        let seen = Seen { order: order.number.clone(), assessment: hold.map(|hold| hold.assessment) };
         let subject = Subject {
-            targets: Targets::Order(order.number.clone()),
+            targets: Targets::Order(seen),
             sum: Some((order.amount, customer.currency)),
             known: Some(KnownOrder {
                 number: order.number.clone(),
                 name: customer.name().to_owned(),
                 amount: order.amount,
                 currency: customer.currency,
-                seen: None,
                 follow_up: None,
             }),
         };

@@ -1,9 +1,12 @@
 //! Carrying a decision out, telling what came of it, and the way to take it back.
 
-use super::{Subject, Targets};
+use std::collections::HashMap;
+
+use super::{SeenHold, Subject, Targets};
 use crate::credit::{Currency, Statement};
 use crate::desk::{
-    Decided, Decision, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict, VerdictKind,
+    AssessmentId, Decided, Decision, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
+    VerdictKind,
 };
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Progress, Task};
@@ -41,7 +44,7 @@ impl Prepared {
     }
 
     /// The rows that leave the queue by it.
-    pub(super) fn leaving(&self) -> Vec<HoldId> {
+    pub(super) fn leaving(&self) -> Vec<SeenHold> {
         match (self.verdict.kind(), &self.subject.targets) {
             (VerdictKind::Release | VerdictKind::Reject, Targets::Holds(keys)) => keys.clone(),
             (VerdictKind::Keep | VerdictKind::Terms | VerdictKind::Forward | VerdictKind::Force, _)
@@ -61,30 +64,30 @@ impl Prepared {
 
     fn decide(self, services: &Services, progress: &Progress) -> Result<Outcome, DeskError> {
         let (orders, currency) = named(&self.subject, services)?;
-        let seen = self.subject.known.and_then(|known| known.seen);
-        let decision = Decision {
-            orders: orders.into_iter().map(|order| Seen { order, assessment: seen }).collect(),
-            verdict: self.verdict,
-            reason: self.reason,
-            note: self.note,
-        };
+        let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
         let decided = services.act(|desk| desk.decide(&decision, progress))?;
         Ok(Outcome { decided, currency })
     }
 }
 
-/// The numbers of the orders, and their currency where it is one.
-fn named(subject: &Subject, services: &Services) -> Result<(Vec<String>, Option<Currency>), DeskError> {
+/// The orders with what was seen of each, and their currency where it is one.
+fn named(subject: &Subject, services: &Services) -> Result<(Vec<Seen>, Option<Currency>), DeskError> {
     match &subject.targets {
-        Targets::Order(number) => {
+        Targets::Order(seen) => {
             let currency = subject.known.as_ref().map(|known| known.currency);
-            Ok((vec![number.clone()], currency))
+            Ok((vec![seen.clone()], currency))
         }
-        Targets::Holds(keys) => {
-            let lines = services.ask(|desk| desk.hold_lines(keys))?;
+        Targets::Holds(holds) => {
+            let keys: Vec<HoldId> = holds.iter().map(|seen| seen.hold).collect();
+            let lines = services.ask(|desk| desk.hold_lines(&keys))?;
             let first = lines.first().map(|line| line.currency);
             let one = first.filter(|first| lines.iter().all(|line| line.currency == *first));
-            Ok((lines.into_iter().map(|line| line.order).collect(), one))
+            let assessments: HashMap<HoldId, AssessmentId> =
+                holds.iter().map(|seen| (seen.hold, seen.assessment)).collect();
+            let seen = lines
+                .into_iter()
+                .map(|line| Seen { assessment: assessments.get(&line.id).copied(), order: line.order });
+            Ok((seen.collect(), one))
         }
     }
 }

@@ -4,13 +4,15 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Progress};
+use crate::tui::screens::decision::SeenHold;
 use crate::tui::screens::{tell_problems, tell_refusal};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 use crate::words::word;
 
 /// Assesses these anew.
-pub(super) fn these(keys: Vec<HoldId>, cx: &mut Context) {
+pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
+    let keys: Vec<HoldId> = seen.iter().map(|seen| seen.hold).collect();
     run(cx, move |services, progress| {
         let lines = services.ask(|desk| desk.hold_lines(&keys))?;
         let orders: Vec<String> = lines.into_iter().map(|line| line.order).collect();
