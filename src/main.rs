@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::{self, ExitCode};
 use std::sync::Arc;
 
-use chrono::{Local, Utc};
+use chrono::{DateTime, Local, Utc};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
 use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Surroundings, Terminal};
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
@@ -21,7 +21,7 @@ use creditdesk::paths::Paths;
 use creditdesk::tui::{
     self, Glyphs, Mouse, Palette, Place, Rights, RunError, Services, Session, Setup, Theme,
 };
-use creditdesk::words::Words;
+use creditdesk::words::{Words, Zone};
 
 fn main() -> ExitCode {
     let paths = Paths::of_user();
@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         temporary: env::temp_dir(),
         account: whoami::username().ok(),
         now,
+        zone: Zone::new(seconds_ahead_of_utc),
         process: process::id(),
         terminal: Terminal {
             input: stdin().is_terminal(),
@@ -81,6 +82,12 @@ fn now() -> Moment {
         at: Utc::now().timestamp_micros(),
         today: Day::try_from(Local::now().date_naive()).unwrap_or(Day::FIRST),
     }
+}
+
+/// How far the clocks of the machine are ahead of UTC at an instant in microseconds.
+fn seconds_ahead_of_utc(micros: i64) -> i32 {
+    let instant = DateTime::from_timestamp_micros(micros);
+    instant.map_or(0, |instant| instant.with_timezone(&Local).offset().local_minus_utc())
 }
 
 fn keep_log(invocation: &Invocation, paths: Option<Paths>) {
@@ -181,7 +188,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
         Services::without_desk(place)
     };
     Ok(Setup {
-        words: Words::new(config.language),
+        words: Words::new(config.language).in_zone(Zone::new(seconds_ahead_of_utc)),
         theme: theme(config),
         mouse: if config.mouse { Mouse::Captured } else { Mouse::Left },
         bindings: config.keys.clone(),

@@ -52,7 +52,7 @@ impl Invocation {
     /// Reads what was asked. What ends here - help, or an error - is told at once.
     pub fn read(surroundings: &Surroundings<'_>) -> Result<Self, Exit> {
         let ahead = Ahead::read(&surroundings.arguments);
-        let words = Words::new(language(surroundings, &ahead.flags));
+        let words = Words::new(language(surroundings, &ahead.flags)).in_zone(surroundings.zone);
         let mut output = Output::standard(ahead.format);
         match Self::in_earnest(surroundings, ahead.format, &words, &mut output) {
             Ok(Some((config, matches, today))) => {
@@ -108,7 +108,7 @@ impl Invocation {
         });
         let config = Config { log_level: louder(config.log_level, matches.get_count("verbose")), ..config };
         Self {
-            words: Words::new(config.language),
+            words: Words::new(config.language).in_zone(surroundings.zone),
             format,
             desk: config.desk.clone().or(default),
             who: Who {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::desk::Moment;
 use crate::paths::Paths;
+use crate::words::Zone;
 
 /// Everything that comes from outside, handed in so that nothing below `main` asks for it.
 pub struct Surroundings<'a> {
@@ -20,6 +21,8 @@ pub struct Surroundings<'a> {
     pub account: Option<String>,
     /// The clock.
     pub now: fn() -> Moment,
+    /// The time zone of the person.
+    pub zone: Zone,
     /// The number of the process.
     pub process: u32,
     /// Who reads and writes.

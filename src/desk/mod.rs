@@ -12,6 +12,7 @@ mod before;
 mod bounds;
 mod choices;
 mod company;
+mod conflict;
 mod customer_list;
 mod customer_query;
 mod customers;

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::conflict::order_changed;
 use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
 use super::queue::{covering_release, settle, withdraw_hold};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
@@ -344,7 +345,7 @@ pub(super) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
     if tx.update_order(order)? {
         return Ok(());
     }
-    Err(DeskError::Conflict(Statement::new("order-changed").text("number", order.number.clone())))
+    Err(DeskError::Conflict(order_changed(tx.view(), order)?))
 }
 
 pub(super) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {

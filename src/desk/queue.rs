@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::conflict::by;
 use super::orders::{find_order, keep};
 use super::{Case, DeskError, DeskWriter, Recorder, Watch};
 use crate::credit::{
@@ -9,7 +10,7 @@ use crate::credit::{
 };
 use crate::store::{
     AssessmentId, HoldFilter, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
-    View,
+    Touched, View,
 };
 
 /// What re-evaluating held orders came to.
@@ -197,16 +198,23 @@ fn reasons_text(reasons: impl Iterator<Item = FindingCode>) -> String {
     reasons.map(FindingCode::code).collect::<Vec<_>>().join(",")
 }
 
-/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).
+/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
+/// the queue.
 pub(super) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Statement, DeskError> {
-    let number = order.number.clone();
+    let Some(hold) = view.hold_of(order.id)? else {
+        return Ok(Statement::new("order-not-on-hold").text("number", &order.number));
+    };
     let last = view.decisions(order.id)?.into_iter().next();
-    Ok(match last {
-        None => Statement::new("order-not-on-hold").text("number", number),
-        Some(last) => Statement::new("order-decided-already")
-            .text("number", number)
+    let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
+    Ok(match (hold.state, last) {
+        (HoldState::Released | HoldState::Rejected, Some(last)) => Statement::new("order-decided-already")
+            .text("number", &order.number)
             .word("decision", format!("decided-{}", last.kind.code()))
             .text("user", last.login)
-            .day("day", last.day),
+            .instant("at", last.at),
+        (_, _) => {
+            let last = view.last_event(Touched::Order(order.id), &[])?;
+            by(Statement::new("order-left-the-queue").text("number", &order.number), last.as_ref())
+        }
     })
 }

@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::before::Before;
+use super::conflict::by;
 use super::orders::{find_order, keep};
 use super::queue::{LeftOut, undecided};
 use super::{DeskError, DeskWriter, Recorder};
 use crate::credit::{Money, Statement, VerdictKind};
 use crate::store::{
-    DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, StoreError, View,
+    DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, StoreError, Touched, View,
 };
 
 /// What taking back came to.
@@ -116,14 +117,14 @@ fn may_be_taken_back(
     if order.shipped.is_some() || !order.invoiced.is_zero() {
         return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
     }
-    if last_decision(view, order)?.0.id != decision.id {
-        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
-    }
+    let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
-    if other_hold || (order.state == OrderState::Closed) {
-        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
+    if is_newest && !other_hold && order.state != OrderState::Closed {
+        return Ok(());
     }
-    Ok(())
+    let last = view.last_event(Touched::Order(order.id), &[])?;
+    let since = Statement::new("undo-decided-since").text("number", number);
+    Err(DeskError::Conflict(by(since, last.as_ref())))
 }
 
 fn lost(decision: &DecisionRecord) -> DeskError {

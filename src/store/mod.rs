@@ -20,6 +20,7 @@ mod group;
 mod hold;
 mod hold_list;
 mod item;
+mod last_event;
 mod listed;
 mod note;
 mod open;
@@ -50,6 +51,7 @@ pub use hold::{
 };
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
+pub use last_event::Touched;
 pub use listed::{ListedDocument, ListedOrder};
 pub use note::{NoteId, NoteRecord, Trace};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};

@@ -132,7 +132,7 @@ currency-fixed = The currency of the company is fixed: customers, groups or ware
 
 ## Others were faster, or only others may
 
-record-changed = { $code } is no longer as you saw it: { $user } changed it on { $day } at { $time } UTC. Nothing was changed.
+record-changed = { $code } is no longer as you saw it: { $user } changed it on { $at }. Nothing was changed.
     .hint = Look at it again and decide anew.
 record-changed-unknown = { $code } is no longer as you saw it. Nothing was changed.
     .hint = Look at it again and decide anew.

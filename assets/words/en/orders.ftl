@@ -16,7 +16,10 @@ order-rejected = Order { $number } was rejected by the credit department.
 order-shipped-already = The goods of order { $number } have left already.
 order-under-way = Order { $number } is shipped or invoiced in part: it cannot be cancelled.
     .hint = Close it: what is not invoiced of it then counts no more.
-order-changed = Order { $number } was changed meanwhile.
+order-changed = { $who ->
+        [known] Order { $number } was changed meanwhile: { $what } by { $user } on { $at }.
+       *[unknown] Order { $number } was changed meanwhile.
+    }
     .hint = Look at it again before you decide.
 order-ships-before-its-date = The ship date { $ship_day } lies before the date of the order, { $day }.
 number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $longest } characters.
@@ -24,7 +27,12 @@ number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $lo
 ## The queue
 
 order-not-on-hold = Order { $number } is not on hold.
-order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $day }.
+order-left-the-queue = { $who ->
+        [known] Order { $number } is not on hold any more: { $what } by { $user } on { $at }.
+       *[unknown] Order { $number } is not on hold any more.
+    }
+    .hint = Look at the history of the order.
+order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $at }.
     .hint = Take that decision back first if it was wrong.
 reason-not-found = There is no reason code { $code } for this decision.
     .hint = Known codes: { $known }.
@@ -36,7 +44,10 @@ release-below-amount = A release up to { $up_to } does not cover order { $number
 release-until-past = The release would have ended on { $until } already.
 nothing-to-undo = There is no decision to take back.
 undo-too-late = Order { $number } was shipped or invoiced since: the decision cannot be taken back.
-undo-decided-since = Something newer was decided on order { $number }.
+undo-decided-since = { $who ->
+        [known] Order { $number } was changed since that decision: { $what } by { $user } on { $at }.
+       *[unknown] Order { $number } was changed since that decision.
+    }
     .hint = Take that back first.
 desk-none-open = No desk is open.
     .hint = Make a new desk or open one first.

@@ -132,7 +132,7 @@ currency-fixed = La devise de la société ne change plus : des clients, des gr
 
 ## D'autres ont été plus rapides, ou en ont seuls le droit
 
-record-changed = { $code } n'est plus comme vous l'avez vu : { $user } l'a modifié le { $day } à { $time } UTC. Rien n'a été modifié.
+record-changed = { $code } n’est plus tel que vous l’avez vu : { $user } l’a modifié le { $at }. Rien n’a été modifié.
     .hint = Regardez-le à nouveau et décidez ensuite.
 record-changed-unknown = { $code } n'est plus comme vous l'avez vu. Rien n'a été modifié.
     .hint = Regardez-le à nouveau et décidez ensuite.

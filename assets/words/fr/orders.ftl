@@ -16,7 +16,10 @@ order-rejected = La commande { $number } a été refusée par le service crédit
 order-shipped-already = La marchandise de la commande { $number } est déjà partie.
 order-under-way = La commande { $number } est expédiée ou facturée en partie : elle ne peut plus être annulée.
     .hint = Clôturez-la : ce qui n'est pas facturé ne comptera plus.
-order-changed = La commande { $number } a été modifiée entre-temps.
+order-changed = { $who ->
+        [known] La commande { $number } a été modifiée entre-temps : { $what } par { $user } le { $at }.
+       *[unknown] La commande { $number } a été modifiée entre-temps.
+    }
     .hint = Regardez-la de nouveau avant de décider.
 order-ships-before-its-date = La date d'expédition { $ship_day } précède la date de la commande, { $day }.
 number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
@@ -24,7 +27,12 @@ number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 
 ## La file d'attente
 
 order-not-on-hold = La commande { $number } n'est pas bloquée.
-order-decided-already = La commande { $number } n'est plus bloquée : { $decision } par { $user } le { $day }.
+order-left-the-queue = { $who ->
+        [known] La commande { $number } n’est plus bloquée : { $what } par { $user } le { $at }.
+       *[unknown] La commande { $number } n’est plus bloquée.
+    }
+    .hint = Consultez l’historique de la commande.
+order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $at }.
     .hint = Si cette décision était une erreur, annulez-la d'abord.
 reason-not-found = Il n'y a pas de code de raison { $code } pour cette décision.
     .hint = Codes connus : { $known }.
@@ -36,7 +44,10 @@ release-below-amount = Un déblocage jusqu'à { $up_to } ne couvre pas la comman
 release-until-past = Le déblocage aurait déjà pris fin le { $until }.
 nothing-to-undo = Il n'y a aucune décision à annuler.
 undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
-undo-decided-since = Une décision plus récente a été prise sur la commande { $number }.
+undo-decided-since = { $who ->
+        [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
+       *[unknown] La commande { $number } a été modifiée depuis cette décision.
+    }
     .hint = Annulez d'abord celle-là.
 desk-none-open = Aucun bureau n'est ouvert.
     .hint = Créez un nouveau bureau ou ouvrez-en un.

@@ -132,7 +132,7 @@ currency-fixed = De valuta van het bedrijf ligt vast: klanten, groepen of magazi
 
 ## Anderen waren sneller, of alleen anderen mogen het
 
-record-changed = { $code } is niet meer zoals u het zag: { $user } heeft het op { $day } om { $time } UTC gewijzigd. Er is niets gewijzigd.
+record-changed = { $code } is niet meer zoals u het zag: { $user } heeft het op { $at } gewijzigd. Er is niets gewijzigd.
     .hint = Bekijk het opnieuw en beslis dan.
 record-changed-unknown = { $code } is niet meer zoals u het zag. Er is niets gewijzigd.
     .hint = Bekijk het opnieuw en beslis dan.

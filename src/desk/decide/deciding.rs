@@ -6,6 +6,7 @@ use super::reason::{choose_reason, forward_to};
 use super::{Decision, Seen, release};
 use crate::credit::{Assessment, Checkpoint, CreditStanding, Money, Rejected, Statement, Verdict};
 use crate::desk::before::Before;
+use crate::desk::conflict::order_changed;
 use crate::desk::orders::{customer_of, find_order, keep, must_be_open};
 use crate::desk::queue::{not_on_hold, settle, undecided};
 use crate::desk::{Case, DeskError, Recorder};
@@ -80,7 +81,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         if let (Some(known), Some(hold)) = (seen.assessment, &hold)
             && hold.assessment != known
         {
-            return Ok(Err(Statement::new("order-changed").text("number", order.number)));
+            return Ok(Err(order_changed(view, &order)?));
         }
         let customer = customer_of(view, &order)?;
         Ok(Ok(Decidable { order, hold, customer }))

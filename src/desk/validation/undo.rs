@@ -7,10 +7,14 @@ use super::super::open::Attempt;
 use super::super::{DeskError, DeskWriter, Recorder, Watch};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
 use crate::credit::{CustomerState, StateOrigin, Statement};
-use crate::store::{EventChange, EventId, Role, StateRecord, StoreError, ValidationAccount, View};
+use crate::desk::conflict::by;
+use crate::store::{EventChange, EventId, Role, StateRecord, StoreError, Touched, ValidationAccount, View};
 
 /// The event of taking back.
 pub(super) const UNDO: &str = "validation-undo";
+/// The events that change the state of a customer.
+const STATE_EVENTS: [&str; 6] =
+    ["customer-block", "customer-unblock", "customer-close", "customer-reopen", APPLY, UNDO];
 
 /// What taking back came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +50,9 @@ impl DeskWriter {
                 return Err(DeskError::Refused(Statement::new("validation-nothing-to-undo")));
             };
             if meant.is_some_and(|meant| meant != application) {
-                return Err(DeskError::Conflict(Statement::new("validation-applied-since")));
+                let last = view.last_event(Touched::Desk, &[APPLY, UNDO])?;
+                let since = Statement::new("validation-applied-since");
+                return Err(DeskError::Conflict(by(since, last.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, UNDO, "", Some(application))?;
             recorder.permit(Role::Supervisor)?;
@@ -100,7 +106,8 @@ fn plan(view: View<'_>, application: EventId, changes: &[EventChange]) -> Result
             None => view.last_change_of(key, name)?.is_none_or(|last| last <= application),
         };
         if !is_as_applied {
-            let why = Statement::new("validation-state-changed-since");
+            let last = view.last_event(Touched::Customer(key), &STATE_EVENTS)?;
+            let why = by(Statement::new("validation-state-changed-since"), last.as_ref());
             return Ok(Plan::LeftAlone(LeftAlone { code: account.code, why }));
         }
     }
