@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::desk::Moment;
+use crate::desk::{Moment, RunId};
 use crate::paths::Paths;
 use crate::words::Zone;
 
@@ -23,8 +23,8 @@ pub struct Surroundings<'a> {
     pub now: fn() -> Moment,
     /// The time zone of the person.
     pub zone: Zone,
-    /// The number of the process.
-    pub process: u32,
+    /// What tells this run of the program from every other; none where the system gives no random numbers.
+    pub run: Option<RunId>,
     /// Who reads and writes.
     pub terminal: Terminal,
 }

@@ -1,5 +1,6 @@
 //! Why the desk did not do something, and what to do about it.
 
+use super::WrongClock;
 use crate::credit::{OutOfRange, Statement};
 use crate::store::StoreError;
 
@@ -27,6 +28,9 @@ pub enum DeskError {
     /// A file to be read or written failed.
     #[error("{0:?}")]
     File(Statement),
+    /// The clock of the machine is wrong: what was written would bear a wrong time.
+    #[error(transparent)]
+    Clock(#[from] WrongClock),
     /// The argument makes no sense, or names something that is not there.
     #[error("{0:?}")]
     Usage(Statement),
@@ -46,7 +50,7 @@ impl DeskError {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Store(StoreError::Missing(_) | StoreError::Exists(_)) | Self::Usage(_) => Kind::Usage,
-            Self::Store(_) | Self::File(_) => Kind::Failed,
+            Self::Store(_) | Self::File(_) | Self::Clock(_) => Kind::Failed,
             Self::Refused(_) => Kind::Refused,
             Self::Conflict(_) => Kind::Conflict,
             Self::NotPermitted(_) => Kind::NotPermitted,
@@ -57,6 +61,7 @@ impl DeskError {
     pub fn statement(&self) -> Statement {
         match self {
             Self::Store(error) => store_statement(error),
+            Self::Clock(wrong) => Statement::new("clock-wrong").instant("at", wrong.at),
             Self::File(statement)
             | Self::Usage(statement)
             | Self::Refused(statement)

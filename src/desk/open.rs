@@ -83,13 +83,15 @@ const REASONS: [(&str, &str, bool); 16] = [
 impl Desk {
     /// Makes a new, empty desk and sits down at it.
     pub fn create(path: &Path, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
+        // Before there is a file.
+        clock.moment_to_write()?;
         let store = Store::create(path)?;
         let mut writer = store.writer()?;
         let tx = writer.begin()?;
         let login = crate::harmless::harmless(new.login).into_owned();
         let user = NewUser { login: &login, name: &login, role: Role::Administrator };
         let user = tx.add_user(&user)?;
-        let signature = clock.sign(user, &login);
+        let signature = clock.sign(user, &login)?;
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
             tx.add_setting(name, Setting::named(name)?.read(value, new.currency)?.as_str(), recorder.event)?;
@@ -152,7 +154,13 @@ impl Desk {
 }
 
 fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskError> {
-    let mut active: Vec<UserRecord> = users.into_iter().filter(|user| user.active).collect();
+    let (mut active, deactivated): (Vec<UserRecord>, Vec<UserRecord>) =
+        users.into_iter().partition(|user| user.active);
+    if let Some(login) = who.named.as_ref().or(who.account.as_ref())
+        && deactivated.iter().any(|user| user.login == *login)
+    {
+        return Err(user_deactivated(login));
+    }
     let logins = active.iter().map(|user| user.login.as_str()).collect::<Vec<_>>().join(", ");
     let find = |login: &String| active.iter().position(|user| user.login == *login);
     if let Some(named) = &who.named {
@@ -165,6 +173,15 @@ fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskErro
     let at =
         at.ok_or_else(|| DeskError::NotPermitted(Statement::new("user-unclear").text("known", logins)))?;
     Ok(active.swap_remove(at))
+}
+
+/// Refuses where the user was deactivated since opening the desk.
+fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
+    if view.is_active(user.id)? { Ok(()) } else { Err(user_deactivated(&user.login)) }
+}
+
+fn user_deactivated(login: &str) -> DeskError {
+    DeskError::NotPermitted(Statement::new("user-deactivated").text("code", login))
 }
 
 impl DeskReader {
@@ -199,8 +216,9 @@ impl DeskWriter {
         &mut self,
         act: impl FnOnce(&Tx<'_>, &Signature) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login);
+        let signature = self.clock.sign(self.user.id, &self.user.login)?;
         let tx = self.writer.begin()?;
+        still_active(tx.view(), &self.user)?;
         let done = act(&tx, &signature)?;
         tx.commit()?;
         Ok(done)
@@ -211,8 +229,9 @@ impl DeskWriter {
         &mut self,
         act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
     ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login);
+        let signature = self.clock.sign(self.user.id, &self.user.login)?;
         let tx = self.writer.begin()?;
+        still_active(tx.view(), &self.user)?;
         match act(&tx, &signature)? {
             Attempt::Drop(done) => Ok(done),
             Attempt::Keep(done) => {

@@ -93,6 +93,12 @@ impl View<'_> {
         })
     }
 
+    /// Whether a user still works here.
+    pub fn is_active(&self, user: UserId) -> Result<bool, StoreError> {
+        let active = self.one("SELECT active FROM user WHERE id = ?1", [user], |row| row.get(0))?;
+        Ok(active.unwrap_or(false))
+    }
+
     /// The user with this login.
     pub fn user(&self, login: &str) -> Result<Option<UserRecord>, StoreError> {
         Ok(self.users()?.into_iter().find(|user| user.login == login))

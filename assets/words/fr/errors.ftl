@@ -84,6 +84,10 @@ order-not-found = Il n'y a pas de commande { $code }.
     .hint = creditdesk order list affiche les commandes.
 user-not-found = Il n'y a pas d'utilisateur { $code }.
     .hint = Utilisateurs connus : { $known }.
+user-deactivated = { $code } ne travaille plus dans ce bureau.
+    .hint = Un administrateur peut le réactiver : creditdesk user set { $code } active=yes
+clock-wrong = L’horloge de cette machine indique { $at }, ce qui est impossible ; rien n’a été modifié.
+    .hint = Réglez l’horloge. En attendant, le bureau peut être consulté à la date que vous indiquez avec --today.
 user-unclear = On ne sait pas qui vous êtes : le bureau a plusieurs utilisateurs et aucun ne porte le nom de votre compte.
     .hint = Dites qui vous êtes avec --as. Utilisateurs : { $known }.
 setting-unknown = Il n'y a pas de réglage { $name }.

@@ -84,6 +84,10 @@ order-not-found = Er is geen order { $code }.
     .hint = creditdesk order list toont de orders.
 user-not-found = Er is geen gebruiker { $code }.
     .hint = Bekende gebruikers: { $known }.
+user-deactivated = { $code } werkt niet meer op deze desk.
+    .hint = Een beheerder kan dat wijzigen: creditdesk user set { $code } active=yes
+clock-wrong = De klok van deze computer staat op { $at }, wat niet kan kloppen; er is niets gewijzigd.
+    .hint = Zet de klok goed. Tot dan kan de desk worden bekeken per een datum die u met --today opgeeft.
 user-unclear = Het is niet duidelijk wie u bent: de desk heeft meer gebruikers en geen ervan heeft de naam van uw account.
     .hint = Zeg wie u bent met --as. Gebruikers: { $known }.
 setting-unknown = Er is geen instelling { $name }.

@@ -50,7 +50,7 @@ const SEED: u64 = 0x00c2_ed17_de5c;
 ///
 /// Every day of it is counted from the day of the clock.
 pub fn small(path: &Path, clock: Clock, language: &str) -> Result<Desk, DeskError> {
-    let today = clock.now().today;
+    let today = clock.moment_to_write()?.today;
     let mut random = fastrand::Rng::with_seed(SEED);
     let mut diary = Diary::new(path, today, language)?;
     story::founding(&mut diary, &mut random)?;
@@ -70,7 +70,7 @@ pub fn large(
     size: Size,
     watch: &dyn Watch,
 ) -> Result<Desk, DeskError> {
-    let diary = Diary::new(path, clock.now().today, language)?;
+    let diary = Diary::new(path, clock.moment_to_write()?.today, language)?;
     large::fill(&diary, size, watch)?;
     drop(diary);
     diary::sit_down(path, ADMINISTRATOR, clock)
