@@ -6,15 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module of the crate may name of the others.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("credit", &[]),
     ("harmless", &[]),
     ("words", &["credit", "harmless"]),
     ("paths", &[]),
+    ("files", &["credit"]),
     ("log", &["config", "harmless"]),
-    ("config", &["credit", "words"]),
+    ("config", &["credit", "files", "words"]),
     ("store", &["credit"]),
-    ("exchange", &["credit", "harmless"]),
+    ("exchange", &["credit", "files", "harmless"]),
     ("desk", &["credit", "store", "exchange", "harmless"]),
     ("tui", &["credit", "desk", "words", "harmless"]),
     ("cli", &["config", "credit", "desk", "exchange", "words", "harmless", "paths"]),

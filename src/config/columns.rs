@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
+use crate::files::read_small_text;
+
 /// Names of lists, and the ids of their columns in their order, a hidden one behind a minus.
 pub type Columns = BTreeMap<String, Vec<String>>;
 
 /// What was remembered; nothing where nothing was, or where the file cannot be read: every list has columns by itself.
 pub fn remembered_columns(file: &Path) -> Columns {
-    let text = fs::read_to_string(file).unwrap_or_default();
+    let text = read_small_text(file).unwrap_or_default();
     toml::from_str(&text).unwrap_or_default()
 }
 

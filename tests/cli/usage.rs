@@ -156,3 +156,25 @@ fn a_day_of_the_desk_that_cannot_be_is_named_with_those_that_can() {
         desk.run(&["--today", day, "hold", "list"]).exits(0);
     }
 }
+
+#[test]
+fn settings_and_mappings_are_read_from_files_alone_and_bounded() {
+    let desk = Desk::with_customer();
+    let huge = desk.path("huge.toml");
+    std::fs::File::create(&huge).unwrap().set_len(1 << 40).unwrap();
+    let pipe = desk.path("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    std::fs::write(desk.path("in.csv"), "code,name\nC1,One\n").unwrap();
+    for (path, config, mapping) in [
+        ("/dev/zero", "config-not-a-file", "import-mapping-not-a-file"),
+        (desk.folder.path().to_str().unwrap(), "config-not-a-file", "import-mapping-not-a-file"),
+        (pipe.to_str().unwrap(), "config-not-a-file", "import-mapping-not-a-file"),
+        (huge.to_str().unwrap(), "config-too-large", "import-mapping-too-large"),
+    ] {
+        assert_eq!(desk.error(&["--config", path, "hold", "list"]), (2, config.into()), "{path}");
+        let import = ["import", "customers", "in.csv", "--map", path];
+        assert_eq!(desk.error(&import).1, mapping, "{path}");
+        let run = super::run(desk.command(&["--json", "hold", "list"]).env("CREDITDESK_CONFIG", path));
+        assert!(run.out.contains(config), "{path}: {}", run.out);
+    }
+}

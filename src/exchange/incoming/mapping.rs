@@ -11,6 +11,7 @@ use super::pattern::DayPattern;
 use super::reader::FileRow;
 use super::source::Encoding;
 use crate::credit::{Currency, Statement};
+use crate::files::{SmallFileError, read_small_text};
 
 const SETTINGS: [&str; 14] = [
     "columns",
@@ -86,8 +87,8 @@ pub enum MappingError {
     Unreadable {
         /// The file.
         file: String,
-        /// What the system says.
-        source: std::io::Error,
+        /// Why.
+        source: SmallFileError,
     },
     /// It is not TOML.
     #[error("the mapping is not TOML: {0}")]
@@ -229,9 +230,7 @@ impl MappingError {
     /// What happened, in the words of the desk; its `.hint` says what to do.
     pub fn statement(&self) -> Statement {
         match self {
-            Self::Unreadable { file, source } => Statement::new("import-mapping-unreadable")
-                .text("file", file)
-                .text("cause", source.to_string()),
+            Self::Unreadable { file, source } => unreadable(file, source),
             Self::Syntax(cause) => Statement::new("import-mapping-syntax").text("cause", cause),
             Self::UnknownSetting { name, known } => {
                 Statement::new("import-mapping-setting").text("name", name).text("known", known.join(", "))
@@ -255,8 +254,21 @@ pub(in crate::exchange) fn is_guarded(text: &str) -> bool {
 }
 
 fn text_of(path: &Path) -> Result<String, MappingError> {
-    std::fs::read_to_string(path)
+    read_small_text(path)
         .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })
+}
+
+fn unreadable(file: &str, error: &SmallFileError) -> Statement {
+    let statement = match error {
+        SmallFileError::Unreadable(cause) => {
+            Statement::new("import-mapping-unreadable").text("cause", cause.to_string())
+        }
+        SmallFileError::NotAFile => Statement::new("import-mapping-not-a-file"),
+        SmallFileError::TooLarge { most } => Statement::new("import-mapping-too-large")
+            .count("kilobytes", i64::try_from(most / 1024).unwrap_or(i64::MAX)),
+        SmallFileError::NotText => Statement::new("import-mapping-not-text"),
+    };
+    statement.text("file", file)
 }
 
 fn table_of(text: &str) -> Result<Table, MappingError> {
