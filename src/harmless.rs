@@ -37,6 +37,11 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(clean)
 }
 
+/// Whether it is drawn, and does nothing but that.
+pub fn is_visible(character: char) -> bool {
+    matches!(fate(character), Fate::Kept)
+}
+
 fn fate(character: char) -> Fate {
     match character {
         '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fate::Space,

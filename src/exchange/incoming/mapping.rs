@@ -11,6 +11,7 @@ use super::pattern::DayPattern;
 use super::reader::FileRow;
 use super::source::Encoding;
 use crate::credit::{Currency, Statement};
+use crate::exchange::guard::unguarded;
 use crate::files::{SmallFileError, read_small_text};
 
 const SETTINGS: [&str; 14] = [
@@ -65,8 +66,16 @@ pub(super) struct Formats {
     pub(super) notation: Notation,
     pub(super) nothing: Option<String>,
     pub(super) zero_is_unset: bool,
-    /// Our own exports put an apostrophe before a text that a spreadsheet would run.
-    has_guards: bool,
+    pub(super) guards: Guards,
+}
+
+/// Whose the apostrophe before a text is that a spreadsheet would run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Guards {
+    /// Ours: our own files have it, and it is taken off.
+    Ours,
+    /// A part of the text, in a foreign file.
+    Foreign,
 }
 
 /// The second file of orders: one line per article.
@@ -147,7 +156,8 @@ impl Mapping {
         if let Some(name) = columns.keys().find(|name| constants.contains_key(*name)) {
             return Err(MappingError::Twice(name.clone()));
         }
-        let formats = Formats { has_guards: columns.is_empty(), ..Formats::of(&table)? };
+        let guards = if columns.is_empty() { Guards::Ours } else { Guards::Foreign };
+        let formats = Formats { guards, ..Formats::of(&table)? };
         Ok(Self {
             lines: lines(&table, T::COLUMNS)?,
             delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
@@ -197,20 +207,17 @@ impl Formats {
             nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
-            has_guards: true,
+            guards: Guards::Ours,
         })
     }
 
     /// A field as a value: trimmed, nothing where it is the word for nothing.
     pub(super) fn value<'a>(&self, field: &'a str) -> &'a str {
-        let text = field.trim();
-        if self.nothing.as_deref() == Some(text) {
-            return "";
-        }
-        match text.strip_prefix('\'') {
-            Some(rest) if self.has_guards && is_guarded(rest) => rest,
-            Some(_) | None => text,
-        }
+        let text = match self.guards {
+            Guards::Ours => unguarded(field.trim()),
+            Guards::Foreign => field.trim(),
+        };
+        if self.nothing.as_deref() == Some(text) { "" } else { text }
     }
 }
 
@@ -221,7 +228,7 @@ impl Default for Formats {
             notation: Notation::PLAIN,
             nothing: None,
             zero_is_unset: false,
-            has_guards: true,
+            guards: Guards::Ours,
         }
     }
 }
@@ -246,11 +253,6 @@ impl MappingError {
             Self::Lacks(name) => Statement::new("import-mapping-lacks").text("name", *name),
         }
     }
-}
-
-/// Whether a spreadsheet would run this text, or would run it but for the apostrophes before it.
-pub(in crate::exchange) fn is_guarded(text: &str) -> bool {
-    text.trim_start_matches('\'').trim_start().starts_with(['=', '+', '-', '@'])
 }
 
 fn text_of(path: &Path) -> Result<String, MappingError> {
