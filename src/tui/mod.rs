@@ -28,6 +28,7 @@ use crate::words::Words;
 mod app;
 pub mod chart;
 mod chrome;
+mod clean;
 mod command;
 mod context;
 mod cursor;

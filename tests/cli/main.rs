@@ -14,6 +14,7 @@ mod file;
 mod help;
 mod holds;
 mod import;
+mod invisible;
 mod job;
 #[path = "../july/mod.rs"]
 mod july;

@@ -20,6 +20,7 @@ pub(super) struct Deciding<'a, 't, 'w> {
     pub(super) recorder: &'a Recorder<'t, 'w>,
     pub(super) case: Case,
     decision: &'a Decision,
+    note: &'a str,
     reason: String,
     forward_to: Option<UserId>,
 }
@@ -41,12 +42,17 @@ struct Decidable {
 pub(super) type Settled = (Assessment, AssessmentId);
 
 impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
-    pub(super) fn begin(recorder: &'a Recorder<'t, 'w>, decision: &'a Decision) -> Result<Self, DeskError> {
+    pub(super) fn begin(
+        recorder: &'a Recorder<'t, 'w>,
+        decision: &'a Decision,
+        note: &'a str,
+    ) -> Result<Self, DeskError> {
         let view = recorder.tx.view();
         Ok(Self {
             recorder,
             case: Case::open(view, recorder.today())?,
             decision,
+            note,
             reason: choose_reason(view, decision.verdict.kind(), decision.reason.as_deref())?,
             forward_to: forward_to(view, &decision.verdict)?,
         })
@@ -102,7 +108,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
             order: id,
             kind: DecisionKind::Verdict(self.decision.verdict.kind()),
             reason: &self.reason,
-            note: &self.decision.note,
+            note: self.note,
             assessment: Some(stored),
             before: &before,
             reverses: None,
@@ -220,7 +226,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
             "assessment": stored.0,
             "assessment_sha256": self.recorder.tx.view().assessment_digest(stored)?,
             "decision": self.decision.verdict.kind().code(),
-            "note": self.decision.note,
+            "note": self.note,
             "reason": self.reason,
             "verdict": verdict,
         });

@@ -6,6 +6,7 @@
 use super::queue::LeftOut;
 use super::{DeskError, DeskWriter, Recorder, Watch};
 use crate::credit::{Assessment, Money, Statement, Verdict};
+use crate::harmless::harmless;
 use crate::store::{AssessmentId, EventId};
 
 mod deciding;
@@ -64,8 +65,9 @@ impl DeskWriter {
     /// (R4.7).
     pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &decision.note)?;
-            let deciding = Deciding::begin(&recorder, decision)?;
+            let note = harmless(&decision.note);
+            let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
+            let deciding = Deciding::begin(&recorder, decision, &note)?;
             let mut decided =
                 Decided { event: recorder.event, done: Vec::new(), total: Money::ZERO, left_out: Vec::new() };
             let total = u64::try_from(decision.orders.len()).ok();

@@ -193,7 +193,7 @@ mod tests {
         assert_eq!(value["as_of"], "2026-11-21");
         assert_eq!(
             value["customers"][0],
-            serde_json::json!({"customer": "-1", "name": "=1+1, \"Ltd\"", "balance": "-1234.50", "due": "2026-12-01",
+            serde_json::json!({"customer": "-1", "name": "=1+1, \"Ltd\"\u{1b}", "balance": "-1234.50", "due": "2026-12-01",
                 "average": "21.3333", "excluded": true, "orders": 3})
         );
         assert_eq!(value["customers"][1]["due"], serde_json::Value::Null);
