@@ -141,7 +141,7 @@ role-needed = { $user } may not do this: it takes the role of { $role }.
 
 ## Warnings about limits
 
-limit-below-exposure = The limit of { $limit } is below today's exposure of { $exposure }.
+limit-below-exposure = The limit of { $limit } is below today’s exposure of { $exposure }.
     .hint = New orders will be held until the exposure is lower. Orders that are approved already stay so until their next check.
-limit-below-exposure-orders = The limit of { $limit } is below today's exposure of { $exposure }. These orders would fail a new check: { $orders }.
+limit-below-exposure-orders = The limit of { $limit } is below today’s exposure of { $exposure }. These orders would fail a new check: { $orders }.
     .hint = Nothing is held by this alone: the limit applies at their next check.

@@ -51,9 +51,9 @@ decided-undo = a decision was taken back
 
 ## What was passed over in a check
 
-passed-checkpoint-off = The credit check is switched off at this point: only the customer's state was looked at.
-passed-all-but-the-sale = The credit check is switched off at this point: only the customer's state and the limit at the sale were looked at.
-passed-released = A release covers the order: only the customer's state was looked at.
+passed-checkpoint-off = The credit check is switched off at this point: only the customer’s state was looked at.
+passed-all-but-the-sale = The credit check is switched off at this point: only the customer’s state and the limit at the sale were looked at.
+passed-released = A release covers the order: only the customer’s state was looked at.
 passed-excluded = Excluded from credit checks.
 passed-below-minimum-for-check = The order is not above the minimum for credit check.
 passed-paid-without-credit = The order is paid without credit: nothing that measures debt was tested.

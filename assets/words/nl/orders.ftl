@@ -19,7 +19,7 @@ order-under-way = Order { $number } is gedeeltelijk verzonden of gefactureerd: a
 order-changed = Order { $number } is intussen gewijzigd.
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
-number-unusable = "{ $number }" kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
+number-unusable = “{ $number }” kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
 
 ## De blokkeringslijst
 

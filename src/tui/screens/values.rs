@@ -205,7 +205,7 @@ mod tests {
         };
         assert_eq!(shown("limit", "12500.00"), "12\u{202f}500,00");
         assert_eq!(shown("limit", "unlimited"), "illimité");
-        assert_eq!(shown("approval", "hold-until:2026-12-01"), "retenu jusqu'au 01/12/2026");
+        assert_eq!(shown("approval", "hold-until:2026-12-01"), "retenu jusqu’au 01/12/2026");
         assert_eq!(shown("state", "blocked"), "bloqué");
         assert_eq!(special_code(" Illimité ", &words), Some("unlimited"));
         assert_eq!(special_code("12", &words), None);
