@@ -118,10 +118,10 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 // Records that people and programs see as they are kept.
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
-    CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event,
-    EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord,
-    OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored, Trace,
-    UserRecord,
+    Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
+    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId,
+    NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored,
+    Trace, Unreadable, UserRecord,
 };
 
 #[cfg(test)]
