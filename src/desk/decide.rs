@@ -326,7 +326,7 @@ impl Deciding<'_, '_, '_> {
         if let Some(user) = self.forward_to {
             hold.assigned_to = Some(user);
         }
-        hold.assessment = kept;
+        hold.assessed(kept, assessment);
         if tx.update_hold(&hold)? { Ok(kept) } else { Err(lost(&order.number)) }
     }
 
