@@ -71,6 +71,12 @@ impl DeskError {
     }
 }
 
+impl From<Corrupt> for DeskError {
+    fn from(corrupt: Corrupt) -> Self {
+        Self::Store(corrupt.into())
+    }
+}
+
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
         Self::Usage(Statement::new("amount-out-of-range"))

@@ -98,7 +98,7 @@ impl View<'_> {
         // By the index order_open alone.
         let sql = "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
                           customer_id
-                   FROM sales_order
+                   FROM sales_order INDEXED BY order_open
                    WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced ORDER BY customer_id, ship_day";
         self.each(sql, [], |row| {
             visit(row.get(10, sales_order::CUSTOMER_ID)?, &open_order(row, String::new())?)

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use super::column::Row;
 use super::event::EventId;
 use super::tables::{audit, customer, event, user};
-use super::{CustomerKey, OrderId, StoreError, Tx, View};
+use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
 use crate::credit::Day;
 
 /// How a record's bytes are put together; a change of that raises it.
@@ -145,6 +145,11 @@ const RECORD: &str =
      LEFT JOIN customer c ON c.id = a.customer_id";
 
 impl AuditRecord {
+    /// The error of its body, which is not what such a record says.
+    pub fn unreadable_body(&self) -> Corrupt {
+        audit::BODY.corrupt(self.id, self.body.as_str())
+    }
+
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.get(0, audit::ID)?,
@@ -192,6 +197,13 @@ impl View<'_> {
         let records: Result<Vec<_>, _> =
             keys.iter().map(|key| self.first(&sql, [key], AuditRecord::read)).collect();
         Ok(records?.into_iter().flatten().collect())
+    }
+
+    /// The first record of an event about a kind of thing.
+    pub fn audit_record_of(&self, event: EventId, kind: &str) -> Result<Option<AuditRecord>, StoreError> {
+        // By the index audit_event.
+        let sql = format!("{RECORD} WHERE a.event_id = ?1 AND a.subject_kind = ?2 ORDER BY a.id LIMIT 1");
+        self.first(&sql, (event, kind), AuditRecord::read)
     }
 
     /// How many events have no record.

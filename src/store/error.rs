@@ -65,6 +65,18 @@ pub struct Corrupt {
     pub value: String,
 }
 
+impl Corrupt {
+    /// A reference of a row to another that is not there.
+    pub fn reference(table: &'static str, row: i64, column: &'static str, to: i64) -> Self {
+        Self { table, row: row.to_string(), column, value: to.to_string() }
+    }
+
+    /// A row that others refer to and that is not there.
+    pub fn missing(table: &'static str, row: i64) -> Self {
+        Self { table, row: row.to_string(), column: "id", value: "NULL".to_owned() }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;

@@ -6,8 +6,8 @@ use super::account::open_order;
 use super::column::Row;
 use super::item::amount_and_open;
 use super::tables::{application, customer, item, ledger, sales_order, ship_to};
-use super::{CustomerKey, CustomerRecord, ItemId, OrderId, StoreError, View};
-use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
+use super::{CustomerKey, GroupId, ItemId, OrderId, StoreError, View};
+use crate::credit::{Currency, Day, Item, Money, OpenOrder, ShipToId};
 
 impl View<'_> {
     /// The latest day of any application: from that day on, nothing that is kept in step lies in the future.
@@ -90,7 +90,7 @@ impl View<'_> {
         self.list(
             "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
                     number
-             FROM sales_order
+             FROM sales_order INDEXED BY order_open
              WHERE customer_id = :customer AND state NOT IN ('closed', 'cancelled') AND amount > invoiced
                AND id <> :under_review",
             named_params! { ":customer": customer, ":under_review": under_review.map_or(0, |id| id.0) },
@@ -107,27 +107,12 @@ impl View<'_> {
         )
     }
 
-    /// The other members of a customer's credit group.
-    pub fn fellow_members(&self, customer: &CustomerRecord) -> Result<Vec<CustomerKey>, StoreError> {
-        let Some(group) = customer.integer("credit_group_id") else {
-            return Ok(Vec::new());
-        };
+    /// The members of a credit group with the currencies of their accounts.
+    pub fn credit_group_members(&self, group: GroupId) -> Result<Vec<(CustomerKey, Currency)>, StoreError> {
         self.list(
-            "SELECT id FROM customer WHERE credit_group_id = ?1 AND id <> ?2",
-            (group, customer.key),
-            |row| row.get(0, customer::ID),
+            "SELECT id, currency FROM customer WHERE credit_group_id = ?1 ORDER BY id",
+            [group],
+            |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CURRENCY)?)),
         )
-    }
-
-    /// The sum of what is still open of invoices dated on or before a day and due before it, over all customers.
-    pub fn overdue_total(&self, as_of: Day) -> Result<Money, StoreError> {
-        let mut total = Money::ZERO;
-        self.each_open_item::<StoreError>(as_of, |item| {
-            if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
-                total += item.open;
-            }
-            Ok(())
-        })?;
-        Ok(total)
     }
 }

@@ -7,7 +7,7 @@ use super::column::Row;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{assessment, decision, event, hold, user};
-use super::{CustomerKey, OrderId, StoreError, Tx, UserId, View};
+use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, UserId, View};
 use crate::credit::{Assessment, Day, FindingCode, Money};
 
 /// Which assessment.
@@ -246,6 +246,11 @@ impl HoldRecord {
 }
 
 impl DecisionRecord {
+    /// The error of what it changed, which cannot be read.
+    pub fn unreadable_before(&self) -> Corrupt {
+        decision::BEFORE.corrupt(self.id.0, self.before.as_str())
+    }
+
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.get(0, decision::ID)?,

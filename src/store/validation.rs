@@ -3,8 +3,8 @@
 use rusqlite::{Row, named_params};
 
 use super::event::EventId;
-use super::tables::{audit, change, event, item};
-use super::{AccountItem, CustomerKey, GroupId, StoreError, Tx, View};
+use super::tables::{change, event, item};
+use super::{AccountItem, Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
 use crate::credit::{CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit};
 
 /// A customer as the validation reads it; the exceptions are as they were written.
@@ -82,6 +82,8 @@ pub struct StateRecord {
 /// One field of a customer that an event changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventChange {
+    /// Which change.
+    pub id: i64,
     /// Whose.
     pub customer: CustomerKey,
     /// The field.
@@ -152,6 +154,13 @@ fn read_own(row: &Row<'_>) -> rusqlite::Result<Own> {
         reason: row.get(8)?,
     };
     Ok((temporary, exceptions))
+}
+
+impl EventChange {
+    /// The error of what the field was before, which cannot be read.
+    pub fn unreadable_old(&self) -> Corrupt {
+        change::OLD.corrupt(self.id, self.old.as_deref().unwrap_or("NULL"))
+    }
 }
 
 impl ValidationItem {
@@ -267,6 +276,7 @@ impl View<'_> {
             [event],
             |row| {
                 Ok(EventChange {
+                    id: row.get(4, change::ID)?,
                     customer: CustomerKey(row.get(0, change::SUBJECT_ID)?),
                     field: row.get(1, change::FIELD)?,
                     old: row.get(2, change::OLD)?,
@@ -284,16 +294,6 @@ impl View<'_> {
              ORDER BY id DESC LIMIT 1",
             (customer, field),
             |row| row.get(0, change::EVENT_ID),
-        )
-    }
-
-    /// The first audit record of an event about a kind of thing: its body.
-    pub fn audit_body_of(&self, event: EventId, kind: &str) -> Result<Option<String>, StoreError> {
-        // By the index audit_event.
-        self.first(
-            "SELECT body, id FROM audit WHERE event_id = ?1 AND subject_kind = ?2 ORDER BY id LIMIT 1",
-            (event, kind),
-            |row| row.get(0, audit::BODY),
         )
     }
 }
