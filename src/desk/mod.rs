@@ -32,6 +32,7 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
+mod left_out;
 mod notes;
 mod open;
 mod order_draft;
@@ -86,6 +87,7 @@ pub use history::CustomerHistory;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
@@ -94,7 +96,7 @@ pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use payments::PaymentMonth;
-pub use queue::{LeftOut, Rechecked};
+pub use queue::Rechecked;
 pub use reasons::REASON_ACTIONS;
 pub use receipts::{
     AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,

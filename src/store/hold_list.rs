@@ -5,7 +5,7 @@ use rusqlite::named_params;
 use super::column::Row;
 use super::tables::{customer, hold, item, sales_order, user};
 use super::{HoldId, HoldState, StoreError, View};
-use crate::credit::{Currency, Day, FindingCode, Money};
+use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
 /// One line of the hold queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,9 +46,7 @@ pub struct HoldLine {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitingHold {
     /// Total of the order.
-    pub amount: Money,
-    /// Currency of the amount.
-    pub currency: Currency,
+    pub amount: Amount,
     /// The day it began.
     pub held_day: Day,
     /// What holds it.
@@ -161,8 +159,7 @@ impl WaitingHold {
             return Err(row.corrupt(6, hold::STATE));
         }
         Ok(Self {
-            amount: row.get(0, sales_order::AMOUNT)?,
-            currency: row.get(1, hold::CURRENCY)?,
+            amount: Amount::new(row.get(0, sales_order::AMOUNT)?, row.get(1, hold::CURRENCY)?),
             held_day: row.get(2, hold::HELD_DAY)?,
             reasons: row.get(3, hold::REASONS)?,
             follow_up: row.get(4, hold::FOLLOW_UP)?,
@@ -229,6 +226,22 @@ impl View<'_> {
         // For SQLite a negative limit is none.
         let limit = limit.map_or(-1, i64::from);
         self.list(&sql, named_params! { ":after": after, ":limit": limit }, HoldLine::read)
+    }
+
+    /// The numbers of the orders that wait for a decision, in the order of holding; nothing else of them is read.
+    pub fn queued_orders(&self) -> Result<Vec<String>, StoreError> {
+        let sql = format!(
+            "SELECT o.number, o.id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
+             WHERE {UNDECIDED} ORDER BY h.id"
+        );
+        self.list(&sql, [], |row| row.get(0, sales_order::NUMBER))
+    }
+
+    /// The numbers of the orders of these holds, in their order; a key that is gone is left out.
+    pub fn hold_orders(&self, keys: &[HoldId]) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT o.number, o.id FROM hold h JOIN sales_order o ON o.id = h.order_id WHERE h.id = ?1";
+        let number = |key| self.first(sql, [key], |row| row.get(0, sales_order::NUMBER));
+        Ok(keys.iter().map(number).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
     /// How many holds there are.
