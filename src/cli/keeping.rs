@@ -9,7 +9,8 @@ use super::commands::Noun;
 use super::context::Context;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Statement;
-use crate::desk::{Desk, DoctorReport};
+use crate::desk::{Desk, DoctorReport, Unreadable};
+use crate::harmless::harmless;
 use crate::words::word;
 
 /// Copies the desk.
@@ -65,7 +66,7 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
 }
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
-    let report = cx.reader()?.examine()?;
+    let report = Desk::examine(cx.invocation.desk_file()?)?;
     match cx.format() {
         Format::Json => cx.output.json(&report_json(&report)),
         Format::Text => tell(cx, &report),
@@ -82,9 +83,20 @@ fn report_json(report: &DoctorReport) -> serde_json::Value {
             "computed": difference.computed,
         })
     });
+    let unreadable = report.unreadable.values.iter().map(|corrupt| {
+        json!({
+            "table": corrupt.table,
+            "row": corrupt.row,
+            "column": corrupt.column,
+            "value": harmless(&corrupt.value),
+        })
+    });
     json!({
         "ok": report.is_sound(),
         "integrity": report.integrity,
+        "unreadable": unreadable.collect::<Vec<_>>(),
+        "unreadable_total": report.unreadable.total,
+        "unreadable_tables": report.unreadable.tables,
         "differences": differences.collect::<Vec<_>>(),
         "audit": audit::report_json(&report.audit),
         "lost_assessments": report.lost_assessments,
@@ -101,6 +113,7 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport) {
     for problem in &report.integrity {
         cx.say(&Statement::new("cli-doctor-integrity").text("problem", problem.clone()));
     }
+    tell_unreadable(cx, &report.unreadable);
     for difference in &report.differences {
         cx.say(
             &Statement::new("cli-doctor-difference")
@@ -125,5 +138,29 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport) {
     }
     if !report.has_administrator {
         cx.say(&Statement::new("cli-doctor-administrator"));
+    }
+}
+
+fn tell_unreadable(cx: &mut Context<'_>, unreadable: &Unreadable) {
+    for problem in &unreadable.tables {
+        cx.say(&Statement::new("cli-doctor-integrity").text("problem", problem.clone()));
+    }
+    for corrupt in &unreadable.values {
+        cx.say(
+            &Statement::new("cli-doctor-unreadable")
+                .text("table", corrupt.table)
+                .text("row", corrupt.row.clone())
+                .text("column", corrupt.column)
+                .text("value", corrupt.value.clone()),
+        );
+    }
+    let listed = u64::try_from(unreadable.values.len()).unwrap_or(u64::MAX);
+    if unreadable.total > listed {
+        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        cx.say(
+            &Statement::new("cli-doctor-unreadable-more")
+                .count("more", count(unreadable.total - listed))
+                .count("total", count(unreadable.total)),
+        );
     }
 }

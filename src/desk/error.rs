@@ -1,7 +1,7 @@
 //! Why the desk did not do something, and what to do about it.
 
 use crate::credit::{OutOfRange, Statement};
-use crate::store::StoreError;
+use crate::store::{Corrupt, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,6 +71,12 @@ impl DeskError {
     }
 }
 
+impl From<Corrupt> for DeskError {
+    fn from(corrupt: Corrupt) -> Self {
+        Self::Store(corrupt.into())
+    }
+}
+
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
         Self::Usage(Statement::new("amount-out-of-range"))
@@ -93,7 +99,16 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Damaged(detail) => Statement::new("desk-damaged").text("detail", detail.clone()),
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
         StoreError::Interrupted => Statement::new("stopped"),
+        StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
         StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),
     }
+}
+
+fn corrupt_statement(corrupt: &Corrupt) -> Statement {
+    Statement::new("desk-value-unreadable")
+        .text("table", corrupt.table)
+        .text("row", corrupt.row.clone())
+        .text("column", corrupt.column)
+        .text("value", corrupt.value.clone())
 }

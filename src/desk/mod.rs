@@ -32,6 +32,7 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
+mod left_out;
 mod notes;
 mod open;
 mod order_draft;
@@ -86,6 +87,7 @@ pub use history::CustomerHistory;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
@@ -94,7 +96,7 @@ pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
 pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use payments::PaymentMonth;
-pub use queue::{LeftOut, Rechecked};
+pub use queue::Rechecked;
 pub use reasons::REASON_ACTIONS;
 pub use receipts::{
     AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,
@@ -118,10 +120,10 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 // Records that people and programs see as they are kept.
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
-    CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event,
-    EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord,
-    OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored, Trace,
-    UserRecord,
+    Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
+    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId,
+    NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored,
+    Trace, Unreadable, UserRecord,
 };
 
 #[cfg(test)]

@@ -285,6 +285,7 @@ impl Settings {
                 horizon_days: self.get("exposure.horizon_days").parse().unwrap_or(30),
             },
             tolerance: self.percent("tolerance_percent"),
+            currency: self.currency,
             order_maximum: Money::parse(self.get("order_maximum"), self.currency).ok(),
             growth_tolerance: self.percent("growth_tolerance_percent"),
             limit: self.response("check.limit"),

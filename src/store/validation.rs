@@ -3,7 +3,8 @@
 use rusqlite::{Row, named_params};
 
 use super::event::EventId;
-use super::{AccountItem, CustomerKey, GroupId, StoreError, Tx, View};
+use super::tables::{change, event, item};
+use super::{AccountItem, Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
 use crate::credit::{CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit};
 
 /// A customer as the validation reads it; the exceptions are as they were written.
@@ -81,6 +82,8 @@ pub struct StateRecord {
 /// One field of a customer that an event changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventChange {
+    /// Which change.
+    pub id: i64,
     /// Whose.
     pub customer: CustomerKey,
     /// The field.
@@ -153,24 +156,35 @@ fn read_own(row: &Row<'_>) -> rusqlite::Result<Own> {
     Ok((temporary, exceptions))
 }
 
+impl EventChange {
+    /// The error of what the field was before, which cannot be read.
+    pub fn unreadable_old(&self) -> Corrupt {
+        change::OLD.corrupt(self.id, self.old.as_deref().unwrap_or("NULL"))
+    }
+}
+
 impl ValidationItem {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &super::column::Row<'_>) -> Result<Self, StoreError> {
+        let open = row.get(4, item::OPEN)?;
         Ok(Self {
-            customer: row.get(0)?,
-            day: row.get(1)?,
-            due: row.get(2)?,
-            signed: row.get(3)?,
-            disputed: row.get(4)?,
+            customer: row.get(0, item::CUSTOMER_ID)?,
+            day: row.get(1, item::DAY)?,
+            due: row.get(2, item::DUE_DAY)?,
+            signed: signed(row.get(3, item::KIND)?, open),
+            disputed: row.get(5, item::DISPUTED)?,
         })
     }
 
     fn of(item: &AccountItem) -> Self {
-        let signed = match item.kind {
-            ItemKind::Invoice => item.open,
-            ItemKind::Credit | ItemKind::Receipt => -item.open,
-        };
         let (customer, day, due, disputed) = (item.customer, item.day, item.due, item.disputed);
-        Self { customer, day, due, signed, disputed }
+        Self { customer, day, due, signed: signed(item.kind, item.open), disputed }
+    }
+}
+
+fn signed(kind: ItemKind, open: Money) -> Money {
+    match kind {
+        ItemKind::Invoice => open,
+        ItemKind::Credit | ItemKind::Receipt => -open,
     }
 }
 
@@ -215,15 +229,9 @@ impl View<'_> {
             });
         }
         // By the index item_open alone.
-        let sql =
-            "SELECT customer_id, day, due_day, CASE kind WHEN 1 THEN open ELSE -open END, disputed FROM item
+        let sql = "SELECT customer_id, day, due_day, kind, open, disputed, id FROM item
                    WHERE open <> 0 AND day <= ?1 ORDER BY customer_id, due_day";
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([as_of]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(&ValidationItem::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(sql, [as_of], |row| visit(&ValidationItem::read(row)?))
     }
 
     /// The same of one customer.
@@ -251,27 +259,28 @@ impl View<'_> {
     /// The newest event of a kind that no event of another kind has taken back.
     pub fn last_standing_event(&self, kind: &str, undone_by: &str) -> Result<Option<EventId>, StoreError> {
         // By the index event_kind, for both.
-        self.one(
+        self.first(
             "SELECT e.id FROM event e WHERE e.kind = :kind AND NOT EXISTS (
                  SELECT 1 FROM event r WHERE r.kind = :undo AND r.reverses = e.id)
              ORDER BY e.id DESC LIMIT 1",
             named_params! { ":kind": kind, ":undo": undone_by },
-            |row| row.get(0),
+            |row| row.get(0, event::ID),
         )
     }
 
     /// The fields of customers that an event changed, customer by customer in the order of writing.
     pub fn customer_changes_of(&self, event: EventId) -> Result<Vec<EventChange>, StoreError> {
         // By the index change_event.
-        self.all(
-            "SELECT subject_id, field, old, new FROM change WHERE event_id = ?1 AND subject_kind = 'customer' ORDER BY id",
+        self.list(
+            "SELECT subject_id, field, old, new, id FROM change WHERE event_id = ?1 AND subject_kind = 'customer' ORDER BY id",
             [event],
             |row| {
                 Ok(EventChange {
-                    customer: row.get(0)?,
-                    field: row.get(1)?,
-                    old: row.get(2)?,
-                    new: row.get(3)?,
+                    id: row.get(4, change::ID)?,
+                    customer: CustomerKey(row.get(0, change::SUBJECT_ID)?),
+                    field: row.get(1, change::FIELD)?,
+                    old: row.get(2, change::OLD)?,
+                    new: row.get(3, change::NEW)?,
                 })
             },
         )
@@ -280,21 +289,11 @@ impl View<'_> {
     /// The event that changed a field of a customer last.
     pub fn last_change_of(&self, customer: CustomerKey, field: &str) -> Result<Option<EventId>, StoreError> {
         // By the index change_subject.
-        self.one(
-            "SELECT event_id FROM change WHERE subject_kind = 'customer' AND subject_id = ?1 AND field = ?2
+        self.first(
+            "SELECT event_id, id FROM change WHERE subject_kind = 'customer' AND subject_id = ?1 AND field = ?2
              ORDER BY id DESC LIMIT 1",
             (customer, field),
-            |row| row.get(0),
-        )
-    }
-
-    /// The first audit record of an event about a kind of thing: its body.
-    pub fn audit_body_of(&self, event: EventId, kind: &str) -> Result<Option<String>, StoreError> {
-        // By the index audit_event.
-        self.one(
-            "SELECT body FROM audit WHERE event_id = ?1 AND subject_kind = ?2 ORDER BY id LIMIT 1",
-            (event, kind),
-            |row| row.get(0),
+            |row| row.get(0, change::EVENT_ID),
         )
     }
 }

@@ -7,7 +7,7 @@ use fastrand::Rng;
 use super::cast::{self, Member};
 use super::diary::{Act, Diary, broken};
 use super::{CLERK, SEED, SUPERVISOR, cases, validated};
-use crate::credit::{Day, Lasting, Money};
+use crate::credit::{Amount, Currency, Day, Lasting, Money};
 use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
 use crate::store::ReasonRecord;
 
@@ -159,7 +159,7 @@ pub(super) fn decisions(diary: &mut Diary) {
 /// The last one is taken back again.
 fn released(today: Day) -> [Decided; 3] {
     let with_room = Verdict::Release {
-        up_to: Some(Money::from_minor(400_000)),
+        up_to: Some(Amount::new(Money::from_minor(400_000), Currency::EUR)),
         until: Some(today + 30),
         lasting: Lasting::Sticks,
     };

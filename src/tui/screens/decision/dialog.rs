@@ -2,7 +2,7 @@
 
 use super::carry_out::Prepared;
 use super::{Act, KnownOrder, Subject};
-use crate::credit::{Lasting, Money, Statement, Terms, TermsKind};
+use crate::credit::{Amount, Currency, Lasting, Money, Statement, Terms, TermsKind};
 use crate::desk::{DecisionChoices, DecisionKind, ReasonRecord, Rejected, UserRecord, Verdict};
 use crate::tui::context::Context;
 use crate::tui::form::{Field, Form, Kind, Value};
@@ -83,13 +83,16 @@ pub(super) fn effect(act: Act, subject: &Subject, cx: &Context) -> Statement {
     }
 }
 
+/// The currency in which amounts of the dialog are written: that of the orders, or the company's where they have several.
+fn currency_of(subject: &Subject, cx: &Context) -> Currency {
+    let known = subject.known.as_ref().map(|known| known.currency);
+    known.or(subject.sum.map(|(_, currency)| currency)).unwrap_or(cx.session.currency)
+}
+
 /// The fields of a decision.
 pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &Context) -> Form<Entry> {
     let known = subject.known.as_ref();
-    let currency = known
-        .map(|known| known.currency)
-        .or(subject.sum.map(|(_, currency)| currency))
-        .unwrap_or(cx.session.currency);
+    let currency = currency_of(subject, cx);
     let mut fields = Vec::new();
     match act {
         Act::Release | Act::Reject | Act::Force => {}
@@ -137,9 +140,11 @@ pub(super) fn prepare(
     choices: &DecisionChoices,
     cx: &Context,
 ) -> Prepared {
+    let currency = currency_of(&subject, cx);
+    let amount = |entry| form.money(entry).map(|money| Amount::new(money, currency));
     let verdict = match act {
         Act::Release => Verdict::Release {
-            up_to: form.money(Entry::UpTo),
+            up_to: amount(Entry::UpTo),
             until: form.day(Entry::Until),
             lasting: if form.is_yes(Entry::Once) { Lasting::Once } else { Lasting::Sticks },
         },
@@ -152,7 +157,7 @@ pub(super) fn prepare(
         Act::Terms => {
             let terms = picked(form, Entry::Terms, offered_terms(choices)).unwrap_or_default();
             let on_credit = Terms::well_known(&terms).is_some_and(|terms| terms.kind == TermsKind::Net);
-            let collect = form.money(Entry::Collect).filter(|_| !on_credit);
+            let collect = amount(Entry::Collect).filter(|_| !on_credit);
             Verdict::Terms { terms, collect }
         }
         Act::Forward => {
