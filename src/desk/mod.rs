@@ -58,6 +58,7 @@ mod validation;
 mod warehouses;
 mod watch;
 mod workspace;
+mod writer;
 
 pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
@@ -87,8 +88,7 @@ pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 pub use notes::LONGEST_NOTE;
-use open::Attempt;
-pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
+pub use open::{Desk, DeskReader, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
@@ -114,6 +114,8 @@ pub use validation::{
 };
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
+use writer::Attempt;
+pub use writer::DeskWriter;
 
 // Records that people and programs see as they are kept.
 pub use crate::store::{
