@@ -86,7 +86,15 @@ impl Desk {
         recorder.audit(("desk", "desk"), (None, None), &body)?;
         tx.commit()?;
         drop(writer);
-        Self::open(path, &Who { named: Some(login), account: None }, clock)
+        // Nothing is read again: what is saved must not be answered with a failure.
+        let user = UserRecord {
+            id: user,
+            login: login.clone(),
+            name: login,
+            role: Role::Administrator,
+            active: true,
+        };
+        Ok(Self { store, clock, user, migrated_from: None })
     }
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
@@ -118,6 +126,11 @@ impl Desk {
         self.clock.now().today
     }
 
+    /// How long a use case waits for other programs to finish writing.
+    pub const fn lock_wait(&self) -> Duration {
+        self.store.lock_wait()
+    }
+
     /// Where the file was copied to before it was brought to the version of this program, if it was.
     pub fn migrated_from(&self) -> Option<&Path> {
         self.migrated_from.as_deref()
@@ -130,7 +143,7 @@ impl Desk {
 
     /// Somebody to carry things out.
     pub fn writer(&self) -> Result<DeskWriter, DeskError> {
-        Ok(DeskWriter { writer: self.store.writer()?, clock: self.clock.clone(), user: self.user.clone() })
+        DeskWriter::of(self.store.clone(), self.clock.clone(), self.user.clone())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// A failure of the desk file; nothing of the transaction that met it was kept.
+/// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file there.
@@ -46,6 +46,23 @@ pub enum StoreError {
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(rusqlite::Error),
+}
+
+impl StoreError {
+    /// Whether the connection that met it is better not used again.
+    pub const fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
+            Self::Missing(_)
+            | Self::Exists(_)
+            | Self::NotADesk(_)
+            | Self::Newer { .. }
+            | Self::Locked
+            | Self::Interrupted
+            | Self::Meaningless(_)
+            | Self::Sql(_) => false,
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {
