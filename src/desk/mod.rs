@@ -68,7 +68,8 @@ pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow};
 pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
 pub use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitCheck, LimitWarning,
+    Standing,
 };
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,

@@ -22,6 +22,7 @@ desk-unreadable = The desk file could not be read or written: { $detail }.
     .hint = Check the disk, the connection to it and your rights to the file.
 desk-unsettled = It is not known whether this was saved; the disk failed while it was being written: { $detail }.
     .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail (creditdesk audit list). creditdesk doctor says whether the file is sound.
+saved-unread = This is saved, but what belongs to it could not be read again.
 desk-meaningless = The desk holds a value that means nothing: { $detail }.
     .hint = Run creditdesk doctor. Something other than this program may have changed the file.
 stopped = Stopped, as you asked; nothing was changed.

@@ -22,6 +22,7 @@ desk-unreadable = Le fichier du bureau n'a pas pu être lu ou écrit : { $detai
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
 desk-unsettled = On ne sait pas si ceci a été enregistré ; le disque a fait défaut pendant l’écriture : { $detail }.
     .hint = Avant de recommencer, regardez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor dit si le fichier est sain.
+saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
 desk-meaningless = Le bureau contient une valeur qui n'a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
 stopped = Arrêté à votre demande ; rien n'a été modifié.

@@ -22,6 +22,7 @@ desk-unreadable = Het bestand van de desk kon niet worden gelezen of geschreven:
     .hint = Controleer de schijf, de verbinding ermee en uw rechten op het bestand.
 desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf liet het afweten tijdens het schrijven: { $detail }.
     .hint = Bekijk eerst de order of de klant, of de laatste regels van de audittrail (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
+saved-unread = Dit is opgeslagen, maar wat erbij hoort kon niet opnieuw worden gelezen.
 desk-meaningless = De desk bevat een waarde die niets betekent: { $detail }.
     .hint = Voer creditdesk doctor uit. Misschien heeft iets anders dan dit programma het bestand gewijzigd.
 stopped = Gestopt zoals u vroeg; er is niets gewijzigd.

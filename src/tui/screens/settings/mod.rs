@@ -213,8 +213,9 @@ fn tell_saved(
             let text = cx.tell(&Statement::new("settings-saved").text("what", code));
             cx.data_changed();
             cx.toast(Tone::Done, text);
-            if let Some(warning) = changed.and_then(|changed| changed.warning) {
-                super::tell_problems(&[warning.statement()], cx);
+            let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
+            if !warnings.is_empty() {
+                super::tell_problems(&warnings, cx);
             }
             Saved::Yes
         }

@@ -153,7 +153,7 @@ impl Saving {
 /// Tells what was found out, asks where there is something to be known first, and writes what needs no question.
 fn go_on(edited: &Edited, change: Change, tried: Tried, cx: &mut Context) -> Saving {
     match tried {
-        Tried::Fits(preview) if preview.change.warning.is_none() && !preview.recheck.moves_any() => {
+        Tried::Fits(preview) if preview.change.warnings().is_empty() && !preview.recheck.moves_any() => {
             write(change, Orders::Left, cx)
         }
         Tried::Fits(preview) => ask(change, &preview, cx),
@@ -177,7 +177,7 @@ fn refuse(edited: &mut Edited, refusal: Statement, cx: &mut Context) -> Option<E
 /// Tells the exposure above the limit and what would become of the orders, and asks how to go on.
 fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) -> Saving {
     let mut paragraphs = Vec::new();
-    if let Some(warning) = &preview.change.warning {
+    if let Ok(Some(warning)) = &preview.change.warning {
         let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
         let few = if warning.orders.is_empty() { warning } else { &few };
         paragraphs.push(few.statement());
