@@ -56,6 +56,22 @@ impl DeskError {
         }
     }
 
+    /// Whether it is no failure: somebody has asked to stop.
+    pub const fn is_stop(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Interrupted))
+    }
+
+    /// Whether the file failed, rather than the desk or another program saying no.
+    pub const fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_of_the_file(),
+            Self::Unsettled(_) => true,
+            Self::File(_) | Self::Usage(_) | Self::Refused(_) | Self::Conflict(_) | Self::NotPermitted(_) => {
+                false
+            }
+        }
+    }
+
     /// What to say: the key is the code that programs see, its message the sentence, its `.hint` what to do.
     pub fn statement(&self) -> Statement {
         match self {

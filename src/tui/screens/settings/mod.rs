@@ -156,8 +156,8 @@ impl SettingsView {
         }
         let deed =
             self.thing.deed(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
-        let task = cx.write(
-            word("settings-job-save"),
+        let task = cx.save(
+            Statement::new("settings-job-save").text("what", &code),
             move |services, _| services.act(|writer| deed.perform(writer)),
             move |outcome, cx| tell_saved(&code, outcome, cx),
         );

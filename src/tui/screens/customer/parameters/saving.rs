@@ -78,8 +78,8 @@ impl Saving {
             assignments: edited.assignments(cx),
         };
         let Change { code, version, assignments } = change.clone();
-        let task = cx.write(
-            word("customer-job-check"),
+        let task = cx.save(
+            saving(&code),
             move |services, _| {
                 let expected = Expected::Version(version);
                 let tried = services.act(|writer| writer.preview_customer(&code, &assignments, expected));
@@ -98,11 +98,6 @@ impl Saving {
             },
         );
         Self::Trying(change, Some(task))
-    }
-
-    /// Whether nothing is being saved.
-    pub(super) const fn is_idle(&self) -> bool {
-        matches!(self, Self::Idle)
     }
 
     /// Takes it one step further; says how it ended, once it has.
@@ -148,6 +143,11 @@ impl Saving {
         }
         None
     }
+}
+
+/// What saving is called.
+fn saving(code: &str) -> Statement {
+    Statement::new("customer-job-save").text("code", code)
 }
 
 /// Tells what was found out, asks where there is something to be known first, and writes what needs no question.
@@ -217,8 +217,8 @@ fn ask_about(edited: &Edited, who: Statement, theirs: &Loaded, cx: &mut Context)
 /// Writes what was changed, as it was seen.
 fn write(change: Change, orders: Orders, cx: &mut Context) -> Saving {
     let Change { code, version, assignments } = change.clone();
-    let task = cx.write(
-        word("settings-job-save"),
+    let task = cx.save(
+        saving(&code),
         move |services, progress| {
             services.act(|writer| {
                 let change = writer.set_customer(&code, &assignments, Expected::Version(version))?;
