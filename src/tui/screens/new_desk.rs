@@ -102,10 +102,10 @@ impl NewDeskForm {
                     // Where it cannot be made, opening the file in it says why.
                     let _ = std::fs::create_dir_all(folder);
                 }
+                // Nothing is read again once it is made: that could fail, and then it would be there all the same.
                 let desk = create(purpose, &wanted, clock)?;
-                let currency = desk.reader()?.settings()?.currency;
                 services.sit_down(desk.clone());
-                Ok::<_, DeskError>((desk, currency, wanted.language))
+                Ok::<_, DeskError>((desk, wanted.currency, wanted.language))
             },
             move |outcome, cx| {
                 outcome.map(|made| {
