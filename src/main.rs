@@ -133,13 +133,22 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
 fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
     let columns = setup.arrangements.clone();
     match tui::run(setup) {
-        Ok((ending, arranged)) => {
-            if arranged != columns {
-                remember(&arranged);
+        Ok(closed) => {
+            closed.unsaved.iter().for_each(|line| invocation.note(line));
+            if closed.arrangements != columns {
+                remember(&closed.arrangements);
             }
-            ExitCode::from(ending.exit_code())
+            ExitCode::from(closed.exit_code())
         }
-        Err(error) => invocation.fail(&unusable(error)).into(),
+        Err(RunError::BrokeDown { panic, unsaved }) => {
+            unsaved.iter().for_each(|line| invocation.note(line));
+            broke_down(invocation, &*panic)
+        }
+        Err(RunError::Keys(statement)) => invocation.fail(&Failure { exit: Exit::Usage, statement }).into(),
+        Err(RunError::Terminal(error)) => {
+            let statement = Statement::new("cli-terminal-unusable").text("reason", error.to_string());
+            invocation.fail(&Failure::failed(statement)).into()
+        }
     }
 }
 
@@ -209,13 +218,4 @@ const fn theme(config: &Config) -> Theme {
 
 fn name_of(file: &Path) -> String {
     file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
-}
-
-fn unusable(error: RunError) -> Failure {
-    match error {
-        RunError::Keys(statement) => Failure { exit: Exit::Usage, statement },
-        RunError::Terminal(error) => {
-            Failure::failed(Statement::new("cli-terminal-unusable").text("reason", error.to_string()))
-        }
-    }
 }

@@ -67,6 +67,16 @@ impl<'a> Context<'a> {
         Ok(self.reader()?.account_currency(customer)?)
     }
 
+    /// Ends a command that has saved: what could not be shown of it afterwards is a note, for it is saved.
+    pub(super) fn saved(&mut self, shown: Result<Exit, Failure>) -> Exit {
+        shown.unwrap_or_else(|failure| {
+            let note = self.words.tell(&Statement::new("saved-unread"));
+            let why = self.words.tell(&failure.statement);
+            self.output.note(&format!("{note} {why}"));
+            Exit::Done
+        })
+    }
+
     /// Writes a sentence for people; programs get none.
     pub(super) fn say(&mut self, statement: &Statement) {
         if self.format() == Format::Text {

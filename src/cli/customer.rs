@@ -75,7 +75,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         "close" => cx.writer()?.close_customer(code()?, reason())?,
         _ => cx.writer()?.reopen_customer(code()?)?,
     };
-    parameters::changed(cx, ("customer", &change.code), &change.changes, change.warning.as_ref());
+    parameters::changed(cx, ("customer", &change.code), &change.changes, &change.warnings());
     Ok(Exit::Done)
 }
 

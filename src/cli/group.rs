@@ -67,7 +67,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             } else {
                 writer.set_group(code, &assignments, Expected::Whatever)?
             };
-            parameters::changed(cx, ("group", &changed.code), &changed.changes, changed.warning.as_ref());
+            parameters::changed(cx, ("group", &changed.code), &changed.changes, &changed.warnings());
             Ok(Exit::Done)
         }
     }
@@ -75,11 +75,12 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 /// Answers with the group as it is now; warnings of members whose limit is below their exposure are noted.
 fn moved(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Result<Exit, Failure> {
-    for warning in members.iter().filter_map(|member| member.warning.as_ref()) {
-        let note = cx.words.tell(&warning.statement());
+    for warning in members.iter().flat_map(CustomerChange::warnings) {
+        let note = cx.words.tell(&warning);
         cx.output.note(&note);
     }
-    show(cx, code)
+    let shown = show(cx, code);
+    Ok(cx.saved(shown))
 }
 
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {

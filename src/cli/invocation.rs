@@ -169,6 +169,11 @@ impl Invocation {
         }
     }
 
+    /// Writes a note to standard error, beside the commands.
+    pub fn note(&self, text: &str) {
+        Output::standard(self.format).note(text);
+    }
+
     /// Tells that something could not be done before or beside the commands.
     pub fn fail(&self, failure: &Failure) -> Exit {
         let mut output = Output::standard(self.format);

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::table::{Edge, Table};
 use super::{Failure, Format};
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{Assignment, FieldChange, LimitWarning, Parameter, ParameterKind, Sheet, SheetLine};
+use crate::desk::{Assignment, FieldChange, Parameter, ParameterKind, Sheet, SheetLine};
 use crate::words::{Words, word};
 
 /// The `name=value` pairs of `add` and `set`.
@@ -34,19 +34,8 @@ pub(super) fn assignments(
     arguments.texts("pairs").into_iter().map(read).collect()
 }
 
-/// Answers what a change came to: each field before and after, and a warning about a limit below the exposure.
+/// Answers what a change came to: each field before and after, and what there is to be warned of.
 pub(super) fn changed(
-    cx: &mut Context<'_>,
-    named: (&'static str, &str),
-    changes: &[FieldChange],
-    warning: Option<&LimitWarning>,
-) {
-    let warnings: Vec<Statement> = warning.map(LimitWarning::statement).into_iter().collect();
-    changed_with(cx, named, changes, &warnings);
-}
-
-/// Answers what a change came to, and what there is to be warned of.
-pub(super) fn changed_with(
     cx: &mut Context<'_>,
     (key, code): (&'static str, &str),
     changes: &[FieldChange],

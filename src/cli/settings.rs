@@ -69,9 +69,15 @@ fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         arguments.texts("pairs").into_iter().map(read).collect();
     let changes = cx.writer()?.set_settings(&assignments?)?;
     let is_validation = changes.iter().any(|change| change.name.starts_with("validation."));
-    let warnings = if is_validation { cx.reader()?.validation_warnings()? } else { Vec::new() };
-    parameters::changed_with(cx, ("desk", "settings"), &changes, &warnings);
+    let warnings = if is_validation { warnings(cx) } else { Vec::new() };
+    parameters::changed(cx, ("desk", "settings"), &changes, &warnings);
     Ok(Exit::Done)
+}
+
+/// What there is to be warned of in criteria that are saved already.
+fn warnings(cx: &mut Context<'_>) -> Vec<Statement> {
+    let read = cx.reader().and_then(|mut reader| Ok(reader.validation_warnings()?));
+    read.unwrap_or_else(|failure| vec![Statement::new("saved-unread"), failure.statement])
 }
 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {

@@ -60,7 +60,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     } else {
         writer.set_ship_to(customer, code, &assignments, Expected::Whatever)?
     };
-    parameters::changed(cx, ("ship_to", &changed.code), &changed.changes, changed.warning.as_ref());
+    parameters::changed(cx, ("ship_to", &changed.code), &changed.changes, &changed.warnings());
     Ok(Exit::Done)
 }
 

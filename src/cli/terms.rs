@@ -45,7 +45,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let currency = cx.reader()?.settings()?.currency;
     let assignments = parameters::assignments(arguments, Parameter::TERMS, cx.words, currency)?;
     let changed = cx.writer()?.add_terms(arguments.need("code")?, &assignments)?;
-    parameters::changed(cx, ("terms", &changed.code), &changed.changes, None);
+    parameters::changed(cx, ("terms", &changed.code), &changed.changes, &[]);
     Ok(Exit::Done)
 }
 

@@ -47,7 +47,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     } else {
         writer.set_user(login, &assignments)?
     };
-    parameters::changed(cx, ("user", &changed.code), &changed.changes, None);
+    parameters::changed(cx, ("user", &changed.code), &changed.changes, &[]);
     Ok(Exit::Done)
 }
 

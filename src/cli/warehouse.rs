@@ -47,7 +47,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     } else {
         writer.set_warehouse(code, &assignments, Expected::Whatever)?
     };
-    parameters::changed(cx, ("warehouse", &changed.code), &changed.changes, None);
+    parameters::changed(cx, ("warehouse", &changed.code), &changed.changes, &[]);
     Ok(Exit::Done)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::customers::LimitWarning;
+use super::customers::{LimitCheck, warnings};
 use super::parameters::{Access, Parameter};
 use super::{DeskError, Recorder};
 use crate::credit::{Currency, Day, Limit, Money, Statement};
@@ -36,7 +36,7 @@ pub struct Changed {
     /// What changed; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
     /// A shared limit that was set below today's exposure (R1.10).
-    pub warning: Option<LimitWarning>,
+    pub warning: LimitCheck,
 }
 
 /// Which version of a thing its changer has seen.
@@ -219,7 +219,12 @@ impl Draft {
 
 impl Changed {
     pub(super) fn new(code: &str, changes: Vec<FieldChange>) -> Self {
-        Self { code: code.to_owned(), changes, warning: None }
+        Self { code: code.to_owned(), changes, warning: Ok(None) }
+    }
+
+    /// What there is to be warned of.
+    pub fn warnings(&self) -> Vec<Statement> {
+        warnings(&self.warning)
     }
 }
 

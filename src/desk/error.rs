@@ -18,12 +18,15 @@ pub enum Kind {
     NotPermitted,
 }
 
-/// A no of the desk. Nothing of the use case was kept.
+/// A no of the desk. Nothing of the use case was kept, save where the error says that nobody knows.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
     /// The file failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The file failed while the use case was saved, and it cannot be found out whether it was.
+    #[error("it is not known whether this was saved: {0}")]
+    Unsettled(StoreError),
     /// A file to be read or written failed.
     #[error("{0:?}")]
     File(Statement),
@@ -46,10 +49,26 @@ impl DeskError {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Store(StoreError::Missing(_) | StoreError::Exists(_)) | Self::Usage(_) => Kind::Usage,
-            Self::Store(_) | Self::File(_) => Kind::Failed,
+            Self::Store(_) | Self::Unsettled(_) | Self::File(_) => Kind::Failed,
             Self::Refused(_) => Kind::Refused,
             Self::Conflict(_) => Kind::Conflict,
             Self::NotPermitted(_) => Kind::NotPermitted,
+        }
+    }
+
+    /// Whether it is no failure: somebody has asked to stop.
+    pub const fn is_stop(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Interrupted))
+    }
+
+    /// Whether the file failed, rather than the desk or another program saying no.
+    pub const fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_of_the_file(),
+            Self::Unsettled(_) => true,
+            Self::File(_) | Self::Usage(_) | Self::Refused(_) | Self::Conflict(_) | Self::NotPermitted(_) => {
+                false
+            }
         }
     }
 
@@ -57,6 +76,7 @@ impl DeskError {
     pub fn statement(&self) -> Statement {
         match self {
             Self::Store(error) => store_statement(error),
+            Self::Unsettled(error) => Statement::new("desk-unsettled").text("detail", error.to_string()),
             Self::File(statement)
             | Self::Usage(statement)
             | Self::Refused(statement)

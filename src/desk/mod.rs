@@ -59,6 +59,7 @@ mod validation;
 mod warehouses;
 mod watch;
 mod workspace;
+mod writer;
 
 pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
@@ -68,7 +69,8 @@ pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow};
 pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
 pub use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitCheck, LimitWarning,
+    Standing,
 };
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
@@ -89,8 +91,7 @@ pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, St
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
-use open::Attempt;
-pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
+pub use open::{Desk, DeskReader, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
@@ -116,14 +117,16 @@ pub use validation::{
 };
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
+use writer::Attempt;
+pub use writer::DeskWriter;
 
 // Records that people and programs see as they are kept.
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
-    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId,
-    NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored,
-    Trace, Unreadable, UserRecord,
+    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
+    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord,
+    Stored, Trace, Unreadable, UserRecord,
 };
 
 #[cfg(test)]

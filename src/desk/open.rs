@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Clock, DeskError, Recorder, Setting, Settings, Signature};
+use super::{Clock, DeskError, DeskWriter, Recorder, Setting, Settings};
 use crate::credit::{Currency, Day, Statement};
-use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
+use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, UserRecord, View};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
 #[derive(Debug, Clone)]
@@ -41,23 +41,6 @@ pub struct Who {
 pub struct DeskReader {
     reader: Reader,
     clock: Clock,
-}
-
-/// Carries out use cases, one after the other.
-#[derive(Debug)]
-pub struct DeskWriter {
-    writer: Writer,
-    clock: Clock,
-    user: UserRecord,
-}
-
-/// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
-#[derive(Debug)]
-pub(in crate::desk) enum Attempt<T> {
-    /// It is kept.
-    Keep(T),
-    /// Nothing of it is kept.
-    Drop(T),
 }
 
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
@@ -103,7 +86,15 @@ impl Desk {
         recorder.audit(("desk", "desk"), (None, None), &body)?;
         tx.commit()?;
         drop(writer);
-        Self::open(path, &Who { named: Some(login), account: None }, clock)
+        // Nothing is read again: what is saved must not be answered with a failure.
+        let user = UserRecord {
+            id: user,
+            login: login.clone(),
+            name: login,
+            role: Role::Administrator,
+            active: true,
+        };
+        Ok(Self { store, clock, user, migrated_from: None })
     }
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
@@ -135,6 +126,11 @@ impl Desk {
         self.clock.now().today
     }
 
+    /// How long a use case waits for other programs to finish writing.
+    pub const fn lock_wait(&self) -> Duration {
+        self.store.lock_wait()
+    }
+
     /// Where the file was copied to before it was brought to the version of this program, if it was.
     pub fn migrated_from(&self) -> Option<&Path> {
         self.migrated_from.as_deref()
@@ -147,7 +143,7 @@ impl Desk {
 
     /// Somebody to carry things out.
     pub fn writer(&self) -> Result<DeskWriter, DeskError> {
-        Ok(DeskWriter { writer: self.store.writer()?, clock: self.clock.clone(), user: self.user.clone() })
+        DeskWriter::of(self.store.clone(), self.clock.clone(), self.user.clone())
     }
 }
 
@@ -189,70 +185,5 @@ impl DeskReader {
     /// A number that changes when somebody else has written.
     pub fn data_version(&self) -> Result<i64, DeskError> {
         Ok(self.reader.data_version()?)
-    }
-}
-
-impl DeskWriter {
-    /// Carries out one use case: everything in one transaction, or nothing. The signature is that of the user who
-    /// sits at the desk.
-    pub(in crate::desk) fn carry_out<T>(
-        &mut self,
-        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<T, DeskError>,
-    ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login);
-        let tx = self.writer.begin()?;
-        let done = act(&tx, &signature)?;
-        tx.commit()?;
-        Ok(done)
-    }
-
-    /// Carries out one use case that says itself whether it is kept.
-    pub(in crate::desk) fn attempt<T>(
-        &mut self,
-        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
-    ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login);
-        let tx = self.writer.begin()?;
-        match act(&tx, &signature)? {
-            Attempt::Drop(done) => Ok(done),
-            Attempt::Keep(done) => {
-                tx.commit()?;
-                Ok(done)
-            }
-        }
-    }
-
-    /// Who acts.
-    pub const fn user(&self) -> &UserRecord {
-        &self.user
-    }
-
-    /// Asks something within the writing connection, before or after a use case.
-    pub(in crate::desk) fn ask<T>(
-        &self,
-        ask: impl FnOnce(View<'_>) -> Result<T, DeskError>,
-    ) -> Result<T, DeskError> {
-        ask(self.writer.view())
-    }
-
-    /// The day of the desk.
-    pub fn today(&self) -> Day {
-        self.clock.now().today
-    }
-
-    /// Copies the desk as it is now into a new file, while others go on working.
-    pub fn backup(&self, to: &Path) -> Result<(), DeskError> {
-        Ok(self.writer.backup(to)?)
-    }
-
-    /// Makes the planner know how the data lies; worth it after a bulk import.
-    pub fn optimize(&self) -> Result<(), DeskError> {
-        Ok(self.writer.optimize()?)
-    }
-
-    /// Lets the file grow to so many pages at most: how tests make a full disk.
-    #[doc(hidden)]
-    pub fn limit_pages(&self, pages: u32) -> Result<(), DeskError> {
-        Ok(self.writer.limit_pages(pages)?)
     }
 }

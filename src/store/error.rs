@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// A failure of the desk file; nothing of the transaction that met it was kept.
+/// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file there.
@@ -74,6 +74,24 @@ impl Corrupt {
     /// A row that others refer to and that is not there.
     pub fn missing(table: &'static str, row: i64) -> Self {
         Self { table, row: row.to_string(), column: "id", value: "NULL".to_owned() }
+    }
+}
+
+impl StoreError {
+    /// Whether the connection that met it is better not used again.
+    pub const fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
+            Self::Missing(_)
+            | Self::Exists(_)
+            | Self::NotADesk(_)
+            | Self::Newer { .. }
+            | Self::Locked
+            | Self::Interrupted
+            | Self::Meaningless(_)
+            | Self::Corrupt(_)
+            | Self::Sql(_) => false,
+        }
     }
 }
 

@@ -4,10 +4,11 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, InterruptHandle, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, InterruptHandle, OpenFlags, Transaction};
 use rusqlite_migration::{M, Migrations};
 
 use super::StoreError;
+use super::lock::Patient;
 
 /// Marks the file as a desk: the letters `CrDk`.
 const APPLICATION_ID: i32 = 0x4372_446b;
@@ -46,13 +47,18 @@ pub struct Reader {
 /// The connection that writes.
 #[derive(Debug)]
 pub struct Writer {
-    connection: Connection,
+    pub(super) connection: Connection,
+    pub(super) lock_wait: Duration,
+    #[cfg(test)]
+    pub(super) failing_commit: Option<super::commit::FailingCommit>,
 }
 
 /// A write transaction; dropped without [`Tx::commit`], nothing of it is kept.
 #[derive(Debug)]
 pub struct Tx<'w> {
-    tx: Transaction<'w>,
+    pub(super) tx: Transaction<'w>,
+    #[cfg(test)]
+    pub(super) failing_commit: Option<super::commit::FailingCommit>,
 }
 
 /// What can be asked of a desk; every query is a method of it.
@@ -161,6 +167,11 @@ impl Store {
         Self { lock_wait, ..self }
     }
 
+    /// How long a statement waits for another writer.
+    pub const fn lock_wait(&self) -> Duration {
+        self.lock_wait
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -186,7 +197,12 @@ impl Store {
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )?;
         prepare(&connection, self.lock_wait)?;
-        Ok(Writer { connection })
+        Ok(Writer {
+            connection,
+            lock_wait: self.lock_wait,
+            #[cfg(test)]
+            failing_commit: None,
+        })
     }
 }
 
@@ -224,8 +240,7 @@ impl InterruptReading {
 impl Writer {
     /// Begins a write transaction, waiting for other writers first.
     pub fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
-        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        Ok(Tx { tx })
+        self.begin_watched(&Patient)
     }
 
     /// Asks one thing, outside of any write.
@@ -241,6 +256,12 @@ impl Writer {
         vacuum_into(&self.connection, to)
     }
 
+    /// Lets the next commit fail.
+    #[cfg(test)]
+    pub(crate) fn fail_next_commit(&mut self, failing: super::commit::FailingCommit) {
+        self.failing_commit = Some(failing);
+    }
+
     /// Makes the planner know how the data lies; worth it after a bulk import.
     pub fn optimize(&self) -> Result<(), StoreError> {
         Ok(self.connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize;")?)
@@ -254,8 +275,13 @@ impl Writer {
 }
 
 impl<'w> Tx<'w> {
-    /// Keeps everything.
+    /// Keeps everything. After an error only [`Store::was_saved`] knows what became of it, save where it is
+    /// [`StoreError::Locked`]: then nothing was kept.
     pub fn commit(self) -> Result<(), StoreError> {
+        #[cfg(test)]
+        if let Some(failing) = self.failing_commit {
+            return failing.of(self.tx);
+        }
         Ok(self.tx.commit()?)
     }
 

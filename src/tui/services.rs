@@ -1,12 +1,14 @@
 //! What jobs may ask of the rest of the desk: a pool of readers and the one writer.
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
 use crate::credit::Statement;
-use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, Watch, Who};
+use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockWait, Watch, Who};
 
 use super::jobs::Progress;
 
@@ -33,8 +35,16 @@ pub struct Services {
     desk: RwLock<Option<Desk>>,
     readers: Mutex<Vec<DeskReader>>,
     writer: Mutex<Option<DeskWriter>>,
+    /// The job that writes.
+    at_work: Arc<AtWork>,
+    /// Why the last write failed, where that was no fault of what was to be written.
+    trouble: Mutex<Option<Statement>>,
     version: AtomicU64,
 }
+
+/// The job that has the writer, which is told when it waits for another program.
+#[derive(Debug, Default)]
+struct AtWork(Mutex<Option<Progress>>);
 
 impl Services {
     /// The services of an open desk.
@@ -98,11 +108,42 @@ impl Services {
         let mut slot = lock(&self.writer);
         let writer = match slot.as_mut() {
             Some(writer) => writer,
-            None => slot.insert(self.desk().ok_or_else(no_desk)?.writer()?),
+            None => {
+                let at_work = Arc::<AtWork>::clone(&self.at_work);
+                slot.insert(self.desk().ok_or_else(no_desk)?.writer()?.watched_by(at_work))
+            }
         };
         let done = act(writer);
+        self.note_trouble(&done);
         self.written();
         done
+    }
+
+    /// Does something as the job that has the writer.
+    pub(super) fn at_work<T>(&self, progress: &Progress, act: impl FnOnce() -> T) -> T {
+        *lock(&self.at_work.0) = Some(progress.clone());
+        let done = act();
+        *lock(&self.at_work.0) = None;
+        done
+    }
+
+    /// Why the last write failed, where the file failed and not what was to be written.
+    pub(super) fn trouble(&self) -> Option<Statement> {
+        lock(&self.trouble).clone()
+    }
+
+    /// How long a write waits for other programs to finish writing.
+    pub(super) fn lock_wait(&self) -> Duration {
+        self.desk().map_or(Duration::ZERO, |desk| desk.lock_wait())
+    }
+
+    fn note_trouble<T>(&self, done: &Result<T, DeskError>) {
+        let trouble = match done {
+            Ok(_) => None,
+            Err(error) if error.is_of_the_file() => Some(error.statement()),
+            Err(_) => return,
+        };
+        *lock(&self.trouble) = trouble;
     }
 
     /// A number that grows whenever somebody may have written.
@@ -119,6 +160,25 @@ impl Services {
 impl fmt::Debug for Services {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Services").field("place", &self.place).finish_non_exhaustive()
+    }
+}
+
+impl LockWait for AtWork {
+    fn waiting(&self) -> ControlFlow<()> {
+        match &*lock(&self.0) {
+            Some(job) if job.is_cancelled() => ControlFlow::Break(()),
+            Some(job) => {
+                job.set_waiting(true);
+                ControlFlow::Continue(())
+            }
+            None => ControlFlow::Continue(()),
+        }
+    }
+
+    fn over(&self) {
+        if let Some(job) = &*lock(&self.0) {
+            job.set_waiting(false);
+        }
     }
 }
 

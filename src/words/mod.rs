@@ -44,6 +44,12 @@ impl Word {
     }
 }
 
+impl From<Word> for Statement {
+    fn from(word: Word) -> Self {
+        Self::new(word.key())
+    }
+}
+
 /// The texts and formats of one language.
 pub struct Words {
     language: Language,

@@ -21,6 +21,7 @@ mod orders;
 mod receipts;
 mod receivables;
 mod sale;
+mod saved;
 mod screens;
 mod usage;
 mod validation;

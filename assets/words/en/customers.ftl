@@ -110,7 +110,7 @@ customer-column-note = Note
 
 ## State of a customer
 
-customer-job-state = Changing the state
+customer-job-state = Changing the state of { $code }
 customer-block-title = Block { $code }
 customer-block-effect = New orders of { $name } are refused, and approved ones are held when they are to be shipped (on order: { $orders } { $currency }). With a warning only, they pass and the warning shows.
 customer-unblock-title = Unblock { $code }?
@@ -155,7 +155,7 @@ customer-edit-changed = { $count ->
 customer-edit-wrong-first = Not saved: correct this first.
 customer-edit-overtaken = Somebody else has changed this customer meanwhile. Saving shows what, and overwrites nothing.
 customer-edit-theirs = Meanwhile somebody else saved { $value } here.
-customer-job-check = Checking the values
+customer-job-save = Saving customer { $code }
 customer-saved = { $code } is saved.
 customer-save-title = Save { $code }?
 customer-save-and-recheck = Save and re-evaluate the orders now

@@ -23,7 +23,7 @@ import-screen-orders = Orders
 import-screen-users = Users
 
 import-screen-job-try = Trying the import
-import-screen-job-import = Importing
+import-screen-job-import = Importing { $file }
 import-screen-job-folder = Reading the folder
 
 import-screen-tried = Tried; nothing was changed yet. F12 imports these rows.

@@ -12,7 +12,7 @@ receipt-entry-amount-help = The amount in the customer’s currency, as the bank
 receipt-entry-future = The money has not come in yet: today is { $today }.
 receipt-entry-not-positive = The amount must be above zero.
 receipt-entry-job-read = Reading the open items
-receipt-entry-job-save = Saving the receipt
+receipt-entry-job-save = Saving receipt { $number }
 
 receipt-entered-on-account = { $number }: { $amount } on account
 receipt-entered-applied = { $number }: { $applied } to { $invoices ->
@@ -59,8 +59,8 @@ receipt-apply-day = Counts from
 receipt-apply-day-help = The day from which the invoices are paid by it: today, or an earlier one, but not before the receipt or the invoice.
 receipt-apply-too-early = Not before the receipt of { $day }.
 receipt-apply-nothing = Nothing is allocated yet.
-receipt-apply-job = Applying the receipt
-receipt-apply-job-undo = Taking the application back
+receipt-apply-job = Applying { $number }
+receipt-apply-job-undo = Taking back the application of { $number }
 receipt-applied = { $number }: { $applied } applied to { $invoices ->
     [one] { $invoices } invoice
    *[other] { $invoices } invoices
@@ -78,5 +78,5 @@ receipt-reverse-day-help = The day on which the bank took the payment back: the 
 receipt-reverse-day-wrong = From { $earliest } to { $latest }.
 receipt-reverse-reason = Reason
 receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typing error. The audit trail keeps it.
-receipt-reverse-job = Reversing the receipt
+receipt-reverse-job = Reversing receipt { $number }
 receipt-reversed = { $number } reversed from { $day }: { $reopened } open again

@@ -110,7 +110,7 @@ customer-column-note = Note
 
 ## État d’un client
 
-customer-job-state = Changement d’état
+customer-job-state = Changement de l’état de { $code }
 customer-block-title = Bloquer { $code }
 customer-block-effect = Les nouvelles commandes de { $name } sont refusées, et celles déjà approuvées sont retenues à l’expédition (en commande : { $orders } { $currency }). Avec avertissement seulement, elles passent et l’avertissement s’affiche.
 customer-unblock-title = Débloquer { $code } ?
@@ -155,7 +155,7 @@ customer-edit-changed = { $count ->
 customer-edit-wrong-first = Pas enregistré : corrigez d’abord ceci.
 customer-edit-overtaken = Ce client vient d’être modifié ailleurs. L’enregistrement montre quoi et n’écrase rien.
 customer-edit-theirs = Entre-temps, quelqu’un a enregistré ici { $value }.
-customer-job-check = Vérification des valeurs
+customer-job-save = Enregistrement du client { $code }
 customer-saved = { $code } est enregistré.
 customer-save-title = Enregistrer { $code } ?
 customer-save-and-recheck = Enregistrer et réévaluer les commandes maintenant

@@ -19,7 +19,7 @@ days-to-pay-question = Aucun enregistrement admissible
 days-to-pay-continue = Aucun enregistrement admissible trouvé pour le calcul. Continuer la mise à jour ?
 days-to-pay-continue-yes = Continuer
 days-to-pay-job = Calcul du délai moyen de paiement
-days-to-pay-job-store = Enregistrement du délai moyen de paiement
+days-to-pay-job-store = Enregistrement du délai moyen de paiement de { $code }
 days-to-pay-stored = { $code } : délai moyen de paiement { $average } sur { $count ->
     [one] { $count } paiement
    *[other] { $count } paiements

@@ -168,9 +168,20 @@ hold-problem-title = Non exécuté
 hold-job-choices = Chargement des choix
 hold-job-assessment = Chargement de l’évaluation
 hold-job-order = Chargement de la commande
-hold-job-decide = Décision en cours
-hold-job-undo = Annulation de la décision
-hold-job-recheck = Réévaluation
+hold-job-orders = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
+hold-job-release = Déblocage de { $orders }
+hold-job-reject = Refus de { $orders }
+hold-job-keep = Maintien du blocage de { $orders }
+hold-job-terms = Changement des conditions de { $orders }
+hold-job-forward = Transmission de { $orders }
+hold-job-force = Blocage de { $orders }
+hold-job-undo = Annulation de la décision sur { $orders }
+hold-job-recheck = Réévaluation de { $orders }
+hold-job-recheck-all = Réévaluation de toute la file
+hold-job-recheck-customer = Réévaluation des commandes de { $code }
 
 ## Historique et commande
 

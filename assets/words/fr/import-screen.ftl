@@ -23,7 +23,7 @@ import-screen-orders = Commandes
 import-screen-users = Utilisateurs
 
 import-screen-job-try = Essai de l’importation
-import-screen-job-import = Importation en cours
+import-screen-job-import = Importation de { $file }
 import-screen-job-folder = Lecture du dossier
 
 import-screen-tried = Essai terminé, rien n’est encore changé. F12 importe ces lignes.

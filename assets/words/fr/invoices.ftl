@@ -21,7 +21,7 @@ invoice-entry-later-amount-help = Ce qui est dû ce jour-là. La première éch�
 invoice-entry-half-instalment = Une échéance a besoin d’une date et d’un montant.
 
 invoice-entry-job-check = Vérification de la facture
-invoice-entry-job-save = Enregistrement de la facture
+invoice-entry-job-save = Enregistrement de la facture { $number }
 
 invoice-entry-waiting = Le client et le montant suffisent pour voir ce que dit la limite de crédit.
 invoice-entry-due-on = Échéance le { $due }
@@ -42,7 +42,10 @@ invoice-transfer-command-open = Montrer
 invoice-transfer-column-over = Dépassement
 invoice-transfer-column-message = Avertissement
 invoice-transfer-blocked = Reste saisie : { $limits }
-invoice-transfer-job = Transfert des factures
+invoice-transfer-job = { $count ->
+    [one] Transfert de { $count } facture
+   *[other] Transfert de { $count } factures
+}
 invoice-transfer-ask = { $count ->
     [one] Transférer { $count } facture ?
    *[other] Transférer { $count } factures ?
@@ -82,4 +85,4 @@ transfer-report-file-name = transfert
 transfer-report-save = Enregistrer le rapport
 transfer-report-save-effect = .csv, .xlsx et .json donnent un tableau, tout autre nom le texte tel qu’il est affiché. Un fichier du même nom est remplacé.
 transfer-report-saved = Le rapport se trouve dans { $file }.
-transfer-report-job = Enregistrement du rapport
+transfer-report-job = Enregistrement de { $file }

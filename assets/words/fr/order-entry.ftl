@@ -24,7 +24,7 @@ order-entry-unconfirmed = Pas encore confirmée
 order-entry-unconfirmed-help = Oui tant que le client n’a pas confirmé la commande. La barre d’espace change la réponse.
 
 order-entry-job-check = Vérification de la commande
-order-entry-job-save = Enregistrement de la commande
+order-entry-job-save = Enregistrement de la commande { $number }
 order-entry-job-look-up = Recherche
 
 order-entry-waiting = Le client et le montant suffisent à la vérification de crédit.

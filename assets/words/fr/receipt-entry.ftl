@@ -12,7 +12,7 @@ receipt-entry-amount-help = Le montant dans la devise du client, tel que la banq
 receipt-entry-future = L’argent n’est pas encore arrivé : nous sommes le { $today }.
 receipt-entry-not-positive = Le montant doit être supérieur à zéro.
 receipt-entry-job-read = Lecture des postes ouverts
-receipt-entry-job-save = Enregistrement de l’encaissement
+receipt-entry-job-save = Enregistrement de l’encaissement { $number }
 
 receipt-entered-on-account = { $number } : { $amount } en acompte
 receipt-entered-applied = { $number } : { $applied } sur { $invoices ->
@@ -59,8 +59,8 @@ receipt-apply-day = Compte à partir du
 receipt-apply-day-help = Le jour à partir duquel les factures sont payées : aujourd’hui ou avant, mais pas avant l’encaissement ni la facture.
 receipt-apply-too-early = Pas avant l’encaissement du { $day }.
 receipt-apply-nothing = Rien n’est encore affecté.
-receipt-apply-job = Affectation de l’encaissement
-receipt-apply-job-undo = Reprise de l’affectation
+receipt-apply-job = Affectation de { $number }
+receipt-apply-job-undo = Reprise de l’affectation de { $number }
 receipt-applied = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
@@ -78,5 +78,5 @@ receipt-reverse-day-help = Le jour où la banque a repris le paiement : les fac
 receipt-reverse-day-wrong = Du { $earliest } au { $latest }.
 receipt-reverse-reason = Motif
 receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, mauvais client, faute de frappe. La piste d’audit le conserve.
-receipt-reverse-job = Contrepassation de l’encaissement
+receipt-reverse-job = Contrepassation de l’encaissement { $number }
 receipt-reversed = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts

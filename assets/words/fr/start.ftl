@@ -9,7 +9,7 @@ start-demo-means = Une petite société avec des clients, des commandes et des f
 start-import = Nouveau bureau à partir d’un fichier
 start-import-means = Vide, puis rempli de clients, de factures ou de commandes à partir de fichiers CSV.
 start-make = Créer le bureau
-start-job-making = Création du bureau
+start-job-making = Création du bureau { $path }
 start-ready = Le bureau { $path } est prêt.
 
 start-file = Fichier du bureau

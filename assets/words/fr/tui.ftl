@@ -64,6 +64,21 @@ tui-discard-yes = Quitter, l’abandonner
 tui-undo-hint = { $key } annule : { $what }
 tui-cancelled = Annulé.
 tui-progress-cancel = Échap annule
+tui-stopping = Tentative d’arrêt : { $job }
+tui-waiting = en attente d’un autre programme qui écrit
+tui-finishing = { $count ->
+    [one] Fin de { $count } enregistrement
+   *[other] Fin de { $count } enregistrements
+}
+tui-stopping-writes = { $count ->
+    [one] Arrêt de { $count } enregistrement
+   *[other] Arrêt de { $count } enregistrements
+}
+tui-finishing-hint = { $key } à nouveau : quitter sans attendre
+tui-trouble = La dernière écriture a échoué. { $why } La prochaine réessaiera.
+tui-unsaved = Non enregistré : { $what }.
+tui-unsaved-why = Non enregistré : { $what }. { $why }
+tui-unsaved-unknown = On ne sait pas si c’est enregistré : { $what }. Vérifiez avant de recommencer.
 tui-job-list = Chargement de la liste
 tui-job-sum = Addition des lignes marquées
 tui-job-broke-down = « { $job } » a échoué ; le journal contient les détails. Veuillez réessayer.

@@ -19,7 +19,11 @@ validation-command-take-back = Annuler la dernière application
 validation-job-read = Lecture des clients
 validation-job-list = Établissement de la liste
 validation-job-trial = Essai des critères
-validation-job-apply = Changement des états
+validation-job-save = Enregistrement des critères
+validation-job-apply = { $count ->
+    [one] Changement de l’état de { $count } client
+   *[other] Changement de l’état de { $count } clients
+}
 validation-job-take-back = Annulation de l’application
 
 validation-column-external = Code ext.

@@ -110,7 +110,7 @@ customer-column-note = Notitie
 
 ## Status van een klant
 
-customer-job-state = Status wijzigen
+customer-job-state = Status van { $code } wijzigen
 customer-block-title = { $code } blokkeren
 customer-block-effect = Nieuwe orders van { $name } worden geweigerd, en goedgekeurde worden bij verzending tegengehouden (lopend: { $orders } { $currency }). Met alleen een waarschuwing gaan ze door en verschijnt de waarschuwing.
 customer-unblock-title = { $code } deblokkeren?
@@ -155,7 +155,7 @@ customer-edit-changed = { $count ->
 customer-edit-wrong-first = Niet bewaard: verbeter dit eerst.
 customer-edit-overtaken = Deze klant is intussen elders gewijzigd. Bewaren toont wat, en overschrijft niets.
 customer-edit-theirs = Intussen heeft iemand anders hier { $value } bewaard.
-customer-job-check = De waarden controleren
+customer-job-save = Klant { $code } opslaan
 customer-saved = { $code } is bewaard.
 customer-save-title = { $code } bewaren?
 customer-save-and-recheck = Bewaren en de orders nu herbeoordelen

@@ -23,7 +23,7 @@ import-screen-orders = Orders
 import-screen-users = Gebruikers
 
 import-screen-job-try = De import wordt geprobeerd
-import-screen-job-import = Bezig met importeren
+import-screen-job-import = { $file } importeren
 import-screen-job-folder = De map wordt gelezen
 
 import-screen-tried = Geprobeerd; er is nog niets gewijzigd. F12 importeert deze regels.

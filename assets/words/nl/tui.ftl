@@ -64,6 +64,21 @@ tui-discard-yes = Weggaan, weggooien
 tui-undo-hint = { $key } maakt ongedaan: { $what }
 tui-cancelled = Geannuleerd.
 tui-progress-cancel = Esc annuleert
+tui-stopping = Poging tot stoppen: { $job }
+tui-waiting = wacht tot een ander programma klaar is met schrijven
+tui-finishing = { $count ->
+    [one] Nog { $count } bewerking af te ronden
+   *[other] Nog { $count } bewerkingen af te ronden
+}
+tui-stopping-writes = { $count ->
+    [one] { $count } bewerking wordt gestopt
+   *[other] { $count } bewerkingen worden gestopt
+}
+tui-finishing-hint = nogmaals { $key }: meteen afsluiten
+tui-trouble = De laatste schrijfactie mislukte. { $why } De volgende probeert het opnieuw.
+tui-unsaved = Niet opgeslagen: { $what }.
+tui-unsaved-why = Niet opgeslagen: { $what }. { $why }
+tui-unsaved-unknown = Niet bekend of het is opgeslagen: { $what }. Kijk het na voordat u het opnieuw doet.
 tui-job-list = Lijst laden
 tui-job-sum = Gemarkeerde regels optellen
 tui-job-broke-down = “{ $job }” is mislukt; de details staan in het logboek. Probeer het opnieuw.

@@ -19,7 +19,11 @@ validation-command-take-back = Laatste toepassing terugdraaien
 validation-job-read = Klanten lezen
 validation-job-list = Lijst opstellen
 validation-job-trial = Criteria proberen
-validation-job-apply = Statussen wijzigen
+validation-job-save = Criteria opslaan
+validation-job-apply = { $count ->
+    [one] Status van { $count } klant wijzigen
+   *[other] Status van { $count } klanten wijzigen
+}
 validation-job-take-back = Toepassing terugdraaien
 
 validation-column-external = Ext. code

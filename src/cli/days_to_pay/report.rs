@@ -45,11 +45,16 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let place = arguments.file("output");
     let written = written(cx, arguments, place)?;
     let report = report(cx, &query, update)?;
-    match place {
-        Some(place) => write_file(cx, &report, (written, place))?,
-        None => write(cx, &report, written)?,
+    let answered = match place {
+        Some(place) => write_file(cx, &report, (written, place)),
+        None => write(cx, &report, written),
+    };
+    if answered.is_err() && update.is_some() {
+        // The customers are updated all the same.
+        let outcome = cx.words.tell(&report.outcome());
+        cx.output.note(&outcome);
     }
-    Ok(Exit::Done)
+    answered.map(|()| Exit::Done)
 }
 
 /// `A..B`, either end open; one code alone is that customer.

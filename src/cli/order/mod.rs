@@ -98,11 +98,13 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         }
         "close" => {
             let record = cx.writer()?.close_order(order()?)?;
-            show::show(cx, &record.number)
+            let shown = show::show(cx, &record.number);
+            Ok(cx.saved(shown))
         }
         "cancel" => {
             let record = cx.writer()?.cancel_order(order()?)?;
-            show::show(cx, &record.number)
+            let shown = show::show(cx, &record.number);
+            Ok(cx.saved(shown))
         }
         "check" => check(cx, arguments),
         "list" => list::list(cx, arguments),

@@ -110,7 +110,8 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         instalments,
     };
     let entered = cx.writer()?.enter_invoice(&invoice)?;
-    show(cx, &entered.number, &entered.warnings)
+    let shown = show(cx, &entered.number, &entered.warnings);
+    Ok(cx.saved(shown))
 }
 
 fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Instalment>, Failure> {
@@ -134,7 +135,8 @@ fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let instalment = arguments.count("instalment")?;
     let reason = arguments.need("reason")?;
     cx.writer()?.dispute_invoice(number, instalment, dispute, reason)?;
-    show(cx, number, &[])
+    let shown = show(cx, number, &[]);
+    Ok(cx.saved(shown))
 }
 
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {

@@ -92,12 +92,12 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
             let day = arguments.day("date")?;
             cx.writer()?.reverse_receipt(number, reason, day)?;
-            show(cx, number)
+            Ok(show_saved(cx, number))
         }
         "undo" => {
             let number = arguments.need("receipt")?;
             cx.writer()?.take_back_application(number, None)?;
-            show(cx, number)
+            Ok(show_saved(cx, number))
         }
         _ => show(cx, arguments.need("receipt")?),
     }
@@ -119,7 +119,7 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         rest: rest(arguments),
     };
     let entered = cx.writer()?.enter_receipt(&receipt)?;
-    show(cx, &entered.number)
+    Ok(show_saved(cx, &entered.number))
 }
 
 fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -129,7 +129,7 @@ fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     let apply = applications(arguments, instalment, currency)?;
     let day = arguments.day("date")?;
     cx.writer()?.apply_receipt(number, &apply, rest(arguments), day)?;
-    show(cx, number)
+    Ok(show_saved(cx, number))
 }
 
 fn read_currency(code: &str) -> Result<Currency, Failure> {
@@ -179,6 +179,12 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     }
     list.write_with_total(&mut cx.output);
     Ok(Exit::Done)
+}
+
+/// Answers with a receipt that was just saved.
+fn show_saved(cx: &mut Context<'_>, number: &str) -> Exit {
+    let shown = show(cx, number);
+    cx.saved(shown)
 }
 
 /// Answers with the whole receipt and what it paid.

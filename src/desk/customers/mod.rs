@@ -21,7 +21,8 @@ pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
 pub use standing::Standing;
 pub use state::Blocking;
-pub use warning::LimitWarning;
+pub(in crate::desk) use warning::warnings;
+pub use warning::{LimitCheck, LimitWarning};
 
 /// What adding or changing a customer came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +36,14 @@ pub struct CustomerChange {
     /// What changed, in the order of the table; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
     /// A limit that was set below today's exposure (R1.10).
-    pub warning: Option<LimitWarning>,
+    pub warning: LimitCheck,
+}
+
+impl CustomerChange {
+    /// What there is to be warned of.
+    pub fn warnings(&self) -> Vec<Statement> {
+        warnings(&self.warning)
+    }
 }
 
 /// The customer with this code, or the error that there is none.
@@ -79,8 +87,9 @@ impl DeskWriter {
         })?;
         if warning::may_lower_the_limit(&change.changes) {
             let today = self.today();
-            change.warning =
-                self.ask(|view| LimitWarning::of_customer(view, &Case::open(view, today)?, change.key))?;
+            let warning =
+                self.ask(|view| LimitWarning::of_customer(view, &Case::open(view, today)?, change.key));
+            change.warning = warning.map_err(|error| error.statement());
         }
         Ok(change)
     }
@@ -107,7 +116,7 @@ impl Recorder<'_, '_> {
         }
         self.changes(Subject::Customer(key.0), &changes)?;
         self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
-        Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: None })
+        Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: Ok(None) })
     }
 
     /// Sets parameters of a customer as a part of a use case, adding it where there is none; values that are so already
@@ -169,7 +178,7 @@ fn unchanged(record: &CustomerRecord) -> CustomerChange {
         code: record.code.clone(),
         version: record.version,
         changes: Vec::new(),
-        warning: None,
+        warning: Ok(None),
     }
 }
 

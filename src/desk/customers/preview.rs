@@ -66,7 +66,7 @@ impl DeskWriter {
             preview.change = recorder.change_customer(&record, &draft)?;
             if warning::may_lower_the_limit(&preview.change.changes) {
                 let case = Case::open(view, recorder.today())?;
-                preview.change.warning = LimitWarning::of_customer(view, &case, record.key)?;
+                preview.change.warning = Ok(LimitWarning::of_customer(view, &case, record.key)?);
             }
             if is_decisive(&preview.change.changes) {
                 preview.recheck = recorder.recheck_customer(&find(view, code)?, &Unwatched)?;

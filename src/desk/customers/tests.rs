@@ -166,8 +166,8 @@ fn a_limit_below_the_exposure_is_set_with_a_warning_that_names_the_orders() {
     test.order("C1", "SO-1", 30_000);
     test.order("C1", "SO-2", 20_000);
     let enough = set(&test, "C1", &[("limit", "500")]).unwrap();
-    assert_eq!(enough.warning, None);
-    let warning = set(&test, "C1", &[("limit", "499.99")]).unwrap().warning.unwrap();
+    assert_eq!(enough.warning, Ok(None));
+    let warning = set(&test, "C1", &[("limit", "499.99")]).unwrap().warning.unwrap().unwrap();
     assert_eq!(warning.exposure, Money::from_minor(50_000));
     assert_eq!(warning.limit, Money::from_minor(49_999));
     assert_eq!(warning.orders, ["SO-1", "SO-2"]);

@@ -87,8 +87,8 @@ impl DeskWriter {
         })?;
         let lowers = changed.changes.iter().any(|change| change.name == "limit");
         if lowers && group.kind == GroupKind::Credit {
-            changed.warning =
-                self.ask(|view| LimitWarning::of_group(view, &Case::open(view, today)?, &group))?;
+            let warning = self.ask(|view| LimitWarning::of_group(view, &Case::open(view, today)?, &group));
+            changed.warning = warning.map_err(|error| error.statement());
         }
         Ok(changed)
     }

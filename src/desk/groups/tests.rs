@@ -75,7 +75,7 @@ fn a_shared_limit_below_the_exposure_is_set_with_a_warning() {
     test.order("C2", "SO-2", 10_000);
     let limit = pairs(&[("limit", "199")]);
     let changed = test.writer().set_group("G", &limit, Expected::Whatever).unwrap();
-    assert_eq!(changed.warning.unwrap().orders, ["SO-1", "SO-2"]);
+    assert_eq!(changed.warning.unwrap().unwrap().orders, ["SO-1", "SO-2"]);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The use cases of the desk on real files, with a clock that stands still.
 
 mod approvals;
+mod committing;
 mod deciding;
 mod ordering;
 mod rechecking;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::json;
 
 use super::super::draft::{FieldChange, changed_body};
-use super::super::open::Attempt;
+use super::super::writer::Attempt;
 use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch, customers};
 use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};

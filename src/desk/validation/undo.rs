@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::draft::changed_body;
-use super::super::open::Attempt;
+use super::super::writer::Attempt;
 use super::super::{DeskError, DeskWriter, Recorder, Watch};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
 use crate::credit::{CustomerState, StateOrigin, Statement};

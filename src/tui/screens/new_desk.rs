@@ -89,24 +89,23 @@ impl NewDeskForm {
 
     fn make(&mut self, cx: &mut Context) {
         let clock = cx.place().map(|place| place.clock.clone());
-        let Some(clock) = clock.filter(|_| self.making.is_none()) else {
-            return;
-        };
+        let Some(clock) = clock else { return };
         if !self.form.validate(cx) {
             return;
         }
         let (purpose, wanted) = (self.purpose, self.wanted());
-        self.making = Some(cx.write(
-            word("start-job-making"),
+        let label = Statement::new("start-job-making").text("path", wanted.path.display().to_string());
+        self.making = Some(cx.save(
+            label,
             move |services, _| {
                 if let Some(folder) = wanted.path.parent() {
                     // Where it cannot be made, opening the file in it says why.
                     let _ = std::fs::create_dir_all(folder);
                 }
+                // Nothing is read again once it is made: that could fail, and then it would be there all the same.
                 let desk = create(purpose, &wanted, clock)?;
-                let currency = desk.reader()?.settings()?.currency;
                 services.sit_down(desk.clone());
-                Ok::<_, DeskError>((desk, currency, wanted.language))
+                Ok::<_, DeskError>((desk, wanted.currency, wanted.language))
             },
             move |outcome, cx| {
                 outcome.map(|made| {
@@ -266,7 +265,7 @@ impl Screen for NewDeskForm {
     }
 
     fn has_changes(&self) -> bool {
-        self.making.is_none() && self.form.has_changes()
+        self.form.has_changes()
     }
 
     fn help(&self) -> Option<Word> {

@@ -1,4 +1,5 @@
-//! The runtime with toy screens: an orders list with a form, and ten thousand random keys.
+//! The runtime with toy screens: an orders list with a form, one whose writes take their time, and ten thousand random keys.
 
 mod frame;
+mod leaving;
 mod toy;

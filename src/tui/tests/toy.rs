@@ -219,9 +219,9 @@ impl Screen for Orders {
         if Reply::take(&mut self.deleting) == Some(true) {
             let _task = cx.write(
                 word("tui-loading"),
-                |_, _| 42,
+                |_, _| Ok(42),
                 |outcome, cx| {
-                    cx.toast(Tone::Done, format!("deleted {outcome:?}"));
+                    cx.toast(Tone::Done, format!("deleted {:?}", outcome.map(Result::unwrap)));
                     cx.data_changed();
                 },
             );

@@ -261,7 +261,7 @@ enum Way {
 fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
     let (code, done) = (subject.code.clone(), deed.clone());
     let _task = cx.write(
-        word("customer-job-state"),
+        Statement::new("customer-job-state").text("code", &code),
         move |services, _| services.act(|writer| deed.perform(writer, &code)),
         move |outcome, cx| match outcome {
             Ok(Ok(_)) => tell_done(subject, &done, way, cx),

@@ -127,9 +127,6 @@ impl Dialog {
 
     /// Stores what is in sight; calculates first where nothing is, and asks first where nothing was found.
     fn accept(&mut self, cx: &mut Context) {
-        if self.storing.is_some() {
-            return;
-        }
         match self.in_sight() {
             None => self.calculate(cx),
             Some(found) if found.none_found() => {

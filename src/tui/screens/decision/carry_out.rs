@@ -10,7 +10,6 @@ use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::screens::{tell_problems, tell_refusal};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
-use crate::words::word;
 
 /// A decision that is ready to be carried out.
 #[derive(Debug, Clone)]
@@ -45,12 +44,30 @@ impl Prepared {
 
     /// Carries it out after all writes before it.
     pub(super) fn carry_out(self, cx: &mut Context) -> Task<()> {
-        let kind = self.act.kind();
+        let (kind, label) = (self.act.kind(), self.label(cx));
         cx.write(
-            word("hold-job-decide"),
+            label,
             move |services, progress| self.decide(services, progress),
             move |outcome, cx| told(kind, outcome, cx),
         )
+    }
+
+    /// What is done, and to which orders.
+    fn label(&self, cx: &Context) -> Statement {
+        let key = match self.act {
+            Act::Release => "hold-job-release",
+            Act::Reject => "hold-job-reject",
+            Act::Keep => "hold-job-keep",
+            Act::Terms => "hold-job-terms",
+            Act::Forward => "hold-job-forward",
+            Act::Force => "hold-job-force",
+        };
+        let known = self.subject.known.as_ref().map(|known| known.number.as_str());
+        let number = match &self.subject.targets {
+            Targets::Order(number) => Some(number.as_str()),
+            Targets::Holds(_) => known,
+        };
+        Statement::new(key).text("orders", orders_text(number, self.subject.count(), cx))
     }
 
     fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
@@ -81,7 +98,8 @@ fn told(kind: DecisionKind, outcome: Result<Result<Decided, DeskError>, JobError
             let text = cx.tell(&counted(done_key(kind), &orders, cx));
             let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
             let (undo, event) = (cx.tell(&undo), decided.event);
-            cx.decided(text, undo, move |cx| take_back(event, cx));
+            let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
+            cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
             let left_out: Vec<Statement> = decided.left_out.into_iter().map(|left| left.why).collect();
             if !left_out.is_empty() {
                 tell_problems(&left_out, cx);
@@ -94,11 +112,22 @@ fn told(kind: DecisionKind, outcome: Result<Result<Decided, DeskError>, JobError
     cx.data_changed();
 }
 
+/// The number of a single order, or how many there are.
+fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
+    match (number, count) {
+        (Some(number), 1) => number.to_owned(),
+        (_, count) => {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            cx.tell(&Statement::new("hold-job-orders").count("count", count))
+        }
+    }
+}
+
 /// Takes everything back that was decided together.
-fn take_back(event: EventId, cx: &mut Context) {
+fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     let undo = move |desk: &mut DeskWriter| desk.undo_event(event);
     drop(cx.write(
-        word("hold-job-undo"),
+        Statement::new("hold-job-undo").text("orders", orders),
         move |services, _| services.act(undo),
         |outcome: Result<Result<Undone, DeskError>, JobError>, cx| {
             match outcome {

@@ -120,7 +120,7 @@ impl ReportView {
         let (report, words) = (self.report.clone(), std::sync::Arc::clone(&cx.words));
         let place = file.display().to_string();
         drop(cx.write(
-            word("transfer-report-job"),
+            Statement::new("transfer-report-job").text("file", &place),
             move |_, _| report.save(&file, &text, &|statement| words.tell(statement)),
             move |outcome, cx| tell_saved(outcome.ok(), place, cx),
         ));

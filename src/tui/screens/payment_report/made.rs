@@ -57,7 +57,7 @@ pub(super) fn update(
     cx: &mut Context,
 ) -> Task<Option<PaymentReport>> {
     let query = wanted.query.clone();
-    cx.write(
+    cx.save(
         word("payment-report-job-store"),
         move |services, progress| {
             services.act(|writer| writer.store_payment_report(&query, none_found, progress))

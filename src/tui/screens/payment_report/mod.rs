@@ -94,7 +94,7 @@ impl PaymentReportScreen {
 
     /// Shows what the form asks for; what is shown already and is to be stored is stored, after a question.
     fn apply(&mut self, cx: &mut Context) {
-        if self.making.is_some() || self.updating.is_some() {
+        if self.making.is_some() {
             return;
         }
         let Some(wanted) = wanted(&mut self.form, cx) else {

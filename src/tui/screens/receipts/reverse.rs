@@ -106,7 +106,7 @@ pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
 
 fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
     drop(cx.write(
-        word("receipt-reverse-job"),
+        Statement::new("receipt-reverse-job").text("number", &number),
         move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
         |outcome: Result<Result<ReversedReceipt, DeskError>, JobError>, cx| match outcome {
             Ok(Ok(reversed)) => {

@@ -111,8 +111,9 @@ impl ShipTos {
             // What is left empty is as it would be anyway.
             assignments.retain(|pair| !pair.value.is_empty());
         }
-        let task = cx.write(
-            word("settings-job-save"),
+        let what = known.as_ref().map_or(&code, |(known, _)| known);
+        let task = cx.save(
+            Statement::new("settings-job-save").text("what", what),
             move |services, _| {
                 services.act(|writer| match &known {
                     Some((code, seen)) => writer.set_ship_to(&customer, code, &assignments, *seen),

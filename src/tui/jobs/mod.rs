@@ -1,17 +1,34 @@
 //! Work away from the UI thread: a few readers, one writer, threads and channels.
 //!
+//! ```text
+//! progress  how far a job is, whether it is still wanted      task    the asking side of a job
+//! writes    what was confirmed and is not over yet
+//! ```
+//!
 //! A reading job belongs to the [`Task`] it gave: a newer task in the same slot drops the older one, which cancels it,
-//! so that the latest question wins. Writing jobs run one at a time and are finished even when their screen left.
+//! so that the latest question wins. Writing jobs run one at a time and are finished even when their screen left and
+//! when the program ends ([`Writes`]). A rehearsal waits its turn among the writes and belongs to its task like a read.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use super::context::Call;
+use super::context::{Call, Context};
 use super::event::Event;
 use super::services::Services;
+use super::toast::Tone;
+use crate::desk::DeskError;
+use crate::words::word;
+
+mod progress;
+mod task;
+mod writes;
+
+pub use progress::Progress;
+pub use task::Task;
+pub use writes::Promise;
+use writes::Why;
+pub(super) use writes::{Awaited, Keys, Origin, Writes};
 
 /// Threads that read; each can hold one connection.
 const READERS: usize = 2;
@@ -29,117 +46,8 @@ pub enum JobError {
     Panicked,
 }
 
-/// What a job tells about itself, and whether it is still wanted.
-#[derive(Debug, Clone)]
-pub struct Progress(Arc<Standing>);
-
-#[derive(Debug)]
-struct Standing {
-    label: String,
-    done: AtomicU64,
-    total: AtomicU64,
-    cancelled: Arc<AtomicBool>,
-    finished: AtomicBool,
-    panicked: AtomicBool,
-}
-
-impl Progress {
-    /// Of a job with this name.
-    pub fn new(label: String) -> Self {
-        Self(Arc::new(Standing {
-            label,
-            done: AtomicU64::new(0),
-            total: AtomicU64::new(0),
-            cancelled: Arc::default(),
-            finished: AtomicBool::new(false),
-            panicked: AtomicBool::new(false),
-        }))
-    }
-
-    /// What the job does, in words.
-    pub fn label(&self) -> &str {
-        &self.0.label
-    }
-
-    /// Tells how many steps there are.
-    pub fn expect_total(&self, steps: u64) {
-        self.0.total.store(steps, Ordering::Relaxed);
-    }
-
-    /// Tells that this many steps more are done.
-    pub fn advance(&self, steps: u64) {
-        self.0.done.fetch_add(steps, Ordering::Relaxed);
-    }
-
-    /// Tells how many steps are done, of how many where that is known.
-    pub fn reached(&self, done: u64, total: Option<u64>) {
-        self.0.done.store(done, Ordering::Relaxed);
-        self.0.total.store(total.unwrap_or(0), Ordering::Relaxed);
-    }
-
-    /// Steps done and steps in all; no steps in all when that is unknown.
-    pub fn steps(&self) -> (u64, u64) {
-        (self.0.done.load(Ordering::Relaxed), self.0.total.load(Ordering::Relaxed))
-    }
-
-    /// Whether the job should stop: nobody wants its result any more.
-    pub fn is_cancelled(&self) -> bool {
-        self.0.cancelled.load(Ordering::Relaxed)
-    }
-
-    /// The same as a flag, for a query's interrupt.
-    pub fn cancel_flag(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.0.cancelled)
-    }
-
-    /// Asks the job to stop.
-    pub fn cancel(&self) {
-        self.0.cancelled.store(true, Ordering::Relaxed);
-    }
-
-    fn run<T>(&self, work: impl FnOnce(&Self) -> T) -> Result<T, JobError> {
-        let outcome = if self.is_cancelled() {
-            Err(JobError::Cancelled)
-        } else {
-            catch_unwind(AssertUnwindSafe(|| work(self))).map_err(|_| {
-                tracing::error!(job = self.label(), "a job broke down");
-                self.0.panicked.store(true, Ordering::Relaxed);
-                JobError::Panicked
-            })
-        };
-        self.0.finished.store(true, Ordering::Release);
-        outcome
-    }
-}
-
-/// The asking side of a job: its result will be here.
-#[derive(Debug)]
-pub struct Task<T> {
-    result: Receiver<Result<T, JobError>>,
-    /// Cancelled with the task; a write is not.
-    reading: Option<Progress>,
-}
-
-impl<T> Task<T> {
-    /// Takes the result out of the slot once it is there.
-    pub fn take(slot: &mut Option<Self>) -> Option<Result<T, JobError>> {
-        let outcome = match slot.as_ref()?.result.try_recv() {
-            Ok(outcome) => outcome,
-            Err(TryRecvError::Disconnected) => Err(JobError::Cancelled),
-            Err(TryRecvError::Empty) => return None,
-        };
-        *slot = None;
-        Some(outcome)
-    }
-}
-
-impl<T> Drop for Task<T> {
-    fn drop(&mut self) {
-        if let Some(progress) = &self.reading {
-            progress.cancel();
-        }
-    }
-}
+/// What a write came to, as far as the job got.
+type Outcome<T> = Result<Result<T, DeskError>, JobError>;
 
 type Work = Box<dyn FnOnce(&Services) + Send>;
 
@@ -148,29 +56,57 @@ enum Workers {
     Threads { readers: Sender<Work>, writer: Sender<Work>, events: Sender<Event> },
 }
 
+/// What a job does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lane {
+    /// It reads.
+    Reading,
+    /// It tries what a write would come to, and keeps nothing.
+    Rehearsing,
+    /// It writes.
+    Writing,
+}
+
+/// A job that is not over.
+struct Running {
+    lane: Lane,
+    progress: Progress,
+    age: u8,
+}
+
 /// All jobs of the terminal.
 pub(super) struct Jobs {
     services: Arc<Services>,
     workers: Workers,
-    running: Vec<(Progress, u8)>,
+    running: Vec<Running>,
     begun: u64,
+    writes: Writes,
 }
 
 impl Jobs {
     /// Jobs that run at once where they are asked for, for tests and benches.
-    pub(super) const fn inline(services: Arc<Services>) -> Self {
-        Self { services, workers: Workers::Inline, running: Vec::new(), begun: 0 }
+    pub(super) fn inline(services: Arc<Services>) -> Self {
+        Self::of(services, Workers::Inline)
     }
 
     /// Jobs on threads of their own, which report to the queue of events.
     pub(super) fn threaded(services: Arc<Services>, events: Sender<Event>) -> Self {
         let workers =
             Workers::Threads { readers: pool(READERS, &services), writer: pool(1, &services), events };
-        Self { services, workers, running: Vec::new(), begun: 0 }
+        Self::of(services, workers)
+    }
+
+    fn of(services: Arc<Services>, workers: Workers) -> Self {
+        Self { services, workers, running: Vec::new(), begun: 0, writes: Writes::default() }
     }
 
     pub(super) fn services(&self) -> &Services {
         &self.services
+    }
+
+    /// The writes that are not over.
+    pub(super) const fn writes(&self) -> &Writes {
+        &self.writes
     }
 
     pub(super) fn read<T: Send + 'static>(
@@ -178,46 +114,79 @@ impl Jobs {
         label: String,
         work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
     ) -> Task<T> {
-        let progress = self.begin(label);
-        let (sender, result) = channel();
-        let own = progress.clone();
-        let events = self.events();
-        let job: Work = Box::new(move |services| {
-            let outcome = own.run(|progress| work(services, progress));
-            // The task may be gone, and so may the terminal.
-            let _ = sender.send(outcome);
-            let _ = events.map(|events| events.send(Event::Wake));
-        });
+        let (task, job) = self.ask(Lane::Reading, label, work);
         match &self.workers {
             Workers::Inline => job(&self.services),
             Workers::Threads { readers, .. } => drop(readers.send(job)),
         }
-        Task { result, reading: Some(progress) }
+        task
+    }
+
+    /// Tries something that writes and keeps nothing of it, after all writes before it.
+    pub(super) fn rehearse<T: Send + 'static>(
+        &mut self,
+        label: String,
+        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
+    ) -> Task<T> {
+        let (task, job) = self.ask(Lane::Rehearsing, label, move |services, progress| {
+            services.at_work(progress, || work(services, progress))
+        });
+        match &self.workers {
+            Workers::Inline => job(&self.services),
+            Workers::Threads { writer, .. } => drop(writer.send(job)),
+        }
+        task
+    }
+
+    fn ask<T: Send + 'static>(
+        &mut self,
+        lane: Lane,
+        label: String,
+        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
+    ) -> (Task<T>, Work) {
+        let progress = self.begin(lane, label);
+        let (sender, result) = channel();
+        let task = Task::cancelling(result, progress.clone());
+        let events = self.events();
+        let job: Work = Box::new(move |services| {
+            let outcome = progress.run(|progress| work(services, progress));
+            // The task may be gone, and so may the terminal.
+            let _ = sender.send(outcome);
+            let _ = events.map(|events| events.send(Event::Wake));
+        });
+        (task, job)
     }
 
     /// Runs a write; `done` is given its result on the UI thread. A call that comes back is to be made at once.
     pub(super) fn write<T: Send + 'static, R: Send + 'static>(
         &mut self,
-        label: String,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-        done: impl FnOnce(Result<T, JobError>, &mut super::context::Context) -> R + Send + 'static,
+        (label, origin): (String, Origin),
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        done: impl FnOnce(Outcome<T>, &mut Context) -> R + Send + 'static,
     ) -> (Task<R>, Option<Call>) {
-        let progress = self.begin(label);
+        let progress = self.begin(Lane::Writing, label);
+        let (writes, id) = (self.writes.clone(), self.writes.begin(origin, progress.clone()));
         let (sender, result) = channel();
-        let finish = move |outcome: Result<T, JobError>| -> Call {
-            Box::new(move |cx| drop(sender.send(Ok(done(outcome, cx)))))
+        let finish = move |outcome: Outcome<T>| -> Call {
+            writes.answered(id, Why::of(&outcome));
+            Box::new(move |cx| {
+                tell_cancelled(&outcome, cx);
+                let _ = sender.send(Ok(done(outcome, cx)));
+                writes.over(id);
+            })
         };
-        let task = Task { result, reading: None };
+        let task = Task::lasting(result);
+        let writes = self.writes.clone();
+        let work = move |services: &Services| {
+            writes.started(id);
+            progress.run(|progress| services.at_work(progress, || work(services, progress)))
+        };
         match &self.workers {
-            Workers::Inline => {
-                let outcome = progress.run(|progress| work(&self.services, progress));
-                (task, Some(finish(outcome)))
-            }
+            Workers::Inline => (task, Some(finish(work(&self.services)))),
             Workers::Threads { writer, events, .. } => {
                 let events = events.clone();
                 let job: Work = Box::new(move |services| {
-                    let outcome = progress.run(|progress| work(services, progress));
-                    let _ = events.send(Event::Call(finish(outcome)));
+                    let _ = events.send(Event::Call(finish(work(services))));
                 });
                 drop(writer.send(job));
                 (task, None)
@@ -227,22 +196,17 @@ impl Jobs {
 
     /// Lets time pass; says whether a job is shown, which moves.
     pub(super) fn tick(&mut self) -> bool {
-        for (_, age) in &mut self.running {
-            *age = age.saturating_add(1);
+        for job in &mut self.running {
+            job.age = job.age.saturating_add(1);
         }
         self.shown().is_some()
     }
 
     /// Forgets finished jobs; gives the names of those that broke down.
     pub(super) fn tidy(&mut self) -> Vec<String> {
-        let over = |progress: &Progress| progress.0.finished.load(Ordering::Acquire);
-        let broken = self
-            .running
-            .iter()
-            .filter(|(progress, _)| over(progress) && progress.0.panicked.load(Ordering::Relaxed))
-            .map(|(progress, _)| progress.label().to_owned())
-            .collect();
-        self.running.retain(|(progress, _)| !over(progress));
+        let broken = self.running.iter().filter(|job| job.progress.is_over() && job.progress.broke_down());
+        let broken = broken.map(|job| job.progress.label().to_owned()).collect();
+        self.running.retain(|job| !job.progress.is_over());
         broken
     }
 
@@ -253,15 +217,34 @@ impl Jobs {
 
     /// The job that takes long enough to be shown.
     pub(super) fn shown(&self) -> Option<&Progress> {
-        self.running
-            .iter()
-            .find(|(progress, age)| *age >= PATIENCE && !progress.is_cancelled())
-            .map(|(progress, _)| progress)
+        self.shown_job().map(|job| &job.progress)
     }
 
-    fn begin(&mut self, label: String) -> Progress {
+    /// Asks the job that is shown to stop; gives what it does and its name.
+    pub(super) fn cancel_shown(&self) -> Option<(Lane, &str)> {
+        let job = self.shown_job()?;
+        job.progress.cancel();
+        Some((job.lane, job.progress.label()))
+    }
+
+    /// Cancels the rehearsals: nobody waits for them, and what was confirmed waits behind them.
+    pub(super) fn cancel_rehearsals(&self) {
+        let rehearsals = self.running.iter().filter(|job| job.lane == Lane::Rehearsing);
+        rehearsals.for_each(|job| job.progress.cancel());
+    }
+
+    /// The write that has begun, or will begin next.
+    pub(super) fn current_write(&self) -> Option<&Progress> {
+        self.running.iter().find(|job| job.lane == Lane::Writing).map(|job| &job.progress)
+    }
+
+    fn shown_job(&self) -> Option<&Running> {
+        self.running.iter().find(|job| job.age >= PATIENCE && !job.progress.is_cancelled())
+    }
+
+    fn begin(&mut self, lane: Lane, label: String) -> Progress {
         let progress = Progress::new(label);
-        self.running.push((progress.clone(), 0));
+        self.running.push(Running { lane, progress: progress.clone(), age: 0 });
         self.begun += 1;
         progress
     }
@@ -271,6 +254,14 @@ impl Jobs {
             Workers::Inline => None,
             Workers::Threads { events, .. } => Some(events.clone()),
         }
+    }
+}
+
+/// A write that was cancelled before it began says so itself; one that was stopped later says it with its outcome.
+fn tell_cancelled<T>(outcome: &Outcome<T>, cx: &mut Context) {
+    if matches!(outcome, Err(JobError::Cancelled)) {
+        let text = cx.text(word("tui-cancelled"));
+        cx.toast(Tone::Notice, text);
     }
 }
 
@@ -334,7 +325,7 @@ mod tests {
     #[test]
     fn a_long_job_is_shown_until_it_is_cancelled() {
         let mut jobs = Jobs::inline(Arc::default());
-        let progress = jobs.begin("long".to_owned());
+        let progress = jobs.begin(Lane::Reading, "long".to_owned());
         assert!(!jobs.tick());
         assert!(jobs.tick());
         progress.cancel();
