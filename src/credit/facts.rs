@@ -89,8 +89,8 @@ pub struct Order {
     pub excluded: bool,
     /// Why somebody forced it on hold.
     pub forced: Option<String>,
-    /// Whether the goods have left.
-    pub shipped: bool,
+    /// What it amounted to when its goods left; none while they are here.
+    pub left: Option<Money>,
     /// Whether a release covers it as it is now: only the customer's state and a forced hold are looked at (R4.3).
     pub released: bool,
 }
@@ -152,6 +152,11 @@ impl Order {
     /// What remains to be invoiced: never less than nothing (R2.3).
     pub fn remaining(&self) -> Money {
         (self.amount - self.invoiced).or_zero()
+    }
+
+    /// Whether all of it has left with the goods; what it has grown by since has not.
+    pub fn has_left_whole(&self) -> bool {
+        self.left.is_some_and(|left| self.amount <= left)
     }
 }
 

@@ -15,6 +15,7 @@ mod days_to_pay;
 mod exposure;
 mod facts;
 mod finding;
+mod invoicing;
 mod limit;
 mod money;
 mod notation;
@@ -32,7 +33,7 @@ pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use allocation::{Exact, Payable, exactly, oldest_first};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
-pub use check::{check, check_transfer};
+pub use check::{check, check_transfer, exceeds_limit};
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
@@ -43,6 +44,7 @@ pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
 pub use exposure::{Exposure, OrderComponent, Scope};
 pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
 pub use finding::{Finding, FindingCode, Measure, Severity};
+pub use invoicing::{InvoiceParts, InvoicedOrder};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
 pub use notation::Notation;

@@ -103,7 +103,7 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         warehouse: warehouse_policy(view, order.warehouse)?,
         excluded: order.excluded,
         forced: order.forced.clone(),
-        shipped: order.shipped.is_some(),
+        left: order.shipped.map(|shipment| shipment.amount),
         released: false,
     })
 }

@@ -104,7 +104,9 @@ fn changes(settings: &Settings, assignments: &[Assignment]) -> Result<Vec<FieldC
         let new = match wanted(setting.name) {
             Some(text) => setting.read(text, currency)?,
             // An amount is written again where the decimals of the currency change.
-            None if is_amount && currency != settings.currency => setting.read(without_end_zeros(old), currency)?,
+            None if is_amount && currency != settings.currency => {
+                setting.read(without_end_zeros(old), currency)?
+            }
             None => continue,
         };
         if new != old {

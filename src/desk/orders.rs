@@ -7,8 +7,8 @@ use super::queue::{covering_release, settle, withdraw_hold};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
 use crate::store::{
-    AssessmentId, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState, Subject, Tx,
-    View,
+    AssessmentId, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState, Shipment,
+    Subject, Tx, View,
 };
 
 /// What became of an order that was checked.
@@ -197,7 +197,7 @@ impl DeskWriter {
                 return Ok(Checked { done: false, ..checked });
             }
             order = find_order(recorder.tx.view(), number)?;
-            order.shipped = Some(case.today);
+            order.shipped = Some(Shipment { day: case.today, amount: order.amount });
             order.approval = order.approval.map(Approval::after_checkpoint);
             record_change(recorder, &order, "shipped_day", "", &case.today.to_string())?;
             keep(recorder.tx, &order)?;

@@ -53,7 +53,7 @@ pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use listed::{ListedDocument, ListedOrder};
 pub use note::{NoteId, NoteRecord, Trace};
 pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
-pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
+pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use row::Stored;

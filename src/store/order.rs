@@ -54,6 +54,15 @@ pub struct NewOrder<'a> {
     pub standing: CreditStanding,
 }
 
+/// The goods of an order that have left: they count until they are invoiced (R2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shipment {
+    /// The day on which they left.
+    pub day: Day,
+    /// What the order amounted to on that day.
+    pub amount: Money,
+}
+
 /// An order as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRecord {
@@ -87,8 +96,8 @@ pub struct OrderRecord {
     pub standing: CreditStanding,
     /// Confirmed by the customer.
     pub confirmed: bool,
-    /// The day the goods left.
-    pub shipped: Option<Day>,
+    /// When the goods left, and what the order amounted to then.
+    pub shipped: Option<Shipment>,
     /// Excluded from credit checks.
     pub excluded: bool,
     /// Why somebody forced it on hold.
@@ -135,14 +144,14 @@ impl CreditStanding {
 stored_as_code![CreditStanding];
 
 const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
-                     amount, invoiced, collect, state, standing, confirmed, shipped_day, excluded, forced, approval, \
-                     assessment_id, version FROM sales_order";
+                     amount, invoiced, collect, state, standing, confirmed, shipped_day, shipped_amount, excluded, forced, \
+                     approval, assessment_id, version FROM sales_order";
 
 impl OrderRecord {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let approval: Option<String> = row.get(18)?;
+        let approval: Option<String> = row.get(19)?;
         let approval = approval.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(18, rusqlite::types::Type::Text, Box::new(error))
+            rusqlite::Error::FromSqlConversionFailure(19, rusqlite::types::Type::Text, Box::new(error))
         })?;
         Ok(Self {
             id: row.get(0)?,
@@ -160,18 +169,26 @@ impl OrderRecord {
             state: row.get(12)?,
             standing: row.get(13)?,
             confirmed: row.get(14)?,
-            shipped: row.get(15)?,
-            excluded: row.get(16)?,
-            forced: row.get(17)?,
+            shipped: match row.get(15)? {
+                Some(day) => Some(Shipment { day, amount: row.get(16)? }),
+                None => None,
+            },
+            excluded: row.get(17)?,
+            forced: row.get(18)?,
             approval,
-            assessment: row.get(19)?,
-            version: row.get(20)?,
+            assessment: row.get(20)?,
+            version: row.get(21)?,
         })
     }
 
     /// What remains to be invoiced (R2.3).
     pub fn remaining(&self) -> Money {
         (self.amount - self.invoiced).or_zero()
+    }
+
+    /// What of the goods that have left is not invoiced yet (R2.3).
+    pub fn left_not_invoiced(&self) -> Money {
+        self.shipped.map_or(Money::ZERO, |shipment| (shipment.amount - self.invoiced).or_zero())
     }
 }
 
@@ -206,14 +223,15 @@ impl Tx<'_> {
         let changed = self.run(
             "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
                     collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,
-                    shipped_day = :shipped, excluded = :excluded, forced = :forced, approval = :approval,
+                    shipped_day = :shipped, shipped_amount = :shipped_amount, excluded = :excluded, forced = :forced, approval = :approval,
                     assessment_id = :assessment, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": order.id, ":version": order.version, ":terms": order.terms, ":on_account": order.on_account,
                 ":ship_day": order.ship_day, ":amount": order.amount, ":collect": order.collect,
                 ":state": order.state, ":standing": order.standing, ":confirmed": order.confirmed,
-                ":shipped": order.shipped, ":excluded": order.excluded, ":forced": order.forced,
+                ":shipped": order.shipped.map(|shipment| shipment.day),
+                ":shipped_amount": order.shipped.map(|shipment| shipment.amount), ":excluded": order.excluded, ":forced": order.forced,
                 ":approval": approval, ":assessment": order.assessment,
             },
         )?;

@@ -26,11 +26,20 @@ invoice-customer-blocked = Customer { $customer } is blocked ({ $reason }): dire
 invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoices are refused.
     .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
 invoice-over-limit = Invoice { $number } was not saved: with it the exposure of customer { $customer } would be { $measured }, which is { $margin } over the credit limit of { $threshold }.
-    .hint = Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
+    .hint = { $beyond ->
+        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
+    }
 invoice-over-group-limit = Invoice { $number } was not saved: with it the exposure of group { $detail } would be { $measured }, which is { $margin } over the group limit of { $threshold }.
-    .hint = Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
+    .hint = { $beyond ->
+        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
+    }
 invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the exposure of ship-to { $detail } would be { $measured }, which is { $margin } over its limit of { $threshold }.
-    .hint = Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
+    .hint = { $beyond ->
+        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
+    }
 invoice-transferred-already = Invoice { $number } of customer { $customer } is transferred already.
     .hint = Nothing needs to be done: a transfer is one way, and imported invoices are transferred.
 transfer-of-credit-note = Credit note { $number } needs no transfer: it counts from its entry.

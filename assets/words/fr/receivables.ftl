@@ -26,11 +26,20 @@ invoice-customer-blocked = Le client { $customer } est bloqué ({ $reason }) : 
 invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : les factures sont refusées.
     .hint = Rouvrez d’abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
 invoice-over-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-over-group-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-transferred-already = La facture { $number } du client { $customer } est déjà transférée.
     .hint = Il n’y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
 transfer-of-credit-note = L’avoir { $number } n’a pas besoin de transfert : il compte dès sa saisie.

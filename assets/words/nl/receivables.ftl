@@ -26,11 +26,20 @@ invoice-customer-blocked = Klant { $customer } is geblokkeerd ({ $reason }): dir
 invoice-customer-closed = Klant { $customer } is afgesloten ({ $reason }): facturen worden geweigerd.
     .hint = Heropen eerst de klant. Ontvangsten en creditnota’s die openstaande facturen vereffenen, worden aanvaard.
 invoice-over-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van klant { $customer } { $measured } zijn; dat is { $margin } boven de kredietlimiet van { $threshold }.
-    .hint = Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    .hint = { $beyond ->
+        [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    }
 invoice-over-group-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van groep { $detail } { $measured } zijn; dat is { $margin } boven de groepslimiet van { $threshold }.
-    .hint = Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    .hint = { $beyond ->
+        [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    }
 invoice-over-ship-to-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van afleveradres { $detail } { $measured } zijn; dat is { $margin } boven de limiet van { $threshold }.
-    .hint = Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    .hint = { $beyond ->
+        [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    }
 invoice-transferred-already = Factuur { $number } van klant { $customer } is al overgeboekt.
     .hint = Er hoeft niets te gebeuren: overboeken kan maar één keer, en geïmporteerde facturen zijn overgeboekt.
 transfer-of-credit-note = Creditnota { $number } hoeft niet te worden overgeboekt: zij telt vanaf de invoer.

@@ -2,9 +2,23 @@
 
 use super::Check;
 use crate::credit::{
-    Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Finding, FindingCode, Item, Measure, Money,
-    Position, Scope, Severity,
+    Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, Measure, Money,
+    Order, Passed, Policy, Position, Scope, Severity,
 };
+
+/// Invoices that are tested against no limit: those of excluded customers and orders (R3.2), up to the minimum for
+/// credit check (R3.4), and paid without credit (R2.7).
+pub(super) const UNTESTED: [Passed; 3] =
+    [Passed::Excluded, Passed::BelowMinimumForCheck, Passed::PaidWithoutCredit];
+
+/// Whether an invoice that was entered elsewhere would exceed a limit where it is a sale (R5.1): the same test as at
+/// the sale, without a word about it.
+pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -> bool {
+    let check = Check::new(facts, policy, sale, Checkpoint::Invoice, today);
+    !check.passes(&UNTESTED)
+        && check.position.exposure.this_order.is_positive()
+        && check.position.circles.iter().any(Circle::is_exceeded)
+}
 
 impl Check<'_> {
     /// R3.5, one finding for each circle that is exceeded; at a sale the company may want another answer (R5).
@@ -13,8 +27,8 @@ impl Check<'_> {
             return Vec::new();
         }
         match self.policy.limit_severity(self.checkpoint) {
-            // Goods that left can always be invoiced (R3.1).
-            Some(Severity::Refuse) if self.order.shipped => self.exceeded(Severity::Warn),
+            // Goods that left can always be invoiced (R3.1); what the order has grown by since is a sale like any other.
+            Some(Severity::Refuse) if self.order.has_left_whole() => self.exceeded(Severity::Warn),
             Some(severity) => self.exceeded(severity),
             None => Vec::new(),
         }
@@ -22,7 +36,7 @@ impl Check<'_> {
 
     /// A finding for each circle whose exposure exceeds its limit.
     pub(super) fn exceeded(&self, severity: Severity) -> Vec<Finding> {
-        let exceeded = self.position.circles.iter().filter(|circle| circle.exposure > circle.tested);
+        let exceeded = self.position.circles.iter().filter(|circle| circle.is_exceeded());
         exceeded
             .map(|circle| {
                 let margin = circle.exposure - circle.tested;
@@ -114,6 +128,6 @@ impl Check<'_> {
     fn passes_on(&self, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
         let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
-        then.circle(CircleKind::Customer).is_none_or(|circle| circle.exposure <= circle.tested)
+        then.circle(CircleKind::Customer).is_none_or(|circle| !circle.is_exceeded())
     }
 }

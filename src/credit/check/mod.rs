@@ -4,6 +4,7 @@ mod hold_period;
 mod limits;
 mod transfer;
 
+pub use limits::exceeds_limit;
 pub use transfer::check_transfer;
 
 use super::{
@@ -75,7 +76,8 @@ impl<'a> Check<'a> {
         if !order.terms.is_on_account() {
             passed.push(Passed::PaidWithoutCredit);
         }
-        let leaves_now = matches!(checkpoint, Checkpoint::Shipping | Checkpoint::Transfer) || order.shipped;
+        let leaves_now =
+            matches!(checkpoint, Checkpoint::Shipping | Checkpoint::Transfer) || order.left.is_some();
         let is_future = !leaves_now && policy.exposure.is_future(order.ship_day, today);
         if is_future && !policy.exposure.future_orders {
             passed.push(Passed::FutureOrder);
@@ -131,7 +133,7 @@ impl<'a> Check<'a> {
     /// R3.1. An order that stands already cannot be refused any more: it is held. Shipped goods can be invoiced.
     fn state(&self) -> Option<Finding> {
         let stopped = match self.checkpoint {
-            Checkpoint::Transfer | Checkpoint::Invoice if self.order.shipped => None,
+            Checkpoint::Transfer | Checkpoint::Invoice if self.order.has_left_whole() => None,
             Checkpoint::Entry | Checkpoint::Invoice => Some(Severity::Refuse),
             Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Some(Severity::Hold),
         };

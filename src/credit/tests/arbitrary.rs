@@ -173,7 +173,9 @@ pub(super) fn desks() -> impl Strategy<Value = Desk> {
                 desk.order.ship_day = ship_day;
                 desk.order.terms = terms;
                 (desk.facts.items, desk.facts.orders) = documents;
-                (desk.order.excluded, desk.order.shipped, desk.order.forced) = marks;
+                let (excluded, has_left, forced) = marks;
+                (desk.order.excluded, desk.order.forced) = (excluded, forced);
+                desk.order.left = has_left.then_some(desk.order.amount);
             });
             let desk = desk.at(at);
             match to_ship {

@@ -172,7 +172,7 @@ fn order_cells(listed: ListedOrder) -> Vec<Cell> {
         Cell::YesNo(!order.confirmed),
         order.state.code().into(),
         order.standing.code().into(),
-        order.shipped.into(),
+        order.shipped.map(|shipment| shipment.day).into(),
         (order.invoiced, currency).into(),
         (remaining, currency).into(),
     ]

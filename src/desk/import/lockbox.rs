@@ -3,6 +3,7 @@
 //! First the invoices whose numbers the payer wrote; where none of them can be paid, the one open invoice, or the one
 //! instalment, of exactly the amount. Nothing else is guessed: what is left stays on account, with the reason.
 
+use super::ImportReport;
 use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::taken::{NotTaken, Taken, Taker, Unmatched, compared};
@@ -58,7 +59,7 @@ impl Taker for Lockbox<'_, '_, '_> {
         Ok(unmatched.map_or(Taken::Inserted, Taken::OnAccount))
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }

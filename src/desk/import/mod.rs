@@ -5,6 +5,7 @@
 
 mod accounts;
 mod batch;
+mod exceeding;
 mod invoices;
 mod lockbox;
 mod master;
@@ -92,6 +93,12 @@ pub struct ImportReport {
     pub left_on_account: u64,
     /// The first of them.
     pub on_account: Vec<LeftOnAccount>,
+    /// New invoices of blocked customers (R5.1).
+    pub of_blocked: u64,
+    /// New invoices of closed customers.
+    pub of_closed: u64,
+    /// New invoices with which a limit is exceeded, each tested as a sale in the order of the file.
+    pub over_limit: u64,
 }
 
 /// A receipt of a lockbox of which something was left on account.
@@ -156,6 +163,13 @@ impl ImportReport {
     pub const fn is_idle(&self) -> bool {
         self.inserted == 0 && self.updated == 0
     }
+
+    /// Nothing was taken after all.
+    fn forget_taken(&mut self) {
+        (self.inserted, self.updated, self.left_on_account) = (0, 0, 0);
+        (self.of_blocked, self.of_closed, self.over_limit) = (0, 0, 0);
+        self.on_account.clear();
+    }
 }
 
 impl DeskWriter {
@@ -204,8 +218,7 @@ impl DeskWriter {
             Ok(Attempt::Keep(done))
         })?;
         if options.strict == Strictness::AllOrNone && report.rejected > 0 {
-            (report.inserted, report.updated, report.left_on_account) = (0, 0, 0);
-            report.on_account.clear();
+            report.forget_taken();
         }
         if let Some(rejects) = rejects {
             report.rejects_file = rejects.finish().map_err(|error| {
