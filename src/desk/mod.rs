@@ -129,6 +129,8 @@ mod all_accounts_tests;
 #[cfg(test)]
 mod balances_tests;
 #[cfg(test)]
+mod goods_left_tests;
+#[cfg(test)]
 mod invoiced_order_tests;
 #[cfg(test)]
 mod invoices_tests;

@@ -86,6 +86,7 @@ cli-arg-orders-or-all = Numbers of the orders; all in the queue without any
 cli-arg-recheck-customer = All orders of this customer that nobody has decided on, the free ones too
 cli-recheck-unchanged = as before
 cli-arg-order-to-check = An order that is entered already, in place of customer and amount
+cli-arg-not-invoiced = Closes it though goods that have left are not invoiced; for supervisors, with a reason
 cli-arg-number = Number of the new order
 cli-arg-order-amount = Total including tax; negative for a return
 cli-arg-order-date = Date of the order (today)

@@ -86,6 +86,7 @@ cli-arg-orders-or-all = Numéros des commandes ; sans aucun, toute la file
 cli-arg-recheck-customer = Toutes les commandes de ce client que personne n’a décidées, les libres aussi
 cli-recheck-unchanged = comme avant
 cli-arg-order-to-check = Une commande déjà saisie, au lieu du client et du montant
+cli-arg-not-invoiced = La clôture bien que de la marchandise partie ne soit pas facturée ; pour les superviseurs, avec un motif
 cli-arg-number = Numéro de la nouvelle commande
 cli-arg-order-amount = Total taxes comprises ; négatif pour un retour
 cli-arg-order-date = Date de la commande (aujourd’hui)

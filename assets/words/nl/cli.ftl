@@ -86,6 +86,7 @@ cli-arg-orders-or-all = Nummers van de orders; zonder nummer de hele lijst
 cli-arg-recheck-customer = Alle orders van deze klant waarover niemand heeft beslist, ook de vrije
 cli-recheck-unchanged = zoals voorheen
 cli-arg-order-to-check = Een al ingevoerde order, in plaats van klant en bedrag
+cli-arg-not-invoiced = Sluit de order af hoewel vertrokken goederen niet zijn gefactureerd; voor supervisors, met een reden
 cli-arg-number = Nummer van de nieuwe order
 cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
 cli-arg-order-date = Orderdatum (vandaag)
