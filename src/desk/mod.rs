@@ -84,7 +84,7 @@ pub use fitting::Fitting;
 pub use groups::GroupSheet;
 pub use history::CustomerHistory;
 pub use holds::HeldOrder;
-pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
+pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness, ToReview};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 pub use notes::LONGEST_NOTE;
 use open::Attempt;

@@ -429,6 +429,18 @@ cli-imported = { $read ->
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
 cli-import-more = … and { $more } more.
+cli-import-of-blocked = { $count ->
+    [one] One new invoice is of a blocked customer.
+   *[other] { $count } new invoices are of blocked customers.
+}
+cli-import-of-closed = { $count ->
+    [one] One new invoice is of a closed customer.
+   *[other] { $count } new invoices are of closed customers.
+}
+cli-import-over-limit = { $count ->
+    [one] One new invoice exceeds a credit limit.
+   *[other] { $count } new invoices exceed a credit limit.
+}
 cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:
    *[other] { $count } receipts were left on account, wholly or in part:

@@ -429,6 +429,18 @@ cli-imported = { $read ->
    *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
 }
 cli-import-more = … et { $more } autres.
+cli-import-of-blocked = { $count ->
+    [one] { $count } nouvelle facture concerne un client bloqué.
+   *[other] { $count } nouvelles factures concernent des clients bloqués.
+}
+cli-import-of-closed = { $count ->
+    [one] { $count } nouvelle facture concerne un client fermé.
+   *[other] { $count } nouvelles factures concernent des clients fermés.
+}
+cli-import-over-limit = { $count ->
+    [one] { $count } nouvelle facture dépasse une limite de crédit.
+   *[other] { $count } nouvelles factures dépassent une limite de crédit.
+}
 cli-import-on-account = { $count ->
     [one] { $count } encaissement est resté en acompte, en tout ou en partie :
    *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :

@@ -429,6 +429,18 @@ cli-imported = { $read ->
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
 }
 cli-import-more = … en nog { $more }.
+cli-import-of-blocked = { $count ->
+    [one] Eén nieuwe factuur is van een geblokkeerde klant.
+   *[other] { $count } nieuwe facturen zijn van geblokkeerde klanten.
+}
+cli-import-of-closed = { $count ->
+    [one] Eén nieuwe factuur is van een afgesloten klant.
+   *[other] { $count } nieuwe facturen zijn van afgesloten klanten.
+}
+cli-import-over-limit = { $count ->
+    [one] Eén nieuwe factuur overschrijdt een kredietlimiet.
+   *[other] { $count } nieuwe facturen overschrijden een kredietlimiet.
+}
 cli-import-on-account = { $count ->
     [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
    *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:

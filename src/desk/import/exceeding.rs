@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::ImportReport;
+use super::ToReview;
 use crate::credit::{
     CustomerState, Day, Facts, InvoiceParts, Item, ItemKind, Money, Order, Percent, ShipTo, ShipToId,
     exceeds_limit,
@@ -15,8 +15,7 @@ use crate::store::{CustomerKey, CustomerRecord, StoreError, View};
 /// What has been found so far. The limits are tested once, when all rows are in.
 #[derive(Default)]
 pub(super) struct Exceeding {
-    of_blocked: u64,
-    of_closed: u64,
+    to_review: ToReview,
     debts: HashMap<CustomerKey, Vec<Debt>>,
 }
 
@@ -46,8 +45,8 @@ impl Exceeding {
     /// Counts an invoice by the state of its customer.
     pub(super) fn count_state(&mut self, state: CustomerState) {
         match state {
-            CustomerState::Blocked => self.of_blocked += 1,
-            CustomerState::Closed => self.of_closed += 1,
+            CustomerState::Blocked => self.to_review.of_blocked += 1,
+            CustomerState::Closed => self.to_review.of_closed += 1,
             CustomerState::Active | CustomerState::Warning => {}
         }
     }
@@ -58,22 +57,16 @@ impl Exceeding {
     }
 
     /// Tests the limits, each invoice as if it were the last of its account so far, and reports what was found.
-    pub(super) fn report(
-        &mut self,
-        view: View<'_>,
-        case: &Case,
-        report: &mut ImportReport,
-    ) -> Result<(), DeskError> {
-        (report.of_blocked, report.of_closed) = (self.of_blocked, self.of_closed);
+    pub(super) fn report(&mut self, view: View<'_>, case: &Case) -> Result<ToReview, DeskError> {
         for (customer, debts) in self.debts.drain() {
             let lost = || StoreError::Meaningless("an invoice has no customer".to_owned());
             let customer = view.customer_by_key(customer)?.ok_or_else(lost)?;
             let mut account = Recount::before(view, case, &customer, &debts)?;
             for debt in &debts {
-                report.over_limit += u64::from(account.exceeds(debt));
+                self.to_review.over_limit += u64::from(account.exceeds(debt));
             }
         }
-        Ok(())
+        Ok(self.to_review)
     }
 }
 

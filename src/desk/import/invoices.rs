@@ -111,7 +111,8 @@ impl Taker for Invoices<'_, '_, '_> {
         if let Some(day) = self.latest {
             self.recorder.tx.raise_latest_day(day)?;
         }
-        self.exceeding.report(self.recorder.tx.view(), &self.case, report)
+        report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.case)?);
+        Ok(())
     }
 }
 

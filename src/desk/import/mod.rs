@@ -93,11 +93,18 @@ pub struct ImportReport {
     pub left_on_account: u64,
     /// The first of them.
     pub on_account: Vec<LeftOnAccount>,
-    /// New invoices of blocked customers (R5.1).
+    /// Of an import of invoices: how many of the new ones somebody has to look at.
+    pub to_review: Option<ToReview>,
+}
+
+/// New invoices that would have been refused or warned of, had somebody entered them (R5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ToReview {
+    /// Those of blocked customers.
     pub of_blocked: u64,
-    /// New invoices of closed customers.
+    /// Those of closed customers.
     pub of_closed: u64,
-    /// New invoices with which a limit is exceeded, each tested as a sale in the order of the file.
+    /// Those with which a limit is exceeded, each tested as a sale in the order of the file.
     pub over_limit: u64,
 }
 
@@ -167,7 +174,7 @@ impl ImportReport {
     /// Nothing was taken after all.
     fn forget_taken(&mut self) {
         (self.inserted, self.updated, self.left_on_account) = (0, 0, 0);
-        (self.of_blocked, self.of_closed, self.over_limit) = (0, 0, 0);
+        self.to_review = self.to_review.map(|_| ToReview::default());
         self.on_account.clear();
     }
 }
