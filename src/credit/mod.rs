@@ -42,7 +42,7 @@ pub use customer::{
 pub use day::{Day, NotADay};
 pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
 pub use exposure::{Exposure, OrderComponent, Scope};
-pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
+pub use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
 pub use finding::{Finding, FindingCode, Measure, Severity};
 pub use invoicing::{InvoiceParts, InvoicedOrder};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};

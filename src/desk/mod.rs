@@ -127,6 +127,8 @@ pub use crate::store::{
 #[cfg(test)]
 mod all_accounts_tests;
 #[cfg(test)]
+mod as_of_today_tests;
+#[cfg(test)]
 mod balances_tests;
 #[cfg(test)]
 mod goods_left_tests;

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::orders::{find_order, keep};
 use super::{Case, DeskError, DeskWriter, Recorder, Watch};
 use crate::credit::{
-    Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement,
+    Approval, Asked, Assessment, Checkpoint, CreditStanding, Day, FindingCode, Lasting, Statement,
 };
 use crate::store::{
     AssessmentId, HoldFilter, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
@@ -125,7 +125,7 @@ impl DeskWriter {
             let view = tx.view();
             let numbers = match orders {
                 Some(numbers) => numbers.to_vec(),
-                None => queued_numbers(view)?,
+                None => queued_numbers(view, signature.moment.today)?,
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let case = Case::open(view, signature.moment.today)?;
@@ -145,8 +145,8 @@ impl DeskWriter {
     }
 }
 
-fn queued_numbers(view: View<'_>) -> Result<Vec<String>, DeskError> {
-    let page = view.hold_page(HoldFilter::Undecided, None, None)?;
+fn queued_numbers(view: View<'_>, today: Day) -> Result<Vec<String>, DeskError> {
+    let page = view.hold_page(HoldFilter::Undecided, (None, None), today)?;
     Ok(page.into_iter().map(|line| line.order).collect())
 }
 

@@ -2,8 +2,9 @@
 
 use rusqlite::named_params;
 
+use super::open_amount::{OpenAmount, StoredOpen};
 use super::{CustomerKey, ItemId, StoreError, View};
-use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
+use crate::credit::{Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
 
 /// An open item without its number, as the stream gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct AccountItem {
     pub due: Day,
     /// What is open of it on the day that was asked.
     pub open: Money,
+    /// What will be, where something dated later meets it.
+    pub later: Option<Later>,
     /// Its ship-to.
     pub ship_to: Option<ShipToId>,
     /// In dispute.
@@ -35,6 +38,7 @@ impl AccountItem {
             day: self.day,
             due: self.due,
             open: self.open,
+            later: self.later,
             ship_to: self.ship_to,
             disputed: self.disputed,
         }
@@ -151,14 +155,8 @@ impl View<'_> {
     }
 
     fn account_item(self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
-        let mut open: Money = row.get(5)?;
-        if row.get::<_, Option<Day>>(6)?.is_some_and(|settled| settled > as_of) {
-            let id = row.get(0)?;
-            let amount: Money = self
-                .one("SELECT amount FROM item WHERE id = ?1", [id], |row| row.get(0))?
-                .unwrap_or(Money::ZERO);
-            open = amount - self.applied_until(id, as_of)?;
-        }
+        let stored = StoredOpen { left: row.get(5)?, settled: row.get(6)? };
+        let OpenAmount { open, later } = self.open_amount(row.get(0)?, stored, as_of)?;
         let item = AccountItem {
             id: row.get(0)?,
             customer: row.get(1)?,
@@ -166,6 +164,7 @@ impl View<'_> {
             day: row.get(3)?,
             due: row.get(4)?,
             open,
+            later,
             ship_to: row.get(7)?,
             disputed: row.get(8)?,
         };

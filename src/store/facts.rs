@@ -2,7 +2,8 @@
 
 use rusqlite::named_params;
 
-use super::{CustomerKey, CustomerRecord, ItemId, OrderId, StoreError, View};
+use super::open_amount::{OpenAmount, StoredOpen};
+use super::{CustomerKey, CustomerRecord, OrderId, StoreError, View};
 use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
 
 impl View<'_> {
@@ -15,13 +16,13 @@ impl View<'_> {
     /// is no relief yet (R2.6).
     pub fn items_today(&self, customer: CustomerKey, today: Day) -> Result<Vec<Item>, StoreError> {
         let mut items = self.read_items(
-            "SELECT id, kind, number, day, due_day, amount, open, settled_day, ship_to_id, disputed FROM item
+            "SELECT id, kind, number, day, due_day, open, settled_day, ship_to_id, disputed FROM item
              WHERE customer_id = :customer AND open <> 0 ORDER BY due_day, day",
             named_params! { ":customer": customer },
             today,
         )?;
         items.extend(self.read_items(
-            "SELECT id, kind, number, day, due_day, amount, open, settled_day, ship_to_id, disputed FROM item
+            "SELECT id, kind, number, day, due_day, open, settled_day, ship_to_id, disputed FROM item
              WHERE customer_id = :customer AND open = 0 AND settled_day > :today",
             named_params! { ":customer": customer, ":today": today },
             today,
@@ -47,10 +48,8 @@ impl View<'_> {
         let mut rows = statement.query(params)?;
         let mut items = Vec::new();
         while let Some(row) = rows.next()? {
-            let mut open: Money = row.get(6)?;
-            if row.get::<_, Option<Day>>(7)?.is_some_and(|settled| settled > today) {
-                open = row.get::<_, Money>(5)? - self.applied_until(row.get(0)?, today)?;
-            }
+            let stored = StoredOpen { left: row.get(5)?, settled: row.get(6)? };
+            let OpenAmount { open, later } = self.open_amount(row.get(0)?, stored, today)?;
             if open.is_zero() {
                 continue;
             }
@@ -60,22 +59,12 @@ impl View<'_> {
                 day: row.get(3)?,
                 due: row.get(4)?,
                 open,
-                ship_to: row.get(8)?,
-                disputed: row.get(9)?,
+                later,
+                ship_to: row.get(7)?,
+                disputed: row.get(8)?,
             });
         }
         Ok(items)
-    }
-
-    /// What is applied of an item, on either side, by applications dated on or before a day.
-    pub(super) fn applied_until(&self, item: ItemId, day: Day) -> Result<Money, StoreError> {
-        let applied = self.one(
-            "SELECT (SELECT coalesce(sum(amount), 0) FROM application WHERE debit_item = :item AND day <= :day)
-                  + (SELECT coalesce(sum(amount), 0) FROM application WHERE credit_item = :item AND day <= :day)",
-            named_params! { ":item": item, ":day": day },
-            |row| row.get(0),
-        )?;
-        Ok(applied.unwrap_or(Money::ZERO))
     }
 
     /// The open orders of a customer with something left to invoice, without the one under review.

@@ -2,6 +2,7 @@
 
 use rusqlite::Row;
 
+use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
 use super::{DocumentAmount, ItemId, StoreError, View};
 use crate::credit::{Currency, Day, ItemKind, Money};
@@ -27,11 +28,11 @@ pub struct ListedDocument {
     pub due: Day,
     /// Amount in the account's currency.
     pub amount: Money,
-    /// What is open of it.
+    /// What is open of it as of the day that was asked.
     pub open: Money,
     /// In dispute.
     pub disputed: bool,
-    /// The day on which receipts had paid it in full.
+    /// The day on which receipts had paid it in full, until that day.
     pub paid: Option<Day>,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
@@ -63,12 +64,13 @@ const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number,
                 SELECT 1 FROM item n WHERE n.kind = i.kind AND n.number = i.number AND n.instalment > 1)
             THEN i.instalment END,
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
-            i.currency, i.amount_doc, i.rate
+            i.currency, i.amount_doc, i.rate, i.settled_day
      FROM item i JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE i.kind IN (?1, ?2) ORDER BY i.id";
 
 impl ListedDocument {
+    /// With everything that has met it, whatever its day.
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let own = (row.get::<_, Option<String>>(15)?, row.get::<_, Option<String>>(17)?);
         let document = match own {
@@ -102,17 +104,23 @@ impl ListedDocument {
 }
 
 impl View<'_> {
-    /// Every document of these kinds in the order of entry.
+    /// Every document of these kinds in the order of entry, with what is open of it as of a day.
     pub fn each_listed_document<E: From<StoreError>>(
         &self,
         kinds: &[ItemKind],
+        as_of: Day,
         mut visit: impl FnMut(ListedDocument) -> Result<(), E>,
     ) -> Result<(), E> {
         let (first, last) = (kinds.first(), kinds.last());
         let mut statement = self.connection.prepare_cached(DOCUMENTS).map_err(StoreError::from)?;
         let mut rows = statement.query((first, last)).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(ListedDocument::read(row).map_err(StoreError::from)?)?;
+            let mut listed = ListedDocument::read(row).map_err(StoreError::from)?;
+            let settled = row.get(18).map_err(StoreError::from)?;
+            let stored = StoredOpen { left: listed.open, settled };
+            listed.open = self.open_amount(listed.id, stored, as_of)?.open;
+            listed.paid = self.paid_as_of(&listed.number, listed.paid, as_of)?;
+            visit(listed)?;
         }
         Ok(())
     }

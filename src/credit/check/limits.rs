@@ -63,7 +63,7 @@ impl Check<'_> {
             |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
         let invoices = self.facts.items.iter().filter(|item| counts(item));
         let is_within_reach = margin <= self.own_share(circle);
-        let pay = Cure::pay(margin, invoices).filter(|_| is_within_reach);
+        let pay = Cure::pay(margin, self.today, invoices).filter(|_| is_within_reach);
         let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
 
         // What is invoiced was agreed: neither its amount nor its terms are a matter of choice.
@@ -72,8 +72,8 @@ impl Check<'_> {
         cures.extend(pay);
         cures.extend(self.reduction(is_within_reach.then_some(margin)).filter(|_| is_order));
         cures.push(self.raised_limit(circle));
-        cures.extend(self.other_limit_day(circle.kind).map(Cure::wait_until));
-        cures.extend(is_order.then(|| Cure::new(CureKind::ChangeTerms).about("cod")));
+        cures.extend(self.day_that_passes(circle.kind).map(|day| self.wait_for(day)));
+        cures.extend(is_order.then(|| self.other_terms("cod")).flatten());
         cures
     }
 
@@ -110,24 +110,30 @@ impl Check<'_> {
         Cure::amount(kind, limit).about(circle.code.clone())
     }
 
-    /// The next day on which a temporary limit begins or ends, where the order would pass on it and not on the day
-    /// before (R1.3).
-    fn other_limit_day(&self, kind: CircleKind) -> Option<Day> {
-        let temporary = self.facts.customer.temporary_limit.filter(|_| kind == CircleKind::Customer)?;
-        let day = if self.today < temporary.from {
-            temporary.from
-        } else if temporary.covers(self.today) && temporary.to < Day::LAST {
-            temporary.to + 1
-        } else {
-            return None;
-        };
-        (self.passes_on(day) && !self.passes_on(day - 1)).then_some(day)
+    /// The next day on which the limit is not exceeded any more, while it is on the day before: a temporary limit begins
+    /// or ends (R1.3), or something that is dated later relieves (R2.6).
+    fn day_that_passes(&self, kind: CircleKind) -> Option<Day> {
+        let mut days = self.facts.days_of_relief(self.today);
+        if kind == CircleKind::Customer {
+            days.extend(self.other_limit_day());
+        }
+        days.into_iter().find(|day| self.passes_on(kind, *day) && !self.passes_on(kind, *day - 1))
     }
 
-    /// Whether the limit of the customer would not be exceeded on another day, as far as is known today.
-    fn passes_on(&self, day: Day) -> bool {
+    /// The next day on which a temporary limit begins or ends.
+    fn other_limit_day(&self) -> Option<Day> {
+        let temporary = self.facts.customer.temporary_limit?;
+        if self.today < temporary.from {
+            Some(temporary.from)
+        } else {
+            (temporary.covers(self.today) && temporary.to < Day::LAST).then(|| temporary.to + 1)
+        }
+    }
+
+    /// Whether a limit would not be exceeded on another day, as far as is known today.
+    fn passes_on(&self, kind: CircleKind, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
-        let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
-        then.circle(CircleKind::Customer).is_none_or(|circle| !circle.is_exceeded())
+        let then = Position::of(&self.facts.on(day), self.policy, day, Some(self.order), this_order);
+        then.circle(kind).is_none_or(|circle| !circle.is_exceeded())
     }
 }

@@ -146,7 +146,7 @@ impl Lockbox<'_, '_, '_> {
         row: &LockboxRow,
         customer: CustomerKey,
     ) -> Result<Option<Statement>, NotTaken> {
-        let items = OpenItems::of(self.recorder.tx.view(), customer)?;
+        let items = OpenItems::of(self.recorder.tx.view(), customer, self.recorder.today())?;
         match items.exact(row.amount, row.date) {
             Exact::One(target) => {
                 applying.pay(target)?;
@@ -167,7 +167,7 @@ fn pay_named(
     customer: CustomerKey,
     invoice: &[Document],
 ) -> Result<(), NotTaken> {
-    let owes: Money = invoice.iter().map(|part| part.open).sum();
+    let owes: Money = invoice.iter().map(|part| part.left).sum();
     let Some(first) = invoice.first().filter(|first| first.customer == customer) else {
         return Ok(());
     };
