@@ -61,7 +61,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     note_unknown_columns(cx, &report);
     answer(cx, &report, &options);
-    Ok(if report.rejected == 0 { Exit::Done } else { Exit::Partial })
+    Ok(match (report.rejected, options.strict) {
+        (0, _) => Exit::Done,
+        (_, Strictness::GoodRows) => Exit::Partial,
+        (_, Strictness::AllOrNone) => Exit::Refused,
+    })
 }
 
 fn unknown_kind(kind: &str) -> Failure {
@@ -142,6 +146,7 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
             cx.say(&Statement::new("cli-import-more").count("more", count(report.rejected - shown)));
         }
     }
+    to_review(cx, report);
     on_account(cx, report);
     if let Some(file) = &report.rejects_file {
         cx.say(&Statement::new("cli-import-rejects").text("file", file.display().to_string()));
@@ -163,7 +168,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
             "text": explained(&reject.reason, words),
         })
     });
-    json!({
+    let mut document = json!({
         "read": report.read,
         "inserted": report.inserted,
         "updated": report.updated,
@@ -174,7 +179,27 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "unknown_columns": report.unknown_columns,
         "left_on_account": report.left_on_account,
         "on_account": on_account_json(report, words),
-    })
+    });
+    if let (Some(review), Some(keys)) = (report.to_review, document.as_object_mut()) {
+        keys.insert("of_blocked".to_owned(), review.of_blocked.into());
+        keys.insert("of_closed".to_owned(), review.of_closed.into());
+        keys.insert("over_limit".to_owned(), review.over_limit.into());
+    }
+    document
+}
+
+/// The new invoices that would have been refused or warned of, had somebody entered them.
+fn to_review(cx: &mut Context<'_>, report: &ImportReport) {
+    let review = report.to_review.unwrap_or_default();
+    for (key, count) in [
+        ("cli-import-of-blocked", review.of_blocked),
+        ("cli-import-of-closed", review.of_closed),
+        ("cli-import-over-limit", review.over_limit),
+    ] {
+        if count > 0 {
+            cx.say(&Statement::new(key).count("count", i64::try_from(count).unwrap_or(i64::MAX)));
+        }
+    }
 }
 
 fn on_account_json(report: &ImportReport, words: &Words) -> Value {

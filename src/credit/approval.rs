@@ -53,6 +53,11 @@ impl Approval {
             && self.lasting != Lasting::Spent
     }
 
+    /// The largest amount of the order that it covers, grown by the tolerance; 0.00 for a return.
+    pub fn bound(&self, growth: Percent) -> Money {
+        growth.widen(self.up_to.or_zero())
+    }
+
     /// Grown is grown away from nothing, as the bounds of an order read it (R3.7); a return approved is no sale
     /// approved.
     fn covers_amount(&self, amount: Money, growth: Percent) -> bool {

@@ -16,6 +16,7 @@ mod days_to_pay;
 mod exposure;
 mod facts;
 mod finding;
+mod invoicing;
 mod limit;
 mod money;
 mod notation;
@@ -34,7 +35,7 @@ pub use allocation::{Exact, Payable, exactly, oldest_first};
 pub use amount::{Amount, OtherCurrency, Totals};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
-pub use check::{check, check_transfer};
+pub use check::{check, check_transfer, exceeds_limit};
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
@@ -43,8 +44,9 @@ pub use customer::{
 pub use day::{Day, NotADay};
 pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
 pub use exposure::{Exposure, OrderComponent, Scope};
-pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
+pub use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
 pub use finding::{Finding, FindingCode, Measure, Severity};
+pub use invoicing::{InvoiceParts, InvoicedOrder};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
 pub use notation::Notation;

@@ -27,7 +27,7 @@ pub enum AmountError {
     /// Not a number in the notation that was asked for.
     #[error("not an amount")]
     Malformed,
-    /// More decimals than the currency has, and not only zeros.
+    /// More decimals than the currency has, be they zeros or not: `10.000` may mean ten thousand.
     #[error("more decimals than the currency has")]
     TooManyDecimals,
     /// Larger than [`Money::LARGEST`].
@@ -88,14 +88,17 @@ impl Money {
         self.0 == 0
     }
 
-    /// Parses `[-]digits[.digits]` exactly; decimals beyond the currency's must be zeros.
+    /// Parses `[-]digits[.digits]` exactly, with at most the currency's decimals: not even zeros are allowed beyond
+    /// them, because a Dutch `10.000` is ten thousand (R0.1).
     pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountError> {
         let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let (whole, fraction) =
+            digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_number(whole) || !is_number(fraction) {
+        if !is_number(whole) || !fraction.is_none_or(is_number) {
             return Err(AmountError::Malformed);
         }
+        let fraction = fraction.unwrap_or_default();
         if whole.len() > 28 || fraction.len() > 28 {
             return Err(if whole.trim_start_matches('0').len() > 16 {
                 AmountError::OutOfRange
@@ -104,7 +107,6 @@ impl Money {
             });
         }
         let decimals = currency.decimals();
-        let fraction = fraction.trim_end_matches('0');
         if fraction.len() > decimals {
             return Err(AmountError::TooManyDecimals);
         }
@@ -330,11 +332,27 @@ mod tests {
     fn plain_amounts_are_read_exactly() {
         assert_eq!(eur("1234.5").minor(), 123_450);
         assert_eq!(eur("-0.01").minor(), -1);
-        assert_eq!(eur("7.5000").minor(), 750);
+        assert_eq!(eur("7").minor(), 700);
         let yen: Currency = "JPY".parse().unwrap();
         assert_eq!(Money::parse("1200", yen).unwrap().plain(yen), "1200");
         let dinar: Currency = "KWD".parse().unwrap();
         assert_eq!(Money::parse("1.234", dinar).unwrap().plain(dinar), "1.234");
+    }
+
+    #[test]
+    fn more_decimals_than_the_currency_has_are_refused_even_when_they_are_zeros() {
+        let yen: Currency = "JPY".parse().unwrap();
+        let dinar: Currency = "KWD".parse().unwrap();
+        for (text, currency) in [
+            ("10.000", EUR),
+            ("7.5000", EUR),
+            ("0.000", EUR),
+            ("-1.500", EUR),
+            ("5.0", yen),
+            ("1.2340", dinar),
+        ] {
+            assert_eq!(Money::parse(text, currency), Err(AmountError::TooManyDecimals), "{text} {currency}");
+        }
     }
 
     #[test]

@@ -33,6 +33,13 @@ pub struct Circle {
     pub exposure: Money,
 }
 
+impl Circle {
+    /// Reaching the limit is allowed, exceeding it is not (R0.5).
+    pub fn is_exceeded(&self) -> bool {
+        self.exposure > self.tested
+    }
+}
+
 /// A limit with the code of the group or ship-to that has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NamedLimit {

@@ -138,7 +138,7 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
         excluded: order.excluded,
         forced: order.forced.clone(),
-        shipped: order.shipped.is_some(),
+        left: order.shipped.map(|shipment| shipment.amount),
         released: false,
     })
 }

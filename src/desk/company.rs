@@ -104,7 +104,9 @@ fn changes(settings: &Settings, assignments: &[Assignment]) -> Result<Vec<FieldC
         let new = match wanted(setting.name) {
             Some(text) => setting.read(text, currency)?,
             // An amount is written again where the decimals of the currency change.
-            None if is_amount && currency != settings.currency => setting.read(old, currency)?,
+            None if is_amount && currency != settings.currency => {
+                setting.read(without_end_zeros(old), currency)?
+            }
             None => continue,
         };
         if new != old {
@@ -112,6 +114,11 @@ fn changes(settings: &Settings, assignments: &[Assignment]) -> Result<Vec<FieldC
         }
     }
     Ok(changes)
+}
+
+/// A stored amount without the zeros that say nothing, which another currency may have no decimals for.
+fn without_end_zeros(amount: &str) -> &str {
+    if amount.contains('.') { amount.trim_end_matches('0').trim_end_matches('.') } else { amount }
 }
 
 #[cfg(test)]

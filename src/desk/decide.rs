@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::before::Before;
 use super::left_out::Failures;
-use super::orders::{customer_of, find_order, keep, must_be_open};
+use super::orders::{customer_of, find_order, keep, must_be_open, refuse_under_way};
 use super::queue::{not_on_hold, release_of, settle, undecided};
 use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{
@@ -215,6 +215,7 @@ impl Deciding<'_, '_, '_> {
             Verdict::Reject { order: rejected } => {
                 order.standing = CreditStanding::Rejected;
                 if *rejected == Rejected::Cancelled {
+                    refuse_under_way(view, &order)?;
                     order.state = OrderState::Cancelled;
                 }
                 self.decide_with_snapshot(order, hold.clone(), HoldState::Rejected)?
@@ -226,6 +227,9 @@ impl Deciding<'_, '_, '_> {
             Verdict::Terms { terms, collect } => {
                 let terms =
                     view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+                if !terms.is_on_account() {
+                    refuse_paid_at_once(&order, customer)?;
+                }
                 order.on_account = terms.is_on_account();
                 order.terms = terms.code;
                 order.collect = collect.map(|collect| own_money(collect, &number, customer)).transpose()?;
@@ -375,6 +379,16 @@ fn own_money(amount: Amount, number: &str, customer: &CustomerRecord) -> Result<
             .text("own", customer.currency.code());
         DeskError::Refused(statement)
     })
+}
+
+/// Goods that have left on account are debt until they are invoiced: no other terms make them paid (R2.3).
+fn refuse_paid_at_once(order: &OrderRecord, customer: &CustomerRecord) -> Result<(), DeskError> {
+    let left = order.left_not_invoiced();
+    if left.is_zero() || !order.on_account {
+        return Ok(());
+    }
+    let statement = Statement::new("order-terms-of-goods-left").text("number", order.number.clone());
+    Err(DeskError::Refused(statement.money("amount", left, customer.currency)))
 }
 
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.

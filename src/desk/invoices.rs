@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::invoiced_order::{OrderInvoiced, credited_order, invoiced_order};
+use super::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use super::posting::{
     customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
     refuse_taken, within_range,
@@ -13,7 +13,7 @@ use crate::credit::{
     Assessment, Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity,
     ShipToId, Statement,
 };
-use crate::store::{CustomerRecord, NewItem, Subject, View};
+use crate::store::{CustomerRecord, NewItem, OrderRecord, Subject, View};
 
 /// An invoice or credit note to be entered.
 #[derive(Debug, Clone)]
@@ -83,7 +83,7 @@ struct Sound<'a> {
 
 /// What it names in the desk, and what the rules say of it.
 struct Resolved {
-    order: Option<OrderInvoiced>,
+    order: Option<OrderRecord>,
     ship_to: Option<ShipToId>,
     /// None for a credit note.
     assessment: Option<Assessment>,
@@ -135,7 +135,7 @@ impl DeskWriter {
             refuse_taken(view, sound.namesakes(), &sound.number)?;
             let resolved = sound.resolve(view, &case, &customer)?;
             if let Some(assessment) = &resolved.assessment {
-                refuse_refused(assessment, &customer)?;
+                refuse_refused(assessment, &customer, sound.asked.order)?;
             }
             let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
             sound.add(&recorder, &customer, &resolved)?;
@@ -263,7 +263,7 @@ impl<'a> Sound<'a> {
             day: self.day,
             due: self.instalments.iter().map(|part| part.due).max().unwrap_or(self.day),
             ship_to,
-            order: order.as_ref().map(|invoiced| &invoiced.order),
+            order: order.as_ref(),
         };
         let assessment = match self.kind {
             ItemKind::Credit => None,
@@ -278,7 +278,7 @@ impl<'a> Sound<'a> {
         view: View<'_>,
         case: &Case,
         customer: &CustomerRecord,
-    ) -> Result<Option<OrderInvoiced>, DeskError> {
+    ) -> Result<Option<OrderRecord>, DeskError> {
         match (self.asked.order, self.kind) {
             (Some(order), ItemKind::Credit) => credited_order(view, customer, order, self.amount).map(Some),
             (Some(order), ItemKind::Invoice | ItemKind::Receipt) => {
@@ -294,8 +294,7 @@ impl<'a> Sound<'a> {
         customer: &CustomerRecord,
         resolved: &Resolved,
     ) -> Result<(), DeskError> {
-        let invoiced = resolved.order.as_ref();
-        let order = invoiced.map(|invoiced| invoiced.order.id);
+        let order = resolved.order.as_ref().map(|order| order.id);
         for (instalment, part) in (1..).zip(&self.instalments) {
             let item = NewItem {
                 kind: self.kind,
@@ -313,8 +312,8 @@ impl<'a> Sound<'a> {
             let added = recorder.tx.add_item(&item, recorder.event)?;
             added.ok_or_else(|| number_taken(&self.number))?;
         }
-        if let Some(invoiced) = invoiced {
-            recorder.tx.invoice_order(invoiced.order.id, invoiced.change)?;
+        if let (Some(order), ItemKind::Invoice) = (&resolved.order, self.kind) {
+            count_invoice(recorder.tx, &order.number, self.amount)?;
         }
         let entry = Entry {
             kind: self.kind,
@@ -331,7 +330,11 @@ impl<'a> Sound<'a> {
 }
 
 /// Refuses what the rules refuse: in the words of the state where that is it (R3.1), else of the limit (R5).
-fn refuse_refused(assessment: &Assessment, customer: &CustomerRecord) -> Result<(), DeskError> {
+fn refuse_refused(
+    assessment: &Assessment,
+    customer: &CustomerRecord,
+    order: Option<&str>,
+) -> Result<(), DeskError> {
     if assessment.outcome != Outcome::Refused {
         return Ok(());
     }
@@ -344,7 +347,12 @@ fn refuse_refused(assessment: &Assessment, customer: &CustomerRecord) -> Result<
     };
     let values = limit.map(|finding| finding.statement(customer.currency).values).unwrap_or_default();
     let statement = Statement { key: key.to_owned(), values };
-    Err(DeskError::Refused(statement.text("number", &assessment.order).text("customer", &customer.code)))
+    // On an order, only what is more than it is a sale (R5.1).
+    let sale = assessment.exposure.this_order;
+    let statement = statement.text("number", &assessment.order).text("customer", &customer.code);
+    let statement = statement.text("beyond", if order.is_some() { "yes" } else { "no" });
+    let statement = statement.text("order", order.unwrap_or_default());
+    Err(DeskError::Refused(statement.money("sale", sale, customer.currency)))
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).
@@ -366,15 +374,13 @@ pub(super) fn ship_to_of(
     view: View<'_>,
     customer: &CustomerRecord,
     code: Option<&str>,
-    order: Option<&OrderInvoiced>,
+    order: Option<&OrderRecord>,
 ) -> Result<Option<ShipToId>, DeskError> {
     let Some(code) = code else {
-        return Ok(order.and_then(|invoiced| invoiced.order.ship_to));
+        return Ok(order.and_then(|order| order.ship_to));
     };
     let ship_to = super::ship_tos::find(view, customer, code)?;
-    if let Some(OrderInvoiced { order, .. }) =
-        order.filter(|invoiced| invoiced.order.ship_to != Some(ship_to.rules.id))
-    {
+    if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
         return Err(DeskError::Refused(
             Statement::new("invoice-ship-to-differs").text("order", order.number.clone()).text("code", code),
         ));

@@ -87,7 +87,7 @@ pub use fitting::Fitting;
 pub use groups::GroupSheet;
 pub use history::CustomerHistory;
 pub use holds::HeldOrder;
-pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
+pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness, ToReview};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
 pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
@@ -132,7 +132,13 @@ pub use crate::store::{
 #[cfg(test)]
 mod all_accounts_tests;
 #[cfg(test)]
+mod as_of_today_tests;
+#[cfg(test)]
 mod balances_tests;
+#[cfg(test)]
+mod goods_left_tests;
+#[cfg(test)]
+mod invoiced_order_tests;
 #[cfg(test)]
 mod invoices_tests;
 #[cfg(test)]

@@ -124,7 +124,7 @@ impl Draft {
             warehouse: self.warehouse.map(|(_, policy)| policy).unwrap_or_default(),
             excluded: self.excluded,
             forced: None,
-            shipped: false,
+            left: None,
             released: false,
         }
     }

@@ -4,12 +4,13 @@ use serde_json::json;
 
 use super::assess::{assessment_of, ship_to_of, warehouse_of};
 use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
+use super::posting::given_reason;
 use super::queue::{covering_release, settle, withdraw_hold};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
 use crate::store::{
     AssessmentId, Corrupt, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState,
-    Subject, Tx, View,
+    Role, Shipment, Subject, Tx, View,
 };
 
 /// What became of an order that was checked.
@@ -106,17 +107,19 @@ impl DeskWriter {
         })
     }
 
-    /// Changes the amount of an order. A grown order is checked like a new one, unless the release that it has covers
-    /// the growth (R4.3, R4.5).
+    /// Changes the amount of an order. A grown order, and a rejected one that is taken up again so, is checked like a
+    /// new one, unless the release that it has covers the growth (R4.3, R4.5). It cannot fall below its goods that have
+    /// left and are not invoiced (R2.3).
     pub fn amend_order(&mut self, number: &str, amount: Money) -> Result<Checked, DeskError> {
         self.checked("order-amend", |recorder, case| {
             let view = recorder.tx.view();
-            let mut order = find_order(view, number)?;
-            must_be_open(&order)?;
+            let mut order = open_order(view, number)?;
             if amount.abs() > Money::LARGEST {
                 return Err(DeskError::Usage(Statement::new("amount-out-of-range")));
             }
-            let checkpoint = if amount > order.amount { Checkpoint::Entry } else { Checkpoint::Review };
+            refuse_below_goods_left(view, &order, amount)?;
+            let is_new = amount > order.amount || order.standing == CreditStanding::Rejected;
+            let checkpoint = if is_new { Checkpoint::Entry } else { Checkpoint::Review };
             let old = std::mem::replace(&mut order.amount, amount);
             let currency = customer_of(view, &order)?.currency;
             let (old, new) = (old.plain(currency), amount.plain(currency));
@@ -128,8 +131,7 @@ impl DeskWriter {
     /// The customer confirms an order; it is checked like a new one.
     pub fn confirm_order(&mut self, number: &str) -> Result<Checked, DeskError> {
         self.checked("order-confirm", |recorder, case| {
-            let mut order = find_order(recorder.tx.view(), number)?;
-            must_be_open(&order)?;
+            let mut order = open_order(recorder.tx.view(), number)?;
             if order.confirmed {
                 return Err(DeskError::Refused(
                     Statement::new("order-confirmed-already").text("number", number),
@@ -179,8 +181,7 @@ impl DeskWriter {
     /// again whatever the checkpoints, and may put the order on hold (R3.1).
     pub fn ship_order(&mut self, number: &str) -> Result<Checked, DeskError> {
         self.checked("order-ship", |recorder, case| {
-            let mut order = find_order(recorder.tx.view(), number)?;
-            must_be_open(&order)?;
+            let mut order = open_order(recorder.tx.view(), number)?;
             must_be_free(&order)?;
             if order.shipped.is_some() {
                 return Err(DeskError::Refused(
@@ -192,7 +193,7 @@ impl DeskWriter {
                 return Ok(Checked { done: false, ..checked });
             }
             order = find_order(recorder.tx.view(), number)?;
-            order.shipped = Some(case.today);
+            order.shipped = Some(Shipment { day: case.today, amount: order.amount });
             order.approval = order.approval.map(Approval::after_checkpoint);
             record_change(recorder, &order, "shipped_day", "", &case.today.to_string())?;
             keep(recorder.tx, &order)?;
@@ -200,30 +201,36 @@ impl DeskWriter {
         })
     }
 
-    /// Closes an order: what was not invoiced of it counts no more (R2.3).
+    /// Closes an order: what was not invoiced of it counts no more. One whose goods have left and are not invoiced counts
+    /// until they are, so it is refused (R2.3).
     pub fn close_order(&mut self, number: &str) -> Result<OrderRecord, DeskError> {
-        self.end_order(number, "order-close", OrderState::Closed)
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "order-close", "")?;
+            let order = open_order(tx.view(), number)?;
+            refuse_goods_left(tx.view(), &order)?;
+            end_order(&recorder, order, OrderState::Closed, None)
+        })
+    }
+
+    /// Closes an order whose goods have left and will not be invoiced. Only a supervisor may, with a reason (R2.3).
+    pub fn close_order_not_invoiced(&mut self, number: &str, reason: &str) -> Result<OrderRecord, DeskError> {
+        let reason = given_reason(reason)?;
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "order-close", &reason)?;
+            recorder.permit(Role::Supervisor)?;
+            let order = open_order(tx.view(), number)?;
+            let dropped = order.left_not_invoiced();
+            end_order(&recorder, order, OrderState::Closed, Some(dropped))
+        })
     }
 
     /// Cancels an order nothing of which was shipped or invoiced.
     pub fn cancel_order(&mut self, number: &str) -> Result<OrderRecord, DeskError> {
-        self.end_order(number, "order-cancel", OrderState::Cancelled)
-    }
-
-    fn end_order(&mut self, number: &str, kind: &str, state: OrderState) -> Result<OrderRecord, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, kind, "")?;
-            let mut order = find_order(tx.view(), number)?;
-            must_be_open(&order)?;
-            if state == OrderState::Cancelled && (order.shipped.is_some() || !order.invoiced.is_zero()) {
-                return Err(DeskError::Refused(Statement::new("order-under-way").text("number", number)));
-            }
-            record_change(&recorder, &order, "state", order.state.code(), state.code())?;
-            order.state = state;
-            keep(tx, &order)?;
-            withdraw_hold(&recorder, order.id)?;
-            audit(&recorder, &order, &json!({ "state": state.code() }))?;
-            find_order(tx.view(), number)
+            let recorder = Recorder::begin(tx, signature, "order-cancel", "")?;
+            let order = open_order(tx.view(), number)?;
+            refuse_under_way(tx.view(), &order)?;
+            end_order(&recorder, order, OrderState::Cancelled, None)
         })
     }
 
@@ -320,6 +327,68 @@ impl Case {
             return case.assess(view, &customer, &kept, Some(order.id), checkpoint);
         }
         self.assess(view, &customer, &kept, Some(order.id), checkpoint)
+    }
+}
+
+/// Ends an order and takes it out of the queue; `dropped` are goods that left and will not be invoiced.
+fn end_order(
+    recorder: &Recorder<'_, '_>,
+    mut order: OrderRecord,
+    state: OrderState,
+    dropped: Option<Money>,
+) -> Result<OrderRecord, DeskError> {
+    let tx = recorder.tx;
+    record_change(recorder, &order, "state", order.state.code(), state.code())?;
+    order.state = state;
+    keep(tx, &order)?;
+    withdraw_hold(recorder, order.id)?;
+    let body = match dropped {
+        None => json!({ "state": state.code() }),
+        Some(dropped) => {
+            let currency = customer_of(tx.view(), &order)?.currency;
+            json!({ "not_invoiced": dropped.plain(currency), "state": state.code() })
+        }
+    };
+    audit(recorder, &order, &body)?;
+    find_order(tx.view(), &order.number)
+}
+
+/// An order with this number that is open.
+fn open_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+    let order = find_order(view, number)?;
+    must_be_open(&order)?;
+    Ok(order)
+}
+
+/// Goods that have left count until they are invoiced: their order stays open for so long (R2.3).
+fn refuse_goods_left(view: View<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+    let left = order.left_not_invoiced();
+    if left.is_zero() {
+        return Ok(());
+    }
+    let currency = customer_of(view, order)?.currency;
+    let statement = Statement::new("order-goods-left").text("number", order.number.clone());
+    Err(DeskError::Refused(statement.money("amount", left, currency)))
+}
+
+/// Only an order of which nothing was shipped or invoiced is cancelled.
+pub(super) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+    refuse_goods_left(view, order)?;
+    if order.shipped.is_none() && order.invoiced.is_zero() {
+        return Ok(());
+    }
+    Err(DeskError::Refused(Statement::new("order-under-way").text("number", order.number.clone())))
+}
+
+/// An order does not fall below its goods that have left while some of them are not invoiced.
+fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -> Result<(), DeskError> {
+    match order.shipped {
+        Some(shipment) if amount < shipment.amount && order.left_not_invoiced().is_positive() => {
+            let currency = customer_of(view, order)?.currency;
+            let statement = Statement::new("order-below-goods-left").text("number", order.number.clone());
+            Err(DeskError::Refused(statement.money("shipped", shipment.amount, currency)))
+        }
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -96,13 +96,13 @@ pub(super) fn refuse_beyond_debt(
         return Ok(());
     }
     let mut owed = Money::ZERO;
-    for document in view.open_documents(customer.key)? {
+    for document in view.documents_left(customer.key)? {
         match document.kind {
-            ItemKind::Invoice => owed += document.open,
-            ItemKind::Credit | ItemKind::Receipt => owed -= document.open,
+            ItemKind::Invoice => owed += document.left,
+            ItemKind::Credit | ItemKind::Receipt => owed -= document.left,
         }
     }
-    // The new document stands among the open ones already.
+    // The new document is among them already. What is dated later settles its invoices as well as what is not.
     if !owed.is_negative() {
         return Ok(());
     }

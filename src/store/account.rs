@@ -3,9 +3,10 @@
 use rusqlite::{Params, named_params};
 
 use super::column::Row;
+use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{application, item, sales_order};
 use super::{CustomerKey, ItemId, OrderState, StoreError, View};
-use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
+use crate::credit::{Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
 
 /// An open item without its number, as the stream gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct AccountItem {
     pub due: Day,
     /// What is open of it on the day that was asked.
     pub open: Money,
+    /// What will be, where something dated later meets it.
+    pub later: Option<Later>,
     /// Its ship-to.
     pub ship_to: Option<ShipToId>,
     /// In dispute.
@@ -37,6 +40,7 @@ impl AccountItem {
             day: self.day,
             due: self.due,
             open: self.open,
+            later: self.later,
             ship_to: self.ship_to,
             disputed: self.disputed,
         }
@@ -144,10 +148,8 @@ impl View<'_> {
 
     fn account_item(self, row: &Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
         let id = row.get(0, item::ID)?;
-        let mut open = row.get(5, item::OPEN)?;
-        if row.get(6, item::SETTLED_DAY)?.is_some_and(|settled| settled > as_of) {
-            open = self.item_amount(id)? - self.applied_until(id, as_of)?;
-        }
+        let stored = StoredOpen { left: row.get(5, item::OPEN)?, settled: row.get(6, item::SETTLED_DAY)? };
+        let OpenAmount { open, later } = self.open_amount(id, stored, as_of)?;
         let item = AccountItem {
             id,
             customer: row.get(1, item::CUSTOMER_ID)?,
@@ -155,17 +157,11 @@ impl View<'_> {
             day: row.get(3, item::DAY)?,
             due: row.get(4, item::DUE_DAY)?,
             open,
+            later,
             ship_to: row.get(7, item::SHIP_TO_ID)?,
             disputed: row.get(8, item::DISPUTED)?,
         };
         Ok((!open.is_zero()).then_some(item))
-    }
-
-    /// The amount of an item that was just read.
-    fn item_amount(self, id: ItemId) -> Result<Money, StoreError> {
-        let amount =
-            self.first("SELECT amount, id FROM item WHERE id = ?1", [id], |row| row.get(0, item::AMOUNT))?;
-        amount.ok_or_else(|| item::ID.corrupt(id.0, id.0.to_string()).into())
     }
 }
 

@@ -61,8 +61,8 @@ const COMPARISONS: [(&str, &str); 11] = [
     (
         "sales_order.invoiced",
         "SELECT o.number, o.invoiced, coalesce(s.invoiced, 0) FROM sales_order o LEFT JOIN (
-             SELECT order_id, sum(CASE kind WHEN 1 THEN amount ELSE -amount END) AS invoiced FROM item
-             WHERE order_id IS NOT NULL GROUP BY order_id) s ON s.order_id = o.id
+             SELECT order_id, sum(amount) AS invoiced FROM item
+             WHERE order_id IS NOT NULL AND kind = 1 GROUP BY order_id) s ON s.order_id = o.id
          WHERE o.invoiced <> coalesce(s.invoiced, 0)",
     ),
     (

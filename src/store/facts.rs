@@ -5,9 +5,10 @@ use rusqlite::{Params, named_params};
 use super::account::open_order;
 use super::column::Row;
 use super::item::amount_and_open;
-use super::tables::{application, customer, item, ledger, sales_order, ship_to};
-use super::{CustomerKey, GroupId, ItemId, OrderId, StoreError, View};
-use crate::credit::{Currency, Day, Item, Money, OpenOrder, ShipToId};
+use super::open_amount::{OpenAmount, StoredOpen};
+use super::tables::{customer, item, ledger, sales_order, ship_to};
+use super::{CustomerKey, GroupId, OrderId, StoreError, View};
+use crate::credit::{Currency, Day, Item, OpenOrder, ShipToId};
 
 impl View<'_> {
     /// The latest day of any application: from that day on, nothing that is kept in step lies in the future.
@@ -49,36 +50,19 @@ impl View<'_> {
     }
 
     fn item(&self, row: &Row<'_>, today: Day) -> Result<Item, StoreError> {
-        let (amount, mut open) = amount_and_open(row, [5, 6])?;
-        if row.get(7, item::SETTLED_DAY)?.is_some_and(|settled| settled > today) {
-            open = amount - self.applied_until(row.get(0, item::ID)?, today)?;
-        }
+        let (_, left) = amount_and_open(row, [5, 6])?;
+        let stored = StoredOpen { left, settled: row.get(7, item::SETTLED_DAY)? };
+        let OpenAmount { open, later } = self.open_amount(row.get(0, item::ID)?, stored, today)?;
         Ok(Item {
             kind: row.get(1, item::KIND)?,
             number: row.get(2, item::NUMBER)?,
             day: row.get(3, item::DAY)?,
             due: row.get(4, item::DUE_DAY)?,
             open,
+            later,
             ship_to: row.get(8, item::SHIP_TO_ID)?,
             disputed: row.get(9, item::DISPUTED)?,
         })
-    }
-
-    /// What is applied of an item, on either side, by applications dated on or before a day.
-    pub(super) fn applied_until(&self, item: ItemId, day: Day) -> Result<Money, StoreError> {
-        let mut applied = Money::ZERO;
-        self.each::<StoreError>(
-            "SELECT id, day, amount FROM application WHERE debit_item = ?1
-             UNION ALL SELECT id, day, amount FROM application WHERE credit_item = ?1",
-            [item],
-            |row| {
-                if row.get(1, application::DAY)? <= day {
-                    applied += row.get(2, application::AMOUNT)?;
-                }
-                Ok(())
-            },
-        )?;
-        Ok(applied)
     }
 
     /// The open orders of a customer with something left to invoice, without the one under review.

@@ -32,7 +32,7 @@ pub struct HoldLine {
     pub held_day: Day,
     /// Requested ship date.
     pub ship_day: Option<Day>,
-    /// Due date of the customer's oldest open invoice.
+    /// Due date of the oldest invoice of the customer that is open as of the day that was asked.
     pub oldest_due: Option<Day>,
     /// When to look again.
     pub follow_up: Option<Day>,
@@ -89,9 +89,21 @@ pub enum HoldSort {
     FollowUp,
 }
 
-/// The first entry of the open-item index that is an invoice: no sum, no scan.
-const OLDEST_DUE: &str = "(SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 \
-                          AND i.kind = 1 ORDER BY i.due_day LIMIT 1)";
+/// The due date of the oldest invoice that is open as of a day: the first entry of the open-item index that is an
+/// invoice, or one that is settled later (by the index item_settled) and not before.
+fn oldest_due(as_of: Day) -> String {
+    let day = as_of.number();
+    format!(
+        "(SELECT min(due) FROM (
+             SELECT (SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 AND i.kind = 1
+                     ORDER BY i.due_day LIMIT 1) AS due
+             UNION ALL
+             SELECT i.due_day FROM item i
+             WHERE i.customer_id = h.customer_id AND i.open = 0 AND i.settled_day > {day} AND i.kind = 1
+               AND i.amount > (SELECT coalesce(sum(a.amount), 0) FROM application a
+                               WHERE a.debit_item = i.id AND a.day <= {day})))"
+    )
+}
 
 /// Every hold that nobody has decided on, and every one whose state cannot be read: it is not passed over in silence.
 const UNDECIDED: &str = "h.state NOT IN ('released', 'rejected', 'withdrawn')";
@@ -106,7 +118,7 @@ impl HoldFilter {
 }
 
 impl HoldSort {
-    fn expression(self) -> String {
+    fn expression(self, as_of: Day) -> String {
         match self {
             Self::Held => "h.id".to_owned(),
             Self::Order => "o.number".to_owned(),
@@ -115,16 +127,17 @@ impl HoldSort {
             Self::Amount => "o.amount DESC".to_owned(),
             Self::Excess => "h.excess DESC".to_owned(),
             Self::ShipDay => "o.ship_day NULLS LAST".to_owned(),
-            Self::DaysOverdue => format!("{OLDEST_DUE} NULLS LAST"),
+            Self::DaysOverdue => format!("{} NULLS LAST", oldest_due(as_of)),
             Self::FollowUp => "h.follow_up NULLS LAST".to_owned(),
         }
     }
 }
 
-fn line_sql(rest: &str) -> String {
+fn line_sql(rest: &str, as_of: Day) -> String {
+    let oldest_due = oldest_due(as_of);
     format!(
         "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, h.reasons, h.held_at, h.held_day,
-                o.ship_day, {OLDEST_DUE} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
+                o.ship_day, {oldest_due} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
          FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
          LEFT JOIN user u ON u.id = h.assigned_to
          WHERE {rest}"
@@ -169,7 +182,12 @@ impl WaitingHold {
 
 impl View<'_> {
     /// The keys of the queue in an order; eight bytes each, so that a list of any length can be scrolled.
-    pub fn hold_keys(&self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<HoldId>, StoreError> {
+    pub fn hold_keys(
+        &self,
+        filter: HoldFilter,
+        sort: HoldSort,
+        as_of: Day,
+    ) -> Result<Vec<HoldId>, StoreError> {
         let condition = filter.condition();
         let sql = match sort {
             HoldSort::Held => format!("SELECT h.id FROM hold h WHERE {condition} ORDER BY h.id"),
@@ -185,7 +203,7 @@ impl View<'_> {
             | HoldSort::FollowUp => format!(
                 "SELECT h.id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
                  CROSS JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
-                sort.expression()
+                sort.expression(as_of)
             ),
         };
         self.list(&sql, [], |row| row.get(0, hold::ID))
@@ -206,8 +224,8 @@ impl View<'_> {
     }
 
     /// The lines of these keys, in their order; a key that is gone is left out.
-    pub fn hold_lines(&self, keys: &[HoldId]) -> Result<Vec<HoldLine>, StoreError> {
-        let sql = line_sql("h.id = ?1");
+    pub fn hold_lines(&self, keys: &[HoldId], as_of: Day) -> Result<Vec<HoldLine>, StoreError> {
+        let sql = line_sql("h.id = ?1", as_of);
         let lines: Result<Vec<Option<HoldLine>>, StoreError> =
             keys.iter().map(|key| self.first(&sql, [key], HoldLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
@@ -218,10 +236,11 @@ impl View<'_> {
     pub fn hold_page(
         &self,
         filter: HoldFilter,
-        after: Option<HoldId>,
-        limit: Option<u32>,
+        (after, limit): (Option<HoldId>, Option<u32>),
+        as_of: Day,
     ) -> Result<Vec<HoldLine>, StoreError> {
-        let sql = line_sql(&format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition()));
+        let rest = format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition());
+        let sql = line_sql(&rest, as_of);
         let after = after.map_or(0, |key| key.0);
         // For SQLite a negative limit is none.
         let limit = limit.map_or(-1, i64::from);

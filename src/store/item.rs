@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::column::Row;
 use super::event::EventId;
+use super::open_amount::{OpenAmount, StoredOpen};
 use super::row::stored_as_id;
 use super::tables::{application, item};
 use super::{CustomerKey, OrderId, StoreError, Tx, View};
@@ -85,8 +86,9 @@ pub struct Document {
     pub due: Day,
     /// Amount.
     pub amount: Money,
-    /// What is open of it.
-    pub open: Money,
+    /// What can still be paid or applied of it: what no document has met yet, whatever its day. What is open of it as of
+    /// a day is asked of [`View::open_on`].
+    pub left: Money,
     /// Day of its newest application.
     pub settled: Option<Day>,
     /// The day on which receipts had paid the invoice in full (R8.2).
@@ -126,7 +128,7 @@ pub(super) fn amount_and_open(
 
 impl Document {
     pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
-        let (amount, open) = amount_and_open(row, [9, 10])?;
+        let (amount, left) = amount_and_open(row, [9, 10])?;
         Ok(Self {
             id: row.get(0, item::ID)?,
             kind: row.get(1, item::KIND)?,
@@ -138,7 +140,7 @@ impl Document {
             day: row.get(7, item::DAY)?,
             due: row.get(8, item::DUE_DAY)?,
             amount,
-            open,
+            left,
             settled: row.get(11, item::SETTLED_DAY)?,
             paid: row.get(12, item::PAID_DAY)?,
             disputed: row.get(13, item::DISPUTED)?,
@@ -243,12 +245,10 @@ impl View<'_> {
         self.first(&format!("{DOCUMENT} WHERE id = ?1"), [id], Document::read)
     }
 
-    /// What is open of a document on a day: an application dated later is no relief yet (R2.6).
-    pub fn open_on(&self, document: &Document, day: Day) -> Result<Money, StoreError> {
-        if document.settled.is_none_or(|settled| settled <= day) {
-            return Ok(document.open);
-        }
-        Ok(document.amount - self.applied_until(document.id, day)?)
+    /// What is open of a document as of a day: an application dated later is no relief yet (R2.6).
+    pub fn open_on(&self, document: &Document, day: Day) -> Result<OpenAmount, StoreError> {
+        let stored = StoredOpen { left: document.left, settled: document.settled };
+        self.open_amount(document.id, stored, day)
     }
 
     /// All documents of a customer in the order of their days.
@@ -256,10 +256,52 @@ impl View<'_> {
         self.list(&format!("{DOCUMENT} WHERE customer_id = ?1 ORDER BY day, id"), [customer], Document::read)
     }
 
-    /// The documents of a customer that are open, in the order of their due days.
-    pub fn open_documents(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
+    /// The documents of a customer of which something can still be paid or applied, in the order of their due days.
+    pub fn documents_left(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
         let sql = format!("{DOCUMENT} WHERE customer_id = ?1 AND open <> 0 ORDER BY due_day, day, id");
         self.list(&sql, [customer], Document::read)
+    }
+
+    /// The invoices of a customer of which something is open as of a day or can still be paid, in the order of their due
+    /// days, each with what is open of it.
+    pub fn invoices_on(
+        &self,
+        customer: CustomerKey,
+        day: Day,
+    ) -> Result<Vec<(Document, OpenAmount)>, StoreError> {
+        let mut documents = self.documents_left(customer)?;
+        let later = format!("{DOCUMENT} WHERE customer_id = ?1 AND open = 0 AND settled_day > ?2");
+        documents.extend(self.list(&later, (customer, day), Document::read)?);
+        documents.retain(|document| document.kind == ItemKind::Invoice);
+        documents.sort_by_key(|document| (document.due, document.day, document.id));
+        let mut invoices = Vec::with_capacity(documents.len());
+        for document in documents {
+            let open = self.open_on(&document, day)?;
+            if !open.open.is_zero() || !document.left.is_zero() {
+                invoices.push((document, open));
+            }
+        }
+        Ok(invoices)
+    }
+
+    /// The day on which receipts had paid the invoice that an instalment belongs to, as of a day: what is paid or
+    /// settled later is not yet (R0.3).
+    pub fn paid_on(&self, instalment: &Document, day: Day) -> Result<Option<Day>, StoreError> {
+        self.paid_as_of(&instalment.number, instalment.paid, day)
+    }
+
+    pub(super) fn paid_as_of(
+        &self,
+        invoice: &str,
+        paid: Option<Day>,
+        day: Day,
+    ) -> Result<Option<Day>, StoreError> {
+        let Some(paid) = paid.filter(|paid| *paid <= day) else {
+            return Ok(None);
+        };
+        let sql = "SELECT settled_day, id FROM item WHERE kind = ?1 AND number = ?2";
+        let settled = self.list(sql, (ItemKind::Invoice, invoice), |row| row.get(0, item::SETTLED_DAY))?;
+        Ok(settled.into_iter().flatten().all(|settled| settled <= day).then_some(paid))
     }
 
     /// Every document of a kind, one at a time.

@@ -2,6 +2,7 @@
 
 use super::column::Row;
 use super::item::amount_and_open;
+use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
 use super::tables::{customer, item, sales_order, ship_to, warehouse};
 use super::{DocumentAmount, ItemId, StoreError, View};
@@ -28,11 +29,11 @@ pub struct ListedDocument {
     pub due: Day,
     /// Amount in the account's currency.
     pub amount: Money,
-    /// What is open of it.
+    /// What is open of it as of the day that was asked.
     pub open: Money,
     /// In dispute.
     pub disputed: bool,
-    /// The day on which receipts had paid it in full.
+    /// The day on which receipts had paid it in full, until that day.
     pub paid: Option<Day>,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
@@ -62,12 +63,13 @@ pub struct ListedOrder {
 const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
                 SELECT 1 FROM item n WHERE n.kind = i.kind AND n.number = i.number AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
-            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id
+            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day
      FROM item i JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE i.kind IN (?1, ?2) ORDER BY i.id";
 
 impl ListedDocument {
+    /// With everything that has met it, whatever its day.
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         let (amount, open) = amount_and_open(row, [9, 10])?;
         let (instalment, has_several) = (row.get(5, item::INSTALMENT)?, row.computed(6)?);
@@ -93,14 +95,21 @@ impl ListedDocument {
 }
 
 impl View<'_> {
-    /// Every document of these kinds in the order of entry.
+    /// Every document of these kinds in the order of entry, with what is open of it as of a day.
     pub fn each_listed_document<E: From<StoreError>>(
         &self,
         kinds: &[ItemKind],
+        as_of: Day,
         mut visit: impl FnMut(ListedDocument) -> Result<(), E>,
     ) -> Result<(), E> {
         let (first, last) = (kinds.first(), kinds.last());
-        self.each(DOCUMENTS, (first, last), |row| visit(ListedDocument::read(row)?))
+        self.each(DOCUMENTS, (first, last), |row| {
+            let mut listed = ListedDocument::read(row)?;
+            let stored = StoredOpen { left: listed.open, settled: row.get(22, item::SETTLED_DAY)? };
+            listed.open = self.open_amount(listed.id, stored, as_of)?.open;
+            listed.paid = self.paid_as_of(&listed.number, listed.paid, as_of)?;
+            visit(listed)
+        })
     }
 
     /// Every order in the order of entry.

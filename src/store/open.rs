@@ -17,6 +17,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../../assets/migrations/001_desk.sql")),
     M::up(include_str!("../../assets/migrations/002_payments_and_validation.sql")),
     M::up(include_str!("../../assets/migrations/003_unreadable_states.sql")),
+    M::up(include_str!("../../assets/migrations/004_orders_and_their_invoices.sql")),
 ];
 
 /// How long a statement waits for another writer, unless the desk says otherwise.
@@ -404,6 +405,39 @@ mod tests {
             let reader = opened.store.reader().unwrap();
             assert_eq!(schema(&reader.connection), schema(&new.reader().unwrap().connection));
         }
+    }
+
+    #[test]
+    fn what_credit_notes_had_added_to_orders_is_taken_off_and_what_left_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("old.db");
+        let mut old = Connection::open(&path).unwrap();
+        old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        migrations().to_version(&mut old, 2).unwrap();
+        old.execute_batch(
+            "INSERT INTO user (id, login, name, role) VALUES (1, 'ann', 'Ann', 'administrator');
+             INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'a', 'test', 1, 0, 0);
+             INSERT INTO customer (id, code, name, currency) VALUES (1, 'C1', 'C1', 'EUR');
+             INSERT INTO sales_order (id, number, customer_id, terms, on_account, day, amount, invoiced, shipped_day, event_id)
+             VALUES (1, 'CREDITED', 1, 'net30', 1, 0, 50000, 40000, 3, 1),
+                    (2, 'INVOICED', 1, 'net30', 1, 0, 50000, 20000, NULL, 1),
+                    (3, 'RETURN', 1, 'net30', 1, 0, -10000, -10000, NULL, 1);
+             INSERT INTO item (kind, number, customer_id, order_id, day, due_day, amount, open, event_id)
+             VALUES (1, 'I-1', 1, 1, 0, 0, 50000, 50000, 1), (2, 'CN-1', 1, 1, 0, 0, 10000, 10000, 1),
+                    (1, 'I-2', 1, 2, 0, 0, 20000, 20000, 1), (2, 'CN-2', 1, 3, 0, 0, 10000, 10000, 1);",
+        )
+        .unwrap();
+        drop(old);
+        let mut reader = Store::open(&path).unwrap().store.reader().unwrap();
+        let orders = reader.read(|view| {
+            assert_eq!(view.differences()?, []);
+            let order = |number| -> Result<_, StoreError> { Ok(view.order(number)?.unwrap()) };
+            Ok::<_, StoreError>([order("CREDITED")?, order("INVOICED")?, order("RETURN")?])
+        });
+        let kept = orders
+            .unwrap()
+            .map(|order| (order.invoiced.minor(), order.shipped.map(|shipment| shipment.amount.minor())));
+        assert_eq!(kept, [(50_000, Some(50_000)), (20_000, None), (0, None)]);
     }
 
     #[test]

@@ -56,6 +56,15 @@ pub struct NewOrder<'a> {
     pub standing: CreditStanding,
 }
 
+/// The goods of an order that have left: they count until they are invoiced (R2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shipment {
+    /// The day on which they left.
+    pub day: Day,
+    /// What the order amounted to on that day.
+    pub amount: Money,
+}
+
 /// An order as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRecord {
@@ -89,8 +98,8 @@ pub struct OrderRecord {
     pub standing: CreditStanding,
     /// Confirmed by the customer.
     pub confirmed: bool,
-    /// The day the goods left.
-    pub shipped: Option<Day>,
+    /// When the goods left, and what the order amounted to then.
+    pub shipped: Option<Shipment>,
     /// Excluded from credit checks.
     pub excluded: bool,
     /// Why somebody forced it on hold.
@@ -136,8 +145,17 @@ impl CreditStanding {
 }
 
 const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
-                     amount, invoiced, collect, state, standing, confirmed, shipped_day, excluded, forced, approval, \
-                     assessment_id, version FROM sales_order";
+                     amount, invoiced, collect, state, standing, confirmed, shipped_day, shipped_amount, excluded, forced, \
+                     approval, assessment_id, version FROM sales_order";
+
+/// The day on which the goods left and what the order amounted to then; one is never without the other.
+fn shipment(row: &Row<'_>) -> Result<Option<Shipment>, StoreError> {
+    match (row.get(15, sales_order::SHIPPED_DAY)?, row.get(16, sales_order::SHIPPED_AMOUNT)?) {
+        (Some(day), Some(amount)) => Ok(Some(Shipment { day, amount })),
+        (None, None) => Ok(None),
+        (Some(_), None) | (None, Some(_)) => Err(row.corrupt(16, sales_order::SHIPPED_AMOUNT)),
+    }
+}
 
 impl OrderRecord {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
@@ -157,18 +175,23 @@ impl OrderRecord {
             state: row.get(12, sales_order::STATE)?,
             standing: row.get(13, sales_order::STANDING)?,
             confirmed: row.get(14, sales_order::CONFIRMED)?,
-            shipped: row.get(15, sales_order::SHIPPED_DAY)?,
-            excluded: row.get(16, sales_order::EXCLUDED)?,
-            forced: row.get(17, sales_order::FORCED)?,
-            approval: row.get(18, sales_order::APPROVAL)?,
-            assessment: row.get(19, sales_order::ASSESSMENT_ID)?,
-            version: row.get(20, sales_order::VERSION)?,
+            shipped: shipment(row)?,
+            excluded: row.get(17, sales_order::EXCLUDED)?,
+            forced: row.get(18, sales_order::FORCED)?,
+            approval: row.get(19, sales_order::APPROVAL)?,
+            assessment: row.get(20, sales_order::ASSESSMENT_ID)?,
+            version: row.get(21, sales_order::VERSION)?,
         })
     }
 
     /// What remains to be invoiced (R2.3).
     pub fn remaining(&self) -> Money {
         (self.amount - self.invoiced).or_zero()
+    }
+
+    /// What of the goods that have left is not invoiced yet (R2.3).
+    pub fn left_not_invoiced(&self) -> Money {
+        self.shipped.map_or(Money::ZERO, |shipment| (shipment.amount - self.invoiced).or_zero())
     }
 }
 
@@ -203,14 +226,15 @@ impl Tx<'_> {
         let changed = self.run(
             "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
                     collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,
-                    shipped_day = :shipped, excluded = :excluded, forced = :forced, approval = :approval,
+                    shipped_day = :shipped, shipped_amount = :shipped_amount, excluded = :excluded, forced = :forced, approval = :approval,
                     assessment_id = :assessment, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": order.id, ":version": order.version, ":terms": order.terms, ":on_account": order.on_account,
                 ":ship_day": order.ship_day, ":amount": order.amount, ":collect": order.collect,
                 ":state": order.state, ":standing": order.standing, ":confirmed": order.confirmed,
-                ":shipped": order.shipped, ":excluded": order.excluded, ":forced": order.forced,
+                ":shipped": order.shipped.map(|shipment| shipment.day),
+                ":shipped_amount": order.shipped.map(|shipment| shipment.amount), ":excluded": order.excluded, ":forced": order.forced,
                 ":approval": approval, ":assessment": order.assessment,
             },
         )?;

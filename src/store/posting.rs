@@ -129,7 +129,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Counts an invoice on its order: its remainder falls in the same transaction (R2.3, R2.6).
+    /// Counts an invoice on its order: its remainder falls in the same transaction (R2.3, R2.6). Credit notes do not
+    /// count: they add nothing to what remains.
     pub fn invoice_order(&self, order: OrderId, amount: Money) -> Result<(), StoreError> {
         self.run(
             "UPDATE sales_order SET invoiced = invoiced + ?2, version = version + 1 WHERE id = ?1",
@@ -157,6 +158,17 @@ fn standing(applications: Vec<Application>) -> Vec<Application> {
 }
 
 impl View<'_> {
+    /// What was credited of an order.
+    pub fn credited_on(&self, order: OrderId) -> Result<Money, StoreError> {
+        // By the index item_order.
+        let credited = self.one(
+            "SELECT coalesce(sum(amount), 0) FROM item WHERE order_id = ?1 AND kind = ?2",
+            (order, ItemKind::Credit),
+            |row| row.get(0),
+        )?;
+        Ok(credited.unwrap_or(Money::ZERO))
+    }
+
     /// The newest event that applied something of a receipt or credit note after it was entered and was not taken back.
     pub fn last_applied(&self, credit: ItemId) -> Result<Option<EventId>, StoreError> {
         let last = self.first(

@@ -170,6 +170,7 @@ table! {
         STANDING: CreditStanding = "standing",
         CONFIRMED: bool = "confirmed",
         SHIPPED_DAY: Option<Day> = "shipped_day",
+        SHIPPED_AMOUNT: Option<Money> = "shipped_amount" by |value| optional(value, signed),
         EXCLUDED: bool = "excluded",
         FORCED: Option<String> = "forced",
         APPROVAL: Option<Approval> = "approval" by |value| optional(value, record),

@@ -15,6 +15,7 @@ mod format;
 mod read;
 
 pub use fit::{fit, width};
+pub use read::TypedNotation;
 
 /// The languages the desk speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

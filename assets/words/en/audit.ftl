@@ -53,6 +53,7 @@ audit-name-instalments = Instalments
 audit-name-kind = Kind
 audit-name-lasting = Lasting
 audit-name-messages = Messages
+audit-name-not-invoiced = Not invoiced
 audit-name-of = Decision
 audit-name-order = Order
 audit-name-outcome = Outcome

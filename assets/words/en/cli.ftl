@@ -86,6 +86,7 @@ cli-arg-orders-or-all = Numbers of the orders; all in the queue without any
 cli-arg-recheck-customer = All orders of this customer that nobody has decided on, the free ones too
 cli-recheck-unchanged = as before
 cli-arg-order-to-check = An order that is entered already, in place of customer and amount
+cli-arg-not-invoiced = Closes it though goods that have left are not invoiced; for supervisors, with a reason
 cli-arg-number = Number of the new order
 cli-arg-order-amount = Total including tax; negative for a return
 cli-arg-order-date = Date of the order (today)
@@ -385,6 +386,8 @@ cli-column-members = Members
 cli-column-note = Note
 cli-column-on-account = On account
 cli-column-open = Open
+cli-column-left = Left
+cli-column-later-from = From
 cli-column-paid = Paid
 cli-column-period-1 = Period 1
 cli-column-period-2 = Period 2
@@ -430,6 +433,18 @@ cli-imported = { $read ->
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
 cli-import-more = … and { $more } more.
+cli-import-of-blocked = { $count ->
+    [one] One new invoice is of a blocked customer.
+   *[other] { $count } new invoices are of blocked customers.
+}
+cli-import-of-closed = { $count ->
+    [one] One new invoice is of a closed customer.
+   *[other] { $count } new invoices are of closed customers.
+}
+cli-import-over-limit = { $count ->
+    [one] One new invoice exceeds a credit limit.
+   *[other] { $count } new invoices exceed a credit limit.
+}
 cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:
    *[other] { $count } receipts were left on account, wholly or in part:

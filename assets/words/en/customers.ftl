@@ -68,6 +68,7 @@ customer-documents-open = Open documents
 customer-documents-all = All documents
 customer-disputed = disputed
 customer-reversed = reversed
+customer-counts-from = from { $day }
 customer-entered = entered
 
 customer-ageing-heading = As of { $day }, by { $basis }, in { $currency }
@@ -236,5 +237,6 @@ document-overdue = { $days ->
 document-disputed = In dispute
 document-awaits-transfer = Entered, not yet transferred
 document-reversed = Reversed: from { $day } on it is as if it had never been.
+document-later = From { $day } on { $left } is open: what is dated later counts then.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.

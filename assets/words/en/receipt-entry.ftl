@@ -43,12 +43,15 @@ allocation-column-part = Pays
 allocation-column-remark = Remark
 allocation-disputed = disputed
 allocation-later = dated later
+allocation-settled-later = until { $day }
+allocation-part-settled-later = part until { $day }
 allocation-nothing-open = Nothing is open: the whole amount stays on account.
 allocation-nothing-left = Nothing is left to allocate.
 allocation-sums = Allocated { $given } { $separator } on account { $left } { $currency }
 allocation-negative = An invoice cannot get less than nothing.
 allocation-before-invoice = { $invoice } is dated { $invoiced }, after the payment of { $day }: leave that part on account.
 allocation-over-item = Only { $open } is open of { $invoice }.
+allocation-over-left = { $invoice } is settled on { $day }: only { $left } of it can still be paid.
 allocation-over-receipt = { $over } more is allocated than the receipt has.
 
 ## What is left, applied later

@@ -53,6 +53,7 @@ audit-name-instalments = Échéances
 audit-name-kind = Type
 audit-name-lasting = Durée
 audit-name-messages = Avertissements
+audit-name-not-invoiced = Non facturé
 audit-name-of = Décision
 audit-name-order = Commande
 audit-name-outcome = Résultat

@@ -86,6 +86,7 @@ cli-arg-orders-or-all = Numéros des commandes ; sans aucun, toute la file
 cli-arg-recheck-customer = Toutes les commandes de ce client que personne n’a décidées, les libres aussi
 cli-recheck-unchanged = comme avant
 cli-arg-order-to-check = Une commande déjà saisie, au lieu du client et du montant
+cli-arg-not-invoiced = La clôture bien que de la marchandise partie ne soit pas facturée ; pour les superviseurs, avec un motif
 cli-arg-number = Numéro de la nouvelle commande
 cli-arg-order-amount = Total taxes comprises ; négatif pour un retour
 cli-arg-order-date = Date de la commande (aujourd’hui)
@@ -385,6 +386,8 @@ cli-column-members = Membres
 cli-column-note = Remarque
 cli-column-on-account = En acompte
 cli-column-open = Ouvert
+cli-column-left = Reste
+cli-column-later-from = Dès le
 cli-column-paid = Payée le
 cli-column-period-1 = Tranche 1
 cli-column-period-2 = Tranche 2
@@ -430,6 +433,18 @@ cli-imported = { $read ->
    *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
 }
 cli-import-more = … et { $more } autres.
+cli-import-of-blocked = { $count ->
+    [one] { $count } nouvelle facture concerne un client bloqué.
+   *[other] { $count } nouvelles factures concernent des clients bloqués.
+}
+cli-import-of-closed = { $count ->
+    [one] { $count } nouvelle facture concerne un client fermé.
+   *[other] { $count } nouvelles factures concernent des clients fermés.
+}
+cli-import-over-limit = { $count ->
+    [one] { $count } nouvelle facture dépasse une limite de crédit.
+   *[other] { $count } nouvelles factures dépassent une limite de crédit.
+}
 cli-import-on-account = { $count ->
     [one] { $count } encaissement est resté en acompte, en tout ou en partie :
    *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :

@@ -68,6 +68,7 @@ customer-documents-open = Pièces ouvertes
 customer-documents-all = Toutes les pièces
 customer-disputed = en litige
 customer-reversed = annulé
+customer-counts-from = dès { $day }
 customer-entered = saisie
 
 customer-ageing-heading = Au { $day }, selon la { $basis }, en { $currency }
@@ -236,5 +237,6 @@ document-overdue = { $days ->
 document-disputed = En litige
 document-awaits-transfer = Saisie, pas encore transférée
 document-reversed = Annulé : à partir du { $day }, comme s’il n’avait jamais existé.
+document-later = À partir du { $day }, { $left } restent ouverts : ce qui est daté plus tard compte alors.
 document-applied = Affecté
 document-nothing-applied = Rien n’a été affecté.

@@ -43,12 +43,15 @@ allocation-column-part = Affecté
 allocation-column-remark = Remarque
 allocation-disputed = en litige
 allocation-later = postérieure
+allocation-settled-later = soldée { $day }
+allocation-part-settled-later = en partie { $day }
 allocation-nothing-open = Rien n’est ouvert : tout le montant reste en acompte.
 allocation-nothing-left = Il ne reste rien à affecter.
 allocation-sums = Affecté { $given } { $separator } en acompte { $left } { $currency }
 allocation-negative = Une facture ne peut pas recevoir moins que rien.
 allocation-before-invoice = { $invoice } est datée du { $invoiced }, après le paiement du { $day } : laissez cette part en acompte.
 allocation-over-item = { $invoice } : il ne reste que { $open } d’ouvert.
+allocation-over-left = { $invoice } est soldée le { $day } : il n’en reste que { $left } à payer.
 allocation-over-receipt = L’affectation dépasse l’encaissement de { $over }.
 
 ## Ce qui reste, affecté plus tard

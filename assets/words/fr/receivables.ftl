@@ -26,11 +26,20 @@ invoice-customer-blocked = Le client { $customer } est bloqué ({ $reason }) : 
 invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : les factures sont refusées.
     .hint = Rouvrez d’abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
 invoice-over-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-over-group-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-transferred-already = La facture { $number } du client { $customer } est déjà transférée.
     .hint = Il n’y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
 transfer-of-credit-note = L’avoir { $number } n’a pas besoin de transfert : il compte dès sa saisie.
@@ -96,6 +105,10 @@ application-of-another = La facture { $invoice } n’est pas celle du client { $
     .hint = Affectez à des factures du client qui a payé.
 application-nothing-owed = La facture { $invoice } n’a plus rien d’ouvert : elle est déjà soldée.
     .hint = Retirez cette facture ; ce qui n’est pas affecté reste en acompte.
+application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, { $owes } peuvent encore en être payés.
+    .hint = Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
+application-of-nothing = Il ne reste rien de { $receipt } : tout est affecté.
+    .hint = Annulez d’abord ce qui en a été affecté, ou affectez un autre encaissement.
 application-not-positive = Le montant à affecter à la facture { $invoice } n’est pas positif.
     .hint = Donnez un montant positif, ou aucun pour payer le plus possible.
 application-over-invoice = { $amount } devaient être affectés à la facture { $invoice }, qui ne doit que { $owes }.

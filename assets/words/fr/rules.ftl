@@ -99,7 +99,11 @@ cure-raise-temporary-limit = Porter la limite temporaire à { $amount }.
 cure-raise-group-limit = Porter la limite du groupe { $detail } à { $amount }.
 cure-raise-ship-to-limit = Porter la limite du destinataire { $detail } à { $amount }.
 cure-raise-maximum = Porter le montant maximum de commande à { $amount }.
-cure-wait-until = Attendre jusqu’au { $date }.
+cure-wait-until = { $documents ->
+    [0] Attendre jusqu’au { $date }.
+    [one] Attendre jusqu’au { $date }, date à laquelle { $named } compte.
+   *[other] Attendre jusqu’au { $date }, date à laquelle { $named } comptent.
+}
 cure-change-terms = { $detail ->
     [cash] Changer les conditions de la commande en : { terms-kind-cash }.
     [prepaid] Changer les conditions de la commande en : { terms-kind-prepaid }.

@@ -86,6 +86,7 @@ cli-arg-orders-or-all = Nummers van de orders; zonder nummer de hele lijst
 cli-arg-recheck-customer = Alle orders van deze klant waarover niemand heeft beslist, ook de vrije
 cli-recheck-unchanged = zoals voorheen
 cli-arg-order-to-check = Een al ingevoerde order, in plaats van klant en bedrag
+cli-arg-not-invoiced = Sluit de order af hoewel vertrokken goederen niet zijn gefactureerd; voor supervisors, met een reden
 cli-arg-number = Nummer van de nieuwe order
 cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
 cli-arg-order-date = Orderdatum (vandaag)
@@ -385,6 +386,8 @@ cli-column-members = Leden
 cli-column-note = Notitie
 cli-column-on-account = Niet toegewezen
 cli-column-open = Openstaand
+cli-column-left = Rest
+cli-column-later-from = Vanaf
 cli-column-paid = Betaald
 cli-column-period-1 = Klasse 1
 cli-column-period-2 = Klasse 2
@@ -430,6 +433,18 @@ cli-imported = { $read ->
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
 }
 cli-import-more = … en nog { $more }.
+cli-import-of-blocked = { $count ->
+    [one] Eén nieuwe factuur is van een geblokkeerde klant.
+   *[other] { $count } nieuwe facturen zijn van geblokkeerde klanten.
+}
+cli-import-of-closed = { $count ->
+    [one] Eén nieuwe factuur is van een afgesloten klant.
+   *[other] { $count } nieuwe facturen zijn van afgesloten klanten.
+}
+cli-import-over-limit = { $count ->
+    [one] Eén nieuwe factuur overschrijdt een kredietlimiet.
+   *[other] { $count } nieuwe facturen overschrijden een kredietlimiet.
+}
 cli-import-on-account = { $count ->
     [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
    *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:

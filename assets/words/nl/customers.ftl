@@ -68,6 +68,7 @@ customer-documents-open = Openstaande posten
 customer-documents-all = Alle posten
 customer-disputed = geschil
 customer-reversed = teruggedr.
+customer-counts-from = vanaf { $day }
 customer-entered = ingevoerd
 
 customer-ageing-heading = Per { $day }, op { $basis }, in { $currency }
@@ -236,5 +237,6 @@ document-overdue = { $days ->
 document-disputed = In geschil
 document-awaits-transfer = Ingevoerd, nog niet overgeboekt
 document-reversed = Teruggedraaid: vanaf { $day } alsof hij er nooit was.
+document-later = Vanaf { $day } staat { $left } open: wat later is gedateerd, telt dan mee.
 document-applied = Toegewezen
 document-nothing-applied = Er is niets toegewezen.

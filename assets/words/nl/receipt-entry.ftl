@@ -43,12 +43,15 @@ allocation-column-part = Betaald
 allocation-column-remark = Opmerking
 allocation-disputed = in geschil
 allocation-later = later gedateerd
+allocation-settled-later = tot { $day }
+allocation-part-settled-later = deels tot { $day }
 allocation-nothing-open = Er staat niets open: het hele bedrag blijft op rekening staan.
 allocation-nothing-left = Er is niets meer toe te wijzen.
 allocation-sums = Toegewezen { $given } { $separator } op rekening { $left } { $currency }
 allocation-negative = Een factuur kan niet minder dan niets krijgen.
 allocation-before-invoice = { $invoice } is van { $invoiced }, na de betaling van { $day }: laat dat deel op rekening staan.
 allocation-over-item = Van { $invoice } staat maar { $open } open.
+allocation-over-left = { $invoice } wordt vereffend op { $day }: er kan nog maar { $left } van worden betaald.
 allocation-over-receipt = Er is { $over } meer toegewezen dan er ontvangen is.
 
 ## Wat overblijft, later toegewezen

@@ -99,7 +99,11 @@ cure-raise-temporary-limit = Verhoog de tijdelijke limiet tot { $amount }.
 cure-raise-group-limit = Verhoog de limiet van groep { $detail } tot { $amount }.
 cure-raise-ship-to-limit = Verhoog de limiet van afleveradres { $detail } tot { $amount }.
 cure-raise-maximum = Verhoog het maximale orderbedrag tot { $amount }.
-cure-wait-until = Wacht tot { $date }.
+cure-wait-until = { $documents ->
+    [0] Wacht tot { $date }.
+    [one] Wacht tot { $date }, wanneer { $named } meetelt.
+   *[other] Wacht tot { $date }, wanneer { $named } meetellen.
+}
 cure-change-terms = { $detail ->
     [cash] Wijzig de voorwaarden van de order in: { terms-kind-cash }.
     [prepaid] Wijzig de voorwaarden van de order in: { terms-kind-prepaid }.

@@ -32,7 +32,15 @@ fn build(build: Builder<'_>) -> Command {
         build.command("amend", word("cli-order-amend"), [order(), amount().required(true)]),
         build.command("confirm", word("cli-order-confirm"), [order()]),
         build.command("cancel", word("cli-order-cancel"), [order()]),
-        build.command("close", word("cli-order-close"), [order()]),
+        build.command(
+            "close",
+            word("cli-order-close"),
+            [
+                order(),
+                build.flag("not-invoiced", word("cli-arg-not-invoiced")).requires("reason"),
+                build.option("reason", "TEXT", word("cli-arg-reason-text")).requires("not-invoiced"),
+            ],
+        ),
         build.command("reopen", word("cli-order-reopen"), [order()]),
         build.command("copy", word("cli-order-copy"), [order(), new_number().required(true)]),
         build.command("ship", word("cli-order-ship"), [order()]),
@@ -97,7 +105,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             Ok(answer(cx, &checked))
         }
         "close" => {
-            let record = cx.writer()?.close_order(order()?)?;
+            let record = if arguments.flag("not-invoiced") {
+                cx.writer()?.close_order_not_invoiced(order()?, arguments.need("reason")?)?
+            } else {
+                cx.writer()?.close_order(order()?)?
+            };
             let shown = show::show(cx, &record.number);
             Ok(cx.saved(shown))
         }

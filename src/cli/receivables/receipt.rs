@@ -2,7 +2,7 @@
 
 use clap::{ArgAction, Command};
 
-use super::{applied_json, kind};
+use super::{LATER_FROM, LEFT, applied_json, columns, kind};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -25,6 +25,8 @@ const COLUMNS: &[Column] = &[
     column("date", word("cli-column-date")),
     column("amount", word("cli-column-amount")),
     column("open", word("cli-column-on-account")),
+    LEFT,
+    LATER_FROM,
     column("currency", word("cli-column-currency")),
     column("reversed", word("cli-column-reversed")),
 ];
@@ -164,7 +166,7 @@ fn applications<'a>(
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
     let lines = cx.reader()?.documents(scope, &[ItemKind::Receipt])?;
-    let mut list = List::new("receipts", COLUMNS, cx.words, cx.format());
+    let mut list = List::new("receipts", &columns(COLUMNS, &lines), cx.words, cx.format());
     let open_only = arguments.flag("open");
     for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
         list.row(&[
@@ -173,6 +175,8 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
             Cell::Day(line.day),
             Cell::Money(line.amount, line.currency),
             Cell::Money(line.open, line.currency),
+            line.later.map_or(Cell::Nothing, |later| Cell::Money(later.left, line.currency)),
+            Cell::day(line.later.map(|later| later.day)),
             Cell::of(line.currency.code()),
             Cell::day(line.reversed),
         ]);
@@ -223,6 +227,12 @@ fn sheet(receipt: &ReceiptView) -> Sheet {
         .field("customer", word("cli-column-customer"), Cell::of(&receipt.customer))
         .field("amount", word("cli-column-amount"), money(receipt.amount))
         .field("open", word("cli-column-on-account"), money(receipt.open))
+        .field(
+            "left",
+            word("cli-column-left"),
+            receipt.later.map_or(Cell::Nothing, |later| money(later.left)),
+        )
+        .field("later_from", word("cli-column-later-from"), Cell::day(receipt.later.map(|later| later.day)))
         .field("currency", word("cli-column-currency"), Cell::of(receipt.currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(receipt.day))
         .field("reversed", word("cli-column-reversed"), Cell::day(receipt.reversed))

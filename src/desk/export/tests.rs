@@ -46,8 +46,8 @@ fn balances(desk: &Desk) -> BTreeMap<String, Money> {
         .ask(|view| {
             let mut balances = BTreeMap::new();
             for (key, code, _) in view.customer_names()? {
-                let balance = view.open_documents(key)?.into_iter().map(|document| {
-                    if document.kind == ItemKind::Invoice { document.open } else { -document.open }
+                let balance = view.documents_left(key)?.into_iter().map(|document| {
+                    if document.kind == ItemKind::Invoice { document.left } else { -document.left }
                 });
                 balances.insert(code, balance.sum());
             }

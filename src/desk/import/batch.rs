@@ -129,7 +129,7 @@ impl Tally<'_> {
             let reader = source.open::<T::Row>(&mapping, currency)?;
             self.file(recorder, &mut taker, (&source.name(), reader))?;
         }
-        taker.finish()
+        taker.finish(&mut self.report)
     }
 
     fn file<T: Taker>(

@@ -1,5 +1,6 @@
 //! Receipts from a file and what they pay (R8.1).
 
+use super::ImportReport;
 use super::accounts::Accounts;
 use super::taken::{NotTaken, Taken, Taker, compared};
 use crate::credit::{Currency, CustomerState, ItemKind, Money, Statement};
@@ -47,7 +48,7 @@ impl Taker for Receipts<'_, '_, '_> {
         Ok(Taken::Inserted)
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }

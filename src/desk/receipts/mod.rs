@@ -133,6 +133,11 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let document = credit_document(tx.view(), number)?;
             refuse_reversed(&document)?;
+            if document.left.is_zero() {
+                return Err(DeskError::Refused(
+                    Statement::new("application-of-nothing").text("receipt", number),
+                ));
+            }
             let customer = owner(tx.view(), &document)?;
             let from = match day {
                 Some(day) => {

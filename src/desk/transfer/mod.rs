@@ -133,8 +133,9 @@ impl<'v> Transferring<'v> {
             ship_to: invoice.ship_to,
             order: order.as_ref(),
         };
-        let messages =
-            check_transfer(facts, &self.case.policy, &sale.as_order(self.view, customer)?, self.case.today);
+        let beyond = order.as_ref().map_or(invoice.amount, |order| (order.invoiced - order.amount).or_zero());
+        let as_order = sale.as_order(self.view, customer, beyond.min(invoice.amount))?;
+        let messages = check_transfer(facts, &self.case.policy, &as_order, self.case.today);
         let is_blocked = messages.iter().any(|finding| finding.severity == Severity::Refuse);
         Ok(TransferLine {
             invoice: invoice.number.clone(),

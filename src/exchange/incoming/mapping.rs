@@ -12,13 +12,14 @@ use super::reader::FileRow;
 use super::source::Encoding;
 use crate::credit::{Currency, Statement};
 
-const SETTINGS: [&str; 14] = [
+const SETTINGS: [&str; 15] = [
     "columns",
     "constants",
     "create_customers",
     "currency",
     "date_format",
     "decimal_mark",
+    "decimals",
     "delimiter",
     "encoding",
     "group_mark",
@@ -192,7 +193,7 @@ impl Formats {
         let days = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yyyy\", \"dd.mm.yyyy\", \"yyyy-mm-dd hh:mm:ss\", …";
         Ok(Self {
             days: setting(table, "date_format", days, DayPattern::parse)?.unwrap_or_else(DayPattern::iso),
-            notation,
+            notation: notation.with_decimals(decimals(table)?),
             nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
@@ -311,6 +312,15 @@ fn setting<T>(
 
 fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {
     table.get(name).map_or(Ok(false), |value| value.as_bool().ok_or_else(|| bad(name, value, "true, false")))
+}
+
+/// How many decimals the file always writes; more than a price has in any currency is a mistake.
+fn decimals(table: &Table) -> Result<Option<usize>, MappingError> {
+    let Some(value) = table.get("decimals") else {
+        return Ok(None);
+    };
+    let count = value.as_integer().and_then(|count| usize::try_from(count).ok());
+    count.filter(|count| (1..=9).contains(count)).map(Some).ok_or_else(|| bad("decimals", value, "1 to 9"))
 }
 
 fn section<'a>(table: &'a Table, name: &str) -> Result<Option<&'a Table>, MappingError> {

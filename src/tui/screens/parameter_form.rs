@@ -7,7 +7,7 @@ use crate::credit::{Currency, Day, Money, Statement, Value as Told};
 use crate::desk::{Access, Assignment, DeskError, Need, Parameter, ParameterKind, Setting, SettingKind};
 use crate::tui::Context;
 use crate::tui::form::{Field, Form, Kind, Value, YesNo};
-use crate::words::{Word, Words, word};
+use crate::words::{TypedNotation, Word, Words, word};
 
 /// Signs of a code or login at most.
 const LONGEST_CODE: usize = 40;
@@ -272,9 +272,10 @@ impl Subject {
             let figures = text.trim().trim_end_matches('%').trim_end();
             return Ok(figures.replace(words.decimal_mark(), "."));
         }
+        let notation = TypedNotation(words);
         match self {
-            Self::Parameter(parameter) => parameter.plainly(text, words, currency),
-            Self::Setting(setting) => setting.plainly(text, words, currency),
+            Self::Parameter(parameter) => parameter.plainly(text, &notation, currency),
+            Self::Setting(setting) => setting.plainly(text, &notation, currency),
             Self::Other => Ok(text.to_owned()),
         }
     }

@@ -63,6 +63,7 @@ fn amounts_that_are_none_or_that_the_desk_cannot_keep() {
     let desk = furnished();
     for (amount, code) in [
         ("1.005", "usage-amount-decimals"),
+        ("10.000", "usage-amount-decimals"),
         ("99999999999999999999", "usage-amount-range"),
         ("1e3", "usage-amount"),
         ("12,34,56", "usage-amount"),
@@ -81,6 +82,10 @@ fn amounts_that_are_none_or_that_the_desk_cannot_keep() {
         }
     }
     line_is_refused(&desk, "customer set C100 limit=1.005", 2, "parameter-unreadable");
+    line_is_refused(&desk, "customer set C100 limit=10.000", 2, "parameter-unreadable");
+    line_is_refused(&desk, "--lang nl customer set C100 limit=10.000", 2, "parameter-unreadable");
+    line_is_refused(&desk, "--lang nl order amend SO-1 --amount=10.000", 2, "usage-amount");
+    line_is_refused(&desk, "settings set order_maximum=10.000", 2, "setting-unreadable");
     line_is_refused(&desk, "customer set C100 limit=-5", 2, "amount-negative");
 }
 

@@ -118,8 +118,8 @@ impl Bench {
         self.reader()
             .ask(|view| {
                 let key = view.customer_key(customer)?.unwrap();
-                let open = view.open_documents(key)?.into_iter();
-                Ok(open.map(|document| (document.number, document.open.minor())).collect())
+                let open = view.documents_left(key)?.into_iter();
+                Ok(open.map(|document| (document.number, document.left.minor())).collect())
             })
             .unwrap()
     }

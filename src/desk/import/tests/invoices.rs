@@ -36,8 +36,8 @@ fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
             Ok((invoices.remove(0), receipts.remove(0)))
         })
         .unwrap();
-    assert_eq!((invoice.open, invoice.paid), (cents(0), Some(day("2026-06-10"))));
-    assert_eq!((receipt.day, receipt.amount, receipt.open), (day("2026-06-10"), cents(10_000), cents(0)));
+    assert_eq!((invoice.left, invoice.paid), (cents(0), Some(day("2026-06-10"))));
+    assert_eq!((receipt.day, receipt.amount, receipt.left), (day("2026-06-10"), cents(10_000), cents(0)));
     assert_eq!(bench.differences(), []);
     assert_eq!(counts(&bench.import(Invoices, &file)), [1, 0, 0, 1, 0]);
 }

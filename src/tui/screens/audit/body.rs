@@ -164,7 +164,7 @@ impl Shower<'_> {
 
 /// An amount of a decision, kept in plain notation.
 fn plain_amount(name: &str, text: &str) -> Option<Money> {
-    let is_amount = ["amount", "up_to", "collect"].contains(&name);
+    let is_amount = ["amount", "up_to", "collect", "not_invoiced"].contains(&name);
     is_amount.then(|| Money::parse(text, Currency::EUR).ok()).flatten()
 }
 

@@ -93,7 +93,7 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Statement {
     Statement::new(key)
         .text("customer", &receipt.customer)
         .money("amount", receipt.amount, receipt.currency)
-        .money("left", receipt.open, receipt.currency)
+        .money("left", receipt.left(), receipt.currency)
         .count("count", i64::try_from(paid.len()).unwrap_or(i64::MAX))
         .text("invoices", named.join(", "))
 }
