@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::{Clock, DeskError, Recorder, Setting, Settings, Signature};
 use crate::credit::{Currency, Day, Statement};
+use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
@@ -98,9 +99,9 @@ impl Desk {
             let (action, code) = (action.to_owned(), code.to_owned());
             tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
-        let body =
-            serde_json::json!({ "currency": new.currency.code(), "language": new.language, "user": login });
-        recorder.audit(("desk", "desk"), (None, None), &body)?;
+        let (language, user) = (new.language.to_owned(), login.clone());
+        let body = DeskCreated { currency: Word(new.currency), language, user };
+        recorder.audit(("desk", "desk"), (None, None), &AuditBody::DeskCreated(body))?;
         tx.commit()?;
         drop(writer);
         Self::open(path, &Who { named: Some(login), account: None }, clock)

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::credit::OutOfRange;
+use crate::records::RecordError;
+
 /// A failure of the desk file; nothing of the transaction that met it was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -74,6 +77,19 @@ impl Corrupt {
     /// A row that others refer to and that is not there.
     pub fn missing(table: &'static str, row: i64) -> Self {
         Self { table, row: row.to_string(), column: "id", value: "NULL".to_owned() }
+    }
+}
+
+/// A record cannot be written: an amount in it is beyond what can be stored.
+impl From<RecordError> for StoreError {
+    fn from(error: RecordError) -> Self {
+        Self::Meaningless(error.to_string())
+    }
+}
+
+impl From<OutOfRange> for StoreError {
+    fn from(error: OutOfRange) -> Self {
+        Self::Meaningless(error.to_string())
     }
 }
 

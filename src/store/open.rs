@@ -16,6 +16,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../../assets/migrations/001_desk.sql")),
     M::up(include_str!("../../assets/migrations/002_payments_and_validation.sql")),
     M::up(include_str!("../../assets/migrations/003_unreadable_states.sql")),
+    M::up(include_str!("../../assets/migrations/004_findings.sql")),
 ];
 
 /// How long a statement waits for another writer, unless the desk says otherwise.

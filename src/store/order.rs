@@ -9,6 +9,7 @@ use super::row::{stored_as_code, stored_as_id};
 use super::tables::sales_order;
 use super::{AssessmentId, CustomerKey, StoreError, Tx, View};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
+use crate::records::Record;
 
 /// Which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -140,7 +141,7 @@ const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, t
                      assessment_id, version FROM sales_order";
 
 impl OrderRecord {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.get(0, sales_order::ID)?,
             number: row.get(1, sales_order::NUMBER)?,
@@ -160,7 +161,7 @@ impl OrderRecord {
             shipped: row.get(15, sales_order::SHIPPED_DAY)?,
             excluded: row.get(16, sales_order::EXCLUDED)?,
             forced: row.get(17, sales_order::FORCED)?,
-            approval: row.get(18, sales_order::APPROVAL)?,
+            approval: row.optional_record(18, sales_order::APPROVAL)?,
             assessment: row.get(19, sales_order::ASSESSMENT_ID)?,
             version: row.get(20, sales_order::VERSION)?,
         })
@@ -194,12 +195,7 @@ impl Tx<'_> {
 
     /// Writes an order as changed, if it still has the version it was read with; says whether it had.
     pub fn update_order(&self, order: &OrderRecord) -> Result<bool, StoreError> {
-        let approval = order
-            .approval
-            .as_ref()
-            .map(serde_json::to_string)
-            .transpose()
-            .map_err(|error| StoreError::Meaningless(error.to_string()))?;
+        let approval = order.approval.as_ref().map(Record::to_text).transpose()?;
         let changed = self.run(
             "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
                     collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,
