@@ -5,8 +5,10 @@
 //!         \     /
 //!          desk/                what they do: one use case = one transaction = one event
 //!         /  |  \
-//!  store/    |    exchange/     SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
-//!        \   |   /
+//!    store/  |  exchange/       SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
+//!        |   |   |
+//!      records/  |              the forms of stored texts, version by version
+//!         \  |   /
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
 //!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages,
@@ -21,6 +23,7 @@ pub mod exchange;
 pub mod harmless;
 pub mod log;
 pub mod paths;
+pub mod records;
 pub mod store;
 pub mod tui;
 pub mod words;

@@ -63,8 +63,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let records = cx.reader()?.audit(&query)?;
     let mut list = List::new("records", COLUMNS, cx.words, cx.format());
     for record in &records {
-        // What a record keeps is JSON already.
-        let body: Value = serde_json::from_str(&record.body).unwrap_or_else(|_| record.body.as_str().into());
+        // What is stored is JSON, as it was read already.
+        let body: Value = serde_json::from_str(&record.stored).unwrap_or_default();
         list.row(&[
             Cell::Count(record.id),
             Cell::Instant(record.at),

@@ -1,11 +1,9 @@
 //! Approvals: what a release covers, and until when (R4.3).
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Money, Percent};
 
 /// A release by a person, bound to the order as it was seen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Approval {
     /// Up to this amount, before the growth tolerance.
     pub up_to: Money,
@@ -20,8 +18,7 @@ pub struct Approval {
 }
 
 /// For how many checkpoints an approval counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lasting {
     /// It sticks to the order.
     #[default]
@@ -41,6 +38,17 @@ pub struct Asked<'a> {
     pub ship_to: Option<&'a str>,
     /// Its terms now.
     pub terms: &'a str,
+}
+
+impl Lasting {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sticks => "sticks",
+            Self::Once => "once",
+            Self::Spent => "spent",
+        }
+    }
 }
 
 impl Approval {

@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Currency, Day, Item, ItemKind, Money, Statement};
 
 /// What can be done about a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CureKind {
     /// The customer pays.
     Pay,
@@ -41,7 +38,7 @@ pub enum CureKind {
 }
 
 /// One cure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cure {
     /// What is done.
     pub kind: CureKind,

@@ -1,12 +1,9 @@
 //! What the rules read of a customer, its ship-tos and its groups.
 
-use serde::{Deserialize, Serialize};
-
 use super::{DatedLimit, Day, Limit, Money, Percent, TemporaryLimit, Terms, TermsKind};
 
 /// The state of a customer; it comes before every other rule (R3.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum CustomerState {
     /// Buys as ever.
     #[default]
@@ -20,8 +17,7 @@ pub enum CustomerState {
 }
 
 /// Who put a customer into its state: what a person did is never undone by the machine (R7.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StateOrigin {
     /// The credit validation.
     Auto,
@@ -30,8 +26,7 @@ pub enum StateOrigin {
 }
 
 /// Whether new orders of a customer are approved when the rest passes (R3.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ApprovalStatus {
     /// They are.
     #[default]
@@ -102,8 +97,7 @@ pub struct ShipTo {
 }
 
 /// What a policy group says of its members' hold period (R3.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupHoldPeriod {
     /// The member's own counts.
     #[default]

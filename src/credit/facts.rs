@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::{CreditGroup, CustomerTerms, Day, Money, PolicyGroup, ShipTo, ShipToId, Terms, WarehousePolicy};
 
 /// What an open item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ItemKind {
     /// An invoice, or one of its instalments.
     Invoice,
@@ -49,8 +46,7 @@ pub struct Item {
 }
 
 /// Where an open order stands with the credit department.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CreditStanding {
     /// Passed the check, or was released.
     Approved,

@@ -28,7 +28,7 @@ mod terms;
 mod validation;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use allocation::{Exact, Payable, exactly, oldest_first};

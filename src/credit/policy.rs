@@ -1,12 +1,9 @@
 //! The company's settings that decide: what counts, what holds, how items age.
 
-use serde::{Deserialize, Serialize};
-
 use super::{AgeingPolicy, Currency, Money, Percent, Severity};
 
 /// What a rule that fires does (R3.12).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Response {
     /// Holds the order.
     #[default]
@@ -18,8 +15,7 @@ pub enum Response {
 }
 
 /// What exceeding a limit does at a sale, or at the transfer of an invoice: Maestro's method 1 (R5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AtLimit {
     /// Nothing of its own: the order check holds the order as ever.
     #[default]
@@ -31,8 +27,7 @@ pub enum AtLimit {
 }
 
 /// Where an order is checked on its way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Checkpoint {
     /// The order is entered, grown, re-opened or copied.
     Entry,
@@ -48,7 +43,7 @@ pub enum Checkpoint {
 }
 
 /// What counts in the exposure, one switch each (R2.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "the company's switches are independent of each other")]
 pub struct ExposureSwitches {
     /// Receipts and payments on account that are applied to nothing yet.

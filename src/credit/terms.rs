@@ -1,10 +1,7 @@
 //! Terms of payment: when an order is to be paid, and whether it is debt at all (R2.7).
 
-use serde::{Deserialize, Serialize};
-
 /// How an order is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TermsKind {
     /// On account, so many days after the invoice.
     Net,
@@ -17,7 +14,7 @@ pub enum TermsKind {
 }
 
 /// Terms of payment of a customer or an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
     /// The code people use: `net30`, `cod`.
     pub code: String,

@@ -3,6 +3,7 @@
 use super::draft::{Assignment, FieldChange};
 use super::{DeskError, DeskReader, DeskWriter, Recorder, Setting, SettingKind, Settings};
 use crate::credit::{Currency, Notation, Statement};
+use crate::records::AuditBody;
 use crate::store::{Role, View};
 
 /// A setting with the value in force.
@@ -67,7 +68,7 @@ impl DeskWriter {
                 }
                 let new = change.new.as_deref().unwrap_or_default();
                 tx.add_setting(change.name, new, recorder.event)?;
-                let body = serde_json::json!({ "old": change.old, "new": change.new });
+                let body = AuditBody::SettingChanged(change.values());
                 recorder.audit(("setting", change.name), (None, None), &body)?;
             }
             Ok(changes)

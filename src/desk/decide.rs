@@ -1,8 +1,5 @@
 //! Decisions on held orders: release, reject, keep, other terms, forward, force (R4.2, R4.3), one or many at once.
 
-use serde_json::json;
-
-use super::before::Before;
 use super::left_out::Failures;
 use super::orders::{customer_of, find_order, keep, must_be_open, refuse_under_way};
 use super::queue::{not_on_hold, release_of, settle, undecided};
@@ -11,9 +8,10 @@ use crate::credit::{
     Amount, Approval, Assessment, Checkpoint, CreditStanding, CustomerState, Day, Lasting, Money, Statement,
     Totals,
 };
+use crate::records::{self, AuditBody, Iso, OrderDecided, Plain, Word};
 use crate::store::{
-    AssessmentId, CustomerRecord, DecisionKind, EventId, HoldRecord, HoldState, NewDecision, OrderRecord,
-    OrderState, StoreError, UserId, View,
+    AssessmentId, Before, CustomerRecord, DecisionKind, EventId, HoldRecord, HoldState, NewDecision,
+    OrderRecord, OrderState, StoreError, UserId, View,
 };
 
 /// What is decided on held orders.
@@ -208,7 +206,7 @@ impl Deciding<'_, '_, '_> {
     ) -> Result<Assessment, DeskError> {
         let tx = self.recorder.tx;
         let view = tx.view();
-        let before = Before::of(&order, hold.as_ref()).to_text()?;
+        let before = Before::of(&order, hold.as_ref());
         let (id, number, amount) = (order.id, order.number.clone(), order.amount);
         let (assessment, kept) = match &self.decision.verdict {
             Verdict::Release { .. } => self.release(order, hold.clone(), customer)?,
@@ -345,28 +343,36 @@ impl Deciding<'_, '_, '_> {
         amount: Money,
         kept: AssessmentId,
     ) -> Result<(), DeskError> {
+        let plain = |amount: Money| Plain(amount.plain(customer.currency));
         let verdict = match &self.decision.verdict {
-            Verdict::Release { up_to, until, lasting } => {
-                json!({ "lasting": lasting, "until": until, "up_to": up_to.map(Amount::plain) })
+            Verdict::Release { up_to, until, lasting } => records::Verdict::Release {
+                lasting: Word(*lasting),
+                until: until.map(Iso),
+                up_to: up_to.map(|up_to| Plain(up_to.plain())),
+            },
+            Verdict::Reject { order } => {
+                records::Verdict::Reject { cancelled: *order == Rejected::Cancelled }
             }
-            Verdict::Reject { order } => json!({ "cancelled": *order == Rejected::Cancelled }),
-            Verdict::Keep { follow_up } => json!({ "follow_up": follow_up }),
-            Verdict::Terms { terms, collect } => {
-                json!({ "collect": collect.map(Amount::plain), "terms": terms })
-            }
-            Verdict::Forward { to } => json!({ "to": to }),
-            Verdict::Force => json!({}),
+            Verdict::Keep { follow_up } => records::Verdict::Keep { follow_up: follow_up.map(Iso) },
+            Verdict::Terms { terms, collect } => records::Verdict::Terms {
+                terms: terms.clone(),
+                collect: collect.map(|collect| Plain(collect.plain())),
+            },
+            Verdict::Forward { to } => records::Verdict::Forward { to: to.clone() },
+            Verdict::Force => records::Verdict::Force {},
         };
-        let body = json!({
-            "amount": amount.plain(customer.currency),
-            "assessment": kept.0,
-            "assessment_sha256": self.recorder.tx.view().assessment_digest(kept)?,
-            "decision": self.decision.verdict.kind().code(),
-            "note": self.decision.note,
-            "reason": self.reason,
-            "verdict": verdict,
-        });
-        self.recorder.audit(("order", number), (Some(customer.key), Some(id)), &body)
+        let digest = self.recorder.tx.view().assessment_digest(kept)?;
+        let body = OrderDecided {
+            amount: plain(amount),
+            assessment: kept.0,
+            assessment_sha256: digest.ok_or_else(|| lost(number))?,
+            decision: verdict.decision().to_owned(),
+            note: self.decision.note.clone(),
+            reason: self.reason.clone(),
+            verdict,
+        };
+        let about = (Some(customer.key), Some(id));
+        self.recorder.audit(("order", number), about, &AuditBody::OrderDecided(body))
     }
 }
 

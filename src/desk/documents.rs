@@ -2,8 +2,6 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
 use super::history::all_until;
 use super::posting::{credit_document, customer_record, owner, with_number};
 use super::{DeskError, DeskReader};
@@ -53,7 +51,7 @@ pub enum DocumentScope<'a> {
 }
 
 /// A part of a receipt or credit note that met an invoice, seen from either side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPart {
     /// Kind of the document on the other side.
     pub kind: ItemKind,

@@ -6,6 +6,7 @@ use super::customers::{LimitCheck, warnings};
 use super::parameters::{Access, Parameter};
 use super::{DeskError, Recorder};
 use crate::credit::{Currency, Day, Limit, Money, Statement};
+use crate::records::{self, AuditBody};
 use crate::store::{Stored, Subject, View};
 
 /// One pair of a command: a parameter and the value it is to have, as a person wrote it.
@@ -252,19 +253,28 @@ pub(super) fn stored_text(text: &str) -> Stored {
     Stored::Text(text.to_owned())
 }
 
-/// The changes as the body of an audit record: `{"changed": {name: {"old", "new"}}}`.
-pub(super) fn changed_body(changes: &[FieldChange]) -> serde_json::Value {
-    let fields: BTreeMap<_, _> = changes
-        .iter()
-        .map(|change| (change.name, serde_json::json!({ "old": change.old, "new": change.new })))
-        .collect();
-    serde_json::json!({ "changed": fields })
+/// The changes as the body of an audit record.
+pub(super) fn changed_body(changes: &[FieldChange]) -> AuditBody {
+    judged_body(changes, &[])
 }
 
-/// The values of a new thing as the body of an audit record: `{"added": {name: value}}`.
-pub(super) fn added_body(changes: &[FieldChange]) -> serde_json::Value {
-    let fields: BTreeMap<_, _> = changes.iter().map(|change| (change.name, &change.new)).collect();
-    serde_json::json!({ "added": fields })
+/// The same with the criteria of a validation that led to them.
+pub(super) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> AuditBody {
+    let changed = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
+    AuditBody::Changed(records::Changed { changed, criteria: criteria.to_vec() })
+}
+
+/// The values of a new thing as the body of an audit record.
+pub(super) fn added_body(changes: &[FieldChange]) -> AuditBody {
+    let added = changes.iter().map(|change| (change.name.to_owned(), change.new.clone())).collect();
+    AuditBody::Added(records::Added { added })
+}
+
+impl FieldChange {
+    /// Its values for the audit trail.
+    pub(super) fn values(&self) -> records::Change {
+        records::Change { old: self.old.clone(), new: self.new.clone() }
+    }
 }
 
 impl Recorder<'_, '_> {

@@ -3,6 +3,7 @@
 use super::testing::ledger::{TestDesk, cents, enter, invoice, refused, state};
 use super::{Decision, EnterOrder, Kind, NewInvoice, Rejected, Unwatched, Verdict};
 use crate::credit::{CreditStanding, Money, Outcome};
+use crate::records::{AuditBody, OrderEnded, Plain};
 use crate::store::OrderState;
 
 const LEFT: (Kind, &str) = (Kind::Refused, "order-goods-left");
@@ -122,8 +123,14 @@ fn a_supervisor_closes_an_order_that_will_not_be_invoiced_with_a_reason() {
         })
         .unwrap();
     assert_eq!(
-        (note.as_str(), body.as_str()),
-        ("lost in transit", r#"{"not_invoiced":"300.00","state":"closed"}"#)
+        (note.as_str(), body),
+        (
+            "lost in transit",
+            AuditBody::OrderEnded(OrderEnded {
+                not_invoiced: Some(Plain("300.00".to_owned())),
+                state: "closed".to_owned(),
+            })
+        )
     );
     // What turns up after all can be invoiced, for the goods did leave.
     enter(&desk, &on_order("I-2", 30_000)).unwrap();

@@ -1,7 +1,5 @@
 //! Entering invoices and credit notes, and putting them in dispute.
 
-use serde::Serialize;
-
 use super::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use super::posting::{
     customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
@@ -13,6 +11,7 @@ use crate::credit::{
     Assessment, Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity,
     ShipToId, Statement,
 };
+use crate::records::{self, AuditBody, Disputed, DocumentEntered, Iso, Minor, Word};
 use crate::store::{CustomerRecord, NewItem, OrderRecord, Subject, View};
 
 /// An invoice or credit note to be entered.
@@ -37,7 +36,7 @@ pub struct NewInvoice<'a> {
 }
 
 /// A part of an invoice with its own due date (R0.7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Instalment {
     /// Due date.
     pub due: Day,
@@ -87,25 +86,6 @@ struct Resolved {
     ship_to: Option<ShipToId>,
     /// None for a credit note.
     assessment: Option<Assessment>,
-}
-
-/// What the audit trail keeps of it.
-#[derive(Serialize)]
-struct Entry<'a> {
-    kind: ItemKind,
-    amount: Money,
-    currency: Currency,
-    day: Day,
-    order: Option<&'a str>,
-    ship_to: Option<&'a str>,
-    instalments: &'a [Instalment],
-}
-
-#[derive(Serialize)]
-struct DisputeEntry<'a> {
-    disputed: bool,
-    instalment: Option<u32>,
-    reason: &'a str,
 }
 
 impl DeskReader {
@@ -186,7 +166,7 @@ impl DeskWriter {
                 let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
                 recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
             }
-            let entry = DisputeEntry { disputed, instalment, reason: &reason };
+            let entry = AuditBody::Disputed(Disputed { disputed, instalment, reason });
             recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
         })
     }
@@ -315,17 +295,19 @@ impl<'a> Sound<'a> {
         if let (Some(order), ItemKind::Invoice) = (&resolved.order, self.kind) {
             count_invoice(recorder.tx, &order.number, self.amount)?;
         }
-        let entry = Entry {
-            kind: self.kind,
-            amount: self.amount,
-            currency: customer.currency,
-            day: self.day,
-            order: self.asked.order,
-            ship_to: self.asked.ship_to,
-            instalments: &self.instalments,
+        let instalment =
+            |part: &Instalment| records::Instalment { due: Iso(part.due), amount: Minor(part.amount) };
+        let entry = DocumentEntered {
+            kind: Word(self.kind),
+            amount: Minor(self.amount),
+            currency: Word(customer.currency),
+            day: Iso(self.day),
+            order: self.asked.order.map(str::to_owned),
+            ship_to: self.asked.ship_to.map(str::to_owned),
+            instalments: self.instalments.iter().map(instalment).collect(),
         };
         let about = (Some(customer.key), order);
-        recorder.audit((self.event(), &self.number), about, &entry)
+        recorder.audit((self.event(), &self.number), about, &AuditBody::DocumentEntered(entry))
     }
 }
 

@@ -121,6 +121,7 @@ use writer::Attempt;
 pub use writer::DeskWriter;
 
 // Records that people and programs see as they are kept.
+pub use crate::records::{AuditBody, Field, Shown};
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,

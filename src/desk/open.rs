@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::{Clock, DeskError, DeskWriter, Recorder, Setting, Settings};
 use crate::credit::{Currency, Day, Statement};
+use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, UserRecord, View};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
@@ -81,9 +82,12 @@ impl Desk {
             let (action, code) = (action.to_owned(), code.to_owned());
             tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
-        let body =
-            serde_json::json!({ "currency": new.currency.code(), "language": new.language, "user": login });
-        recorder.audit(("desk", "desk"), (None, None), &body)?;
+        let body = DeskCreated {
+            currency: Word(new.currency),
+            language: new.language.to_owned(),
+            user: login.clone(),
+        };
+        recorder.audit(("desk", "desk"), (None, None), &AuditBody::DeskCreated(body))?;
         tx.commit()?;
         drop(writer);
         // Nothing is read again: what is saved must not be answered with a failure.

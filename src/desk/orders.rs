@@ -1,13 +1,12 @@
 //! Orders: entered, changed, shipped - and checked wherever that could put goods on credit (R3, R4.5).
 
-use serde_json::json;
-
 use super::assess::{assessment_of, ship_to_of, warehouse_of};
 use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
 use super::posting::given_reason;
 use super::queue::{covering_release, settle, withdraw_hold};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
+use crate::records::{AuditBody, Iso, OrderChecked, OrderEnded, Plain, Word};
 use crate::store::{
     AssessmentId, Corrupt, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState,
     Role, Shipment, Subject, Tx, View,
@@ -342,14 +341,10 @@ fn end_order(
     order.state = state;
     keep(tx, &order)?;
     withdraw_hold(recorder, order.id)?;
-    let body = match dropped {
-        None => json!({ "state": state.code() }),
-        Some(dropped) => {
-            let currency = customer_of(tx.view(), &order)?.currency;
-            json!({ "not_invoiced": dropped.plain(currency), "state": state.code() })
-        }
-    };
-    audit(recorder, &order, &body)?;
+    let currency = customer_of(tx.view(), &order)?.currency;
+    let not_invoiced = dropped.map(|dropped| Plain(dropped.plain(currency)));
+    let body = AuditBody::OrderEnded(OrderEnded { not_invoiced, state: state.code().to_owned() });
+    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
     find_order(tx.view(), &order.number)
 }
 
@@ -442,29 +437,21 @@ fn record_change(
     Ok(recorder.change(Subject::Order(order.id.0), field, old, Some(new))?)
 }
 
-fn audit(
-    recorder: &Recorder<'_, '_>,
-    order: &OrderRecord,
-    body: &serde_json::Value,
-) -> Result<(), DeskError> {
-    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), body)
-}
-
 fn audit_checked(
     recorder: &Recorder<'_, '_>,
     (id, customer): (OrderId, &CustomerRecord),
     assessment: &Assessment,
     kept: AssessmentId,
 ) -> Result<(), DeskError> {
-    let order = recorder.tx.view().order_by_id(id)?;
-    let amount = order.as_ref().map(|order| order.amount.plain(customer.currency));
-    let body = json!({
-        "amount": amount,
-        "assessment": kept.0,
-        "customer": customer.code,
-        "day": order.as_ref().map(|order| order.day),
-        "outcome": assessment.outcome.code(),
-        "terms": order.map(|order| order.terms),
-    });
-    recorder.audit(("order", &assessment.order), (Some(customer.key), Some(id)), &body)
+    let order = find_order(recorder.tx.view(), &assessment.order)?;
+    let body = OrderChecked {
+        amount: Plain(order.amount.plain(customer.currency)),
+        assessment: kept.0,
+        customer: customer.code.clone(),
+        day: Iso(order.day),
+        outcome: Word(assessment.outcome),
+        terms: order.terms,
+    };
+    let about = (Some(customer.key), Some(id));
+    recorder.audit(("order", &assessment.order), about, &AuditBody::OrderChecked(body))
 }

@@ -1,14 +1,11 @@
 //! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
 
-use serde_json::json;
-
 use super::assess::ship_to_of;
 use super::left_out::Failures;
 use super::orders::{find_order, keep};
 use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
-use crate::credit::{
-    Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement,
-};
+use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
+use crate::records::{AuditBody, Codes, OrderRechecked, Word};
 use crate::store::{
     AssessmentId, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, View,
 };
@@ -164,19 +161,15 @@ pub(super) fn keep_rechecked(
     assessment: &Assessment,
 ) -> Result<(), DeskError> {
     let (id, customer) = (order.id, order.customer);
-    let before = hold.map(|hold| reasons_text(hold.reasons.iter().copied())).unwrap_or_default();
     let kept = settle(recorder, case, order, assessment)?;
-    let body = json!({
-        "assessment": kept.0,
-        "outcome": assessment.outcome.code(),
-        "reasons_before": before,
-        "reasons": reasons_text(assessment.reasons()),
-    });
-    recorder.audit(("order", &assessment.order), (Some(customer), Some(id)), &body)
-}
-
-fn reasons_text(reasons: impl Iterator<Item = FindingCode>) -> String {
-    reasons.map(FindingCode::code).collect::<Vec<_>>().join(",")
+    let body = OrderRechecked {
+        assessment: kept.0,
+        outcome: Word(assessment.outcome),
+        reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
+        reasons: Codes(assessment.reasons().collect()),
+    };
+    let about = (Some(customer), Some(id));
+    recorder.audit(("order", &assessment.order), about, &AuditBody::OrderRechecked(body))
 }
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).

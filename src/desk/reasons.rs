@@ -4,6 +4,7 @@ use super::draft::checked_code;
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::Statement;
 use crate::harmless::harmless;
+use crate::records::{Added, AuditBody};
 use crate::store::{ReasonRecord, Role};
 
 /// The decisions that reasons belong to.
@@ -43,8 +44,10 @@ impl DeskWriter {
                 ));
             }
             tx.add_reason(&reason)?;
-            let default = if reason.is_default { "yes" } else { "no" };
-            let body = serde_json::json!({ "added": { "default": default, "text": reason.text } });
+            let default = if reason.is_default { "yes" } else { "no" }.to_owned();
+            let added = [("default", default), ("text", reason.text.clone())];
+            let added = added.map(|(name, value)| (name.to_owned(), Some(value))).into();
+            let body = AuditBody::Added(Added { added });
             recorder.audit(("reason", &format!("{action}/{code}")), (None, None), &body)
         })
     }

@@ -1,13 +1,11 @@
 //! Taking a decision back: the order returns to where it was, with its history (R4.8).
 
-use serde_json::json;
-
-use super::before::Before;
 use super::left_out::Failures;
 use super::orders::{customer_of, find_order, keep};
 use super::queue::undecided;
 use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
 use crate::credit::{Amount, Statement, Totals};
+use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
     Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, View,
 };
@@ -79,7 +77,7 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<A
     let customer = customer_of(view, &order)?;
     may_be_taken_back(view, &order, decision)?;
     let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost_hold(decision))?;
-    Before::restore(decision, (&mut order, &mut hold))?;
+    decision.before.restore(&mut order, &mut hold);
     keep(tx, &order)?;
     if !tx.update_hold(&hold)? {
         return Err(lost_hold(decision).into());
@@ -95,8 +93,13 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<A
         reverses: Some(decision.id),
     };
     tx.add_decision(&undo, recorder.event)?;
-    let body = json!({ "decision": "undo", "of": decision.kind.code(), "reverses": decision.id.0 });
-    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
+    let body = DecisionUndone {
+        decision: DecisionKind::Undo.code().to_owned(),
+        of: decision.kind.code().to_owned(),
+        reverses: decision.id.0,
+    };
+    let about = (Some(order.customer), Some(order.id));
+    recorder.audit(("order", &order.number), about, &AuditBody::DecisionUndone(body))?;
     Ok(Amount::new(order.amount, customer.currency))
 }
 

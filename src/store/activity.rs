@@ -1,5 +1,6 @@
 //! What happened to an account: its documents, applications, orders, holds, and the records of everything else.
 
+use super::assessment::{REASONS, REASONS_SQL};
 use super::column::Row;
 use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
@@ -179,14 +180,16 @@ impl View<'_> {
     }
 
     fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT e.at, u.login, h.held_day, o.number, o.amount, h.reasons, h.id, o.id, e.id, u.id
+        let sql = format!(
+            "SELECT e.at, u.login, h.held_day, o.number, o.amount, {REASONS_SQL}, h.id, o.id, e.id, u.id
              FROM hold h JOIN sales_order o ON o.id = h.order_id
-             JOIN event e ON e.id = h.event_id JOIN user u ON u.id = e.user_id WHERE h.id = ?1";
-        self.first(sql, [id], |row| {
+             JOIN event e ON e.id = h.event_id JOIN user u ON u.id = e.user_id WHERE h.id = ?1"
+        );
+        self.first(&sql, [id], |row| {
             let fact = ActivityFact::Hold {
                 order: row.get(3, sales_order::NUMBER)?,
                 amount: row.get(4, sales_order::AMOUNT)?,
-                reasons: row.get(5, hold::REASONS)?,
+                reasons: row.get(5, REASONS)?,
             };
             activity(row, row.get(2, hold::HELD_DAY)?, fact)
         })

@@ -7,10 +7,8 @@ use super::column::Row;
 use super::event::EventId;
 use super::tables::{audit, customer, event, user};
 use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
-use crate::credit::Day;
-
-/// How a record's bytes are put together; a change of that raises it.
-pub(super) const SCHEMA_VERSION: i64 = 1;
+use crate::credit::{Currency, Day};
+use crate::records::{AUDIT_VERSION, AuditBody};
 
 /// The hash before the first record.
 const GENESIS: [u8; 32] = [0; 32];
@@ -26,8 +24,8 @@ pub struct NewAudit<'a> {
     pub customer: Option<CustomerKey>,
     /// The order it belongs to.
     pub order: Option<OrderId>,
-    /// What changed: canonical JSON, in no language.
-    pub body: &'a str,
+    /// What changed.
+    pub body: &'a AuditBody,
 }
 
 /// A record as it stands.
@@ -48,11 +46,15 @@ pub struct AuditRecord {
     /// Its code or number.
     pub subject: String,
     /// What changed.
-    pub body: String,
+    pub body: AuditBody,
+    /// The same as it is stored and hashed: JSON, in no language.
+    pub stored: String,
     /// What the person wrote to it.
     pub note: String,
     /// Code of the customer it belongs to.
     pub customer: Option<String>,
+    /// The currency of that customer's amounts.
+    pub currency: Option<Currency>,
 }
 
 /// Which records, the newest first.
@@ -118,12 +120,13 @@ impl Tx<'_> {
             None => (0, GENESIS),
         };
         let of = view.event(event)?.ok_or_else(|| audit::EVENT_ID.corrupt(last + 1, event.0.to_string()))?;
+        let body = record.body.to_text()?;
         let link = Link {
             id: last + 1,
             event: (&of.kind, &of.login, of.at, of.day, &of.note),
             subject: (record.subject_kind, record.subject),
-            body: record.body,
-            schema_version: SCHEMA_VERSION,
+            body: &body,
+            schema_version: AUDIT_VERSION,
         };
         self.insert(
             "INSERT INTO audit (id, event_id, subject_kind, subject, customer_id, order_id, body, schema_version,
@@ -131,8 +134,8 @@ impl Tx<'_> {
              VALUES (:id, :event, :kind, :subject, :customer, :order, :body, :version, :previous, :hash)",
             named_params! {
                 ":id": link.id, ":event": event, ":kind": record.subject_kind, ":subject": record.subject,
-                ":customer": record.customer, ":order": record.order, ":body": record.body,
-                ":version": SCHEMA_VERSION, ":previous": previous, ":hash": link.hash(&previous),
+                ":customer": record.customer, ":order": record.order, ":body": body,
+                ":version": AUDIT_VERSION, ":previous": previous, ":hash": link.hash(&previous),
             },
         )
         .map(|_| ())
@@ -140,17 +143,19 @@ impl Tx<'_> {
 }
 
 const RECORD: &str =
-    "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code, e.id, u.id, c.id
+    "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code, e.id, u.id, c.id,
+            a.schema_version, c.currency
      FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
      LEFT JOIN customer c ON c.id = a.customer_id";
 
 impl AuditRecord {
     /// The error of its body, which is not what such a record says.
     pub fn unreadable_body(&self) -> Corrupt {
-        audit::BODY.corrupt(self.id, self.body.as_str())
+        audit::BODY.corrupt(self.id, self.stored.as_str())
     }
 
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (stored, version) = (row.get(7, audit::BODY)?, row.get(13, audit::SCHEMA_VERSION)?);
         Ok(Self {
             id: row.get(0, audit::ID)?,
             at: row.get(1, event::AT)?,
@@ -159,9 +164,11 @@ impl AuditRecord {
             event: row.get(4, event::KIND)?,
             subject_kind: row.get(5, audit::SUBJECT_KIND)?,
             subject: row.get(6, audit::SUBJECT)?,
-            body: row.get(7, audit::BODY)?,
+            body: row.parsed(AuditBody::from_text(version, &stored), audit::BODY)?,
+            stored,
             note: row.get(8, event::NOTE)?,
             customer: row.joined(9, customer::CODE)?,
+            currency: row.joined(14, customer::CURRENCY)?,
         })
     }
 }

@@ -9,6 +9,7 @@ use rusqlite::types::{FromSql, ValueRef};
 
 use super::row::text;
 use super::{Corrupt, StoreError};
+use crate::records::{Record, RecordError};
 
 /// The longest value that an error shows, in characters.
 const LONGEST_SHOWN: usize = 80;
@@ -109,23 +110,50 @@ impl<'r> Row<'r> {
         column.corrupt(self.key(column.table), self.shown(index)).into()
     }
 
+    /// The record that a text at a place is; an error says where in it.
+    pub(super) fn record<T: Record>(&self, index: usize, column: &Column<String>) -> Result<T, StoreError> {
+        self.parsed(T::from_text(&self.get(index, column)?), column)
+    }
+
+    /// The same of a text that may be missing.
+    pub(super) fn optional_record<T: Record>(
+        &self,
+        index: usize,
+        column: &Column<Option<String>>,
+    ) -> Result<Option<T>, StoreError> {
+        let text = self.get(index, column)?;
+        text.map(|text| self.parsed(T::from_text(&text), column)).transpose()
+    }
+
+    /// A record of a column as it was parsed.
+    pub(super) fn parsed<T, C>(
+        &self,
+        record: Result<T, RecordError>,
+        column: &Column<C>,
+    ) -> Result<T, StoreError> {
+        record.map_err(|error| column.corrupt(self.key(column.table), error.to_string()).into())
+    }
+
     /// A number that a statement counts or computes, or a truth that it asks for.
     pub(super) fn computed<T: FromSql>(&self, index: usize) -> Result<T, StoreError> {
         Ok(self.0.get(index)?)
     }
 
-    /// The key of the table's row that this one was made of. Where the statement does not read it, the first column
-    /// stands for it.
+    /// The key of the table's row that this one was made of. Where the statement does not read it, the first
+    /// other key stands for it, or the first column.
     fn key(&self, table: &str) -> String {
         let columns = self.0.as_ref().columns_with_metadata();
-        let is_key = |name: Option<&str>| matches!(name, Some("id" | "code"));
+        // Findings have a code and no key but that of their assessment.
+        let keys = if table == "finding" { ["id", "assessment_id"] } else { ["id", "code"] };
+        let is_key = |name: Option<&str>| name.is_some_and(|name| keys.contains(&name));
         let own = columns
             .iter()
             .position(|column| column.table_name() == Some(table) && is_key(column.origin_name()));
-        match (own, columns.first()) {
+        let other = columns.iter().position(|column| column.origin_name() == Some("id")).unwrap_or(0);
+        match (own, columns.get(other)) {
             (Some(own), _) => self.shown(own),
-            (None, Some(first)) => {
-                format!("{} {}", first.table_name().unwrap_or(first.name()), self.shown(0))
+            (None, Some(column)) => {
+                format!("{} {}", column.table_name().unwrap_or(column.name()), self.shown(other))
             }
             (None, None) => String::new(),
         }

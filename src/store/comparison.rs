@@ -1,11 +1,11 @@
 //! What is stored beside the facts that it follows from: recomputed, and every difference named.
 
 use super::column::Row;
-use super::hold::codes;
 use super::item::DocumentAmount;
 use super::tables::{assessment, customer, decision, hold, item, sales_order};
 use super::{StoreError, View};
-use crate::credit::Money;
+use crate::credit::{Assessment, Money};
+use crate::records::AuditBody;
 
 /// A stored value that differs from what the facts say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +111,9 @@ impl View<'_> {
     /// The same, comparison by comparison: one that fails does not end the others.
     pub fn comparisons(&self) -> Vec<Result<Vec<Difference>, StoreError>> {
         let by_statement = COMPARISONS.into_iter().map(|(what, sql)| self.compare(what, sql));
-        by_statement.chain([self.compare_queue(), self.compare_foreign_amounts()]).collect()
+        by_statement
+            .chain([self.compare_queue(), self.compare_findings(), self.compare_foreign_amounts()])
+            .collect()
     }
 
     fn compare(&self, what: &'static str, sql: &str) -> Result<Vec<Difference>, StoreError> {
@@ -122,21 +124,16 @@ impl View<'_> {
 
     /// The queue shows what the newest assessment of a hold says.
     fn compare_queue(&self) -> Result<Vec<Difference>, StoreError> {
-        let sql = "SELECT h.id, h.excess, h.reasons, a.id, a.body, o.id, o.number
+        let sql = "SELECT h.id, h.excess, a.id, a.body, o.id, o.number
              FROM hold h JOIN assessment a ON a.id = h.assessment_id JOIN sales_order o ON o.id = h.order_id
              WHERE h.state IN ('held', 'proposed', 'ready') ORDER BY h.id";
         self.compare_rows(sql, |row, found| {
-            let (excess, reasons) =
-                (row.get(1, hold::EXCESS)?, codes(row.get(2, hold::REASONS)?.into_iter()));
-            let assessment = row.get(4, assessment::BODY)?;
-            let number = row.get(6, sales_order::NUMBER)?;
+            let excess = row.get(1, hold::EXCESS)?;
+            let assessment: Assessment = row.record(3, assessment::BODY)?;
+            let number = row.get(5, sales_order::NUMBER)?;
             let plain = |amount: Money| amount.plain(assessment.currency);
-            let computed = codes(assessment.reasons());
             if excess != assessment.excess() {
                 found.push(difference("hold.excess", &number, plain(excess), plain(assessment.excess())));
-            }
-            if reasons != computed {
-                found.push(difference("hold.reasons", &number, reasons, computed));
             }
             Ok(())
         })
@@ -165,7 +162,7 @@ impl View<'_> {
     }
 
     /// Compares row by row. One with a value that cannot be read is passed over: the walk through its table names it.
-    fn compare_rows(
+    pub(super) fn compare_rows(
         &self,
         sql: &str,
         mut compare: impl FnMut(&Row<'_>, &mut Vec<Difference>) -> Result<(), StoreError>,
@@ -183,8 +180,7 @@ impl View<'_> {
     pub fn lost_assessments(&self) -> Result<u64, StoreError> {
         let mut lost = 0;
         self.each::<StoreError>(
-            "SELECT d.id, d.assessment_id, r.id, CASE WHEN json_valid(r.body)
-                    THEN CAST(json_extract(r.body, '$.assessment_sha256') AS TEXT) END
+            "SELECT d.id, d.assessment_id, r.schema_version, r.body
              FROM decision d LEFT JOIN audit r ON r.event_id = d.event_id AND r.order_id = d.order_id
              WHERE d.assessment_id IS NOT NULL AND d.kind <> 'undo' OR d.kind = 'release' ORDER BY d.id",
             [],
@@ -201,15 +197,21 @@ impl View<'_> {
             let Some(id) = id else { return Ok(None) };
             Ok(self.assessment(id)?.map(|_| id))
         });
-        let (record, digest): (Option<i64>, Option<String>) = (row.computed(2)?, row.computed(3)?);
         match stored {
-            Ok(Some(id)) => Ok(record.is_some() && self.assessment_digest(id)? != digest),
+            Ok(Some(id)) => {
+                let Some(version) = row.computed(2)? else { return Ok(false) };
+                let seen = match AuditBody::from_text(version, row.text(3).unwrap_or_default()) {
+                    Ok(AuditBody::OrderDecided(decided)) => Some(decided.assessment_sha256),
+                    Ok(_) | Err(_) => None,
+                };
+                Ok(self.assessment_digest(id)? != seen)
+            }
             Ok(None) | Err(StoreError::Corrupt(_)) => Ok(true),
             Err(error) => Err(error),
         }
     }
 }
 
-fn difference(what: &'static str, subject: &str, kept: String, computed: String) -> Difference {
+pub(super) fn difference(what: &'static str, subject: &str, kept: String, computed: String) -> Difference {
     Difference { what, subject: subject.to_owned(), kept, computed }
 }

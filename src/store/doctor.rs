@@ -2,8 +2,8 @@
 
 use super::column::{Row, Table};
 use super::tables::{
-    application, assessment, audit, change, customer_note, decision, event, hold, import_batch, item, ledger,
-    sales_order,
+    application, assessment, audit, change, customer_note, decision, event, finding, hold, import_batch,
+    item, ledger, sales_order,
 };
 use super::{Corrupt, CustomerKey, StoreError, View};
 
@@ -28,7 +28,7 @@ struct Walk {
 }
 
 /// Every table. A value is read as its readers read it.
-const WALKS: [Walk; 20] = [
+const WALKS: [Walk; 21] = [
     Walk { table: "user", go: |view, found| found.note(view.users()) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
     Walk { table: "audit", go: |view, found| view.walk(&audit::TABLE, found) },
@@ -49,6 +49,7 @@ const WALKS: [Walk; 20] = [
     Walk { table: "ledger", go: |view, found| view.walk(&ledger::TABLE, found) },
     Walk { table: "sales_order", go: |view, found| view.walk(&sales_order::TABLE, found) },
     Walk { table: "assessment", go: |view, found| view.walk(&assessment::TABLE, found) },
+    Walk { table: "finding", go: |view, found| view.walk(&finding::TABLE, found) },
     Walk { table: "hold", go: |view, found| view.walk(&hold::TABLE, found) },
     Walk { table: "decision", go: |view, found| view.walk(&decision::TABLE, found) },
     Walk { table: "customer_note", go: |view, found| view.walk(&customer_note::TABLE, found) },

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::credit::OutOfRange;
+use crate::records::RecordError;
+
 /// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -92,6 +95,19 @@ impl StoreError {
             | Self::Corrupt(_)
             | Self::Sql(_) => false,
         }
+    }
+}
+
+/// A record cannot be written: an amount in it is beyond what can be stored.
+impl From<RecordError> for StoreError {
+    fn from(error: RecordError) -> Self {
+        Self::Meaningless(error.to_string())
+    }
+}
+
+impl From<OutOfRange> for StoreError {
+    fn from(error: OutOfRange) -> Self {
+        Self::Meaningless(error.to_string())
     }
 }
 

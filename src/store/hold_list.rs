@@ -2,6 +2,7 @@
 
 use rusqlite::named_params;
 
+use super::assessment::{REASONS, REASONS_SQL};
 use super::column::Row;
 use super::tables::{customer, hold, item, sales_order, user};
 use super::{HoldId, HoldState, StoreError, View};
@@ -136,7 +137,7 @@ impl HoldSort {
 fn line_sql(rest: &str, as_of: Day) -> String {
     let oldest_due = oldest_due(as_of);
     format!(
-        "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, h.reasons, h.held_at, h.held_day,
+        "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
                 o.ship_day, {oldest_due} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
          FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
          LEFT JOIN user u ON u.id = h.assigned_to
@@ -154,7 +155,7 @@ impl HoldLine {
             currency: row.get(4, customer::CURRENCY)?,
             amount: row.get(5, sales_order::AMOUNT)?,
             excess: row.get(6, hold::EXCESS)?,
-            reasons: row.get(7, hold::REASONS)?,
+            reasons: row.get(7, REASONS)?,
             held_at: row.get(8, hold::HELD_AT)?,
             held_day: row.get(9, hold::HELD_DAY)?,
             ship_day: row.get(10, sales_order::SHIP_DAY)?,
@@ -174,7 +175,7 @@ impl WaitingHold {
         Ok(Self {
             amount: Amount::new(row.get(0, sales_order::AMOUNT)?, row.get(1, hold::CURRENCY)?),
             held_day: row.get(2, hold::HELD_DAY)?,
-            reasons: row.get(3, hold::REASONS)?,
+            reasons: row.get(3, REASONS)?,
             follow_up: row.get(4, hold::FOLLOW_UP)?,
         })
     }
@@ -275,7 +276,7 @@ impl View<'_> {
     ) -> Result<(), E> {
         // By the index hold_queue.
         let sql = format!(
-            "SELECT o.amount, h.currency, h.held_day, h.reasons, h.follow_up, h.id, h.state, o.id
+            "SELECT o.amount, h.currency, h.held_day, {REASONS_SQL}, h.follow_up, h.id, h.state, o.id
              FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
         );
         self.each(&sql, [], |row| visit(&WaitingHold::read(row)?))

@@ -5,6 +5,7 @@
 
 mod account;
 mod activity;
+mod assessment;
 mod audit;
 mod basis;
 mod bulk;
@@ -13,6 +14,7 @@ mod commit;
 mod comparison;
 mod customer;
 mod customer_list;
+mod decision;
 mod doctor;
 #[cfg(test)]
 mod dump;
@@ -42,6 +44,7 @@ mod validation;
 
 pub use account::AccountItem;
 pub use activity::{Activity, ActivityFact, ActivityKey};
+pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
@@ -50,14 +53,12 @@ pub(crate) use commit::{FailingCommit, Fate};
 pub use comparison::Difference;
 pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
+pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::Unreadable;
 pub use error::{Corrupt, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
 pub use group::{GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
-pub use hold::{
-    AssessmentId, DecisionId, DecisionKind, DecisionRecord, HoldId, HoldRecord, HoldState, NewDecision,
-    NewHold,
-};
+pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use listed::{ListedDocument, ListedOrder};

@@ -18,6 +18,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../../assets/migrations/002_payments_and_validation.sql")),
     M::up(include_str!("../../assets/migrations/003_unreadable_states.sql")),
     M::up(include_str!("../../assets/migrations/004_orders_and_their_invoices.sql")),
+    M::up(include_str!("../../assets/migrations/005_findings.sql")),
 ];
 
 /// How long a statement waits for another writer, unless the desk says otherwise.

@@ -9,6 +9,7 @@ use super::row::{stored_as_code, stored_as_id};
 use super::tables::sales_order;
 use super::{AssessmentId, CustomerKey, StoreError, Tx, View};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
+use crate::records::Record;
 
 /// Which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -158,7 +159,7 @@ fn shipment(row: &Row<'_>) -> Result<Option<Shipment>, StoreError> {
 }
 
 impl OrderRecord {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.get(0, sales_order::ID)?,
             number: row.get(1, sales_order::NUMBER)?,
@@ -178,7 +179,7 @@ impl OrderRecord {
             shipped: shipment(row)?,
             excluded: row.get(17, sales_order::EXCLUDED)?,
             forced: row.get(18, sales_order::FORCED)?,
-            approval: row.get(19, sales_order::APPROVAL)?,
+            approval: row.optional_record(19, sales_order::APPROVAL)?,
             assessment: row.get(20, sales_order::ASSESSMENT_ID)?,
             version: row.get(21, sales_order::VERSION)?,
         })
@@ -217,12 +218,7 @@ impl Tx<'_> {
 
     /// Writes an order as changed, if it still has the version it was read with; says whether it had.
     pub fn update_order(&self, order: &OrderRecord) -> Result<bool, StoreError> {
-        let approval = order
-            .approval
-            .as_ref()
-            .map(serde_json::to_string)
-            .transpose()
-            .map_err(|error| StoreError::Meaningless(error.to_string()))?;
+        let approval = order.approval.as_ref().map(Record::to_text).transpose()?;
         let changed = self.run(
             "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
                     collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,

@@ -9,12 +9,14 @@ use super::column::{AnyColumn, Column, Row, Table};
 use super::event::SubjectKind;
 use super::row::{Readable, integer, text};
 use super::{
-    AssessmentId, CustomerKey, DecisionId, DecisionKind, Document, DocumentAmount, EventId, HoldId,
+    AssessmentId, Before, CustomerKey, DecisionId, DecisionKind, Document, DocumentAmount, EventId, HoldId,
     HoldState, ItemId, NoteId, OrderId, OrderState, StoreError, UserId, WarehouseId,
 };
 use crate::credit::{
-    Approval, Assessment, CreditStanding, Currency, Day, FindingCode, ItemKind, Money, Outcome, ShipToId,
+    Approval, Assessment, CreditStanding, Currency, Day, FindingCode, ItemKind, Money, Outcome, Severity,
+    ShipToId,
 };
+use crate::records::{AUDIT_VERSION, AuditBody, Coded};
 
 /// The columns of a table; a column whose type says less than what may be stored in it names how it is parsed.
 macro_rules! table {
@@ -62,14 +64,14 @@ table! {
 
 table! {
     /// The audit trail.
-    audit = "audit" {
+    audit = "audit" read by audit_row {
         ID: i64 = "id" by ordinal,
         EVENT_ID: EventId = "event_id",
         SUBJECT_KIND: String = "subject_kind" by word,
         SUBJECT: String = "subject",
         CUSTOMER_ID: Option<CustomerKey> = "customer_id",
         ORDER_ID: Option<OrderId> = "order_id",
-        BODY: String = "body" by json,
+        BODY: String = "body",
         SCHEMA_VERSION: i64 = "schema_version" by audit_version,
         PREV_HASH: [u8; 32] = "prev_hash",
         HASH: [u8; 32] = "hash",
@@ -153,7 +155,7 @@ table! {
 
 table! {
     /// Orders.
-    sales_order = "sales_order" {
+    sales_order = "sales_order" read by order_row {
         ID: OrderId = "id",
         NUMBER: String = "number" by filled,
         CUSTOMER_ID: CustomerKey = "customer_id",
@@ -173,7 +175,7 @@ table! {
         SHIPPED_AMOUNT: Option<Money> = "shipped_amount" by |value| optional(value, signed),
         EXCLUDED: bool = "excluded",
         FORCED: Option<String> = "forced",
-        APPROVAL: Option<Approval> = "approval" by |value| optional(value, record),
+        APPROVAL: Option<String> = "approval",
         ASSESSMENT_ID: Option<AssessmentId> = "assessment_id",
         EVENT_ID: EventId = "event_id",
         VERSION: i64 = "version" by ordinal,
@@ -187,7 +189,22 @@ table! {
         ORDER_ID: OrderId = "order_id",
         EVENT_ID: EventId = "event_id",
         OUTCOME: Outcome = "outcome",
-        BODY: Assessment = "body" by record,
+        BODY: String = "body",
+    }
+}
+
+table! {
+    /// The findings of assessments.
+    finding = "finding" {
+        ASSESSMENT_ID: AssessmentId = "assessment_id",
+        POSITION: i64 = "position" by ordinal,
+        CODE: FindingCode = "code" by code,
+        SEVERITY: Severity = "severity" by code,
+        MEASURED: Option<i64> = "measured" by |value| optional(value, integer),
+        MEASURED_WORD: Option<String> = "measured_word",
+        THRESHOLD: Option<i64> = "threshold" by |value| optional(value, integer),
+        THRESHOLD_WORD: Option<String> = "threshold_word",
+        MARGIN: Option<i64> = "margin" by |value| optional(value, integer),
     }
 }
 
@@ -201,7 +218,6 @@ table! {
         HELD_DAY: Day = "held_day",
         CURRENCY: Currency = "currency",
         EXCESS: Money = "excess" by |value| sum(value).filter(|excess| !excess.is_negative()),
-        REASONS: Vec<FindingCode> = "reasons" by reasons,
         STATE: HoldState = "state",
         FOLLOW_UP: Option<Day> = "follow_up",
         ASSIGNED_TO: Option<UserId> = "assigned_to",
@@ -213,7 +229,7 @@ table! {
 
 table! {
     /// Decisions on held orders.
-    decision = "decision" {
+    decision = "decision" read by decision_row {
         ID: DecisionId = "id",
         HOLD_ID: HoldId = "hold_id",
         ORDER_ID: OrderId = "order_id",
@@ -221,7 +237,7 @@ table! {
         REASON: String = "reason",
         NOTE: String = "note",
         ASSESSMENT_ID: Option<AssessmentId> = "assessment_id",
-        BEFORE: String = "before" by json,
+        BEFORE: String = "before",
         EVENT_ID: EventId = "event_id",
         REVERSES: Option<DecisionId> = "reverses",
     }
@@ -243,9 +259,22 @@ fn item_row(row: &Row<'_>) -> Result<(), StoreError> {
     DocumentAmount::read(row, 16).map(|_| ())
 }
 
+fn audit_row(row: &Row<'_>) -> Result<(), StoreError> {
+    let (body, version) = (row.get(6, audit::BODY)?, row.get(7, audit::SCHEMA_VERSION)?);
+    row.parsed(AuditBody::from_text(version, &body), audit::BODY).map(|_| ())
+}
+
+fn order_row(row: &Row<'_>) -> Result<(), StoreError> {
+    row.optional_record::<Approval>(18, sales_order::APPROVAL).map(|_| ())
+}
+
+fn decision_row(row: &Row<'_>) -> Result<(), StoreError> {
+    row.record::<Before>(7, decision::BEFORE).map(|_| ())
+}
+
 /// The outcome is that of the assessment.
 fn assessment_row(row: &Row<'_>) -> Result<(), StoreError> {
-    if row.get(3, assessment::OUTCOME)? == row.get(4, assessment::BODY)?.outcome {
+    if row.get(3, assessment::OUTCOME)? == row.record::<Assessment>(4, assessment::BODY)?.outcome {
         return Ok(());
     }
     Err(row.corrupt(3, assessment::OUTCOME))
@@ -313,7 +342,7 @@ fn instant(value: ValueRef<'_>) -> Option<i64> {
 
 /// The version in which the bytes of audit records are put together.
 fn audit_version(value: ValueRef<'_>) -> Option<i64> {
-    integer(value).filter(|version| *version == super::audit::SCHEMA_VERSION)
+    integer(value).filter(|version| (1..=AUDIT_VERSION).contains(version))
 }
 
 /// An amount that was entered.
@@ -336,21 +365,9 @@ fn rate(value: ValueRef<'_>) -> Option<Decimal> {
     Decimal::from_str_exact(text(value)?).ok().filter(|rate| rate.is_sign_positive() && !rate.is_zero())
 }
 
-/// The codes of findings, separated by commas.
-fn reasons(value: ValueRef<'_>) -> Option<Vec<FindingCode>> {
-    let codes = text(value)?.split(',').filter(|code| !code.is_empty());
-    codes.map(FindingCode::from_code).collect()
-}
-
-/// A record that is stored as JSON.
-fn record<T: serde::de::DeserializeOwned>(value: ValueRef<'_>) -> Option<T> {
-    serde_json::from_str(text(value)?).ok()
-}
-
-/// A text that is JSON.
-fn json(value: ValueRef<'_>) -> Option<String> {
-    record::<serde::de::IgnoredAny>(value)?;
-    text(value).map(str::to_owned)
+/// A word of a record.
+fn code<T: Coded>(value: ValueRef<'_>) -> Option<T> {
+    T::from_code(text(value)?)
 }
 
 /// What may be missing.

@@ -71,7 +71,7 @@ fn release(sheet: &OrderSheet) -> Value {
         json!({
             "up_to": approval.up_to.plain(currency),
             "until": approval.until,
-            "lasting": approval.lasting,
+            "lasting": approval.lasting.code(),
             "ship_to": approval.ship_to,
             "terms": approval.terms,
         })

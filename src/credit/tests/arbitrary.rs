@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::desk::{Desk, desk, ship_to, terms, today};
 use crate::credit::{
-    ApprovalStatus, Checkpoint, CreditGroup, CreditStanding, CustomerState, DatedLimit, Day, GroupHoldPeriod,
-    Item, ItemKind, Later, Limit, Money, OpenOrder, OrderBounds, Percent, Policy, PolicyGroup, Response,
-    ShipTo, ShipToId, TemporaryLimit,
+    ApprovalStatus, Assessment, Checkpoint, CreditGroup, CreditStanding, CustomerState, DatedLimit, Day,
+    GroupHoldPeriod, Item, ItemKind, Later, Limit, Money, OpenOrder, OrderBounds, Percent, Policy,
+    PolicyGroup, Response, ShipTo, ShipToId, TemporaryLimit,
 };
 
 fn money(largest: i64) -> impl Strategy<Value = Money> {
@@ -150,6 +150,11 @@ fn settings() -> impl Strategy<Value = Policy> {
             policy
         },
     )
+}
+
+/// What checks of arbitrary orders come to.
+pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
+    desks().prop_map(|desk| desk.check())
 }
 
 /// Any account, any settings, any order.

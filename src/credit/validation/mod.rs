@@ -9,8 +9,6 @@ mod policy;
 mod reason;
 mod sentence;
 
-use serde::{Deserialize, Serialize};
-
 use super::CustomerState;
 
 pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
@@ -19,8 +17,7 @@ pub use reason::{Reason, Reasons};
 pub use sentence::Limited;
 
 /// What a criterion does to a customer that matches it; the stricter one is the greater.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum BlockingState {
     /// Its orders pass, with a warning.
     Warn,
@@ -30,8 +27,7 @@ pub enum BlockingState {
 }
 
 /// What the grid suggests for a customer, and what a person ticks in it (R7.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValidationAct {
     /// The customer is to be blocked.
     Block,

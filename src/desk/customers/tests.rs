@@ -65,10 +65,10 @@ fn every_pair_is_written_with_its_change_and_one_audit_record() {
     let history = test.reader().limit_history("C1").unwrap();
     assert_eq!(history.len(), 1);
     assert_eq!(history[0].new.as_deref(), Some("100.00"));
-    let body = test.reader().audit(&crate::desk::AuditQuery::default()).unwrap()[0].body.clone();
+    let stored = test.reader().audit(&crate::desk::AuditQuery::default()).unwrap()[0].stored.clone();
     assert_eq!(
-        body,
-        r#"{"changed":{"limit":{"new":"100.00","old":"none"},"rating":{"new":"A","old":null}}}"#
+        stored,
+        r#"{"record":"changed","changed":{"limit":{"old":"none","new":"100.00"},"rating":{"old":null,"new":"A"}}}"#
     );
 }
 

@@ -167,7 +167,7 @@ pub(super) fn audit(
                     record.event.into(),
                     record.subject_kind.into(),
                     record.subject.into(),
-                    record.body.into(),
+                    record.stored.into(),
                     record.note.into(),
                 ])?;
             }

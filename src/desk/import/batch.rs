@@ -5,8 +5,6 @@ use std::fmt::Write as _;
 use std::io::Cursor;
 use std::path::Path;
 
-use serde_json::json;
-
 use super::accounts::{Accounts, Strangers};
 use super::invoices::Invoices;
 use super::lockbox::Lockbox;
@@ -20,6 +18,7 @@ use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
 use crate::exchange::{
     FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, Reject, RejectsFile, WriteError,
 };
+use crate::records::{AuditBody, Imported};
 use crate::store::{ImportBatch, Tx};
 
 /// The most rejects that a report carries; the rejects file has all of them.
@@ -221,15 +220,15 @@ fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<()
         // Writing to a text cannot fail.
         let _ = write!(sha256, "{byte:02x}");
     }
-    let body = json!({
-        "inserted": batch.inserted,
-        "kind": batch.kind,
-        "read": batch.read,
-        "rejected": batch.rejected,
-        "sha256": sha256,
-        "updated": batch.updated,
-    });
-    recorder.audit(("import", batch.file), (None, None), &body)
+    let body = Imported {
+        kind: batch.kind.to_owned(),
+        read: batch.read,
+        inserted: batch.inserted,
+        updated: batch.updated,
+        rejected: batch.rejected,
+        sha256,
+    };
+    recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))
 }
 
 impl From<FileError> for DeskError {

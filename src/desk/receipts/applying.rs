@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::open_items::OpenItems;
-use super::{AppliedReceipt, ApplyTo, Entry, Rest, refuse_too_early};
+use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
 use crate::desk::documents::AppliedPart;
 use crate::desk::posting::invoice_documents;
@@ -69,13 +69,13 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             Rest::OnAccount => {}
             Rest::OldestFirst => self.pay_oldest()?,
         }
-        let entry = Entry {
-            amount: self.document.amount,
-            currency: self.customer.currency,
-            day: self.document.day,
-            applied: &self.applied,
-            reason: None,
-        };
+        let entry = applied_body(
+            self.document.amount,
+            self.customer.currency,
+            self.document.day,
+            &self.applied,
+            None,
+        );
         let subject = (self.document.kind.code(), self.document.number.as_str());
         self.recorder.audit(subject, (Some(self.customer.key), None), &entry)?;
         Ok(AppliedReceipt {

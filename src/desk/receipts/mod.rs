@@ -5,8 +5,6 @@
 //! taking_back  reversal, and undoing an application
 //! ```
 
-use serde::Serialize;
-
 use super::documents::AppliedPart;
 use super::posting::{
     credit_document, customer_record, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
@@ -14,6 +12,7 @@ use super::posting::{
 };
 use super::{DeskError, DeskWriter, Recorder};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::records::{Applied, AppliedTo, AuditBody, Iso, Minor, Word};
 use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError};
 
 mod applying;
@@ -85,14 +84,28 @@ pub struct AppliedReceipt {
     pub on_account: Money,
 }
 
-/// What the audit trail keeps of a receipt, its applications or its reversal.
-#[derive(Serialize)]
-struct Entry<'a> {
+/// What the audit trail records of a receipt, its applications or its reversal.
+fn applied_body(
     amount: Money,
     currency: Currency,
     day: Day,
-    applied: &'a [AppliedPart],
-    reason: Option<&'a str>,
+    applied: &[AppliedPart],
+    reason: Option<&str>,
+) -> AuditBody {
+    let applied = applied.iter().map(|part| AppliedTo {
+        kind: Word(part.kind),
+        number: part.number.clone(),
+        instalment: part.instalment,
+        day: Iso(part.day),
+        amount: Minor(part.amount),
+    });
+    AuditBody::Applied(Applied {
+        amount: Minor(amount),
+        currency: Word(currency),
+        day: Iso(day),
+        applied: applied.collect(),
+        reason: reason.map(str::to_owned),
+    })
 }
 
 impl DeskWriter {

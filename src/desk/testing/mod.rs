@@ -2,12 +2,14 @@
 
 pub(in crate::desk) mod ledger;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, Money};
 use crate::desk::{Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, Who};
+use crate::records::{Added, AuditBody};
 use crate::store::NewOrder;
 
 /// A desk in a temporary folder with its administrator `anna` at it.
@@ -76,7 +78,11 @@ impl TestDesk {
                 standing: CreditStanding::Approved,
             };
             tx.add_order(&order, recorder.event)?;
-            recorder.audit(("order", number), (Some(customer), None), &"entered")
+            recorder.audit(
+                ("order", number),
+                (Some(customer), None),
+                &AuditBody::Added(Added { added: BTreeMap::new() }),
+            )
         });
         entered.unwrap();
     }

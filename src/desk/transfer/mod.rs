@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
 use super::posting::{owner, with_number};
 use super::sale::Sale;
 use super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
 use crate::credit::{Day, Facts, Finding, ItemKind, Severity, Statement, check_transfer};
+use crate::records::{AuditBody, Transferred, Word};
 use crate::store::{Awaiting, Corrupt, CustomerKey, CustomerRecord, StoreError, Subject, View};
 
 mod report;
@@ -32,13 +31,6 @@ pub struct TransferFilter {
     pub from: Option<Day>,
     /// The last day of an invoice.
     pub to: Option<Day>,
-}
-
-/// What the audit trail keeps of a transfer.
-#[derive(Serialize)]
-struct Entry<'a> {
-    transferred: bool,
-    messages: Vec<&'a str>,
 }
 
 impl DeskReader {
@@ -225,8 +217,8 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
 fn transfer(recorder: &Recorder<'_, '_>, invoice: &Awaiting, messages: &[Finding]) -> Result<(), DeskError> {
     recorder.tx.transfer(invoice)?;
     recorder.change(Subject::Item(invoice.id.0), "awaits_transfer", Some("yes"), Some("no"))?;
-    let entry =
-        Entry { transferred: true, messages: messages.iter().map(|finding| finding.code.code()).collect() };
+    let messages = messages.iter().map(|finding| Word(finding.code)).collect();
+    let entry = AuditBody::Transferred(Transferred { transferred: true, messages });
     let about = (Some(invoice.customer), invoice.order);
     recorder.audit(("invoice", &invoice.number), about, &entry)
 }

@@ -1,12 +1,11 @@
 //! When validation was last applied, and what it suggests today: the tile of the workspace.
 
-use serde::Deserialize;
-
 use super::super::{DeskError, DeskReader, Watch};
 use super::apply::{APPLY, SUBJECT};
 use super::proposal::ValidationTotals;
 use super::undo::UNDO;
 use crate::credit::Day;
+use crate::records::AuditBody;
 use crate::store::{Corrupt, EventId, View};
 
 /// The newest application that still stands.
@@ -53,28 +52,22 @@ impl DeskReader {
     }
 }
 
-/// What the record of an application counts.
-#[derive(Deserialize)]
-struct Counts {
-    blocked: u64,
-    warned: u64,
-    unblocked: u64,
-}
-
 impl LastApplication {
     fn find(view: View<'_>) -> Result<Option<Self>, DeskError> {
         let Some(id) = view.last_standing_event(APPLY, UNDO)? else { return Ok(None) };
         // The application as a whole has a record of its own, the first of its event.
         let record = view.audit_record_of(id, SUBJECT)?.ok_or_else(|| Corrupt::missing("audit", id.0))?;
-        let counts: Counts = serde_json::from_str(&record.body).map_err(|_| record.unreadable_body())?;
+        let AuditBody::ValidationApplied(applied) = &record.body else {
+            return Err(record.unreadable_body().into());
+        };
         Ok(Some(Self {
             event: id,
             at: record.at,
             day: record.day,
+            blocked: applied.blocked,
+            warned: applied.warned,
+            unblocked: applied.unblocked,
             login: record.login,
-            blocked: counts.blocked,
-            warned: counts.warned,
-            unblocked: counts.unblocked,
         }))
     }
 }

@@ -1,12 +1,11 @@
 //! Taking the last application back, whole (R7.6).
 
-use serde_json::json;
-
 use super::super::draft::changed_body;
 use super::super::writer::Attempt;
 use super::super::{DeskError, DeskWriter, Recorder, Watch};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
 use crate::credit::{CustomerState, StateOrigin, Statement};
+use crate::records::{AuditBody, ValidationUndone};
 use crate::store::{Corrupt, CustomerKey, EventChange, EventId, Role, StateRecord, ValidationAccount, View};
 
 /// The event of taking back.
@@ -64,8 +63,8 @@ impl DeskWriter {
                 return Ok(Attempt::Drop(taken));
             }
             taken.restored = u64::try_from(planned.len()).unwrap_or(u64::MAX);
-            let body = json!({ "restored": taken.restored, "left_alone": taken.left_alone.len() });
-            recorder.audit((SUBJECT, SUBJECT), (None, None), &body)?;
+            let body = ValidationUndone { restored: taken.restored, left_alone: taken.left_alone.len() };
+            recorder.audit((SUBJECT, SUBJECT), (None, None), &AuditBody::ValidationUndone(body))?;
             for (done, (account, before)) in (0..).zip(&planned) {
                 watch.watch(done, Some(taken.restored)).or_stop()?;
                 let changes = state_changes(&account.standing, before);

@@ -191,5 +191,5 @@ fn several_files_are_one_event_with_a_record_for_each() {
         .map(|record| record.subject.as_str())
         .collect();
     assert_eq!(imports, ["b.csv", "a.csv"]);
-    assert!(records[0].body.contains("\"sha256\":\""));
+    assert!(records[0].stored.contains("\"sha256\":\""));
 }

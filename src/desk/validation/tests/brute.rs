@@ -8,6 +8,7 @@ use super::{Keys, TODAY, set};
 use crate::credit::{DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::{ExternalCode, ProposalLine, Recorder, Unwatched};
+use crate::records::{Added, AuditBody};
 use crate::store::{
     Application, CustomerKey, GroupId, GroupKind, GroupRecord, ItemId, NewItem, StoreError, Stored,
 };
@@ -239,7 +240,7 @@ fn papers(
             items[credit].2 -= amount;
         }
     }
-    recorder.audit(("desk", "desk"), (None, None), &"random")
+    recorder.audit(("desk", "desk"), (None, None), &AuditBody::Added(Added { added: BTreeMap::new() }))
 }
 
 fn shown(line: &ProposalLine) -> Reckoned {
