@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 
+use super::SchemaFault;
+use crate::files::OutputError;
+
 /// A failure of the desk file; nothing of the transaction that met it was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file there.
     #[error("no desk at {0}")]
     Missing(PathBuf),
-    /// A file is there already, and a new desk was to be made.
-    #[error("{0} exists already")]
-    Exists(PathBuf),
+    /// A new desk or a copy could not be put where it was to go.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// The file is something else.
     #[error("{0} is not a desk")]
     NotADesk(PathBuf),
@@ -22,6 +25,18 @@ pub enum StoreError {
         /// Newest version that this program knows.
         known: i64,
     },
+    /// The schema is not the program's: tables, indexes, triggers or views of another hand, or changed or missing ones.
+    #[error("the schema of the desk was changed: {0:?}")]
+    ForeignSchema(Vec<SchemaFault>),
+    /// The path leads to another file than the one that was opened, or to none.
+    #[error("{0} is another file now")]
+    Replaced(PathBuf),
+    /// Changes wait beside the file, and they cannot be read where nothing can be written.
+    #[error("the changes beside {0} cannot be read")]
+    WalUnreadable(PathBuf),
+    /// Another process brings the desk to this version and did not finish in time.
+    #[error("the desk is being migrated")]
+    BeingMigrated,
     /// Somebody else writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
     Locked,

@@ -52,6 +52,7 @@ pub mod text;
 mod theme;
 mod toast;
 mod typing;
+mod writing;
 
 #[cfg(test)]
 pub(crate) mod harness;

@@ -2,34 +2,67 @@
 
 ## Le fichier du bureau
 
-desk-missing = Il n’y a pas de bureau à l’emplacement { $path }.
-    .hint = Indiquez le chemin d’un bureau avec --desk, ou créez-en un avec : creditdesk init FICHIER
-desk-exists = { $path } existe déjà ; rien n’a été écrit.
-    .hint = Choisissez un autre nom ou déplacez d’abord ce fichier.
-desk-not-a-desk = { $path } n’est pas un bureau.
-    .hint = Vérifiez le chemin : un bureau est un fichier créé par creditdesk init.
-desk-newer = Le bureau a la version { $found } ; ce programme connaît les versions jusqu’à { $known }.
+desk-missing = Il n’y a pas de dossier à l’emplacement { $path }.
+    .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un avec : creditdesk init FICHIER
+desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
+    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : faites-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
+desk-newer = Le dossier a la version { $found } ; ce programme connaît les versions jusqu’à { $known }.
     .hint = Utilisez une version plus récente du programme.
-desk-locked = Quelqu’un d’autre écrit dans le bureau et n’a pas terminé à temps ; rien n’a été modifié.
+desk-foreign-schema = Le dossier a été modifié par autre chose que ce programme et pourrait ne plus respecter les règles : { $parts }.
+    .hint = creditdesk doctor dit ce qu’est chacun de ces éléments. Faites un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-ci a été déplacé ou supprimé ; rien n’a été écrit.
+    .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
+desk-wal-unreadable = Les dernières modifications de { $path } attendent dans un fichier voisin, illisible là où rien ne peut être écrit.
+    .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
+desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
+    .hint = Réessayez dans un instant.
+desk-locked = Quelqu’un d’autre écrit dans le dossier et n’a pas terminé à temps ; rien n’a été modifié.
     .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d’attente.
 desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
-desk-read-only = Le bureau n’est pas accessible en écriture ; rien n’a été modifié.
-    .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son dossier.
-desk-damaged = Le fichier du bureau est endommagé : { $detail }.
-    .hint = Restaurez la dernière sauvegarde dans un nouveau fichier : creditdesk restore FICHIER
-desk-unreadable = Le fichier du bureau n’a pas pu être lu ou écrit : { $detail }.
+desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
+    .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son répertoire.
+desk-damaged = Le fichier du dossier est endommagé : { $detail }.
+    .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $detail }.
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
 desk-value-unreadable = Le bureau contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
     .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Restaurez ensuite la dernière sauvegarde saine dans un nouveau fichier : creditdesk restore FICHIER
-desk-meaningless = Le bureau contient une valeur qui n’a pas de sens : { $detail }.
+desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
 stopped = Arrêté à votre demande ; rien n’a été modifié.
     .hint = Relancez l’opération quand vous voulez.
 program-defect = Le programme a commis une erreur : { $detail }. Rien n’a été modifié.
     .hint = Signalez-le en joignant le fichier journal.
-restore-from-damaged = { $path } est endommagé et n’a pas été copié : { $detail }.
-    .hint = Restaurez une sauvegarde plus ancienne.
+copy-not-sound = { $path } n’est pas sain et n’a pas été copié.
+    .hint = Pour le copier tel quel, ajoutez --anyway. Un dossier sain se fait à partir d’une copie plus ancienne avec creditdesk restore COPIE NOUVEAU-FICHIER
+copy-differs = La copie diffère du dossier ; { $file } n’a pas été écrit.
+    .hint = Vérifiez le disque de destination et recommencez la copie.
+
+## Fichiers à écrire
+
+file-exists = { $file } existe déjà ; rien n’a été écrit.
+    .hint = { $force ->
+        [yes] Choisissez un autre nom, ou ajoutez --force pour remplacer le fichier.
+       *[no] Choisissez un autre nom, ou déplacez d’abord le fichier.
+    }
+file-protected = { $purpose ->
+    [desk] { $file } est le dossier ou en fait partie ; il n’est jamais remplacé.
+    [settings] { $file } est le fichier de réglages ; il n’est jamais remplacé.
+    [log] { $file } est le journal ; il n’est jamais remplacé.
+    [columns] { $file } retient les colonnes des listes ; il n’est jamais remplacé.
+    [mapping] { $file } est la table de correspondance ; il n’est jamais remplacé.
+   *[input] { $file } est lu par cette commande ; il n’est jamais remplacé.
+}
+    .hint = Choisissez un autre nom.
+file-companion = { $file } existe : il appartient à un autre dossier de ce nom, encore ouvert ou mal fermé.
+    .hint = Choisissez un autre nom. Si aucun programme n’a ouvert ce dossier, déplacez d’abord ce fichier.
+file-dangling-link = { $file } est un lien qui ne mène nulle part ; rien n’a été écrit.
+    .hint = Indiquez le fichier lui-même, ou supprimez le lien.
+file-device = { $file } est un tube ou un périphérique, qui ne peut pas contenir un dossier.
+    .hint = Indiquez un fichier.
+file-unsynced = { $file } est écrit, mais le système n’a pas confirmé qu’il est en sûreté sur le disque : { $cause }.
+    .hint = Vérifiez le disque et écrivez le fichier à nouveau.
 
 ## Ce qui a été demandé
 

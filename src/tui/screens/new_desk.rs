@@ -9,8 +9,9 @@ use ratatui::layout::Rect;
 use super::{import, workspace};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
+use crate::files::{Destination, create_folders};
 use crate::tui::form::{Field, Form, FormAction, Kind, Value};
-use crate::tui::jobs::{JobError, Task};
+use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, Word, Words, word};
 
@@ -98,12 +99,13 @@ impl NewDeskForm {
         let (purpose, wanted) = (self.purpose, self.wanted());
         self.making = Some(cx.write(
             word("start-job-making"),
-            move |services, _| {
+            move |services, progress| {
                 if let Some(folder) = wanted.path.parent() {
                     // Where it cannot be made, opening the file in it says why.
-                    let _ = std::fs::create_dir_all(folder);
+                    let _ = create_folders(folder);
                 }
-                let desk = create(purpose, &wanted, clock)?;
+                let to = services.new_desk(&wanted.path);
+                let desk = create(purpose, &wanted, to, (clock, progress))?;
                 let currency = desk.reader()?.settings()?.currency;
                 services.sit_down(desk.clone());
                 Ok::<_, DeskError>((desk, currency, wanted.language))
@@ -123,14 +125,19 @@ impl NewDeskForm {
 }
 
 /// Makes the desk; runs in a job.
-fn create(purpose: Purpose, wanted: &Wanted, clock: Clock) -> Result<Desk, DeskError> {
+fn create(
+    purpose: Purpose,
+    wanted: &Wanted,
+    to: Destination,
+    (clock, progress): (Clock, &Progress),
+) -> Result<Desk, DeskError> {
     let language = wanted.language.code();
     match purpose {
         Purpose::Work | Purpose::Import => {
             let new = NewDesk { currency: wanted.currency, language, login: &wanted.login };
-            Desk::create(&wanted.path, &new, clock)
+            Desk::create(to, &new, clock)
         }
-        Purpose::Demo => demo::small(&wanted.path, clock, language),
+        Purpose::Demo => demo::small(to, clock, language, progress),
     }
 }
 

@@ -8,10 +8,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
+use crate::files::IfExists;
 use crate::tui::form::{Form, FormAction};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
+use crate::tui::writing::{NotWritten, Replacing};
 use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
@@ -42,13 +44,14 @@ enum Stage {
 }
 
 /// What a run came to, as far as the job got.
-type Ran = Result<(Wanted, Run, Result<ImportReport, Statement>), JobError>;
+type Ran = Result<(Wanted, Run, Result<ImportReport, NotWritten>), JobError>;
 
 /// The screen.
 pub struct Import {
     form: Form<Input>,
     stage: Stage,
     running: Option<Task<Ran>>,
+    replacing: Option<Replacing>,
     looking: Looking,
     looking_for: Input,
     reading: Reading,
@@ -61,6 +64,7 @@ impl Import {
             form: form(cx),
             stage: Stage::Open,
             running: None,
+            replacing: None,
             looking: Looking::None,
             looking_for: Input::File,
             reading: Reading::default(),
@@ -77,10 +81,10 @@ impl Import {
             Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => Run::Real,
             Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => Run::Rehearsal,
         };
-        self.run(wanted, run, cx);
+        self.run(wanted, run, IfExists::Refuse, cx);
     }
 
-    fn run(&mut self, wanted: Wanted, run: Run, cx: &mut Context) {
+    fn run(&mut self, wanted: Wanted, run: Run, if_exists: IfExists, cx: &mut Context) {
         let label = match run {
             Run::Real => word("import-screen-job-import"),
             Run::Rehearsal => word("import-screen-job-try"),
@@ -89,8 +93,8 @@ impl Import {
         self.running = Some(cx.write(
             label,
             move |services, progress| {
-                let options =
-                    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects_file(&wanted.file)) };
+                let rejects = services.destination(&rejects_file(&wanted.file), if_exists);
+                let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) };
                 let files = [wanted.file];
                 services.act(|writer| {
                     writer.import(
@@ -108,14 +112,16 @@ impl Import {
                     if let (Ok(report), Run::Real) = (&report, run) {
                         tell_done(report, cx);
                     }
-                    let report = report.map_err(|error: DeskError| error.statement());
-                    (asked, run, report)
+                    (asked, run, report.map_err(|error: DeskError| NotWritten::from(error)))
                 })
             },
         ));
     }
 
-    fn take_run(&mut self) {
+    fn take_run(&mut self, cx: &mut Context) {
+        if Replacing::take(&mut self.replacing).is_some() {
+            self.run(wanted(&self.form), Run::Real, IfExists::Replace, cx);
+        }
         let Some(Ok(Ok((wanted, run, report)))) = Task::take(&mut self.running) else {
             return;
         };
@@ -123,7 +129,11 @@ impl Import {
         self.stage = match (report, run) {
             (Ok(report), Run::Rehearsal) => Stage::Tried(wanted, report),
             (Ok(report), Run::Real) => Stage::Done(report),
-            (Err(problem), _) => {
+            (Err(NotWritten::Exists(path)), _) => {
+                self.replacing = Some(Replacing::ask(path, cx));
+                return;
+            }
+            (Err(NotWritten::Failed(problem)), _) => {
                 if let Some(field) = field_of(&problem.key) {
                     self.form.focus(field);
                     self.form.complain(field, problem.clone());
@@ -253,7 +263,7 @@ impl Screen for Import {
         if let Some(path) = self.looking.poll(cx) {
             self.form.set(self.looking_for, &path, cx);
         }
-        self.take_run();
+        self.take_run(cx);
     }
 
     fn has_changes(&self) -> bool {
