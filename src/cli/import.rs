@@ -16,6 +16,7 @@ use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 use crate::exchange::Reject;
+use crate::files::{Destination, IfExists};
 use crate::harmless::harmless;
 use crate::words::{Words, fit, word};
 
@@ -77,10 +78,11 @@ fn unknown_kind(kind: &str) -> Failure {
 fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> ImportOptions {
     let usual = || files.first().map(|file| ImportOptions::usual_rejects(file));
     let rejects = arguments.file("rejects").map(PathBuf::from).or_else(usual);
+    let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::KeepSame };
     ImportOptions {
         strict: if arguments.flag("strict") { Strictness::AllOrNone } else { Strictness::GoodRows },
         run: if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real },
-        rejects: rejects.map(|path| cx.destination(&path, arguments)),
+        rejects: rejects.map(|path| Destination::new(path, if_exists, cx.invocation.protected())),
     }
 }
 

@@ -13,6 +13,8 @@ use super::{OutputError, Protected, Purpose};
 pub enum IfExists {
     /// It is refused; the user may ask for it to be replaced.
     Refuse,
+    /// It stays if it says the same, else it is refused: repeating what was done is no mistake.
+    KeepSame,
     /// It is replaced.
     Replace,
     /// It is refused, and nobody can ask for it to be replaced.
@@ -73,14 +75,19 @@ impl Destination {
     pub(super) fn resolve(&self) -> Result<Spot, OutputError> {
         let spot = self.look()?;
         match (&spot.found, self.if_exists) {
-            (Found::Nothing | Found::Stream, _) | (Found::File(_), IfExists::Replace) => Ok(spot),
+            (Found::Nothing | Found::Stream, _)
+            | (Found::File(_), IfExists::Replace | IfExists::KeepSame) => Ok(spot),
             (Found::File(_), IfExists::Refuse | IfExists::NeverReplace) => Err(self.exists()),
         }
     }
 
+    pub(super) const fn if_exists(&self) -> IfExists {
+        self.if_exists
+    }
+
     pub(super) fn exists(&self) -> OutputError {
         let replaceable = match self.if_exists {
-            IfExists::Refuse | IfExists::Replace => Replaceable::OnRequest,
+            IfExists::Refuse | IfExists::KeepSame | IfExists::Replace => Replaceable::OnRequest,
             IfExists::NeverReplace => Replaceable::Never,
         };
         OutputError::Exists { path: self.path.clone(), replaceable }

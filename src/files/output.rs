@@ -1,13 +1,13 @@
 //! A file that is written beside its destination and moved there when it is whole.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Write};
 use std::path::Path;
 
 use tempfile::{NamedTempFile, TempPath};
 
 use super::destination::{Found, Spot};
-use super::{Destination, OutputError, partial};
+use super::{Destination, IfExists, OutputError, partial};
 
 /// A file being written. Dropped unfinished it leaves nothing, and what was at its destination stays.
 #[derive(Debug)]
@@ -50,13 +50,19 @@ impl Output {
         self.destination.path()
     }
 
-    /// Waits until everything that was written is on the disk.
+    /// Waits until everything that was written is on the disk. Fails where the file that exists says something else.
     pub fn sync(&mut self) -> Result<(), OutputError> {
-        let synced = match &mut self.target {
-            Target::Beside(file, _) => file.as_file().sync_all(),
-            Target::Stream(file) => file.flush(),
-        };
-        synced.map_err(|error| OutputError::refused(self.destination.path(), error))
+        let refused = |error| OutputError::refused(self.destination.path(), error);
+        match &mut self.target {
+            Target::Stream(file) => file.flush().map_err(refused),
+            Target::Beside(file, spot) => {
+                file.as_file().sync_all().map_err(refused)?;
+                if stays(spot, &self.destination) && !is_same(file.path(), &spot.real).map_err(refused)? {
+                    return Err(self.destination.exists());
+                }
+                Ok(())
+            }
+        }
     }
 
     /// Moves the file to its destination.
@@ -64,6 +70,7 @@ impl Output {
         self.sync()?;
         match self.target {
             Target::Stream(_) => Ok(()),
+            Target::Beside(_, spot) if stays(&spot, &self.destination) => Ok(()),
             Target::Beside(file, spot) => move_to(file.into_temp_path(), &spot, &self.destination),
         }
     }
@@ -82,6 +89,30 @@ impl Write for Output {
             Target::Beside(file, _) => file.flush(),
             Target::Stream(file) => file.flush(),
         }
+    }
+}
+
+/// Whether the file that exists is not replaced, but compared with.
+fn stays(spot: &Spot, destination: &Destination) -> bool {
+    matches!((&spot.found, destination.if_exists()), (Found::File(_), IfExists::KeepSame))
+}
+
+fn is_same(one: &Path, other: &Path) -> io::Result<bool> {
+    if fs::metadata(one)?.len() != fs::metadata(other)?.len() {
+        return Ok(false);
+    }
+    let (mut one, mut other) = (BufReader::new(File::open(one)?), BufReader::new(File::open(other)?));
+    loop {
+        let (here, there) = (one.fill_buf()?, other.fill_buf()?);
+        let length = here.len().min(there.len());
+        if here.get(..length) != there.get(..length) {
+            return Ok(false);
+        }
+        if length == 0 {
+            return Ok(here.len() == there.len());
+        }
+        one.consume(length);
+        other.consume(length);
     }
 }
 
@@ -138,7 +169,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::{IfExists, Protected, Purpose};
+    use crate::files::{FileId, Protected, Purpose};
 
     fn destination(path: &Path, if_exists: IfExists) -> Destination {
         Destination::new(path, if_exists, Protected::default())
@@ -171,6 +202,22 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "one");
         written(&path, IfExists::Replace, "two").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+    }
+
+    #[test]
+    fn a_file_that_says_the_same_stays_and_another_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        let long = "a row\n".repeat(10_000);
+        written(&path, IfExists::KeepSame, &long).unwrap();
+        let id = FileId::of(&path).unwrap();
+        written(&path, IfExists::KeepSame, &long).unwrap();
+        assert_eq!(FileId::of(&path).unwrap(), id);
+        for other in [&format!("{long}b"), &long.replacen("row\n", "row\t", 9_999), ""] {
+            assert!(matches!(written(&path, IfExists::KeepSame, other), Err(OutputError::Exists { .. })));
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), long);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]
@@ -209,6 +256,7 @@ mod tests {
         assert!(matches!(written(&missing, IfExists::Refuse, ""), Err(OutputError::Refused { .. })));
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_device_is_written_to_as_it_is() {
         written(Path::new("/dev/null"), IfExists::Refuse, "gone").unwrap();

@@ -35,7 +35,7 @@ impl ScratchFolder {
                 builder.tempdir_in(folder)
             })?;
             let lock = File::open(made.path()).ok();
-            if lock.as_ref().is_none_or(|lock| is_held(lock, made.path())) {
+            if lock.as_ref().map_or_else(|| is_there(made.path()), |lock| is_held(lock, made.path())) {
                 return Ok(Self { folder: made, _lock: lock });
             }
         }
@@ -82,9 +82,13 @@ fn private(builder: &mut Builder<'_, '_>) {
 fn is_held(file: &File, path: &Path) -> bool {
     match file.try_lock() {
         // Without locks nobody takes it for abandoned either.
-        Ok(()) | Err(TryLockError::Error(_)) => fs::symlink_metadata(path).is_ok(),
+        Ok(()) | Err(TryLockError::Error(_)) => is_there(path),
         Err(TryLockError::WouldBlock) => false,
     }
+}
+
+fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }
 
 /// Removes what dead processes left unfinished in a folder. What cannot be removed is left for the next time.
@@ -173,6 +177,24 @@ mod tests {
         let other = file_in(folder.path()).unwrap();
         assert_eq!(names(folder.path()).len(), 3);
         assert!(file.path().exists() && database.path().exists() && other.path().exists());
+    }
+
+    #[test]
+    fn many_that_begin_at_once_do_not_take_each_other_for_dead() {
+        let folder = tempfile::tempdir().unwrap();
+        let make = || {
+            for _ in 0..50 {
+                let (file, scratch) =
+                    (file_in(folder.path()).unwrap(), ScratchFolder::create_in(folder.path()).unwrap());
+                assert!(file.path().exists());
+                File::create(scratch.path().join("desk.db")).unwrap();
+            }
+        };
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..6).map(|_| scope.spawn(make)).collect();
+            threads.into_iter().for_each(|thread| thread.join().unwrap());
+        });
+        assert_eq!(names(folder.path()), Vec::<String>::new());
     }
 
     #[cfg(unix)]

@@ -124,6 +124,7 @@ mod tests {
         assert!(matches!(staged(&path, IfExists::Replace), Err(OutputError::Companion(_))));
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_database_is_not_written_to_a_device() {
         let staging = staged(Path::new("/dev/null"), IfExists::Replace);

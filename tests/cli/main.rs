@@ -18,10 +18,15 @@ mod job;
 #[path = "../july/mod.rs"]
 mod july;
 mod orders;
+mod outputs;
+mod races;
 mod receipts;
 mod receivables;
+mod rescue;
 mod sale;
 mod screens;
+#[cfg(unix)]
+mod signals;
 mod usage;
 mod validation;
 

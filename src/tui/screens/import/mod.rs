@@ -81,7 +81,7 @@ impl Import {
             Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => Run::Real,
             Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => Run::Rehearsal,
         };
-        self.run(wanted, run, IfExists::Refuse, cx);
+        self.run(wanted, run, IfExists::KeepSame, cx);
     }
 
     fn run(&mut self, wanted: Wanted, run: Run, if_exists: IfExists, cx: &mut Context) {
