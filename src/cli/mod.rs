@@ -50,6 +50,8 @@ mod surroundings;
 mod table;
 mod telling;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod usage;
 mod user;
 mod validate;

@@ -11,4 +11,5 @@ mod harness;
 #[path = "../july/mod.rs"]
 mod july;
 mod leaving;
+mod replaced;
 mod starting;

@@ -177,7 +177,7 @@ cli-note-migrated = The desk was brought to this version of the program; the fil
 
 ## The screens
 
-cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk order enter or creditdesk help.
+cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk customer list or creditdesk help.
 cli-terminal-unusable = The terminal cannot be used: { $reason }.
     .hint = Use the commands instead: creditdesk help
 
@@ -448,7 +448,7 @@ cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:
    *[other] { $count } receipts were left on account, wholly or in part:
 }
-cli-import-on-account-more = … and { $more } more: receipt list --open shows them all.
+cli-import-on-account-more = … and { $more } more: creditdesk receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.

@@ -137,7 +137,7 @@ terms-days-without-credit = Terms of the kind { $kind } have no days: they are p
 ## Refused by a rule
 
 customer-exists = There is a customer { $code } already.
-    .hint = Choose another code, or change that customer with customer set.
+    .hint = Choose another code, or change that customer with creditdesk customer set { $code } NAME=VALUE
 customer-is-closed = Customer { $code } is closed.
     .hint = Reopen the customer first: creditdesk customer reopen { $code }
 customer-not-blocked = Customer { $code } is not blocked.
@@ -145,21 +145,21 @@ customer-not-blocked = Customer { $code } is not blocked.
 customer-not-closed = Customer { $code } is not closed.
     .hint = Nothing needs to be done.
 ship-to-exists = Customer { $customer } has a ship-to { $code } already.
-    .hint = Choose another code, or change it with ship-to set.
+    .hint = Choose another code, or change it with creditdesk ship-to set { $customer } { $code } NAME=VALUE
 group-exists = There is a group { $code } already.
-    .hint = Choose another code, or change that group with group set.
+    .hint = Choose another code, or change that group with creditdesk group set { $code } NAME=VALUE
 group-not-a-member = Customer { $customer } is not a member of group { $code }.
     .hint = creditdesk group show { $code } lists its members.
 group-other-currency = The limit of group { $code } is in { $currency }; an account in { $other } cannot be measured against it.
     .hint = Leave the customer out of the group, or give it an account in { $currency }.
 warehouse-exists = There is a warehouse { $code } already.
-    .hint = Choose another code, or change that warehouse with warehouse set.
+    .hint = Choose another code, or change that warehouse with creditdesk warehouse set { $code } NAME=VALUE
 terms-exist = The terms { $code } are known already.
     .hint = Choose another code.
 reason-exists = The decision { $action } has a reason { $code } already.
     .hint = Choose another code.
 user-exists = There is a user { $code } already.
-    .hint = Choose another login, or change that user with user set.
+    .hint = Choose another login, or change that user with creditdesk user set { $code } NAME=VALUE
 last-administrator = { $user } is the last administrator; without one nobody could set the desk up.
     .hint = Make somebody else an administrator first.
 currency-fixed = The currency of the company is fixed: customers, groups or warehouses have amounts in it.

@@ -177,7 +177,7 @@ cli-note-migrated = Le dossier a été mis à la version de ce programme ; le f
 
 ## Les écrans
 
-cli-no-screens = Les écrans demandent un terminal ; ici, utilisez des commandes telles que creditdesk hold list, creditdesk order enter ou creditdesk help.
+cli-no-screens = Les écrans demandent un terminal ; ici, utilisez des commandes telles que creditdesk hold list, creditdesk customer list ou creditdesk help.
 cli-terminal-unusable = Le terminal est inutilisable : { $reason }.
     .hint = Utilisez plutôt les commandes : creditdesk help
 
@@ -448,7 +448,7 @@ cli-import-on-account = { $count ->
     [one] { $count } encaissement est resté en acompte, en tout ou en partie :
    *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :
 }
-cli-import-on-account-more = … et { $more } de plus : receipt list --open les montre tous.
+cli-import-on-account-more = … et { $more } de plus : creditdesk receipt list --open les montre tous.
 cli-import-rejects = Les lignes refusées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.

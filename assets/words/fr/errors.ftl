@@ -137,7 +137,7 @@ terms-days-without-credit = Les conditions de type { $kind } n’ont pas de jour
 ## Refusé par une règle
 
 customer-exists = Le client { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce client avec customer set.
+    .hint = Choisissez un autre code ou modifiez ce client avec creditdesk customer set { $code } NOM=VALEUR
 customer-is-closed = Le client { $code } est fermé.
     .hint = Rouvrez d’abord le client : creditdesk customer reopen { $code }
 customer-not-blocked = Le client { $code } n’est pas bloqué.
@@ -145,21 +145,21 @@ customer-not-blocked = Le client { $code } n’est pas bloqué.
 customer-not-closed = Le client { $code } n’est pas fermé.
     .hint = Il n’y a rien à faire.
 ship-to-exists = Le client { $customer } a déjà un destinataire { $code }.
-    .hint = Choisissez un autre code ou modifiez-le avec ship-to set.
+    .hint = Choisissez un autre code ou modifiez-le avec creditdesk ship-to set { $customer } { $code } NOM=VALEUR
 group-exists = Le groupe { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce groupe avec group set.
+    .hint = Choisissez un autre code ou modifiez ce groupe avec creditdesk group set { $code } NOM=VALEUR
 group-not-a-member = Le client { $customer } n’est pas membre du groupe { $code }.
     .hint = creditdesk group show { $code } affiche ses membres.
 group-other-currency = La limite du groupe { $code } est en { $currency } ; un compte en { $other } ne peut pas lui être comparé.
     .hint = Laissez le client hors du groupe ou ouvrez-lui un compte en { $currency }.
 warehouse-exists = L’entrepôt { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez cet entrepôt avec warehouse set.
+    .hint = Choisissez un autre code ou modifiez cet entrepôt avec creditdesk warehouse set { $code } NOM=VALEUR
 terms-exist = Les conditions { $code } sont déjà connues.
     .hint = Choisissez un autre code.
 reason-exists = La décision { $action } a déjà un motif { $code }.
     .hint = Choisissez un autre code.
 user-exists = L’utilisateur { $code } existe déjà.
-    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec user set.
+    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec creditdesk user set { $code } NOM=VALEUR
 last-administrator = { $user } est le dernier administrateur ; sans lui, personne ne pourrait configurer le bureau.
     .hint = Nommez d’abord un autre administrateur.
 currency-fixed = La devise de la société ne change plus : des clients, des groupes ou des entrepôts ont des montants dans cette devise.

@@ -177,7 +177,7 @@ cli-note-migrated = De administratie is bijgewerkt naar deze versie van het prog
 
 ## De schermen
 
-cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk order enter of creditdesk help.
+cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk customer list of creditdesk help.
 cli-terminal-unusable = De terminal is onbruikbaar: { $reason }.
     .hint = Gebruik de opdrachten: creditdesk help
 
@@ -448,7 +448,7 @@ cli-import-on-account = { $count ->
     [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
    *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:
 }
-cli-import-on-account-more = … en nog { $more }: receipt list --open toont ze allemaal.
+cli-import-on-account-more = … en nog { $more }: creditdesk receipt list --open toont ze allemaal.
 cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.

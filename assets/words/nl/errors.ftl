@@ -137,7 +137,7 @@ terms-days-without-credit = Voorwaarden van de soort { $kind } hebben geen dagen
 ## Geweigerd door een regel
 
 customer-exists = Er is al een klant { $code }.
-    .hint = Kies een andere code, of wijzig die klant met customer set.
+    .hint = Kies een andere code, of wijzig die klant met creditdesk customer set { $code } NAAM=WAARDE
 customer-is-closed = Klant { $code } is afgesloten.
     .hint = Heropen de klant eerst: creditdesk customer reopen { $code }
 customer-not-blocked = Klant { $code } is niet geblokkeerd.
@@ -145,21 +145,21 @@ customer-not-blocked = Klant { $code } is niet geblokkeerd.
 customer-not-closed = Klant { $code } is niet afgesloten.
     .hint = Er hoeft niets te gebeuren.
 ship-to-exists = Klant { $customer } heeft al een afleveradres { $code }.
-    .hint = Kies een andere code, of wijzig het met ship-to set.
+    .hint = Kies een andere code, of wijzig het met creditdesk ship-to set { $customer } { $code } NAAM=WAARDE
 group-exists = Er is al een groep { $code }.
-    .hint = Kies een andere code, of wijzig die groep met group set.
+    .hint = Kies een andere code, of wijzig die groep met creditdesk group set { $code } NAAM=WAARDE
 group-not-a-member = Klant { $customer } is geen lid van groep { $code }.
     .hint = creditdesk group show { $code } toont de leden.
 group-other-currency = De limiet van groep { $code } is in { $currency }; een rekening in { $other } kan er niet aan worden getoetst.
     .hint = Laat de klant buiten de groep, of geef hem een rekening in { $currency }.
 warehouse-exists = Er is al een magazijn { $code }.
-    .hint = Kies een andere code, of wijzig dat magazijn met warehouse set.
+    .hint = Kies een andere code, of wijzig dat magazijn met creditdesk warehouse set { $code } NAAM=WAARDE
 terms-exist = De voorwaarden { $code } zijn al bekend.
     .hint = Kies een andere code.
 reason-exists = De beslissing { $action } heeft al een reden { $code }.
     .hint = Kies een andere code.
 user-exists = Er is al een gebruiker { $code }.
-    .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met user set.
+    .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met creditdesk user set { $code } NAAM=WAARDE
 last-administrator = { $user } is de laatste beheerder; zonder beheerder kan niemand de desk inrichten.
     .hint = Maak eerst iemand anders beheerder.
 currency-fixed = De valuta van het bedrijf ligt vast: klanten, groepen of magazijnen hebben er bedragen in.
