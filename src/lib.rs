@@ -11,8 +11,8 @@
 //!         \  |   /
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
-//!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages,
-//!                                          clean text
+//!  files, config, paths, log, words, harmless     leaves beside it: outputs that are whole or absent, settings, places,
+//!                                                 the log file, the three languages, clean text
 //! ```
 
 pub mod cli;
@@ -20,6 +20,7 @@ pub mod config;
 pub mod credit;
 pub mod desk;
 pub mod exchange;
+pub mod files;
 pub mod harmless;
 pub mod log;
 pub mod paths;

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use chrono::{Local, Utc};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
-use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Surroundings, Terminal};
+use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal};
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Statement};
 use creditdesk::desk::{Desk, Moment, Who};
@@ -50,7 +50,9 @@ fn main() -> ExitCode {
         if invocation.asks_for_screens() {
             return open_screens(&invocation);
         }
-        match invocation.carry_out() {
+        // Given back before the screens, which have handlers of their own.
+        let next = invocation.carry_out(&Signals::take());
+        match next {
             Next::End(exit) => exit.into(),
             Next::Screens(demo) => open_demo(&invocation, &demo),
         }
@@ -182,6 +184,11 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
         currency: Currency::EUR,
         rights: Rights::All,
     };
+    let protected = match desk {
+        Some(_) => invocation.protected(),
+        // The desk is still to be made, perhaps where `--desk` says.
+        None => invocation.own_files().clone(),
+    };
     let services = if let Some(desk) = desk {
         session.user.clone_from(&desk.user().login);
         session.currency = desk.reader()?.settings()?.currency;
@@ -189,6 +196,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
     } else {
         Services::without_desk(place)
     };
+    let services = services.protecting(protected);
     Ok(Setup {
         words: Words::new(config.language),
         theme: theme(config),

@@ -42,7 +42,11 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("to", word("cli-arg-to")),
             ],
         ),
-        build.command("verify", word("cli-audit-verify"), []),
+        build.command(
+            "verify",
+            word("cli-audit-verify"),
+            [build.option("head", "HASH", word("cli-arg-head"))],
+        ),
     ];
     build.noun("audit", word("cli-audit"), verbs)
 }
@@ -50,8 +54,14 @@ fn build(build: Builder<'_>) -> Command {
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (verb, arguments) = arguments.verb();
     if verb == "verify" {
-        let report = cx.reader()?.verify_audit()?;
-        return Ok(verified(cx, &report));
+        let mut reader = cx.reader()?;
+        let report = reader.verify_audit()?;
+        let head = arguments.text("head");
+        let missing = match head {
+            Some(head) if !reader.has_audit_head(head)? => Some(head),
+            Some(_) | None => None,
+        };
+        return Ok(verified(cx, &report, missing));
     }
     let query = AuditQuery {
         customer: arguments.owned("customer"),
@@ -92,11 +102,20 @@ pub(super) fn report_json(report: &AuditReport) -> Value {
     })
 }
 
-/// A broken chain is a failure, told by the answer itself.
-fn verified(cx: &mut Context<'_>, report: &AuditReport) -> Exit {
+/// A broken chain is a failure, told by the answer itself; so is one that lacks the record it is compared with.
+fn verified(cx: &mut Context<'_>, report: &AuditReport, missing: Option<&str>) -> Exit {
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if cx.format() == Format::Json {
-        cx.output.json(&report_json(report));
+        let mut document = report_json(report);
+        if missing.is_some() {
+            document["ok"] = Value::Bool(false);
+        }
+        document["head_missing"] = Value::Bool(missing.is_some());
+        cx.output.json(&document);
+    }
+    if let Some(head) = missing {
+        cx.say(&Statement::new("cli-audit-head-missing").text("head", head));
+        return Exit::Failed;
     }
     if report.is_ok() {
         cx.say(&Statement::new("cli-audit-sound").count("records", count(report.records)));

@@ -11,10 +11,11 @@ use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
 use super::validate::desk_words;
-use super::{Exit, Failure, Format as Answer, Output};
+use super::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Statement;
 use crate::desk::ExportKind;
 use crate::exchange::{Export, Format};
+use crate::files::Output;
 use crate::words::word;
 
 /// The command.
@@ -30,6 +31,7 @@ fn build(build: Builder<'_>) -> Command {
             .hide_possible_values(true),
         build.choice("format", "csv|json|xlsx", FORMATS, word("cli-arg-format")),
         build.file("output", word("cli-arg-output")).short('o'),
+        build.flag("force", word("cli-arg-force")),
     ];
     build.command("export", word("cli-export"), arguments)
 }
@@ -44,10 +46,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let words = desk_words(reader.settings()?.language());
     let Some(place) = place else {
         may_be_shown(cx, format)?;
-        reader.export(what, &words, |table| Export::to_stream(Output::stream(), format, table))?;
+        reader.export(what, &words, |table| Export::to_stream(Streams::stream(), format, table))?;
         return Ok(Exit::Done);
     };
-    let rows = reader.export(what, &words, |table| Export::to_path(place, format, table))?;
+    let to = cx.destination(place, arguments);
+    let rows = reader.export(what, &words, |table| Export::to_file(Output::create(&to)?, format, table))?;
     answer(cx, (what, format), place, rows);
     Ok(Exit::Done)
 }

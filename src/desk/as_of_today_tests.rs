@@ -13,6 +13,7 @@ use super::{
 use crate::credit::{CureKind, Currency, Day, Later, Money};
 use crate::credit::{FindingCode, ItemKind};
 use crate::exchange::{Export, Format};
+use crate::files::{Destination, IfExists, Output, Protected};
 use crate::store::Stored;
 use crate::words::{Language, Words};
 
@@ -70,7 +71,9 @@ fn signed(kind: ItemKind, amount: Money) -> Money {
 /// The columns of an export, row by row, by their names.
 fn exported(desk: &TestDesk, what: ExportKind) -> Vec<BTreeMap<String, String>> {
     let file = desk.desk().path().with_extension("csv");
-    let open = |table: &crate::exchange::Table| Export::to_path(&file, Format::Csv, table);
+    let destination = Destination::new(&file, IfExists::Refuse, Protected::default());
+    let open =
+        |table: &crate::exchange::Table| Export::to_file(Output::create(&destination)?, Format::Csv, table);
     desk.reader().export(what, &Words::new(Language::English), open).unwrap();
     let mut csv = csv::Reader::from_path(&file).unwrap();
     let rows = csv.deserialize().map(Result::unwrap).collect();

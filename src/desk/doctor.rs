@@ -1,17 +1,18 @@
-//! Examining a desk, and bringing one back from a copy.
+//! Examining a desk.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::users::has_administrator;
-use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings};
-use crate::credit::Statement;
-use crate::store::{Difference, Store, StoreError, Unreadable, View};
+use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings, StopFlag};
+use crate::store::{Difference, SchemaFault, Store, StoreError, Unreadable, View, newest_version};
 
 /// What examining a desk found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DoctorReport {
     /// What the file itself complains about.
     pub integrity: Vec<String>,
+    /// How its schema differs from that of the program.
+    pub schema: Vec<SchemaFault>,
     /// Values that cannot be read (R0.9).
     pub unreadable: Unreadable,
     /// Stored values that differ from what the facts say.
@@ -31,6 +32,7 @@ impl DoctorReport {
     pub fn is_sound(&self) -> bool {
         self.integrity.is_empty()
             && self.unreadable.is_empty()
+            && self.schema.is_empty()
             && self.differences.is_empty()
             && self.audit.is_ok()
             && self.lost_assessments == 0
@@ -39,35 +41,47 @@ impl DoctorReport {
     }
 }
 
-impl DeskReader {
-    /// Examines the whole desk; on a large one this takes a while.
-    pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
-        self.ask(examine)
-    }
+/// A desk that was examined.
+#[derive(Debug)]
+pub struct Examined {
+    /// What was found.
+    pub report: DoctorReport,
+    /// Where the file was copied to before it was brought to the version of this program, if it was.
+    pub migrated_from: Option<PathBuf>,
 }
 
-/// What is found is no end: everything else is examined all the same.
-fn examine(view: View<'_>) -> Result<DoctorReport, DeskError> {
-    let mut faults = Faults { integrity: view.integrity()?, unreadable: view.unreadable()? };
-    let mut differences = Vec::new();
-    for found in view.comparisons() {
-        differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
+impl DoctorReport {
+    /// Examines what a view sees. What is found is no end: everything else is examined all the same. Of a desk of an
+    /// older version, which is not migrated here, only what every version has in common is examined.
+    pub(super) fn of(view: View<'_>) -> Result<Self, DeskError> {
+        let version = view.version()?;
+        let is_newest = version == newest_version();
+        let unreadable = if is_newest { view.unreadable()? } else { Unreadable::default() };
+        let mut faults = Faults { integrity: view.integrity()?, unreadable };
+        let schema = view.schema_faults(version)?;
+        let audit = AuditReport::of(view)?;
+        let users = faults.part(view.users().map_err(Into::into))?;
+        let has_administrator = users.is_none_or(|users| has_administrator(&users));
+        let (mut differences, mut lost_assessments, mut settings) = (Vec::new(), 0, Vec::new());
+        if is_newest {
+            for found in view.comparisons() {
+                differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
+            }
+            lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
+            settings = faults.part(unreadable_settings(view))?.unwrap_or_default();
+        }
+        let Faults { integrity, unreadable } = faults;
+        Ok(Self {
+            integrity,
+            schema,
+            unreadable,
+            differences,
+            audit,
+            lost_assessments,
+            unreadable_settings: settings,
+            has_administrator,
+        })
     }
-    let audit = AuditReport::of(view)?;
-    let lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
-    let unreadable_settings = faults.part(unreadable_settings(view))?.unwrap_or_default();
-    let users = faults.part(view.users().map_err(Into::into))?;
-    let has_administrator = users.is_none_or(|users| has_administrator(&users));
-    let Faults { integrity, unreadable } = faults;
-    Ok(DoctorReport {
-        integrity,
-        unreadable,
-        differences,
-        audit,
-        lost_assessments,
-        unreadable_settings,
-        has_administrator,
-    })
 }
 
 /// What keeps parts of the desk from being examined.
@@ -94,27 +108,24 @@ impl Faults {
     }
 }
 
-impl Desk {
-    /// Examines the desk in a file. Nobody needs to be known at it: users that cannot be read are a part of what is
-    /// found.
-    pub fn examine(path: &Path) -> Result<DoctorReport, DeskError> {
-        let opened = Store::open(path)?;
-        opened.reader()?.read(examine)
+impl DeskReader {
+    /// Examines the whole desk; on a large one this takes a while.
+    pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
+        self.ask(DoctorReport::of)
     }
+}
 
-    /// Copies a sound desk to a new place; the copy is a desk of its own, and the one copied from stays as it is.
-    ///
-    /// What is no desk, is damaged, or was written by a newer program is refused, and so is a place that is taken.
-    pub fn restore(from: &Path, to: &Path) -> Result<(), DeskError> {
-        let problems = Store::restore(from, to)?;
-        match problems.into_iter().next() {
-            None => Ok(()),
-            Some(first) => Err(DeskError::File(
-                Statement::new("restore-from-damaged")
-                    .text("path", from.display().to_string())
-                    .text("detail", first),
-            )),
-        }
+impl Desk {
+    /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
+    /// to be known at it: users that cannot be read are a part of what is found.
+    pub fn examine(path: &Path, stop: StopFlag) -> Result<Examined, DeskError> {
+        let (store, migrated_from) = match Store::open_until(path, stop.clone()) {
+            Ok(opened) => (opened.store, opened.backup),
+            Err(StoreError::ForeignSchema(_)) => (Store::unchecked(path, stop)?, None),
+            Err(error) => return Err(error.into()),
+        };
+        let report = store.reader()?.read(DoctorReport::of)?;
+        Ok(Examined { report, migrated_from })
     }
 }
 
@@ -161,29 +172,15 @@ mod tests {
     }
 
     #[test]
-    fn a_backup_is_restored_to_a_new_place_only() {
+    fn a_planted_trigger_is_named_although_the_desk_cannot_be_opened() {
         let test = desk();
-        let (backup, new) = (test.path("backup.db"), test.path("new.db"));
-        test.writer().backup(&backup).unwrap();
-        assert_eq!(key(test.writer().backup(&backup)), "desk-exists");
-        Desk::restore(&backup, &new).unwrap();
-        assert_eq!(key(Desk::restore(&backup, &new)), "desk-exists");
+        let sql = "CREATE TRIGGER free AFTER INSERT ON hold BEGIN UPDATE hold SET state = 'released'; END";
+        test.file().execute_batch(sql).unwrap();
         let clock = Clock::standing("2026-07-01".parse().unwrap());
-        let restored = Desk::open(&new, &Who::default(), clock).unwrap();
-        assert!(restored.reader().unwrap().customer_sheet("C1").is_ok());
-    }
-
-    #[test]
-    fn what_is_no_sound_desk_is_not_restored() {
-        let test = desk();
-        let (other, new) = (test.path("other.csv"), test.path("new.db"));
-        std::fs::write(&other, "customer,number\n".repeat(100)).unwrap();
-        assert_eq!(key(Desk::restore(&other, &new)), "desk-not-a-desk");
-        assert_eq!(key(Desk::restore(&test.path("none.db"), &new)), "desk-missing");
-        let file = test.file();
-        file.execute_batch("PRAGMA foreign_keys = OFF; UPDATE event SET user_id = 99;").unwrap();
-        drop(file);
-        assert_eq!(key(Desk::restore(test.desk.path(), &new)), "restore-from-damaged");
-        assert!(!new.exists());
+        let opened = Desk::open(test.desk.path(), &Who::default(), clock);
+        assert_eq!(key(opened), "desk-foreign-schema");
+        let report = Desk::examine(test.desk.path(), StopFlag::default()).unwrap().report;
+        assert!(!report.is_sound());
+        assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }
 }

@@ -1,7 +1,8 @@
 //! Why the desk did not do something, and what to do about it.
 
 use crate::credit::{OutOfRange, Statement};
-use crate::store::{Corrupt, StoreError};
+use crate::files::OutputError;
+use crate::store::{Corrupt, SchemaFault, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +31,9 @@ pub enum DeskError {
     /// A file to be read or written failed.
     #[error("{0:?}")]
     File(Statement),
+    /// A file could not be written where it was to go.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// The argument makes no sense, or names something that is not there.
     #[error("{0:?}")]
     Usage(Statement),
@@ -48,8 +52,8 @@ impl DeskError {
     /// What kind of no it is.
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Store(StoreError::Missing(_) | StoreError::Exists(_)) | Self::Usage(_) => Kind::Usage,
-            Self::Store(_) | Self::Unsettled(_) | Self::File(_) => Kind::Failed,
+            Self::Store(StoreError::Missing(_)) | Self::Usage(_) => Kind::Usage,
+            Self::Store(_) | Self::Unsettled(_) | Self::File(_) | Self::Output(_) => Kind::Failed,
             Self::Refused(_) => Kind::Refused,
             Self::Conflict(_) => Kind::Conflict,
             Self::NotPermitted(_) => Kind::NotPermitted,
@@ -66,9 +70,12 @@ impl DeskError {
         match self {
             Self::Store(error) => error.is_of_the_file(),
             Self::Unsettled(_) => true,
-            Self::File(_) | Self::Usage(_) | Self::Refused(_) | Self::Conflict(_) | Self::NotPermitted(_) => {
-                false
-            }
+            Self::File(_)
+            | Self::Output(_)
+            | Self::Usage(_)
+            | Self::Refused(_)
+            | Self::Conflict(_)
+            | Self::NotPermitted(_) => false,
         }
     }
 
@@ -77,6 +84,7 @@ impl DeskError {
         match self {
             Self::Store(error) => store_statement(error),
             Self::Unsettled(error) => Statement::new("desk-unsettled").text("detail", error.to_string()),
+            Self::Output(error) => error.statement(),
             Self::File(statement)
             | Self::Usage(statement)
             | Self::Refused(statement)
@@ -103,12 +111,24 @@ impl From<OutOfRange> for DeskError {
     }
 }
 
+/// Kind and name of each part of a schema: `trigger x, table y`.
+fn named(faults: &[SchemaFault]) -> String {
+    let names = faults.iter().map(|fault| format!("{} {}", fault.kind, fault.name));
+    names.collect::<Vec<_>>().join(", ")
+}
+
 fn store_statement(error: &StoreError) -> Statement {
     let path =
         |key: &str, path: &std::path::Path| Statement::new(key).text("path", path.display().to_string());
     match error {
         StoreError::Missing(at) => path("desk-missing", at),
-        StoreError::Exists(at) => path("desk-exists", at),
+        StoreError::Output(error) => error.statement(),
+        StoreError::ForeignSchema(faults) => {
+            Statement::new("desk-foreign-schema").text("parts", named(faults))
+        }
+        StoreError::Replaced(at) => path("desk-replaced", at),
+        StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
+        StoreError::BeingMigrated => Statement::new("desk-being-migrated"),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
         StoreError::Newer { found, known } => {
             Statement::new("desk-newer").count("found", *found).count("known", *known)

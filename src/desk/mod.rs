@@ -12,6 +12,7 @@ mod before;
 mod bounds;
 mod choices;
 mod company;
+mod copies;
 mod customer_list;
 mod customer_query;
 mod customers;
@@ -66,6 +67,7 @@ pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
 pub use company::SettingLine;
+pub use copies::{CopyOutcome, Rescued};
 pub use customer_list::{CustomerName, CustomerRow};
 pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
 pub use customers::{
@@ -76,7 +78,7 @@ pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
 };
 pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
-pub use doctor::DoctorReport;
+pub use doctor::{DoctorReport, Examined};
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
@@ -126,8 +128,8 @@ pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
-    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord,
-    Stored, Trace, Unreadable, UserRecord,
+    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role,
+    SchemaDifference, SchemaFault, StateRecord, StopFlag, Stored, Trace, Unreadable, UserRecord,
 };
 
 #[cfg(test)]

@@ -5,13 +5,16 @@ use std::time::Duration;
 
 use super::{Clock, DeskError, DeskWriter, Recorder, Setting, Settings};
 use crate::credit::{Currency, Day, Statement};
+use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
-use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, UserRecord, View};
+use crate::store::{
+    Finish, NewUser, Reader, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
+};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
 #[derive(Debug, Clone)]
 pub struct Desk {
-    store: Store,
+    pub(in crate::desk) store: Store,
     clock: Clock,
     user: UserRecord,
     migrated_from: Option<PathBuf>,
@@ -65,10 +68,23 @@ const REASONS: [(&str, &str, bool); 16] = [
 ];
 
 impl Desk {
-    /// Makes a new, empty desk and sits down at it.
-    pub fn create(path: &Path, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
-        let store = Store::create(path)?;
-        let mut writer = store.writer()?;
+    /// Makes a new, empty desk and opens it for its first user. The file is there when it is whole.
+    pub fn create(to: impl Into<Destination>, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
+        let to = to.into();
+        let staged = StagedStore::create(&to)?;
+        let user = Self::found(&staged, new, &clock)?;
+        staged.finish(Finish::ForUse)?;
+        // Nothing is read again: what is saved must not be answered with a failure.
+        Ok(Self { store: Store::at(to.path()), clock, user, migrated_from: None })
+    }
+
+    /// Writes the beginning of a desk into a file that is not at its destination yet.
+    pub(in crate::desk) fn found(
+        staged: &StagedStore,
+        new: &NewDesk<'_>,
+        clock: &Clock,
+    ) -> Result<UserRecord, DeskError> {
+        let mut writer = staged.initialise()?.writer()?;
         let tx = writer.begin()?;
         let login = crate::harmless::harmless(new.login).into_owned();
         let user = NewUser { login: &login, name: &login, role: Role::Administrator };
@@ -89,22 +105,24 @@ impl Desk {
         };
         recorder.audit(("desk", "desk"), (None, None), &AuditBody::DeskCreated(body))?;
         tx.commit()?;
-        drop(writer);
-        // Nothing is read again: what is saved must not be answered with a failure.
-        let user = UserRecord {
+        Ok(UserRecord {
             id: user,
             login: login.clone(),
             name: login,
             role: Role::Administrator,
             active: true,
-        };
-        Ok(Self { store, clock, user, migrated_from: None })
+        })
     }
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
     /// one who was named.
     pub fn open(path: &Path, who: &Who, clock: Clock) -> Result<Self, DeskError> {
-        let opened = Store::open(path)?;
+        Self::open_until(path, who, clock, StopFlag::default())
+    }
+
+    /// The same, until it is to stop, now or in any later work with the desk: then what is not committed is undone.
+    pub fn open_until(path: &Path, who: &Who, clock: Clock, stop: StopFlag) -> Result<Self, DeskError> {
+        let opened = Store::open_until(path, stop)?;
         let mut reader = opened.store.reader()?;
         let (users, lock_wait) = reader.read::<_, DeskError>(|view| {
             let wait = view.settings()?.into_iter().find(|row| row.name == "lock_wait");
@@ -118,6 +136,11 @@ impl Desk {
     /// Where the desk is.
     pub fn path(&self) -> &Path {
         self.store.path()
+    }
+
+    /// Fails where another file has the path of the desk by now, or none.
+    pub fn check_not_replaced(&self) -> Result<(), DeskError> {
+        Ok(self.store.check_not_replaced()?)
     }
 
     /// Who sits at it.

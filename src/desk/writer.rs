@@ -1,7 +1,6 @@
 //! Carrying out use cases: one transaction each, signed by the user who acts.
 
 use std::mem;
-use std::path::Path;
 use std::sync::Arc;
 
 use super::{Clock, DeskError, Signature};
@@ -48,6 +47,7 @@ impl Connection {
             DeskError::Store(_)
             | DeskError::Unsettled(_)
             | DeskError::File(_)
+            | DeskError::Output(_)
             | DeskError::Usage(_)
             | DeskError::Refused(_)
             | DeskError::Conflict(_)
@@ -139,11 +139,6 @@ impl DeskWriter {
         self.clock.now().today
     }
 
-    /// Copies the desk as it is now into a new file, while others go on working.
-    pub fn backup(&mut self, to: &Path) -> Result<(), DeskError> {
-        self.with_writer(|writer| Ok(writer.backup(to)?))
-    }
-
     /// Makes the planner know how the data lies; worth it after a bulk import.
     pub fn optimize(&mut self) -> Result<(), DeskError> {
         self.with_writer(|writer| Ok(writer.optimize()?))
@@ -168,7 +163,7 @@ impl DeskWriter {
 fn commit(tx: Tx<'_>, store: &Store, command_id: &str) -> Result<(), DeskError> {
     let error = match tx.commit() {
         Ok(()) => return Ok(()),
-        Err(StoreError::Locked) => return Err(StoreError::Locked.into()),
+        Err(error @ (StoreError::Locked | StoreError::Interrupted)) => return Err(error.into()),
         Err(error) => error,
     };
     tracing::error!(%error, "a commit failed");

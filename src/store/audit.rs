@@ -213,6 +213,11 @@ impl View<'_> {
         self.first(&sql, (event, kind), AuditRecord::read)
     }
 
+    /// Whether a record has this hash, hexadecimal in small letters.
+    pub fn has_audit_hash(&self, hash: &str) -> Result<bool, StoreError> {
+        Ok(self.count("SELECT count(*) FROM audit WHERE lower(hex(hash)) = ?1", [hash])? > 0)
+    }
+
     /// How many events have no record.
     pub fn events_without_audit(&self) -> Result<u64, StoreError> {
         // By the index audit_event.

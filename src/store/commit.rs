@@ -68,11 +68,14 @@ impl FailingCommit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::testing::new_store;
 
     #[test]
     fn a_command_that_is_not_there_is_made_impossible_before_it_is_denied() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(&folder.path().join("desk.db")).unwrap();
+        let path = folder.path().join("desk.db");
+        new_store(&path);
+        let store = Store::at(&path);
         let reader = store.reader().unwrap();
         let before = reader.data_version().unwrap();
         assert!(!store.was_saved("nobody's").unwrap());

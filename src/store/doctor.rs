@@ -90,10 +90,15 @@ impl View<'_> {
     pub fn integrity(&self) -> Result<Vec<String>, StoreError> {
         let mut problems = self.all("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))?;
         problems.retain(|problem| problem != "ok");
-        problems.extend(self.all("PRAGMA foreign_key_check", [], |row| {
-            Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
-        })?);
+        problems.extend(self.lost_references()?);
         Ok(problems)
+    }
+
+    /// Rows that refer to something that is not there.
+    pub(super) fn lost_references(&self) -> Result<Vec<String>, StoreError> {
+        self.all("PRAGMA foreign_key_check", [], |row| {
+            Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
+        })
     }
 
     /// Goes through every row of every table and names what cannot be read (R0.9). A table that breaks off does not end

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::SchemaFault;
 use crate::credit::OutOfRange;
+use crate::files::OutputError;
 use crate::records::RecordError;
 
 /// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
@@ -11,9 +13,9 @@ pub enum StoreError {
     /// There is no file there.
     #[error("no desk at {0}")]
     Missing(PathBuf),
-    /// A file is there already, and a new desk was to be made.
-    #[error("{0} exists already")]
-    Exists(PathBuf),
+    /// A new desk or a copy could not be put where it was to go.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// The file is something else.
     #[error("{0} is not a desk")]
     NotADesk(PathBuf),
@@ -25,6 +27,18 @@ pub enum StoreError {
         /// Newest version that this program knows.
         known: i64,
     },
+    /// The schema is not the program's: tables, indexes, triggers or views of another hand, or changed or missing ones.
+    #[error("the schema of the desk was changed: {0:?}")]
+    ForeignSchema(Vec<SchemaFault>),
+    /// The path leads to another file than the one that was opened, or to none.
+    #[error("{0} is another file now")]
+    Replaced(PathBuf),
+    /// Changes wait beside the file, and they cannot be read where nothing can be written.
+    #[error("the changes beside {0} cannot be read")]
+    WalUnreadable(PathBuf),
+    /// Another process brings the desk to this version and did not finish in time.
+    #[error("the desk is being migrated")]
+    BeingMigrated,
     /// Somebody else writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
     Locked,
@@ -86,9 +100,13 @@ impl StoreError {
         match self {
             Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
             Self::Missing(_)
-            | Self::Exists(_)
+            | Self::Output(_)
             | Self::NotADesk(_)
             | Self::Newer { .. }
+            | Self::ForeignSchema(_)
+            | Self::Replaced(_)
+            | Self::WalUnreadable(_)
+            | Self::BeingMigrated
             | Self::Locked
             | Self::Interrupted
             | Self::Meaningless(_)

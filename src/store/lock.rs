@@ -43,16 +43,20 @@ impl Writer {
         let begun = self.wait_for_the_lock(watcher);
         watcher.over();
         let tx = begun?;
-        self.connection.busy_timeout(self.lock_wait)?;
+        self.connection.busy_timeout(self.store.lock_wait())?;
+        // After the wait for the lock: what was to stop meanwhile is not begun, nor written into a file that is gone.
+        self.store.stop().check()?;
+        self.store.check_not_replaced()?;
         Ok(Tx {
             tx,
+            stop: self.store.stop().clone(),
             #[cfg(test)]
             failing_commit,
         })
     }
 
     fn wait_for_the_lock(&self, watcher: &dyn LockWait) -> Result<Transaction<'_>, StoreError> {
-        let mut left = self.lock_wait;
+        let mut left = self.store.lock_wait();
         loop {
             let step = STEP.min(left);
             self.connection.busy_timeout(step)?;
@@ -75,6 +79,7 @@ mod tests {
 
     use super::*;
     use crate::store::Store;
+    use crate::store::testing::new_store;
 
     /// Counts the calls and gives up at the last of them.
     #[derive(Debug)]
@@ -103,7 +108,9 @@ mod tests {
 
     fn two_writers(wait: Duration) -> (tempfile::TempDir, Writer, Writer) {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::create(&folder.path().join("desk.db")).unwrap().waiting(wait);
+        let path = folder.path().join("desk.db");
+        new_store(&path);
+        let store = Store::at(&path).waiting(wait);
         let (one, other) = (store.writer().unwrap(), store.writer().unwrap());
         (folder, one, other)
     }

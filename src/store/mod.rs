@@ -1,6 +1,7 @@
 //! The desk file: SQLite, and the only place that knows it.
 //!
-//! A [`Store`] opens the file; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
+//! `identify` finds out what a file is, a [`Store`] opens it, `migration` brings an older one to this version, `copy`
+//! makes new ones and copies; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
 //! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
 
 mod account;
@@ -12,6 +13,8 @@ mod bulk;
 mod column;
 mod commit;
 mod comparison;
+mod connection;
+mod copy;
 mod customer;
 mod customer_list;
 mod decision;
@@ -21,12 +24,15 @@ mod dump;
 mod error;
 mod event;
 mod facts;
+mod frozen;
 mod group;
 mod hold;
 mod hold_list;
+mod identify;
 mod item;
 mod listed;
 mod lock;
+mod migration;
 mod note;
 mod open;
 mod open_amount;
@@ -36,8 +42,12 @@ mod posting;
 mod query;
 mod row;
 mod savepoint;
+mod schema;
 mod setting;
+mod stop;
 mod tables;
+#[cfg(test)]
+mod testing;
 mod transfer;
 mod user;
 mod validation;
@@ -51,6 +61,8 @@ pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]
 pub(crate) use commit::{FailingCommit, Fate};
 pub use comparison::Difference;
+pub use connection::{InterruptReading, Reader, Tx, View, Writer};
+pub use copy::{Finish, StagedStore};
 pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
@@ -63,14 +75,17 @@ pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use listed::{ListedDocument, ListedOrder};
 pub use lock::{LockWait, Patient};
+pub use migration::newest_version;
 pub use note::{NoteId, NoteRecord, Trace};
-pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
+pub use open::{Opened, Store};
 pub use open_amount::OpenAmount;
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use row::Stored;
+pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
+pub use stop::StopFlag;
 pub use transfer::Awaiting;
 pub use user::{NewUser, Role, UserId, UserRecord};
 pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount, ValidationItem};

@@ -26,7 +26,7 @@ use std::time::{Duration, Instant};
 use std::{io, mem};
 
 use crate::credit::Statement;
-use crate::desk::DeskReader;
+use crate::desk::{Desk, DeskReader};
 use crate::words::Words;
 use jobs::Awaited;
 
@@ -57,6 +57,7 @@ pub mod text;
 mod theme;
 mod toast;
 mod typing;
+mod writing;
 
 #[cfg(test)]
 pub(crate) mod harness;
@@ -243,13 +244,44 @@ fn finish_without_screens(cx: &Context) -> Vec<String> {
     writes.unsaved(&cx.words)
 }
 
+/// Whether the file of the desk is still the one that was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    There,
+    Replaced,
+}
+
+impl Presence {
+    /// Looks again; the problem, when it arises.
+    fn look(&mut self, desk: &Desk) -> Option<Statement> {
+        let before = *self;
+        match desk.check_not_replaced() {
+            Ok(()) => {
+                *self = Self::There;
+                None
+            }
+            Err(error) => {
+                *self = Self::Replaced;
+                (before == Self::There).then(|| error.statement())
+            }
+        }
+    }
+}
+
 /// Looks each second whether anybody has written to the desk, another program included, and lets the screens reload.
 fn watch_others(services: Arc<Services>, events: Sender<Event>) {
     thread::spawn(move || {
         let mut watched: Option<(DeskReader, i64)> = None;
+        let mut presence = Presence::There;
         loop {
             thread::sleep(Duration::from_secs(1));
             let Some(desk) = services.desk() else { continue };
+            if let Some(problem) = presence.look(&desk) {
+                let call: Call = Box::new(move |cx| screens::tell_problems(&[problem], cx));
+                if events.send(Event::Call(call)).is_err() {
+                    return;
+                }
+            }
             if watched.is_none() {
                 watched = desk
                     .reader()

@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use crate::credit::Statement;
-use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockWait, Watch, Who};
+use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockWait, StopFlag, Watch, Who};
 
 use super::jobs::Progress;
+use crate::files::{Destination, IfExists, Protected};
 
 /// Readers that are kept open between jobs.
 const IDLE_READERS: usize = 3;
@@ -39,6 +40,7 @@ pub struct Services {
     at_work: Arc<AtWork>,
     /// Why the last write failed, where that was no fault of what was to be written.
     trouble: Mutex<Option<Statement>>,
+    protected: Protected,
     version: AtomicU64,
 }
 
@@ -55,6 +57,26 @@ impl Services {
     /// The services before there is a desk.
     pub fn without_desk(place: Place) -> Self {
         Self { place: Some(place), ..Self::default() }
+    }
+
+    /// The same, with files that no output replaces.
+    pub fn protecting(self, protected: Protected) -> Self {
+        Self { protected, ..self }
+    }
+
+    /// Where a file is to go; it never replaces the desk or what else is protected.
+    pub fn destination(&self, path: &Path, if_exists: IfExists) -> Destination {
+        let protected = self.protected.clone();
+        let protected = match self.desk() {
+            Some(desk) => protected.with_desk(desk.path()),
+            None => protected,
+        };
+        Destination::new(path, if_exists, protected)
+    }
+
+    /// Where a new desk is to be; it never replaces anything.
+    pub fn new_desk(&self, path: &Path) -> Destination {
+        Destination::new(path, IfExists::NeverReplace, self.protected.clone())
     }
 
     /// Where the desk is or would be.
@@ -186,6 +208,10 @@ impl Watch for Progress {
     fn watch(&self, done: u64, total: Option<u64>) -> Go {
         self.reached(done, total);
         if self.is_cancelled() { Go::Stop } else { Go::On }
+    }
+
+    fn stop_flag(&self) -> StopFlag {
+        StopFlag::of(self.cancel_flag())
     }
 }
 

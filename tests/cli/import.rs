@@ -99,10 +99,7 @@ fn rejects_go_where_they_are_told_to_but_never_over_the_file() {
     assert!(elsewhere.exists());
     assert!(!desk.path("invoices.rejects.csv").exists());
     let before = fs::read_to_string(&invoices).unwrap();
-    assert_eq!(
-        desk.error(&[&import[..], &["invoices.csv"]].concat()),
-        (2, "cli-import-rejects-over-file".into())
-    );
+    assert_eq!(desk.error(&[&import[..], &["invoices.csv"]].concat()), (1, "file-protected".into()));
     assert_eq!(fs::read_to_string(&invoices).unwrap(), before);
 }
 

@@ -18,11 +18,16 @@ mod job;
 #[path = "../july/mod.rs"]
 mod july;
 mod orders;
+mod outputs;
+mod races;
 mod receipts;
 mod receivables;
+mod rescue;
 mod sale;
 mod saved;
 mod screens;
+#[cfg(unix)]
+mod signals;
 mod usage;
 mod validation;
 

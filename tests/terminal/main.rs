@@ -12,4 +12,5 @@ mod harness;
 mod july;
 mod leaving;
 mod quitting;
+mod replaced;
 mod starting;

@@ -69,9 +69,11 @@ cli-arg-map = How the files are written, where their columns have other names
 cli-arg-dry-run = Try it and change nothing
 cli-arg-rejects = Where rows that are not taken go (NAME.rejects.csv in this folder)
 cli-arg-strict = All rows or none
+cli-arg-force-rejects = Replace a rejects file that exists
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation or audit
 cli-arg-format = How it is written (the ending of the file, else csv)
 cli-arg-output = The file; without it standard output
+cli-arg-force = Replace a file that exists; never the desk, the settings, the log or a file that is read
 cli-arg-command = The command
 cli-arg-shell = The shell
 cli-arg-new-desk = Where the new desk is to be
@@ -176,7 +178,7 @@ cli-note-migrated = The desk was brought to this version of the program; the fil
 
 ## The screens
 
-cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk order enter or creditdesk help.
+cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk customer list or creditdesk help.
 cli-terminal-unusable = The terminal cannot be used: { $reason }.
     .hint = Use the commands instead: creditdesk help
 
@@ -362,7 +364,9 @@ cli-arg-of-order = Only those of this order
 cli-arg-of-user = Only those of this user
 cli-arg-from = First day
 cli-arg-to = Last day
+cli-arg-head = Fail unless there is the record that this was printed for, such as by the last backup
 cli-arg-backup = Where the copy is to be
+cli-arg-anyway = Copy it even if it is damaged, as far as it can be read, and say what is wrong with it
 cli-arg-restore-from = The copy
 cli-arg-restore-to = Where the desk is to be (that of --desk)
 
@@ -411,11 +415,21 @@ cli-exposure-of = Exposure of { $customer } { $name }
 cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
 cli-backed-up = The desk was copied to { $path }.
 cli-restored = The desk is at { $path } again.
+cli-copied-head = Its last audit record is { $head }. Write that down elsewhere: with creditdesk audit verify --head HASH it shows later whether anything is missing.
+cli-copied-anyway = It is not sound:
 cli-audit-sound = The audit trail is whole: { $records } records.
 cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
 cli-audit-silent = { $events } events have no audit record.
+cli-audit-head-missing = There is no record { $head }: work that was in the desk when that was written down is missing.
 cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
 cli-doctor-integrity = The file: { $problem }
+cli-doctor-schema = { $fault ->
+    [foreign] The { $kind } { $name } is not the program’s.
+    [changed] The { $kind } { $name } is not as the program made it.
+   *[missing] The { $kind } { $name } is missing.
+}
+cli-doctor-mode = { $file } is open to others than its owner (mode { $mode }); chmod 600 closes it.
+cli-doctor-unknowable = The last audit record is { $head }. Whether newer work was lost with a file beside the desk cannot be seen from here: compare with the record that the last backup printed (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
 cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.
 cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
@@ -449,14 +463,12 @@ cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:
    *[other] { $count } receipts were left on account, wholly or in part:
 }
-cli-import-on-account-more = … and { $more } more: receipt list --open shows them all.
+cli-import-on-account-more = … and { $more } more: creditdesk receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.
 cli-import-unknown-columns = Columns that nothing is read from: { $columns }
 cli-import-progress = Importing: { $done } rows
-cli-import-rejects-over-file = The rejects would take the place of { $file }, which is to be imported.
-    .hint = Name another file with --rejects.
 cli-exported = { $rows ->
     [one] One row is in { $file }.
    *[other] { $rows } rows are in { $file }.
@@ -465,6 +477,8 @@ cli-export-spreadsheet = A spreadsheet cannot be shown on a terminal.
     .hint = Name a file with -o, for example: -o table.xlsx
 cli-demo-made = A demo company is at { $path }: { $customers } customers, { $holds } orders on hold. Its administrator is { $user }.
 cli-demo-progress = Making the company: { $done } of { $total } customers
+cli-demo-progress-days = Making the company: { $done } of { $total } days
+cli-copy-progress = Copying: { $done } of { $total } pages
 cli-demo-nowhere = There is no terminal to show the demo company on, and it is not to be kept.
     .hint = Name a new file to keep it in: creditdesk demo --keep FILE
 cli-demo-no-folder = There is no room for the demo company: { $reason }.

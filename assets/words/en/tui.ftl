@@ -144,8 +144,9 @@ tui-exported = { $rows ->
    *[other] { $rows } rows written to { $file }
 }
 tui-job-export = Writing the file
-listing-exists = { $file } is there already; nothing was written.
-    .hint = Choose another name, or move the file away first.
+tui-replace = { $file } exists already.
+tui-replace-effect = What is in it now will be gone.
+tui-replace-yes = Replace
 listing-ending = { $file } ends in neither .csv nor .xlsx.
     .hint = The ending says what is written: .xlsx a spreadsheet, .csv text.
 tui-lines-below = { $count ->

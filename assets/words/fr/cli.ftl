@@ -69,9 +69,11 @@ cli-arg-map = Comment les fichiers sont écrits, si leurs colonnes ont d’autre
 cli-arg-dry-run = Essayer sans rien modifier
 cli-arg-rejects = Où vont les lignes refusées (NOM.rejects.csv dans ce dossier)
 cli-arg-strict = Toutes les lignes ou aucune
+cli-arg-force-rejects = Remplacer un fichier de rejets qui existe
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation ou audit
 cli-arg-format = Format d’écriture (selon l’extension du fichier, sinon csv)
 cli-arg-output = Le fichier ; à défaut la sortie standard
+cli-arg-force = Remplacer un fichier qui existe ; jamais le dossier, les réglages, le journal ni un fichier lu
 cli-arg-command = La commande
 cli-arg-shell = Le shell visé
 cli-arg-new-desk = Où sera le nouveau dossier
@@ -176,7 +178,7 @@ cli-note-migrated = Le dossier a été mis à la version de ce programme ; le f
 
 ## Les écrans
 
-cli-no-screens = Les écrans demandent un terminal ; ici, utilisez des commandes telles que creditdesk hold list, creditdesk order enter ou creditdesk help.
+cli-no-screens = Les écrans demandent un terminal ; ici, utilisez des commandes telles que creditdesk hold list, creditdesk customer list ou creditdesk help.
 cli-terminal-unusable = Le terminal est inutilisable : { $reason }.
     .hint = Utilisez plutôt les commandes : creditdesk help
 
@@ -362,7 +364,9 @@ cli-arg-of-order = Seulement ceux de cette commande
 cli-arg-of-user = Seulement ceux de cet utilisateur
 cli-arg-from = Premier jour
 cli-arg-to = Dernier jour
+cli-arg-head = Échouer si l’enregistrement noté, par exemple lors de la dernière sauvegarde, n’y est pas
 cli-arg-backup = Où sera la copie
+cli-arg-anyway = Copier même s’il est endommagé, autant qu’il est lisible, et dire ce qui ne va pas
 cli-arg-restore-from = La copie
 cli-arg-restore-to = Où sera le dossier (celui de --desk)
 
@@ -411,11 +415,21 @@ cli-exposure-of = Encours de { $customer } { $name }
 cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses { $amount } y comptent.
 cli-backed-up = Le dossier a été copié dans { $path }.
 cli-restored = Le dossier est de nouveau dans { $path }.
+cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : creditdesk audit verify --head HASH montrera plus tard s’il manque quelque chose.
+cli-copied-anyway = Il n’est pas sain :
 cli-audit-sound = La piste d’audit est entière : { $records } enregistrements.
 cli-audit-broken = La piste d’audit est rompue à l’enregistrement { $record } : il a été modifié, ou un précédent a été retiré.
 cli-audit-silent = { $events } opérations n’ont pas d’enregistrement d’audit.
+cli-audit-head-missing = Il n’y a pas d’enregistrement { $head } : du travail présent dans le dossier quand il a été noté manque.
 cli-doctor-sound = Le dossier est sain ; { $records } enregistrements d’audit ont été vérifiés.
 cli-doctor-integrity = Le fichier : { $problem }
+cli-doctor-schema = { $fault ->
+    [foreign] L’élément { $name } ({ $kind }) n’est pas du programme.
+    [changed] L’élément { $name } ({ $kind }) n’est pas tel que le programme l’a fait.
+   *[missing] L’élément { $name } ({ $kind }) manque.
+}
+cli-doctor-mode = { $file } est ouvert à d’autres que son propriétaire (mode { $mode }) ; chmod 600 le ferme.
+cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
 cli-doctor-unreadable-more = { $more } autres valeurs sont illisibles ; { $total } en tout.
 cli-doctor-difference = { $what } de { $subject } est gardé comme { $kept } ; les faits disent { $computed }.
@@ -449,14 +463,12 @@ cli-import-on-account = { $count ->
     [one] { $count } encaissement est resté en acompte, en tout ou en partie :
    *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :
 }
-cli-import-on-account-more = … et { $more } de plus : receipt list --open les montre tous.
+cli-import-on-account-more = … et { $more } de plus : creditdesk receipt list --open les montre tous.
 cli-import-rejects = Les lignes refusées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
 cli-import-unknown-columns = Colonnes dont rien n’est lu : { $columns }
 cli-import-progress = Import en cours : { $done } lignes
-cli-import-rejects-over-file = Les lignes refusées prendraient la place de { $file }, le fichier à importer.
-    .hint = Indiquez un autre fichier avec --rejects.
 cli-exported = { $rows ->
     [one] { $rows } ligne est dans { $file }.
    *[other] { $rows } lignes sont dans { $file }.
@@ -465,6 +477,8 @@ cli-export-spreadsheet = Un classeur ne s’affiche pas sur un terminal.
     .hint = Indiquez un fichier avec -o, par exemple : -o table.xlsx
 cli-demo-made = Une société de démonstration se trouve dans { $path } : { $customers } clients, { $holds } commandes bloquées. Son administratrice est { $user }.
 cli-demo-progress = Création de la société : { $done } clients sur { $total }
+cli-demo-progress-days = Création de la société : { $done } jours sur { $total }
+cli-copy-progress = Copie : { $done } pages sur { $total }
 cli-demo-nowhere = Il n’y a pas de terminal pour montrer la société de démonstration, et elle ne doit pas être gardée.
     .hint = Indiquez un nouveau fichier où la garder : creditdesk demo --keep FICHIER
 cli-demo-no-folder = Il n’y a pas de place pour la société de démonstration : { $reason }.

@@ -2,37 +2,70 @@
 
 ## Le fichier du bureau
 
-desk-missing = Il n’y a pas de bureau à l’emplacement { $path }.
-    .hint = Indiquez le chemin d’un bureau avec --desk, ou créez-en un avec : creditdesk init FICHIER
-desk-exists = { $path } existe déjà ; rien n’a été écrit.
-    .hint = Choisissez un autre nom ou déplacez d’abord ce fichier.
-desk-not-a-desk = { $path } n’est pas un bureau.
-    .hint = Vérifiez le chemin : un bureau est un fichier créé par creditdesk init.
-desk-newer = Le bureau a la version { $found } ; ce programme connaît les versions jusqu’à { $known }.
+desk-missing = Il n’y a pas de dossier à l’emplacement { $path }.
+    .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un avec : creditdesk init FICHIER
+desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
+    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : faites-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
+desk-newer = Le dossier a la version { $found } ; ce programme connaît les versions jusqu’à { $known }.
     .hint = Utilisez une version plus récente du programme.
-desk-locked = Quelqu’un d’autre écrit dans le bureau et n’a pas terminé à temps ; rien n’a été modifié.
+desk-foreign-schema = Le dossier a été modifié par autre chose que ce programme et pourrait ne plus respecter les règles : { $parts }.
+    .hint = creditdesk doctor dit ce qu’est chacun de ces éléments. Faites un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-ci a été déplacé ou supprimé ; rien n’a été écrit.
+    .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
+desk-wal-unreadable = Les dernières modifications de { $path } attendent dans un fichier voisin, illisible là où rien ne peut être écrit.
+    .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
+desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
+    .hint = Réessayez dans un instant.
+desk-locked = Quelqu’un d’autre écrit dans le dossier et n’a pas terminé à temps ; rien n’a été modifié.
     .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d’attente.
 desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
-desk-read-only = Le bureau n’est pas accessible en écriture ; rien n’a été modifié.
-    .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son dossier.
-desk-damaged = Le fichier du bureau est endommagé : { $detail }.
-    .hint = Restaurez la dernière sauvegarde dans un nouveau fichier : creditdesk restore FICHIER
-desk-unreadable = Le fichier du bureau n’a pas pu être lu ou écrit : { $detail }.
+desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
+    .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son répertoire.
+desk-damaged = Le fichier du dossier est endommagé : { $detail }.
+    .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $detail }.
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
 desk-unsettled = On ne sait pas si ceci a été enregistré ; le disque a fait défaut pendant l’écriture : { $detail }.
     .hint = Avant de recommencer, regardez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor dit si le fichier est sain.
 saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
 desk-value-unreadable = Le bureau contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
     .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Restaurez ensuite la dernière sauvegarde saine dans un nouveau fichier : creditdesk restore FICHIER
-desk-meaningless = Le bureau contient une valeur qui n’a pas de sens : { $detail }.
+desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
 stopped = Arrêté à votre demande ; rien n’a été modifié.
     .hint = Relancez l’opération quand vous voulez.
 program-defect = Le programme a commis une erreur : { $detail }. Rien n’a été modifié.
     .hint = Signalez-le en joignant le fichier journal.
-restore-from-damaged = { $path } est endommagé et n’a pas été copié : { $detail }.
-    .hint = Restaurez une sauvegarde plus ancienne.
+copy-not-sound = { $path } n’est pas sain et n’a pas été copié.
+    .hint = Pour le copier tel quel, ajoutez --anyway. Un dossier sain se fait à partir d’une copie plus ancienne avec creditdesk restore COPIE NOUVEAU-FICHIER
+copy-differs = La copie diffère du dossier ; { $file } n’a pas été écrit.
+    .hint = Vérifiez le disque de destination et recommencez la copie.
+
+## Fichiers à écrire
+
+file-exists = { $file } existe déjà ; rien n’a été écrit.
+    .hint = { $force ->
+        [yes] Choisissez un autre nom, ou ajoutez --force pour remplacer le fichier.
+       *[no] Choisissez un autre nom, ou déplacez d’abord le fichier.
+    }
+file-protected = { $purpose ->
+    [desk] { $file } est le dossier ou en fait partie ; il n’est jamais remplacé.
+    [settings] { $file } est le fichier de réglages ; il n’est jamais remplacé.
+    [log] { $file } est le journal ; il n’est jamais remplacé.
+    [columns] { $file } retient les colonnes des listes ; il n’est jamais remplacé.
+    [mapping] { $file } est la table de correspondance ; il n’est jamais remplacé.
+   *[input] { $file } est lu par cette commande ; il n’est jamais remplacé.
+}
+    .hint = Choisissez un autre nom.
+file-companion = { $file } existe : il appartient à un autre dossier de ce nom, encore ouvert ou mal fermé.
+    .hint = Choisissez un autre nom. Si aucun programme n’a ouvert ce dossier, déplacez d’abord ce fichier.
+file-dangling-link = { $file } est un lien qui ne mène nulle part ; rien n’a été écrit.
+    .hint = Indiquez le fichier lui-même, ou supprimez le lien.
+file-device = { $file } est un tube ou un périphérique, qui ne peut pas contenir un dossier.
+    .hint = Indiquez un fichier.
+file-unsynced = { $file } est écrit, mais le système n’a pas confirmé qu’il est en sûreté sur le disque : { $cause }.
+    .hint = Vérifiez le disque et écrivez le fichier à nouveau.
 
 ## Ce qui a été demandé
 
@@ -107,7 +140,7 @@ terms-days-without-credit = Les conditions de type { $kind } n’ont pas de jour
 ## Refusé par une règle
 
 customer-exists = Le client { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce client avec customer set.
+    .hint = Choisissez un autre code ou modifiez ce client avec creditdesk customer set { $code } NOM=VALEUR
 customer-is-closed = Le client { $code } est fermé.
     .hint = Rouvrez d’abord le client : creditdesk customer reopen { $code }
 customer-not-blocked = Le client { $code } n’est pas bloqué.
@@ -115,21 +148,21 @@ customer-not-blocked = Le client { $code } n’est pas bloqué.
 customer-not-closed = Le client { $code } n’est pas fermé.
     .hint = Il n’y a rien à faire.
 ship-to-exists = Le client { $customer } a déjà un destinataire { $code }.
-    .hint = Choisissez un autre code ou modifiez-le avec ship-to set.
+    .hint = Choisissez un autre code ou modifiez-le avec creditdesk ship-to set { $customer } { $code } NOM=VALEUR
 group-exists = Le groupe { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce groupe avec group set.
+    .hint = Choisissez un autre code ou modifiez ce groupe avec creditdesk group set { $code } NOM=VALEUR
 group-not-a-member = Le client { $customer } n’est pas membre du groupe { $code }.
     .hint = creditdesk group show { $code } affiche ses membres.
 group-other-currency = La limite du groupe { $code } est en { $currency } ; un compte en { $other } ne peut pas lui être comparé.
     .hint = Laissez le client hors du groupe ou ouvrez-lui un compte en { $currency }.
 warehouse-exists = L’entrepôt { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez cet entrepôt avec warehouse set.
+    .hint = Choisissez un autre code ou modifiez cet entrepôt avec creditdesk warehouse set { $code } NOM=VALEUR
 terms-exist = Les conditions { $code } sont déjà connues.
     .hint = Choisissez un autre code.
 reason-exists = La décision { $action } a déjà un motif { $code }.
     .hint = Choisissez un autre code.
 user-exists = L’utilisateur { $code } existe déjà.
-    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec user set.
+    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec creditdesk user set { $code } NOM=VALEUR
 last-administrator = { $user } est le dernier administrateur ; sans lui, personne ne pourrait configurer le bureau.
     .hint = Nommez d’abord un autre administrateur.
 currency-fixed = La devise de la société ne change plus : des clients, des groupes ou des entrepôts ont des montants dans cette devise.

@@ -146,8 +146,9 @@ tui-exported = { $rows ->
    *[other] { $rows } lignes écrites dans { $file }
 }
 tui-job-export = Écriture du fichier
-listing-exists = { $file } existe déjà ; rien n’a été écrit.
-    .hint = Choisissez un autre nom, ou déplacez d’abord le fichier.
+tui-replace = { $file } existe déjà.
+tui-replace-effect = Ce qu’il contient maintenant sera perdu.
+tui-replace-yes = Remplacer
 listing-ending = { $file } ne se termine ni par .csv ni par .xlsx.
     .hint = L’extension dit ce qui est écrit : .xlsx un classeur, .csv du texte.
 tui-lines-below = { $count ->

@@ -69,9 +69,11 @@ cli-arg-map = Hoe de bestanden geschreven zijn, als hun kolommen anders heten
 cli-arg-dry-run = Proberen zonder iets te wijzigen
 cli-arg-rejects = Waar geweigerde regels heen gaan (NAAM.rejects.csv in deze map)
 cli-arg-strict = Alle regels of geen enkele
+cli-arg-force-rejects = Een bestaand bestand met geweigerde regels vervangen
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation of audit
 cli-arg-format = Hoe het geschreven wordt (volgens de extensie van het bestand, anders csv)
 cli-arg-output = Het bestand; zonder bestand de standaarduitvoer
+cli-arg-force = Een bestaand bestand vervangen; nooit de administratie, de instellingen, het logbestand of een bestand dat gelezen wordt
 cli-arg-command = De opdracht
 cli-arg-shell = De gebruikte shell
 cli-arg-new-desk = Waar de nieuwe administratie komt
@@ -176,7 +178,7 @@ cli-note-migrated = De administratie is bijgewerkt naar deze versie van het prog
 
 ## De schermen
 
-cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk order enter of creditdesk help.
+cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk customer list of creditdesk help.
 cli-terminal-unusable = De terminal is onbruikbaar: { $reason }.
     .hint = Gebruik de opdrachten: creditdesk help
 
@@ -362,7 +364,9 @@ cli-arg-of-order = Alleen die van deze order
 cli-arg-of-user = Alleen die van deze gebruiker
 cli-arg-from = Eerste dag
 cli-arg-to = Laatste dag
+cli-arg-head = Mislukken als de genoteerde auditregel, bijvoorbeeld van de laatste back-up, er niet is
 cli-arg-backup = Waar de kopie komt
+cli-arg-anyway = Ook een beschadigde kopiëren, voor zover leesbaar, en zeggen wat eraan mankeert
 cli-arg-restore-from = De kopie
 cli-arg-restore-to = Waar de administratie komt (die van --desk)
 
@@ -411,11 +415,21 @@ cli-exposure-of = Kredietpositie van { $customer } { $name }
 cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
 cli-backed-up = De administratie is gekopieerd naar { $path }.
 cli-restored = De administratie staat weer in { $path }.
+cli-copied-head = De laatste auditregel is { $head }. Noteer die elders: met creditdesk audit verify --head HASH blijkt later of er iets ontbreekt.
+cli-copied-anyway = Ze is niet in orde:
 cli-audit-sound = Het auditspoor is volledig: { $records } regels.
 cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
 cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
+cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
 cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
 cli-doctor-integrity = Het bestand: { $problem }
+cli-doctor-schema = { $fault ->
+    [foreign] Het onderdeel { $name } ({ $kind }) is niet van het programma.
+    [changed] Het onderdeel { $name } ({ $kind }) is niet zoals het programma het heeft gemaakt.
+   *[missing] Het onderdeel { $name } ({ $kind }) ontbreekt.
+}
+cli-doctor-mode = { $file } is open voor anderen dan de eigenaar (mode { $mode }); chmod 600 sluit het.
+cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
 cli-doctor-unreadable-more = Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
 cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
@@ -449,14 +463,12 @@ cli-import-on-account = { $count ->
     [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
    *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:
 }
-cli-import-on-account-more = … en nog { $more }: receipt list --open toont ze allemaal.
+cli-import-on-account-more = … en nog { $more }: creditdesk receipt list --open toont ze allemaal.
 cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.
 cli-import-unknown-columns = Kolommen waaruit niets wordt gelezen: { $columns }
 cli-import-progress = Bezig met importeren: { $done } regels
-cli-import-rejects-over-file = De geweigerde regels zouden in de plaats komen van { $file }, dat geïmporteerd moet worden.
-    .hint = Noem een ander bestand met --rejects.
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
    *[other] { $rows } regels staan in { $file }.
@@ -465,6 +477,8 @@ cli-export-spreadsheet = Een werkmap kan niet op een terminal worden getoond.
     .hint = Noem een bestand met -o, bijvoorbeeld: -o tabel.xlsx
 cli-demo-made = Een voorbeeldbedrijf staat in { $path }: { $customers } klanten, { $holds } geblokkeerde orders. De beheerder is { $user }.
 cli-demo-progress = Het bedrijf wordt gemaakt: { $done } van { $total } klanten
+cli-demo-progress-days = Het bedrijf wordt gemaakt: { $done } van { $total } dagen
+cli-copy-progress = Kopiëren: { $done } van { $total } pagina’s
 cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf op te tonen, en het moet ook niet worden bewaard.
     .hint = Noem een nieuw bestand om het in te bewaren: creditdesk demo --keep BESTAND
 cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.

@@ -144,8 +144,9 @@ tui-exported = { $rows ->
    *[other] { $rows } regels geschreven naar { $file }
 }
 tui-job-export = Bestand schrijven
-listing-exists = { $file } bestaat al; er is niets geschreven.
-    .hint = Kies een andere naam, of verplaats het bestand eerst.
+tui-replace = { $file } bestaat al.
+tui-replace-effect = Wat er nu in staat, gaat verloren.
+tui-replace-yes = Vervangen
 listing-ending = { $file } eindigt niet op .csv of .xlsx.
     .hint = De extensie zegt wat er wordt geschreven: .xlsx een werkmap, .csv tekst.
 tui-lines-below = { $count ->

@@ -9,7 +9,7 @@ use crate::store::StoreError;
 fn made(language: &str) -> (tempfile::TempDir, Desk) {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
-    let desk = small(&folder.path().join("demo.db"), Clock::standing(today), language).unwrap();
+    let desk = small(&folder.path().join("demo.db"), Clock::standing(today), language, &Unwatched).unwrap();
     (folder, desk)
 }
 

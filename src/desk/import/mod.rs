@@ -18,6 +18,7 @@ use std::path::{Path, PathBuf};
 use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
 use crate::credit::{Currency, Money, Statement};
 use crate::exchange::Reject;
+use crate::files::Destination;
 use batch::{Files, Source};
 
 /// What is imported.
@@ -67,7 +68,7 @@ pub struct ImportOptions {
     /// Whether it is done or only tried.
     pub run: Run,
     /// Where the rejects go; without it nowhere but into the report.
-    pub rejects: Option<PathBuf>,
+    pub rejects: Option<Destination>,
 }
 
 /// What an import came to. Counts are rows of the files.

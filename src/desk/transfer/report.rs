@@ -1,10 +1,9 @@
 //! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
 
-use std::path::Path;
-
 use super::super::{DeskError, Run};
 use crate::credit::{Amount, Currency, Day, Finding, Money, Statement, Totals};
-use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, can_be_written, write_text};
+use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, write_text};
+use crate::files::Output;
 
 /// What became of an invoice, or would become of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,23 +126,18 @@ impl TransferReport {
             .count("left", count(self.left()))
     }
 
-    /// Whether a report can be written there; asked before a transfer, which cannot be taken back.
-    pub fn can_be_saved(place: &Path) -> Result<(), DeskError> {
-        Ok(can_be_written(place)?)
-    }
-
     /// Writes it into a file: a table where its name ends in `.csv`, `.json` or `.xlsx`, else the text as people read
     /// it. `explain` puts a statement into words.
     pub fn save(
         &self,
-        place: &Path,
+        output: Output,
         text: &str,
         explain: &dyn Fn(&Statement) -> String,
     ) -> Result<(), DeskError> {
-        let Some(format) = Format::of_path(place) else {
-            return Ok(write_text(place, text)?);
+        let Some(format) = Format::of_path(output.path()) else {
+            return Ok(write_text(output, text)?);
         };
-        let mut table = Export::to_path(place, format, &self.table())?;
+        let mut table = Export::to_file(output, format, &self.table())?;
         for line in &self.lines {
             table.row(&cells(line, explain))?;
         }

@@ -1,7 +1,7 @@
 //! How a foreign file says what the desk wants to know: a TOML file of columns, formats, constants and translations.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
@@ -160,6 +160,11 @@ impl Mapping {
             values,
             formats,
         })
+    }
+
+    /// The second file that is read with a file of orders, where the mapping names one.
+    pub fn lines_file(&self, orders: &Path) -> Option<PathBuf> {
+        self.lines.as_ref().map(|lines| orders.with_file_name(&lines.file))
     }
 
     /// Whether a customer that is not known yet is added with its code as its name.

@@ -9,8 +9,9 @@ use ratatui::layout::Rect;
 use super::{import, workspace};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
+use crate::files::{Destination, create_folders};
 use crate::tui::form::{Field, Form, FormAction, Kind, Value};
-use crate::tui::jobs::{JobError, Task};
+use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, Word, Words, word};
 
@@ -97,13 +98,14 @@ impl NewDeskForm {
         let label = Statement::new("start-job-making").text("path", wanted.path.display().to_string());
         self.making = Some(cx.save(
             label,
-            move |services, _| {
+            move |services, progress| {
                 if let Some(folder) = wanted.path.parent() {
                     // Where it cannot be made, opening the file in it says why.
-                    let _ = std::fs::create_dir_all(folder);
+                    let _ = create_folders(folder);
                 }
                 // Nothing is read again once it is made: that could fail, and then it would be there all the same.
-                let desk = create(purpose, &wanted, clock)?;
+                let to = services.new_desk(&wanted.path);
+                let desk = create(purpose, &wanted, to, (clock, progress))?;
                 services.sit_down(desk.clone());
                 Ok::<_, DeskError>((desk, wanted.currency, wanted.language))
             },
@@ -122,14 +124,19 @@ impl NewDeskForm {
 }
 
 /// Makes the desk; runs in a job.
-fn create(purpose: Purpose, wanted: &Wanted, clock: Clock) -> Result<Desk, DeskError> {
+fn create(
+    purpose: Purpose,
+    wanted: &Wanted,
+    to: Destination,
+    (clock, progress): (Clock, &Progress),
+) -> Result<Desk, DeskError> {
     let language = wanted.language.code();
     match purpose {
         Purpose::Work | Purpose::Import => {
             let new = NewDesk { currency: wanted.currency, language, login: &wanted.login };
-            Desk::create(&wanted.path, &new, clock)
+            Desk::create(to, &new, clock)
         }
-        Purpose::Demo => demo::small(&wanted.path, clock, language),
+        Purpose::Demo => demo::small(to, clock, language, progress),
     }
 }
 

@@ -165,15 +165,15 @@ fn what_is_no_desk_of_this_program_stays_as_it_is() {
     line_is_refused(&desk, "hold list", 1, "desk-newer");
     line_is_refused(&desk, "order enter --customer C100 --number SO-2 --amount 5", 1, "desk-newer");
     fs::write(desk.path("in.csv"), "code,name\nC200,Two\n").unwrap();
-    for (name, bytes) in [
-        ("letter.db", &b"a letter to my aunt, long enough to be no database at all"[..]),
-        ("picture.db", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
-        ("empty.db", b""),
+    for (name, bytes, code) in [
+        ("letter.db", &b"a letter to my aunt, long enough to be no database at all"[..], "desk-not-a-desk"),
+        ("picture.db", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "desk-not-a-desk"),
+        ("empty.db", b"", "desk-damaged"),
     ] {
         let path = desk.path(name);
         fs::write(&path, bytes).unwrap();
         let arguments = ["--desk", path.to_str().unwrap(), "import", "customers", "in.csv"];
-        assert_eq!(desk.error(&arguments), (1, "desk-not-a-desk".into()), "{name}");
+        assert_eq!(desk.error(&arguments), (1, code.into()), "{name}");
         assert_eq!(fs::read(&path).unwrap(), bytes, "{name}");
     }
     let folder = ["--desk", desk.folder.path().to_str().unwrap(), "hold", "list"];

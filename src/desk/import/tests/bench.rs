@@ -9,6 +9,7 @@ use crate::desk::{
     Clock, Desk, DeskError, DeskReader, DeskWriter, ImportKind, ImportOptions, ImportReport, NewDesk,
     Recorder, Run, Strictness, Unwatched,
 };
+use crate::files::{Destination, IfExists, Protected};
 use crate::store::{CustomerKey, Difference, Stored};
 
 /// A desk, and the folder that it is gone with.
@@ -82,7 +83,8 @@ impl Bench {
 
     /// The usual options: the good rows, done, rejects into the folder.
     pub(super) fn options(&self) -> ImportOptions {
-        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(self.rejects()) }
+        let rejects = Destination::new(self.rejects(), IfExists::Replace, Protected::default());
+        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(rejects) }
     }
 
     /// Imports a text as a canonical file.

@@ -9,10 +9,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
+use crate::files::IfExists;
 use crate::tui::form::{Form, FormAction};
 use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
+use crate::tui::writing::{NotWritten, Replacing};
 use crate::tui::{Command, Context, Key, Role, Scope, Screen, Services, Tone};
 use crate::words::{Word, Words, word};
 
@@ -43,7 +45,7 @@ enum Stage {
 }
 
 /// What a run came to.
-type Ran = (Wanted, Run, Result<ImportReport, Statement>);
+type Ran = (Wanted, Run, Result<ImportReport, NotWritten>);
 
 /// A run on its way.
 enum Running {
@@ -58,6 +60,7 @@ pub struct Import {
     form: Form<Input>,
     stage: Stage,
     running: Option<Running>,
+    replacing: Option<Replacing>,
     looking: Looking,
     looking_for: Input,
     reading: Reading,
@@ -70,6 +73,7 @@ impl Import {
             form: form(cx),
             stage: Stage::Open,
             running: None,
+            replacing: None,
             looking: Looking::None,
             looking_for: Input::File,
             reading: Reading::default(),
@@ -84,13 +88,16 @@ impl Import {
         let wanted = wanted(&self.form);
         self.running = Some(match &self.stage {
             Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => {
-                import(wanted, cx)
+                import(wanted, IfExists::KeepSame, cx)
             }
             Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => rehearse(wanted, cx),
         });
     }
 
-    fn take_run(&mut self) {
+    fn take_run(&mut self, cx: &mut Context) {
+        if Replacing::take(&mut self.replacing).is_some() {
+            self.running = Some(import(wanted(&self.form), IfExists::Replace, cx));
+        }
         let ran = match self.running.take() {
             Some(Running::Trial(task)) => {
                 let mut slot = Some(task);
@@ -111,7 +118,11 @@ impl Import {
         self.stage = match (report, run) {
             (Ok(report), Run::Rehearsal) => Stage::Tried(wanted, report),
             (Ok(report), Run::Real) => Stage::Done(report),
-            (Err(problem), _) => {
+            (Err(NotWritten::Exists(path)), _) => {
+                self.replacing = Some(Replacing::ask(path, cx));
+                return;
+            }
+            (Err(NotWritten::Failed(problem)), _) => {
                 if let Some(field) = field_of(&problem.key) {
                     self.form.focus(field);
                     self.form.complain(field, problem.clone());
@@ -150,23 +161,23 @@ impl Import {
 fn rehearse(wanted: Wanted, cx: &mut Context) -> Running {
     let words = Arc::clone(&cx.words);
     Running::Trial(cx.rehearse(word("import-screen-job-try"), move |services, progress| {
-        let report = take_file(&wanted, Run::Rehearsal, &words, (services, progress));
-        (wanted, Run::Rehearsal, report.map_err(|error| error.statement()))
+        let report = take_file((&wanted, IfExists::KeepSame), Run::Rehearsal, &words, (services, progress));
+        (wanted, Run::Rehearsal, report.map_err(NotWritten::from))
     }))
 }
 
-fn import(wanted: Wanted, cx: &mut Context) -> Running {
+fn import(wanted: Wanted, if_exists: IfExists, cx: &mut Context) -> Running {
     let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
     let label = Statement::new("import-screen-job-import").text("file", wanted.file.display().to_string());
     Running::Import(cx.save(
         label,
-        move |services, progress| take_file(&wanted, Run::Real, &words, (services, progress)),
+        move |services, progress| take_file((&wanted, if_exists), Run::Real, &words, (services, progress)),
         move |outcome, cx| {
             outcome.map(|report| {
                 if let Ok(report) = &report {
                     tell_done(report, cx);
                 }
-                (asked, Run::Real, report.map_err(|error| error.statement()))
+                (asked, Run::Real, report.map_err(|error: DeskError| NotWritten::from(error)))
             })
         },
     ))
@@ -174,12 +185,13 @@ fn import(wanted: Wanted, cx: &mut Context) -> Running {
 
 /// Runs in a job.
 fn take_file(
-    wanted: &Wanted,
+    (wanted, if_exists): (&Wanted, IfExists),
     run: Run,
     words: &Words,
     (services, progress): (&Services, &Progress),
 ) -> Result<ImportReport, DeskError> {
-    let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects_file(&wanted.file)) };
+    let rejects = services.destination(&rejects_file(&wanted.file), if_exists);
+    let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) };
     services.act(|writer| {
         writer.import(
             wanted.kind,
@@ -287,7 +299,7 @@ impl Screen for Import {
         if let Some(path) = self.looking.poll(cx) {
             self.form.set(self.looking_for, &path, cx);
         }
-        self.take_run();
+        self.take_run(cx);
     }
 
     fn has_changes(&self) -> bool {

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::fields::Wanted;
 use crate::credit::Statement;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
+use crate::files::{IfExists, Output};
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
 use crate::tui::form::{Field, Form, Kind, Value};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::tell_refusal;
+use crate::tui::writing::NotWritten;
 use crate::tui::{Context, Reply, Tone};
 use crate::words::word;
 
@@ -110,10 +112,13 @@ pub(super) fn ask_file(cx: &mut Context) -> Reply<Form<File>> {
 pub(super) fn write(
     report: &Arc<PaymentReport>,
     path: PathBuf,
+    if_exists: IfExists,
     cx: &mut Context,
-) -> Task<Result<PathBuf, Statement>> {
+) -> Task<Result<PathBuf, NotWritten>> {
     let (report, words) = (Arc::clone(report), Arc::clone(&cx.words));
-    cx.read(word("payment-report-job-file"), move |_, _| {
-        report.write_to(&path, words.as_ref()).map(|()| path).map_err(|error| error.statement())
+    cx.read(word("payment-report-job-file"), move |services, _| {
+        let output = Output::create(&services.destination(&path, if_exists)).map_err(DeskError::from)?;
+        report.write_to(output, words.as_ref())?;
+        Ok(path)
     })
 }
