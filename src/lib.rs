@@ -7,6 +7,8 @@
 //!         /  |  \
 //!  store/    |    exchange/     SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
 //!        \   |   /
+//!         fields/               what is set up: typed records, and one table of fields for each kind of them
+//!            |
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
 //!  config, paths, log, words, harmless     leaves beside it: settings, places, the log file, the three languages,
@@ -18,6 +20,7 @@ pub mod config;
 pub mod credit;
 pub mod desk;
 pub mod exchange;
+pub mod fields;
 pub mod harmless;
 pub mod log;
 pub mod paths;

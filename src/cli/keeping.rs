@@ -65,7 +65,12 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
 }
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
-    let report = cx.reader()?.examine()?;
+    let mut reader = match cx.reader() {
+        Ok(reader) => reader,
+        // Users or settings that cannot be read keep nobody from finding out which.
+        Err(_) => Desk::examiner(cx.invocation.desk_file()?, cx.invocation.clock.clone())?,
+    };
+    let report = reader.examine()?;
     match cx.format() {
         Format::Json => cx.output.json(&report_json(&report)),
         Format::Text => tell(cx, &report),
@@ -82,12 +87,21 @@ fn report_json(report: &DoctorReport) -> serde_json::Value {
             "computed": difference.computed,
         })
     });
+    let unreadable = report.unreadable.iter().map(|corrupt| {
+        json!({
+            "table": corrupt.table,
+            "row": corrupt.row,
+            "column": corrupt.column,
+            "value": corrupt.value,
+        })
+    });
     json!({
         "ok": report.is_sound(),
         "integrity": report.integrity,
         "differences": differences.collect::<Vec<_>>(),
         "audit": audit::report_json(&report.audit),
         "lost_assessments": report.lost_assessments,
+        "unreadable": unreadable.collect::<Vec<_>>(),
         "unreadable_settings": report.unreadable_settings,
         "has_administrator": report.has_administrator,
     })
@@ -119,6 +133,9 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport) {
     }
     if report.lost_assessments > 0 {
         cx.say(&Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
+    }
+    for corrupt in &report.unreadable {
+        cx.say(&corrupt.statement());
     }
     for name in &report.unreadable_settings {
         cx.say(&Statement::new("cli-doctor-setting").text("name", name.clone()));

@@ -3,6 +3,7 @@
 use chrono::Datelike;
 use serde::{Deserialize, Serialize};
 
+use super::code::codes;
 use super::{Day, Item, ItemKind, Money};
 
 /// From which day an item ages.
@@ -61,6 +62,10 @@ pub struct Ageing {
     pub periods: [Money; 5],
     /// Receipts and credit notes that are applied to nothing; negative or zero.
     pub unapplied: Money,
+}
+
+codes! {
+    AgeingBasis, "value": Due = "due", Invoice = "invoice";
 }
 
 impl AgeingBasis {

@@ -8,6 +8,7 @@ mod allocation;
 mod approval;
 mod assessment;
 mod check;
+mod code;
 mod cure;
 mod customer;
 mod day;
@@ -33,6 +34,8 @@ pub use allocation::{Exact, Payable, exactly, oldest_first};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
 pub use check::{check, check_transfer};
+pub use code::Coded;
+pub(crate) use code::codes;
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
@@ -45,7 +48,7 @@ pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
 pub use finding::{Finding, FindingCode, Measure, Severity};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
-pub use notation::Notation;
+pub use notation::{Notation, Plain};
 pub use policy::{AtLimit, Checkpoint, ExposureSwitches, Policy, Response};
 pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Tell, Value};

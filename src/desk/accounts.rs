@@ -9,7 +9,7 @@ use crate::credit::{
     PolicyGroup, Position, ShipToId,
 };
 use crate::store::{
-    AccountHead, ApartShipTo, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
+    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
 };
 
 /// Where one account stands today.
@@ -86,14 +86,14 @@ impl Accounts {
             groups.iter().filter_map(|group| group_circle(case, group, &shared)).collect();
         circles.extend(fold.ship_to_circles(&ship_tos, &heads));
         let limits = Limits { case, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
-        let by_code = heads
+        let by_code: Result<Vec<_>, StoreError> = heads
             .into_iter()
             .map(|head| {
                 let sums = fold.sums.remove(&head.key).unwrap_or_default();
                 limits.account(head, &sums)
             })
             .collect();
-        Ok(Self { by_code, circles, groups })
+        Ok(Self { by_code: by_code?, circles, groups })
     }
 }
 
@@ -183,16 +183,16 @@ struct Limits<'a> {
 
 impl Limits<'_> {
     /// The rules choose the limits of an account without documents; the sums of the streams are compared with them.
-    fn account(&self, head: AccountHead, sums: &Sums) -> Account {
+    fn account(&self, head: AccountHead, sums: &Sums) -> Result<Account, StoreError> {
         let exposure = sums.own.total();
-        let facts = self.without_documents(&head);
+        let facts = self.without_documents(&head)?;
         let position = Position::of(&facts, &self.case.policy, self.case.today, None, Money::ZERO);
         let shared = head.credit_group.and_then(|group| self.shared.get(&group));
         let available = position.circles.iter().map(|circle| match circle.kind {
             CircleKind::Customer | CircleKind::ShipTo => circle.tested - exposure,
             CircleKind::Group => circle.tested - shared.copied().unwrap_or_default(),
         });
-        Account {
+        Ok(Account {
             exposure,
             whole: sums.whole.total(),
             tested: position.circle(CircleKind::Customer).map(|circle| circle.tested),
@@ -202,24 +202,27 @@ impl Limits<'_> {
             overdue: sums.overdue,
             oldest_due: sums.oldest_due,
             head,
-        }
+        })
     }
 
-    fn without_documents(&self, head: &AccountHead) -> Facts {
-        let group = |id: Option<GroupId>| id.and_then(|id| self.groups.get(&id));
+    fn without_documents(&self, head: &AccountHead) -> Result<Facts, StoreError> {
+        let group = |column, id: Option<GroupId>| {
+            let found = |id| self.groups.get(&id).ok_or_else(|| Corrupt::no_group(&head.code, column, id));
+            id.map(found).transpose()
+        };
         let mut facts = Facts::new(CustomerTerms {
             limit: head.limit,
             temporary_limit: head.temporary_limit,
             ..CustomerTerms::new(head.code.clone())
         });
-        facts.credit_group = group(head.credit_group)
+        facts.credit_group = group("credit_group_id", head.credit_group)?
             .filter(|group| group.limit.limit != Limit::NotSet)
             .map(|group| CreditGroup { code: group.code.clone(), limit: group.limit, others: Money::ZERO });
-        facts.policy_group = group(head.policy_group).map(|group| PolicyGroup {
+        facts.policy_group = group("policy_group_id", head.policy_group)?.map(|group| PolicyGroup {
             code: group.code.clone(),
             limit: group.limit,
             hold_period: group.hold_period,
         });
-        facts
+        Ok(facts)
     }
 }

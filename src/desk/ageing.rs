@@ -44,7 +44,7 @@ impl DeskReader {
     ) -> Result<AgeingReport, DeskError> {
         self.ask(|view| {
             let settings = Settings::load(view)?;
-            let mut policy = settings.policy().ageing;
+            let mut policy = settings.policy.ageing;
             policy.basis = basis.unwrap_or(policy.basis);
             let (rows, currency) = match customer {
                 Some(code) => {

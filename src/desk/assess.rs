@@ -1,14 +1,12 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
 use crate::credit::{
-    ApprovalStatus, Assessment, Checkpoint, CreditGroup, Currency, CustomerTerms, DatedLimit, Day, Exposure,
-    Facts, Limit, Money, Order, OrderBounds, Policy, PolicyGroup, Scope, ShipTo, ShipToId, TemporaryLimit,
-    WarehousePolicy, check,
+    Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
+    PolicyGroup, Scope, ShipTo, WarehousePolicy, check,
 };
-use crate::store::{
-    CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, StoreError, Stored, View, WarehouseId,
-};
+use crate::store::{Corrupt, CustomerKey, CustomerRecord, OrderId, OrderRecord, StoreError, View};
 
+use super::groups;
 use super::{DeskError, Settings};
 
 /// Everything that stays the same while orders are assessed: the settings in force and the day.
@@ -26,7 +24,7 @@ impl Case {
     /// Opens the case on a day.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
-        Ok(Self { policy: settings.policy(), currency: settings.currency, today })
+        Ok(Self { policy: settings.policy, currency: settings.currency, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.
@@ -38,7 +36,7 @@ impl Case {
     ) -> Result<Facts, DeskError> {
         let key = customer.key;
         Ok(Facts {
-            customer: customer_terms(customer),
+            customer: customer.rules(),
             items: view.items_today(key, self.today)?,
             orders: view.open_orders(key, under_review)?,
             apart: view.ship_tos_apart(key)?,
@@ -53,12 +51,8 @@ impl Case {
         view: View<'_>,
         customer: &CustomerRecord,
     ) -> Result<Option<CreditGroup>, DeskError> {
-        let Some(id) = customer.integer("credit_group_id") else {
-            return Ok(None);
-        };
-        let Some(group) = view.group_by_id(GroupId(id))? else {
-            return Ok(None);
-        };
+        let Some(code) = &customer.credit_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
         let mut others = Money::ZERO;
         if group.limit.limit != Limit::NotSet {
             for member in view.fellow_members(customer)? {
@@ -99,8 +93,8 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         invoiced: order.invoiced,
         ship_day: order.ship_day,
         terms,
-        ship_to: ship_to_rules(view, order.customer, order.ship_to)?,
-        warehouse: warehouse_policy(view, order.warehouse)?,
+        ship_to: ship_to_rules(view, order)?,
+        warehouse: warehouse_policy(view, order)?,
         excluded: order.excluded,
         forced: order.forced.clone(),
         shipped: order.shipped.is_some(),
@@ -108,66 +102,30 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
     })
 }
 
-/// What the rules read of a ship-to of a customer.
-fn ship_to_rules(
-    view: View<'_>,
-    customer: CustomerKey,
-    ship_to: Option<ShipToId>,
-) -> Result<Option<ShipTo>, StoreError> {
-    let Some(id) = ship_to else { return Ok(None) };
-    Ok(view.ship_tos(customer)?.into_iter().map(|record| record.rules).find(|rules| rules.id == id))
+/// What the rules read of the ship-to of an order.
+fn ship_to_rules(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipTo>, StoreError> {
+    let Some(id) = order.ship_to else { return Ok(None) };
+    let mut rules = view.ship_tos(order.customer)?.into_iter().map(|record| record.rules);
+    let found = rules.find(|rules| rules.id == id);
+    found.map(Some).ok_or_else(|| lost(order, "ship_to_id", id.0))
 }
 
-fn warehouse_policy(view: View<'_>, warehouse: Option<WarehouseId>) -> Result<WarehousePolicy, StoreError> {
-    let Some(id) = warehouse else {
+fn warehouse_policy(view: View<'_>, order: &OrderRecord) -> Result<WarehousePolicy, StoreError> {
+    let Some(id) = order.warehouse else {
         return Ok(WarehousePolicy::default());
     };
-    let found = view.warehouses()?.into_iter().find(|record| record.id == id);
-    Ok(found.map(|record| record.policy).unwrap_or_default())
+    let found = view.warehouse_by_id(id)?;
+    found.map(|record| record.policy).ok_or_else(|| lost(order, "warehouse_id", id.0))
 }
 
-fn policy_group(view: View<'_>, customer: &CustomerRecord) -> Result<Option<PolicyGroup>, StoreError> {
-    let Some(id) = customer.integer("policy_group_id") else {
-        return Ok(None);
-    };
-    let group = view.group_by_id(GroupId(id))?;
-    Ok(group.map(|group| PolicyGroup {
-        code: group.code,
-        limit: group.limit,
-        hold_period: group.hold_period,
-    }))
+/// An order refers to something that is not there.
+fn lost(order: &OrderRecord, column: &'static str, id: i64) -> StoreError {
+    let row = order.number.clone();
+    StoreError::Corrupt(Corrupt { table: "sales_order", row, column, value: id.to_string() })
 }
 
-/// What the rules read of a customer.
-pub(super) fn customer_terms(customer: &CustomerRecord) -> CustomerTerms {
-    let money = |column: &str| customer.integer(column).map(Money::from_minor);
-    let day = |column: &str| customer.integer(column).and_then(|number| Day::from_number(number).ok());
-    let temporary = (money("temporary_limit"), day("temporary_from"), day("temporary_to"));
-    CustomerTerms {
-        code: customer.code.clone(),
-        state: customer.state,
-        state_reason: customer.text("state_reason").unwrap_or_default().to_owned(),
-        excluded: customer.integer("excluded") == Some(1),
-        approval: customer.text("approval").and_then(ApprovalStatus::from_code).unwrap_or_default(),
-        minimum_for_check: money("minimum_for_check").unwrap_or(Money::ZERO),
-        hold_period: customer
-            .integer("hold_period")
-            .and_then(|period| u8::try_from(period).ok())
-            .unwrap_or(0),
-        order_bounds: OrderBounds { minimum: money("order_minimum"), maximum: money("order_maximum") },
-        limit: DatedLimit { limit: limit_of(customer.value("credit_limit")), expires: day("limit_expires") },
-        temporary_limit: match temporary {
-            (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-            _ => None,
-        },
-    }
-}
-
-/// A limit as it is kept.
-pub(super) fn limit_of(stored: &Stored) -> Limit {
-    match stored {
-        Stored::Nothing => Limit::NotSet,
-        Stored::Text(_) => Limit::Unlimited,
-        Stored::Integer(minor) => Limit::Amount(Money::from_minor(*minor)),
-    }
+fn policy_group(view: View<'_>, customer: &CustomerRecord) -> Result<Option<PolicyGroup>, DeskError> {
+    let Some(code) = &customer.policy_group else { return Ok(None) };
+    let group = groups::find(view, code)?;
+    Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
 }

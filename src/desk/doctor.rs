@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use super::users::has_administrator;
-use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings};
+use super::{AuditReport, Desk, DeskError, DeskReader, Settings};
 use crate::credit::Statement;
-use crate::store::{DecisionKind, DecisionRecord, Difference, Store, StoreError, View};
+use crate::store::{Corrupt, DecisionKind, DecisionRecord, Difference, Store, StoreError, View};
 
 /// What examining a desk found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +17,8 @@ pub struct DoctorReport {
     pub audit: AuditReport,
     /// How many decisions no longer have the assessment that the decider saw: it is gone, or not what it was (R3.11).
     pub lost_assessments: u64,
+    /// Stored values that the program could not have written (R0.9).
+    pub unreadable: Vec<Corrupt>,
     /// Names of settings that are unknown or whose value cannot be read.
     pub unreadable_settings: Vec<String>,
     /// Whether anybody is left who may set the desk up.
@@ -31,6 +32,7 @@ impl DoctorReport {
             && self.differences.is_empty()
             && self.audit.is_ok()
             && self.lost_assessments == 0
+            && self.unreadable.is_empty()
             && self.unreadable_settings.is_empty()
             && self.has_administrator
     }
@@ -45,8 +47,9 @@ impl DeskReader {
                 differences: view.differences()?,
                 audit: AuditReport::of(view)?,
                 lost_assessments: lost_assessments(view)? + view.changed_assessments()?,
-                unreadable_settings: unreadable_settings(view)?,
-                has_administrator: has_administrator(&view.users()?),
+                unreadable: view.unreadable()?,
+                unreadable_settings: Settings::faults(view)?.into_iter().map(|fault| fault.row).collect(),
+                has_administrator: view.has_administrator()?,
             })
         })
     }
@@ -89,17 +92,6 @@ fn is_assessment_lost(view: View<'_>, decision: &DecisionRecord) -> Result<bool,
         Err(StoreError::Meaningless(_)) => Ok(true),
         Err(error) => Err(error.into()),
     }
-}
-
-fn unreadable_settings(view: View<'_>) -> Result<Vec<String>, DeskError> {
-    let currency = Settings::load(view)?.currency;
-    let is_readable = |name: &str, value: &str| {
-        Setting::named(name)
-            .and_then(|setting| setting.read(value, currency))
-            .is_ok_and(|plain| plain == value)
-    };
-    let rows = view.settings()?.into_iter();
-    Ok(rows.filter(|row| !is_readable(&row.name, &row.value)).map(|row| row.name).collect())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Why the desk did not do something, and what to do about it.
 
 use crate::credit::{OutOfRange, Statement};
-use crate::store::StoreError;
+use crate::store::{Corrupt, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -71,6 +71,17 @@ impl DeskError {
     }
 }
 
+impl Corrupt {
+    /// What to say of it.
+    pub fn statement(&self) -> Statement {
+        Statement::new("desk-value-unreadable")
+            .text("table", self.table)
+            .text("row", self.row.clone())
+            .text("column", self.column)
+            .text("value", self.value.clone())
+    }
+}
+
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
         Self::Usage(Statement::new("amount-out-of-range"))
@@ -94,6 +105,7 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
         StoreError::Interrupted => Statement::new("stopped"),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
+        StoreError::Corrupt(corrupt) => corrupt.statement(),
         StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),
     }
 }

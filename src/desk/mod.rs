@@ -9,9 +9,7 @@ mod ageing;
 mod assess;
 mod audit;
 mod before;
-mod bounds;
 mod choices;
-mod company;
 mod customer_list;
 mod customer_query;
 mod customers;
@@ -37,7 +35,6 @@ mod open;
 mod order_draft;
 mod order_form;
 mod orders;
-mod parameters;
 mod payments;
 mod posting;
 mod queue;
@@ -63,9 +60,10 @@ pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
-pub use company::SettingLine;
 pub use customer_list::{CustomerName, CustomerRow};
-pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
+pub use customer_query::{
+    AVERAGE_DAYS, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, Reading, average_days,
+};
 pub use customers::{
     Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
 };
@@ -82,7 +80,6 @@ pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport
 pub use filter::{Bound, Bounds, Direction, Figure, Test};
 pub use fitting::Fitting;
 pub use groups::GroupSheet;
-pub use history::CustomerHistory;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
@@ -92,7 +89,6 @@ pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
-pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use payments::PaymentMonth;
 pub use queue::{LeftOut, Rechecked};
 pub use reasons::REASON_ACTIONS;
@@ -101,10 +97,8 @@ pub use receipts::{
     UnappliedView,
 };
 pub use record::Recorder;
-pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
-pub use terms::TermsLine;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
 pub use undo::Undone;
 pub use validation::{
@@ -115,13 +109,18 @@ pub use validation::{
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 
+// What is set up, and the fields of it.
+pub use crate::fields::{
+    Access, CustomerHistory, Datum, Editor, FieldSpec, LookUp, Need, Section, Settings, ValueKind,
+};
+
 // Records that people and programs see as they are kept.
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
-    CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event,
-    EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord,
-    OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord, Stored, Trace,
-    UserRecord,
+    Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
+    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId,
+    NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord,
+    TermsRecord, Trace, UserRecord,
 };
 
 #[cfg(test)]

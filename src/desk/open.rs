@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Clock, DeskError, Recorder, Setting, Settings, Signature};
-use crate::credit::{Currency, Day, Statement};
-use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
+use super::{Clock, DeskError, Recorder, Settings, Signature};
+use crate::credit::{Currency, Day, Plain, Statement};
+use crate::fields::named;
+use crate::store::{Reader, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
 #[derive(Debug, Clone)]
@@ -87,12 +88,13 @@ impl Desk {
         let mut writer = store.writer()?;
         let tx = writer.begin()?;
         let login = crate::harmless::harmless(new.login).into_owned();
-        let user = NewUser { login: &login, name: &login, role: Role::Administrator };
-        let user = tx.add_user(&user)?;
+        let user = tx.add_user(&UserRecord::new(&login, Role::Administrator))?;
         let signature = clock.sign(user, &login);
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
-            tx.add_setting(name, Setting::named(name)?.read(value, new.currency)?.as_str(), recorder.event)?;
+            let field = named::<Settings>(name).map_err(DeskError::Usage)?;
+            let read = field.read(value, &Plain, new.currency).map_err(DeskError::Usage)?;
+            tx.add_setting(name, &read.plain(new.currency).unwrap_or_default(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
             let (action, code) = (action.to_owned(), code.to_owned());
@@ -111,13 +113,16 @@ impl Desk {
     pub fn open(path: &Path, who: &Who, clock: Clock) -> Result<Self, DeskError> {
         let opened = Store::open(path)?;
         let mut reader = opened.store.reader()?;
-        let (users, lock_wait) = reader.read::<_, DeskError>(|view| {
-            let wait = view.settings()?.into_iter().find(|row| row.name == "lock_wait");
-            Ok((view.users()?, wait.and_then(|row| row.value.parse().ok())))
-        })?;
+        let (users, settings) =
+            reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
-        let store = opened.store.waiting(Duration::from_secs(lock_wait.unwrap_or(5)));
+        let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
         Ok(Self { store, clock, user, migrated_from: opened.backup })
+    }
+
+    /// Somebody to ask what is wrong with a desk of which users or settings cannot be read.
+    pub fn examiner(path: &Path, clock: Clock) -> Result<DeskReader, DeskError> {
+        Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock })
     }
 
     /// Where the desk is.
@@ -183,7 +188,7 @@ impl DeskReader {
 
     /// The settings in force.
     pub fn settings(&mut self) -> Result<Settings, DeskError> {
-        self.ask(Settings::load)
+        self.ask(|view| Ok(Settings::load(view)?))
     }
 
     /// A number that changes when somebody else has written.

@@ -1,9 +1,11 @@
 //! The stored basis of the average days to pay (R8.3).
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
+use super::record::RowValues;
 use super::{CodeRange, CustomerKey, StoreError, Tx, View};
 use crate::credit::{AverageDays, CustomerState, Day};
+use crate::fields::{Choice, Count, Date, Optional};
 
 /// The basis of the average days to pay: what it is, and of which days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,36 +36,39 @@ pub struct BasisRecord {
 }
 
 const RECORD: &str =
-    "SELECT id, code, name, state, version, basis_days, basis_payments, basis_from, basis_to FROM customer";
+    "SELECT code, id, name, state, version, basis_days, basis_payments, basis_from, basis_to FROM customer";
 
 impl BasisRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (from, to) = (row.get(7)?, row.get(8)?);
-        let basis = |days| -> rusqlite::Result<_> {
-            let invoices = row.get::<_, Option<u32>>(6)?.unwrap_or(0);
-            Ok(PaymentBasis { average: AverageDays { days, invoices }, from, to })
-        };
+    fn read(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
         Ok(Self {
-            key: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            state: row.get(3)?,
-            version: row.get(4)?,
-            basis: row.get::<_, Option<i64>>(5)?.map(basis).transpose()?,
+            code: values.text("code")?,
+            key: CustomerKey(values.number("id")?),
+            name: values.text("name")?,
+            state: values.read("state", Choice::ANY)?,
+            version: values.number("version")?,
+            basis: read_basis(values)?,
         })
     }
+}
+
+fn read_basis(values: &mut RowValues<'_, '_>) -> Result<Option<PaymentBasis>, StoreError> {
+    let days = values.optional_number("basis_days")?;
+    let invoices = values.read("basis_payments", Optional(Count::UpTo(u32::MAX)))?.unwrap_or(0);
+    let from = values.read("basis_from", Optional(Date))?;
+    let to = values.read("basis_to", Optional(Date))?;
+    Ok(days.map(|days| PaymentBasis { average: AverageDays { days, invoices }, from, to }))
 }
 
 impl View<'_> {
     /// The customer with this code and its basis.
     pub fn basis(&self, code: &str) -> Result<Option<BasisRecord>, StoreError> {
-        self.one(&format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
+        self.row("customer", &format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
     }
 
     /// The customers of a range with their bases, in the order of the codes.
     pub fn bases(&self, customers: &CodeRange) -> Result<Vec<BasisRecord>, StoreError> {
         let sql = format!("{RECORD} WHERE code BETWEEN ?1 AND ?2 ORDER BY code");
-        self.all(&sql, customers.bounds(), BasisRecord::read)
+        self.rows("customer", &sql, customers.bounds(), BasisRecord::read)
     }
 }
 

@@ -1,9 +1,9 @@
 //! The customers as a list.
 
-use rusqlite::Row;
-
+use super::record::RowValues;
 use super::{CustomerKey, GroupId, StoreError, View};
 use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit};
+use crate::fields::{Amount, Choice, CreditLimit, CurrencyCode, Date, DbValue, Optional, Text};
 
 /// One line of the customer list, without what is computed from documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,27 +35,26 @@ pub struct CustomerLine {
 }
 
 const LINE: &str =
-    "SELECT c.id, c.code, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
+    "SELECT c.code, c.id, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
                            p.code, c.terms, c.state_reason
      FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id
      LEFT JOIN credit_group p ON p.id = c.policy_group_id";
 
 impl CustomerLine {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let currency: String = row.get(3)?;
+    fn read(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
         Ok(Self {
-            key: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            currency: currency.parse().unwrap_or(Currency::EUR),
-            limit: row.get(4)?,
-            state: row.get(5)?,
-            country: row.get(6)?,
-            credit_manager: row.get(7)?,
-            credit_group: row.get(8)?,
-            policy_group: row.get(9)?,
-            terms: row.get(10)?,
-            state_reason: row.get(11)?,
+            code: values.text("code")?,
+            key: CustomerKey(values.number("id")?),
+            name: values.text("name")?,
+            currency: values.read("currency", CurrencyCode)?,
+            limit: values.read("credit_limit", CreditLimit)?,
+            state: values.read("state", Choice::ANY)?,
+            country: values.read("country", Optional(Text::Country))?,
+            credit_manager: values.optional_text("credit_manager")?,
+            credit_group: values.optional_text("credit_group_id")?,
+            policy_group: values.optional_text("policy_group_id")?,
+            terms: values.text("terms")?,
+            state_reason: values.optional_text("state_reason")?,
         })
     }
 }
@@ -95,23 +94,33 @@ pub struct ApartShipTo {
 }
 
 impl AccountHead {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let currency: String = row.get(3)?;
-        let temporary = (row.get(6)?, row.get(7)?, row.get(8)?);
+    fn read(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
         Ok(Self {
-            key: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            currency: currency.parse().unwrap_or(Currency::EUR),
-            limit: DatedLimit { limit: row.get(4)?, expires: row.get(5)? },
-            temporary_limit: match temporary {
-                (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-                _ => None,
+            code: values.text("code")?,
+            key: CustomerKey(values.number("id")?),
+            name: values.text("name")?,
+            currency: values.read("currency", CurrencyCode)?,
+            limit: DatedLimit {
+                limit: values.read("credit_limit", CreditLimit)?,
+                expires: values.read("limit_expires", Optional(Date))?,
             },
-            credit_group: row.get(9)?,
-            policy_group: row.get(10)?,
-            next_review: row.get(11)?,
+            temporary_limit: temporary_limit(values)?,
+            credit_group: values.optional_number("credit_group_id")?.map(GroupId),
+            policy_group: values.optional_number("policy_group_id")?.map(GroupId),
+            next_review: values.read("next_review", Optional(Date))?,
         })
+    }
+}
+
+/// Amount and both days of a temporary limit; one without the others is none that the desk has written (R1.3).
+pub(super) fn temporary_limit(values: &mut RowValues<'_, '_>) -> Result<Option<TemporaryLimit>, StoreError> {
+    let amount = values.read("temporary_limit", Optional(Amount))?;
+    let from = values.read("temporary_from", Optional(Date))?;
+    let to = values.read("temporary_to", Optional(Date))?;
+    match (amount, from, to) {
+        (None, None, None) => Ok(None),
+        (Some(amount), Some(from), Some(to)) if from <= to => Ok(Some(TemporaryLimit { amount, from, to })),
+        (None | Some(_), _, _) => Err(values.corrupt("temporary_limit", &DbValue::Null).into()),
     }
 }
 
@@ -122,39 +131,30 @@ impl View<'_> {
         mut visit: impl FnMut(AccountHead) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql =
-            "SELECT id, code, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
+            "SELECT code, id, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
                           temporary_to, credit_group_id, policy_group_id, next_review
                    FROM customer ORDER BY code";
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(AccountHead::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each_row("customer", sql, [], |mut values| visit(AccountHead::read(&mut values)?))
     }
 
     /// The ship-tos of all customers that have a limit of their own.
     pub fn all_ship_tos_apart(&self) -> Result<Vec<ApartShipTo>, StoreError> {
-        self.all(
-            "SELECT id, customer_id, code, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id",
-            [],
-            |row| {
-                Ok(ApartShipTo {
-                    id: row.get(0)?,
-                    customer: row.get(1)?,
-                    limit: NamedLimit {
-                        code: row.get(2)?,
-                        limit: row.get(3)?,
-                    },
-                })
-            },
-        )
+        let sql = "SELECT code, id, customer_id, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id";
+        self.rows("ship_to", sql, [], |values| {
+            let code = values.text("code")?;
+            Ok(ApartShipTo {
+                id: ShipToId(values.number("id")?),
+                customer: CustomerKey(values.number("customer_id")?),
+                limit: NamedLimit { code, limit: values.read("credit_limit", CreditLimit)? },
+            })
+        })
     }
 
     /// Keys, codes and names of all customers, in the order of the codes: what a list sorts and filters by.
     pub fn customer_names(&self) -> Result<Vec<(CustomerKey, String, String)>, StoreError> {
-        self.all("SELECT id, code, name FROM customer ORDER BY code", [], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        self.rows("customer", "SELECT code, id, name FROM customer ORDER BY code", [], |values| {
+            let code = values.text("code")?;
+            Ok((CustomerKey(values.number("id")?), code, values.text("name")?))
         })
     }
 
@@ -162,7 +162,7 @@ impl View<'_> {
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
         let sql = format!("{LINE} WHERE c.id = ?1");
         let lines: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.one(&sql, [key], CustomerLine::read)).collect();
+            keys.iter().map(|key| self.row("customer", &sql, [key], CustomerLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 
@@ -171,11 +171,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerLine) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(LINE).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(CustomerLine::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each_row("customer", LINE, [], |mut values| visit(CustomerLine::read(&mut values)?))
     }
 }

@@ -1,6 +1,7 @@
 //! The doctor: whether the file is sound, and whether what is kept in step still is.
 
-use super::{StoreError, View};
+use super::{Corrupt, StoreError, View};
+use crate::fields::{CustomerRecord, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord};
 
 /// A kept value that differs from what the facts say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +84,17 @@ impl View<'_> {
             Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
         })?);
         Ok(problems)
+    }
+
+    /// Every value of what is set up that cannot be read, row after row (R0.9).
+    pub fn unreadable(&self) -> Result<Vec<Corrupt>, StoreError> {
+        let mut found = self.faults_of::<UserRecord>()?;
+        found.extend(self.faults_of::<TermsRecord>()?);
+        found.extend(self.faults_of::<WarehouseRecord>()?);
+        found.extend(self.faults_of::<GroupRecord>()?);
+        found.extend(self.faults_of::<CustomerRecord>()?);
+        found.extend(self.faults_of::<ShipToRecord>()?);
+        Ok(found)
     }
 
     /// Recomputes what is kept in step and names every difference.

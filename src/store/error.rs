@@ -2,6 +2,29 @@
 
 use std::path::PathBuf;
 
+use crate::fields::GroupId;
+
+/// A stored value that the program could not have written (R0.9): where it is, and what is there.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{table} {row}, {column}: {value}")]
+pub struct Corrupt {
+    /// The table.
+    pub table: &'static str,
+    /// What names the row: a code, a number or an id.
+    pub row: String,
+    /// The column.
+    pub column: &'static str,
+    /// What is there, shortened and harmless.
+    pub value: String,
+}
+
+impl Corrupt {
+    /// A customer refers to a group that is not there.
+    pub fn no_group(customer: &str, column: &'static str, group: GroupId) -> Self {
+        Self { table: "customer", row: customer.to_owned(), column, value: group.0.to_string() }
+    }
+}
+
 /// A failure of the desk file; nothing of the transaction that met it was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -43,6 +66,9 @@ pub enum StoreError {
     /// A kept value does not mean anything: the file was changed by something else, or the program has a defect.
     #[error("the desk holds a value that means nothing: {0}")]
     Meaningless(String),
+    /// A stored value cannot be read.
+    #[error("a stored value cannot be read: {0}")]
+    Corrupt(#[from] Corrupt),
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(rusqlite::Error),

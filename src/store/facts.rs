@@ -116,11 +116,12 @@ impl View<'_> {
 
     /// The other members of a customer's credit group.
     pub fn fellow_members(&self, customer: &CustomerRecord) -> Result<Vec<CustomerKey>, StoreError> {
-        let Some(group) = customer.integer("credit_group_id") else {
+        let Some(group) = &customer.credit_group else {
             return Ok(Vec::new());
         };
         self.all(
-            "SELECT id FROM customer WHERE credit_group_id = ?1 AND id <> ?2",
+            "SELECT id FROM customer
+             WHERE credit_group_id = (SELECT id FROM credit_group WHERE code = ?1) AND id <> ?2",
             (group, customer.key),
             |row| row.get(0),
         )

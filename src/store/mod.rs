@@ -26,6 +26,7 @@ mod open;
 mod order;
 mod payments;
 mod posting;
+mod record;
 mod row;
 mod savepoint;
 mod setting;
@@ -38,12 +39,11 @@ pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
-pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
+pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use doctor::Difference;
-pub use error::StoreError;
+pub use error::{Corrupt, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
-pub use group::{GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 pub use hold::{
     AssessmentId, DecisionId, DecisionKind, DecisionRecord, HoldId, HoldRecord, HoldState, NewDecision,
     NewHold,
@@ -56,8 +56,12 @@ pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
-pub use row::Stored;
 pub use setting::{ImportBatch, ReasonRecord, SettingRow};
 pub use transfer::Awaiting;
-pub use user::{NewUser, Role, UserId, UserRecord};
-pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount, ValidationItem};
+pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
+
+// What is set up has records of its own, which the store reads and writes by the tables of their fields.
+pub use crate::fields::{
+    CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, ShipToRecord, TermsRecord, UserId,
+    UserRecord, WarehouseId, WarehouseRecord,
+};

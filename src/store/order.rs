@@ -3,9 +3,8 @@
 use rusqlite::{Row, named_params};
 
 use super::event::EventId;
-use super::group::WarehouseId;
 use super::row::{stored_as_code, stored_as_id};
-use super::{AssessmentId, CustomerKey, StoreError, Tx, View};
+use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
 
 /// Which order.

@@ -4,45 +4,6 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use crate::credit::{Day, Limit, Money, Percent};
 
-/// A value of a column whose type is only known by its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stored {
-    /// Nothing there.
-    Nothing,
-    /// A text.
-    Text(String),
-    /// A whole number: an amount, a day, a count or a yes/no.
-    Integer(i64),
-}
-
-impl Stored {
-    /// Whether nothing is there.
-    pub const fn is_nothing(&self) -> bool {
-        matches!(self, Self::Nothing)
-    }
-}
-
-impl ToSql for Stored {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(match self {
-            Self::Nothing => ToSqlOutput::Owned(Value::Null),
-            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Self::Integer(number) => ToSqlOutput::Owned(Value::Integer(*number)),
-        })
-    }
-}
-
-impl FromSql for Stored {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value {
-            ValueRef::Null => Ok(Self::Nothing),
-            ValueRef::Integer(number) => Ok(Self::Integer(number)),
-            ValueRef::Text(_) => value.as_str().map(|text| Self::Text(text.to_owned())),
-            ValueRef::Real(_) | ValueRef::Blob(_) => Err(FromSqlError::InvalidType),
-        }
-    }
-}
-
 impl ToSql for Money {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         let minor =
@@ -97,7 +58,8 @@ impl FromSql for Limit {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         match value {
             ValueRef::Null => Ok(Self::NotSet),
-            ValueRef::Text(_) => Ok(Self::Unlimited),
+            ValueRef::Text(b"unlimited") => Ok(Self::Unlimited),
+            ValueRef::Text(_) => Err(FromSqlError::InvalidType),
             ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Blob(_) => {
                 Money::column_result(value).map(Self::Amount)
             }
@@ -144,7 +106,8 @@ macro_rules! stored_as_id {
 
 pub(super) use {stored_as_code, stored_as_id};
 
-use crate::credit::{CustomerState, ShipToId, TermsKind};
+use crate::credit::{CustomerState, ShipToId, StateOrigin};
+use crate::fields::{CustomerKey, GroupId, UserId, WarehouseId};
 
-stored_as_code![CustomerState, TermsKind];
-stored_as_id![ShipToId];
+stored_as_code![CustomerState, StateOrigin];
+stored_as_id![CustomerKey, GroupId, ShipToId, UserId, WarehouseId];

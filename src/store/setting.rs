@@ -3,8 +3,10 @@
 use rusqlite::named_params;
 
 use super::event::EventId;
+use super::record::{RowValues, StoredRecord};
 use super::{StoreError, Tx, View};
-use crate::credit::{Terms, TermsKind};
+use crate::credit::Terms;
+use crate::fields::{DbValue, TermsRecord, YesNo};
 
 /// A setting in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,9 +72,8 @@ impl Tx<'_> {
     }
 
     /// Adds terms that need set-up.
-    pub fn add_terms(&self, terms: &Terms, rank: Option<i64>) -> Result<(), StoreError> {
-        let sql = "INSERT INTO terms (code, kind, days, rank) VALUES (?1, ?2, ?3, ?4)";
-        self.insert(sql, (&terms.code, terms.kind, terms.days, rank)).map(|_| ())
+    pub fn add_terms(&self, terms: &TermsRecord) -> Result<(), StoreError> {
+        self.insert_record(&[("code", DbValue::text(&terms.terms.code))], terms).map(|_| ())
     }
 
     /// Keeps what was imported.
@@ -92,29 +93,27 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
-    /// Every setting that was ever set, with the value in force.
+    /// Every setting that was ever set, with the value in force; the currency first, in which the amounts are.
     pub fn settings(&self) -> Result<Vec<SettingRow>, StoreError> {
-        self.all(
-            "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)",
-            [],
-            |row| Ok(SettingRow { name: row.get(0)?, value: row.get(1)? }),
-        )
+        let sql =
+            "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)
+                   ORDER BY name <> 'currency', id";
+        self.rows("setting", sql, [], |values| {
+            Ok(SettingRow { name: values.text("name")?, value: values.text("value")? })
+        })
     }
 
     /// All reason codes, by action and code.
     pub fn reasons(&self) -> Result<Vec<ReasonRecord>, StoreError> {
-        self.all(
-            "SELECT action, code, text, is_default FROM reason ORDER BY action, is_default DESC, id",
-            [],
-            |row| {
-                Ok(ReasonRecord {
-                    action: row.get(0)?,
-                    code: row.get(1)?,
-                    text: row.get(2)?,
-                    is_default: row.get(3)?,
-                })
-            },
-        )
+        let sql = "SELECT code, action, text, is_default FROM reason ORDER BY action, is_default DESC, id";
+        self.rows("reason", sql, [], |values| {
+            Ok(ReasonRecord {
+                code: values.text("code")?,
+                action: values.text("action")?,
+                text: values.text("text")?,
+                is_default: values.read("is_default", YesNo)?,
+            })
+        })
     }
 
     /// The terms of a code, those that need no set-up included.
@@ -122,15 +121,20 @@ impl View<'_> {
         if let Some(terms) = Terms::well_known(code) {
             return Ok(Some(terms));
         }
-        self.one("SELECT code, kind, days FROM terms WHERE code = ?1", [code], |row| {
-            Ok(Terms { code: row.get(0)?, kind: row.get::<_, TermsKind>(1)?, days: row.get(2)? })
-        })
+        let found: Option<TermsRecord> = self.record("WHERE code = ?1", [code])?;
+        Ok(found.map(|record| record.terms))
     }
 
     /// The terms that were set up, with their ranks.
-    pub fn own_terms(&self) -> Result<Vec<(Terms, Option<i64>)>, StoreError> {
-        self.all("SELECT code, kind, days, rank FROM terms ORDER BY code", [], |row| {
-            Ok((Terms { code: row.get(0)?, kind: row.get(1)?, days: row.get(2)? }, row.get(3)?))
-        })
+    pub fn own_terms(&self) -> Result<Vec<TermsRecord>, StoreError> {
+        self.records("ORDER BY code", [])
+    }
+}
+
+impl StoredRecord for TermsRecord {
+    const KEYS: &'static str = "code";
+
+    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
+        Ok(Self::new(&values.text("code")?))
     }
 }

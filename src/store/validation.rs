@@ -2,11 +2,16 @@
 
 use rusqlite::{Row, named_params};
 
+use super::customer_list::temporary_limit;
 use super::event::EventId;
+use super::record::RowValues;
 use super::{AccountItem, CustomerKey, GroupId, StoreError, Tx, View};
-use crate::credit::{CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit};
+use crate::credit::{
+    Currency, CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit, ValidationExceptions,
+};
+use crate::fields::{Amount, Choice, Count, CreditLimit, CurrencyCode, OffOr, Optional, Percentage};
 
-/// A customer as the validation reads it; the exceptions are as they were written.
+/// A customer as the validation reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationAccount {
     /// Which.
@@ -18,7 +23,7 @@ pub struct ValidationAccount {
     /// The external code, by which the grid is filtered.
     pub external_code: Option<String>,
     /// The currency of the account.
-    pub currency: String,
+    pub currency: Currency,
     /// Grows with every change.
     pub version: i64,
     /// How it stands.
@@ -32,24 +37,7 @@ pub struct ValidationAccount {
     /// The group that carries policies.
     pub policy_group: Option<GroupId>,
     /// The own values of the criteria; none where there is no exception at all.
-    pub exceptions: Option<Box<ExceptionTexts>>,
-}
-
-/// The exceptions of a customer as they are kept.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ExceptionTexts {
-    /// Payment delay in days, or `off`.
-    pub delay_days: Option<String>,
-    /// Respite in days, or `off`.
-    pub respite_days: Option<String>,
-    /// Minimum balance, or `off`.
-    pub minimum_balance: Option<String>,
-    /// Percentage of the limit, or `off`.
-    pub limit_percent: Option<String>,
-    /// Blocking state.
-    pub state: Option<String>,
-    /// Reason.
-    pub reason: Option<String>,
+    pub exceptions: Option<Box<ValidationExceptions>>,
 }
 
 /// An open item as the validation reads it.
@@ -91,8 +79,6 @@ pub struct EventChange {
     pub new: Option<String>,
 }
 
-super::row::stored_as_code![StateOrigin];
-
 /// The columns that every customer has come first. The temporary limit and the exceptions are read where one of them is
 /// there: few customers have any, and a hundred thousand rows are read at once.
 const ACCOUNT: &str = "SELECT id, state, code, name, external_code, currency, version, state_origin, state_reason, credit_limit,
@@ -102,53 +88,66 @@ const ACCOUNT: &str = "SELECT id, state, code, name, external_code, currency, ve
      FROM customer";
 
 const OWN: &str =
-    "SELECT temporary_limit, temporary_from, temporary_to, validation_delay_days, validation_respite_days,
+    "SELECT code, temporary_limit, temporary_from, temporary_to, validation_delay_days, validation_respite_days,
             validation_minimum_balance, validation_limit_percent, validation_state, validation_reason
      FROM customer WHERE id = ?1";
 
 /// What few customers have.
-type Own = (Option<TemporaryLimit>, ExceptionTexts);
+type Own = (Option<TemporaryLimit>, ValidationExceptions);
 
 impl ValidationAccount {
-    /// Reads the columns that every customer has; names the customer where there are others.
-    fn read(row: &Row<'_>) -> rusqlite::Result<(Self, Option<CustomerKey>)> {
+    /// Reads the columns that every customer has, those behind the first two; names the customer where there are others.
+    fn read(
+        (key, state): (CustomerKey, CustomerState),
+        values: &mut RowValues<'_, '_>,
+    ) -> Result<(Self, Option<CustomerKey>), StoreError> {
         let account = Self {
-            key: row.get(0)?,
-            code: row.get(2)?,
-            name: row.get(3)?,
-            external_code: row.get(4)?,
-            currency: row.get(5)?,
-            version: row.get(6)?,
-            standing: StateRecord { state: row.get(1)?, origin: row.get(7)?, reason: row.get(8)? },
-            limit: row.get(9)?,
+            key,
+            code: values.text("code")?,
+            name: values.text("name")?,
+            external_code: values.optional_text("external_code")?,
+            currency: values.read("currency", CurrencyCode)?,
+            version: values.number("version")?,
+            standing: StateRecord {
+                state,
+                origin: values.read("state_origin", Optional(Choice::ANY))?,
+                reason: values.optional_text("state_reason")?,
+            },
+            limit: values.read("credit_limit", CreditLimit)?,
             temporary_limit: None,
-            credit_group: row.get(10)?,
-            policy_group: row.get(11)?,
+            credit_group: values.optional_number("credit_group_id")?.map(GroupId),
+            policy_group: values.optional_number("policy_group_id")?.map(GroupId),
             exceptions: None,
         };
-        Ok((account, row.get(12)?))
+        Ok((account, values.optional_number("id")?.map(CustomerKey)))
     }
 
     fn with_own(self, view: View<'_>, of: Option<CustomerKey>) -> Result<Self, StoreError> {
         let Some(key) = of else { return Ok(self) };
-        let Some((temporary_limit, exceptions)) = view.one(OWN, [key], read_own)? else { return Ok(self) };
-        let exceptions = (exceptions != ExceptionTexts::default()).then(|| Box::new(exceptions));
+        let read = |values: &mut RowValues<'_, '_>| read_own(values, self.currency);
+        let Some((temporary_limit, exceptions)) = view.row("customer", OWN, [key], read)? else {
+            return Ok(self);
+        };
+        let exceptions = (exceptions != *ValidationExceptions::NONE).then(|| Box::new(exceptions));
         Ok(Self { temporary_limit, exceptions, ..self })
     }
 }
 
-fn read_own(row: &Row<'_>) -> rusqlite::Result<Own> {
-    let temporary = match (row.get(0)?, row.get(1)?, row.get(2)?) {
-        (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-        _ => None,
-    };
-    let exceptions = ExceptionTexts {
-        delay_days: row.get(3)?,
-        respite_days: row.get(4)?,
-        minimum_balance: row.get(5)?,
-        limit_percent: row.get(6)?,
-        state: row.get(7)?,
-        reason: row.get(8)?,
+/// What comes first of a customer, by which it is chosen.
+fn read_head(values: &mut RowValues<'_, '_>) -> Result<(CustomerKey, CustomerState), StoreError> {
+    Ok((CustomerKey(values.number("id")?), values.read("state", Choice::ANY)?))
+}
+
+fn read_own(values: &mut RowValues<'_, '_>, currency: Currency) -> Result<Own, StoreError> {
+    values.text("code")?;
+    let temporary = temporary_limit(values)?;
+    let exceptions = ValidationExceptions {
+        delay_days: values.read("validation_delay_days", OffOr(Count::Delay))?,
+        respite_days: values.read("validation_respite_days", OffOr(Count::Delay))?,
+        minimum_balance: values.read_in("validation_minimum_balance", OffOr(Amount), currency)?,
+        limit_percent: values.read("validation_limit_percent", OffOr(Percentage))?,
+        state: values.read("validation_state", Optional(Choice::ANY))?,
+        reason: values.optional_text("validation_reason")?,
     };
     Ok((temporary, exceptions))
 }
@@ -181,22 +180,21 @@ impl View<'_> {
         mut wanted: impl FnMut(CustomerKey, CustomerState) -> bool,
         mut visit: impl FnMut(ValidationAccount) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!("{ACCOUNT} ORDER BY id");
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            let key = row.get(0).map_err(StoreError::from)?;
-            if wanted(key, row.get(1).map_err(StoreError::from)?) {
-                let (account, own) = ValidationAccount::read(row).map_err(StoreError::from)?;
+        self.each_row("customer", &format!("{ACCOUNT} ORDER BY id"), [], |mut values| {
+            let head = read_head(&mut values)?;
+            if wanted(head.0, head.1) {
+                let (account, own) = ValidationAccount::read(head, &mut values)?;
                 visit(account.with_own(*self, own)?)?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// One customer as the validation reads it.
     pub fn validation_account(&self, key: CustomerKey) -> Result<Option<ValidationAccount>, StoreError> {
-        let found = self.one(&format!("{ACCOUNT} WHERE id = ?1"), [key], ValidationAccount::read)?;
+        let found = self.row("customer", &format!("{ACCOUNT} WHERE id = ?1"), [key], |values| {
+            ValidationAccount::read(read_head(values)?, values)
+        })?;
         found.map(|(account, own)| account.with_own(*self, own)).transpose()
     }
 

@@ -3,7 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::{Language, Words};
-use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation};
+use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation, Percent};
+
+/// Words that are typed into the fields of a screen, which show a value back before it counts: a grouped amount without
+/// decimals is read there.
+#[derive(Clone, Copy)]
+pub struct Typed<'w>(pub &'w Words);
 
 impl Notation for Words {
     fn money(&self, text: &str, currency: Currency) -> Option<Money> {
@@ -13,7 +18,40 @@ impl Notation for Words {
     fn day(&self, text: &str) -> Option<Day> {
         self.read_day(text).ok()
     }
+
+    /// With or without the sign, with the decimal mark of the language or a point.
+    fn percent(&self, text: &str) -> Option<Percent> {
+        let figures = text.trim().trim_end_matches('%').trim_end();
+        Percent::parse(&figures.replace(self.decimal_mark(), ".")).ok()
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        let typed = text.trim().to_lowercase();
+        let is_meant = |code: &&&str| typed == **code || typed == self.code("", code).to_lowercase();
+        SPECIAL.iter().find(is_meant).copied().unwrap_or(text)
+    }
 }
+
+impl Notation for Typed<'_> {
+    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
+        self.0.read_typed_money(text, currency).ok()
+    }
+
+    fn day(&self, text: &str) -> Option<Day> {
+        Notation::day(self.0, text)
+    }
+
+    fn percent(&self, text: &str) -> Option<Percent> {
+        Notation::percent(self.0, text)
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        Notation::code(self.0, text)
+    }
+}
+
+/// The codes of special values, which may also be written in words.
+const SPECIAL: [&str; 5] = ["none", "unlimited", "off", "bypass", "months"];
 
 impl Words {
     /// Reads `[-]digits[.digits]`, or an amount in the full form of the language (`1 234,50`).
@@ -32,6 +70,18 @@ impl Words {
             return Err(AmountError::Malformed);
         }
         Money::parse(text, currency)
+    }
+
+    /// Reads an amount that is typed into a field of a screen: as [`Words::read_money`], and a grouped whole number too,
+    /// so that `10.000` in Dutch is ten thousand.
+    pub fn read_typed_money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
+        let text = text.trim();
+        let (sign, number) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
+        let read = self.read_money(text, currency);
+        match (read, self.ungrouped(number)) {
+            (Err(_), Some(whole)) => Money::parse(&format!("{sign}{whole}"), currency),
+            (read, _) => read,
+        }
     }
 
     /// Reads a number of any kind, a percent sign behind it or not: with group marks of the language in their places and

@@ -8,7 +8,7 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, ListedCell, ListedColumn, ListingFile};
 use crate::tui::context::Context;
 use crate::tui::dialog::{FormDialog, Message};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::{Progress, Task};
 use crate::tui::reply::Reply;
 use crate::tui::services::Services;
@@ -46,7 +46,7 @@ impl<S: Source> List<S> {
             Input::File,
             word("tui-export-file"),
             word("tui-export-file-help"),
-            Kind::Text(LONGEST_PATH),
+            Editor::Text(LONGEST_PATH),
         );
         let form = Form::new(vec![field.required().holding(Value::Text(name))]);
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);

@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{AuditRecord, Setting};
-use crate::tui::screens::values::{Label, code_in_words, parameter_named, shown_parameter, shown_setting};
+use crate::desk::AuditRecord;
+use crate::fields::{FieldSpec, Settings, named};
+use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::Words;
 
 /// Fields that tell a person nothing: keys and digests of what is kept beside the record, and its own note.
@@ -15,7 +16,7 @@ const SILENT: [&str; 6] = ["assessment", "assessment_sha256", "note", "note_id",
 struct Shower<'a> {
     words: &'a Words,
     /// The setting that it is about.
-    setting: Option<&'static Setting>,
+    setting: Option<&'static dyn FieldSpec>,
     /// The currency of amounts that are kept in minor units.
     currency: Currency,
 }
@@ -25,11 +26,11 @@ pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     let Ok(Value::Object(body)) = serde_json::from_str::<Value>(&record.body) else {
         return Vec::new();
     };
-    let setting = (record.subject_kind == "setting").then(|| Setting::named(&record.subject).ok());
+    let setting = (record.subject_kind == "setting").then(|| named::<Settings>(&record.subject).ok());
     let currency = body.get("currency").and_then(Value::as_str);
     let shower = Shower {
         words,
-        setting: setting.flatten(),
+        setting: setting.flatten().map(|field| field as &dyn FieldSpec),
         currency: currency.and_then(|code| code.parse().ok()).unwrap_or(Currency::EUR),
     };
     let mut lines = Vec::new();
@@ -105,15 +106,15 @@ impl Shower<'_> {
     }
 
     fn label(self, name: &str) -> String {
-        if let Some(setting) = self.setting.filter(|setting| setting.name == name) {
-            return self.words.get(Label::of_setting(setting).text);
+        if let Some(setting) = self.setting.filter(|setting| setting.name() == name) {
+            return self.words.get(Label::of(setting).text);
         }
         let own = format!("audit-name-{}", name.replace('_', "-"));
         if self.words.has(&own) {
             return self.words.tell(&Statement::new(own));
         }
         parameter_named(name)
-            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of_parameter(parameter).text))
+            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of(parameter).text))
     }
 
     fn value(self, name: &str, value: &Value) -> String {
@@ -138,12 +139,14 @@ impl Shower<'_> {
     }
 
     fn text(self, name: &str, text: &str) -> String {
-        if let Some(setting) = self.setting.filter(|setting| setting.name == name) {
-            return shown_setting(setting, text, self.currency, self.words);
+        if let Some(setting) = self.setting.filter(|setting| setting.name() == name) {
+            let shown = in_words(std::iter::once(setting), text, self.currency, self.words);
+            return shown.unwrap_or_else(|| text.to_owned());
         }
         let family = match name {
             "outcome" => "outcome",
             "decision" | "of" => "decided",
+            "kind" if self.words.has(&format!("subject-{text}")) => "subject",
             "state" if self.words.has(&format!("order-state-{text}")) && text != "closed" => "order-state",
             _ => "",
         };
@@ -154,11 +157,11 @@ impl Shower<'_> {
         if let Ok(day) = text.parse::<Day>() {
             return self.words.day(day);
         }
-        match (parameter_named(name), plain_amount(name, text)) {
-            (_, Some(amount)) => self.words.money(amount, self.currency),
-            (Some(parameter), None) => shown_parameter(parameter, text, self.currency, self.words),
-            (None, None) => code_in_words(self.words, name, text),
+        if let Some(amount) = plain_amount(name, text) {
+            return self.words.money(amount, self.currency);
         }
+        let shown = in_words(parameters_named(name), text, self.currency, self.words);
+        shown.unwrap_or_else(|| self.words.code("", text))
     }
 }
 

@@ -44,7 +44,7 @@ impl Overview {
     }
 
     pub(super) fn name(&self) -> &str {
-        self.sheet.sheet.value("name").unwrap_or_default()
+        self.sheet.sheet.text("name")
     }
 
     /// Why it is blocked, warned or closed.

@@ -1,0 +1,54 @@
+//! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
+
+use super::field::{About, Field, FieldOf, Member, Record, general, member};
+use super::{Amount, Codec, Optional, Percentage, Text};
+use crate::credit::WarehousePolicy;
+
+/// Which warehouse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WarehouseId(pub i64);
+
+/// A warehouse as it is stored; the amount is in the currency of the company.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WarehouseRecord {
+    /// Which.
+    pub id: WarehouseId,
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// What the rules read.
+    pub policy: WarehousePolicy,
+    /// Grows with every change.
+    pub version: i64,
+}
+
+impl WarehouseRecord {
+    /// A new one with its defaults; its name is its code.
+    pub(crate) fn new(code: &str) -> Self {
+        let policy = WarehousePolicy::default();
+        Self { id: WarehouseId(0), code: code.to_owned(), name: code.to_owned(), policy, version: 1 }
+    }
+}
+
+impl Record for WarehouseRecord {
+    const TABLE: &'static str = "warehouse";
+
+    fn fields() -> &'static [&'static dyn FieldOf<Self>] {
+        FIELDS
+    }
+}
+
+const fn field<T, C: Codec<T>>(
+    about: About,
+    codec: C,
+    member: Member<WarehouseRecord, T>,
+) -> Field<WarehouseRecord, T, C> {
+    Field { about, codec, member }
+}
+
+const FIELDS: &[&dyn FieldOf<WarehouseRecord>] = &[
+    &field(general("name"), Text::Name(100), member!(name)),
+    &field(general("tolerance_percent"), Optional(Percentage), member!(policy.tolerance)),
+    &field(general("order_maximum"), Optional(Amount), member!(policy.order_maximum)),
+];
