@@ -1,8 +1,8 @@
 //! Values that may also be a word: a criterion that is off, an amount that is none.
 
-use super::codec::{Codec, FieldError, LookUp, NONE, Need, ValueKind, load_text};
+use super::Datum;
+use super::codec::{Codec, FieldError, LookUp, NONE, Shape, load_text};
 use super::db_value::{DbValue, Unreadable};
-use super::{Datum, Editor};
 use crate::credit::{Currency, Notation, Own};
 
 /// The word for a criterion that is not tested.
@@ -40,20 +40,8 @@ impl<T, C: Codec<T>> Codec<Own<T>> for OffOr<C> {
         }
     }
 
-    fn kind(&self) -> ValueKind {
-        self.0.kind()
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        self.0.samples().into_iter().chain([OFF]).collect()
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
-    }
-
-    fn look_up(&self) -> Option<LookUp> {
-        Some(LookUp::Words(&["", OFF]))
+    fn shape(&self) -> Shape {
+        self.0.shape().or(OFF).looked_up(LookUp::Words(&["", OFF]))
     }
 }
 
@@ -74,19 +62,7 @@ impl<T, C: Codec<T>> Codec<Option<T>> for OrWord<C> {
         value.as_ref().map_or(Datum::Code(self.0, "value"), |value| self.1.datum(value))
     }
 
-    fn kind(&self) -> ValueKind {
-        self.1.kind()
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        self.1.samples().into_iter().chain([self.0]).collect()
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::Text(super::codec::LINE)
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
+    fn shape(&self) -> Shape {
+        self.1.shape().or(self.0)
     }
 }

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::Datum;
-use super::codec::{Codec, Editor, FieldError, LookUp, NONE, Need, ValueKind};
+use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
-use super::number::{Amount, Count, PERIODS};
+use super::number::{Amount, Count};
 use crate::credit::{
     AgeingPeriods, ApprovalStatus, Coded, Currency, GroupHoldPeriod, Limit, Notation, Statement,
 };
@@ -50,13 +50,6 @@ impl Choice {
     }
 }
 
-impl Editor {
-    /// One of these codes.
-    pub(super) fn choice(codes: &[&str]) -> Self {
-        Self::Choice(codes.iter().map(|code| (*code).to_owned()).collect())
-    }
-}
-
 impl<T: Coded> Codec<T> for Choice {
     fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<T, Unreadable> {
         T::of_code(&stored.into_text()?).ok_or(Unreadable)
@@ -70,16 +63,8 @@ impl<T: Coded> Codec<T> for Choice {
         Datum::Code(value.code(), self.family.unwrap_or(T::FAMILY))
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Choice
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        T::CODES.to_vec()
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::choice(T::CODES)
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Choice, T::CODES)
     }
 }
 
@@ -98,16 +83,8 @@ impl<T: Coded + Sync> Codec<Vec<T>> for Several<T> {
         Datum::Codes(value.iter().map(|value| Cow::Borrowed(value.code())).collect(), T::FAMILY)
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Choice
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        self.0.iter().map(|value| value.code()).collect()
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Choice, T::CODES).maybe().typed()
     }
 }
 
@@ -144,20 +121,9 @@ impl Codec<Limit> for CreditLimit {
         }
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Limit
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["12500.00", NONE, UNLIMITED]
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
-    }
-
-    fn look_up(&self) -> Option<LookUp> {
-        Some(LookUp::Words(&[NONE, UNLIMITED]))
+    fn shape(&self) -> Shape {
+        let words = LookUp::Words(&[NONE, UNLIMITED]);
+        Shape::of(ValueKind::Limit, &["12500.00", NONE, UNLIMITED]).maybe().looked_up(words)
     }
 }
 
@@ -186,12 +152,10 @@ impl Codec<ApprovalStatus> for Approval {
         }
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Choice
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["yes", "no", "cash-only", "cod", "hold-until:2026-12-01", "open-until:2026-12-01"]
+    fn shape(&self) -> Shape {
+        const SAMPLES: [&str; 6] =
+            ["yes", "no", "cash-only", "cod", "hold-until:2026-12-01", "open-until:2026-12-01"];
+        Shape::of(ValueKind::Choice, &SAMPLES).typed()
     }
 }
 
@@ -229,20 +193,9 @@ impl Codec<GroupHoldPeriod> for MembersHoldPeriod {
         }
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Period
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        std::iter::once(BYPASS).chain(PERIODS).collect()
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::choice(&self.samples())
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
+    fn shape(&self) -> Shape {
+        const SAMPLES: [&str; 7] = [BYPASS, "0", "1", "2", "3", "4", "5"];
+        Shape::of(ValueKind::Period, &SAMPLES).maybe()
     }
 }
 
@@ -266,11 +219,7 @@ impl Codec<AgeingPeriods> for Periods {
         }
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Choice
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["30,30,30,30", MONTHS]
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Choice, &["30,30,30,30", MONTHS]).typed()
     }
 }

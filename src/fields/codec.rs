@@ -22,26 +22,8 @@ pub trait Codec<T>: Sync {
     /// What the value says.
     fn datum<'v>(&self, value: &'v T) -> Datum<'v>;
 
-    /// What the values are.
-    fn kind(&self) -> ValueKind;
-
-    /// Values in plain notation, as they are printed: for choices all of them, else examples.
-    fn samples(&self) -> Vec<&'static str>;
-
-    /// How a form has it filled in.
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::Text(LINE)
-    }
-
-    /// Whether there may be nothing.
-    fn need(&self) -> Need {
-        Need::Always
-    }
-
-    /// Where the value can be looked up.
-    fn look_up(&self) -> Option<LookUp> {
-        None
-    }
+    /// What the values are and how they are filled in.
+    fn shape(&self) -> Shape;
 }
 
 /// Reads a text in plain notation, written as the desk writes it.
@@ -56,8 +38,85 @@ pub(super) fn load_text<T>(
     if is_as_written { Ok(value) } else { Err(Unreadable) }
 }
 
+/// What the values of a field are, and how they are filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// What they are.
+    pub kind: ValueKind,
+    /// Values in plain notation, as they are printed: for choices all of them, else examples.
+    pub(super) samples: &'static [&'static str],
+    /// A word that may take the place of a value.
+    pub(super) word: Option<&'static str>,
+    /// Characters of the line into which a value is typed; none where the kind says how it is filled in.
+    pub(super) line: Option<usize>,
+    /// Whether there may be nothing.
+    pub need: Need,
+    /// Where a value can be looked up.
+    pub look_up: Option<LookUp>,
+}
+
 /// Characters of a value that is typed in words or figures.
-pub(super) const LINE: usize = 40;
+const LINE: usize = 40;
+
+impl Shape {
+    /// Values of a kind that are always there, filled in as the kind says.
+    pub(super) const fn of(kind: ValueKind, samples: &'static [&'static str]) -> Self {
+        Self { kind, samples, word: None, line: None, need: Need::Always, look_up: None }
+    }
+
+    /// The same, typed into a line of so many characters.
+    pub(super) const fn line(self, longest: usize) -> Self {
+        Self { line: Some(longest), ..self }
+    }
+
+    /// The same, typed into a line in words or figures.
+    pub(super) const fn typed(self) -> Self {
+        self.line(LINE)
+    }
+
+    /// The same, or this word, which is typed as well.
+    pub(super) const fn or(self, word: &'static str) -> Self {
+        Self { word: Some(word), ..self }.maybe().typed()
+    }
+
+    /// The same, or nothing.
+    pub(super) const fn maybe(self) -> Self {
+        Self { need: Need::Maybe, ..self }
+    }
+
+    /// The same, to be looked up there.
+    pub(super) const fn looked_up(self, look_up: LookUp) -> Self {
+        Self { look_up: Some(look_up), ..self }
+    }
+
+    /// Values in plain notation: for choices all of them, else examples.
+    pub fn samples(&self) -> Vec<&'static str> {
+        self.samples.iter().copied().chain(self.word).collect()
+    }
+
+    /// How a form has a value filled in; amounts are in the currency.
+    pub fn editor(&self, currency: Currency) -> Editor {
+        match (self.line, self.kind) {
+            (Some(longest), _) => Editor::Text(longest),
+            (None, ValueKind::YesNo) => Editor::YesNo,
+            (None, ValueKind::Count) => Editor::Count,
+            (None, ValueKind::Amount) => Editor::Money(currency),
+            (None, ValueKind::Day) => Editor::Day,
+            (None, ValueKind::Choice | ValueKind::Period) => {
+                Editor::Choice(self.samples().into_iter().map(str::to_owned).collect())
+            }
+            (
+                None,
+                ValueKind::Text
+                | ValueKind::Code
+                | ValueKind::Currency
+                | ValueKind::Limit
+                | ValueKind::Percent
+                | ValueKind::Average,
+            ) => Editor::Text(LINE),
+        }
+    }
+}
 
 /// Why a text is no value of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,7 +224,8 @@ impl<T, C: Codec<T>> Codec<Option<T>> for Optional<C> {
         currency: Currency,
     ) -> Result<Option<T>, FieldError> {
         // "none" may be the name of something.
-        let is_nothing = text.is_empty() || (self.kind() != ValueKind::Text && notation.code(text) == NONE);
+        let is_nothing =
+            text.is_empty() || (self.shape().kind != ValueKind::Text && notation.code(text) == NONE);
         if is_nothing { Ok(None) } else { self.0.parse(text, notation, currency).map(Some) }
     }
 
@@ -173,24 +233,8 @@ impl<T, C: Codec<T>> Codec<Option<T>> for Optional<C> {
         value.as_ref().map_or(Datum::Nothing, |value| self.0.datum(value))
     }
 
-    fn kind(&self) -> ValueKind {
-        self.0.kind()
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        self.0.samples()
-    }
-
-    fn editor(&self, currency: Currency) -> Editor {
-        self.0.editor(currency)
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
-    }
-
-    fn look_up(&self) -> Option<LookUp> {
-        self.0.look_up()
+    fn shape(&self) -> Shape {
+        self.0.shape().maybe()
     }
 }
 

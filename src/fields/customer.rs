@@ -1,12 +1,11 @@
 //! Customers: everything that is kept of one, and the table of its fields.
 
 use super::field::{
-    About, Access, Computed, Field, FieldOf, Member, Record, agency, basis, dnbi, general, history,
-    information, member, validation,
+    FieldOf, Record, agency, basis, computed, dnbi, field, general, history, information, validation,
 };
 use super::{
-    Amount, Approval, Choice, Codec, Count, CreditLimit, CurrencyCode, Date, Datum, GroupKind, Language,
-    LookUp, OffOr, Optional, Percentage, Text, Total, ValueKind, YesNo,
+    Amount, Approval, Choice, Count, CreditLimit, CurrencyCode, Date, Datum, GroupKind, Language, LookUp,
+    OffOr, Optional, Percentage, Text, Total, ValueKind, YesNo,
 };
 use crate::credit::{
     ApprovalStatus, AverageDays, Currency, CustomerState, CustomerTerms, DatedLimit, Day, Money, OrderBounds,
@@ -14,11 +13,11 @@ use crate::credit::{
 };
 
 /// Which customer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct CustomerKey(pub i64);
 
 /// A customer as it is stored; what its fields mean is said by the help of their labels.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CustomerRecord {
     pub(crate) key: CustomerKey,
     pub(crate) code: String,
@@ -100,54 +99,12 @@ impl CustomerRecord {
     /// A new customer with its defaults; its name is its code.
     pub(crate) fn new(code: &str, currency: Currency) -> Self {
         Self {
-            key: CustomerKey(0),
             code: code.to_owned(),
             version: 1,
             name: code.to_owned(),
-            received_name: None,
             currency,
-            country: None,
-            language: None,
-            external_code: None,
-            customer_since: None,
-            business_started: None,
-            account_status: None,
-            excluded: false,
             terms: "net30".to_owned(),
-            state: CustomerState::Active,
-            state_origin: None,
-            state_reason: None,
-            bank_name: None,
-            bank_account: None,
-            bank_contact: None,
-            bank_phone: None,
-            credit_established: None,
-            credit_manager: None,
-            limit: DatedLimit::default(),
-            temporary_limit: None,
-            temporary_from: None,
-            temporary_to: None,
-            credit_group: None,
-            policy_group: None,
-            hold_period: 0,
-            minimum_for_check: Money::ZERO,
-            approval: ApprovalStatus::Yes,
-            order_bounds: OrderBounds::default(),
-            duns: None,
-            agency: None,
-            rating: None,
-            rating_date: None,
-            user_field_1: None,
-            user_field_2: None,
-            basis_days: None,
-            basis_payments: None,
-            basis_from: None,
-            basis_to: None,
-            last_review: None,
-            next_review: None,
-            do_not_call: false,
-            exceptions: ValidationExceptions::default(),
-            history: None,
+            ..Self::default()
         }
     }
 
@@ -224,115 +181,109 @@ impl Record for CustomerRecord {
     }
 }
 
-const fn field<T, C: Codec<T>>(
-    about: About,
-    codec: C,
-    member: Member<CustomerRecord, T>,
-) -> Field<CustomerRecord, T, C> {
-    Field { about, codec, member }
-}
-
-const fn computed(
-    about: About,
-    kind: ValueKind,
-    datum: for<'r> fn(&'r CustomerRecord) -> Datum<'r>,
-) -> Computed<CustomerRecord> {
-    Computed { about: about.computed(), kind, datum }
-}
-
 /// The fields of a customer, section by section; the currency, in which the amounts are, before them.
 const FIELDS: &[&dyn FieldOf<CustomerRecord>] = &[
-    &field(general("name"), Text::Name(100), member!(name)),
-    &field(
-        general("received_name").access(Access::Hidden),
-        Optional(Text::Name(200)),
-        member!(received_name),
-    ),
-    &field(general("currency").access(Access::AtCreation), CurrencyCode, member!(currency)),
-    &field(general("country"), Optional(Text::Country), member!(country)),
-    &field(general("language"), Optional(Choice::ANY), member!(language)),
-    &field(general("external_code"), Optional(Text::Code(40)), member!(external_code)),
-    &field(general("customer_since"), Optional(Date), member!(customer_since)),
-    &field(general("business_started"), Optional(Date), member!(business_started)),
-    &field(general("account_status"), Optional(Text::Code(20)), member!(account_status)),
-    &field(general("excluded"), YesNo, member!(excluded)),
-    &field(general("terms"), Text::Terms, member!(terms)),
-    &field(general("state").access(Access::ReadOnly), Choice::ANY, member!(state)),
-    &field(general("state_origin").access(Access::ReadOnly), Optional(Choice::ANY), member!(state_origin)),
-    &field(
-        general("state_reason").access(Access::ReadOnly),
-        Optional(Text::Name(200)),
-        member!(state_reason),
-    ),
-    &field(information("bank_name"), Optional(Text::Name(60)), member!(bank_name)),
-    &field(information("bank_account"), Optional(Text::Name(40)), member!(bank_account)),
-    &field(information("bank_contact"), Optional(Text::Name(60)), member!(bank_contact)),
-    &field(information("bank_phone"), Optional(Text::Name(40)), member!(bank_phone)),
-    &field(information("credit_established"), Optional(Date), member!(credit_established)),
-    &field(
+    field!(CustomerRecord, general("name"), Text::Name(100), name),
+    field!(CustomerRecord, general("received_name").hidden(), Optional(Text::Name(200)), received_name),
+    field!(CustomerRecord, general("currency").at_creation(), CurrencyCode, currency),
+    field!(CustomerRecord, general("country"), Optional(Text::Country), country),
+    field!(CustomerRecord, general("language"), Optional(Choice::ANY), language),
+    field!(CustomerRecord, general("external_code"), Optional(Text::Code(40)), external_code),
+    field!(CustomerRecord, general("customer_since"), Optional(Date), customer_since),
+    field!(CustomerRecord, general("business_started"), Optional(Date), business_started),
+    field!(CustomerRecord, general("account_status"), Optional(Text::Code(20)), account_status),
+    field!(CustomerRecord, general("excluded"), YesNo, excluded),
+    field!(CustomerRecord, general("terms"), Text::Terms, terms),
+    field!(CustomerRecord, general("state").read_only(), Choice::ANY, state),
+    field!(CustomerRecord, general("state_origin").read_only(), Optional(Choice::ANY), state_origin),
+    field!(CustomerRecord, general("state_reason").read_only(), Optional(Text::Name(200)), state_reason),
+    field!(CustomerRecord, information("bank_name"), Optional(Text::Name(60)), bank_name),
+    field!(CustomerRecord, information("bank_account"), Optional(Text::Name(40)), bank_account),
+    field!(CustomerRecord, information("bank_contact"), Optional(Text::Name(60)), bank_contact),
+    field!(CustomerRecord, information("bank_phone"), Optional(Text::Name(40)), bank_phone),
+    field!(CustomerRecord, information("credit_established"), Optional(Date), credit_established),
+    field!(
+        CustomerRecord,
         information("credit_manager").looked_up(LookUp::Users),
         Optional(Text::Name(60)),
-        member!(credit_manager),
+        credit_manager
     ),
-    &field(history("limit").column("credit_limit"), CreditLimit, member!(limit.limit)),
-    &field(history("limit_expires"), Optional(Date), member!(limit.expires)),
-    &field(history("temporary_limit"), Optional(Amount), member!(temporary_limit)),
-    &field(history("temporary_from"), Optional(Date), member!(temporary_from)),
-    &field(history("temporary_to"), Optional(Date), member!(temporary_to)),
-    &field(
+    field!(CustomerRecord, history("limit").column("credit_limit"), CreditLimit, limit.limit),
+    field!(CustomerRecord, history("limit_expires"), Optional(Date), limit.expires),
+    field!(CustomerRecord, history("temporary_limit"), Optional(Amount), temporary_limit),
+    field!(CustomerRecord, history("temporary_from"), Optional(Date), temporary_from),
+    field!(CustomerRecord, history("temporary_to"), Optional(Date), temporary_to),
+    field!(
+        CustomerRecord,
         history("group").column("credit_group_id"),
         Optional(Text::Group(GroupKind::Credit)),
-        member!(credit_group),
+        credit_group
     ),
-    &field(
+    field!(
+        CustomerRecord,
         history("policy_group").column("policy_group_id"),
         Optional(Text::Group(GroupKind::Policy)),
-        member!(policy_group),
+        policy_group
     ),
-    &field(history("hold_period"), Count::Period, member!(hold_period)),
-    &field(history("minimum_for_check"), Amount, member!(minimum_for_check)),
-    &field(history("approval"), Approval, member!(approval)),
-    &field(history("order_minimum"), Optional(Amount), member!(order_bounds.minimum)),
-    &field(history("order_maximum"), Optional(Amount), member!(order_bounds.maximum)),
-    &computed(history("last_payment"), ValueKind::Day, |customer| {
+    field!(CustomerRecord, history("hold_period"), Count::Period, hold_period),
+    field!(CustomerRecord, history("minimum_for_check"), Amount, minimum_for_check),
+    field!(CustomerRecord, history("approval"), Approval, approval),
+    field!(CustomerRecord, history("order_minimum"), Optional(Amount), order_bounds.minimum),
+    field!(CustomerRecord, history("order_maximum"), Optional(Amount), order_bounds.maximum),
+    &computed(history("last_payment"), ValueKind::Day, |customer: &CustomerRecord| {
         customer.paid(|history| history.last_payment.map_or(Datum::Nothing, Datum::Day))
     }),
-    &computed(history("payments"), ValueKind::Count, |customer| {
+    &computed(history("payments"), ValueKind::Count, |customer: &CustomerRecord| {
         customer.paid(|history| Datum::Count(history.payments.into()))
     }),
-    &computed(history("late_payments"), ValueKind::Count, |customer| {
+    &computed(history("late_payments"), ValueKind::Count, |customer: &CustomerRecord| {
         customer.paid(|history| Datum::Count(history.late_payments.into()))
     }),
-    &computed(history("average_days"), ValueKind::Average, |customer| {
+    &computed(history("average_days"), ValueKind::Average, |customer: &CustomerRecord| {
         customer.paid(|history| match history.days_to_pay {
             AverageDays { invoices: 0, .. } => Datum::Nothing,
             days => Datum::Average(days),
         })
     }),
-    &computed(history("highest_balance"), ValueKind::Amount, |customer| {
+    &computed(history("highest_balance"), ValueKind::Amount, |customer: &CustomerRecord| {
         customer.paid(|history| Datum::Money(history.highest_balance))
     }),
-    &field(agency("duns"), Optional(Text::Duns), member!(duns)),
-    &field(agency("agency"), Optional(Text::Name(60)), member!(agency)),
-    &field(agency("rating"), Optional(Text::Name(20)), member!(rating)),
-    &field(agency("rating_date"), Optional(Date), member!(rating_date)),
-    &field(agency("user_field_1"), Optional(Text::Name(100)), member!(user_field_1)),
-    &field(agency("user_field_2"), Optional(Text::Name(100)), member!(user_field_2)),
-    &field(basis("basis_days").access(Access::Hidden), Optional(Total), member!(basis_days)),
-    &computed(basis("basis_average"), ValueKind::Average, |customer| {
+    field!(CustomerRecord, agency("duns"), Optional(Text::Duns), duns),
+    field!(CustomerRecord, agency("agency"), Optional(Text::Name(60)), agency),
+    field!(CustomerRecord, agency("rating"), Optional(Text::Name(20)), rating),
+    field!(CustomerRecord, agency("rating_date"), Optional(Date), rating_date),
+    field!(CustomerRecord, agency("user_field_1"), Optional(Text::Name(100)), user_field_1),
+    field!(CustomerRecord, agency("user_field_2"), Optional(Text::Name(100)), user_field_2),
+    field!(CustomerRecord, basis("basis_days").hidden(), Optional(Total), basis_days),
+    &computed(basis("basis_average"), ValueKind::Average, |customer: &CustomerRecord| {
         let average = |days| AverageDays { days, invoices: customer.basis_payments.unwrap_or(0) };
         customer.basis_days.map(average).map_or(Datum::Nothing, Datum::Average)
     }),
-    &field(basis("basis_payments"), Optional(Count::UpTo(u32::MAX)), member!(basis_payments)),
-    &field(basis("basis_from"), Optional(Date), member!(basis_from)),
-    &field(basis("basis_to"), Optional(Date), member!(basis_to)),
-    &field(dnbi("last_review"), Optional(Date), member!(last_review)),
-    &field(dnbi("next_review"), Optional(Date), member!(next_review)),
-    &field(dnbi("do_not_call"), YesNo, member!(do_not_call)),
-    &field(validation("validation_delay_days"), OffOr(Count::Delay), member!(exceptions.delay_days)),
-    &field(validation("validation_respite_days"), OffOr(Count::Delay), member!(exceptions.respite_days)),
-    &field(validation("validation_minimum_balance"), OffOr(Amount), member!(exceptions.minimum_balance)),
-    &field(validation("validation_limit_percent"), OffOr(Percentage), member!(exceptions.limit_percent)),
-    &field(validation("validation_state"), Optional(Choice::ANY), member!(exceptions.state)),
-    &field(validation("validation_reason"), Optional(Text::Name(200)), member!(exceptions.reason)),
+    field!(CustomerRecord, basis("basis_payments"), Optional(Count::UpTo(u32::MAX)), basis_payments),
+    field!(CustomerRecord, basis("basis_from"), Optional(Date), basis_from),
+    field!(CustomerRecord, basis("basis_to"), Optional(Date), basis_to),
+    field!(CustomerRecord, dnbi("last_review"), Optional(Date), last_review),
+    field!(CustomerRecord, dnbi("next_review"), Optional(Date), next_review),
+    field!(CustomerRecord, dnbi("do_not_call"), YesNo, do_not_call),
+    field!(CustomerRecord, validation("validation_delay_days"), OffOr(Count::Delay), exceptions.delay_days),
+    field!(
+        CustomerRecord,
+        validation("validation_respite_days"),
+        OffOr(Count::Delay),
+        exceptions.respite_days
+    ),
+    field!(
+        CustomerRecord,
+        validation("validation_minimum_balance"),
+        OffOr(Amount),
+        exceptions.minimum_balance
+    ),
+    field!(
+        CustomerRecord,
+        validation("validation_limit_percent"),
+        OffOr(Percentage),
+        exceptions.limit_percent
+    ),
+    field!(CustomerRecord, validation("validation_state"), Optional(Choice::ANY), exceptions.state),
+    field!(CustomerRecord, validation("validation_reason"), Optional(Text::Name(200)), exceptions.reason),
 ];

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Datum;
-use super::codec::{Codec, Editor, FieldError, LINE, LookUp, Need, ValueKind};
+use super::codec::{Codec, FieldError, LookUp, Need, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use crate::credit::{Currency, Notation, Statement};
 
@@ -76,40 +76,56 @@ pub enum Access {
     Hidden,
 }
 
-/// Where a record keeps the value of a field.
-#[derive(Debug)]
-pub(super) struct Member<R: 'static, T: 'static> {
-    /// The value.
-    pub get: fn(&R) -> &T,
-    /// Puts another one in its place.
-    pub set: fn(&mut R, T),
-}
-
-/// Names a member of the record of a table: `member!(limit.expires)`.
-macro_rules! member {
-    ($($path:ident).+) => {
-        $crate::fields::field::Member {
-            get: |record| &record.$($path).+,
-            set: |record, value| record.$($path).+ = value,
-        }
-    };
-}
-pub(super) use member;
-
-/// A field of records `R` with values `T`.
-#[derive(Debug)]
+/// A field of records `R` with values `T`: what is known of it, its codec, and where a record keeps its value.
 pub(super) struct Field<R: 'static, T: 'static, C> {
     pub(super) about: About,
     pub(super) codec: C,
-    pub(super) member: Member<R, T>,
+    pub(super) get: fn(&R) -> &T,
+    pub(super) set: fn(&mut R, T),
 }
 
-/// A field that is computed of the rest of the record; nobody writes it.
-#[derive(Debug)]
+/// A row of a table: `field!(GroupRecord, history("limit_expires"), Optional(Date), limit.expires)`.
+macro_rules! field {
+    ($record:ty, $about:expr, $codec:expr, $($member:ident).+) => {
+        &$crate::fields::field::Field {
+            about: $about,
+            codec: $codec,
+            get: |record: &$record| &record.$($member).+,
+            set: |record: &mut $record, value| record.$($member).+ = value,
+        }
+    };
+}
+pub(super) use field;
+
+/// A value that is computed of the rest of the record; nobody writes it.
+#[derive(Clone, Copy)]
 pub(super) struct Computed<R: 'static> {
-    pub(super) about: About,
-    pub(super) kind: ValueKind,
-    pub(super) datum: for<'r> fn(&'r R) -> Datum<'r>,
+    kind: ValueKind,
+    datum: for<'r> fn(&'r R) -> Datum<'r>,
+}
+
+/// A row of a table that is computed.
+pub(super) const fn computed<R>(
+    about: About,
+    kind: ValueKind,
+    datum: for<'r> fn(&'r R) -> Datum<'r>,
+) -> Field<R, R, Computed<R>> {
+    let about = About { column: None, access: Access::ReadOnly, ..about };
+    Field { about, codec: Computed { kind, datum }, get: |record| record, set: |_, _| {} }
+}
+
+impl<R> Codec<R> for Computed<R> {
+    fn parse(&self, _: &str, _: &dyn Notation, _: Currency) -> Result<R, FieldError> {
+        Err(FieldError::Unreadable)
+    }
+
+    fn datum<'v>(&self, record: &'v R) -> Datum<'v> {
+        (self.datum)(record)
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::of(self.kind, &[]).maybe()
+    }
 }
 
 /// A field, whatever its records are.
@@ -117,20 +133,8 @@ pub trait FieldSpec: Sync {
     /// What is known of it without its values.
     fn about(&self) -> &About;
 
-    /// What its values are.
-    fn kind(&self) -> ValueKind;
-
-    /// How it is filled in; amounts are in the currency.
-    fn editor(&self, currency: Currency) -> Editor;
-
-    /// Whether it may be empty.
-    fn need(&self) -> Need;
-
-    /// Values in plain notation: for choices all of them, else examples.
-    fn samples(&self) -> Vec<&'static str>;
-
-    /// Where its value can be looked up.
-    fn look_up(&self) -> Option<LookUp>;
+    /// What its values are and how they are filled in.
+    fn shape(&self) -> Shape;
 
     /// What a text says that a person or a file wrote; the error is the sentence that says why it says nothing.
     fn read(
@@ -199,24 +203,24 @@ impl About {
         }
     }
 
-    /// A setting of the company.
-    pub(super) const fn setting(name: &'static str) -> Self {
-        Self { column: None, family: Family::Setting, ..Self::parameter(Section::General, name) }
-    }
-
     /// The same in another column.
     pub(super) const fn column(self, column: &'static str) -> Self {
         Self { column: Some(column), ..self }
     }
 
-    /// The same, written by others.
-    pub(super) const fn access(self, access: Access) -> Self {
-        Self { access, ..self }
+    /// The same, written when the thing is added only.
+    pub(super) const fn at_creation(self) -> Self {
+        Self { access: Access::AtCreation, ..self }
     }
 
-    /// The same, computed of the rest of the record.
-    pub(super) const fn computed(self) -> Self {
-        Self { column: None, access: Access::ReadOnly, ..self }
+    /// The same, written by the desk itself.
+    pub(super) const fn read_only(self) -> Self {
+        Self { access: Access::ReadOnly, ..self }
+    }
+
+    /// The same, written by the desk itself and shown to nobody.
+    pub(super) const fn hidden(self) -> Self {
+        Self { access: Access::Hidden, ..self }
     }
 
     /// The same, to be looked up there.
@@ -234,10 +238,10 @@ impl About {
     }
 
     /// Why a text says nothing, as a sentence to be.
-    fn statement(&self, error: FieldError, text: &str, samples: &[&str]) -> Statement {
+    fn statement(&self, error: FieldError, text: &str, shape: Shape) -> Statement {
         let unreadable = |key: &str| {
             let statement = Statement::new(key).text("name", self.name).text("value", text);
-            statement.text("example", samples.join(", "))
+            statement.text("example", shape.samples().join(", "))
         };
         match (error, self.family) {
             (FieldError::Refused(statement), _) => statement.text("name", self.name),
@@ -253,6 +257,11 @@ impl About {
             }
         }
     }
+}
+
+/// A setting of the company.
+pub(super) const fn setting(name: &'static str) -> About {
+    About { column: None, family: Family::Setting, ..general(name) }
 }
 
 pub(super) const fn general(name: &'static str) -> About {
@@ -272,7 +281,7 @@ pub(super) const fn agency(name: &'static str) -> About {
 }
 
 pub(super) const fn basis(name: &'static str) -> About {
-    About::parameter(Section::BasisPayment, name).access(Access::ReadOnly)
+    About::parameter(Section::BasisPayment, name).read_only()
 }
 
 pub(super) const fn dnbi(name: &'static str) -> About {
@@ -293,11 +302,12 @@ impl Section {
 impl<R, T, C: Codec<T>> Field<R, T, C> {
     fn value(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<T, Statement> {
         let text = text.trim();
-        let parsed = match (text, self.codec.need()) {
+        let shape = self.codec.shape();
+        let parsed = match (text, shape.need) {
             ("", Need::Always) => Err(FieldError::Required),
             (text, Need::Always | Need::Maybe) => self.codec.parse(text, notation, currency),
         };
-        parsed.map_err(|error| self.about.statement(error, text, &self.codec.samples()))
+        parsed.map_err(|error| self.about.statement(error, text, shape))
     }
 }
 
@@ -306,24 +316,9 @@ impl<R, T, C: Codec<T>> FieldSpec for Field<R, T, C> {
         &self.about
     }
 
-    fn kind(&self) -> ValueKind {
-        self.codec.kind()
-    }
-
-    fn editor(&self, currency: Currency) -> Editor {
-        self.codec.editor(currency)
-    }
-
-    fn need(&self) -> Need {
-        self.codec.need()
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        self.codec.samples()
-    }
-
-    fn look_up(&self) -> Option<LookUp> {
-        self.about.look_up.or_else(|| self.codec.look_up())
+    fn shape(&self) -> Shape {
+        let shape = self.codec.shape();
+        Shape { look_up: self.about.look_up.or(shape.look_up), ..shape }
     }
 
     fn read(
@@ -340,12 +335,12 @@ impl<R, T, C: Codec<T>> FieldSpec for Field<R, T, C> {
 impl<R: Record, T, C: Codec<T>> FieldOf<R> for Field<R, T, C> {
     fn load(&self, record: &mut R, stored: DbValue<'_>) -> Result<(), Unreadable> {
         let value = self.codec.load(stored, record.currency())?;
-        (self.member.set)(record, value);
+        (self.set)(record, value);
         Ok(())
     }
 
     fn store<'r>(&self, record: &'r R) -> DbValue<'r> {
-        self.codec.store((self.member.get)(record), record.currency())
+        self.codec.store((self.get)(record), record.currency())
     }
 
     fn parse(
@@ -356,66 +351,12 @@ impl<R: Record, T, C: Codec<T>> FieldOf<R> for Field<R, T, C> {
         currency: Currency,
     ) -> Result<(), Statement> {
         let value = self.value(text, notation, currency)?;
-        (self.member.set)(record, value);
+        (self.set)(record, value);
         Ok(())
     }
 
     fn datum<'r>(&self, record: &'r R) -> Datum<'r> {
-        self.codec.datum((self.member.get)(record))
-    }
-}
-
-impl<R> FieldSpec for Computed<R> {
-    fn about(&self) -> &About {
-        &self.about
-    }
-
-    fn kind(&self) -> ValueKind {
-        self.kind
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::Text(LINE)
-    }
-
-    fn need(&self) -> Need {
-        Need::Maybe
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        Vec::new()
-    }
-
-    fn look_up(&self) -> Option<LookUp> {
-        None
-    }
-
-    fn read(&self, text: &str, _: &dyn Notation, _: Currency) -> Result<Datum<'static>, Statement> {
-        Err(self.about.statement(FieldError::Unreadable, text, &[]))
-    }
-}
-
-impl<R: Record> FieldOf<R> for Computed<R> {
-    fn load(&self, _: &mut R, _: DbValue<'_>) -> Result<(), Unreadable> {
-        Ok(())
-    }
-
-    fn store<'r>(&self, _: &'r R) -> DbValue<'r> {
-        DbValue::Null
-    }
-
-    fn parse(
-        &self,
-        _: &mut R,
-        text: &str,
-        notation: &dyn Notation,
-        currency: Currency,
-    ) -> Result<(), Statement> {
-        self.read(text, notation, currency).map(|_| ())
-    }
-
-    fn datum<'r>(&self, record: &'r R) -> Datum<'r> {
-        (self.datum)(record)
+        self.codec.datum((self.get)(record))
     }
 }
 
@@ -432,7 +373,7 @@ impl dyn FieldSpec + '_ {
         notation: &dyn Notation,
         currency: Currency,
     ) -> Result<String, Statement> {
-        if self.kind() == ValueKind::Text || self.about().access == Access::ReadOnly {
+        if self.shape().kind == ValueKind::Text || self.about().access == Access::ReadOnly {
             return Ok(text.trim().to_owned());
         }
         Ok(self.read(text, notation, currency)?.plain(currency).unwrap_or_default())

@@ -1,7 +1,7 @@
 //! Credit groups, which share a limit, and policy groups, which give one (R1.6).
 
-use super::field::{About, Access, Field, FieldOf, Member, Record, general, history, member};
-use super::{Choice, Codec, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
+use super::field::{FieldOf, Record, field, general, history};
+use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
 use crate::credit::{DatedLimit, GroupHoldPeriod, codes};
 
 /// Which group.
@@ -63,18 +63,10 @@ impl Record for GroupRecord {
     }
 }
 
-const fn field<T, C: Codec<T>>(
-    about: About,
-    codec: C,
-    member: Member<GroupRecord, T>,
-) -> Field<GroupRecord, T, C> {
-    Field { about, codec, member }
-}
-
 const FIELDS: &[&dyn FieldOf<GroupRecord>] = &[
-    &field(general("name"), Text::Name(100), member!(name)),
-    &field(general("kind").access(Access::AtCreation), Choice::ANY, member!(kind)),
-    &field(history("limit").column("credit_limit"), CreditLimit, member!(limit.limit)),
-    &field(history("limit_expires"), Optional(Date), member!(limit.expires)),
-    &field(history("hold_period"), MembersHoldPeriod, member!(hold_period)),
+    field!(GroupRecord, general("name"), Text::Name(100), name),
+    field!(GroupRecord, general("kind").at_creation(), Choice::ANY, kind),
+    field!(GroupRecord, history("limit").column("credit_limit"), CreditLimit, limit.limit),
+    field!(GroupRecord, history("limit_expires"), Optional(Date), limit.expires),
+    field!(GroupRecord, history("hold_period"), MembersHoldPeriod, hold_period),
 ];

@@ -34,7 +34,7 @@ mod tests;
 
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
-pub use codec::{Codec, Editor, FieldError, LookUp, Need, Optional, ValueKind};
+pub use codec::{Codec, Editor, FieldError, LookUp, Need, Optional, Shape, ValueKind};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
 pub use datum::Datum;
 pub use db_value::{DbValue, Unreadable};

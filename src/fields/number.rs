@@ -1,7 +1,7 @@
 //! Codecs of numbers: counts, amounts, percentages, days, yes and no.
 
 use super::Datum;
-use super::codec::{Codec, Editor, FieldError, ValueKind};
+use super::codec::{Codec, FieldError, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use crate::credit::{Currency, Day, Money, Notation, Percent, Statement};
 
@@ -36,8 +36,6 @@ pub struct Total;
 #[derive(Debug, Clone, Copy)]
 pub struct Date;
 
-pub(super) const PERIODS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
-
 impl Codec<bool> for YesNo {
     fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<bool, Unreadable> {
         match stored.integer()? {
@@ -63,16 +61,8 @@ impl Codec<bool> for YesNo {
         Datum::YesNo(*value)
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::YesNo
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["yes", "no"]
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::YesNo
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::YesNo, &["yes", "no"])
     }
 }
 
@@ -111,25 +101,11 @@ impl<N: Copy + Into<u32> + TryFrom<u32>> Codec<N> for Count {
         Datum::Count(i64::from((*value).into()))
     }
 
-    fn kind(&self) -> ValueKind {
+    fn shape(&self) -> Shape {
         match self {
-            Self::UpTo(_) | Self::Delay => ValueKind::Count,
-            Self::Period => ValueKind::Period,
-        }
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        match self {
-            Self::UpTo(_) => vec!["30"],
-            Self::Delay => vec!["60"],
-            Self::Period => PERIODS.to_vec(),
-        }
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        match self {
-            Self::UpTo(_) | Self::Delay => Editor::Count,
-            Self::Period => Editor::choice(&PERIODS),
+            Self::UpTo(_) => Shape::of(ValueKind::Count, &["30"]),
+            Self::Delay => Shape::of(ValueKind::Count, &["60"]),
+            Self::Period => Shape::of(ValueKind::Period, &["0", "1", "2", "3", "4", "5"]),
         }
     }
 }
@@ -154,16 +130,8 @@ impl Codec<Money> for Amount {
         Datum::Money(*value)
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Amount
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["1000.00"]
-    }
-
-    fn editor(&self, currency: Currency) -> Editor {
-        Editor::Money(currency)
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Amount, &["1000.00"])
     }
 }
 
@@ -192,12 +160,8 @@ impl Codec<Percent> for Percentage {
         Datum::Percent(*value)
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Percent
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["5", "2.5"]
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Percent, &["5", "2.5"])
     }
 }
 
@@ -218,12 +182,8 @@ impl Codec<i64> for Total {
         Datum::Count(*value)
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Count
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["64"]
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Count, &["64"])
     }
 }
 
@@ -244,16 +204,8 @@ impl Codec<Day> for Date {
         Datum::Day(*value)
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Day
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["2026-12-01"]
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::Day
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Day, &["2026-12-01"])
     }
 }
 

@@ -1,8 +1,8 @@
 //! The settings of the company: their values, their defaults, and the table of their names.
 
-use super::field::{About, Field, FieldOf, Member, Record, member};
+use super::field::{FieldOf, Record, field, setting};
 use super::{
-    Amount, Choice, Codec, Count, CurrencyCode, Language, OrWord, Percentage, Periods, Several, Text, YesNo,
+    Amount, Choice, Count, CurrencyCode, Language, OrWord, Percentage, Periods, Several, Text, YesNo,
 };
 use crate::credit::{Checkpoint, Currency, Policy, ValidationPolicy};
 
@@ -67,52 +67,49 @@ impl Record for Settings {
     }
 }
 
-const fn setting<T, C: Codec<T>>(
-    name: &'static str,
-    codec: C,
-    member: Member<Settings, T>,
-) -> Field<Settings, T, C> {
-    Field { about: About::setting(name), codec, member }
-}
-
 /// The word for a criterion that is not tested.
 const OFF: &str = "off";
 
 /// Every setting, in the order in which they are shown; the currency, in which the amounts are, before them.
 const FIELDS: &[&dyn FieldOf<Settings>] = &[
-    &setting("company_name", Text::Label(200), member!(company_name)),
-    &setting("currency", CurrencyCode, member!(currency)),
-    &setting("language", Choice::ANY, member!(language)),
-    &setting("exposure.unapplied_receipts", YesNo, member!(policy.exposure.unapplied_receipts)),
-    &setting("exposure.approved_orders", YesNo, member!(policy.exposure.approved_orders)),
-    &setting("exposure.held_orders", YesNo, member!(policy.exposure.held_orders)),
-    &setting("exposure.future_orders", YesNo, member!(policy.exposure.future_orders)),
-    &setting("exposure.unconfirmed_orders", YesNo, member!(policy.exposure.unconfirmed_orders)),
-    &setting("exposure.disputed", YesNo, member!(policy.exposure.disputed)),
-    &setting("exposure.horizon_days", Count::UpTo(3650), member!(policy.exposure.horizon_days)),
-    &setting("tolerance_percent", Percentage, member!(policy.tolerance)),
-    &setting("order_maximum", OrWord("none", Amount), member!(policy.order_maximum)),
-    &setting("growth_tolerance_percent", Percentage, member!(policy.growth_tolerance)),
-    &setting("check.limit", Choice::ANY, member!(policy.limit)),
-    &setting("check.hold_period", Choice::ANY, member!(policy.hold_period)),
-    &setting("check.order_amount", Choice::ANY, member!(policy.order_amount)),
-    &setting("checkpoints", Several(Checkpoint::SWITCHED), member!(policy.checkpoints)),
-    &setting("recheck_at", Several(Checkpoint::SWITCHED), member!(policy.recheck_at)),
-    &setting("auto_release", YesNo, member!(policy.auto_release)),
-    &setting("ageing.periods", Periods, member!(policy.ageing.periods)),
-    &setting("ageing.basis", Choice::ANY, member!(policy.ageing.basis)),
-    &setting("limit_at_sale", Choice::worded("value-sale"), member!(policy.limit_at_sale)),
-    &setting("limit_at_transfer", Choice::worded("value-transfer"), member!(policy.limit_at_transfer)),
-    &setting("validation.delay_days", OrWord(OFF, Count::Delay), member!(criteria.delay_days)),
-    &setting("validation.respite_days", OrWord(OFF, Count::Delay), member!(criteria.respite_days)),
-    &setting("validation.minimum_balance", OrWord(OFF, Amount), member!(criteria.minimum_balance)),
-    &setting("validation.limit_percent", OrWord(OFF, Percentage), member!(criteria.limit_percent)),
-    &setting("validation.delay_state", Choice::ANY, member!(criteria.delay_state)),
-    &setting("validation.limit_state", Choice::ANY, member!(criteria.limit_state)),
-    &setting("validation.delay_reason", Text::Label(200), member!(criteria.delay_reason)),
-    &setting("validation.limit_reason", Text::Label(200), member!(criteria.limit_reason)),
-    &setting("validation.day_basis", Choice::ANY, member!(criteria.day_basis)),
-    &setting("lock_wait", Count::UpTo(600), member!(lock_wait)),
-    &setting("user_field_1_label", Text::Label(200), member!(user_field_labels.first)),
-    &setting("user_field_2_label", Text::Label(200), member!(user_field_labels.second)),
+    field!(Settings, setting("company_name"), Text::Label(200), company_name),
+    field!(Settings, setting("currency"), CurrencyCode, currency),
+    field!(Settings, setting("language"), Choice::ANY, language),
+    field!(Settings, setting("exposure.unapplied_receipts"), YesNo, policy.exposure.unapplied_receipts),
+    field!(Settings, setting("exposure.approved_orders"), YesNo, policy.exposure.approved_orders),
+    field!(Settings, setting("exposure.held_orders"), YesNo, policy.exposure.held_orders),
+    field!(Settings, setting("exposure.future_orders"), YesNo, policy.exposure.future_orders),
+    field!(Settings, setting("exposure.unconfirmed_orders"), YesNo, policy.exposure.unconfirmed_orders),
+    field!(Settings, setting("exposure.disputed"), YesNo, policy.exposure.disputed),
+    field!(Settings, setting("exposure.horizon_days"), Count::UpTo(3650), policy.exposure.horizon_days),
+    field!(Settings, setting("tolerance_percent"), Percentage, policy.tolerance),
+    field!(Settings, setting("order_maximum"), OrWord("none", Amount), policy.order_maximum),
+    field!(Settings, setting("growth_tolerance_percent"), Percentage, policy.growth_tolerance),
+    field!(Settings, setting("check.limit"), Choice::ANY, policy.limit),
+    field!(Settings, setting("check.hold_period"), Choice::ANY, policy.hold_period),
+    field!(Settings, setting("check.order_amount"), Choice::ANY, policy.order_amount),
+    field!(Settings, setting("checkpoints"), Several(Checkpoint::SWITCHED), policy.checkpoints),
+    field!(Settings, setting("recheck_at"), Several(Checkpoint::SWITCHED), policy.recheck_at),
+    field!(Settings, setting("auto_release"), YesNo, policy.auto_release),
+    field!(Settings, setting("ageing.periods"), Periods, policy.ageing.periods),
+    field!(Settings, setting("ageing.basis"), Choice::ANY, policy.ageing.basis),
+    field!(Settings, setting("limit_at_sale"), Choice::worded("value-sale"), policy.limit_at_sale),
+    field!(
+        Settings,
+        setting("limit_at_transfer"),
+        Choice::worded("value-transfer"),
+        policy.limit_at_transfer
+    ),
+    field!(Settings, setting("validation.delay_days"), OrWord(OFF, Count::Delay), criteria.delay_days),
+    field!(Settings, setting("validation.respite_days"), OrWord(OFF, Count::Delay), criteria.respite_days),
+    field!(Settings, setting("validation.minimum_balance"), OrWord(OFF, Amount), criteria.minimum_balance),
+    field!(Settings, setting("validation.limit_percent"), OrWord(OFF, Percentage), criteria.limit_percent),
+    field!(Settings, setting("validation.delay_state"), Choice::ANY, criteria.delay_state),
+    field!(Settings, setting("validation.limit_state"), Choice::ANY, criteria.limit_state),
+    field!(Settings, setting("validation.delay_reason"), Text::Label(200), criteria.delay_reason),
+    field!(Settings, setting("validation.limit_reason"), Text::Label(200), criteria.limit_reason),
+    field!(Settings, setting("validation.day_basis"), Choice::ANY, criteria.day_basis),
+    field!(Settings, setting("lock_wait"), Count::UpTo(600), lock_wait),
+    field!(Settings, setting("user_field_1_label"), Text::Label(200), user_field_labels.first),
+    field!(Settings, setting("user_field_2_label"), Text::Label(200), user_field_labels.second),
 ];

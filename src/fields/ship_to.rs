@@ -1,7 +1,7 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
-use super::field::{About, Field, FieldOf, Member, Record, agency, general, history, member};
-use super::{Amount, Choice, Codec, Count, CreditLimit, Optional, Text};
+use super::field::{FieldOf, Record, agency, field, general, history};
+use super::{Amount, Choice, Count, CreditLimit, Optional, Text};
 use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, codes};
 
 /// A ship-to or job as it is stored; amounts are in the currency of its customer.
@@ -63,20 +63,12 @@ impl Record for ShipToRecord {
     }
 }
 
-const fn field<T, C: Codec<T>>(
-    about: About,
-    codec: C,
-    member: Member<ShipToRecord, T>,
-) -> Field<ShipToRecord, T, C> {
-    Field { about, codec, member }
-}
-
 const FIELDS: &[&dyn FieldOf<ShipToRecord>] = &[
-    &field(general("name"), Text::Name(100), member!(name)),
-    &field(general("kind"), Choice::ANY, member!(kind)),
-    &field(history("limit").column("credit_limit"), CreditLimit, member!(rules.limit)),
-    &field(history("hold_period"), Optional(Count::Period), member!(rules.hold_period)),
-    &field(agency("duns"), Optional(Text::Duns), member!(duns)),
-    &field(history("order_minimum"), Optional(Amount), member!(rules.order_bounds.minimum)),
-    &field(history("order_maximum"), Optional(Amount), member!(rules.order_bounds.maximum)),
+    field!(ShipToRecord, general("name"), Text::Name(100), name),
+    field!(ShipToRecord, general("kind"), Choice::ANY, kind),
+    field!(ShipToRecord, history("limit").column("credit_limit"), CreditLimit, rules.limit),
+    field!(ShipToRecord, history("hold_period"), Optional(Count::Period), rules.hold_period),
+    field!(ShipToRecord, agency("duns"), Optional(Text::Duns), duns),
+    field!(ShipToRecord, history("order_minimum"), Optional(Amount), rules.order_bounds.minimum),
+    field!(ShipToRecord, history("order_maximum"), Optional(Amount), rules.order_bounds.maximum),
 ];

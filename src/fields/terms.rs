@@ -1,7 +1,7 @@
 //! Terms of payment that need set-up, beside those that everybody knows (R2.7).
 
-use super::field::{About, Access, Field, FieldOf, Member, Record, general, member};
-use super::{Choice, Codec, Count, Optional};
+use super::field::{FieldOf, Record, field, general};
+use super::{Choice, Count, Optional};
 use crate::credit::{Terms, TermsKind};
 
 /// Terms of payment with their rank.
@@ -33,18 +33,9 @@ impl Record for TermsRecord {
     }
 }
 
-const fn field<T, C: Codec<T>>(
-    name: &'static str,
-    codec: C,
-    member: Member<TermsRecord, T>,
-) -> Field<TermsRecord, T, C> {
-    // Orders refer to them: they stay as they were added.
-    let about: About = general(name).access(Access::AtCreation);
-    Field { about, codec, member }
-}
-
+/// Orders refer to them: they stay as they were added.
 const FIELDS: &[&dyn FieldOf<TermsRecord>] = &[
-    &field("kind", Choice::ANY, member!(terms.kind)),
-    &field("days", Count::UpTo(365), member!(terms.days)),
-    &field("rank", Optional(Count::UpTo(9999)), member!(rank)),
+    field!(TermsRecord, general("kind").at_creation(), Choice::ANY, terms.kind),
+    field!(TermsRecord, general("days").at_creation(), Count::UpTo(365), terms.days),
+    field!(TermsRecord, general("rank").at_creation(), Optional(Count::UpTo(9999)), rank),
 ];

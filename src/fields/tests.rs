@@ -28,7 +28,7 @@ fn read(name: &str, text: &str) -> Result<Datum<'static>, Statement> {
 #[test]
 fn every_field_reads_what_it_prints() {
     for field in written() {
-        let samples = field.samples();
+        let samples = field.shape().samples();
         assert!(!samples.is_empty(), "{field:?}");
         for sample in samples {
             let datum = field.read(sample, &Plain, EUR).unwrap();
@@ -41,7 +41,7 @@ fn every_field_reads_what_it_prints() {
 
 fn writes_what_it_says<R: Record>(mut record: R) {
     for field in R::shown().filter(|field| field.about().access != Access::ReadOnly) {
-        for sample in field.samples() {
+        for sample in field.shape().samples() {
             field.parse(&mut record, sample, &Plain, EUR).unwrap();
             assert_eq!(field.datum(&record).plain(EUR).as_deref(), Some(sample), "{}", field.about().name);
             if field.about().column.is_some() {
@@ -78,7 +78,7 @@ fn a_record_says_what_was_written_into_it_also_after_it_was_stored() {
 fn an_empty_value_is_none_where_there_may_be_none() {
     for field in written() {
         let read = field.read(" ", &Plain, EUR);
-        match field.need() {
+        match field.shape().need {
             Need::Maybe => assert!(read.is_ok(), "{field:?}"),
             Need::Always => assert!(read.is_err(), "{field:?}"),
         }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::codec::{Codec, Editor, FieldError, LINE, LookUp, Need, ValueKind};
+use super::codec::{Codec, FieldError, LookUp, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use super::{Datum, GroupKind};
 use crate::credit::{Currency, Notation, Statement};
@@ -60,45 +60,17 @@ impl Codec<String> for Text {
         if value.is_empty() { Datum::Nothing } else { Datum::Text(Cow::Borrowed(value)) }
     }
 
-    fn kind(&self) -> ValueKind {
+    fn shape(&self) -> Shape {
         match self {
-            Self::Name(_) | Self::Label(_) => ValueKind::Text,
-            Self::Code(_) | Self::Country | Self::Duns | Self::Terms | Self::Group(_) => ValueKind::Code,
-        }
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        match self {
-            Self::Name(_) | Self::Code(_) => vec!["Dupont SA"],
-            Self::Label(_) => vec!["..."],
-            Self::Country => vec!["BE", "FR", "CA"],
-            Self::Duns => vec!["123456789"],
-            Self::Terms => vec!["net30", "cash", "prepaid", "cod"],
-            Self::Group(_) => vec!["RETAIL"],
-        }
-    }
-
-    fn editor(&self, _: Currency) -> Editor {
-        Editor::Text(match self {
-            Self::Name(longest) | Self::Code(longest) | Self::Label(longest) => *longest,
-            Self::Country | Self::Duns | Self::Terms | Self::Group(_) => LINE,
-        })
-    }
-
-    fn need(&self) -> Need {
-        match self {
-            Self::Label(_) => Need::Maybe,
-            Self::Name(_) | Self::Code(_) | Self::Country | Self::Duns | Self::Terms | Self::Group(_) => {
-                Need::Always
+            Self::Name(longest) => Shape::of(ValueKind::Text, &["Dupont SA"]).line(*longest),
+            Self::Code(longest) => Shape::of(ValueKind::Code, &["Dupont SA"]).line(*longest),
+            Self::Label(longest) => Shape::of(ValueKind::Text, &["..."]).line(*longest).maybe(),
+            Self::Country => Shape::of(ValueKind::Code, &["BE", "FR", "CA"]),
+            Self::Duns => Shape::of(ValueKind::Code, &["123456789"]),
+            Self::Terms => {
+                Shape::of(ValueKind::Code, &["net30", "cash", "prepaid", "cod"]).looked_up(LookUp::Terms)
             }
-        }
-    }
-
-    fn look_up(&self) -> Option<LookUp> {
-        match self {
-            Self::Terms => Some(LookUp::Terms),
-            Self::Group(kind) => Some(LookUp::Groups(*kind)),
-            Self::Name(_) | Self::Code(_) | Self::Label(_) | Self::Country | Self::Duns => None,
+            Self::Group(kind) => Shape::of(ValueKind::Code, &["RETAIL"]).looked_up(LookUp::Groups(*kind)),
         }
     }
 }
@@ -146,11 +118,7 @@ impl Codec<Currency> for CurrencyCode {
         Datum::Text(Cow::Borrowed(value.code()))
     }
 
-    fn kind(&self) -> ValueKind {
-        ValueKind::Currency
-    }
-
-    fn samples(&self) -> Vec<&'static str> {
-        vec!["EUR", "CAD", "USD"]
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Currency, &["EUR", "CAD", "USD"])
     }
 }

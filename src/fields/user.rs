@@ -1,7 +1,7 @@
 //! Who works at the desk.
 
-use super::field::{Field, FieldOf, Member, Record, general, member};
-use super::{Choice, Codec, Text, YesNo};
+use super::field::{FieldOf, Record, field, general};
+use super::{Choice, Text, YesNo};
 use crate::credit::codes;
 
 /// Which user.
@@ -53,16 +53,8 @@ impl Record for UserRecord {
     }
 }
 
-const fn field<T, C: Codec<T>>(
-    name: &'static str,
-    codec: C,
-    member: Member<UserRecord, T>,
-) -> Field<UserRecord, T, C> {
-    Field { about: general(name), codec, member }
-}
-
 const FIELDS: &[&dyn FieldOf<UserRecord>] = &[
-    &field("name", Text::Name(60), member!(name)),
-    &field("role", Choice::ANY, member!(role)),
-    &field("active", YesNo, member!(active)),
+    field!(UserRecord, general("name"), Text::Name(60), name),
+    field!(UserRecord, general("role"), Choice::ANY, role),
+    field!(UserRecord, general("active"), YesNo, active),
 ];

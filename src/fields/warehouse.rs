@@ -1,7 +1,7 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
-use super::field::{About, Field, FieldOf, Member, Record, general, member};
-use super::{Amount, Codec, Optional, Percentage, Text};
+use super::field::{FieldOf, Record, field, general};
+use super::{Amount, Optional, Percentage, Text};
 use crate::credit::WarehousePolicy;
 
 /// Which warehouse.
@@ -39,16 +39,8 @@ impl Record for WarehouseRecord {
     }
 }
 
-const fn field<T, C: Codec<T>>(
-    about: About,
-    codec: C,
-    member: Member<WarehouseRecord, T>,
-) -> Field<WarehouseRecord, T, C> {
-    Field { about, codec, member }
-}
-
 const FIELDS: &[&dyn FieldOf<WarehouseRecord>] = &[
-    &field(general("name"), Text::Name(100), member!(name)),
-    &field(general("tolerance_percent"), Optional(Percentage), member!(policy.tolerance)),
-    &field(general("order_maximum"), Optional(Amount), member!(policy.order_maximum)),
+    field!(WarehouseRecord, general("name"), Text::Name(100), name),
+    field!(WarehouseRecord, general("tolerance_percent"), Optional(Percentage), policy.tolerance),
+    field!(WarehouseRecord, general("order_maximum"), Optional(Amount), policy.order_maximum),
 ];

@@ -113,7 +113,7 @@ fn stored<R: Record>() -> impl Iterator<Item = (&'static str, &'static dyn Field
 
 /// The kind of the group whose id the column holds, where the field is its code.
 fn group_of<R>(field: &dyn FieldOf<R>) -> Option<GroupKind> {
-    match field.look_up() {
+    match field.shape().look_up {
         Some(LookUp::Groups(kind)) => Some(kind),
         Some(LookUp::Terms | LookUp::Users | LookUp::Words(_)) | None => None,
     }

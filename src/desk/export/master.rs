@@ -67,7 +67,7 @@ pub(super) fn users(
 fn table<R: Record>(name: &'static str, keys: &[&'static str]) -> Table {
     let keys = keys.iter().map(|key| Field::new(*key, FieldKind::Code));
     let fields = R::shown().filter(|field| is_exported(*field));
-    let fields = fields.map(|field| Field::new(field.about().name, kind(field.kind())));
+    let fields = fields.map(|field| Field::new(field.about().name, kind(field.shape().kind)));
     Table::new(name, keys.chain(fields).collect())
 }
 

@@ -43,11 +43,11 @@ impl Entry {
         currency: Currency,
         words: &Words,
     ) -> Self {
-        let (editor, codes) = match field.editor(currency) {
+        let (editor, codes) = match field.shape().editor(currency) {
             Editor::Choice(codes) => choice(field, codes, currency, words),
             editor => (editor, Vec::new()),
         };
-        let (name, label, need) = (field.name(), Label::of(field), field.need());
+        let (name, label, need) = (field.name(), Label::of(field), field.shape().need);
         Self { name, label, editor, codes, before, field: Some(field), currency, need }
     }
 
@@ -161,7 +161,7 @@ impl Entry {
             (Editor::Count, Datum::Count(count)) => Some(Value::Count(*count)),
             (Editor::Day, Datum::Day(day)) => Some(Value::Day(*day)),
             // What is typed as codes is shown as codes.
-            (_, before) if self.field.is_some_and(|field| field.kind() == ValueKind::Choice) => {
+            (_, before) if self.field.is_some_and(|field| field.shape().kind == ValueKind::Choice) => {
                 before.plain(self.currency).map(Value::Text)
             }
             (_, before) => Some(Value::Text(words.datum(before, self.currency))),

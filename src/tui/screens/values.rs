@@ -85,10 +85,11 @@ mod tests {
 
     #[test]
     fn every_choice_has_words_in_every_language() {
-        for field in
-            parameters().chain(fields_of::<Settings>()).filter(|field| field.kind() == ValueKind::Choice)
+        for field in parameters()
+            .chain(fields_of::<Settings>())
+            .filter(|field| field.shape().kind == ValueKind::Choice)
         {
-            for sample in field.samples() {
+            for sample in field.shape().samples() {
                 let datum = field.read(sample, &Plain, Currency::EUR).unwrap();
                 for language in Language::ALL {
                     let words = Words::new(language);

@@ -51,8 +51,8 @@ pub(super) fn rows(entries: &ParameterForm) -> Vec<Row> {
             section: field.about().section,
             label: Label::of(field),
             field: entries.place(field.name()),
-            edge: edge(field.kind()),
-            look_up: field.look_up(),
+            edge: edge(field.shape().kind),
+            look_up: field.shape().look_up,
         };
         let date = (field.name() == APPROVAL).then(|| Row {
             name: APPROVAL_DATE,
@@ -73,7 +73,7 @@ pub(super) fn entries(loaded: &Loaded, cx: &Context) -> ParameterForm {
     for field in fields.filter(|field| field.about().access == Access::Writable) {
         let value = loaded.value(field.name());
         let entry = || Entry::of(field, value.clone(), loaded.customer.currency(), &cx.words);
-        match (field.kind(), field.about().section) {
+        match (field.shape().kind, field.about().section) {
             _ if field.name() == APPROVAL => entries.extend(approval(field, value, &cx.words)),
             (ValueKind::Period, _) => {
                 entries.push(entry().calling_choices(hold_periods(loaded.periods, cx)));

@@ -21,7 +21,7 @@ pub(super) fn entries(
         let line = sheet.and_then(|sheet| sheet.line(field.name()));
         let value = line.map_or(Datum::Nothing, |line| line.value.clone());
         let entry = Entry::of(field, value, currency, &cx.words);
-        match field.kind() {
+        match field.shape().kind {
             ValueKind::Limit => entry.explained_by(word("customer-ship-to-limit-help")),
             ValueKind::Period => {
                 let own = std::iter::once(cx.text(word("customer-not-set")));
