@@ -89,7 +89,7 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<CustomerChange,
         .find_map(|code| code.trim().parse().ok());
     let currency = match given {
         Some(currency) => currency,
-        None => cx.reader()?.settings()?.currency,
+        None => cx.reader()?.settings()?.currency(),
     };
     let assignments = parameters::assignments::<CustomerRecord>(arguments, cx.words, currency)?;
     Ok(cx.writer()?.add_customer(arguments.need("code")?, &assignments)?)

@@ -60,7 +60,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             moved(cx, code, &members)
         }
         verb => {
-            let currency = cx.reader()?.settings()?.currency;
+            let currency = cx.reader()?.settings()?.currency();
             let assignments = parameters::assignments::<GroupRecord>(arguments, cx.words, currency)?;
             let mut writer = cx.writer()?;
             let changed = if verb == "add" {

@@ -9,7 +9,8 @@ use super::commands::Noun;
 use super::context::Context;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Statement;
-use crate::desk::{Desk, DoctorReport};
+use crate::desk::{Desk, DoctorReport, Unreadable};
+use crate::harmless::harmless;
 use crate::words::word;
 
 /// Copies the desk.
@@ -65,12 +66,7 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
 }
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
-    let mut reader = match cx.reader() {
-        Ok(reader) => reader,
-        // Users or settings that cannot be read keep nobody from finding out which.
-        Err(_) => Desk::examiner(cx.invocation.desk_file()?, cx.invocation.clock.clone())?,
-    };
-    let report = reader.examine()?;
+    let report = Desk::examine(cx.invocation.desk_file()?)?;
     match cx.format() {
         Format::Json => cx.output.json(&report_json(&report)),
         Format::Text => tell(cx, &report),
@@ -87,21 +83,23 @@ fn report_json(report: &DoctorReport) -> serde_json::Value {
             "computed": difference.computed,
         })
     });
-    let unreadable = report.unreadable.iter().map(|corrupt| {
+    let unreadable = report.unreadable.values.iter().map(|corrupt| {
         json!({
             "table": corrupt.table,
             "row": corrupt.row,
             "column": corrupt.column,
-            "value": corrupt.value,
+            "value": harmless(&corrupt.value),
         })
     });
     json!({
         "ok": report.is_sound(),
         "integrity": report.integrity,
+        "unreadable": unreadable.collect::<Vec<_>>(),
+        "unreadable_total": report.unreadable.total,
+        "unreadable_tables": report.unreadable.tables,
         "differences": differences.collect::<Vec<_>>(),
         "audit": audit::report_json(&report.audit),
         "lost_assessments": report.lost_assessments,
-        "unreadable": unreadable.collect::<Vec<_>>(),
         "unreadable_settings": report.unreadable_settings,
         "has_administrator": report.has_administrator,
     })
@@ -115,6 +113,7 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport) {
     for problem in &report.integrity {
         cx.say(&Statement::new("cli-doctor-integrity").text("problem", problem.clone()));
     }
+    tell_unreadable(cx, &report.unreadable);
     for difference in &report.differences {
         cx.say(
             &Statement::new("cli-doctor-difference")
@@ -134,13 +133,34 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport) {
     if report.lost_assessments > 0 {
         cx.say(&Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
     }
-    for corrupt in &report.unreadable {
-        cx.say(&corrupt.statement());
-    }
     for name in &report.unreadable_settings {
         cx.say(&Statement::new("cli-doctor-setting").text("name", name.clone()));
     }
     if !report.has_administrator {
         cx.say(&Statement::new("cli-doctor-administrator"));
+    }
+}
+
+fn tell_unreadable(cx: &mut Context<'_>, unreadable: &Unreadable) {
+    for problem in &unreadable.tables {
+        cx.say(&Statement::new("cli-doctor-integrity").text("problem", problem.clone()));
+    }
+    for corrupt in &unreadable.values {
+        cx.say(
+            &Statement::new("cli-doctor-unreadable")
+                .text("table", corrupt.table)
+                .text("row", corrupt.row.clone())
+                .text("column", corrupt.column)
+                .text("value", corrupt.value.clone()),
+        );
+    }
+    let listed = u64::try_from(unreadable.values.len()).unwrap_or(u64::MAX);
+    if unreadable.total > listed {
+        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        cx.say(
+            &Statement::new("cli-doctor-unreadable-more")
+                .count("more", count(unreadable.total - listed))
+                .count("total", count(unreadable.total)),
+        );
     }
 }

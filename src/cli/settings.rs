@@ -57,7 +57,7 @@ fn get(cx: &mut Context<'_>, name: &str) -> Result<Exit, Failure> {
 }
 
 fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let currency = cx.reader()?.settings()?.currency;
+    let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<Settings>(arguments, cx.words, currency)?;
     let changes = cx.writer()?.set_settings(&assignments)?;
     let is_validation = changes.iter().any(|change| change.name.starts_with("validation."));
@@ -69,7 +69,7 @@ fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
     let settings = cx.reader()?.settings()?;
     let plain = |field: &dyn FieldOf<Settings>, settings: &Settings| {
-        field.datum(settings).plain(settings.currency).unwrap_or_default()
+        field.datum(settings).plain(settings.currency()).unwrap_or_default()
     };
     let mut list = List::new("settings", COLUMNS, cx.words, cx.format());
     for field in Settings::shown() {

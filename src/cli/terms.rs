@@ -42,7 +42,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     if verb == "list" {
         return list(cx);
     }
-    let currency = cx.reader()?.settings()?.currency;
+    let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<TermsRecord>(arguments, cx.words, currency)?;
     let changed = cx.writer()?.add_terms(arguments.need("code")?, &assignments)?;
     parameters::changed(cx, ("terms", &changed.code), &changed.changes, None);

@@ -39,7 +39,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         return list(cx);
     }
     let login = arguments.need("login")?;
-    let currency = cx.reader()?.settings()?.currency;
+    let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<UserRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == "add" {

@@ -40,7 +40,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         return list(cx);
     }
     let code = arguments.need("code")?;
-    let currency = cx.reader()?.settings()?.currency;
+    let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<WarehouseRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == "add" {

@@ -92,6 +92,11 @@ impl Outcome {
         }
     }
 
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.code() == code)
+    }
+
     /// Whether the goods may leave.
     pub const fn may_leave(self) -> bool {
         matches!(self, Self::Approved | Self::Warned)

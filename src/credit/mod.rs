@@ -5,6 +5,7 @@
 
 mod ageing;
 mod allocation;
+mod amount;
 mod approval;
 mod assessment;
 mod check;
@@ -31,6 +32,7 @@ mod tests;
 
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use allocation::{Exact, Payable, exactly, oldest_first};
+pub use amount::{Amount, OtherCurrency, Totals};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
 pub use check::{check, check_transfer};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::code::codes;
-use super::{AgeingPolicy, Money, Percent, Severity};
+use super::{AgeingPolicy, Currency, Money, Percent, Severity};
 
 /// What a rule that fires does (R3.12).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -75,6 +75,8 @@ pub struct Policy {
     pub exposure: ExposureSwitches,
     /// Widens every limit test (R1.5); a warehouse may have its own.
     pub tolerance: Percent,
+    /// The currency of the company, of its own amounts and of those of its warehouses and groups.
+    pub currency: Currency,
     /// Relieves the customer's maximum order amount (R3.7).
     pub order_maximum: Option<Money>,
     /// How far an approved order may grow (R4.3).
@@ -118,6 +120,7 @@ impl Default for Policy {
         Self {
             exposure: ExposureSwitches::default(),
             tolerance: Percent::ZERO,
+            currency: Currency::EUR,
             order_maximum: None,
             growth_tolerance: Percent::ZERO,
             limit: Response::Hold,

@@ -1,13 +1,16 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
 use crate::credit::{
-    Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
-    PolicyGroup, Scope, ShipTo, WarehousePolicy, check,
+    Amount, Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
+    PolicyGroup, Scope, WarehousePolicy, check,
 };
-use crate::store::{Corrupt, CustomerKey, CustomerRecord, OrderId, OrderRecord, StoreError, View};
+use crate::store::{
+    Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
+    WarehouseRecord,
+};
 
-use super::groups;
-use super::{DeskError, Settings};
+use super::accounts::foreign_member;
+use super::{DeskError, Settings, groups};
 
 /// Everything that stays the same while orders are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
@@ -24,7 +27,7 @@ impl Case {
     /// Opens the case on a day.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
-        Ok(Self { policy: settings.policy, currency: settings.currency, today })
+        Ok(Self { currency: settings.currency(), policy: settings.policy, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.
@@ -41,7 +44,7 @@ impl Case {
             orders: view.open_orders(key, under_review)?,
             apart: view.ship_tos_apart(key)?,
             credit_group: self.credit_group(view, customer)?,
-            policy_group: policy_group(view, customer)?,
+            policy_group: self.policy_group(view, customer)?,
         })
     }
 
@@ -53,13 +56,44 @@ impl Case {
     ) -> Result<Option<CreditGroup>, DeskError> {
         let Some(code) = &customer.credit_group else { return Ok(None) };
         let group = groups::find(view, code)?;
-        let mut others = Money::ZERO;
-        if group.limit.limit != Limit::NotSet {
-            for member in view.fellow_members(customer)? {
-                others += self.account_exposure(view, member)?.total().or_zero();
-            }
-        }
+        let others = match group.limit.limit {
+            Limit::NotSet => Money::ZERO,
+            Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
+        };
         Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
+    }
+
+    /// The exposure of a credit group in the currency of the company, without one of its members perhaps: the sum of the
+    /// members' exposures, each at least 0.00 (R1.7).
+    pub(super) fn group_exposure(
+        &self,
+        view: View<'_>,
+        group: GroupId,
+        without: Option<CustomerKey>,
+    ) -> Result<Money, StoreError> {
+        let mut sum = Amount::new(Money::ZERO, self.currency);
+        for (member, currency) in view.credit_group_members(group)? {
+            let counts = without != Some(member);
+            let exposure = if counts { self.account_exposure(view, member)?.total() } else { Money::ZERO };
+            let exposure = Amount::new(exposure.or_zero(), currency);
+            sum = sum.plus(exposure).map_err(|_| foreign_member(member, group))?;
+        }
+        Ok(sum.money)
+    }
+
+    /// The policy group; a limit amount of it is in the currency of the company, and so must the account be (R0.4).
+    fn policy_group(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+    ) -> Result<Option<PolicyGroup>, DeskError> {
+        let Some(code) = &customer.policy_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
+        if matches!(group.limit.limit, Limit::Amount(_)) && customer.currency != self.currency {
+            let lost = Corrupt::reference("customer", customer.key.0, "policy_group_id", group.id.0);
+            return Err(lost.into());
+        }
+        Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
     }
 
     /// The exposure of a whole account.
@@ -93,8 +127,8 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         invoiced: order.invoiced,
         ship_day: order.ship_day,
         terms,
-        ship_to: ship_to_rules(view, order)?,
-        warehouse: warehouse_policy(view, order)?,
+        ship_to: ship_to_of(view, order)?.map(|record| record.rules),
+        warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
         excluded: order.excluded,
         forced: order.forced.clone(),
         shipped: order.shipped.is_some(),
@@ -102,30 +136,28 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
     })
 }
 
-/// What the rules read of the ship-to of an order.
-fn ship_to_rules(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipTo>, StoreError> {
+/// The ship-to of an order.
+pub(super) fn ship_to_of(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipToRecord>, StoreError> {
     let Some(id) = order.ship_to else { return Ok(None) };
-    let mut rules = view.ship_tos(order.customer)?.into_iter().map(|record| record.rules);
-    let found = rules.find(|rules| rules.id == id);
-    found.map(Some).ok_or_else(|| lost(order, "ship_to_id", id.0))
+    let found = view.ship_tos(order.customer)?.into_iter().find(|record| record.rules.id == id);
+    let lost = || Corrupt::reference("sales_order", order.id.0, "ship_to_id", id.0);
+    Ok(Some(found.ok_or_else(lost)?))
 }
 
-fn warehouse_policy(view: View<'_>, order: &OrderRecord) -> Result<WarehousePolicy, StoreError> {
-    let Some(id) = order.warehouse else {
-        return Ok(WarehousePolicy::default());
-    };
-    let found = view.warehouse_by_id(id)?;
-    found.map(|record| record.policy).ok_or_else(|| lost(order, "warehouse_id", id.0))
+/// The warehouse of an order.
+pub(super) fn warehouse_of(
+    view: View<'_>,
+    order: &OrderRecord,
+) -> Result<Option<WarehouseRecord>, StoreError> {
+    let Some(id) = order.warehouse else { return Ok(None) };
+    let found = view.warehouses()?.into_iter().find(|record| record.id == id);
+    let lost = || Corrupt::reference("sales_order", order.id.0, "warehouse_id", id.0);
+    Ok(Some(found.ok_or_else(lost)?))
 }
 
-/// An order refers to something that is not there.
-fn lost(order: &OrderRecord, column: &'static str, id: i64) -> StoreError {
-    let row = order.number.clone();
-    StoreError::Corrupt(Corrupt { table: "sales_order", row, column, value: id.to_string() })
-}
-
-fn policy_group(view: View<'_>, customer: &CustomerRecord) -> Result<Option<PolicyGroup>, DeskError> {
-    let Some(code) = &customer.policy_group else { return Ok(None) };
-    let group = groups::find(view, code)?;
-    Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
+/// The newest assessment of an order.
+pub(super) fn assessment_of(view: View<'_>, order: &OrderRecord) -> Result<Option<Assessment>, StoreError> {
+    let Some(id) = order.assessment else { return Ok(None) };
+    let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
+    Ok(Some(view.assessment(id)?.ok_or_else(lost)?))
 }

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::credit::{Approval, CreditStanding, Day, Money};
-use crate::store::{HoldRecord, HoldState, OrderRecord, OrderState, StoreError, UserId};
+use crate::store::{
+    Corrupt, DecisionRecord, HoldRecord, HoldState, OrderRecord, OrderState, StoreError, UserId,
+};
 
 /// The fields of an order and its hold that decisions change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,15 +53,19 @@ impl Before {
         serde_json::to_string(self).map_err(|error| StoreError::Meaningless(error.to_string()))
     }
 
-    /// From what is kept.
-    pub(super) fn from_text(text: &str) -> Result<Self, StoreError> {
-        serde_json::from_str(text).map_err(|error| StoreError::Meaningless(error.to_string()))
+    /// Puts an order and its hold back to what they were before a decision; a hold that the decision made is withdrawn.
+    pub(super) fn restore(
+        decision: &DecisionRecord,
+        (order, hold): (&mut OrderRecord, &mut HoldRecord),
+    ) -> Result<(), Corrupt> {
+        let before: Option<Self> = serde_json::from_str(&decision.before).ok();
+        before.and_then(|before| before.put(order, hold)).ok_or_else(|| decision.unreadable_before())
     }
 
-    /// Puts the order and its hold back to it; a hold that the decision made is withdrawn.
-    pub(super) fn restore(self, order: &mut OrderRecord, hold: &mut HoldRecord) {
-        order.standing = CreditStanding::from_code(&self.standing).unwrap_or(CreditStanding::Held);
-        order.state = OrderState::from_code(&self.state).unwrap_or(OrderState::Open);
+    /// None where a word of it is unknown.
+    fn put(self, order: &mut OrderRecord, hold: &mut HoldRecord) -> Option<()> {
+        order.standing = CreditStanding::from_code(&self.standing)?;
+        order.state = OrderState::from_code(&self.state)?;
         order.terms = self.terms;
         order.on_account = self.on_account;
         order.collect = self.collect;
@@ -68,10 +74,11 @@ impl Before {
         match self.hold {
             None => hold.state = HoldState::Withdrawn,
             Some(then) => {
-                hold.state = HoldState::from_code(&then.state).unwrap_or(HoldState::Held);
+                hold.state = HoldState::from_code(&then.state)?;
                 hold.follow_up = then.follow_up;
                 hold.assigned_to = then.assigned_to.map(UserId);
             }
         }
+        Some(())
     }
 }

@@ -3,11 +3,13 @@
 use serde_json::json;
 
 use super::before::Before;
+use super::left_out::Failures;
 use super::orders::{customer_of, find_order, keep, must_be_open};
-use super::queue::{LeftOut, not_on_hold, release_of, settle, undecided};
-use super::{Case, DeskError, DeskWriter, Recorder, Watch};
+use super::queue::{not_on_hold, release_of, settle, undecided};
+use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{
-    Approval, Assessment, Checkpoint, CreditStanding, CustomerState, Day, Lasting, Money, Statement,
+    Amount, Approval, Assessment, Checkpoint, CreditStanding, CustomerState, Day, Lasting, Money, Statement,
+    Totals,
 };
 use crate::store::{
     AssessmentId, CustomerRecord, DecisionKind, EventId, HoldRecord, HoldState, NewDecision, OrderRecord,
@@ -20,7 +22,7 @@ pub enum Verdict {
     /// Let the goods leave.
     Release {
         /// Up to this amount; the order's own where none is stated.
-        up_to: Option<Money>,
+        up_to: Option<Amount>,
         /// Last day, inclusive.
         until: Option<Day>,
         /// For every checkpoint, or for the next only.
@@ -41,7 +43,7 @@ pub enum Verdict {
         /// Code of the terms.
         terms: String,
         /// What is to be collected on delivery.
-        collect: Option<Money>,
+        collect: Option<Amount>,
     },
     /// Somebody else decides.
     Forward {
@@ -90,8 +92,8 @@ pub struct Decided {
     pub event: EventId,
     /// The orders, with the assessment that each had when it was decided.
     pub done: Vec<Assessment>,
-    /// Sum of their amounts (R4.8: what taking it back would do).
-    pub total: Money,
+    /// The sums of their amounts, currency by currency (R4.8: what taking it back would do).
+    pub total: Totals,
     /// The orders that were left out.
     pub left_out: Vec<LeftOut>,
 }
@@ -123,7 +125,8 @@ impl Verdict {
 
 impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that somebody else has decided meanwhile are left out and
-    /// named; if all are, nothing happens and it is a conflict (R4.7).
+    /// named, and so are those of which something cannot be read; if all are, nothing happens and the first of them says
+    /// why (R4.7, R0.9).
     pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
@@ -137,31 +140,24 @@ impl DeskWriter {
                 reason,
                 forward_to: forward_to(view, &decision.verdict)?,
             };
-            let mut decided =
-                Decided { event: recorder.event, done: Vec::new(), total: Money::ZERO, left_out: Vec::new() };
-            let total = u64::try_from(decision.orders.len()).ok();
-            for (done, seen) in (0..).zip(&decision.orders) {
-                watch.watch(done, total).or_stop()?;
-                match deciding.decide_one(seen)? {
+            let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
+            let count = u64::try_from(decision.orders.len()).ok();
+            for (seen, at) in decision.orders.iter().zip(0..) {
+                watch.watch(at, count).or_stop()?;
+                let act = || deciding.decide_one(seen);
+                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
                     Ok((assessment, amount)) => {
-                        decided.total += amount;
-                        decided.done.push(assessment);
+                        total.add(amount);
+                        done.push(assessment);
                     }
-                    Err(why) => {
-                        decided.left_out.push(LeftOut { order: seen.order.clone(), why: why.statement() });
-                    }
-                }
-                if let ([], [only]) = (decided.done.as_slice(), decided.left_out.as_slice())
-                    && decision.orders.len() == 1
-                {
-                    return Err(DeskError::Conflict(only.why.clone()));
+                    Err(why) => failures.add(&seen.order, why),
                 }
             }
-            if decided.done.is_empty() {
-                let why = decided.left_out.into_iter().next().map(|left_out| left_out.why);
-                return Err(DeskError::Conflict(why.unwrap_or_else(|| Statement::new("no-order-named"))));
+            let left_out = failures.unless_all(done.len())?;
+            if done.is_empty() {
+                return Err(DeskError::Conflict(Statement::new("no-order-named")));
             }
-            Ok(decided)
+            Ok(Decided { event: recorder.event, done, total, left_out })
         })
     }
 }
@@ -175,8 +171,8 @@ struct Deciding<'a, 't, 'w> {
 }
 
 impl Deciding<'_, '_, '_> {
-    /// Decides on one order; the inner error leaves this one out, the outer one ends everything.
-    fn decide_one(&self, seen: &Seen) -> Result<Result<(Assessment, Money), DeskError>, DeskError> {
+    /// Decides on one order.
+    fn decide_one(&self, seen: &Seen) -> Result<(Assessment, Amount), DeskError> {
         let view = self.recorder.tx.view();
         let order = find_order(view, &seen.order)?;
         let hold = undecided(view, order.id)?;
@@ -190,17 +186,18 @@ impl Deciding<'_, '_, '_> {
         }
         let hold = match hold {
             Some(hold) if order.state == OrderState::Open => Some(hold),
-            _ if force => None,
-            _ => return Ok(Err(DeskError::Conflict(not_on_hold(view, &order)?))),
+            Some(_) | None if force => None,
+            Some(_) | None => return Err(DeskError::Conflict(not_on_hold(view, &order)?)),
         };
         let stale =
             seen.assessment.is_some_and(|known| hold.as_ref().is_some_and(|hold| hold.assessment != known));
         if stale {
             let statement = Statement::new("order-changed").text("number", order.number);
-            return Ok(Err(DeskError::Conflict(statement)));
+            return Err(DeskError::Conflict(statement));
         }
         let customer = customer_of(view, &order)?;
-        self.carry_out(order, hold, &customer).map(Ok)
+        let amount = Amount::new(order.amount, customer.currency);
+        Ok((self.carry_out(order, hold, &customer)?, amount))
     }
 
     fn carry_out(
@@ -208,7 +205,7 @@ impl Deciding<'_, '_, '_> {
         mut order: OrderRecord,
         hold: Option<HoldRecord>,
         customer: &CustomerRecord,
-    ) -> Result<(Assessment, Money), DeskError> {
+    ) -> Result<Assessment, DeskError> {
         let tx = self.recorder.tx;
         let view = tx.view();
         let before = Before::of(&order, hold.as_ref()).to_text()?;
@@ -231,7 +228,7 @@ impl Deciding<'_, '_, '_> {
                     view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
                 order.on_account = terms.is_on_account();
                 order.terms = terms.code;
-                order.collect = *collect;
+                order.collect = collect.map(|collect| own_money(collect, &number, customer)).transpose()?;
                 self.recheck(order)?
             }
             Verdict::Force => {
@@ -256,7 +253,7 @@ impl Deciding<'_, '_, '_> {
         };
         tx.add_decision(&decision, self.recorder.event)?;
         self.audit((&number, id), customer, amount, kept)?;
-        Ok((assessment, amount))
+        Ok(assessment)
     }
 
     /// Releases an order; one whose customer is blocked or closed stays, since the state comes before everything.
@@ -275,6 +272,7 @@ impl Deciding<'_, '_, '_> {
         let Verdict::Release { up_to, until, lasting } = self.decision.verdict else {
             return Err(lost(&order.number));
         };
+        let up_to = up_to.map(|up_to| own_money(up_to, &order.number, customer)).transpose()?;
         if let Some(up_to) = up_to.filter(|up_to| *up_to < order.amount) {
             let statement = Statement::new("release-below-amount")
                 .text("number", order.number)
@@ -326,7 +324,7 @@ impl Deciding<'_, '_, '_> {
         if let Some(user) = self.forward_to {
             hold.assigned_to = Some(user);
         }
-        hold.assessment = kept;
+        hold.assessed(kept, assessment);
         if tx.update_hold(&hold)? { Ok(kept) } else { Err(lost(&order.number)) }
     }
 
@@ -345,12 +343,12 @@ impl Deciding<'_, '_, '_> {
     ) -> Result<(), DeskError> {
         let verdict = match &self.decision.verdict {
             Verdict::Release { up_to, until, lasting } => {
-                json!({ "lasting": lasting, "until": until, "up_to": up_to.map(|up_to| up_to.plain(customer.currency)) })
+                json!({ "lasting": lasting, "until": until, "up_to": up_to.map(Amount::plain) })
             }
             Verdict::Reject { order } => json!({ "cancelled": *order == Rejected::Cancelled }),
             Verdict::Keep { follow_up } => json!({ "follow_up": follow_up }),
             Verdict::Terms { terms, collect } => {
-                json!({ "collect": collect.map(|collect| collect.plain(customer.currency)), "terms": terms })
+                json!({ "collect": collect.map(Amount::plain), "terms": terms })
             }
             Verdict::Forward { to } => json!({ "to": to }),
             Verdict::Force => json!({}),
@@ -368,6 +366,17 @@ impl Deciding<'_, '_, '_> {
     }
 }
 
+/// What an amount that was written for several orders is for one of them: they must have its currency.
+fn own_money(amount: Amount, number: &str, customer: &CustomerRecord) -> Result<Money, DeskError> {
+    amount.in_currency(customer.currency).ok_or_else(|| {
+        let statement = Statement::new("decision-other-currency")
+            .text("number", number)
+            .text("currency", amount.currency.code())
+            .text("own", customer.currency.code());
+        DeskError::Refused(statement)
+    })
+}
+
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.
 fn lost(number: &str) -> DeskError {
     StoreError::Meaningless(format!("the hold of order {number} is gone")).into()
@@ -376,7 +385,7 @@ fn lost(number: &str) -> DeskError {
 /// The reason code that was named, or the company's default for the action.
 fn choose_reason(view: View<'_>, kind: DecisionKind, named: Option<&str>) -> Result<String, DeskError> {
     let reasons = view.reasons()?;
-    let mut of_action = reasons.iter().filter(|reason| reason.action == kind.code());
+    let mut of_action = reasons.iter().filter(|reason| reason.action.code() == kind.code());
     let chosen = match named {
         Some(code) => of_action.clone().find(|reason| reason.code == code),
         None => of_action.clone().find(|reason| reason.is_default),

@@ -4,21 +4,21 @@ use std::path::Path;
 
 use super::{AuditReport, Desk, DeskError, DeskReader, Settings};
 use crate::credit::Statement;
-use crate::store::{Corrupt, DecisionKind, DecisionRecord, Difference, Store, StoreError, View};
+use crate::store::{Difference, Store, StoreError, Unreadable, View};
 
 /// What examining a desk found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DoctorReport {
     /// What the file itself complains about.
     pub integrity: Vec<String>,
-    /// Kept values that differ from what the facts say.
+    /// Values that cannot be read (R0.9).
+    pub unreadable: Unreadable,
+    /// Stored values that differ from what the facts say.
     pub differences: Vec<Difference>,
     /// The audit trail.
     pub audit: AuditReport,
     /// How many decisions no longer have the assessment that the decider saw: it is gone, or not what it was (R3.11).
     pub lost_assessments: u64,
-    /// Stored values that the program could not have written (R0.9).
-    pub unreadable: Vec<Corrupt>,
     /// Names of settings that are unknown or whose value cannot be read.
     pub unreadable_settings: Vec<String>,
     /// Whether anybody is left who may set the desk up.
@@ -29,10 +29,10 @@ impl DoctorReport {
     /// Whether nothing was found.
     pub fn is_sound(&self) -> bool {
         self.integrity.is_empty()
+            && self.unreadable.is_empty()
             && self.differences.is_empty()
             && self.audit.is_ok()
             && self.lost_assessments == 0
-            && self.unreadable.is_empty()
             && self.unreadable_settings.is_empty()
             && self.has_administrator
     }
@@ -41,21 +41,65 @@ impl DoctorReport {
 impl DeskReader {
     /// Examines the whole desk; on a large one this takes a while.
     pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
-        self.ask(|view| {
-            Ok(DoctorReport {
-                integrity: view.integrity()?,
-                differences: view.differences()?,
-                audit: AuditReport::of(view)?,
-                lost_assessments: lost_assessments(view)? + view.changed_assessments()?,
-                unreadable: view.unreadable()?,
-                unreadable_settings: Settings::faults(view)?.into_iter().map(|fault| fault.row).collect(),
-                has_administrator: view.has_administrator()?,
-            })
-        })
+        self.ask(examine)
+    }
+}
+
+/// What is found is no end: everything else is examined all the same.
+fn examine(view: View<'_>) -> Result<DoctorReport, DeskError> {
+    let mut faults = Faults { integrity: view.integrity()?, unreadable: view.unreadable()? };
+    let mut differences = Vec::new();
+    for found in view.comparisons() {
+        differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
+    }
+    let audit = AuditReport::of(view)?;
+    let lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
+    let unreadable_settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
+    let has_administrator = view.has_administrator()?;
+    let Faults { integrity, unreadable } = faults;
+    Ok(DoctorReport {
+        integrity,
+        unreadable,
+        differences,
+        audit,
+        lost_assessments,
+        unreadable_settings,
+        has_administrator,
+    })
+}
+
+/// What keeps parts of the desk from being examined.
+struct Faults {
+    integrity: Vec<String>,
+    unreadable: Unreadable,
+}
+
+impl Faults {
+    /// What a part of the examination found; nothing where the desk itself keeps it from being done, which is noted.
+    fn part<T>(&mut self, found: Result<T, DeskError>) -> Result<Option<T>, DeskError> {
+        match found {
+            Ok(found) => Ok(Some(found)),
+            Err(DeskError::Store(StoreError::Corrupt(corrupt))) => {
+                self.unreadable.add(corrupt);
+                Ok(None)
+            }
+            Err(DeskError::Store(error @ (StoreError::Damaged(_) | StoreError::Sql(_)))) => {
+                self.integrity.push(error.to_string());
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 }
 
 impl Desk {
+    /// Examines the desk in a file. Nobody needs to be known at it: users that cannot be read are a part of what is
+    /// found.
+    pub fn examine(path: &Path) -> Result<DoctorReport, DeskError> {
+        let opened = Store::open(path)?;
+        opened.reader()?.read(examine)
+    }
+
     /// Copies a sound desk to a new place; the copy is a desk of its own, and the one copied from stays as it is.
     ///
     /// What is no desk, is damaged, or was written by a newer program is refused, and so is a place that is taken.
@@ -69,28 +113,6 @@ impl Desk {
                     .text("detail", first),
             )),
         }
-    }
-}
-
-fn lost_assessments(view: View<'_>) -> Result<u64, DeskError> {
-    let mut lost = 0;
-    view.each_decision::<DeskError>(|decision| {
-        if is_assessment_lost(view, &decision)? {
-            lost += 1;
-        }
-        Ok(())
-    })?;
-    Ok(lost)
-}
-
-fn is_assessment_lost(view: View<'_>, decision: &DecisionRecord) -> Result<bool, DeskError> {
-    let Some(id) = decision.assessment else {
-        return Ok(decision.kind == DecisionKind::Release);
-    };
-    match view.assessment(id) {
-        Ok(assessment) => Ok(assessment.is_none()),
-        Err(StoreError::Meaningless(_)) => Ok(true),
-        Err(error) => Err(error.into()),
     }
 }
 

@@ -8,7 +8,7 @@ use super::history::all_until;
 use super::posting::{credit_document, customer_record, owner, with_number};
 use super::{DeskError, DeskReader};
 use crate::credit::{Currency, Day, ItemKind, Money, PaidInvoice};
-use crate::store::{CustomerKey, Document, ItemId, StoreError, View};
+use crate::store::{Corrupt, CustomerKey, Document, ItemId, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,9 +205,10 @@ fn open_lines(view: View<'_>, kinds: &[ItemKind], today: Day) -> Result<Vec<Docu
     open.sort_unstable();
     let mut lines = Vec::with_capacity(open.len());
     for (customer, _, id) in open {
-        if let (Some(document), Some((code, currency))) = (view.document(id)?, accounts.get(&customer)) {
-            lines.push(line(view, &document, (code, *currency), today)?);
-        }
+        let lost = || Corrupt::reference("item", id.0, "customer_id", customer.0);
+        let (code, currency) = accounts.get(&customer).ok_or_else(lost)?;
+        let document = view.document(id)?.ok_or_else(lost)?;
+        lines.push(line(view, &document, (code, *currency), today)?);
     }
     Ok(lines)
 }
@@ -293,15 +294,14 @@ pub(super) fn applied_parts(view: View<'_>, document: &Document) -> Result<Vec<A
     for application in view.applications(document.id)? {
         let on_debit = application.debit == document.id;
         let other = if on_debit { application.credit } else { application.debit };
-        if let Some(other) = view.document(other)? {
-            parts.push(AppliedPart {
-                kind: other.kind,
-                number: other.number,
-                instalment: other.instalment,
-                day: application.day,
-                amount: application.amount,
-            });
-        }
+        let other = view.document(other)?.ok_or_else(|| Corrupt::missing("item", other.0))?;
+        parts.push(AppliedPart {
+            kind: other.kind,
+            number: other.number,
+            instalment: other.instalment,
+            day: application.day,
+            amount: application.amount,
+        });
     }
     Ok(parts)
 }

@@ -71,14 +71,9 @@ impl DeskError {
     }
 }
 
-impl Corrupt {
-    /// What to say of it.
-    pub fn statement(&self) -> Statement {
-        Statement::new("desk-value-unreadable")
-            .text("table", self.table)
-            .text("row", self.row.clone())
-            .text("column", self.column)
-            .text("value", self.value.clone())
+impl From<Corrupt> for DeskError {
+    fn from(corrupt: Corrupt) -> Self {
+        Self::Store(corrupt.into())
     }
 }
 
@@ -104,8 +99,16 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Damaged(detail) => Statement::new("desk-damaged").text("detail", detail.clone()),
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
         StoreError::Interrupted => Statement::new("stopped"),
+        StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
-        StoreError::Corrupt(corrupt) => corrupt.statement(),
         StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),
     }
+}
+
+fn corrupt_statement(corrupt: &Corrupt) -> Statement {
+    Statement::new("desk-value-unreadable")
+        .text("table", corrupt.table)
+        .text("row", corrupt.row.clone())
+        .text("column", corrupt.column)
+        .text("value", corrupt.value.clone())
 }

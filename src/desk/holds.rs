@@ -31,6 +31,12 @@ impl DeskReader {
         self.ask(|view| Ok(view.hold_lines(keys)?))
     }
 
+    /// The numbers of the orders of these holds. Nothing else of them is read: what cannot be read of one of many marked
+    /// orders keeps only that one from being decided on.
+    pub fn hold_orders(&mut self, keys: &[HoldId]) -> Result<Vec<String>, DeskError> {
+        self.ask(|view| Ok(view.hold_orders(keys)?))
+    }
+
     /// A page of the queue in the order of holding, and how many there are in all.
     pub fn hold_page(
         &mut self,

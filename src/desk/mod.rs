@@ -30,6 +30,7 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
+mod left_out;
 mod notes;
 mod open;
 mod order_draft;
@@ -83,6 +84,7 @@ pub use groups::GroupSheet;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
 use open::Attempt;
 pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
@@ -90,8 +92,7 @@ pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
 pub use payments::PaymentMonth;
-pub use queue::{LeftOut, Rechecked};
-pub use reasons::REASON_ACTIONS;
+pub use queue::Rechecked;
 pub use receipts::{
     AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,
     UnappliedView,
@@ -119,8 +120,8 @@ pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId,
-    NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role, StateRecord,
-    TermsRecord, Trace, UserRecord,
+    NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonAction, ReasonRecord, Role,
+    StateRecord, TermsRecord, Trace, Unreadable, UserRecord,
 };
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Clock, DeskError, Recorder, Settings, Signature};
 use crate::credit::{Currency, Day, Plain, Statement};
 use crate::fields::named;
-use crate::store::{Reader, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
+use crate::store::{Reader, ReasonAction, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
 #[derive(Debug, Clone)]
@@ -62,23 +62,23 @@ pub(in crate::desk) enum Attempt<T> {
 }
 
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
-const REASONS: [(&str, &str, bool); 16] = [
-    ("release", "ok-to-ship", true),
-    ("release", "payment-received", false),
-    ("release", "payment-promised", false),
-    ("release", "within-policy", false),
-    ("reject", "credit-risk", true),
-    ("reject", "customer-withdrew", false),
-    ("keep", "awaiting-payment", true),
-    ("keep", "awaiting-information", false),
-    ("keep", "in-dispute", false),
-    ("terms", "cash-instead", true),
-    ("forward", "beyond-authority", true),
-    ("force", "manual-hold", true),
-    ("force", "suspected-fraud", false),
-    ("block", "late-payment", true),
-    ("block", "over-limit", false),
-    ("block", "insolvency", false),
+const REASONS: [(ReasonAction, &str, bool); 16] = [
+    (ReasonAction::Release, "ok-to-ship", true),
+    (ReasonAction::Release, "payment-received", false),
+    (ReasonAction::Release, "payment-promised", false),
+    (ReasonAction::Release, "within-policy", false),
+    (ReasonAction::Reject, "credit-risk", true),
+    (ReasonAction::Reject, "customer-withdrew", false),
+    (ReasonAction::Keep, "awaiting-payment", true),
+    (ReasonAction::Keep, "awaiting-information", false),
+    (ReasonAction::Keep, "in-dispute", false),
+    (ReasonAction::Terms, "cash-instead", true),
+    (ReasonAction::Forward, "beyond-authority", true),
+    (ReasonAction::Force, "manual-hold", true),
+    (ReasonAction::Force, "suspected-fraud", false),
+    (ReasonAction::Block, "late-payment", true),
+    (ReasonAction::Block, "over-limit", false),
+    (ReasonAction::Block, "insolvency", false),
 ];
 
 impl Desk {
@@ -97,7 +97,7 @@ impl Desk {
             tx.add_setting(name, &read.plain(new.currency).unwrap_or_default(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
-            let (action, code) = (action.to_owned(), code.to_owned());
+            let code = code.to_owned();
             tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
         let body =

@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
+use super::assess::{assessment_of, ship_to_of, warehouse_of};
 use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
 use super::queue::{covering_release, settle, withdraw_hold};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
 use crate::store::{
-    AssessmentId, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState, Subject, Tx,
-    View,
+    AssessmentId, Corrupt, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState,
+    Subject, Tx, View,
 };
 
 /// What became of an order that was checked.
@@ -69,13 +70,10 @@ impl DeskReader {
         self.ask(|view| {
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
-            let ship_to =
-                view.ship_tos(customer.key)?.into_iter().find(|to| Some(to.rules.id) == order.ship_to);
-            let warehouse = view.warehouses()?.into_iter().find(|record| Some(record.id) == order.warehouse);
             Ok(OrderSheet {
-                ship_to: ship_to.map(|record| record.rules.code),
-                warehouse: warehouse.map(|record| record.code),
-                assessment: order.assessment.map(|id| view.assessment(id)).transpose()?.flatten(),
+                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                warehouse: warehouse_of(view, &order)?.map(|record| record.code),
+                assessment: assessment_of(view, &order)?,
                 hold: view.hold_of(order.id)?,
                 decisions: view.decisions(order.id)?,
                 customer,
@@ -165,13 +163,10 @@ impl DeskWriter {
             let view = recorder.tx.view();
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
-            let ship_to =
-                view.ship_tos(customer.key)?.into_iter().find(|to| Some(to.rules.id) == order.ship_to);
-            let warehouse = view.warehouses()?.into_iter().find(|record| Some(record.id) == order.warehouse);
             let enter = EnterOrder {
+                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                warehouse: warehouse_of(view, &order)?.map(|record| record.code),
                 terms: Some(order.terms),
-                ship_to: ship_to.map(|record| record.rules.code),
-                warehouse: warehouse.map(|record| record.code),
                 excluded: order.excluded,
                 ..EnterOrder::new(customer.code, document_number(new_number)?, order.amount)
             };
@@ -317,7 +312,7 @@ impl Case {
         let customer = customer_of(view, order)?;
         let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&checkpoint);
         let kept = kept_order(view, order, released)?;
-        let newest = order.assessment.map(|id| view.assessment(id)).transpose()?.flatten();
+        let newest = assessment_of(view, order)?;
         if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
             // A future order whose limit was never tested is tested now, switched on or not (R2.2).
             let policy = self.policy.clone().checking_at(checkpoint);
@@ -335,8 +330,8 @@ pub(super) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, De
 
 /// The customer that an order is billed to.
 pub(super) fn customer_of(view: View<'_>, order: &OrderRecord) -> Result<CustomerRecord, DeskError> {
-    view.customer_by_key(order.customer)?
-        .ok_or_else(|| DeskError::not_found("customer-not-found", &order.number))
+    let lost = || Corrupt::reference("sales_order", order.id.0, "customer_id", order.customer.0);
+    Ok(view.customer_by_key(order.customer)?.ok_or_else(lost)?)
 }
 
 /// Writes an order that was read within the same transaction.

@@ -2,7 +2,7 @@
 
 use super::DeskError;
 use crate::credit::{CustomerState, ItemKind, Money, OutOfRange, Statement};
-use crate::store::{CustomerRecord, Document, StoreError, View};
+use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
 
 /// The customer with this code.
 pub(super) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
@@ -11,8 +11,8 @@ pub(super) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerReco
 
 /// The customer whose document it is.
 pub(super) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
-    view.customer_by_key(document.customer)?
-        .ok_or_else(|| StoreError::Meaningless(format!("{} has no customer", document.number)).into())
+    let lost = || Corrupt::reference("item", document.id.0, "customer_id", document.customer.0);
+    Ok(view.customer_by_key(document.customer)?.ok_or_else(lost)?)
 }
 
 /// The document with this number, of the first of these kinds that has one; nothing where none has.

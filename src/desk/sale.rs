@@ -6,7 +6,7 @@ use super::{Case, DeskError, DeskReader};
 use crate::credit::{
     Assessment, Checkpoint, Day, Facts, Money, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
-use crate::store::{CustomerRecord, OrderRecord, View};
+use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// The terms of a customer that has none of its own.
 
@@ -82,8 +82,11 @@ impl Sale<'_> {
 
     fn ship_to(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Option<ShipTo>, DeskError> {
         let Some(id) = self.ship_to else { return Ok(None) };
-        let ship_tos = view.ship_tos(customer.key)?.into_iter();
-        Ok(ship_tos.map(|record| record.rules).find(|rules| rules.id == id))
+        let found =
+            view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).find(|rules| rules.id == id);
+        // Before it is entered an invoice has no row yet: what it names was found among the customer's.
+        let lost = || Corrupt::reference("ship_to", id.0, "customer_id", customer.key.0);
+        Ok(Some(found.ok_or_else(lost)?))
     }
 }
 

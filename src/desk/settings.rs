@@ -3,7 +3,7 @@
 use super::draft::{Assignment, Draft, FieldChange, Stage};
 use super::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
 use crate::credit::{Plain, Statement};
-use crate::fields::{Datum, DbValue, FieldOf, Record, Settings, named};
+use crate::fields::{Datum, FieldOf, Record, Settings, named};
 use crate::store::{Corrupt, Role, SettingRow, StoreError, View};
 
 impl Settings {
@@ -19,26 +19,26 @@ impl Settings {
         Ok(settings)
     }
 
-    /// Everything that cannot be read of them, unknown names too.
-    pub(super) fn faults(view: View<'_>) -> Result<Vec<Corrupt>, StoreError> {
+    /// The names of those that cannot be read, unknown names too.
+    pub(super) fn faults(view: View<'_>) -> Result<Vec<String>, StoreError> {
         let mut settings = Self::default();
-        let fault = |row: SettingRow| match named(&row.name) {
-            Ok(field) => settings.read(field, &row).err(),
-            Err(_) => Some(corrupt(&row)),
+        let mut is_fault = |row: &SettingRow| match named(&row.name) {
+            Ok(field) => settings.read(field, row).is_err(),
+            Err(_) => true,
         };
-        Ok(view.settings()?.into_iter().filter_map(fault).collect())
+        Ok(view.settings()?.into_iter().filter(|row| is_fault(row)).map(|row| row.name).collect())
     }
 
     /// Reads one, which must be written as the desk writes it.
     fn read(&mut self, field: &dyn FieldOf<Self>, row: &SettingRow) -> Result<(), Corrupt> {
-        let read = field.parse(self, &row.value, &Plain, self.currency);
+        let read = field.parse(self, &row.value, &Plain, self.currency());
         let is_as_written = read.is_ok() && plain(field, self) == row.value;
-        if is_as_written { Ok(()) } else { Err(corrupt(row)) }
+        if is_as_written { Ok(()) } else { Err(row.unreadable()) }
     }
 
     /// As they would be with these in force.
     pub fn with(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
-        let mut draft = Draft::new(self.clone(), self.currency);
+        let mut draft = Draft::new(self.clone(), self.currency());
         draft.apply(assignments, Stage::Changing)?;
         Ok(draft.after)
     }
@@ -50,11 +50,11 @@ impl Settings {
         if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
             target = self.with(std::slice::from_ref(pair))?;
         }
-        if target.currency != self.currency {
+        if target.currency() != self.currency() {
             for field in Self::shown() {
                 if matches!(field.datum(self), Datum::Money(_)) {
                     let figures = without_decimals(plain(field, self));
-                    let currency = target.currency;
+                    let currency = target.currency();
                     field.parse(&mut target, &figures, &Plain, currency).map_err(DeskError::Usage)?;
                 }
             }
@@ -71,21 +71,16 @@ fn without_decimals(figures: String) -> String {
     }
 }
 
-fn corrupt(row: &SettingRow) -> Corrupt {
-    let value = DbValue::text(&row.value).describe();
-    Corrupt { table: Settings::TABLE, row: DbValue::text(&row.name).describe(), column: "value", value }
-}
-
 /// A setting as it is stored; a text may be empty.
 fn plain(field: &dyn FieldOf<Settings>, settings: &Settings) -> String {
-    field.datum(settings).plain(settings.currency).unwrap_or_default()
+    field.datum(settings).plain(settings.currency()).unwrap_or_default()
 }
 
 impl DeskReader {
     /// Every setting, in the order in which they are shown.
     pub fn settings_sheet(&mut self) -> Result<Sheet, DeskError> {
         let settings = self.settings()?;
-        Ok(Sheet::of(&settings, "", 0, settings.currency))
+        Ok(Sheet::of(&settings, "", 0, settings.currency()))
     }
 }
 
@@ -104,7 +99,7 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin(tx, signature, "settings-set", "")?;
             recorder.permit(Role::Administrator)?;
-            if before.currency != after.currency {
+            if before.currency() != after.currency() {
                 refuse_if_amounts_are_stored(tx.view())?;
             }
             for change in &changes {

@@ -17,7 +17,7 @@ impl DeskWriter {
             if view.terms(code)?.is_some() {
                 return Err(DeskError::Refused(Statement::new("terms-exist").text("code", code)));
             }
-            let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency);
+            let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
             let Terms { kind, days, .. } = draft.after.terms;
             if days > 0 && !kind.is_on_account() {
@@ -42,7 +42,7 @@ impl DeskReader {
 
     /// The same as sheets.
     pub fn terms_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
-        let currency = self.settings()?.currency;
+        let currency = self.settings()?.currency();
         let sheet = |record: TermsRecord| Sheet::of(&record, &record.terms.code, 0, currency);
         Ok(self.terms_records()?.into_iter().map(sheet).collect())
     }

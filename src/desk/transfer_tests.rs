@@ -9,7 +9,7 @@ use super::{
     Assignment, DeskError, EnterOrder, Fate, Go, Kind, NewInvoice, Run, TransferFilter, TransferReport,
     TransferScope, Unwatched, Watch,
 };
-use crate::credit::{CreditStanding, FindingCode, Limit, Outcome};
+use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Limit, Outcome};
 use crate::fields::DbValue;
 
 fn set(desk: &TestDesk, name: &str, value: &str) {
@@ -208,7 +208,8 @@ fn nothing_is_said_at_the_sale_and_the_report_says_it_of_every_invoice_of_the_ac
             ("I-5", true, said())
         ]
     );
-    assert_eq!(report.totals(), [(crate::credit::Currency::EUR, cents(16_001))]);
+    let total = Amount::new(cents(16_001), Currency::EUR);
+    assert_eq!(report.totals().iter().collect::<Vec<_>>(), [total]);
     assert!(awaiting(&desk).is_empty());
 }
 

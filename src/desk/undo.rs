@@ -3,12 +3,13 @@
 use serde_json::json;
 
 use super::before::Before;
-use super::orders::{find_order, keep};
-use super::queue::{LeftOut, undecided};
-use super::{DeskError, DeskWriter, Recorder};
-use crate::credit::{Money, Statement};
+use super::left_out::Failures;
+use super::orders::{customer_of, find_order, keep};
+use super::queue::undecided;
+use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
+use crate::credit::{Amount, Statement, Totals};
 use crate::store::{
-    DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, StoreError, View,
+    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, View,
 };
 
 /// What taking back came to.
@@ -18,8 +19,8 @@ pub struct Undone {
     pub orders: Vec<String>,
     /// What had been decided on them.
     pub decision: DecisionKind,
-    /// Sum of their amounts.
-    pub total: Money,
+    /// The sums of their amounts, currency by currency.
+    pub total: Totals,
     /// Orders of the same decision that could not be taken back.
     pub left_out: Vec<LeftOut>,
 }
@@ -30,13 +31,14 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let decision = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
-            let total = take_back(&recorder, &decision)?;
+            let total = Totals::from_iter([take_back(&recorder, &decision)?]);
             let orders = vec![number.to_owned()];
             Ok(Undone { orders, decision: decision.kind, total, left_out: Vec::new() })
         })
     }
 
-    /// Takes back everything that was decided together; what has been decided anew or shipped since is left out.
+    /// Takes back everything that was decided together; what has been decided anew or shipped since is left out, and so
+    /// is an order of which something cannot be read.
     pub fn undo_event(&mut self, event: EventId) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
@@ -45,25 +47,20 @@ impl DeskWriter {
                 return Err(DeskError::Refused(Statement::new("nothing-to-undo")));
             };
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
-            let (kind, mut total) = (first.kind, Money::ZERO);
-            let mut undone = Undone { orders: Vec::new(), decision: kind, total, left_out: Vec::new() };
+            let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
             for decision in &decisions {
-                let order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
-                match take_back(&recorder, decision) {
+                let number = view.order_number(decision.order)?.ok_or_else(|| lost_order(decision))?;
+                let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
+                match recorder.one_of_several(leaves_out, || take_back(&recorder, decision))? {
                     Ok(amount) => {
-                        total += amount;
-                        undone.orders.push(order.number);
+                        total.add(amount);
+                        orders.push(number);
                     }
-                    Err(DeskError::Refused(why) | DeskError::Conflict(why)) => {
-                        undone.left_out.push(LeftOut { order: order.number, why });
-                    }
-                    Err(error) => return Err(error),
+                    Err(why) => failures.add(&number, why),
                 }
             }
-            if let ([], Some(left_out)) = (undone.orders.as_slice(), undone.left_out.first()) {
-                return Err(DeskError::Refused(left_out.why.clone()));
-            }
-            Ok(Undone { total, ..undone })
+            let left_out = failures.unless_all(orders.len())?;
+            Ok(Undone { orders, decision: first.kind, total, left_out })
         })
     }
 }
@@ -76,15 +73,16 @@ fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<DecisionRecord, 
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
-fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Money, DeskError> {
+fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Amount, DeskError> {
     let (tx, view) = (recorder.tx, recorder.tx.view());
-    let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
+    let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost_order(decision))?;
+    let customer = customer_of(view, &order)?;
     may_be_taken_back(view, &order, decision)?;
-    let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost(decision))?;
-    Before::from_text(&decision.before)?.restore(&mut order, &mut hold);
+    let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost_hold(decision))?;
+    Before::restore(decision, (&mut order, &mut hold))?;
     keep(tx, &order)?;
     if !tx.update_hold(&hold)? {
-        return Err(lost(decision));
+        return Err(lost_hold(decision).into());
     }
     let undo = NewDecision {
         hold: decision.hold,
@@ -99,7 +97,7 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<M
     tx.add_decision(&undo, recorder.event)?;
     let body = json!({ "decision": "undo", "of": decision.kind.code(), "reverses": decision.id.0 });
     recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
-    Ok(order.amount)
+    Ok(Amount::new(order.amount, customer.currency))
 }
 
 /// Until the order was shipped or invoiced, and while nothing newer was decided on it.
@@ -122,6 +120,10 @@ fn may_be_taken_back(
     Ok(())
 }
 
-fn lost(decision: &DecisionRecord) -> DeskError {
-    StoreError::Meaningless(format!("the order or hold of decision {} is gone", decision.id.0)).into()
+fn lost_order(decision: &DecisionRecord) -> Corrupt {
+    Corrupt::reference("decision", decision.id.0, "order_id", decision.order.0)
+}
+
+fn lost_hold(decision: &DecisionRecord) -> Corrupt {
+    Corrupt::reference("decision", decision.id.0, "hold_id", decision.hold.0)
 }

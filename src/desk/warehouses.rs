@@ -18,7 +18,7 @@ impl DeskWriter {
             if view.warehouse(code)?.is_some() {
                 return Err(DeskError::Refused(Statement::new("warehouse-exists").text("code", code)));
             }
-            let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency);
+            let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
             let id = tx.add_warehouse(&draft.after)?;
             let added = draft.values();
@@ -41,7 +41,7 @@ impl DeskWriter {
             let warehouse = found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code))?;
             let subject = Subject::Warehouse(warehouse.id.0);
             expected.check(warehouse.version, view, (subject, code))?;
-            let mut draft = Draft::new(warehouse, Settings::load(view)?.currency);
+            let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Changing)?;
             let changes = draft.changes();
             if changes.is_empty() {
@@ -63,7 +63,7 @@ impl DeskReader {
     /// All warehouses, in the order of the codes.
     pub fn warehouse_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
         self.ask(|view| {
-            let currency = Settings::load(view)?.currency;
+            let currency = Settings::load(view)?.currency();
             let warehouses = view.warehouses()?.into_iter();
             let sheet = |one: WarehouseRecord| Sheet::of(&one, &one.code, one.version, currency);
             Ok(warehouses.map(sheet).collect())

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Datum;
 use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
-use super::number::{Amount, Count};
+use super::number::{Count, MoneyAmount};
 use crate::credit::{
     AgeingPeriods, ApprovalStatus, Coded, Currency, GroupHoldPeriod, Limit, Notation, Statement,
 };
@@ -93,7 +93,7 @@ impl Codec<Limit> for CreditLimit {
         match stored {
             DbValue::Null => Ok(Limit::NotSet),
             DbValue::Text(text) if text == UNLIMITED => Ok(Limit::Unlimited),
-            stored => Amount.load(stored, currency).map(Limit::Amount),
+            stored => MoneyAmount.load(stored, currency).map(Limit::Amount),
         }
     }
 
@@ -101,7 +101,7 @@ impl Codec<Limit> for CreditLimit {
         match value {
             Limit::NotSet => DbValue::Null,
             Limit::Unlimited => DbValue::Text(Cow::Borrowed(UNLIMITED)),
-            Limit::Amount(amount) => Amount.store(amount, currency),
+            Limit::Amount(amount) => MoneyAmount.store(amount, currency),
         }
     }
 
@@ -109,7 +109,7 @@ impl Codec<Limit> for CreditLimit {
         match notation.code(text) {
             "" | NONE => Ok(Limit::NotSet),
             UNLIMITED => Ok(Limit::Unlimited),
-            _ => Amount.parse(text, notation, currency).map(Limit::Amount),
+            _ => MoneyAmount.parse(text, notation, currency).map(Limit::Amount),
         }
     }
 

@@ -4,8 +4,8 @@ use super::field::{
     FieldOf, Record, agency, basis, computed, dnbi, field, general, history, information, validation,
 };
 use super::{
-    Amount, Approval, Choice, Count, CreditLimit, CurrencyCode, Date, Datum, GroupKind, Language, LookUp,
-    OffOr, Optional, Percentage, Text, Total, ValueKind, YesNo,
+    Approval, Choice, Count, CreditLimit, CurrencyCode, Date, Datum, GroupKind, Language, LookUp,
+    MoneyAmount, OffOr, Optional, Percentage, Text, Total, ValueKind, YesNo,
 };
 use crate::credit::{
     ApprovalStatus, AverageDays, Currency, CustomerState, CustomerTerms, DatedLimit, Day, Money, OrderBounds,
@@ -177,6 +177,10 @@ impl Record for CustomerRecord {
             (Some(_), Some(_), Some(_)) => return Some("temporary_to"),
             (None | Some(_), _, _) => return Some("temporary_limit"),
         }
+        match (self.basis_days, self.basis_payments) {
+            (None, None) | (Some(_), Some(_)) => {}
+            (None, Some(_)) | (Some(_), None) => return Some("basis_days"),
+        }
         self.order_bounds.are_reversed().then_some("order_maximum")
     }
 }
@@ -210,7 +214,7 @@ const FIELDS: &[&dyn FieldOf<CustomerRecord>] = &[
     ),
     field!(CustomerRecord, history("limit").column("credit_limit"), CreditLimit, limit.limit),
     field!(CustomerRecord, history("limit_expires"), Optional(Date), limit.expires),
-    field!(CustomerRecord, history("temporary_limit"), Optional(Amount), temporary_limit),
+    field!(CustomerRecord, history("temporary_limit"), Optional(MoneyAmount), temporary_limit),
     field!(CustomerRecord, history("temporary_from"), Optional(Date), temporary_from),
     field!(CustomerRecord, history("temporary_to"), Optional(Date), temporary_to),
     field!(
@@ -226,10 +230,10 @@ const FIELDS: &[&dyn FieldOf<CustomerRecord>] = &[
         policy_group
     ),
     field!(CustomerRecord, history("hold_period"), Count::Period, hold_period),
-    field!(CustomerRecord, history("minimum_for_check"), Amount, minimum_for_check),
+    field!(CustomerRecord, history("minimum_for_check"), MoneyAmount, minimum_for_check),
     field!(CustomerRecord, history("approval"), Approval, approval),
-    field!(CustomerRecord, history("order_minimum"), Optional(Amount), order_bounds.minimum),
-    field!(CustomerRecord, history("order_maximum"), Optional(Amount), order_bounds.maximum),
+    field!(CustomerRecord, history("order_minimum"), Optional(MoneyAmount), order_bounds.minimum),
+    field!(CustomerRecord, history("order_maximum"), Optional(MoneyAmount), order_bounds.maximum),
     &computed(history("last_payment"), ValueKind::Day, |customer: &CustomerRecord| {
         customer.paid(|history| history.last_payment.map_or(Datum::Nothing, Datum::Day))
     }),
@@ -275,7 +279,7 @@ const FIELDS: &[&dyn FieldOf<CustomerRecord>] = &[
     field!(
         CustomerRecord,
         validation("validation_minimum_balance"),
-        OffOr(Amount),
+        OffOr(MoneyAmount),
         exceptions.minimum_balance
     ),
     field!(

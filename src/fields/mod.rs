@@ -41,7 +41,7 @@ pub use db_value::{DbValue, Unreadable};
 pub use field::{About, Access, Family, FieldOf, FieldSpec, Record, Section, named};
 pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
-pub use number::{Amount, Count, Date, Percentage, Total, YesNo};
+pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
 pub use setting::{Settings, UserFieldLabels};
 pub use ship_to::{ShipToKind, ShipToRecord};
 pub use terms::TermsRecord;

@@ -22,7 +22,7 @@ pub enum Count {
 
 /// An amount, never negative; minor units in the column.
 #[derive(Debug, Clone, Copy)]
-pub struct Amount;
+pub struct MoneyAmount;
 
 /// A percentage; ten-thousandths of a percent in the column.
 #[derive(Debug, Clone, Copy)]
@@ -110,7 +110,7 @@ impl<N: Copy + Into<u32> + TryFrom<u32>> Codec<N> for Count {
     }
 }
 
-impl Codec<Money> for Amount {
+impl Codec<Money> for MoneyAmount {
     fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<Money, Unreadable> {
         let amount = Money::from_minor(stored.integer()?);
         if amount.is_negative() || amount > Money::LARGEST { Err(Unreadable) } else { Ok(amount) }

@@ -2,7 +2,7 @@
 
 use super::field::{FieldOf, Record, field, setting};
 use super::{
-    Amount, Choice, Count, CurrencyCode, Language, OrWord, Percentage, Periods, Several, Text, YesNo,
+    Choice, Count, CurrencyCode, Language, MoneyAmount, OrWord, Percentage, Periods, Several, Text, YesNo,
 };
 use crate::credit::{Checkpoint, Currency, Policy, ValidationPolicy};
 
@@ -11,8 +11,6 @@ use crate::credit::{Checkpoint, Currency, Policy, ValidationPolicy};
 pub struct Settings {
     /// The name of the company.
     pub company_name: String,
-    /// The currency of the company; fixed once anything has amounts in it.
-    pub currency: Currency,
     /// The language of what the desk writes for others.
     pub language: Language,
     /// What the order check reads.
@@ -37,7 +35,6 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             company_name: String::new(),
-            currency: Currency::EUR,
             language: Language::English,
             policy: Policy::default(),
             criteria: ValidationPolicy::off(Currency::EUR),
@@ -48,9 +45,14 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The currency of the company; fixed once anything has amounts in it.
+    pub const fn currency(&self) -> Currency {
+        self.policy.currency
+    }
+
     /// The criteria of the credit validation; disputed invoices count as they do everywhere.
     pub fn validation(&self) -> ValidationPolicy {
-        let (currency, disputed) = (self.currency, self.policy.exposure.disputed);
+        let (currency, disputed) = (self.policy.currency, self.policy.exposure.disputed);
         ValidationPolicy { currency, disputed, ..self.criteria.clone() }
     }
 }
@@ -63,7 +65,7 @@ impl Record for Settings {
     }
 
     fn currency(&self) -> Currency {
-        self.currency
+        self.policy.currency
     }
 }
 
@@ -73,7 +75,7 @@ const OFF: &str = "off";
 /// Every setting, in the order in which they are shown; the currency, in which the amounts are, before them.
 const FIELDS: &[&dyn FieldOf<Settings>] = &[
     field!(Settings, setting("company_name"), Text::Label(200), company_name),
-    field!(Settings, setting("currency"), CurrencyCode, currency),
+    field!(Settings, setting("currency"), CurrencyCode, policy.currency),
     field!(Settings, setting("language"), Choice::ANY, language),
     field!(Settings, setting("exposure.unapplied_receipts"), YesNo, policy.exposure.unapplied_receipts),
     field!(Settings, setting("exposure.approved_orders"), YesNo, policy.exposure.approved_orders),
@@ -83,7 +85,7 @@ const FIELDS: &[&dyn FieldOf<Settings>] = &[
     field!(Settings, setting("exposure.disputed"), YesNo, policy.exposure.disputed),
     field!(Settings, setting("exposure.horizon_days"), Count::UpTo(3650), policy.exposure.horizon_days),
     field!(Settings, setting("tolerance_percent"), Percentage, policy.tolerance),
-    field!(Settings, setting("order_maximum"), OrWord("none", Amount), policy.order_maximum),
+    field!(Settings, setting("order_maximum"), OrWord("none", MoneyAmount), policy.order_maximum),
     field!(Settings, setting("growth_tolerance_percent"), Percentage, policy.growth_tolerance),
     field!(Settings, setting("check.limit"), Choice::ANY, policy.limit),
     field!(Settings, setting("check.hold_period"), Choice::ANY, policy.hold_period),
@@ -102,7 +104,12 @@ const FIELDS: &[&dyn FieldOf<Settings>] = &[
     ),
     field!(Settings, setting("validation.delay_days"), OrWord(OFF, Count::Delay), criteria.delay_days),
     field!(Settings, setting("validation.respite_days"), OrWord(OFF, Count::Delay), criteria.respite_days),
-    field!(Settings, setting("validation.minimum_balance"), OrWord(OFF, Amount), criteria.minimum_balance),
+    field!(
+        Settings,
+        setting("validation.minimum_balance"),
+        OrWord(OFF, MoneyAmount),
+        criteria.minimum_balance
+    ),
     field!(Settings, setting("validation.limit_percent"), OrWord(OFF, Percentage), criteria.limit_percent),
     field!(Settings, setting("validation.delay_state"), Choice::ANY, criteria.delay_state),
     field!(Settings, setting("validation.limit_state"), Choice::ANY, criteria.limit_state),

@@ -1,7 +1,7 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
 use super::field::{FieldOf, Record, agency, field, general, history};
-use super::{Amount, Choice, Count, CreditLimit, Optional, Text};
+use super::{Choice, Count, CreditLimit, MoneyAmount, Optional, Text};
 use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, codes};
 
 /// A ship-to or job as it is stored; amounts are in the currency of its customer.
@@ -69,6 +69,6 @@ const FIELDS: &[&dyn FieldOf<ShipToRecord>] = &[
     field!(ShipToRecord, history("limit").column("credit_limit"), CreditLimit, rules.limit),
     field!(ShipToRecord, history("hold_period"), Optional(Count::Period), rules.hold_period),
     field!(ShipToRecord, agency("duns"), Optional(Text::Duns), duns),
-    field!(ShipToRecord, history("order_minimum"), Optional(Amount), rules.order_bounds.minimum),
-    field!(ShipToRecord, history("order_maximum"), Optional(Amount), rules.order_bounds.maximum),
+    field!(ShipToRecord, history("order_minimum"), Optional(MoneyAmount), rules.order_bounds.minimum),
+    field!(ShipToRecord, history("order_maximum"), Optional(MoneyAmount), rules.order_bounds.maximum),
 ];

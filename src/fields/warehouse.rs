@@ -1,7 +1,7 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
 use super::field::{FieldOf, Record, field, general};
-use super::{Amount, Optional, Percentage, Text};
+use super::{MoneyAmount, Optional, Percentage, Text};
 use crate::credit::WarehousePolicy;
 
 /// Which warehouse.
@@ -42,5 +42,5 @@ impl Record for WarehouseRecord {
 const FIELDS: &[&dyn FieldOf<WarehouseRecord>] = &[
     field!(WarehouseRecord, general("name"), Text::Name(100), name),
     field!(WarehouseRecord, general("tolerance_percent"), Optional(Percentage), policy.tolerance),
-    field!(WarehouseRecord, general("order_maximum"), Optional(Amount), policy.order_maximum),
+    field!(WarehouseRecord, general("order_maximum"), Optional(MoneyAmount), policy.order_maximum),
 ];

@@ -1,8 +1,7 @@
 //! What happened to an account: its documents, applications, orders, holds, and the records of everything else.
 
-use rusqlite::Row;
-
-use super::hold::read_reasons;
+use super::column::Row;
+use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
 use crate::credit::{Day, FindingCode, ItemKind, Money};
 
@@ -104,26 +103,27 @@ const KEYS: &str = "
     ORDER BY day DESC, at DESC, source DESC, id DESC";
 
 impl ActivityKey {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(match row.get::<_, i64>(0)? {
-            1 => Self::Document(row.get(1)?),
-            2 => Self::Application(row.get(1)?),
-            3 => Self::Order(row.get(1)?),
-            4 => Self::Hold(row.get(1)?),
-            _ => Self::Record(row.get(1)?),
+    /// By the number that the statement gives its source.
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(match row.computed::<i64>(0)? {
+            1 => Self::Document(row.computed(1)?),
+            2 => Self::Application(row.computed(1)?),
+            3 => Self::Order(row.computed(1)?),
+            4 => Self::Hold(row.computed(1)?),
+            _ => Self::Record(row.computed(1)?),
         })
     }
 }
 
-/// Day, instant and login stand in the first three columns.
-fn activity(row: &Row<'_>, fact: ActivityFact) -> rusqlite::Result<Activity> {
-    Ok(Activity { day: row.get(0)?, at: row.get(1)?, login: row.get(2)?, fact })
+/// Who entered it and when stand in the first two columns.
+fn activity(row: &Row<'_>, day: Day, fact: ActivityFact) -> Result<Activity, StoreError> {
+    Ok(Activity { day, at: row.get(0, event::AT)?, login: row.get(1, user::LOGIN)?, fact })
 }
 
 impl View<'_> {
     /// Everything that happened to the account of a customer, the newest day first, within a day what was entered last.
     pub fn activity_keys(&self, customer: CustomerKey) -> Result<Vec<ActivityKey>, StoreError> {
-        self.all(KEYS, [customer], ActivityKey::read)
+        self.list(KEYS, [customer], ActivityKey::read)
     }
 
     /// One thing that happened.
@@ -138,45 +138,57 @@ impl View<'_> {
     }
 
     fn document_activity(&self, id: ItemId) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT i.day, e.at, u.login, i.kind, i.number, sum(p.amount), max(p.due_day)
-             FROM item i JOIN event e ON e.id = i.event_id JOIN user u ON u.id = e.user_id
-             JOIN item p ON p.kind = i.kind AND p.number = i.number WHERE i.id = ?1 GROUP BY i.id";
-        self.one(sql, [id], |row| {
-            let (kind, number) = (row.get(3)?, row.get(4)?);
-            let fact = ActivityFact::Document { kind, number, amount: row.get(5)?, due: row.get(6)? };
-            activity(row, fact)
-        })
+        let Some(first) = self.document(id)? else { return Ok(None) };
+        let parts = self.documents(first.kind, &first.number)?;
+        let fact = ActivityFact::Document {
+            kind: first.kind,
+            number: first.number,
+            amount: parts.iter().map(|part| part.amount).sum(),
+            due: parts.iter().map(|part| part.due).fold(first.due, Day::max),
+        };
+        let sql = "SELECT e.at, u.login, i.id, e.id, u.id FROM item i JOIN event e ON e.id = i.event_id
+             JOIN user u ON u.id = e.user_id WHERE i.id = ?1";
+        self.first(sql, [id], |row| activity(row, first.day, fact))
     }
 
     fn application_activity(&self, id: i64) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT a.day, e.at, u.login, c.kind, c.number, d.number, a.amount
+        let sql = "SELECT e.at, u.login, a.day, c.kind, c.number, d.number, a.amount, a.id, e.id, u.id, c.id
              FROM application a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
              JOIN item c ON c.id = a.credit_item JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
-        self.one(sql, [id], |row| {
-            let (kind, number) = (row.get(3)?, row.get(4)?);
-            let fact = ActivityFact::Application { kind, number, invoice: row.get(5)?, amount: row.get(6)? };
-            activity(row, fact)
+        self.first(sql, [id], |row| {
+            let fact = ActivityFact::Application {
+                kind: row.get(3, item::KIND)?,
+                number: row.get(4, item::NUMBER)?,
+                invoice: row.get(5, item::NUMBER)?,
+                amount: row.get(6, application::AMOUNT)?,
+            };
+            activity(row, row.get(2, application::DAY)?, fact)
         })
     }
 
+    /// An order that was imported counts from its date, one that was entered from the day of the desk.
     fn order_activity(&self, id: OrderId) -> Result<Option<Activity>, StoreError> {
-        let sql =
-            "SELECT iif(e.kind = 'import', o.day, e.day), e.at, u.login, o.number, o.amount FROM sales_order o
-             JOIN event e ON e.id = o.event_id JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
-        self.one(sql, [id], |row| {
-            let fact = ActivityFact::Order { number: row.get(3)?, amount: row.get(4)? };
-            activity(row, fact)
+        let sql = "SELECT e.at, u.login, o.day, e.day, e.kind, o.number, o.amount, o.id, e.id, u.id
+             FROM sales_order o JOIN event e ON e.id = o.event_id JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
+        self.first(sql, [id], |row| {
+            let (own, entered) = (row.get(2, sales_order::DAY)?, row.get(3, event::DAY)?);
+            let day = if row.get(4, event::KIND)? == "import" { own } else { entered };
+            let number = row.get(5, sales_order::NUMBER)?;
+            activity(row, day, ActivityFact::Order { number, amount: row.get(6, sales_order::AMOUNT)? })
         })
     }
 
     fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT h.held_day, e.at, u.login, o.number, o.amount, h.reasons
+        let sql = "SELECT e.at, u.login, h.held_day, o.number, o.amount, h.reasons, h.id, o.id, e.id, u.id
              FROM hold h JOIN sales_order o ON o.id = h.order_id
              JOIN event e ON e.id = h.event_id JOIN user u ON u.id = e.user_id WHERE h.id = ?1";
-        self.one(sql, [id], |row| {
-            let reasons = read_reasons(&row.get::<_, String>(5)?);
-            let fact = ActivityFact::Hold { order: row.get(3)?, amount: row.get(4)?, reasons };
-            activity(row, fact)
+        self.first(sql, [id], |row| {
+            let fact = ActivityFact::Hold {
+                order: row.get(3, sales_order::NUMBER)?,
+                amount: row.get(4, sales_order::AMOUNT)?,
+                reasons: row.get(5, hold::REASONS)?,
+            };
+            activity(row, row.get(2, hold::HELD_DAY)?, fact)
         })
     }
 
@@ -184,9 +196,10 @@ impl View<'_> {
         let Some(record) = self.audit_records(&[id])?.pop() else {
             return Ok(None);
         };
-        let sql =
-            "SELECT o.number, o.amount FROM audit a JOIN sales_order o ON o.id = a.order_id WHERE a.id = ?1";
-        let order = self.one(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let sql = "SELECT o.number, o.amount, o.id FROM audit a JOIN sales_order o ON o.id = a.order_id WHERE a.id = ?1";
+        let order = self.first(sql, [id], |row| {
+            Ok((row.get(0, sales_order::NUMBER)?, row.get(1, sales_order::AMOUNT)?))
+        })?;
         let (day, at, login) = (record.day, record.at, record.login.clone());
         Ok(Some(Activity { day, at, login, fact: ActivityFact::Record { record, order } }))
     }

@@ -2,10 +2,10 @@
 
 use rusqlite::named_params;
 
-use super::record::RowValues;
+use super::column::Row;
+use super::tables::customer;
 use super::{CodeRange, CustomerKey, StoreError, Tx, View};
 use crate::credit::{AverageDays, CustomerState, Day};
-use crate::fields::{Choice, Count, Date, Optional};
 
 /// The basis of the average days to pay: what it is, and of which days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,36 +39,36 @@ const RECORD: &str =
     "SELECT code, id, name, state, version, basis_days, basis_payments, basis_from, basis_to FROM customer";
 
 impl BasisRecord {
-    fn read(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (from, to) = (row.get(7, customer::BASIS_FROM)?, row.get(8, customer::BASIS_TO)?);
+        let total = (row.get(5, customer::BASIS_DAYS)?, row.get(6, customer::BASIS_PAYMENTS)?);
         Ok(Self {
-            code: values.text("code")?,
-            key: CustomerKey(values.number("id")?),
-            name: values.text("name")?,
-            state: values.read("state", Choice::ANY)?,
-            version: values.number("version")?,
-            basis: read_basis(values)?,
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            name: row.get(2, customer::NAME)?,
+            state: row.get(3, customer::STATE)?,
+            version: row.get(4, customer::VERSION)?,
+            basis: match total {
+                (Some(days), Some(invoices)) => {
+                    Some(PaymentBasis { average: AverageDays { days, invoices }, from, to })
+                }
+                (None, None) => None,
+                (None, Some(_)) | (Some(_), None) => return Err(row.corrupt(5, customer::BASIS_DAYS)),
+            },
         })
     }
-}
-
-fn read_basis(values: &mut RowValues<'_, '_>) -> Result<Option<PaymentBasis>, StoreError> {
-    let days = values.optional_number("basis_days")?;
-    let invoices = values.read("basis_payments", Optional(Count::UpTo(u32::MAX)))?.unwrap_or(0);
-    let from = values.read("basis_from", Optional(Date))?;
-    let to = values.read("basis_to", Optional(Date))?;
-    Ok(days.map(|days| PaymentBasis { average: AverageDays { days, invoices }, from, to }))
 }
 
 impl View<'_> {
     /// The customer with this code and its basis.
     pub fn basis(&self, code: &str) -> Result<Option<BasisRecord>, StoreError> {
-        self.row("customer", &format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
+        self.first(&format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
     }
 
     /// The customers of a range with their bases, in the order of the codes.
     pub fn bases(&self, customers: &CodeRange) -> Result<Vec<BasisRecord>, StoreError> {
         let sql = format!("{RECORD} WHERE code BETWEEN ?1 AND ?2 ORDER BY code");
-        self.rows("customer", &sql, customers.bounds(), BasisRecord::read)
+        self.list(&sql, customers.bounds(), BasisRecord::read)
     }
 }
 

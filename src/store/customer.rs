@@ -1,9 +1,11 @@
 //! Customers and their ship-tos.
 
-use super::record::{RowValues, StoredRecord};
+use super::column::Row;
+use super::record::StoredRecord;
+use super::tables::{customer, ship_to};
 use super::{StoreError, Tx, View};
 use crate::credit::{Currency, CustomerState, ShipToId};
-use crate::fields::{Choice, CurrencyCode, CustomerKey, CustomerRecord, DbValue, ShipToRecord};
+use crate::fields::{CustomerKey, CustomerRecord, DbValue, ShipToRecord};
 
 /// What a document needs of the account that it is booked on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,23 +19,25 @@ pub struct AccountKey {
 }
 
 impl StoredRecord for CustomerRecord {
-    const KEYS: &'static str = "code, id, version";
+    const KEYS: &'static [&'static str] = &["code", "id", "version"];
 
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
-        let mut customer = Self::new(&values.text("code")?, Currency::EUR);
-        customer.key = CustomerKey(values.number("id")?);
-        customer.version = values.number("version")?;
-        Ok(customer)
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            version: row.get(2, customer::VERSION)?,
+            ..Self::default()
+        })
     }
 }
 
 impl StoredRecord for ShipToRecord {
-    const KEYS: &'static str = "code, id, version";
+    const KEYS: &'static [&'static str] = &["code", "id", "version"];
 
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
-        let mut ship_to = Self::new(&values.text("code")?);
-        ship_to.rules.id = ShipToId(values.number("id")?);
-        ship_to.version = values.number("version")?;
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        let mut ship_to = Self::new(&row.get(0, ship_to::CODE)?);
+        ship_to.rules.id = row.get(1, ship_to::ID)?;
+        ship_to.version = row.get(2, ship_to::VERSION)?;
         Ok(ship_to)
     }
 }
@@ -80,18 +84,16 @@ impl View<'_> {
 
     /// Only the key of the customer with this code.
     pub fn customer_key(&self, code: &str) -> Result<Option<CustomerKey>, StoreError> {
-        self.one("SELECT id FROM customer WHERE code = ?1", [code], |row| row.get(0))
+        self.first("SELECT id FROM customer WHERE code = ?1", [code], |row| row.get(0, customer::ID))
     }
 
     /// The account of the customer with this code.
     pub fn account_key(&self, code: &str) -> Result<Option<AccountKey>, StoreError> {
-        let sql = "SELECT code, id, currency, state FROM customer WHERE code = ?1";
-        self.row("customer", sql, [code], |values| {
-            values.text("code")?;
+        self.first("SELECT id, currency, state FROM customer WHERE code = ?1", [code], |row| {
             Ok(AccountKey {
-                customer: CustomerKey(values.number("id")?),
-                currency: values.read("currency", CurrencyCode)?,
-                state: values.read("state", Choice::ANY)?,
+                customer: row.get(0, customer::ID)?,
+                currency: row.get(1, customer::CURRENCY)?,
+                state: row.get(2, customer::STATE)?,
             })
         })
     }

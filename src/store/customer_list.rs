@@ -1,9 +1,9 @@
 //! The customers as a list.
 
-use super::record::RowValues;
+use super::column::Row;
+use super::tables::{credit_group, customer, ship_to};
 use super::{CustomerKey, GroupId, StoreError, View};
 use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit};
-use crate::fields::{Amount, Choice, CreditLimit, CurrencyCode, Date, DbValue, Optional, Text};
 
 /// One line of the customer list, without what is computed from documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,20 +41,20 @@ const LINE: &str =
      LEFT JOIN credit_group p ON p.id = c.policy_group_id";
 
 impl CustomerLine {
-    fn read(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            code: values.text("code")?,
-            key: CustomerKey(values.number("id")?),
-            name: values.text("name")?,
-            currency: values.read("currency", CurrencyCode)?,
-            limit: values.read("credit_limit", CreditLimit)?,
-            state: values.read("state", Choice::ANY)?,
-            country: values.read("country", Optional(Text::Country))?,
-            credit_manager: values.optional_text("credit_manager")?,
-            credit_group: values.optional_text("credit_group_id")?,
-            policy_group: values.optional_text("policy_group_id")?,
-            terms: values.text("terms")?,
-            state_reason: values.optional_text("state_reason")?,
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            name: row.get(2, customer::NAME)?,
+            currency: row.get(3, customer::CURRENCY)?,
+            limit: row.get(4, customer::LIMIT)?,
+            state: row.get(5, customer::STATE)?,
+            country: row.get(6, customer::COUNTRY)?,
+            credit_manager: row.get(7, customer::CREDIT_MANAGER)?,
+            credit_group: row.joined(8, credit_group::CODE)?,
+            policy_group: row.joined(9, credit_group::CODE)?,
+            terms: row.get(10, customer::TERMS)?,
+            state_reason: row.get(11, customer::STATE_REASON)?,
         })
     }
 }
@@ -94,33 +94,32 @@ pub struct ApartShipTo {
 }
 
 impl AccountHead {
-    fn read(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            code: values.text("code")?,
-            key: CustomerKey(values.number("id")?),
-            name: values.text("name")?,
-            currency: values.read("currency", CurrencyCode)?,
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            name: row.get(2, customer::NAME)?,
+            currency: row.get(3, customer::CURRENCY)?,
             limit: DatedLimit {
-                limit: values.read("credit_limit", CreditLimit)?,
-                expires: values.read("limit_expires", Optional(Date))?,
+                limit: row.get(4, customer::LIMIT)?,
+                expires: row.get(5, customer::LIMIT_EXPIRES)?,
             },
-            temporary_limit: temporary_limit(values)?,
-            credit_group: values.optional_number("credit_group_id")?.map(GroupId),
-            policy_group: values.optional_number("policy_group_id")?.map(GroupId),
-            next_review: values.read("next_review", Optional(Date))?,
+            temporary_limit: temporary_limit(row)?,
+            credit_group: row.get(9, customer::CREDIT_GROUP)?,
+            policy_group: row.get(10, customer::POLICY_GROUP)?,
+            next_review: row.get(11, customer::NEXT_REVIEW)?,
         })
     }
 }
 
 /// Amount and both days of a temporary limit; one without the others is none that the desk has written (R1.3).
-pub(super) fn temporary_limit(values: &mut RowValues<'_, '_>) -> Result<Option<TemporaryLimit>, StoreError> {
-    let amount = values.read("temporary_limit", Optional(Amount))?;
-    let from = values.read("temporary_from", Optional(Date))?;
-    let to = values.read("temporary_to", Optional(Date))?;
-    match (amount, from, to) {
-        (None, None, None) => Ok(None),
-        (Some(amount), Some(from), Some(to)) if from <= to => Ok(Some(TemporaryLimit { amount, from, to })),
-        (None | Some(_), _, _) => Err(values.corrupt("temporary_limit", &DbValue::Null).into()),
+fn temporary_limit(row: &Row<'_>) -> Result<Option<TemporaryLimit>, StoreError> {
+    let amount = row.get(6, customer::TEMPORARY_LIMIT)?;
+    let days = (row.get(7, customer::TEMPORARY_FROM)?, row.get(8, customer::TEMPORARY_TO)?);
+    match (amount, days) {
+        (None, (None, None)) => Ok(None),
+        (Some(amount), (Some(from), Some(to))) if from <= to => Ok(Some(TemporaryLimit { amount, from, to })),
+        (None | Some(_), _) => Err(row.corrupt(6, customer::TEMPORARY_LIMIT)),
     }
 }
 
@@ -134,27 +133,26 @@ impl View<'_> {
             "SELECT code, id, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
                           temporary_to, credit_group_id, policy_group_id, next_review
                    FROM customer ORDER BY code";
-        self.each_row("customer", sql, [], |mut values| visit(AccountHead::read(&mut values)?))
+        self.each(sql, [], |row| visit(AccountHead::read(row)?))
     }
 
     /// The ship-tos of all customers that have a limit of their own.
     pub fn all_ship_tos_apart(&self) -> Result<Vec<ApartShipTo>, StoreError> {
         let sql = "SELECT code, id, customer_id, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id";
-        self.rows("ship_to", sql, [], |values| {
-            let code = values.text("code")?;
+        self.list(sql, [], |row| {
             Ok(ApartShipTo {
-                id: ShipToId(values.number("id")?),
-                customer: CustomerKey(values.number("customer_id")?),
-                limit: NamedLimit { code, limit: values.read("credit_limit", CreditLimit)? },
+                id: row.get(1, ship_to::ID)?,
+                customer: row.get(2, ship_to::CUSTOMER)?,
+                limit: NamedLimit { code: row.get(0, ship_to::CODE)?, limit: row.get(3, ship_to::LIMIT)? },
             })
         })
     }
 
     /// Keys, codes and names of all customers, in the order of the codes: what a list sorts and filters by.
     pub fn customer_names(&self) -> Result<Vec<(CustomerKey, String, String)>, StoreError> {
-        self.rows("customer", "SELECT code, id, name FROM customer ORDER BY code", [], |values| {
-            let code = values.text("code")?;
-            Ok((CustomerKey(values.number("id")?), code, values.text("name")?))
+        self.list("SELECT code, id, name FROM customer ORDER BY code", [], |row| {
+            let (code, key) = (row.get(0, customer::CODE)?, row.get(1, customer::ID)?);
+            Ok((key, code, row.get(2, customer::NAME)?))
         })
     }
 
@@ -162,7 +160,7 @@ impl View<'_> {
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
         let sql = format!("{LINE} WHERE c.id = ?1");
         let lines: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.row("customer", &sql, [key], CustomerLine::read)).collect();
+            keys.iter().map(|key| self.first(&sql, [key], CustomerLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 
@@ -171,6 +169,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerLine) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.each_row("customer", LINE, [], |mut values| visit(CustomerLine::read(&mut values)?))
+        self.each(LINE, [], |row| visit(CustomerLine::read(row)?))
     }
 }

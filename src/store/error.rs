@@ -2,29 +2,6 @@
 
 use std::path::PathBuf;
 
-use crate::fields::GroupId;
-
-/// A stored value that the program could not have written (R0.9): where it is, and what is there.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{table} {row}, {column}: {value}")]
-pub struct Corrupt {
-    /// The table.
-    pub table: &'static str,
-    /// What names the row: a code, a number or an id.
-    pub row: String,
-    /// The column.
-    pub column: &'static str,
-    /// What is there, shortened and harmless.
-    pub value: String,
-}
-
-impl Corrupt {
-    /// A customer refers to a group that is not there.
-    pub fn no_group(customer: &str, column: &'static str, group: GroupId) -> Self {
-        Self { table: "customer", row: customer.to_owned(), column, value: group.0.to_string() }
-    }
-}
-
 /// A failure of the desk file; nothing of the transaction that met it was kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -63,15 +40,41 @@ pub enum StoreError {
     /// A job was asked to stop.
     #[error("stopped on request")]
     Interrupted,
-    /// A kept value does not mean anything: the file was changed by something else, or the program has a defect.
+    /// A stored value cannot be what it stands for; it is never replaced by another (R0.9).
+    #[error(transparent)]
+    Corrupt(#[from] Corrupt),
+    /// A stored value does not mean anything: the file was changed by something else, or the program has a defect.
     #[error("the desk holds a value that means nothing: {0}")]
     Meaningless(String),
-    /// A stored value cannot be read.
-    #[error("a stored value cannot be read: {0}")]
-    Corrupt(#[from] Corrupt),
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(rusqlite::Error),
+}
+
+/// A stored value that the program could not have written: an unknown word, an impossible day (R0.9).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{table}, row {row}, {column}: {value} cannot be read")]
+pub struct Corrupt {
+    /// The table.
+    pub table: &'static str,
+    /// The key of the row.
+    pub row: String,
+    /// The column.
+    pub column: &'static str,
+    /// What is stored there; a long value is cut.
+    pub value: String,
+}
+
+impl Corrupt {
+    /// A reference of a row to another that is not there.
+    pub fn reference(table: &'static str, row: i64, column: &'static str, to: i64) -> Self {
+        Self { table, row: row.to_string(), column, value: to.to_string() }
+    }
+
+    /// A row that others refer to and that is not there.
+    pub fn missing(table: &'static str, row: i64) -> Self {
+        Self { table, row: row.to_string(), column: "id", value: "NULL".to_owned() }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {

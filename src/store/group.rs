@@ -1,27 +1,29 @@
 //! Credit groups, policy groups and warehouses.
 
-use super::record::{RowValues, StoredRecord};
+use super::column::Row;
+use super::record::StoredRecord;
+use super::tables::{credit_group, customer, warehouse};
 use super::{StoreError, Tx, View};
 use crate::fields::{CustomerKey, DbValue, GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 
 impl StoredRecord for GroupRecord {
-    const KEYS: &'static str = "code, id, version";
+    const KEYS: &'static [&'static str] = &["code", "id", "version"];
 
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
-        let mut group = Self::new(&values.text("code")?);
-        group.id = GroupId(values.number("id")?);
-        group.version = values.number("version")?;
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        let mut group = Self::new(&row.get(0, credit_group::CODE)?);
+        group.id = row.get(1, credit_group::ID)?;
+        group.version = row.get(2, credit_group::VERSION)?;
         Ok(group)
     }
 }
 
 impl StoredRecord for WarehouseRecord {
-    const KEYS: &'static str = "code, id, version";
+    const KEYS: &'static [&'static str] = &["code", "id", "version"];
 
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
-        let mut warehouse = Self::new(&values.text("code")?);
-        warehouse.id = WarehouseId(values.number("id")?);
-        warehouse.version = values.number("version")?;
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        let mut warehouse = Self::new(&row.get(0, warehouse::CODE)?);
+        warehouse.id = row.get(1, warehouse::ID)?;
+        warehouse.version = row.get(2, warehouse::VERSION)?;
         Ok(warehouse)
     }
 }
@@ -69,7 +71,7 @@ impl View<'_> {
             GroupKind::Credit => "SELECT id, code FROM customer WHERE credit_group_id = ?1 ORDER BY code",
             GroupKind::Policy => "SELECT id, code FROM customer WHERE policy_group_id = ?1 ORDER BY code",
         };
-        self.all(sql, [group.id], |row| Ok((row.get(0)?, row.get(1)?)))
+        self.list(sql, [group.id], |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CODE)?)))
     }
 
     /// All warehouses, by code.

@@ -1,11 +1,13 @@
 //! Assessments, holds and the decisions on them.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 use sha2::{Digest, Sha256};
 
+use super::column::Row;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
-use super::{CustomerKey, OrderId, StoreError, Tx, UserId, View};
+use super::tables::{assessment, decision, event, hold, user};
+use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, UserId, View};
 use crate::credit::{Assessment, Day, FindingCode, Money};
 
 /// Which assessment.
@@ -205,56 +207,65 @@ impl DecisionKind {
     }
 }
 
-pub(super) fn reasons_text(assessment: &Assessment) -> String {
-    assessment.reasons().map(FindingCode::code).collect::<Vec<_>>().join(",")
-}
-
-pub(super) fn read_reasons(text: &str) -> Vec<FindingCode> {
-    text.split(',').filter_map(FindingCode::from_code).collect()
+/// Reasons as they are stored: their codes, separated by commas.
+pub(super) fn codes(reasons: impl Iterator<Item = FindingCode>) -> String {
+    reasons.map(FindingCode::code).collect::<Vec<_>>().join(",")
 }
 
 const HOLD: &str = "SELECT id, order_id, customer_id, held_at, held_day, excess, reasons, state, follow_up, \
                     assigned_to, assessment_id, version FROM hold";
 
 const DECISION: &str = "SELECT d.id, d.hold_id, d.order_id, d.kind, d.reason, d.note, d.assessment_id, d.before, \
-                        d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day \
-                        FROM decision d JOIN event e ON e.id = d.event_id JOIN user u ON u.id = e.user_id";
+                        d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day, \
+                        e.id, u.id FROM decision d JOIN event e ON e.id = d.event_id JOIN user u ON u.id = e.user_id";
 
 impl HoldRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    /// Gives it its newest assessment, and what the list shows of it.
+    pub fn assessed(&mut self, id: AssessmentId, assessment: &Assessment) {
+        self.assessment = id;
+        self.excess = assessment.excess();
+        self.reasons = assessment.reasons().collect();
+    }
+
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            order: row.get(1)?,
-            customer: row.get(2)?,
-            held_at: row.get(3)?,
-            held_day: row.get(4)?,
-            excess: row.get(5)?,
-            reasons: read_reasons(&row.get::<_, String>(6)?),
-            state: row.get(7)?,
-            follow_up: row.get(8)?,
-            assigned_to: row.get(9)?,
-            assessment: row.get(10)?,
-            version: row.get(11)?,
+            id: row.get(0, hold::ID)?,
+            order: row.get(1, hold::ORDER_ID)?,
+            customer: row.get(2, hold::CUSTOMER_ID)?,
+            held_at: row.get(3, hold::HELD_AT)?,
+            held_day: row.get(4, hold::HELD_DAY)?,
+            excess: row.get(5, hold::EXCESS)?,
+            reasons: row.get(6, hold::REASONS)?,
+            state: row.get(7, hold::STATE)?,
+            follow_up: row.get(8, hold::FOLLOW_UP)?,
+            assigned_to: row.get(9, hold::ASSIGNED_TO)?,
+            assessment: row.get(10, hold::ASSESSMENT_ID)?,
+            version: row.get(11, hold::VERSION)?,
         })
     }
 }
 
 impl DecisionRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    /// The error of what it changed, which cannot be read.
+    pub fn unreadable_before(&self) -> Corrupt {
+        decision::BEFORE.corrupt(self.id.0, self.before.as_str())
+    }
+
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            hold: row.get(1)?,
-            order: row.get(2)?,
-            kind: row.get(3)?,
-            reason: row.get(4)?,
-            note: row.get(5)?,
-            assessment: row.get(6)?,
-            before: row.get(7)?,
-            event: row.get(8)?,
-            reversed: row.get(9)?,
-            login: row.get(10)?,
-            at: row.get(11)?,
-            day: row.get(12)?,
+            id: row.get(0, decision::ID)?,
+            hold: row.get(1, decision::HOLD_ID)?,
+            order: row.get(2, decision::ORDER_ID)?,
+            kind: row.get(3, decision::KIND)?,
+            reason: row.get(4, decision::REASON)?,
+            note: row.get(5, decision::NOTE)?,
+            assessment: row.get(6, decision::ASSESSMENT_ID)?,
+            before: row.get(7, decision::BEFORE)?,
+            event: row.get(8, decision::EVENT_ID)?,
+            reversed: row.computed(9)?,
+            login: row.get(10, user::LOGIN)?,
+            at: row.get(11, event::AT)?,
+            day: row.get(12, event::DAY)?,
         })
     }
 }
@@ -282,7 +293,7 @@ impl Tx<'_> {
              VALUES (:order, :customer, :at, :day, :currency, :excess, :reasons, 'held', :assessment, :event)",
             named_params! {
                 ":order": hold.order, ":customer": hold.customer, ":at": hold.at, ":currency": assessment.currency.code(), ":day": hold.day,
-                ":excess": assessment.excess(), ":reasons": reasons_text(assessment),
+                ":excess": assessment.excess(), ":reasons": codes(assessment.reasons()),
                 ":assessment": assessment_id, ":event": event,
             },
         )
@@ -293,11 +304,12 @@ impl Tx<'_> {
     pub fn update_hold(&self, hold: &HoldRecord) -> Result<bool, StoreError> {
         let changed = self.run(
             "UPDATE hold SET state = :state, follow_up = :follow_up, assigned_to = :assigned_to,
-                    assessment_id = :assessment, version = version + 1
+                    assessment_id = :assessment, excess = :excess, reasons = :reasons, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": hold.id, ":version": hold.version, ":state": hold.state, ":follow_up": hold.follow_up,
-                ":assigned_to": hold.assigned_to, ":assessment": hold.assessment,
+                ":assigned_to": hold.assigned_to, ":assessment": hold.assessment, ":excess": hold.excess,
+                ":reasons": codes(hold.reasons.iter().copied()),
             },
         )?;
         Ok(changed == 1)
@@ -314,7 +326,7 @@ impl Tx<'_> {
             "UPDATE hold SET excess = :excess, reasons = :reasons, state = :state, assessment_id = :assessment,
                     version = version + 1 WHERE id = :id",
             named_params! {
-                ":id": hold, ":excess": assessment.excess(), ":reasons": reasons_text(assessment), ":state": state,
+                ":id": hold, ":excess": assessment.excess(), ":reasons": codes(assessment.reasons()), ":state": state,
                 ":assessment": id,
             },
         )
@@ -339,51 +351,29 @@ impl Tx<'_> {
 impl View<'_> {
     /// An assessment as it was stored.
     pub fn assessment(&self, id: AssessmentId) -> Result<Option<Assessment>, StoreError> {
-        let body =
-            self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
-        body.map(|body| serde_json::from_str(&body))
-            .transpose()
-            .map_err(|error| StoreError::Meaningless(error.to_string()))
+        self.first("SELECT body, id FROM assessment WHERE id = ?1", [id], |row| row.get(0, assessment::BODY))
     }
 
     /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
     pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
         let body =
-            self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
+            self.first("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.computed::<String>(0))?;
         Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
-    }
-
-    /// How many decisions have an assessment that can be read and is no longer the one whose digest stands in the chained audit
-    /// record of the decision: what the decider saw was changed since.
-    pub fn changed_assessments(&self) -> Result<u64, StoreError> {
-        let recorded = self.all(
-            "SELECT d.assessment_id, json_extract(a.body, '$.assessment_sha256') FROM decision d
-             JOIN audit a ON a.event_id = d.event_id AND a.order_id = d.order_id
-             WHERE d.kind <> 'undo' AND d.assessment_id IS NOT NULL",
-            [],
-            |row| Ok((row.get::<_, AssessmentId>(0)?, row.get::<_, Option<String>>(1)?)),
-        )?;
-        let mut changed = 0;
-        for (id, digest) in recorded {
-            let is_readable = matches!(self.assessment(id), Ok(Some(_)));
-            changed += u64::from(is_readable && self.assessment_digest(id)? != digest);
-        }
-        Ok(changed)
     }
 
     /// The newest hold of an order, decided or not.
     pub fn hold_of(&self, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
-        self.one(&format!("{HOLD} WHERE order_id = ?1 ORDER BY id DESC LIMIT 1"), [order], HoldRecord::read)
+        self.first(&format!("{HOLD} WHERE order_id = ?1 ORDER BY id DESC LIMIT 1"), [order], HoldRecord::read)
     }
 
     /// The hold with this id.
     pub fn hold(&self, id: HoldId) -> Result<Option<HoldRecord>, StoreError> {
-        self.one(&format!("{HOLD} WHERE id = ?1"), [id], HoldRecord::read)
+        self.first(&format!("{HOLD} WHERE id = ?1"), [id], HoldRecord::read)
     }
 
     /// All decisions on an order, the newest first.
     pub fn decisions(&self, order: OrderId) -> Result<Vec<DecisionRecord>, StoreError> {
-        self.all(
+        self.list(
             &format!("{DECISION} WHERE d.order_id = ?1 ORDER BY d.id DESC"),
             [order],
             DecisionRecord::read,
@@ -392,7 +382,7 @@ impl View<'_> {
 
     /// The decisions of one event, in the order in which they were made.
     pub fn event_decisions(&self, event: EventId) -> Result<Vec<DecisionRecord>, StoreError> {
-        self.all(&format!("{DECISION} WHERE d.event_id = ?1 ORDER BY d.id"), [event], DecisionRecord::read)
+        self.list(&format!("{DECISION} WHERE d.event_id = ?1 ORDER BY d.id"), [event], DecisionRecord::read)
     }
 
     /// Every decision in the order in which they were made, one at a time.
@@ -400,12 +390,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(DecisionRecord) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!("{DECISION} ORDER BY d.id");
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(DecisionRecord::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(&format!("{DECISION} ORDER BY d.id"), [], |row| visit(DecisionRecord::read(row)?))
     }
 }

@@ -15,6 +15,7 @@ const APPLICATION_ID: i32 = 0x4372_446b;
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../../assets/migrations/001_desk.sql")),
     M::up(include_str!("../../assets/migrations/002_payments_and_validation.sql")),
+    M::up(include_str!("../../assets/migrations/003_unreadable_states.sql")),
 ];
 
 /// How long a statement waits for another writer, unless the desk says otherwise.

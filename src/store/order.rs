@@ -1,9 +1,11 @@
 //! Sales orders.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
+use super::column::Row;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
+use super::tables::sales_order;
 use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
 
@@ -131,40 +133,35 @@ impl CreditStanding {
         [Self::Approved, Self::Held, Self::Rejected].into_iter().find(|standing| standing.code() == code)
     }
 }
-stored_as_code![CreditStanding];
 
 const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
                      amount, invoiced, collect, state, standing, confirmed, shipped_day, excluded, forced, approval, \
                      assessment_id, version FROM sales_order";
 
 impl OrderRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let approval: Option<String> = row.get(18)?;
-        let approval = approval.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(18, rusqlite::types::Type::Text, Box::new(error))
-        })?;
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            number: row.get(1)?,
-            customer: row.get(2)?,
-            ship_to: row.get(3)?,
-            warehouse: row.get(4)?,
-            terms: row.get(5)?,
-            on_account: row.get(6)?,
-            day: row.get(7)?,
-            ship_day: row.get(8)?,
-            amount: row.get(9)?,
-            invoiced: row.get(10)?,
-            collect: row.get(11)?,
-            state: row.get(12)?,
-            standing: row.get(13)?,
-            confirmed: row.get(14)?,
-            shipped: row.get(15)?,
-            excluded: row.get(16)?,
-            forced: row.get(17)?,
-            approval,
-            assessment: row.get(19)?,
-            version: row.get(20)?,
+            id: row.get(0, sales_order::ID)?,
+            number: row.get(1, sales_order::NUMBER)?,
+            customer: row.get(2, sales_order::CUSTOMER_ID)?,
+            ship_to: row.get(3, sales_order::SHIP_TO_ID)?,
+            warehouse: row.get(4, sales_order::WAREHOUSE_ID)?,
+            terms: row.get(5, sales_order::TERMS)?,
+            on_account: row.get(6, sales_order::ON_ACCOUNT)?,
+            day: row.get(7, sales_order::DAY)?,
+            ship_day: row.get(8, sales_order::SHIP_DAY)?,
+            amount: row.get(9, sales_order::AMOUNT)?,
+            invoiced: row.get(10, sales_order::INVOICED)?,
+            collect: row.get(11, sales_order::COLLECT)?,
+            state: row.get(12, sales_order::STATE)?,
+            standing: row.get(13, sales_order::STANDING)?,
+            confirmed: row.get(14, sales_order::CONFIRMED)?,
+            shipped: row.get(15, sales_order::SHIPPED_DAY)?,
+            excluded: row.get(16, sales_order::EXCLUDED)?,
+            forced: row.get(17, sales_order::FORCED)?,
+            approval: row.get(18, sales_order::APPROVAL)?,
+            assessment: row.get(19, sales_order::ASSESSMENT_ID)?,
+            version: row.get(20, sales_order::VERSION)?,
         })
     }
 
@@ -223,17 +220,24 @@ impl Tx<'_> {
 impl View<'_> {
     /// The order with this number.
     pub fn order(&self, number: &str) -> Result<Option<OrderRecord>, StoreError> {
-        self.one(&format!("{ORDER} WHERE number = ?1"), [number], OrderRecord::read)
+        self.first(&format!("{ORDER} WHERE number = ?1"), [number], OrderRecord::read)
     }
 
     /// The order with this id.
     pub fn order_by_id(&self, id: OrderId) -> Result<Option<OrderRecord>, StoreError> {
-        self.one(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
+        self.first(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
+    }
+
+    /// Only the number of the order with this id.
+    pub fn order_number(&self, id: OrderId) -> Result<Option<String>, StoreError> {
+        self.first("SELECT number, id FROM sales_order WHERE id = ?1", [id], |row| {
+            row.get(0, sales_order::NUMBER)
+        })
     }
 
     /// The orders of a customer, the newest first.
     pub fn customer_orders(&self, customer: CustomerKey) -> Result<Vec<OrderRecord>, StoreError> {
-        self.all(
+        self.list(
             &format!("{ORDER} WHERE customer_id = ?1 ORDER BY day DESC, id DESC"),
             [customer],
             OrderRecord::read,
@@ -245,12 +249,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(OrderRecord) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement =
-            self.connection.prepare_cached(&format!("{ORDER} ORDER BY id")).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(OrderRecord::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(&format!("{ORDER} ORDER BY id"), [], |row| visit(OrderRecord::read(row)?))
     }
 }

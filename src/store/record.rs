@@ -1,95 +1,35 @@
-//! Records by the tables of their fields, and rows whose values are read by codecs: what cannot be read is named.
+//! Records that are read and written by the tables of their fields.
 
-use rusqlite::Row;
 use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
 
-use super::{Corrupt, StoreError, Tx, View};
+use super::column::Row;
+use super::doctor::Unreadable;
+use super::{StoreError, Tx, View};
 use crate::credit::Currency;
-use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record, Text};
+use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record};
 
-/// The values of a row, one after the other in the order of the statement; the first of them names the row.
-pub(super) struct RowValues<'r, 's> {
-    table: &'static str,
-    row: &'r Row<'s>,
-    next: usize,
-}
-
-/// Records that are read and written by the table of their fields.
+/// Records of a table.
 pub(super) trait StoredRecord: Record {
-    /// The columns that are no fields, the one that names the row first.
-    const KEYS: &'static str;
+    /// The columns that are no fields; they come first.
+    const KEYS: &'static [&'static str];
 
     /// A record with nothing but these.
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError>;
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError>;
 }
 
-impl<'r> RowValues<'r, '_> {
-    /// The next value.
-    pub(super) fn read<T>(&mut self, column: &'static str, codec: impl Codec<T>) -> Result<T, StoreError> {
-        self.read_in(column, codec, Currency::EUR)
-    }
-
-    /// The next value, which is an amount in the currency and may be stored as text.
-    pub(super) fn read_in<T>(
-        &mut self,
-        column: &'static str,
-        codec: impl Codec<T>,
-        currency: Currency,
-    ) -> Result<T, StoreError> {
-        let value = self.take()?;
-        codec.load(value.clone(), currency).map_err(|_| self.corrupt(column, &value).into())
-    }
-
-    /// The next value, a text.
-    pub(super) fn text(&mut self, column: &'static str) -> Result<String, StoreError> {
-        self.read(column, Text::Name(usize::MAX))
-    }
-
-    /// The next value, a text where there is one.
-    pub(super) fn optional_text(&mut self, column: &'static str) -> Result<Option<String>, StoreError> {
-        self.read(column, crate::fields::Optional(Text::Name(usize::MAX)))
-    }
-
-    /// The next value, a key or version.
-    pub(super) fn number(&mut self, column: &'static str) -> Result<i64, StoreError> {
-        self.read(column, crate::fields::Total)
-    }
-
-    /// The next value, a key where there is one.
-    pub(super) fn optional_number(&mut self, column: &'static str) -> Result<Option<i64>, StoreError> {
-        self.read(column, crate::fields::Optional(crate::fields::Total))
-    }
-
-    /// The error that a column of this row holds what cannot be read.
-    pub(super) fn corrupt(&self, column: &'static str, value: &DbValue<'_>) -> Corrupt {
-        let row = self.row.get_ref(0).map_or_else(|_| String::new(), |name| db_value(name).describe());
-        Corrupt { table: self.table, row, column, value: value.describe() }
-    }
-
-    fn take(&mut self) -> Result<DbValue<'r>, StoreError> {
-        let value = db_value(self.row.get_ref(self.next)?);
-        self.next += 1;
-        Ok(value)
-    }
-
-    fn load<R: Record>(&mut self, field: &dyn FieldOf<R>, record: &mut R) -> Result<(), StoreError> {
-        let value = self.take()?;
-        let column = field.about().column.unwrap_or(field.about().name);
-        field.load(record, value.clone()).map_err(|_| self.corrupt(column, &value).into())
-    }
+/// What a codec reads of a column that is no text in the currency of its row.
+pub(super) fn coded<T>(codec: impl Codec<T>, value: ValueRef<'_>) -> Option<T> {
+    codec.load(db_value(value), Currency::EUR).ok()
 }
 
 /// A value as rusqlite has it.
 fn db_value(value: ValueRef<'_>) -> DbValue<'_> {
+    let foreign = || DbValue::Foreign(format!("{:?}", value.data_type()));
     match value {
         ValueRef::Null => DbValue::Null,
         ValueRef::Integer(number) => DbValue::Integer(number),
-        ValueRef::Text(bytes) => std::str::from_utf8(bytes).map_or_else(
-            |_| DbValue::Foreign(String::from_utf8_lossy(bytes).into_owned()),
-            |text| DbValue::Text(text.into()),
-        ),
-        ValueRef::Real(number) => DbValue::Foreign(number.to_string()),
-        ValueRef::Blob(bytes) => DbValue::Foreign(format!("{} bytes", bytes.len())),
+        ValueRef::Text(_) => super::row::text(value).map_or_else(foreign, |text| DbValue::Text(text.into())),
+        ValueRef::Real(_) | ValueRef::Blob(_) => foreign(),
     }
 }
 
@@ -128,103 +68,60 @@ fn select<R: StoredRecord>() -> String {
         ),
         None => format!(", {column}"),
     });
-    format!("SELECT {}{} FROM {}", R::KEYS, columns.collect::<String>(), R::TABLE)
+    format!("SELECT {}{} FROM {}", R::KEYS.join(", "), columns.collect::<String>(), R::TABLE)
 }
 
-fn read<R: StoredRecord>(values: &mut RowValues<'_, '_>) -> Result<R, StoreError> {
-    let mut record = R::begin(values)?;
-    for (_, field) in stored::<R>() {
-        values.load(field, &mut record)?;
+/// The fields that have a column, with the place and the name of it.
+fn placed<R: StoredRecord>() -> impl Iterator<Item = (usize, &'static str, &'static dyn FieldOf<R>)> {
+    stored::<R>().enumerate().map(|(index, (column, field))| (R::KEYS.len() + index, column, field))
+}
+
+fn load<R: Record>(
+    row: &Row<'_>,
+    (index, column, field): (usize, &'static str, &dyn FieldOf<R>),
+    record: &mut R,
+) -> Result<(), StoreError> {
+    field.load(record, db_value(row.value(index)?)).map_err(|_| row.unreadable(index, R::TABLE, column))
+}
+
+fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
+    let mut record = R::begin(row)?;
+    for place in placed() {
+        load(row, place, &mut record)?;
     }
-    match contradiction(values, &record) {
-        Some(corrupt) => Err(corrupt.into()),
-        None => Ok(record),
+    refuse_contradiction(row, &record)?;
+    Ok(record)
+}
+
+fn refuse_contradiction<R: StoredRecord>(row: &Row<'_>, record: &R) -> Result<(), StoreError> {
+    let Some(contradicting) = record.contradiction() else { return Ok(()) };
+    match placed::<R>().find(|(_, column, _)| *column == contradicting) {
+        Some((index, column, _)) => Err(row.unreadable(index, R::TABLE, column)),
+        None => Ok(()),
     }
 }
 
-fn contradiction<R: Record>(values: &RowValues<'_, '_>, record: &R) -> Option<Corrupt> {
-    let column = record.contradiction()?;
-    let (_, field) = stored::<R>().find(|(stored, _)| *stored == column)?;
-    Some(values.corrupt(column, &field.store(record)))
-}
-
-/// Everything that cannot be read of a row.
-fn faults<R: StoredRecord>(values: &mut RowValues<'_, '_>) -> Result<Vec<Corrupt>, StoreError> {
-    let mut found = Vec::new();
-    let mut note = |result: Result<(), StoreError>| match result {
-        Err(StoreError::Corrupt(corrupt)) => {
-            found.push(corrupt);
-            Ok(())
-        }
-        result => result,
-    };
-    let mut record = match R::begin(values) {
-        Ok(record) => record,
-        Err(error) => {
-            note(Err(error))?;
-            return Ok(found);
-        }
-    };
-    for (_, field) in stored::<R>() {
-        note(values.load(field, &mut record))?;
+/// Reads every field of a row, and what they say together where each of them can be read.
+fn examine<R: StoredRecord>(row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
+    let before = found.total;
+    let Some(mut record) = found.note(R::begin(row))? else { return Ok(()) };
+    for place in placed() {
+        found.note(load(row, place, &mut record))?;
     }
-    if found.is_empty() {
-        found.extend(contradiction(values, &record));
+    if found.total == before {
+        found.note(refuse_contradiction(row, &record))?;
     }
-    Ok(found)
+    Ok(())
 }
 
 impl View<'_> {
-    /// Every row of a statement, one at a time.
-    pub(super) fn each_row<E: From<StoreError>>(
-        &self,
-        table: &'static str,
-        sql: &str,
-        params: impl rusqlite::Params,
-        mut visit: impl FnMut(RowValues<'_, '_>) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query(params).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(RowValues { table, row, next: 0 })?;
-        }
-        Ok(())
-    }
-
-    /// What is read of every row of a statement.
-    pub(super) fn rows<T>(
-        &self,
-        table: &'static str,
-        sql: &str,
-        params: impl rusqlite::Params,
-        mut read: impl FnMut(&mut RowValues<'_, '_>) -> Result<T, StoreError>,
-    ) -> Result<Vec<T>, StoreError> {
-        let mut all = Vec::new();
-        self.each_row(table, sql, params, |mut values| {
-            all.push(read(&mut values)?);
-            Ok::<_, StoreError>(())
-        })?;
-        Ok(all)
-    }
-
-    /// What is read of the row of a statement that finds one at most.
-    pub(super) fn row<T>(
-        &self,
-        table: &'static str,
-        sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnMut(&mut RowValues<'_, '_>) -> Result<T, StoreError>,
-    ) -> Result<Option<T>, StoreError> {
-        Ok(self.rows(table, sql, params, read)?.into_iter().next())
-    }
-
     /// The records that a clause finds.
     pub(super) fn records<R: StoredRecord>(
         &self,
         clause: &str,
         params: impl rusqlite::Params,
     ) -> Result<Vec<R>, StoreError> {
-        self.rows(R::TABLE, &format!("{} {clause}", select::<R>()), params, read)
+        self.list(&format!("{} {clause}", select::<R>()), params, read)
     }
 
     /// The record that a clause finds.
@@ -233,7 +130,7 @@ impl View<'_> {
         clause: &str,
         params: impl rusqlite::Params,
     ) -> Result<Option<R>, StoreError> {
-        Ok(self.records(clause, params)?.into_iter().next())
+        self.first(&format!("{} {clause}", select::<R>()), params, read)
     }
 
     /// The records that a clause finds, one at a time.
@@ -242,19 +139,12 @@ impl View<'_> {
         clause: &str,
         mut visit: impl FnMut(R) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.each_row(R::TABLE, &format!("{} {clause}", select::<R>()), [], |mut values| {
-            visit(read(&mut values)?)
-        })
+        self.each(&format!("{} {clause}", select::<R>()), [], |row| visit(read(row)?))
     }
 
-    /// Everything in a table that cannot be read, row after row.
-    pub(super) fn faults_of<R: StoredRecord>(&self) -> Result<Vec<Corrupt>, StoreError> {
-        let mut all = Vec::new();
-        self.each_row(R::TABLE, &select::<R>(), [], |mut values| {
-            all.extend(faults::<R>(&mut values)?);
-            Ok::<_, StoreError>(())
-        })?;
-        Ok(all)
+    /// Notes everything in a table that cannot be read, row after row.
+    pub(super) fn walk_records<R: StoredRecord>(&self, found: &mut Unreadable) -> Result<(), StoreError> {
+        self.each(&select::<R>(), [], |row| examine::<R>(row, found))
     }
 }
 

@@ -2,11 +2,14 @@
 
 use rusqlite::named_params;
 
+use super::column::Row;
 use super::event::EventId;
-use super::record::{RowValues, StoredRecord};
-use super::{StoreError, Tx, View};
+use super::record::StoredRecord;
+use super::row::stored_as_code;
+use super::tables::{reason, setting, terms};
+use super::{Corrupt, StoreError, Tx, View};
 use crate::credit::Terms;
-use crate::fields::{DbValue, TermsRecord, YesNo};
+use crate::fields::{DbValue, TermsRecord};
 
 /// A setting in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,11 +20,49 @@ pub struct SettingRow {
     pub value: String,
 }
 
+impl SettingRow {
+    /// The error of a value that is none of the setting.
+    pub fn unreadable(&self) -> Corrupt {
+        setting::VALUE.corrupt(&self.name, self.value.as_str())
+    }
+}
+
+/// A decision that reasons belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReasonAction {
+    /// Releasing an order.
+    Release,
+    /// Rejecting an order.
+    Reject,
+    /// Keeping an order on hold.
+    Keep,
+    /// Changing the terms of an order.
+    Terms,
+    /// Forwarding an order to somebody.
+    Forward,
+    /// Holding an order whatever the rules say.
+    Force,
+    /// Blocking a customer.
+    Block,
+}
+
+crate::credit::codes! {
+    ReasonAction, "settings-action":
+        Release = "release",
+        Reject = "reject",
+        Keep = "keep",
+        Terms = "terms",
+        Forward = "forward",
+        Force = "force",
+        Block = "block";
+}
+stored_as_code![ReasonAction];
+
 /// A reason code of the company, for one kind of decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReasonRecord {
     /// The decision it belongs to.
-    pub action: String,
+    pub action: ReasonAction,
     /// The code.
     pub code: String,
     /// What it means; empty for those a new desk has, whose text is a word of the desk.
@@ -59,7 +100,7 @@ impl Tx<'_> {
     /// Adds a reason code; a new default takes the place of the old one.
     pub fn add_reason(&self, reason: &ReasonRecord) -> Result<(), StoreError> {
         if reason.is_default {
-            self.run("UPDATE reason SET is_default = 0 WHERE action = ?1", [&reason.action])?;
+            self.run("UPDATE reason SET is_default = 0 WHERE action = ?1", [reason.action])?;
         }
         self.insert(
             "INSERT INTO reason (action, code, text, is_default) VALUES (:action, :code, :text, :is_default)",
@@ -98,20 +139,21 @@ impl View<'_> {
         let sql =
             "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)
                    ORDER BY name <> 'currency', id";
-        self.rows("setting", sql, [], |values| {
-            Ok(SettingRow { name: values.text("name")?, value: values.text("value")? })
+        self.list(sql, [], |row| {
+            Ok(SettingRow { name: row.get(0, setting::NAME)?, value: row.get(1, setting::VALUE)? })
         })
     }
 
     /// All reason codes, by action and code.
     pub fn reasons(&self) -> Result<Vec<ReasonRecord>, StoreError> {
-        let sql = "SELECT code, action, text, is_default FROM reason ORDER BY action, is_default DESC, id";
-        self.rows("reason", sql, [], |values| {
+        let sql =
+            "SELECT id, action, code, text, is_default FROM reason ORDER BY action, is_default DESC, id";
+        self.list(sql, [], |row| {
             Ok(ReasonRecord {
-                code: values.text("code")?,
-                action: values.text("action")?,
-                text: values.text("text")?,
-                is_default: values.read("is_default", YesNo)?,
+                action: row.get(1, reason::ACTION)?,
+                code: row.get(2, reason::CODE)?,
+                text: row.get(3, reason::TEXT)?,
+                is_default: row.get(4, reason::IS_DEFAULT)?,
             })
         })
     }
@@ -132,9 +174,9 @@ impl View<'_> {
 }
 
 impl StoredRecord for TermsRecord {
-    const KEYS: &'static str = "code";
+    const KEYS: &'static [&'static str] = &["code"];
 
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
-        Ok(Self::new(&values.text("code")?))
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self::new(&row.get(0, terms::CODE)?))
     }
 }

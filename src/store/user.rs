@@ -1,15 +1,17 @@
 //! Who works at the desk.
 
-use super::record::{RowValues, StoredRecord};
+use super::column::Row;
+use super::record::StoredRecord;
+use super::tables::user;
 use super::{StoreError, Tx, View};
 use crate::fields::{DbValue, Role, UserId, UserRecord};
 
 impl StoredRecord for UserRecord {
-    const KEYS: &'static str = "login, id";
+    const KEYS: &'static [&'static str] = &["login", "id"];
 
-    fn begin(values: &mut RowValues<'_, '_>) -> Result<Self, StoreError> {
-        let mut user = Self::new(&values.text("login")?, Role::Clerk);
-        user.id = UserId(values.number("id")?);
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        let mut user = Self::new(&row.get(0, user::LOGIN)?, Role::Clerk);
+        user.id = row.get(1, user::ID)?;
         Ok(user)
     }
 }

@@ -90,7 +90,7 @@ cli-arg-number = Number of the new order
 cli-arg-order-amount = Total including tax; negative for a return
 cli-arg-order-date = Date of the order (today)
 cli-arg-ship-on = Requested ship date
-cli-arg-terms = Terms of payment (the customer's)
+cli-arg-terms = Terms of payment (the customer’s)
 cli-arg-ship-to = Code of the ship-to or job
 cli-arg-warehouse = Code of the warehouse
 cli-arg-unconfirmed = The customer has not confirmed it yet
@@ -108,7 +108,7 @@ cli-arg-new-terms = The new terms of payment
 cli-arg-collect = Amount to collect on delivery
 cli-arg-forward-to = Login of whom it goes to
 cli-arg-whole = Everything that was decided together with it
-cli-arg-reason = Reason code (the company's default)
+cli-arg-reason = Reason code (the company’s default)
 cli-arg-note = A note for the record
 
 ## Questions
@@ -325,7 +325,7 @@ cli-arg-oldest-first = Pay open invoices with what is left, the oldest due first
 cli-arg-pay-instalment = Pay only this instalment
 cli-arg-reversal-date = The day from which it is reversed (today)
 cli-arg-as-of = The day of the balances (today)
-cli-arg-basis = From which day items age (the company's)
+cli-arg-basis = From which day items age (the company’s)
 
 cli-document-invoice = invoice
 cli-document-credit = credit note
@@ -413,6 +413,8 @@ cli-audit-broken = The audit trail is broken at record { $record }: it was chang
 cli-audit-silent = { $events } events have no audit record.
 cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
 cli-doctor-integrity = The file: { $problem }
+cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
+cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.
 cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
 cli-doctor-lost = { $count } decisions no longer have the assessment that the decider saw.
 cli-doctor-setting = The setting { $name } cannot be read.

@@ -199,14 +199,14 @@ customer-rechecked = Ready: { $ready }, released: { $released }, on hold: { $hel
 customer-not-set = (not set)
 customer-add-ship-to-title = Add a ship-to of { $customer }
 customer-ship-to-effect = With a limit of its own it is tested apart from the customer. F1 on a field says how.
-customer-ship-to-limit-help = None: the customer's limit is tested, with this ship-to's balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer's limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
-customer-ship-to-hold-period-help = Read on this ship-to's own items, in place of the customer's hold period. Not set: the customer's hold period, or none where the ship-to has a limit of its own.
+customer-ship-to-limit-help = None: the customer’s limit is tested, with this ship-to’s balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer’s limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
+customer-ship-to-hold-period-help = Read on this ship-to’s own items, in place of the customer’s hold period. Not set: the customer’s hold period, or none where the ship-to has a limit of its own.
 customer-ship-tos-help =
     Which limit and which hold period an order to a ship-to is tested with:
-    - Neither limit nor hold period of its own: the customer's limit and the customer's hold period; its balances count in the customer's limit test.
-    - Hold period only: the customer's limit, and its own hold period on its own items; the customer's hold period is ignored; its balances count in the customer's limit test.
-    - Limit and hold period: both its own, against its own balances; the customer's are ignored, and its balances do not count there.
-    - Limit only: its own limit and no hold period; its balances do not count in the customer's limit test.
+    - Neither limit nor hold period of its own: the customer’s limit and the customer’s hold period; its balances count in the customer’s limit test.
+    - Hold period only: the customer’s limit, and its own hold period on its own items; the customer’s hold period is ignored; its balances count in the customer’s limit test.
+    - Limit and hold period: both its own, against its own balances; the customer’s are ignored, and its balances do not count there.
+    - Limit only: its own limit and no hold period; its balances do not count in the customer’s limit test.
     A limit of 0.00 gives no credit. Ageing, validation, statistics and the credit group always take the whole account.
 
 ## One document

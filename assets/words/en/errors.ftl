@@ -20,10 +20,10 @@ desk-damaged = The desk file is damaged: { $detail }.
     .hint = Restore the newest backup into a new file: creditdesk restore FILE
 desk-unreadable = The desk file could not be read or written: { $detail }.
     .hint = Check the disk, the connection to it and your rights to the file.
+desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
+    .hint = Run creditdesk doctor: it lists every such value. Then restore the newest sound backup into a new file: creditdesk restore FILE
 desk-meaningless = The desk holds a value that means nothing: { $detail }.
     .hint = Run creditdesk doctor. Something other than this program may have changed the file.
-desk-value-unreadable = The desk holds a value that cannot be read: { $value } in { $table }, { $column }, of { $row }.
-    .hint = Nothing was decided on it. Run creditdesk doctor: it names every such value. Something other than this program has changed the file.
 stopped = Stopped, as you asked; nothing was changed.
     .hint = Start it again whenever you like.
 program-defect = The program made a mistake: { $detail }. Nothing was changed.
@@ -143,7 +143,7 @@ role-needed = { $user } may not do this: it takes the role of { $role }.
 
 ## Warnings about limits
 
-limit-below-exposure = The limit of { $limit } is below today's exposure of { $exposure }.
+limit-below-exposure = The limit of { $limit } is below today’s exposure of { $exposure }.
     .hint = New orders will be held until the exposure is lower. Orders that are approved already stay so until their next check.
-limit-below-exposure-orders = The limit of { $limit } is below today's exposure of { $exposure }. These orders would fail a new check: { $orders }.
+limit-below-exposure-orders = The limit of { $limit } is below today’s exposure of { $exposure }. These orders would fail a new check: { $orders }.
     .hint = Nothing is held by this alone: the limit applies at their next check.

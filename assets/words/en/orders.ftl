@@ -31,6 +31,8 @@ reason-not-found = There is no reason code { $code } for this decision.
 no-order-named = No order was named.
 release-of-blocked-customer = Order { $number } cannot be released: customer { $customer } is blocked or closed.
     .hint = Unblock the customer first.
+decision-other-currency = The amount is in { $currency }; the amounts of order { $number } are in { $own }. Nothing was changed.
+    .hint = Decide on the orders of one currency at a time.
 release-below-amount = A release up to { $up_to } does not cover order { $number } of { $amount }.
     .hint = Release it up to at least its amount, or have the order reduced.
 release-until-past = The release would have ended on { $until } already.
@@ -51,9 +53,9 @@ decided-undo = a decision was taken back
 
 ## What was passed over in a check
 
-passed-checkpoint-off = The credit check is switched off at this point: only the customer's state was looked at.
-passed-all-but-the-sale = The credit check is switched off at this point: only the customer's state and the limit at the sale were looked at.
-passed-released = A release covers the order: only the customer's state was looked at.
+passed-checkpoint-off = The credit check is switched off at this point: only the customer’s state was looked at.
+passed-all-but-the-sale = The credit check is switched off at this point: only the customer’s state and the limit at the sale were looked at.
+passed-released = A release covers the order: only the customer’s state was looked at.
 passed-excluded = Excluded from credit checks.
 passed-below-minimum-for-check = The order is not above the minimum for credit check.
 passed-paid-without-credit = The order is paid without credit: nothing that measures debt was tested.

@@ -3,7 +3,7 @@
 invoice-not-found = There is no invoice { $code }.
     .hint = Look the number up in the list of open documents.
 receipt-not-found = There is no receipt or credit note { $code }.
-    .hint = Look the number up in the customer's documents.
+    .hint = Look the number up in the customer’s documents.
 instalment-not-found = Invoice { $number } has no instalment { $instalment }.
     .hint = The invoice shows its instalments with their numbers.
 

@@ -3,7 +3,7 @@
 ## Het programma
 
 cli-about = Kredietbeheer in de terminal: orders gecontroleerd, geblokkeerd, toegelicht en vrijgegeven.
-cli-after-help = Zonder opdracht gaan de schermen open. "creditdesk help OPDRACHT" vertelt meer over één opdracht.
+cli-after-help = Zonder opdracht gaan de schermen open. “creditdesk help OPDRACHT” vertelt meer over één opdracht.
 cli-heading-usage = Gebruik
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Argumenten
@@ -29,7 +29,7 @@ cli-global-version = De versie tonen
 cli-init = Een nieuwe, lege administratie maken
 cli-demo = Een voorbeeldbedrijf openen, met een geval voor alles
 cli-import = Bestanden importeren; geweigerde regels komen terug met de reden
-cli-export = De inhoud van de kredietbalie uitvoeren voor andere programma's
+cli-export = De inhoud van de kredietbalie uitvoeren voor andere programma’s
 cli-help = Meer vertellen over een opdracht
 cli-completions = Een script schrijven dat opdrachten aanvult in een shell
 cli-man = De handleiding schrijven
@@ -199,7 +199,7 @@ usage-missing = Er ontbreekt: { $arguments }.
     .hint = Vul het aan, of voeg --help toe om te zien wat de opdracht aanneemt.
 usage-no-value = Achter { $argument } moet een waarde staan.
     .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
-usage-condition = "{ $value }" is geen voorwaarde.
+usage-condition = “{ $value }” is geen voorwaarde.
     .hint = Zoals available<0, overdue=100..500, state=blocked of name=dup.
 usage-choice = { $argument } kan niet { $value } zijn.
     .hint = Eén van: { $known }.
@@ -221,7 +221,7 @@ usage-count = { $argument }: { $value } is geen geheel getal.
     .hint = Schrijf het in cijfers, bijvoorbeeld 10.
 usage-currency = { $argument }: { $value } is geen valuta.
     .hint = Schrijf een code van ISO 4217, bijvoorbeeld EUR.
-usage-several-currencies = { $argument } is één bedrag, en de orders zijn in verschillende valuta's.
+usage-several-currencies = { $argument } is één bedrag, en de orders zijn in verschillende valuta’s.
     .hint = Beslis per valuta over de orders.
 usage-no-home = Uw account heeft geen gegevensmap, en er is geen administratie genoemd.
     .hint = Noem het bestand met --desk.
@@ -279,10 +279,10 @@ cli-arg-members = Codes van de klanten
 
 ## Vorderingen
 
-cli-invoice = Facturen en creditnota's
+cli-invoice = Facturen en creditnota’s
 cli-invoice-enter = Een factuur invoeren; een negatief bedrag is een creditnota
 cli-invoice-show = Een factuur met de termijnen tonen
-cli-invoice-list = Facturen en creditnota's opsommen; zonder klant de openstaande
+cli-invoice-list = Facturen en creditnota’s opsommen; zonder klant de openstaande
 cli-invoice-dispute = Een factuur betwisten, of het geschil oplossen
 cli-invoice-transfer = Ingevoerde facturen overboeken, definitief, met een verslag van elke factuur
 cli-receipt = Ontvangsten
@@ -413,6 +413,8 @@ cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gew
 cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
 cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
 cli-doctor-integrity = Het bestand: { $problem }
+cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
+cli-doctor-unreadable-more = Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
 cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
 cli-doctor-lost = { $count } beslissingen missen de controle die de beslisser zag.
 cli-doctor-setting = De instelling { $name } is onleesbaar.

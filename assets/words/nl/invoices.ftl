@@ -16,7 +16,7 @@ invoice-entry-second-due = 2e termijn: vervaldatum
 invoice-entry-second-amount = 2e termijn: bedrag
 invoice-entry-third-due = 3e termijn: vervaldatum
 invoice-entry-third-amount = 3e termijn: bedrag
-invoice-entry-later-due-help = De dag waarop dit deel van de factuur vervalt. Leeg als er geen zo'n termijn is.
+invoice-entry-later-due-help = De dag waarop dit deel van de factuur vervalt. Leeg als er geen zo’n termijn is.
 invoice-entry-later-amount-help = Wat op die dag vervalt. De eerste termijn, op de vervaldatum, is wat de andere van het bedrag overlaten.
 invoice-entry-half-instalment = Een termijn heeft een vervaldatum en een bedrag nodig.
 

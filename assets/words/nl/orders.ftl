@@ -19,7 +19,7 @@ order-under-way = Order { $number } is gedeeltelijk verzonden of gefactureerd: a
 order-changed = Order { $number } is intussen gewijzigd.
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
-number-unusable = "{ $number }" kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
+number-unusable = “{ $number }” kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
 
 ## De blokkeringslijst
 
@@ -31,6 +31,8 @@ reason-not-found = Er is geen redencode { $code } voor deze beslissing.
 no-order-named = Er is geen order opgegeven.
 release-of-blocked-customer = Order { $number } kan niet worden vrijgegeven: klant { $customer } is geblokkeerd of afgesloten.
     .hint = Deblokkeer eerst de klant.
+decision-other-currency = Het bedrag is in { $currency }; de bedragen van order { $number } zijn in { $own }. Er is niets gewijzigd.
+    .hint = Beslis telkens over orders in één valuta.
 release-below-amount = Een vrijgave tot { $up_to } dekt order { $number } van { $amount } niet.
     .hint = Geef minstens tot het orderbedrag vrij, of laat de order verlagen.
 release-until-past = De vrijgave zou al op { $until } zijn geëindigd.

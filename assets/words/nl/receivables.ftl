@@ -7,7 +7,7 @@ receipt-not-found = Er is geen ontvangst of creditnota { $code }.
 instalment-not-found = Factuur { $number } heeft geen termijn { $instalment }.
     .hint = De factuur toont haar termijnen met hun nummers.
 
-document-number-length = "{ $number }" kan geen documentnummer zijn: het moet 1 tot 40 tekens hebben.
+document-number-length = “{ $number }” kan geen documentnummer zijn: het moet 1 tot 40 tekens hebben.
     .hint = Geef het nummer dat op het document staat.
 document-number-taken = Het nummer { $number } is al van een ander document; er is niets ingevoerd.
     .hint = Ga na of het document al is ingevoerd, of geef het een ander nummer.
@@ -22,9 +22,9 @@ credit-note-with-instalments = Creditnota { $number } kan geen termijnen hebben.
     .hint = Laat de termijnen weg, of voer een factuur in.
 
 invoice-customer-blocked = Klant { $customer } is geblokkeerd ({ $reason }): directe facturen worden geweigerd.
-    .hint = Deblokkeer eerst de klant. Creditnota's, ontvangsten en al verzonden goederen worden aanvaard.
+    .hint = Deblokkeer eerst de klant. Creditnota’s, ontvangsten en al verzonden goederen worden aanvaard.
 invoice-customer-closed = Klant { $customer } is afgesloten ({ $reason }): facturen worden geweigerd.
-    .hint = Heropen eerst de klant. Ontvangsten en creditnota's die openstaande facturen vereffenen, worden aanvaard.
+    .hint = Heropen eerst de klant. Ontvangsten en creditnota’s die openstaande facturen vereffenen, worden aanvaard.
 invoice-over-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van klant { $customer } { $measured } zijn; dat is { $margin } boven de kredietlimiet van { $threshold }.
     .hint = Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
 invoice-over-group-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van groep { $detail } { $measured } zijn; dat is { $margin } boven de groepslimiet van { $threshold }.

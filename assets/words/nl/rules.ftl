@@ -91,7 +91,7 @@ cure-pay = { $more ->
     [0] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
    *[other] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices } en nog { $more }.
 }
-cure-apply = Verwerk { $amount } van de { $on_file } aan niet-toegewezen ontvangsten en creditnota's.
+cure-apply = Verwerk { $amount } van de { $on_file } aan niet-toegewezen ontvangsten en creditnota’s.
 cure-reduce-order = Verlaag de order met { $amount }.
 cure-increase-order = Verhoog de order met { $amount }.
 cure-raise-limit = Verhoog de kredietlimiet tot { $amount }.
@@ -114,7 +114,7 @@ cure-set-approval = Zet de goedkeuringsstatus van orders van de klant op Ja.
 
 exposure-total = Kredietpositie
 exposure-open-invoices = Openstaande facturen
-exposure-open-credits = Openstaande creditnota's
+exposure-open-credits = Openstaande creditnota’s
 exposure-unapplied-receipts = Niet-toegewezen ontvangsten
 exposure-approved-orders = Goedgekeurde orders
 exposure-held-orders = Geblokkeerde orders

@@ -111,7 +111,7 @@ tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal all
 tui-conditions-choice-help = Alleen regels hiermee; de eerste keuze toont alles.
 tui-conditions-any = alle
 tui-conditions-unreadable = Geen voorwaarde. Zoals >{ $example } of 100..500.
-tui-condition-contains = { $column } met ‘{ $value }’
+tui-condition-contains = { $column } met “{ $value }”
 tui-condition-is = { $column }: { $value }
 tui-condition-between = { $column } van { $low } tot { $high }
 tui-condition-above = { $column } boven { $value }

@@ -6,7 +6,7 @@ use super::named_orders;
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Currency, Lasting, Money, Statement};
+use crate::credit::{Amount, Currency, Lasting, Statement};
 use crate::desk::{Decided, Decision, DecisionKind, Rejected, Unwatched, Verdict};
 
 pub(super) fn decide(cx: &mut Context<'_>, verb: &str, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -54,7 +54,7 @@ fn amount(
     arguments: Arguments<'_>,
     name: &str,
     orders: &[String],
-) -> Result<Option<Money>, Failure> {
+) -> Result<Option<Amount>, Failure> {
     if arguments.text(name).is_none() {
         return Ok(None);
     }
@@ -70,7 +70,8 @@ fn amount(
         }
         shared = Some(currency);
     }
-    arguments.money(name, shared.unwrap_or(Currency::EUR))
+    let Some(currency) = shared else { return Ok(None) };
+    Ok(arguments.money(name, currency)?.map(|money| Amount::new(money, currency)))
 }
 
 fn answer(cx: &mut Context<'_>, kind: DecisionKind, decided: &Decided) {

@@ -144,9 +144,8 @@ fn said(line: &TransferLine, words: &Words) -> String {
 }
 
 fn report_json(report: &TransferReport, words: &Words) -> Value {
-    let totals = report.totals().into_iter();
-    let totals = totals
-        .map(|(currency, amount)| json!({ "currency": currency.code(), "amount": amount.plain(currency) }));
+    let totals = report.totals();
+    let totals = totals.iter().map(|sum| json!({ "currency": sum.currency.code(), "amount": sum.plain() }));
     let left_out = report.lines.iter().filter_map(|line| Some((line, line.left_out()?)));
     let left_out = left_out.map(|(line, why)| {
         let finding = line.messages.first().map(|finding| finding.code.code());

@@ -20,7 +20,7 @@ pub fn check(
     checkpoint: Checkpoint,
     today: Day,
 ) -> Assessment {
-    let check = Check::new(facts, policy, order, checkpoint, today);
+    let check = Check::new((facts, currency), policy, order, checkpoint, today);
     let findings = check.findings();
     let outcome =
         findings.iter().map(|finding| Outcome::of(finding.severity)).max().unwrap_or(Outcome::Approved);
@@ -41,6 +41,8 @@ pub fn check(
 
 struct Check<'a> {
     facts: &'a Facts,
+    /// The currency of the account.
+    currency: Currency,
     policy: &'a Policy,
     order: &'a Order,
     checkpoint: Checkpoint,
@@ -51,7 +53,7 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn new(
-        facts: &'a Facts,
+        (facts, currency): (&'a Facts, Currency),
         policy: &'a Policy,
         order: &'a Order,
         checkpoint: Checkpoint,
@@ -83,7 +85,7 @@ impl<'a> Check<'a> {
         let counts = !passed.iter().any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
         let this_order = if counts { order.remaining() } else { Money::ZERO };
         let position = Position::of(facts, policy, today, Some(order), this_order);
-        Self { facts, policy, order, checkpoint, today, position, passed }
+        Self { facts, currency, policy, order, checkpoint, today, position, passed }
     }
 
     fn findings(&self) -> Vec<Finding> {
@@ -258,10 +260,12 @@ impl<'a> Check<'a> {
         Some(amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum).cured_by(cures))
     }
 
-    /// A maximum of the warehouse, or else of the company, relieves the customer's.
+    /// A maximum of the warehouse, or else of the company, relieves the customer's; both are in the company's currency
+    /// and say nothing of an account in another one until rates are kept (R0.4).
     fn above_maximum(&self, severity: Severity, maximum: Money) -> Option<Finding> {
         let amount = self.order.amount.abs();
         let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
+        let relief = relief.filter(|_| self.currency == self.policy.currency);
         let maximum = relief.map_or(maximum, |relief| relief.max(maximum));
         if amount <= maximum {
             return None;

@@ -15,7 +15,8 @@ pub fn check_transfer(facts: &Facts, policy: &Policy, invoice: &Order, today: Da
         return Vec::new();
     };
     let invoice = Order { invoiced: invoice.amount, ..invoice.clone() };
-    let check = Check::new(facts, policy, &invoice, Checkpoint::Invoice, today);
+    // The limits of the account are in its currency; no amount of the company is compared with anything here.
+    let check = Check::new((facts, policy.currency), policy, &invoice, Checkpoint::Invoice, today);
     if check.passes(&[Passed::Excluded, Passed::BelowMinimumForCheck, Passed::PaidWithoutCredit]) {
         return Vec::new();
     }

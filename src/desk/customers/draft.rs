@@ -22,11 +22,11 @@ impl CustomerDraft {
         code: &str,
         assignments: &[Assignment],
     ) -> Result<Self, DeskError> {
-        let mut blank = CustomerRecord::new(code, settings.currency);
+        let mut blank = CustomerRecord::new(code, settings.currency());
         // Amounts can only be read once the currency of the account is known.
         if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
             let field = named::<CustomerRecord>("currency").map_err(DeskError::Usage)?;
-            field.parse(&mut blank, &pair.value, &Plain, settings.currency).map_err(DeskError::Usage)?;
+            field.parse(&mut blank, &pair.value, &Plain, settings.currency()).map_err(DeskError::Usage)?;
         }
         Self::applied(view, settings, blank, assignments, Stage::Adding)
     }
@@ -57,7 +57,7 @@ impl CustomerDraft {
         if before.terms != after.terms && view.terms(&after.terms)?.is_none() {
             return Err(DeskError::not_found("terms-not-found", &after.terms));
         }
-        let member = MemberCurrency { member: currency, company: settings.currency };
+        let member = MemberCurrency { member: currency, company: settings.currency() };
         for kind in GroupKind::ALL {
             if let Some(code) = after.group(kind).filter(|code| before.group(kind) != Some(code)) {
                 member.may_join(&groups::find_of_kind(view, code, kind)?)?;

@@ -71,10 +71,7 @@ impl LimitWarning {
         group: &GroupRecord,
     ) -> Result<Option<Self>, DeskError> {
         let members = view.members(group)?;
-        let mut exposure = Money::ZERO;
-        for (key, _) in &members {
-            exposure += case.account_exposure(view, *key)?.total().or_zero();
-        }
+        let exposure = case.group_exposure(view, group.id, None)?;
         let Some(limit) = group.limit.limit.amount().filter(|limit| exposure > *limit) else {
             return Ok(None);
         };

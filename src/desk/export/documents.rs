@@ -10,7 +10,7 @@ use crate::exchange::{
     FieldKind::{Amount, Code, Day, Number, Text},
     Table, WriteError,
 };
-use crate::store::{ListedDocument, ListedOrder, View};
+use crate::store::{Corrupt, ListedDocument, ListedOrder, View};
 
 type Opened = Result<Export, WriteError>;
 
@@ -111,9 +111,8 @@ fn applied(view: View<'_>, receipt: &ListedDocument) -> Result<Option<String>, D
     let mut order: Vec<String> = Vec::new();
     let mut parts: BTreeMap<String, Money> = BTreeMap::new();
     for application in view.applications(receipt.id)? {
-        let Some(invoice) = view.document(application.debit)? else {
-            continue;
-        };
+        let lost = || Corrupt::missing("item", application.debit.0);
+        let invoice = view.document(application.debit)?.ok_or_else(lost)?;
         if !parts.contains_key(&invoice.number) {
             order.push(invoice.number.clone());
         }

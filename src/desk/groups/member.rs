@@ -45,7 +45,7 @@ impl DeskWriter {
     ) -> Result<Vec<CustomerChange>, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let (group, company) = (find(view, code)?, Settings::load(view)?.currency);
+            let (group, company) = (find(view, code)?, Settings::load(view)?.currency());
             let mut joining: Vec<CustomerRecord> = Vec::new();
             for customer in customers {
                 let record = customers::find(view, customer.as_ref())?;
@@ -96,7 +96,7 @@ impl Recorder<'_, '_> {
         customer: &str,
     ) -> Result<Put, DeskError> {
         let record = customers::find(self.tx.view(), customer)?;
-        let currency = MemberCurrency { member: record.currency, company: settings.currency };
+        let currency = MemberCurrency { member: record.currency, company: settings.currency() };
         currency.may_join(group)?;
         if is_member(&record, group) {
             return Ok(Put::Unchanged);

@@ -92,7 +92,7 @@ impl DeskReader {
     /// A group with its members.
     pub fn group_sheet(&mut self, code: &str) -> Result<GroupSheet, DeskError> {
         self.ask(|view| {
-            let currency = Settings::load(view)?.currency;
+            let currency = Settings::load(view)?.currency();
             group_sheet(view, &find(view, code)?, currency)
         })
     }
@@ -100,7 +100,7 @@ impl DeskReader {
     /// All groups with their members, in the order of the codes.
     pub fn group_sheets(&mut self) -> Result<Vec<GroupSheet>, DeskError> {
         self.ask(|view| {
-            let currency = Settings::load(view)?.currency;
+            let currency = Settings::load(view)?.currency();
             let groups = view.groups()?;
             groups.iter().map(|group| group_sheet(view, group, currency)).collect()
         })
@@ -119,7 +119,7 @@ impl Recorder<'_, '_> {
         if self.tx.view().group(code)?.is_some() {
             return Err(DeskError::Refused(Statement::new("group-exists").text("code", code)));
         }
-        let mut draft = Draft::new(GroupRecord::new(code), settings.currency);
+        let mut draft = Draft::new(GroupRecord::new(code), settings.currency());
         draft.apply(assignments, Stage::Adding)?;
         let id = self.tx.add_group(&draft.after)?;
         let added = draft.values();
@@ -165,10 +165,10 @@ fn changed(
     group: GroupRecord,
     assignments: &[Assignment],
 ) -> Result<Draft<GroupRecord>, DeskError> {
-    let mut draft = Draft::new(group, settings.currency);
+    let mut draft = Draft::new(group, settings.currency());
     draft.apply(assignments, Stage::Changing)?;
     if draft.before != draft.after {
-        check_members(view, &draft.after, settings.currency)?;
+        check_members(view, &draft.after, settings.currency())?;
     }
     Ok(draft)
 }

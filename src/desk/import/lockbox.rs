@@ -10,7 +10,7 @@ use crate::credit::{Exact, ItemKind, Money, Statement};
 use crate::desk::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::LockboxRow;
-use crate::store::{AccountKey, CustomerKey, Document, StoreError};
+use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
 
 /// The most signs of the payer's words that a reason repeats.
 const MOST_REPEATED: usize = 60;
@@ -107,8 +107,7 @@ impl Lockbox<'_, '_, '_> {
 
     fn code_of(&self, customer: CustomerKey) -> Result<String, StoreError> {
         let record = self.recorder.tx.view().customer_by_key(customer)?;
-        let record =
-            record.ok_or_else(|| StoreError::Meaningless("an invoice has no customer".to_owned()))?;
+        let record = record.ok_or_else(|| Corrupt::missing("customer", customer.0))?;
         Ok(record.code)
     }
 

@@ -7,7 +7,7 @@ use crate::desk::posting::refuse_beyond_debt;
 use crate::desk::receipts::{Applying, Early, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::ReceiptRow;
-use crate::store::{AccountKey, Application, Document, StoreError};
+use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
 
 /// Takes receipts.
 pub(super) struct Receipts<'r, 't, 'w> {
@@ -132,7 +132,7 @@ pub(super) fn pays_debt_only(
         return Ok(());
     }
     let view = recorder.tx.view();
-    let lost = || StoreError::Meaningless(format!("{number} has no customer"));
+    let lost = || StoreError::from(Corrupt::missing("customer", account.customer.0));
     let customer = view.customer_by_key(account.customer)?.ok_or_else(lost)?;
     refuse_beyond_debt(view, &customer, (number, left))
         .map_err(|error| NotTaken::of(error, "amount", amount.plain(currency)))

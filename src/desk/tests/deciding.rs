@@ -1,7 +1,7 @@
 //! Decisions on held orders, one and many (R4.2, R4.4, R4.7).
 
 use super::*;
-use crate::credit::{CreditStanding, FindingCode, Outcome};
+use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Outcome};
 
 fn held(numbers: &[&str]) -> TestDesk {
     let mut desk = TestDesk::new().customer("C1", &[]);
@@ -15,7 +15,7 @@ fn held(numbers: &[&str]) -> TestDesk {
 fn a_release_frees_the_order_and_keeps_what_the_decider_saw() {
     let mut desk = held(&["SO-1"]);
     let decided = desk.decide("SO-1", Verdict::RELEASE).unwrap();
-    assert_eq!(decided.total, eur("150.00"));
+    assert_eq!(decided.total, euros("150.00"));
     let sheet = desk.sheet("SO-1");
     assert_eq!(sheet.order.standing, CreditStanding::Approved);
     assert_eq!(sheet.hold.unwrap().state, HoldState::Released);
@@ -56,7 +56,7 @@ fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
     desk.decide("SO-2", Verdict::RELEASE).unwrap();
     let decided =
         desk.writer.decide(&Decision::on(["SO-1", "SO-2", "SO-3"], Verdict::RELEASE), &Unwatched).unwrap();
-    assert_eq!((decided.done.len(), decided.total), (2, eur("300.00")));
+    assert_eq!((decided.done.len(), decided.total), (2, euros("300.00")));
     assert_eq!(decided.left_out.first().unwrap().order, "SO-2");
     assert!(desk.queue().is_empty());
     desk.is_sound();
@@ -112,7 +112,8 @@ fn keeping_on_hold_notes_when_to_look_again() {
 #[test]
 fn cash_on_delivery_clears_the_limit_and_the_order_is_ready_to_release() {
     let mut desk = held(&["SO-1"]);
-    let terms = Verdict::Terms { terms: "cod".to_owned(), collect: Some(eur("150.00")) };
+    let terms =
+        Verdict::Terms { terms: "cod".to_owned(), collect: Some(Amount::new(eur("150.00"), Currency::EUR)) };
     let decided = desk.decide("SO-1", terms).unwrap();
     assert_eq!(decided.done.first().unwrap().outcome, Outcome::Approved);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);

@@ -7,7 +7,7 @@ mod rechecking;
 mod undoing;
 
 use super::*;
-use crate::credit::{Assessment, Day, Money};
+use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
 use crate::fields::DbValue;
 
 /// The day on which everything happens.
@@ -16,7 +16,7 @@ pub(super) fn today() -> Day {
 }
 
 pub(super) fn eur(text: &str) -> Money {
-    Money::parse(text, crate::credit::Currency::EUR).unwrap()
+    Money::parse(text, Currency::EUR).unwrap()
 }
 
 /// A desk in a folder of its own, with a writer at it.
@@ -29,7 +29,7 @@ pub(super) struct TestDesk {
 impl TestDesk {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk { currency: crate::credit::Currency::EUR, language: "en", login: "anna" };
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
         let writer = desk.writer().unwrap();
         Self { _folder: folder, desk, writer }
@@ -103,6 +103,11 @@ impl TestDesk {
         assert_eq!(chain.first_bad, None);
         assert_eq!(reader.ask(|view| Ok(view.differences()?)).unwrap(), []);
     }
+}
+
+/// A sum of one currency.
+pub(super) fn euros(text: &str) -> Totals {
+    Totals::from_iter([Amount::new(eur(text), Currency::EUR)])
 }
 
 /// The key of the statement of a refusal.

@@ -8,7 +8,7 @@ use super::posting::{owner, with_number};
 use super::sale::Sale;
 use super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
 use crate::credit::{Day, Facts, Finding, ItemKind, Severity, Statement, check_transfer};
-use crate::store::{Awaiting, CustomerKey, CustomerRecord, StoreError, Subject, View};
+use crate::store::{Awaiting, Corrupt, CustomerKey, CustomerRecord, StoreError, Subject, View};
 
 mod report;
 
@@ -110,7 +110,7 @@ impl<'v> Transferring<'v> {
 
     fn line(&mut self, invoice: &Awaiting) -> Result<TransferLine, DeskError> {
         if !self.accounts.contains_key(&invoice.customer) {
-            let lost = || StoreError::Meaningless(format!("{} has no customer", invoice.number));
+            let lost = || Corrupt::reference("item", invoice.id.0, "customer_id", invoice.customer.0);
             let customer = self.view.customer_by_key(invoice.customer)?.ok_or_else(lost)?;
             let facts = self.case.facts(self.view, &customer, None)?;
             self.accounts.insert(invoice.customer, (customer, facts));
@@ -118,7 +118,13 @@ impl<'v> Transferring<'v> {
         let Some((customer, facts)) = self.accounts.get(&invoice.customer) else {
             return Err(StoreError::Meaningless(invoice.number.clone()).into());
         };
-        let order = invoice.order.map(|id| self.view.order_by_id(id)).transpose()?.flatten();
+        let order = match invoice.order {
+            Some(id) => {
+                let lost = || Corrupt::reference("item", invoice.id.0, "order_id", id.0);
+                Some(self.view.order_by_id(id)?.ok_or_else(lost)?)
+            }
+            None => None,
+        };
         let sale = Sale {
             number: &invoice.number,
             amount: invoice.amount,

@@ -1,10 +1,9 @@
 //! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::super::{DeskError, Run};
-use crate::credit::{Currency, Day, Finding, Money, Statement};
+use crate::credit::{Amount, Currency, Day, Finding, Money, Statement, Totals};
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, can_be_written, write_text};
 
 /// What became of an invoice, or would become of it.
@@ -168,14 +167,10 @@ impl TransferReport {
     }
 
     /// What was transferred, by currency.
-    pub fn totals(&self) -> Vec<(Currency, Money)> {
-        let mut totals: BTreeMap<&'static str, (Currency, Money)> = BTreeMap::new();
+    pub fn totals(&self) -> Totals {
         let done = self.lines.iter().filter(|line| line.fate == Fate::Transferred);
-        for known in done.filter_map(|line| line.known.as_ref()) {
-            let total = totals.entry(known.currency.code()).or_insert((known.currency, Money::ZERO));
-            total.1 += known.amount;
-        }
-        totals.into_values().collect()
+        let known = done.filter_map(|line| line.known.as_ref());
+        known.map(|known| Amount::new(known.amount, known.currency)).collect()
     }
 }
 

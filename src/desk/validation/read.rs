@@ -146,15 +146,16 @@ impl Reading {
 
     /// Temporary if in force, else own, else policy group's, else credit group's (R7.1).
     fn limit(&self, account: &ValidationAccount) -> Result<Limit, StoreError> {
-        let of_group = |column, id: Option<GroupId>| match id {
+        let of_group = |id: Option<GroupId>| match id {
             None => Ok(Limit::NotSet),
             Some(id) => {
-                self.groups.get(&id).copied().ok_or_else(|| Corrupt::no_group(&account.code, column, id))
+                let limit = self.groups.get(&id).copied();
+                limit.ok_or_else(|| Corrupt::missing("credit_group", id.0))
             }
         };
         let temporary = account.temporary_limit.filter(|limit| limit.covers(self.today));
-        let of_policy = of_group("policy_group_id", account.policy_group)?;
-        let shared = of_group("credit_group_id", account.credit_group)?;
+        let of_policy = of_group(account.policy_group)?;
+        let shared = of_group(account.credit_group)?;
         Ok(temporary
             .map_or(Limit::NotSet, |limit| Limit::Amount(limit.amount))
             .or(account.limit)

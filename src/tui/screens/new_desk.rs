@@ -104,7 +104,7 @@ impl NewDeskForm {
                     let _ = std::fs::create_dir_all(folder);
                 }
                 let desk = create(purpose, &wanted, clock)?;
-                let currency = desk.reader()?.settings()?.currency;
+                let currency = desk.reader()?.settings()?.currency();
                 services.sit_down(desk.clone());
                 Ok::<_, DeskError>((desk, currency, wanted.language))
             },

@@ -111,7 +111,7 @@ mod tests {
         };
         assert_eq!(shown("limit", "12500.00"), "12\u{202f}500,00");
         assert_eq!(shown("limit", "unlimited"), "illimité");
-        assert_eq!(shown("approval", "hold-until:2026-12-01"), "retenu jusqu'au 01/12/2026");
+        assert_eq!(shown("approval", "hold-until:2026-12-01"), "retenu jusqu’au 01/12/2026");
         assert_eq!(shown("state", "blocked"), "bloqué");
         let limit = parameter_named("limit").unwrap();
         let read = |text: &str| limit.read(text, &words, Currency::EUR);

@@ -1,7 +1,7 @@
 //! Carrying a decision out, telling what came of it, and the way to take it back.
 
 use super::{Act, Subject, Targets};
-use crate::credit::{Currency, Statement};
+use crate::credit::Statement;
 use crate::desk::{
     Decided, Decision, DecisionKind, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
 };
@@ -20,12 +20,6 @@ pub(super) struct Prepared {
     pub(super) verdict: Verdict,
     pub(super) reason: Option<String>,
     pub(super) note: String,
-}
-
-/// What was decided, and the currency of the sum where it is one.
-struct Outcome {
-    decided: Decided,
-    currency: Option<Currency>,
 }
 
 impl Prepared {
@@ -59,8 +53,8 @@ impl Prepared {
         )
     }
 
-    fn decide(self, services: &Services, progress: &Progress) -> Result<Outcome, DeskError> {
-        let (orders, currency) = named(&self.subject, services)?;
+    fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
+        let orders = named(&self.subject, services)?;
         let seen = self.subject.known.and_then(|known| known.seen);
         let decision = Decision {
             orders: orders.into_iter().map(|order| Seen { order, assessment: seen }).collect(),
@@ -68,37 +62,24 @@ impl Prepared {
             reason: self.reason,
             note: self.note,
         };
-        let decided = services.act(|desk| desk.decide(&decision, progress))?;
-        Ok(Outcome { decided, currency })
+        services.act(|desk| desk.decide(&decision, progress))
     }
 }
 
-/// The numbers of the orders, and their currency where it is one.
-fn named(subject: &Subject, services: &Services) -> Result<(Vec<String>, Option<Currency>), DeskError> {
+/// The numbers of the orders.
+fn named(subject: &Subject, services: &Services) -> Result<Vec<String>, DeskError> {
     match &subject.targets {
-        Targets::Order(number) => {
-            let currency = subject.known.as_ref().map(|known| known.currency);
-            Ok((vec![number.clone()], currency))
-        }
-        Targets::Holds(keys) => {
-            let lines = services.ask(|desk| desk.hold_lines(keys))?;
-            let first = lines.first().map(|line| line.currency);
-            let one = first.filter(|first| lines.iter().all(|line| line.currency == *first));
-            Ok((lines.into_iter().map(|line| line.order).collect(), one))
-        }
+        Targets::Order(number) => Ok(vec![number.clone()]),
+        Targets::Holds(keys) => services.ask(|desk| desk.hold_orders(keys)),
     }
 }
 
-fn told(kind: DecisionKind, outcome: Result<Result<Outcome, DeskError>, JobError>, cx: &mut Context) {
+fn told(kind: DecisionKind, outcome: Result<Result<Decided, DeskError>, JobError>, cx: &mut Context) {
     match outcome {
-        Ok(Ok(Outcome { decided, currency })) => {
+        Ok(Ok(decided)) => {
             let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
             let text = cx.tell(&counted(done_key(kind), &orders, cx));
-            let undo = counted(undo_key(kind), &orders, cx);
-            let undo = match currency {
-                Some(currency) => undo.money("sum", decided.total, currency),
-                None => undo.word("sum", "hold-sum-unknown"),
-            };
+            let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
             let (undo, event) = (cx.tell(&undo), decided.event);
             cx.decided(text, undo, move |cx| take_back(event, cx));
             let left_out: Vec<Statement> = decided.left_out.into_iter().map(|left| left.why).collect();

@@ -2,7 +2,7 @@
 
 use super::carry_out::Prepared;
 use super::{Act, KnownOrder, Subject};
-use crate::credit::{Lasting, Money, Statement, Terms, TermsKind};
+use crate::credit::{Amount, Currency, Lasting, Money, Statement, Terms, TermsKind};
 use crate::desk::{DecisionChoices, DecisionKind, ReasonRecord, Rejected, UserRecord, Verdict};
 use crate::tui::context::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
@@ -83,13 +83,16 @@ pub(super) fn effect(act: Act, subject: &Subject, cx: &Context) -> Statement {
     }
 }
 
+/// The currency in which amounts of the dialog are written: that of the orders, or the company's where they have several.
+fn currency_of(subject: &Subject, cx: &Context) -> Currency {
+    let known = subject.known.as_ref().map(|known| known.currency);
+    known.or(subject.sum.map(|(_, currency)| currency)).unwrap_or(cx.session.currency)
+}
+
 /// The fields of a decision.
 pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &Context) -> Form<Entry> {
     let known = subject.known.as_ref();
-    let currency = known
-        .map(|known| known.currency)
-        .or(subject.sum.map(|(_, currency)| currency))
-        .unwrap_or(cx.session.currency);
+    let currency = currency_of(subject, cx);
     let mut fields = Vec::new();
     match act {
         Act::Release | Act::Reject | Act::Force => {}
@@ -137,9 +140,11 @@ pub(super) fn prepare(
     choices: &DecisionChoices,
     cx: &Context,
 ) -> Prepared {
+    let currency = currency_of(&subject, cx);
+    let amount = |entry| form.money(entry).map(|money| Amount::new(money, currency));
     let verdict = match act {
         Act::Release => Verdict::Release {
-            up_to: form.money(Entry::UpTo),
+            up_to: amount(Entry::UpTo),
             until: form.day(Entry::Until),
             lasting: if form.is_yes(Entry::Once) { Lasting::Once } else { Lasting::Sticks },
         },
@@ -152,7 +157,7 @@ pub(super) fn prepare(
         Act::Terms => {
             let terms = picked(form, Entry::Terms, offered_terms(choices)).unwrap_or_default();
             let on_credit = Terms::well_known(&terms).is_some_and(|terms| terms.kind == TermsKind::Net);
-            let collect = form.money(Entry::Collect).filter(|_| !on_credit);
+            let collect = amount(Entry::Collect).filter(|_| !on_credit);
             Verdict::Terms { terms, collect }
         }
         Act::Forward => {
@@ -212,14 +217,14 @@ fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String>
 
 fn reasons(act: Act, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
     let action = act.kind().code();
-    choices.reasons.iter().filter(move |reason| reason.action == action)
+    choices.reasons.iter().filter(move |reason| reason.action.code() == action)
 }
 
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
 fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
     let mut texts: Vec<String> = reasons(act, choices)
-        .map(|reason| reason_text(&reason.action, &reason.code, &reason.text, words))
+        .map(|reason| reason_text(reason.action.code(), &reason.code, &reason.text, words))
         .collect();
     let label = word("hold-field-reason");
     if texts.is_empty() {

@@ -61,10 +61,10 @@ impl ReportView {
     fn page<'a>(&self, width: u16, cx: &'a Context) -> Page<'a> {
         let mut page = Page::new(width, cx);
         page.sentence(Role::Label, 0, cx.theme.signs().cursor, &cx.tell(&self.report.heading()));
-        for (currency, amount) in self.report.totals() {
+        for sum in self.report.totals().iter() {
             let total = Statement::new("transfer-report-total")
-                .money("amount", amount, currency)
-                .text("currency", currency.code());
+                .money("amount", sum.money, sum.currency)
+                .text("currency", sum.currency.code());
             page.line(Role::Text, &cx.tell(&total));
         }
         // What needs somebody's eye stands first; the order of the others is that of their entry.

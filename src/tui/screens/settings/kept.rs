@@ -2,8 +2,8 @@
 
 use super::columns;
 use super::thing::Thing;
-use crate::credit::{Currency, Statement};
-use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Sheet, SheetLine};
+use crate::credit::{Coded, Currency, Statement};
+use crate::desk::{DeskError, DeskReader, Expected, ReasonAction, ReasonRecord, Sheet, SheetLine};
 use crate::tui::Context;
 use crate::tui::list::Column;
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
@@ -42,7 +42,7 @@ impl Kept {
     }
 
     fn of_reason(reason: ReasonRecord) -> Self {
-        let (code, action) = (reason.code.clone(), reason.action.clone());
+        let (code, action) = (reason.code.clone(), reason.action.code().to_owned());
         Self { code, action, what: What::Reason(reason) }
     }
 
@@ -98,9 +98,7 @@ impl Kept {
     pub(super) fn shown(&self, name: &str, words: &Words) -> String {
         match (&self.what, name) {
             (What::Setting(line, currency), "value") => words.datum(&line.value, *currency),
-            (What::Reason(reason), "action") => {
-                words.tell(&Statement::new(format!("settings-action-{}", reason.action)))
-            }
+            (What::Reason(reason), "action") => words.code(ReasonAction::FAMILY, reason.action.code()),
             (What::Reason(reason), "text") => {
                 reason.key().map_or_else(|| reason.text.clone(), |key| words.tell(&Statement::new(key)))
             }

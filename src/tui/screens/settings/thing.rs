@@ -2,8 +2,8 @@
 
 use super::given;
 use super::kept::Kept;
-use crate::credit::Statement;
-use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, REASON_ACTIONS, ReasonRecord};
+use crate::credit::Coded;
+use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
 use crate::tui::form::Form;
@@ -113,12 +113,12 @@ impl Thing {
         cx: &Context,
     ) -> Deed {
         if self == Self::Reason {
-            return Deed::AddReason(ReasonRecord {
+            return Deed::AddReason {
                 action: sheet.filled("action", form, cx),
                 code,
                 text: sheet.filled("text", form, cx),
                 is_default: sheet.filled("default", form, cx) == "yes",
-            });
+            };
         }
         match subject {
             Some(kept) => Deed::Change(self, code, changes, kept.expected()),
@@ -138,13 +138,11 @@ fn filled(
 }
 
 fn blank_reason(cx: &Context) -> ParameterForm {
-    let actions = REASON_ACTIONS
-        .iter()
-        .map(|action| {
-            let name = Statement::new(format!("settings-action-{action}"));
-            ((*action).to_owned(), cx.tell(&name))
-        })
-        .collect();
+    let named = |action: &ReasonAction| {
+        let code = action.code();
+        (code.to_owned(), cx.words.code(ReasonAction::FAMILY, code))
+    };
+    let actions = ReasonAction::ALL.iter().map(named).collect();
     ParameterForm::new(vec![
         Entry::of_choice(
             "action",
@@ -169,13 +167,18 @@ fn blank_reason(cx: &Context) -> ParameterForm {
 pub(super) enum Deed {
     Add(Thing, String, Vec<Assignment>),
     Change(Thing, String, Vec<Assignment>, Expected),
-    AddReason(ReasonRecord),
+    AddReason { action: String, code: String, text: String, is_default: bool },
 }
 
 impl Deed {
     pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {
         match self {
-            Self::AddReason(reason) => writer.add_reason(reason).map(|()| None),
+            Self::AddReason { action, code, text, is_default } => {
+                let (code, text) = (code.clone(), text.clone());
+                let action = ReasonAction::named(action)?;
+                let reason = ReasonRecord { action, code, text, is_default: *is_default };
+                writer.add_reason(&reason).map(|()| None)
+            }
             Self::Add(thing, code, given) => match thing {
                 Thing::User => writer.add_user(code, given).map(Some),
                 Thing::Warehouse => writer.add_warehouse(code, given).map(Some),

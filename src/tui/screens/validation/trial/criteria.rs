@@ -29,7 +29,7 @@ pub(super) fn sheet(settings: &Settings, words: &Words) -> ParameterForm {
             Datum::Code("off", _) => Datum::Nothing,
             value => value.into_owned(),
         };
-        Some(Entry::of(field, value, settings.currency, words).called(*label))
+        Some(Entry::of(field, value, settings.currency(), words).called(*label))
     });
     ParameterForm::new(entries.collect())
 }
@@ -43,9 +43,9 @@ pub(super) fn changes(
     let mut changes = sheet.changes(form, cx);
     changes.retain_mut(|pair| {
         let Some(field) = setting(&pair.name) else { return false };
-        let tried = field.read(&pair.value, &Plain, settings.currency);
+        let tried = field.read(&pair.value, &Plain, settings.currency());
         if let Ok(tried) = &tried {
-            pair.value = tried.plain(settings.currency).unwrap_or_default();
+            pair.value = tried.plain(settings.currency()).unwrap_or_default();
         }
         tried.is_err() || tried.is_ok_and(|tried| tried != field.datum(settings))
     });

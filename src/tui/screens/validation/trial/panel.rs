@@ -70,7 +70,7 @@ fn write_comparison(page: &mut Page<'_>, saved: &Settings, outcome: &Outcome, cx
         let values = [saved, &outcome.settings].map(|settings| field.datum(settings));
         let [before, after] = &values;
         if before != after {
-            let shown = values.map(|value| cx.words.datum(&value, saved.currency));
+            let shown = values.map(|value| cx.words.datum(&value, saved.currency()));
             row(page, Role::Text, &cx.text(label), shown, cx);
         }
     }

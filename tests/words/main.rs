@@ -11,6 +11,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
+mod typography;
+
 const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
 
 /// Families of keys that code puts together, `format!("cure-{kind}")`, by their beginnings. Each one hides unused keys
