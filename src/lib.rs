@@ -9,6 +9,8 @@
 //!        |   |   |
 //!      records/  |              the forms of stored texts, version by version
 //!         \  |   /
+//!         fields/               what is set up: typed records, and one table of fields for each kind of them
+//!            |
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
 //!  files, config, paths, log, words, harmless     leaves beside it: outputs that are whole or absent, settings, places,
@@ -20,6 +22,7 @@ pub mod config;
 pub mod credit;
 pub mod desk;
 pub mod exchange;
+pub mod fields;
 pub mod files;
 pub mod harmless;
 pub mod log;

@@ -191,7 +191,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
     };
     let services = if let Some(desk) = desk {
         session.user.clone_from(&desk.user().login);
-        session.currency = desk.reader()?.settings()?.currency;
+        session.currency = desk.reader()?.settings()?.currency();
         Services::of(desk, place)
     } else {
         Services::without_desk(place)

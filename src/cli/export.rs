@@ -10,13 +10,12 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
-use super::validate::desk_words;
 use super::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Statement;
 use crate::desk::ExportKind;
 use crate::exchange::{Export, Format};
 use crate::files::Output;
-use crate::words::word;
+use crate::words::{Words, word};
 
 /// The command.
 pub(super) const EXPORT: Noun = Noun { name: "export", build, run };
@@ -43,7 +42,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let given = arguments.text("format").and_then(from_name);
     let format = given.unwrap_or_else(|| format_of(place, cx.format()));
     let mut reader = cx.reader()?;
-    let words = desk_words(reader.settings()?.language());
+    let words = Words::new(reader.settings()?.language);
     let Some(place) = place else {
         may_be_shown(cx, format)?;
         reader.export(what, &words, |table| Export::to_stream(Streams::stream(), format, table))?;

@@ -11,7 +11,8 @@ use super::context::Context;
 use super::list::{Column, List, column};
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::Statement;
-use crate::desk::{CustomerChange, Expected, GroupSheet, Parameter};
+use crate::desk::{CustomerChange, Expected, GroupSheet};
+use crate::fields::GroupRecord;
 use crate::words::word;
 
 /// The command.
@@ -59,8 +60,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             moved(cx, code, &members)
         }
         verb => {
-            let currency = cx.reader()?.settings()?.currency;
-            let assignments = parameters::assignments(arguments, Parameter::GROUP, cx.words, currency)?;
+            let currency = cx.reader()?.settings()?.currency();
+            let assignments = parameters::assignments::<GroupRecord>(arguments, cx.words, currency)?;
             let mut writer = cx.writer()?;
             let changed = if verb == "add" {
                 writer.add_group(code, &assignments)?
@@ -87,7 +88,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
     let group = cx.reader()?.group_sheet(code)?;
     match cx.format() {
         Format::Json => {
-            let mut answer = parameters::flat(&group.sheet.lines);
+            let mut answer = parameters::flat(&group.sheet.lines, group.sheet.currency);
             answer.insert("group".to_owned(), group.sheet.code.as_str().into());
             answer.insert("members".to_owned(), Cell::Texts(group.members).json());
             cx.output.json(&Value::Object(answer));

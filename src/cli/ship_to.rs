@@ -10,7 +10,8 @@ use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::{Exit, Failure, Format, parameters};
-use crate::desk::{Expected, Parameter, Sheet};
+use crate::desk::{Expected, Sheet};
+use crate::fields::ShipToRecord;
 use crate::words::word;
 
 /// The command.
@@ -53,7 +54,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         return Ok(Exit::Done);
     }
     let currency = cx.currency_of(customer)?;
-    let assignments = parameters::assignments(arguments, Parameter::SHIP_TO, cx.words, currency)?;
+    let assignments = parameters::assignments::<ShipToRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == "add" {
         writer.add_ship_to(customer, code, &assignments)?
@@ -67,7 +68,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn show(cx: &mut Context<'_>, customer: &str, sheet: &Sheet) {
     match cx.format() {
         Format::Json => {
-            let mut answer = parameters::flat(&sheet.lines);
+            let mut answer = parameters::flat(&sheet.lines, sheet.currency);
             answer.insert("customer".to_owned(), customer.into());
             answer.insert("ship_to".to_owned(), sheet.code.as_str().into());
             cx.output.json(&Value::Object(answer));

@@ -9,7 +9,7 @@ use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::{Exit, Failure, parameters};
-use crate::desk::Parameter;
+use crate::fields::UserRecord;
 use crate::words::word;
 
 /// The command.
@@ -39,8 +39,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         return list(cx);
     }
     let login = arguments.need("login")?;
-    let currency = cx.reader()?.settings()?.currency;
-    let assignments = parameters::assignments(arguments, Parameter::USER, cx.words, currency)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<UserRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == "add" {
         writer.add_user(login, &assignments)?

@@ -9,7 +9,8 @@ use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
 use super::{Exit, Failure, parameters};
-use crate::desk::{Expected, Parameter};
+use crate::desk::Expected;
+use crate::fields::WarehouseRecord;
 use crate::words::word;
 
 /// The command.
@@ -39,8 +40,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         return list(cx);
     }
     let code = arguments.need("code")?;
-    let currency = cx.reader()?.settings()?.currency;
-    let assignments = parameters::assignments(arguments, Parameter::WAREHOUSE, cx.words, currency)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<WarehouseRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == "add" {
         writer.add_warehouse(code, &assignments)?

@@ -1,5 +1,6 @@
 //! Ageing: in which period an open item stands, and an account's aged balance (R9).
 
+use super::code::codes;
 use super::{Day, Item, ItemKind, Money};
 use chrono::Datelike;
 
@@ -57,6 +58,10 @@ pub struct Ageing {
     pub periods: [Money; 5],
     /// Receipts and credit notes that are applied to nothing; negative or zero.
     pub unapplied: Money,
+}
+
+codes! {
+    AgeingBasis, "value": Due = "due", Invoice = "invoice";
 }
 
 impl AgeingBasis {

@@ -9,6 +9,7 @@ mod amount;
 mod approval;
 mod assessment;
 mod check;
+mod code;
 mod cure;
 mod customer;
 mod day;
@@ -36,6 +37,8 @@ pub use amount::{Amount, OtherCurrency, Totals};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
 pub use check::{check, check_transfer, exceeds_limit};
+pub use code::Coded;
+pub(crate) use code::codes;
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
@@ -49,7 +52,7 @@ pub use finding::{Finding, FindingCode, Measure, Severity};
 pub use invoicing::{InvoiceParts, InvoicedOrder};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
-pub use notation::Notation;
+pub use notation::{Notation, Plain};
 pub use policy::{AtLimit, Checkpoint, ExposureSwitches, Policy, Response};
 pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Tell, Value};

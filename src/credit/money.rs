@@ -215,6 +215,12 @@ impl Currency {
     }
 }
 
+impl Default for Currency {
+    fn default() -> Self {
+        Self::EUR
+    }
+}
+
 impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
@@ -241,6 +247,8 @@ pub struct Percent(u32);
 impl Percent {
     /// 0 %.
     pub const ZERO: Self = Self(0);
+    /// 1 000 %, the largest that can be entered.
+    pub const LARGEST: Self = Self(10_000_000);
     /// 100 %, in the units kept.
     const WHOLE: i128 = 1_000_000;
 
@@ -265,7 +273,7 @@ impl Percent {
             return Err(AmountError::TooManyDecimals);
         }
         let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
-        if units > 10_000_000 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
+        if units > Self::LARGEST.0 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
     }
 
     /// In plain notation without trailing zeros: `5`, `2.5`.

@@ -1,5 +1,6 @@
 //! The company's settings that decide: what counts, what holds, how items age.
 
+use super::code::codes;
 use super::{AgeingPolicy, Currency, Money, Percent, Severity};
 
 /// What a rule that fires does (R3.12).
@@ -174,15 +175,12 @@ impl AtLimit {
             Self::Block => Some(Severity::Refuse),
         }
     }
+}
 
-    /// From the stable word of settings: `off`, `warn`, `block`.
-    pub fn from_code(code: &str) -> Self {
-        match code {
-            "warn" => Self::Warn,
-            "block" => Self::Block,
-            _ => Self::Off,
-        }
-    }
+codes! {
+    Response, "value": Hold = "hold", Warn = "warn", Off = "off";
+    AtLimit, "value": Off = "off", Warn = "warn", Block = "block";
+    Checkpoint, "value": Entry = "entry", Review = "review", Shipping = "shipping", Transfer = "transfer", Invoice = "invoice";
 }
 
 impl Response {
@@ -197,22 +195,14 @@ impl Response {
 }
 
 impl Checkpoint {
+    /// Those that the company can switch on, in the order in which an order passes them.
+    pub const SWITCHED: &'static [Self] = &[Self::Entry, Self::Shipping, Self::Transfer];
+
     /// Whether the rest of the check runs here; the customer's state is looked at everywhere (R3.1).
     pub fn is_on(self, policy: &Policy) -> bool {
         match self {
             Self::Review | Self::Invoice => true,
             Self::Entry | Self::Shipping | Self::Transfer => policy.checkpoints.contains(&self),
-        }
-    }
-
-    /// The stable word of settings (`entry`, `shipping`, `transfer`) and of programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Entry => "entry",
-            Self::Review => "review",
-            Self::Shipping => "shipping",
-            Self::Transfer => "transfer",
-            Self::Invoice => "invoice",
         }
     }
 }

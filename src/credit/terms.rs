@@ -1,5 +1,7 @@
 //! Terms of payment: when an order is to be paid, and whether it is debt at all (R2.7).
 
+use super::code::codes;
+
 /// How an order is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TermsKind {
@@ -24,25 +26,11 @@ pub struct Terms {
     pub days: u16,
 }
 
+codes! {
+    TermsKind, "terms-kind": Net = "net", Cash = "cash", Prepaid = "prepaid", Cod = "cod";
+}
+
 impl TermsKind {
-    /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Net, Self::Cash, Self::Prepaid, Self::Cod];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Net => "net",
-            Self::Cash => "cash",
-            Self::Prepaid => "prepaid",
-            Self::Cod => "cod",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Whether an order on such terms becomes debt; the others count in no order component (R2.7).
     pub const fn is_on_account(self) -> bool {
         matches!(self, Self::Net)

@@ -44,7 +44,7 @@ impl DeskReader {
     ) -> Result<AgeingReport, DeskError> {
         self.ask(|view| {
             let settings = Settings::load(view)?;
-            let mut policy = settings.policy().ageing;
+            let mut policy = settings.policy.ageing;
             policy.basis = basis.unwrap_or(policy.basis);
             let (rows, currency) = match customer {
                 Some(code) => {
@@ -52,7 +52,7 @@ impl DeskReader {
                     let currency = row.currency;
                     (vec![row], currency)
                 }
-                None => (all_accounts(view, as_of, &policy)?, settings.currency),
+                None => (all_accounts(view, as_of, &policy)?, settings.currency()),
             };
             let (totals, other_totals) = totals(&rows, currency);
             Ok(AgeingReport { as_of, basis: policy.basis, rows, totals, other_totals })

@@ -13,8 +13,8 @@ use super::{
 use crate::credit::{CureKind, Currency, Day, Later, Money};
 use crate::credit::{FindingCode, ItemKind};
 use crate::exchange::{Export, Format};
+use crate::fields::DbValue;
 use crate::files::{Destination, IfExists, Output, Protected};
-use crate::store::Stored;
 use crate::words::{Language, Words};
 
 const ALL: [ItemKind; 3] = [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt];
@@ -221,7 +221,7 @@ fn cures_are_accepted(desk: &TestDesk) {
 fn random_desk(seed: u64) -> TestDesk {
     let mut random = fastrand::Rng::with_seed(seed);
     let desk = TestDesk::new();
-    desk.customer("C1", &[limit(4_000), ("hold_period", Stored::Integer(1))]);
+    desk.customer("C1", &[limit(4_000), ("hold_period", DbValue::Integer(1))]);
     desk.writer().enter_order(&EnterOrder::new("C1", "HELD", cents(9_000))).unwrap();
     let mut now = day("2026-06-30");
     for step in 0..30 {
@@ -308,7 +308,7 @@ fn random_desks_have_what_they_are_made_for() {
 /// C1 owes 100.00 on I-1, which a receipt of 2 July pays.
 fn paid_on_2_july() -> TestDesk {
     let desk = TestDesk::new();
-    desk.customer("C1", &[limit(5_000), ("hold_period", Stored::Integer(1))]);
+    desk.customer("C1", &[limit(5_000), ("hold_period", DbValue::Integer(1))]);
     let due = NewInvoice { day: day("2026-05-01"), due: day("2026-06-01"), ..invoice("C1", "I-1", 10_000) };
     enter(&desk, &due).unwrap();
     let later =
@@ -393,7 +393,7 @@ fn an_instalment_is_settled_later_by_itself() {
 #[test]
 fn a_receipt_that_is_applied_later_is_not_proposed_again() {
     let desk = TestDesk::new();
-    desk.customer("C1", &[("hold_period", Stored::Integer(1))]);
+    desk.customer("C1", &[("hold_period", DbValue::Integer(1))]);
     for number in ["I-1", "I-2"] {
         let due =
             NewInvoice { day: day("2026-05-01"), due: day("2026-06-01"), ..invoice("C1", number, 10_000) };

@@ -1,17 +1,16 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
 use crate::credit::{
-    Amount, ApprovalStatus, Assessment, Checkpoint, CreditGroup, Currency, CustomerTerms, DatedLimit, Day,
-    Exposure, Facts, Limit, Money, Order, OrderBounds, Policy, PolicyGroup, Scope, TemporaryLimit,
-    WarehousePolicy, check,
+    Amount, Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
+    PolicyGroup, Scope, WarehousePolicy, check,
 };
 use crate::store::{
-    Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, Stored,
-    View, WarehouseRecord,
+    Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
+    WarehouseRecord,
 };
 
 use super::accounts::foreign_member;
-use super::{DeskError, Settings};
+use super::{DeskError, Settings, groups};
 
 /// Everything that stays the same while orders are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
@@ -28,7 +27,7 @@ impl Case {
     /// Opens the case on a day.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
-        Ok(Self { policy: settings.policy(), currency: settings.currency, today })
+        Ok(Self { currency: settings.currency(), policy: settings.policy, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.
@@ -40,7 +39,7 @@ impl Case {
     ) -> Result<Facts, DeskError> {
         let key = customer.key;
         Ok(Facts {
-            customer: customer_terms(customer),
+            customer: customer.rules(),
             items: view.items_today(key, self.today)?,
             orders: view.open_orders(key, under_review)?,
             apart: view.ship_tos_apart(key)?,
@@ -55,12 +54,8 @@ impl Case {
         view: View<'_>,
         customer: &CustomerRecord,
     ) -> Result<Option<CreditGroup>, DeskError> {
-        let Some(id) = customer.integer("credit_group_id") else {
-            return Ok(None);
-        };
-        let group = view.group_by_id(GroupId(id))?;
-        let lost = || Corrupt::reference("customer", customer.key.0, "credit_group_id", id);
-        let group = group.ok_or_else(lost)?;
+        let Some(code) = &customer.credit_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
         let others = match group.limit.limit {
             Limit::NotSet => Money::ZERO,
             Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
@@ -91,14 +86,12 @@ impl Case {
         &self,
         view: View<'_>,
         customer: &CustomerRecord,
-    ) -> Result<Option<PolicyGroup>, StoreError> {
-        let Some(id) = customer.integer("policy_group_id") else {
-            return Ok(None);
-        };
-        let lost = || Corrupt::reference("customer", customer.key.0, "policy_group_id", id);
-        let group = view.group_by_id(GroupId(id))?.ok_or_else(lost)?;
+    ) -> Result<Option<PolicyGroup>, DeskError> {
+        let Some(code) = &customer.policy_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
         if matches!(group.limit.limit, Limit::Amount(_)) && customer.currency != self.currency {
-            return Err(lost().into());
+            let lost = Corrupt::reference("customer", customer.key.0, "policy_group_id", group.id.0);
+            return Err(lost.into());
         }
         Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
     }
@@ -167,38 +160,4 @@ pub(super) fn assessment_of(view: View<'_>, order: &OrderRecord) -> Result<Optio
     let Some(id) = order.assessment else { return Ok(None) };
     let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
     Ok(Some(view.assessment(id)?.ok_or_else(lost)?))
-}
-
-/// What the rules read of a customer.
-pub(super) fn customer_terms(customer: &CustomerRecord) -> CustomerTerms {
-    let money = |column: &str| customer.integer(column).map(Money::from_minor);
-    let day = |column: &str| customer.integer(column).and_then(|number| Day::from_number(number).ok());
-    let temporary = (money("temporary_limit"), day("temporary_from"), day("temporary_to"));
-    CustomerTerms {
-        code: customer.code.clone(),
-        state: customer.state,
-        state_reason: customer.text("state_reason").unwrap_or_default().to_owned(),
-        excluded: customer.integer("excluded") == Some(1),
-        approval: customer.text("approval").and_then(ApprovalStatus::from_code).unwrap_or_default(),
-        minimum_for_check: money("minimum_for_check").unwrap_or(Money::ZERO),
-        hold_period: customer
-            .integer("hold_period")
-            .and_then(|period| u8::try_from(period).ok())
-            .unwrap_or(0),
-        order_bounds: OrderBounds { minimum: money("order_minimum"), maximum: money("order_maximum") },
-        limit: DatedLimit { limit: limit_of(customer.value("credit_limit")), expires: day("limit_expires") },
-        temporary_limit: match temporary {
-            (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-            _ => None,
-        },
-    }
-}
-
-/// A limit as it is kept.
-pub(super) fn limit_of(stored: &Stored) -> Limit {
-    match stored {
-        Stored::Nothing => Limit::NotSet,
-        Stored::Text(_) => Limit::Unlimited,
-        Stored::Integer(minor) => Limit::Amount(Money::from_minor(*minor)),
-    }
 }

@@ -110,7 +110,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     if let Some(login) = &query.user
         && view.user(login)?.is_none()
     {
-        return Err(DeskError::Usage(super::users::not_found(view, login)));
+        return Err(super::users::not_found(view, login)?);
     }
     Ok(AuditFilter { customer, order, login: query.user.clone(), from: query.from, to: query.to })
 }

@@ -405,7 +405,7 @@ fn lost(number: &str) -> DeskError {
 /// The reason code that was named, or the company's default for the action.
 fn choose_reason(view: View<'_>, kind: DecisionKind, named: Option<&str>) -> Result<String, DeskError> {
     let reasons = view.reasons()?;
-    let mut of_action = reasons.iter().filter(|reason| reason.action == kind.code());
+    let mut of_action = reasons.iter().filter(|reason| reason.action.code() == kind.code());
     let chosen = match named {
         Some(code) => of_action.clone().find(|reason| reason.code == code),
         None => of_action.clone().find(|reason| reason.is_default),

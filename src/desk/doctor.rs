@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::users::has_administrator;
-use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings, StopFlag};
+use super::{AuditReport, Desk, DeskError, DeskReader, Settings, StopFlag};
 use crate::store::{Difference, SchemaFault, Store, StoreError, Unreadable, View, newest_version};
 
 /// What examining a desk found.
@@ -23,7 +22,7 @@ pub struct DoctorReport {
     pub lost_assessments: u64,
     /// Names of settings that are unknown or whose value cannot be read.
     pub unreadable_settings: Vec<String>,
-    /// Whether anybody is left who may set the desk up; so where the users cannot be read.
+    /// Whether anybody is left who may set the desk up.
     pub has_administrator: bool,
 }
 
@@ -60,15 +59,14 @@ impl DoctorReport {
         let mut faults = Faults { integrity: view.integrity()?, unreadable };
         let schema = view.schema_faults(version)?;
         let audit = AuditReport::of(view)?;
-        let users = faults.part(view.users().map_err(Into::into))?;
-        let has_administrator = users.is_none_or(|users| has_administrator(&users));
+        let has_administrator = view.has_administrator()?;
         let (mut differences, mut lost_assessments, mut settings) = (Vec::new(), 0, Vec::new());
         if is_newest {
             for found in view.comparisons() {
                 differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
             }
             lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
-            settings = faults.part(unreadable_settings(view))?.unwrap_or_default();
+            settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
         }
         let Faults { integrity, unreadable } = faults;
         Ok(Self {
@@ -127,17 +125,6 @@ impl Desk {
         let report = store.reader()?.read(DoctorReport::of)?;
         Ok(Examined { report, migrated_from })
     }
-}
-
-fn unreadable_settings(view: View<'_>) -> Result<Vec<String>, DeskError> {
-    let currency = Settings::load(view)?.currency;
-    let is_readable = |name: &str, value: &str| {
-        Setting::named(name)
-            .and_then(|setting| setting.read(value, currency))
-            .is_ok_and(|plain| plain == value)
-    };
-    let rows = view.settings()?.into_iter();
-    Ok(rows.filter(|row| !is_readable(&row.name, &row.value)).map(|row| row.name).collect())
 }
 
 #[cfg(test)]

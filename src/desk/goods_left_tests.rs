@@ -29,10 +29,7 @@ fn shipped() -> TestDesk {
 /// The same on hold, because the customer was blocked since and the order was looked at again.
 fn shipped_and_held() -> TestDesk {
     let desk = shipped();
-    desk.write(|recorder| {
-        let key = recorder.tx.view().customer_key("C1")?.unwrap();
-        Ok(recorder.tx.update_customer(key, 1, &state("blocked"))?)
-    });
+    desk.set("C1", &state("blocked"));
     let amended = desk.writer().amend_order("SO-1", cents(50_000)).unwrap();
     assert_eq!(amended.assessment.outcome, Outcome::Held);
     desk

@@ -3,7 +3,7 @@
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, refused, state};
 use super::{Assignment, Decision, EnterOrder, EnteredInvoice, Kind, NewInvoice, Unwatched, Verdict};
 use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Lasting, Limit, Money, Outcome};
-use crate::store::Stored;
+use crate::fields::DbValue;
 
 const OVER: (Kind, &str) = (Kind::Refused, "invoice-over-limit");
 
@@ -89,11 +89,7 @@ fn every_order_that_is_paid_without_credit_bounds_its_invoice() {
 #[test]
 fn a_sale_beyond_a_cash_order_is_on_the_terms_of_the_customer() {
     let desk = exhausted();
-    desk.write(|recorder| {
-        let cash = [("terms", Stored::Text("cash".to_owned()))];
-        let key = recorder.tx.view().customer_key("C1")?.unwrap();
-        Ok(recorder.tx.update_customer(key, 1, &cash)?)
-    });
+    desk.set("C1", &[("terms", DbValue::text("cash"))]);
     let order = EnterOrder::new("C1", "SO-1", cents(100));
     assert!(desk.writer().enter_order(&order).unwrap().done);
     // A customer who pays in cash buys more for cash, but not on credit.
@@ -181,13 +177,7 @@ fn a_release_for_once_that_shipped_the_goods_bounds_no_invoice() {
 #[test]
 fn a_release_that_is_looked_at_again_at_the_transfer_bounds_no_invoice() {
     let desk = released(Some(30_000), Lasting::Sticks);
-    desk.write(|recorder| {
-        Ok(recorder.tx.update_customer(
-            recorder.tx.view().customer_key("C1")?.unwrap(),
-            1,
-            &[limit(120_000)],
-        )?)
-    });
+    desk.set("C1", &[limit(120_000)]);
     set(&desk, "recheck_at", "transfer");
     bounded(&desk, "SO-1", 20_000);
 }
@@ -247,7 +237,7 @@ fn a_blocked_customer_is_invoiced_for_the_goods_that_left_and_sold_nothing_more(
     let key = desk.customer("C1", &[]);
     desk.order(key, "SO-1", 20_000, CreditStanding::Approved);
     assert!(desk.writer().ship_order("SO-1").unwrap().done);
-    desk.write(|recorder| Ok(recorder.tx.update_customer(key, 1, &state("blocked"))?));
+    desk.set("C1", &state("blocked"));
     refused(&desk, (Kind::Refused, "invoice-customer-blocked"), |desk| {
         enter(desk, &on_order("SO-1", "I-1", 20_001))
     });
@@ -312,11 +302,7 @@ fn the_members_of_a_group_share_what_is_left_for_a_sale_beyond_an_order() {
 #[test]
 fn a_sale_up_to_the_minimum_for_credit_check_passes() {
     let desk = exhausted();
-    let minimum = [("minimum_for_check", Stored::Integer(50))];
-    desk.write(|recorder| {
-        let key = recorder.tx.view().customer_key("C1")?.unwrap();
-        Ok(recorder.tx.update_customer(key, 1, &minimum)?)
-    });
+    desk.set("C1", &[("minimum_for_check", DbValue::Integer(50))]);
     desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
     bounded(&desk, "SO-1", 20_050);
 }

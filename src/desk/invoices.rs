@@ -345,9 +345,9 @@ pub(super) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
         CustomerState::Closed => Statement::new("invoice-customer-closed"),
     };
     let statement = statement.text("customer", customer.code.clone());
-    Err(DeskError::Refused(match customer.text("state_reason") {
-        Some(reason) if !reason.is_empty() => statement.text("reason", reason),
-        Some(_) | None => statement.word("reason", "no-reason"),
+    Err(DeskError::Refused(match &customer.state_reason {
+        Some(reason) => statement.text("reason", reason),
+        None => statement.word("reason", "no-reason"),
     }))
 }
 

@@ -9,9 +9,7 @@ mod ageing;
 mod assess;
 mod audit;
 mod before;
-mod bounds;
 mod choices;
-mod company;
 mod copies;
 mod customer_list;
 mod customer_query;
@@ -39,7 +37,6 @@ mod open;
 mod order_draft;
 mod order_form;
 mod orders;
-mod parameters;
 mod payments;
 mod posting;
 mod queue;
@@ -66,10 +63,11 @@ pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
-pub use company::SettingLine;
 pub use copies::{CopyOutcome, Rescued};
 pub use customer_list::{CustomerName, CustomerRow};
-pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
+pub use customer_query::{
+    AVERAGE_DAYS, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, Reading, average_days,
+};
 pub use customers::{
     Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitCheck, LimitWarning,
     Standing,
@@ -87,7 +85,6 @@ pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport
 pub use filter::{Bound, Bounds, Direction, Figure, Test};
 pub use fitting::Fitting;
 pub use groups::GroupSheet;
-pub use history::CustomerHistory;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness, ToReview};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
@@ -97,19 +94,15 @@ pub use open::{Desk, DeskReader, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
-pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use payments::PaymentMonth;
 pub use queue::Rechecked;
-pub use reasons::REASON_ACTIONS;
 pub use receipts::{
     AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,
     UnappliedView,
 };
 pub use record::Recorder;
-pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::{Clock, Moment, Signature};
-pub use terms::TermsLine;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
 pub use undo::Undone;
 pub use validation::{
@@ -122,14 +115,19 @@ pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, Overdue
 use writer::Attempt;
 pub use writer::DeskWriter;
 
+// What is set up, and the fields of it.
+pub use crate::fields::{
+    Access, CustomerHistory, Datum, Editor, FieldSpec, LookUp, Need, Section, Settings, ValueKind,
+};
+
 // Records that people and programs see as they are kept.
 pub use crate::records::{AuditBody, Field, Shown};
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
-    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonRecord, Role,
-    SchemaDifference, SchemaFault, StateRecord, StopFlag, Stored, Trace, Unreadable, UserRecord,
+    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonAction, ReasonRecord,
+    Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord, Trace, Unreadable, UserRecord,
 };
 
 #[cfg(test)]

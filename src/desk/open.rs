@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Clock, DeskError, DeskWriter, Recorder, Setting, Settings};
-use crate::credit::{Currency, Day, Statement};
+use super::{Clock, DeskError, DeskWriter, Recorder, Settings};
+use crate::credit::{Currency, Day, Plain, Statement};
+use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{
-    Finish, NewUser, Reader, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
+    Finish, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
 };
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
@@ -48,23 +49,23 @@ pub struct DeskReader {
 }
 
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
-const REASONS: [(&str, &str, bool); 16] = [
-    ("release", "ok-to-ship", true),
-    ("release", "payment-received", false),
-    ("release", "payment-promised", false),
-    ("release", "within-policy", false),
-    ("reject", "credit-risk", true),
-    ("reject", "customer-withdrew", false),
-    ("keep", "awaiting-payment", true),
-    ("keep", "awaiting-information", false),
-    ("keep", "in-dispute", false),
-    ("terms", "cash-instead", true),
-    ("forward", "beyond-authority", true),
-    ("force", "manual-hold", true),
-    ("force", "suspected-fraud", false),
-    ("block", "late-payment", true),
-    ("block", "over-limit", false),
-    ("block", "insolvency", false),
+const REASONS: [(ReasonAction, &str, bool); 16] = [
+    (ReasonAction::Release, "ok-to-ship", true),
+    (ReasonAction::Release, "payment-received", false),
+    (ReasonAction::Release, "payment-promised", false),
+    (ReasonAction::Release, "within-policy", false),
+    (ReasonAction::Reject, "credit-risk", true),
+    (ReasonAction::Reject, "customer-withdrew", false),
+    (ReasonAction::Keep, "awaiting-payment", true),
+    (ReasonAction::Keep, "awaiting-information", false),
+    (ReasonAction::Keep, "in-dispute", false),
+    (ReasonAction::Terms, "cash-instead", true),
+    (ReasonAction::Forward, "beyond-authority", true),
+    (ReasonAction::Force, "manual-hold", true),
+    (ReasonAction::Force, "suspected-fraud", false),
+    (ReasonAction::Block, "late-payment", true),
+    (ReasonAction::Block, "over-limit", false),
+    (ReasonAction::Block, "insolvency", false),
 ];
 
 impl Desk {
@@ -87,31 +88,24 @@ impl Desk {
         let mut writer = staged.initialise()?.writer()?;
         let tx = writer.begin()?;
         let login = crate::harmless::harmless(new.login).into_owned();
-        let user = NewUser { login: &login, name: &login, role: Role::Administrator };
-        let user = tx.add_user(&user)?;
-        let signature = clock.sign(user, &login);
+        let mut user = UserRecord::new(&login, Role::Administrator);
+        user.id = tx.add_user(&user)?;
+        let signature = clock.sign(user.id, &login);
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
-            tx.add_setting(name, Setting::named(name)?.read(value, new.currency)?.as_str(), recorder.event)?;
+            let field = named::<Settings>(name).map_err(DeskError::Usage)?;
+            let read = field.read(value, &Plain, new.currency).map_err(DeskError::Usage)?;
+            tx.add_setting(name, &read.plain(new.currency).unwrap_or_default(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
-            let (action, code) = (action.to_owned(), code.to_owned());
+            let code = code.to_owned();
             tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
-        let body = DeskCreated {
-            currency: Word(new.currency),
-            language: new.language.to_owned(),
-            user: login.clone(),
-        };
+        let body =
+            DeskCreated { currency: Word(new.currency), language: new.language.to_owned(), user: login };
         recorder.audit(("desk", "desk"), (None, None), &AuditBody::DeskCreated(body))?;
         tx.commit()?;
-        Ok(UserRecord {
-            id: user,
-            login: login.clone(),
-            name: login,
-            role: Role::Administrator,
-            active: true,
-        })
+        Ok(user)
     }
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
@@ -124,13 +118,16 @@ impl Desk {
     pub fn open_until(path: &Path, who: &Who, clock: Clock, stop: StopFlag) -> Result<Self, DeskError> {
         let opened = Store::open_until(path, stop)?;
         let mut reader = opened.store.reader()?;
-        let (users, lock_wait) = reader.read::<_, DeskError>(|view| {
-            let wait = view.settings()?.into_iter().find(|row| row.name == "lock_wait");
-            Ok((view.users()?, wait.and_then(|row| row.value.parse().ok())))
-        })?;
+        let (users, settings) =
+            reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
-        let store = opened.store.waiting(Duration::from_secs(lock_wait.unwrap_or(5)));
+        let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
         Ok(Self { store, clock, user, migrated_from: opened.backup })
+    }
+
+    /// Somebody to ask what is wrong with a desk of which users or settings cannot be read.
+    pub fn examiner(path: &Path, clock: Clock) -> Result<DeskReader, DeskError> {
+        Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock })
     }
 
     /// Where the desk is.
@@ -206,7 +203,7 @@ impl DeskReader {
 
     /// The settings in force.
     pub fn settings(&mut self) -> Result<Settings, DeskError> {
-        self.ask(Settings::load)
+        self.ask(|view| Ok(Settings::load(view)?))
     }
 
     /// A number that changes when somebody else has written.

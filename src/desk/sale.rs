@@ -11,7 +11,6 @@ use crate::credit::{
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// The terms of a customer that has none of its own.
-const USUAL_TERMS: &str = "net30";
 
 /// An invoice as far as the rules look at it.
 pub(super) struct Sale<'a> {
@@ -132,7 +131,7 @@ impl Sale<'_> {
     /// The terms of a direct invoice are the customer's; one that is due later than its day is on credit whatever these
     /// say.
     fn terms(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Terms, DeskError> {
-        let terms = terms_of(view, customer.text("terms").unwrap_or(USUAL_TERMS))?;
+        let terms = terms_of(view, &customer.terms)?;
         if terms.is_on_account() || self.due == self.day {
             return Ok(terms);
         }
@@ -160,7 +159,7 @@ impl DeskReader {
             let customer = customer_record(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
             let own = order.as_ref().map(|order| order.terms.as_str());
-            let terms = terms_of(view, own.or_else(|| customer.text("terms")).unwrap_or(USUAL_TERMS))?;
+            let terms = terms_of(view, own.unwrap_or(&customer.terms))?;
             Ok(day + i64::from(terms.days))
         })
     }

@@ -123,7 +123,7 @@ impl DeskReader {
     pub fn hold_tiles(&mut self) -> Result<HoldTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let currency = Settings::load(view)?.currency;
+            let currency = Settings::load(view)?.currency();
             let mut tiles = HoldTiles::default();
             let mut reasons: BTreeMap<FindingCode, Tally> = BTreeMap::new();
             view.each_undecided_hold::<StoreError>(|hold| {
@@ -161,7 +161,7 @@ impl DeskReader {
     pub fn overdue_trend(&mut self) -> Result<Vec<OverduePoint>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let foreign = foreign_accounts(view, Settings::load(view)?.currency)?;
+            let foreign = foreign_accounts(view, Settings::load(view)?.currency())?;
             let ends = (1..=TREND_MONTHS).rev().map(|months| today.month_end_back(months));
             let mut points: Vec<OverduePoint> =
                 ends.chain([today]).map(|day| OverduePoint { day, overdue: Money::ZERO }).collect();

@@ -86,6 +86,11 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// The value at a place, as it is stored.
+    pub(super) fn value(&self, index: usize) -> Result<ValueRef<'r>, StoreError> {
+        Ok(self.0.get_ref(index)?)
+    }
+
     /// The value at a place, which is one of this column in a row that may be missing.
     pub(super) fn joined<T>(&self, index: usize, column: &Column<T>) -> Result<Option<T>, StoreError> {
         match self.0.get_ref(index)? {
@@ -107,7 +112,13 @@ impl<'r> Row<'r> {
     /// The error of a value that can be read by itself and cannot be true beside the others of its row.
     #[cold]
     pub(super) fn corrupt<T>(&self, index: usize, column: &Column<T>) -> StoreError {
-        column.corrupt(self.key(column.table), self.shown(index)).into()
+        self.unreadable(index, column.table, column.name)
+    }
+
+    /// The same of a column that is known by name.
+    #[cold]
+    pub(super) fn unreadable(&self, index: usize, table: &'static str, column: &'static str) -> StoreError {
+        Corrupt { table, row: self.key(table), column, value: self.shown(index) }.into()
     }
 
     /// The record that a text at a place is; an error says where in it.

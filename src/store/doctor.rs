@@ -3,9 +3,10 @@
 use super::column::{Row, Table};
 use super::tables::{
     application, assessment, audit, change, customer_note, decision, event, finding, hold, import_batch,
-    item, ledger, sales_order,
+    item, ledger, reason, sales_order, setting,
 };
-use super::{Corrupt, CustomerKey, StoreError, View};
+use super::{Corrupt, StoreError, View};
+use crate::fields::{CustomerRecord, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord};
 
 /// How many unreadable values are listed; the others are counted.
 const LISTED: usize = 100;
@@ -29,19 +30,16 @@ struct Walk {
 
 /// Every table. A value is read as its readers read it.
 const WALKS: [Walk; 21] = [
-    Walk { table: "user", go: |view, found| found.note(view.users()) },
+    Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
     Walk { table: "audit", go: |view, found| view.walk(&audit::TABLE, found) },
-    Walk { table: "setting", go: |view, found| found.note(view.settings()) },
-    Walk { table: "reason", go: |view, found| found.note(view.reasons()) },
-    Walk { table: "terms", go: |view, found| found.note(view.own_terms()) },
-    Walk { table: "warehouse", go: |view, found| found.note(view.warehouses()) },
-    Walk { table: "credit_group", go: |view, found| found.note(view.groups()) },
-    Walk {
-        table: "customer",
-        go: |view, found| view.each_customer_key(|key| found.note(view.customer_by_key(key))),
-    },
-    Walk { table: "ship_to", go: |view, found| view.each_customer_key(|key| found.note(view.ship_tos(key))) },
+    Walk { table: "setting", go: |view, found| view.walk(&setting::TABLE, found) },
+    Walk { table: "reason", go: |view, found| view.walk(&reason::TABLE, found) },
+    Walk { table: "terms", go: |view, found| view.walk_records::<TermsRecord>(found) },
+    Walk { table: "warehouse", go: |view, found| view.walk_records::<WarehouseRecord>(found) },
+    Walk { table: "credit_group", go: |view, found| view.walk_records::<GroupRecord>(found) },
+    Walk { table: "customer", go: |view, found| view.walk_records::<CustomerRecord>(found) },
+    Walk { table: "ship_to", go: |view, found| view.walk_records::<ShipToRecord>(found) },
     Walk { table: "change", go: |view, found| view.walk(&change::TABLE, found) },
     Walk { table: "import_batch", go: |view, found| view.walk(&import_batch::TABLE, found) },
     Walk { table: "item", go: |view, found| view.walk(&item::TABLE, found) },
@@ -73,12 +71,12 @@ impl Unreadable {
     }
 
     /// Adds the value that a reader failed at, and goes on; any other failure is one.
-    fn note<T>(&mut self, read: Result<T, StoreError>) -> Result<(), StoreError> {
+    pub(super) fn note<T>(&mut self, read: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
         match read {
-            Ok(_) => Ok(()),
+            Ok(value) => Ok(Some(value)),
             Err(StoreError::Corrupt(corrupt)) => {
                 self.add(corrupt);
-                Ok(())
+                Ok(None)
             }
             Err(error) => Err(error),
         }
@@ -122,13 +120,6 @@ impl View<'_> {
         let sql = format!("SELECT {} FROM {}", names.join(", "), table.name);
         self.each(&sql, [], |row| examine(table, row, found))
     }
-
-    fn each_customer_key(
-        self,
-        mut visit: impl FnMut(CustomerKey) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        self.each("SELECT id FROM customer ORDER BY id", [], |row| visit(row.computed(0)?))
-    }
 }
 
 /// Reads every column of a row, and the row as a whole where each of them can be read.
@@ -140,5 +131,5 @@ fn examine(table: &Table, row: &Row<'_>, found: &mut Unreadable) -> Result<(), S
     if found.total > before {
         return Ok(());
     }
-    found.note((table.whole)(row))
+    found.note((table.whole)(row)).map(|_| ())
 }

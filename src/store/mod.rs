@@ -40,6 +40,7 @@ mod order;
 mod payments;
 mod posting;
 mod query;
+mod record;
 mod row;
 mod savepoint;
 mod schema;
@@ -63,13 +64,12 @@ pub(crate) use commit::{FailingCommit, Fate};
 pub use comparison::Difference;
 pub use connection::{InterruptReading, Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
-pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
+pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::Unreadable;
 pub use error::{Corrupt, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
-pub use group::{GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
@@ -82,10 +82,14 @@ pub use open_amount::OpenAmount;
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
-pub use row::Stored;
 pub use schema::{SchemaDifference, SchemaFault};
-pub use setting::{ImportBatch, ReasonRecord, SettingRow};
+pub use setting::{ImportBatch, ReasonAction, ReasonRecord, SettingRow};
 pub use stop::StopFlag;
 pub use transfer::Awaiting;
-pub use user::{NewUser, Role, UserId, UserRecord};
-pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount, ValidationItem};
+pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
+
+// What is set up has records of its own, which the store reads and writes by the tables of their fields.
+pub use crate::fields::{
+    CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, ShipToRecord, TermsRecord, UserId,
+    UserRecord, WarehouseId, WarehouseRecord,
+};

@@ -4,10 +4,9 @@ use rusqlite::named_params;
 
 use super::column::Row;
 use super::event::EventId;
-use super::group::WarehouseId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::sales_order;
-use super::{AssessmentId, CustomerKey, StoreError, Tx, View};
+use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
 use crate::records::Record;
 

@@ -1,11 +1,12 @@
 //! How the values of the rules are stored in columns, and parsed when they are read back.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
+use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
 
 use crate::credit::{
     CreditStanding, Currency, CustomerState, Day, ItemKind, Limit, Money, Outcome, Percent, ShipToId,
-    TermsKind,
+    StateOrigin,
 };
+use crate::fields::{CurrencyCode, CustomerKey, GroupId, UserId, WarehouseId};
 
 /// A value that a column may have. Nothing stands for one that cannot be read: no default, no neighbour (R0.9).
 pub(super) trait Readable: Sized {
@@ -63,45 +64,6 @@ pub(super) const fn integer(value: ValueRef<'_>) -> Option<i64> {
     }
 }
 
-/// A value of a column whose type is only known by its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stored {
-    /// Nothing there.
-    Nothing,
-    /// A text.
-    Text(String),
-    /// A whole number: an amount, a day, a count or a yes/no.
-    Integer(i64),
-}
-
-impl Stored {
-    /// Whether nothing is there.
-    pub const fn is_nothing(&self) -> bool {
-        matches!(self, Self::Nothing)
-    }
-}
-
-impl ToSql for Stored {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(match self {
-            Self::Nothing => ToSqlOutput::Owned(Value::Null),
-            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Self::Integer(number) => ToSqlOutput::Owned(Value::Integer(*number)),
-        })
-    }
-}
-
-impl FromSql for Stored {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value {
-            ValueRef::Null => Ok(Self::Nothing),
-            ValueRef::Integer(number) => Ok(Self::Integer(number)),
-            ValueRef::Text(_) => value.as_str().map(|text| Self::Text(text.to_owned())),
-            ValueRef::Real(_) | ValueRef::Blob(_) => Err(FromSqlError::InvalidType),
-        }
-    }
-}
-
 impl ToSql for Money {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         let minor =
@@ -134,12 +96,6 @@ impl ToSql for Percent {
     }
 }
 
-impl Readable for Percent {
-    fn read(value: ValueRef<'_>) -> Option<Self> {
-        u32::try_from(integer(value)?).map(Self::from_units).ok()
-    }
-}
-
 /// The word for a limit that is unlimited.
 const UNLIMITED: &str = "unlimited";
 
@@ -153,20 +109,9 @@ impl ToSql for Limit {
     }
 }
 
-impl Readable for Limit {
-    fn read(value: ValueRef<'_>) -> Option<Self> {
-        match value {
-            ValueRef::Null => Some(Self::NotSet),
-            ValueRef::Text(word) => (word == UNLIMITED.as_bytes()).then_some(Self::Unlimited),
-            ValueRef::Integer(minor) => Some(Self::Amount(Money::from_minor(minor))),
-            ValueRef::Real(_) | ValueRef::Blob(_) => None,
-        }
-    }
-}
-
 impl Readable for Currency {
     fn read(value: ValueRef<'_>) -> Option<Self> {
-        text(value)?.parse().ok()
+        super::record::coded(CurrencyCode, value)
     }
 }
 
@@ -243,6 +188,6 @@ macro_rules! stored_as_id {
 
 pub(super) use {from_sql, stored_as_code, stored_as_id};
 
-from_sql![Day, Percent, Limit];
-stored_as_code![CustomerState, TermsKind, CreditStanding, Outcome];
-stored_as_id![ShipToId];
+from_sql![Day];
+stored_as_code![CustomerState, StateOrigin, CreditStanding, Outcome];
+stored_as_id![CustomerKey, GroupId, ShipToId, UserId, WarehouseId];

@@ -7,15 +7,17 @@ use rust_decimal::Decimal;
 
 use super::column::{AnyColumn, Column, Row, Table};
 use super::event::SubjectKind;
+use super::record::coded;
 use super::row::{Readable, integer, text};
 use super::{
-    AssessmentId, Before, CustomerKey, DecisionId, DecisionKind, Document, DocumentAmount, EventId, HoldId,
-    HoldState, ItemId, NoteId, OrderId, OrderState, StoreError, UserId, WarehouseId,
+    AssessmentId, Before, CustomerKey, DecisionId, DecisionKind, Document, DocumentAmount, EventId, GroupId,
+    HoldId, HoldState, ItemId, NoteId, OrderId, OrderState, ReasonAction, StoreError, UserId, WarehouseId,
 };
 use crate::credit::{
-    Approval, Assessment, CreditStanding, Currency, Day, FindingCode, ItemKind, Money, Outcome, Severity,
-    ShipToId,
+    Approval, Assessment, CreditStanding, Currency, CustomerState, Day, FindingCode, ItemKind, Limit, Money,
+    Outcome, Severity, ShipToId, StateOrigin,
 };
+use crate::fields::{Count, CreditLimit, MoneyAmount, Optional, Text, Total};
 use crate::records::{AUDIT_VERSION, AuditBody, Coded};
 
 /// The columns of a table; a column whose type says less than what may be stored in it names how it is parsed.
@@ -75,6 +77,27 @@ table! {
         SCHEMA_VERSION: i64 = "schema_version" by audit_version,
         PREV_HASH: [u8; 32] = "prev_hash",
         HASH: [u8; 32] = "hash",
+    }
+}
+
+table! {
+    /// The settings of the company; what their values mean is known where they are loaded.
+    setting = "setting" {
+        ID: i64 = "id" by ordinal,
+        NAME: String = "name" by filled,
+        VALUE: String = "value",
+        EVENT_ID: EventId = "event_id",
+    }
+}
+
+table! {
+    /// Reason codes of decisions.
+    reason = "reason" {
+        ID: i64 = "id" by ordinal,
+        ACTION: ReasonAction = "action",
+        CODE: String = "code" by filled,
+        TEXT: String = "text",
+        IS_DEFAULT: bool = "is_default",
     }
 }
 
@@ -299,17 +322,51 @@ columns! {
     customer = "customer" {
         ID: CustomerKey = "id",
         CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
         NAME: String = "name",
         CURRENCY: Currency = "currency",
+        COUNTRY: Option<String> = "country" by |value| coded(Optional(Text::Country), value),
+        EXTERNAL_CODE: Option<String> = "external_code",
+        CREDIT_MANAGER: Option<String> = "credit_manager",
+        TERMS: String = "terms" by filled,
+        STATE: CustomerState = "state",
+        STATE_ORIGIN: Option<StateOrigin> = "state_origin",
+        STATE_REASON: Option<String> = "state_reason",
+        LIMIT: Limit = "credit_limit" by |value| coded(CreditLimit, value),
+        LIMIT_EXPIRES: Option<Day> = "limit_expires",
+        TEMPORARY_LIMIT: Option<Money> = "temporary_limit" by |value| coded(Optional(MoneyAmount), value),
+        TEMPORARY_FROM: Option<Day> = "temporary_from",
+        TEMPORARY_TO: Option<Day> = "temporary_to",
+        CREDIT_GROUP: Option<GroupId> = "credit_group_id",
+        POLICY_GROUP: Option<GroupId> = "policy_group_id",
+        NEXT_REVIEW: Option<Day> = "next_review",
+        BASIS_DAYS: Option<i64> = "basis_days" by |value| coded(Optional(Total), value),
+        BASIS_PAYMENTS: Option<u32> = "basis_payments" by |value| coded(Optional(Count::UpTo(u32::MAX)), value),
+        BASIS_FROM: Option<Day> = "basis_from",
+        BASIS_TO: Option<Day> = "basis_to",
     }
     ship_to = "ship_to" {
         ID: ShipToId = "id",
         CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+        CUSTOMER: CustomerKey = "customer_id",
+        LIMIT: Limit = "credit_limit" by |value| coded(CreditLimit, value),
+    }
+    credit_group = "credit_group" {
+        ID: GroupId = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
     }
     warehouse = "warehouse" {
+        ID: WarehouseId = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+    }
+    terms = "terms" {
         CODE: String = "code" by filled,
     }
     user = "user" {
+        ID: UserId = "id",
         LOGIN: String = "login" by filled,
     }
 }

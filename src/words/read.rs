@@ -3,7 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::{Language, Words};
-use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation};
+use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation, Percent};
+
+/// Words that are typed into the fields of a screen, which show a value back before it counts: a grouped amount without
+/// decimals is read there.
+#[derive(Clone, Copy)]
+pub struct Typed<'w>(pub &'w Words);
 
 impl Notation for Words {
     fn money(&self, text: &str, currency: Currency) -> Option<Money> {
@@ -13,20 +18,40 @@ impl Notation for Words {
     fn day(&self, text: &str) -> Option<Day> {
         self.read_day(text).ok()
     }
+
+    /// With or without the sign, with the decimal mark of the language or a point.
+    fn percent(&self, text: &str) -> Option<Percent> {
+        let figures = text.trim().trim_end_matches('%').trim_end();
+        Percent::parse(&figures.replace(self.decimal_mark(), ".")).ok()
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        let typed = text.trim().to_lowercase();
+        let is_meant = |code: &&&str| typed == **code || typed == self.code("", code).to_lowercase();
+        SPECIAL.iter().find(is_meant).copied().unwrap_or(text)
+    }
 }
 
-/// The notation of what is typed into a field, which shows at once what it has read.
-pub struct TypedNotation<'a>(pub &'a Words);
-
-impl Notation for TypedNotation<'_> {
+impl Notation for Typed<'_> {
     fn money(&self, text: &str, currency: Currency) -> Option<Money> {
         self.0.read_typed_money(text, currency).ok()
     }
 
     fn day(&self, text: &str) -> Option<Day> {
-        self.0.read_day(text).ok()
+        Notation::day(self.0, text)
+    }
+
+    fn percent(&self, text: &str) -> Option<Percent> {
+        Notation::percent(self.0, text)
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        Notation::code(self.0, text)
     }
 }
+
+/// The codes of special values, which may also be written in words.
+const SPECIAL: [&str; 5] = ["none", "unlimited", "off", "bypass", "months"];
 
 impl Words {
     /// Reads `[-]digits[.digits]`, or an amount in the full form of the language (`1 234,50`).

@@ -20,6 +20,7 @@ const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
 const FAMILIES: &[&str] = &[
     "approval-",
     "audit-name-",
+    "blocking-",
     "cli-document-",
     "cure-",
     "customer-state-",

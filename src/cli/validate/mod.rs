@@ -10,7 +10,7 @@ use super::progress::Progress;
 use super::{Exit, Failure};
 use crate::credit::Statement;
 use crate::desk::{ExternalCode, LeftAlone};
-use crate::words::{Language, Words, word};
+use crate::words::{Words, word};
 
 mod apply;
 mod listed;
@@ -48,7 +48,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn validate(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let filter = filter(arguments);
     let mut reader = cx.reader()?;
-    let words = desk_words(reader.settings()?.language());
+    let words = Words::new(reader.settings()?.language);
     let book = reader.validation_book(&Progress::new(cx, "cli-progress-validation"))?;
     let proposal = book.propose(&book.policy, &filter);
     if !arguments.flag("apply") {
@@ -67,11 +67,6 @@ fn filter(arguments: Arguments<'_>) -> ExternalCode {
         return ExternalCode::All;
     }
     arguments.text("external-code").map_or(ExternalCode::Without, ExternalCode::from_text)
-}
-
-/// The words of the language in which the desk keeps reasons.
-pub(super) fn desk_words(language: &str) -> Words {
-    Words::new(Language::from_code(language).unwrap_or_default())
 }
 
 /// Names who was left alone, for people, and says how the program ends.

@@ -10,6 +10,7 @@ mod reason;
 mod sentence;
 
 use super::CustomerState;
+use super::code::codes;
 
 pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
 pub use policy::{DelayTest, LimitTest, Own, Threshold, ValidationExceptions, ValidationPolicy};
@@ -51,20 +52,11 @@ pub enum Matched {
     Both,
 }
 
+codes! {
+    BlockingState, "blocking": Block = "block", Warn = "warn";
+}
+
 impl BlockingState {
-    /// The stable word of settings: `block`, `warn`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Block => "block",
-            Self::Warn => "warn",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Block, Self::Warn].into_iter().find(|state| state.code() == code)
-    }
-
     /// The act that brings a customer into it.
     pub const fn act(self) -> ValidationAct {
         match self {

@@ -145,7 +145,7 @@ impl Tally<'_> {
         self.destination = self.files.destination(&mapping)?;
         let strangers = if mapping.creates_customers() { Strangers::Added } else { Strangers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
-        let currency = settings.currency;
+        let currency = settings.currency();
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
         for source in self.files.sources {
             let reader = source.open::<T::Row>(&mapping, currency)?;

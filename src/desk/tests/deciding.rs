@@ -139,11 +139,11 @@ fn a_forced_hold_is_never_released_automatically() {
 #[test]
 fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
     let mut desk = held(&["SO-1"]);
-    desk.set("C1", "credit_limit", Stored::Integer(20_000));
+    desk.set("C1", "credit_limit", DbValue::Integer(20_000));
     let rechecked = desk.writer.recheck(None, &Unwatched).unwrap();
     assert_eq!(rechecked.ready, ["SO-1"]);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
-    desk.set("C1", "credit_limit", Stored::Integer(0));
+    desk.set("C1", "credit_limit", DbValue::Integer(0));
     desk.writer.recheck(Some(&["SO-1".to_owned()]), &Unwatched).unwrap();
     let sheet = desk.sheet("SO-1");
     let hold = sheet.hold.unwrap();
@@ -154,7 +154,7 @@ fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
 #[test]
 fn the_company_may_have_it_released_at_once() {
     let mut desk = held(&["SO-1"]).setting("auto_release", "yes");
-    desk.set("C1", "credit_limit", Stored::Integer(20_000));
+    desk.set("C1", "credit_limit", DbValue::Integer(20_000));
     assert_eq!(desk.writer.recheck(None, &Unwatched).unwrap().released, ["SO-1"]);
     assert!(desk.queue().is_empty());
     assert_eq!(desk.sheet("SO-1").order.standing, CreditStanding::Approved);
@@ -164,7 +164,7 @@ fn the_company_may_have_it_released_at_once() {
 #[test]
 fn the_order_of_a_blocked_customer_is_not_released() {
     let mut desk = held(&["SO-1"]);
-    desk.set("C1", "state", Stored::Text("blocked".to_owned()));
+    desk.set("C1", "state", DbValue::text("blocked"));
     let released = desk.decide("SO-1", Verdict::RELEASE);
     assert_eq!(key(released), (Kind::Refused, "release-of-blocked-customer".to_owned()));
 }

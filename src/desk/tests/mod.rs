@@ -9,7 +9,7 @@ mod undoing;
 
 use super::*;
 use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
-use crate::store::Stored;
+use crate::fields::DbValue;
 
 /// The day on which everything happens.
 pub(super) fn today() -> Day {
@@ -45,15 +45,11 @@ impl TestDesk {
     }
 
     /// A customer with a limit of 100.00 and whatever else is named.
-    pub(super) fn customer(mut self, code: &str, columns: &[(&'static str, Stored)]) -> Self {
-        let mut all = vec![
-            ("name", Stored::Text(format!("Customer {code}"))),
-            ("currency", Stored::Text("EUR".to_owned())),
-            ("credit_limit", Stored::Integer(10_000)),
-        ];
-        all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
-        all.extend_from_slice(columns);
-        self.writer.carry_out(|tx, _| Ok(tx.add_customer(code, &all)?)).unwrap();
+    pub(super) fn customer(mut self, code: &str, columns: &[(&'static str, DbValue<'static>)]) -> Self {
+        let usual =
+            [("name", DbValue::text(format!("Customer {code}"))), ("credit_limit", DbValue::Integer(10_000))];
+        let customer = CustomerRecord::new(code, crate::credit::Currency::EUR).with(&usual).with(columns);
+        self.writer.carry_out(|tx, _| Ok(tx.add_customer(&customer)?)).unwrap();
         self
     }
 
@@ -69,11 +65,11 @@ impl TestDesk {
     }
 
     /// Changes a column of a customer behind everybody's back.
-    pub(super) fn set(&mut self, code: &str, column: &'static str, value: Stored) {
+    pub(super) fn set(&mut self, code: &str, column: &'static str, value: DbValue<'static>) {
         self.writer
             .carry_out(|tx, _| {
-                let customer = tx.view().customer(code)?.unwrap();
-                assert!(tx.update_customer(customer.key, customer.version, &[(column, value)])?);
+                let before = tx.view().customer(code)?.unwrap();
+                assert!(tx.update_customer(&before, &before.clone().with(&[(column, value)]))?);
                 Ok(())
             })
             .unwrap();

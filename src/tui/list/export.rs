@@ -9,7 +9,7 @@ use crate::desk::{ListedCell, ListedColumn, ListingFile};
 use crate::files::{Destination, IfExists};
 use crate::tui::context::Context;
 use crate::tui::dialog::{FormDialog, Message};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::{Progress, Task};
 use crate::tui::reply::Reply;
 use crate::tui::services::Services;
@@ -49,7 +49,7 @@ impl<S: Source> List<S> {
             Input::File,
             word("tui-export-file"),
             word("tui-export-file-help"),
-            Kind::Text(LONGEST_PATH),
+            Editor::Text(LONGEST_PATH),
         );
         let form = Form::new(vec![field.required().holding(Value::Text(name))]);
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);

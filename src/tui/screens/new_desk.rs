@@ -10,7 +10,7 @@ use super::{import, workspace};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
 use crate::files::{Destination, create_folders};
-use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, Word, Words, word};
@@ -169,13 +169,13 @@ fn file_field(purpose: Purpose, cx: &Context) -> Field<Input> {
         // The demo does not take the place of the real desk.
         Purpose::Demo => place.path.with_file_name("demo.db"),
     });
-    Field::new(Input::File, word("start-file"), word("start-file-help"), Kind::Text(PATH))
+    Field::new(Input::File, word("start-file"), word("start-file-help"), Editor::Text(PATH))
         .required()
         .starting_with(usual.map(|path| Value::Text(path.display().to_string())))
 }
 
 fn currency_field() -> Field<Input> {
-    Field::new(Input::Currency, word("start-currency"), word("start-currency-help"), Kind::Text(3))
+    Field::new(Input::Currency, word("start-currency"), word("start-currency-help"), Editor::Text(3))
         .required()
         .starting_with(Some(Value::Text(Currency::EUR.code().to_owned())))
         .checked(|value| match value {
@@ -190,13 +190,13 @@ fn language_field(cx: &Context) -> Field<Input> {
     let names = [word("start-language-en"), word("start-language-fr"), word("start-language-nl")];
     let names = names.into_iter().map(|name| cx.text(name)).collect();
     let current = Language::ALL.iter().position(|language| *language == cx.words.language());
-    Field::new(Input::Language, word("start-language"), word("start-language-help"), Kind::Choice(names))
+    Field::new(Input::Language, word("start-language"), word("start-language-help"), Editor::Choice(names))
         .starting_with(current.map(Value::Choice))
 }
 
 fn login_field(cx: &Context) -> Field<Input> {
     let account = cx.place().map(|place| Value::Text(place.account.clone()));
-    Field::new(Input::Login, word("start-login"), word("start-login-help"), Kind::Text(LOGIN))
+    Field::new(Input::Login, word("start-login"), word("start-login-help"), Editor::Text(LOGIN))
         .required()
         .starting_with(account)
 }

@@ -1,8 +1,7 @@
 use super::bench::{Bench, cents, counts, day, told};
-use crate::credit::{Currency, ItemKind};
+use crate::credit::{Currency, ItemKind, Limit};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::{DeskError, Unwatched};
-use crate::store::Stored;
 
 const HEADER: &str =
     "customer,number,date,due,amount,currency,rate,settled,order,ship_to,instalment,disputed\n";
@@ -162,7 +161,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     assert_eq!(names.len(), 1);
     let added = bench.reader().ask(|view| Ok(view.customer("N1")?.unwrap())).unwrap();
     assert_eq!((added.name(), added.currency), ("N1", Currency::EUR));
-    assert_eq!(added.value("credit_limit"), &Stored::Nothing);
+    assert_eq!(added.limit.limit, Limit::NotSet);
     let without = bench.import(Invoices, &rows(&["N5,9,2026-05-01,2026-05-31,1.00,,,,,,,"]));
     assert_eq!(told(&without), [(2, "customer", "customer-not-found")]);
 }

@@ -2,10 +2,11 @@
 //! has to look at (R5.1).
 
 use super::bench::{Bench, cents, counts, day, told};
-use crate::credit::{CreditStanding, Currency, Limit, OrderBounds, ShipTo, ShipToId};
+use crate::credit::{CreditStanding, Currency, Limit};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::{Assignment, ImportOptions, ImportReport, NewInvoice, Run, Strictness, ToReview};
-use crate::store::{NewOrder, OrderState, ShipToRecord, Stored};
+use crate::fields::DbValue;
+use crate::store::{NewOrder, OrderState, ShipToRecord};
 
 const HEADER: &str = "customer,number,date,due,amount,settled,order,ship_to\n";
 
@@ -13,12 +14,12 @@ fn rows(rows: &[&str]) -> String {
     format!("{HEADER}{}\n", rows.join("\n"))
 }
 
-fn text(name: &'static str, value: &str) -> (&'static str, Stored) {
-    (name, Stored::Text(value.to_owned()))
+fn text(name: &'static str, value: &str) -> (&'static str, DbValue<'static>) {
+    (name, DbValue::text(value))
 }
 
-fn limit(minor: i64) -> (&'static str, Stored) {
-    ("credit_limit", Stored::Integer(minor))
+fn limit(minor: i64) -> (&'static str, DbValue<'static>) {
+    ("credit_limit", DbValue::Integer(minor))
 }
 
 /// Blocked, closed, over a limit.
@@ -49,15 +50,8 @@ impl Bench {
     }
 
     fn add_ship_to(&self, code: &str, limit: Limit) {
-        let rules = ShipTo {
-            id: ShipToId(0),
-            code: code.to_owned(),
-            limit,
-            hold_period: None,
-            order_bounds: OrderBounds::default(),
-        };
-        let (name, kind) = (code.to_owned(), "ship-to".to_owned());
-        let record = ShipToRecord { name, kind, duns: None, rules, version: 1 };
+        let mut record = ShipToRecord::new(code);
+        record.rules.limit = limit;
         self.write(|recorder| {
             let key = recorder.tx.view().customer_key("C1")?.unwrap();
             Ok(recorder.tx.add_ship_to(key, &record)?)
@@ -168,8 +162,8 @@ fn every_circle_of_limits_is_looked_at() {
 #[test]
 fn what_is_never_tested_exceeds_nothing() {
     let bench = Bench::new()
-        .with("EXCLUDED", &[limit(0), ("excluded", Stored::Integer(1))])
-        .with("SMALL", &[limit(0), ("minimum_for_check", Stored::Integer(1_000))])
+        .with("EXCLUDED", &[limit(0), ("excluded", DbValue::Integer(1))])
+        .with("SMALL", &[limit(0), ("minimum_for_check", DbValue::Integer(1_000))])
         .with("CASH", &[limit(0), text("terms", "cash")]);
     let report = bench.import(
         Invoices,
@@ -201,7 +195,7 @@ fn a_rehearsal_counts_and_a_strict_import_with_rejects_counts_nothing() {
 
 /// A desk of a customer with a limit, ship-tos with and without one, and two orders.
 fn furnished() -> Bench {
-    let bench = Bench::new().with("C1", &[limit(20_000), ("minimum_for_check", Stored::Integer(100))]);
+    let bench = Bench::new().with("C1", &[limit(20_000), ("minimum_for_check", DbValue::Integer(100))]);
     bench.add_ship_to("S1", Limit::Amount(cents(6_000)));
     bench.add_ship_to("S2", Limit::NotSet);
     bench.add_order("SO-1", 4_000, CreditStanding::Approved);

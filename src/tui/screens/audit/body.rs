@@ -1,8 +1,9 @@
 //! What a record of the audit trail says that changed: stored in no language, shown in the reader's.
 
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{AuditBody, AuditRecord, Field, Setting, Shown};
-use crate::tui::screens::values::{Label, code_in_words, parameter_named, shown_parameter, shown_setting};
+use crate::desk::{AuditBody, AuditRecord, Field, Shown};
+use crate::fields::{FieldSpec, Settings, named};
+use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::Words;
 
 /// Fields that tell a person nothing: keys and digests of what is stored beside the record, and its own note.
@@ -13,7 +14,7 @@ const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id",
 struct Shower<'a> {
     words: &'a Words,
     /// The setting that it is about.
-    setting: Option<&'static Setting>,
+    setting: Option<&'static dyn FieldSpec>,
     /// The currency of its amounts.
     currency: Currency,
 }
@@ -21,7 +22,9 @@ struct Shower<'a> {
 /// A line for each field: what it is, and what it was and has become.
 pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     let (setting, currency) = match &record.body {
-        AuditBody::SettingChanged(_) => (Setting::named(&record.subject).ok(), None),
+        AuditBody::SettingChanged(_) => {
+            (named::<Settings>(&record.subject).ok().map(|field| field as &dyn FieldSpec), None)
+        }
         AuditBody::DocumentEntered(entered) => (None, Some(entered.currency.0)),
         AuditBody::Applied(applied) => (None, Some(applied.currency.0)),
         AuditBody::ValidationApplied(applied) => (None, Some(applied.currency.0)),
@@ -76,15 +79,15 @@ impl Shower<'_> {
     }
 
     fn label(self, name: &str) -> String {
-        if let Some(setting) = self.setting.filter(|setting| setting.name == name) {
-            return self.words.get(Label::of_setting(setting).text);
+        if let Some(setting) = self.setting.filter(|setting| setting.name() == name) {
+            return self.words.get(Label::of(setting).text);
         }
         let own = format!("audit-name-{}", name.replace('_', "-"));
         if self.words.has(&own) {
             return self.words.tell(&Statement::new(own));
         }
         parameter_named(name)
-            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of_parameter(parameter).text))
+            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of(parameter).text))
     }
 
     fn value(self, name: &str, field: Field<'_>) -> String {
@@ -116,12 +119,14 @@ impl Shower<'_> {
     }
 
     fn text(self, name: &str, text: &str) -> String {
-        if let Some(setting) = self.setting.filter(|setting| setting.name == name) {
-            return shown_setting(setting, text, self.currency, self.words);
+        if let Some(setting) = self.setting.filter(|setting| setting.name() == name) {
+            let shown = in_words(std::iter::once(setting), text, self.currency, self.words);
+            return shown.unwrap_or_else(|| text.to_owned());
         }
         let family = match name {
             "outcome" => "outcome",
             "decision" | "of" => "decided",
+            "kind" if self.words.has(&format!("subject-{text}")) => "subject",
             "state" if self.words.has(&format!("order-state-{text}")) && text != "closed" => "order-state",
             _ => "",
         };
@@ -132,10 +137,8 @@ impl Shower<'_> {
         if let Ok(day) = text.parse::<Day>() {
             return self.words.day(day);
         }
-        match parameter_named(name) {
-            Some(parameter) => shown_parameter(parameter, text, self.currency, self.words),
-            None => code_in_words(self.words, name, text),
-        }
+        let shown = in_words(parameters_named(name), text, self.currency, self.words);
+        shown.unwrap_or_else(|| self.words.code("", text))
     }
 }
 

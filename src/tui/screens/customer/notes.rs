@@ -7,7 +7,7 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, DeskWriter, LONGEST_NOTE, NoteId, NoteRecord};
 use crate::harmless::harmless;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::screens::tell_refusal;
@@ -102,7 +102,7 @@ impl Notes {
 
     fn ask_text(&mut self, cx: &mut Context) {
         let field =
-            Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Kind::Note);
+            Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Editor::Note);
         let form = Form::new(vec![field.required().checked(too_long)]);
         let title = Statement::new("note-write-title").text("code", &self.customer);
         let effect = Statement::new("note-write-effect").text("key", submit_key(cx));

@@ -5,7 +5,7 @@ use super::{Act, KnownOrder, Subject};
 use crate::credit::{Amount, Currency, Lasting, Money, Statement, Terms, TermsKind};
 use crate::desk::{DecisionChoices, DecisionKind, ReasonRecord, Rejected, UserRecord, Verdict};
 use crate::tui::context::Context;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{Word, Words, word};
 
 /// Characters of a note.
@@ -104,7 +104,7 @@ pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &
                 Entry::Collect,
                 word("hold-field-collect"),
                 word("hold-help-collect"),
-                Kind::Money(currency),
+                Editor::Money(currency),
             );
             let collect = collect.checked(not_negative);
             fields.push(match known {
@@ -118,14 +118,14 @@ pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &
         }
     }
     fields.push(reason(act, choices, &cx.words));
-    fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Kind::Text(NOTE)));
+    fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Editor::Text(NOTE)));
     match act {
-        Act::Release => fields.extend(bounds(known, Kind::Money(currency), cx)),
+        Act::Release => fields.extend(bounds(known, Editor::Money(currency), cx)),
         Act::Reject => fields.push(field(
             Entry::Cancel,
             word("hold-field-cancel"),
             word("hold-help-cancel"),
-            Kind::YesNo,
+            Editor::YesNo,
         )),
         Act::Keep | Act::Terms | Act::Forward | Act::Force => {}
     }
@@ -203,12 +203,12 @@ pub(in crate::tui::screens) fn terms_text(code: &str, words: &Words) -> String {
     if words.has(&key) { words.tell(&Statement::new(key)) } else { code.to_owned() }
 }
 
-fn field(id: Entry, label: Word, help: Word, kind: Kind) -> Field<Entry> {
-    Field::new(id, label, help, kind)
+fn field(id: Entry, label: Word, help: Word, editor: Editor) -> Field<Entry> {
+    Field::new(id, label, help, editor)
 }
 
 fn choice(id: Entry, label: Word, help: Word, choices: Vec<String>) -> Field<Entry> {
-    field(id, label, help, Kind::Choice(choices))
+    field(id, label, help, Editor::Choice(choices))
 }
 
 fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String> {
@@ -217,14 +217,14 @@ fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String>
 
 fn reasons(act: Act, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
     let action = act.kind().code();
-    choices.reasons.iter().filter(move |reason| reason.action == action)
+    choices.reasons.iter().filter(move |reason| reason.action.code() == action)
 }
 
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
 fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
     let mut texts: Vec<String> = reasons(act, choices)
-        .map(|reason| reason_text(&reason.action, &reason.code, &reason.text, words))
+        .map(|reason| reason_text(reason.action.code(), &reason.code, &reason.text, words))
         .collect();
     let label = word("hold-field-reason");
     if texts.is_empty() {
@@ -238,7 +238,7 @@ fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
 fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
     let today = cx.session.today;
     let label = word("hold-field-follow-up");
-    let field = field(Entry::FollowUp, label, word("hold-help-follow-up"), Kind::Day);
+    let field = field(Entry::FollowUp, label, word("hold-help-follow-up"), Editor::Day);
     let field = field.checked(move |value| match value {
         Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
         _ => None,
@@ -247,11 +247,11 @@ fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
 }
 
 /// How far a release goes: an amount, a day, one checkpoint.
-fn bounds(known: Option<&KnownOrder>, money: Kind, cx: &Context) -> [Field<Entry>; 3] {
+fn bounds(known: Option<&KnownOrder>, money: Editor, cx: &Context) -> [Field<Entry>; 3] {
     let (today, least) = (cx.session.today, known.map(|known| (known.amount, known.currency)));
     let up_to = field(Entry::UpTo, word("hold-field-up-to"), word("hold-help-up-to"), money);
-    let until = field(Entry::Until, word("hold-field-until"), word("hold-help-until"), Kind::Day);
-    let once = field(Entry::Once, word("hold-field-once"), word("hold-help-once"), Kind::YesNo);
+    let until = field(Entry::Until, word("hold-field-until"), word("hold-help-until"), Editor::Day);
+    let once = field(Entry::Once, word("hold-field-once"), word("hold-help-once"), Editor::YesNo);
     let up_to = up_to.checked(move |value| match (value, least) {
         (Value::Money(up_to), Some((amount, currency))) if *up_to < amount => {
             Some(Statement::new("hold-up-to-too-low").money("amount", amount, currency))

@@ -11,7 +11,7 @@ use crate::desk::{DeskError, Fate, TransferLine, TransferReport};
 use crate::files::{IfExists, Output};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::Task;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
@@ -118,7 +118,7 @@ impl ReportView {
             Input::File,
             word("transfer-report-file"),
             word("transfer-report-file-help"),
-            Kind::Text(PATH),
+            Editor::Text(PATH),
         );
         let form = Form::new(vec![file.required().holding(Value::Text(name))]);
         let title = Statement::new("transfer-report-save");

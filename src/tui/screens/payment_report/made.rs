@@ -8,7 +8,7 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
 use crate::files::{IfExists, Output};
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::tell_refusal;
 use crate::tui::writing::NotWritten;
@@ -100,7 +100,7 @@ pub(super) struct File;
 /// Asks where the report is to be written.
 pub(super) fn ask_file(cx: &mut Context) -> Reply<Form<File>> {
     let field =
-        Field::new(File, word("payment-report-file"), word("payment-report-file.help"), Kind::Text(PATH))
+        Field::new(File, word("payment-report-file"), word("payment-report-file.help"), Editor::Text(PATH))
             .holding(Value::Text(USUAL_FILE.to_owned()))
             .required();
     let (title, effect) =

@@ -9,7 +9,7 @@ use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
 use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
-use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::document::kind_word;
 use crate::tui::screens::fetched::Fetched;
@@ -123,7 +123,7 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
         _ => None,
     };
     let (label, help) = (word("receipt-apply-day"), word("receipt-apply-day-help"));
-    let field = Field::new(Input::Day, label, help, Kind::Day).required();
+    let field = Field::new(Input::Day, label, help, Editor::Day).required();
     Form::new(vec![field.holding(Value::Day(day)).checked(not_before)])
 }
 

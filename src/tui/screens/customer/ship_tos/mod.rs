@@ -179,7 +179,7 @@ impl Pane for ShipTos {
     fn poll(&mut self, cx: &mut Context) {
         let customer = self.customer.clone();
         self.account.poll(cx, move |reader| {
-            Ok((reader.account_currency(&customer)?, reader.settings()?.policy().ageing.periods))
+            Ok((reader.account_currency(&customer)?, reader.settings()?.policy.ageing.periods))
         });
         let answer = self.filling.as_mut().and_then(|filling| Reply::take(&mut filling.reply));
         if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))
