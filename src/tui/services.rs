@@ -223,3 +223,59 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 fn no_desk() -> DeskError {
     DeskError::Usage(Statement::new("desk-none-open"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+    use crate::desk::test_desk::TestDesk;
+    use crate::desk::{Assignment, FieldChange};
+    use crate::store::{FailingCommit, Fate, StoreError};
+
+    fn services(desk: &TestDesk) -> Services {
+        let services = Services::default();
+        services.sit_down(desk.desk());
+        services
+    }
+
+    fn set(services: &Services, value: &str) -> Result<Vec<FieldChange>, DeskError> {
+        services.act(|writer| writer.set_settings(&[Assignment::new("tolerance_percent", value)]))
+    }
+
+    #[test]
+    fn a_failure_of_the_file_is_known_until_a_write_succeeds() {
+        let desk = TestDesk::new();
+        let services = services(&desk);
+        let failed: Result<(), _> = services.act(|writer| {
+            writer.fail_next_commit(FailingCommit { fate: Fate::Lost, error: StoreError::Full });
+            writer.set_settings(&[Assignment::new("tolerance_percent", "1")]).map(drop)
+        });
+        assert!(failed.is_err());
+        assert_eq!(services.trouble().map(|why| why.key).as_deref(), Some("desk-disk-full"));
+        assert!(set(&services, "not a percentage").is_err());
+        assert!(services.trouble().is_some(), "a refusal says nothing of the file");
+        set(&services, "1").unwrap();
+        assert_eq!(services.trouble(), None);
+    }
+
+    #[test]
+    fn a_job_that_waits_for_another_program_shows_it_and_gives_up_when_it_is_cancelled() {
+        let desk = TestDesk::new();
+        let services = services(&desk);
+        let other = rusqlite::Connection::open(desk.desk().path()).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let job = Progress::new("Saving".to_owned());
+        thread::scope(|scope| {
+            let saving = scope.spawn(|| services.at_work(&job, || set(&services, "1")));
+            while !job.is_waiting() {
+                thread::yield_now();
+            }
+            job.cancel();
+            assert!(saving.join().unwrap().unwrap_err().is_stop());
+        });
+        assert!(!job.is_waiting());
+        other.execute_batch("ROLLBACK").unwrap();
+        set(&services, "1").unwrap();
+    }
+}

@@ -5,10 +5,9 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use ratatui::Frame;
-use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal};
 
 use crate::credit::Statement;
 use crate::desk::DeskError;
@@ -415,4 +414,12 @@ fn stopping_a_write_says_nothing_before_it_is_known_what_came_of_it() {
     let mut runtime = Runtime::new(Manners::Bad);
     runtime.send("w").begun(1).ticks(2).send("esc").sees("Trying to stop: Saving SO-1");
     runtime.answer(Ok(())).sees("over: true");
+}
+
+#[test]
+fn a_write_that_waits_for_another_program_says_so() {
+    let mut runtime = Runtime::new(Manners::Good);
+    runtime.send("w").begun(1).ticks(2).sees("Saving SO-1… ");
+    runtime.app.context().jobs.current_write().unwrap().set_waiting(true);
+    runtime.sees("Saving SO-1 │ waiting for another program to finish writing  Esc cancels");
 }
