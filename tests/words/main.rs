@@ -102,6 +102,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("fr", "hold-order-day", "the same word in both languages"),
     ("nl", "hold-column-customer", "the same word in both languages"),
     ("nl", "hold-column-order", "the same word in both languages"),
+    ("nl", "hold-job-orders", "the same word in both languages"),
     ("fr", "order-entry-day", "the same word in both languages"),
     ("fr", "start-language-en", "a language is called by its own name"),
     ("fr", "start-language-fr", "a language is called by its own name"),

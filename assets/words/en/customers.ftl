@@ -157,6 +157,7 @@ customer-edit-wrong-first = Not saved: correct this first.
 customer-edit-overtaken = Somebody else has changed this customer meanwhile. Saving shows what, and overwrites nothing.
 customer-edit-theirs = Meanwhile somebody else saved { $value } here.
 customer-job-save = Saving customer { $code }
+customer-job-check = Checking the values
 customer-saved = { $code } is saved.
 customer-save-title = Save { $code }?
 customer-save-and-recheck = Save and re-evaluate the orders now

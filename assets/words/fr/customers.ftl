@@ -157,6 +157,7 @@ customer-edit-wrong-first = Pas enregistré : corrigez d’abord ceci.
 customer-edit-overtaken = Ce client vient d’être modifié ailleurs. L’enregistrement montre quoi et n’écrase rien.
 customer-edit-theirs = Entre-temps, quelqu’un a enregistré ici { $value }.
 customer-job-save = Enregistrement du client { $code }
+customer-job-check = Vérification des valeurs
 customer-saved = { $code } est enregistré.
 customer-save-title = Enregistrer { $code } ?
 customer-save-and-recheck = Enregistrer et réévaluer les commandes maintenant

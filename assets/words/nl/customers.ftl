@@ -157,6 +157,7 @@ customer-edit-wrong-first = Niet bewaard: verbeter dit eerst.
 customer-edit-overtaken = Deze klant is intussen elders gewijzigd. Bewaren toont wat, en overschrijft niets.
 customer-edit-theirs = Intussen heeft iemand anders hier { $value } bewaard.
 customer-job-save = Klant { $code } opslaan
+customer-job-check = De waarden controleren
 customer-saved = { $code } is bewaard.
 customer-save-title = { $code } bewaren?
 customer-save-and-recheck = Bewaren en de orders nu herbeoordelen
