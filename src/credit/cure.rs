@@ -113,6 +113,9 @@ impl CureKind {
     }
 }
 
+/// The documents that a sentence names at most.
+const NAMED: usize = 5;
+
 impl Cure {
     /// A cure that names nothing more.
     pub const fn new(kind: CureKind) -> Self {
@@ -180,7 +183,6 @@ impl Cure {
         if let Some(date) = self.date {
             statement = statement.day("date", date);
         }
-        const NAMED: usize = 5;
         let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         if self.kind == CureKind::Pay {

@@ -61,20 +61,9 @@ impl Sale<'_> {
             prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
             counted: counted.map_or(Money::ZERO, |open| open.remaining),
             left: order.left_not_invoiced(),
-            released: self.released(view, case, order)?,
+            released: released(view, case, order)?,
         };
         Ok(bounds.cut(self.amount))
-    }
-
-    /// How much more may be invoiced under the release of the order, unless the company checks again here (R4.3).
-    fn released(&self, view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, DeskError> {
-        let is_rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
-        match &order.approval {
-            Some(approval) if !is_rechecked && covering_release(view, case, order)? => {
-                Ok((approval.bound(case.policy.growth_tolerance) - order.invoiced).or_zero())
-            }
-            Some(_) | None => Ok(Money::ZERO),
-        }
     }
 
     /// What the order stands for and the exposure does not hold yet, as goods of it that left.
@@ -145,6 +134,17 @@ impl Sale<'_> {
         // Before it is entered an invoice has no row yet: what it names was found among the customer's.
         let lost = || Corrupt::reference("ship_to", id.0, "customer_id", customer.key.0);
         Ok(Some(found.ok_or_else(lost)?))
+    }
+}
+
+/// How much more may be invoiced under the release of the order, unless the company checks again here (R4.3).
+fn released(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, DeskError> {
+    let is_rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
+    match &order.approval {
+        Some(approval) if !is_rechecked && covering_release(view, case, order)? => {
+            Ok((approval.bound(case.policy.growth_tolerance) - order.invoiced).or_zero())
+        }
+        Some(_) | None => Ok(Money::ZERO),
     }
 }
 

@@ -44,7 +44,7 @@ fn item() -> impl Strategy<Value = Item> {
                 left: Money::from_wide_minor(open.minor() * i128::from(percent) / 100),
             });
             let item = Item::invoice(format!("I-{number}"), day, day + days, open);
-            Item { kind, ship_to, disputed, later, ..item }
+            Item { kind, later, ship_to, disputed, ..item }
         },
     )
 }

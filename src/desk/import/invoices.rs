@@ -220,7 +220,7 @@ impl Invoices<'_, '_, '_> {
         };
         let parts = sale.parts(view, &self.case, &self.case.facts(view, customer, None)?)?;
         let tolerance = order_under_review(view, &record)?.warehouse.tolerance;
-        Ok(OnOrder { parts, tolerance, record })
+        Ok(OnOrder { record, parts, tolerance })
     }
 
     /// The document that has the number already.
