@@ -39,6 +39,14 @@ FROM (
 )
 WHERE typeof(code) = 'text' AND severity IN ('warn', 'hold', 'refuse');
 
+-- A decision gave a hold a newer assessment and left its excess as it was. It is the largest margin over a limit.
+UPDATE hold SET excess = coalesce((
+    SELECT max(f.margin) FROM finding f
+    WHERE f.assessment_id = hold.assessment_id
+      AND f.code IN ('limit-exceeded', 'group-limit-exceeded', 'ship-to-limit-exceeded')), 0)
+WHERE state IN ('held', 'proposed', 'ready')
+  AND EXISTS (SELECT 1 FROM assessment a WHERE a.id = hold.assessment_id AND json_valid(a.body));
+
 -- The reasons of a hold are the findings of its assessment.
 DROP INDEX hold_queue;
 ALTER TABLE hold DROP COLUMN reasons;
