@@ -9,6 +9,7 @@ mod bad_input;
 mod company;
 mod customers;
 mod days_to_pay;
+mod earlier;
 mod export;
 mod file;
 mod help;
