@@ -150,3 +150,86 @@ impl View<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::store::Store;
+    use crate::store::testing::old_store;
+
+    const BODIES: &str = include_str!("../records/golden/assessment_v1.jsonl");
+
+    /// A desk of an older version with an assessment that has every finding, and this body as its second one.
+    fn assessed(folder: &Path, version: i64, second: &str) -> PathBuf {
+        let path = old_store(folder, version);
+        let desk = Connection::open(&path).unwrap();
+        desk.execute_batch(
+            "INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'x', 'order-enter', 1, 0, 0);
+             INSERT INTO customer (id, code, name, currency) VALUES (1, 'C1', 'C1', 'EUR');
+             INSERT INTO sales_order (id, number, customer_id, terms, on_account, day, amount, event_id)
+             VALUES (1, 'SO-1', 1, 'net30', 1, 0, 100, 1)",
+        )
+        .unwrap();
+        let sql = "INSERT INTO assessment (order_id, event_id, outcome, body) VALUES (1, 1, 'refused', ?1)";
+        for body in [BODIES.lines().last().unwrap(), second] {
+            desk.execute(sql, [body]).unwrap();
+        }
+        path
+    }
+
+    fn differences(path: &Path) -> Vec<Difference> {
+        let mut reader = Store::open(path).unwrap().store.reader().unwrap();
+        reader.read::<_, StoreError>(|view| view.compare_findings()).unwrap()
+    }
+
+    fn findings(path: &Path, of: i64) -> i64 {
+        let sql = "SELECT count(*) FROM finding WHERE assessment_id = ?1";
+        Connection::open(path).unwrap().query_row(sql, [of], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_desk_of_an_earlier_version_gets_the_findings_of_its_assessments() {
+        for version in [1, 2] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = assessed(folder.path(), version, BODIES.lines().next().unwrap());
+            assert_eq!(differences(&path), []);
+            assert_eq!((findings(&path, 1), findings(&path, 2)), (16, 0));
+        }
+    }
+
+    #[test]
+    fn an_assessment_that_cannot_be_read_does_not_keep_a_desk_from_being_opened() {
+        for body in
+            ["garbage", "[]", r#"{"findings":{"a":1}}"#, r#"{"findings":[7,{"code":5,"severity":"x"}]}"#]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let path = assessed(folder.path(), 2, body);
+            assert_eq!(differences(&path), []);
+            assert_eq!((findings(&path, 1), findings(&path, 2)), (16, 0), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_finding_that_is_not_in_the_body_or_is_changed_is_a_difference() {
+        for change in [
+            "DELETE FROM finding WHERE position = 3",
+            "UPDATE finding SET margin = margin + 1 WHERE code = 'limit-exceeded'",
+            "UPDATE finding SET severity = 'warn' WHERE code = 'forced'",
+            "UPDATE finding SET measured_word = 'active' WHERE code = 'customer-blocked'",
+            "UPDATE finding SET threshold = threshold + 1 WHERE code = 'approval-hold-until'",
+            "INSERT INTO finding (assessment_id, position, code, severity) VALUES (2, 1, 'forced', 'hold')",
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = assessed(folder.path(), 2, BODIES.lines().next().unwrap());
+            assert_eq!(differences(&path), []);
+            Connection::open(&path).unwrap().execute(change, []).unwrap();
+            let found = differences(&path);
+            assert_eq!(found.len(), 1, "{change}");
+            assert_eq!((found[0].what, found[0].subject.as_str()), ("finding", "SO-1"));
+        }
+    }
+}
