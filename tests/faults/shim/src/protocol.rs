@@ -52,6 +52,12 @@ impl Fault {
         (Self::Full(Times::Forever), "enospc-forever"),
     ];
 
+    /// Whether it ends the process.
+    #[must_use]
+    pub fn kills(self) -> bool {
+        matches!(self, Self::Kill | Self::Tear)
+    }
+
     /// Whether it can happen at a call of this name.
     #[must_use]
     pub fn concerns(self, call: &str) -> bool {

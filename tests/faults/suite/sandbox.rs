@@ -1,5 +1,6 @@
 //! A folder that the real program works in, alone or with a fault.
 
+use std::fmt;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
 use std::path::PathBuf;
@@ -107,12 +108,19 @@ impl Sandbox {
         command
     }
 
-    /// Does what has to succeed.
+    /// Runs a command that has to succeed.
     #[track_caller]
     pub(crate) fn prepare(&self, arguments: &[&str]) {
+        self.answer(arguments);
+    }
+
+    /// The answer of a command that has to succeed.
+    #[track_caller]
+    pub(crate) fn answer(&self, arguments: &[&str]) -> Value {
         let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
         let ending = Ending::of(self.command(&arguments).spawn().unwrap());
-        assert!(ending.status.success(), "{arguments:?}: {}{}", ending.out, ending.err);
+        assert!(ending.status.success(), "{arguments:?}: {ending}");
+        ending.answer()
     }
 
     pub(crate) fn calls(&self, log: &str) -> Vec<Call> {
@@ -160,4 +168,12 @@ fn shim() -> PathBuf {
     let shim = std::env::current_exe().unwrap().with_file_name("libcreditdesk_fault_shim.so");
     assert!(shim.exists(), "{} is missing", shim.display());
     shim
+}
+
+impl fmt::Display for Ending {
+    /// The status and the beginning of the answer.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let answer = if self.out.is_empty() { &self.err } else { &self.out };
+        write!(f, "{} and {:?}", self.status, answer.chars().take(300).collect::<String>())
+    }
 }

@@ -53,9 +53,10 @@ impl Snapshot {
         self.0.get(name)
     }
 
-    /// The desks among the files.
-    pub(crate) fn desks(&self) -> impl Iterator<Item = &String> {
-        self.0.iter().filter(|(_, content)| matches!(content, Content::Desk(_))).map(|(name, _)| name)
+    /// The files that are databases, whatever state they are in.
+    pub(crate) fn databases(&self) -> impl Iterator<Item = &String> {
+        let is_database = |content: &Content| matches!(content, Content::Desk(_) | Content::Damaged(_));
+        self.0.iter().filter(move |(_, content)| is_database(content)).map(|(name, _)| name)
     }
 }
 

@@ -1,0 +1,21 @@
+//! The parts of the suite; `main.rs` says what each is for.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first thing that is not there"
+)]
+
+mod crowd;
+mod every_call;
+mod flaw;
+mod judge;
+#[path = "../shim/src/protocol.rs"]
+#[expect(unreachable_pub, reason = "shared with the shim, where it is public")]
+mod protocol;
+mod race;
+mod sandbox;
+mod scenario;
+mod snapshot;
+mod trial;
+mod workers;
