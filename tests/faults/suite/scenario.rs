@@ -23,90 +23,50 @@ pub(crate) struct Scenario {
     pub(crate) command: fn() -> Vec<String>,
 }
 
-pub(crate) const RELEASE: Scenario = Scenario {
-    name: "release of 200 orders",
-    user: "anna",
-    prepare: |sandbox| held_orders(sandbox, ORDERS),
-    command: release,
-};
+impl Scenario {
+    const fn new(name: &'static str, prepare: fn(&Sandbox), command: fn() -> Vec<String>) -> Self {
+        Self { name, user: "anna", prepare, command }
+    }
+}
 
-pub(crate) const IMPORT: Scenario = Scenario {
-    name: "import with rejects",
-    user: "anna",
-    prepare: file_of_invoices,
-    command: || words("import invoices invoices.csv --rejects rejects.csv"),
-};
+pub(crate) const RELEASE: Scenario =
+    Scenario::new("release of 200 orders", |sandbox| held_orders(sandbox, ORDERS), release);
 
-pub(crate) const VALIDATION: Scenario = Scenario {
-    name: "validation",
-    user: "anna",
-    prepare: late_customers,
-    command: || words("validate --all --apply"),
-};
+pub(crate) const IMPORT: Scenario = Scenario::new("import with rejects", file_of_invoices, || {
+    words("import invoices invoices.csv --rejects rejects.csv")
+});
 
-pub(crate) const RECEIPT: Scenario = Scenario {
-    name: "receipt with applications",
-    user: "anna",
-    prepare: open_invoices,
-    command: || {
-        let receipt = words("receipt enter --customer C200 --number R-1 --amount 120 --date 2026-06-29");
-        [receipt, words("--apply I-1=30 --apply I-2 --apply I-3")].concat()
-    },
-};
+pub(crate) const VALIDATION: Scenario =
+    Scenario::new("validation", late_customers, || words("validate --all --apply"));
 
-pub(crate) const TRANSFER: Scenario = Scenario {
-    name: "transfer with a report",
-    user: "anna",
-    prepare: entered_invoices,
-    command: || words("invoice transfer --all --report report.csv"),
-};
+pub(crate) const RECEIPT: Scenario = Scenario::new("receipt with applications", open_invoices, receipt);
 
-pub(crate) const BACKUP: Scenario =
-    Scenario { name: "backup", user: "anna", prepare: open_invoices, command: || words("backup copy.db") };
+pub(crate) const TRANSFER: Scenario = Scenario::new("transfer with a report", entered_invoices, || {
+    words("invoice transfer --all --report report.csv")
+});
 
-pub(crate) const RESTORE: Scenario = Scenario {
-    name: "restore",
-    user: "anna",
-    prepare: copied_desk,
-    command: || words("restore copy.db --desk back.db"),
-};
+pub(crate) const BACKUP: Scenario = Scenario::new("backup", open_invoices, || words("backup copy.db"));
 
-pub(crate) const INIT: Scenario =
-    Scenario { name: "init", user: "anna", prepare: |_| {}, command: || words("init new.db --user anna") };
+pub(crate) const RESTORE: Scenario =
+    Scenario::new("restore", copied_desk, || words("restore copy.db --desk back.db"));
+
+pub(crate) const INIT: Scenario = Scenario::new("init", |_| {}, || words("init new.db --user anna"));
 
 pub(crate) const DEMO: Scenario =
-    Scenario { name: "demo", user: "nadia", prepare: |_| {}, command: || words("demo --keep demo.db") };
+    Scenario { user: "nadia", ..Scenario::new("demo", |_| {}, || words("demo --keep demo.db")) };
 
-pub(crate) const EXPORT: Scenario = Scenario {
-    name: "export",
-    user: "anna",
-    prepare: open_invoices,
-    command: || words("export invoices -o invoices.csv"),
-};
+pub(crate) const EXPORT: Scenario =
+    Scenario::new("export", open_invoices, || words("export invoices -o invoices.csv"));
 
-pub(crate) const SPREADSHEET: Scenario = Scenario {
-    name: "export of a spreadsheet",
-    user: "anna",
-    prepare: open_invoices,
-    command: || words("export invoices --format xlsx -o invoices.xlsx"),
-};
+pub(crate) const SPREADSHEET: Scenario = Scenario::new("export of a spreadsheet", open_invoices, || {
+    words("export invoices --format xlsx -o invoices.xlsx")
+});
 
-pub(crate) const MIGRATION: Scenario = Scenario {
-    name: "first opening of an old desk",
-    user: "anna",
-    prepare: old_desk,
-    command: || words("hold list"),
-};
+pub(crate) const MIGRATION: Scenario =
+    Scenario::new("first opening of an old desk", old_desk, || words("hold list"));
 
-pub(crate) const COPY: Scenario = Scenario {
-    name: "first entry into a copy",
-    user: "anna",
-    prepare: |sandbox| {
-        copied_desk(sandbox);
-        fs::rename(sandbox.path("copy.db"), sandbox.path("desk.db")).unwrap();
-    },
-    command: || words("customer add C300 limit=100"),
-};
+pub(crate) const COPY: Scenario =
+    Scenario::new("first entry into a copy", copy_as_desk, || words("customer add C300 limit=100"));
 
 pub(crate) const SCENARIOS: &[&Scenario] = &[
     &RELEASE,
@@ -145,6 +105,11 @@ fn release() -> Vec<String> {
     words("hold release").into_iter().chain(order_numbers(ORDERS)).collect()
 }
 
+fn receipt() -> Vec<String> {
+    let receipt = words("receipt enter --customer C200 --number R-1 --amount 120 --date 2026-06-29");
+    [receipt, words("--apply I-1=30 --apply I-2 --apply I-3")].concat()
+}
+
 pub(crate) fn order_numbers(orders: usize) -> impl Iterator<Item = String> {
     (1..=orders).map(|number| format!("SO-{number}"))
 }
@@ -180,6 +145,12 @@ fn entered_invoices(sandbox: &Sandbox) {
 fn copied_desk(sandbox: &Sandbox) {
     open_invoices(sandbox);
     sandbox.prepare(&["backup", "copy.db"]);
+}
+
+/// A desk that is a copy of another one, not opened yet.
+fn copy_as_desk(sandbox: &Sandbox) {
+    copied_desk(sandbox);
+    fs::rename(sandbox.path("copy.db"), sandbox.path("desk.db")).unwrap();
 }
 
 /// Customers of whom half are to be blocked.
