@@ -11,7 +11,7 @@ use super::trial::{Outcome, Reference};
 /// Errors that say it is not known whether the command was carried out, or whether that will last.
 const UNKNOWN: [&str; 2] = ["desk-unsettled", "file-unsynced"];
 
-/// Errors that say the desk was changed, but that a file beside it is missing.
+/// Errors that say the desk was changed, but a file beside it was not written.
 const DONE_WITHOUT_FILE: [&str; 1] = ["import-rejects-unplaced"];
 
 /// What an answer says about what was done.
@@ -68,6 +68,8 @@ impl Reference {
             None if ending.answer().is_null() => Claim::None,
             None => Claim::Done,
             exit if exit == self.first.exit => Claim::Done,
+            // The answer of a command that was carried out, with a failure after it.
+            Some(_) if ending.answer().is_object() && ending.error().is_empty() => Claim::DeskDone,
             Some(_) if UNKNOWN.contains(&ending.error().as_str()) => Claim::None,
             Some(_) if DONE_WITHOUT_FILE.contains(&ending.error().as_str()) => Claim::DeskDone,
             Some(_) => Claim::NotDone,
@@ -76,12 +78,14 @@ impl Reference {
 
     fn blocked(&self, left: &Snapshot, repeated: &Ending, end: &Snapshot) -> Option<Finding> {
         let ended = |outcome: &Outcome| outcome.exit == repeated.exit() && self.agree(&outcome.folder, end);
+        let has_desk_of = |outcome: &Outcome| outcome.folder.get("desk.db") == end.get("desk.db");
         let is_right = if self.agree(left, &self.before) {
             ended(&self.first)
         } else if self.agree(left, &self.first.folder) {
             ended(&self.again)
         } else {
-            ended(&self.first) || ended(&self.again)
+            // The desk was changed and a file beside it is missing, or the other way round.
+            !matches!(repeated.exit(), Some(1 | 2)) && (has_desk_of(&self.first) || has_desk_of(&self.again))
         };
         (!is_right).then(|| Finding::new(Flaw::Blocked, format!("given once more: {repeated}")))
     }
