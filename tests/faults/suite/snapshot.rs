@@ -27,22 +27,28 @@ pub(crate) enum Content {
     Bytes(Vec<u8>),
     /// A database that cannot be read, and why.
     Damaged(String),
+    /// Whatever is in it: no command makes one that stays.
+    Folder,
 }
 
 impl Snapshot {
     /// Of a copy, so that looking at a desk does not repair it.
     pub(crate) fn of(folder: &Path) -> Self {
         let copy = TempDir::new().unwrap();
-        let mut names = Vec::new();
+        let (mut names, mut contents) = (Vec::new(), BTreeMap::new());
         for entry in fs::read_dir(folder).unwrap() {
             let entry = entry.unwrap();
             let name = entry.file_name().into_string().unwrap();
+            if entry.file_type().unwrap().is_dir() {
+                contents.insert(name, Content::Folder);
+                continue;
+            }
             fs::copy(entry.path(), copy.path().join(&name)).unwrap();
             names.push(name);
         }
         let files = names.iter().filter(|name| !is_companion(name, &names));
-        let contents = files.map(|name| (name.clone(), Content::of(&copy.path().join(name))));
-        Self(contents.collect())
+        contents.extend(files.map(|name| (name.clone(), Content::of(&copy.path().join(name)))));
+        Self(contents)
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &String> {
