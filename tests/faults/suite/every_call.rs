@@ -13,6 +13,11 @@ const MOST: usize = 4000;
 /// Runs of each scenario that the long form kills at a random moment.
 const RANDOM_KILLS: usize = 100;
 
+/// The short form tries so many mishaps of one scenario, and fewer of a scenario with so many calls that it takes long.
+const SAMPLE: usize = 20;
+const LONG_SAMPLE: usize = 8;
+const MANY_CALLS: usize = 1000;
+
 /// What a number of runs of one scenario came to.
 #[derive(Default)]
 struct Tally {
@@ -26,7 +31,9 @@ struct Tally {
 fn survives(scenario: &'static Scenario) {
     let reference = Reference::of(scenario);
     let mut findings = reference.unsynced();
-    findings.extend(for_each(&reference.some_mishaps(), |mishap| reference.attempt(*mishap)));
+    let sample = if reference.calls.len() > MANY_CALLS { LONG_SAMPLE } else { SAMPLE };
+    let mishaps = spread(reference.some_mishaps(), sample);
+    findings.extend(for_each(&mishaps, |mishap| reference.attempt(*mishap)));
     assert!(findings.is_empty(), "{}", report(&findings));
 }
 

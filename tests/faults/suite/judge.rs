@@ -5,6 +5,7 @@
 
 use super::flaw::{Finding, Flaw};
 use super::sandbox::{Call, Ending, Sandbox};
+use super::scenario::AnswerAbout;
 use super::snapshot::Snapshot;
 use super::trial::{Outcome, Reference};
 
@@ -57,7 +58,7 @@ impl Reference {
         };
         let is_claimed = |name: &&String| match claim {
             Claim::DeskDone => *name == "desk.db",
-            Claim::Done | Claim::NotDone | Claim::None => !is_copy_of_old_desk(name),
+            Claim::Done | Claim::NotDone | Claim::None => true,
         };
         let name = self.files().filter(is_claimed).find(|name| left.get(name) != claimed.get(name))?;
         Some(Finding::new(Flaw::WrongAnswer, format!("{ending}, which is not true of {name}")))
@@ -68,6 +69,7 @@ impl Reference {
             None if ending.answer().is_null() => Claim::None,
             None => Claim::Done,
             exit if exit == self.first.exit => Claim::Done,
+            Some(_) if self.scenario.answer == AnswerAbout::Question => Claim::None,
             // The answer of a command that was carried out, with a failure after it.
             Some(_) if ending.answer().is_object() && ending.error().is_empty() => Claim::DeskDone,
             Some(_) if UNKNOWN.contains(&ending.error().as_str()) => Claim::None,
@@ -135,9 +137,4 @@ impl Reference {
             later.iter().any(|call| call.name.contains("sync") && call.files[0].is_empty());
         (!folder_is_synced).then_some("the folder is not synced after it got its name")
     }
-}
-
-/// Whether a file is the copy of an old desk. Made before the migration, it may be there whatever came of that.
-fn is_copy_of_old_desk(name: &str) -> bool {
-    name.ends_with(".backup")
 }

@@ -10,6 +10,7 @@
 mod crowd;
 mod every_call;
 mod flaw;
+mod imports;
 mod judge;
 #[path = "../shim/src/protocol.rs"]
 #[expect(unreachable_pub, reason = "shared with the shim, where it is public")]

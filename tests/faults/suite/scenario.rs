@@ -19,13 +19,23 @@ pub(crate) struct Scenario {
     pub(crate) name: &'static str,
     /// Who works on the desks of the folder.
     pub(crate) user: &'static str,
+    pub(crate) answer: AnswerAbout,
     pub(crate) prepare: fn(&Sandbox),
     pub(crate) command: fn() -> Vec<String>,
 }
 
+/// What the answer of a command is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AnswerAbout {
+    /// The change that the command makes.
+    Change,
+    /// Something else: an old desk is migrated on the way, whatever was asked.
+    Question,
+}
+
 impl Scenario {
     const fn new(name: &'static str, prepare: fn(&Sandbox), command: fn() -> Vec<String>) -> Self {
-        Self { name, user: "anna", prepare, command }
+        Self { name, user: "anna", answer: AnswerAbout::Change, prepare, command }
     }
 }
 
@@ -62,8 +72,10 @@ pub(crate) const SPREADSHEET: Scenario = Scenario::new("export of a spreadsheet"
     words("export invoices --format xlsx -o invoices.xlsx")
 });
 
-pub(crate) const MIGRATION: Scenario =
-    Scenario::new("first opening of an old desk", old_desk, || words("hold list"));
+pub(crate) const MIGRATION: Scenario = Scenario {
+    answer: AnswerAbout::Question,
+    ..Scenario::new("first opening of an old desk", old_desk, || words("hold list"))
+};
 
 pub(crate) const COPY: Scenario =
     Scenario::new("first entry into a copy", copy_as_desk, || words("customer add C300 limit=100"));
@@ -89,7 +101,7 @@ fn words(command: &str) -> Vec<String> {
 }
 
 /// A desk with a customer of little and one of much credit.
-fn customers(sandbox: &Sandbox) {
+pub(crate) fn customers(sandbox: &Sandbox) {
     sandbox.prepare(&["init", "desk.db", "--user", "anna"]);
     sandbox.prepare(&["customer", "add", "C100", "name=Dupont SA", "limit=100"]);
     sandbox.prepare(&["customer", "add", "C200", "name=Jansen BV", "limit=unlimited"]);
