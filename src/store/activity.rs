@@ -88,30 +88,32 @@ pub enum ActivityFact {
 // orders and holds tell by themselves is left out of the records.
 const KEYS: &str = "
     SELECT 1 AS source, i.id AS id, i.day AS day, e.at AS at
-      FROM item i JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
+      FROM item i LEFT JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
     UNION ALL
     SELECT 2, a.id, a.day, e.at FROM item i CROSS JOIN application a ON a.credit_item = i.id
-      JOIN event e ON e.id = a.event_id WHERE i.customer_id = ?1 AND i.kind <> 1
+      LEFT JOIN event e ON e.id = a.event_id WHERE i.customer_id = ?1 AND i.kind <> 1
     UNION ALL
     SELECT 3, o.id, iif(e.kind = 'import', o.day, e.day), e.at
-      FROM sales_order o JOIN event e ON e.id = o.event_id WHERE o.customer_id = ?1
+      FROM sales_order o LEFT JOIN event e ON e.id = o.event_id WHERE o.customer_id = ?1
     UNION ALL
     SELECT 4, h.id, h.held_day, e.at FROM sales_order o CROSS JOIN hold h ON h.order_id = o.id
-      JOIN event e ON e.id = h.event_id WHERE o.customer_id = ?1 AND e.kind <> 'force'
+      LEFT JOIN event e ON e.id = h.event_id WHERE o.customer_id = ?1 AND e.kind IS NOT 'force'
     UNION ALL
-    SELECT 5, a.id, e.day, e.at FROM audit a JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
-       AND e.kind NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
+    SELECT 5, a.id, e.day, e.at FROM audit a LEFT JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
+       AND coalesce(e.kind, '') NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
     ORDER BY day DESC, at DESC, source DESC, id DESC";
 
 impl ActivityKey {
-    /// By the number that the statement gives its source.
+    /// By the number that the statement gives its source; the key is read with what it stands for.
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let id = row.computed(1)?;
         Ok(match row.computed::<i64>(0)? {
-            1 => Self::Document(row.computed(1)?),
-            2 => Self::Application(row.computed(1)?),
-            3 => Self::Order(row.computed(1)?),
-            4 => Self::Hold(row.computed(1)?),
-            _ => Self::Record(row.computed(1)?),
+            1 => Self::Document(ItemId(id)),
+            2 => Self::Application(id),
+            3 => Self::Order(OrderId(id)),
+            4 => Self::Hold(HoldId(id)),
+            5 => Self::Record(id),
+            other => return Err(StoreError::Meaningless(format!("activity of source {other}"))),
         })
     }
 }
@@ -147,15 +149,15 @@ impl View<'_> {
             amount: parts.iter().map(|part| part.amount).sum(),
             due: parts.iter().map(|part| part.due).fold(first.due, Day::max),
         };
-        let sql = "SELECT e.at, u.login, i.id, e.id, u.id FROM item i JOIN event e ON e.id = i.event_id
-             JOIN user u ON u.id = e.user_id WHERE i.id = ?1";
+        let sql = "SELECT e.at, u.login, i.id, e.id, u.id FROM item i LEFT JOIN event e ON e.id = i.event_id
+             LEFT JOIN user u ON u.id = e.user_id WHERE i.id = ?1";
         self.first(sql, [id], |row| activity(row, first.day, fact))
     }
 
     fn application_activity(&self, id: i64) -> Result<Option<Activity>, StoreError> {
         let sql = "SELECT e.at, u.login, a.day, c.kind, c.number, d.number, a.amount, a.id, e.id, u.id, c.id
-             FROM application a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
-             JOIN item c ON c.id = a.credit_item JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
+             FROM application a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id
+             LEFT JOIN item c ON c.id = a.credit_item LEFT JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
         self.first(sql, [id], |row| {
             let fact = ActivityFact::Application {
                 kind: row.get(3, item::KIND)?,
@@ -170,7 +172,7 @@ impl View<'_> {
     /// An order that was imported counts from its date, one that was entered from the day of the desk.
     fn order_activity(&self, id: OrderId) -> Result<Option<Activity>, StoreError> {
         let sql = "SELECT e.at, u.login, o.day, e.day, e.kind, o.number, o.amount, o.id, e.id, u.id
-             FROM sales_order o JOIN event e ON e.id = o.event_id JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
+             FROM sales_order o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
         self.first(sql, [id], |row| {
             let (own, entered) = (row.get(2, sales_order::DAY)?, row.get(3, event::DAY)?);
             let day = if row.get(4, event::KIND)? == "import" { own } else { entered };
@@ -182,8 +184,8 @@ impl View<'_> {
     fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
         let sql = format!(
             "SELECT e.at, u.login, h.held_day, o.number, o.amount, {REASONS_SQL}, h.id, o.id, e.id, u.id
-             FROM hold h JOIN sales_order o ON o.id = h.order_id
-             JOIN event e ON e.id = h.event_id JOIN user u ON u.id = e.user_id WHERE h.id = ?1"
+             FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+             LEFT JOIN event e ON e.id = h.event_id LEFT JOIN user u ON u.id = e.user_id WHERE h.id = ?1"
         );
         self.first(&sql, [id], |row| {
             let fact = ActivityFact::Hold {

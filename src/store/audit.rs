@@ -145,7 +145,7 @@ impl Tx<'_> {
 const RECORD: &str =
     "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code, e.id, u.id, c.id,
             a.schema_version, c.currency
-     FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
+     FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id
      LEFT JOIN customer c ON c.id = a.customer_id";
 
 impl AuditRecord {

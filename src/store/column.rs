@@ -161,6 +161,8 @@ impl<'r> Row<'r> {
             .iter()
             .position(|column| column.table_name() == Some(table) && is_key(column.origin_name()));
         let other = columns.iter().position(|column| column.origin_name() == Some("id")).unwrap_or(0);
+        // A row that is referred to and is not there has no key.
+        let own = own.filter(|own| self.0.get_ref(*own).is_ok_and(|key| key != ValueRef::Null));
         match (own, columns.get(other)) {
             (Some(own), _) => self.shown(own),
             (None, Some(column)) => {

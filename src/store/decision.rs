@@ -145,7 +145,7 @@ impl DecisionKind {
 
 const DECISION: &str = "SELECT d.id, d.hold_id, d.order_id, d.kind, d.reason, d.note, d.assessment_id, d.before, \
                         d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day, \
-                        e.id, u.id FROM decision d JOIN event e ON e.id = d.event_id JOIN user u ON u.id = e.user_id";
+                        e.id, u.id FROM decision d LEFT JOIN event e ON e.id = d.event_id LEFT JOIN user u ON u.id = e.user_id";
 
 impl DecisionRecord {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {

@@ -23,13 +23,13 @@ pub struct Unreadable {
 }
 
 /// A table and the way through all of its rows.
-struct Walk {
-    table: &'static str,
+pub(super) struct Walk {
+    pub(super) table: &'static str,
     go: fn(View<'_>, &mut Unreadable) -> Result<(), StoreError>,
 }
 
 /// Every table. A value is read as its readers read it.
-const WALKS: [Walk; 21] = [
+pub(super) const WALKS: [Walk; 21] = [
     Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
     Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
     Walk { table: "audit", go: |view, found| view.walk(&audit::TABLE, found) },

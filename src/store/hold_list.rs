@@ -139,7 +139,7 @@ fn line_sql(rest: &str, as_of: Day) -> String {
     format!(
         "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
                 o.ship_day, {oldest_due} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
-         FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
+         FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
          LEFT JOIN user u ON u.id = h.assigned_to
          WHERE {rest}"
     )
@@ -202,8 +202,8 @@ impl View<'_> {
             | HoldSort::ShipDay
             | HoldSort::DaysOverdue
             | HoldSort::FollowUp => format!(
-                "SELECT h.id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
-                 CROSS JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
+                "SELECT h.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+                 LEFT JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
                 sort.expression(as_of)
             ),
         };
@@ -214,7 +214,7 @@ impl View<'_> {
     pub fn hold_names(&self, filter: HoldFilter) -> Result<Vec<(HoldId, String)>, StoreError> {
         let sql = format!(
             "SELECT h.id, o.number, c.code, c.name, o.id, c.id
-             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
+             FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
              WHERE {} ORDER BY h.id",
             filter.condition()
         );
@@ -251,7 +251,7 @@ impl View<'_> {
     /// The numbers of the orders that wait for a decision, in the order of holding; nothing else of them is read.
     pub fn queued_orders(&self) -> Result<Vec<String>, StoreError> {
         let sql = format!(
-            "SELECT o.number, o.id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
+            "SELECT o.number, o.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
              WHERE {UNDECIDED} ORDER BY h.id"
         );
         self.list(&sql, [], |row| row.get(0, sales_order::NUMBER))
@@ -259,7 +259,8 @@ impl View<'_> {
 
     /// The numbers of the orders of these holds, in their order; a key that is gone is left out.
     pub fn hold_orders(&self, keys: &[HoldId]) -> Result<Vec<String>, StoreError> {
-        let sql = "SELECT o.number, o.id FROM hold h JOIN sales_order o ON o.id = h.order_id WHERE h.id = ?1";
+        let sql =
+            "SELECT o.number, o.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id WHERE h.id = ?1";
         let number = |key| self.first(sql, [key], |row| row.get(0, sales_order::NUMBER));
         Ok(keys.iter().map(number).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
@@ -277,7 +278,7 @@ impl View<'_> {
         // By the index hold_queue.
         let sql = format!(
             "SELECT o.amount, h.currency, h.held_day, {REASONS_SQL}, h.follow_up, h.id, h.state, o.id
-             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
+             FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
         );
         self.each(&sql, [], |row| visit(&WaitingHold::read(row)?))
     }

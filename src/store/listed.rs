@@ -5,7 +5,7 @@ use super::item::amount_and_open;
 use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
 use super::tables::{customer, item, sales_order, ship_to, warehouse};
-use super::{DocumentAmount, ItemId, StoreError, View};
+use super::{Corrupt, DocumentAmount, ItemId, StoreError, View};
 use crate::credit::{Currency, Day, ItemKind, Money};
 
 /// A document with the codes of what it refers to.
@@ -64,7 +64,7 @@ const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.in
                 SELECT 1 FROM item n WHERE n.kind = i.kind AND n.number = i.number AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
             i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day
-     FROM item i JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
+     FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE i.kind IN (?1, ?2) ORDER BY i.id";
 
@@ -118,10 +118,11 @@ impl View<'_> {
         mut visit: impl FnMut(ListedOrder) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql = "SELECT c.code, c.currency, s.code, w.code, c.id, s.id, w.id FROM sales_order o
-                   JOIN customer c ON c.id = o.customer_id LEFT JOIN ship_to s ON s.id = o.ship_to_id
+                   LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN ship_to s ON s.id = o.ship_to_id
                    LEFT JOIN warehouse w ON w.id = o.warehouse_id WHERE o.id = ?1";
         self.each_order(|order| {
-            let listed = self.first(sql, [order.id], |row| {
+            let id = order.id;
+            let listed = self.first(sql, [id], |row| {
                 Ok(ListedOrder {
                     order,
                     customer: row.get(0, customer::CODE)?,
@@ -130,7 +131,7 @@ impl View<'_> {
                     warehouse: row.joined(3, warehouse::CODE)?,
                 })
             })?;
-            listed.map_or(Ok(()), &mut visit)
+            visit(listed.ok_or_else(|| StoreError::from(Corrupt::missing("sales_order", id.0)))?)
         })
     }
 }

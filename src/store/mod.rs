@@ -93,3 +93,6 @@ pub use crate::fields::{
     CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, ShipToRecord, TermsRecord, UserId,
     UserRecord, WarehouseId, WarehouseRecord,
 };
+
+#[cfg(test)]
+mod tests;

@@ -44,7 +44,7 @@ pub struct NoteRecord {
 const NOTE: &str =
     "SELECT n.id, n.customer_id, n.text, u.login, e.at, e.day, v.login, s.at, s.day, n.struck_event,
             e.id, u.id
-     FROM customer_note n JOIN event e ON e.id = n.event_id JOIN user u ON u.id = e.user_id
+     FROM customer_note n LEFT JOIN event e ON e.id = n.event_id LEFT JOIN user u ON u.id = e.user_id
      LEFT JOIN event s ON s.id = n.struck_event LEFT JOIN user v ON v.id = s.user_id";
 
 impl NoteRecord {
