@@ -41,16 +41,21 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let decisions = view.event_decisions(event)?;
-            let Some(first) = decisions.first() else {
+            if decisions.is_empty() {
                 return Err(DeskError::Refused(Statement::new("nothing-to-undo")));
-            };
+            }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
-            for decision in &decisions {
-                let number = view.order_number(decision.order)?.ok_or_else(|| lost_order(decision))?;
+            let mut undone = None;
+            for (id, number) in decisions {
+                let act = || {
+                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                    Ok((decision.kind, take_back(&recorder, &decision)?))
+                };
                 let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
-                match recorder.one_of_several(leaves_out, || take_back(&recorder, decision))? {
-                    Ok(amount) => {
+                match recorder.one_of_several(leaves_out, act)? {
+                    Ok((kind, amount)) => {
+                        undone = Some(kind);
                         total.add(amount);
                         orders.push(number);
                     }
@@ -58,7 +63,8 @@ impl DeskWriter {
                 }
             }
             let left_out = failures.unless_all(orders.len())?;
-            Ok(Undone { orders, decision: first.kind, total, left_out })
+            let decision = undone.ok_or_else(|| DeskError::Refused(Statement::new("nothing-to-undo")))?;
+            Ok(Undone { orders, decision, total, left_out })
         })
     }
 }

@@ -5,7 +5,7 @@ use rusqlite::named_params;
 use super::column::Row;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
-use super::tables::{decision, event, user};
+use super::tables::{decision, event, sales_order, user};
 use super::{AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, Tx, UserId, View};
 use crate::credit::{Approval, CreditStanding, Day, Money};
 use crate::records::{self, Form, Record, RecordError, Word};
@@ -237,9 +237,17 @@ impl View<'_> {
         )
     }
 
-    /// The decisions of one event, in the order in which they were made.
-    pub fn event_decisions(&self, event: EventId) -> Result<Vec<DecisionRecord>, StoreError> {
-        self.list(&format!("{DECISION} WHERE d.event_id = ?1 ORDER BY d.id"), [event], DecisionRecord::read)
+    /// The decisions of one event in the order in which they were made, each with the number of its order; nothing else
+    /// of them is read.
+    pub fn event_decisions(&self, event: EventId) -> Result<Vec<(DecisionId, String)>, StoreError> {
+        let sql = "SELECT d.id, o.number, o.id FROM decision d LEFT JOIN sales_order o ON o.id = d.order_id
+                   WHERE d.event_id = ?1 ORDER BY d.id";
+        self.list(sql, [event], |row| Ok((row.get(0, decision::ID)?, row.get(1, sales_order::NUMBER)?)))
+    }
+
+    /// The decision with this id.
+    pub fn decision(&self, id: DecisionId) -> Result<Option<DecisionRecord>, StoreError> {
+        self.first(&format!("{DECISION} WHERE d.id = ?1"), [id], DecisionRecord::read)
     }
 
     /// Every decision in the order in which they were made, one at a time.

@@ -248,13 +248,6 @@ impl View<'_> {
         self.first(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
     }
 
-    /// Only the number of the order with this id.
-    pub fn order_number(&self, id: OrderId) -> Result<Option<String>, StoreError> {
-        self.first("SELECT number, id FROM sales_order WHERE id = ?1", [id], |row| {
-            row.get(0, sales_order::NUMBER)
-        })
-    }
-
     /// The orders of a customer, the newest first.
     pub fn customer_orders(&self, customer: CustomerKey) -> Result<Vec<OrderRecord>, StoreError> {
         self.list(

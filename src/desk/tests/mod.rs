@@ -6,10 +6,12 @@ mod deciding;
 mod ordering;
 mod rechecking;
 mod undoing;
+mod unreadable;
 
 use super::*;
 use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
 use crate::fields::DbValue;
+use crate::store::StoreError;
 
 /// The day on which everything happens.
 pub(super) fn today() -> Day {
