@@ -5,12 +5,16 @@
 //!         \     /
 //!          desk/                what they do: one use case = one transaction = one event
 //!         /  |  \
-//!  store/    |    exchange/     SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
-//!        \   |   /
+//!    store/  |  exchange/       SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
+//!        |   |   |
+//!      records/  |              the forms of stored texts, version by version
+//!         \  |   /
+//!         fields/               what is set up: typed records, and one table of fields for each kind of them
+//!            |
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
-//!  config, paths, log, words, files, harmless     leaves beside it: settings, places, the log file, the three
-//!                                                 languages, files on the disk, clean text
+//!  files, config, paths, log, words, harmless     leaves beside it: outputs that are whole or absent, settings, places,
+//!                                                 the log file, the three languages, clean text
 //! ```
 
 pub mod cli;
@@ -18,10 +22,12 @@ pub mod config;
 pub mod credit;
 pub mod desk;
 pub mod exchange;
+pub mod fields;
 pub mod files;
 pub mod harmless;
 pub mod log;
 pub mod paths;
+pub mod records;
 pub mod store;
 pub mod tui;
 pub mod words;

@@ -3,7 +3,7 @@
 //! The file is created by its first line. What cannot be logged is lost without a word: a full disk or a missing right
 //! must not stop the desk. Past [`LARGEST`] a new file is begun and one old one kept (`creditdesk.log.old`).
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -12,6 +12,7 @@ use tracing::Subscriber;
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::config::LogLevel;
+use crate::files::{append_to, create_folders};
 use crate::harmless::harmless;
 
 /// The size in bytes after which a new file is begun.
@@ -82,9 +83,9 @@ impl Write for LogFile {
 
 fn open(path: &Path) -> io::Result<File> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        create_folders(folder)?;
     }
-    OpenOptions::new().create(true).append(true).open(path)
+    append_to(path)
 }
 
 fn old(path: &Path) -> PathBuf {

@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local, TimeZone};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
-use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Surroundings, Terminal};
+use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal};
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Statement};
 use creditdesk::desk::{Desk, Moment, RunId, Who};
@@ -55,7 +55,9 @@ fn main() -> ExitCode {
         if invocation.asks_for_screens() {
             return open_screens(&invocation);
         }
-        match invocation.carry_out() {
+        // Given back before the screens, which have handlers of their own.
+        let next = invocation.carry_out(&Signals::take());
+        match next {
             Next::End(exit) => exit.into(),
             Next::Screens(demo) => open_demo(&invocation, &demo),
         }
@@ -153,13 +155,22 @@ fn open_demo(invocation: &Invocation, demo: &DemoDesk) -> ExitCode {
 fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
     let columns = setup.arrangements.clone();
     match tui::run(setup) {
-        Ok((ending, arranged)) => {
-            if arranged != columns {
-                remember(&arranged);
+        Ok(closed) => {
+            closed.unsaved.iter().for_each(|line| invocation.note(line));
+            if closed.arrangements != columns {
+                remember(&closed.arrangements);
             }
-            ExitCode::from(ending.exit_code())
+            ExitCode::from(closed.exit_code())
         }
-        Err(error) => invocation.fail(&unusable(error)).into(),
+        Err(RunError::BrokeDown { panic, unsaved }) => {
+            unsaved.iter().for_each(|line| invocation.note(line));
+            broke_down(invocation, &*panic)
+        }
+        Err(RunError::Keys(statement)) => invocation.fail(&Failure { exit: Exit::Usage, statement }).into(),
+        Err(RunError::Terminal(error)) => {
+            let statement = Statement::new("cli-terminal-unusable").text("reason", error.to_string());
+            invocation.fail(&Failure::failed(statement)).into()
+        }
     }
 }
 
@@ -193,13 +204,19 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
         currency: Currency::EUR,
         rights: Rights::All,
     };
+    let protected = match desk {
+        Some(_) => invocation.protected(),
+        // The desk is still to be made, perhaps where `--desk` says.
+        None => invocation.own_files().clone(),
+    };
     let services = if let Some(desk) = desk {
         session.user.clone_from(&desk.user().login);
-        session.currency = desk.reader()?.settings()?.currency;
+        session.currency = desk.reader()?.settings()?.currency();
         Services::of(desk, place)
     } else {
         Services::without_desk(place)
     };
+    let services = services.protecting(protected);
     Ok(Setup {
         words: Words::new(config.language).in_zone(LOCAL),
         theme: theme(config),
@@ -229,13 +246,4 @@ const fn theme(config: &Config) -> Theme {
 
 fn name_of(file: &Path) -> String {
     file.file_stem().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
-}
-
-fn unusable(error: RunError) -> Failure {
-    match error {
-        RunError::Keys(statement) => Failure { exit: Exit::Usage, statement },
-        RunError::Terminal(error) => {
-            Failure::failed(Statement::new("cli-terminal-unusable").text("reason", error.to_string()))
-        }
-    }
 }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{env, fs};
 
-use creditdesk::desk::{Clock, Who, demo};
+use creditdesk::desk::{Clock, Unwatched, Who, demo};
 use creditdesk::tui::{
     App, Bindings, Command, Event, GlobalAction, Glyphs, Key, Mouse, Palette, Place, Rights, Services,
     Session, Setup, Theme, registry,
@@ -46,7 +46,7 @@ fn hold_queue() -> Buffer {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("demo.db");
     let clock = Clock::standing("2026-11-20".parse().unwrap());
-    let desk = demo::small(&path, clock.clone(), "en").unwrap();
+    let desk = demo::small(&path, clock.clone(), "en", &Unwatched).unwrap();
     let session = Session {
         desk: "Demo".to_owned(),
         user: desk.user().login.clone(),

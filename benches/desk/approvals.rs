@@ -17,7 +17,7 @@ pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk,
     let approved = scratch.join("approved.db");
     let bare = scratch.join("bare.db");
     for copy in [&approved, &bare] {
-        open(desk).writer().unwrap().backup(copy).unwrap();
+        open(desk).backup(copy, &Unwatched).unwrap();
     }
     let held = open(&approved);
     let page = held.reader().unwrap().hold_page(HoldFilter::Undecided, None, None).unwrap().0;

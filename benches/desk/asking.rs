@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use creditdesk::credit::Money;
-use creditdesk::desk::{CustomerField, CustomerQuery, Desk, Direction, EnterOrder, HoldFilter, HoldSort};
+use creditdesk::desk::{CustomerColumn, CustomerQuery, Desk, Direction, EnterOrder, HoldFilter, HoldSort};
 
 use crate::figures::{Figures, percentile, time, times};
 
@@ -41,8 +41,10 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
             figures.absolute(&what, percentile(&paging, share), Duration::from_millis(2));
         }
     }
-    let by_exposure =
-        CustomerQuery { sort: Some((CustomerField::Exposure, Direction::Down)), ..Default::default() };
+    let by_exposure = CustomerQuery {
+        sort: CustomerColumn::named("exposure").map(|column| (column, Direction::Down)),
+        ..Default::default()
+    };
     let (_, exposure) = time(|| reader.find_customers(&by_exposure).unwrap());
     println!("  all customers by exposure in {exposure:?}");
     let (_, tiles) = time(|| reader.balance_tiles().unwrap());

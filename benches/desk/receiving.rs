@@ -22,7 +22,7 @@ const PAYER: &str = "PAYER";
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let copy = scratch.join("paying.db");
-    open(desk).writer().unwrap().backup(&copy).unwrap();
+    open(desk).backup(&copy, &Unwatched).unwrap();
     let desk = open(&copy);
     let mut writer = desk.writer().unwrap();
     writer.add_customer(PAYER, &[]).unwrap();

@@ -50,7 +50,7 @@ const STATEMENT: &str = "
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let validated = scratch.join("validated.db");
-    open(desk).writer().unwrap().backup(&validated).unwrap();
+    open(desk).backup(&validated, &Unwatched).unwrap();
     let held = open(&validated);
     let criteria = [
         ("validation.delay_days", "45"),
@@ -114,7 +114,7 @@ fn asking_otherwise(book: &ValidationBook, figures: &mut Figures) {
 
 fn applying(desk: &Desk, path: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
     let bare = scratch.join("states.db");
-    open(path).writer().unwrap().backup(&bare).unwrap();
+    open(path).backup(&bare, &Unwatched).unwrap();
     let book = desk.reader().unwrap().validation_book(&Unwatched).unwrap();
     let proposal = book.propose(&book.policy, &ExternalCode::Without);
     let mut choices = book.suggestions(&proposal);

@@ -47,7 +47,9 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("to", word("cli-arg-to")),
             ],
         ),
-        AuditVerb::Verify => build.verb(word("cli-audit-verify"), []),
+        AuditVerb::Verify => {
+            build.verb(word("cli-audit-verify"), [build.option("head", "HASH", word("cli-arg-head"))])
+        }
     })
 }
 
@@ -56,8 +58,14 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     match verb {
         AuditVerb::List => list(cx, arguments),
         AuditVerb::Verify => {
-            let report = cx.reader()?.verify_audit()?;
-            Ok(verified(cx, &report))
+            let mut reader = cx.reader()?;
+            let report = reader.verify_audit()?;
+            let head = arguments.text("head");
+            let missing = match head {
+                Some(head) if !reader.has_audit_head(head)? => Some(head),
+                Some(_) | None => None,
+            };
+            Ok(verified(cx, &report, missing))
         }
     }
 }
@@ -73,8 +81,8 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     let records = cx.reader()?.audit(&query)?;
     let mut list = List::new("records", COLUMNS, cx.words, cx.format());
     for record in &records {
-        // What a record keeps is JSON already.
-        let body: Value = serde_json::from_str(&record.body).unwrap_or_else(|_| record.body.as_str().into());
+        // What is stored is JSON, as it was read already.
+        let body: Value = serde_json::from_str(&record.stored).unwrap_or_default();
         list.row(&[
             Cell::Count(record.id),
             Cell::Instant(record.at),
@@ -102,11 +110,20 @@ pub(super) fn report_json(report: &AuditReport) -> Value {
     })
 }
 
-/// A broken chain is a failure, told by the answer itself.
-fn verified(cx: &mut Context<'_>, report: &AuditReport) -> Exit {
+/// A broken chain is a failure, told by the answer itself; so is one that lacks the record it is compared with.
+fn verified(cx: &mut Context<'_>, report: &AuditReport, missing: Option<&str>) -> Exit {
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if cx.format() == Format::Json {
-        cx.output.json(&report_json(report));
+        let mut document = report_json(report);
+        if missing.is_some() {
+            document["ok"] = Value::Bool(false);
+        }
+        document["head_missing"] = Value::Bool(missing.is_some());
+        cx.output.json(&document);
+    }
+    if let Some(head) = missing {
+        cx.say(&Statement::new("cli-audit-head-missing").text("head", head));
+        return Exit::Failed;
     }
     if report.is_ok() {
         cx.say(&Statement::new("cli-audit-sound").count("records", count(report.records)));

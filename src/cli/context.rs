@@ -1,9 +1,13 @@
 //! What a command works with: the words, the output, and the desk, opened when it is asked for.
 
+use std::path::Path;
+
+use super::arguments::Arguments;
 use super::demo::DemoDesk;
 use super::{Exit, Failure, Format, Invocation, Output};
 use crate::credit::{Currency, Statement};
-use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut};
+use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut, StopFlag};
+use crate::files::{Destination, IfExists};
 use crate::words::Words;
 
 /// The surroundings of one command.
@@ -17,17 +21,19 @@ pub(super) struct Context<'a> {
     /// The desk on which the screens are opened after the command.
     pub(super) demo: Option<DemoDesk>,
     desk: Option<Desk>,
+    stop: StopFlag,
 }
 
 impl<'a> Context<'a> {
     /// The surroundings of the command that was asked for.
-    pub(super) fn new(invocation: &'a Invocation) -> Self {
+    pub(super) fn new(invocation: &'a Invocation, stop: StopFlag) -> Self {
         Self {
             invocation,
             words: &invocation.words,
             output: Output::standard(invocation.format),
             demo: None,
             desk: None,
+            stop,
         }
     }
 
@@ -42,14 +48,31 @@ impl<'a> Context<'a> {
             return Ok(desk.clone());
         }
         let file = self.invocation.desk_file()?;
-        let desk = Desk::open(file, &self.invocation.who, self.invocation.clock.clone())?;
-        if let Some(copy) = desk.migrated_from() {
+        let (who, clock) = (&self.invocation.who, self.invocation.clock.clone());
+        let desk = Desk::open_until(file, who, clock, self.stop.clone())?;
+        self.note_migration(desk.migrated_from());
+        self.desk = Some(desk.clone());
+        Ok(desk)
+    }
+
+    /// Says where the file was copied to before it was brought to this version.
+    pub(super) fn note_migration(&mut self, copy: Option<&Path>) {
+        if let Some(copy) = copy {
             let copy = copy.display().to_string();
             let note = self.words.tell(&Statement::new("cli-note-migrated").text("copy", copy));
             self.output.note(&note);
         }
-        self.desk = Some(desk.clone());
-        Ok(desk)
+    }
+
+    /// What long work looks at, to stop when a signal comes.
+    pub(super) const fn stop_flag(&self) -> &StopFlag {
+        &self.stop
+    }
+
+    /// Where a file is to go that replaces another only with `--force`, and never what the program needs itself.
+    pub(super) fn destination(&self, path: &Path, arguments: Arguments<'_>) -> Destination {
+        let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::Refuse };
+        Destination::new(path, if_exists, self.invocation.protected())
     }
 
     /// Somebody to ask.
@@ -65,6 +88,16 @@ impl<'a> Context<'a> {
     /// The currency in which the amounts of a customer are read.
     pub(super) fn currency_of(&mut self, customer: &str) -> Result<Currency, Failure> {
         Ok(self.reader()?.account_currency(customer)?)
+    }
+
+    /// Ends a command that has saved: what could not be shown of it afterwards is a note, for it is saved.
+    pub(super) fn saved(&mut self, shown: Result<Exit, Failure>) -> Exit {
+        shown.unwrap_or_else(|failure| {
+            let note = self.words.tell(&Statement::new("saved-unread"));
+            let why = self.words.tell(&failure.statement);
+            self.output.note(&format!("{note} {why}"));
+            Exit::Done
+        })
     }
 
     /// Writes a sentence for people; programs get none.

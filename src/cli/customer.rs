@@ -10,7 +10,8 @@ use super::context::Context;
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::{CustomerState, StateOrigin, Statement};
-use crate::desk::{Blocking, CustomerChange, Expected, Parameter, Section, Standing};
+use crate::desk::{Blocking, CustomerChange, Expected, Section, Standing};
+use crate::fields::CustomerRecord;
 use crate::harmless::harmless;
 use crate::words::word;
 
@@ -78,7 +79,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         CustomerVerb::Add => add(cx, arguments)?,
         CustomerVerb::Set => {
             let currency = cx.currency_of(code()?)?;
-            let assignments = parameters::assignments(arguments, Parameter::CUSTOMER, cx.words, currency)?;
+            let assignments = parameters::assignments::<CustomerRecord>(arguments, cx.words, currency)?;
             cx.writer()?.set_customer(code()?, &assignments, Expected::Whatever)?
         }
         CustomerVerb::Block => {
@@ -89,7 +90,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         CustomerVerb::Close => cx.writer()?.close_customer(code()?, reason())?,
         CustomerVerb::Reopen => cx.writer()?.reopen_customer(code()?)?,
     };
-    parameters::changed(cx, ("customer", &change.code), &change.changes, change.warning.as_ref());
+    parameters::changed(cx, ("customer", &change.code), &change.changes, &change.warnings());
     Ok(Exit::Done)
 }
 
@@ -102,9 +103,9 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<CustomerChange,
         .find_map(|code| code.trim().parse().ok());
     let currency = match given {
         Some(currency) => currency,
-        None => cx.reader()?.settings()?.currency,
+        None => cx.reader()?.settings()?.currency(),
     };
-    let assignments = parameters::assignments(arguments, Parameter::CUSTOMER, cx.words, currency)?;
+    let assignments = parameters::assignments::<CustomerRecord>(arguments, cx.words, currency)?;
     Ok(cx.writer()?.add_customer(arguments.need("code")?, &assignments)?)
 }
 
@@ -120,7 +121,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
             answer.insert("customer".to_owned(), sheet.code.as_str().into());
             answer.insert("standing".to_owned(), standing_json(&standing));
             for section in Section::ALL {
-                let fields = parameters::flat(sheet.section(section));
+                let fields = parameters::flat(sheet.section(section), sheet.currency);
                 answer.insert(section.code().to_owned(), Value::Object(fields));
             }
             cx.output.json(&answer);

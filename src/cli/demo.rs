@@ -1,11 +1,9 @@
 //! `creditdesk demo`: a desk filled with believable data, opened on the screens.
 
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Command;
 use serde_json::json;
-use tempfile::TempDir;
 
 use super::arguments::Arguments;
 use super::build::Builder;
@@ -15,6 +13,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::desk::{Desk, DeskError, HoldFilter, demo};
+use crate::files::{Destination, IfExists, ScratchFolder};
 use crate::words::word;
 
 /// The command.
@@ -26,13 +25,14 @@ const SIZES: &[&str] = &["small", "large"];
 pub struct DemoDesk {
     /// The desk, with somebody at it.
     pub desk: Desk,
-    _folder: Option<TempDir>,
+    _folder: Option<ScratchFolder>,
 }
 
 fn build(build: Builder<'_>) -> Command {
     let arguments = [
         build.choice("size", "small|large", SIZES, word("cli-arg-demo-size")),
         build.file("keep", word("cli-arg-demo-keep")),
+        build.flag("force", word("cli-arg-force")),
     ];
     build.command("demo", word("cli-demo"), arguments)
 }
@@ -43,17 +43,12 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     if kept.is_none() && !opens_screens {
         return Err(Failure::usage(Statement::new("cli-demo-nowhere")));
     }
-    let (path, folder) = match kept {
-        Some(path) => (path, None),
+    let (to, folder) = match kept {
+        Some(path) => (kept_at(cx, &path, arguments), None),
         None => temporary(cx)?,
     };
-    let was_there = path.exists();
-    let made = make(cx, arguments.text("size"), &path);
-    if made.is_err() && !was_there {
-        // Half a company is of no use to anybody; it may not even be there.
-        let _ = fs::remove_file(&path);
-    }
-    let demo = DemoDesk { desk: made?, _folder: folder };
+    let desk = make(cx, arguments.text("size"), to)?;
+    let demo = DemoDesk { desk, _folder: folder };
     if opens_screens {
         cx.demo = Some(demo);
     } else {
@@ -62,24 +57,32 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     Ok(Exit::Done)
 }
 
+/// Where the desk is kept: also where the desk of `--desk` is to be, as long as there is none.
+fn kept_at(cx: &Context<'_>, path: &Path, arguments: Arguments<'_>) -> Destination {
+    if arguments.flag("force") {
+        return cx.destination(path, arguments);
+    }
+    Destination::new(path, IfExists::Refuse, cx.invocation.protected_from_new_desk())
+}
+
 /// A folder of its own, because a desk has files beside it while it is open.
-fn temporary(cx: &Context<'_>) -> Result<(PathBuf, Option<TempDir>), Failure> {
-    let folder =
-        tempfile::Builder::new().prefix("creditdesk-demo-").tempdir_in(&cx.invocation.temporary).map_err(
-            |error| Failure::failed(Statement::new("cli-demo-no-folder").text("reason", error.to_string())),
-        )?;
-    Ok((folder.path().join("demo.db"), Some(folder)))
+fn temporary(cx: &Context<'_>) -> Result<(Destination, Option<ScratchFolder>), Failure> {
+    let folder = ScratchFolder::create_in(&cx.invocation.temporary).map_err(|error| {
+        Failure::failed(Statement::new("cli-demo-no-folder").text("reason", error.to_string()))
+    })?;
+    Ok((Destination::from(&folder.path().join("demo.db")), Some(folder)))
 }
 
 /// The company speaks the language of whoever asks for it.
-fn make(cx: &mut Context<'_>, size: Option<&str>, path: &std::path::Path) -> Result<Desk, DeskError> {
+fn make(cx: &mut Context<'_>, size: Option<&str>, to: Destination) -> Result<Desk, DeskError> {
     let clock = cx.invocation.clock.clone();
     let language = cx.words.language().code();
     if size == Some("large") {
         let progress = Progress::new(cx, "cli-demo-progress");
-        return demo::large(path, clock, language, demo::Size::LARGE, &progress);
+        return demo::large(to, clock, language, demo::Size::LARGE, &progress);
     }
-    demo::small(path, clock, language)
+    let progress = Progress::new(cx, "cli-demo-progress-days");
+    demo::small(to, clock, language, &progress)
 }
 
 fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<(), Failure> {

@@ -21,6 +21,8 @@ pub enum Exit {
     NotPermitted,
     /// Done in part; the answer lists what was left out.
     Partial,
+    /// Ended by this signal; nothing was changed.
+    Signal(u8),
 }
 
 impl Exit {
@@ -34,6 +36,7 @@ impl Exit {
             Self::Conflict => 4,
             Self::NotPermitted => 5,
             Self::Partial => 6,
+            Self::Signal(number) => 128_u8.saturating_add(number),
         }
     }
 }

@@ -10,12 +10,12 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
-use super::validate::desk_words;
-use super::{Exit, Failure, Format as Answer, Output};
+use super::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Statement;
 use crate::desk::ExportKind;
 use crate::exchange::{Export, Format};
-use crate::words::word;
+use crate::files::Output;
+use crate::words::{Words, word};
 
 /// The command.
 pub(super) const EXPORT: Noun = Noun { name: "export", build, run };
@@ -30,6 +30,7 @@ fn build(build: Builder<'_>) -> Command {
             .hide_possible_values(true),
         build.choice("format", "csv|json|xlsx", FORMATS, word("cli-arg-format")),
         build.file("output", word("cli-arg-output")).short('o'),
+        build.flag("force", word("cli-arg-force")),
     ];
     build.command("export", word("cli-export"), arguments)
 }
@@ -41,13 +42,14 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let given = arguments.text("format").and_then(from_name);
     let format = given.unwrap_or_else(|| format_of(place, cx.format()));
     let mut reader = cx.reader()?;
-    let words = desk_words(reader.settings()?.language());
+    let words = Words::new(reader.settings()?.language);
     let Some(place) = place else {
         may_be_shown(cx, format)?;
-        reader.export(what, &words, |table| Export::to_stream(Output::stream(), format, table))?;
+        reader.export(what, &words, |table| Export::to_stream(Streams::stream(), format, table))?;
         return Ok(Exit::Done);
     };
-    let rows = reader.export(what, &words, |table| Export::to_path(place, format, table))?;
+    let to = cx.destination(place, arguments);
+    let rows = reader.export(what, &words, |table| Export::to_file(Output::create(&to)?, format, table))?;
     answer(cx, (what, format), place, rows);
     Ok(Exit::Done)
 }

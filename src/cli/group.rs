@@ -12,7 +12,8 @@ use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::Statement;
-use crate::desk::{CustomerChange, Expected, GroupSheet, Parameter};
+use crate::desk::{CustomerChange, Expected, GroupSheet};
+use crate::fields::GroupRecord;
 use crate::words::word;
 
 /// The command.
@@ -77,32 +78,33 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 /// Adds one or changes one.
 fn put(cx: &mut Context<'_>, verb: GroupVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let code = arguments.need("code")?;
-    let currency = cx.reader()?.settings()?.currency;
-    let assignments = parameters::assignments(arguments, Parameter::GROUP, cx.words, currency)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<GroupRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == GroupVerb::Add {
         writer.add_group(code, &assignments)?
     } else {
         writer.set_group(code, &assignments, Expected::Whatever)?
     };
-    parameters::changed(cx, ("group", &changed.code), &changed.changes, changed.warning.as_ref());
+    parameters::changed(cx, ("group", &changed.code), &changed.changes, &changed.warnings());
     Ok(Exit::Done)
 }
 
 /// Answers with the group as it is now; warnings of members whose limit is below their exposure are noted.
 fn moved(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Result<Exit, Failure> {
-    for warning in members.iter().filter_map(|member| member.warning.as_ref()) {
-        let note = cx.words.tell(&warning.statement());
+    for warning in members.iter().flat_map(CustomerChange::warnings) {
+        let note = cx.words.tell(&warning);
         cx.output.note(&note);
     }
-    show(cx, code)
+    let shown = show(cx, code);
+    Ok(cx.saved(shown))
 }
 
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
     let group = cx.reader()?.group_sheet(code)?;
     match cx.format() {
         Format::Json => {
-            let mut answer = parameters::flat(&group.sheet.lines);
+            let mut answer = parameters::flat(&group.sheet.lines, group.sheet.currency);
             answer.insert("group".to_owned(), group.sheet.code.as_str().into());
             answer.insert("members".to_owned(), Cell::Texts(group.members).json());
             cx.output.json(&Value::Object(answer));

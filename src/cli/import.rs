@@ -1,6 +1,6 @@
 //! `creditdesk import KIND FILE...`: files into the desk, every good row of them, and what was wrong with the others.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Command;
 use clap::builder::PossibleValuesParser;
@@ -16,6 +16,7 @@ use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 use crate::exchange::Reject;
+use crate::files::{Destination, IfExists};
 use crate::harmless::harmless;
 use crate::words::{Words, fit, word};
 
@@ -37,6 +38,7 @@ fn build(build: Builder<'_>) -> Command {
         build.flag("dry-run", word("cli-arg-dry-run")),
         build.file("rejects", word("cli-arg-rejects")),
         build.flag("strict", word("cli-arg-strict")),
+        build.flag("force", word("cli-arg-force-rejects")),
     ];
     build.command("import", word("cli-import"), arguments)
 }
@@ -45,7 +47,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let kind = arguments.need("kind")?;
     let kind = ImportKind::from_code(kind).ok_or_else(|| unknown_kind(kind))?;
     let files = arguments.files("file");
-    let options = options(arguments, &files)?;
+    let options = options(cx, arguments, &files);
     let (words, mut writer) = (cx.words, cx.writer()?);
     let explain = |reason: &Statement| explained(reason, words);
     let progress = Progress::new(cx, "cli-import-progress");
@@ -61,7 +63,11 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     }
     note_unknown_columns(cx, &report);
     answer(cx, &report, &options);
-    Ok(if report.rejected == 0 { Exit::Done } else { Exit::Partial })
+    Ok(match (report.rejected, options.strict) {
+        (0, _) => Exit::Done,
+        (_, Strictness::GoodRows) => Exit::Partial,
+        (_, Strictness::AllOrNone) => Exit::Refused,
+    })
 }
 
 fn unknown_kind(kind: &str) -> Failure {
@@ -73,28 +79,14 @@ fn unknown_kind(kind: &str) -> Failure {
     )
 }
 
-fn options(arguments: Arguments<'_>, files: &[PathBuf]) -> Result<ImportOptions, Failure> {
+fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> ImportOptions {
     let usual = || files.first().map(|file| ImportOptions::usual_rejects(file));
     let rejects = arguments.file("rejects").map(PathBuf::from).or_else(usual);
-    if let Some(place) = &rejects
-        && files.iter().any(|file| is_same_file(file, place))
-    {
-        return Err(Failure::usage(
-            Statement::new("cli-import-rejects-over-file").text("file", place.display().to_string()),
-        ));
-    }
-    Ok(ImportOptions {
+    let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::KeepSame };
+    ImportOptions {
         strict: if arguments.flag("strict") { Strictness::AllOrNone } else { Strictness::GoodRows },
         run: if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real },
-        rejects,
-    })
-}
-
-/// Whether two paths lead to one file that is there.
-fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
+        rejects: rejects.map(|path| Destination::new(path, if_exists, cx.invocation.protected())),
     }
 }
 
@@ -142,6 +134,7 @@ fn answer(cx: &mut Context<'_>, report: &ImportReport, options: &ImportOptions) 
             cx.say(&Statement::new("cli-import-more").count("more", count(report.rejected - shown)));
         }
     }
+    to_review(cx, report);
     on_account(cx, report);
     if let Some(file) = &report.rejects_file {
         cx.say(&Statement::new("cli-import-rejects").text("file", file.display().to_string()));
@@ -163,7 +156,7 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
             "text": explained(&reject.reason, words),
         })
     });
-    json!({
+    let mut document = json!({
         "read": report.read,
         "inserted": report.inserted,
         "updated": report.updated,
@@ -174,7 +167,27 @@ fn report_json(report: &ImportReport, words: &Words) -> Value {
         "unknown_columns": report.unknown_columns,
         "left_on_account": report.left_on_account,
         "on_account": on_account_json(report, words),
-    })
+    });
+    if let (Some(review), Some(keys)) = (report.to_review, document.as_object_mut()) {
+        keys.insert("of_blocked".to_owned(), review.of_blocked.into());
+        keys.insert("of_closed".to_owned(), review.of_closed.into());
+        keys.insert("over_limit".to_owned(), review.over_limit.into());
+    }
+    document
+}
+
+/// The new invoices that would have been refused or warned of, had somebody entered them.
+fn to_review(cx: &mut Context<'_>, report: &ImportReport) {
+    let review = report.to_review.unwrap_or_default();
+    for (key, count) in [
+        ("cli-import-of-blocked", review.of_blocked),
+        ("cli-import-of-closed", review.of_closed),
+        ("cli-import-over-limit", review.over_limit),
+    ] {
+        if count > 0 {
+            cx.say(&Statement::new(key).count("count", i64::try_from(count).unwrap_or(i64::MAX)));
+        }
+    }
 }
 
 fn on_account_json(report: &ImportReport, words: &Words) -> Value {

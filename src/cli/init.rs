@@ -1,18 +1,18 @@
 //! `creditdesk init FILE`: a new empty desk.
 
-use std::io;
-
 use clap::Command;
 
 use super::arguments::Arguments;
+use super::ask::ask;
 use super::build::Builder;
 use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::sheet::Sheet;
-use super::{Exit, Failure, Format};
+use super::{Exit, Failure};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Desk, NewDesk};
+use crate::files::{Destination, IfExists};
 use crate::words::{Language, Word, word};
 
 /// The command.
@@ -34,17 +34,18 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let file = arguments.need_file("file")?;
     let account = cx.invocation.who.account.clone();
     let account = account.unwrap_or_else(|| "owner".to_owned());
-    let currency = answer(cx, arguments.owned("currency"), word("cli-ask-currency"), "EUR");
+    let currency = answer(cx, arguments.owned("currency"), word("cli-ask-currency"), "EUR")?;
     let currency: Currency = currency.parse().map_err(|_| {
         Failure::usage(
             Statement::new("usage-currency").text("argument", "--currency").text("value", currency.clone()),
         )
     })?;
     let language =
-        answer(cx, arguments.owned("language"), word("cli-ask-language"), Language::English.code());
-    let login = answer(cx, arguments.owned("user"), word("cli-ask-user"), &account);
+        answer(cx, arguments.owned("language"), word("cli-ask-language"), Language::English.code())?;
+    let login = answer(cx, arguments.owned("user"), word("cli-ask-user"), &account)?;
     let new = NewDesk { currency, language: &language, login: &login };
-    let desk = Desk::create(file, &new, cx.invocation.clock.clone())?;
+    let to = Destination::new(file, IfExists::NeverReplace, cx.invocation.protected_from_new_desk());
+    let desk = Desk::create(to, &new, cx.invocation.clock.clone())?;
     let sheet = Sheet::default()
         .field("desk", word("cli-column-desk"), Cell::Text(desk.path().display().to_string()))
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
@@ -55,19 +56,16 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 /// What the flag says, else what a person at a terminal answers, else the default.
-fn answer(cx: &mut Context<'_>, given: Option<String>, question: Word, default: &str) -> String {
+fn answer(
+    cx: &mut Context<'_>,
+    given: Option<String>,
+    question: Word,
+    default: &str,
+) -> Result<String, Failure> {
     if let Some(given) = given {
-        return given;
+        return Ok(given);
     }
-    let terminal = cx.invocation.terminal;
-    if !(terminal.input && terminal.output) || cx.format() == Format::Json {
-        return default.to_owned();
-    }
-    let question = cx.words.get(question);
-    cx.output.note(&format!("{question} [{default}]"));
-    let mut line = String::new();
-    match io::stdin().read_line(&mut line) {
-        Ok(_) if !line.trim().is_empty() => line.trim().to_owned(),
-        Ok(_) | Err(_) => default.to_owned(),
-    }
+    let question = format!("{} [{default}]", cx.words.get(question));
+    let answer = ask(cx, &question)?.filter(|answer| !answer.is_empty());
+    Ok(answer.unwrap_or_else(|| default.to_owned()))
 }

@@ -12,10 +12,11 @@ use super::commands::{find, tree};
 use super::context::Context;
 use super::demo::DemoDesk;
 use super::globals::Ahead;
-use super::{Exit, Failure, Format, Output, Surroundings, Terminal, usage};
+use super::{Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Statement};
 use crate::desk::{Clock, DeskError, Moment, RunId, Who};
+use crate::files::{Protected, Purpose};
 use crate::words::{Language, Words};
 
 /// One run of the program.
@@ -38,6 +39,7 @@ pub struct Invocation {
     pub temporary: PathBuf,
     /// The day that was named; the clock is not needed to look at the desk as of that day.
     today: Option<Day>,
+    own_files: Protected,
     is_dumb: bool,
     matches: ArgMatches,
 }
@@ -127,6 +129,7 @@ impl Invocation {
             today,
             terminal: surroundings.terminal,
             temporary: surroundings.temporary.clone(),
+            own_files: own_files(surroundings, sources(surroundings, flags(&matches)).settings_file()),
             is_dumb: (surroundings.environment)("TERM").is_some_and(|terminal| terminal == "dumb"),
             matches,
             config,
@@ -156,9 +159,32 @@ impl Invocation {
         self.desk.as_ref().ok_or_else(|| Failure::usage(Statement::new("usage-no-home")))
     }
 
-    /// Carries out the command.
-    pub fn carry_out(&self) -> Next {
-        let mut cx = Context::new(self);
+    /// What an output never replaces: the desk and the files of the program.
+    pub fn protected(&self) -> Protected {
+        let own = self.own_files.clone();
+        match &self.desk {
+            Some(desk) => own.with_desk(desk),
+            None => own,
+        }
+    }
+
+    /// The same for a new desk, which may be made where the desk of `--desk` is to be: it is not open.
+    pub(super) fn protected_from_new_desk(&self) -> Protected {
+        let own = self.own_files.clone();
+        match &self.desk {
+            Some(desk) => own.with_companions(desk),
+            None => own,
+        }
+    }
+
+    /// The settings, the log and the remembered columns, there or not.
+    pub const fn own_files(&self) -> &Protected {
+        &self.own_files
+    }
+
+    /// Carries out the command, or stops it when a signal comes.
+    pub fn carry_out(&self, signals: &Signals) -> Next {
+        let mut cx = Context::new(self, signals.stop_flag());
         let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
         let (name, arguments) = arguments.command().unwrap_or(("", arguments));
         let ended = match find(name) {
@@ -168,6 +194,7 @@ impl Invocation {
         let exit = match ended {
             Ok(exit) => exit,
             Err(failure) => {
+                let failure = stopped_by(signals, failure);
                 if failure.exit == Exit::Failed {
                     tracing::error!(code = failure.statement.key, command = name, "failed");
                 }
@@ -181,11 +208,37 @@ impl Invocation {
         }
     }
 
+    /// Writes a note to standard error, beside the commands.
+    pub fn note(&self, text: &str) {
+        Output::standard(self.format).note(text);
+    }
+
     /// Tells that something could not be done before or beside the commands.
     pub fn fail(&self, failure: &Failure) -> Exit {
         let mut output = Output::standard(self.format);
         let exit = output.failure(failure, &self.words);
         output.finish(exit)
+    }
+}
+
+/// What was stopped ends with the number of the signal that stopped it.
+fn stopped_by(signals: &Signals, failure: Failure) -> Failure {
+    match signals.received() {
+        Some(number) if failure.statement.key == "stopped" => {
+            Failure { exit: Exit::Signal(number), ..failure }
+        }
+        Some(_) | None => failure,
+    }
+}
+
+fn own_files(surroundings: &Surroundings<'_>, settings: Option<PathBuf>) -> Protected {
+    let mut own = Protected::default();
+    if let Some(settings) = settings {
+        own = own.with(Purpose::Settings, settings);
+    }
+    match &surroundings.paths {
+        Some(paths) => own.with(Purpose::Log, &paths.log_file).with(Purpose::Columns, &paths.columns_file),
+        None => own,
     }
 }
 
@@ -278,15 +331,5 @@ mod tests {
         assert!(named.desk_file().is_ok());
         assert_eq!(named.clock.now().today.to_string(), "2026-06-30");
         assert!(named.clock.moment_to_write().is_err());
-    }
-
-    #[test]
-    fn a_new_desk_leaves_no_file_while_the_clock_is_wrong() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("new.db");
-        let line = format!("creditdesk --today 2026-06-30 init {}", file.display());
-        let ended = at_the_end_of_1969(&line).carry_out();
-        assert!(matches!(ended, Next::End(Exit::Failed)));
-        assert!(!file.exists());
     }
 }

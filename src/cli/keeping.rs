@@ -1,26 +1,25 @@
 //! `creditdesk backup`, `restore` and `doctor`: keeping the desk file safe and sound.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use clap::Command;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
+use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Statement;
-use crate::desk::{Desk, DoctorReport};
+use crate::desk::{CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, Unreadable};
+use crate::files::{COMPANIONS, Destination, IfExists, Purpose, companion, mode_open_to_others};
+use crate::harmless::harmless;
 use crate::words::word;
 
 /// Copies the desk.
-pub(super) const BACKUP: Noun = Noun {
-    name: "backup",
-    build: |build| {
-        let file = build.file_place("file", word("cli-arg-backup"));
-        build.command("backup", word("cli-backup"), [file])
-    },
-    run: backup,
-};
+pub(super) const BACKUP: Noun = Noun { name: "backup", build: build_backup, run: backup };
 
 /// Makes a desk of a copy.
 pub(super) const RESTORE: Noun = Noun { name: "restore", build: build_restore, run: restore };
@@ -29,23 +28,43 @@ pub(super) const RESTORE: Noun = Noun { name: "restore", build: build_restore, r
 pub(super) const DOCTOR: Noun =
     Noun { name: "doctor", build: |build| build.command("doctor", word("cli-doctor"), []), run: doctor };
 
+fn build_backup(build: Builder<'_>) -> Command {
+    let arguments = [
+        build.file_place("file", word("cli-arg-backup")),
+        build.flag("anyway", word("cli-arg-anyway")),
+        build.flag("force", word("cli-arg-force")),
+    ];
+    build.command("backup", word("cli-backup"), arguments)
+}
+
 fn build_restore(build: Builder<'_>) -> Command {
     let arguments = [
         build.file_place("file", word("cli-arg-restore-from")),
         build.file_place("to", word("cli-arg-restore-to")).required(false).value_name("TO"),
+        build.flag("anyway", word("cli-arg-anyway")),
     ];
     build.command("restore", word("cli-restore"), arguments)
 }
 
+/// A copy that was asked for.
+struct Copying<'a> {
+    from: &'a Path,
+    to: Destination,
+    /// The key of the place in the answer.
+    key: &'static str,
+    /// The sentence that says that it was done.
+    done: &'static str,
+}
+
 fn backup(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let file = arguments.need_file("file")?;
-    cx.writer()?.backup(file)?;
-    let path = file.display().to_string();
-    if cx.format() == Format::Json {
-        cx.output.json(&json!({ "backup": path }));
+    let to = cx.destination(arguments.need_file("file")?, arguments);
+    let from = cx.invocation.desk_file()?;
+    let copying = Copying { from, to, key: "backup", done: "cli-backed-up" };
+    if arguments.flag("anyway") {
+        return rescue(cx, copying);
     }
-    cx.say(&Statement::new("cli-backed-up").text("path", path));
-    Ok(Exit::Done)
+    let desk = cx.desk()?;
+    copy(cx, &copying, |to, progress| desk.backup(to, progress))
 }
 
 /// The copy becomes the desk of `--desk`, or the place that is named; what is there already is never overwritten.
@@ -55,25 +74,116 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
         Some(to) => to,
         None => cx.invocation.desk_file()?,
     };
-    Desk::restore(from, to)?;
-    let path = to.display().to_string();
-    if cx.format() == Format::Json {
-        cx.output.json(&json!({ "desk": path }));
+    let protected = cx.invocation.protected_from_new_desk().with_desk(from);
+    let to = Destination::new(to, IfExists::NeverReplace, protected);
+    let copying = Copying { from, to, key: "desk", done: "cli-restored" };
+    if arguments.flag("anyway") {
+        return rescue(cx, copying);
     }
-    cx.say(&Statement::new("cli-restored").text("path", path));
+    copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
+}
+
+/// Copies a desk if it is sound; says what is wrong with it otherwise.
+fn copy(
+    cx: &mut Context<'_>,
+    copying: &Copying<'_>,
+    make: impl FnOnce(Destination, &Progress<'_>) -> Result<CopyOutcome, DeskError>,
+) -> Result<Exit, Failure> {
+    let progress = Progress::new(cx, "cli-copy-progress");
+    let outcome = make(copying.to.clone(), &progress);
+    drop(progress);
+    let head = match outcome? {
+        CopyOutcome::Copied { head } => head,
+        CopyOutcome::Unsound(report) => {
+            for problem in problems(&report) {
+                let note = cx.words.tell(&problem);
+                cx.output.note(&note);
+            }
+            let path = copying.from.display().to_string();
+            return Err(Failure::failed(Statement::new("copy-not-sound").text("path", path)));
+        }
+    };
+    let path = copying.to.path().display().to_string();
+    if cx.format() == Format::Json {
+        cx.output.json(&json!({ copying.key: path, "head": head }));
+    }
+    cx.say(&Statement::new(copying.done).text("path", path));
+    cx.say(&Statement::new("cli-copied-head").text("head", head));
+    Ok(Exit::Done)
+}
+
+/// Copies whatever can be read, and says what is wrong with it.
+fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
+    let path = copying.to.path().display().to_string();
+    let progress = Progress::new(cx, "cli-copy-progress");
+    let rescued = Desk::rescue(copying.from, copying.to, &progress);
+    drop(progress);
+    let (problems, head) = match rescued?.examined {
+        Ok(report) => (problems(&report), Some(report.audit.head)),
+        Err(error) => (vec![error.statement()], None),
+    };
+    let problems: Vec<String> = problems.iter().map(|problem| cx.words.tell(problem)).collect();
+    if cx.format() == Format::Json {
+        let sound = problems.is_empty();
+        cx.output.json(&json!({ copying.key: path, "head": head, "ok": sound, "problems": problems }));
+    }
+    cx.say(&Statement::new(copying.done).text("path", path));
+    if !problems.is_empty() {
+        cx.say(&Statement::new("cli-copied-anyway"));
+    }
+    if cx.format() == Format::Text {
+        for problem in problems {
+            cx.output.text(&format!("{problem}\n"));
+        }
+    }
     Ok(Exit::Done)
 }
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
-    let report = cx.reader()?.examine()?;
+    let desk = cx.invocation.desk_file()?;
+    let examined = Desk::examine(desk, cx.stop_flag().clone())?;
+    cx.note_migration(examined.migrated_from.as_deref());
+    let (report, open) = (examined.report, open_to_others(cx, desk));
     match cx.format() {
-        Format::Json => cx.output.json(&report_json(&report)),
-        Format::Text => tell(cx, &report),
+        Format::Json => cx.output.json(&report_json(&report, &open)),
+        Format::Text => tell(cx, &report, &open),
     }
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
 }
 
-fn report_json(report: &DoctorReport) -> serde_json::Value {
+/// The desk, what lies beside it, the log and the remembered columns, where others than their owner may read them.
+fn open_to_others(cx: &Context<'_>, desk: &Path) -> Vec<(PathBuf, String)> {
+    let companions = COMPANIONS.map(|ending| companion(desk, ending));
+    let own = [Purpose::Log, Purpose::Columns]
+        .into_iter()
+        .flat_map(|purpose| cx.invocation.own_files().files(purpose));
+    let files = [desk.to_owned()].into_iter().chain(companions).chain(old_versions(desk));
+    let files = files.chain(own.map(Path::to_owned));
+    files.filter_map(|file| mode_open_to_others(&file).map(|mode| (file, mode))).collect()
+}
+
+/// The copies that were made of a desk before it was brought to another version.
+fn old_versions(desk: &Path) -> Vec<PathBuf> {
+    let folder = desk.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let Some(name) = desk.file_name().map(|name| format!("{}.v", name.to_string_lossy())) else {
+        return Vec::new();
+    };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_copy = |file: &PathBuf| {
+        let file = file.file_name().unwrap_or_default().to_string_lossy();
+        file.starts_with(&name) && file.ends_with(".backup")
+    };
+    let mut copies: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_copy).collect();
+    copies.sort();
+    copies
+}
+
+fn report_json(report: &DoctorReport, open: &[(PathBuf, String)]) -> Value {
+    let schema = report
+        .schema
+        .iter()
+        .map(|fault| json!({ "kind": fault.kind, "name": fault.name, "fault": name_of(fault.fault) }));
+    let open = open.iter().map(|(file, mode)| json!({ "file": file, "mode": mode }));
     let differences = report.differences.iter().map(|difference| {
         json!({
             "what": difference.what,
@@ -82,48 +192,114 @@ fn report_json(report: &DoctorReport) -> serde_json::Value {
             "computed": difference.computed,
         })
     });
+    let unreadable = report.unreadable.values.iter().map(|corrupt| {
+        json!({
+            "table": corrupt.table,
+            "row": corrupt.row,
+            "column": corrupt.column,
+            "value": harmless(&corrupt.value),
+        })
+    });
     json!({
         "ok": report.is_sound(),
         "integrity": report.integrity,
+        "unreadable": unreadable.collect::<Vec<_>>(),
+        "unreadable_total": report.unreadable.total,
+        "unreadable_tables": report.unreadable.tables,
+        "schema": schema.collect::<Vec<_>>(),
         "differences": differences.collect::<Vec<_>>(),
         "audit": audit::report_json(&report.audit),
         "lost_assessments": report.lost_assessments,
         "unreadable_settings": report.unreadable_settings,
         "has_administrator": report.has_administrator,
+        "open_to_others": open.collect::<Vec<_>>(),
     })
 }
 
-fn tell(cx: &mut Context<'_>, report: &DoctorReport) {
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+fn tell(cx: &mut Context<'_>, report: &DoctorReport, open: &[(PathBuf, String)]) {
     if report.is_sound() {
-        return cx.say(&Statement::new("cli-doctor-sound").count("records", count(report.audit.records)));
+        cx.say(&Statement::new("cli-doctor-sound").count("records", count(report.audit.records)));
     }
-    for problem in &report.integrity {
-        cx.say(&Statement::new("cli-doctor-integrity").text("problem", problem.clone()));
+    for problem in problems(report) {
+        cx.say(&problem);
     }
-    for difference in &report.differences {
-        cx.say(
-            &Statement::new("cli-doctor-difference")
-                .text("what", difference.what)
-                .text("subject", difference.subject.clone())
-                .text("kept", difference.kept.clone())
-                .text("computed", difference.computed.clone()),
-        );
+    for (file, mode) in open {
+        let file = file.display().to_string();
+        cx.say(&Statement::new("cli-doctor-mode").text("file", file).text("mode", mode));
     }
+    cx.say(&Statement::new("cli-doctor-unknowable").text("head", &report.audit.head));
+}
+
+/// What is wrong, a sentence each.
+fn problems(report: &DoctorReport) -> Vec<Statement> {
+    let integrity = report
+        .integrity
+        .iter()
+        .map(|problem| Statement::new("cli-doctor-integrity").text("problem", problem));
+    let mut problems: Vec<Statement> = integrity.collect();
+    problems.extend(report.schema.iter().map(schema_problem));
+    problems.extend(unreadable_problems(&report.unreadable));
+    problems.extend(report.differences.iter().map(|difference| {
+        Statement::new("cli-doctor-difference")
+            .text("what", difference.what)
+            .text("subject", &difference.subject)
+            .text("kept", &difference.kept)
+            .text("computed", &difference.computed)
+    }));
     if let Some(first) = report.audit.first_bad {
-        cx.say(&Statement::new("cli-audit-broken").count("record", first.0));
+        problems.push(Statement::new("cli-audit-broken").count("record", first.0));
     }
     if report.audit.silent_events > 0 {
-        let events = count(report.audit.silent_events);
-        cx.say(&Statement::new("cli-audit-silent").count("events", events));
+        problems.push(Statement::new("cli-audit-silent").count("events", count(report.audit.silent_events)));
     }
     if report.lost_assessments > 0 {
-        cx.say(&Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
+        problems.push(Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
     }
-    for name in &report.unreadable_settings {
-        cx.say(&Statement::new("cli-doctor-setting").text("name", name.clone()));
-    }
+    let settings = report.unreadable_settings.iter();
+    problems.extend(settings.map(|name| Statement::new("cli-doctor-setting").text("name", name)));
     if !report.has_administrator {
-        cx.say(&Statement::new("cli-doctor-administrator"));
+        problems.push(Statement::new("cli-doctor-administrator"));
     }
+    problems
+}
+
+fn schema_problem(fault: &SchemaFault) -> Statement {
+    Statement::new("cli-doctor-schema")
+        .text("kind", &fault.kind)
+        .text("name", &fault.name)
+        .text("fault", name_of(fault.fault))
+}
+
+const fn name_of(fault: SchemaDifference) -> &'static str {
+    match fault {
+        SchemaDifference::Foreign => "foreign",
+        SchemaDifference::Changed => "changed",
+        SchemaDifference::Missing => "missing",
+    }
+}
+
+fn unreadable_problems(unreadable: &Unreadable) -> Vec<Statement> {
+    let tables = unreadable.tables.iter();
+    let mut problems: Vec<Statement> =
+        tables.map(|problem| Statement::new("cli-doctor-integrity").text("problem", problem)).collect();
+    problems.extend(unreadable.values.iter().map(|corrupt| {
+        Statement::new("cli-doctor-unreadable")
+            .text("table", corrupt.table)
+            .text("row", &corrupt.row)
+            .text("column", corrupt.column)
+            .text("value", &corrupt.value)
+    }));
+    let listed = u64::try_from(unreadable.values.len()).unwrap_or(u64::MAX);
+    if unreadable.total > listed {
+        problems.push(
+            Statement::new("cli-doctor-unreadable-more")
+                .count("more", count(unreadable.total - listed))
+                .count("total", count(unreadable.total)),
+        );
+    }
+    problems
+}
+
+fn count(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -7,12 +7,13 @@
 //! verb          what a noun can be followed by, as an enum
 //! usage         what clap says, in our words                          failure     errors -> exit codes and words
 //! output        the only writer                                       context     what a command works with
-//! progress      how far long work is
+//! progress      how far long work is                               signals     SIGINT and SIGTERM meanwhile
 //! cell, list, sheet, table   answers for programs and for people      json        the documents others rely on
 //! order/, hold/, ...         one file or folder for each noun
 //! ```
 
 mod arguments;
+mod ask;
 mod audit;
 mod build;
 mod cell;
@@ -45,10 +46,13 @@ mod receivables;
 mod settings;
 mod sheet;
 mod ship_to;
+mod signals;
 mod surroundings;
 mod table;
 mod telling;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod usage;
 mod user;
 mod validate;
@@ -60,4 +64,5 @@ pub use exit::Exit;
 pub use failure::Failure;
 pub use invocation::{Invocation, Next};
 pub use output::{Format, Output};
+pub use signals::Signals;
 pub use surroundings::{Surroundings, Terminal};

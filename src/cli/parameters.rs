@@ -9,8 +9,9 @@ use super::cell::Cell;
 use super::context::Context;
 use super::table::{Edge, Table};
 use super::{Failure, Format};
-use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{Assignment, FieldChange, LimitWarning, Parameter, ParameterKind, Sheet, SheetLine};
+use crate::credit::{Currency, Statement};
+use crate::desk::{Assignment, FieldChange, Sheet, SheetLine};
+use crate::fields::{FieldSpec, Record, named};
 use crate::words::{Words, word};
 
 /// The `name=value` pairs of `add` and `set`.
@@ -19,34 +20,22 @@ pub(super) fn pairs(build: Builder<'_>) -> Arg {
 }
 
 /// The pairs that were given, amounts and days turned from the forms of the language into plain notation.
-pub(super) fn assignments(
+pub(super) fn assignments<R: Record>(
     arguments: Arguments<'_>,
-    table: &'static [Parameter],
     words: &Words,
     currency: Currency,
 ) -> Result<Vec<Assignment>, Failure> {
     let read = |text: &str| -> Result<Assignment, Failure> {
         let assignment = Assignment::parse(text)?;
-        let parameter = Parameter::named(table, &assignment.name)?;
-        let value = parameter.plainly(&assignment.value, words, currency)?;
+        let field: &dyn FieldSpec = named::<R>(&assignment.name).map_err(Failure::usage)?;
+        let value = field.plainly(&assignment.value, words, currency).map_err(Failure::usage)?;
         Ok(Assignment::new(assignment.name, value))
     };
     arguments.texts("pairs").into_iter().map(read).collect()
 }
 
-/// Answers what a change came to: each field before and after, and a warning about a limit below the exposure.
+/// Answers what a change came to: each field before and after, and what there is to be warned of.
 pub(super) fn changed(
-    cx: &mut Context<'_>,
-    named: (&'static str, &str),
-    changes: &[FieldChange],
-    warning: Option<&LimitWarning>,
-) {
-    let warnings: Vec<Statement> = warning.map(LimitWarning::statement).into_iter().collect();
-    changed_with(cx, named, changes, &warnings);
-}
-
-/// Answers what a change came to, and what there is to be warned of.
-pub(super) fn changed_with(
     cx: &mut Context<'_>,
     (key, code): (&'static str, &str),
     changes: &[FieldChange],
@@ -91,8 +80,11 @@ pub(super) fn changed_with(
 }
 
 /// The parameters of a thing, for programs, all on one level.
-pub(super) fn flat<'s>(lines: impl IntoIterator<Item = &'s SheetLine>) -> Map<String, Value> {
-    lines.into_iter().map(|line| (line.parameter.name.to_owned(), line.json())).collect()
+pub(super) fn flat<'s>(
+    lines: impl IntoIterator<Item = &'s SheetLine>,
+    currency: Currency,
+) -> Map<String, Value> {
+    lines.into_iter().map(|line| (line.field.name().to_owned(), line.value.json(currency))).collect()
 }
 
 /// The parameters of a thing, for people: the name that `set` takes, the value, what it is.
@@ -103,49 +95,20 @@ pub(super) fn lines<'s>(
 ) -> String {
     let mut table = Table::new(Vec::new());
     for line in lines {
-        let label = words.tell(&Statement::new(line.parameter.key()));
+        let label = words.tell(&Statement::new(line.field.about().key()));
         table.row(vec![
-            (line.parameter.name.to_owned(), Edge::Left),
-            (shown(line, currency, words), Edge::Left),
+            (line.field.name().to_owned(), Edge::Left),
+            (Cell::Text(words.written(&line.value, currency)).show(words), Edge::Left),
             (label, Edge::Left),
         ]);
     }
     table.render()
 }
 
-/// A parameter as a cell of a list; nothing where the sheet has none of this name.
+/// A field as a cell of a list; nothing where the sheet has none of this name.
 pub(super) fn cell(sheet: &Sheet, name: &str, words: &Words) -> Cell {
-    let line = sheet.lines.iter().find(|line| line.parameter.name == name);
-    line.map_or(Cell::Nothing, |line| Cell::Known(line.json(), shown(line, sheet.currency, words)))
-}
-
-/// A value in the format of the language; what is no amount, day or yes and no stays as it is written.
-fn shown(line: &SheetLine, currency: Currency, words: &Words) -> String {
-    let Some(value) = line.value.as_deref() else {
-        return String::new();
+    let known = |line: &SheetLine| {
+        Cell::Known(line.value.json(sheet.currency), words.written(&line.value, sheet.currency))
     };
-    let formatted = match line.parameter.kind {
-        ParameterKind::Money | ParameterKind::Limit | ParameterKind::MoneyOrOff => {
-            let amount = Money::parse(value, currency).ok();
-            amount.map(|amount| words.money(amount, currency))
-        }
-        ParameterKind::Day => value.parse::<Day>().ok().map(|day| words.day(day)),
-        ParameterKind::Text(_)
-        | ParameterKind::Percent
-        | ParameterKind::YesNo
-        | ParameterKind::Choice(_)
-        | ParameterKind::Count(_)
-        | ParameterKind::HoldPeriod
-        | ParameterKind::GroupHoldPeriod
-        | ParameterKind::Approval
-        | ParameterKind::Group(_)
-        | ParameterKind::Terms
-        | ParameterKind::Currency
-        | ParameterKind::Duns
-        | ParameterKind::Country
-        | ParameterKind::CountOrOff(_)
-        | ParameterKind::PercentOrOff
-        | ParameterKind::Average => None,
-    };
-    formatted.unwrap_or_else(|| Cell::of(value).show(words))
+    sheet.line(name).map_or(Cell::Nothing, known)
 }

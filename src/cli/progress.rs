@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::Output;
 use super::context::Context;
 use crate::credit::Statement;
-use crate::desk::{Go, Watch};
+use crate::desk::{Go, StopFlag, Watch};
 use crate::words::Words;
 
 /// What is done between two looks, where it is not known how much there is in all.
@@ -19,6 +19,7 @@ pub(super) struct Progress<'a> {
     /// The sentence, with `done` and `total` in it; `total` is 0 where it is not known.
     sentence: &'static str,
     line: Option<RefCell<Line<'a>>>,
+    stop: StopFlag,
 }
 
 /// The line that is written over and over.
@@ -30,13 +31,17 @@ struct Line<'a> {
 impl<'a> Progress<'a> {
     /// Tells of the work of a command in this sentence.
     pub(super) fn new<'b: 'a>(cx: &'a mut Context<'b>, sentence: &'static str) -> Self {
+        let stop = cx.stop_flag().clone();
         let line = cx.invocation.can_show_progress().then_some(Line { output: &mut cx.output, told: 0 });
-        Self { words: cx.words, sentence, line: line.map(RefCell::new) }
+        Self { words: cx.words, sentence, line: line.map(RefCell::new), stop }
     }
 }
 
 impl Watch for Progress<'_> {
     fn watch(&self, done: u64, total: Option<u64>) -> Go {
+        if self.stop.is_set() {
+            return Go::Stop;
+        }
         let Some(Ok(mut line)) = self.line.as_ref().map(RefCell::try_borrow_mut) else {
             return Go::On;
         };
@@ -51,6 +56,10 @@ impl Watch for Progress<'_> {
             line.output.progress(&text);
         }
         Go::On
+    }
+
+    fn stop_flag(&self) -> StopFlag {
+        self.stop.clone()
     }
 }
 

@@ -12,7 +12,7 @@ use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, Format};
 use crate::credit::Statement;
-use crate::desk::ReasonRecord;
+use crate::desk::{ReasonAction, ReasonRecord};
 use crate::words::word;
 
 /// The command.
@@ -55,7 +55,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 
 fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let reason = ReasonRecord {
-        action: arguments.need("action")?.to_owned(),
+        action: ReasonAction::named(arguments.need("action")?)?,
         code: arguments.need("code")?.to_owned(),
         text: arguments.need("text")?.to_owned(),
         is_default: arguments.flag("default"),
@@ -63,7 +63,8 @@ fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     cx.writer()?.add_reason(&reason)?;
     if cx.format() == Format::Json {
         let ReasonRecord { action, code, text, is_default } = &reason;
-        cx.output.json(&json!({ "action": action, "reason": code, "text": text, "default": is_default }));
+        cx.output
+            .json(&json!({ "action": action.code(), "reason": code, "text": text, "default": is_default }));
     }
     cx.say(&Statement::new("cli-changed").text("code", reason.code));
     Ok(Exit::Done)
@@ -78,7 +79,7 @@ fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
             None => reason.text.clone(),
         };
         list.row(&[
-            Cell::of(&reason.action),
+            Cell::of(reason.action.code()),
             Cell::of(&reason.code),
             Cell::Text(text),
             Cell::YesNo(reason.is_default),

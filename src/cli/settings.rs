@@ -12,7 +12,7 @@ use super::list::{Column, List, column, key};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::Statement;
-use crate::desk::{Assignment, Setting};
+use crate::fields::{FieldOf, Record, Settings, named};
 use crate::words::word;
 
 /// The command.
@@ -50,9 +50,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 fn get(cx: &mut Context<'_>, name: &str) -> Result<Exit, Failure> {
-    let setting = Setting::named(name)?;
-    let settings = cx.reader()?.settings()?;
-    let value = settings.value(setting);
+    named::<Settings>(name).map_err(Failure::usage)?;
+    let value = cx.reader()?.settings_sheet()?.value(name).unwrap_or_default();
     match cx.format() {
         Format::Json => cx.output.json(&json!({ "name": name, "value": value })),
         Format::Text => cx.output.text(&format!("{value}\n")),
@@ -61,32 +60,33 @@ fn get(cx: &mut Context<'_>, name: &str) -> Result<Exit, Failure> {
 }
 
 fn set(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let currency = cx.reader()?.settings()?.currency;
-    let read = |text: &str| -> Result<Assignment, Failure> {
-        let assignment = Assignment::parse(text)?;
-        let setting = Setting::named(&assignment.name)?;
-        let value = setting.plainly(&assignment.value, cx.words, currency)?;
-        Ok(Assignment::new(assignment.name, value))
-    };
-    let assignments: Result<Vec<Assignment>, Failure> =
-        arguments.texts("pairs").into_iter().map(read).collect();
-    let changes = cx.writer()?.set_settings(&assignments?)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<Settings>(arguments, cx.words, currency)?;
+    let changes = cx.writer()?.set_settings(&assignments)?;
     let is_validation = changes.iter().any(|change| change.name.starts_with("validation."));
-    let warnings = if is_validation { cx.reader()?.validation_warnings()? } else { Vec::new() };
-    parameters::changed_with(cx, ("desk", "settings"), &changes, &warnings);
+    let warnings = if is_validation { warnings(cx) } else { Vec::new() };
+    parameters::changed(cx, ("desk", "settings"), &changes, &warnings);
     Ok(Exit::Done)
 }
 
+/// What there is to be warned of in criteria that are saved already.
+fn warnings(cx: &mut Context<'_>) -> Vec<Statement> {
+    let read = cx.reader().and_then(|mut reader| Ok(reader.validation_warnings()?));
+    read.unwrap_or_else(|failure| vec![Statement::new("saved-unread"), failure.statement])
+}
+
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let lines = cx.reader()?.setting_lines()?;
+    let settings = cx.reader()?.settings()?;
+    let plain = |field: &dyn FieldOf<Settings>, settings: &Settings| {
+        field.datum(settings).plain(settings.currency()).unwrap_or_default()
+    };
     let mut list = List::new("settings", COLUMNS, cx.words, cx.format());
-    for line in &lines {
-        let label = cx.words.tell(&Statement::new(line.setting.key()));
+    for field in Settings::shown() {
         list.row(&[
-            Cell::of(line.setting.name),
-            Cell::of(&line.value),
-            Cell::of(line.setting.default),
-            Cell::Text(label),
+            Cell::of(field.about().name),
+            Cell::Text(plain(field, &settings)),
+            Cell::Text(plain(field, &Settings::default())),
+            Cell::Text(cx.words.tell(&Statement::new(field.about().key()))),
         ]);
     }
     list.write_with_total(&mut cx.output);

@@ -11,7 +11,8 @@ use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
-use crate::desk::{Expected, Parameter, Sheet};
+use crate::desk::{Expected, Sheet};
+use crate::fields::ShipToRecord;
 use crate::words::word;
 
 /// The command.
@@ -63,21 +64,21 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn put(cx: &mut Context<'_>, verb: ShipToVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let (customer, code) = (arguments.need("customer")?, arguments.need("code")?);
     let currency = cx.currency_of(customer)?;
-    let assignments = parameters::assignments(arguments, Parameter::SHIP_TO, cx.words, currency)?;
+    let assignments = parameters::assignments::<ShipToRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == ShipToVerb::Add {
         writer.add_ship_to(customer, code, &assignments)?
     } else {
         writer.set_ship_to(customer, code, &assignments, Expected::Whatever)?
     };
-    parameters::changed(cx, ("ship_to", &changed.code), &changed.changes, changed.warning.as_ref());
+    parameters::changed(cx, ("ship_to", &changed.code), &changed.changes, &changed.warnings());
     Ok(Exit::Done)
 }
 
 fn show(cx: &mut Context<'_>, customer: &str, sheet: &Sheet) {
     match cx.format() {
         Format::Json => {
-            let mut answer = parameters::flat(&sheet.lines);
+            let mut answer = parameters::flat(&sheet.lines, sheet.currency);
             answer.insert("customer".to_owned(), customer.into());
             answer.insert("ship_to".to_owned(), sheet.code.as_str().into());
             cx.output.json(&Value::Object(answer));

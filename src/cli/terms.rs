@@ -10,7 +10,7 @@ use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
-use crate::desk::Parameter;
+use crate::fields::TermsRecord;
 use crate::words::word;
 
 /// The command.
@@ -50,22 +50,22 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 }
 
 fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let currency = cx.reader()?.settings()?.currency;
-    let assignments = parameters::assignments(arguments, Parameter::TERMS, cx.words, currency)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<TermsRecord>(arguments, cx.words, currency)?;
     let changed = cx.writer()?.add_terms(arguments.need("code")?, &assignments)?;
-    parameters::changed(cx, ("terms", &changed.code), &changed.changes, None);
+    parameters::changed(cx, ("terms", &changed.code), &changed.changes, &[]);
     Ok(Exit::Done)
 }
 
 fn list(cx: &mut Context<'_>) -> Result<Exit, Failure> {
-    let lines = cx.reader()?.terms_lines()?;
+    let lines = cx.reader()?.terms_records()?;
     let mut list = List::new("terms", COLUMNS, cx.words, cx.format());
     for line in &lines {
         list.row(&[
             Cell::of(&line.terms.code),
             Cell::named("terms-kind", line.terms.kind.code()),
             Cell::Count(line.terms.days.into()),
-            line.rank.map_or(Cell::Nothing, Cell::Count),
+            line.rank.map_or(Cell::Nothing, |rank| Cell::Count(rank.into())),
         ]);
     }
     list.write_with_total(&mut cx.output);

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
-use crate::desk::Parameter;
+use crate::fields::UserRecord;
 use crate::words::word;
 
 /// The command.
@@ -49,15 +49,15 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 /// Adds one or changes one.
 fn put(cx: &mut Context<'_>, verb: UserVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let login = arguments.need("login")?;
-    let currency = cx.reader()?.settings()?.currency;
-    let assignments = parameters::assignments(arguments, Parameter::USER, cx.words, currency)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<UserRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == UserVerb::Add {
         writer.add_user(login, &assignments)?
     } else {
         writer.set_user(login, &assignments)?
     };
-    parameters::changed(cx, ("user", &changed.code), &changed.changes, None);
+    parameters::changed(cx, ("user", &changed.code), &changed.changes, &[]);
     Ok(Exit::Done)
 }
 

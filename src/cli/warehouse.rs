@@ -10,7 +10,8 @@ use super::context::Context;
 use super::list::{Column, List, column};
 use super::verb::verbs;
 use super::{Exit, Failure, parameters};
-use crate::desk::{Expected, Parameter};
+use crate::desk::Expected;
+use crate::fields::WarehouseRecord;
 use crate::words::word;
 
 /// The command.
@@ -49,15 +50,15 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 /// Adds one or changes one.
 fn put(cx: &mut Context<'_>, verb: WarehouseVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let code = arguments.need("code")?;
-    let currency = cx.reader()?.settings()?.currency;
-    let assignments = parameters::assignments(arguments, Parameter::WAREHOUSE, cx.words, currency)?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<WarehouseRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
     let changed = if verb == WarehouseVerb::Add {
         writer.add_warehouse(code, &assignments)?
     } else {
         writer.set_warehouse(code, &assignments, Expected::Whatever)?
     };
-    parameters::changed(cx, ("warehouse", &changed.code), &changed.changes, None);
+    parameters::changed(cx, ("warehouse", &changed.code), &changed.changes, &[]);
     Ok(Exit::Done)
 }
 

@@ -1,10 +1,11 @@
 //! The columns of lists as a person has arranged them: a small file of the program's own, beside its log.
 
 use std::collections::BTreeMap;
+use std::io;
+use std::io::Write;
 use std::path::Path;
-use std::{fs, io};
 
-use crate::files::read_small_text;
+use crate::files::{Destination, IfExists, Output, Protected, create_folders, read_small_text};
 
 /// Names of lists, and the ids of their columns in their order, a hidden one behind a minus.
 pub type Columns = BTreeMap<String, Vec<String>>;
@@ -17,14 +18,20 @@ pub fn remembered_columns(file: &Path) -> Columns {
 
 /// Remembers them for the next start.
 pub fn remember_columns(file: &Path, columns: &Columns) -> io::Result<()> {
+    let text = toml::to_string(columns).map_err(io::Error::other)?;
     if let Some(folder) = file.parent() {
-        fs::create_dir_all(folder)?;
+        create_folders(folder)?;
     }
-    fs::write(file, toml::to_string(columns).map_err(io::Error::other)?)
+    let to = Destination::new(file, IfExists::Replace, Protected::default());
+    let mut output = Output::create(&to).map_err(io::Error::other)?;
+    output.write_all(text.as_bytes())?;
+    output.finish().map_err(io::Error::other)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -135,6 +135,11 @@ impl Sources<'_> {
         (self.environment)(name).filter(|value| !value.is_empty())
     }
 
+    /// The settings file that is read, there or not.
+    pub fn settings_file(&self) -> Option<PathBuf> {
+        self.file().map(|(file, _)| file)
+    }
+
     fn file(&self) -> Option<(PathBuf, Named)> {
         self.flags
             .config

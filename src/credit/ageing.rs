@@ -1,13 +1,11 @@
 //! Ageing: in which period an open item stands, and an account's aged balance (R9).
 
-use chrono::Datelike;
-use serde::{Deserialize, Serialize};
-
+use super::code::codes;
 use super::{Day, Item, ItemKind, Money};
+use chrono::Datelike;
 
 /// From which day an item ages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum AgeingBasis {
     /// From its due date.
     #[default]
@@ -17,8 +15,7 @@ pub enum AgeingBasis {
 }
 
 /// How long the first four periods are; everything older is in the fifth (R9.1, R9.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AgeingPeriods {
     /// Days of each period.
     Days([u16; 4]),
@@ -27,7 +24,7 @@ pub enum AgeingPeriods {
 }
 
 /// How items age.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AgeingPolicy {
     /// From which day.
     pub basis: AgeingBasis,
@@ -61,6 +58,10 @@ pub struct Ageing {
     pub periods: [Money; 5],
     /// Receipts and credit notes that are applied to nothing; negative or zero.
     pub unapplied: Money,
+}
+
+codes! {
+    AgeingBasis, "value": Due = "due", Invoice = "invoice";
 }
 
 impl AgeingBasis {

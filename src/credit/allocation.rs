@@ -11,8 +11,8 @@ pub struct Payable {
     pub day: Day,
     /// Its due date.
     pub due: Day,
-    /// What is open of it, never negative.
-    pub open: Money,
+    /// What can still be paid of it, never negative.
+    pub left: Money,
     /// Whether it is in dispute.
     pub disputed: bool,
 }
@@ -21,14 +21,14 @@ impl Payable {
     /// Whether a receipt of this day may be proposed for it: nobody pays what is dated later, and one who pays has not
     /// said that a dispute is settled.
     fn is_proposed(&self, day: Day) -> bool {
-        !self.disputed && self.day <= day && self.open.is_positive()
+        !self.disputed && self.day <= day && self.left.is_positive()
     }
 }
 
 /// Spreads the amount of a receipt of a day over items, the oldest due first; of two due on one day the older first,
 /// then the one that stands first.
 ///
-/// One amount for each item, in the order of the items: never more than is open of it, and together never more than
+/// One amount for each item, in the order of the items: never more than is left of it, and together never more than
 /// there is. Items in dispute and items dated after the receipt get nothing; what is left stays on account.
 pub fn oldest_first(amount: Money, day: Day, items: &[Payable]) -> Vec<Money> {
     let mut parts = vec![Money::ZERO; items.len()];
@@ -37,7 +37,7 @@ pub fn oldest_first(amount: Money, day: Day, items: &[Payable]) -> Vec<Money> {
     order.sort_by_key(|(item, _)| (item.due, item.day));
     let mut left = amount.or_zero();
     for (item, part) in order {
-        *part = item.open.min(left);
+        *part = item.left.min(left);
         left -= *part;
     }
     parts
@@ -46,7 +46,7 @@ pub fn oldest_first(amount: Money, day: Day, items: &[Payable]) -> Vec<Money> {
 /// What an amount says about the items that it could pay in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exact<T> {
-    /// None is open with exactly that amount.
+    /// None can be paid with exactly that amount.
     None,
     /// One is.
     One(T),
@@ -54,9 +54,9 @@ pub enum Exact<T> {
     Several,
 }
 
-/// The place of the one item of which exactly this amount is open, among those that [`oldest_first`] would pay.
+/// The place of the one item of which exactly this amount is left, among those that [`oldest_first`] would pay.
 pub fn exactly(amount: Money, day: Day, items: &[Payable]) -> Exact<usize> {
-    let is_exact = |item: &Payable| item.open == amount && item.is_proposed(day);
+    let is_exact = |item: &Payable| item.left == amount && item.is_proposed(day);
     let mut exact = items.iter().enumerate().filter(|(_, item)| is_exact(item));
     match (exact.next(), exact.next()) {
         (None, _) => Exact::None,

@@ -1,11 +1,9 @@
 //! Approvals: what a release covers, and until when (R4.3).
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Money, Percent};
 
 /// A release by a person, bound to the order as it was seen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Approval {
     /// Up to this amount, before the growth tolerance.
     pub up_to: Money,
@@ -20,8 +18,7 @@ pub struct Approval {
 }
 
 /// For how many checkpoints an approval counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lasting {
     /// It sticks to the order.
     #[default]
@@ -43,6 +40,17 @@ pub struct Asked<'a> {
     pub terms: &'a str,
 }
 
+impl Lasting {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Sticks => "sticks",
+            Self::Once => "once",
+            Self::Spent => "spent",
+        }
+    }
+}
+
 impl Approval {
     /// Whether it covers the order as it is today, grown by the tolerance at most.
     pub fn covers(&self, asked: Asked<'_>, growth: Percent, today: Day) -> bool {
@@ -51,6 +59,11 @@ impl Approval {
             && asked.terms == self.terms
             && self.until.is_none_or(|until| today <= until)
             && self.lasting != Lasting::Spent
+    }
+
+    /// The largest amount of the order that it covers, grown by the tolerance; 0.00 for a return.
+    pub fn bound(&self, growth: Percent) -> Money {
+        growth.widen(self.up_to.or_zero())
     }
 
     /// Grown is grown away from nothing, as the bounds of an order read it (R3.7); a return approved is no sale

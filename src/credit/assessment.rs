@@ -1,15 +1,12 @@
 //! Assessments: what a check of an order came to, and everything that it was decided on (R3, R3.11).
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Money, Severity,
     Statement,
 };
 
 /// What a check comes to: the worst severity of its findings (R0.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// The goods may leave.
     Approved,
@@ -22,8 +19,7 @@ pub enum Outcome {
 }
 
 /// Why rules were passed over; an assessment says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Passed {
     /// The checkpoint is switched off: only the customer's state was looked at.
     CheckpointOff,
@@ -43,7 +39,7 @@ pub enum Passed {
 }
 
 /// The stored result of a check: outcome, all findings, and what they were decided on (R3, R3.11).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
     /// Number of the order.
     pub order: String,
@@ -90,6 +86,11 @@ impl Outcome {
             Self::Held => "held",
             Self::Refused => "refused",
         }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.code() == code)
     }
 
     /// Whether the goods may leave.

@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Currency, Day, Item, ItemKind, Money, Statement};
 
 /// What can be done about a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CureKind {
     /// The customer pays.
     Pay,
@@ -41,7 +38,7 @@ pub enum CureKind {
 }
 
 /// One cure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cure {
     /// What is done.
     pub kind: CureKind,
@@ -49,7 +46,7 @@ pub struct Cure {
     pub amount: Option<Money>,
     /// When.
     pub date: Option<Day>,
-    /// Which invoices are paid, oldest due first.
+    /// Which invoices are paid, oldest due first; which receipts and credit notes are waited for.
     pub documents: Vec<String>,
     /// What is unapplied in all, of which the amount is applied (R2.8).
     pub on_file: Option<Money>,
@@ -116,6 +113,9 @@ impl CureKind {
     }
 }
 
+/// The documents that a sentence names at most.
+const NAMED: usize = 5;
+
 impl Cure {
     /// A cure that names nothing more.
     pub const fn new(kind: CureKind) -> Self {
@@ -149,10 +149,12 @@ impl Cure {
         (on_file >= amount).then(|| Self { on_file: Some(on_file), ..Self::amount(CureKind::Apply, amount) })
     }
 
-    /// Paying so much of these invoices, oldest due first; none where they do not owe as much.
-    pub fn pay<'a>(amount: Money, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
-        let mut open: Vec<&Item> =
-            invoices.filter(|item| item.kind == ItemKind::Invoice && item.open.is_positive()).collect();
+    /// Paying so much of these invoices today, oldest due first; none where no such payment would be accepted, for they
+    /// do not owe as much, are dated later, or something dated later settles them (R0.8).
+    pub fn pay<'a>(amount: Money, today: Day, invoices: impl Iterator<Item = &'a Item>) -> Option<Self> {
+        let is_payable =
+            |item: &&Item| item.kind == ItemKind::Invoice && item.day <= today && item.left().is_positive();
+        let mut open: Vec<&Item> = invoices.filter(is_payable).collect();
         open.sort_by(|a, b| (a.due, a.day, &a.number).cmp(&(b.due, b.day, &b.number)));
         let mut left = amount;
         let mut documents = Vec::new();
@@ -161,7 +163,7 @@ impl Cure {
             if !left.is_positive() {
                 break;
             }
-            left -= item.open;
+            left -= item.left();
             if named.insert(&item.number) {
                 documents.push(item.number.clone());
             }
@@ -181,13 +183,15 @@ impl Cure {
         if let Some(date) = self.date {
             statement = statement.day("date", date);
         }
+        let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         if self.kind == CureKind::Pay {
-            const NAMED: usize = 5;
-            let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
             let more = self.documents.len() - named.len();
-            statement = statement
-                .text("invoices", named.join(", "))
-                .count("more", i64::try_from(more).unwrap_or(i64::MAX));
+            statement = statement.text("invoices", named.join(", ")).count("more", count(more));
+        }
+        if self.kind == CureKind::WaitUntil {
+            let documents = count(self.documents.len());
+            statement = statement.text("named", named.join(", ")).count("documents", documents);
         }
         statement.text("detail", self.detail.clone().unwrap_or_default())
     }

@@ -1,12 +1,10 @@
 //! What the rules read of a customer, its ship-tos and its groups.
 
-use serde::{Deserialize, Serialize};
-
+use super::code::codes;
 use super::{DatedLimit, Day, Limit, Money, Percent, TemporaryLimit, Terms, TermsKind};
 
 /// The state of a customer; it comes before every other rule (R3.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum CustomerState {
     /// Buys as ever.
     #[default]
@@ -20,8 +18,7 @@ pub enum CustomerState {
 }
 
 /// Who put a customer into its state: what a person did is never undone by the machine (R7.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StateOrigin {
     /// The credit validation.
     Auto,
@@ -30,8 +27,7 @@ pub enum StateOrigin {
 }
 
 /// Whether new orders of a customer are approved when the rest passes (R3.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ApprovalStatus {
     /// They are.
     #[default]
@@ -102,8 +98,7 @@ pub struct ShipTo {
 }
 
 /// What a policy group says of its members' hold period (R3.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GroupHoldPeriod {
     /// The member's own counts.
     #[default]
@@ -143,70 +138,55 @@ pub struct WarehousePolicy {
     pub order_maximum: Option<Money>,
 }
 
-impl CustomerState {
-    /// All states, the mildest first.
-    pub const ALL: [Self; 4] = [Self::Active, Self::Warning, Self::Blocked, Self::Closed];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Warning => "warning",
-            Self::Blocked => "blocked",
-            Self::Closed => "closed",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-}
-
-impl StateOrigin {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Manual => "manual",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Auto, Self::Manual].into_iter().find(|origin| origin.code() == code)
-    }
+codes! {
+    CustomerState, "customer-state": Active = "active", Warning = "warning", Blocked = "blocked", Closed = "closed";
+    StateOrigin, "value": Auto = "auto", Manual = "manual";
 }
 
 impl ApprovalStatus {
-    /// The stable word, with its date where it has one: `hold-until:2026-12-01`.
-    pub fn code(self) -> String {
+    /// The word of [`Self::HoldUntil`].
+    pub const HOLD_UNTIL: &'static str = "hold-until";
+    /// The word of [`Self::OpenUntil`].
+    pub const OPEN_UNTIL: &'static str = "open-until";
+
+    /// The stable word, without its day.
+    pub const fn word(self) -> &'static str {
         match self {
-            Self::Yes => "yes".to_owned(),
-            Self::No => "no".to_owned(),
-            Self::CashOnly => "cash-only".to_owned(),
-            Self::Cod => "cod".to_owned(),
-            Self::HoldUntil(day) => format!("hold-until:{day}"),
-            Self::OpenUntil(day) => format!("open-until:{day}"),
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::CashOnly => "cash-only",
+            Self::Cod => "cod",
+            Self::HoldUntil(_) => Self::HOLD_UNTIL,
+            Self::OpenUntil(_) => Self::OPEN_UNTIL,
         }
+    }
+
+    /// Its day, where it has one.
+    pub const fn day(self) -> Option<Day> {
+        match self {
+            Self::HoldUntil(day) | Self::OpenUntil(day) => Some(day),
+            Self::Yes | Self::No | Self::CashOnly | Self::Cod => None,
+        }
+    }
+
+    /// A status with a day, from its word.
+    pub fn dated(word: &str, day: Day) -> Option<Self> {
+        [Self::HoldUntil(day), Self::OpenUntil(day)].into_iter().find(|status| status.word() == word)
+    }
+
+    /// The stable word, with its day where it has one: `hold-until:2026-12-01`.
+    pub fn code(self) -> String {
+        let word = self.word();
+        self.day().map_or_else(|| word.to_owned(), |day| format!("{word}:{day}"))
     }
 
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
-        match code {
-            "yes" => Some(Self::Yes),
-            "no" => Some(Self::No),
-            "cash-only" => Some(Self::CashOnly),
-            "cod" => Some(Self::Cod),
-            _ => {
-                let (word, date) = code.split_once(':')?;
-                let day = date.parse().ok()?;
-                match word {
-                    "hold-until" => Some(Self::HoldUntil(day)),
-                    "open-until" => Some(Self::OpenUntil(day)),
-                    _ => None,
-                }
-            }
+        match code.split_once(':') {
+            Some((word, day)) => Self::dated(word, day.parse().ok()?),
+            None => [Self::Yes, Self::No, Self::CashOnly, Self::Cod]
+                .into_iter()
+                .find(|status| status.word() == code),
         }
     }
 
@@ -220,6 +200,13 @@ impl ApprovalStatus {
             Self::HoldUntil(day) => today >= day,
             Self::OpenUntil(day) => today <= day,
         }
+    }
+}
+
+impl OrderBounds {
+    /// Whether they exclude each other.
+    pub fn are_reversed(&self) -> bool {
+        self.minimum.zip(self.maximum).is_some_and(|(minimum, maximum)| minimum > maximum)
     }
 }
 

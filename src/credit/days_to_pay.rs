@@ -1,12 +1,10 @@
 //! How long invoices took to be paid (R8.2): totals and counts are kept, means are computed from them.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
-
 use super::Day;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 /// An average of days, kept exact: rounded only where it is shown (R8.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct AverageDays {
     /// The days of all invoices.
     pub days: i64,

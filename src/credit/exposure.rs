@@ -1,7 +1,5 @@
 //! Exposure: what a circle of an account owes and will owe, component by component (R2).
 
-use serde::{Deserialize, Serialize};
-
 use super::{CreditStanding, Day, ExposureSwitches, Item, ItemKind, Money, OpenOrder, ShipToId};
 
 /// Whose documents count.
@@ -31,7 +29,7 @@ pub enum OrderComponent {
 }
 
 /// The exposure sum. Every component is positive or zero; a component that is switched off reads 0.00.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Exposure {
     /// Open invoices.
     pub open_invoices: Money,

@@ -1,12 +1,11 @@
 //! The facts of one account: its open items and open orders, and everything that bounds them.
 
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 use super::{CreditGroup, CustomerTerms, Day, Money, PolicyGroup, ShipTo, ShipToId, Terms, WarehousePolicy};
 
 /// What an open item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ItemKind {
     /// An invoice, or one of its instalments.
     Invoice,
@@ -14,6 +13,15 @@ pub enum ItemKind {
     Credit,
     /// A receipt that is not, or not wholly, applied.
     Receipt,
+}
+
+/// What is left open of an item once documents and applications that are dated later have met it (R0.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Later {
+    /// The day from which no more than that is open.
+    pub day: Day,
+    /// What can still be paid of an invoice, or applied of a receipt or credit note.
+    pub left: Money,
 }
 
 /// An open item: an instalment of an invoice, a credit note or a receipt (R0.7).
@@ -27,8 +35,10 @@ pub struct Item {
     pub day: Day,
     /// Its due date; the own date for receipts and credit notes.
     pub due: Day,
-    /// What is still open of it, never negative.
+    /// What is open of it as of the day that was asked, never negative.
     pub open: Money,
+    /// What will be, where something dated later meets it.
+    pub later: Option<Later>,
     /// The ship-to it belongs to.
     pub ship_to: Option<ShipToId>,
     /// Whether it is in dispute.
@@ -36,8 +46,7 @@ pub struct Item {
 }
 
 /// Where an open order stands with the credit department.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CreditStanding {
     /// Passed the check, or was released.
     Approved,
@@ -89,8 +98,8 @@ pub struct Order {
     pub excluded: bool,
     /// Why somebody forced it on hold.
     pub forced: Option<String>,
-    /// Whether the goods have left.
-    pub shipped: bool,
+    /// What it amounted to when its goods left; none while they are here.
+    pub left: Option<Money>,
     /// Whether a release covers it as it is now: only the customer's state and a forced hold are looked at (R4.3).
     pub released: bool,
 }
@@ -123,9 +132,20 @@ impl Item {
             day,
             due,
             open,
+            later: None,
             ship_to: None,
             disputed: false,
         }
+    }
+
+    /// What can still be paid or applied of it, whatever is dated later taken off.
+    pub fn left(&self) -> Money {
+        self.later.map_or(self.open, |later| later.left)
+    }
+
+    /// What is open of it on a later day, as far as is known.
+    pub fn open_on(&self, day: Day) -> Money {
+        self.later.filter(|later| later.day <= day).map_or(self.open, |later| later.left)
     }
 
     /// What it adds to the balance: positive for invoices, negative for receipts and credit notes.
@@ -149,13 +169,40 @@ impl ItemKind {
 }
 
 impl Order {
+    /// What of the goods that have left is not invoiced yet: that much of it is settled (R2.3).
+    pub fn left_not_invoiced(&self) -> Money {
+        self.left.map_or(Money::ZERO, |left| (left - self.invoiced).or_zero())
+    }
+
     /// What remains to be invoiced: never less than nothing (R2.3).
     pub fn remaining(&self) -> Money {
         (self.amount - self.invoiced).or_zero()
     }
+
+    /// Whether all of it has left with the goods; what it has grown by since has not.
+    pub fn has_left_whole(&self) -> bool {
+        self.left.is_some_and(|left| self.amount <= left)
+    }
 }
 
 impl Facts {
+    /// The facts on a later day, as far as they are known: what is dated until then has met its items.
+    pub fn on(&self, day: Day) -> Self {
+        let mut facts = self.clone();
+        for item in &mut facts.items {
+            item.open = item.open_on(day);
+            item.later = item.later.filter(|later| later.day > day);
+        }
+        facts
+    }
+
+    /// The days after a day on which documents and applications that are dated later begin to count, each once.
+    pub fn days_of_relief(&self, after: Day) -> BTreeSet<Day> {
+        let dated = self.items.iter().filter(|item| item.kind != ItemKind::Invoice).map(|item| item.day);
+        let met = self.items.iter().filter_map(|item| item.later).map(|later| later.day);
+        dated.chain(met).filter(|day| *day > after).collect()
+    }
+
     /// An account without documents, limits or groups beyond the customer's own.
     pub const fn new(customer: CustomerTerms) -> Self {
         Self {

@@ -1,12 +1,9 @@
 //! Findings: the rules that fired, with what was measured, the threshold, the margin and the cures (R0.6, R3.13).
 
-use serde::{Deserialize, Serialize};
-
 use super::{Cure, Currency, Day, Money, Statement, Value};
 
 /// How bad it is; the outcome of a check is the worst of its findings (R0.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The order passes, with a warning.
     Warn,
@@ -17,8 +14,7 @@ pub enum Severity {
 }
 
 /// The rules that can fire, in the order in which findings stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingCode {
     /// The customer is closed (R3.1).
     CustomerClosed,
@@ -55,8 +51,7 @@ pub enum FindingCode {
 }
 
 /// A value that a rule measured or compares with (R3.13).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Measure {
     /// An amount.
     Money(Money),
@@ -69,7 +64,7 @@ pub enum Measure {
 }
 
 /// One rule that fired.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Which rule.
     pub code: FindingCode,

@@ -1,12 +1,9 @@
 //! Credit limits: their states, the temporary ones, and what is tested in the end (R1).
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Money, Percent};
 
 /// A limit in one of its three states; 0.00 is an amount and gives no credit (R1.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Limit {
     /// No limit of this kind: another one may apply.
     #[default]
@@ -18,7 +15,7 @@ pub enum Limit {
 }
 
 /// A limit and the day after which it has expired.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DatedLimit {
     /// The limit.
     pub limit: Limit,
@@ -27,7 +24,7 @@ pub struct DatedLimit {
 }
 
 /// A limit that replaces the own one from a day to a day, both included (R1.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TemporaryLimit {
     /// So much.
     pub amount: Money,

@@ -5,9 +5,11 @@
 
 mod ageing;
 mod allocation;
+mod amount;
 mod approval;
 mod assessment;
 mod check;
+mod code;
 mod cure;
 mod customer;
 mod day;
@@ -15,6 +17,7 @@ mod days_to_pay;
 mod exposure;
 mod facts;
 mod finding;
+mod invoicing;
 mod limit;
 mod money;
 mod notation;
@@ -27,13 +30,16 @@ mod validation;
 mod verdict;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use ageing::{Ageing, AgeingBasis, AgeingPeriods, AgeingPolicy, Period};
 pub use allocation::{Exact, Payable, exactly, oldest_first};
+pub use amount::{Amount, OtherCurrency, Totals};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
-pub use check::{check, check_transfer};
+pub use check::{check, check_transfer, exceeds_limit};
+pub use code::Coded;
+pub(crate) use code::codes;
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
@@ -42,11 +48,12 @@ pub use customer::{
 pub use day::{Day, NotADay};
 pub use days_to_pay::{AverageDays, PaidInvoice, PaymentDays};
 pub use exposure::{Exposure, OrderComponent, Scope};
-pub use facts::{CreditStanding, Facts, Item, ItemKind, OpenOrder, Order};
+pub use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
 pub use finding::{Finding, FindingCode, Measure, Severity};
+pub use invoicing::{InvoiceParts, InvoicedOrder};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
 pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
-pub use notation::Notation;
+pub use notation::{Notation, Plain};
 pub use policy::{AtLimit, Checkpoint, ExposureSwitches, Policy, Response};
 pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Tell, Value};

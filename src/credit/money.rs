@@ -7,8 +7,6 @@ use std::str::FromStr;
 
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
-
 /// An amount in whole minor units of the currency of its account (cents for EUR).
 ///
 /// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums are kept in 128 bits:
@@ -27,7 +25,7 @@ pub enum AmountError {
     /// Not a number in the notation that was asked for.
     #[error("not an amount")]
     Malformed,
-    /// More decimals than the currency has, and not only zeros.
+    /// More decimals than the currency has, be they zeros or not: `10.000` may mean ten thousand.
     #[error("more decimals than the currency has")]
     TooManyDecimals,
     /// Larger than [`Money::LARGEST`].
@@ -88,14 +86,17 @@ impl Money {
         self.0 == 0
     }
 
-    /// Parses `[-]digits[.digits]` exactly; decimals beyond the currency's must be zeros.
+    /// Parses `[-]digits[.digits]` exactly, with at most the currency's decimals: not even zeros are allowed beyond
+    /// them, because a Dutch `10.000` is ten thousand (R0.1).
     pub fn parse(text: &str, currency: Currency) -> Result<Self, AmountError> {
         let digits = text.strip_prefix('-').unwrap_or(text);
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        let (whole, fraction) =
+            digits.split_once('.').map_or((digits, None), |(whole, fraction)| (whole, Some(fraction)));
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_number(whole) || !is_number(fraction) {
+        if !is_number(whole) || !fraction.is_none_or(is_number) {
             return Err(AmountError::Malformed);
         }
+        let fraction = fraction.unwrap_or_default();
         if whole.len() > 28 || fraction.len() > 28 {
             return Err(if whole.trim_start_matches('0').len() > 16 {
                 AmountError::OutOfRange
@@ -104,7 +105,6 @@ impl Money {
             });
         }
         let decimals = currency.decimals();
-        let fraction = fraction.trim_end_matches('0');
         if fraction.len() > decimals {
             return Err(AmountError::TooManyDecimals);
         }
@@ -145,19 +145,6 @@ impl Money {
         let product = self.0 * i128::from(percent.0);
         let half = if product < 0 { -Percent::WHOLE / 2 } else { Percent::WHOLE / 2 };
         Self((product + half) / Percent::WHOLE)
-    }
-}
-
-impl Serialize for Money {
-    /// As minor units in 64 bits, the size of a kept figure.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.to_minor().map_err(serde::ser::Error::custom)?)
-    }
-}
-
-impl<'de> Deserialize<'de> for Money {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        i64::deserialize(deserializer).map(Self::from_minor)
     }
 }
 
@@ -228,6 +215,12 @@ impl Currency {
     }
 }
 
+impl Default for Currency {
+    fn default() -> Self {
+        Self::EUR
+    }
+}
+
 impl fmt::Debug for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
@@ -247,27 +240,15 @@ impl FromStr for Currency {
     }
 }
 
-impl Serialize for Currency {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Currency {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        code.parse().map_err(serde::de::Error::custom)
-    }
-}
-
 /// A percentage with four decimals at most, kept as ten-thousandths of a percent; never negative.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Percent(u32);
 
 impl Percent {
     /// 0 %.
     pub const ZERO: Self = Self(0);
+    /// 1 000 %, the largest that can be entered.
+    pub const LARGEST: Self = Self(10_000_000);
     /// 100 %, in the units kept.
     const WHOLE: i128 = 1_000_000;
 
@@ -292,7 +273,7 @@ impl Percent {
             return Err(AmountError::TooManyDecimals);
         }
         let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
-        if units > 10_000_000 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
+        if units > Self::LARGEST.0 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
     }
 
     /// In plain notation without trailing zeros: `5`, `2.5`.
@@ -330,11 +311,27 @@ mod tests {
     fn plain_amounts_are_read_exactly() {
         assert_eq!(eur("1234.5").minor(), 123_450);
         assert_eq!(eur("-0.01").minor(), -1);
-        assert_eq!(eur("7.5000").minor(), 750);
+        assert_eq!(eur("7").minor(), 700);
         let yen: Currency = "JPY".parse().unwrap();
         assert_eq!(Money::parse("1200", yen).unwrap().plain(yen), "1200");
         let dinar: Currency = "KWD".parse().unwrap();
         assert_eq!(Money::parse("1.234", dinar).unwrap().plain(dinar), "1.234");
+    }
+
+    #[test]
+    fn more_decimals_than_the_currency_has_are_refused_even_when_they_are_zeros() {
+        let yen: Currency = "JPY".parse().unwrap();
+        let dinar: Currency = "KWD".parse().unwrap();
+        for (text, currency) in [
+            ("10.000", EUR),
+            ("7.5000", EUR),
+            ("0.000", EUR),
+            ("-1.500", EUR),
+            ("5.0", yen),
+            ("1.2340", dinar),
+        ] {
+            assert_eq!(Money::parse(text, currency), Err(AmountError::TooManyDecimals), "{text} {currency}");
+        }
     }
 
     #[test]

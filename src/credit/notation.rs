@@ -1,12 +1,40 @@
-//! How a person writes amounts and days; each language of the words has its own notation.
+//! How amounts, days and special values are written: plainly, or as each language of the words does.
 
-use super::{Currency, Day, Money};
+use super::{Currency, Day, Money, Percent};
 
-/// Reads what a person typed; nothing where it cannot be read or could mean two things.
+/// Reads what a person or a file wrote; nothing where it cannot be read or could mean two things.
 pub trait Notation {
-    /// An amount, in plain notation or in the full form of the language.
+    /// An amount.
     fn money(&self, text: &str, currency: Currency) -> Option<Money>;
 
-    /// A day, as `YYYY-MM-DD` or in the short form of the language.
+    /// A day.
     fn day(&self, text: &str) -> Option<Day>;
+
+    /// A percentage.
+    fn percent(&self, text: &str) -> Option<Percent>;
+
+    /// The code of a special value such as `unlimited`; any other text stays.
+    fn code<'t>(&self, text: &'t str) -> &'t str;
+}
+
+/// The notation of programs: `-1234.50`, `2026-12-01`, `2.5`, and codes as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plain;
+
+impl Notation for Plain {
+    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
+        Money::parse(text, currency).ok()
+    }
+
+    fn day(&self, text: &str) -> Option<Day> {
+        text.parse().ok()
+    }
+
+    fn percent(&self, text: &str) -> Option<Percent> {
+        Percent::parse(text).ok()
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        text
+    }
 }

@@ -1,12 +1,10 @@
 //! The company's settings that decide: what counts, what holds, how items age.
 
-use serde::{Deserialize, Serialize};
-
-use super::{AgeingPolicy, Money, Percent, Severity};
+use super::code::codes;
+use super::{AgeingPolicy, Currency, Money, Percent, Severity};
 
 /// What a rule that fires does (R3.12).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Response {
     /// Holds the order.
     #[default]
@@ -18,8 +16,7 @@ pub enum Response {
 }
 
 /// What exceeding a limit does at a sale, or at the transfer of an invoice: Maestro's method 1 (R5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AtLimit {
     /// Nothing of its own: the order check holds the order as ever.
     #[default]
@@ -31,8 +28,7 @@ pub enum AtLimit {
 }
 
 /// Where an order is checked on its way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Checkpoint {
     /// The order is entered, grown, re-opened or copied.
     Entry,
@@ -48,7 +44,7 @@ pub enum Checkpoint {
 }
 
 /// What counts in the exposure, one switch each (R2.2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "the company's switches are independent of each other")]
 pub struct ExposureSwitches {
     /// Receipts and payments on account that are applied to nothing yet.
@@ -74,6 +70,8 @@ pub struct Policy {
     pub exposure: ExposureSwitches,
     /// Widens every limit test (R1.5); a warehouse may have its own.
     pub tolerance: Percent,
+    /// The currency of the company, of its own amounts and of those of its warehouses and groups.
+    pub currency: Currency,
     /// Relieves the customer's maximum order amount (R3.7).
     pub order_maximum: Option<Money>,
     /// How far an approved order may grow (R4.3).
@@ -117,6 +115,7 @@ impl Default for Policy {
         Self {
             exposure: ExposureSwitches::default(),
             tolerance: Percent::ZERO,
+            currency: Currency::EUR,
             order_maximum: None,
             growth_tolerance: Percent::ZERO,
             limit: Response::Hold,
@@ -176,15 +175,12 @@ impl AtLimit {
             Self::Block => Some(Severity::Refuse),
         }
     }
+}
 
-    /// From the stable word of settings: `off`, `warn`, `block`.
-    pub fn from_code(code: &str) -> Self {
-        match code {
-            "warn" => Self::Warn,
-            "block" => Self::Block,
-            _ => Self::Off,
-        }
-    }
+codes! {
+    Response, "value": Hold = "hold", Warn = "warn", Off = "off";
+    AtLimit, "value": Off = "off", Warn = "warn", Block = "block";
+    Checkpoint, "value": Entry = "entry", Review = "review", Shipping = "shipping", Transfer = "transfer", Invoice = "invoice";
 }
 
 impl Response {
@@ -199,22 +195,14 @@ impl Response {
 }
 
 impl Checkpoint {
+    /// Those that the company can switch on, in the order in which an order passes them.
+    pub const SWITCHED: &'static [Self] = &[Self::Entry, Self::Shipping, Self::Transfer];
+
     /// Whether the rest of the check runs here; the customer's state is looked at everywhere (R3.1).
     pub fn is_on(self, policy: &Policy) -> bool {
         match self {
             Self::Review | Self::Invoice => true,
             Self::Entry | Self::Shipping | Self::Transfer => policy.checkpoints.contains(&self),
-        }
-    }
-
-    /// The stable word of settings (`entry`, `shipping`, `transfer`) and of programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Entry => "entry",
-            Self::Review => "review",
-            Self::Shipping => "shipping",
-            Self::Transfer => "transfer",
-            Self::Invoice => "invoice",
         }
     }
 }

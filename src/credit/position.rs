@@ -1,7 +1,5 @@
 //! The position of an account as of a day: the circles of limits that apply and the exposure of each (R1, R2).
 
-use serde::{Deserialize, Serialize};
-
 use super::{
     CreditGroup, Day, Exposure, Facts, Limit, Money, Order, Percent, Policy, Scope, ShipTo, ShipToId,
     TemporaryLimit,
@@ -33,8 +31,15 @@ pub struct Circle {
     pub exposure: Money,
 }
 
+impl Circle {
+    /// Reaching the limit is allowed, exceeding it is not (R0.5).
+    pub fn is_exceeded(&self) -> bool {
+        self.exposure > self.tested
+    }
+}
+
 /// A limit with the code of the group or ship-to that has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedLimit {
     /// The code.
     pub code: String,
@@ -43,7 +48,7 @@ pub struct NamedLimit {
 }
 
 /// Every limit that plays a part, and the one that binds (R1.8).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LimitStack {
     /// The tested limit of the circle with the least available; not set where there is none.
     pub effective: Limit,

@@ -2,12 +2,10 @@
 //!
 //! Rules, refusals and rejects carry statements, so that every layer can explain itself without knowing a language.
 
-use serde::{Deserialize, Serialize};
-
 use super::{AverageDays, Currency, Day, Money, Percent};
 
 /// A sentence to be: the key of the words files and the named values that go into it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
     /// Key of the words files, also the stable code that programs see (`customer-not-found`).
     pub key: String,
@@ -16,7 +14,7 @@ pub struct Statement {
 }
 
 /// One value of a sentence; it is formatted in the reader's language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// A name, a code, a text as received.
     Text(String),

@@ -1,10 +1,9 @@
 //! Terms of payment: when an order is to be paid, and whether it is debt at all (R2.7).
 
-use serde::{Deserialize, Serialize};
+use super::code::codes;
 
 /// How an order is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TermsKind {
     /// On account, so many days after the invoice.
     Net,
@@ -17,7 +16,7 @@ pub enum TermsKind {
 }
 
 /// Terms of payment of a customer or an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Terms {
     /// The code people use: `net30`, `cod`.
     pub code: String,
@@ -27,25 +26,11 @@ pub struct Terms {
     pub days: u16,
 }
 
+codes! {
+    TermsKind, "terms-kind": Net = "net", Cash = "cash", Prepaid = "prepaid", Cod = "cod";
+}
+
 impl TermsKind {
-    /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Net, Self::Cash, Self::Prepaid, Self::Cod];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Net => "net",
-            Self::Cash => "cash",
-            Self::Prepaid => "prepaid",
-            Self::Cod => "cod",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Whether an order on such terms becomes debt; the others count in no order component (R2.7).
     pub const fn is_on_account(self) -> bool {
         matches!(self, Self::Net)

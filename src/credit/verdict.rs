@@ -1,6 +1,6 @@
 //! What a person decides on a held order (R4.2).
 
-use super::{Day, Lasting, Money};
+use super::{Amount, Day, Lasting};
 
 /// A decision on held orders, with what belongs to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub enum Verdict {
     /// The goods may leave.
     Release {
         /// Up to this amount; the order's own where none is stated.
-        up_to: Option<Money>,
+        up_to: Option<Amount>,
         /// Last day, inclusive.
         until: Option<Day>,
         /// For every checkpoint, or for the next only.
@@ -29,7 +29,7 @@ pub enum Verdict {
         /// Code of the terms.
         terms: String,
         /// What is to be collected on delivery.
-        collect: Option<Money>,
+        collect: Option<Amount>,
     },
     /// Another user decides.
     Forward {
@@ -84,27 +84,14 @@ impl Verdict {
     }
 }
 
-impl VerdictKind {
-    /// Every verdict.
-    pub const ALL: [Self; 6] =
-        [Self::Release, Self::Reject, Self::Keep, Self::Terms, Self::Forward, Self::Force];
-
-    /// The stable word of commands, files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Release => "release",
-            Self::Reject => "reject",
-            Self::Keep => "keep",
-            Self::Terms => "terms",
-            Self::Forward => "forward",
-            Self::Force => "force",
-        }
-    }
-
-    /// From the stable word; no other word means a verdict.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
+super::code::codes! {
+    VerdictKind, "decided":
+        Release = "release",
+        Reject = "reject",
+        Keep = "keep",
+        Terms = "terms",
+        Forward = "forward",
+        Force = "force";
 }
 
 #[cfg(test)]

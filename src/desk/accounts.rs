@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use super::customer_list::customer_limit;
 use super::{Case, DeskError};
 use crate::credit::{
-    Ageing, CircleKind, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit, Money,
-    PolicyGroup, Position, ShipToId,
+    Ageing, Amount, CircleKind, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit,
+    Money, PolicyGroup, Position, ShipToId,
 };
 use crate::store::{
-    AccountHead, ApartShipTo, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
+    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
 };
 
 /// Where one account stands today.
@@ -81,18 +81,20 @@ impl Accounts {
             heads.push(head);
             Ok(())
         })?;
-        let shared = fold.group_exposures(&heads);
+        let shared = fold.group_exposures(&heads)?;
         let mut circles: Vec<OtherCircle> =
             groups.iter().filter_map(|group| group_circle(case, group, &shared)).collect();
         circles.extend(fold.ship_to_circles(&ship_tos, &heads));
         let limits = Limits { case, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
-        let by_code = heads
-            .into_iter()
-            .map(|head| {
-                let sums = fold.sums.remove(&head.key).unwrap_or_default();
-                limits.account(head, &sums)
-            })
-            .collect();
+        let mut by_code = Vec::with_capacity(heads.len());
+        for head in heads {
+            // An account without open items and orders has no sums.
+            let sums = fold.sums.remove(&head.key).unwrap_or_default();
+            by_code.push(limits.account(head, &sums)?);
+        }
+        if let Some(lost) = fold.sums.into_keys().min() {
+            return Err(Corrupt::missing("customer", lost.0).into());
+        }
         Ok(Self { by_code, circles, groups })
     }
 }
@@ -130,14 +132,16 @@ impl Fold<'_> {
     }
 
     /// The exposure of each credit group: the sum of its members', a member in credit counting nothing (R1.7).
-    fn group_exposures(&self, heads: &[AccountHead]) -> HashMap<GroupId, Money> {
-        let mut shared: HashMap<GroupId, Money> = HashMap::new();
+    fn group_exposures(&self, heads: &[AccountHead]) -> Result<HashMap<GroupId, Amount>, StoreError> {
+        let mut shared: HashMap<GroupId, Amount> = HashMap::new();
         for head in heads {
             if let (Some(group), Some(sums)) = (head.credit_group, self.sums.get(&head.key)) {
-                *shared.entry(group).or_default() += sums.whole.total().or_zero();
+                let exposure = Amount::new(sums.whole.total().or_zero(), head.currency);
+                let sum = shared.entry(group).or_insert(Amount::new(Money::ZERO, self.case.currency));
+                *sum = sum.plus(exposure).map_err(|_| foreign_member(head.key, group))?;
             }
         }
-        shared
+        Ok(shared)
     }
 
     fn ship_to_circles(&self, ship_tos: &[ApartShipTo], heads: &[AccountHead]) -> Vec<OtherCircle> {
@@ -160,7 +164,12 @@ impl Fold<'_> {
     }
 }
 
-fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Money>) -> Option<OtherCircle> {
+/// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
+pub(super) fn foreign_member(customer: CustomerKey, group: GroupId) -> Corrupt {
+    Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
+}
+
+fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Amount>) -> Option<OtherCircle> {
     if group.kind != GroupKind::Credit {
         return None;
     }
@@ -170,7 +179,7 @@ fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Mone
         name: group.name.clone(),
         currency: case.currency,
         tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
-        exposure: shared.get(&group.id).copied().unwrap_or_default(),
+        exposure: shared.get(&group.id).map_or(Money::ZERO, |exposure| exposure.money),
     })
 }
 
@@ -178,21 +187,22 @@ fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Mone
 struct Limits<'a> {
     case: &'a Case,
     groups: HashMap<GroupId, &'a GroupRecord>,
-    shared: HashMap<GroupId, Money>,
+    shared: HashMap<GroupId, Amount>,
 }
 
 impl Limits<'_> {
     /// The rules choose the limits of an account without documents; the sums of the streams are compared with them.
-    fn account(&self, head: AccountHead, sums: &Sums) -> Account {
+    fn account(&self, head: AccountHead, sums: &Sums) -> Result<Account, StoreError> {
         let exposure = sums.own.total();
-        let facts = self.without_documents(&head);
+        let facts = self.without_documents(&head)?;
         let position = Position::of(&facts, &self.case.policy, self.case.today, None, Money::ZERO);
         let shared = head.credit_group.and_then(|group| self.shared.get(&group));
+        let shared = shared.map_or(Money::ZERO, |exposure| exposure.money);
         let available = position.circles.iter().map(|circle| match circle.kind {
             CircleKind::Customer | CircleKind::ShipTo => circle.tested - exposure,
-            CircleKind::Group => circle.tested - shared.copied().unwrap_or_default(),
+            CircleKind::Group => circle.tested - shared,
         });
-        Account {
+        Ok(Account {
             exposure,
             whole: sums.whole.total(),
             tested: position.circle(CircleKind::Customer).map(|circle| circle.tested),
@@ -202,24 +212,30 @@ impl Limits<'_> {
             overdue: sums.overdue,
             oldest_due: sums.oldest_due,
             head,
-        }
+        })
     }
 
-    fn without_documents(&self, head: &AccountHead) -> Facts {
-        let group = |id: Option<GroupId>| id.and_then(|id| self.groups.get(&id));
+    fn group(&self, id: Option<GroupId>) -> Result<Option<&GroupRecord>, StoreError> {
+        let Some(id) = id else { return Ok(None) };
+        let found = self.groups.get(&id).copied();
+        Ok(Some(found.ok_or_else(|| Corrupt::missing("credit_group", id.0))?))
+    }
+
+    fn without_documents(&self, head: &AccountHead) -> Result<Facts, StoreError> {
         let mut facts = Facts::new(CustomerTerms {
             limit: head.limit,
             temporary_limit: head.temporary_limit,
             ..CustomerTerms::new(head.code.clone())
         });
-        facts.credit_group = group(head.credit_group)
+        facts.credit_group = self
+            .group(head.credit_group)?
             .filter(|group| group.limit.limit != Limit::NotSet)
             .map(|group| CreditGroup { code: group.code.clone(), limit: group.limit, others: Money::ZERO });
-        facts.policy_group = group(head.policy_group).map(|group| PolicyGroup {
+        facts.policy_group = self.group(head.policy_group)?.map(|group| PolicyGroup {
             code: group.code.clone(),
             limit: group.limit,
             hold_period: group.hold_period,
         });
-        facts
+        Ok(facts)
     }
 }

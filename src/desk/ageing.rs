@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::posting::customer_record;
 use super::{DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
-use crate::store::{CustomerKey, StoreError, View};
+use crate::store::{Corrupt, CustomerKey, StoreError, View};
 
 /// The aged balance of one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl DeskReader {
     ) -> Result<AgeingReport, DeskError> {
         self.ask(|view| {
             let settings = Settings::load(view)?;
-            let mut policy = settings.policy().ageing;
+            let mut policy = settings.policy.ageing;
             policy.basis = basis.unwrap_or(policy.basis);
             let (rows, currency) = match customer {
                 Some(code) => {
@@ -52,7 +52,7 @@ impl DeskReader {
                     let currency = row.currency;
                     (vec![row], currency)
                 }
-                None => (all_accounts(view, as_of, &policy)?, settings.currency),
+                None => (all_accounts(view, as_of, &policy)?, settings.currency()),
             };
             let (totals, other_totals) = totals(&rows, currency);
             Ok(AgeingReport { as_of, basis: policy.basis, rows, totals, other_totals })
@@ -90,7 +90,11 @@ fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec
         }
         Ok(())
     })?;
-    Ok(rows)
+    match accounts.into_keys().min() {
+        None => Ok(rows),
+        // An account that is in no row would be in no total either.
+        Some(lost) => Err(Corrupt::missing("customer", lost.0).into()),
+    }
 }
 
 fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>) {

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
-use super::{Bounds, CustomerField, CustomerQuery, NewInvoice, NewReceipt, Rest, Test, Unwatched};
+use super::{Bounds, CustomerColumn, CustomerQuery, NewInvoice, NewReceipt, Rest, Test, Unwatched};
 use crate::credit::{
     Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, ItemKind, Limit, Money,
 };
-use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, Stored};
+use crate::fields::DbValue;
+use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
 
 /// One thing that happens on a random desk; days count from the day on which it does.
 #[derive(Debug, Clone)]
@@ -47,10 +48,10 @@ fn step() -> impl Strategy<Value = Step> {
 /// A desk on which these things happened, as far as the rules let them; the day moves on with every step.
 fn desk_of(steps: &[Step]) -> TestDesk {
     let desk = TestDesk::new();
-    let group = desk.write(|recorder| Ok(recorder.tx.add_group(&group("G", 900))?));
-    let unlimited = Stored::Text("unlimited".to_owned());
-    for (code, limit) in CUSTOMERS.iter().zip([Stored::Integer(500), Stored::Nothing, unlimited]) {
-        desk.customer(code, &[("credit_limit", limit), ("credit_group_id", Stored::Integer(group.0))]);
+    desk.write(|recorder| Ok(recorder.tx.add_group(&group("G", 900))?));
+    let unlimited = DbValue::text("unlimited");
+    for (code, limit) in CUSTOMERS.iter().zip([DbValue::Integer(500), DbValue::Null, unlimited]) {
+        desk.customer(code, &[("credit_limit", limit), ("credit_group_id", DbValue::text("G"))]);
     }
     desk.ship_to(key_of(&desk, 0), "S", Limit::Amount(cents(100)));
     let mut random = Random { desk, invoices: Vec::new(), receipts: Vec::new() };
@@ -205,12 +206,26 @@ proptest! {
             let history = reader.customer_history(&row.line.code).unwrap();
             prop_assert_eq!(row.days_to_pay, history.days_to_pay);
         }
-        let query = CustomerQuery { conditions: vec![(CustomerField::AverageDays, average)], sort: None };
+        let column = CustomerColumn::named("average_days").unwrap();
+        let query = CustomerQuery { conditions: vec![(column, average)], sort: None };
         let found = reader.find_customers(&query).unwrap();
         prop_assert!(found.iter().eq(rows.iter().filter(|row| row.days_to_pay.invoices > 0)));
         for point in reader.overdue_trend().unwrap() {
-            let total = reader.ask(|view| Ok(view.overdue_total(point.day)?)).unwrap();
+            let total = reader.ask(|view| Ok(overdue_total(view, point.day)?)).unwrap();
             prop_assert_eq!(point.overdue, total, "{}", point.day);
         }
     }
+}
+
+/// The sum of what is still open of invoices dated on or before a day and due before it, over all customers: they have one
+/// currency here.
+fn overdue_total(view: View<'_>, as_of: Day) -> Result<Money, StoreError> {
+    let mut total = Money::ZERO;
+    view.each_open_item::<StoreError>(as_of, |item| {
+        if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
+            total += item.open;
+        }
+        Ok(())
+    })?;
+    Ok(total)
 }

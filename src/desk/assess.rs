@@ -1,15 +1,16 @@
 //! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
 
 use crate::credit::{
-    ApprovalStatus, Assessment, Checkpoint, CreditGroup, Currency, CustomerTerms, DatedLimit, Day, Exposure,
-    Facts, Limit, Money, Order, OrderBounds, Policy, PolicyGroup, Scope, ShipTo, ShipToId, TemporaryLimit,
-    WarehousePolicy, check,
+    Amount, Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
+    PolicyGroup, Scope, WarehousePolicy, check,
 };
 use crate::store::{
-    CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, StoreError, Stored, View, WarehouseId,
+    Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
+    WarehouseRecord,
 };
 
-use super::{DeskError, Settings};
+use super::accounts::foreign_member;
+use super::{DeskError, Settings, groups};
 
 /// Everything that stays the same while orders are assessed: the settings in force and the day.
 #[derive(Debug, Clone)]
@@ -26,7 +27,7 @@ impl Case {
     /// Opens the case on a day.
     pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let settings = Settings::load(view)?;
-        Ok(Self { policy: settings.policy(), currency: settings.currency, today })
+        Ok(Self { currency: settings.currency(), policy: settings.policy, today })
     }
 
     /// The facts of an account; the order under review is left out of its open orders.
@@ -38,12 +39,12 @@ impl Case {
     ) -> Result<Facts, DeskError> {
         let key = customer.key;
         Ok(Facts {
-            customer: customer_terms(customer),
+            customer: customer.rules(),
             items: view.items_today(key, self.today)?,
             orders: view.open_orders(key, under_review)?,
             apart: view.ship_tos_apart(key)?,
             credit_group: self.credit_group(view, customer)?,
-            policy_group: policy_group(view, customer)?,
+            policy_group: self.policy_group(view, customer)?,
         })
     }
 
@@ -53,19 +54,46 @@ impl Case {
         view: View<'_>,
         customer: &CustomerRecord,
     ) -> Result<Option<CreditGroup>, DeskError> {
-        let Some(id) = customer.integer("credit_group_id") else {
-            return Ok(None);
+        let Some(code) = &customer.credit_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
+        let others = match group.limit.limit {
+            Limit::NotSet => Money::ZERO,
+            Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
         };
-        let Some(group) = view.group_by_id(GroupId(id))? else {
-            return Ok(None);
-        };
-        let mut others = Money::ZERO;
-        if group.limit.limit != Limit::NotSet {
-            for member in view.fellow_members(customer)? {
-                others += self.account_exposure(view, member)?.total().or_zero();
-            }
-        }
         Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
+    }
+
+    /// The exposure of a credit group in the currency of the company, without one of its members perhaps: the sum of the
+    /// members' exposures, each at least 0.00 (R1.7).
+    pub(super) fn group_exposure(
+        &self,
+        view: View<'_>,
+        group: GroupId,
+        without: Option<CustomerKey>,
+    ) -> Result<Money, StoreError> {
+        let mut sum = Amount::new(Money::ZERO, self.currency);
+        for (member, currency) in view.credit_group_members(group)? {
+            let counts = without != Some(member);
+            let exposure = if counts { self.account_exposure(view, member)?.total() } else { Money::ZERO };
+            let exposure = Amount::new(exposure.or_zero(), currency);
+            sum = sum.plus(exposure).map_err(|_| foreign_member(member, group))?;
+        }
+        Ok(sum.money)
+    }
+
+    /// The policy group; a limit amount of it is in the currency of the company, and so must the account be (R0.4).
+    fn policy_group(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+    ) -> Result<Option<PolicyGroup>, DeskError> {
+        let Some(code) = &customer.policy_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
+        if matches!(group.limit.limit, Limit::Amount(_)) && customer.currency != self.currency {
+            let lost = Corrupt::reference("customer", customer.key.0, "policy_group_id", group.id.0);
+            return Err(lost.into());
+        }
+        Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
     }
 
     /// The exposure of a whole account.
@@ -99,75 +127,37 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         invoiced: order.invoiced,
         ship_day: order.ship_day,
         terms,
-        ship_to: ship_to_rules(view, order.customer, order.ship_to)?,
-        warehouse: warehouse_policy(view, order.warehouse)?,
+        ship_to: ship_to_of(view, order)?.map(|record| record.rules),
+        warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
         excluded: order.excluded,
         forced: order.forced.clone(),
-        shipped: order.shipped.is_some(),
+        left: order.shipped.map(|shipment| shipment.amount),
         released: false,
     })
 }
 
-/// What the rules read of a ship-to of a customer.
-fn ship_to_rules(
+/// The ship-to of an order.
+pub(super) fn ship_to_of(view: View<'_>, order: &OrderRecord) -> Result<Option<ShipToRecord>, StoreError> {
+    let Some(id) = order.ship_to else { return Ok(None) };
+    let found = view.ship_tos(order.customer)?.into_iter().find(|record| record.rules.id == id);
+    let lost = || Corrupt::reference("sales_order", order.id.0, "ship_to_id", id.0);
+    Ok(Some(found.ok_or_else(lost)?))
+}
+
+/// The warehouse of an order.
+pub(super) fn warehouse_of(
     view: View<'_>,
-    customer: CustomerKey,
-    ship_to: Option<ShipToId>,
-) -> Result<Option<ShipTo>, StoreError> {
-    let Some(id) = ship_to else { return Ok(None) };
-    Ok(view.ship_tos(customer)?.into_iter().map(|record| record.rules).find(|rules| rules.id == id))
-}
-
-fn warehouse_policy(view: View<'_>, warehouse: Option<WarehouseId>) -> Result<WarehousePolicy, StoreError> {
-    let Some(id) = warehouse else {
-        return Ok(WarehousePolicy::default());
-    };
+    order: &OrderRecord,
+) -> Result<Option<WarehouseRecord>, StoreError> {
+    let Some(id) = order.warehouse else { return Ok(None) };
     let found = view.warehouses()?.into_iter().find(|record| record.id == id);
-    Ok(found.map(|record| record.policy).unwrap_or_default())
+    let lost = || Corrupt::reference("sales_order", order.id.0, "warehouse_id", id.0);
+    Ok(Some(found.ok_or_else(lost)?))
 }
 
-fn policy_group(view: View<'_>, customer: &CustomerRecord) -> Result<Option<PolicyGroup>, StoreError> {
-    let Some(id) = customer.integer("policy_group_id") else {
-        return Ok(None);
-    };
-    let group = view.group_by_id(GroupId(id))?;
-    Ok(group.map(|group| PolicyGroup {
-        code: group.code,
-        limit: group.limit,
-        hold_period: group.hold_period,
-    }))
-}
-
-/// What the rules read of a customer.
-pub(super) fn customer_terms(customer: &CustomerRecord) -> CustomerTerms {
-    let money = |column: &str| customer.integer(column).map(Money::from_minor);
-    let day = |column: &str| customer.integer(column).and_then(|number| Day::from_number(number).ok());
-    let temporary = (money("temporary_limit"), day("temporary_from"), day("temporary_to"));
-    CustomerTerms {
-        code: customer.code.clone(),
-        state: customer.state,
-        state_reason: customer.text("state_reason").unwrap_or_default().to_owned(),
-        excluded: customer.integer("excluded") == Some(1),
-        approval: customer.text("approval").and_then(ApprovalStatus::from_code).unwrap_or_default(),
-        minimum_for_check: money("minimum_for_check").unwrap_or(Money::ZERO),
-        hold_period: customer
-            .integer("hold_period")
-            .and_then(|period| u8::try_from(period).ok())
-            .unwrap_or(0),
-        order_bounds: OrderBounds { minimum: money("order_minimum"), maximum: money("order_maximum") },
-        limit: DatedLimit { limit: limit_of(customer.value("credit_limit")), expires: day("limit_expires") },
-        temporary_limit: match temporary {
-            (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-            _ => None,
-        },
-    }
-}
-
-/// A limit as it is kept.
-pub(super) fn limit_of(stored: &Stored) -> Limit {
-    match stored {
-        Stored::Nothing => Limit::NotSet,
-        Stored::Text(_) => Limit::Unlimited,
-        Stored::Integer(minor) => Limit::Amount(Money::from_minor(*minor)),
-    }
+/// The newest assessment of an order.
+pub(super) fn assessment_of(view: View<'_>, order: &OrderRecord) -> Result<Option<Assessment>, StoreError> {
+    let Some(id) = order.assessment else { return Ok(None) };
+    let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
+    Ok(Some(view.assessment(id)?.ok_or_else(lost)?))
 }

@@ -76,6 +76,12 @@ impl DeskReader {
         })
     }
 
+    /// Whether there is a record with this hash, hexadecimal: the last one of a backup, say. Where there is none, what was
+    /// done after it, and perhaps before, is missing.
+    pub fn has_audit_head(&mut self, head: &str) -> Result<bool, DeskError> {
+        self.ask(|view| Ok(view.has_audit_hash(&head.to_ascii_lowercase())?))
+    }
+
     /// Goes through the whole audit trail.
     pub fn verify_audit(&mut self) -> Result<AuditReport, DeskError> {
         self.ask(AuditReport::of)
@@ -104,7 +110,7 @@ fn filter(view: View<'_>, query: &AuditQuery) -> Result<AuditFilter, DeskError> 
     if let Some(login) = &query.user
         && view.user(login)?.is_none()
     {
-        return Err(DeskError::Usage(super::users::not_found(view, login)));
+        return Err(super::users::not_found(view, login)?);
     }
     Ok(AuditFilter { customer, order, login: query.user.clone(), from: query.from, to: query.to })
 }
@@ -170,6 +176,18 @@ mod tests {
         let report = test.reader().verify_audit().unwrap();
         assert_eq!((report.is_ok(), report.first_bad), (false, Some(AuditKey(2))));
         assert_eq!(report.records, 4);
+    }
+
+    #[test]
+    fn the_head_of_a_later_moment_is_missed_in_an_earlier_copy() {
+        let test = desk();
+        let head = test.reader().verify_audit().unwrap().head;
+        assert!(test.reader().has_audit_head(&head.to_uppercase()).unwrap());
+        test.writer().add_customer("C3", &[]).unwrap();
+        assert!(test.reader().has_audit_head(&head).unwrap(), "it is still there when more was done");
+        test.file().execute_batch("DELETE FROM audit WHERE id > 3; PRAGMA foreign_keys = OFF;").unwrap();
+        assert!(!test.reader().has_audit_head(&head).unwrap());
+        assert!(!test.reader().has_audit_head("no hash").unwrap());
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What the reports and tiles say of small desks.
 
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, limit, receipt, receive};
-use super::{Case, Component, CustomerField, CustomerQuery, Direction, ExpiryKind, NewInvoice};
+use super::{Case, Component, CustomerColumn, CustomerQuery, Direction, ExpiryKind, NewInvoice};
 use crate::credit::{Ageing, AgeingBasis, Assessment, CreditStanding, FindingCode, Limit, Money};
-use crate::store::{NewHold, OrderId, Stored};
+use crate::fields::DbValue;
+use crate::store::{NewHold, OrderId};
 
 #[test]
 fn a_customer_with_nothing_open_has_one_row_of_its_own() {
@@ -30,7 +31,7 @@ fn ageing_goes_by_the_basis_that_is_asked_for() {
 fn accounts_in_another_currency_stand_in_no_sum_of_the_company() {
     let desk = TestDesk::new();
     desk.customer("C1", &[]);
-    desk.customer("C2", &[("currency", Stored::Text("CAD".to_owned()))]);
+    desk.customer("C2", &[("currency", DbValue::text("CAD"))]);
     for (customer, number) in [("C1", "I-1"), ("C2", "I-2")] {
         desk.writer().enter_invoice(&invoice(customer, number, 100)).unwrap();
     }
@@ -46,8 +47,8 @@ fn accounts_in_another_currency_stand_in_no_sum_of_the_company() {
 #[test]
 fn the_workspace_names_excesses_and_what_expires_within_thirty_days() {
     let desk = TestDesk::new();
-    let number = |text: &str| Stored::Integer(day(text).number());
-    desk.customer("C1", &[("credit_limit", Stored::Integer(60)), ("limit_expires", number("2026-07-30"))]);
+    let number = |text: &str| DbValue::Integer(day(text).number());
+    desk.customer("C1", &[("credit_limit", DbValue::Integer(60)), ("limit_expires", number("2026-07-30"))]);
     desk.customer("C2", &[("next_review", number("2026-06-01")), ("limit_expires", number("2026-07-31"))]);
     desk.writer().enter_invoice(&invoice("C1", "I-1", 100)).unwrap();
     let tiles = desk.reader().balance_tiles().unwrap();
@@ -62,27 +63,28 @@ fn customers_are_sorted_by_what_is_computed() {
     let desk = TestDesk::new();
     let keys = [
         desk.customer("C1", &[]),
-        desk.customer("C2", &[("credit_limit", Stored::Integer(500))]),
-        desk.customer("C3", &[("credit_limit", Stored::Integer(100))]),
+        desk.customer("C2", &[("credit_limit", DbValue::Integer(500))]),
+        desk.customer("C3", &[("credit_limit", DbValue::Integer(100))]),
     ];
     for (customer, number, minor) in [("C1", "I-1", 50), ("C2", "I-2", 300), ("C3", "I-3", 90)] {
         desk.writer().enter_invoice(&invoice(customer, number, minor)).unwrap();
     }
     let [first, second, third] = keys;
-    let sorted = |field, direction| {
-        let query = CustomerQuery { sort: Some((field, direction)), ..CustomerQuery::default() };
+    let sorted = |column, direction| {
+        let column = CustomerColumn::named(column).unwrap();
+        let query = CustomerQuery { sort: Some((column, direction)), ..CustomerQuery::default() };
         let rows = desk.reader().find_customers(&query).unwrap();
         rows.iter().map(|row| row.line.key).collect::<Vec<_>>()
     };
-    assert_eq!(sorted(CustomerField::Exposure, Direction::Down), [second, third, first]);
-    assert_eq!(sorted(CustomerField::Available, Direction::Up), [third, second, first]);
-    assert_eq!(sorted(CustomerField::Overdue, Direction::Down), [first, second, third]);
+    assert_eq!(sorted("exposure", Direction::Down), [second, third, first]);
+    assert_eq!(sorted("available", Direction::Up), [third, second, first]);
+    assert_eq!(sorted("overdue", Direction::Down), [first, second, third]);
 }
 
 #[test]
 fn holds_are_tallied_by_reason_and_age() {
     let desk = TestDesk::new();
-    let key = desk.customer("C1", &[("credit_limit", Stored::Integer(10))]);
+    let key = desk.customer("C1", &[("credit_limit", DbValue::Integer(10))]);
     for (number, on) in [("SO-1", "2026-05-30"), ("SO-2", "2026-06-28"), ("SO-3", "2026-06-29")] {
         desk.go_to(on);
         let order = desk.order(key, number, 100, CreditStanding::Held);

@@ -1,76 +1,41 @@
-//! What a decision changes of an order and its hold, as it was: kept with the decision so that it can be taken back.
+//! What a decision changes of an order and its hold, and how they return to it.
 
-use serde::{Deserialize, Serialize};
-
-use crate::credit::{Approval, CreditStanding, Day, Money};
-use crate::store::{HoldRecord, HoldState, OrderRecord, OrderState, StoreError, UserId};
-
-/// The fields of an order and its hold that decisions change.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Before {
-    standing: String,
-    state: String,
-    terms: String,
-    on_account: bool,
-    collect: Option<Money>,
-    forced: Option<String>,
-    approval: Option<Approval>,
-    /// None where the decision itself made the hold.
-    hold: Option<HoldBefore>,
-}
-
-/// The part of it that is the hold's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct HoldBefore {
-    state: String,
-    follow_up: Option<Day>,
-    assigned_to: Option<i64>,
-}
+use crate::store::{Before, HoldBefore, HoldRecord, HoldState, OrderRecord};
 
 impl Before {
     /// As they are now.
     pub(super) fn of(order: &OrderRecord, hold: Option<&HoldRecord>) -> Self {
         Self {
-            standing: order.standing.code().to_owned(),
-            state: order.state.code().to_owned(),
+            standing: order.standing,
+            state: order.state,
             terms: order.terms.clone(),
             on_account: order.on_account,
             collect: order.collect,
             forced: order.forced.clone(),
             approval: order.approval.clone(),
             hold: hold.map(|hold| HoldBefore {
-                state: hold.state.code().to_owned(),
+                state: hold.state,
                 follow_up: hold.follow_up,
-                assigned_to: hold.assigned_to.map(|user| user.0),
+                assigned_to: hold.assigned_to,
             }),
         }
     }
 
-    /// As it is kept.
-    pub(super) fn to_text(&self) -> Result<String, StoreError> {
-        serde_json::to_string(self).map_err(|error| StoreError::Meaningless(error.to_string()))
-    }
-
-    /// From what is kept.
-    pub(super) fn from_text(text: &str) -> Result<Self, StoreError> {
-        serde_json::from_str(text).map_err(|error| StoreError::Meaningless(error.to_string()))
-    }
-
     /// Puts the order and its hold back to it; a hold that the decision made is withdrawn.
-    pub(super) fn restore(self, order: &mut OrderRecord, hold: &mut HoldRecord) {
-        order.standing = CreditStanding::from_code(&self.standing).unwrap_or(CreditStanding::Held);
-        order.state = OrderState::from_code(&self.state).unwrap_or(OrderState::Open);
-        order.terms = self.terms;
+    pub(super) fn restore(&self, order: &mut OrderRecord, hold: &mut HoldRecord) {
+        order.standing = self.standing;
+        order.state = self.state;
+        order.terms.clone_from(&self.terms);
         order.on_account = self.on_account;
         order.collect = self.collect;
-        order.forced = self.forced;
-        order.approval = self.approval;
-        match self.hold {
+        order.forced.clone_from(&self.forced);
+        order.approval.clone_from(&self.approval);
+        match &self.hold {
             None => hold.state = HoldState::Withdrawn,
             Some(then) => {
-                hold.state = HoldState::from_code(&then.state).unwrap_or(HoldState::Held);
+                hold.state = then.state;
                 hold.follow_up = then.follow_up;
-                hold.assigned_to = then.assigned_to.map(UserId);
+                hold.assigned_to = then.assigned_to;
             }
         }
     }

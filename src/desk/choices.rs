@@ -23,7 +23,7 @@ impl DeskReader {
             users.retain(|user| user.active);
             Ok(DecisionChoices {
                 reasons: view.reasons()?,
-                terms: view.own_terms()?.into_iter().map(|(terms, _)| terms).collect(),
+                terms: view.own_terms()?.into_iter().map(|record| record.terms).collect(),
                 users,
             })
         })

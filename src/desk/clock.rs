@@ -119,6 +119,8 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::credit::Currency;
+    use crate::desk::{Desk, NewDesk};
 
     fn still(run: u128) -> Clock {
         let today = "2026-06-30".parse().unwrap();
@@ -134,6 +136,17 @@ mod tests {
             .flat_map(|clock| (0..100).map(|_| clock.sign(UserId(1), "anna").unwrap().command_id))
             .collect();
         assert_eq!(ids.len(), 300);
+    }
+
+    #[test]
+    fn a_new_desk_leaves_no_file_while_the_clock_is_wrong() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("new.db");
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
+        let wrong = Clock::of_machine(RunId(1), || Moment { at: 0, today: "2026-06-30".parse().unwrap() });
+        let error = Desk::create(&file, &new, wrong).unwrap_err();
+        assert_eq!(error.statement().key, "clock-wrong");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]

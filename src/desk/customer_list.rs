@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::accounts::{Account, Accounts};
 use super::history::{account_days, all_until, payment_days};
-use super::{Case, CustomerField, CustomerQuery, DeskError, DeskReader, Unwatched, Watch};
+use super::{Case, CustomerQuery, DeskError, DeskReader, Unwatched, Watch};
 use crate::credit::{AverageDays, Day, ItemKind, Limit, LimitStack, Money, Position};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, StoreError, View};
 
@@ -125,7 +125,7 @@ impl DeskReader {
             row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
         }
         Ok(query
-            .select(&rows, |field: CustomerField, row: &CustomerRow| field.figure(row))
+            .select(&rows, |column, row: &CustomerRow| (column.figure)(row))
             .into_iter()
             .cloned()
             .collect())

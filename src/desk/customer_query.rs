@@ -1,58 +1,20 @@
 //! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
 
 use super::{CustomerRow, Direction, Figure, Test};
-use crate::credit::{AverageDays, Currency, Limit, Money};
+use crate::credit::{AverageDays, Limit, Money};
+use crate::fields::ValueKind;
 
-/// A column of the customer list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CustomerField {
-    /// The code.
-    Code,
-    /// The name.
-    Name,
-    /// The state.
-    State,
-    /// The own limit.
-    Limit,
-    /// The exposure.
-    Exposure,
-    /// What is left of the tightest limit.
-    Available,
-    /// The exposure in percent of the customer's limit.
-    Used,
-    /// What is overdue.
-    Overdue,
-    /// Days that the oldest invoice is overdue.
-    DaysOverdue,
-    /// Average days to pay.
-    AverageDays,
-    /// The credit group.
-    Group,
-    /// The policy group.
-    PolicyGroup,
-    /// The credit manager.
-    Manager,
-    /// The country.
-    Country,
-    /// The terms of payment.
-    Terms,
-    /// The currency.
-    Currency,
-}
-
-/// What the values of a column are, and so how a condition on it is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FigureKind {
-    /// A text; a condition is a part of it.
-    Text,
-    /// The state of a customer; a condition is one of them.
-    State,
-    /// An amount in the currency of the account.
-    Amount,
-    /// A percentage.
-    Percent,
-    /// A number of days.
-    Days,
+/// A column of the customer list: what it is sorted and filtered by.
+#[derive(Debug)]
+pub struct CustomerColumn {
+    /// The stable word of programs.
+    pub code: &'static str,
+    /// What its values are.
+    pub kind: ValueKind,
+    /// What has to be read for it.
+    pub reading: Reading,
+    /// What a customer has in it.
+    pub figure: fn(&CustomerRow) -> Figure,
 }
 
 /// What has to be read before a column can be sorted or filtered by.
@@ -66,152 +28,94 @@ pub enum Reading {
     Payments,
 }
 
-impl CustomerField {
-    /// All of them.
-    pub const ALL: [Self; 16] = [
-        Self::Code,
-        Self::Name,
-        Self::State,
-        Self::Limit,
-        Self::Exposure,
-        Self::Available,
-        Self::Used,
-        Self::Overdue,
-        Self::DaysOverdue,
-        Self::AverageDays,
-        Self::Group,
-        Self::PolicyGroup,
-        Self::Manager,
-        Self::Country,
-        Self::Terms,
-        Self::Currency,
-    ];
+const fn names(code: &'static str, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
+    CustomerColumn { code, kind: ValueKind::Text, reading: Reading::Names, figure }
+}
 
-    /// The stable word of programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Code => "customer",
-            Self::Name => "name",
-            Self::State => "state",
-            Self::Limit => "limit",
-            Self::Exposure => "exposure",
-            Self::Available => "available",
-            Self::Used => "used",
-            Self::Overdue => "overdue",
-            Self::DaysOverdue => "days_overdue",
-            Self::AverageDays => "average_days",
-            Self::Group => "group",
-            Self::PolicyGroup => "policy_group",
-            Self::Manager => "credit_manager",
-            Self::Country => "country",
-            Self::Terms => "terms",
-            Self::Currency => "currency",
-        }
+const fn account(code: &'static str, kind: ValueKind, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
+    CustomerColumn { code, kind, reading: Reading::Accounts, figure }
+}
+
+/// All columns.
+pub static CUSTOMER_COLUMNS: [CustomerColumn; 16] = [
+    names("customer", |row| Figure::text(&row.line.code)),
+    names("name", |row| Figure::text(&row.line.name)),
+    account("state", ValueKind::Choice, |row| Figure::text(row.line.state.code())),
+    account("limit", ValueKind::Limit, |row| match row.line.limit {
+        Limit::Amount(limit) => row.in_units(limit),
+        Limit::Unlimited => Figure::Endless,
+        Limit::NotSet => Figure::Nothing,
+    }),
+    account("exposure", ValueKind::Amount, |row| row.in_units(row.exposure)),
+    account("available", ValueKind::Amount, |row| {
+        row.available.map_or(Figure::Nothing, |available| row.in_units(available))
+    }),
+    account("used", ValueKind::Percent, |row| row.used_percent().map_or(Figure::Nothing, Figure::Number)),
+    account("overdue", ValueKind::Amount, |row| row.in_units(row.overdue)),
+    account("days_overdue", ValueKind::Count, |row| Figure::count(row.days_overdue())),
+    CustomerColumn {
+        code: AVERAGE_DAYS,
+        kind: ValueKind::Average,
+        reading: Reading::Payments,
+        figure: |row| average_days(row.days_to_pay),
+    },
+    account("group", ValueKind::Code, |row| optional(row.line.credit_group.as_ref())),
+    account("policy_group", ValueKind::Code, |row| optional(row.line.policy_group.as_ref())),
+    account("credit_manager", ValueKind::Text, |row| optional(row.line.credit_manager.as_ref())),
+    account("country", ValueKind::Code, |row| optional(row.line.country.as_ref())),
+    account("terms", ValueKind::Code, |row| Figure::text(&row.line.terms)),
+    account("currency", ValueKind::Currency, |row| Figure::text(row.line.currency.code())),
+];
+
+/// The column of how customers have paid, which is read for itself.
+pub const AVERAGE_DAYS: &str = "average_days";
+
+impl CustomerColumn {
+    /// The column with this word.
+    pub fn named(code: &str) -> Option<&'static Self> {
+        CUSTOMER_COLUMNS.iter().find(|column| column.code == code)
     }
+}
 
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.code() == code)
-    }
+/// What an average of days to pay is in its column.
+pub fn average_days(days_to_pay: AverageDays) -> Figure {
+    days_to_pay.mean(4).map_or(Figure::Nothing, Figure::Number)
+}
 
-    /// What its values are.
-    pub const fn kind(self) -> FigureKind {
-        match self {
-            Self::State => FigureKind::State,
-            Self::Limit | Self::Exposure | Self::Available | Self::Overdue => FigureKind::Amount,
-            Self::Used => FigureKind::Percent,
-            Self::DaysOverdue | Self::AverageDays => FigureKind::Days,
-            Self::Code
-            | Self::Name
-            | Self::Group
-            | Self::PolicyGroup
-            | Self::Manager
-            | Self::Country
-            | Self::Terms
-            | Self::Currency => FigureKind::Text,
-        }
-    }
+fn optional(text: Option<&String>) -> Figure {
+    text.map_or(Figure::Nothing, |text| Figure::text(text))
+}
 
-    /// What has to be read for it.
-    pub const fn reading(self) -> Reading {
-        match self {
-            Self::Code | Self::Name => Reading::Names,
-            Self::AverageDays => Reading::Payments,
-            Self::State
-            | Self::Limit
-            | Self::Exposure
-            | Self::Available
-            | Self::Used
-            | Self::Overdue
-            | Self::DaysOverdue
-            | Self::Group
-            | Self::PolicyGroup
-            | Self::Manager
-            | Self::Country
-            | Self::Terms
-            | Self::Currency => Reading::Accounts,
-        }
-    }
-
-    /// What an average of days to pay is in its column.
-    pub fn average_days(days_to_pay: AverageDays) -> Figure {
-        days_to_pay.mean(4).map_or(Figure::Nothing, Figure::Number)
-    }
-
-    /// What a customer has in it.
-    pub fn figure(self, row: &CustomerRow) -> Figure {
-        let line = &row.line;
-        let amount = |amount: Money| in_units(amount, line.currency);
-        let text = |text: &Option<String>| text.as_deref().map_or(Figure::Nothing, Figure::text);
-        match self {
-            Self::Code => Figure::text(&line.code),
-            Self::Name => Figure::text(&line.name),
-            Self::State => Figure::text(line.state.code()),
-            Self::Limit => match line.limit {
-                Limit::Amount(limit) => amount(limit),
-                Limit::Unlimited => Figure::Endless,
-                Limit::NotSet => Figure::Nothing,
-            },
-            Self::Exposure => amount(row.exposure),
-            Self::Available => row.available.map_or(Figure::Nothing, amount),
-            Self::Used => row.used_percent().map_or(Figure::Nothing, Figure::Number),
-            Self::Overdue => amount(row.overdue),
-            Self::DaysOverdue => Figure::count(row.days_overdue()),
-            Self::AverageDays => Self::average_days(row.days_to_pay),
-            Self::Group => text(&line.credit_group),
-            Self::PolicyGroup => text(&line.policy_group),
-            Self::Manager => text(&line.credit_manager),
-            Self::Country => text(&line.country),
-            Self::Terms => Figure::text(&line.terms),
-            Self::Currency => Figure::text(line.currency.code()),
-        }
+impl CustomerRow {
+    /// An amount in whole units of the currency of the account; one beyond what a number holds is nothing.
+    fn in_units(&self, amount: Money) -> Figure {
+        amount.plain(self.line.currency).parse().map_or(Figure::Nothing, Figure::Number)
     }
 }
 
 /// What customers are looked for by; every condition has to hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct CustomerQuery {
     /// The conditions.
-    pub conditions: Vec<(CustomerField, Test)>,
+    pub conditions: Vec<(&'static CustomerColumn, Test)>,
     /// The order; by code where there is none, as are ties.
-    pub sort: Option<(CustomerField, Direction)>,
+    pub sort: Option<(&'static CustomerColumn, Direction)>,
 }
 
 impl CustomerQuery {
     /// The most that has to be read for it.
     pub fn reading(&self) -> Reading {
-        let fields =
-            self.conditions.iter().map(|(field, _)| field).chain(self.sort.iter().map(|(field, _)| field));
-        fields.map(|field| field.reading()).max().unwrap_or(Reading::Names)
+        let conditions = self.conditions.iter().map(|(column, _)| column.reading);
+        conditions.chain(self.sort.map(|(column, _)| column.reading)).max().unwrap_or(Reading::Names)
     }
 
     /// What it finds of these, in its order; they stand by code. `figure` says what each has in a column.
     pub fn select<'a, C>(
         &self,
         customers: &'a [C],
-        figure: impl Fn(CustomerField, &C) -> Figure,
+        figure: impl Fn(&CustomerColumn, &C) -> Figure,
     ) -> Vec<&'a C> {
-        let holds = |one: &&C| self.conditions.iter().all(|(field, test)| test.holds(&figure(*field, one)));
+        let holds = |one: &&C| self.conditions.iter().all(|(field, test)| test.holds(&figure(field, one)));
         let found = customers.iter().filter(holds);
         let Some((field, direction)) = self.sort else {
             return found.collect();
@@ -220,9 +124,4 @@ impl CustomerQuery {
         sorted.sort_by(|(one, _), (two, _)| one.compare(two, direction));
         sorted.into_iter().map(|(_, one)| one).collect()
     }
-}
-
-/// An amount in whole units of its currency; one beyond what a number holds is nothing.
-fn in_units(amount: Money, currency: Currency) -> Figure {
-    amount.plain(currency).parse().map_or(Figure::Nothing, Figure::Number)
 }

@@ -1,18 +1,20 @@
-//! Examining a desk, and bringing one back from a copy.
+//! Examining a desk.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::users::has_administrator;
-use super::{AuditReport, Desk, DeskError, DeskReader, Setting, Settings};
-use crate::credit::{Statement, VerdictKind};
-use crate::store::{DecisionKind, DecisionRecord, Difference, Store, StoreError, View};
+use super::{AuditReport, Desk, DeskError, DeskReader, Settings, StopFlag};
+use crate::store::{Difference, SchemaFault, Store, StoreError, Unreadable, View, newest_version};
 
 /// What examining a desk found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DoctorReport {
     /// What the file itself complains about.
     pub integrity: Vec<String>,
-    /// Kept values that differ from what the facts say.
+    /// How its schema differs from that of the program.
+    pub schema: Vec<SchemaFault>,
+    /// Values that cannot be read (R0.9).
+    pub unreadable: Unreadable,
+    /// Stored values that differ from what the facts say.
     pub differences: Vec<Difference>,
     /// The audit trail.
     pub audit: AuditReport,
@@ -28,6 +30,8 @@ impl DoctorReport {
     /// Whether nothing was found.
     pub fn is_sound(&self) -> bool {
         self.integrity.is_empty()
+            && self.unreadable.is_empty()
+            && self.schema.is_empty()
             && self.differences.is_empty()
             && self.audit.is_ok()
             && self.lost_assessments == 0
@@ -36,70 +40,91 @@ impl DoctorReport {
     }
 }
 
-impl DeskReader {
-    /// Examines the whole desk; on a large one this takes a while.
-    pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
-        self.ask(|view| {
-            Ok(DoctorReport {
-                integrity: view.integrity()?,
-                differences: view.differences()?,
-                audit: AuditReport::of(view)?,
-                lost_assessments: lost_assessments(view)? + view.changed_assessments()?,
-                unreadable_settings: unreadable_settings(view)?,
-                has_administrator: has_administrator(&view.users()?),
-            })
+/// A desk that was examined.
+#[derive(Debug)]
+pub struct Examined {
+    /// What was found.
+    pub report: DoctorReport,
+    /// Where the file was copied to before it was brought to the version of this program, if it was.
+    pub migrated_from: Option<PathBuf>,
+}
+
+impl DoctorReport {
+    /// Examines what a view sees. What is found is no end: everything else is examined all the same. Of a desk of an
+    /// older version, which is not migrated here, only what every version has in common is examined.
+    pub(super) fn of(view: View<'_>) -> Result<Self, DeskError> {
+        let version = view.version()?;
+        let is_newest = version == newest_version();
+        let unreadable = if is_newest { view.unreadable()? } else { Unreadable::default() };
+        let mut faults = Faults { integrity: view.integrity()?, unreadable };
+        let schema = view.schema_faults(version)?;
+        let audit = AuditReport::of(view)?;
+        let has_administrator = view.has_administrator()?;
+        let (mut differences, mut lost_assessments, mut settings) = (Vec::new(), 0, Vec::new());
+        if is_newest {
+            for found in view.comparisons() {
+                differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
+            }
+            lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
+            settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
+        }
+        let Faults { integrity, unreadable } = faults;
+        Ok(Self {
+            integrity,
+            schema,
+            unreadable,
+            differences,
+            audit,
+            lost_assessments,
+            unreadable_settings: settings,
+            has_administrator,
         })
     }
 }
 
+/// What keeps parts of the desk from being examined.
+struct Faults {
+    integrity: Vec<String>,
+    unreadable: Unreadable,
+}
+
+impl Faults {
+    /// What a part of the examination found; nothing where the desk itself keeps it from being done, which is noted.
+    fn part<T>(&mut self, found: Result<T, DeskError>) -> Result<Option<T>, DeskError> {
+        match found {
+            Ok(found) => Ok(Some(found)),
+            Err(DeskError::Store(StoreError::Corrupt(corrupt))) => {
+                self.unreadable.add(corrupt);
+                Ok(None)
+            }
+            Err(DeskError::Store(error @ (StoreError::Damaged(_) | StoreError::Sql(_)))) => {
+                self.integrity.push(error.to_string());
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl DeskReader {
+    /// Examines the whole desk; on a large one this takes a while.
+    pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
+        self.ask(DoctorReport::of)
+    }
+}
+
 impl Desk {
-    /// Copies a sound desk to a new place; the copy is a desk of its own, and the one copied from stays as it is.
-    ///
-    /// What is no desk, is damaged, or was written by a newer program is refused, and so is a place that is taken.
-    pub fn restore(from: &Path, to: &Path) -> Result<(), DeskError> {
-        let problems = Store::restore(from, to)?;
-        match problems.into_iter().next() {
-            None => Ok(()),
-            Some(first) => Err(DeskError::File(
-                Statement::new("restore-from-damaged")
-                    .text("path", from.display().to_string())
-                    .text("detail", first),
-            )),
-        }
+    /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
+    /// to be known at it: users that cannot be read are a part of what is found.
+    pub fn examine(path: &Path, stop: StopFlag) -> Result<Examined, DeskError> {
+        let (store, migrated_from) = match Store::open_until(path, stop.clone()) {
+            Ok(opened) => (opened.store, opened.backup),
+            Err(StoreError::ForeignSchema(_)) => (Store::unchecked(path, stop)?, None),
+            Err(error) => return Err(error.into()),
+        };
+        let report = store.reader()?.read(DoctorReport::of)?;
+        Ok(Examined { report, migrated_from })
     }
-}
-
-fn lost_assessments(view: View<'_>) -> Result<u64, DeskError> {
-    let mut lost = 0;
-    view.each_decision::<DeskError>(|decision| {
-        if is_assessment_lost(view, &decision)? {
-            lost += 1;
-        }
-        Ok(())
-    })?;
-    Ok(lost)
-}
-
-fn is_assessment_lost(view: View<'_>, decision: &DecisionRecord) -> Result<bool, DeskError> {
-    let Some(id) = decision.assessment else {
-        return Ok(decision.kind == DecisionKind::Verdict(VerdictKind::Release));
-    };
-    match view.assessment(id) {
-        Ok(assessment) => Ok(assessment.is_none()),
-        Err(StoreError::Meaningless(_)) => Ok(true),
-        Err(error) => Err(error.into()),
-    }
-}
-
-fn unreadable_settings(view: View<'_>) -> Result<Vec<String>, DeskError> {
-    let currency = Settings::load(view)?.currency;
-    let is_readable = |name: &str, value: &str| {
-        Setting::named(name)
-            .and_then(|setting| setting.read(value, currency))
-            .is_ok_and(|plain| plain == value)
-    };
-    let rows = view.settings()?.into_iter();
-    Ok(rows.filter(|row| !is_readable(&row.name, &row.value)).map(|row| row.name).collect())
 }
 
 #[cfg(test)]
@@ -134,29 +159,15 @@ mod tests {
     }
 
     #[test]
-    fn a_backup_is_restored_to_a_new_place_only() {
+    fn a_planted_trigger_is_named_although_the_desk_cannot_be_opened() {
         let test = desk();
-        let (backup, new) = (test.path("backup.db"), test.path("new.db"));
-        test.writer().backup(&backup).unwrap();
-        assert_eq!(key(test.writer().backup(&backup)), "desk-exists");
-        Desk::restore(&backup, &new).unwrap();
-        assert_eq!(key(Desk::restore(&backup, &new)), "desk-exists");
+        let sql = "CREATE TRIGGER free AFTER INSERT ON hold BEGIN UPDATE hold SET state = 'released'; END";
+        test.file().execute_batch(sql).unwrap();
         let clock = Clock::standing("2026-07-01".parse().unwrap());
-        let restored = Desk::open(&new, &Who::default(), clock).unwrap();
-        assert!(restored.reader().unwrap().customer_sheet("C1").is_ok());
-    }
-
-    #[test]
-    fn what_is_no_sound_desk_is_not_restored() {
-        let test = desk();
-        let (other, new) = (test.path("other.csv"), test.path("new.db"));
-        std::fs::write(&other, "customer,number\n".repeat(100)).unwrap();
-        assert_eq!(key(Desk::restore(&other, &new)), "desk-not-a-desk");
-        assert_eq!(key(Desk::restore(&test.path("none.db"), &new)), "desk-missing");
-        let file = test.file();
-        file.execute_batch("PRAGMA foreign_keys = OFF; UPDATE event SET user_id = 99;").unwrap();
-        drop(file);
-        assert_eq!(key(Desk::restore(test.desk.path(), &new)), "restore-from-damaged");
-        assert!(!new.exists());
+        let opened = Desk::open(test.desk.path(), &Who::default(), clock);
+        assert_eq!(key(opened), "desk-foreign-schema");
+        let report = Desk::examine(test.desk.path(), StopFlag::default()).unwrap().report;
+        assert!(!report.is_sound());
+        assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }
 }

@@ -2,13 +2,11 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
 use super::history::all_until;
 use super::posting::{credit_document, customer_record, owner, with_number};
 use super::{DeskError, DeskReader};
-use crate::credit::{Currency, Day, ItemKind, Money, PaidInvoice};
-use crate::store::{CustomerKey, Document, ItemId, StoreError, View};
+use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
+use crate::store::{Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +29,8 @@ pub struct DocumentLine {
     pub amount: Money,
     /// What is open of it today.
     pub open: Money,
+    /// What will be, where something dated later meets it or it is dated later itself (R0.8).
+    pub later: Option<Later>,
     /// In dispute.
     pub disputed: bool,
     /// The day from which a reversed receipt is as if it had never been.
@@ -51,7 +51,7 @@ pub enum DocumentScope<'a> {
 }
 
 /// A part of a receipt or credit note that met an invoice, seen from either side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedPart {
     /// Kind of the document on the other side.
     pub kind: ItemKind,
@@ -76,6 +76,8 @@ pub struct InstalmentView {
     pub amount: Money,
     /// What is open of it today.
     pub open: Money,
+    /// What will be, where something dated later meets it (R0.8).
+    pub later: Option<Later>,
     /// In dispute.
     pub disputed: bool,
     /// What was applied to it, in the order in which that was done.
@@ -128,6 +130,8 @@ pub struct ReceiptView {
     pub amount: Money,
     /// What is on account today.
     pub open: Money,
+    /// What will be, where it is applied on a later day or dated later itself (R0.8).
+    pub later: Option<Later>,
     /// The day from which it is as if it had never been.
     pub reversed: Option<Day>,
     /// What it was applied to, in the order in which that was done.
@@ -205,9 +209,10 @@ fn open_lines(view: View<'_>, kinds: &[ItemKind], today: Day) -> Result<Vec<Docu
     open.sort_unstable();
     let mut lines = Vec::with_capacity(open.len());
     for (customer, _, id) in open {
-        if let (Some(document), Some((code, currency))) = (view.document(id)?, accounts.get(&customer)) {
-            lines.push(line(view, &document, (code, *currency), today)?);
-        }
+        let lost = || Corrupt::reference("item", id.0, "customer_id", customer.0);
+        let (code, currency) = accounts.get(&customer).ok_or_else(lost)?;
+        let document = view.document(id)?.ok_or_else(lost)?;
+        lines.push(line(view, &document, (code, *currency), today)?);
     }
     Ok(lines)
 }
@@ -218,6 +223,7 @@ fn line(
     (customer, currency): (&str, Currency),
     today: Day,
 ) -> Result<DocumentLine, StoreError> {
+    let OpenAmount { open, later } = open_today(view, document, today)?;
     Ok(DocumentLine {
         customer: customer.to_owned(),
         currency,
@@ -227,12 +233,51 @@ fn line(
         day: document.day,
         due: document.due,
         amount: document.amount,
-        open: view.open_on(document, today)?,
+        open,
+        later,
         disputed: document.disputed,
         reversed: document.reversed,
         awaits_transfer: document.awaits_transfer,
         paid: None,
     })
+}
+
+/// What is open of a document today, and what of it changes later. What is dated later itself takes from no balance yet.
+fn open_today(view: View<'_>, document: &Document, today: Day) -> Result<OpenAmount, StoreError> {
+    let OpenAmount { open, later } = view.open_on(document, today)?;
+    let is_to_come = document.kind != ItemKind::Invoice && document.day > today && !open.is_zero();
+    let whole = is_to_come.then_some(Later { day: document.day, left: document.left });
+    Ok(OpenAmount { open, later: later.or(whole) })
+}
+
+impl DocumentLine {
+    /// What can still be paid or applied of it.
+    pub fn left(&self) -> Money {
+        left(self.open, self.later)
+    }
+}
+
+impl InvoiceView {
+    /// What can still be paid or, of a credit note, applied.
+    pub fn left(&self) -> Money {
+        self.instalments.iter().map(|part| left(part.open, part.later)).sum()
+    }
+
+    /// The day from which no more than that is open, where that is later.
+    pub fn later_from(&self) -> Option<Day> {
+        self.instalments.iter().filter_map(|part| part.later).map(|later| later.day).max()
+    }
+}
+
+impl ReceiptView {
+    /// What can still be applied of it.
+    pub fn left(&self) -> Money {
+        left(self.open, self.later)
+    }
+}
+
+fn left(open: Money, later: Option<Later>) -> Money {
+    later.map_or(open, |later| later.left)
 }
 
 fn invoice_view(
@@ -244,11 +289,13 @@ fn invoice_view(
     let customer = owner(view, first)?;
     let mut instalments = Vec::with_capacity(documents.len());
     for document in documents {
+        let OpenAmount { open, later } = open_today(view, document, today)?;
         instalments.push(InstalmentView {
             instalment: document.instalment,
             due: document.due,
             amount: document.amount,
-            open: view.open_on(document, today)?,
+            open,
+            later,
             disputed: document.disputed,
             applied: applied_parts(view, document)?,
         });
@@ -266,7 +313,7 @@ fn invoice_view(
         open: instalments.iter().map(|part| part.open).sum(),
         order: order.map(|order| order.number),
         ship_to: ship_to.next().map(|ship_to| ship_to.rules.code),
-        paid: first.paid,
+        paid: view.paid_on(first, today)?,
         awaits_transfer: first.awaits_transfer,
         instalments,
     })
@@ -274,6 +321,7 @@ fn invoice_view(
 
 fn receipt_view(view: View<'_>, document: &Document, today: Day) -> Result<ReceiptView, DeskError> {
     let customer = owner(view, document)?;
+    let OpenAmount { open, later } = open_today(view, document, today)?;
     Ok(ReceiptView {
         customer: customer.code,
         currency: customer.currency,
@@ -281,7 +329,8 @@ fn receipt_view(view: View<'_>, document: &Document, today: Day) -> Result<Recei
         number: document.number.clone(),
         day: document.day,
         amount: document.amount,
-        open: view.open_on(document, today)?,
+        open,
+        later,
         reversed: document.reversed,
         applied: applied_parts(view, document)?,
     })
@@ -293,15 +342,14 @@ pub(super) fn applied_parts(view: View<'_>, document: &Document) -> Result<Vec<A
     for application in view.applications(document.id)? {
         let on_debit = application.debit == document.id;
         let other = if on_debit { application.credit } else { application.debit };
-        if let Some(other) = view.document(other)? {
-            parts.push(AppliedPart {
-                kind: other.kind,
-                number: other.number,
-                instalment: other.instalment,
-                day: application.day,
-                amount: application.amount,
-            });
-        }
+        let other = view.document(other)?.ok_or_else(|| Corrupt::missing("item", other.0))?;
+        parts.push(AppliedPart {
+            kind: other.kind,
+            number: other.number,
+            instalment: other.instalment,
+            day: application.day,
+            amount: application.amount,
+        });
     }
     Ok(parts)
 }

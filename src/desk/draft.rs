@@ -1,12 +1,13 @@
-//! Values of a thing while `name=value` pairs are applied to them, and what came of it.
+//! A record while `name=value` pairs are applied to it, and what came of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::customers::LimitWarning;
-use super::parameters::{Access, Parameter};
+use super::customers::{LimitCheck, warnings};
 use super::{DeskError, Recorder};
-use crate::credit::{Currency, Day, Limit, Money, Statement};
-use crate::store::{Stored, Subject, View};
+use crate::credit::{Currency, OrderBounds, Plain, Statement};
+use crate::fields::{Access, FieldOf, Record, named};
+use crate::records::{self, AuditBody};
+use crate::store::{Subject, View};
 
 /// One pair of a command: a parameter and the value it is to have, as a person wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub struct Changed {
     /// What changed; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
     /// A shared limit that was set below today's exposure (R1.10).
-    pub warning: Option<LimitWarning>,
+    pub warning: LimitCheck,
 }
 
 /// Which version of a thing its changer has seen.
@@ -68,13 +69,12 @@ pub(super) enum Stage {
     Changing,
 }
 
-/// The values of a thing by the names of its parameters, before and after.
+/// A record before and after `name=value` pairs are applied to it; amounts are in the currency.
 #[derive(Debug, Clone)]
-pub(super) struct Draft {
-    table: &'static [Parameter],
+pub(super) struct Draft<R> {
+    pub(super) before: R,
+    pub(super) after: R,
     currency: Currency,
-    before: BTreeMap<&'static str, Stored>,
-    after: BTreeMap<&'static str, Stored>,
 }
 
 impl Assignment {
@@ -92,174 +92,113 @@ impl Assignment {
     }
 }
 
-impl Draft {
-    /// A draft of a thing with these values; the others are empty. Amounts are in the currency.
-    pub(super) fn new(
-        table: &'static [Parameter],
-        currency: Currency,
-        values: impl IntoIterator<Item = (&'static str, Stored)>,
-    ) -> Self {
-        let before: BTreeMap<_, _> = values.into_iter().collect();
-        Self { table, currency, after: before.clone(), before }
+impl<R: Record + Clone> Draft<R> {
+    /// A draft of a record as it is.
+    pub(super) fn new(record: R, currency: Currency) -> Self {
+        Self { after: record.clone(), before: record, currency }
     }
 
     /// Applies all pairs of a command; nothing is checked across them yet.
     pub(super) fn apply(&mut self, assignments: &[Assignment], stage: Stage) -> Result<(), DeskError> {
         let mut expected = BTreeSet::new();
         for assignment in assignments {
-            let parameter = Parameter::named(self.table, &assignment.name)?;
-            let about = |key: &str| Statement::new(key).text("name", parameter.name);
-            if !expected.insert(parameter.name) {
+            let field = named::<R>(&assignment.name).map_err(DeskError::Usage)?;
+            let (name, access) = (field.about().name, field.about().access);
+            let about = |key: &str| Statement::new(key).text("name", name);
+            if !expected.insert(name) {
                 return Err(DeskError::Usage(about("parameter-twice")));
             }
-            if parameter.access == Access::ReadOnly {
+            if access == Access::ReadOnly {
                 return Err(DeskError::Usage(about("parameter-read-only")));
             }
-            let value = parameter.read(&assignment.value, self.currency)?;
-            let differs = value != *self.value(parameter.name);
-            if differs && parameter.access == Access::AtCreation && stage == Stage::Changing {
+            let parsed = field.parse(&mut self.after, &assignment.value, &Plain, self.currency);
+            parsed.map_err(DeskError::Usage)?;
+            if access == Access::AtCreation && stage == Stage::Changing && self.differs(field) {
                 return Err(DeskError::Refused(about("parameter-fixed")));
             }
-            self.after.insert(parameter.name, value);
         }
         Ok(())
     }
 
-    /// The value that a parameter is to have.
-    pub(super) fn value(&self, name: &str) -> &Stored {
-        self.after.get(name).unwrap_or(&Stored::Nothing)
-    }
-
-    fn value_before(&self, name: &str) -> &Stored {
-        self.before.get(name).unwrap_or(&Stored::Nothing)
-    }
-
-    /// Whether one of the parameters is to change.
-    pub(super) fn changes_any(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.value(name) != self.value_before(name))
-    }
-
-    /// The text that a parameter is to have.
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        match self.value(name) {
-            Stored::Text(text) => Some(text),
-            Stored::Nothing | Stored::Integer(_) => None,
-        }
-    }
-
-    /// The number that a parameter is to have.
-    pub(super) fn number(&self, name: &str) -> Option<i64> {
-        match self.value(name) {
-            Stored::Integer(number) => Some(*number),
-            Stored::Nothing | Stored::Text(_) => None,
-        }
-    }
-
-    /// The amount that a parameter is to have.
-    pub(super) fn money(&self, name: &str) -> Option<Money> {
-        self.number(name).map(Money::from_minor)
-    }
-
-    /// The day that a parameter is to have.
-    pub(super) fn day(&self, name: &str) -> Option<Day> {
-        self.number(name).and_then(|number| Day::from_number(number).ok())
-    }
-
-    /// The number from 0 to 255 that a parameter is to have.
-    pub(super) fn small(&self, name: &str) -> Option<u8> {
-        self.number(name).and_then(|number| u8::try_from(number).ok())
-    }
-
-    /// The limit that a parameter is to have.
-    pub(super) fn limit(&self, name: &str) -> Limit {
-        super::assess::limit_of(self.value(name))
+    fn differs(&self, field: &dyn FieldOf<R>) -> bool {
+        field.datum(&self.before) != field.datum(&self.after)
     }
 
     /// Every field that differs, in the order of the table.
     pub(super) fn changes(&self) -> Vec<FieldChange> {
-        self.changed()
-            .map(|parameter| FieldChange {
-                name: parameter.name,
-                old: parameter.print(self.value_before(parameter.name), self.currency),
-                new: parameter.print(self.value(parameter.name), self.currency),
-            })
-            .collect()
+        let differing = R::shown().filter(|field| self.differs(*field));
+        differing.map(|field| self.change_of(field)).collect()
     }
 
     /// Every field that has a value, as the changes that made it.
     pub(super) fn values(&self) -> Vec<FieldChange> {
-        let values = self.table.iter().map(|parameter| FieldChange {
-            name: parameter.name,
-            old: None,
-            new: parameter.print(self.value(parameter.name), self.currency),
-        });
+        let values = R::shown().map(|field| FieldChange { old: None, ..self.change_of(field) });
         values.filter(|change| change.new.is_some()).collect()
     }
 
-    /// The parameters that differ.
-    pub(super) fn changed(&self) -> impl Iterator<Item = &'static Parameter> {
-        self.table.iter().filter(|parameter| self.value(parameter.name) != self.value_before(parameter.name))
-    }
-
-    /// Checks that the order bounds do not exclude each other.
-    pub(super) fn check_order_bounds(&self) -> Result<(), DeskError> {
-        let (minimum, maximum) = (self.money("order_minimum"), self.money("order_maximum"));
-        match (minimum, maximum) {
-            (Some(minimum), Some(maximum)) if minimum > maximum => Err(DeskError::Usage(
-                Statement::new("order-bounds-reversed").money("minimum", minimum, self.currency).money(
-                    "maximum",
-                    maximum,
-                    self.currency,
-                ),
-            )),
-            _ => Ok(()),
+    fn change_of(&self, field: &dyn FieldOf<R>) -> FieldChange {
+        FieldChange {
+            name: field.about().name,
+            old: field.datum(&self.before).plain(self.currency),
+            new: field.datum(&self.after).plain(self.currency),
         }
+    }
+}
+
+/// Every field in which two states of a record differ, in the order of the table.
+pub(super) fn changes_between<R: Record + Clone>(
+    before: &R,
+    after: &R,
+    currency: Currency,
+) -> Vec<FieldChange> {
+    Draft { before: before.clone(), after: after.clone(), currency }.changes()
+}
+
+/// Checks that order bounds do not exclude each other.
+pub(super) fn check_order_bounds(bounds: &OrderBounds, currency: Currency) -> Result<(), DeskError> {
+    match (bounds.minimum, bounds.maximum) {
+        (Some(minimum), Some(maximum)) if bounds.are_reversed() => Err(DeskError::Usage(
+            Statement::new("order-bounds-reversed")
+                .money("minimum", minimum, currency)
+                .money("maximum", maximum, currency),
+        )),
+        (None | Some(_), None | Some(_)) => Ok(()),
     }
 }
 
 impl Changed {
     pub(super) fn new(code: &str, changes: Vec<FieldChange>) -> Self {
-        Self { code: code.to_owned(), changes, warning: None }
+        Self { code: code.to_owned(), changes, warning: Ok(None) }
+    }
+
+    /// What there is to be warned of.
+    pub fn warnings(&self) -> Vec<Statement> {
+        warnings(&self.warning)
     }
 }
 
-/// A limit as a draft keeps it.
-pub(super) fn stored_limit(limit: Limit) -> Stored {
-    match limit {
-        Limit::NotSet => Stored::Nothing,
-        Limit::Unlimited => Stored::Text("unlimited".to_owned()),
-        Limit::Amount(amount) => stored_money(Some(amount)),
+/// The changes as the body of an audit record.
+pub(super) fn changed_body(changes: &[FieldChange]) -> AuditBody {
+    judged_body(changes, &[])
+}
+
+/// The same with the criteria of a validation that led to them.
+pub(super) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> AuditBody {
+    let changed = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
+    AuditBody::Changed(records::Changed { changed, criteria: criteria.to_vec() })
+}
+
+/// The values of a new thing as the body of an audit record.
+pub(super) fn added_body(changes: &[FieldChange]) -> AuditBody {
+    let added = changes.iter().map(|change| (change.name.to_owned(), change.new.clone())).collect();
+    AuditBody::Added(records::Added { added })
+}
+
+impl FieldChange {
+    /// Its values for the audit trail.
+    pub(super) fn values(&self) -> records::Change {
+        records::Change { old: self.old.clone(), new: self.new.clone() }
     }
-}
-
-/// An amount as a draft keeps it.
-pub(super) fn stored_money(amount: Option<Money>) -> Stored {
-    amount.and_then(|amount| amount.to_minor().ok()).map_or(Stored::Nothing, Stored::Integer)
-}
-
-/// A number as a draft keeps it.
-pub(super) fn stored_number(number: Option<impl Into<i64>>) -> Stored {
-    number.map_or(Stored::Nothing, |number| Stored::Integer(number.into()))
-}
-
-/// A text as a draft keeps it.
-pub(super) fn stored_text(text: &str) -> Stored {
-    Stored::Text(text.to_owned())
-}
-
-/// The changes as the body of an audit record: `{"changed": {name: {"old", "new"}}}`.
-pub(super) fn changed_body(changes: &[FieldChange]) -> serde_json::Value {
-    let fields: BTreeMap<_, _> = changes
-        .iter()
-        .map(|change| (change.name, serde_json::json!({ "old": change.old, "new": change.new })))
-        .collect();
-    serde_json::json!({ "changed": fields })
-}
-
-/// The values of a new thing as the body of an audit record: `{"added": {name: value}}`.
-pub(super) fn added_body(changes: &[FieldChange]) -> serde_json::Value {
-    let fields: BTreeMap<_, _> = changes.iter().map(|change| (change.name, &change.new)).collect();
-    serde_json::json!({ "added": fields })
 }
 
 impl Recorder<'_, '_> {
@@ -319,6 +258,7 @@ pub(super) fn checked_code(code: &str) -> Result<&str, DeskError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::CustomerRecord;
 
     #[test]
     fn a_pair_is_cut_at_its_first_sign() {
@@ -339,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_name_may_stand_once_only() {
-        let mut draft = Draft::new(Parameter::CUSTOMER, Currency::EUR, []);
+        let mut draft = Draft::new(CustomerRecord::new("C1", Currency::EUR), Currency::EUR);
         let twice = [Assignment::new("limit", "1"), Assignment::new("limit", "2")];
         let error = draft.apply(&twice, Stage::Adding).unwrap_err();
         assert_eq!(error.statement().key, "parameter-twice");

@@ -2,7 +2,8 @@
 
 use super::WrongClock;
 use crate::credit::{OutOfRange, Statement};
-use crate::store::StoreError;
+use crate::files::OutputError;
+use crate::store::{Corrupt, SchemaFault, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,18 +20,24 @@ pub enum Kind {
     NotPermitted,
 }
 
-/// A no of the desk. Nothing of the use case was kept.
+/// A no of the desk. Nothing of the use case was kept, save where the error says that nobody knows.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
     /// The file failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The file failed while the use case was saved, and it cannot be found out whether it was.
+    #[error("it is not known whether this was saved: {0}")]
+    Unsettled(StoreError),
     /// A file to be read or written failed.
     #[error("{0:?}")]
     File(Statement),
     /// The clock of the machine is wrong: what was written would bear a wrong time.
     #[error(transparent)]
     Clock(#[from] WrongClock),
+    /// A file could not be written where it was to go.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// The argument makes no sense, or names something that is not there.
     #[error("{0:?}")]
     Usage(Statement),
@@ -49,11 +56,33 @@ impl DeskError {
     /// What kind of no it is.
     pub const fn kind(&self) -> Kind {
         match self {
-            Self::Store(StoreError::Missing(_) | StoreError::Exists(_)) | Self::Usage(_) => Kind::Usage,
-            Self::Store(_) | Self::File(_) | Self::Clock(_) => Kind::Failed,
+            Self::Store(StoreError::Missing(_)) | Self::Usage(_) => Kind::Usage,
+            Self::Store(_) | Self::Unsettled(_) | Self::File(_) | Self::Output(_) | Self::Clock(_) => {
+                Kind::Failed
+            }
             Self::Refused(_) => Kind::Refused,
             Self::Conflict(_) => Kind::Conflict,
             Self::NotPermitted(_) => Kind::NotPermitted,
+        }
+    }
+
+    /// Whether it is no failure: somebody has asked to stop.
+    pub const fn is_stop(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Interrupted))
+    }
+
+    /// Whether the file failed, rather than the desk or another program saying no.
+    pub const fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Store(error) => error.is_of_the_file(),
+            Self::Unsettled(_) => true,
+            Self::File(_)
+            | Self::Output(_)
+            | Self::Clock(_)
+            | Self::Usage(_)
+            | Self::Refused(_)
+            | Self::Conflict(_)
+            | Self::NotPermitted(_) => false,
         }
     }
 
@@ -62,6 +91,8 @@ impl DeskError {
         match self {
             Self::Store(error) => store_statement(error),
             Self::Clock(wrong) => Statement::new("clock-wrong").instant("at", wrong.at),
+            Self::Unsettled(error) => Statement::new("desk-unsettled").text("detail", error.to_string()),
+            Self::Output(error) => error.statement(),
             Self::File(statement)
             | Self::Usage(statement)
             | Self::Refused(statement)
@@ -76,10 +107,22 @@ impl DeskError {
     }
 }
 
+impl From<Corrupt> for DeskError {
+    fn from(corrupt: Corrupt) -> Self {
+        Self::Store(corrupt.into())
+    }
+}
+
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
         Self::Usage(Statement::new("amount-out-of-range"))
     }
+}
+
+/// Kind and name of each part of a schema: `trigger x, table y`.
+fn named(faults: &[SchemaFault]) -> String {
+    let names = faults.iter().map(|fault| format!("{} {}", fault.kind, fault.name));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 fn store_statement(error: &StoreError) -> Statement {
@@ -87,7 +130,13 @@ fn store_statement(error: &StoreError) -> Statement {
         |key: &str, path: &std::path::Path| Statement::new(key).text("path", path.display().to_string());
     match error {
         StoreError::Missing(at) => path("desk-missing", at),
-        StoreError::Exists(at) => path("desk-exists", at),
+        StoreError::Output(error) => error.statement(),
+        StoreError::ForeignSchema(faults) => {
+            Statement::new("desk-foreign-schema").text("parts", named(faults))
+        }
+        StoreError::Replaced(at) => path("desk-replaced", at),
+        StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
+        StoreError::BeingMigrated => Statement::new("desk-being-migrated"),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
         StoreError::Newer { found, known } => {
             Statement::new("desk-newer").count("found", *found).count("known", *known)
@@ -98,7 +147,16 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Damaged(detail) => Statement::new("desk-damaged").text("detail", detail.clone()),
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
         StoreError::Interrupted => Statement::new("stopped"),
+        StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
         StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),
     }
+}
+
+fn corrupt_statement(corrupt: &Corrupt) -> Statement {
+    Statement::new("desk-value-unreadable")
+        .text("table", corrupt.table)
+        .text("row", corrupt.row.clone())
+        .text("column", corrupt.column)
+        .text("value", corrupt.value.clone())
 }

@@ -3,28 +3,9 @@
 use std::collections::HashMap;
 
 use super::posting::customer_record;
-use super::{DeskError, DeskReader, Watch};
-use crate::credit::{AverageDays, Currency, Day, ItemKind, Money, PaymentDays};
+use super::{CustomerHistory, DeskError, DeskReader, Watch};
+use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
-
-/// How a customer has paid up to a day. It informs; it decides nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct CustomerHistory {
-    /// Currency of the amounts.
-    pub currency: Currency,
-    /// The day of the newest receipt.
-    pub last_payment: Option<Day>,
-    /// Receipts, those on account included, those reversed not.
-    pub payments: u32,
-    /// Invoices that were paid in full after the due date of their last instalment.
-    pub late_payments: u32,
-    /// Days from the invoice to the receipt that paid it in full.
-    pub days_to_pay: AverageDays,
-    /// Days from the due date to that receipt, less than nothing where it came early.
-    pub days_late: AverageDays,
-    /// The highest balance at the end of any day, by the dates of the documents.
-    pub highest_balance: Money,
-}
 
 /// What the paid invoices of one account come to over a range of days, as of today.
 pub(super) fn account_days(

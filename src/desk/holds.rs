@@ -18,7 +18,8 @@ pub struct HeldOrder {
 impl DeskReader {
     /// The keys of the queue in an order, each with the assessment that is shown of it.
     pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, DeskError> {
-        self.ask(|view| Ok(view.hold_keys(filter, sort)?))
+        let today = self.today();
+        self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))
     }
 
     /// What a person looks for in the list: order number, customer code and name of every line.
@@ -28,7 +29,14 @@ impl DeskReader {
 
     /// The lines of these keys.
     pub fn hold_lines(&mut self, keys: &[HoldId]) -> Result<Vec<HoldLine>, DeskError> {
-        self.ask(|view| Ok(view.hold_lines(keys)?))
+        let today = self.today();
+        self.ask(|view| Ok(view.hold_lines(keys, today)?))
+    }
+
+    /// The numbers of the orders of these holds. Nothing else of them is read: what cannot be read of one of many marked
+    /// orders keeps only that one from being decided on.
+    pub fn hold_orders(&mut self, keys: &[HoldId]) -> Result<Vec<(HoldId, String)>, DeskError> {
+        self.ask(|view| Ok(view.hold_orders(keys)?))
     }
 
     /// A page of the queue in the order of holding, and how many there are in all.
@@ -38,13 +46,15 @@ impl DeskReader {
         after: Option<HoldId>,
         limit: Option<u32>,
     ) -> Result<(Vec<HoldLine>, u64), DeskError> {
-        self.ask(|view| Ok((view.hold_page(filter, after, limit)?, view.hold_count(filter)?)))
+        let today = self.today();
+        self.ask(|view| Ok((view.hold_page(filter, (after, limit), today)?, view.hold_count(filter)?)))
     }
 
     /// One line with the assessment behind it.
     pub fn held_order(&mut self, key: HoldId) -> Result<Option<HeldOrder>, DeskError> {
+        let today = self.today();
         self.ask(|view| {
-            let Some(line) = view.hold_lines(&[key])?.into_iter().next() else {
+            let Some(line) = view.hold_lines(&[key], today)?.into_iter().next() else {
                 return Ok(None);
             };
             let Some(hold) = view.hold(key)? else {

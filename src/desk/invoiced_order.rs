@@ -1,58 +1,69 @@
-//! Which orders may be invoiced, and by how much an invoice or credit note changes what is invoiced of one.
+//! Which orders may be invoiced and credited, and what becomes of them.
 
 use super::invoices::may_buy;
+use super::orders::{find_order, keep};
 use super::{Case, DeskError};
-use crate::credit::{Checkpoint, CreditStanding, Money, Statement};
-use crate::store::{CustomerRecord, OrderRecord, OrderState, View};
-
-/// An order that a document counts on.
-pub(super) struct OrderInvoiced {
-    /// The order as it stood before.
-    pub(super) order: OrderRecord,
-    /// What the document adds to what is invoiced; negative for a credit note.
-    pub(super) change: Money,
-}
+use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Money, Statement};
+use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
-/// invoiced (R3.1, R3.10).
+/// invoiced, but no more than these (R3.1, R3.10).
 pub(super) fn invoiced_order(
     view: View<'_>,
     case: &Case,
     customer: &CustomerRecord,
     number: &str,
     amount: Money,
-) -> Result<OrderInvoiced, DeskError> {
+) -> Result<OrderRecord, DeskError> {
     let order = own_order(view, customer, number)?;
-    if order.shipped.is_none() {
+    if amount > order.left_not_invoiced() {
         refuse_not_open(&order)?;
         refuse_not_cleared(&order)?;
         may_buy(customer)?;
         refuse_failing_transfer(view, case, &order)?;
     }
-    Ok(OrderInvoiced { order, change: amount })
+    Ok(order)
 }
 
-/// The order of a credit note: what is invoiced of it falls, but never below nothing.
+/// The order of a credit note, which credits no more than what was invoiced of it.
 pub(super) fn credited_order(
     view: View<'_>,
     customer: &CustomerRecord,
     number: &str,
     amount: Money,
-) -> Result<OrderInvoiced, DeskError> {
+) -> Result<OrderRecord, DeskError> {
     let order = own_order(view, customer, number)?;
-    if !order.amount.is_negative() && amount > order.invoiced {
+    let left = order.invoiced - view.credited_on(order.id)?;
+    if !order.amount.is_negative() && amount > left {
         return Err(DeskError::Refused(
             Statement::new("credit-over-invoiced").text("order", order.number.clone()).money(
                 "invoiced",
-                order.invoiced,
+                left,
                 customer.currency,
             ),
         ));
     }
-    Ok(OrderInvoiced { order, change: -amount })
+    Ok(order)
 }
 
-fn own_order(view: View<'_>, customer: &CustomerRecord, number: &str) -> Result<OrderRecord, DeskError> {
+/// Counts an invoice on its order. A release for the next checkpoint only was for this one (R4.3).
+pub(super) fn count_invoice(tx: &Tx<'_>, number: &str, amount: Money) -> Result<(), DeskError> {
+    let mut order = find_order(tx.view(), number)?;
+    tx.invoice_order(order.id, amount)?;
+    if order.approval.as_ref().is_some_and(|approval| approval.lasting == Lasting::Once) {
+        order = find_order(tx.view(), number)?;
+        order.approval = order.approval.map(Approval::after_checkpoint);
+        keep(tx, &order)?;
+    }
+    Ok(())
+}
+
+/// The order of this number, which must be the customer's.
+pub(super) fn own_order(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    number: &str,
+) -> Result<OrderRecord, DeskError> {
     let found = view.order(number)?;
     let order = found.ok_or_else(|| DeskError::not_found("order-not-found", number))?;
     if order.customer != customer.key {

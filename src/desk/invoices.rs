@@ -1,9 +1,7 @@
 //! Entering invoices and credit notes, and putting them in dispute.
 
-use serde::Serialize;
-
 use super::conflict::by;
-use super::invoiced_order::{OrderInvoiced, credited_order, invoiced_order};
+use super::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use super::posting::{
     customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
     refuse_taken, within_range,
@@ -14,7 +12,8 @@ use crate::credit::{
     Assessment, Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity,
     ShipToId, Statement,
 };
-use crate::store::{CustomerKey, CustomerRecord, NewItem, Subject, Touched, View};
+use crate::records::{self, AuditBody, Disputed, DocumentEntered, Iso, Minor, Word};
+use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
 
 /// An invoice or credit note to be entered.
 #[derive(Debug, Clone)]
@@ -38,7 +37,7 @@ pub struct NewInvoice<'a> {
 }
 
 /// A part of an invoice with its own due date (R0.7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Instalment {
     /// Due date.
     pub due: Day,
@@ -84,29 +83,10 @@ struct Sound<'a> {
 
 /// What it names in the desk, and what the rules say of it.
 struct Resolved {
-    order: Option<OrderInvoiced>,
+    order: Option<OrderRecord>,
     ship_to: Option<ShipToId>,
     /// None for a credit note.
     assessment: Option<Assessment>,
-}
-
-/// What the audit trail keeps of it.
-#[derive(Serialize)]
-struct Entry<'a> {
-    kind: ItemKind,
-    amount: Money,
-    currency: Currency,
-    day: Day,
-    order: Option<&'a str>,
-    ship_to: Option<&'a str>,
-    instalments: &'a [Instalment],
-}
-
-#[derive(Serialize)]
-struct DisputeEntry<'a> {
-    disputed: bool,
-    instalment: Option<u32>,
-    reason: &'a str,
 }
 
 impl DeskReader {
@@ -136,7 +116,7 @@ impl DeskWriter {
             refuse_taken(view, sound.namesakes(), &sound.number)?;
             let resolved = sound.resolve(view, &case, &customer)?;
             if let Some(assessment) = &resolved.assessment {
-                refuse_refused(assessment, &customer)?;
+                refuse_refused(assessment, &customer, sound.asked.order)?;
             }
             let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
             sound.add(&recorder, &customer, &resolved)?;
@@ -187,7 +167,7 @@ impl DeskWriter {
                 let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
                 recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
             }
-            let entry = DisputeEntry { disputed, instalment, reason: &reason };
+            let entry = AuditBody::Disputed(Disputed { disputed, instalment, reason });
             recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
         })
     }
@@ -269,7 +249,7 @@ impl<'a> Sound<'a> {
             day: self.day,
             due: self.instalments.iter().map(|part| part.due).max().unwrap_or(self.day),
             ship_to,
-            order: order.as_ref().map(|invoiced| &invoiced.order),
+            order: order.as_ref(),
         };
         let assessment = match self.kind {
             ItemKind::Credit => None,
@@ -284,7 +264,7 @@ impl<'a> Sound<'a> {
         view: View<'_>,
         case: &Case,
         customer: &CustomerRecord,
-    ) -> Result<Option<OrderInvoiced>, DeskError> {
+    ) -> Result<Option<OrderRecord>, DeskError> {
         match (self.asked.order, self.kind) {
             (Some(order), ItemKind::Credit) => credited_order(view, customer, order, self.amount).map(Some),
             (Some(order), ItemKind::Invoice | ItemKind::Receipt) => {
@@ -300,8 +280,7 @@ impl<'a> Sound<'a> {
         customer: &CustomerRecord,
         resolved: &Resolved,
     ) -> Result<(), DeskError> {
-        let invoiced = resolved.order.as_ref();
-        let order = invoiced.map(|invoiced| invoiced.order.id);
+        let order = resolved.order.as_ref().map(|order| order.id);
         for (instalment, part) in (1..).zip(&self.instalments) {
             let item = NewItem {
                 kind: self.kind,
@@ -319,25 +298,31 @@ impl<'a> Sound<'a> {
             let added = recorder.tx.add_item(&item, recorder.event)?;
             added.ok_or_else(|| number_taken(&self.number))?;
         }
-        if let Some(invoiced) = invoiced {
-            recorder.tx.invoice_order(invoiced.order.id, invoiced.change)?;
+        if let (Some(order), ItemKind::Invoice) = (&resolved.order, self.kind) {
+            count_invoice(recorder.tx, &order.number, self.amount)?;
         }
-        let entry = Entry {
-            kind: self.kind,
-            amount: self.amount,
-            currency: customer.currency,
-            day: self.day,
-            order: self.asked.order,
-            ship_to: self.asked.ship_to,
-            instalments: &self.instalments,
+        let instalment =
+            |part: &Instalment| records::Instalment { due: Iso(part.due), amount: Minor(part.amount) };
+        let entry = DocumentEntered {
+            kind: Word(self.kind),
+            amount: Minor(self.amount),
+            currency: Word(customer.currency),
+            day: Iso(self.day),
+            order: self.asked.order.map(str::to_owned),
+            ship_to: self.asked.ship_to.map(str::to_owned),
+            instalments: self.instalments.iter().map(instalment).collect(),
         };
         let about = (Some(customer.key), order);
-        recorder.audit((self.event(), &self.number), about, &entry)
+        recorder.audit((self.event(), &self.number), about, &AuditBody::DocumentEntered(entry))
     }
 }
 
 /// Refuses what the rules refuse: in the words of the state where that is it (R3.1), else of the limit (R5).
-fn refuse_refused(assessment: &Assessment, customer: &CustomerRecord) -> Result<(), DeskError> {
+fn refuse_refused(
+    assessment: &Assessment,
+    customer: &CustomerRecord,
+    order: Option<&str>,
+) -> Result<(), DeskError> {
     if assessment.outcome != Outcome::Refused {
         return Ok(());
     }
@@ -350,7 +335,12 @@ fn refuse_refused(assessment: &Assessment, customer: &CustomerRecord) -> Result<
     };
     let values = limit.map(|finding| finding.statement(customer.currency).values).unwrap_or_default();
     let statement = Statement { key: key.to_owned(), values };
-    Err(DeskError::Refused(statement.text("number", &assessment.order).text("customer", &customer.code)))
+    // On an order, only what is more than it is a sale (R5.1).
+    let sale = assessment.exposure.this_order;
+    let statement = statement.text("number", &assessment.order).text("customer", &customer.code);
+    let statement = statement.text("beyond", if order.is_some() { "yes" } else { "no" });
+    let statement = statement.text("order", order.unwrap_or_default());
+    Err(DeskError::Refused(statement.money("sale", sale, customer.currency)))
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).
@@ -361,9 +351,9 @@ pub(super) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
         CustomerState::Closed => Statement::new("invoice-customer-closed"),
     };
     let statement = statement.text("customer", customer.code.clone());
-    Err(DeskError::Refused(match customer.text("state_reason") {
-        Some(reason) if !reason.is_empty() => statement.text("reason", reason),
-        Some(_) | None => statement.word("reason", "no-reason"),
+    Err(DeskError::Refused(match &customer.state_reason {
+        Some(reason) => statement.text("reason", reason),
+        None => statement.word("reason", "no-reason"),
     }))
 }
 
@@ -372,15 +362,13 @@ pub(super) fn ship_to_of(
     view: View<'_>,
     customer: &CustomerRecord,
     code: Option<&str>,
-    order: Option<&OrderInvoiced>,
+    order: Option<&OrderRecord>,
 ) -> Result<Option<ShipToId>, DeskError> {
     let Some(code) = code else {
-        return Ok(order.and_then(|invoiced| invoiced.order.ship_to));
+        return Ok(order.and_then(|order| order.ship_to));
     };
     let ship_to = super::ship_tos::find(view, customer, code)?;
-    if let Some(OrderInvoiced { order, .. }) =
-        order.filter(|invoiced| invoiced.order.ship_to != Some(ship_to.rules.id))
-    {
+    if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
         return Err(DeskError::Refused(
             Statement::new("invoice-ship-to-differs").text("order", order.number.clone()).text("code", code),
         ));

@@ -9,11 +9,10 @@ mod ageing;
 mod assess;
 mod audit;
 mod before;
-mod bounds;
 mod choices;
 mod clock;
-mod company;
 mod conflict;
+mod copies;
 mod customer_list;
 mod customer_query;
 mod customers;
@@ -34,12 +33,12 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
+mod left_out;
 mod notes;
 mod open;
 mod order_draft;
 mod order_form;
 mod orders;
-mod parameters;
 mod payments;
 mod posting;
 mod queue;
@@ -60,23 +59,27 @@ mod validation;
 mod warehouses;
 mod watch;
 mod workspace;
+mod writer;
 
 pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
 pub use clock::{Clock, Moment, RunId, WrongClock};
-pub use company::SettingLine;
+pub use copies::{CopyOutcome, Rescued};
 pub use customer_list::{CustomerName, CustomerRow};
-pub use customer_query::{CustomerField, CustomerQuery, FigureKind, Reading};
+pub use customer_query::{
+    AVERAGE_DAYS, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, Reading, average_days,
+};
 pub use customers::{
-    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitWarning, Standing,
+    Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitCheck, LimitWarning,
+    Standing,
 };
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
 };
 pub use decide::{Decided, Decision, Seen};
-pub use doctor::DoctorReport;
+pub use doctor::{DoctorReport, Examined};
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
@@ -85,29 +88,24 @@ pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport
 pub use filter::{Bound, Bounds, Direction, Figure, Test};
 pub use fitting::Fitting;
 pub use groups::GroupSheet;
-pub use history::CustomerHistory;
 pub use holds::HeldOrder;
-pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
+pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness, ToReview};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
+pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
-use open::Attempt;
-pub use open::{Desk, DeskReader, DeskWriter, NewDesk, Who};
+pub use open::{Desk, DeskReader, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
 pub use order_form::{NamedCode, OrderCustomer};
 pub use orders::{Checked, OrderSheet};
-pub use parameters::{Access, Need, Parameter, ParameterKind, Section};
 pub use payments::PaymentMonth;
-pub use queue::{LeftOut, Rechecked};
-pub use reasons::REASON_ACTIONS;
+pub use queue::Rechecked;
 pub use receipts::{
     AppliedReceipt, ApplyTo, NewReceipt, OpenItem, OpenItems, PayerView, Rest, ReversedReceipt, Unapplied,
     UnappliedView,
 };
 pub use record::Recorder;
-pub use settings::{Setting, SettingKind, Settings};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::Signature;
-pub use terms::TermsLine;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
 pub use undo::Undone;
 pub use validation::{
@@ -117,22 +115,37 @@ pub use validation::{
 };
 pub use watch::{Go, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
+use writer::Attempt;
+pub use writer::DeskWriter;
+
+// What is set up, and the fields of it.
+pub use crate::fields::{
+    Access, CustomerHistory, Datum, Editor, FieldSpec, LookUp, Need, Section, Settings, ValueKind,
+};
 
 // Verdicts are the rules' own (R4.2).
 pub use crate::credit::{Rejected, Verdict, VerdictKind};
 // Records that people and programs see as they are kept.
+pub use crate::records::{AuditBody, Field, Shown};
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
-    CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference, Event,
-    EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, NoteId, NoteRecord,
-    OrderRecord, OrderState, PaidDocument, PaymentBasis, QueuedHold, ReasonRecord, Role, StateRecord, Stored,
-    Trace, UserRecord,
+    Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
+    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
+    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, QueuedHold, ReasonAction,
+    ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord, Trace, Unreadable,
+    UserRecord,
 };
 
 #[cfg(test)]
 mod all_accounts_tests;
 #[cfg(test)]
+mod as_of_today_tests;
+#[cfg(test)]
 mod balances_tests;
+#[cfg(test)]
+mod goods_left_tests;
+#[cfg(test)]
+mod invoiced_order_tests;
 #[cfg(test)]
 mod invoices_tests;
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! Notes on customers: what people agreed, promised and noticed. A note is struck out, never changed or deleted.
 
-use serde_json::json;
-
 use super::{DeskError, DeskReader, DeskWriter, Recorder, customers};
 use crate::credit::Statement;
 use crate::harmless::harmless;
+use crate::records::{AuditBody, Note};
 use crate::store::{NoteId, NoteRecord};
 
 /// Signs of a note at most.
@@ -18,7 +17,7 @@ impl DeskWriter {
             let customer = customers::find(tx.view(), code)?;
             let recorder = Recorder::begin(tx, signature, "note-add", "")?;
             let note = tx.add_note(customer.key, &text, recorder.event)?;
-            let body = json!({ "note_id": note.0, "text": text });
+            let body = AuditBody::Note(Note { note_id: note.0, text });
             recorder.audit(("note", code), (Some(customer.key), None), &body)?;
             Ok(note)
         })
@@ -34,7 +33,7 @@ impl DeskWriter {
             if !tx.strike_note(note, recorder.event)? {
                 return Err(struck_already(&kept));
             }
-            let body = json!({ "note_id": note.0, "text": kept.text });
+            let body = AuditBody::Note(Note { note_id: note.0, text: kept.text });
             recorder.audit(("note", code), (Some(customer.key), None), &body)
         })
     }

@@ -3,14 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::{Clock, DeskError, Recorder, Setting, Settings, Signature};
-use crate::credit::{Currency, Day, Statement};
-use crate::store::{NewUser, Reader, ReasonRecord, Role, Store, Tx, UserRecord, View, Writer};
+use super::{Clock, DeskError, DeskWriter, Recorder, Settings};
+use crate::credit::{Currency, Day, Plain, Statement};
+use crate::fields::named;
+use crate::files::Destination;
+use crate::records::{AuditBody, DeskCreated, Word};
+use crate::store::{
+    Finish, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
+};
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
 #[derive(Debug, Clone)]
 pub struct Desk {
-    store: Store,
+    pub(in crate::desk) store: Store,
     clock: Clock,
     user: UserRecord,
     migrated_from: Option<PathBuf>,
@@ -43,88 +48,98 @@ pub struct DeskReader {
     clock: Clock,
 }
 
-/// Carries out use cases, one after the other.
-#[derive(Debug)]
-pub struct DeskWriter {
-    writer: Writer,
-    clock: Clock,
-    user: UserRecord,
-}
-
-/// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
-#[derive(Debug)]
-pub(in crate::desk) enum Attempt<T> {
-    /// It is kept.
-    Keep(T),
-    /// Nothing of it is kept.
-    Drop(T),
-}
-
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
-const REASONS: [(&str, &str, bool); 16] = [
-    ("release", "ok-to-ship", true),
-    ("release", "payment-received", false),
-    ("release", "payment-promised", false),
-    ("release", "within-policy", false),
-    ("reject", "credit-risk", true),
-    ("reject", "customer-withdrew", false),
-    ("keep", "awaiting-payment", true),
-    ("keep", "awaiting-information", false),
-    ("keep", "in-dispute", false),
-    ("terms", "cash-instead", true),
-    ("forward", "beyond-authority", true),
-    ("force", "manual-hold", true),
-    ("force", "suspected-fraud", false),
-    ("block", "late-payment", true),
-    ("block", "over-limit", false),
-    ("block", "insolvency", false),
+const REASONS: [(ReasonAction, &str, bool); 16] = [
+    (ReasonAction::Release, "ok-to-ship", true),
+    (ReasonAction::Release, "payment-received", false),
+    (ReasonAction::Release, "payment-promised", false),
+    (ReasonAction::Release, "within-policy", false),
+    (ReasonAction::Reject, "credit-risk", true),
+    (ReasonAction::Reject, "customer-withdrew", false),
+    (ReasonAction::Keep, "awaiting-payment", true),
+    (ReasonAction::Keep, "awaiting-information", false),
+    (ReasonAction::Keep, "in-dispute", false),
+    (ReasonAction::Terms, "cash-instead", true),
+    (ReasonAction::Forward, "beyond-authority", true),
+    (ReasonAction::Force, "manual-hold", true),
+    (ReasonAction::Force, "suspected-fraud", false),
+    (ReasonAction::Block, "late-payment", true),
+    (ReasonAction::Block, "over-limit", false),
+    (ReasonAction::Block, "insolvency", false),
 ];
 
 impl Desk {
-    /// Makes a new, empty desk and sits down at it.
-    pub fn create(path: &Path, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
+    /// Makes a new, empty desk and opens it for its first user. The file is there when it is whole.
+    pub fn create(to: impl Into<Destination>, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
         // Before there is a file.
         clock.moment_to_write()?;
-        let store = Store::create(path)?;
-        let mut writer = store.writer()?;
+        let to = to.into();
+        let staged = StagedStore::create(&to)?;
+        let user = Self::found(&staged, new, &clock)?;
+        staged.finish(Finish::ForUse)?;
+        // Nothing is read again: what is saved must not be answered with a failure.
+        Ok(Self { store: Store::at(to.path()), clock, user, migrated_from: None })
+    }
+
+    /// Writes the beginning of a desk into a file that is not at its destination yet.
+    pub(in crate::desk) fn found(
+        staged: &StagedStore,
+        new: &NewDesk<'_>,
+        clock: &Clock,
+    ) -> Result<UserRecord, DeskError> {
+        let mut writer = staged.initialise()?.writer()?;
         let tx = writer.begin()?;
         let login = crate::harmless::harmless(new.login).into_owned();
-        let user = NewUser { login: &login, name: &login, role: Role::Administrator };
-        let user = tx.add_user(&user)?;
-        let signature = clock.sign(user, &login)?;
+        let mut user = UserRecord::new(&login, Role::Administrator);
+        user.id = tx.add_user(&user)?;
+        let signature = clock.sign(user.id, &login)?;
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
-            tx.add_setting(name, Setting::named(name)?.read(value, new.currency)?.as_str(), recorder.event)?;
+            let field = named::<Settings>(name).map_err(DeskError::Usage)?;
+            let read = field.read(value, &Plain, new.currency).map_err(DeskError::Usage)?;
+            tx.add_setting(name, &read.plain(new.currency).unwrap_or_default(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
-            let (action, code) = (action.to_owned(), code.to_owned());
+            let code = code.to_owned();
             tx.add_reason(&ReasonRecord { action, code, text: String::new(), is_default })?;
         }
         let body =
-            serde_json::json!({ "currency": new.currency.code(), "language": new.language, "user": login });
-        recorder.audit(("desk", "desk"), (None, None), &body)?;
+            DeskCreated { currency: Word(new.currency), language: new.language.to_owned(), user: login };
+        recorder.audit(("desk", "desk"), (None, None), &AuditBody::DeskCreated(body))?;
         tx.commit()?;
-        drop(writer);
-        Self::open(path, &Who { named: Some(login), account: None }, clock)
+        Ok(user)
     }
 
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
     /// one who was named.
     pub fn open(path: &Path, who: &Who, clock: Clock) -> Result<Self, DeskError> {
-        let opened = Store::open(path)?;
+        Self::open_until(path, who, clock, StopFlag::default())
+    }
+
+    /// The same, until it is to stop, now or in any later work with the desk: then what is not committed is undone.
+    pub fn open_until(path: &Path, who: &Who, clock: Clock, stop: StopFlag) -> Result<Self, DeskError> {
+        let opened = Store::open_until(path, stop)?;
         let mut reader = opened.store.reader()?;
-        let (users, lock_wait) = reader.read::<_, DeskError>(|view| {
-            let wait = view.settings()?.into_iter().find(|row| row.name == "lock_wait");
-            Ok((view.users()?, wait.and_then(|row| row.value.parse().ok())))
-        })?;
+        let (users, settings) =
+            reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
-        let store = opened.store.waiting(Duration::from_secs(lock_wait.unwrap_or(5)));
+        let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
         Ok(Self { store, clock, user, migrated_from: opened.backup })
+    }
+
+    /// Somebody to ask what is wrong with a desk of which users or settings cannot be read.
+    pub fn examiner(path: &Path, clock: Clock) -> Result<DeskReader, DeskError> {
+        Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock })
     }
 
     /// Where the desk is.
     pub fn path(&self) -> &Path {
         self.store.path()
+    }
+
+    /// Fails where another file has the path of the desk by now, or none.
+    pub fn check_not_replaced(&self) -> Result<(), DeskError> {
+        Ok(self.store.check_not_replaced()?)
     }
 
     /// Who sits at it.
@@ -135,6 +150,11 @@ impl Desk {
     /// The day of the desk.
     pub fn today(&self) -> Day {
         self.clock.now().today
+    }
+
+    /// How long a use case waits for other programs to finish writing.
+    pub const fn lock_wait(&self) -> Duration {
+        self.store.lock_wait()
     }
 
     /// Where the file was copied to before it was brought to the version of this program, if it was.
@@ -149,7 +169,7 @@ impl Desk {
 
     /// Somebody to carry things out.
     pub fn writer(&self) -> Result<DeskWriter, DeskError> {
-        Ok(DeskWriter { writer: self.store.writer()?, clock: self.clock.clone(), user: self.user.clone() })
+        DeskWriter::of(self.store.clone(), self.clock.clone(), self.user.clone())
     }
 }
 
@@ -176,7 +196,7 @@ fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskErro
 }
 
 /// Refuses where the user was deactivated since opening the desk.
-fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
+pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
     if view.is_active(user.id)? { Ok(()) } else { Err(user_deactivated(&user.login)) }
 }
 
@@ -200,78 +220,11 @@ impl DeskReader {
 
     /// The settings in force.
     pub fn settings(&mut self) -> Result<Settings, DeskError> {
-        self.ask(Settings::load)
+        self.ask(|view| Ok(Settings::load(view)?))
     }
 
     /// A number that changes when somebody else has written.
     pub fn data_version(&self) -> Result<i64, DeskError> {
         Ok(self.reader.data_version()?)
-    }
-}
-
-impl DeskWriter {
-    /// Carries out one use case: everything in one transaction, or nothing. The signature is that of the user who
-    /// sits at the desk.
-    pub(in crate::desk) fn carry_out<T>(
-        &mut self,
-        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<T, DeskError>,
-    ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login)?;
-        let tx = self.writer.begin()?;
-        still_active(tx.view(), &self.user)?;
-        let done = act(&tx, &signature)?;
-        tx.commit()?;
-        Ok(done)
-    }
-
-    /// Carries out one use case that says itself whether it is kept.
-    pub(in crate::desk) fn attempt<T>(
-        &mut self,
-        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
-    ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login)?;
-        let tx = self.writer.begin()?;
-        still_active(tx.view(), &self.user)?;
-        match act(&tx, &signature)? {
-            Attempt::Drop(done) => Ok(done),
-            Attempt::Keep(done) => {
-                tx.commit()?;
-                Ok(done)
-            }
-        }
-    }
-
-    /// Who acts.
-    pub const fn user(&self) -> &UserRecord {
-        &self.user
-    }
-
-    /// Asks something within the writing connection, before or after a use case.
-    pub(in crate::desk) fn ask<T>(
-        &self,
-        ask: impl FnOnce(View<'_>) -> Result<T, DeskError>,
-    ) -> Result<T, DeskError> {
-        ask(self.writer.view())
-    }
-
-    /// The day of the desk.
-    pub fn today(&self) -> Day {
-        self.clock.now().today
-    }
-
-    /// Copies the desk as it is now into a new file, while others go on working.
-    pub fn backup(&self, to: &Path) -> Result<(), DeskError> {
-        Ok(self.writer.backup(to)?)
-    }
-
-    /// Makes the planner know how the data lies; worth it after a bulk import.
-    pub fn optimize(&self) -> Result<(), DeskError> {
-        Ok(self.writer.optimize()?)
-    }
-
-    /// Lets the file grow to so many pages at most: how tests make a full disk.
-    #[doc(hidden)]
-    pub fn limit_pages(&self, pages: u32) -> Result<(), DeskError> {
-        Ok(self.writer.limit_pages(pages)?)
     }
 }

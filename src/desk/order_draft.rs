@@ -91,7 +91,7 @@ impl Draft {
                 Statement::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
             return Err(DeskError::Usage(statement));
         }
-        let terms = enter.terms.as_deref().or_else(|| customer.text("terms")).unwrap_or("net30");
+        let terms = enter.terms.as_deref().unwrap_or(&customer.terms);
         let terms = view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
         let ship_to = enter.ship_to.as_deref().map(|code| find_ship_to(view, &customer, code)).transpose()?;
         let warehouse = enter.warehouse.as_deref().map(|code| find_warehouse(view, code)).transpose()?;
@@ -124,7 +124,7 @@ impl Draft {
             warehouse: self.warehouse.map(|(_, policy)| policy).unwrap_or_default(),
             excluded: self.excluded,
             forced: None,
-            shipped: false,
+            left: None,
             released: false,
         }
     }

@@ -72,7 +72,7 @@ impl DeskReader {
     /// The terms that the company has set up, then the usual ones.
     pub fn order_terms(&mut self) -> Result<Vec<Terms>, DeskError> {
         self.ask(|view| {
-            let mut terms: Vec<Terms> = view.own_terms()?.into_iter().map(|(terms, _)| terms).collect();
+            let mut terms: Vec<Terms> = view.own_terms()?.into_iter().map(|record| record.terms).collect();
             for usual in USUAL_TERMS.into_iter().filter_map(Terms::well_known) {
                 if terms.iter().all(|own| own.code != usual.code) {
                     terms.push(usual);

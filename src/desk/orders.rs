@@ -1,15 +1,16 @@
 //! Orders: entered, changed, shipped - and checked wherever that could put goods on credit (R3, R4.5).
 
-use serde_json::json;
-
+use super::assess::{assessment_of, ship_to_of, warehouse_of};
 use super::conflict::order_changed;
 use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
+use super::posting::given_reason;
 use super::queue::{covering_release, settle, withdraw_hold};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
+use crate::records::{AuditBody, Iso, OrderChecked, OrderEnded, Plain, Word};
 use crate::store::{
-    AssessmentId, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState, Subject, Tx,
-    View,
+    AssessmentId, Corrupt, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState,
+    Role, Shipment, Subject, Tx, View,
 };
 
 /// What became of an order that was checked.
@@ -70,13 +71,10 @@ impl DeskReader {
         self.ask(|view| {
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
-            let ship_to =
-                view.ship_tos(customer.key)?.into_iter().find(|to| Some(to.rules.id) == order.ship_to);
-            let warehouse = view.warehouses()?.into_iter().find(|record| Some(record.id) == order.warehouse);
             Ok(OrderSheet {
-                ship_to: ship_to.map(|record| record.rules.code),
-                warehouse: warehouse.map(|record| record.code),
-                assessment: order.assessment.map(|id| view.assessment(id)).transpose()?.flatten(),
+                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                warehouse: warehouse_of(view, &order)?.map(|record| record.code),
+                assessment: assessment_of(view, &order)?,
                 hold: view.hold_of(order.id)?,
                 decisions: view.decisions(order.id)?,
                 customer,
@@ -109,17 +107,19 @@ impl DeskWriter {
         })
     }
 
-    /// Changes the amount of an order. A grown order is checked like a new one, unless the release that it has covers
-    /// the growth (R4.3, R4.5).
+    /// Changes the amount of an order. A grown order, and a rejected one that is taken up again so, is checked like a
+    /// new one, unless the release that it has covers the growth (R4.3, R4.5). It cannot fall below its goods that have
+    /// left and are not invoiced (R2.3).
     pub fn amend_order(&mut self, number: &str, amount: Money) -> Result<Checked, DeskError> {
         self.checked("order-amend", |recorder, case| {
             let view = recorder.tx.view();
-            let mut order = find_order(view, number)?;
-            must_be_open(&order)?;
+            let mut order = open_order(view, number)?;
             if amount.abs() > Money::LARGEST {
                 return Err(DeskError::Usage(Statement::new("amount-out-of-range")));
             }
-            let checkpoint = if amount > order.amount { Checkpoint::Entry } else { Checkpoint::Review };
+            refuse_below_goods_left(view, &order, amount)?;
+            let is_new = amount > order.amount || order.standing == CreditStanding::Rejected;
+            let checkpoint = if is_new { Checkpoint::Entry } else { Checkpoint::Review };
             let old = std::mem::replace(&mut order.amount, amount);
             let currency = customer_of(view, &order)?.currency;
             let (old, new) = (old.plain(currency), amount.plain(currency));
@@ -131,8 +131,7 @@ impl DeskWriter {
     /// The customer confirms an order; it is checked like a new one.
     pub fn confirm_order(&mut self, number: &str) -> Result<Checked, DeskError> {
         self.checked("order-confirm", |recorder, case| {
-            let mut order = find_order(recorder.tx.view(), number)?;
-            must_be_open(&order)?;
+            let mut order = open_order(recorder.tx.view(), number)?;
             if order.confirmed {
                 return Err(DeskError::Refused(
                     Statement::new("order-confirmed-already").text("number", number),
@@ -166,13 +165,10 @@ impl DeskWriter {
             let view = recorder.tx.view();
             let order = find_order(view, number)?;
             let customer = customer_of(view, &order)?;
-            let ship_to =
-                view.ship_tos(customer.key)?.into_iter().find(|to| Some(to.rules.id) == order.ship_to);
-            let warehouse = view.warehouses()?.into_iter().find(|record| Some(record.id) == order.warehouse);
             let enter = EnterOrder {
+                ship_to: ship_to_of(view, &order)?.map(|record| record.rules.code),
+                warehouse: warehouse_of(view, &order)?.map(|record| record.code),
                 terms: Some(order.terms),
-                ship_to: ship_to.map(|record| record.rules.code),
-                warehouse: warehouse.map(|record| record.code),
                 excluded: order.excluded,
                 ..EnterOrder::new(customer.code, document_number(new_number)?, order.amount)
             };
@@ -185,8 +181,7 @@ impl DeskWriter {
     /// again whatever the checkpoints, and may put the order on hold (R3.1).
     pub fn ship_order(&mut self, number: &str) -> Result<Checked, DeskError> {
         self.checked("order-ship", |recorder, case| {
-            let mut order = find_order(recorder.tx.view(), number)?;
-            must_be_open(&order)?;
+            let mut order = open_order(recorder.tx.view(), number)?;
             must_be_free(&order)?;
             if order.shipped.is_some() {
                 return Err(DeskError::Refused(
@@ -198,7 +193,7 @@ impl DeskWriter {
                 return Ok(Checked { done: false, ..checked });
             }
             order = find_order(recorder.tx.view(), number)?;
-            order.shipped = Some(case.today);
+            order.shipped = Some(Shipment { day: case.today, amount: order.amount });
             order.approval = order.approval.map(Approval::after_checkpoint);
             record_change(recorder, &order, "shipped_day", "", &case.today.to_string())?;
             keep(recorder.tx, &order)?;
@@ -206,30 +201,36 @@ impl DeskWriter {
         })
     }
 
-    /// Closes an order: what was not invoiced of it counts no more (R2.3).
+    /// Closes an order: what was not invoiced of it counts no more. One whose goods have left and are not invoiced counts
+    /// until they are, so it is refused (R2.3).
     pub fn close_order(&mut self, number: &str) -> Result<OrderRecord, DeskError> {
-        self.end_order(number, "order-close", OrderState::Closed)
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "order-close", "")?;
+            let order = open_order(tx.view(), number)?;
+            refuse_goods_left(tx.view(), &order)?;
+            end_order(&recorder, order, OrderState::Closed, None)
+        })
+    }
+
+    /// Closes an order whose goods have left and will not be invoiced. Only a supervisor may, with a reason (R2.3).
+    pub fn close_order_not_invoiced(&mut self, number: &str, reason: &str) -> Result<OrderRecord, DeskError> {
+        let reason = given_reason(reason)?;
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "order-close", &reason)?;
+            recorder.permit(Role::Supervisor)?;
+            let order = open_order(tx.view(), number)?;
+            let dropped = order.left_not_invoiced();
+            end_order(&recorder, order, OrderState::Closed, Some(dropped))
+        })
     }
 
     /// Cancels an order nothing of which was shipped or invoiced.
     pub fn cancel_order(&mut self, number: &str) -> Result<OrderRecord, DeskError> {
-        self.end_order(number, "order-cancel", OrderState::Cancelled)
-    }
-
-    fn end_order(&mut self, number: &str, kind: &str, state: OrderState) -> Result<OrderRecord, DeskError> {
         self.carry_out(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, kind, "")?;
-            let mut order = find_order(tx.view(), number)?;
-            must_be_open(&order)?;
-            if state == OrderState::Cancelled && (order.shipped.is_some() || !order.invoiced.is_zero()) {
-                return Err(DeskError::Refused(Statement::new("order-under-way").text("number", number)));
-            }
-            record_change(&recorder, &order, "state", order.state.code(), state.code())?;
-            order.state = state;
-            keep(tx, &order)?;
-            withdraw_hold(&recorder, order.id)?;
-            audit(&recorder, &order, &json!({ "state": state.code() }))?;
-            find_order(tx.view(), number)
+            let recorder = Recorder::begin(tx, signature, "order-cancel", "")?;
+            let order = open_order(tx.view(), number)?;
+            refuse_under_way(tx.view(), &order)?;
+            end_order(&recorder, order, OrderState::Cancelled, None)
         })
     }
 
@@ -318,7 +319,7 @@ impl Case {
         let customer = customer_of(view, order)?;
         let released = covering_release(view, self, order)? && !self.policy.recheck_at.contains(&checkpoint);
         let kept = kept_order(view, order, released)?;
-        let newest = order.assessment.map(|id| view.assessment(id)).transpose()?.flatten();
+        let newest = assessment_of(view, order)?;
         if checkpoint == Checkpoint::Shipping && newest.is_some_and(|newest| newest.awaits_limit_test()) {
             // A future order whose limit was never tested is tested now, switched on or not (R2.2).
             let policy = self.policy.clone().checking_at(checkpoint);
@@ -329,6 +330,64 @@ impl Case {
     }
 }
 
+/// Ends an order and takes it out of the queue; `dropped` are goods that left and will not be invoiced.
+fn end_order(
+    recorder: &Recorder<'_, '_>,
+    mut order: OrderRecord,
+    state: OrderState,
+    dropped: Option<Money>,
+) -> Result<OrderRecord, DeskError> {
+    let tx = recorder.tx;
+    record_change(recorder, &order, "state", order.state.code(), state.code())?;
+    order.state = state;
+    keep(tx, &order)?;
+    withdraw_hold(recorder, order.id)?;
+    let currency = customer_of(tx.view(), &order)?.currency;
+    let not_invoiced = dropped.map(|dropped| Plain(dropped.plain(currency)));
+    let body = AuditBody::OrderEnded(OrderEnded { not_invoiced, state: state.code().to_owned() });
+    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
+    find_order(tx.view(), &order.number)
+}
+
+/// An order with this number that is open.
+fn open_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
+    let order = find_order(view, number)?;
+    must_be_open(&order)?;
+    Ok(order)
+}
+
+/// Goods that have left count until they are invoiced: their order stays open for so long (R2.3).
+fn refuse_goods_left(view: View<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+    let left = order.left_not_invoiced();
+    if left.is_zero() {
+        return Ok(());
+    }
+    let currency = customer_of(view, order)?.currency;
+    let statement = Statement::new("order-goods-left").text("number", order.number.clone());
+    Err(DeskError::Refused(statement.money("amount", left, currency)))
+}
+
+/// Only an order of which nothing was shipped or invoiced is cancelled.
+pub(super) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> Result<(), DeskError> {
+    refuse_goods_left(view, order)?;
+    if order.shipped.is_none() && order.invoiced.is_zero() {
+        return Ok(());
+    }
+    Err(DeskError::Refused(Statement::new("order-under-way").text("number", order.number.clone())))
+}
+
+/// An order does not fall below its goods that have left while some of them are not invoiced.
+fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -> Result<(), DeskError> {
+    match order.shipped {
+        Some(shipment) if amount < shipment.amount && order.left_not_invoiced().is_positive() => {
+            let currency = customer_of(view, order)?.currency;
+            let statement = Statement::new("order-below-goods-left").text("number", order.number.clone());
+            Err(DeskError::Refused(statement.money("shipped", shipment.amount, currency)))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
 /// The order with this number.
 pub(super) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
     view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number))
@@ -336,8 +395,8 @@ pub(super) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, De
 
 /// The customer that an order is billed to.
 pub(super) fn customer_of(view: View<'_>, order: &OrderRecord) -> Result<CustomerRecord, DeskError> {
-    view.customer_by_key(order.customer)?
-        .ok_or_else(|| DeskError::not_found("customer-not-found", &order.number))
+    let lost = || Corrupt::reference("sales_order", order.id.0, "customer_id", order.customer.0);
+    Ok(view.customer_by_key(order.customer)?.ok_or_else(lost)?)
 }
 
 /// Writes an order that was read within the same transaction.
@@ -379,29 +438,21 @@ fn record_change(
     Ok(recorder.change(Subject::Order(order.id.0), field, old, Some(new))?)
 }
 
-fn audit(
-    recorder: &Recorder<'_, '_>,
-    order: &OrderRecord,
-    body: &serde_json::Value,
-) -> Result<(), DeskError> {
-    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), body)
-}
-
 fn audit_checked(
     recorder: &Recorder<'_, '_>,
     (id, customer): (OrderId, &CustomerRecord),
     assessment: &Assessment,
     kept: AssessmentId,
 ) -> Result<(), DeskError> {
-    let order = recorder.tx.view().order_by_id(id)?;
-    let amount = order.as_ref().map(|order| order.amount.plain(customer.currency));
-    let body = json!({
-        "amount": amount,
-        "assessment": kept.0,
-        "customer": customer.code,
-        "day": order.as_ref().map(|order| order.day),
-        "outcome": assessment.outcome.code(),
-        "terms": order.map(|order| order.terms),
-    });
-    recorder.audit(("order", &assessment.order), (Some(customer.key), Some(id)), &body)
+    let order = find_order(recorder.tx.view(), &assessment.order)?;
+    let body = OrderChecked {
+        amount: Plain(order.amount.plain(customer.currency)),
+        assessment: kept.0,
+        customer: customer.code.clone(),
+        day: Iso(order.day),
+        outcome: Word(assessment.outcome),
+        terms: order.terms,
+    };
+    let about = (Some(customer.key), Some(id));
+    recorder.audit(("order", &assessment.order), about, &AuditBody::OrderChecked(body))
 }

@@ -2,7 +2,7 @@
 
 use super::DeskError;
 use crate::credit::{CustomerState, ItemKind, Money, OutOfRange, Statement};
-use crate::store::{CustomerRecord, Document, StoreError, View};
+use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
 
 /// The customer with this code.
 pub(super) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
@@ -11,8 +11,8 @@ pub(super) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerReco
 
 /// The customer whose document it is.
 pub(super) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
-    view.customer_by_key(document.customer)?
-        .ok_or_else(|| StoreError::Meaningless(format!("{} has no customer", document.number)).into())
+    let lost = || Corrupt::reference("item", document.id.0, "customer_id", document.customer.0);
+    Ok(view.customer_by_key(document.customer)?.ok_or_else(lost)?)
 }
 
 /// The document with this number, of the first of these kinds that has one; nothing where none has.
@@ -96,13 +96,13 @@ pub(super) fn refuse_beyond_debt(
         return Ok(());
     }
     let mut owed = Money::ZERO;
-    for document in view.open_documents(customer.key)? {
+    for document in view.documents_left(customer.key)? {
         match document.kind {
-            ItemKind::Invoice => owed += document.open,
-            ItemKind::Credit | ItemKind::Receipt => owed -= document.open,
+            ItemKind::Invoice => owed += document.left,
+            ItemKind::Credit | ItemKind::Receipt => owed -= document.left,
         }
     }
-    // The new document stands among the open ones already.
+    // The new document is among them already. What is dated later settles its invoices as well as what is not.
     if !owed.is_negative() {
         return Ok(());
     }

@@ -1,16 +1,14 @@
 //! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
 
-use serde_json::json;
-
+use super::assess::ship_to_of;
 use super::conflict::by;
+use super::left_out::Failures;
 use super::orders::{find_order, keep};
-use super::{Case, DeskError, DeskWriter, Recorder, Watch};
-use crate::credit::{
-    Approval, Asked, Assessment, Checkpoint, CreditStanding, FindingCode, Lasting, Statement,
-};
+use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
+use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
+use crate::records::{AuditBody, Codes, OrderRechecked, Word};
 use crate::store::{
-    AssessmentId, HoldFilter, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
-    Touched, View,
+    AssessmentId, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, Touched, View,
 };
 
 /// What re-evaluating held orders came to.
@@ -22,17 +20,8 @@ pub struct Rechecked {
     pub ready: Vec<String>,
     /// Orders that were released at once, as the company wants it.
     pub released: Vec<String>,
-    /// Orders that are not on hold.
+    /// Orders that are not on hold, or of which something cannot be read.
     pub left_out: Vec<LeftOut>,
-}
-
-/// An order that a command for several left out, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Number of the order.
-    pub order: String,
-    /// Why.
-    pub why: Statement,
 }
 
 /// Whether the release that an order has covers it as it is today (R4.3).
@@ -40,15 +29,9 @@ pub(super) fn covering_release(view: View<'_>, case: &Case, order: &OrderRecord)
     let Some(approval) = &order.approval else {
         return Ok(false);
     };
-    let ship_to = ship_to_code(view, order)?;
+    let ship_to = ship_to_of(view, order)?.map(|record| record.rules.code);
     let asked = Asked { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
     Ok(approval.covers(asked, case.policy.growth_tolerance, case.today))
-}
-
-/// Code of the ship-to of an order.
-pub(super) fn ship_to_code(view: View<'_>, order: &OrderRecord) -> Result<Option<String>, StoreError> {
-    let Some(id) = order.ship_to else { return Ok(None) };
-    Ok(view.ship_tos(order.customer)?.into_iter().find(|to| to.rules.id == id).map(|to| to.rules.code))
 }
 
 /// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
@@ -112,7 +95,7 @@ pub(super) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Resu
 pub(super) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
     Ok(Approval {
         up_to: order.amount,
-        ship_to: ship_to_code(view, order)?,
+        ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
         terms: order.terms.clone(),
         until: None,
         lasting: Lasting::Sticks,
@@ -126,52 +109,48 @@ impl DeskWriter {
             let view = tx.view();
             let numbers = match orders {
                 Some(numbers) => numbers.to_vec(),
-                None => queued_numbers(view)?,
+                None => view.queued_orders()?,
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let case = Case::open(view, signature.moment.today)?;
             let total = u64::try_from(numbers.len()).ok();
             let mut rechecked = Rechecked::default();
+            let mut failures = Failures::default();
             for (done, number) in (0..).zip(&numbers) {
                 watch.watch(done, total).or_stop()?;
-                recheck_one(&recorder, &case, number, &mut rechecked)?;
+                let act = || recheck_one(&recorder, &case, number);
+                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
+                    Ok(assessment) => rechecked.add(&case, number, assessment),
+                    Err(why) => failures.add(number, why),
+                }
             }
-            if rechecked.assessments.is_empty()
-                && let Some(left_out) = rechecked.left_out.first()
-            {
-                return Err(DeskError::Conflict(left_out.why.clone()));
-            }
+            rechecked.left_out = failures.unless_all(rechecked.assessments.len())?;
             Ok(rechecked)
         })
     }
 }
 
-fn queued_numbers(view: View<'_>) -> Result<Vec<String>, DeskError> {
-    let page = view.hold_page(HoldFilter::Undecided, None, None)?;
-    Ok(page.into_iter().map(|line| line.order).collect())
-}
-
-fn recheck_one(
-    recorder: &Recorder<'_, '_>,
-    case: &Case,
-    number: &str,
-    rechecked: &mut Rechecked,
-) -> Result<(), DeskError> {
+/// The new assessment of a held order; the error leaves it out.
+fn recheck_one(recorder: &Recorder<'_, '_>, case: &Case, number: &str) -> Result<Assessment, DeskError> {
     let view = recorder.tx.view();
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
-        rechecked.left_out.push(LeftOut { order: number.to_owned(), why: not_on_hold(view, &order)? });
-        return Ok(());
+        return Err(DeskError::Conflict(not_on_hold(view, &order)?));
     };
     let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
     keep_rechecked(recorder, case, order, Some(&hold), &assessment)?;
-    if assessment.outcome.may_leave() {
-        let list = if case.policy.auto_release { &mut rechecked.released } else { &mut rechecked.ready };
-        list.push(number.to_owned());
+    Ok(assessment)
+}
+
+impl Rechecked {
+    fn add(&mut self, case: &Case, number: &str, assessment: Assessment) {
+        if assessment.outcome.may_leave() {
+            let list = if case.policy.auto_release { &mut self.released } else { &mut self.ready };
+            list.push(number.to_owned());
+        }
+        self.assessments.push(assessment);
     }
-    rechecked.assessments.push(assessment);
-    Ok(())
 }
 
 /// Keeps what a new check of an order came to, on hold before or not, with its audit record.
@@ -183,19 +162,15 @@ pub(super) fn keep_rechecked(
     assessment: &Assessment,
 ) -> Result<(), DeskError> {
     let (id, customer) = (order.id, order.customer);
-    let before = hold.map(|hold| reasons_text(hold.reasons.iter().copied())).unwrap_or_default();
     let kept = settle(recorder, case, order, assessment)?;
-    let body = json!({
-        "assessment": kept.0,
-        "outcome": assessment.outcome.code(),
-        "reasons_before": before,
-        "reasons": reasons_text(assessment.reasons()),
-    });
-    recorder.audit(("order", &assessment.order), (Some(customer), Some(id)), &body)
-}
-
-fn reasons_text(reasons: impl Iterator<Item = FindingCode>) -> String {
-    reasons.map(FindingCode::code).collect::<Vec<_>>().join(",")
+    let body = OrderRechecked {
+        assessment: kept.0,
+        outcome: Word(assessment.outcome),
+        reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
+        reasons: Codes(assessment.reasons().collect()),
+    };
+    let about = (Some(customer), Some(id));
+    recorder.audit(("order", &assessment.order), about, &AuditBody::OrderRechecked(body))
 }
 
 /// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of

@@ -4,16 +4,26 @@ use super::draft::checked_code;
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::Statement;
 use crate::harmless::harmless;
-use crate::store::{ReasonRecord, Role};
+use crate::records::{Added, AuditBody};
+use crate::store::{ReasonAction, ReasonRecord, Role};
 
-/// The decisions that reasons belong to.
-pub const REASON_ACTIONS: [&str; 7] = ["release", "reject", "keep", "terms", "forward", "force", "block"];
+impl ReasonAction {
+    /// The decision of this name.
+    pub fn named(name: &str) -> Result<Self, DeskError> {
+        Self::from_code(name).ok_or_else(|| {
+            let known = Self::ALL.map(Self::code).join(", ");
+            DeskError::Usage(
+                Statement::new("reason-action-unknown").text("action", name).text("known", known),
+            )
+        })
+    }
+}
 
 impl ReasonRecord {
     /// The key of its text in the words files, for a reason that every new desk has; none where the company has
     /// given it a text of its own.
     pub fn key(&self) -> Option<String> {
-        self.text.is_empty().then(|| format!("reason-{}-{}", self.action, self.code))
+        self.text.is_empty().then(|| format!("reason-{}-{}", self.action.code(), self.code))
     }
 }
 
@@ -24,27 +34,22 @@ impl DeskWriter {
         if text.is_empty() || text.chars().count() > 100 {
             return Err(DeskError::Usage(Statement::new("reason-without-text")));
         }
-        if !REASON_ACTIONS.contains(&reason.action.as_str()) {
-            return Err(DeskError::Usage(
-                Statement::new("reason-action-unknown")
-                    .text("action", reason.action.clone())
-                    .text("known", REASON_ACTIONS.join(", ")),
-            ));
-        }
         let reason = ReasonRecord { code: checked_code(&reason.code)?.to_owned(), text, ..reason.clone() };
         self.carry_out(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, "reason-add", "")?;
             recorder.permit(Role::Administrator)?;
-            let (action, code) = (reason.action.as_str(), reason.code.as_str());
+            let (action, code) = (reason.action.code(), reason.code.as_str());
             let mut reasons = tx.view().reasons()?.into_iter();
-            if reasons.any(|known| known.action == action && known.code == code) {
+            if reasons.any(|known| known.action == reason.action && known.code == code) {
                 return Err(DeskError::Refused(
                     Statement::new("reason-exists").text("action", action).text("code", code),
                 ));
             }
             tx.add_reason(&reason)?;
-            let default = if reason.is_default { "yes" } else { "no" };
-            let body = serde_json::json!({ "added": { "default": default, "text": reason.text } });
+            let default = if reason.is_default { "yes" } else { "no" }.to_owned();
+            let added = [("default", default), ("text", reason.text.clone())];
+            let added = added.map(|(name, value)| (name.to_owned(), Some(value))).into();
+            let body = AuditBody::Added(Added { added });
             recorder.audit(("reason", &format!("{action}/{code}")), (None, None), &body)
         })
     }
@@ -63,23 +68,20 @@ mod tests {
     use super::*;
     use crate::words::{Language, Words};
 
-    fn reason(action: &str, code: &str, text: &str) -> ReasonRecord {
-        ReasonRecord {
-            action: action.to_owned(),
-            code: code.to_owned(),
-            text: text.to_owned(),
-            is_default: true,
-        }
+    fn reason(action: ReasonAction, code: &str, text: &str) -> ReasonRecord {
+        ReasonRecord { action, code: code.to_owned(), text: text.to_owned(), is_default: true }
     }
 
     #[test]
     fn a_new_default_takes_the_place_of_the_old_one() {
         let test = TestDesk::new();
-        let new = reason("release", "vip", "Good customer");
+        let new = reason(ReasonAction::Release, "vip", "Good customer");
         test.writer().add_reason(&new).unwrap();
         let reasons = test.reader().reasons().unwrap();
-        let defaults: Vec<_> =
-            reasons.iter().filter(|reason| reason.action == "release" && reason.is_default).collect();
+        let defaults: Vec<_> = reasons
+            .iter()
+            .filter(|reason| reason.action == ReasonAction::Release && reason.is_default)
+            .collect();
         assert_eq!(defaults, [&new]);
         assert_eq!(new.key(), None);
     }
@@ -89,11 +91,11 @@ mod tests {
         let test = TestDesk::new();
         let mut writer = test.writer();
         let mut add = |action, code, text| writer.add_reason(&reason(action, code, text));
-        assert_eq!(key(add("release", "x", " ")), "reason-without-text");
-        assert_eq!(key(add("ship", "x", "X")), "reason-action-unknown");
-        assert_eq!(key(add("release", "ok-to-ship", "X")), "reason-exists");
+        assert_eq!(key(add(ReasonAction::Release, "x", " ")), "reason-without-text");
+        assert_eq!(key(ReasonAction::named("ship")), "reason-action-unknown");
+        assert_eq!(key(add(ReasonAction::Release, "ok-to-ship", "X")), "reason-exists");
         let mut clerk = test.writer_as("carl", "clerk");
-        assert_eq!(key(clerk.add_reason(&reason("keep", "x", "X"))), "role-needed");
+        assert_eq!(key(clerk.add_reason(&reason(ReasonAction::Keep, "x", "X"))), "role-needed");
     }
 
     #[test]

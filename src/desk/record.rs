@@ -1,9 +1,8 @@
 //! One write: a transaction, its event, and the audit records of what it changed.
 
-use serde::Serialize;
-
 use super::{DeskError, Signature};
 use crate::credit::Day;
+use crate::records::AuditBody;
 use crate::store::{CustomerKey, EventId, NewAudit, OrderId, StoreError, Subject, Tx};
 
 /// A use case while it is carried out: the transaction, its signature and its event.
@@ -44,15 +43,14 @@ impl<'t, 'w> Recorder<'t, 'w> {
         self.signature.moment.today
     }
 
-    /// Writes one audit record: what was changed of which thing, as canonical JSON in no language.
+    /// Writes one audit record: what was changed of which thing.
     pub fn audit(
         &self,
         (kind, code): (&str, &str),
         (customer, order): (Option<CustomerKey>, Option<OrderId>),
-        body: &impl Serialize,
+        body: &AuditBody,
     ) -> Result<(), DeskError> {
-        let body = serde_json::to_string(body).map_err(|error| StoreError::Meaningless(error.to_string()))?;
-        let record = NewAudit { subject_kind: kind, subject: code, customer, order, body: &body };
+        let record = NewAudit { subject_kind: kind, subject: code, customer, order, body };
         Ok(self.tx.add_audit(&record, self.event)?)
     }
 

@@ -2,14 +2,15 @@
 
 use super::assess::order_under_review;
 use super::posting::customer_record;
+use super::queue::covering_release;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
-    Assessment, Checkpoint, Day, Facts, Money, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
+    Assessment, Checkpoint, CreditStanding, Day, Facts, InvoiceParts, InvoicedOrder, Money, OpenOrder, Order,
+    ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
-use crate::store::{CustomerRecord, OrderRecord, View};
+use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// The terms of a customer that has none of its own.
-const USUAL_TERMS: &str = "net30";
 
 /// An invoice as far as the rules look at it.
 pub(super) struct Sale<'a> {
@@ -28,53 +29,98 @@ pub(super) struct Sale<'a> {
 }
 
 impl Sale<'_> {
-    /// Assesses it before it is entered. What its order stands for is no sale any more and adds nothing.
+    /// Assesses it before it is entered: what its order stands for is no sale any more, what is more is one (R5.1). The
+    /// exposure is what it will be once the invoice is there.
     pub(super) fn assess(
         &self,
         view: View<'_>,
         case: &Case,
         customer: &CustomerRecord,
     ) -> Result<Assessment, DeskError> {
-        let facts = case.facts(view, customer, None)?;
-        let order = Order { invoiced: self.covered(case, &facts), ..self.as_order(view, customer)? };
+        let mut facts = case.facts(view, customer, None)?;
+        let parts = self.parts(view, case, &facts)?;
+        facts.orders.extend(self.uncounted(parts.uncounted));
+        let order = self.as_order(view, customer, parts.sale)?;
         let (policy, currency) = (&case.policy, customer.currency);
         Ok(crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, case.today))
     }
 
-    /// How much of it the exposure holds already, as what remains of its order.
-    fn covered(&self, case: &Case, facts: &Facts) -> Money {
-        let number = self.order.map(|order| order.number.as_str());
-        let open = facts.orders.iter().find(|open| Some(open.number.as_str()) == number);
+    /// Cuts it at what its order stands for.
+    pub(super) fn parts(
+        &self,
+        view: View<'_>,
+        case: &Case,
+        facts: &Facts,
+    ) -> Result<InvoiceParts, DeskError> {
+        let Some(order) = self.order else {
+            return Ok(InvoicedOrder::default().cut(self.amount));
+        };
+        let open = facts.orders.iter().find(|open| open.number == order.number);
         let counted = open.filter(|open| case.policy.exposure.component(open, case.today).1);
-        counted.map_or(Money::ZERO, |open| open.remaining.min(self.amount))
+        let bounds = InvoicedOrder {
+            prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
+            counted: counted.map_or(Money::ZERO, |open| open.remaining),
+            left: order.left_not_invoiced(),
+            released: released(view, case, order)?,
+        };
+        Ok(bounds.cut(self.amount))
     }
 
-    /// The invoice as the rules read it: as an order that leaves at once.
-    pub(super) fn as_order(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Order, DeskError> {
+    /// What the order stands for and the exposure does not hold yet, as goods of it that left.
+    fn uncounted(&self, amount: Money) -> Option<OpenOrder> {
+        amount.is_positive().then(|| OpenOrder {
+            number: self.number.to_owned(),
+            remaining: amount,
+            ship_day: None,
+            standing: CreditStanding::Approved,
+            confirmed: true,
+            shipped: true,
+            on_account: true,
+            ship_to: self.ship_to,
+        })
+    }
+
+    /// The invoice as the rules read it: as an order that leaves at once, of what is a sale of it. Where nothing is, it
+    /// is an order that is invoiced already.
+    pub(super) fn as_order(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+        sale: Money,
+    ) -> Result<Order, DeskError> {
+        let is_sale = sale.is_positive();
         let plain = Order {
             number: self.number.to_owned(),
-            amount: self.amount,
-            invoiced: Money::ZERO,
+            amount: if is_sale { sale } else { self.amount },
+            invoiced: if is_sale { Money::ZERO } else { self.amount },
             ship_day: None,
             terms: self.terms(view, customer)?,
             ship_to: self.ship_to(view, customer)?,
             warehouse: WarehousePolicy::default(),
             excluded: false,
             forced: None,
-            shipped: false,
+            left: None,
             released: false,
         };
-        let Some(order) = self.order else {
+        let Some(record) = self.order else {
             return Ok(plain);
         };
-        let Order { terms, warehouse, excluded, shipped, .. } = order_under_review(view, order)?;
-        Ok(Order { terms, warehouse, excluded, shipped, ..plain })
+        let order = order_under_review(view, record)?;
+        let has_left = self.amount <= record.left_not_invoiced();
+        Ok(Order {
+            // What was agreed of the order - that it is paid at once, or never checked - was not agreed of what is more.
+            terms: if is_sale && !order.terms.is_on_account() { plain.terms } else { order.terms },
+            excluded: order.excluded && !is_sale,
+            left: has_left.then_some(self.amount),
+            warehouse: order.warehouse,
+            ..plain
+        })
     }
 
     /// The terms of a direct invoice are the customer's; one that is due later than its day is on credit whatever these
     /// say.
     fn terms(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Terms, DeskError> {
-        let terms = terms_of(view, customer.text("terms").unwrap_or(USUAL_TERMS))?;
+        let terms = terms_of(view, &customer.terms)?;
         if terms.is_on_account() || self.due == self.day {
             return Ok(terms);
         }
@@ -83,8 +129,22 @@ impl Sale<'_> {
 
     fn ship_to(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Option<ShipTo>, DeskError> {
         let Some(id) = self.ship_to else { return Ok(None) };
-        let ship_tos = view.ship_tos(customer.key)?.into_iter();
-        Ok(ship_tos.map(|record| record.rules).find(|rules| rules.id == id))
+        let found =
+            view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).find(|rules| rules.id == id);
+        // Before it is entered an invoice has no row yet: what it names was found among the customer's.
+        let lost = || Corrupt::reference("ship_to", id.0, "customer_id", customer.key.0);
+        Ok(Some(found.ok_or_else(lost)?))
+    }
+}
+
+/// How much more may be invoiced under the release of the order, unless the company checks again here (R4.3).
+fn released(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, DeskError> {
+    let is_rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
+    match &order.approval {
+        Some(approval) if !is_rechecked && covering_release(view, case, order)? => {
+            Ok((approval.bound(case.policy.growth_tolerance) - order.invoiced).or_zero())
+        }
+        Some(_) | None => Ok(Money::ZERO),
     }
 }
 
@@ -99,7 +159,7 @@ impl DeskReader {
             let customer = customer_record(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
             let own = order.as_ref().map(|order| order.terms.as_str());
-            let terms = terms_of(view, own.or_else(|| customer.text("terms")).unwrap_or(USUAL_TERMS))?;
+            let terms = terms_of(view, own.unwrap_or(&customer.terms))?;
             Ok(day + i64::from(terms.days))
         })
     }

@@ -1,328 +1,212 @@
-//! The settings of the company: their names, how they are read and printed, and the policy they make.
+//! The settings of the company, read and changed: all pairs together, one transaction, old and new in the audit trail.
 
-use std::collections::BTreeMap;
-
-use super::bounds::Bounded;
-use super::{Assignment, DeskError};
-use crate::credit::{
-    AgeingBasis, AgeingPeriods, AgeingPolicy, AtLimit, Checkpoint, Currency, ExposureSwitches, Money,
-    Percent, Policy, Response, Statement,
-};
-use crate::store::View;
-
-/// How a setting is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SettingKind {
-    /// `yes` or `no`.
-    YesNo,
-    /// A whole number up to the largest.
-    Count(u32),
-    /// A percentage.
-    Percent,
-    /// An amount in the company's currency, or `none`.
-    Money,
-    /// One of these words.
-    Choice(&'static [&'static str]),
-    /// Any number of these words, separated by commas.
-    Choices(&'static [&'static str]),
-    /// Four lengths in days separated by commas, or `months`.
-    Periods,
-    /// A whole number up to the largest, or `off`.
-    CountOrOff(u32),
-    /// An amount, or `off`.
-    MoneyOrOff,
-    /// A percentage, or `off`.
-    PercentOrOff,
-    /// A text.
-    Text,
-    /// An ISO currency; fixed once there are customers.
-    Currency,
-}
-
-/// One setting of the company.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Setting {
-    /// Its name: what `settings list` prints.
-    pub name: &'static str,
-    /// How it is read.
-    pub kind: SettingKind,
-    /// What a new desk has.
-    pub default: &'static str,
-}
-
-const RESPONSES: &[&str] = &["hold", "warn", "off"];
-const SALE_RESPONSES: &[&str] = &["off", "warn", "block"];
-const BLOCKING_STATES: &[&str] = &["block", "warn"];
-const BASES: &[&str] = &["due", "invoice"];
-const CHECKPOINTS: &[&str] = &["entry", "shipping", "transfer"];
-const LANGUAGES: &[&str] = &["en", "fr", "nl"];
-
-const fn setting(name: &'static str, kind: SettingKind, default: &'static str) -> Setting {
-    Setting { name, kind, default }
-}
-
-impl Setting {
-    /// Every setting, in the order in which they are shown.
-    pub const ALL: [Self; 35] = [
-        setting("company_name", SettingKind::Text, ""),
-        setting("currency", SettingKind::Currency, "EUR"),
-        setting("language", SettingKind::Choice(LANGUAGES), "en"),
-        setting("exposure.unapplied_receipts", SettingKind::YesNo, "yes"),
-        setting("exposure.approved_orders", SettingKind::YesNo, "yes"),
-        setting("exposure.held_orders", SettingKind::YesNo, "yes"),
-        setting("exposure.future_orders", SettingKind::YesNo, "yes"),
-        setting("exposure.unconfirmed_orders", SettingKind::YesNo, "no"),
-        setting("exposure.disputed", SettingKind::YesNo, "yes"),
-        setting("exposure.horizon_days", SettingKind::Count(3650), "30"),
-        setting("tolerance_percent", SettingKind::Percent, "0"),
-        setting("order_maximum", SettingKind::Money, "none"),
-        setting("growth_tolerance_percent", SettingKind::Percent, "0"),
-        setting("check.limit", SettingKind::Choice(RESPONSES), "hold"),
-        setting("check.hold_period", SettingKind::Choice(RESPONSES), "hold"),
-        setting("check.order_amount", SettingKind::Choice(RESPONSES), "hold"),
-        setting("checkpoints", SettingKind::Choices(CHECKPOINTS), "entry"),
-        setting("recheck_at", SettingKind::Choices(CHECKPOINTS), ""),
-        setting("auto_release", SettingKind::YesNo, "no"),
-        setting("ageing.periods", SettingKind::Periods, "30,30,30,30"),
-        setting("ageing.basis", SettingKind::Choice(BASES), "due"),
-        setting("limit_at_sale", SettingKind::Choice(SALE_RESPONSES), "off"),
-        setting("limit_at_transfer", SettingKind::Choice(SALE_RESPONSES), "off"),
-        setting("validation.delay_days", SettingKind::CountOrOff(36_500), "off"),
-        setting("validation.respite_days", SettingKind::CountOrOff(36_500), "off"),
-        setting("validation.minimum_balance", SettingKind::MoneyOrOff, "off"),
-        setting("validation.limit_percent", SettingKind::PercentOrOff, "off"),
-        setting("validation.delay_state", SettingKind::Choice(BLOCKING_STATES), "block"),
-        setting("validation.limit_state", SettingKind::Choice(BLOCKING_STATES), "block"),
-        setting("validation.delay_reason", SettingKind::Text, ""),
-        setting("validation.limit_reason", SettingKind::Text, ""),
-        setting("validation.day_basis", SettingKind::Choice(BASES), "due"),
-        setting("lock_wait", SettingKind::Count(600), "5"),
-        setting("user_field_1_label", SettingKind::Text, ""),
-        setting("user_field_2_label", SettingKind::Text, ""),
-    ];
-
-    /// The setting with this name.
-    pub fn named(name: &str) -> Result<&'static Self, DeskError> {
-        static ALL: [Setting; 35] = Setting::ALL;
-        ALL.iter().find(|setting| setting.name == name).ok_or_else(|| {
-            let known: Vec<&str> = Self::ALL.iter().map(|setting| setting.name).collect();
-            DeskError::Usage(
-                Statement::new("setting-unknown").text("name", name).text("known", known.join(", ")),
-            )
-        })
-    }
-
-    /// Reads a value and gives it back in its one plain notation.
-    pub fn read(&self, text: &str, currency: Currency) -> Result<String, DeskError> {
-        let text = text.trim();
-        let plain = match self.kind {
-            SettingKind::YesNo => ["yes", "no"].contains(&text).then(|| text.to_owned()),
-            SettingKind::Choice(words) => words.contains(&text).then(|| text.to_owned()),
-            SettingKind::Choices(words) => read_choices(text, words),
-            SettingKind::CountOrOff(_) | SettingKind::MoneyOrOff | SettingKind::PercentOrOff
-                if text == "off" =>
-            {
-                Some("off".to_owned())
-            }
-            SettingKind::Count(largest) | SettingKind::CountOrOff(largest) => read_count(text, largest),
-            SettingKind::Percent | SettingKind::PercentOrOff => Percent::parse(text).ok().map(Percent::plain),
-            SettingKind::Money if text == "none" => Some("none".to_owned()),
-            SettingKind::Money | SettingKind::MoneyOrOff => Money::parse(text, currency)
-                .ok()
-                .filter(|amount| !amount.is_negative())
-                .map(|amount| amount.plain(currency)),
-            SettingKind::Periods => read_periods(text).map(print_periods),
-            SettingKind::Text => {
-                (text.chars().count() <= 200).then(|| crate::harmless::harmless(text).into_owned())
-            }
-            SettingKind::Currency => text.parse::<Currency>().ok().map(|currency| currency.code().to_owned()),
-        };
-        plain.ok_or_else(|| self.unreadable(text))
-    }
-
-    pub(super) fn unreadable(&self, text: &str) -> DeskError {
-        let bounded = match self.kind {
-            SettingKind::CountOrOff(_) => Some(Bounded::Days),
-            SettingKind::Percent | SettingKind::PercentOrOff => Some(Bounded::Percent),
-            SettingKind::MoneyOrOff => Some(Bounded::Owed),
-            SettingKind::YesNo
-            | SettingKind::Count(_)
-            | SettingKind::Money
-            | SettingKind::Choice(_)
-            | SettingKind::Choices(_)
-            | SettingKind::Periods
-            | SettingKind::Text
-            | SettingKind::Currency => None,
-        };
-        if let Some(refusal) = bounded.and_then(|bounded| bounded.refusal(self.name, text)) {
-            return DeskError::Usage(refusal);
-        }
-        DeskError::Usage(
-            Statement::new("setting-unreadable")
-                .text("name", self.name)
-                .text("value", text)
-                .text("example", self.example()),
-        )
-    }
-
-    /// What a value may look like.
-    pub fn example(&self) -> String {
-        match self.kind {
-            SettingKind::YesNo => "yes, no".to_owned(),
-            SettingKind::Choice(words) | SettingKind::Choices(words) => words.join(", "),
-            SettingKind::Count(_) => "30".to_owned(),
-            SettingKind::CountOrOff(_) => "60, off".to_owned(),
-            SettingKind::Percent => "5, 2.5".to_owned(),
-            SettingKind::PercentOrOff => "10, off".to_owned(),
-            SettingKind::Money => "1000.00, none".to_owned(),
-            SettingKind::MoneyOrOff => "1000.00, off".to_owned(),
-            SettingKind::Periods => "30,30,30,30, months".to_owned(),
-            SettingKind::Text => "...".to_owned(),
-            SettingKind::Currency => "EUR, CAD, USD".to_owned(),
-        }
-    }
-}
-
-fn read_count(text: &str, largest: u32) -> Option<String> {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse::<u32>().ok().filter(|count| digits && *count <= largest).map(|count| count.to_string())
-}
-
-fn read_choices(text: &str, words: &[&str]) -> Option<String> {
-    let chosen: Vec<&str> =
-        text.split(',').map(str::trim).filter(|word| !word.is_empty() && *word != "none").collect();
-    let known = chosen.iter().all(|word| words.contains(word));
-    // Kept in the order of the way, each once.
-    known.then(|| words.iter().filter(|word| chosen.contains(word)).copied().collect::<Vec<_>>().join(","))
-}
-
-fn read_periods(text: &str) -> Option<AgeingPeriods> {
-    if text == "months" {
-        return Some(AgeingPeriods::Months);
-    }
-    let lengths: Vec<u16> = text.split(',').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
-    let lengths: [u16; 4] = lengths.try_into().ok()?;
-    lengths.iter().all(|length| (1..=3650).contains(length)).then_some(AgeingPeriods::Days(lengths))
-}
-
-fn print_periods(periods: AgeingPeriods) -> String {
-    match periods {
-        AgeingPeriods::Months => "months".to_owned(),
-        AgeingPeriods::Days(lengths) => lengths.map(|length| length.to_string()).join(","),
-    }
-}
-
-/// The settings in force.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Settings {
-    values: BTreeMap<String, String>,
-    /// The currency of the company.
-    pub currency: Currency,
-}
+use super::draft::{Assignment, Draft, FieldChange, Stage};
+use super::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
+use crate::credit::{Plain, Statement};
+use crate::fields::{Datum, FieldOf, Record, Settings, named};
+use crate::records::AuditBody;
+use crate::store::{Corrupt, Role, SettingRow, StoreError, View};
 
 impl Settings {
-    /// Reads them from the desk.
-    pub fn load(view: View<'_>) -> Result<Self, DeskError> {
-        let values: BTreeMap<String, String> =
-            view.settings()?.into_iter().map(|row| (row.name, row.value)).collect();
-        let currency = values.get("currency").and_then(|code| code.parse().ok()).unwrap_or(Currency::EUR);
-        Ok(Self { values, currency })
+    /// Reads them from the desk; one that cannot be read is an error that names it (R0.9). Settings that only another
+    /// version of the program knows play no part.
+    pub fn load(view: View<'_>) -> Result<Self, StoreError> {
+        let mut settings = Self::default();
+        for row in view.settings()? {
+            if let Ok(field) = named(&row.name) {
+                settings.read(field, &row)?;
+            }
+        }
+        Ok(settings)
     }
 
-    /// The value in force, in plain notation.
-    pub fn value(&self, setting: &Setting) -> &str {
-        self.values.get(setting.name).map_or(setting.default, String::as_str)
+    /// The names of those that cannot be read, unknown names too.
+    pub(super) fn faults(view: View<'_>) -> Result<Vec<String>, StoreError> {
+        let mut settings = Self::default();
+        let mut is_fault = |row: &SettingRow| match named(&row.name) {
+            Ok(field) => settings.read(field, row).is_err(),
+            Err(_) => true,
+        };
+        Ok(view.settings()?.into_iter().filter(|row| is_fault(row)).map(|row| row.name).collect())
+    }
+
+    /// Reads one, which must be written as the desk writes it.
+    fn read(&mut self, field: &dyn FieldOf<Self>, row: &SettingRow) -> Result<(), Corrupt> {
+        let read = field.parse(self, &row.value, &Plain, self.currency());
+        let is_as_written = read.is_ok() && plain(field, self) == row.value;
+        if is_as_written { Ok(()) } else { Err(row.unreadable()) }
     }
 
     /// As they would be with these in force.
     pub fn with(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
-        let mut tried = self.clone();
-        for pair in assignments {
-            let setting = Setting::named(&pair.name)?;
-            tried.values.insert(setting.name.to_owned(), setting.read(&pair.value, self.currency)?);
+        let mut draft = Draft::new(self.clone(), self.currency());
+        draft.apply(assignments, Stage::Changing)?;
+        Ok(draft.after)
+    }
+
+    /// As they would be with these in force, amounts in the currency that they name: those that are not named keep their
+    /// figures.
+    fn changed(&self, assignments: &[Assignment]) -> Result<Self, DeskError> {
+        let mut target = self.clone();
+        if let Some(pair) = assignments.iter().find(|pair| pair.name == "currency") {
+            target = self.with(std::slice::from_ref(pair))?;
         }
-        Ok(tried)
-    }
-
-    pub(super) fn get(&self, name: &str) -> &str {
-        Setting::named(name).map_or("", |setting| self.value(setting))
-    }
-
-    pub(super) fn yes(&self, name: &str) -> bool {
-        self.get(name) == "yes"
-    }
-
-    fn percent(&self, name: &str) -> Percent {
-        Percent::parse(self.get(name)).unwrap_or_default()
-    }
-
-    fn response(&self, name: &str) -> Response {
-        match self.get(name) {
-            "warn" => Response::Warn,
-            "off" => Response::Off,
-            _ => Response::Hold,
+        if target.currency() != self.currency() {
+            for field in Self::shown() {
+                if matches!(field.datum(self), Datum::Money(_)) {
+                    let figures = without_decimals(plain(field, self));
+                    let currency = target.currency();
+                    field.parse(&mut target, &figures, &Plain, currency).map_err(DeskError::Usage)?;
+                }
+            }
         }
+        target.with(assignments)
     }
+}
 
-    fn checkpoints(&self, name: &str) -> Vec<Checkpoint> {
-        let chosen: Vec<&str> = self.get(name).split(',').collect();
-        [Checkpoint::Entry, Checkpoint::Shipping, Checkpoint::Transfer]
-            .into_iter()
-            .filter(|checkpoint| chosen.contains(&checkpoint.code()))
-            .collect()
+/// The figures of an amount without decimals that say nothing.
+fn without_decimals(figures: String) -> String {
+    match figures.split_once('.') {
+        Some(_) => figures.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        None => figures,
     }
+}
 
-    /// What the order check reads of them.
-    pub fn policy(&self) -> Policy {
-        Policy {
-            exposure: ExposureSwitches {
-                unapplied_receipts: self.yes("exposure.unapplied_receipts"),
-                approved_orders: self.yes("exposure.approved_orders"),
-                held_orders: self.yes("exposure.held_orders"),
-                future_orders: self.yes("exposure.future_orders"),
-                unconfirmed_orders: self.yes("exposure.unconfirmed_orders"),
-                disputed: self.yes("exposure.disputed"),
-                horizon_days: self.get("exposure.horizon_days").parse().unwrap_or(30),
-            },
-            tolerance: self.percent("tolerance_percent"),
-            order_maximum: Money::parse(self.get("order_maximum"), self.currency).ok(),
-            growth_tolerance: self.percent("growth_tolerance_percent"),
-            limit: self.response("check.limit"),
-            hold_period: self.response("check.hold_period"),
-            order_amount: self.response("check.order_amount"),
-            checkpoints: self.checkpoints("checkpoints"),
-            recheck_at: self.checkpoints("recheck_at"),
-            auto_release: self.yes("auto_release"),
-            ageing: AgeingPolicy {
-                basis: if self.get("ageing.basis") == "invoice" {
-                    AgeingBasis::Invoice
-                } else {
-                    AgeingBasis::Due
-                },
-                periods: read_periods(self.get("ageing.periods")).unwrap_or_default(),
-            },
-            limit_at_sale: AtLimit::from_code(self.get("limit_at_sale")),
-            limit_at_transfer: AtLimit::from_code(self.get("limit_at_transfer")),
-        }
+/// A setting as it is stored; a text may be empty.
+fn plain(field: &dyn FieldOf<Settings>, settings: &Settings) -> String {
+    field.datum(settings).plain(settings.currency()).unwrap_or_default()
+}
+
+impl DeskReader {
+    /// Every setting, in the order in which they are shown.
+    pub fn settings_sheet(&mut self) -> Result<Sheet, DeskError> {
+        let settings = self.settings()?;
+        Ok(Sheet::of(&settings, "", 0, settings.currency()))
     }
+}
+
+impl DeskWriter {
+    /// Changes these settings, all or none; values that are so already write nothing. Only an administrator may.
+    ///
+    /// The currency is fixed as soon as anything has amounts in it. When it changes, amounts among the settings keep
+    /// their figures.
+    pub fn set_settings(&mut self, assignments: &[Assignment]) -> Result<Vec<FieldChange>, DeskError> {
+        self.carry_out(|tx, signature| {
+            let before = Settings::load(tx.view())?;
+            let after = before.changed(assignments)?;
+            let changes = changes(&before, &after);
+            if changes.is_empty() {
+                return Ok(changes);
+            }
+            let recorder = Recorder::begin(tx, signature, "settings-set", "")?;
+            recorder.permit(Role::Administrator)?;
+            if before.currency() != after.currency() {
+                refuse_if_amounts_are_stored(tx.view())?;
+            }
+            for change in &changes {
+                tx.add_setting(change.name, change.new.as_deref().unwrap_or_default(), recorder.event)?;
+                let body = AuditBody::SettingChanged(change.values());
+                recorder.audit(("setting", change.name), (None, None), &body)?;
+            }
+            Ok(changes)
+        })
+    }
+}
+
+fn refuse_if_amounts_are_stored(view: View<'_>) -> Result<(), DeskError> {
+    let is_empty = view.customer_count()? == 0 && view.groups()?.is_empty() && view.warehouses()?.is_empty();
+    if is_empty { Ok(()) } else { Err(DeskError::Refused(Statement::new("currency-fixed"))) }
+}
+
+/// Every setting that is to differ, in the order in which they are shown.
+fn changes(before: &Settings, after: &Settings) -> Vec<FieldChange> {
+    let both = Settings::shown().map(|field| (field.about().name, plain(field, before), plain(field, after)));
+    let differing = both.filter(|(_, old, new)| old != new);
+    differing.map(|(name, old, new)| FieldChange { name, old: Some(old), new: Some(new) }).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::testing::{TestDesk, key, pairs};
     use super::*;
+    use crate::credit::{Currency, Policy, ValidationPolicy};
+    use crate::fields::FieldSpec;
+    use crate::words::{Language, Words};
+
+    fn value(test: &TestDesk, name: &str) -> String {
+        test.reader().settings_sheet().unwrap().value(name).unwrap_or_default()
+    }
+
+    #[test]
+    fn settings_are_written_together_each_with_old_and_new() {
+        let test = TestDesk::new();
+        let records = test.count("audit");
+        let values = pairs(&[("tolerance_percent", "5"), ("check.limit", "warn")]);
+        let changes = test.writer().set_settings(&values).unwrap();
+        assert_eq!(changes.len(), 2);
+        assert_eq!(changes[0].old.as_deref(), Some("0"));
+        assert_eq!(value(&test, "tolerance_percent"), "5");
+        assert_eq!(test.count("audit"), records + 2);
+        assert_eq!(test.writer().set_settings(&values).unwrap(), []);
+    }
+
+    #[test]
+    fn one_bad_pair_changes_nothing() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        let mut set = |values: &[(&str, &str)]| writer.set_settings(&pairs(values));
+        let good = ("tolerance_percent", "5");
+        assert_eq!(key(set(&[good, ("lock_wait", "-1")])), "setting-unreadable");
+        assert_eq!(key(set(&[good, ("tolerance", "5")])), "setting-unknown");
+        assert_eq!(key(set(&[good, good])), "parameter-twice");
+        assert_eq!(value(&test, "tolerance_percent"), "0");
+        let mut clerk = test.writer_as("carl", "clerk");
+        assert_eq!(key(clerk.set_settings(&pairs(&[good]))), "role-needed");
+    }
+
+    #[test]
+    fn the_currency_is_fixed_once_there_are_customers() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        writer.set_settings(&pairs(&[("order_maximum", "1000")])).unwrap();
+        writer.set_settings(&pairs(&[("currency", "JPY")])).unwrap();
+        assert_eq!(value(&test, "order_maximum"), "1000");
+        writer.add_customer("C1", &[]).unwrap();
+        let change = pairs(&[("currency", "EUR")]);
+        assert_eq!(key(writer.set_settings(&change)), "currency-fixed");
+    }
+
+    #[test]
+    fn every_setting_has_its_words_in_every_language() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for setting in Settings::shown() {
+                let label = Statement::new(setting.about().key());
+                assert!(words.has(&label.key), "{language:?} {}", label.key);
+                assert!(words.attribute(&label, "help").is_some(), "{language:?} {}", label.key);
+            }
+        }
+    }
+
+    fn read(name: &str, value: &str) -> Result<String, Statement> {
+        let field = named::<Settings>(name).unwrap();
+        let datum = field.read(value, &Plain, Currency::EUR)?;
+        Ok(datum.plain(Currency::EUR).unwrap_or_default())
+    }
 
     #[test]
     fn every_default_is_a_value_that_can_be_read() {
-        for setting in Setting::ALL {
-            let read = setting.read(setting.default, Currency::EUR);
-            assert_eq!(read.ok().as_deref(), Some(setting.default), "{}", setting.name);
+        for setting in Settings::shown() {
+            let default = plain(setting, &Settings::default());
+            assert_eq!(read(setting.about().name, &default), Ok(default), "{}", setting.about().name);
         }
     }
 
     #[test]
     fn a_desk_without_settings_has_the_default_policy() {
-        let settings = Settings { values: BTreeMap::new(), currency: Currency::EUR };
-        assert_eq!(settings.policy(), Policy::default());
+        let settings = Settings::default();
+        assert_eq!(settings.policy, Policy::default());
+        assert_eq!(settings.validation(), ValidationPolicy::off(Currency::EUR));
     }
 
     #[test]
@@ -334,12 +218,22 @@ mod tests {
             ("ageing.periods", "30,30,30"),
             ("ageing.periods", "0,30,30,30"),
             ("checkpoints", "entry,loading"),
+            ("checkpoints", "review"),
             ("currency", "EURO"),
             ("check.limit", "maybe"),
         ] {
-            let setting = Setting::named(name).unwrap();
-            assert!(matches!(setting.read(value, Currency::EUR), Err(DeskError::Usage(_))), "{name}={value}");
+            assert!(read(name, value).is_err(), "{name}={value}");
         }
-        assert!(Setting::named("tolerance").is_err());
+        assert!(named::<Settings>("tolerance").is_err());
+    }
+
+    #[test]
+    fn amounts_in_the_form_of_a_language_become_plain() {
+        let words = Words::new(Language::Dutch);
+        let setting: &dyn FieldSpec = named::<Settings>("order_maximum").unwrap();
+        let plainly = |text| setting.plainly(text, &words, Currency::EUR).ok();
+        assert_eq!(plainly("1.234,50").as_deref(), Some("1234.50"));
+        assert_eq!(plainly("none").as_deref(), Some("none"));
+        assert_eq!(plainly("1.234"), None);
     }
 }

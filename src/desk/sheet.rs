@@ -1,11 +1,9 @@
-//! A thing with the printed values of its parameters: what `show` and `list` answer with.
+//! A record as its fields say it: what `show` and `list` answer with, whatever the record is.
 
-use super::draft::Draft;
-use super::parameters::{Parameter, Section};
 use crate::credit::Currency;
-use crate::store::Stored;
+use crate::fields::{Datum, FieldSpec, Record, Section};
 
-/// A thing with its parameters, printed.
+/// Something that is set up, with what its fields say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     /// Its code.
@@ -14,66 +12,45 @@ pub struct Sheet {
     pub version: i64,
     /// The currency of its amounts.
     pub currency: Currency,
-    /// Its parameters, in the order of the table.
+    /// Its fields, in the order of the table.
     pub lines: Vec<SheetLine>,
 }
 
-/// One parameter with its value.
+/// One field with what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetLine {
     /// Which.
-    pub parameter: &'static Parameter,
-    /// In plain notation; none where there is nothing.
-    pub value: Option<String>,
+    pub field: &'static dyn FieldSpec,
+    /// What it says.
+    pub value: Datum<'static>,
 }
 
 impl Sheet {
-    pub(super) fn new<'v>(
-        code: &str,
-        version: i64,
-        table: &'static [Parameter],
-        currency: Currency,
-        value: impl Fn(&'static Parameter) -> &'v Stored,
-    ) -> Self {
-        let lines = table
-            .iter()
-            .map(|parameter| SheetLine { parameter, value: parameter.print(value(parameter), currency) })
-            .collect();
-        Self { code: code.to_owned(), version, currency, lines }
-    }
-
-    pub(super) fn of_draft(
-        code: &str,
-        version: i64,
-        table: &'static [Parameter],
-        currency: Currency,
-        draft: &Draft,
-    ) -> Self {
-        Self::new(code, version, table, currency, |parameter| draft.value(parameter.name))
+    pub(super) fn of<R: Record>(record: &R, code: &str, version: i64, currency: Currency) -> Self {
+        let lines = R::shown().map(|field| SheetLine { field, value: field.datum(record).into_owned() });
+        Self { code: code.to_owned(), version, currency, lines: lines.collect() }
     }
 
     /// The lines of a section of the credit parameters view.
     pub fn section(&self, section: Section) -> impl Iterator<Item = &SheetLine> {
-        self.lines.iter().filter(move |line| line.parameter.section == section)
+        self.lines.iter().filter(move |line| line.field.about().section == section)
     }
 
-    /// The value of a parameter; none where it is empty or there is no such parameter.
-    pub fn value(&self, name: &str) -> Option<&str> {
-        let line = self.lines.iter().find(|line| line.parameter.name == name)?;
-        line.value.as_deref()
+    /// The line of a field; none where there is no such field.
+    pub fn line(&self, name: &str) -> Option<&SheetLine> {
+        self.lines.iter().find(|line| line.field.name() == name)
     }
 
-    /// Puts in a value that is computed rather than kept, such as the history of payments.
-    pub fn fill(&mut self, name: &str, value: Option<String>) {
-        if let Some(line) = self.lines.iter_mut().find(|line| line.parameter.name == name) {
-            line.value = value;
+    /// The text of a field; empty where it says nothing or no text.
+    pub fn text(&self, name: &str) -> &str {
+        match self.line(name).map(|line| &line.value) {
+            Some(Datum::Text(text)) => text,
+            _ => "",
         }
     }
-}
 
-impl SheetLine {
-    /// The value as JSON has it.
-    pub fn json(&self) -> serde_json::Value {
-        self.parameter.json(self.value.as_deref())
+    /// What a field says in plain notation; none where that is nothing or there is no such field.
+    pub fn value(&self, name: &str) -> Option<String> {
+        self.line(name)?.value.plain(self.currency)
     }
 }

@@ -3,12 +3,11 @@
 use super::customers;
 use super::draft::{
     Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
-    checked_code, stored_limit, stored_money, stored_number, stored_text,
+    check_order_bounds, checked_code,
 };
-use super::parameters::Parameter;
 use super::sheet::Sheet;
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
-use crate::credit::{Currency, Limit, OrderBounds, ShipTo, ShipToId, Statement};
+use crate::credit::{Currency, Statement};
 use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
 
 /// The ship-to of a customer with this code, or the error that there is none.
@@ -54,12 +53,12 @@ impl DeskWriter {
             let ship_to = find(view, &customer, code)?;
             let subject = Subject::ShipTo(ship_to.rules.id.0);
             expected.check(ship_to.version, view, (subject, code))?;
-            let draft = set_draft(&customer, &ship_to, assignments)?;
+            let draft = drafted(&customer, ship_to, assignments, Stage::Changing)?;
             if draft.changes().is_empty() {
                 return Ok(Changed::new(code, Vec::new()));
             }
             let recorder = Recorder::begin(tx, signature, "ship-to-set", "")?;
-            recorder.change_ship_to(&customer, &ship_to, &draft)
+            recorder.change_ship_to(&customer, &draft)
         })
     }
 }
@@ -78,11 +77,8 @@ impl Recorder<'_, '_> {
                 Statement::new("ship-to-exists").text("customer", customer.code.clone()).text("code", code),
             ));
         }
-        let blank = blank(code);
-        let mut draft = ship_to_draft(&blank, customer.currency);
-        draft.apply(assignments, Stage::Adding)?;
-        draft.check_order_bounds()?;
-        let id = self.tx.add_ship_to(customer.key, &drafted_ship_to(&blank, &draft))?;
+        let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;
+        let id = self.tx.add_ship_to(customer.key, &draft.after)?;
         let added = draft.values();
         self.changes(Subject::ShipTo(id.0), &added)?;
         let subject = full_code(customer, code);
@@ -101,40 +97,40 @@ impl Recorder<'_, '_> {
         let Some(ship_to) = by_code(self.tx.view(), customer.key, code)? else {
             return self.add_ship_to(customer, code, assignments).map(|_| Put::Added);
         };
-        let draft = set_draft(customer, &ship_to, assignments)?;
+        let draft = drafted(customer, ship_to, assignments, Stage::Changing)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
-        self.change_ship_to(customer, &ship_to, &draft).map(|_| Put::Changed)
+        self.change_ship_to(customer, &draft).map(|_| Put::Changed)
     }
 
     fn change_ship_to(
         &self,
         customer: &CustomerRecord,
-        ship_to: &ShipToRecord,
-        draft: &Draft,
+        draft: &Draft<ShipToRecord>,
     ) -> Result<Changed, DeskError> {
-        let (code, changes) = (ship_to.rules.code.as_str(), draft.changes());
-        let subject = Subject::ShipTo(ship_to.rules.id.0);
-        if !self.tx.update_ship_to(&drafted_ship_to(ship_to, draft))? {
-            return Err(changed_meanwhile(self.tx.view(), subject, code)?);
+        let rules = &draft.before.rules;
+        let (subject, changes) = (Subject::ShipTo(rules.id.0), draft.changes());
+        if !self.tx.update_ship_to(&draft.before, &draft.after)? {
+            return Err(changed_meanwhile(self.tx.view(), subject, &rules.code)?);
         }
         self.changes(subject, &changes)?;
-        let full_code = full_code(customer, code);
-        let body = changed_body(&changes);
-        self.audit(("ship-to", &full_code), (Some(customer.key), None), &body)?;
-        Ok(Changed::new(code, changes))
+        let full_code = full_code(customer, &rules.code);
+        self.audit(("ship-to", &full_code), (Some(customer.key), None), &changed_body(&changes))?;
+        Ok(Changed::new(&rules.code, changes))
     }
 }
 
-fn set_draft(
+/// A ship-to with these pairs; amounts are in the currency of the account.
+fn drafted(
     customer: &CustomerRecord,
-    ship_to: &ShipToRecord,
+    ship_to: ShipToRecord,
     assignments: &[Assignment],
-) -> Result<Draft, DeskError> {
-    let mut draft = ship_to_draft(ship_to, customer.currency);
-    draft.apply(assignments, Stage::Changing)?;
-    draft.check_order_bounds()?;
+    stage: Stage,
+) -> Result<Draft<ShipToRecord>, DeskError> {
+    let mut draft = Draft::new(ship_to, customer.currency);
+    draft.apply(assignments, stage)?;
+    check_order_bounds(&draft.after.rules.order_bounds, customer.currency)?;
     Ok(draft)
 }
 
@@ -164,58 +160,8 @@ fn full_code(customer: &CustomerRecord, code: &str) -> String {
     format!("{}/{code}", customer.code)
 }
 
-fn blank(code: &str) -> ShipToRecord {
-    ShipToRecord {
-        name: code.to_owned(),
-        kind: "ship-to".to_owned(),
-        duns: None,
-        rules: ShipTo {
-            id: ShipToId(0),
-            code: code.to_owned(),
-            limit: Limit::NotSet,
-            hold_period: None,
-            order_bounds: OrderBounds::default(),
-        },
-        version: 1,
-    }
-}
-
-fn ship_to_draft(ship_to: &ShipToRecord, currency: Currency) -> Draft {
-    let (rules, bounds) = (&ship_to.rules, &ship_to.rules.order_bounds);
-    let mut values = vec![
-        ("name", stored_text(&ship_to.name)),
-        ("kind", stored_text(&ship_to.kind)),
-        ("limit", stored_limit(rules.limit)),
-        ("hold_period", stored_number(rules.hold_period)),
-        ("order_minimum", stored_money(bounds.minimum)),
-        ("order_maximum", stored_money(bounds.maximum)),
-    ];
-    values.extend(ship_to.duns.as_deref().map(|duns| ("duns", stored_text(duns))));
-    Draft::new(Parameter::SHIP_TO, currency, values)
-}
-
-fn drafted_ship_to(ship_to: &ShipToRecord, draft: &Draft) -> ShipToRecord {
-    ShipToRecord {
-        name: draft.text("name").unwrap_or_default().to_owned(),
-        kind: draft.text("kind").unwrap_or_default().to_owned(),
-        duns: draft.text("duns").map(str::to_owned),
-        rules: ShipTo {
-            id: ship_to.rules.id,
-            code: ship_to.rules.code.clone(),
-            limit: draft.limit("limit"),
-            hold_period: draft.small("hold_period"),
-            order_bounds: OrderBounds {
-                minimum: draft.money("order_minimum"),
-                maximum: draft.money("order_maximum"),
-            },
-        },
-        version: ship_to.version,
-    }
-}
-
 fn ship_to_sheet(ship_to: &ShipToRecord, currency: Currency) -> Sheet {
-    let draft = ship_to_draft(ship_to, currency);
-    Sheet::of_draft(&ship_to.rules.code, ship_to.version, Parameter::SHIP_TO, currency, &draft)
+    Sheet::of(ship_to, &ship_to.rules.code, ship_to.version, currency)
 }
 
 #[cfg(test)]
@@ -242,7 +188,7 @@ mod tests {
         for (name, expected) in
             [("name", "S1"), ("kind", "job"), ("limit", "none"), ("hold_period", "4"), ("duns", "123456789")]
         {
-            assert_eq!(sheet.value(name), Some(expected), "{name}");
+            assert_eq!(sheet.value(name).as_deref(), Some(expected), "{name}");
         }
         assert_eq!(sheet.version, 2);
         assert_eq!(test.reader().ship_to_sheets("C1").unwrap().len(), 1);

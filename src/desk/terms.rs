@@ -1,19 +1,9 @@
 //! Terms of payment that need set-up, beside those that everybody knows (R2.7).
 
-use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code, stored_text};
-use super::parameters::Parameter;
-use super::{DeskError, DeskReader, DeskWriter, Recorder, Settings};
-use crate::credit::{Statement, Terms, TermsKind};
-use crate::store::{Role, Stored};
-
-/// Terms of payment with their rank.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TermsLine {
-    /// The terms.
-    pub terms: Terms,
-    /// The higher, the later the money comes (R6.6); none where nobody has ranked them.
-    pub rank: Option<i64>,
-}
+use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
+use super::{DeskError, DeskReader, DeskWriter, Recorder, Settings, Sheet};
+use crate::credit::{Statement, Terms};
+use crate::store::{Role, TermsRecord};
 
 impl DeskWriter {
     /// Adds terms of payment; without `days` they are due at once. Only an administrator may.
@@ -27,11 +17,14 @@ impl DeskWriter {
             if view.terms(code)?.is_some() {
                 return Err(DeskError::Refused(Statement::new("terms-exist").text("code", code)));
             }
-            let defaults = [("kind", stored_text("net")), ("days", Stored::Integer(0))];
-            let currency = Settings::load(view)?.currency;
-            let mut draft = Draft::new(Parameter::TERMS, currency, defaults);
+            let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
-            tx.add_terms(&drafted_terms(code, &draft)?, draft.number("rank"))?;
+            let Terms { kind, days, .. } = draft.after.terms;
+            if days > 0 && !kind.is_on_account() {
+                let refusal = Statement::new("terms-days-without-credit").text("kind", kind.code());
+                return Err(DeskError::Usage(refusal));
+            }
+            tx.add_terms(&draft.after)?;
             let added = draft.values();
             recorder.audit(("terms", code), (None, None), &added_body(&added))?;
             Ok(Changed::new(code, added))
@@ -41,23 +34,18 @@ impl DeskWriter {
 
 impl DeskReader {
     /// `cash`, `prepaid`, `cod`, and then the terms that were set up, in the order of the codes.
-    pub fn terms_lines(&mut self) -> Result<Vec<TermsLine>, DeskError> {
+    pub fn terms_records(&mut self) -> Result<Vec<TermsRecord>, DeskError> {
         let own = self.ask(|view| Ok(view.own_terms()?))?;
         let known = ["cash", "prepaid", "cod"].into_iter().filter_map(Terms::well_known);
-        let lines = known.map(|terms| (terms, None)).chain(own);
-        Ok(lines.map(|(terms, rank)| TermsLine { terms, rank }).collect())
+        Ok(known.map(|terms| TermsRecord { terms, rank: None }).chain(own).collect())
     }
-}
 
-/// Terms that are paid at once have no days.
-fn drafted_terms(code: &str, draft: &Draft) -> Result<Terms, DeskError> {
-    let kind = draft.text("kind").and_then(TermsKind::from_code).unwrap_or(TermsKind::Net);
-    let days = draft.number("days").and_then(|days| u16::try_from(days).ok());
-    let days = days.unwrap_or(0);
-    if days > 0 && !kind.is_on_account() {
-        return Err(DeskError::Usage(Statement::new("terms-days-without-credit").text("kind", kind.code())));
+    /// The same as sheets.
+    pub fn terms_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
+        let currency = self.settings()?.currency();
+        let sheet = |record: TermsRecord| Sheet::of(&record, &record.terms.code, 0, currency);
+        Ok(self.terms_records()?.into_iter().map(sheet).collect())
     }
-    Ok(Terms { code: code.to_owned(), kind, days })
 }
 
 #[cfg(test)]
@@ -69,7 +57,7 @@ mod tests {
         let test = TestDesk::new();
         let values = pairs(&[("days", "60"), ("rank", "3")]);
         test.writer().add_terms("eom60", &values).unwrap();
-        let lines = test.reader().terms_lines().unwrap();
+        let lines = test.reader().terms_records().unwrap();
         let codes: Vec<_> = lines.iter().map(|line| line.terms.code.as_str()).collect();
         assert_eq!(codes, ["cash", "prepaid", "cod", "eom60"]);
         assert_eq!((lines[3].terms.days, lines[3].rank), (60, Some(3)));

@@ -5,8 +5,9 @@ use std::cell::Cell;
 use tempfile::TempDir;
 
 use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, RunId, Unwatched, Verdict, Who};
-use crate::credit::{Currency, Day, ItemKind, Money};
-use crate::store::{NewItem, NewUser, Role, Stored};
+use crate::credit::{Currency, Day, ItemKind, Limit, Money};
+use crate::fields::DbValue;
+use crate::store::{CustomerRecord, NewItem, Role, UserRecord};
 
 /// A desk that is gone with its folder; the day is 21 November 2026 and `ann` sits at it.
 pub(crate) struct TestDesk {
@@ -42,39 +43,37 @@ impl TestDesk {
 
     /// Adds a user.
     pub(crate) fn user(&self, login: &str, name: &str) -> &Self {
-        let role = Role::Supervisor;
+        let user = UserRecord { name: name.to_owned(), ..UserRecord::new(login, Role::Supervisor) };
         self.write(|recorder| {
-            recorder.tx.add_user(&NewUser { login, name, role }).unwrap();
+            recorder.tx.add_user(&user).unwrap();
         })
     }
 
     /// Adds a customer with an own limit, in cents.
     pub(crate) fn customer(&self, code: &str, name: &str, limit: i64) -> &Self {
-        let columns = [
-            ("name", Stored::Text(name.to_owned())),
-            ("currency", Stored::Text("EUR".to_owned())),
-            ("credit_limit", Stored::Integer(limit)),
-        ];
+        let mut customer = CustomerRecord::new(code, Currency::EUR);
+        name.clone_into(&mut customer.name);
+        customer.limit.limit = Limit::Amount(Money::from_minor(limit));
         self.write(|recorder| {
-            recorder.tx.add_customer(code, &columns).unwrap();
+            recorder.tx.add_customer(&customer).unwrap();
         })
     }
 
     /// Sets a column of a customer to a number.
     pub(crate) fn set_number(&self, customer: &str, column: &'static str, number: i64) -> &Self {
-        self.set(customer, column, Stored::Integer(number))
+        self.set(customer, column, DbValue::Integer(number))
     }
 
     /// Sets a column of a customer to a text.
     pub(crate) fn set_text(&self, customer: &str, column: &'static str, text: &str) -> &Self {
-        self.set(customer, column, Stored::Text(text.to_owned()))
+        self.set(customer, column, DbValue::text(text))
     }
 
-    fn set(&self, customer: &str, column: &'static str, value: Stored) -> &Self {
+    fn set(&self, customer: &str, column: &'static str, value: DbValue<'static>) -> &Self {
         self.write(|recorder| {
-            let record = recorder.tx.view().customer(customer).unwrap().unwrap();
-            let changed = recorder.tx.update_customer(record.key, record.version, &[(column, value)]);
-            assert!(changed.unwrap());
+            let before = recorder.tx.view().customer(customer).unwrap().unwrap();
+            let after = before.clone().with(&[(column, value)]);
+            assert!(recorder.tx.update_customer(&before, &after).unwrap());
         })
     }
 

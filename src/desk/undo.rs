@@ -1,15 +1,14 @@
 //! Taking a decision back: the order returns to where it was, with its history (R4.8).
 
-use serde_json::json;
-
-use super::before::Before;
 use super::conflict::by;
-use super::orders::{find_order, keep};
-use super::queue::{LeftOut, undecided};
-use super::{DeskError, DeskWriter, Recorder};
-use crate::credit::{Money, Statement, VerdictKind};
+use super::left_out::Failures;
+use super::orders::{customer_of, find_order, keep};
+use super::queue::undecided;
+use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
+use crate::credit::{Amount, Statement, Totals, VerdictKind};
+use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
-    DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, StoreError, Touched, View,
+    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
 };
 
 /// What taking back came to.
@@ -19,8 +18,8 @@ pub struct Undone {
     pub orders: Vec<String>,
     /// What had been decided on them.
     pub decision: VerdictKind,
-    /// Sum of their amounts.
-    pub total: Money,
+    /// The sums of their amounts, currency by currency.
+    pub total: Totals,
     /// Orders of the same decision that could not be taken back.
     pub left_out: Vec<LeftOut>,
 }
@@ -31,40 +30,43 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let (decision, kind) = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
-            let total = take_back(&recorder, &decision)?;
+            let total = Totals::from_iter([take_back(&recorder, &decision)?]);
             let orders = vec![number.to_owned()];
             Ok(Undone { orders, decision: kind, total, left_out: Vec::new() })
         })
     }
 
-    /// Takes back everything that was decided together; what has been decided anew or shipped since is left out.
+    /// Takes back everything that was decided together; what has been decided anew or shipped since is left out, and so
+    /// is an order of which something cannot be read.
     pub fn undo_event(&mut self, event: EventId) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let decisions = view.event_decisions(event)?;
-            let Some(DecisionKind::Verdict(kind)) = decisions.first().map(|first| first.kind) else {
+            if decisions.is_empty() {
                 return Err(nothing_to_undo());
-            };
+            }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
-            let mut total = Money::ZERO;
-            let mut undone = Undone { orders: Vec::new(), decision: kind, total, left_out: Vec::new() };
-            for decision in &decisions {
-                let order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
-                match take_back(&recorder, decision) {
-                    Ok(amount) => {
-                        total += amount;
-                        undone.orders.push(order.number);
+            let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
+            let mut undone = None;
+            for (id, number) in decisions {
+                let act = || {
+                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                    let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
+                    Ok((kind, take_back(&recorder, &decision)?))
+                };
+                let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
+                match recorder.one_of_several(leaves_out, act)? {
+                    Ok((kind, amount)) => {
+                        undone = Some(kind);
+                        total.add(amount);
+                        orders.push(number);
                     }
-                    Err(DeskError::Refused(why) | DeskError::Conflict(why)) => {
-                        undone.left_out.push(LeftOut { order: order.number, why });
-                    }
-                    Err(error) => return Err(error),
+                    Err(why) => failures.add(&number, why),
                 }
             }
-            if let ([], Some(left_out)) = (undone.orders.as_slice(), undone.left_out.first()) {
-                return Err(DeskError::Refused(left_out.why.clone()));
-            }
-            Ok(Undone { total, ..undone })
+            let left_out = failures.unless_all(orders.len())?;
+            let decision = undone.ok_or_else(nothing_to_undo)?;
+            Ok(Undone { orders, decision, total, left_out })
         })
     }
 }
@@ -81,15 +83,16 @@ fn nothing_to_undo() -> DeskError {
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
-fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Money, DeskError> {
+fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Amount, DeskError> {
     let (tx, view) = (recorder.tx, recorder.tx.view());
-    let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost(decision))?;
+    let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost_order(decision))?;
+    let customer = customer_of(view, &order)?;
     may_be_taken_back(view, &order, decision)?;
-    let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost(decision))?;
-    Before::from_text(&decision.before)?.restore(&mut order, &mut hold);
+    let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost_hold(decision))?;
+    decision.before.restore(&mut order, &mut hold);
     keep(tx, &order)?;
     if !tx.update_hold(&hold)? {
-        return Err(lost(decision));
+        return Err(lost_hold(decision).into());
     }
     let undo = NewDecision {
         hold: decision.hold,
@@ -102,9 +105,14 @@ fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<M
         reverses: Some(decision.id),
     };
     tx.add_decision(&undo, recorder.event)?;
-    let body = json!({ "decision": "undo", "of": decision.kind.code(), "reverses": decision.id.0 });
-    recorder.audit(("order", &order.number), (Some(order.customer), Some(order.id)), &body)?;
-    Ok(order.amount)
+    let body = DecisionUndone {
+        decision: DecisionKind::Undo.code().to_owned(),
+        of: decision.kind.code().to_owned(),
+        reverses: decision.id.0,
+    };
+    let about = (Some(order.customer), Some(order.id));
+    recorder.audit(("order", &order.number), about, &AuditBody::DecisionUndone(body))?;
+    Ok(Amount::new(order.amount, customer.currency))
 }
 
 /// Until the order was shipped or invoiced, and while nothing newer was decided on it.
@@ -127,6 +135,10 @@ fn may_be_taken_back(
     Err(DeskError::Conflict(by(since, last.as_ref())))
 }
 
-fn lost(decision: &DecisionRecord) -> DeskError {
-    StoreError::Meaningless(format!("the order or hold of decision {} is gone", decision.id.0)).into()
+fn lost_order(decision: &DecisionRecord) -> Corrupt {
+    Corrupt::reference("decision", decision.id.0, "order_id", decision.order.0)
+}
+
+fn lost_hold(decision: &DecisionRecord) -> Corrupt {
+    Corrupt::reference("decision", decision.id.0, "hold_id", decision.hold.0)
 }

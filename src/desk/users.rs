@@ -1,12 +1,9 @@
 //! Who works at the desk.
 
-use super::draft::{
-    Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code, stored_text,
-};
-use super::parameters::Parameter;
-use super::{DeskError, DeskReader, DeskWriter, Recorder};
+use super::draft::{Assignment, Changed, Draft, Put, Stage, added_body, changed_body, checked_code};
+use super::{DeskError, DeskReader, DeskWriter, Recorder, Sheet};
 use crate::credit::{Currency, Statement};
-use crate::store::{NewUser, Role, Stored, UserRecord, View};
+use crate::store::{Role, StoreError, UserRecord, View};
 
 impl DeskWriter {
     /// Adds a user, a clerk unless the pairs say otherwise; without a name the login is it. Only an administrator may.
@@ -24,15 +21,14 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let view = tx.view();
             let found = view.user(login)?;
-            let user = found.ok_or_else(|| DeskError::Usage(not_found(view, login)))?;
-            let mut draft = user_draft(&user);
-            draft.apply(assignments, Stage::Changing)?;
+            let Some(user) = found else { return Err(not_found(view, login)?) };
+            let draft = drafted(user, assignments, Stage::Changing)?;
             if draft.changes().is_empty() {
                 return Ok(Changed::new(login, Vec::new()));
             }
             let recorder = Recorder::begin(tx, signature, "user-set", "")?;
             recorder.permit(Role::Administrator)?;
-            recorder.change_user(&user, &draft)
+            recorder.change_user(&draft)
         })
     }
 }
@@ -47,20 +43,8 @@ impl Recorder<'_, '_> {
         if self.tx.view().user(login)?.is_some() {
             return Err(DeskError::Refused(Statement::new("user-exists").text("code", login)));
         }
-        let blank = UserRecord {
-            id: self.signature.user,
-            login: login.to_owned(),
-            name: login.to_owned(),
-            role: Role::Clerk,
-            active: true,
-        };
-        let mut draft = user_draft(&blank);
-        draft.apply(assignments, Stage::Adding)?;
-        let user = drafted_user(&blank, &draft);
-        let id = self.tx.add_user(&NewUser { login, name: &user.name, role: user.role })?;
-        if !user.active {
-            self.tx.update_user(&UserRecord { id, ..user })?;
-        }
+        let draft = drafted(UserRecord::new(login, Role::Clerk), assignments, Stage::Adding)?;
+        self.tx.add_user(&draft.after)?;
         let added = draft.values();
         self.audit(("user", login), (None, None), &added_body(&added))?;
         Ok(Changed::new(login, added))
@@ -77,19 +61,18 @@ impl Recorder<'_, '_> {
             let login = checked_code(login)?;
             return self.add_user(login, assignments).map(|_| Put::Added);
         };
-        let mut draft = user_draft(&user);
-        draft.apply(assignments, Stage::Changing)?;
+        let draft = drafted(user, assignments, Stage::Changing)?;
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
-        self.change_user(&user, &draft).map(|_| Put::Changed)
+        self.change_user(&draft).map(|_| Put::Changed)
     }
 
     /// One active administrator must remain.
-    fn change_user(&self, user: &UserRecord, draft: &Draft) -> Result<Changed, DeskError> {
-        let (login, changes) = (user.login.as_str(), draft.changes());
-        self.tx.update_user(&drafted_user(user, draft))?;
-        if !has_administrator(&self.tx.view().users()?) {
+    fn change_user(&self, draft: &Draft<UserRecord>) -> Result<Changed, DeskError> {
+        let (login, changes) = (draft.before.login.as_str(), draft.changes());
+        self.tx.update_user(&draft.before, &draft.after)?;
+        if !self.tx.view().has_administrator()? {
             return Err(DeskError::Refused(Statement::new("last-administrator").text("user", login)));
         }
         self.audit(("user", login), (None, None), &changed_body(&changes))?;
@@ -102,38 +85,32 @@ impl DeskReader {
     pub fn users(&mut self) -> Result<Vec<UserRecord>, DeskError> {
         self.ask(|view| Ok(view.users()?))
     }
+
+    /// The same as sheets.
+    pub fn user_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
+        let sheet = |user: UserRecord| Sheet::of(&user, &user.login, 0, NO_AMOUNTS);
+        Ok(self.users()?.into_iter().map(sheet).collect())
+    }
 }
 
-/// Whether anybody is left who may set the desk up.
-pub(super) fn has_administrator(users: &[UserRecord]) -> bool {
-    users.iter().any(|user| user.active && user.role == Role::Administrator)
+/// No field of a user is an amount.
+const NO_AMOUNTS: Currency = Currency::EUR;
+
+fn drafted(
+    user: UserRecord,
+    assignments: &[Assignment],
+    stage: Stage,
+) -> Result<Draft<UserRecord>, DeskError> {
+    let mut draft = Draft::new(user, NO_AMOUNTS);
+    draft.apply(assignments, stage)?;
+    Ok(draft)
 }
 
 /// What to say where nobody has this login.
-pub(super) fn not_found(view: View<'_>, login: &str) -> Statement {
-    let users = view.users().unwrap_or_default();
-    let known: Vec<String> = users.into_iter().map(|user| user.login).collect();
-    Statement::new("user-not-found").text("code", login).text("known", known.join(", "))
-}
-
-fn user_draft(user: &UserRecord) -> Draft {
-    let values = [
-        ("name", stored_text(&user.name)),
-        ("role", stored_text(user.role.code())),
-        ("active", Stored::Integer(i64::from(user.active))),
-    ];
-    // No parameter of a user is an amount.
-    Draft::new(Parameter::USER, Currency::EUR, values)
-}
-
-fn drafted_user(user: &UserRecord, draft: &Draft) -> UserRecord {
-    UserRecord {
-        id: user.id,
-        login: user.login.clone(),
-        name: draft.text("name").unwrap_or_default().to_owned(),
-        role: draft.text("role").and_then(Role::from_code).unwrap_or(user.role),
-        active: draft.number("active") == Some(1),
-    }
+pub(super) fn not_found(view: View<'_>, login: &str) -> Result<DeskError, StoreError> {
+    let known: Vec<String> = view.users()?.into_iter().map(|user| user.login).collect();
+    let statement = Statement::new("user-not-found").text("code", login).text("known", known.join(", "));
+    Ok(DeskError::Usage(statement))
 }
 
 #[cfg(test)]

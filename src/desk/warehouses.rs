@@ -2,13 +2,11 @@
 
 use super::draft::{
     Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
-    stored_money, stored_number, stored_text,
 };
-use super::parameters::Parameter;
 use super::sheet::Sheet;
 use super::{DeskError, DeskReader, DeskWriter, Recorder, Settings};
-use crate::credit::{Currency, Percent, Statement, WarehousePolicy};
-use crate::store::{Role, Subject, WarehouseId, WarehouseRecord};
+use crate::credit::Statement;
+use crate::store::{Role, Subject, WarehouseRecord};
 
 impl DeskWriter {
     /// Adds a warehouse; without a name its code is its name. Only an administrator may.
@@ -20,10 +18,9 @@ impl DeskWriter {
             if view.warehouse(code)?.is_some() {
                 return Err(DeskError::Refused(Statement::new("warehouse-exists").text("code", code)));
             }
-            let blank = blank(code);
-            let mut draft = warehouse_draft(&blank, Settings::load(view)?.currency);
+            let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Adding)?;
-            let id = tx.add_warehouse(&drafted_warehouse(&blank, &draft))?;
+            let id = tx.add_warehouse(&draft.after)?;
             let added = draft.values();
             recorder.changes(Subject::Warehouse(id.0), &added)?;
             recorder.audit(("warehouse", code), (None, None), &added_body(&added))?;
@@ -44,7 +41,7 @@ impl DeskWriter {
             let warehouse = found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code))?;
             let subject = Subject::Warehouse(warehouse.id.0);
             expected.check(warehouse.version, view, (subject, code))?;
-            let mut draft = warehouse_draft(&warehouse, Settings::load(view)?.currency);
+            let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());
             draft.apply(assignments, Stage::Changing)?;
             let changes = draft.changes();
             if changes.is_empty() {
@@ -52,7 +49,7 @@ impl DeskWriter {
             }
             let recorder = Recorder::begin(tx, signature, "warehouse-set", "")?;
             recorder.permit(Role::Administrator)?;
-            if !tx.update_warehouse(&drafted_warehouse(&warehouse, &draft))? {
+            if !tx.update_warehouse(&draft.before, &draft.after)? {
                 return Err(changed_meanwhile(view, subject, code)?);
             }
             recorder.changes(subject, &changes)?;
@@ -66,47 +63,11 @@ impl DeskReader {
     /// All warehouses, in the order of the codes.
     pub fn warehouse_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
         self.ask(|view| {
-            let currency = Settings::load(view)?.currency;
-            let sheet = |warehouse: WarehouseRecord| {
-                let draft = warehouse_draft(&warehouse, currency);
-                Sheet::of_draft(&warehouse.code, warehouse.version, Parameter::WAREHOUSE, currency, &draft)
-            };
-            Ok(view.warehouses()?.into_iter().map(sheet).collect())
+            let currency = Settings::load(view)?.currency();
+            let warehouses = view.warehouses()?.into_iter();
+            let sheet = |one: WarehouseRecord| Sheet::of(&one, &one.code, one.version, currency);
+            Ok(warehouses.map(sheet).collect())
         })
-    }
-}
-
-fn blank(code: &str) -> WarehouseRecord {
-    WarehouseRecord {
-        id: WarehouseId(0),
-        code: code.to_owned(),
-        name: code.to_owned(),
-        policy: WarehousePolicy::default(),
-        version: 1,
-    }
-}
-
-fn warehouse_draft(warehouse: &WarehouseRecord, currency: Currency) -> Draft {
-    let policy = &warehouse.policy;
-    let values = [
-        ("name", stored_text(&warehouse.name)),
-        ("tolerance_percent", stored_number(policy.tolerance.map(Percent::units))),
-        ("order_maximum", stored_money(policy.order_maximum)),
-    ];
-    Draft::new(Parameter::WAREHOUSE, currency, values)
-}
-
-fn drafted_warehouse(warehouse: &WarehouseRecord, draft: &Draft) -> WarehouseRecord {
-    let units = draft.number("tolerance_percent");
-    WarehouseRecord {
-        id: warehouse.id,
-        code: warehouse.code.clone(),
-        name: draft.text("name").unwrap_or_default().to_owned(),
-        policy: WarehousePolicy {
-            tolerance: units.and_then(|units| u32::try_from(units).ok()).map(Percent::from_units),
-            order_maximum: draft.money("order_maximum"),
-        },
-        version: warehouse.version,
     }
 }
 
@@ -125,7 +86,7 @@ mod tests {
         writer.set_warehouse("W1", &change, Expected::Version(1)).unwrap();
         let sheets = test.reader().warehouse_sheets().unwrap();
         assert_eq!(sheets[0].value("tolerance_percent"), None);
-        assert_eq!(sheets[0].value("order_maximum"), Some("500.00"));
+        assert_eq!(sheets[0].value("order_maximum").as_deref(), Some("500.00"));
         assert_eq!(key(writer.add_warehouse("W1", &[])), "warehouse-exists");
         assert_eq!(key(writer.set_warehouse("W2", &[], Expected::Whatever)), "warehouse-not-found");
         let late = writer.set_warehouse("W1", &pairs(&[("name", "x")]), Expected::Version(1));

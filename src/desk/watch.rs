@@ -1,5 +1,7 @@
 //! Watching long work: how far it is, and whether it should go on.
 
+use crate::store::StopFlag;
+
 /// Whether long work goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Go {
@@ -13,6 +15,11 @@ pub enum Go {
 pub trait Watch {
     /// So much is done, of so much in all where that is known.
     fn watch(&self, done: u64, total: Option<u64>) -> Go;
+
+    /// What stops a long query between two such calls.
+    fn stop_flag(&self) -> StopFlag {
+        StopFlag::default()
+    }
 }
 
 /// Nobody watches; the work goes on to its end.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::accounts::{Account, Accounts, OtherCircle};
 use super::{Case, DeskError, DeskReader, Settings};
-use crate::credit::{Ageing, CircleKind, Currency, Day, FindingCode, Money};
+use crate::credit::{Ageing, Amount, CircleKind, Currency, Day, FindingCode, Money};
 use crate::store::{CustomerKey, GroupRecord, StoreError, View, WaitingHold};
 
 /// How many orders and what they come to.
@@ -94,7 +94,7 @@ pub struct BalanceTiles {
     pub limits: Money,
     /// Accounts in another currency, which stand in no sum.
     pub accounts_left_out: u64,
-    /// The ten largest excesses.
+    /// The ten largest excesses, those in the currency of the company before any other.
     pub excesses: Vec<Excess>,
     /// What expires within 30 days, the earliest first.
     pub expiries: Vec<Expiry>,
@@ -123,12 +123,12 @@ impl DeskReader {
     pub fn hold_tiles(&mut self) -> Result<HoldTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let currency = Settings::load(view)?.currency;
+            let currency = Settings::load(view)?.currency();
             let mut tiles = HoldTiles::default();
             let mut reasons: BTreeMap<FindingCode, Tally> = BTreeMap::new();
             view.each_undecided_hold::<StoreError>(|hold| {
-                let value = Some(hold.amount).filter(|_| hold.currency == currency);
-                let value = value.unwrap_or_default();
+                // An order in another currency is counted and not valued.
+                let value = hold.amount.in_currency(currency).unwrap_or(Money::ZERO);
                 tiles.add(hold, value, today);
                 for reason in &hold.reasons {
                     reasons.entry(*reason).or_default().add(value);
@@ -150,7 +150,7 @@ impl DeskReader {
             for account in &folded.by_code {
                 tiles.add(account);
             }
-            tiles.excesses = largest_excesses(&folded);
+            tiles.excesses = largest_excesses(&folded, case.currency);
             tiles.expiries = expiries(&folded, today);
             Ok(tiles)
         })
@@ -161,7 +161,7 @@ impl DeskReader {
     pub fn overdue_trend(&mut self) -> Result<Vec<OverduePoint>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let foreign = foreign_accounts(view, Settings::load(view)?.currency)?;
+            let foreign = foreign_accounts(view, Settings::load(view)?.currency())?;
             let ends = (1..=TREND_MONTHS).rev().map(|months| today.month_end_back(months));
             let mut points: Vec<OverduePoint> =
                 ends.chain([today]).map(|day| OverduePoint { day, overdue: Money::ZERO }).collect();
@@ -249,8 +249,9 @@ impl BalanceTiles {
     }
 }
 
-/// The ten circles that are the furthest over their limit; ties by code.
-fn largest_excesses(folded: &Accounts) -> Vec<Excess> {
+/// The ten circles that are the furthest over their limit; ties by code. Those in the currency of the company come first:
+/// until rates are kept, nothing says which of two amounts in different currencies is larger (R0.4).
+fn largest_excesses(folded: &Accounts, company: Currency) -> Vec<Excess> {
     let customers = folded.by_code.iter().filter_map(|account| {
         Some(OtherCircle {
             kind: CircleKind::Customer,
@@ -274,7 +275,14 @@ fn largest_excesses(folded: &Accounts) -> Vec<Excess> {
             excess: circle.exposure - circle.tested,
         })
         .collect();
-    excesses.sort_by(|one, other| other.excess.cmp(&one.excess).then_with(|| one.code.cmp(&other.code)));
+    let place = |currency: Currency| (currency != company, currency.code());
+    excesses.sort_by(|one, other| {
+        let (larger, smaller) =
+            (Amount::new(other.excess, other.currency), Amount::new(one.excess, one.currency));
+        let by_excess =
+            larger.compare(smaller).unwrap_or_else(|_| place(one.currency).cmp(&place(other.currency)));
+        by_excess.then_with(|| one.code.cmp(&other.code))
+    });
     excesses.truncate(EXCESSES);
     excesses
 }

@@ -14,6 +14,4 @@ pub use incoming::{
     LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader,
     ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
 };
-pub use outgoing::{
-    Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, can_be_written, write_text,
-};
+pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

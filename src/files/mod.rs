@@ -1,9 +1,36 @@
-//! Files that the program reads and writes besides the desk.
+//! Files that the program writes: whole or absent, private, and never in place of what must not be lost. And small ones
+//! that it reads, never more of them than they can have.
 //!
 //! ```text
+//! destination  where a file is to go, and what is there already
+//! protected    files that no output may replace
+//! output       one file, written beside its destination and moved there when it is whole
+//! staging      the same for a database, which has companions while it is made
+//! partial      unfinished files: their names, and removing those of dead processes
+//! identity     which file a path leads to
+//! private      files and folders that only their owner may read
 //! small        text files that a person names: settings, mappings
 //! ```
+//!
+//! An unfinished file is called `.creditdesk-PROCESS-RANDOM.part`, lies in the folder of its destination and is locked
+//! as long as its process lives. Dropped, it is removed; after a crash the next output into that folder removes it.
 
+mod destination;
+mod error;
+mod identity;
+mod output;
+mod partial;
+mod private;
+mod protected;
 mod small;
+mod staging;
 
+pub use destination::{Destination, IfExists};
+pub use error::{OutputError, Replaceable};
+pub use identity::FileId;
+pub use output::Output;
+pub use partial::ScratchFolder;
+pub use private::{append_to, create_folders, mode_open_to_others};
+pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};
+pub use staging::Staging;

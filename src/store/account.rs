@@ -1,9 +1,12 @@
 //! The open items of all accounts, streamed once in the order of the customers.
 
-use rusqlite::named_params;
+use rusqlite::{Params, named_params};
 
-use super::{CustomerKey, ItemId, StoreError, View};
-use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
+use super::column::Row;
+use super::open_amount::{OpenAmount, StoredOpen};
+use super::tables::{application, item, sales_order};
+use super::{CustomerKey, ItemId, OrderState, StoreError, View};
+use crate::credit::{Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
 
 /// An open item without its number, as the stream gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub struct AccountItem {
     pub due: Day,
     /// What is open of it on the day that was asked.
     pub open: Money,
+    /// What will be, where something dated later meets it.
+    pub later: Option<Later>,
     /// Its ship-to.
     pub ship_to: Option<ShipToId>,
     /// In dispute.
@@ -35,6 +40,7 @@ impl AccountItem {
             day: self.day,
             due: self.due,
             open: self.open,
+            later: self.later,
             ship_to: self.ship_to,
             disputed: self.disputed,
         }
@@ -93,16 +99,14 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerKey, &OpenOrder) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = "SELECT customer_id, amount - invoiced, ship_day, standing, confirmed, shipped_day IS NOT NULL,
-                          on_account, ship_to_id
-                   FROM sales_order WHERE state = 'open' AND amount > invoiced ORDER BY customer_id, ship_day";
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            let (customer, order) = account_order(row).map_err(StoreError::from)?;
-            visit(customer, &order)?;
-        }
-        Ok(())
+        // By the index order_open alone.
+        let sql = "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
+                          customer_id
+                   FROM sales_order INDEXED BY order_open
+                   WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced ORDER BY customer_id, ship_day";
+        self.each(sql, [], |row| {
+            visit(row.get(10, sales_order::CUSTOMER_ID)?, &open_order(row, String::new())?)
+        })
     }
 
     /// What made or unmade debt of late invoices: each invoice with its amount, each application to one with its amount
@@ -114,75 +118,71 @@ impl View<'_> {
         mut visit: impl FnMut(CustomerKey, Day, Money) -> Result<(), E>,
     ) -> Result<(), E> {
         let late = "i.kind = 1 AND (i.open <> 0 OR (i.settled_day > ?1 AND i.settled_day > i.due_day))";
-        let sources = [
-            format!("SELECT i.customer_id, max(i.day - 1, i.due_day), i.amount FROM item i WHERE {late}"),
-            format!(
-                "SELECT i.customer_id, max(i.day - 1, i.due_day, a.day - 1), -a.amount
-                 FROM item i CROSS JOIN application a ON a.debit_item = i.id WHERE {late}"
-            ),
-        ];
-        for sql in sources {
-            let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-            let mut rows = statement.query([first]).map_err(StoreError::from)?;
-            while let Some(row) = rows.next().map_err(StoreError::from)? {
-                let read = row.get(0).and_then(|customer| Ok((customer, row.get(1)?, row.get(2)?)));
-                let (customer, late_after, amount) = read.map_err(StoreError::from)?;
-                visit(customer, late_after, amount)?;
-            }
-        }
-        Ok(())
+        let sql = format!("SELECT i.id, i.customer_id, i.day, i.due_day, i.amount FROM item i WHERE {late}");
+        self.each(&sql, [first], |row| {
+            let late_after = late_after(row)?;
+            visit(row.get(1, item::CUSTOMER_ID)?, late_after, row.get(4, item::AMOUNT)?)
+        })?;
+        let sql = format!(
+            "SELECT i.id, i.customer_id, i.day, i.due_day, a.day, a.amount, a.id
+             FROM item i CROSS JOIN application a ON a.debit_item = i.id WHERE {late}"
+        );
+        self.each(&sql, [first], |row| {
+            let late_after = late_after(row)?.max(row.get(4, application::DAY)? - 1);
+            visit(row.get(1, item::CUSTOMER_ID)?, late_after, -row.get(5, application::AMOUNT)?)
+        })
     }
 
     fn stream_items<E: From<StoreError>>(
         self,
         sql: &str,
-        params: impl rusqlite::Params,
+        params: impl Params,
         as_of: Day,
         visit: &mut impl FnMut(&AccountItem) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query(params).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            if let Some(item) = self.account_item(row, as_of)? {
-                visit(&item)?;
-            }
-        }
-        Ok(())
+        self.each(sql, params, |row| match self.account_item(row, as_of)? {
+            Some(item) => visit(&item),
+            None => Ok(()),
+        })
     }
 
-    fn account_item(self, row: &rusqlite::Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
-        let mut open: Money = row.get(5)?;
-        if row.get::<_, Option<Day>>(6)?.is_some_and(|settled| settled > as_of) {
-            let id = row.get(0)?;
-            let amount: Money = self
-                .one("SELECT amount FROM item WHERE id = ?1", [id], |row| row.get(0))?
-                .unwrap_or(Money::ZERO);
-            open = amount - self.applied_until(id, as_of)?;
-        }
+    fn account_item(self, row: &Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
+        let id = row.get(0, item::ID)?;
+        let stored = StoredOpen { left: row.get(5, item::OPEN)?, settled: row.get(6, item::SETTLED_DAY)? };
+        let OpenAmount { open, later } = self.open_amount(id, stored, as_of)?;
         let item = AccountItem {
-            id: row.get(0)?,
-            customer: row.get(1)?,
-            kind: row.get(2)?,
-            day: row.get(3)?,
-            due: row.get(4)?,
+            id,
+            customer: row.get(1, item::CUSTOMER_ID)?,
+            kind: row.get(2, item::KIND)?,
+            day: row.get(3, item::DAY)?,
+            due: row.get(4, item::DUE_DAY)?,
             open,
-            ship_to: row.get(7)?,
-            disputed: row.get(8)?,
+            later,
+            ship_to: row.get(7, item::SHIP_TO_ID)?,
+            disputed: row.get(8, item::DISPUTED)?,
         };
         Ok((!open.is_zero()).then_some(item))
     }
 }
 
-fn account_order(row: &rusqlite::Row<'_>) -> rusqlite::Result<(CustomerKey, OpenOrder)> {
-    let order = OpenOrder {
-        number: String::new(),
-        remaining: row.get(1)?,
-        ship_day: row.get(2)?,
-        standing: row.get(3)?,
-        confirmed: row.get(4)?,
-        shipped: row.get(5)?,
-        on_account: row.get(6)?,
-        ship_to: row.get(7)?,
-    };
-    Ok((row.get(0)?, order))
+/// The day after which an invoice is late; its dates are the third and fourth column.
+fn late_after(row: &Row<'_>) -> Result<Day, StoreError> {
+    Ok((row.get(2, item::DAY)? - 1).max(row.get(3, item::DUE_DAY)?))
+}
+
+/// An order that is not closed or cancelled; any other state than open is one that cannot be read.
+pub(super) fn open_order(row: &Row<'_>, number: String) -> Result<OpenOrder, StoreError> {
+    if row.get(9, sales_order::STATE)? != OrderState::Open {
+        return Err(row.corrupt(9, sales_order::STATE));
+    }
+    Ok(OpenOrder {
+        number,
+        remaining: row.get(1, sales_order::AMOUNT)? - row.get(2, sales_order::INVOICED)?,
+        ship_day: row.get(3, sales_order::SHIP_DAY)?,
+        standing: row.get(4, sales_order::STANDING)?,
+        confirmed: row.get(5, sales_order::CONFIRMED)?,
+        shipped: row.get(6, sales_order::SHIPPED_DAY)?.is_some(),
+        on_account: row.get(7, sales_order::ON_ACCOUNT)?,
+        ship_to: row.get(8, sales_order::SHIP_TO_ID)?,
+    })
 }

@@ -1,8 +1,8 @@
 //! What happened to an account: its documents, applications, orders, holds, and the records of everything else.
 
-use rusqlite::Row;
-
-use super::hold::read_reasons;
+use super::assessment::{REASONS, REASONS_SQL};
+use super::column::Row;
+use super::tables::{application, event, hold, item, sales_order, user};
 use super::{AuditRecord, CustomerKey, HoldId, ItemId, OrderId, StoreError, View};
 use crate::credit::{Day, FindingCode, ItemKind, Money};
 
@@ -88,42 +88,45 @@ pub enum ActivityFact {
 // orders and holds tell by themselves is left out of the records.
 const KEYS: &str = "
     SELECT 1 AS source, i.id AS id, i.day AS day, e.at AS at
-      FROM item i JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
+      FROM item i LEFT JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
     UNION ALL
     SELECT 2, a.id, a.day, e.at FROM item i CROSS JOIN application a ON a.credit_item = i.id
-      JOIN event e ON e.id = a.event_id WHERE i.customer_id = ?1 AND i.kind <> 1
+      LEFT JOIN event e ON e.id = a.event_id WHERE i.customer_id = ?1 AND i.kind <> 1
     UNION ALL
     SELECT 3, o.id, iif(e.kind = 'import', o.day, e.day), e.at
-      FROM sales_order o JOIN event e ON e.id = o.event_id WHERE o.customer_id = ?1
+      FROM sales_order o LEFT JOIN event e ON e.id = o.event_id WHERE o.customer_id = ?1
     UNION ALL
     SELECT 4, h.id, h.held_day, e.at FROM sales_order o CROSS JOIN hold h ON h.order_id = o.id
-      JOIN event e ON e.id = h.event_id WHERE o.customer_id = ?1 AND e.kind <> 'force'
+      LEFT JOIN event e ON e.id = h.event_id WHERE o.customer_id = ?1 AND e.kind IS NOT 'force'
     UNION ALL
-    SELECT 5, a.id, e.day, e.at FROM audit a JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
-       AND e.kind NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
+    SELECT 5, a.id, e.day, e.at FROM audit a LEFT JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
+       AND coalesce(e.kind, '') NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
     ORDER BY day DESC, at DESC, source DESC, id DESC";
 
 impl ActivityKey {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(match row.get::<_, i64>(0)? {
-            1 => Self::Document(row.get(1)?),
-            2 => Self::Application(row.get(1)?),
-            3 => Self::Order(row.get(1)?),
-            4 => Self::Hold(row.get(1)?),
-            _ => Self::Record(row.get(1)?),
+    /// By the number that the statement gives its source; the key is read with what it stands for.
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let id = row.computed(1)?;
+        Ok(match row.computed::<i64>(0)? {
+            1 => Self::Document(ItemId(id)),
+            2 => Self::Application(id),
+            3 => Self::Order(OrderId(id)),
+            4 => Self::Hold(HoldId(id)),
+            5 => Self::Record(id),
+            other => return Err(StoreError::Meaningless(format!("activity of source {other}"))),
         })
     }
 }
 
-/// Day, instant and login stand in the first three columns.
-fn activity(row: &Row<'_>, fact: ActivityFact) -> rusqlite::Result<Activity> {
-    Ok(Activity { day: row.get(0)?, at: row.get(1)?, login: row.get(2)?, fact })
+/// Who entered it and when stand in the first two columns.
+fn activity(row: &Row<'_>, day: Day, fact: ActivityFact) -> Result<Activity, StoreError> {
+    Ok(Activity { day, at: row.get(0, event::AT)?, login: row.get(1, user::LOGIN)?, fact })
 }
 
 impl View<'_> {
     /// Everything that happened to the account of a customer, the newest day first, within a day what was entered last.
     pub fn activity_keys(&self, customer: CustomerKey) -> Result<Vec<ActivityKey>, StoreError> {
-        self.all(KEYS, [customer], ActivityKey::read)
+        self.list(KEYS, [customer], ActivityKey::read)
     }
 
     /// One thing that happened.
@@ -138,45 +141,59 @@ impl View<'_> {
     }
 
     fn document_activity(&self, id: ItemId) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT i.day, e.at, u.login, i.kind, i.number, sum(p.amount), max(p.due_day)
-             FROM item i JOIN event e ON e.id = i.event_id JOIN user u ON u.id = e.user_id
-             JOIN item p ON p.kind = i.kind AND p.number = i.number WHERE i.id = ?1 GROUP BY i.id";
-        self.one(sql, [id], |row| {
-            let (kind, number) = (row.get(3)?, row.get(4)?);
-            let fact = ActivityFact::Document { kind, number, amount: row.get(5)?, due: row.get(6)? };
-            activity(row, fact)
-        })
+        let Some(first) = self.document(id)? else { return Ok(None) };
+        let parts = self.documents(first.kind, &first.number)?;
+        let fact = ActivityFact::Document {
+            kind: first.kind,
+            number: first.number,
+            amount: parts.iter().map(|part| part.amount).sum(),
+            due: parts.iter().map(|part| part.due).fold(first.due, Day::max),
+        };
+        let sql = "SELECT e.at, u.login, i.id, e.id, u.id FROM item i LEFT JOIN event e ON e.id = i.event_id
+             LEFT JOIN user u ON u.id = e.user_id WHERE i.id = ?1";
+        self.first(sql, [id], |row| activity(row, first.day, fact))
     }
 
     fn application_activity(&self, id: i64) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT a.day, e.at, u.login, c.kind, c.number, d.number, a.amount
-             FROM application a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
-             JOIN item c ON c.id = a.credit_item JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
-        self.one(sql, [id], |row| {
-            let (kind, number) = (row.get(3)?, row.get(4)?);
-            let fact = ActivityFact::Application { kind, number, invoice: row.get(5)?, amount: row.get(6)? };
-            activity(row, fact)
+        let sql = "SELECT e.at, u.login, a.day, c.kind, c.number, d.number, a.amount, a.id, e.id, u.id, c.id
+             FROM application a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id
+             LEFT JOIN item c ON c.id = a.credit_item LEFT JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
+        self.first(sql, [id], |row| {
+            let fact = ActivityFact::Application {
+                kind: row.get(3, item::KIND)?,
+                number: row.get(4, item::NUMBER)?,
+                invoice: row.get(5, item::NUMBER)?,
+                amount: row.get(6, application::AMOUNT)?,
+            };
+            activity(row, row.get(2, application::DAY)?, fact)
         })
     }
 
+    /// An order that was imported counts from its date, one that was entered from the day of the desk.
     fn order_activity(&self, id: OrderId) -> Result<Option<Activity>, StoreError> {
-        let sql =
-            "SELECT iif(e.kind = 'import', o.day, e.day), e.at, u.login, o.number, o.amount FROM sales_order o
-             JOIN event e ON e.id = o.event_id JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
-        self.one(sql, [id], |row| {
-            let fact = ActivityFact::Order { number: row.get(3)?, amount: row.get(4)? };
-            activity(row, fact)
+        let sql = "SELECT e.at, u.login, o.day, e.day, e.kind, o.number, o.amount, o.id, e.id, u.id
+             FROM sales_order o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
+        self.first(sql, [id], |row| {
+            let (own, entered) = (row.get(2, sales_order::DAY)?, row.get(3, event::DAY)?);
+            let day = if row.get(4, event::KIND)? == "import" { own } else { entered };
+            let number = row.get(5, sales_order::NUMBER)?;
+            activity(row, day, ActivityFact::Order { number, amount: row.get(6, sales_order::AMOUNT)? })
         })
     }
 
     fn hold_activity(&self, id: HoldId) -> Result<Option<Activity>, StoreError> {
-        let sql = "SELECT h.held_day, e.at, u.login, o.number, o.amount, h.reasons
-             FROM hold h JOIN sales_order o ON o.id = h.order_id
-             JOIN event e ON e.id = h.event_id JOIN user u ON u.id = e.user_id WHERE h.id = ?1";
-        self.one(sql, [id], |row| {
-            let reasons = read_reasons(&row.get::<_, String>(5)?);
-            let fact = ActivityFact::Hold { order: row.get(3)?, amount: row.get(4)?, reasons };
-            activity(row, fact)
+        let sql = format!(
+            "SELECT e.at, u.login, h.held_day, o.number, o.amount, {REASONS_SQL}, h.id, o.id, e.id, u.id
+             FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+             LEFT JOIN event e ON e.id = h.event_id LEFT JOIN user u ON u.id = e.user_id WHERE h.id = ?1"
+        );
+        self.first(&sql, [id], |row| {
+            let fact = ActivityFact::Hold {
+                order: row.get(3, sales_order::NUMBER)?,
+                amount: row.get(4, sales_order::AMOUNT)?,
+                reasons: row.get(5, REASONS)?,
+            };
+            activity(row, row.get(2, hold::HELD_DAY)?, fact)
         })
     }
 
@@ -184,9 +201,10 @@ impl View<'_> {
         let Some(record) = self.audit_records(&[id])?.pop() else {
             return Ok(None);
         };
-        let sql =
-            "SELECT o.number, o.amount FROM audit a JOIN sales_order o ON o.id = a.order_id WHERE a.id = ?1";
-        let order = self.one(sql, [id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let sql = "SELECT o.number, o.amount, o.id FROM audit a JOIN sales_order o ON o.id = a.order_id WHERE a.id = ?1";
+        let order = self.first(sql, [id], |row| {
+            Ok((row.get(0, sales_order::NUMBER)?, row.get(1, sales_order::AMOUNT)?))
+        })?;
         let (day, at, login) = (record.day, record.at, record.login.clone());
         Ok(Some(Activity { day, at, login, fact: ActivityFact::Record { record, order } }))
     }

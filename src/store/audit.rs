@@ -1,14 +1,14 @@
 //! The audit trail: append-only, each record hashed together with the hash of the one before it.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 use sha2::{Digest, Sha256};
 
+use super::column::Row;
 use super::event::EventId;
-use super::{CustomerKey, OrderId, StoreError, Tx, View};
-use crate::credit::Day;
-
-/// How a record's bytes are put together; a change of that raises it.
-const SCHEMA_VERSION: i64 = 1;
+use super::tables::{audit, customer, event, user};
+use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
+use crate::credit::{Currency, Day};
+use crate::records::{AUDIT_VERSION, AuditBody};
 
 /// The hash before the first record.
 const GENESIS: [u8; 32] = [0; 32];
@@ -24,8 +24,8 @@ pub struct NewAudit<'a> {
     pub customer: Option<CustomerKey>,
     /// The order it belongs to.
     pub order: Option<OrderId>,
-    /// What changed: canonical JSON, in no language.
-    pub body: &'a str,
+    /// What changed.
+    pub body: &'a AuditBody,
 }
 
 /// A record as it stands.
@@ -46,11 +46,15 @@ pub struct AuditRecord {
     /// Its code or number.
     pub subject: String,
     /// What changed.
-    pub body: String,
+    pub body: AuditBody,
+    /// The same as it is stored and hashed: JSON, in no language.
+    pub stored: String,
     /// What the person wrote to it.
     pub note: String,
     /// Code of the customer it belongs to.
     pub customer: Option<String>,
+    /// The currency of that customer's amounts.
+    pub currency: Option<Currency>,
 }
 
 /// Which records, the newest first.
@@ -108,19 +112,21 @@ impl Tx<'_> {
     /// Adds a record to the end of the chain.
     pub fn add_audit(&self, record: &NewAudit<'_>, event: EventId) -> Result<(), StoreError> {
         let view = self.view();
-        let last = view.one("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1", [], |row| {
-            Ok((row.get::<_, i64>(0)?, row.get::<_, [u8; 32]>(1)?))
+        let last = view.first("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1", [], |row| {
+            Ok((row.get(0, audit::ID)?, row.get(1, audit::HASH)?))
         })?;
-        let (last, previous) = last.unwrap_or((0, GENESIS));
-        let of = view
-            .event(event)?
-            .ok_or_else(|| StoreError::Meaningless("an audit record without event".to_owned()))?;
+        let (last, previous) = match last {
+            Some(last) => last,
+            None => (0, GENESIS),
+        };
+        let of = view.event(event)?.ok_or_else(|| audit::EVENT_ID.corrupt(last + 1, event.0.to_string()))?;
+        let body = record.body.to_text()?;
         let link = Link {
             id: last + 1,
             event: (&of.kind, &of.login, of.at, of.day, &of.note),
             subject: (record.subject_kind, record.subject),
-            body: record.body,
-            schema_version: SCHEMA_VERSION,
+            body: &body,
+            schema_version: AUDIT_VERSION,
         };
         self.insert(
             "INSERT INTO audit (id, event_id, subject_kind, subject, customer_id, order_id, body, schema_version,
@@ -128,8 +134,8 @@ impl Tx<'_> {
              VALUES (:id, :event, :kind, :subject, :customer, :order, :body, :version, :previous, :hash)",
             named_params! {
                 ":id": link.id, ":event": event, ":kind": record.subject_kind, ":subject": record.subject,
-                ":customer": record.customer, ":order": record.order, ":body": record.body,
-                ":version": SCHEMA_VERSION, ":previous": previous, ":hash": link.hash(&previous),
+                ":customer": record.customer, ":order": record.order, ":body": body,
+                ":version": AUDIT_VERSION, ":previous": previous, ":hash": link.hash(&previous),
             },
         )
         .map(|_| ())
@@ -137,23 +143,32 @@ impl Tx<'_> {
 }
 
 const RECORD: &str =
-    "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code
-     FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
+    "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code, e.id, u.id, c.id,
+            a.schema_version, c.currency
+     FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id
      LEFT JOIN customer c ON c.id = a.customer_id";
 
 impl AuditRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    /// The error of its body, which is not what such a record says.
+    pub fn unreadable_body(&self) -> Corrupt {
+        audit::BODY.corrupt(self.id, self.stored.as_str())
+    }
+
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (stored, version) = (row.get(7, audit::BODY)?, row.get(13, audit::SCHEMA_VERSION)?);
         Ok(Self {
-            id: row.get(0)?,
-            at: row.get(1)?,
-            day: row.get(2)?,
-            login: row.get(3)?,
-            event: row.get(4)?,
-            subject_kind: row.get(5)?,
-            subject: row.get(6)?,
-            body: row.get(7)?,
-            note: row.get(8)?,
-            customer: row.get(9)?,
+            id: row.get(0, audit::ID)?,
+            at: row.get(1, event::AT)?,
+            day: row.get(2, event::DAY)?,
+            login: row.get(3, user::LOGIN)?,
+            event: row.get(4, event::KIND)?,
+            subject_kind: row.get(5, audit::SUBJECT_KIND)?,
+            subject: row.get(6, audit::SUBJECT)?,
+            body: row.parsed(AuditBody::from_text(version, &stored), audit::BODY)?,
+            stored,
+            note: row.get(8, event::NOTE)?,
+            customer: row.joined(9, customer::CODE)?,
+            currency: row.joined(14, customer::CURRENCY)?,
         })
     }
 }
@@ -173,13 +188,13 @@ impl View<'_> {
                AND (:to IS NULL OR e.day <= :to)
              ORDER BY a.id DESC"
         );
-        self.all(
+        self.list(
             &sql,
             named_params! {
                 ":order": filter.order, ":customer": filter.customer, ":login": filter.login, ":from": filter.from,
                 ":to": filter.to,
             },
-            |row| row.get(0),
+            |row| row.get(0, audit::ID),
         )
     }
 
@@ -187,8 +202,20 @@ impl View<'_> {
     pub fn audit_records(&self, keys: &[i64]) -> Result<Vec<AuditRecord>, StoreError> {
         let sql = format!("{RECORD} WHERE a.id = ?1");
         let records: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.one(&sql, [key], AuditRecord::read)).collect();
+            keys.iter().map(|key| self.first(&sql, [key], AuditRecord::read)).collect();
         Ok(records?.into_iter().flatten().collect())
+    }
+
+    /// The first record of an event about a kind of thing.
+    pub fn audit_record_of(&self, event: EventId, kind: &str) -> Result<Option<AuditRecord>, StoreError> {
+        // By the index audit_event.
+        let sql = format!("{RECORD} WHERE a.event_id = ?1 AND a.subject_kind = ?2 ORDER BY a.id LIMIT 1");
+        self.first(&sql, (event, kind), AuditRecord::read)
+    }
+
+    /// Whether a record has this hash, hexadecimal in small letters.
+    pub fn has_audit_hash(&self, hash: &str) -> Result<bool, StoreError> {
+        Ok(self.count("SELECT count(*) FROM audit WHERE lower(hex(hash)) = ?1", [hash])? > 0)
     }
 
     /// How many events have no record.
@@ -200,41 +227,60 @@ impl View<'_> {
         )
     }
 
-    /// Goes through the whole chain and names the first record that does not fit.
+    /// Goes through the whole chain and names the first record that does not fit, or that cannot be read as one.
     pub fn verify_audit(&self) -> Result<ChainReport, StoreError> {
-        let mut statement = self.connection.prepare_cached(
+        let mut chain = Chain { records: 0, previous: Some(GENESIS), first_bad: None };
+        self.each(
             "SELECT a.id, e.kind, u.login, e.at, e.day, e.note, a.subject_kind, a.subject, a.body, a.schema_version,
                     a.prev_hash, a.hash
              FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id ORDER BY a.id",
+            [],
+            |row| chain.add(row),
         )?;
-        let mut rows = statement.query([])?;
-        let (mut records, mut previous, mut first_bad) = (0_i64, GENESIS, None);
-        while let Some(row) = rows.next()? {
-            records += 1;
-            let id: i64 = row.get(0)?;
-            let hash = link_hash(row, &previous);
-            let sound = id == records
-                && row.get_ref(10)?.as_blob().is_ok_and(|kept| kept == previous)
-                && row.get_ref(11)?.as_blob().is_ok_and(|kept| hash.is_some_and(|hash| kept == hash));
-            if !sound && first_bad.is_none() {
-                first_bad = Some(id);
-            }
-            previous = row.get(11).unwrap_or(GENESIS);
+        let head = chain.previous.iter().flatten().map(|byte| format!("{byte:02x}")).collect();
+        Ok(ChainReport { records: chain.records, first_bad: chain.first_bad, head })
+    }
+}
+
+/// The chain as far as it was gone through.
+struct Chain {
+    records: u64,
+    /// The hash of the last record; none where it is no hash, and then the next record does not fit.
+    previous: Option<[u8; 32]>,
+    first_bad: Option<i64>,
+}
+
+impl Chain {
+    fn add(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.records += 1;
+        let id: i64 = row.computed(0)?;
+        let stored = row.get(11, audit::HASH).ok();
+        let is_sound = u64::try_from(id) == Ok(self.records)
+            && stored.is_some()
+            && row.get(10, audit::PREV_HASH).ok() == self.previous
+            && self.previous.and_then(|previous| link_hash(row, &previous)) == stored;
+        if !is_sound && self.first_bad.is_none() {
+            self.first_bad = Some(id);
         }
-        let head = previous.iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(ChainReport { records: u64::try_from(records).unwrap_or(0), first_bad, head })
+        self.previous = stored;
+        Ok(())
     }
 }
 
 /// The hash that a record should have; none where it cannot be read as one at all.
 fn link_hash(row: &Row<'_>, previous: &[u8]) -> Option<[u8; 32]> {
-    let text = |index| row.get_ref(index).ok()?.as_str().ok();
     let link = Link {
-        id: row.get(0).ok()?,
-        event: (text(1)?, text(2)?, row.get(3).ok()?, row.get(4).ok()?, text(5)?),
-        subject: (text(6)?, text(7)?),
-        body: text(8)?,
-        schema_version: row.get(9).ok()?,
+        id: row.get(0, audit::ID).ok()?,
+        event: (
+            row.text(1)?,
+            row.text(2)?,
+            row.get(3, event::AT).ok()?,
+            row.get(4, event::DAY).ok()?,
+            row.text(5)?,
+        ),
+        subject: (row.text(6)?, row.text(7)?),
+        body: row.text(8)?,
+        schema_version: row.get(9, audit::SCHEMA_VERSION).ok()?,
     };
     Some(link.hash(previous))
 }

@@ -1,7 +1,9 @@
 //! The stored basis of the average days to pay (R8.3).
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
+use super::column::Row;
+use super::tables::customer;
 use super::{CodeRange, CustomerKey, StoreError, Tx, View};
 use crate::credit::{AverageDays, CustomerState, Day};
 
@@ -34,22 +36,25 @@ pub struct BasisRecord {
 }
 
 const RECORD: &str =
-    "SELECT id, code, name, state, version, basis_days, basis_payments, basis_from, basis_to FROM customer";
+    "SELECT code, id, name, state, version, basis_days, basis_payments, basis_from, basis_to FROM customer";
 
 impl BasisRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (from, to) = (row.get(7)?, row.get(8)?);
-        let basis = |days| -> rusqlite::Result<_> {
-            let invoices = row.get::<_, Option<u32>>(6)?.unwrap_or(0);
-            Ok(PaymentBasis { average: AverageDays { days, invoices }, from, to })
-        };
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (from, to) = (row.get(7, customer::BASIS_FROM)?, row.get(8, customer::BASIS_TO)?);
+        let total = (row.get(5, customer::BASIS_DAYS)?, row.get(6, customer::BASIS_PAYMENTS)?);
         Ok(Self {
-            key: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            state: row.get(3)?,
-            version: row.get(4)?,
-            basis: row.get::<_, Option<i64>>(5)?.map(basis).transpose()?,
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            name: row.get(2, customer::NAME)?,
+            state: row.get(3, customer::STATE)?,
+            version: row.get(4, customer::VERSION)?,
+            basis: match total {
+                (Some(days), Some(invoices)) => {
+                    Some(PaymentBasis { average: AverageDays { days, invoices }, from, to })
+                }
+                (None, None) => None,
+                (None, Some(_)) | (Some(_), None) => return Err(row.corrupt(5, customer::BASIS_DAYS)),
+            },
         })
     }
 }
@@ -57,13 +62,13 @@ impl BasisRecord {
 impl View<'_> {
     /// The customer with this code and its basis.
     pub fn basis(&self, code: &str) -> Result<Option<BasisRecord>, StoreError> {
-        self.one(&format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
+        self.first(&format!("{RECORD} WHERE code = ?1"), [code], BasisRecord::read)
     }
 
     /// The customers of a range with their bases, in the order of the codes.
     pub fn bases(&self, customers: &CodeRange) -> Result<Vec<BasisRecord>, StoreError> {
         let sql = format!("{RECORD} WHERE code BETWEEN ?1 AND ?2 ORDER BY code");
-        self.all(&sql, customers.bounds(), BasisRecord::read)
+        self.list(&sql, customers.bounds(), BasisRecord::read)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The customers as a list.
 
-use rusqlite::Row;
-
+use super::column::Row;
+use super::tables::{credit_group, customer, ship_to};
 use super::{CustomerKey, GroupId, StoreError, View};
 use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit};
 
@@ -35,27 +35,26 @@ pub struct CustomerLine {
 }
 
 const LINE: &str =
-    "SELECT c.id, c.code, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
+    "SELECT c.code, c.id, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
                            p.code, c.terms, c.state_reason
      FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id
      LEFT JOIN credit_group p ON p.id = c.policy_group_id";
 
 impl CustomerLine {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let currency: String = row.get(3)?;
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            key: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            currency: currency.parse().unwrap_or(Currency::EUR),
-            limit: row.get(4)?,
-            state: row.get(5)?,
-            country: row.get(6)?,
-            credit_manager: row.get(7)?,
-            credit_group: row.get(8)?,
-            policy_group: row.get(9)?,
-            terms: row.get(10)?,
-            state_reason: row.get(11)?,
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            name: row.get(2, customer::NAME)?,
+            currency: row.get(3, customer::CURRENCY)?,
+            limit: row.get(4, customer::LIMIT)?,
+            state: row.get(5, customer::STATE)?,
+            country: row.get(6, customer::COUNTRY)?,
+            credit_manager: row.get(7, customer::CREDIT_MANAGER)?,
+            credit_group: row.joined(8, credit_group::CODE)?,
+            policy_group: row.joined(9, credit_group::CODE)?,
+            terms: row.get(10, customer::TERMS)?,
+            state_reason: row.get(11, customer::STATE_REASON)?,
         })
     }
 }
@@ -95,23 +94,32 @@ pub struct ApartShipTo {
 }
 
 impl AccountHead {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let currency: String = row.get(3)?;
-        let temporary = (row.get(6)?, row.get(7)?, row.get(8)?);
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            key: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            currency: currency.parse().unwrap_or(Currency::EUR),
-            limit: DatedLimit { limit: row.get(4)?, expires: row.get(5)? },
-            temporary_limit: match temporary {
-                (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-                _ => None,
+            code: row.get(0, customer::CODE)?,
+            key: row.get(1, customer::ID)?,
+            name: row.get(2, customer::NAME)?,
+            currency: row.get(3, customer::CURRENCY)?,
+            limit: DatedLimit {
+                limit: row.get(4, customer::LIMIT)?,
+                expires: row.get(5, customer::LIMIT_EXPIRES)?,
             },
-            credit_group: row.get(9)?,
-            policy_group: row.get(10)?,
-            next_review: row.get(11)?,
+            temporary_limit: temporary_limit(row)?,
+            credit_group: row.get(9, customer::CREDIT_GROUP)?,
+            policy_group: row.get(10, customer::POLICY_GROUP)?,
+            next_review: row.get(11, customer::NEXT_REVIEW)?,
         })
+    }
+}
+
+/// Amount and both days of a temporary limit; one without the others is none that the desk has written (R1.3).
+fn temporary_limit(row: &Row<'_>) -> Result<Option<TemporaryLimit>, StoreError> {
+    let amount = row.get(6, customer::TEMPORARY_LIMIT)?;
+    let days = (row.get(7, customer::TEMPORARY_FROM)?, row.get(8, customer::TEMPORARY_TO)?);
+    match (amount, days) {
+        (None, (None, None)) => Ok(None),
+        (Some(amount), (Some(from), Some(to))) if from <= to => Ok(Some(TemporaryLimit { amount, from, to })),
+        (None | Some(_), _) => Err(row.corrupt(6, customer::TEMPORARY_LIMIT)),
     }
 }
 
@@ -122,39 +130,29 @@ impl View<'_> {
         mut visit: impl FnMut(AccountHead) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql =
-            "SELECT id, code, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
+            "SELECT code, id, name, currency, credit_limit, limit_expires, temporary_limit, temporary_from,
                           temporary_to, credit_group_id, policy_group_id, next_review
                    FROM customer ORDER BY code";
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(AccountHead::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(sql, [], |row| visit(AccountHead::read(row)?))
     }
 
     /// The ship-tos of all customers that have a limit of their own.
     pub fn all_ship_tos_apart(&self) -> Result<Vec<ApartShipTo>, StoreError> {
-        self.all(
-            "SELECT id, customer_id, code, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id",
-            [],
-            |row| {
-                Ok(ApartShipTo {
-                    id: row.get(0)?,
-                    customer: row.get(1)?,
-                    limit: NamedLimit {
-                        code: row.get(2)?,
-                        limit: row.get(3)?,
-                    },
-                })
-            },
-        )
+        let sql = "SELECT code, id, customer_id, credit_limit FROM ship_to WHERE credit_limit IS NOT NULL ORDER BY id";
+        self.list(sql, [], |row| {
+            Ok(ApartShipTo {
+                id: row.get(1, ship_to::ID)?,
+                customer: row.get(2, ship_to::CUSTOMER)?,
+                limit: NamedLimit { code: row.get(0, ship_to::CODE)?, limit: row.get(3, ship_to::LIMIT)? },
+            })
+        })
     }
 
     /// Keys, codes and names of all customers, in the order of the codes: what a list sorts and filters by.
     pub fn customer_names(&self) -> Result<Vec<(CustomerKey, String, String)>, StoreError> {
-        self.all("SELECT id, code, name FROM customer ORDER BY code", [], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        self.list("SELECT code, id, name FROM customer ORDER BY code", [], |row| {
+            let (code, key) = (row.get(0, customer::CODE)?, row.get(1, customer::ID)?);
+            Ok((key, code, row.get(2, customer::NAME)?))
         })
     }
 
@@ -162,7 +160,7 @@ impl View<'_> {
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
         let sql = format!("{LINE} WHERE c.id = ?1");
         let lines: Result<Vec<_>, _> =
-            keys.iter().map(|key| self.one(&sql, [key], CustomerLine::read)).collect();
+            keys.iter().map(|key| self.first(&sql, [key], CustomerLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 
@@ -171,11 +169,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerLine) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(LINE).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(CustomerLine::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(LINE, [], |row| visit(CustomerLine::read(row)?))
     }
 }

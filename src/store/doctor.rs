@@ -1,109 +1,135 @@
-//! The doctor: whether the file is sound, and whether what is kept in step still is.
+//! The doctor: whether the file is sound, and whether every value in it can be read.
 
-use super::{StoreError, View};
+use super::column::{Row, Table};
+use super::tables::{
+    application, assessment, audit, change, customer_note, decision, event, finding, hold, import_batch,
+    item, ledger, reason, sales_order, setting,
+};
+use super::{Corrupt, StoreError, View};
+use crate::fields::{CustomerRecord, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord};
 
-/// A kept value that differs from what the facts say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
-    /// What is kept: `item.open`.
-    pub what: &'static str,
-    /// Of which document or order.
-    pub subject: String,
-    /// As it is kept.
-    pub kept: String,
-    /// As the facts say.
-    pub computed: String,
+/// How many unreadable values are listed; the others are counted.
+const LISTED: usize = 100;
+
+/// What cannot be read of a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unreadable {
+    /// The first of the values.
+    pub values: Vec<Corrupt>,
+    /// How many values there are.
+    pub total: u64,
+    /// Tables that could not be gone through to their end, and why.
+    pub tables: Vec<String>,
 }
 
-/// Each finds rows whose kept value differs: subject, kept, computed.
-const COMPARISONS: [(&str, &str); 7] = [
-    (
-        "item.open",
-        "SELECT i.number, i.open, CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END
-         FROM item i LEFT JOIN (
-             SELECT item, sum(amount) AS applied FROM (
-                 SELECT debit_item AS item, amount FROM application UNION ALL SELECT credit_item, amount FROM application
-             ) GROUP BY item) s ON s.item = i.id
-         WHERE i.open <> CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END",
-    ),
-    (
-        "item.reversed_day",
-        "SELECT i.number, i.reversed_day, 'applied: ' || sum(a.amount) FROM item i
-         JOIN application a ON a.credit_item = i.id
-         WHERE i.reversed_day IS NOT NULL GROUP BY i.id HAVING sum(a.amount) <> 0",
-    ),
-    (
-        "item.settled_day",
-        "SELECT i.number, i.settled_day, coalesce(i.reversed_day, s.latest) FROM item i LEFT JOIN (
-             SELECT item, max(day) AS latest FROM (
-                 SELECT debit_item AS item, day FROM application UNION ALL SELECT credit_item, day FROM application
-             ) GROUP BY item) s ON s.item = i.id
-         WHERE i.settled_day IS NOT coalesce(i.reversed_day, s.latest) AND NOT (i.amount = 0 AND s.latest IS NULL)",
-    ),
-    (
-        "item.paid_day",
-        "SELECT f.number, f.paid_day, p.paid FROM item f JOIN (
-             SELECT i.number, CASE WHEN sum(i.open) = 0 THEN max(i.day, max(s.latest)) END AS paid FROM (
-                 SELECT number, sum(open) AS open, max(day) AS day FROM item WHERE kind = 1 GROUP BY number) i
-             LEFT JOIN (
-                 SELECT number, max(day) AS latest FROM (
-                     SELECT d.number, c.day FROM application a JOIN item d ON d.id = a.debit_item
-                     JOIN item c ON c.id = a.credit_item WHERE c.kind = 3
-                     GROUP BY d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number) s
-             ON s.number = i.number GROUP BY i.number) p ON p.number = f.number
-         WHERE f.kind = 1 AND f.instalment = 1 AND f.paid_day IS NOT p.paid",
-    ),
-    (
-        "sales_order.invoiced",
-        "SELECT o.number, o.invoiced, coalesce(s.invoiced, 0) FROM sales_order o LEFT JOIN (
-             SELECT order_id, sum(CASE kind WHEN 1 THEN amount ELSE -amount END) AS invoiced FROM item
-             WHERE order_id IS NOT NULL GROUP BY order_id) s ON s.order_id = o.id
-         WHERE o.invoiced <> coalesce(s.invoiced, 0)",
-    ),
-    (
-        "sales_order.standing",
-        "SELECT o.number, o.standing, h.state FROM sales_order o
-         JOIN hold h ON h.order_id = o.id AND h.state IN ('held', 'proposed', 'ready')
-         WHERE o.standing <> 'held' OR o.state <> 'open'",
-    ),
-    (
-        "sales_order.held",
-        "SELECT o.number, o.standing, 'no hold' FROM sales_order o
-         WHERE o.state = 'open' AND o.standing = 'held' AND NOT EXISTS (
-             SELECT 1 FROM hold h WHERE h.order_id = o.id AND h.state IN ('held', 'proposed', 'ready'))",
-    ),
+/// A table and the way through all of its rows.
+pub(super) struct Walk {
+    pub(super) table: &'static str,
+    go: fn(View<'_>, &mut Unreadable) -> Result<(), StoreError>,
+}
+
+/// Every table. A value is read as its readers read it.
+pub(super) const WALKS: [Walk; 21] = [
+    Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
+    Walk { table: "event", go: |view, found| view.walk(&event::TABLE, found) },
+    Walk { table: "audit", go: |view, found| view.walk(&audit::TABLE, found) },
+    Walk { table: "setting", go: |view, found| view.walk(&setting::TABLE, found) },
+    Walk { table: "reason", go: |view, found| view.walk(&reason::TABLE, found) },
+    Walk { table: "terms", go: |view, found| view.walk_records::<TermsRecord>(found) },
+    Walk { table: "warehouse", go: |view, found| view.walk_records::<WarehouseRecord>(found) },
+    Walk { table: "credit_group", go: |view, found| view.walk_records::<GroupRecord>(found) },
+    Walk { table: "customer", go: |view, found| view.walk_records::<CustomerRecord>(found) },
+    Walk { table: "ship_to", go: |view, found| view.walk_records::<ShipToRecord>(found) },
+    Walk { table: "change", go: |view, found| view.walk(&change::TABLE, found) },
+    Walk { table: "import_batch", go: |view, found| view.walk(&import_batch::TABLE, found) },
+    Walk { table: "item", go: |view, found| view.walk(&item::TABLE, found) },
+    Walk { table: "application", go: |view, found| view.walk(&application::TABLE, found) },
+    Walk { table: "ledger", go: |view, found| view.walk(&ledger::TABLE, found) },
+    Walk { table: "sales_order", go: |view, found| view.walk(&sales_order::TABLE, found) },
+    Walk { table: "assessment", go: |view, found| view.walk(&assessment::TABLE, found) },
+    Walk { table: "finding", go: |view, found| view.walk(&finding::TABLE, found) },
+    Walk { table: "hold", go: |view, found| view.walk(&hold::TABLE, found) },
+    Walk { table: "decision", go: |view, found| view.walk(&decision::TABLE, found) },
+    Walk { table: "customer_note", go: |view, found| view.walk(&customer_note::TABLE, found) },
 ];
+
+impl Unreadable {
+    /// Whether everything can be read.
+    pub fn is_empty(&self) -> bool {
+        self.total == 0 && self.tables.is_empty()
+    }
+
+    /// Adds a value, once.
+    pub fn add(&mut self, corrupt: Corrupt) {
+        if self.values.contains(&corrupt) {
+            return;
+        }
+        self.total += 1;
+        if self.values.len() < LISTED {
+            self.values.push(corrupt);
+        }
+    }
+
+    /// Adds the value that a reader failed at, and goes on; any other failure is one.
+    pub(super) fn note<T>(&mut self, read: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
+        match read {
+            Ok(value) => Ok(Some(value)),
+            Err(StoreError::Corrupt(corrupt)) => {
+                self.add(corrupt);
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
 
 impl View<'_> {
     /// What SQLite itself finds wrong with the file, and every reference that leads nowhere; empty when sound.
     pub fn integrity(&self) -> Result<Vec<String>, StoreError> {
         let mut problems = self.all("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))?;
         problems.retain(|problem| problem != "ok");
-        problems.extend(self.all("PRAGMA foreign_key_check", [], |row| {
-            Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
-        })?);
+        problems.extend(self.lost_references()?);
         Ok(problems)
     }
 
-    /// Recomputes what is kept in step and names every difference.
-    pub fn differences(&self) -> Result<Vec<Difference>, StoreError> {
-        let mut differences = Vec::new();
-        for (what, sql) in COMPARISONS {
-            let text = |value: rusqlite::types::Value| match value {
-                rusqlite::types::Value::Null => "-".to_owned(),
-                rusqlite::types::Value::Integer(number) => number.to_string(),
-                rusqlite::types::Value::Text(text) => text,
-                rusqlite::types::Value::Real(_) | rusqlite::types::Value::Blob(_) => "?".to_owned(),
-            };
-            differences.extend(self.all(sql, [], |row| {
-                Ok(Difference {
-                    what,
-                    subject: row.get(0)?,
-                    kept: text(row.get(1)?),
-                    computed: text(row.get(2)?),
-                })
-            })?);
-        }
-        Ok(differences)
+    /// Rows that refer to something that is not there.
+    pub(super) fn lost_references(&self) -> Result<Vec<String>, StoreError> {
+        self.all("PRAGMA foreign_key_check", [], |row| {
+            Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
+        })
     }
+
+    /// Goes through every row of every table and names what cannot be read (R0.9). A table that breaks off does not end
+    /// the others.
+    pub fn unreadable(&self) -> Result<Unreadable, StoreError> {
+        let mut found = Unreadable::default();
+        for walk in WALKS {
+            match (walk.go)(*self, &mut found) {
+                Ok(()) => {}
+                Err(error @ (StoreError::Damaged(_) | StoreError::Meaningless(_) | StoreError::Sql(_))) => {
+                    found.tables.push(format!("{}: {error}", walk.table));
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(found)
+    }
+
+    fn walk(self, table: &Table, found: &mut Unreadable) -> Result<(), StoreError> {
+        let names: Vec<&str> = table.columns.iter().map(|column| column.name()).collect();
+        let sql = format!("SELECT {} FROM {}", names.join(", "), table.name);
+        self.each(&sql, [], |row| examine(table, row, found))
+    }
+}
+
+/// Reads every column of a row, and the row as a whole where each of them can be read.
+fn examine(table: &Table, row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
+    let before = found.total;
+    for (index, column) in table.columns.iter().enumerate() {
+        found.note(column.check(row, index))?;
+    }
+    if found.total > before {
+        return Ok(());
+    }
+    found.note((table.whole)(row)).map(|_| ())
 }

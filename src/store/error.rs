@@ -2,15 +2,20 @@
 
 use std::path::PathBuf;
 
-/// A failure of the desk file; nothing of the transaction that met it was kept.
+use super::SchemaFault;
+use crate::credit::OutOfRange;
+use crate::files::OutputError;
+use crate::records::RecordError;
+
+/// A failure of the desk file; nothing of the transaction that met it was kept, unless it was met by the commit.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// There is no file there.
     #[error("no desk at {0}")]
     Missing(PathBuf),
-    /// A file is there already, and a new desk was to be made.
-    #[error("{0} exists already")]
-    Exists(PathBuf),
+    /// A new desk or a copy could not be put where it was to go.
+    #[error(transparent)]
+    Output(#[from] OutputError),
     /// The file is something else.
     #[error("{0} is not a desk")]
     NotADesk(PathBuf),
@@ -22,6 +27,18 @@ pub enum StoreError {
         /// Newest version that this program knows.
         known: i64,
     },
+    /// The schema is not the program's: tables, indexes, triggers or views of another hand, or changed or missing ones.
+    #[error("the schema of the desk was changed: {0:?}")]
+    ForeignSchema(Vec<SchemaFault>),
+    /// The path leads to another file than the one that was opened, or to none.
+    #[error("{0} is another file now")]
+    Replaced(PathBuf),
+    /// Changes wait beside the file, and they cannot be read where nothing can be written.
+    #[error("the changes beside {0} cannot be read")]
+    WalUnreadable(PathBuf),
+    /// Another process brings the desk to this version and did not finish in time.
+    #[error("the desk is being migrated")]
+    BeingMigrated,
     /// Somebody else writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
     Locked,
@@ -40,12 +57,76 @@ pub enum StoreError {
     /// A job was asked to stop.
     #[error("stopped on request")]
     Interrupted,
-    /// A kept value does not mean anything: the file was changed by something else, or the program has a defect.
+    /// A stored value cannot be what it stands for; it is never replaced by another (R0.9).
+    #[error(transparent)]
+    Corrupt(#[from] Corrupt),
+    /// A stored value does not mean anything: the file was changed by something else, or the program has a defect.
     #[error("the desk holds a value that means nothing: {0}")]
     Meaningless(String),
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(rusqlite::Error),
+}
+
+/// A stored value that the program could not have written: an unknown word, an impossible day (R0.9).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{table}, row {row}, {column}: {value} cannot be read")]
+pub struct Corrupt {
+    /// The table.
+    pub table: &'static str,
+    /// The key of the row.
+    pub row: String,
+    /// The column.
+    pub column: &'static str,
+    /// What is stored there; a long value is cut.
+    pub value: String,
+}
+
+impl Corrupt {
+    /// A reference of a row to another that is not there.
+    pub fn reference(table: &'static str, row: i64, column: &'static str, to: i64) -> Self {
+        Self { table, row: row.to_string(), column, value: to.to_string() }
+    }
+
+    /// A row that others refer to and that is not there.
+    pub fn missing(table: &'static str, row: i64) -> Self {
+        Self { table, row: row.to_string(), column: "id", value: "NULL".to_owned() }
+    }
+}
+
+impl StoreError {
+    /// Whether the connection that met it is better not used again.
+    pub const fn is_of_the_file(&self) -> bool {
+        match self {
+            Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
+            Self::Missing(_)
+            | Self::Output(_)
+            | Self::NotADesk(_)
+            | Self::Newer { .. }
+            | Self::ForeignSchema(_)
+            | Self::Replaced(_)
+            | Self::WalUnreadable(_)
+            | Self::BeingMigrated
+            | Self::Locked
+            | Self::Interrupted
+            | Self::Meaningless(_)
+            | Self::Corrupt(_)
+            | Self::Sql(_) => false,
+        }
+    }
+}
+
+/// A record cannot be written: an amount in it is beyond what can be stored.
+impl From<RecordError> for StoreError {
+    fn from(error: RecordError) -> Self {
+        Self::Meaningless(error.to_string())
+    }
+}
+
+impl From<OutOfRange> for StoreError {
+    fn from(error: OutOfRange) -> Self {
+        Self::Meaningless(error.to_string())
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {

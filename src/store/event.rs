@@ -2,7 +2,9 @@
 
 use rusqlite::named_params;
 
-use super::row::stored_as_id;
+use super::column::Row;
+use super::row::{stored_as_code, stored_as_id};
+use super::tables::{change, event, user};
 use super::{StoreError, Tx, UserId, View};
 use crate::credit::Day;
 
@@ -64,6 +66,18 @@ pub enum Subject {
     Item(i64),
 }
 
+/// What kind of thing a dated change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SubjectKind {
+    Customer,
+    ShipTo,
+    Group,
+    Warehouse,
+    Order,
+    Item,
+}
+stored_as_code![SubjectKind];
+
 /// A dated change of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangeRecord {
@@ -83,16 +97,63 @@ pub struct ChangeRecord {
     pub note: String,
 }
 
-impl Subject {
-    const fn parts(self) -> (&'static str, i64) {
+impl SubjectKind {
+    const ALL: [Self; 6] =
+        [Self::Customer, Self::ShipTo, Self::Group, Self::Warehouse, Self::Order, Self::Item];
+
+    const fn code(self) -> &'static str {
         match self {
-            Self::Customer(id) => ("customer", id),
-            Self::ShipTo(id) => ("ship-to", id),
-            Self::Group(id) => ("group", id),
-            Self::Warehouse(id) => ("warehouse", id),
-            Self::Order(id) => ("order", id),
-            Self::Item(id) => ("item", id),
+            Self::Customer => "customer",
+            Self::ShipTo => "ship-to",
+            Self::Group => "group",
+            Self::Warehouse => "warehouse",
+            Self::Order => "order",
+            Self::Item => "item",
         }
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+impl Subject {
+    const fn parts(self) -> (SubjectKind, i64) {
+        match self {
+            Self::Customer(id) => (SubjectKind::Customer, id),
+            Self::ShipTo(id) => (SubjectKind::ShipTo, id),
+            Self::Group(id) => (SubjectKind::Group, id),
+            Self::Warehouse(id) => (SubjectKind::Warehouse, id),
+            Self::Order(id) => (SubjectKind::Order, id),
+            Self::Item(id) => (SubjectKind::Item, id),
+        }
+    }
+}
+
+impl Event {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.get(0, event::ID)?,
+            kind: row.get(1, event::KIND)?,
+            login: row.get(2, user::LOGIN)?,
+            at: row.get(3, event::AT)?,
+            day: row.get(4, event::DAY)?,
+            note: row.get(5, event::NOTE)?,
+        })
+    }
+}
+
+impl ChangeRecord {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            field: row.get(0, change::FIELD)?,
+            day: row.get(1, change::DAY)?,
+            at: row.get(2, event::AT)?,
+            login: row.get(3, user::LOGIN)?,
+            old: row.get(4, change::OLD)?,
+            new: row.get(5, change::NEW)?,
+            note: row.get(6, event::NOTE)?,
+        })
     }
 }
 
@@ -134,47 +195,28 @@ impl Tx<'_> {
 impl View<'_> {
     /// The event with this id.
     pub fn event(&self, id: EventId) -> Result<Option<Event>, StoreError> {
-        self.one(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note FROM event e JOIN user u ON u.id = e.user_id
+        self.first(
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM event e LEFT JOIN user u ON u.id = e.user_id
              WHERE e.id = ?1",
             [id],
-            |row| {
-                Ok(Event {
-                    id: row.get(0)?,
-                    kind: row.get(1)?,
-                    login: row.get(2)?,
-                    at: row.get(3)?,
-                    day: row.get(4)?,
-                    note: row.get(5)?,
-                })
-            },
+            Event::read,
         )
     }
 
     /// Whether a command was carried out already: to be looked up before anything is tried again.
     pub fn has_command(&self, command_id: &str) -> Result<bool, StoreError> {
-        Ok(self.one("SELECT 1 FROM event WHERE command_id = ?1", [command_id], |_| Ok(()))?.is_some())
+        Ok(self.first("SELECT 1 FROM event WHERE command_id = ?1", [command_id], |_| Ok(()))?.is_some())
     }
 
     /// The changes of a subject, the newest first; of one field, or of all.
     pub fn changes(&self, subject: Subject, fields: &[&str]) -> Result<Vec<ChangeRecord>, StoreError> {
         let (kind, id) = subject.parts();
-        let mut changes = self.all(
-            "SELECT c.field, c.day, e.at, u.login, c.old, c.new, e.note
-             FROM change c JOIN event e ON e.id = c.event_id JOIN user u ON u.id = e.user_id
+        let mut changes = self.list(
+            "SELECT c.field, c.day, e.at, u.login, c.old, c.new, e.note, c.id, e.id, u.id
+             FROM change c LEFT JOIN event e ON e.id = c.event_id LEFT JOIN user u ON u.id = e.user_id
              WHERE c.subject_kind = ?1 AND c.subject_id = ?2 ORDER BY c.id DESC",
             (kind, id),
-            |row| {
-                Ok(ChangeRecord {
-                    field: row.get(0)?,
-                    day: row.get(1)?,
-                    at: row.get(2)?,
-                    login: row.get(3)?,
-                    old: row.get(4)?,
-                    new: row.get(5)?,
-                    note: row.get(6)?,
-                })
-            },
+            ChangeRecord::read,
         )?;
         if !fields.is_empty() {
             changes.retain(|change| fields.contains(&change.field.as_str()));

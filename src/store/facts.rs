@@ -1,14 +1,21 @@
 //! The facts of one account as the order check reads them: a handful of reads over covering indexes.
 
-use rusqlite::named_params;
+use rusqlite::{Params, named_params};
 
-use super::{CustomerKey, CustomerRecord, ItemId, OrderId, StoreError, View};
-use crate::credit::{Day, Item, ItemKind, Money, OpenOrder, ShipToId};
+use super::account::open_order;
+use super::column::Row;
+use super::item::amount_and_open;
+use super::open_amount::{OpenAmount, StoredOpen};
+use super::tables::{customer, item, ledger, sales_order, ship_to};
+use super::{CustomerKey, GroupId, OrderId, StoreError, View};
+use crate::credit::{Currency, Day, Item, OpenOrder, ShipToId};
 
 impl View<'_> {
     /// The latest day of any application: from that day on, nothing that is kept in step lies in the future.
     pub fn latest_application(&self) -> Result<Day, StoreError> {
-        Ok(self.one("SELECT latest_day FROM ledger", [], |row| row.get(0))?.unwrap_or(Day::FIRST))
+        let latest =
+            self.first("SELECT latest_day, id FROM ledger", [], |row| row.get(0, ledger::LATEST_DAY))?;
+        latest.ok_or_else(|| ledger::LATEST_DAY.corrupt(1, "NULL").into())
     }
 
     /// The items of a customer that are open today, each with what is open of it today: an application dated later
@@ -37,45 +44,25 @@ impl View<'_> {
         Ok(items)
     }
 
-    fn read_items(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-        today: Day,
-    ) -> Result<Vec<Item>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params)?;
-        let mut items = Vec::new();
-        while let Some(row) = rows.next()? {
-            let mut open: Money = row.get(6)?;
-            if row.get::<_, Option<Day>>(7)?.is_some_and(|settled| settled > today) {
-                open = row.get::<_, Money>(5)? - self.applied_until(row.get(0)?, today)?;
-            }
-            if open.is_zero() {
-                continue;
-            }
-            items.push(Item {
-                kind: row.get(1)?,
-                number: row.get(2)?,
-                day: row.get(3)?,
-                due: row.get(4)?,
-                open,
-                ship_to: row.get(8)?,
-                disputed: row.get(9)?,
-            });
-        }
-        Ok(items)
+    fn read_items(&self, sql: &str, params: impl Params, today: Day) -> Result<Vec<Item>, StoreError> {
+        let items = self.list(sql, params, |row| self.item(row, today))?;
+        Ok(items.into_iter().filter(|item| !item.open.is_zero()).collect())
     }
 
-    /// What is applied of an item, on either side, by applications dated on or before a day.
-    pub(super) fn applied_until(&self, item: ItemId, day: Day) -> Result<Money, StoreError> {
-        let applied = self.one(
-            "SELECT (SELECT coalesce(sum(amount), 0) FROM application WHERE debit_item = :item AND day <= :day)
-                  + (SELECT coalesce(sum(amount), 0) FROM application WHERE credit_item = :item AND day <= :day)",
-            named_params! { ":item": item, ":day": day },
-            |row| row.get(0),
-        )?;
-        Ok(applied.unwrap_or(Money::ZERO))
+    fn item(&self, row: &Row<'_>, today: Day) -> Result<Item, StoreError> {
+        let (_, left) = amount_and_open(row, [5, 6])?;
+        let stored = StoredOpen { left, settled: row.get(7, item::SETTLED_DAY)? };
+        let OpenAmount { open, later } = self.open_amount(row.get(0, item::ID)?, stored, today)?;
+        Ok(Item {
+            kind: row.get(1, item::KIND)?,
+            number: row.get(2, item::NUMBER)?,
+            day: row.get(3, item::DAY)?,
+            due: row.get(4, item::DUE_DAY)?,
+            open,
+            later,
+            ship_to: row.get(8, item::SHIP_TO_ID)?,
+            disputed: row.get(9, item::DISPUTED)?,
+        })
     }
 
     /// The open orders of a customer with something left to invoice, without the one under review.
@@ -84,57 +71,32 @@ impl View<'_> {
         customer: CustomerKey,
         under_review: Option<OrderId>,
     ) -> Result<Vec<OpenOrder>, StoreError> {
-        self.all(
-            "SELECT number, amount - invoiced, ship_day, standing, confirmed, shipped_day IS NOT NULL, on_account,
-                    ship_to_id
-             FROM sales_order
-             WHERE customer_id = :customer AND state = 'open' AND amount > invoiced AND id <> :under_review",
+        self.list(
+            "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
+                    number
+             FROM sales_order INDEXED BY order_open
+             WHERE customer_id = :customer AND state NOT IN ('closed', 'cancelled') AND amount > invoiced
+               AND id <> :under_review",
             named_params! { ":customer": customer, ":under_review": under_review.map_or(0, |id| id.0) },
-            |row| {
-                Ok(OpenOrder {
-                    number: row.get(0)?,
-                    remaining: row.get(1)?,
-                    ship_day: row.get(2)?,
-                    standing: row.get(3)?,
-                    confirmed: row.get(4)?,
-                    shipped: row.get(5)?,
-                    on_account: row.get(6)?,
-                    ship_to: row.get(7)?,
-                })
-            },
+            |row| open_order(row, row.get(10, sales_order::NUMBER)?),
         )
     }
 
     /// The ship-tos of a customer that have a limit of their own.
     pub fn ship_tos_apart(&self, customer: CustomerKey) -> Result<Vec<ShipToId>, StoreError> {
-        self.all(
+        self.list(
             "SELECT id FROM ship_to WHERE customer_id = ?1 AND credit_limit IS NOT NULL",
             [customer],
-            |row| row.get(0),
+            |row| row.get(0, ship_to::ID),
         )
     }
 
-    /// The other members of a customer's credit group.
-    pub fn fellow_members(&self, customer: &CustomerRecord) -> Result<Vec<CustomerKey>, StoreError> {
-        let Some(group) = customer.integer("credit_group_id") else {
-            return Ok(Vec::new());
-        };
-        self.all(
-            "SELECT id FROM customer WHERE credit_group_id = ?1 AND id <> ?2",
-            (group, customer.key),
-            |row| row.get(0),
+    /// The members of a credit group with the currencies of their accounts.
+    pub fn credit_group_members(&self, group: GroupId) -> Result<Vec<(CustomerKey, Currency)>, StoreError> {
+        self.list(
+            "SELECT id, currency FROM customer WHERE credit_group_id = ?1 ORDER BY id",
+            [group],
+            |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CURRENCY)?)),
         )
-    }
-
-    /// The sum of what is still open of invoices dated on or before a day and due before it, over all customers.
-    pub fn overdue_total(&self, as_of: Day) -> Result<Money, StoreError> {
-        let mut total = Money::ZERO;
-        self.each_open_item::<StoreError>(as_of, |item| {
-            if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
-                total += item.open;
-            }
-            Ok(())
-        })?;
-        Ok(total)
     }
 }

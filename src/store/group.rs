@@ -1,178 +1,68 @@
 //! Credit groups, policy groups and warehouses.
 
-use super::row::{stored_as_code, stored_as_id};
-use super::{CustomerKey, StoreError, Tx, View};
-use crate::credit::{DatedLimit, Day, GroupHoldPeriod, Limit, WarehousePolicy};
+use super::column::Row;
+use super::record::StoredRecord;
+use super::tables::{credit_group, customer, warehouse};
+use super::{StoreError, Tx, View};
+use crate::fields::{CustomerKey, DbValue, GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 
-/// Which group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct GroupId(pub i64);
-/// Which warehouse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct WarehouseId(pub i64);
-stored_as_id![GroupId, WarehouseId];
+impl StoredRecord for GroupRecord {
+    const KEYS: &'static [&'static str] = &["code", "id", "version"];
 
-/// What a group is for (R1.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum GroupKind {
-    /// Its members share one limit.
-    Credit,
-    /// It gives each member a limit and carries policies.
-    Policy,
-}
-stored_as_code![GroupKind];
-
-/// A group as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GroupRecord {
-    /// Which.
-    pub id: GroupId,
-    /// The code.
-    pub code: String,
-    /// The name.
-    pub name: String,
-    /// What it is for.
-    pub kind: GroupKind,
-    /// Its limit.
-    pub limit: DatedLimit,
-    /// What it says of its members' hold period.
-    pub hold_period: GroupHoldPeriod,
-    /// Grows with every change.
-    pub version: i64,
-}
-
-/// A warehouse as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WarehouseRecord {
-    /// Which.
-    pub id: WarehouseId,
-    /// The code.
-    pub code: String,
-    /// The name.
-    pub name: String,
-    /// What the rules read.
-    pub policy: WarehousePolicy,
-    /// Grows with every change.
-    pub version: i64,
-}
-
-impl GroupKind {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Credit => "credit",
-            Self::Policy => "policy",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Credit, Self::Policy].into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// The column of a customer that names its group of this kind.
-    pub const fn column(self) -> &'static str {
-        match self {
-            Self::Credit => "credit_group_id",
-            Self::Policy => "policy_group_id",
-        }
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        let mut group = Self::new(&row.get(0, credit_group::CODE)?);
+        group.id = row.get(1, credit_group::ID)?;
+        group.version = row.get(2, credit_group::VERSION)?;
+        Ok(group)
     }
 }
 
-const fn stored_period(period: GroupHoldPeriod) -> Option<u8> {
-    match period {
-        GroupHoldPeriod::Bypass => None,
-        GroupHoldPeriod::Every(period) => Some(period),
+impl StoredRecord for WarehouseRecord {
+    const KEYS: &'static [&'static str] = &["code", "id", "version"];
+
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        let mut warehouse = Self::new(&row.get(0, warehouse::CODE)?);
+        warehouse.id = row.get(1, warehouse::ID)?;
+        warehouse.version = row.get(2, warehouse::VERSION)?;
+        Ok(warehouse)
     }
 }
 
 impl Tx<'_> {
-    /// Adds a group.
+    /// Adds a group; its own id is given by the store.
     pub fn add_group(&self, group: &GroupRecord) -> Result<GroupId, StoreError> {
-        self.insert(
-            "INSERT INTO credit_group (code, name, kind, credit_limit, limit_expires, hold_period)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            (
-                &group.code,
-                &group.name,
-                group.kind,
-                group.limit.limit,
-                group.limit.expires,
-                stored_period(group.hold_period),
-            ),
-        )
-        .map(GroupId)
+        self.insert_record(&[("code", DbValue::text(&group.code))], group).map(GroupId)
     }
 
-    /// Changes a group if it still has this version; says whether it had.
-    pub fn update_group(&self, group: &GroupRecord) -> Result<bool, StoreError> {
-        let changed = self.run(
-            "UPDATE credit_group SET name = ?3, credit_limit = ?4, limit_expires = ?5, hold_period = ?6,
-                    version = version + 1
-             WHERE id = ?1 AND version = ?2",
-            (
-                group.id,
-                group.version,
-                &group.name,
-                group.limit.limit,
-                group.limit.expires,
-                stored_period(group.hold_period),
-            ),
-        )?;
-        Ok(changed == 1)
+    /// Changes a group if it still has the version it had before; says whether it had.
+    pub fn update_group(&self, before: &GroupRecord, after: &GroupRecord) -> Result<bool, StoreError> {
+        self.update_record(("id = ?1 AND version = ?2", &[before.id.0, before.version]), (before, after))
     }
 
-    /// Adds a warehouse.
+    /// Adds a warehouse; its own id is given by the store.
     pub fn add_warehouse(&self, warehouse: &WarehouseRecord) -> Result<WarehouseId, StoreError> {
-        let policy = &warehouse.policy;
-        self.insert(
-            "INSERT INTO warehouse (code, name, tolerance_percent, order_maximum) VALUES (?1, ?2, ?3, ?4)",
-            (&warehouse.code, &warehouse.name, policy.tolerance, policy.order_maximum),
-        )
-        .map(WarehouseId)
+        self.insert_record(&[("code", DbValue::text(&warehouse.code))], warehouse).map(WarehouseId)
     }
 
-    /// Changes a warehouse if it still has this version; says whether it had.
-    pub fn update_warehouse(&self, warehouse: &WarehouseRecord) -> Result<bool, StoreError> {
-        let policy = &warehouse.policy;
-        let changed = self.run(
-            "UPDATE warehouse SET name = ?3, tolerance_percent = ?4, order_maximum = ?5, version = version + 1
-             WHERE id = ?1 AND version = ?2",
-            (warehouse.id, warehouse.version, &warehouse.name, policy.tolerance, policy.order_maximum),
-        )?;
-        Ok(changed == 1)
+    /// Changes a warehouse if it still has the version it had before; says whether it had.
+    pub fn update_warehouse(
+        &self,
+        before: &WarehouseRecord,
+        after: &WarehouseRecord,
+    ) -> Result<bool, StoreError> {
+        self.update_record(("id = ?1 AND version = ?2", &[before.id.0, before.version]), (before, after))
     }
-}
-
-const GROUP: &str =
-    "SELECT id, code, name, kind, credit_limit, limit_expires, hold_period, version FROM credit_group";
-
-fn read_group(row: &rusqlite::Row<'_>) -> rusqlite::Result<GroupRecord> {
-    Ok(GroupRecord {
-        id: row.get(0)?,
-        code: row.get(1)?,
-        name: row.get(2)?,
-        kind: row.get(3)?,
-        limit: DatedLimit { limit: row.get::<_, Limit>(4)?, expires: row.get::<_, Option<Day>>(5)? },
-        hold_period: row.get::<_, Option<u8>>(6)?.map_or(GroupHoldPeriod::Bypass, GroupHoldPeriod::Every),
-        version: row.get(7)?,
-    })
 }
 
 impl View<'_> {
     /// The group with this code.
     pub fn group(&self, code: &str) -> Result<Option<GroupRecord>, StoreError> {
-        self.one(&format!("{GROUP} WHERE code = ?1"), [code], read_group)
-    }
-
-    /// The group with this id.
-    pub fn group_by_id(&self, id: GroupId) -> Result<Option<GroupRecord>, StoreError> {
-        self.one(&format!("{GROUP} WHERE id = ?1"), [id], read_group)
+        self.record("WHERE code = ?1", [code])
     }
 
     /// All groups, by code.
     pub fn groups(&self) -> Result<Vec<GroupRecord>, StoreError> {
-        self.all(&format!("{GROUP} ORDER BY code"), [], read_group)
+        self.records("ORDER BY code", [])
     }
 
     /// The members of a group, by code.
@@ -181,28 +71,21 @@ impl View<'_> {
             GroupKind::Credit => "SELECT id, code FROM customer WHERE credit_group_id = ?1 ORDER BY code",
             GroupKind::Policy => "SELECT id, code FROM customer WHERE policy_group_id = ?1 ORDER BY code",
         };
-        self.all(sql, [group.id], |row| Ok((row.get(0)?, row.get(1)?)))
+        self.list(sql, [group.id], |row| Ok((row.get(0, customer::ID)?, row.get(1, customer::CODE)?)))
     }
 
     /// All warehouses, by code.
     pub fn warehouses(&self) -> Result<Vec<WarehouseRecord>, StoreError> {
-        self.all(
-            "SELECT id, code, name, tolerance_percent, order_maximum, version FROM warehouse ORDER BY code",
-            [],
-            |row| {
-                Ok(WarehouseRecord {
-                    id: row.get(0)?,
-                    code: row.get(1)?,
-                    name: row.get(2)?,
-                    policy: WarehousePolicy { tolerance: row.get(3)?, order_maximum: row.get(4)? },
-                    version: row.get(5)?,
-                })
-            },
-        )
+        self.records("ORDER BY code", [])
     }
 
     /// The warehouse with this code.
     pub fn warehouse(&self, code: &str) -> Result<Option<WarehouseRecord>, StoreError> {
-        Ok(self.warehouses()?.into_iter().find(|warehouse| warehouse.code == code))
+        self.record("WHERE code = ?1", [code])
+    }
+
+    /// The warehouse with this id.
+    pub fn warehouse_by_id(&self, id: WarehouseId) -> Result<Option<WarehouseRecord>, StoreError> {
+        self.record("WHERE id = ?1", [id])
     }
 }

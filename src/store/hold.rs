@@ -1,23 +1,19 @@
-//! Assessments, holds and the decisions on them.
+//! The hold queue as it is stored.
 
-use rusqlite::{Row, named_params};
-use sha2::{Digest, Sha256};
+use rusqlite::named_params;
 
+use super::assessment::{REASONS, REASONS_SQL};
+use super::column::Row;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
-use super::{CustomerKey, OrderId, StoreError, Tx, UserId, View};
-use crate::credit::{Assessment, Day, FindingCode, Money, VerdictKind};
+use super::tables::hold;
+use super::{AssessmentId, CustomerKey, OrderId, StoreError, Tx, UserId, View};
+use crate::credit::{Assessment, Day, FindingCode, Money};
 
-/// Which assessment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct AssessmentId(pub i64);
 /// Which hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HoldId(pub i64);
-/// Which decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct DecisionId(pub i64);
-stored_as_id![AssessmentId, HoldId, DecisionId];
+stored_as_id![HoldId];
 
 /// Where a held order stands in the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,16 +32,6 @@ pub enum HoldState {
     Withdrawn,
 }
 stored_as_code![HoldState];
-
-/// What a stored decision is: a verdict, or the return of an order to where it was before one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DecisionKind {
-    /// A person decided.
-    Verdict(VerdictKind),
-    /// The last decision is undone.
-    Undo,
-}
-stored_as_code![DecisionKind];
 
 /// A hold to be added.
 #[derive(Debug, Clone)]
@@ -91,58 +77,6 @@ pub struct HoldRecord {
     pub version: i64,
 }
 
-/// A decision to be added.
-#[derive(Debug, Clone)]
-pub struct NewDecision<'a> {
-    /// On which hold.
-    pub hold: HoldId,
-    /// On which order.
-    pub order: OrderId,
-    /// What was decided.
-    pub kind: DecisionKind,
-    /// Reason code.
-    pub reason: &'a str,
-    /// Note.
-    pub note: &'a str,
-    /// What the decider saw.
-    pub assessment: Option<AssessmentId>,
-    /// What it changed, as it was.
-    pub before: &'a str,
-    /// The decision that it takes back.
-    pub reverses: Option<DecisionId>,
-}
-
-/// A decision as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecisionRecord {
-    /// Which.
-    pub id: DecisionId,
-    /// On which hold.
-    pub hold: HoldId,
-    /// On which order.
-    pub order: OrderId,
-    /// What was decided.
-    pub kind: DecisionKind,
-    /// Reason code.
-    pub reason: String,
-    /// Note.
-    pub note: String,
-    /// What the decider saw.
-    pub assessment: Option<AssessmentId>,
-    /// What it changed, as it was.
-    pub before: String,
-    /// The event it belongs to: decisions taken together share one.
-    pub event: EventId,
-    /// Whether it was taken back.
-    pub reversed: bool,
-    /// Who.
-    pub login: String,
-    /// When, microseconds UTC.
-    pub at: i64,
-    /// The day of the desk.
-    pub day: Day,
-}
-
 impl HoldState {
     /// All states.
     pub const ALL: [Self; 6] =
@@ -171,114 +105,49 @@ impl HoldState {
     }
 }
 
-impl DecisionKind {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Verdict(kind) => kind.code(),
-            Self::Undo => "undo",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        if code == Self::Undo.code() {
-            Some(Self::Undo)
-        } else {
-            VerdictKind::from_code(code).map(Self::Verdict)
-        }
-    }
+fn hold_sql(rest: &str) -> String {
+    format!(
+        "SELECT h.id, h.order_id, h.customer_id, h.held_at, h.held_day, h.excess, {REASONS_SQL}, h.state, h.follow_up,
+                h.assigned_to, h.assessment_id, h.version FROM hold h WHERE {rest}"
+    )
 }
-
-impl DecisionRecord {
-    /// The verdict, while it has not been undone.
-    pub fn verdict_in_force(&self) -> Option<VerdictKind> {
-        match self.kind {
-            DecisionKind::Verdict(kind) if !self.reversed => Some(kind),
-            DecisionKind::Verdict(_) | DecisionKind::Undo => None,
-        }
-    }
-}
-
-pub(super) fn reasons_text(assessment: &Assessment) -> String {
-    assessment.reasons().map(FindingCode::code).collect::<Vec<_>>().join(",")
-}
-
-pub(super) fn read_reasons(text: &str) -> Vec<FindingCode> {
-    text.split(',').filter_map(FindingCode::from_code).collect()
-}
-
-const HOLD: &str = "SELECT id, order_id, customer_id, held_at, held_day, excess, reasons, state, follow_up, \
-                    assigned_to, assessment_id, version FROM hold";
-
-const DECISION: &str = "SELECT d.id, d.hold_id, d.order_id, d.kind, d.reason, d.note, d.assessment_id, d.before, \
-                        d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day \
-                        FROM decision d JOIN event e ON e.id = d.event_id JOIN user u ON u.id = e.user_id";
 
 impl HoldRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: row.get(0)?,
-            order: row.get(1)?,
-            customer: row.get(2)?,
-            held_at: row.get(3)?,
-            held_day: row.get(4)?,
-            excess: row.get(5)?,
-            reasons: read_reasons(&row.get::<_, String>(6)?),
-            state: row.get(7)?,
-            follow_up: row.get(8)?,
-            assigned_to: row.get(9)?,
-            assessment: row.get(10)?,
-            version: row.get(11)?,
-        })
+    /// Gives it its newest assessment, and what the list shows of it.
+    pub fn assessed(&mut self, id: AssessmentId, assessment: &Assessment) {
+        self.assessment = id;
+        self.excess = assessment.excess();
+        self.reasons = assessment.reasons().collect();
     }
-}
 
-impl DecisionRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            hold: row.get(1)?,
-            order: row.get(2)?,
-            kind: row.get(3)?,
-            reason: row.get(4)?,
-            note: row.get(5)?,
-            assessment: row.get(6)?,
-            before: row.get(7)?,
-            event: row.get(8)?,
-            reversed: row.get(9)?,
-            login: row.get(10)?,
-            at: row.get(11)?,
-            day: row.get(12)?,
+            id: row.get(0, hold::ID)?,
+            order: row.get(1, hold::ORDER_ID)?,
+            customer: row.get(2, hold::CUSTOMER_ID)?,
+            held_at: row.get(3, hold::HELD_AT)?,
+            held_day: row.get(4, hold::HELD_DAY)?,
+            excess: row.get(5, hold::EXCESS)?,
+            reasons: row.get(6, REASONS)?,
+            state: row.get(7, hold::STATE)?,
+            follow_up: row.get(8, hold::FOLLOW_UP)?,
+            assigned_to: row.get(9, hold::ASSIGNED_TO)?,
+            assessment: row.get(10, hold::ASSESSMENT_ID)?,
+            version: row.get(11, hold::VERSION)?,
         })
     }
 }
 
 impl Tx<'_> {
-    /// Stores an assessment whole (R3.11).
-    pub fn add_assessment(
-        &self,
-        order: OrderId,
-        assessment: &Assessment,
-        event: EventId,
-    ) -> Result<AssessmentId, StoreError> {
-        let body =
-            serde_json::to_string(assessment).map_err(|error| StoreError::Meaningless(error.to_string()))?;
-        let sql = "INSERT INTO assessment (order_id, event_id, outcome, body) VALUES (?1, ?2, ?3, ?4)";
-        self.insert(sql, (order, event, assessment.outcome.code(), body)).map(AssessmentId)
-    }
-
     /// Puts an order into the queue.
     pub fn add_hold(&self, hold: &NewHold<'_>, event: EventId) -> Result<HoldId, StoreError> {
         let (assessment_id, assessment) = hold.assessment;
         self.insert(
-            "INSERT INTO hold (order_id, customer_id, held_at, held_day, currency, excess, reasons, state, assessment_id,
-                               event_id)
-             VALUES (:order, :customer, :at, :day, :currency, :excess, :reasons, 'held', :assessment, :event)",
+            "INSERT INTO hold (order_id, customer_id, held_at, held_day, currency, excess, state, assessment_id, event_id)
+             VALUES (:order, :customer, :at, :day, :currency, :excess, 'held', :assessment, :event)",
             named_params! {
                 ":order": hold.order, ":customer": hold.customer, ":at": hold.at, ":currency": assessment.currency.code(), ":day": hold.day,
-                ":excess": assessment.excess(), ":reasons": reasons_text(assessment),
-                ":assessment": assessment_id, ":event": event,
+                ":excess": assessment.excess(), ":assessment": assessment_id, ":event": event,
             },
         )
         .map(HoldId)
@@ -288,11 +157,11 @@ impl Tx<'_> {
     pub fn update_hold(&self, hold: &HoldRecord) -> Result<bool, StoreError> {
         let changed = self.run(
             "UPDATE hold SET state = :state, follow_up = :follow_up, assigned_to = :assigned_to,
-                    assessment_id = :assessment, version = version + 1
+                    assessment_id = :assessment, excess = :excess, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": hold.id, ":version": hold.version, ":state": hold.state, ":follow_up": hold.follow_up,
-                ":assigned_to": hold.assigned_to, ":assessment": hold.assessment,
+                ":assigned_to": hold.assigned_to, ":assessment": hold.assessment, ":excess": hold.excess,
             },
         )?;
         Ok(changed == 1)
@@ -306,101 +175,24 @@ impl Tx<'_> {
         (id, assessment): (AssessmentId, &Assessment),
     ) -> Result<(), StoreError> {
         self.run(
-            "UPDATE hold SET excess = :excess, reasons = :reasons, state = :state, assessment_id = :assessment,
+            "UPDATE hold SET excess = :excess, state = :state, assessment_id = :assessment,
                     version = version + 1 WHERE id = :id",
             named_params! {
-                ":id": hold, ":excess": assessment.excess(), ":reasons": reasons_text(assessment), ":state": state,
-                ":assessment": id,
+                ":id": hold, ":excess": assessment.excess(), ":state": state, ":assessment": id,
             },
         )
         .map(|_| ())
     }
-
-    /// Keeps a decision.
-    pub fn add_decision(&self, decision: &NewDecision<'_>, event: EventId) -> Result<DecisionId, StoreError> {
-        self.insert(
-            "INSERT INTO decision (hold_id, order_id, kind, reason, note, assessment_id, before, event_id, reverses)
-             VALUES (:hold, :order, :kind, :reason, :note, :assessment, :before, :event, :reverses)",
-            named_params! {
-                ":hold": decision.hold, ":order": decision.order, ":kind": decision.kind, ":reason": decision.reason,
-                ":note": decision.note, ":assessment": decision.assessment, ":before": decision.before,
-                ":event": event, ":reverses": decision.reverses,
-            },
-        )
-        .map(DecisionId)
-    }
 }
 
 impl View<'_> {
-    /// An assessment as it was stored.
-    pub fn assessment(&self, id: AssessmentId) -> Result<Option<Assessment>, StoreError> {
-        let body =
-            self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
-        body.map(|body| serde_json::from_str(&body))
-            .transpose()
-            .map_err(|error| StoreError::Meaningless(error.to_string()))
-    }
-
-    /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
-    pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
-        let body =
-            self.one("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
-        Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
-    }
-
-    /// How many decisions have an assessment that can be read and is no longer the one whose digest stands in the chained audit
-    /// record of the decision: what the decider saw was changed since.
-    pub fn changed_assessments(&self) -> Result<u64, StoreError> {
-        let recorded = self.all(
-            "SELECT d.assessment_id, json_extract(a.body, '$.assessment_sha256') FROM decision d
-             JOIN audit a ON a.event_id = d.event_id AND a.order_id = d.order_id
-             WHERE d.kind <> 'undo' AND d.assessment_id IS NOT NULL",
-            [],
-            |row| Ok((row.get::<_, AssessmentId>(0)?, row.get::<_, Option<String>>(1)?)),
-        )?;
-        let mut changed = 0;
-        for (id, digest) in recorded {
-            let is_readable = matches!(self.assessment(id), Ok(Some(_)));
-            changed += u64::from(is_readable && self.assessment_digest(id)? != digest);
-        }
-        Ok(changed)
-    }
-
     /// The newest hold of an order, decided or not.
     pub fn hold_of(&self, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
-        self.one(&format!("{HOLD} WHERE order_id = ?1 ORDER BY id DESC LIMIT 1"), [order], HoldRecord::read)
+        self.first(&hold_sql("h.order_id = ?1 ORDER BY h.id DESC LIMIT 1"), [order], HoldRecord::read)
     }
 
     /// The hold with this id.
     pub fn hold(&self, id: HoldId) -> Result<Option<HoldRecord>, StoreError> {
-        self.one(&format!("{HOLD} WHERE id = ?1"), [id], HoldRecord::read)
-    }
-
-    /// All decisions on an order, the newest first.
-    pub fn decisions(&self, order: OrderId) -> Result<Vec<DecisionRecord>, StoreError> {
-        self.all(
-            &format!("{DECISION} WHERE d.order_id = ?1 ORDER BY d.id DESC"),
-            [order],
-            DecisionRecord::read,
-        )
-    }
-
-    /// The decisions of one event, in the order in which they were made.
-    pub fn event_decisions(&self, event: EventId) -> Result<Vec<DecisionRecord>, StoreError> {
-        self.all(&format!("{DECISION} WHERE d.event_id = ?1 ORDER BY d.id"), [event], DecisionRecord::read)
-    }
-
-    /// Every decision in the order in which they were made, one at a time.
-    pub fn each_decision<E: From<StoreError>>(
-        &self,
-        mut visit: impl FnMut(DecisionRecord) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let sql = format!("{DECISION} ORDER BY d.id");
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(DecisionRecord::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.first(&hold_sql("h.id = ?1"), [id], HoldRecord::read)
     }
 }

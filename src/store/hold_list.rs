@@ -1,11 +1,12 @@
 //! The hold queue as a list: keys in an order, and the lines of a few keys.
 
-use rusqlite::types::Value;
-use rusqlite::{Row, ToSql, named_params};
+use rusqlite::named_params;
 
-use super::hold::read_reasons;
+use super::assessment::{REASONS, REASONS_SQL};
+use super::column::Row;
+use super::tables::{customer, hold, item, sales_order, user};
 use super::{AssessmentId, HoldId, HoldState, StoreError, View};
-use crate::credit::{Currency, Day, FindingCode, Money};
+use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
 /// One line of the hold queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct HoldLine {
     pub held_day: Day,
     /// Requested ship date.
     pub ship_day: Option<Day>,
-    /// Due date of the customer's oldest open invoice.
+    /// Due date of the oldest invoice of the customer that is open as of the day that was asked.
     pub oldest_due: Option<Day>,
     /// When to look again.
     pub follow_up: Option<Day>,
@@ -55,9 +56,7 @@ pub struct QueuedHold {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaitingHold {
     /// Total of the order.
-    pub amount: Money,
-    /// Currency of the amount.
-    pub currency: Currency,
+    pub amount: Amount,
     /// The day it began.
     pub held_day: Day,
     /// What holds it.
@@ -100,11 +99,24 @@ pub enum HoldSort {
     FollowUp,
 }
 
-/// The first entry of the open-item index that is an invoice: no sum, no scan.
-const OLDEST_DUE: &str = "(SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 \
-                          AND i.kind = 1 ORDER BY i.due_day LIMIT 1)";
+/// The due date of the oldest invoice that is open as of a day: the first entry of the open-item index that is an
+/// invoice, or one that is settled later (by the index item_settled) and not before.
+fn oldest_due(as_of: Day) -> String {
+    let day = as_of.number();
+    format!(
+        "(SELECT min(due) FROM (
+             SELECT (SELECT i.due_day FROM item i WHERE i.customer_id = h.customer_id AND i.open <> 0 AND i.kind = 1
+                     ORDER BY i.due_day LIMIT 1) AS due
+             UNION ALL
+             SELECT i.due_day FROM item i
+             WHERE i.customer_id = h.customer_id AND i.open = 0 AND i.settled_day > {day} AND i.kind = 1
+               AND i.amount > (SELECT coalesce(sum(a.amount), 0) FROM application a
+                               WHERE a.debit_item = i.id AND a.day <= {day})))"
+    )
+}
 
-const UNDECIDED: &str = "h.state IN ('held', 'proposed', 'ready')";
+/// Every hold that nobody has decided on, and every one whose state cannot be read: it is not passed over in silence.
+const UNDECIDED: &str = "h.state NOT IN ('released', 'rejected', 'withdrawn')";
 
 impl HoldFilter {
     const fn condition(self) -> &'static str {
@@ -116,7 +128,7 @@ impl HoldFilter {
 }
 
 impl HoldSort {
-    fn expression(self) -> String {
+    fn expression(self, as_of: Day) -> String {
         match self {
             Self::Held => "h.id".to_owned(),
             Self::Order => "o.number".to_owned(),
@@ -125,60 +137,67 @@ impl HoldSort {
             Self::Amount => "o.amount DESC".to_owned(),
             Self::Excess => "h.excess DESC".to_owned(),
             Self::ShipDay => "o.ship_day NULLS LAST".to_owned(),
-            Self::DaysOverdue => format!("{OLDEST_DUE} NULLS LAST"),
+            Self::DaysOverdue => format!("{} NULLS LAST", oldest_due(as_of)),
             Self::FollowUp => "h.follow_up NULLS LAST".to_owned(),
         }
     }
 }
 
-fn line_sql(rest: &str) -> String {
+fn line_sql(rest: &str, as_of: Day) -> String {
+    let oldest_due = oldest_due(as_of);
     format!(
-        "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, h.reasons, h.held_at, h.held_day,
-                o.ship_day, {OLDEST_DUE}, h.follow_up, u.login, h.state
-         FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
+        "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
+                o.ship_day, {oldest_due} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
+         FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
          LEFT JOIN user u ON u.id = h.assigned_to
          WHERE {rest}"
     )
 }
 
 impl HoldLine {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let currency: String = row.get(4)?;
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            order: row.get(1)?,
-            customer: row.get(2)?,
-            name: row.get(3)?,
-            currency: currency.parse().unwrap_or(Currency::EUR),
-            amount: row.get(5)?,
-            excess: row.get(6)?,
-            reasons: read_reasons(&row.get::<_, String>(7)?),
-            held_at: row.get(8)?,
-            held_day: row.get(9)?,
-            ship_day: row.get(10)?,
-            oldest_due: row.get(11)?,
-            follow_up: row.get(12)?,
-            assigned_to: row.get(13)?,
-            state: row.get(14)?,
+            id: row.get(0, hold::ID)?,
+            order: row.get(1, sales_order::NUMBER)?,
+            customer: row.get(2, customer::CODE)?,
+            name: row.get(3, customer::NAME)?,
+            currency: row.get(4, customer::CURRENCY)?,
+            amount: row.get(5, sales_order::AMOUNT)?,
+            excess: row.get(6, hold::EXCESS)?,
+            reasons: row.get(7, REASONS)?,
+            held_at: row.get(8, hold::HELD_AT)?,
+            held_day: row.get(9, hold::HELD_DAY)?,
+            ship_day: row.get(10, sales_order::SHIP_DAY)?,
+            oldest_due: row.joined(11, item::DUE_DAY)?,
+            follow_up: row.get(12, hold::FOLLOW_UP)?,
+            assigned_to: row.joined(13, user::LOGIN)?,
+            state: row.get(14, hold::STATE)?,
         })
     }
 }
 
 impl WaitingHold {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        if !row.get(6, hold::STATE)?.is_undecided() {
+            return Err(row.corrupt(6, hold::STATE));
+        }
         Ok(Self {
-            amount: row.get(0)?,
-            currency: row.get::<_, String>(1)?.parse().unwrap_or(Currency::EUR),
-            held_day: row.get(2)?,
-            reasons: read_reasons(row.get_ref(3)?.as_str()?),
-            follow_up: row.get(4)?,
+            amount: Amount::new(row.get(0, sales_order::AMOUNT)?, row.get(1, hold::CURRENCY)?),
+            held_day: row.get(2, hold::HELD_DAY)?,
+            reasons: row.get(3, REASONS)?,
+            follow_up: row.get(4, hold::FOLLOW_UP)?,
         })
     }
 }
 
 impl View<'_> {
     /// The keys of the queue in an order; sixteen bytes each, so that a list of any length can be scrolled.
-    pub fn hold_keys(&self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, StoreError> {
+    pub fn hold_keys(
+        &self,
+        filter: HoldFilter,
+        sort: HoldSort,
+        as_of: Day,
+    ) -> Result<Vec<QueuedHold>, StoreError> {
         let condition = filter.condition();
         let sql = match sort {
             HoldSort::Held => {
@@ -189,31 +208,42 @@ impl View<'_> {
                     "SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.excess DESC, h.id"
                 )
             }
-            _ => format!(
-                "SELECT h.id, h.assessment_id FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id
-                 CROSS JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
-                sort.expression()
+            HoldSort::Order
+            | HoldSort::Customer
+            | HoldSort::Name
+            | HoldSort::Amount
+            | HoldSort::ShipDay
+            | HoldSort::DaysOverdue
+            | HoldSort::FollowUp => format!(
+                "SELECT h.id, h.assessment_id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+                 LEFT JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
+                sort.expression(as_of)
             ),
         };
-        self.all(&sql, [], |row| Ok(QueuedHold { id: row.get(0)?, assessment: row.get(1)? }))
+        self.list(&sql, [], |row| {
+            Ok(QueuedHold { id: row.get(0, hold::ID)?, assessment: row.get(1, hold::ASSESSMENT_ID)? })
+        })
     }
 
     /// What a person looks for in the list: key, order number, customer code and name of every line.
     pub fn hold_names(&self, filter: HoldFilter) -> Result<Vec<(HoldId, String)>, StoreError> {
         let sql = format!(
-            "SELECT h.id, o.number || ' ' || c.code || ' ' || c.name
-             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id CROSS JOIN customer c ON c.id = h.customer_id
+            "SELECT h.id, o.number, c.code, c.name, o.id, c.id
+             FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
              WHERE {} ORDER BY h.id",
             filter.condition()
         );
-        self.all(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        self.list(&sql, [], |row| {
+            let (order, code) = (row.get(1, sales_order::NUMBER)?, row.get(2, customer::CODE)?);
+            Ok((row.get(0, hold::ID)?, format!("{order} {code} {}", row.get(3, customer::NAME)?)))
+        })
     }
 
     /// The lines of these keys, in their order; a key that is gone is left out.
-    pub fn hold_lines(&self, keys: &[HoldId]) -> Result<Vec<HoldLine>, StoreError> {
-        let sql = line_sql("h.id = ?1");
+    pub fn hold_lines(&self, keys: &[HoldId], as_of: Day) -> Result<Vec<HoldLine>, StoreError> {
+        let sql = line_sql("h.id = ?1", as_of);
         let lines: Result<Vec<Option<HoldLine>>, StoreError> =
-            keys.iter().map(|key| self.one(&sql, [key], HoldLine::read)).collect();
+            keys.iter().map(|key| self.first(&sql, [key], HoldLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
     }
 
@@ -222,14 +252,35 @@ impl View<'_> {
     pub fn hold_page(
         &self,
         filter: HoldFilter,
-        after: Option<HoldId>,
-        limit: Option<u32>,
+        (after, limit): (Option<HoldId>, Option<u32>),
+        as_of: Day,
     ) -> Result<Vec<HoldLine>, StoreError> {
-        let sql = line_sql(&format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition()));
+        let rest = format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition());
+        let sql = line_sql(&rest, as_of);
         let after = after.map_or(0, |key| key.0);
-        let limit: Box<dyn ToSql> =
-            Box::new(limit.map_or(Value::Integer(-1), |limit| Value::Integer(limit.into())));
-        self.all(&sql, named_params! { ":after": after, ":limit": limit }, HoldLine::read)
+        // For SQLite a negative limit is none.
+        let limit = limit.map_or(-1, i64::from);
+        self.list(&sql, named_params! { ":after": after, ":limit": limit }, HoldLine::read)
+    }
+
+    /// The numbers of the orders that wait for a decision, in the order of holding; nothing else of them is read.
+    pub fn queued_orders(&self) -> Result<Vec<String>, StoreError> {
+        let sql = format!(
+            "SELECT o.number, o.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+             WHERE {UNDECIDED} ORDER BY h.id"
+        );
+        self.list(&sql, [], |row| row.get(0, sales_order::NUMBER))
+    }
+
+    /// The numbers of the orders of these holds, in their order; a key that is gone is left out.
+    pub fn hold_orders(&self, keys: &[HoldId]) -> Result<Vec<(HoldId, String)>, StoreError> {
+        let sql =
+            "SELECT o.number, o.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id WHERE h.id = ?1";
+        let order = |key: &HoldId| -> Result<Option<(HoldId, String)>, StoreError> {
+            let number = self.first(sql, [key], |row| row.get(0, sales_order::NUMBER))?;
+            Ok(number.map(|number| (*key, number)))
+        };
+        Ok(keys.iter().map(order).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
     /// How many holds there are.
@@ -242,15 +293,11 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(&WaitingHold) -> Result<(), E>,
     ) -> Result<(), E> {
+        // By the index hold_queue.
         let sql = format!(
-            "SELECT o.amount, h.currency, h.held_day, h.reasons, h.follow_up
-             FROM hold h CROSS JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
+            "SELECT o.amount, h.currency, h.held_day, {REASONS_SQL}, h.follow_up, h.id, h.state, o.id
+             FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id WHERE {UNDECIDED} ORDER BY h.id"
         );
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(&WaitingHold::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(&sql, [], |row| visit(&WaitingHold::read(row)?))
     }
 }

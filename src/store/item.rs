@@ -1,11 +1,13 @@
 //! Documents: invoices and their instalments, credit notes, receipts.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 use rust_decimal::Decimal;
 
+use super::column::Row;
 use super::event::EventId;
+use super::open_amount::{OpenAmount, StoredOpen};
 use super::row::stored_as_id;
+use super::tables::{application, item};
 use super::{CustomerKey, OrderId, StoreError, Tx, View};
 use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
 
@@ -13,27 +15,6 @@ use crate::credit::{Currency, Day, ItemKind, Money, ShipToId};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(pub i64);
 stored_as_id![ItemId];
-
-impl ToSql for ItemKind {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(match self {
-            Self::Invoice => 1_i64,
-            Self::Credit => 2,
-            Self::Receipt => 3,
-        }))
-    }
-}
-
-impl FromSql for ItemKind {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value.as_i64()? {
-            1 => Ok(Self::Invoice),
-            2 => Ok(Self::Credit),
-            3 => Ok(Self::Receipt),
-            other => Err(FromSqlError::OutOfRange(other)),
-        }
-    }
-}
 
 /// A document in a currency that is not the account's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,8 +86,9 @@ pub struct Document {
     pub due: Day,
     /// Amount.
     pub amount: Money,
-    /// What is open of it.
-    pub open: Money,
+    /// What can still be paid or applied of it: what no document has met yet, whatever its day. What is open of it as of
+    /// a day is asked of [`View::open_on`].
+    pub left: Money,
     /// Day of its newest application.
     pub settled: Option<Day>,
     /// The day on which receipts had paid the invoice in full (R8.2).
@@ -135,32 +117,62 @@ pub struct Application {
 const DOCUMENT: &str = "SELECT id, kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, \
                         open, settled_day, paid_day, disputed, reversed_day, awaits_transfer FROM item";
 
+/// The amount of an item and what is open of it, which is never more.
+pub(super) fn amount_and_open(
+    row: &Row<'_>,
+    [amount, open]: [usize; 2],
+) -> Result<(Money, Money), StoreError> {
+    let (whole, part) = (row.get(amount, item::AMOUNT)?, row.get(open, item::OPEN)?);
+    if part > whole { Err(row.corrupt(open, item::OPEN)) } else { Ok((whole, part)) }
+}
+
 impl Document {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (amount, left) = amount_and_open(row, [9, 10])?;
         Ok(Self {
-            id: row.get(0)?,
-            kind: row.get(1)?,
-            number: row.get(2)?,
-            instalment: row.get(3)?,
-            customer: row.get(4)?,
-            ship_to: row.get(5)?,
-            order: row.get(6)?,
-            day: row.get(7)?,
-            due: row.get(8)?,
-            amount: row.get(9)?,
-            open: row.get(10)?,
-            settled: row.get(11)?,
-            paid: row.get(12)?,
-            disputed: row.get(13)?,
-            reversed: row.get(14)?,
-            awaits_transfer: row.get(15)?,
+            id: row.get(0, item::ID)?,
+            kind: row.get(1, item::KIND)?,
+            number: row.get(2, item::NUMBER)?,
+            instalment: row.get(3, item::INSTALMENT)?,
+            customer: row.get(4, item::CUSTOMER_ID)?,
+            ship_to: row.get(5, item::SHIP_TO_ID)?,
+            order: row.get(6, item::ORDER_ID)?,
+            day: row.get(7, item::DAY)?,
+            due: row.get(8, item::DUE_DAY)?,
+            amount,
+            left,
+            settled: row.get(11, item::SETTLED_DAY)?,
+            paid: row.get(12, item::PAID_DAY)?,
+            disputed: row.get(13, item::DISPUTED)?,
+            reversed: row.get(14, item::REVERSED_DAY)?,
+            awaits_transfer: row.get(15, item::AWAITS_TRANSFER)?,
         })
     }
 }
 
+impl DocumentAmount {
+    /// The three columns of it, from the first of them on: all are there, or none is.
+    pub(super) fn read(row: &Row<'_>, first: usize) -> Result<Option<Self>, StoreError> {
+        let currency = row.get(first, item::CURRENCY)?;
+        let (amount, rate) = (row.get(first + 1, item::AMOUNT_DOC)?, row.get(first + 2, item::RATE)?);
+        match (currency, amount, rate) {
+            (None, None, None) => Ok(None),
+            (Some(currency), Some(amount), Some(rate)) => Ok(Some(Self { currency, amount, rate })),
+            (None, _, _) => Err(row.corrupt(first, item::CURRENCY)),
+            (Some(_), None, _) => Err(row.corrupt(first + 1, item::AMOUNT_DOC)),
+            (Some(_), Some(_), None) => Err(row.corrupt(first + 2, item::RATE)),
+        }
+    }
+}
+
 impl Application {
-    pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { debit: row.get(0)?, credit: row.get(1)?, day: row.get(2)?, amount: row.get(3)? })
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            debit: row.get(0, application::DEBIT_ITEM)?,
+            credit: row.get(1, application::CREDIT_ITEM)?,
+            day: row.get(2, application::DAY)?,
+            amount: row.get(3, application::AMOUNT)?,
+        })
     }
 }
 
@@ -210,51 +222,86 @@ impl View<'_> {
     /// The instalments of an invoice, or the one item of another kind.
     pub fn documents(&self, kind: ItemKind, number: &str) -> Result<Vec<Document>, StoreError> {
         let sql = format!("{DOCUMENT} WHERE kind = ?1 AND number = ?2 ORDER BY instalment");
-        self.all(&sql, (kind, number), Document::read)
+        self.list(&sql, (kind, number), Document::read)
     }
 
     /// Whether there is a document of this kind and number.
     pub fn has_document(&self, kind: ItemKind, number: &str) -> Result<bool, StoreError> {
         let sql = "SELECT 1 FROM item WHERE kind = ?1 AND number = ?2";
-        Ok(self.one(sql, (kind, number), |_| Ok(()))?.is_some())
+        Ok(self.first(sql, (kind, number), |_| Ok(()))?.is_some())
     }
 
     /// What a document was in its own currency, where that is not the account's.
     pub fn document_amount(&self, id: ItemId) -> Result<Option<DocumentAmount>, StoreError> {
-        let kept = self.one(
-            "SELECT currency, amount_doc, rate FROM item WHERE id = ?1 AND currency IS NOT NULL",
-            [id],
-            |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?)),
-        )?;
-        let read = |(currency, amount, rate): (String, Money, String)| {
-            let (currency, rate) = (currency.parse().ok()?, rate.parse().ok()?);
-            Some(DocumentAmount { currency, amount, rate })
-        };
-        Ok(kept.and_then(read))
+        let amount =
+            self.first("SELECT currency, amount_doc, rate, id FROM item WHERE id = ?1", [id], |row| {
+                DocumentAmount::read(row, 0)
+            })?;
+        Ok(amount.flatten())
     }
 
     /// A document by its id.
     pub fn document(&self, id: ItemId) -> Result<Option<Document>, StoreError> {
-        self.one(&format!("{DOCUMENT} WHERE id = ?1"), [id], Document::read)
+        self.first(&format!("{DOCUMENT} WHERE id = ?1"), [id], Document::read)
     }
 
-    /// What is open of a document on a day: an application dated later is no relief yet (R2.6).
-    pub fn open_on(&self, document: &Document, day: Day) -> Result<Money, StoreError> {
-        if document.settled.is_none_or(|settled| settled <= day) {
-            return Ok(document.open);
-        }
-        Ok(document.amount - self.applied_until(document.id, day)?)
+    /// What is open of a document as of a day: an application dated later is no relief yet (R2.6).
+    pub fn open_on(&self, document: &Document, day: Day) -> Result<OpenAmount, StoreError> {
+        let stored = StoredOpen { left: document.left, settled: document.settled };
+        self.open_amount(document.id, stored, day)
     }
 
     /// All documents of a customer in the order of their days.
     pub fn customer_documents(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
-        self.all(&format!("{DOCUMENT} WHERE customer_id = ?1 ORDER BY day, id"), [customer], Document::read)
+        self.list(&format!("{DOCUMENT} WHERE customer_id = ?1 ORDER BY day, id"), [customer], Document::read)
     }
 
-    /// The documents of a customer that are open, in the order of their due days.
-    pub fn open_documents(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
+    /// The documents of a customer of which something can still be paid or applied, in the order of their due days.
+    pub fn documents_left(&self, customer: CustomerKey) -> Result<Vec<Document>, StoreError> {
         let sql = format!("{DOCUMENT} WHERE customer_id = ?1 AND open <> 0 ORDER BY due_day, day, id");
-        self.all(&sql, [customer], Document::read)
+        self.list(&sql, [customer], Document::read)
+    }
+
+    /// The invoices of a customer of which something is open as of a day or can still be paid, in the order of their due
+    /// days, each with what is open of it.
+    pub fn invoices_on(
+        &self,
+        customer: CustomerKey,
+        day: Day,
+    ) -> Result<Vec<(Document, OpenAmount)>, StoreError> {
+        let mut documents = self.documents_left(customer)?;
+        let later = format!("{DOCUMENT} WHERE customer_id = ?1 AND open = 0 AND settled_day > ?2");
+        documents.extend(self.list(&later, (customer, day), Document::read)?);
+        documents.retain(|document| document.kind == ItemKind::Invoice);
+        documents.sort_by_key(|document| (document.due, document.day, document.id));
+        let mut invoices = Vec::with_capacity(documents.len());
+        for document in documents {
+            let open = self.open_on(&document, day)?;
+            if !open.open.is_zero() || !document.left.is_zero() {
+                invoices.push((document, open));
+            }
+        }
+        Ok(invoices)
+    }
+
+    /// The day on which receipts had paid the invoice that an instalment belongs to, as of a day: what is paid or
+    /// settled later is not yet (R0.3).
+    pub fn paid_on(&self, instalment: &Document, day: Day) -> Result<Option<Day>, StoreError> {
+        self.paid_as_of(&instalment.number, instalment.paid, day)
+    }
+
+    pub(super) fn paid_as_of(
+        &self,
+        invoice: &str,
+        paid: Option<Day>,
+        day: Day,
+    ) -> Result<Option<Day>, StoreError> {
+        let Some(paid) = paid.filter(|paid| *paid <= day) else {
+            return Ok(None);
+        };
+        let sql = "SELECT settled_day, id FROM item WHERE kind = ?1 AND number = ?2";
+        let settled = self.list(sql, (ItemKind::Invoice, invoice), |row| row.get(0, item::SETTLED_DAY))?;
+        Ok(settled.into_iter().flatten().all(|settled| settled <= day).then_some(paid))
     }
 
     /// Every document of a kind, one at a time.
@@ -264,18 +311,13 @@ impl View<'_> {
         mut visit: impl FnMut(Document) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql = format!("{DOCUMENT} WHERE kind = ?1 ORDER BY id");
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([kind]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(Document::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(&sql, [kind], |row| visit(Document::read(row)?))
     }
 
     /// The applications of an item, on either side, in the order in which they were made.
     pub fn applications(&self, item: ItemId) -> Result<Vec<Application>, StoreError> {
-        self.all(
-            "SELECT debit_item, credit_item, day, amount FROM application
+        self.list(
+            "SELECT debit_item, credit_item, day, amount, id FROM application
              WHERE debit_item = ?1 OR credit_item = ?1 ORDER BY id",
             [item],
             Application::read,

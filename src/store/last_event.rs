@@ -1,8 +1,8 @@
 //! The newest event that touched a thing: what the loser of a conflict reads (R4.7).
 
-use rusqlite::ToSql;
+use rusqlite::{Params, named_params};
 
-use super::event::{Event, EventId};
+use super::event::Event;
 use super::{CustomerKey, OrderId, StoreError, View};
 
 /// What an event may have touched.
@@ -21,37 +21,39 @@ pub enum Touched<'a> {
 impl View<'_> {
     /// The newest event of one of these kinds that touched it; of any kind where none is named.
     pub fn last_event(&self, touched: Touched<'_>, kinds: &[&str]) -> Result<Option<Event>, StoreError> {
-        let of_audit = |condition: &str| {
-            format!(
-                "SELECT e.id, e.kind FROM audit a JOIN event e ON e.id = a.event_id WHERE {condition} ORDER BY a.id DESC"
-            )
-        };
+        let kinds = if kinds.is_empty() { String::new() } else { format!(",{},", kinds.join(",")) };
+        let kinds = kinds.as_str();
         match touched {
-            Touched::Desk => self.newest(kinds, "SELECT id, kind FROM event ORDER BY id DESC", &[]),
+            Touched::Desk => self.newest("event e", "TRUE", "e.id", named_params! { ":kinds": kinds }),
             // By the indexes audit_customer and audit_order.
-            Touched::Customer(key) => self.newest(kinds, &of_audit("a.customer_id = ?1"), &[&key]),
-            Touched::Order(id) => self.newest(kinds, &of_audit("a.order_id = ?1"), &[&id]),
-            Touched::Document(key, number) => {
-                self.newest(kinds, &of_audit("a.customer_id = ?1 AND a.subject = ?2"), &[&key, &number])
+            Touched::Customer(key) => {
+                self.newest_audited("a.customer_id = :key", named_params! { ":key": key, ":kinds": kinds })
             }
+            Touched::Order(id) => {
+                self.newest_audited("a.order_id = :id", named_params! { ":id": id, ":kinds": kinds })
+            }
+            Touched::Document(key, number) => self.newest_audited(
+                "a.customer_id = :key AND a.subject = :number",
+                named_params! { ":key": key, ":number": number, ":kinds": kinds },
+            ),
         }
     }
 
-    /// The first event of the query that is of one of the kinds.
+    fn newest_audited(&self, condition: &str, params: impl Params) -> Result<Option<Event>, StoreError> {
+        self.newest("audit a LEFT JOIN event e ON e.id = a.event_id", condition, "a.id", params)
+    }
+
     fn newest(
         &self,
-        kinds: &[&str],
-        sql: &str,
-        parameters: &[&dyn ToSql],
+        from: &str,
+        condition: &str,
+        order: &str,
+        params: impl Params,
     ) -> Result<Option<Event>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(parameters)?;
-        while let Some(row) = rows.next()? {
-            let kind = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
-            if kinds.is_empty() || kinds.contains(&kind) {
-                return self.event(row.get::<_, EventId>(0)?);
-            }
-        }
-        Ok(None)
+        let sql = format!(
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM {from} LEFT JOIN user u ON u.id = e.user_id
+             WHERE {condition} AND (:kinds = '' OR :kinds LIKE '%,' || e.kind || ',%') ORDER BY {order} DESC LIMIT 1"
+        );
+        self.first(&sql, params, Event::read)
     }
 }

@@ -1,9 +1,11 @@
 //! Documents and orders one at a time, with the codes of what they refer to: what is exported.
 
-use rusqlite::Row;
-
+use super::column::Row;
+use super::item::amount_and_open;
+use super::open_amount::StoredOpen;
 use super::order::OrderRecord;
-use super::{DocumentAmount, ItemId, StoreError, View};
+use super::tables::{customer, item, sales_order, ship_to, warehouse};
+use super::{Corrupt, DocumentAmount, ItemId, StoreError, View};
 use crate::credit::{Currency, Day, ItemKind, Money};
 
 /// A document with the codes of what it refers to.
@@ -27,11 +29,11 @@ pub struct ListedDocument {
     pub due: Day,
     /// Amount in the account's currency.
     pub amount: Money,
-    /// What is open of it.
+    /// What is open of it as of the day that was asked.
     pub open: Money,
     /// In dispute.
     pub disputed: bool,
-    /// The day on which receipts had paid it in full.
+    /// The day on which receipts had paid it in full, until that day.
     pub paid: Option<Day>,
     /// The day from which a reversed receipt is as if it had never been.
     pub reversed: Option<Day>,
@@ -58,63 +60,56 @@ pub struct ListedOrder {
     pub warehouse: Option<String>,
 }
 
-const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number,
-            CASE WHEN i.instalment > 1 OR EXISTS (
-                SELECT 1 FROM item n WHERE n.kind = i.kind AND n.number = i.number AND n.instalment > 1)
-            THEN i.instalment END,
+const DOCUMENTS: &str = "SELECT i.id, i.kind, c.code, c.currency, i.number, i.instalment, EXISTS (
+                SELECT 1 FROM item n WHERE n.kind = i.kind AND n.number = i.number AND n.instalment > 1),
             i.day, i.due_day, i.amount, i.open, i.disputed, i.paid_day, i.reversed_day, s.code, o.number,
-            i.currency, i.amount_doc, i.rate
-     FROM item i JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
+            i.currency, i.amount_doc, i.rate, c.id, s.id, o.id, i.settled_day
+     FROM item i LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN ship_to s ON s.id = i.ship_to_id
      LEFT JOIN sales_order o ON o.id = i.order_id
      WHERE i.kind IN (?1, ?2) ORDER BY i.id";
 
 impl ListedDocument {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let own = (row.get::<_, Option<String>>(15)?, row.get::<_, Option<String>>(17)?);
-        let document = match own {
-            (Some(currency), Some(rate)) => currency.parse().ok().zip(rate.parse().ok()),
-            _ => None,
-        };
-        let amount: Option<Money> = row.get(16)?;
+    /// With everything that has met it, whatever its day.
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let (amount, open) = amount_and_open(row, [9, 10])?;
+        let (instalment, has_several) = (row.get(5, item::INSTALMENT)?, row.computed(6)?);
         Ok(Self {
-            id: row.get(0)?,
-            kind: row.get(1)?,
-            customer: row.get(2)?,
-            currency: row.get::<_, String>(3)?.parse().unwrap_or(Currency::EUR),
-            number: row.get(4)?,
-            instalment: row.get(5)?,
-            day: row.get(6)?,
-            due: row.get(7)?,
-            amount: row.get(8)?,
-            open: row.get(9)?,
-            disputed: row.get(10)?,
-            paid: row.get(11)?,
-            reversed: row.get(12)?,
-            ship_to: row.get(13)?,
-            order: row.get(14)?,
-            document: document.zip(amount).map(|((currency, rate), amount)| DocumentAmount {
-                currency,
-                amount,
-                rate,
-            }),
+            id: row.get(0, item::ID)?,
+            kind: row.get(1, item::KIND)?,
+            customer: row.get(2, customer::CODE)?,
+            currency: row.get(3, customer::CURRENCY)?,
+            number: row.get(4, item::NUMBER)?,
+            instalment: Some(instalment).filter(|_| has_several),
+            day: row.get(7, item::DAY)?,
+            due: row.get(8, item::DUE_DAY)?,
+            amount,
+            open,
+            disputed: row.get(11, item::DISPUTED)?,
+            paid: row.get(12, item::PAID_DAY)?,
+            reversed: row.get(13, item::REVERSED_DAY)?,
+            ship_to: row.joined(14, ship_to::CODE)?,
+            order: row.joined(15, sales_order::NUMBER)?,
+            document: DocumentAmount::read(row, 16)?,
         })
     }
 }
 
 impl View<'_> {
-    /// Every document of these kinds in the order of entry.
+    /// Every document of these kinds in the order of entry, with what is open of it as of a day.
     pub fn each_listed_document<E: From<StoreError>>(
         &self,
         kinds: &[ItemKind],
+        as_of: Day,
         mut visit: impl FnMut(ListedDocument) -> Result<(), E>,
     ) -> Result<(), E> {
         let (first, last) = (kinds.first(), kinds.last());
-        let mut statement = self.connection.prepare_cached(DOCUMENTS).map_err(StoreError::from)?;
-        let mut rows = statement.query((first, last)).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(ListedDocument::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(DOCUMENTS, (first, last), |row| {
+            let mut listed = ListedDocument::read(row)?;
+            let stored = StoredOpen { left: listed.open, settled: row.get(22, item::SETTLED_DAY)? };
+            listed.open = self.open_amount(listed.id, stored, as_of)?.open;
+            listed.paid = self.paid_as_of(&listed.number, listed.paid, as_of)?;
+            visit(listed)
+        })
     }
 
     /// Every order in the order of entry.
@@ -122,20 +117,21 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(ListedOrder) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = "SELECT c.code, c.currency, s.code, w.code FROM sales_order o
-                   JOIN customer c ON c.id = o.customer_id LEFT JOIN ship_to s ON s.id = o.ship_to_id
+        let sql = "SELECT c.code, c.currency, s.code, w.code, c.id, s.id, w.id FROM sales_order o
+                   LEFT JOIN customer c ON c.id = o.customer_id LEFT JOIN ship_to s ON s.id = o.ship_to_id
                    LEFT JOIN warehouse w ON w.id = o.warehouse_id WHERE o.id = ?1";
         self.each_order(|order| {
-            let listed = self.one(sql, [order.id], |row| {
+            let id = order.id;
+            let listed = self.first(sql, [id], |row| {
                 Ok(ListedOrder {
                     order,
-                    customer: row.get(0)?,
-                    currency: row.get::<_, String>(1)?.parse().unwrap_or(Currency::EUR),
-                    ship_to: row.get(2)?,
-                    warehouse: row.get(3)?,
+                    customer: row.get(0, customer::CODE)?,
+                    currency: row.get(1, customer::CURRENCY)?,
+                    ship_to: row.joined(2, ship_to::CODE)?,
+                    warehouse: row.joined(3, warehouse::CODE)?,
                 })
             })?;
-            listed.map_or(Ok(()), &mut visit)
+            visit(listed.ok_or_else(|| StoreError::from(Corrupt::missing("sales_order", id.0)))?)
         })
     }
 }

@@ -1,65 +1,100 @@
 //! The desk file: SQLite, and the only place that knows it.
 //!
-//! A [`Store`] opens the file; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
+//! `identify` finds out what a file is, a [`Store`] opens it, `migration` brings an older one to this version, `copy`
+//! makes new ones and copies; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
 //! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
 
 mod account;
 mod activity;
+mod assessment;
 mod audit;
 mod basis;
 mod bulk;
+mod column;
+mod commit;
+mod comparison;
+mod connection;
+mod copy;
 mod customer;
 mod customer_list;
+mod decision;
 mod doctor;
 #[cfg(test)]
 mod dump;
 mod error;
 mod event;
 mod facts;
+mod frozen;
 mod group;
 mod hold;
 mod hold_list;
+mod identify;
 mod item;
 mod last_event;
 mod listed;
+mod lock;
+mod migration;
 mod note;
 mod open;
+mod open_amount;
 mod order;
 mod payments;
 mod posting;
+mod query;
+mod record;
 mod row;
 mod savepoint;
+mod schema;
 mod setting;
+mod stop;
+mod tables;
+#[cfg(test)]
+mod testing;
 mod transfer;
 mod user;
 mod validation;
 
 pub use account::AccountItem;
 pub use activity::{Activity, ActivityFact, ActivityKey};
+pub use assessment::AssessmentId;
 pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
-pub use customer::{AccountKey, CUSTOMER_COLUMNS, CustomerKey, CustomerRecord, ShipToRecord};
+#[cfg(test)]
+pub(crate) use commit::{FailingCommit, Fate};
+pub use comparison::Difference;
+pub use connection::{InterruptReading, Reader, Tx, View, Writer};
+pub use copy::{Finish, StagedStore};
+pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
-pub use doctor::Difference;
-pub use error::StoreError;
+pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
+pub use doctor::Unreadable;
+pub use error::{Corrupt, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
-pub use group::{GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
-pub use hold::{
-    AssessmentId, DecisionId, DecisionKind, DecisionRecord, HoldId, HoldRecord, HoldState, NewDecision,
-    NewHold,
-};
+pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};
 pub use item::{Application, Document, DocumentAmount, ItemId, NewItem};
 pub use last_event::Touched;
 pub use listed::{ListedDocument, ListedOrder};
+pub use lock::{LockWait, Patient};
+pub use migration::newest_version;
 pub use note::{NoteId, NoteRecord, Trace};
-pub use open::{InterruptReading, Opened, Reader, Store, Tx, View, Writer};
-pub use order::{NewOrder, OrderId, OrderRecord, OrderState};
+pub use open::{Opened, Store};
+pub use open_amount::OpenAmount;
+pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
-pub use row::Stored;
-pub use setting::{ImportBatch, ReasonRecord, SettingRow};
+pub use schema::{SchemaDifference, SchemaFault};
+pub use setting::{ImportBatch, ReasonAction, ReasonRecord, SettingRow};
+pub use stop::StopFlag;
 pub use transfer::Awaiting;
-pub use user::{NewUser, Role, UserId, UserRecord};
-pub use validation::{EventChange, ExceptionTexts, StateRecord, ValidationAccount, ValidationItem};
+pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
+
+// What is set up has records of its own, which the store reads and writes by the tables of their fields.
+pub use crate::fields::{
+    CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, Role, ShipToRecord, TermsRecord, UserId,
+    UserRecord, WarehouseId, WarehouseRecord,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,11 @@
 //! Notes on customers: written once, struck out perhaps, never changed.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
+use super::column::Row;
 use super::event::EventId;
 use super::row::stored_as_id;
+use super::tables::{customer_note, event, user};
 use super::{CustomerKey, StoreError, Tx, View};
 use crate::credit::Day;
 
@@ -39,22 +41,32 @@ pub struct NoteRecord {
 }
 
 // By the index note_customer.
-const NOTE: &str = "SELECT n.id, n.customer_id, n.text, u.login, e.at, e.day, v.login, s.at, s.day
-     FROM customer_note n JOIN event e ON e.id = n.event_id JOIN user u ON u.id = e.user_id
+const NOTE: &str =
+    "SELECT n.id, n.customer_id, n.text, u.login, e.at, e.day, v.login, s.at, s.day, n.struck_event,
+            e.id, u.id
+     FROM customer_note n LEFT JOIN event e ON e.id = n.event_id LEFT JOIN user u ON u.id = e.user_id
      LEFT JOIN event s ON s.id = n.struck_event LEFT JOIN user v ON v.id = s.user_id";
 
 impl NoteRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let struck = (row.get(6)?, row.get(7)?, row.get(8)?);
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let struck = row.get(9, customer_note::STRUCK_EVENT)?.map(|_| Trace::read(row, 6)).transpose()?;
         Ok(Self {
-            id: row.get(0)?,
-            customer: row.get(1)?,
-            text: row.get(2)?,
-            written: Trace { login: row.get(3)?, at: row.get(4)?, day: row.get(5)? },
-            struck: match struck {
-                (Some(login), Some(at), Some(day)) => Some(Trace { login, at, day }),
-                _ => None,
-            },
+            id: row.get(0, customer_note::ID)?,
+            customer: row.get(1, customer_note::CUSTOMER_ID)?,
+            text: row.get(2, customer_note::TEXT)?,
+            written: Trace::read(row, 3)?,
+            struck,
+        })
+    }
+}
+
+impl Trace {
+    /// Its three columns, from the first of them on.
+    fn read(row: &Row<'_>, first: usize) -> Result<Self, StoreError> {
+        Ok(Self {
+            login: row.get(first, user::LOGIN)?,
+            at: row.get(first + 1, event::AT)?,
+            day: row.get(first + 2, event::DAY)?,
         })
     }
 }
@@ -83,11 +95,11 @@ impl View<'_> {
     /// The notes on a customer, the newest first.
     pub fn notes(&self, customer: CustomerKey) -> Result<Vec<NoteRecord>, StoreError> {
         let sql = format!("{NOTE} WHERE n.customer_id = ?1 ORDER BY n.id DESC");
-        self.all(&sql, [customer], NoteRecord::read)
+        self.list(&sql, [customer], NoteRecord::read)
     }
 
     /// The note with this id.
     pub fn note(&self, id: NoteId) -> Result<Option<NoteRecord>, StoreError> {
-        self.one(&format!("{NOTE} WHERE n.id = ?1"), [id], NoteRecord::read)
+        self.first(&format!("{NOTE} WHERE n.id = ?1"), [id], NoteRecord::read)
     }
 }

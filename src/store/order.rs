@@ -1,12 +1,14 @@
 //! Sales orders.
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
+use super::column::Row;
 use super::event::EventId;
-use super::group::WarehouseId;
 use super::row::{stored_as_code, stored_as_id};
-use super::{AssessmentId, CustomerKey, StoreError, Tx, View};
+use super::tables::sales_order;
+use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
 use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
+use crate::records::Record;
 
 /// Which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -54,6 +56,15 @@ pub struct NewOrder<'a> {
     pub standing: CreditStanding,
 }
 
+/// The goods of an order that have left: they count until they are invoiced (R2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shipment {
+    /// The day on which they left.
+    pub day: Day,
+    /// What the order amounted to on that day.
+    pub amount: Money,
+}
+
 /// An order as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OrderRecord {
@@ -87,8 +98,8 @@ pub struct OrderRecord {
     pub standing: CreditStanding,
     /// Confirmed by the customer.
     pub confirmed: bool,
-    /// The day the goods left.
-    pub shipped: Option<Day>,
+    /// When the goods left, and what the order amounted to then.
+    pub shipped: Option<Shipment>,
     /// Excluded from credit checks.
     pub excluded: bool,
     /// Why somebody forced it on hold.
@@ -132,46 +143,55 @@ impl CreditStanding {
         [Self::Approved, Self::Held, Self::Rejected].into_iter().find(|standing| standing.code() == code)
     }
 }
-stored_as_code![CreditStanding];
 
 const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \
-                     amount, invoiced, collect, state, standing, confirmed, shipped_day, excluded, forced, approval, \
-                     assessment_id, version FROM sales_order";
+                     amount, invoiced, collect, state, standing, confirmed, shipped_day, shipped_amount, excluded, forced, \
+                     approval, assessment_id, version FROM sales_order";
+
+/// The day on which the goods left and what the order amounted to then; one is never without the other.
+fn shipment(row: &Row<'_>) -> Result<Option<Shipment>, StoreError> {
+    match (row.get(15, sales_order::SHIPPED_DAY)?, row.get(16, sales_order::SHIPPED_AMOUNT)?) {
+        (Some(day), Some(amount)) => Ok(Some(Shipment { day, amount })),
+        (None, None) => Ok(None),
+        (Some(_), None) | (None, Some(_)) => Err(row.corrupt(16, sales_order::SHIPPED_AMOUNT)),
+    }
+}
 
 impl OrderRecord {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let approval: Option<String> = row.get(18)?;
-        let approval = approval.map(|text| serde_json::from_str(&text)).transpose().map_err(|error| {
-            rusqlite::Error::FromSqlConversionFailure(18, rusqlite::types::Type::Text, Box::new(error))
-        })?;
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            number: row.get(1)?,
-            customer: row.get(2)?,
-            ship_to: row.get(3)?,
-            warehouse: row.get(4)?,
-            terms: row.get(5)?,
-            on_account: row.get(6)?,
-            day: row.get(7)?,
-            ship_day: row.get(8)?,
-            amount: row.get(9)?,
-            invoiced: row.get(10)?,
-            collect: row.get(11)?,
-            state: row.get(12)?,
-            standing: row.get(13)?,
-            confirmed: row.get(14)?,
-            shipped: row.get(15)?,
-            excluded: row.get(16)?,
-            forced: row.get(17)?,
-            approval,
-            assessment: row.get(19)?,
-            version: row.get(20)?,
+            id: row.get(0, sales_order::ID)?,
+            number: row.get(1, sales_order::NUMBER)?,
+            customer: row.get(2, sales_order::CUSTOMER_ID)?,
+            ship_to: row.get(3, sales_order::SHIP_TO_ID)?,
+            warehouse: row.get(4, sales_order::WAREHOUSE_ID)?,
+            terms: row.get(5, sales_order::TERMS)?,
+            on_account: row.get(6, sales_order::ON_ACCOUNT)?,
+            day: row.get(7, sales_order::DAY)?,
+            ship_day: row.get(8, sales_order::SHIP_DAY)?,
+            amount: row.get(9, sales_order::AMOUNT)?,
+            invoiced: row.get(10, sales_order::INVOICED)?,
+            collect: row.get(11, sales_order::COLLECT)?,
+            state: row.get(12, sales_order::STATE)?,
+            standing: row.get(13, sales_order::STANDING)?,
+            confirmed: row.get(14, sales_order::CONFIRMED)?,
+            shipped: shipment(row)?,
+            excluded: row.get(17, sales_order::EXCLUDED)?,
+            forced: row.get(18, sales_order::FORCED)?,
+            approval: row.optional_record(19, sales_order::APPROVAL)?,
+            assessment: row.get(20, sales_order::ASSESSMENT_ID)?,
+            version: row.get(21, sales_order::VERSION)?,
         })
     }
 
     /// What remains to be invoiced (R2.3).
     pub fn remaining(&self) -> Money {
         (self.amount - self.invoiced).or_zero()
+    }
+
+    /// What of the goods that have left is not invoiced yet (R2.3).
+    pub fn left_not_invoiced(&self) -> Money {
+        self.shipped.map_or(Money::ZERO, |shipment| (shipment.amount - self.invoiced).or_zero())
     }
 }
 
@@ -197,23 +217,19 @@ impl Tx<'_> {
 
     /// Writes an order as changed, if it still has the version it was read with; says whether it had.
     pub fn update_order(&self, order: &OrderRecord) -> Result<bool, StoreError> {
-        let approval = order
-            .approval
-            .as_ref()
-            .map(serde_json::to_string)
-            .transpose()
-            .map_err(|error| StoreError::Meaningless(error.to_string()))?;
+        let approval = order.approval.as_ref().map(Record::to_text).transpose()?;
         let changed = self.run(
             "UPDATE sales_order SET terms = :terms, on_account = :on_account, ship_day = :ship_day, amount = :amount,
                     collect = :collect, state = :state, standing = :standing, confirmed = :confirmed,
-                    shipped_day = :shipped, excluded = :excluded, forced = :forced, approval = :approval,
+                    shipped_day = :shipped, shipped_amount = :shipped_amount, excluded = :excluded, forced = :forced, approval = :approval,
                     assessment_id = :assessment, version = version + 1
              WHERE id = :id AND version = :version",
             named_params! {
                 ":id": order.id, ":version": order.version, ":terms": order.terms, ":on_account": order.on_account,
                 ":ship_day": order.ship_day, ":amount": order.amount, ":collect": order.collect,
                 ":state": order.state, ":standing": order.standing, ":confirmed": order.confirmed,
-                ":shipped": order.shipped, ":excluded": order.excluded, ":forced": order.forced,
+                ":shipped": order.shipped.map(|shipment| shipment.day),
+                ":shipped_amount": order.shipped.map(|shipment| shipment.amount), ":excluded": order.excluded, ":forced": order.forced,
                 ":approval": approval, ":assessment": order.assessment,
             },
         )?;
@@ -224,17 +240,17 @@ impl Tx<'_> {
 impl View<'_> {
     /// The order with this number.
     pub fn order(&self, number: &str) -> Result<Option<OrderRecord>, StoreError> {
-        self.one(&format!("{ORDER} WHERE number = ?1"), [number], OrderRecord::read)
+        self.first(&format!("{ORDER} WHERE number = ?1"), [number], OrderRecord::read)
     }
 
     /// The order with this id.
     pub fn order_by_id(&self, id: OrderId) -> Result<Option<OrderRecord>, StoreError> {
-        self.one(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
+        self.first(&format!("{ORDER} WHERE id = ?1"), [id], OrderRecord::read)
     }
 
     /// The orders of a customer, the newest first.
     pub fn customer_orders(&self, customer: CustomerKey) -> Result<Vec<OrderRecord>, StoreError> {
-        self.all(
+        self.list(
             &format!("{ORDER} WHERE customer_id = ?1 ORDER BY day DESC, id DESC"),
             [customer],
             OrderRecord::read,
@@ -246,12 +262,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(OrderRecord) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement =
-            self.connection.prepare_cached(&format!("{ORDER} ORDER BY id")).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(OrderRecord::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(&format!("{ORDER} ORDER BY id"), [], |row| visit(OrderRecord::read(row)?))
     }
 }

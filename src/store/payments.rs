@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use rusqlite::named_params;
 
+use super::column::Row;
+use super::tables::item;
 use super::{CustomerKey, ItemId, StoreError, View};
 use crate::credit::{Day, ItemKind, Money, PaidInvoice};
 
@@ -111,17 +113,13 @@ impl View<'_> {
             payers.condition()
         );
         let [first, last] = payers.bounds();
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
         let params = named_params! {
             ":first": first, ":last": last, ":from": range.from, ":to": range.to.min(today),
         };
-        let mut rows = statement.query(params).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            if let Some((customer, invoice)) = apart.paid_invoice(row).map_err(StoreError::from)? {
-                visit(customer, invoice)?;
-            }
-        }
-        Ok(())
+        self.each(&sql, params, |row| match apart.paid_invoice(row)? {
+            Some((customer, invoice)) => visit(customer, invoice),
+            None => Ok(()),
+        })
     }
 
     /// The invoices of a customer that were paid in full on a day of the range, as of today, the earliest paid first.
@@ -132,33 +130,31 @@ impl View<'_> {
         customer: CustomerKey,
         (range, today): (DayRange, Day),
     ) -> Result<Vec<PaidDocument>, StoreError> {
-        let sql = "SELECT i.number, sum(p.amount), i.day, max(p.due_day), i.paid_day
-             FROM item i JOIN item p ON p.kind = 1 AND p.number = i.number
-             WHERE i.customer_id = :customer AND i.paid_day IS NOT NULL AND i.paid_day BETWEEN :from AND :to
-             GROUP BY i.paid_day, i.id HAVING coalesce(max(p.settled_day), :today) <= :today
-             ORDER BY i.paid_day, i.id";
-        let to = range.to.min(today);
+        let sql = "SELECT p.id, f.id, f.number, f.day, f.paid_day, p.amount, p.due_day, p.settled_day
+             FROM item f JOIN item p ON p.kind = 1 AND p.number = f.number
+             WHERE f.customer_id = :customer AND f.paid_day IS NOT NULL AND f.paid_day BETWEEN :from AND :to
+             ORDER BY f.paid_day, f.id";
         let parameters =
-            named_params! { ":customer": customer, ":from": range.from, ":to": to, ":today": today };
-        self.all(sql, parameters, |row| {
-            Ok(PaidDocument {
-                number: row.get(0)?,
-                amount: row.get(1)?,
-                invoice: PaidInvoice { day: row.get(2)?, due: row.get(3)?, paid: row.get(4)? },
-            })
-        })
+            named_params! { ":customer": customer, ":from": range.from, ":to": range.to.min(today) };
+        let parts = self.list(sql, parameters, PaidPart::read)?;
+        let invoices = parts.chunk_by(|one, other| one.invoice == other.invoice);
+        Ok(invoices.filter_map(|parts| PaidPart::document(parts, today)).collect())
     }
 
     fn invoices_apart(&self, payers: Payers<'_>, today: Day) -> Result<Apart, StoreError> {
         let [first, last] = &payers.bounds();
         let further = format!(
-            "SELECT f.id, max(i.due_day) FROM item i INDEXED BY item_further
+            "SELECT f.id, i.due_day FROM item i INDEXED BY item_further
              CROSS JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
-             WHERE {} AND i.instalment > 1 GROUP BY f.id",
+             WHERE {} AND i.instalment > 1",
             payers.condition()
         );
-        let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
-        let last_due = self.all(&further, named_params! { ":first": first, ":last": last }, read)?;
+        let mut last_due: HashMap<ItemId, Day> = HashMap::new();
+        self.each::<StoreError>(&further, named_params! { ":first": first, ":last": last }, |row| {
+            let due = row.get(1, item::DUE_DAY)?;
+            last_due.entry(row.get(0, item::ID)?).and_modify(|last| *last = due.max(*last)).or_insert(due);
+            Ok(())
+        })?;
         let mut not_yet = Vec::new();
         if self.latest_application()? > today {
             let later = format!(
@@ -168,9 +164,9 @@ impl View<'_> {
                 payers.condition()
             );
             let params = named_params! { ":first": first, ":last": last, ":today": today };
-            not_yet = self.all(&later, params, |row| row.get(0))?;
+            not_yet = self.list(&later, params, |row| row.get(0, item::ID))?;
         }
-        Ok(Apart { last_due: last_due.into_iter().collect(), not_yet: not_yet.into_iter().collect() })
+        Ok(Apart { last_due, not_yet: not_yet.into_iter().collect() })
     }
 
     /// What each document of a customer that is dated on or before a day does to the balance, in the order of the days;
@@ -181,26 +177,73 @@ impl View<'_> {
         to: Day,
         mut visit: impl FnMut(DatedAmount),
     ) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT kind, day, amount FROM item INDEXED BY item_customer
+        self.each(
+            "SELECT kind, day, amount, id FROM item INDEXED BY item_customer
              WHERE customer_id = ?1 AND day <= ?2 AND reversed_day IS NULL ORDER BY day",
-        )?;
-        let mut rows = statement.query((customer, to))?;
-        while let Some(row) = rows.next()? {
-            visit(DatedAmount { kind: row.get(0)?, day: row.get(1)?, amount: row.get(2)? });
-        }
-        Ok(())
+            (customer, to),
+            |row| {
+                let (kind, day) = (row.get(0, item::KIND)?, row.get(1, item::DAY)?);
+                visit(DatedAmount { kind, day, amount: row.get(2, item::AMOUNT)? });
+                Ok(())
+            },
+        )
     }
 }
 
+/// An instalment of an invoice that was paid in full.
+struct PaidPart {
+    /// The first instalment of the invoice.
+    invoice: ItemId,
+    number: String,
+    day: Day,
+    paid: Day,
+    amount: Money,
+    due: Day,
+    settled: Option<Day>,
+}
+
+impl PaidPart {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            invoice: row.get(1, item::ID)?,
+            number: row.get(2, item::NUMBER)?,
+            day: row.get(3, item::DAY)?,
+            paid: paid_day(row, 4)?,
+            amount: row.get(5, item::AMOUNT)?,
+            due: row.get(6, item::DUE_DAY)?,
+            settled: row.get(7, item::SETTLED_DAY)?,
+        })
+    }
+
+    /// The invoice of these instalments; none where one of them is settled after today.
+    fn document(parts: &[Self], today: Day) -> Option<PaidDocument> {
+        let first = parts.first()?;
+        if parts.iter().any(|part| part.settled.is_some_and(|settled| settled > today)) {
+            return None;
+        }
+        let due = parts.iter().map(|part| part.due).fold(first.due, Day::max);
+        Some(PaidDocument {
+            number: first.number.clone(),
+            amount: parts.iter().map(|part| part.amount).sum(),
+            invoice: PaidInvoice { day: first.day, due, paid: first.paid },
+        })
+    }
+}
+
+/// The day on which an invoice was paid; the statement leaves out those that were not.
+fn paid_day(row: &Row<'_>, index: usize) -> Result<Day, StoreError> {
+    row.get(index, item::PAID_DAY)?.ok_or_else(|| row.corrupt(index, item::PAID_DAY))
+}
+
 impl Apart {
-    fn paid_invoice(&self, row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<(CustomerKey, PaidInvoice)>> {
-        let id = row.get(0)?;
+    fn paid_invoice(&self, row: &Row<'_>) -> Result<Option<(CustomerKey, PaidInvoice)>, StoreError> {
+        let id = row.get(0, item::ID)?;
         if self.not_yet.contains(&id) {
             return Ok(None);
         }
-        let due: Day = row.get(3)?;
+        let due = row.get(3, item::DUE_DAY)?;
         let due = self.last_due.get(&id).map_or(due, |last| due.max(*last));
-        Ok(Some((row.get(1)?, PaidInvoice { day: row.get(2)?, due, paid: row.get(4)? })))
+        let invoice = PaidInvoice { day: row.get(2, item::DAY)?, due, paid: paid_day(row, 4)? };
+        Ok(Some((row.get(1, item::CUSTOMER_ID)?, invoice)))
     }
 }

@@ -1,10 +1,13 @@
 //! The one way in which a receipt or credit note meets an invoice, and an invoice its order: what is kept in step
 //! with the facts is written here, together with the fact.
 
+use std::collections::HashMap;
+
 use rusqlite::named_params;
 
 use super::event::EventId;
 use super::item::Standing;
+use super::tables::{application, item};
 use super::{Application, ItemId, NewItem, OrderId, StoreError, Tx, View};
 use crate::credit::{Day, ItemKind, Money};
 
@@ -126,7 +129,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Counts an invoice on its order: its remainder falls in the same transaction (R2.3, R2.6).
+    /// Counts an invoice on its order: its remainder falls in the same transaction (R2.3, R2.6). Credit notes do not
+    /// count: they add nothing to what remains.
     pub fn invoice_order(&self, order: OrderId, amount: Money) -> Result<(), StoreError> {
         self.run(
             "UPDATE sales_order SET invoiced = invoiced + ?2, version = version + 1 WHERE id = ?1",
@@ -154,23 +158,34 @@ fn standing(applications: Vec<Application>) -> Vec<Application> {
 }
 
 impl View<'_> {
+    /// What was credited of an order.
+    pub fn credited_on(&self, order: OrderId) -> Result<Money, StoreError> {
+        // By the index item_order.
+        let credited = self.one(
+            "SELECT coalesce(sum(amount), 0) FROM item WHERE order_id = ?1 AND kind = ?2",
+            (order, ItemKind::Credit),
+            |row| row.get(0),
+        )?;
+        Ok(credited.unwrap_or(Money::ZERO))
+    }
+
     /// The newest event that applied something of a receipt or credit note after it was entered and was not taken back.
     pub fn last_applied(&self, credit: ItemId) -> Result<Option<EventId>, StoreError> {
-        let last = self.one(
+        let last = self.first(
             "SELECT max(a.event_id) FROM application a JOIN event e ON e.id = a.event_id
              WHERE a.credit_item = ?1 AND a.amount > 0 AND e.kind = 'apply' AND NOT EXISTS (
                  SELECT 1 FROM application b JOIN event r ON r.id = b.event_id
                  WHERE b.credit_item = ?1 AND r.reverses = a.event_id)",
             [credit],
-            |row| row.get::<_, Option<EventId>>(0),
+            |row| row.computed::<Option<EventId>>(0),
         )?;
         Ok(last.flatten())
     }
 
     /// What an event applied of a receipt or credit note.
     fn applied_in(&self, credit: ItemId, event: EventId) -> Result<Vec<Application>, StoreError> {
-        self.all(
-            "SELECT debit_item, credit_item, day, amount FROM application
+        self.list(
+            "SELECT debit_item, credit_item, day, amount, id FROM application
              WHERE credit_item = ?1 AND event_id = ?2 ORDER BY id",
             (credit, event),
             Application::read,
@@ -181,25 +196,39 @@ impl View<'_> {
     /// that pays a part of it, not before the invoice; none while anything is open or where no receipt paid. What was
     /// taken back paid nothing.
     pub fn paid_day(&self, instalment: ItemId) -> Result<Option<Day>, StoreError> {
-        let paid = self.one(
-            "WITH invoice AS (SELECT id, day, open FROM item
-                              WHERE kind = :invoice AND number = (SELECT number FROM item WHERE id = :id)),
-                  payer AS (SELECT c.day AS day FROM application a JOIN item c ON c.id = a.credit_item
-                            WHERE a.debit_item IN (SELECT id FROM invoice) AND c.kind = :receipt
-                            GROUP BY c.id HAVING sum(a.amount) > 0)
-             SELECT (SELECT sum(open) FROM invoice), (SELECT max(day) FROM invoice), (SELECT max(day) FROM payer)",
-            named_params! { ":receipt": ItemKind::Receipt, ":invoice": ItemKind::Invoice, ":id": instalment },
-            |row| {
-                Ok((
-                    row.get::<_, Option<Money>>(0)?,
-                    row.get::<_, Option<Day>>(1)?,
-                    row.get::<_, Option<Day>>(2)?,
-                ))
-            },
+        let parts = self.list(
+            "SELECT id, day, open FROM item WHERE kind = ?2 AND number = (SELECT number FROM item WHERE id = ?1)",
+            (instalment, ItemKind::Invoice),
+            |row| Ok((row.get(0, item::ID)?, row.get(1, item::DAY)?, row.get(2, item::OPEN)?)),
         )?;
-        Ok(match paid {
-            Some((Some(open), Some(invoiced), Some(newest))) if open.is_zero() => Some(newest.max(invoiced)),
-            _ => None,
-        })
+        if parts.iter().any(|(_, _, open)| !open.is_zero()) {
+            return Ok(None);
+        }
+        let invoiced = parts.iter().map(|(_, day, _)| *day).max();
+        let mut payers: HashMap<ItemId, (Day, Money)> = HashMap::new();
+        for (part, _, _) in parts {
+            self.add_payers(part, &mut payers)?;
+        }
+        let paying = payers.into_values().filter(|(_, applied)| applied.is_positive());
+        Ok(paying.map(|(day, _)| day).max().zip(invoiced).map(|(newest, invoiced)| newest.max(invoiced)))
+    }
+
+    /// Adds what receipts pay of an instalment: each receipt with its day.
+    fn add_payers(
+        &self,
+        instalment: ItemId,
+        payers: &mut HashMap<ItemId, (Day, Money)>,
+    ) -> Result<(), StoreError> {
+        self.each(
+            "SELECT c.id, c.day, a.amount, a.id FROM application a JOIN item c ON c.id = a.credit_item
+             WHERE a.debit_item = ?1 AND c.kind = ?2",
+            (instalment, ItemKind::Receipt),
+            |row| {
+                let (receipt, day) = (row.get(0, item::ID)?, row.get(1, item::DAY)?);
+                let (_, applied) = payers.entry(receipt).or_insert((day, Money::ZERO));
+                *applied += row.get(2, application::AMOUNT)?;
+                Ok(())
+            },
+        )
     }
 }

@@ -1,45 +1,66 @@
-//! How the values of the rules are kept in columns, and read back.
+//! How the values of the rules are stored in columns, and parsed when they are read back.
 
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
+use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
 
-use crate::credit::{Day, Limit, Money, Percent};
+use crate::credit::{
+    CreditStanding, Currency, CustomerState, Day, ItemKind, Limit, Money, Outcome, Percent, ShipToId,
+    StateOrigin,
+};
+use crate::fields::{CurrencyCode, CustomerKey, GroupId, UserId, WarehouseId};
 
-/// A value of a column whose type is only known by its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stored {
-    /// Nothing there.
-    Nothing,
-    /// A text.
-    Text(String),
-    /// A whole number: an amount, a day, a count or a yes/no.
-    Integer(i64),
+/// A value that a column may have. Nothing stands for one that cannot be read: no default, no neighbour (R0.9).
+pub(super) trait Readable: Sized {
+    /// The value; none where what is stored cannot be one.
+    fn read(value: ValueRef<'_>) -> Option<Self>;
 }
 
-impl Stored {
-    /// Whether nothing is there.
-    pub const fn is_nothing(&self) -> bool {
-        matches!(self, Self::Nothing)
-    }
-}
-
-impl ToSql for Stored {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(match self {
-            Self::Nothing => ToSqlOutput::Owned(Value::Null),
-            Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Self::Integer(number) => ToSqlOutput::Owned(Value::Integer(*number)),
-        })
-    }
-}
-
-impl FromSql for Stored {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+impl<T: Readable> Readable for Option<T> {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
         match value {
-            ValueRef::Null => Ok(Self::Nothing),
-            ValueRef::Integer(number) => Ok(Self::Integer(number)),
-            ValueRef::Text(_) => value.as_str().map(|text| Self::Text(text.to_owned())),
-            ValueRef::Real(_) | ValueRef::Blob(_) => Err(FromSqlError::InvalidType),
+            ValueRef::Null => Some(None),
+            value => T::read(value).map(Some),
         }
+    }
+}
+
+impl Readable for String {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        text(value).map(str::to_owned)
+    }
+}
+
+impl Readable for bool {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        match integer(value)? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+}
+
+impl Readable for [u8; 32] {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        match value {
+            ValueRef::Blob(bytes) => Self::try_from(bytes).ok(),
+            ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Text(_) => None,
+        }
+    }
+}
+
+/// A text in valid UTF-8.
+pub(super) fn text(value: ValueRef<'_>) -> Option<&str> {
+    match value {
+        ValueRef::Text(text) => std::str::from_utf8(text).ok(),
+        ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Blob(_) => None,
+    }
+}
+
+/// A whole number.
+pub(super) const fn integer(value: ValueRef<'_>) -> Option<i64> {
+    match value {
+        ValueRef::Integer(number) => Some(number),
+        ValueRef::Null | ValueRef::Real(_) | ValueRef::Text(_) | ValueRef::Blob(_) => None,
     }
 }
 
@@ -63,10 +84,9 @@ impl ToSql for Day {
     }
 }
 
-impl FromSql for Day {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let number = value.as_i64()?;
-        Self::from_number(number).map_err(|_| FromSqlError::OutOfRange(number))
+impl Readable for Day {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        Self::from_number(integer(value)?).ok()
     }
 }
 
@@ -76,33 +96,56 @@ impl ToSql for Percent {
     }
 }
 
-impl FromSql for Percent {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let units = value.as_i64()?;
-        u32::try_from(units).map(Self::from_units).map_err(|_| FromSqlError::OutOfRange(units))
-    }
-}
+/// The word for a limit that is unlimited.
+const UNLIMITED: &str = "unlimited";
 
 impl ToSql for Limit {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         match self {
             Self::NotSet => Ok(ToSqlOutput::Owned(Value::Null)),
-            Self::Unlimited => Ok(ToSqlOutput::Borrowed(ValueRef::Text(b"unlimited"))),
+            Self::Unlimited => Ok(ToSqlOutput::Borrowed(ValueRef::Text(UNLIMITED.as_bytes()))),
             Self::Amount(amount) => amount.to_sql(),
         }
     }
 }
 
-impl FromSql for Limit {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value {
-            ValueRef::Null => Ok(Self::NotSet),
-            ValueRef::Text(_) => Ok(Self::Unlimited),
-            ValueRef::Integer(_) | ValueRef::Real(_) | ValueRef::Blob(_) => {
-                Money::column_result(value).map(Self::Amount)
-            }
+impl Readable for Currency {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        super::record::coded(CurrencyCode, value)
+    }
+}
+
+impl ToSql for ItemKind {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(match self {
+            Self::Invoice => 1_i64,
+            Self::Credit => 2,
+            Self::Receipt => 3,
+        }))
+    }
+}
+
+impl Readable for ItemKind {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        match integer(value)? {
+            1 => Some(Self::Invoice),
+            2 => Some(Self::Credit),
+            3 => Some(Self::Receipt),
+            _ => None,
         }
     }
+}
+
+/// Implements reading for rusqlite by what is [`Readable`].
+macro_rules! from_sql {
+    ($($type:ty),* $(,)?) => {$(
+        impl rusqlite::types::FromSql for $type {
+            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
+                <Self as $crate::store::row::Readable>::read(value)
+                    .ok_or(rusqlite::types::FromSqlError::InvalidType)
+            }
+        }
+    )*};
 }
 
 /// Implements storing as text for a type with `code()` and `from_code()`.
@@ -114,14 +157,13 @@ macro_rules! stored_as_code {
             }
         }
 
-        impl rusqlite::types::FromSql for $type {
-            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-                let code = value.as_str()?;
-                Self::from_code(code).ok_or_else(|| {
-                    rusqlite::types::FromSqlError::Other(format!("{code} is no {}", stringify!($type)).into())
-                })
+        impl $crate::store::row::Readable for $type {
+            fn read(value: rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                Self::from_code($crate::store::row::text(value)?)
             }
         }
+
+        $crate::store::row::from_sql![$type];
     )*};
 }
 
@@ -134,17 +176,18 @@ macro_rules! stored_as_id {
             }
         }
 
-        impl rusqlite::types::FromSql for $type {
-            fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-                value.as_i64().map($type)
+        impl $crate::store::row::Readable for $type {
+            fn read(value: rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                $crate::store::row::integer(value).filter(|id| *id > 0).map($type)
             }
         }
+
+        $crate::store::row::from_sql![$type];
     )*};
 }
 
-pub(super) use {stored_as_code, stored_as_id};
+pub(super) use {from_sql, stored_as_code, stored_as_id};
 
-use crate::credit::{CustomerState, ShipToId, TermsKind};
-
-stored_as_code![CustomerState, TermsKind];
-stored_as_id![ShipToId];
+from_sql![Day];
+stored_as_code![CustomerState, StateOrigin, CreditStanding, Outcome];
+stored_as_id![CustomerKey, GroupId, ShipToId, UserId, WarehouseId];

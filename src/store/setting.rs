@@ -2,9 +2,14 @@
 
 use rusqlite::named_params;
 
+use super::column::Row;
 use super::event::EventId;
-use super::{StoreError, Tx, View};
-use crate::credit::{Terms, TermsKind};
+use super::record::StoredRecord;
+use super::row::stored_as_code;
+use super::tables::{reason, setting, terms};
+use super::{Corrupt, StoreError, Tx, View};
+use crate::credit::{Terms, VerdictKind};
+use crate::fields::{DbValue, TermsRecord};
 
 /// A setting in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +20,62 @@ pub struct SettingRow {
     pub value: String,
 }
 
+impl SettingRow {
+    /// The error of a value that is none of the setting.
+    pub fn unreadable(&self) -> Corrupt {
+        setting::VALUE.corrupt(&self.name, self.value.as_str())
+    }
+}
+
+/// A decision that reasons belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReasonAction {
+    /// Releasing an order.
+    Release,
+    /// Rejecting an order.
+    Reject,
+    /// Keeping an order on hold.
+    Keep,
+    /// Changing the terms of an order.
+    Terms,
+    /// Forwarding an order to somebody.
+    Forward,
+    /// Holding an order whatever the rules say.
+    Force,
+    /// Blocking a customer.
+    Block,
+}
+
+crate::credit::codes! {
+    ReasonAction, "settings-action":
+        Release = "release",
+        Reject = "reject",
+        Keep = "keep",
+        Terms = "terms",
+        Forward = "forward",
+        Force = "force",
+        Block = "block";
+}
+stored_as_code![ReasonAction];
+
+impl From<VerdictKind> for ReasonAction {
+    fn from(kind: VerdictKind) -> Self {
+        match kind {
+            VerdictKind::Release => Self::Release,
+            VerdictKind::Reject => Self::Reject,
+            VerdictKind::Keep => Self::Keep,
+            VerdictKind::Terms => Self::Terms,
+            VerdictKind::Forward => Self::Forward,
+            VerdictKind::Force => Self::Force,
+        }
+    }
+}
+
 /// A reason code of the company, for one kind of decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReasonRecord {
     /// The decision it belongs to.
-    pub action: String,
+    pub action: ReasonAction,
     /// The code.
     pub code: String,
     /// What it means; empty for those a new desk has, whose text is a word of the desk.
@@ -57,7 +113,7 @@ impl Tx<'_> {
     /// Adds a reason code; a new default takes the place of the old one.
     pub fn add_reason(&self, reason: &ReasonRecord) -> Result<(), StoreError> {
         if reason.is_default {
-            self.run("UPDATE reason SET is_default = 0 WHERE action = ?1", [&reason.action])?;
+            self.run("UPDATE reason SET is_default = 0 WHERE action = ?1", [reason.action])?;
         }
         self.insert(
             "INSERT INTO reason (action, code, text, is_default) VALUES (:action, :code, :text, :is_default)",
@@ -70,9 +126,8 @@ impl Tx<'_> {
     }
 
     /// Adds terms that need set-up.
-    pub fn add_terms(&self, terms: &Terms, rank: Option<i64>) -> Result<(), StoreError> {
-        let sql = "INSERT INTO terms (code, kind, days, rank) VALUES (?1, ?2, ?3, ?4)";
-        self.insert(sql, (&terms.code, terms.kind, terms.days, rank)).map(|_| ())
+    pub fn add_terms(&self, terms: &TermsRecord) -> Result<(), StoreError> {
+        self.insert_record(&[("code", DbValue::text(&terms.terms.code))], terms).map(|_| ())
     }
 
     /// Keeps what was imported.
@@ -92,29 +147,28 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
-    /// Every setting that was ever set, with the value in force.
+    /// Every setting that was ever set, with the value in force; the currency first, in which the amounts are.
     pub fn settings(&self) -> Result<Vec<SettingRow>, StoreError> {
-        self.all(
-            "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)",
-            [],
-            |row| Ok(SettingRow { name: row.get(0)?, value: row.get(1)? }),
-        )
+        let sql =
+            "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)
+                   ORDER BY name <> 'currency', id";
+        self.list(sql, [], |row| {
+            Ok(SettingRow { name: row.get(0, setting::NAME)?, value: row.get(1, setting::VALUE)? })
+        })
     }
 
     /// All reason codes, by action and code.
     pub fn reasons(&self) -> Result<Vec<ReasonRecord>, StoreError> {
-        self.all(
-            "SELECT action, code, text, is_default FROM reason ORDER BY action, is_default DESC, id",
-            [],
-            |row| {
-                Ok(ReasonRecord {
-                    action: row.get(0)?,
-                    code: row.get(1)?,
-                    text: row.get(2)?,
-                    is_default: row.get(3)?,
-                })
-            },
-        )
+        let sql =
+            "SELECT id, action, code, text, is_default FROM reason ORDER BY action, is_default DESC, id";
+        self.list(sql, [], |row| {
+            Ok(ReasonRecord {
+                action: row.get(1, reason::ACTION)?,
+                code: row.get(2, reason::CODE)?,
+                text: row.get(3, reason::TEXT)?,
+                is_default: row.get(4, reason::IS_DEFAULT)?,
+            })
+        })
     }
 
     /// The terms of a code, those that need no set-up included.
@@ -122,15 +176,20 @@ impl View<'_> {
         if let Some(terms) = Terms::well_known(code) {
             return Ok(Some(terms));
         }
-        self.one("SELECT code, kind, days FROM terms WHERE code = ?1", [code], |row| {
-            Ok(Terms { code: row.get(0)?, kind: row.get::<_, TermsKind>(1)?, days: row.get(2)? })
-        })
+        let found: Option<TermsRecord> = self.record("WHERE code = ?1", [code])?;
+        Ok(found.map(|record| record.terms))
     }
 
     /// The terms that were set up, with their ranks.
-    pub fn own_terms(&self) -> Result<Vec<(Terms, Option<i64>)>, StoreError> {
-        self.all("SELECT code, kind, days, rank FROM terms ORDER BY code", [], |row| {
-            Ok((Terms { code: row.get(0)?, kind: row.get(1)?, days: row.get(2)? }, row.get(3)?))
-        })
+    pub fn own_terms(&self) -> Result<Vec<TermsRecord>, StoreError> {
+        self.records("ORDER BY code", [])
+    }
+}
+
+impl StoredRecord for TermsRecord {
+    const KEYS: &'static [&'static str] = &["code"];
+
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self::new(&row.get(0, terms::CODE)?))
     }
 }

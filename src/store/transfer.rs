@@ -1,7 +1,7 @@
 //! Entered invoices that await their transfer (R5). An invoice awaits it by its first instalment.
 
-use rusqlite::Row;
-
+use super::column::Row;
+use super::tables::item;
 use super::{CustomerKey, ItemId, OrderId, StoreError, Tx, View};
 use crate::credit::{Day, ItemKind, Money, ShipToId};
 
@@ -27,25 +27,33 @@ pub struct Awaiting {
 }
 
 impl Awaiting {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    /// Reads one instalment with what its first one says of the invoice.
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
-            id: row.get(0)?,
-            number: row.get(1)?,
-            customer: row.get(2)?,
-            ship_to: row.get(3)?,
-            order: row.get(4)?,
-            day: row.get(5)?,
-            due: row.get(6)?,
-            amount: row.get(7)?,
+            id: row.get(0, item::ID)?,
+            number: row.get(1, item::NUMBER)?,
+            customer: row.get(2, item::CUSTOMER_ID)?,
+            ship_to: row.get(3, item::SHIP_TO_ID)?,
+            order: row.get(4, item::ORDER_ID)?,
+            day: row.get(5, item::DAY)?,
+            due: row.get(6, item::DUE_DAY)?,
+            amount: row.get(7, item::AMOUNT)?,
         })
+    }
+
+    /// The invoice of these instalments.
+    fn whole(parts: &[Self]) -> Option<Self> {
+        let first = parts.first()?;
+        let due = parts.iter().map(|part| part.due).fold(first.due, Day::max);
+        Some(Self { due, amount: parts.iter().map(|part| part.amount).sum(), ..first.clone() })
     }
 }
 
 /// Walks index `item_awaiting`, and the unique one of kind, number and instalment for the parts.
 const AWAITING: &str = "SELECT first.id, first.number, first.customer_id, first.ship_to_id, first.order_id, first.day,
-                               max(part.due_day), sum(part.amount)
+                               part.due_day, part.amount
                         FROM item first JOIN item part ON part.kind = first.kind AND part.number = first.number
-                        WHERE first.awaits_transfer = 1 GROUP BY first.id ORDER BY first.id";
+                        WHERE first.awaits_transfer = 1 ORDER BY first.id";
 
 impl Tx<'_> {
     /// Has an invoice await its transfer.
@@ -66,6 +74,7 @@ impl Tx<'_> {
 impl View<'_> {
     /// The invoices that await their transfer, in the order of their entry.
     pub fn awaiting_transfer(&self) -> Result<Vec<Awaiting>, StoreError> {
-        self.all(AWAITING, [], Awaiting::read)
+        let parts = self.list(AWAITING, [], Awaiting::read)?;
+        Ok(parts.chunk_by(|one, other| one.id == other.id).filter_map(Awaiting::whole).collect())
     }
 }

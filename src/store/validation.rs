@@ -1,12 +1,16 @@
 //! What the credit validation reads of the customers, and what it did (R7).
 
-use rusqlite::{Row, named_params};
+use rusqlite::named_params;
 
+use super::column::Row;
 use super::event::EventId;
-use super::{AccountItem, CustomerKey, GroupId, StoreError, Tx, View};
-use crate::credit::{CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit};
+use super::tables::{change, customer, event, item};
+use super::{AccountItem, Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
+use crate::credit::{
+    Currency, CustomerState, Day, ItemKind, Limit, Money, StateOrigin, TemporaryLimit, ValidationExceptions,
+};
 
-/// A customer as the validation reads it; the exceptions are as they were written.
+/// A customer as the validation reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationAccount {
     /// Which.
@@ -18,7 +22,7 @@ pub struct ValidationAccount {
     /// The external code, by which the grid is filtered.
     pub external_code: Option<String>,
     /// The currency of the account.
-    pub currency: String,
+    pub currency: Currency,
     /// Grows with every change.
     pub version: i64,
     /// How it stands.
@@ -32,24 +36,7 @@ pub struct ValidationAccount {
     /// The group that carries policies.
     pub policy_group: Option<GroupId>,
     /// The own values of the criteria; none where there is no exception at all.
-    pub exceptions: Option<Box<ExceptionTexts>>,
-}
-
-/// The exceptions of a customer as they are kept.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ExceptionTexts {
-    /// Payment delay in days, or `off`.
-    pub delay_days: Option<String>,
-    /// Respite in days, or `off`.
-    pub respite_days: Option<String>,
-    /// Minimum balance, or `off`.
-    pub minimum_balance: Option<String>,
-    /// Percentage of the limit, or `off`.
-    pub limit_percent: Option<String>,
-    /// Blocking state.
-    pub state: Option<String>,
-    /// Reason.
-    pub reason: Option<String>,
+    pub exceptions: Option<Box<ValidationExceptions>>,
 }
 
 /// An open item as the validation reads it.
@@ -81,6 +68,8 @@ pub struct StateRecord {
 /// One field of a customer that an event changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventChange {
+    /// Which change.
+    pub id: i64,
     /// Whose.
     pub customer: CustomerKey,
     /// The field.
@@ -91,86 +80,76 @@ pub struct EventChange {
     pub new: Option<String>,
 }
 
-super::row::stored_as_code![StateOrigin];
-
-/// The columns that every customer has come first. The temporary limit and the exceptions are read where one of them is
-/// there: few customers have any, and a hundred thousand rows are read at once.
+/// Says at the end whether there is a temporary limit or an exception: few customers have any, and a hundred thousand
+/// rows are read at once.
 const ACCOUNT: &str = "SELECT id, state, code, name, external_code, currency, version, state_origin, state_reason, credit_limit,
             credit_group_id, policy_group_id,
-            CASE WHEN coalesce(temporary_limit, validation_delay_days, validation_respite_days, validation_minimum_balance,
-                               validation_limit_percent, validation_state, validation_reason) IS NOT NULL THEN id END
+            coalesce(temporary_limit, temporary_from, temporary_to, validation_delay_days, validation_respite_days,
+                     validation_minimum_balance, validation_limit_percent, validation_state, validation_reason) IS NOT NULL
      FROM customer";
 
-const OWN: &str =
-    "SELECT temporary_limit, temporary_from, temporary_to, validation_delay_days, validation_respite_days,
-            validation_minimum_balance, validation_limit_percent, validation_state, validation_reason
-     FROM customer WHERE id = ?1";
-
-/// What few customers have.
-type Own = (Option<TemporaryLimit>, ExceptionTexts);
-
 impl ValidationAccount {
-    /// Reads the columns that every customer has; names the customer where there are others.
-    fn read(row: &Row<'_>) -> rusqlite::Result<(Self, Option<CustomerKey>)> {
+    fn read(row: &Row<'_>, view: View<'_>) -> Result<Self, StoreError> {
         let account = Self {
-            key: row.get(0)?,
-            code: row.get(2)?,
-            name: row.get(3)?,
-            external_code: row.get(4)?,
-            currency: row.get(5)?,
-            version: row.get(6)?,
-            standing: StateRecord { state: row.get(1)?, origin: row.get(7)?, reason: row.get(8)? },
-            limit: row.get(9)?,
+            key: row.get(0, customer::ID)?,
+            code: row.get(2, customer::CODE)?,
+            name: row.get(3, customer::NAME)?,
+            external_code: row.get(4, customer::EXTERNAL_CODE)?,
+            currency: row.get(5, customer::CURRENCY)?,
+            version: row.get(6, customer::VERSION)?,
+            standing: StateRecord {
+                state: row.get(1, customer::STATE)?,
+                origin: row.get(7, customer::STATE_ORIGIN)?,
+                reason: row.get(8, customer::STATE_REASON)?,
+            },
+            limit: row.get(9, customer::LIMIT)?,
             temporary_limit: None,
-            credit_group: row.get(10)?,
-            policy_group: row.get(11)?,
+            credit_group: row.get(10, customer::CREDIT_GROUP)?,
+            policy_group: row.get(11, customer::POLICY_GROUP)?,
             exceptions: None,
         };
-        Ok((account, row.get(12)?))
+        if row.computed(12)? { account.with_own(view) } else { Ok(account) }
     }
 
-    fn with_own(self, view: View<'_>, of: Option<CustomerKey>) -> Result<Self, StoreError> {
-        let Some(key) = of else { return Ok(self) };
-        let Some((temporary_limit, exceptions)) = view.one(OWN, [key], read_own)? else { return Ok(self) };
-        let exceptions = (exceptions != ExceptionTexts::default()).then(|| Box::new(exceptions));
+    fn with_own(self, view: View<'_>) -> Result<Self, StoreError> {
+        let customer = view.customer_by_key(self.key)?;
+        let customer = customer.ok_or_else(|| Corrupt::missing("customer", self.key.0))?;
+        let temporary_limit = customer.temporary();
+        let exceptions = customer.exceptions;
+        let exceptions = (exceptions != *ValidationExceptions::NONE).then(|| Box::new(exceptions));
         Ok(Self { temporary_limit, exceptions, ..self })
     }
 }
 
-fn read_own(row: &Row<'_>) -> rusqlite::Result<Own> {
-    let temporary = match (row.get(0)?, row.get(1)?, row.get(2)?) {
-        (Some(amount), Some(from), Some(to)) => Some(TemporaryLimit { amount, from, to }),
-        _ => None,
-    };
-    let exceptions = ExceptionTexts {
-        delay_days: row.get(3)?,
-        respite_days: row.get(4)?,
-        minimum_balance: row.get(5)?,
-        limit_percent: row.get(6)?,
-        state: row.get(7)?,
-        reason: row.get(8)?,
-    };
-    Ok((temporary, exceptions))
+impl EventChange {
+    /// The error of what the field was before, which cannot be read.
+    pub fn unreadable_old(&self) -> Corrupt {
+        change::OLD.corrupt(self.id, self.old.as_deref().unwrap_or("NULL"))
+    }
 }
 
 impl ValidationItem {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        let open = row.get(4, item::OPEN)?;
         Ok(Self {
-            customer: row.get(0)?,
-            day: row.get(1)?,
-            due: row.get(2)?,
-            signed: row.get(3)?,
-            disputed: row.get(4)?,
+            customer: row.get(0, item::CUSTOMER_ID)?,
+            day: row.get(1, item::DAY)?,
+            due: row.get(2, item::DUE_DAY)?,
+            signed: signed(row.get(3, item::KIND)?, open),
+            disputed: row.get(5, item::DISPUTED)?,
         })
     }
 
     fn of(item: &AccountItem) -> Self {
-        let signed = match item.kind {
-            ItemKind::Invoice => item.open,
-            ItemKind::Credit | ItemKind::Receipt => -item.open,
-        };
         let (customer, day, due, disputed) = (item.customer, item.day, item.due, item.disputed);
-        Self { customer, day, due, signed, disputed }
+        Self { customer, day, due, signed: signed(item.kind, item.open), disputed }
+    }
+}
+
+fn signed(kind: ItemKind, open: Money) -> Money {
+    match kind {
+        ItemKind::Invoice => open,
+        ItemKind::Credit | ItemKind::Receipt => -open,
     }
 }
 
@@ -181,23 +160,17 @@ impl View<'_> {
         mut wanted: impl FnMut(CustomerKey, CustomerState) -> bool,
         mut visit: impl FnMut(ValidationAccount) -> Result<(), E>,
     ) -> Result<(), E> {
-        let sql = format!("{ACCOUNT} ORDER BY id");
-        let mut statement = self.connection.prepare_cached(&sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            let key = row.get(0).map_err(StoreError::from)?;
-            if wanted(key, row.get(1).map_err(StoreError::from)?) {
-                let (account, own) = ValidationAccount::read(row).map_err(StoreError::from)?;
-                visit(account.with_own(*self, own)?)?;
+        self.each(&format!("{ACCOUNT} ORDER BY id"), [], |row| {
+            if wanted(row.get(0, customer::ID)?, row.get(1, customer::STATE)?) {
+                visit(ValidationAccount::read(row, *self)?)?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// One customer as the validation reads it.
     pub fn validation_account(&self, key: CustomerKey) -> Result<Option<ValidationAccount>, StoreError> {
-        let found = self.one(&format!("{ACCOUNT} WHERE id = ?1"), [key], ValidationAccount::read)?;
-        found.map(|(account, own)| account.with_own(*self, own)).transpose()
+        self.first(&format!("{ACCOUNT} WHERE id = ?1"), [key], |row| ValidationAccount::read(row, *self))
     }
 
     /// Every item dated until a day with something open on it, in the order of the customers.
@@ -215,15 +188,9 @@ impl View<'_> {
             });
         }
         // By the index item_open alone.
-        let sql =
-            "SELECT customer_id, day, due_day, CASE kind WHEN 1 THEN open ELSE -open END, disputed FROM item
+        let sql = "SELECT customer_id, day, due_day, kind, open, disputed, id FROM item
                    WHERE open <> 0 AND day <= ?1 ORDER BY customer_id, due_day";
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query([as_of]).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(&ValidationItem::read(row).map_err(StoreError::from)?)?;
-        }
-        Ok(())
+        self.each(sql, [as_of], |row| visit(&ValidationItem::read(row)?))
     }
 
     /// The same of one customer.
@@ -251,27 +218,28 @@ impl View<'_> {
     /// The newest event of a kind that no event of another kind has taken back.
     pub fn last_standing_event(&self, kind: &str, undone_by: &str) -> Result<Option<EventId>, StoreError> {
         // By the index event_kind, for both.
-        self.one(
+        self.first(
             "SELECT e.id FROM event e WHERE e.kind = :kind AND NOT EXISTS (
                  SELECT 1 FROM event r WHERE r.kind = :undo AND r.reverses = e.id)
              ORDER BY e.id DESC LIMIT 1",
             named_params! { ":kind": kind, ":undo": undone_by },
-            |row| row.get(0),
+            |row| row.get(0, event::ID),
         )
     }
 
     /// The fields of customers that an event changed, customer by customer in the order of writing.
     pub fn customer_changes_of(&self, event: EventId) -> Result<Vec<EventChange>, StoreError> {
         // By the index change_event.
-        self.all(
-            "SELECT subject_id, field, old, new FROM change WHERE event_id = ?1 AND subject_kind = 'customer' ORDER BY id",
+        self.list(
+            "SELECT subject_id, field, old, new, id FROM change WHERE event_id = ?1 AND subject_kind = 'customer' ORDER BY id",
             [event],
             |row| {
                 Ok(EventChange {
-                    customer: row.get(0)?,
-                    field: row.get(1)?,
-                    old: row.get(2)?,
-                    new: row.get(3)?,
+                    id: row.get(4, change::ID)?,
+                    customer: CustomerKey(row.get(0, change::SUBJECT_ID)?),
+                    field: row.get(1, change::FIELD)?,
+                    old: row.get(2, change::OLD)?,
+                    new: row.get(3, change::NEW)?,
                 })
             },
         )
@@ -280,21 +248,11 @@ impl View<'_> {
     /// The event that changed a field of a customer last.
     pub fn last_change_of(&self, customer: CustomerKey, field: &str) -> Result<Option<EventId>, StoreError> {
         // By the index change_subject.
-        self.one(
-            "SELECT event_id FROM change WHERE subject_kind = 'customer' AND subject_id = ?1 AND field = ?2
+        self.first(
+            "SELECT event_id, id FROM change WHERE subject_kind = 'customer' AND subject_id = ?1 AND field = ?2
              ORDER BY id DESC LIMIT 1",
             (customer, field),
-            |row| row.get(0),
-        )
-    }
-
-    /// The first audit record of an event about a kind of thing: its body.
-    pub fn audit_body_of(&self, event: EventId, kind: &str) -> Result<Option<String>, StoreError> {
-        // By the index audit_event.
-        self.one(
-            "SELECT body FROM audit WHERE event_id = ?1 AND subject_kind = ?2 ORDER BY id LIMIT 1",
-            (event, kind),
-            |row| row.get(0),
+            |row| row.get(0, change::EVENT_ID),
         )
     }
 }

@@ -11,6 +11,7 @@ use super::clean::clean;
 use super::command::{Command, Shown};
 use super::context::Context;
 use super::global::GlobalAction;
+use super::jobs::Progress;
 use super::screen::Shape;
 use super::text;
 use super::theme::Role;
@@ -53,10 +54,21 @@ impl App {
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
         let footer = self.footer(keys.width);
         let undo_key = self.undo_key();
+        let at_work = self
+            .leaving_line()
+            .map_or_else(|| progress_line(&self.cx), |said| Some(leaving_line(&said, &self.cx)));
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
                 draw_title(&layer.screen.title(&self.cx), frame, title, &self.cx);
-                draw_status((&layer.screen.status(&self.cx), &undo_key), frame, status, &self.cx);
+                match &at_work {
+                    Some(line) => {
+                        let style = self.cx.theme.style(Role::Bar);
+                        frame.render_widget(Line::styled(line.as_str(), style), status);
+                    }
+                    None => {
+                        draw_status((&layer.screen.status(&self.cx), &undo_key), frame, status, &self.cx);
+                    }
+                }
             }
             match layer.screen.shape(&self.cx) {
                 Shape::Full => layer.screen.draw(frame, body, &self.cx),
@@ -153,17 +165,18 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
 
 /// The left part of the line, and at its right the newest message with the key that takes the last decision back.
 fn draw_status((status, undo_key): (&str, &str), frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-    if let Some(progress) = progress_line(cx) {
-        frame.render_widget(Line::styled(progress, cx.theme.style(Role::Bar)), area);
-        return;
-    }
     let signs = cx.theme.signs();
     let toast = toast_line(undo_key, cx);
     let taken = toast.as_ref().map_or(0, |(_, text)| text::width(text) + 2);
     let room = area.width.saturating_sub(taken);
+    let trouble = cx.jobs.services().trouble().map(|why| trouble_line(&why, cx));
+    let (status, role) = match &trouble {
+        Some(trouble) => (trouble.as_str(), Role::Danger),
+        None => (status, Role::Dim),
+    };
     let status = harmless(status);
     let left = text::fit(&status, room, signs.ellipsis);
-    frame.render_widget(Line::styled(left, cx.theme.style(Role::Dim)), area);
+    frame.render_widget(Line::styled(left, cx.theme.style(role)), area);
     if let Some((tone, toast)) = toast {
         let toast = text::fit(&toast, area.width, signs.ellipsis);
         let style = cx.theme.style(tone.role());
@@ -187,20 +200,48 @@ fn toast_line(undo_key: &str, cx: &Context) -> Option<(Tone, String)> {
     Some((toast.tone, harmless(&line).into_owned()))
 }
 
+/// What the last write failed of, until one succeeds.
+fn trouble_line(why: &Statement, cx: &Context) -> String {
+    let signs = cx.theme.signs();
+    let trouble = Statement::new("tui-trouble").text("why", cx.tell(why));
+    format!("{} {}", signs.danger, cx.tell(&trouble))
+}
+
+/// The job that takes long enough to be shown.
 fn progress_line(cx: &Context) -> Option<String> {
     let progress = cx.jobs.shown()?;
-    let signs = cx.theme.signs();
     let hint = cx.text(word("tui-progress-cancel"));
-    let (done, total) = progress.steps();
-    let label = progress.label();
+    Some(format!("{}  {hint}", job_line(progress, cx)))
+}
+
+/// What the program still does before it ends.
+fn leaving_line(said: &Statement, cx: &Context) -> String {
+    let quit =
+        GlobalAction::COMMANDS.iter().find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit));
+    let key = quit.map(|quit| cx.key_label(quit)).unwrap_or_default();
+    let hint = cx.tell(&Statement::new("tui-finishing-hint").text("key", key));
+    match cx.jobs.current_write() {
+        Some(job) => format!("{}: {}  {hint}", cx.tell(said), job_line(job, cx)),
+        None => format!("{}  {hint}", cx.tell(said)),
+    }
+}
+
+/// What a job does, how far it is, and whom it waits for.
+fn job_line(job: &Progress, cx: &Context) -> String {
+    let signs = cx.theme.signs();
+    let (done, total) = job.steps();
+    let label = job.label();
+    if job.is_waiting() {
+        return format!("{label} {} {}", signs.separator, cx.text(word("tui-waiting")));
+    }
     if total == 0 {
-        return Some(format!("{label}{}  {hint}", signs.ellipsis));
+        return format!("{label}{}", signs.ellipsis);
     }
     let filled = usize::try_from(done.min(total) * BAR / total).unwrap_or(0);
     let rest = usize::try_from(BAR).unwrap_or(0).saturating_sub(filled);
     let percent = done.min(total) * 100 / total;
     let bar = signs.bar.repeat(filled) + &signs.rest.repeat(rest);
-    Some(format!("{label} {bar} {percent}%  {hint}"))
+    format!("{label} {bar} {percent}%")
 }
 
 /// An empty box in the middle with a title; gives the room inside.

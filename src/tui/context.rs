@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use super::command::{Command, Scope};
-use super::jobs::{JobError, Jobs, Progress, Task};
+use super::jobs::{JobError, Jobs, Keys, Origin, Progress, Promise, Task};
 use super::keymap::Keymap;
 use super::list::Arrangements;
-use super::screen::Screen;
+use super::screen::{LayerId, Screen};
 use super::services::{Place, Services};
 use super::session::Session;
 use super::theme::Theme;
 use super::toast::{Toasts, Tone};
 use crate::credit::Statement;
+use crate::desk::DeskError;
 use crate::words::{Language, Word, Words};
 
 /// Something to be done on the UI thread, sent there by a job.
@@ -31,6 +32,8 @@ pub struct Context {
     pub(super) jobs: Jobs,
     pub(super) effects: Vec<Effect>,
     pub(super) toasts: Toasts,
+    /// The layer that is called just now.
+    pub(super) layer: Option<LayerId>,
     undo: Option<Undo>,
     data_version: u64,
 }
@@ -61,6 +64,7 @@ impl Context {
             jobs,
             effects: Vec::new(),
             toasts: Toasts::default(),
+            layer: None,
             undo: None,
             data_version: 0,
         }
@@ -150,20 +154,61 @@ impl Context {
         self.jobs.read(label, work)
     }
 
-    /// Asks for something to be written, after all writes before it.
+    /// Tries what a write would come to, after all writes before it, and keeps nothing. A newer task cancels it like a
+    /// read; nobody has confirmed it, so that quitting does not wait for it.
+    pub fn rehearse<T: Send + 'static>(
+        &mut self,
+        label: impl Into<Statement>,
+        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
+    ) -> Task<T> {
+        let label = self.tell(&label.into());
+        self.jobs.rehearse(label, work)
+    }
+
+    /// Asks for something to be written that was confirmed, after all writes before it. It is finished even when the
+    /// program is left: the label names it where that is not possible.
     ///
     /// `done` runs on the UI thread even when the screen left meanwhile: it shows the toast. What it returns comes
     /// to the screen through the task.
     pub fn write<T: Send + 'static, R: Send + 'static>(
         &mut self,
-        label: Word,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-        done: impl FnOnce(Result<T, JobError>, &mut Self) -> R + Send + 'static,
+        label: impl Into<Statement>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        done: impl FnOnce(Result<Result<T, DeskError>, JobError>, &mut Self) -> R + Send + 'static,
     ) -> Task<R> {
-        let label = self.text(label);
-        let (task, call) = self.jobs.write(label, work, done);
+        self.confirm((label.into(), Keys::GoOn), work, done)
+    }
+
+    /// The same for what the screen shows: it takes no keys until that is saved, so that nothing is saved twice and
+    /// nothing typed gets lost. They wait.
+    pub fn save<T: Send + 'static, R: Send + 'static>(
+        &mut self,
+        label: impl Into<Statement>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        done: impl FnOnce(Result<Result<T, DeskError>, JobError>, &mut Self) -> R + Send + 'static,
+    ) -> Task<R> {
+        self.confirm((label.into(), Keys::Wait), work, done)
+    }
+
+    fn confirm<T: Send + 'static, R: Send + 'static>(
+        &mut self,
+        (label, keys): (Statement, Keys),
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        done: impl FnOnce(Result<Result<T, DeskError>, JobError>, &mut Self) -> R + Send + 'static,
+    ) -> Task<R> {
+        let label = self.tell(&label);
+        let origin = Origin { layer: self.layer, keys };
+        let (task, call) = self.jobs.write((label, origin), work, done);
         self.effects.extend(call.map(Effect::Call));
         task
+    }
+
+    /// Takes note of something that was confirmed and will be saved as soon as something was read: the program is not
+    /// left before, and the screen takes no keys. Dropped once [`Context::save`] was asked, or cannot be.
+    pub fn promise(&mut self, label: impl Into<Statement>) -> Promise {
+        let origin = Origin { layer: self.layer, keys: Keys::Wait };
+        let label = self.tell(&label.into());
+        self.jobs.writes().promise(origin, label)
     }
 
     /// Tells all screens that what they show may have changed.

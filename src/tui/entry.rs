@@ -3,9 +3,9 @@
 use crate::credit::{AmountError, Currency, Day, Money, Statement};
 use crate::words::Words;
 
-/// Reads an amount in the language's own format.
+/// Reads an amount in the language's own format, thousands marked or not.
 pub fn money(words: &Words, typed: &str, currency: Currency) -> Result<Money, Statement> {
-    words.read_money(typed, currency).map_err(|error| match error {
+    words.read_typed_money(typed, currency).map_err(|error| match error {
         AmountError::Malformed => Statement::new("tui-entry-not-an-amount"),
         AmountError::TooManyDecimals => {
             Statement::new("tui-entry-too-many-decimals").count("decimals", i64::from(currency.exponent()))
@@ -46,6 +46,15 @@ mod tests {
         assert_eq!(money(&words, "1234,50", Currency::EUR), Ok(Money::from_minor(123_450)));
         let refused = money(&words, "1.234,50", Currency::EUR).unwrap_err();
         assert_eq!(refused.key, "tui-entry-not-an-amount");
+    }
+
+    #[test]
+    fn a_dutch_ten_thousand_is_ten_thousand_and_never_ten() {
+        let dutch = Words::new(Language::Dutch);
+        assert_eq!(money(&dutch, "10.000", Currency::EUR), Ok(Money::from_minor(1_000_000)));
+        let english = Words::new(Language::English);
+        let refused = money(&english, "10.000", Currency::EUR).unwrap_err();
+        assert_eq!(refused.key, "tui-entry-too-many-decimals");
     }
 
     #[test]

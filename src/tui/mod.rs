@@ -5,25 +5,30 @@
 //! app       the stack; which layer gets an event     chrome   title bar, status line, keys, boxes
 //! screen    what a screen is                         command  what can be asked for; tables of it
 //! registry  all screens, one line each               keymap   keys of commands, the user's own
-//! context   what a screen sees and asks for          jobs     reading and writing, progress, cancel
+//! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
 //! reply     answers of dialogs                       dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
-//! screens/  the screens of the desk
 //! theme     colours and signs                        entry    amounts and days as they are typed
 //! screens/  the screens of the desk
 //! ```
 //!
+//! What a person has confirmed is written before the program ends, whatever ends it: the jobs know the writes that are
+//! pending, the event loop goes on until they are over, and the threads of [`terminal`] wait for them as well.
+//!
 //! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
 
-use std::io;
+use std::any::Any;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
+use std::{io, mem};
 
 use crate::credit::Statement;
-use crate::desk::DeskReader;
+use crate::desk::{Desk, DeskReader};
 use crate::words::Words;
+use jobs::Awaited;
 
 mod app;
 pub mod chart;
@@ -53,6 +58,7 @@ pub mod text;
 mod theme;
 mod toast;
 mod typing;
+mod writing;
 
 #[cfg(test)]
 pub(crate) mod harness;
@@ -66,7 +72,7 @@ pub use cursor::{Cursor, Wheel};
 pub use event::{Ending, Event};
 pub use fuzzy::Fuzzy;
 pub use global::GlobalAction;
-pub use jobs::{JobError, Progress, Task};
+pub use jobs::{JobError, Progress, Promise, Task};
 pub use key::{Key, UnknownKey};
 pub use keymap::{Bindings, Keymap};
 pub use list::Arrangements;
@@ -110,6 +116,28 @@ impl App {
     }
 }
 
+/// How the screens were left.
+pub struct Closed {
+    /// Why.
+    pub ending: Ending,
+    /// The columns of lists as they are arranged by then, to be remembered.
+    pub arrangements: Arrangements,
+    /// What was confirmed and could not be saved: a sentence each.
+    pub unsaved: Vec<String>,
+}
+
+impl Closed {
+    /// The exit code of the process: a decision that was lost is a failure.
+    pub fn exit_code(&self) -> u8 {
+        match self.ending {
+            Ending::Quit if !self.unsaved.is_empty() => 1,
+            Ending::Quit | Ending::Interrupted | Ending::Terminated | Ending::HungUp => {
+                self.ending.exit_code()
+            }
+        }
+    }
+}
+
 /// Why the terminal could not be run.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
@@ -119,49 +147,124 @@ pub enum RunError {
     /// The terminal could not be taken over.
     #[error("the terminal cannot be used")]
     Terminal(#[from] io::Error),
+    /// The screens broke down.
+    #[error("the screens broke down")]
+    BrokeDown {
+        /// What the panic says.
+        panic: Box<dyn Any + Send>,
+        /// What was confirmed and could not be saved: a sentence each.
+        unsaved: Vec<String>,
+    },
 }
 
-/// Runs the screens until the person leaves or the terminal does; the terminal is as before then. Gives the columns of
-/// lists as they are arranged by then, to be remembered.
-pub fn run(setup: Setup) -> Result<(Ending, Arrangements), RunError> {
-    let keymap = Keymap::build(registry::SCREENS, &setup.bindings).map_err(RunError::Keys)?;
+/// Runs the screens until the person leaves or the terminal does, and what was confirmed is saved. The terminal is as
+/// before then.
+pub fn run(setup: Setup) -> Result<Closed, RunError> {
+    run_screens(setup, registry::SCREENS)
+}
+
+fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed, RunError> {
+    let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
     let (sender, events) = channel();
     watch_others(Arc::clone(&setup.services), sender.clone());
     let jobs = jobs::Jobs::threaded(setup.services, sender.clone());
-    let mut cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+    let words = Arc::new(setup.words);
+    let ender = terminal::Ender::new(sender.clone(), jobs.writes().clone(), Arc::clone(&words));
+    let mut cx = Context::new(words, setup.theme, setup.session, keymap, jobs);
     cx.arrangements = setup.arrangements;
     let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
-    terminal::heed_signals(sender.clone())?;
-    terminal::watch(sender.clone());
-    terminal::listen(sender);
-    let mut app = App::new(cx, registry::SCREENS);
-    let ending = live(&mut app, &mut guard, &events);
-    Ok((ending, std::mem::take(&mut app.context().arrangements)))
+    ender.heed_signals()?;
+    ender.watch();
+    terminal::listen(sender, ender);
+    let mut app = App::new(cx, scopes);
+    let ended = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
+    drop(guard);
+    match ended {
+        Ok(ending) => {
+            let cx = app.context();
+            let unsaved = cx.jobs.writes().unsaved(&cx.words);
+            Ok(Closed { ending, arrangements: mem::take(&mut cx.arrangements), unsaved })
+        }
+        Err(panic) => Err(RunError::BrokeDown { panic, unsaved: finish_without_screens(app.context()) }),
+    }
 }
 
 /// Takes events and draws until the end.
-fn live(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Event>) -> Ending {
+fn event_loop(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Event>) -> Ending {
     let mut next_tick = Instant::now() + TICK;
+    let mut terminal = Some(&mut guard.terminal);
     loop {
         if let Some(ending) = app.ending() {
             return ending;
         }
-        if app.needs_drawing() && app.draw(&mut guard.terminal).is_err() {
-            // A terminal that takes no text any more is gone; there is nobody to tell.
-            return Ending::HungUp;
+        if app.has_lost_terminal() && terminal.take().is_some() {
+            announce(app.context());
+        }
+        if let Some(terminal) = &mut terminal
+            && app.needs_drawing()
+            && app.draw(terminal).is_err()
+        {
+            // A terminal that takes no text any more is gone.
+            app.handle(Event::End(Ending::HungUp));
+            continue;
         }
         match events.recv_timeout(next_tick.saturating_duration_since(Instant::now())) {
             Ok(event) => app.handle(event),
-            Err(RecvTimeoutError::Timeout) => {
-                app.handle(Event::Tick);
-                next_tick = Instant::now() + TICK;
-            }
+            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ending::HungUp,
         }
         // What was typed ahead is all taken before the next picture.
         while app.ending().is_none() {
             let Ok(event) = events.try_recv() else { break };
             app.handle(event);
+        }
+        if Instant::now() >= next_tick {
+            app.handle(Event::Tick);
+            next_tick = Instant::now() + TICK;
+        }
+    }
+}
+
+/// Says without the screens what is still being written.
+fn announce(cx: &Context) {
+    let pending = i64::try_from(cx.jobs.writes().pending()).unwrap_or(i64::MAX);
+    if pending > 0 {
+        terminal::say(&cx.tell(&Statement::new("tui-finishing").count("count", pending)));
+    }
+}
+
+/// Lets the writing thread finish what was confirmed; gives what it could not.
+fn finish_without_screens(cx: &Context) -> Vec<String> {
+    let writes = cx.jobs.writes();
+    announce(cx);
+    writes.finish();
+    if !writes.wait(Awaited::Begun, cx.jobs.services().lock_wait() + app::QUIT) {
+        writes.stop();
+        writes.wait(Awaited::Begun, app::STOP);
+    }
+    writes.unsaved(&cx.words)
+}
+
+/// Whether the file of the desk is still the one that was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Presence {
+    There,
+    Replaced,
+}
+
+impl Presence {
+    /// Looks again; the problem, when it arises.
+    fn look(&mut self, desk: &Desk) -> Option<Statement> {
+        let before = *self;
+        match desk.check_not_replaced() {
+            Ok(()) => {
+                *self = Self::There;
+                None
+            }
+            Err(error) => {
+                *self = Self::Replaced;
+                (before == Self::There).then(|| error.statement())
+            }
         }
     }
 }
@@ -170,9 +273,16 @@ fn live(app: &mut App, guard: &mut terminal::Guard, events: &Receiver<Event>) ->
 fn watch_others(services: Arc<Services>, events: Sender<Event>) {
     thread::spawn(move || {
         let mut watched: Option<(DeskReader, i64)> = None;
+        let mut presence = Presence::There;
         loop {
             thread::sleep(Duration::from_secs(1));
             let Some(desk) = services.desk() else { continue };
+            if let Some(problem) = presence.look(&desk) {
+                let call: Call = Box::new(move |cx| screens::tell_problems(&[problem], cx));
+                if events.send(Event::Call(call)).is_err() {
+                    return;
+                }
+            }
             if watched.is_none() {
                 watched = desk
                     .reader()

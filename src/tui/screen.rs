@@ -117,6 +117,10 @@ pub trait Screen {
     }
 }
 
+/// Which layer of the terminal; no two have the same as long as the program runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LayerId(pub(super) u64);
+
 /// The room a layer takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {

@@ -1,14 +1,17 @@
 //! What jobs may ask of the rest of the desk: a pool of readers and the one writer.
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
 use crate::credit::Statement;
-use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, Watch, Who};
+use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockWait, StopFlag, Watch, Who};
 
 use super::jobs::Progress;
+use crate::files::{Destination, IfExists, Protected};
 
 /// Readers that are kept open between jobs.
 const IDLE_READERS: usize = 3;
@@ -33,8 +36,17 @@ pub struct Services {
     desk: RwLock<Option<Desk>>,
     readers: Mutex<Vec<DeskReader>>,
     writer: Mutex<Option<DeskWriter>>,
+    /// The job that writes.
+    at_work: Arc<AtWork>,
+    /// Why the last write failed, where that was no fault of what was to be written.
+    trouble: Mutex<Option<Statement>>,
+    protected: Protected,
     version: AtomicU64,
 }
+
+/// The job that has the writer, which is told when it waits for another program.
+#[derive(Debug, Default)]
+struct AtWork(Mutex<Option<Progress>>);
 
 impl Services {
     /// The services of an open desk.
@@ -45,6 +57,26 @@ impl Services {
     /// The services before there is a desk.
     pub fn without_desk(place: Place) -> Self {
         Self { place: Some(place), ..Self::default() }
+    }
+
+    /// The same, with files that no output replaces.
+    pub fn protecting(self, protected: Protected) -> Self {
+        Self { protected, ..self }
+    }
+
+    /// Where a file is to go; it never replaces the desk or what else is protected.
+    pub fn destination(&self, path: &Path, if_exists: IfExists) -> Destination {
+        let protected = self.protected.clone();
+        let protected = match self.desk() {
+            Some(desk) => protected.with_desk(desk.path()),
+            None => protected,
+        };
+        Destination::new(path, if_exists, protected)
+    }
+
+    /// Where a new desk is to be; it never replaces anything.
+    pub fn new_desk(&self, path: &Path) -> Destination {
+        Destination::new(path, IfExists::NeverReplace, self.protected.clone())
     }
 
     /// Where the desk is or would be.
@@ -98,11 +130,42 @@ impl Services {
         let mut slot = lock(&self.writer);
         let writer = match slot.as_mut() {
             Some(writer) => writer,
-            None => slot.insert(self.desk().ok_or_else(no_desk)?.writer()?),
+            None => {
+                let at_work = Arc::<AtWork>::clone(&self.at_work);
+                slot.insert(self.desk().ok_or_else(no_desk)?.writer()?.watched_by(at_work))
+            }
         };
         let done = act(writer);
+        self.note_trouble(&done);
         self.written();
         done
+    }
+
+    /// Does something as the job that has the writer.
+    pub(super) fn at_work<T>(&self, progress: &Progress, act: impl FnOnce() -> T) -> T {
+        *lock(&self.at_work.0) = Some(progress.clone());
+        let done = act();
+        *lock(&self.at_work.0) = None;
+        done
+    }
+
+    /// Why the last write failed, where the file failed and not what was to be written.
+    pub(super) fn trouble(&self) -> Option<Statement> {
+        lock(&self.trouble).clone()
+    }
+
+    /// How long a write waits for other programs to finish writing.
+    pub(super) fn lock_wait(&self) -> Duration {
+        self.desk().map_or(Duration::ZERO, |desk| desk.lock_wait())
+    }
+
+    fn note_trouble<T>(&self, done: &Result<T, DeskError>) {
+        let trouble = match done {
+            Ok(_) => None,
+            Err(error) if error.is_of_the_file() => Some(error.statement()),
+            Err(_) => return,
+        };
+        *lock(&self.trouble) = trouble;
     }
 
     /// A number that grows whenever somebody may have written.
@@ -122,10 +185,33 @@ impl fmt::Debug for Services {
     }
 }
 
+impl LockWait for AtWork {
+    fn waiting(&self) -> ControlFlow<()> {
+        match &*lock(&self.0) {
+            Some(job) if job.is_cancelled() => ControlFlow::Break(()),
+            Some(job) => {
+                job.set_waiting(true);
+                ControlFlow::Continue(())
+            }
+            None => ControlFlow::Continue(()),
+        }
+    }
+
+    fn over(&self) {
+        if let Some(job) = &*lock(&self.0) {
+            job.set_waiting(false);
+        }
+    }
+}
+
 impl Watch for Progress {
     fn watch(&self, done: u64, total: Option<u64>) -> Go {
         self.reached(done, total);
         if self.is_cancelled() { Go::Stop } else { Go::On }
+    }
+
+    fn stop_flag(&self) -> StopFlag {
+        StopFlag::of(self.cancel_flag())
     }
 }
 
@@ -136,4 +222,60 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn no_desk() -> DeskError {
     DeskError::Usage(Statement::new("desk-none-open"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::*;
+    use crate::desk::test_desk::TestDesk;
+    use crate::desk::{Assignment, FieldChange};
+    use crate::store::{FailingCommit, Fate, StoreError};
+
+    fn services(desk: &TestDesk) -> Services {
+        let services = Services::default();
+        services.sit_down(desk.desk());
+        services
+    }
+
+    fn set(services: &Services, value: &str) -> Result<Vec<FieldChange>, DeskError> {
+        services.act(|writer| writer.set_settings(&[Assignment::new("tolerance_percent", value)]))
+    }
+
+    #[test]
+    fn a_failure_of_the_file_is_known_until_a_write_succeeds() {
+        let desk = TestDesk::new();
+        let services = services(&desk);
+        let failed: Result<(), _> = services.act(|writer| {
+            writer.fail_next_commit(FailingCommit { fate: Fate::Lost, error: StoreError::Full });
+            writer.set_settings(&[Assignment::new("tolerance_percent", "1")]).map(drop)
+        });
+        assert!(failed.is_err());
+        assert_eq!(services.trouble().map(|why| why.key).as_deref(), Some("desk-disk-full"));
+        assert!(set(&services, "not a percentage").is_err());
+        assert!(services.trouble().is_some(), "a refusal says nothing of the file");
+        set(&services, "1").unwrap();
+        assert_eq!(services.trouble(), None);
+    }
+
+    #[test]
+    fn a_job_that_waits_for_another_program_shows_it_and_gives_up_when_it_is_cancelled() {
+        let desk = TestDesk::new();
+        let services = services(&desk);
+        let other = rusqlite::Connection::open(desk.desk().path()).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let job = Progress::new("Saving".to_owned());
+        thread::scope(|scope| {
+            let saving = scope.spawn(|| services.at_work(&job, || set(&services, "1")));
+            while !job.is_waiting() {
+                thread::yield_now();
+            }
+            job.cancel();
+            assert!(saving.join().unwrap().unwrap_err().is_stop());
+        });
+        assert!(!job.is_waiting());
+        other.execute_batch("ROLLBACK").unwrap();
+        set(&services, "1").unwrap();
+    }
 }

@@ -1,7 +1,8 @@
 //! Takes the terminal over and gives it back, whatever happens.
 
-use std::io::{self, Stdout, stdout};
+use std::io::{self, Stdout, Write, stderr, stdout};
 use std::panic;
+use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
@@ -17,11 +18,16 @@ use ratatui::crossterm::terminal::{
 };
 use ratatui::crossterm::{cursor, execute};
 
+use super::TICK;
+use super::app::{END, STOP};
 use super::event::{Ending, Event};
+use super::jobs::{Awaited, Writes};
 use super::theme::Palette;
+use crate::words::Words;
 
-/// How long the UI thread may take to end after a signal before the process ends without it.
-const GRACE: Duration = Duration::from_millis(800);
+/// How long the UI thread may take to begin to end, and to end once nothing is being written any more, before the process
+/// ends without it.
+const GRACE: Duration = Duration::from_millis(600);
 /// How often the terminal is asked whether it is still there.
 #[cfg(unix)]
 const WATCH: Duration = Duration::from_millis(500);
@@ -91,8 +97,13 @@ fn restore_on_panic() {
     }));
 }
 
+/// Says something without the screens; there may be nobody to hear it any more.
+pub(super) fn say(text: &str) {
+    let _ = writeln!(stderr(), "{text}");
+}
+
 /// Sends what the terminal says to the queue.
-pub(super) fn listen(events: Sender<Event>) {
+pub(super) fn listen(events: Sender<Event>, ender: Ender) {
     thread::spawn(move || {
         loop {
             match event::read() {
@@ -104,80 +115,112 @@ pub(super) fn listen(events: Sender<Event>) {
                 }
                 Err(error) => {
                     tracing::warn!(%error, "the terminal cannot be read");
-                    return end(&events, Ending::HungUp);
+                    return ender.end(Ending::HungUp);
                 }
             }
         }
     });
 }
 
-/// Asks the UI thread to end, and ends the process if it does not.
-fn end(events: &Sender<Event>, ending: Ending) {
-    let _ = events.send(Event::End(ending));
-    thread::sleep(GRACE);
-    restore();
-    std::process::exit(i32::from(ending.exit_code()));
+/// Ends the program from outside the UI thread, and without it where it no longer answers.
+#[derive(Clone)]
+pub(super) struct Ender {
+    events: Sender<Event>,
+    writes: Writes,
+    words: Arc<Words>,
 }
 
-/// Ends the program on SIGTERM, SIGINT and SIGHUP.
-#[cfg(unix)]
-pub(super) fn heed_signals(events: Sender<Event>) -> io::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    use signal_hook::iterator::Signals;
+impl Ender {
+    pub(super) const fn new(events: Sender<Event>, writes: Writes, words: Arc<Words>) -> Self {
+        Self { events, writes, words }
+    }
 
-    let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
-    thread::spawn(move || {
-        if let Some(signal) = signals.forever().next() {
-            let ending = match signal {
-                SIGTERM => Ending::Terminated,
-                SIGINT => Ending::Interrupted,
-                _ => Ending::HungUp,
-            };
-            end(&events, ending);
+    /// Asks the UI thread to end, and ends the process if it does not. What was confirmed is finished either way: the UI
+    /// thread keeps the same times, and is given a little longer.
+    fn end(&self, ending: Ending) {
+        let _ = self.events.send(Event::End(ending));
+        // What was typed before is taken first, and may be more to write.
+        thread::sleep(GRACE);
+        if !self.writes.wait(Awaited::All, END + TICK) {
+            self.writes.stop();
+            self.writes.wait(Awaited::All, STOP + TICK);
         }
-    });
-    Ok(())
-}
+        thread::sleep(GRACE);
+        restore();
+        self.writes.unsaved(&self.words).iter().for_each(|line| say(line));
+        std::process::exit(i32::from(ending.exit_code()));
+    }
 
-/// Ends the program when the terminal is gone: not every hang-up arrives as a signal.
-#[cfg(unix)]
-pub(super) fn watch(events: Sender<Event>) {
-    use rustix::event::{PollFd, PollFlags, poll};
-    use rustix::io::ioctl_fionread;
-    use rustix::stdio::stdin;
+    /// Ends the program on SIGTERM, SIGINT and SIGHUP; asked again, it does not wait for what is being written.
+    #[cfg(unix)]
+    pub(super) fn heed_signals(&self) -> io::Result<()> {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        use signal_hook::iterator::Signals;
 
-    // Readable without a byte is the end of input, unless the reader was just faster: three times is no accident.
-    let mut empty = 0_u8;
-    thread::spawn(move || {
-        loop {
-            thread::sleep(WATCH);
-            let mut asked = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
-            let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
-            if poll(&mut asked, Some(&now)).is_err() {
-                continue;
+        let mut signals = Signals::new([SIGTERM, SIGINT, SIGHUP])?;
+        let ender = self.clone();
+        thread::spawn(move || {
+            let mut is_ending = false;
+            for signal in signals.forever() {
+                let ending = match signal {
+                    SIGTERM => Ending::Terminated,
+                    SIGINT => Ending::Interrupted,
+                    _ => Ending::HungUp,
+                };
+                if !is_ending {
+                    let ender = ender.clone();
+                    thread::spawn(move || ender.end(ending));
+                } else if ending != Ending::HungUp {
+                    // A lost terminal is reported more than once; everything else is a person who loses patience.
+                    ender.writes.stop();
+                }
+                is_ending = true;
             }
-            let [answer] = asked;
-            let state = answer.revents();
-            let gone = state.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
-            let starved =
-                state.contains(PollFlags::IN) && ioctl_fionread(stdin()).is_ok_and(|bytes| bytes == 0);
-            empty = if starved { empty + 1 } else { 0 };
-            if gone || empty >= 3 {
-                return end(&events, Ending::HungUp);
+        });
+        Ok(())
+    }
+
+    /// Ends the program when the terminal is gone: not every hang-up arrives as a signal.
+    #[cfg(unix)]
+    pub(super) fn watch(&self) {
+        use rustix::event::{PollFd, PollFlags, poll};
+        use rustix::io::ioctl_fionread;
+        use rustix::stdio::stdin;
+
+        // Readable without a byte is the end of input, unless the reader was just faster: three times is no accident.
+        let mut empty = 0_u8;
+        let ender = self.clone();
+        thread::spawn(move || {
+            loop {
+                thread::sleep(WATCH);
+                let mut asked = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN)];
+                let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+                if poll(&mut asked, Some(&now)).is_err() {
+                    continue;
+                }
+                let [answer] = asked;
+                let state = answer.revents();
+                let gone = state.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL);
+                let starved =
+                    state.contains(PollFlags::IN) && ioctl_fionread(stdin()).is_ok_and(|bytes| bytes == 0);
+                empty = if starved { empty + 1 } else { 0 };
+                if gone || empty >= 3 {
+                    return ender.end(Ending::HungUp);
+                }
             }
-        }
-    });
-}
+        });
+    }
 
-/// Nothing to heed on this system.
-#[cfg(not(unix))]
-pub(super) fn heed_signals(_events: Sender<Event>) -> io::Result<()> {
-    Ok(())
-}
+    /// Nothing to heed on this system.
+    #[cfg(not(unix))]
+    pub(super) fn heed_signals(&self) -> io::Result<()> {
+        Ok(())
+    }
 
-/// Nothing to watch on this system.
-#[cfg(not(unix))]
-pub(super) fn watch(_events: Sender<Event>) {}
+    /// Nothing to watch on this system.
+    #[cfg(not(unix))]
+    pub(super) fn watch(&self) {}
+}
 
 #[cfg(all(test, unix))]
 mod tests {

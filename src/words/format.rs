@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Language, Words, word};
-use crate::credit::{Currency, Day, Money, Percent, Statement};
+use crate::credit::{Currency, Day, Money, Percent, Statement, Totals};
 
 impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
@@ -17,6 +17,14 @@ impl Words {
             text.push_str(fraction);
         }
         text
+    }
+
+    /// Sums with their currencies: `1,234.50 EUR + 20.00 USD`.
+    pub fn totals(&self, totals: &Totals) -> String {
+        let shown = totals
+            .iter()
+            .map(|sum| format!("{} {}", self.money(sum.money, sum.currency), sum.currency.code()));
+        shown.collect::<Vec<_>>().join(" + ")
     }
 
     /// An amount short enough for a narrow tile: `84.1k`, `1.2M`; below a thousand it is written out.

@@ -13,22 +13,13 @@ use crate::harmless::harmless;
 mod fit;
 mod format;
 mod read;
+mod value;
 mod zone;
 
+pub use crate::fields::Language;
 pub use fit::{fit, width};
+pub use read::Typed;
 pub use zone::Zone;
-
-/// The languages the desk speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
-    /// British English.
-    #[default]
-    English,
-    /// French.
-    French,
-    /// Dutch.
-    Dutch,
-}
 
 /// The key of a text in the words files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,6 +34,12 @@ impl Word {
     /// The key itself.
     pub const fn key(self) -> &'static str {
         self.0
+    }
+}
+
+impl From<Word> for Statement {
+    fn from(word: Word) -> Self {
+        Self::new(word.key())
     }
 }
 
@@ -93,34 +90,10 @@ areas![
     "workspace",
 ];
 
-impl Language {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::English, Self::French, Self::Dutch];
-
-    /// The two letters: `en`, `fr`, `nl`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::French => "fr",
-            Self::Dutch => "nl",
-        }
-    }
-
-    /// From the two letters.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        // The three codes are well-formed; only their plural rules are taken from the identifier.
-        self.code().parse().unwrap_or_default()
-    }
-}
-
 impl Words {
     /// The words of a language.
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
         // Isolation marks would reach terminals and files as invisible characters.
         bundle.set_use_isolating(false);
         // The formatter is a plain function without state: one for each group mark.
@@ -207,6 +180,11 @@ impl Words {
             |pattern| self.bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
         )
     }
+}
+
+/// The three codes are well-formed; only their plural rules are taken from the identifier.
+fn identifier(language: Language) -> LanguageIdentifier {
+    language.code().parse().unwrap_or_default()
 }
 
 impl Tell for Words {

@@ -3,7 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::{Language, Words};
-use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation};
+use crate::credit::{AmountError, Currency, Day, Money, NotADay, Notation, Percent};
+
+/// Words that are typed into the fields of a screen, which show a value back before it counts: a grouped amount without
+/// decimals is read there.
+#[derive(Clone, Copy)]
+pub struct Typed<'w>(pub &'w Words);
 
 impl Notation for Words {
     fn money(&self, text: &str, currency: Currency) -> Option<Money> {
@@ -13,7 +18,40 @@ impl Notation for Words {
     fn day(&self, text: &str) -> Option<Day> {
         self.read_day(text).ok()
     }
+
+    /// With or without the sign, with the decimal mark of the language or a point.
+    fn percent(&self, text: &str) -> Option<Percent> {
+        let figures = text.trim().trim_end_matches('%').trim_end();
+        Percent::parse(&figures.replace(self.decimal_mark(), ".")).ok()
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        let typed = text.trim().to_lowercase();
+        let is_meant = |code: &&&str| typed == **code || typed == self.code("", code).to_lowercase();
+        SPECIAL.iter().find(is_meant).copied().unwrap_or(text)
+    }
 }
+
+impl Notation for Typed<'_> {
+    fn money(&self, text: &str, currency: Currency) -> Option<Money> {
+        self.0.read_typed_money(text, currency).ok()
+    }
+
+    fn day(&self, text: &str) -> Option<Day> {
+        Notation::day(self.0, text)
+    }
+
+    fn percent(&self, text: &str) -> Option<Percent> {
+        Notation::percent(self.0, text)
+    }
+
+    fn code<'t>(&self, text: &'t str) -> &'t str {
+        Notation::code(self.0, text)
+    }
+}
+
+/// The codes of special values, which may also be written in words.
+const SPECIAL: [&str; 5] = ["none", "unlimited", "off", "bypass", "months"];
 
 impl Words {
     /// Reads `[-]digits[.digits]`, or an amount in the full form of the language (`1 234,50`).
@@ -21,6 +59,8 @@ impl Words {
     /// The full form has all decimals of the currency; group marks stand before every third digit or nowhere. Blanks
     /// around the text do not count. What could mean thousands as well as decimals is refused: `1.000` in Dutch is
     /// neither one euro nor a thousand. A currency without decimals has nothing to confuse: there it is a thousand.
+    ///
+    /// This is how scripts and files are read; what a person types into a field is read by [`Self::read_typed_money`].
     pub fn read_money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
         let text = text.trim();
         let (sign, number) = text.strip_prefix('-').map_or(("", text), |rest| ("-", rest));
@@ -32,6 +72,19 @@ impl Words {
             return Err(AmountError::Malformed);
         }
         Money::parse(text, currency)
+    }
+
+    /// Reads an amount typed into a field: like [`Self::read_money`], but a whole number with group marks of the language
+    /// is read as well (`10.000` in Dutch is ten thousand), because the field shows at once what it has read (R0.1).
+    ///
+    /// In a currency of three decimals such a number could be a fraction, and is read as an argument would be.
+    pub fn read_typed_money(&self, text: &str, currency: Currency) -> Result<Money, AmountError> {
+        let number = text.trim();
+        let (sign, digits) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
+        match self.ungrouped(digits).filter(|_| currency.exponent() != 3) {
+            Some(plain) => Money::parse(&format!("{sign}{plain}"), currency),
+            None => self.read_money(text, currency),
+        }
     }
 
     /// Reads a number of any kind, a percent sign behind it or not: with group marks of the language in their places and
@@ -140,16 +193,47 @@ mod tests {
     #[test]
     fn plain_amounts_are_read_in_every_language() {
         for language in Language::ALL {
-            for (text, minor) in [
-                ("1234.50", 123_450),
-                ("-20", -2_000),
-                ("1234.5", 123_450),
-                ("1234.500", 123_450),
-                (" 7 ", 700),
-            ] {
+            for (text, minor) in [("1234.50", 123_450), ("-20", -2_000), ("1234.5", 123_450), (" 7 ", 700)] {
                 assert_eq!(read(language, text), Ok(minor), "{language:?} {text}");
             }
         }
+    }
+
+    #[test]
+    fn zeros_beyond_the_decimals_of_the_currency_are_refused_in_every_language() {
+        for (language, text) in [
+            (Language::English, "10.000"),
+            (Language::French, "10.000"),
+            (Language::English, "1234.500"),
+            (Language::Dutch, "1234.500"),
+            (Language::Dutch, "10.0000"),
+        ] {
+            let words = Words::new(language);
+            assert_eq!(words.read_money(text, EUR), Err(AmountError::TooManyDecimals), "{text}");
+            assert_eq!(words.read_typed_money(text, EUR), Err(AmountError::TooManyDecimals), "{text}");
+        }
+        for (language, text) in [(Language::French, "10,000"), (Language::Dutch, "10,000")] {
+            let words = Words::new(language);
+            assert_eq!(words.read_typed_money(text, EUR), Err(AmountError::Malformed), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_field_reads_thousands_in_the_notation_of_its_language_and_an_argument_refuses_them() {
+        for (language, text, minor) in [
+            (Language::Dutch, "10.000", 1_000_000),
+            (Language::Dutch, " -10.000 ", -1_000_000),
+            (Language::English, "1,234,567", 123_456_700),
+            (Language::French, "10 000", 1_000_000),
+            (Language::French, "10\u{202f}000", 1_000_000),
+        ] {
+            let words = Words::new(language);
+            assert_eq!(words.read_typed_money(text, EUR).map(Money::minor), Ok(minor), "{text}");
+            assert_eq!(words.read_money(text, EUR), Err(AmountError::Malformed), "{text}");
+        }
+        let dinar: Currency = "KWD".parse().unwrap();
+        let dutch = Words::new(Language::Dutch);
+        assert_eq!(dutch.read_typed_money("1.500", dinar), Ok(Money::from_minor(1_500)));
     }
 
     #[test]
@@ -237,7 +321,9 @@ mod tests {
             let money = Money::from_minor(minor / 10_i64.pow(shift));
             let words = Words::new(language);
             prop_assert_eq!(words.read_money(&words.money(money, currency), currency), Ok(money));
+            prop_assert_eq!(words.read_typed_money(&words.money(money, currency), currency), Ok(money));
             if code != "JPY" {
+                prop_assert_eq!(words.read_typed_money(&money.plain(currency), currency), Ok(money));
                 prop_assert_eq!(words.read_money(&money.plain(currency), currency), Ok(money));
             }
         }
@@ -254,6 +340,7 @@ mod tests {
         fn no_text_panics(language in any_language(), text in "[-0-9., /\u{202f}é]{0,24}|.{0,24}") {
             let words = Words::new(language);
             let _ = words.read_money(&text, EUR);
+            let _ = words.read_typed_money(&text, EUR);
             let _ = words.read_day(&text);
         }
     }

@@ -50,7 +50,7 @@ fn a_table_goes_to_standard_output_as_csv_or_as_the_one_json_document() {
 fn what_was_exported_is_imported_and_changes_nothing() {
     let desk = Desk::with_held(&["SO-1"]);
     for what in ["customers", "orders", "users"] {
-        let file = desk.path("table.csv");
+        let file = desk.path(&format!("{what}.csv"));
         let file = file.to_str().unwrap();
         desk.run(&["export", what, "-o", file]).exits(0);
         let report = desk.answer(&["import", what, file]);
@@ -77,7 +77,7 @@ fn the_demo_company_is_kept_in_a_new_file() {
     let list = desk.answer(&["--desk", "demo.db", "--as", "nadia", "hold", "list"]);
     assert_eq!(made["holds"], list["total"]);
     let before = fs::read(desk.path("demo.db")).unwrap();
-    assert_eq!(desk.error(&["demo", "--keep", "demo.db"]), (2, "desk-exists".into()));
+    assert_eq!(desk.error(&["demo", "--keep", "demo.db"]), (1, "file-exists".into()));
     assert_eq!(fs::read(desk.path("demo.db")).unwrap(), before);
     let run = desk.run(&["--lang", "nl", "demo", "--keep", "other.db"]).exits(0);
     assert!(run.out.contains("voorbeeldbedrijf"), "{}", run.out);

@@ -13,7 +13,7 @@ fn a_new_desk_has_the_defaults_where_nobody_can_be_asked() {
     let file = desk.file();
     let made = desk.answer(&["init", file.to_str().unwrap()]);
     assert_eq!((&made["currency"], &made["language"]), (&json!("EUR"), &json!("en")));
-    assert_eq!(desk.error(&["init", file.to_str().unwrap()]), (2, "desk-exists".into()));
+    assert_eq!(desk.error(&["init", file.to_str().unwrap()]), (1, "file-exists".into()));
     let other = desk.path("other.db");
     let named = ["init", other.to_str().unwrap(), "--currency", "CAD", "--language", "fr", "--user", "zoé"];
     assert_eq!(desk.answer(&named)["user"], "zoé");
@@ -75,8 +75,8 @@ fn a_backup_is_restored_into_a_new_place() {
     let copy = desk.path("copy.db");
     let copy = copy.to_str().unwrap();
     desk.run(&["backup", copy]).exits(0);
-    assert_eq!(desk.error(&["backup", copy]), (2, "desk-exists".into()));
-    assert_eq!(desk.error(&["restore", copy]), (2, "desk-exists".into()));
+    assert_eq!(desk.error(&["backup", copy]), (1, "file-exists".into()));
+    assert_eq!(desk.error(&["restore", copy]), (1, "file-exists".into()));
     let back = desk.path("back.db");
     let back = back.to_str().unwrap();
     desk.run(&["restore", copy, "--desk", back]).exits(0);

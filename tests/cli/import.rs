@@ -99,10 +99,7 @@ fn rejects_go_where_they_are_told_to_but_never_over_the_file() {
     assert!(elsewhere.exists());
     assert!(!desk.path("invoices.rejects.csv").exists());
     let before = fs::read_to_string(&invoices).unwrap();
-    assert_eq!(
-        desk.error(&[&import[..], &["invoices.csv"]].concat()),
-        (2, "cli-import-rejects-over-file".into())
-    );
+    assert_eq!(desk.error(&[&import[..], &["invoices.csv"]].concat()), (1, "file-protected".into()));
     assert_eq!(fs::read_to_string(&invoices).unwrap(), before);
 }
 
@@ -126,8 +123,35 @@ fn all_rows_or_none_is_none_where_one_is_bad() {
     let invoices = mixed(&desk);
     let before = desk.dump();
     let (exit, report) = desk.json(&["import", "invoices", &invoices, "--strict"]);
-    assert_eq!((exit, &report["inserted"], &report["rejected"]), (6, &json!(0), &json!(2)));
+    assert_eq!((exit, &report["inserted"], &report["rejected"]), (3, &json!(0), &json!(2)));
     assert_eq!(desk.dump(), before);
+    let rejects = fs::read_to_string(desk.path("invoices.rejects.csv")).unwrap();
+    assert_eq!(rejects.lines().count(), 3, "{rejects}");
+    let rehearsal = desk.json(&["import", "invoices", &invoices, "--strict", "--dry-run"]);
+    assert_eq!(rehearsal.0, 3);
+}
+
+#[test]
+fn invoices_of_blocked_and_closed_customers_and_over_a_limit_are_taken_and_counted() {
+    let desk = Desk::with_customer();
+    desk.run(&["customer", "add", "C200"]).exits(0);
+    desk.run(&["customer", "add", "C300"]).exits(0);
+    desk.run(&["customer", "block", "C200", "--reason", "late"]).exits(0);
+    desk.run(&["customer", "close", "C300", "--reason", "gone"]).exits(0);
+    let text = "customer,number,date,due,amount\n\
+                C100,I-1,2026-05-01,2026-05-31,100.00\nC100,I-2,2026-05-01,2026-05-31,0.01\n\
+                C200,I-3,2026-05-01,2026-05-31,1.00\nC300,I-4,2026-05-01,2026-05-31,1.00\n";
+    let invoices = file(&desk, "in.csv", text);
+    let tried = desk.run(&["import", "invoices", &invoices, "--dry-run"]).exits(0);
+    for told in ["is of a blocked customer", "is of a closed customer", "exceeds a credit limit"] {
+        assert!(tried.out.contains(told), "{}", tried.out);
+    }
+    let report = desk.answer(&["import", "invoices", &invoices]);
+    assert_eq!(report["inserted"], 4);
+    let review = [&report["of_blocked"], &report["of_closed"], &report["over_limit"]];
+    assert_eq!(review, [&json!(1), &json!(1), &json!(1)]);
+    let customers = file(&desk, "customers.csv", "code,name\nC400,Four\n");
+    assert!(desk.answer(&["import", "customers", &customers]).get("of_blocked").is_none());
 }
 
 #[test]

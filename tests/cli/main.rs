@@ -9,6 +9,7 @@ mod bad_input;
 mod company;
 mod customers;
 mod days_to_pay;
+mod earlier;
 mod export;
 mod file;
 mod help;
@@ -19,10 +20,16 @@ mod job;
 #[path = "../july/mod.rs"]
 mod july;
 mod orders;
+mod outputs;
+mod races;
 mod receipts;
 mod receivables;
+mod rescue;
 mod sale;
+mod saved;
 mod screens;
+#[cfg(unix)]
+mod signals;
 mod usage;
 mod validation;
 

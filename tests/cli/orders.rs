@@ -196,6 +196,47 @@ fn orders_are_amended_cancelled_closed_reopened_copied_and_confirmed() {
 }
 
 #[test]
+fn an_order_whose_goods_left_is_closed_only_by_a_supervisor_with_a_reason() {
+    let desk = Desk::with_customer();
+    desk.enter("SO-1", "50").exits(0);
+    desk.run(&["order", "ship", "SO-1"]).exits(0);
+    assert_eq!(desk.error(&["order", "close", "SO-1"]), (3, "order-goods-left".into()));
+    assert_eq!(desk.error(&["order", "cancel", "SO-1"]), (3, "order-goods-left".into()));
+    let below = ["order", "amend", "SO-1", "--amount", "49.99"];
+    assert_eq!(desk.error(&below), (3, "order-below-goods-left".into()));
+    let refused = desk.run(&["order", "close", "SO-1"]).exits(3);
+    assert!(
+        refused.err.contains("creditdesk order close SO-1 --not-invoiced --reason TEXT"),
+        "{}",
+        refused.err
+    );
+    desk.run(&["order", "close", "SO-1", "--not-invoiced"]).exits(2);
+    desk.run(&["order", "close", "SO-1", "--reason", "lost"]).exits(2);
+    let close = ["order", "close", "SO-1", "--not-invoiced", "--reason", "lost in transit"];
+    let closed = desk.answer(&close);
+    assert_eq!((&closed["state"], &closed["remaining"]), (&json!("closed"), &json!("50.00")));
+    assert_eq!(desk.answer(&["exposure", "C100"])["exposure"]["total"], "0.00");
+}
+
+#[test]
+fn an_order_on_cash_terms_lets_no_larger_invoice_in() {
+    let desk = Desk::with_customer();
+    desk.run(&["settings", "set", "limit_at_sale=block"]).exits(0);
+    let enter =
+        ["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "1", "--terms", "cash"];
+    desk.run(&enter).exits(0);
+    let invoice = |amount: &'static str| {
+        let invoice = ["invoice", "enter", "--customer", "C100", "--number", "I-1", "--order", "SO-1"];
+        [&invoice[..], &["--amount", amount, "--date", TODAY, "--due", "2026-07-30"]].concat()
+    };
+    assert_eq!(desk.error(&invoice("50000")), (3, "invoice-over-limit".into()));
+    let refused = desk.run(&invoice("50000")).exits(3);
+    assert!(refused.err.contains("49,999.00 of it is more than order SO-1 stands for"), "{}", refused.err);
+    assert_eq!(desk.error(&invoice("100.01")), (3, "invoice-over-limit".into()));
+    assert_eq!(desk.answer(&invoice("100"))["open"], "100.00");
+}
+
+#[test]
 fn a_taken_number_is_refused() {
     let desk = Desk::with_held(&["SO-1"]);
     let enter = ["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "5"];

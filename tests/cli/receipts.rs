@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::Desk;
+use super::{Desk, TODAY};
 
 /// C100 owes I-1 40.00 due in May, I-2 30.00 due in July; C200 owes I-9 10.00.
 fn desk() -> Desk {
@@ -127,4 +127,38 @@ fn what_makes_no_sense_is_refused_with_its_code_and_changes_nothing() {
         assert_eq!(desk.dump(), before, "{line}");
     }
     assert_eq!(desk.error(&["receipt", "apply", "R-1"]).0, 2);
+}
+
+#[test]
+fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_everywhere() {
+    let desk = Desk::with_customer();
+    let invoice = ["invoice", "enter", "--customer", "C100", "--number", "I-1", "--amount", "40"];
+    desk.run(&[&invoice[..], &["--date", "2026-05-01", "--due", "2026-05-31"]].concat()).exits(0);
+    let enter = |number: &'static str, day: &'static str| {
+        let enter = ["receipt", "enter", "--customer", "C100", "--number", number, "--amount", "40"];
+        [&enter[..], &["--date", day, "--apply", "I-1"]].concat()
+    };
+    assert!(!desk.run(&["invoice", "list"]).exits(0).out.contains("From"), "nothing is dated later");
+    let receipt = desk.answer(&enter("R-1", "2026-07-02"));
+    let changes = |document: &Value| {
+        ["open", "left", "later_from"].map(|key| document[key].as_str().unwrap_or("-").to_owned())
+    };
+    let later = ["40.00", "0.00", "2026-07-02"].map(str::to_owned);
+    assert_eq!(changes(&receipt), later);
+    assert_eq!(changes(&desk.answer(&["invoice", "show", "I-1"])), later);
+    assert_eq!(changes(&desk.answer(&["invoice", "list", "--open"])["invoices"][0]), later);
+    assert_eq!(changes(&desk.answer(&["receipt", "list", "--open"])["receipts"][0]), later);
+    let text = desk.run(&["invoice", "list"]).exits(0).out;
+    assert!(text.contains("From") && text.contains("02/07/2026"), "{text}");
+    assert_eq!(desk.answer(&["exposure", "C100"])["exposure"]["open_invoices"], "40.00");
+    let export = |day: &str| {
+        let run = desk.run(&["--today", day, "export", "invoices"]).exits(0).out;
+        let row = run.lines().nth(1).unwrap().to_owned();
+        row
+    };
+    assert!(export(TODAY).ends_with("EUR,40.00,"), "{}", export(TODAY));
+    assert!(export("2026-07-02").ends_with("EUR,0.00,2026-07-02"), "{}", export("2026-07-02"));
+    assert_eq!(desk.error(&enter("R-2", TODAY)), (3, "application-settled-later".into()));
+    let on_the_day = desk.answer(&["--today", "2026-07-02", "invoice", "show", "I-1"]);
+    assert_eq!(changes(&on_the_day), ["0.00", "-", "-"].map(str::to_owned));
 }

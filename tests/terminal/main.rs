@@ -11,4 +11,6 @@ mod harness;
 #[path = "../july/mod.rs"]
 mod july;
 mod leaving;
+mod quitting;
+mod replaced;
 mod starting;

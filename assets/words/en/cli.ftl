@@ -69,9 +69,11 @@ cli-arg-map = How the files are written, where their columns have other names
 cli-arg-dry-run = Try it and change nothing
 cli-arg-rejects = Where rows that are not taken go (NAME.rejects.csv in this folder)
 cli-arg-strict = All rows or none
+cli-arg-force-rejects = Replace a rejects file that exists
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation or audit
 cli-arg-format = How it is written (the ending of the file, else csv)
 cli-arg-output = The file; without it standard output
+cli-arg-force = Replace a file that exists; never the desk, the settings, the log or a file that is read
 cli-arg-command = The command
 cli-arg-shell = The shell
 cli-arg-new-desk = Where the new desk is to be
@@ -86,11 +88,12 @@ cli-arg-orders-or-all = Numbers of the orders; all in the queue without any
 cli-arg-recheck-customer = All orders of this customer that nobody has decided on, the free ones too
 cli-recheck-unchanged = as before
 cli-arg-order-to-check = An order that is entered already, in place of customer and amount
+cli-arg-not-invoiced = Closes it though goods that have left are not invoiced; for supervisors, with a reason
 cli-arg-number = Number of the new order
 cli-arg-order-amount = Total including tax; negative for a return
 cli-arg-order-date = Date of the order (today)
 cli-arg-ship-on = Requested ship date
-cli-arg-terms = Terms of payment (the customer's)
+cli-arg-terms = Terms of payment (the customer’s)
 cli-arg-ship-to = Code of the ship-to or job
 cli-arg-warehouse = Code of the warehouse
 cli-arg-unconfirmed = The customer has not confirmed it yet
@@ -108,7 +111,7 @@ cli-arg-new-terms = The new terms of payment
 cli-arg-collect = Amount to collect on delivery
 cli-arg-forward-to = Login of whom it goes to
 cli-arg-whole = Everything that was decided together with it
-cli-arg-reason = Reason code (the company's default)
+cli-arg-reason = Reason code (the company’s default)
 cli-arg-note = A note for the record
 
 ## Questions
@@ -175,7 +178,7 @@ cli-note-migrated = The desk was brought to this version of the program; the fil
 
 ## The screens
 
-cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk order enter or creditdesk help.
+cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk customer list or creditdesk help.
 cli-terminal-unusable = The terminal cannot be used: { $reason }.
     .hint = Use the commands instead: creditdesk help
 
@@ -329,7 +332,7 @@ cli-arg-oldest-first = Pay open invoices with what is left, the oldest due first
 cli-arg-pay-instalment = Pay only this instalment
 cli-arg-reversal-date = The day from which it is reversed (today)
 cli-arg-as-of = The day of the balances (today)
-cli-arg-basis = From which day items age (the company's)
+cli-arg-basis = From which day items age (the company’s)
 
 cli-document-invoice = invoice
 cli-document-credit = credit note
@@ -365,7 +368,9 @@ cli-arg-of-order = Only those of this order
 cli-arg-of-user = Only those of this user
 cli-arg-from = First day
 cli-arg-to = Last day
+cli-arg-head = Fail unless there is the record that this was printed for, such as by the last backup
 cli-arg-backup = Where the copy is to be
+cli-arg-anyway = Copy it even if it is damaged, as far as it can be read, and say what is wrong with it
 cli-arg-restore-from = The copy
 cli-arg-restore-to = Where the desk is to be (that of --desk)
 
@@ -389,6 +394,8 @@ cli-column-members = Members
 cli-column-note = Note
 cli-column-on-account = On account
 cli-column-open = Open
+cli-column-left = Left
+cli-column-later-from = From
 cli-column-paid = Paid
 cli-column-period-1 = Period 1
 cli-column-period-2 = Period 2
@@ -412,11 +419,23 @@ cli-exposure-of = Exposure of { $customer } { $name }
 cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
 cli-backed-up = The desk was copied to { $path }.
 cli-restored = The desk is at { $path } again.
+cli-copied-head = Its last audit record is { $head }. Write that down elsewhere: with creditdesk audit verify --head HASH it shows later whether anything is missing.
+cli-copied-anyway = It is not sound:
 cli-audit-sound = The audit trail is whole: { $records } records.
 cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
 cli-audit-silent = { $events } events have no audit record.
+cli-audit-head-missing = There is no record { $head }: work that was in the desk when that was written down is missing.
 cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
 cli-doctor-integrity = The file: { $problem }
+cli-doctor-schema = { $fault ->
+    [foreign] The { $kind } { $name } is not the program’s.
+    [changed] The { $kind } { $name } is not as the program made it.
+   *[missing] The { $kind } { $name } is missing.
+}
+cli-doctor-mode = { $file } is open to others than its owner (mode { $mode }); chmod 600 closes it.
+cli-doctor-unknowable = The last audit record is { $head }. Whether newer work was lost with a file beside the desk cannot be seen from here: compare with the record that the last backup printed (creditdesk audit verify --head HASH).
+cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
+cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.
 cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
 cli-doctor-lost = { $count } decisions no longer have the assessment that the decider saw.
 cli-doctor-setting = The setting { $name } cannot be read.
@@ -432,18 +451,28 @@ cli-imported = { $read ->
    *[other] { $read } rows read: { $inserted } new, { $updated } changed, { $unchanged } unchanged, { $rejected } rejected.
 }
 cli-import-more = … and { $more } more.
+cli-import-of-blocked = { $count ->
+    [one] One new invoice is of a blocked customer.
+   *[other] { $count } new invoices are of blocked customers.
+}
+cli-import-of-closed = { $count ->
+    [one] One new invoice is of a closed customer.
+   *[other] { $count } new invoices are of closed customers.
+}
+cli-import-over-limit = { $count ->
+    [one] One new invoice exceeds a credit limit.
+   *[other] { $count } new invoices exceed a credit limit.
+}
 cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:
    *[other] { $count } receipts were left on account, wholly or in part:
 }
-cli-import-on-account-more = … and { $more } more: receipt list --open shows them all.
+cli-import-on-account-more = … and { $more } more: creditdesk receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.
 cli-import-unknown-columns = Columns that nothing is read from: { $columns }
 cli-import-progress = Importing: { $done } rows
-cli-import-rejects-over-file = The rejects would take the place of { $file }, which is to be imported.
-    .hint = Name another file with --rejects.
 cli-exported = { $rows ->
     [one] One row is in { $file }.
    *[other] { $rows } rows are in { $file }.
@@ -452,6 +481,8 @@ cli-export-spreadsheet = A spreadsheet cannot be shown on a terminal.
     .hint = Name a file with -o, for example: -o table.xlsx
 cli-demo-made = A demo company is at { $path }: { $customers } customers, { $holds } orders on hold. Its administrator is { $user }.
 cli-demo-progress = Making the company: { $done } of { $total } customers
+cli-demo-progress-days = Making the company: { $done } of { $total } days
+cli-copy-progress = Copying: { $done } of { $total } pages
 cli-demo-nowhere = There is no terminal to show the demo company on, and it is not to be kept.
     .hint = Name a new file to keep it in: creditdesk demo --keep FILE
 cli-demo-no-folder = There is no room for the demo company: { $reason }.

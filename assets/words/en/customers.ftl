@@ -68,6 +68,7 @@ customer-documents-open = Open documents
 customer-documents-all = All documents
 customer-disputed = disputed
 customer-reversed = reversed
+customer-counts-from = from { $day }
 customer-entered = entered
 
 customer-ageing-heading = As of { $day }, by { $basis }, in { $currency }
@@ -110,7 +111,7 @@ customer-column-note = Note
 
 ## State of a customer
 
-customer-job-state = Changing the state
+customer-job-state = Changing the state of { $code }
 customer-block-title = Block { $code }
 customer-block-effect = New orders of { $name } are refused, and approved ones are held when they are to be shipped (on order: { $orders } { $currency }). With a warning only, they pass and the warning shows.
 customer-unblock-title = Unblock { $code }?
@@ -155,6 +156,7 @@ customer-edit-changed = { $count ->
 customer-edit-wrong-first = Not saved: correct this first.
 customer-edit-overtaken = Somebody else has changed this customer meanwhile. Saving shows what, and overwrites nothing.
 customer-edit-theirs = Meanwhile somebody else saved { $value } here.
+customer-job-save = Saving customer { $code }
 customer-job-check = Checking the values
 customer-saved = { $code } is saved.
 customer-save-title = Save { $code }?
@@ -199,14 +201,14 @@ customer-rechecked = Ready: { $ready }, released: { $released }, on hold: { $hel
 customer-not-set = (not set)
 customer-add-ship-to-title = Add a ship-to of { $customer }
 customer-ship-to-effect = With a limit of its own it is tested apart from the customer. F1 on a field says how.
-customer-ship-to-limit-help = None: the customer's limit is tested, with this ship-to's balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer's limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
-customer-ship-to-hold-period-help = Read on this ship-to's own items, in place of the customer's hold period. Not set: the customer's hold period, or none where the ship-to has a limit of its own.
+customer-ship-to-limit-help = None: the customer’s limit is tested, with this ship-to’s balances in it. An amount: only what this ship-to itself owes and has on order is compared with it; the customer’s limit and hold period are ignored, and these balances no longer count for the customer. 0.00: no credit.
+customer-ship-to-hold-period-help = Read on this ship-to’s own items, in place of the customer’s hold period. Not set: the customer’s hold period, or none where the ship-to has a limit of its own.
 customer-ship-tos-help =
     Which limit and which hold period an order to a ship-to is tested with:
-    - Neither limit nor hold period of its own: the customer's limit and the customer's hold period; its balances count in the customer's limit test.
-    - Hold period only: the customer's limit, and its own hold period on its own items; the customer's hold period is ignored; its balances count in the customer's limit test.
-    - Limit and hold period: both its own, against its own balances; the customer's are ignored, and its balances do not count there.
-    - Limit only: its own limit and no hold period; its balances do not count in the customer's limit test.
+    - Neither limit nor hold period of its own: the customer’s limit and the customer’s hold period; its balances count in the customer’s limit test.
+    - Hold period only: the customer’s limit, and its own hold period on its own items; the customer’s hold period is ignored; its balances count in the customer’s limit test.
+    - Limit and hold period: both its own, against its own balances; the customer’s are ignored, and its balances do not count there.
+    - Limit only: its own limit and no hold period; its balances do not count in the customer’s limit test.
     A limit of 0.00 gives no credit. Ageing, validation, statistics and the credit group always take the whole account.
 
 ## One document
@@ -236,5 +238,6 @@ document-overdue = { $days ->
 document-disputed = In dispute
 document-awaits-transfer = Entered, not yet transferred
 document-reversed = Reversed: from { $day } on it is as if it had never been.
+document-later = From { $day } on { $left } is open: what is dated later counts then.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.

@@ -19,7 +19,7 @@ days-to-pay-question = No eligible records found
 days-to-pay-continue = No eligible records were found for the calculation. Continue the update?
 days-to-pay-continue-yes = Continue
 days-to-pay-job = Calculating the average days to pay
-days-to-pay-job-store = Storing the average days to pay
+days-to-pay-job-store = Storing the average days to pay of { $code }
 days-to-pay-stored = { $code }: average days to pay { $average } over { $count ->
     [one] { $count } payment
    *[other] { $count } payments

@@ -4,12 +4,18 @@
 
 desk-missing = There is no desk at { $path }.
     .hint = Give the path of a desk with --desk, or make one with: creditdesk init FILE
-desk-exists = { $path } exists already; nothing was written.
-    .hint = Choose another name, or move the file away first.
 desk-not-a-desk = { $path } is not a desk.
-    .hint = Check the path: a desk is a file made by creditdesk init.
+    .hint = Check the path: a desk is a file made by creditdesk init FILE. If it was a desk, its beginning is destroyed: make a new one of the newest copy with creditdesk restore COPY NEW-FILE
 desk-newer = The desk has version { $found }; this program knows versions up to { $known }.
     .hint = Use a newer version of the program.
+desk-foreign-schema = The desk was changed by something other than this program; it could act against the rules: { $parts }.
+    .hint = creditdesk doctor says what each of them is. Make a new desk of the newest sound copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: creditdesk backup --anyway NEW-FILE
+desk-replaced = Another file has taken the place of the desk { $path }, or it was moved or deleted; nothing was written.
+    .hint = Leave the program and start it again: it then opens the file that is there now.
+desk-wal-unreadable = The newest changes of { $path } wait in a file beside it, and they cannot be read where nothing can be written.
+    .hint = Copy the desk together with the files beside it whose names end in -wal and -shm to a folder that you may write to, and open it there.
+desk-being-migrated = Another process is bringing the desk to this version of the program and did not finish in time; nothing was changed.
+    .hint = Try again in a moment.
 desk-locked = Somebody else is writing to the desk and did not finish in time; nothing was changed.
     .hint = Try again in a moment. The setting lock_wait says how long to wait.
 desk-disk-full = The disk is full; nothing was changed.
@@ -17,17 +23,49 @@ desk-disk-full = The disk is full; nothing was changed.
 desk-read-only = The desk cannot be written; nothing was changed.
     .hint = Check that you may write to the file and its folder.
 desk-damaged = The desk file is damaged: { $detail }.
-    .hint = Restore the newest backup into a new file: creditdesk restore FILE
+    .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE. To save what can still be read of this one: creditdesk backup --anyway NEW-FILE
 desk-unreadable = The desk file could not be read or written: { $detail }.
     .hint = Check the disk, the connection to it and your rights to the file.
+desk-unsettled = It is not known whether this was saved; the disk failed while it was being written: { $detail }.
+    .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail (creditdesk audit list). creditdesk doctor says whether the file is sound.
+saved-unread = This is saved, but what belongs to it could not be read again.
+desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
+    .hint = Run creditdesk doctor: it lists every such value. Then restore the newest sound backup into a new file: creditdesk restore FILE
 desk-meaningless = The desk holds a value that means nothing: { $detail }.
     .hint = Run creditdesk doctor. Something other than this program may have changed the file.
 stopped = Stopped, as you asked; nothing was changed.
     .hint = Start it again whenever you like.
 program-defect = The program made a mistake: { $detail }. Nothing was changed.
     .hint = Please report it, together with the log file.
-restore-from-damaged = { $path } is damaged and was not copied: { $detail }.
-    .hint = Restore an older backup.
+copy-not-sound = { $path } is not sound and was not copied.
+    .hint = To copy it as it is, add --anyway. A sound desk is made of an older copy with creditdesk restore COPY NEW-FILE
+copy-differs = The copy differs from the desk; { $file } was not written.
+    .hint = Check the disk that the copy goes to, and copy again.
+
+## Files to be written
+
+file-exists = { $file } exists already; nothing was written.
+    .hint = { $force ->
+        [yes] Choose another name, or add --force to replace the file.
+       *[no] Choose another name, or move the file away first.
+    }
+file-protected = { $purpose ->
+    [desk] { $file } is the desk or belongs to it; it is never replaced.
+    [settings] { $file } is the settings file; it is never replaced.
+    [log] { $file } is the log file; it is never replaced.
+    [columns] { $file } is where the columns of lists are remembered; it is never replaced.
+    [mapping] { $file } is the mapping; it is never replaced.
+   *[input] { $file } is read by this command; it is never replaced.
+}
+    .hint = Choose another name.
+file-companion = { $file } exists: it belongs to another desk of this name, which is open or was not closed properly.
+    .hint = Choose another name. If no program has that desk open, move this file away first.
+file-dangling-link = { $file } is a link that leads nowhere; nothing was written.
+    .hint = Name the file itself, or remove the link.
+file-device = { $file } is a pipe or a device, which cannot hold a desk.
+    .hint = Name a file.
+file-unsynced = { $file } is written, but the system did not confirm that it is safe on the disk: { $cause }.
+    .hint = Check the disk, and write the file again.
 
 ## What was asked for
 
@@ -106,7 +144,7 @@ terms-days-without-credit = Terms of the kind { $kind } have no days: they are p
 ## Refused by a rule
 
 customer-exists = There is a customer { $code } already.
-    .hint = Choose another code, or change that customer with customer set.
+    .hint = Choose another code, or change that customer with creditdesk customer set { $code } NAME=VALUE
 customer-is-closed = Customer { $code } is closed.
     .hint = Reopen the customer first: creditdesk customer reopen { $code }
 customer-not-blocked = Customer { $code } is not blocked.
@@ -114,21 +152,21 @@ customer-not-blocked = Customer { $code } is not blocked.
 customer-not-closed = Customer { $code } is not closed.
     .hint = Nothing needs to be done.
 ship-to-exists = Customer { $customer } has a ship-to { $code } already.
-    .hint = Choose another code, or change it with ship-to set.
+    .hint = Choose another code, or change it with creditdesk ship-to set { $customer } { $code } NAME=VALUE
 group-exists = There is a group { $code } already.
-    .hint = Choose another code, or change that group with group set.
+    .hint = Choose another code, or change that group with creditdesk group set { $code } NAME=VALUE
 group-not-a-member = Customer { $customer } is not a member of group { $code }.
     .hint = creditdesk group show { $code } lists its members.
 group-other-currency = The limit of group { $code } is in { $currency }; an account in { $other } cannot be measured against it.
     .hint = Leave the customer out of the group, or give it an account in { $currency }.
 warehouse-exists = There is a warehouse { $code } already.
-    .hint = Choose another code, or change that warehouse with warehouse set.
+    .hint = Choose another code, or change that warehouse with creditdesk warehouse set { $code } NAME=VALUE
 terms-exist = The terms { $code } are known already.
     .hint = Choose another code.
 reason-exists = The decision { $action } has a reason { $code } already.
     .hint = Choose another code.
 user-exists = There is a user { $code } already.
-    .hint = Choose another login, or change that user with user set.
+    .hint = Choose another login, or change that user with creditdesk user set { $code } NAME=VALUE
 last-administrator = { $user } is the last administrator; without one nobody could set the desk up.
     .hint = Make somebody else an administrator first.
 currency-fixed = The currency of the company is fixed: customers, groups or warehouses have amounts in it.
@@ -145,7 +183,7 @@ role-needed = { $user } may not do this: it takes the role of { $role }.
 
 ## Warnings about limits
 
-limit-below-exposure = The limit of { $limit } is below today's exposure of { $exposure }.
+limit-below-exposure = The limit of { $limit } is below today’s exposure of { $exposure }.
     .hint = New orders will be held until the exposure is lower. Orders that are approved already stay so until their next check.
-limit-below-exposure-orders = The limit of { $limit } is below today's exposure of { $exposure }. These orders would fail a new check: { $orders }.
+limit-below-exposure-orders = The limit of { $limit } is below today’s exposure of { $exposure }. These orders would fail a new check: { $orders }.
     .hint = Nothing is held by this alone: the limit applies at their next check.

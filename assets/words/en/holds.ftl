@@ -168,9 +168,20 @@ hold-problem-title = Not done
 hold-job-choices = Loading what can be chosen
 hold-job-assessment = Loading the assessment
 hold-job-order = Loading the order
-hold-job-decide = Deciding
-hold-job-undo = Taking the decision back
-hold-job-recheck = Re-evaluating
+hold-job-orders = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}
+hold-job-release = Approving { $orders }
+hold-job-reject = Rejecting { $orders }
+hold-job-keep = Keeping { $orders } on hold
+hold-job-terms = Changing the terms of { $orders }
+hold-job-forward = Forwarding { $orders }
+hold-job-force = Putting { $orders } on hold
+hold-job-undo = Taking back the decision on { $orders }
+hold-job-recheck = Re-evaluating { $orders }
+hold-job-recheck-all = Re-evaluating the whole queue
+hold-job-recheck-customer = Re-evaluating the orders of { $code }
 
 ## History and order
 

@@ -23,7 +23,7 @@ import-screen-orders = Orders
 import-screen-users = Users
 
 import-screen-job-try = Trying the import
-import-screen-job-import = Importing
+import-screen-job-import = Importing { $file }
 import-screen-job-folder = Reading the folder
 
 import-screen-tried = Tried; nothing was changed yet. F12 imports these rows.
@@ -43,6 +43,9 @@ import-screen-unknown-columns = Nothing was read from the columns { $columns }.
 import-screen-rejects-file = The rows not taken are in { $file }, each with its reason. Correct them there and import that file.
 import-screen-first-rejects = The first rows not taken
 import-screen-reject = Line { $line }: { $field } "{ $value }": { $reason }
+import-screen-of-blocked = Of blocked customers
+import-screen-of-closed = Of closed customers
+import-screen-over-limit = Over a credit limit
 import-screen-on-account = Left on account
 import-screen-first-on-account = The first receipts left on account, wholly or in part
 import-screen-left = Line { $line }: { $left } of { $receipt }, customer { $customer }: { $reason }

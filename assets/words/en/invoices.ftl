@@ -21,7 +21,7 @@ invoice-entry-later-amount-help = What is due on that day. The first instalment,
 invoice-entry-half-instalment = An instalment needs a due date and an amount.
 
 invoice-entry-job-check = Checking the invoice
-invoice-entry-job-save = Saving the invoice
+invoice-entry-job-save = Saving invoice { $number }
 
 invoice-entry-waiting = Customer and amount are enough to see what the credit limit says.
 invoice-entry-due-on = Due on { $due }
@@ -42,7 +42,10 @@ invoice-transfer-command-open = Show
 invoice-transfer-column-over = Over by
 invoice-transfer-column-message = Message
 invoice-transfer-blocked = Stays entered: { $limits }
-invoice-transfer-job = Transferring invoices
+invoice-transfer-job = { $count ->
+    [one] Transferring { $count } invoice
+   *[other] Transferring { $count } invoices
+}
 invoice-transfer-ask = { $count ->
     [one] Transfer { $count } invoice?
    *[other] Transfer { $count } invoices?
@@ -79,4 +82,4 @@ transfer-report-file-name = transfer
 transfer-report-save = Save the report
 transfer-report-save-effect = .csv, .xlsx and .json make a table, anything else the text as it is shown. A file of that name is replaced.
 transfer-report-saved = The report is in { $file }.
-transfer-report-job = Saving the report
+transfer-report-job = Saving { $file }

@@ -24,7 +24,7 @@ order-entry-unconfirmed = Not confirmed yet
 order-entry-unconfirmed-help = Yes while the customer has not confirmed the order. The space bar changes it.
 
 order-entry-job-check = Checking the order
-order-entry-job-save = Saving the order
+order-entry-job-save = Saving order { $number }
 order-entry-job-look-up = Looking up
 
 order-entry-waiting = Customer and amount are enough for the credit check.

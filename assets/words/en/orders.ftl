@@ -16,6 +16,12 @@ order-rejected = Order { $number } was rejected by the credit department.
 order-shipped-already = The goods of order { $number } have left already.
 order-under-way = Order { $number } is shipped or invoiced in part: it cannot be cancelled.
     .hint = Close it: what is not invoiced of it then counts no more.
+order-goods-left = Goods of order { $number } have left, and { $amount } of it is not invoiced: the order counts until it is.
+    .hint = Enter the invoice. Where there will be none, a supervisor closes the order: creditdesk order close { $number } --not-invoiced --reason TEXT
+order-below-goods-left = Goods of order { $number } for { $shipped } have left and are not all invoiced: it cannot be amended below that.
+    .hint = Enter the invoice. Where there will be none, a supervisor closes the order: creditdesk order close { $number } --not-invoiced --reason TEXT
+order-terms-of-goods-left = Goods of order { $number } have left on account, and { $amount } of it is not invoiced: it cannot be changed to terms that are paid at once.
+    .hint = Enter the invoice and what is paid of it.
 order-changed = { $who ->
         [known] Order { $number } was changed meanwhile: { $what } by { $user } on { $at }.
        *[unknown] Order { $number } was changed meanwhile.
@@ -39,6 +45,8 @@ reason-not-found = There is no reason code { $code } for this decision.
 no-order-named = No order was named.
 release-of-blocked-customer = Order { $number } cannot be released: customer { $customer } is blocked or closed.
     .hint = Unblock the customer first.
+decision-other-currency = The amount is in { $currency }; the amounts of order { $number } are in { $own }. Nothing was changed.
+    .hint = Decide on the orders of one currency at a time.
 release-below-amount = A release up to { $up_to } does not cover order { $number } of { $amount }.
     .hint = Release it up to at least its amount, or have the order reduced.
 release-until-past = The release would have ended on { $until } already.
@@ -62,9 +70,9 @@ decided-undo = a decision was taken back
 
 ## What was passed over in a check
 
-passed-checkpoint-off = The credit check is switched off at this point: only the customer's state was looked at.
-passed-all-but-the-sale = The credit check is switched off at this point: only the customer's state and the limit at the sale were looked at.
-passed-released = A release covers the order: only the customer's state was looked at.
+passed-checkpoint-off = The credit check is switched off at this point: only the customer’s state was looked at.
+passed-all-but-the-sale = The credit check is switched off at this point: only the customer’s state and the limit at the sale were looked at.
+passed-released = A release covers the order: only the customer’s state was looked at.
 passed-excluded = Excluded from credit checks.
 passed-below-minimum-for-check = The order is not above the minimum for credit check.
 passed-paid-without-credit = The order is paid without credit: nothing that measures debt was tested.

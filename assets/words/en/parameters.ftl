@@ -25,7 +25,7 @@ parameter-external-code = External code
 parameter-customer-since = Customer since
     .help = The day on which the customer first bought from you.
 parameter-business-started = Business started
-    .help = The day on which the customer's business started.
+    .help = The day on which the customer’s business started.
 parameter-account-status = Account status
     .help = A status code of your company that blocking rules can refer to. It is not the blocked state.
 parameter-excluded = Excluded from credit checks
@@ -44,7 +44,7 @@ parameter-state-reason = Reason
 parameter-bank-name = Bank
     .help = The bank of the customer.
 parameter-bank-account = Bank account
-    .help = The customer's account at that bank.
+    .help = The customer’s account at that bank.
 parameter-bank-contact = Contact at the bank
     .help = Whom to ask at the bank.
 parameter-bank-phone = Telephone of the bank
@@ -52,7 +52,7 @@ parameter-bank-phone = Telephone of the bank
 parameter-credit-established = Credit established
     .help = The day on which the customer was first given credit.
 parameter-credit-manager = Credit manager
-    .help = Who decides about the customer's credit.
+    .help = Who decides about the customer’s credit.
 
 ## Credit history and settings
 
@@ -120,9 +120,9 @@ parameter-basis-to = Basis end
 ## DNBi
 
 parameter-last-review = Last review
-    .help = The day on which the customer's credit was last reviewed.
+    .help = The day on which the customer’s credit was last reviewed.
 parameter-next-review = Next review
-    .help = The day on which the customer's credit is to be reviewed again.
+    .help = The day on which the customer’s credit is to be reviewed again.
 parameter-do-not-call = Do not call
     .help = No agency data is fetched for this customer.
 
@@ -150,7 +150,7 @@ parameter-tolerance-percent = Tolerance in percent
 parameter-days = Days
     .help = Days from the invoice to its due date.
 parameter-rank = Rank
-    .help = The higher the rank, the later the money comes. Orders on terms above the customer's own can be held.
+    .help = The higher the rank, the later the money comes. Orders on terms above the customer’s own can be held.
 parameter-role = Role
     .help = A clerk releases orders; a supervisor also blocks in bulk, confirms and excludes; an administrator also sets the desk up.
 parameter-active = Active
@@ -166,7 +166,7 @@ setting-company-name = Company name
 setting-currency = Currency
     .help = The currency of the company. It is fixed as soon as there are customers.
 setting-language = Language
-    .help = The language of the company's documents: en, fr or nl.
+    .help = The language of the company’s documents: en, fr or nl.
 setting-exposure-unapplied-receipts = Unapplied receipts
     .help = Whether receipts on account lower the exposure.
 setting-exposure-approved-orders = Approved orders
@@ -184,7 +184,7 @@ setting-exposure-horizon-days = Horizon in days
 setting-tolerance-percent = Tolerance in percent
     .help = Widens every limit by this percentage.
 setting-order-maximum = Maximum order amount
-    .help = Relieves the customer's own maximum where this one is larger.
+    .help = Relieves the customer’s own maximum where this one is larger.
 setting-growth-tolerance-percent = Growth tolerance in percent
     .help = How much a released order may grow before it is checked anew.
 setting-check-limit = When a limit is exceeded

@@ -8,11 +8,11 @@ receipt-entry-number-help = The number of the receipt or of the payment, up to 4
 receipt-entry-day = Date
 receipt-entry-day-help = The day on which the money came in; not after today. It counts for the days to pay.
 receipt-entry-amount = Amount received
-receipt-entry-amount-help = The amount in the customer's currency, as the bank credited it. What pays no invoice stays on account.
+receipt-entry-amount-help = The amount in the customer’s currency, as the bank credited it. What pays no invoice stays on account.
 receipt-entry-future = The money has not come in yet: today is { $today }.
 receipt-entry-not-positive = The amount must be above zero.
 receipt-entry-job-read = Reading the open items
-receipt-entry-job-save = Saving the receipt
+receipt-entry-job-save = Saving receipt { $number }
 
 receipt-entered-on-account = { $number }: { $amount } on account
 receipt-entered-applied = { $number }: { $applied } to { $invoices ->
@@ -43,12 +43,15 @@ allocation-column-part = Pays
 allocation-column-remark = Remark
 allocation-disputed = disputed
 allocation-later = dated later
+allocation-settled-later = until { $day }
+allocation-part-settled-later = part until { $day }
 allocation-nothing-open = Nothing is open: the whole amount stays on account.
 allocation-nothing-left = Nothing is left to allocate.
 allocation-sums = Allocated { $given } { $separator } on account { $left } { $currency }
 allocation-negative = An invoice cannot get less than nothing.
 allocation-before-invoice = { $invoice } is dated { $invoiced }, after the payment of { $day }: leave that part on account.
 allocation-over-item = Only { $open } is open of { $invoice }.
+allocation-over-left = { $invoice } is settled on { $day }: only { $left } of it can still be paid.
 allocation-over-receipt = { $over } more is allocated than the receipt has.
 
 ## What is left, applied later
@@ -59,8 +62,8 @@ receipt-apply-day = Counts from
 receipt-apply-day-help = The day from which the invoices are paid by it: today, or an earlier one, but not before the receipt or the invoice.
 receipt-apply-too-early = Not before the receipt of { $day }.
 receipt-apply-nothing = Nothing is allocated yet.
-receipt-apply-job = Applying the receipt
-receipt-apply-job-undo = Taking the application back
+receipt-apply-job = Applying { $number }
+receipt-apply-job-undo = Taking back the application of { $number }
 receipt-applied = { $number }: { $applied } applied to { $invoices ->
     [one] { $invoices } invoice
    *[other] { $invoices } invoices
@@ -78,5 +81,5 @@ receipt-reverse-day-help = The day on which the bank took the payment back: the 
 receipt-reverse-day-wrong = From { $earliest } to { $latest }.
 receipt-reverse-reason = Reason
 receipt-reverse-reason-help = Why, in a few words: bounced, wrong customer, typing error. The audit trail keeps it.
-receipt-reverse-job = Reversing the receipt
+receipt-reverse-job = Reversing receipt { $number }
 receipt-reversed = { $number } reversed from { $day }: { $reopened } open again

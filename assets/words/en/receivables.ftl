@@ -3,7 +3,7 @@
 invoice-not-found = There is no invoice { $code }.
     .hint = Look the number up in the list of open documents.
 receipt-not-found = There is no receipt or credit note { $code }.
-    .hint = Look the number up in the customer's documents.
+    .hint = Look the number up in the customer’s documents.
 instalment-not-found = Invoice { $number } has no instalment { $instalment }.
     .hint = The invoice shows its instalments with their numbers.
 
@@ -26,11 +26,20 @@ invoice-customer-blocked = Customer { $customer } is blocked ({ $reason }): dire
 invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoices are refused.
     .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
 invoice-over-limit = Invoice { $number } was not saved: with it the exposure of customer { $customer } would be { $measured }, which is { $margin } over the credit limit of { $threshold }.
-    .hint = Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
+    .hint = { $beyond ->
+        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
+    }
 invoice-over-group-limit = Invoice { $number } was not saved: with it the exposure of group { $detail } would be { $measured }, which is { $margin } over the group limit of { $threshold }.
-    .hint = Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
+    .hint = { $beyond ->
+        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
+    }
 invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the exposure of ship-to { $detail } would be { $measured }, which is { $margin } over its limit of { $threshold }.
-    .hint = Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
+    .hint = { $beyond ->
+        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
+    }
 invoice-transferred-already = { $who ->
         [known] Invoice { $number } of customer { $customer } was transferred by { $user } on { $at }.
        *[unknown] Invoice { $number } of customer { $customer } is transferred already.
@@ -102,6 +111,10 @@ application-of-another = Invoice { $invoice } does not belong to customer { $cus
     .hint = Apply to invoices of the customer who paid.
 application-nothing-owed = Nothing is open of invoice { $invoice }: it is paid already.
     .hint = Leave the invoice out; what is not applied stays on account.
+application-settled-later = { $receipt } of { $day } settles invoice { $invoice }: until then { $owes } of it can still be paid.
+    .hint = Apply { $owes } at most, or take back what was applied before.
+application-of-nothing = Nothing is left of { $receipt }: all of it is applied.
+    .hint = Take back what was applied of it first, or apply another receipt.
 application-not-positive = What is to be applied to invoice { $invoice } is not above zero.
     .hint = Give an amount above zero, or none to pay as much as possible.
 application-over-invoice = { $amount } was to be applied to invoice { $invoice }, which owes only { $owes }.

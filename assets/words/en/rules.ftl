@@ -99,7 +99,11 @@ cure-raise-temporary-limit = Raise the temporary limit to { $amount }.
 cure-raise-group-limit = Raise the limit of group { $detail } to { $amount }.
 cure-raise-ship-to-limit = Raise the limit of ship-to { $detail } to { $amount }.
 cure-raise-maximum = Raise the maximum order amount to { $amount }.
-cure-wait-until = Wait until { $date }.
+cure-wait-until = { $documents ->
+    [0] Wait until { $date }.
+    [one] Wait until { $date }, when { $named } counts.
+   *[other] Wait until { $date }, when { $named } count.
+}
 cure-change-terms = { $detail ->
     [cash] Change the terms of the order to { terms-kind-cash }.
     [prepaid] Change the terms of the order to { terms-kind-prepaid }.

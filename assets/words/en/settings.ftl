@@ -3,7 +3,7 @@
 settings-title = Settings
 settings-command-change = Change
 settings-command-add = Add
-settings-job-save = Saving
+settings-job-save = Saving { $what }
 settings-saved = Saved: { $what }
 settings-nothing-changed = Nothing was changed.
 settings-change-title = Change { $what }

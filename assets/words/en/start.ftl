@@ -9,7 +9,7 @@ start-demo-means = A small company with believable customers, orders and invoice
 start-import = New desk from a file
 start-import-means = Empty, and then filled with customers, invoices or orders from CSV files.
 start-make = Make the desk
-start-job-making = Making the desk
+start-job-making = Making the desk { $path }
 start-ready = The desk { $path } is ready.
 
 start-file = File of the desk

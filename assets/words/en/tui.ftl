@@ -64,6 +64,21 @@ tui-discard-yes = Leave, lose it
 tui-undo-hint = { $key } takes back: { $what }
 tui-cancelled = Cancelled.
 tui-progress-cancel = Esc cancels
+tui-stopping = Trying to stop: { $job }
+tui-waiting = waiting for another program to finish writing
+tui-finishing = { $count ->
+    [one] Finishing { $count } write
+   *[other] Finishing { $count } writes
+}
+tui-stopping-writes = { $count ->
+    [one] Stopping { $count } write
+   *[other] Stopping { $count } writes
+}
+tui-finishing-hint = { $key } again leaves at once
+tui-trouble = The last write failed. { $why } The next one tries again.
+tui-unsaved = Not saved: { $what }.
+tui-unsaved-why = Not saved: { $what }. { $why }
+tui-unsaved-unknown = Not known whether it was saved: { $what }. Look at it before you do it again.
 tui-job-list = Loading the list
 tui-job-sum = Adding up the marked rows
 tui-job-broke-down = “{ $job }” broke down; the log has the details. Please try again.
@@ -129,8 +144,9 @@ tui-exported = { $rows ->
    *[other] { $rows } rows written to { $file }
 }
 tui-job-export = Writing the file
-listing-exists = { $file } is there already; nothing was written.
-    .hint = Choose another name, or move the file away first.
+tui-replace = { $file } exists already.
+tui-replace-effect = What is in it now will be gone.
+tui-replace-yes = Replace
 listing-ending = { $file } ends in neither .csv nor .xlsx.
     .hint = The ending says what is written: .xlsx a spreadsheet, .csv text.
 tui-lines-below = { $count ->

@@ -19,7 +19,11 @@ validation-command-take-back = Take back the last application
 validation-job-read = Reading the customers
 validation-job-list = Listing the customers
 validation-job-trial = Trying the criteria
-validation-job-apply = Changing the states
+validation-job-save = Saving the criteria
+validation-job-apply = { $count ->
+    [one] Changing the state of { $count } customer
+   *[other] Changing the state of { $count } customers
+}
 validation-job-take-back = Taking the application back
 
 validation-column-external = Ext. code

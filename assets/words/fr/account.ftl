@@ -7,13 +7,13 @@ customer-command-write-note = Noter
 customer-command-strike-note = Rayer
 note-column-state = État
 note-struck = rayée
-note-struck-by = Rayée : { $who }
+note-struck-by = Rayée : { $who }
 note-field-help = Ce qui a été convenu, promis ou constaté. Entrée commence une ligne.
 note-write-title = Note sur { $code }
 note-write-effect = La note est conservée avec votre nom et l’heure. Elle peut être rayée ensuite, pas modifiée. { $key } l’enregistre.
-note-strike-title = Rayer cette note ?
-note-strike-effect = Elle reste lisible, marquée comme rayée : { $note }
-note-job = Enregistrement de la note
+note-strike-title = Rayer cette note ?
+note-strike-effect = Elle reste lisible, marquée comme rayée : { $note }
+note-job = Enregistrement de la note sur { $code }
 note-added = La note est conservée.
 note-was-struck = La note est rayée.
 note-empty = La note est vide.
@@ -36,12 +36,12 @@ payments-column-late = Retard
 payments-early = en avance
 payments-late = en retard
 payments-summary = { $count ->
-    [one] { $count } facture soldée : délai { $pay } jours, retard { $late } ; { $number } après l’échéance
-   *[other] { $count } factures soldées : délai moyen { $pay }, retard { $late } ; { $number } en retard
+    [one] { $count } facture soldée : délai { $pay } jours, retard { $late } ; { $number } après l’échéance
+   *[other] { $count } factures soldées : délai moyen { $pay }, retard { $late } ; { $number } en retard
 }
 payments-none = Aucune facture n’a encore été soldée.
 payments-status = Entrée affiche les factures d’un mois.
-payments-month-title = { $code } : soldé en { $month }
+payments-month-title = { $code } : soldé en { $month }
 
 ## Ce qui s’est passé
 
@@ -53,4 +53,4 @@ activity-document = { $kind } { $number }
 activity-applied = { $kind } { $number } imputé sur la facture { $invoice }
 activity-taken-back = { $kind } { $number } n’est plus imputé sur la facture { $invoice }
 activity-order = Commande { $number } saisie
-activity-hold = Commande { $number } bloquée : { $reasons }
+activity-hold = Commande { $number } bloquée : { $reasons }

@@ -23,18 +23,18 @@ audit-field-from-help = Le premier jour.
 audit-field-to = Au
 audit-field-to-help = Le dernier jour.
 audit-sound = { $records ->
-    [one] { $records } enregistrement, intact : rien n’a été modifié ni retiré.
-   *[other] { $records } enregistrements, tous intacts : rien n’a été modifié ni retiré.
+    [one] { $records } enregistrement, intact : rien n’a été modifié ni retiré.
+   *[other] { $records } enregistrements, tous intacts : rien n’a été modifié ni retiré.
 }
 audit-first-bad = L’enregistrement { $record } n’est plus ce qu’il était, ou un enregistrement antérieur manque. La piste n’est plus fiable à partir de là.
 audit-silent = { $events ->
-    [one] { $events } événement n’a pas d’enregistrement : quelque chose a été fait, et son enregistrement a été retiré.
-   *[other] { $events } événements n’ont pas d’enregistrement : quelque chose a été fait, et les enregistrements ont été retirés.
+    [one] { $events } événement n’a pas d’enregistrement : quelque chose a été fait, et son enregistrement a été retiré.
+   *[other] { $events } événements n’ont pas d’enregistrement : quelque chose a été fait, et les enregistrements ont été retirés.
 }
-audit-head = Noté ailleurs, ceci prouve plus tard que rien n’a été coupé : { $head }
+audit-head = Noté ailleurs, ceci prouve plus tard que rien n’a été coupé : { $head }
 audit-record = Enregistrement { $record }
-audit-value = { $name } : { $value }
-audit-change = { $name } : { $old } -> { $new }
+audit-value = { $name } : { $value }
+audit-change = { $name } : { $old } -> { $new }
 
 ## Champs qui ne sont pas des paramètres
 
@@ -53,6 +53,7 @@ audit-name-instalments = Échéances
 audit-name-kind = Type
 audit-name-lasting = Durée
 audit-name-messages = Avertissements
+audit-name-not-invoiced = Non facturé
 audit-name-of = Décision
 audit-name-order = Commande
 audit-name-outcome = Résultat

@@ -8,16 +8,16 @@ config-too-large = { $file } est trop volumineux pour un fichier de réglages :
     .hint = Vérifiez qu’il s’agit bien du fichier voulu.
 config-not-text = { $file } n’est pas un fichier texte en UTF-8.
     .hint = Un fichier de réglages est un fichier TOML, comme config.example.toml.
-config-not-toml = { $place } : ce n'est pas du TOML : { $reason }.
+config-not-toml = { $place } : ce n’est pas du TOML : { $reason }.
     .hint = Un réglage est une ligne telle que : theme = "dark"
-config-unknown-name = { $place } : le réglage { $name } n'existe pas.
+config-unknown-name = { $place } : le réglage { $name } n’existe pas.
     .hint = Réglages connus : { $known }.
 config-wrong-value = { $place } : { $name } doit être { $expected }.
     .hint = config.example.toml montre chaque réglage avec sa valeur par défaut.
-config-wrong-choice = { $place } : { $name } doit être l'une des valeurs suivantes : { $known }.
+config-wrong-choice = { $place } : { $name } doit être l’une des valeurs suivantes : { $known }.
     .hint = config.example.toml montre chaque réglage avec sa valeur par défaut.
-config-environment = La variable d'environnement { $name } vaut { $value }, ce qui n'est aucune des valeurs { $known }.
-    .hint = Donnez-lui l'une de ces valeurs ou supprimez-la.
+config-environment = La variable d’environnement { $name } vaut { $value }, ce qui n’est aucune des valeurs { $known }.
+    .hint = Donnez-lui l’une de ces valeurs ou supprimez-la.
 
 config-expected-text = un texte entre guillemets
 config-expected-yes-or-no = true ou false

@@ -16,23 +16,23 @@ days-to-pay-cancel = Annuler
 days-to-pay-not-calculated = non calculé
 days-to-pay-no-basis = aucun
 days-to-pay-question = Aucun enregistrement admissible
-days-to-pay-continue = Aucun enregistrement admissible trouvé pour le calcul. Continuer la mise à jour ?
+days-to-pay-continue = Aucun enregistrement admissible trouvé pour le calcul. Continuer la mise à jour ?
 days-to-pay-continue-yes = Continuer
 days-to-pay-job = Calcul du délai moyen de paiement
-days-to-pay-job-store = Enregistrement du délai moyen de paiement
-days-to-pay-stored = { $code } : délai moyen de paiement { $average } sur { $count ->
+days-to-pay-job-store = Enregistrement du délai moyen de paiement de { $code }
+days-to-pay-stored = { $code } : délai moyen de paiement { $average } sur { $count ->
     [one] { $count } paiement
    *[other] { $count } paiements
 }
-days-to-pay-unchanged = { $code } : les données de référence étaient déjà celles-là
-days-to-pay-undo = Annulation : référence de { $code }
+days-to-pay-unchanged = { $code } : les données de référence étaient déjà celles-là
+days-to-pay-undo = Annulation : référence de { $code }
 days-to-pay-put-back = { $code } a retrouvé ses données de référence
 
 # Ce qui est refusé
 customers-reversed = Le premier client, { $from }, vient après le dernier, { $to }.
     .hint = Intervertissez les deux codes.
-days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture de { $customer } n'a été soldée pendant ces jours. Rien n'a été modifié.
-    .hint = Choisissez d'autres jours, ou ajoutez --yes pour enregistrer une moyenne de 0 sur 0 paiement.
+days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture de { $customer } n’a été soldée pendant ces jours. Rien n’a été modifié.
+    .hint = Choisissez d’autres jours, ou ajoutez --yes pour enregistrer une moyenne de 0 sur 0 paiement.
 days-to-pay-changed = { $who ->
         [known] Des paiements de { $customer } ont été saisis depuis le calcul (dernière opération : { $what } par { $user } le { $at }). Rien n’a été modifié.
        *[unknown] Des paiements de { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
@@ -57,8 +57,8 @@ payment-report-days-value = { $days }
 payment-report-inactive = inactif
 payment-report-no-records = Aucun paiement trouvé
 payment-report-listed = { $listed ->
-    [one] { $listed } client, rien n'a été mis à jour
-   *[other] { $listed } clients, rien n'a été mis à jour
+    [one] { $listed } client, rien n’a été mis à jour
+   *[other] { $listed } clients, rien n’a été mis à jour
 }
 payment-report-updated = { $listed ->
     [one] { $listed } client
@@ -68,20 +68,20 @@ payment-report-updated = { $listed ->
    *[other] { $updated } fiches mises à jour
 }
 payment-report-from-customer = Du client
-    .help = Le premier code ; vide, à partir du premier client. F4 le recherche.
+    .help = Le premier code ; vide, à partir du premier client. F4 le recherche.
 payment-report-to-customer = Au client
-    .help = Le dernier code ; vide, jusqu'au dernier client. F4 le recherche.
+    .help = Le dernier code ; vide, jusqu’au dernier client. F4 le recherche.
 payment-report-from-day = Date de début
-    .help = Le premier jour ; les deux dates vides désignent tout l'historique.
+    .help = Le premier jour ; les deux dates vides désignent tout l’historique.
 payment-report-to-day = Date de fin
     .help = Le dernier jour, inclus.
 payment-report-update = Mettre à jour les fiches clients
-    .help = Oui : F12 enregistre ce qui est trouvé comme référence de chaque client listé. Non : le rapport ne fait que montrer.
-payment-report-update-none = Mettre à jour en l'absence de transactions
-    .help = Oui : les clients sans paiement pendant ces jours reçoivent une moyenne de 0 sur 0 paiement. Non : ils gardent leur référence.
+    .help = Oui : F12 enregistre ce qui est trouvé comme référence de chaque client listé. Non : le rapport ne fait que montrer.
+payment-report-update-none = Mettre à jour en l’absence de transactions
+    .help = Oui : les clients sans paiement pendant ces jours reçoivent une moyenne de 0 sur 0 paiement. Non : ils gardent leur référence.
 payment-report-both-days = Indiquez les deux dates, ou aucune
 payment-report-customer-early = Ce code précède le premier
-payment-report-how = F12 affiche le rapport ; consulter ne modifie rien.
+payment-report-how = F12 affiche le rapport ; consulter ne modifie rien.
 payment-report-show = Afficher
 payment-report-store = Mettre à jour
 payment-report-to-file = Fichier
@@ -89,37 +89,37 @@ payment-report-form = Critères
 payment-report-job = Lecture des paiements
 payment-report-job-store = Mise à jour des fiches clients
 payment-report-job-file = Écriture du rapport
-payment-report-confirm = Mettre à jour les fiches clients ?
+payment-report-confirm = Mettre à jour les fiches clients ?
 payment-report-effect = { $updated ->
     [one] La référence de { $updated } client devient ce que montre le rapport.
    *[other] La référence de { $updated } clients devient ce que montre le rapport.
 } { $none ->
-    [0] Chacun d'eux a payé pendant ces jours.
-    [one] { $none } client n'a aucun paiement pendant ces jours : { $rule }.
-   *[other] { $none } clients n'ont aucun paiement pendant ces jours : { $rule }.
+    [0] Chacun d’eux a payé pendant ces jours.
+    [one] { $none } client n’a aucun paiement pendant ces jours : { $rule }.
+   *[other] { $none } clients n’ont aucun paiement pendant ces jours : { $rule }.
 }
 payment-report-none-reset = remise à 0
 payment-report-none-left = référence inchangée
 payment-report-file-title = Écrire le rapport dans un fichier
-payment-report-file-effect = La terminaison dit comment : .csv et .xlsx donnent des tableaux, toute autre le texte imprimé.
+payment-report-file-effect = La terminaison dit comment : .csv et .xlsx donnent des tableaux, toute autre le texte imprimé.
 payment-report-file = Fichier
-    .help = Où il est écrit ; un fichier existant est remplacé.
-payment-report-written = Écrit : { $file }
-payment-report-cancelled = Arrêté ; rien n'a été modifié
+    .help = Où il est écrit ; un fichier existant est remplacé.
+payment-report-written = Écrit : { $file }
+payment-report-cancelled = Arrêté ; rien n’a été modifié
 
 # La ligne de commande
-cli-days-to-pay = Délai moyen de paiement d'un client sur une période
+cli-days-to-pay = Délai moyen de paiement d’un client sur une période
 cli-report = Rapports
-cli-report-days-to-pay = Délais moyens de paiement d'une plage de clients
-cli-arg-days-from = Le premier jour (celui de la référence ; les deux ou aucun)
+cli-report-days-to-pay = Délais moyens de paiement d’une plage de clients
+cli-arg-days-from = Le premier jour (celui de la référence ; les deux ou aucun)
 cli-arg-days-to = Le dernier jour, inclus
 cli-arg-days-apply = Enregistrer le résultat comme référence du client
-cli-arg-days-yes = L'enregistrer même si rien n'est trouvé
-cli-arg-report-to = Le dernier jour ; sans jours, tout l'historique
+cli-arg-days-yes = L’enregistrer même si rien n’est trouvé
+cli-arg-report-to = Le dernier jour ; sans jours, tout l’historique
 cli-arg-report-customers = Codes de A à B inclus, chaque bout pouvant rester ouvert (tous)
 cli-arg-report-update = Enregistrer ce qui est trouvé comme référence des clients
-cli-arg-report-update-if-none = Avec --update : remettre à 0 ceux sans paiement
+cli-arg-report-update-if-none = Avec --update : remettre à 0 ceux sans paiement
 cli-arg-report-format = Comment il est écrit (selon la terminaison du fichier, sinon en texte)
-cli-report-progress = Délais moyens de paiement : { $done } clients sur { $total }
+cli-report-progress = Délais moyens de paiement : { $done } clients sur { $total }
 cli-days-none-found = Aucun enregistrement admissible trouvé pour le calcul.
 cli-days-stored = Enregistré comme référence de { $customer }.

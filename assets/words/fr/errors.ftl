@@ -2,48 +2,86 @@
 
 ## Le fichier du bureau
 
-desk-missing = Il n'y a pas de bureau à l'emplacement { $path }.
-    .hint = Indiquez le chemin d'un bureau avec --desk, ou créez-en un avec : creditdesk init FICHIER
-desk-exists = { $path } existe déjà ; rien n'a été écrit.
-    .hint = Choisissez un autre nom ou déplacez d'abord ce fichier.
-desk-not-a-desk = { $path } n'est pas un bureau.
-    .hint = Vérifiez le chemin : un bureau est un fichier créé par creditdesk init.
-desk-newer = Le bureau a la version { $found } ; ce programme connaît les versions jusqu'à { $known }.
+desk-missing = Il n’y a pas de dossier à l’emplacement { $path }.
+    .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un avec : creditdesk init FICHIER
+desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
+    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : faites-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
+desk-newer = Le dossier a la version { $found } ; ce programme connaît les versions jusqu’à { $known }.
     .hint = Utilisez une version plus récente du programme.
-desk-locked = Quelqu'un d'autre écrit dans le bureau et n'a pas terminé à temps ; rien n'a été modifié.
-    .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d'attente.
-desk-disk-full = Le disque est plein ; rien n'a été modifié.
-    .hint = Libérez de l'espace sur le disque et réessayez.
-desk-read-only = Le bureau n'est pas accessible en écriture ; rien n'a été modifié.
-    .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son dossier.
-desk-damaged = Le fichier du bureau est endommagé : { $detail }.
-    .hint = Restaurez la dernière sauvegarde dans un nouveau fichier : creditdesk restore FICHIER
-desk-unreadable = Le fichier du bureau n'a pas pu être lu ou écrit : { $detail }.
+desk-foreign-schema = Le dossier a été modifié par autre chose que ce programme et pourrait ne plus respecter les règles : { $parts }.
+    .hint = creditdesk doctor dit ce qu’est chacun de ces éléments. Faites un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-ci a été déplacé ou supprimé ; rien n’a été écrit.
+    .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
+desk-wal-unreadable = Les dernières modifications de { $path } attendent dans un fichier voisin, illisible là où rien ne peut être écrit.
+    .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
+desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
+    .hint = Réessayez dans un instant.
+desk-locked = Quelqu’un d’autre écrit dans le dossier et n’a pas terminé à temps ; rien n’a été modifié.
+    .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d’attente.
+desk-disk-full = Le disque est plein ; rien n’a été modifié.
+    .hint = Libérez de l’espace sur le disque et réessayez.
+desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
+    .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son répertoire.
+desk-damaged = Le fichier du dossier est endommagé : { $detail }.
+    .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $detail }.
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
-desk-meaningless = Le bureau contient une valeur qui n'a pas de sens : { $detail }.
+desk-unsettled = On ne sait pas si ceci a été enregistré ; le disque a fait défaut pendant l’écriture : { $detail }.
+    .hint = Avant de recommencer, regardez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor dit si le fichier est sain.
+saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
+desk-value-unreadable = Le bureau contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
+    .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Restaurez ensuite la dernière sauvegarde saine dans un nouveau fichier : creditdesk restore FICHIER
+desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
-stopped = Arrêté à votre demande ; rien n'a été modifié.
-    .hint = Relancez l'opération quand vous voulez.
-program-defect = Le programme a commis une erreur : { $detail }. Rien n'a été modifié.
+stopped = Arrêté à votre demande ; rien n’a été modifié.
+    .hint = Relancez l’opération quand vous voulez.
+program-defect = Le programme a commis une erreur : { $detail }. Rien n’a été modifié.
     .hint = Signalez-le en joignant le fichier journal.
-restore-from-damaged = { $path } est endommagé et n'a pas été copié : { $detail }.
-    .hint = Restaurez une sauvegarde plus ancienne.
+copy-not-sound = { $path } n’est pas sain et n’a pas été copié.
+    .hint = Pour le copier tel quel, ajoutez --anyway. Un dossier sain se fait à partir d’une copie plus ancienne avec creditdesk restore COPIE NOUVEAU-FICHIER
+copy-differs = La copie diffère du dossier ; { $file } n’a pas été écrit.
+    .hint = Vérifiez le disque de destination et recommencez la copie.
+
+## Fichiers à écrire
+
+file-exists = { $file } existe déjà ; rien n’a été écrit.
+    .hint = { $force ->
+        [yes] Choisissez un autre nom, ou ajoutez --force pour remplacer le fichier.
+       *[no] Choisissez un autre nom, ou déplacez d’abord le fichier.
+    }
+file-protected = { $purpose ->
+    [desk] { $file } est le dossier ou en fait partie ; il n’est jamais remplacé.
+    [settings] { $file } est le fichier de réglages ; il n’est jamais remplacé.
+    [log] { $file } est le journal ; il n’est jamais remplacé.
+    [columns] { $file } retient les colonnes des listes ; il n’est jamais remplacé.
+    [mapping] { $file } est la table de correspondance ; il n’est jamais remplacé.
+   *[input] { $file } est lu par cette commande ; il n’est jamais remplacé.
+}
+    .hint = Choisissez un autre nom.
+file-companion = { $file } existe : il appartient à un autre dossier de ce nom, encore ouvert ou mal fermé.
+    .hint = Choisissez un autre nom. Si aucun programme n’a ouvert ce dossier, déplacez d’abord ce fichier.
+file-dangling-link = { $file } est un lien qui ne mène nulle part ; rien n’a été écrit.
+    .hint = Indiquez le fichier lui-même, ou supprimez le lien.
+file-device = { $file } est un tube ou un périphérique, qui ne peut pas contenir un dossier.
+    .hint = Indiquez un fichier.
+file-unsynced = { $file } est écrit, mais le système n’a pas confirmé qu’il est en sûreté sur le disque : { $cause }.
+    .hint = Vérifiez le disque et écrivez le fichier à nouveau.
 
 ## Ce qui a été demandé
 
 amount-out-of-range = Le montant est plus grand que ce que le bureau peut enregistrer.
     .hint = Vérifiez le nombre de chiffres.
-pair-malformed = { $value } n'est pas une paire formée d'un nom et d'une valeur.
+pair-malformed = { $value } n’est pas une paire formée d’un nom et d’une valeur.
     .hint = Écrivez nom=valeur, par exemple limit=12500
 code-malformed = { $code } ne peut pas servir de code.
     .hint = Un code a de 1 à 40 caractères visibles, sans espace au début ni à la fin.
-parameter-unknown = Il n'y a pas de { $name } ici.
+parameter-unknown = Il n’y a pas de { $name } ici.
     .hint = Noms connus : { $known }.
 parameter-unreadable = { $name } ne peut pas être { $value }.
-    .hint = Écrivez-le comme l'un de ces exemples : { $example }.
-parameter-required = { $name } : une valeur est obligatoire.
+    .hint = Écrivez-le comme l’un de ces exemples : { $example }.
+parameter-required = { $name } : une valeur est obligatoire.
     .hint = Laissez-la telle quelle ou écrivez-en une autre.
-parameter-duns-digits = Un numéro DUNS a neuf chiffres ; { $value } en a { $digits }.
+parameter-duns-digits = Un numéro DUNS a neuf chiffres ; { $value } en a { $digits }.
     .hint = Écrivez-le comme 123456789 ou 12-345-6789.
 parameter-too-long = { $name } est trop long : { $longest } caractères au plus.
     .hint = Raccourcissez-le.
@@ -53,7 +91,7 @@ parameter-read-only = { $name } est tenu par le bureau lui-même et ne peut pas 
     .hint = Laissez-le de côté.
 parameter-fixed = { $name } se choisit une fois, au début, et ne peut pas être modifié.
     .hint = Ajoutez plutôt un nouvel élément avec un autre { $name }.
-approval-without-date = Le statut d'approbation { $value } demande une date.
+approval-without-date = Le statut d’approbation { $value } demande une date.
     .hint = Écrivez-le avec sa date, par exemple { $value }:2026-12-01
 temporary-limit-incomplete = Une limite temporaire a un montant et deux dates ; il en manque.
     .hint = Indiquez ensemble temporary_limit, temporary_from et temporary_to, ou videz les trois.
@@ -66,23 +104,23 @@ days-reversed = Le premier jour, { $from }, vient après le dernier, { $to }.
 
 ## Ce qui n'existe pas
 
-customer-not-found = Il n'y a pas de client { $code }.
+customer-not-found = Il n’y a pas de client { $code }.
     .hint = creditdesk customer list affiche les clients.
-ship-to-not-found = Le client { $customer } n'a pas de destinataire { $code }.
+ship-to-not-found = Le client { $customer } n’a pas de destinataire { $code }.
     .hint = creditdesk ship-to list { $customer } les affiche.
-group-not-found = Il n'y a pas de groupe { $code }.
+group-not-found = Il n’y a pas de groupe { $code }.
     .hint = creditdesk group list affiche les groupes.
 group-is-no-credit-group = { $code } est un groupe de gestion : ses membres ne partagent pas de limite.
     .hint = Indiquez-le plutôt comme policy_group.
 group-is-no-policy-group = { $code } est un groupe de crédit, pas un groupe de gestion.
     .hint = Indiquez-le plutôt comme group.
-warehouse-not-found = Il n'y a pas d'entrepôt { $code }.
+warehouse-not-found = Il n’y a pas d’entrepôt { $code }.
     .hint = creditdesk warehouse list affiche les entrepôts.
-terms-not-found = Il n'y a pas de conditions { $code }.
-    .hint = cash, prepaid, cod et tout netN jusqu'à net365 sont connus ; creditdesk terms add en crée d'autres.
-order-not-found = Il n'y a pas de commande { $code }.
+terms-not-found = Il n’y a pas de conditions { $code }.
+    .hint = cash, prepaid, cod et tout netN jusqu’à net365 sont connus ; creditdesk terms add en crée d’autres.
+order-not-found = Il n’y a pas de commande { $code }.
     .hint = creditdesk order list affiche les commandes.
-user-not-found = Il n'y a pas d'utilisateur { $code }.
+user-not-found = Il n’y a pas d’utilisateur { $code }.
     .hint = Utilisateurs connus : { $known }.
 user-deactivated = { $code } ne travaille plus dans ce bureau.
     .hint = Un administrateur peut le réactiver : creditdesk user set { $code } active=yes
@@ -90,47 +128,47 @@ clock-wrong = L’horloge de cette machine indique { $at }, ce qui est impossibl
     .hint = Réglez l’horloge. En attendant, le bureau peut être consulté à la date que vous indiquez avec --today.
 user-unclear = On ne sait pas qui vous êtes : le bureau a plusieurs utilisateurs et aucun ne porte le nom de votre compte.
     .hint = Dites qui vous êtes avec --as. Utilisateurs : { $known }.
-setting-unknown = Il n'y a pas de réglage { $name }.
+setting-unknown = Il n’y a pas de réglage { $name }.
     .hint = Réglages connus : { $known }.
 setting-unreadable = Le réglage { $name } ne peut pas être { $value }.
-    .hint = Écrivez-le comme l'un de ces exemples : { $example }.
-reason-action-unknown = Il n'y a pas de décision { $action } à laquelle un motif puisse appartenir.
+    .hint = Écrivez-le comme l’un de ces exemples : { $example }.
+reason-action-unknown = Il n’y a pas de décision { $action } à laquelle un motif puisse appartenir.
     .hint = Décisions connues : { $known }.
 reason-without-text = Un motif demande un texte de 1 à 100 caractères.
     .hint = Écrivez ce que le motif veut dire, tel que les autres le liront.
-block-without-reason = Un client n'est pas bloqué sans raison.
+block-without-reason = Un client n’est pas bloqué sans raison.
     .hint = Indiquez-la avec --reason.
-terms-days-without-credit = Les conditions de type { $kind } n'ont pas de jours : elles se paient tout de suite.
+terms-days-without-credit = Les conditions de type { $kind } n’ont pas de jours : elles se paient tout de suite.
     .hint = Laissez days de côté ou choisissez net.
 
 ## Refusé par une règle
 
 customer-exists = Le client { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce client avec customer set.
+    .hint = Choisissez un autre code ou modifiez ce client avec creditdesk customer set { $code } NOM=VALEUR
 customer-is-closed = Le client { $code } est fermé.
-    .hint = Rouvrez d'abord le client : creditdesk customer reopen { $code }
-customer-not-blocked = Le client { $code } n'est pas bloqué.
-    .hint = Il n'y a rien à faire.
-customer-not-closed = Le client { $code } n'est pas fermé.
-    .hint = Il n'y a rien à faire.
+    .hint = Rouvrez d’abord le client : creditdesk customer reopen { $code }
+customer-not-blocked = Le client { $code } n’est pas bloqué.
+    .hint = Il n’y a rien à faire.
+customer-not-closed = Le client { $code } n’est pas fermé.
+    .hint = Il n’y a rien à faire.
 ship-to-exists = Le client { $customer } a déjà un destinataire { $code }.
-    .hint = Choisissez un autre code ou modifiez-le avec ship-to set.
+    .hint = Choisissez un autre code ou modifiez-le avec creditdesk ship-to set { $customer } { $code } NOM=VALEUR
 group-exists = Le groupe { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce groupe avec group set.
-group-not-a-member = Le client { $customer } n'est pas membre du groupe { $code }.
+    .hint = Choisissez un autre code ou modifiez ce groupe avec creditdesk group set { $code } NOM=VALEUR
+group-not-a-member = Le client { $customer } n’est pas membre du groupe { $code }.
     .hint = creditdesk group show { $code } affiche ses membres.
 group-other-currency = La limite du groupe { $code } est en { $currency } ; un compte en { $other } ne peut pas lui être comparé.
     .hint = Laissez le client hors du groupe ou ouvrez-lui un compte en { $currency }.
-warehouse-exists = L'entrepôt { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez cet entrepôt avec warehouse set.
+warehouse-exists = L’entrepôt { $code } existe déjà.
+    .hint = Choisissez un autre code ou modifiez cet entrepôt avec creditdesk warehouse set { $code } NOM=VALEUR
 terms-exist = Les conditions { $code } sont déjà connues.
     .hint = Choisissez un autre code.
 reason-exists = La décision { $action } a déjà un motif { $code }.
     .hint = Choisissez un autre code.
-user-exists = L'utilisateur { $code } existe déjà.
-    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec user set.
+user-exists = L’utilisateur { $code } existe déjà.
+    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec creditdesk user set { $code } NOM=VALEUR
 last-administrator = { $user } est le dernier administrateur ; sans lui, personne ne pourrait configurer le bureau.
-    .hint = Nommez d'abord un autre administrateur.
+    .hint = Nommez d’abord un autre administrateur.
 currency-fixed = La devise de la société ne change plus : des clients, des groupes ou des entrepôts ont des montants dans cette devise.
     .hint = Créez un nouveau bureau pour une autre devise.
 
@@ -138,14 +176,14 @@ currency-fixed = La devise de la société ne change plus : des clients, des gr
 
 record-changed = { $code } n’est plus tel que vous l’avez vu : { $user } l’a modifié le { $at }. Rien n’a été modifié.
     .hint = Regardez-le à nouveau et décidez ensuite.
-record-changed-unknown = { $code } n'est plus comme vous l'avez vu. Rien n'a été modifié.
+record-changed-unknown = { $code } n’est plus comme vous l’avez vu. Rien n’a été modifié.
     .hint = Regardez-le à nouveau et décidez ensuite.
-role-needed = { $user } n'en a pas le droit : il faut le rôle de { $role }.
-    .hint = Demandez à quelqu'un qui a ce rôle.
+role-needed = { $user } n’en a pas le droit : il faut le rôle de { $role }.
+    .hint = Demandez à quelqu’un qui a ce rôle.
 
 ## Avertissements sur les limites
 
-limit-below-exposure = La limite de { $limit } est inférieure à l'encours d'aujourd'hui, { $exposure }.
-    .hint = Les nouvelles commandes seront bloquées tant que l'encours n'aura pas baissé. Les commandes déjà approuvées le restent jusqu'à leur prochaine vérification.
-limit-below-exposure-orders = La limite de { $limit } est inférieure à l'encours d'aujourd'hui, { $exposure }. Ces commandes ne passeraient pas une nouvelle vérification : { $orders }.
-    .hint = Rien n'est bloqué pour autant : la limite s'applique à leur prochaine vérification.
+limit-below-exposure = La limite de { $limit } est inférieure à l’encours d’aujourd’hui, { $exposure }.
+    .hint = Les nouvelles commandes seront bloquées tant que l’encours n’aura pas baissé. Les commandes déjà approuvées le restent jusqu’à leur prochaine vérification.
+limit-below-exposure-orders = La limite de { $limit } est inférieure à l’encours d’aujourd’hui, { $exposure }. Ces commandes ne passeraient pas une nouvelle vérification : { $orders }.
+    .hint = Rien n’est bloqué pour autant : la limite s’applique à leur prochaine vérification.

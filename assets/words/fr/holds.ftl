@@ -33,7 +33,7 @@ hold-column-assigned = Chargé
 
 ## L’évaluation
 
-hold-nothing-found = Rien ne bloque cette commande : { $outcome }.
+hold-nothing-found = Rien ne bloque cette commande : { $outcome }.
 hold-measure-value = Valeur
 hold-measure-threshold = Seuil
 hold-measure-margin = Écart
@@ -46,13 +46,13 @@ hold-limits-heading = Limites
 hold-limit-temporary-until = Temporaire jusqu’au { $until }
 hold-pane-more = { $below ->
     [0] fin, { $key }
-   *[other] suite : { $below }, { $key }
+   *[other] suite : { $below }, { $key }
 }
 hold-fitting = { $fitting ->
-    [0] Aucune des { $held } commandes bloquées de ce client ne tient : sans elles, { $available } seraient disponibles.
-   *[other] Sur { $held } commandes bloquées de ce client, { $fitting } tiennent sous la limite, les plus anciennes d’abord : { $orders } ({ $amount } sur { $available }).
+    [0] Aucune des { $held } commandes bloquées de ce client ne tient : sans elles, { $available } seraient disponibles.
+   *[other] Sur { $held } commandes bloquées de ce client, { $fitting } tiennent sous la limite, les plus anciennes d’abord : { $orders } ({ $amount } sur { $available }).
 }
-hold-fitting-without-limit = Commandes bloquées de ce client : { $held }. Aucune limite à respecter.
+hold-fitting-without-limit = Commandes bloquées de ce client : { $held }. Aucune limite à respecter.
 
 ## Décisions : titres, effet, champs
 
@@ -66,15 +66,15 @@ hold-effect-release = { $count ->
     [one] La commande { $order } de { $name }, { $amount }, quitte la file et peut être expédiée.
    *[other] { $shown } commandes, { $amount } au total, quittent la file et peuvent être expédiées.
 }
-hold-effect-reject = La commande { $order } de { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
+hold-effect-reject = La commande { $order } de { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
 hold-effect-keep = { $count ->
     [one] La commande { $order } de { $name }, { $amount }, reste bloquée jusqu’au prochain examen.
    *[other] { $shown } commandes, { $amount } au total, restent bloquées jusqu’au prochain examen.
 }
 hold-effect-terms = La commande { $order } de { $name }, { $amount }, est revérifiée avec d’autres conditions.
 hold-effect-forward = { $count ->
-    [one] La commande { $order } de { $name }, { $amount }, reste bloquée ; un collègue décide.
-   *[other] { $shown } commandes, { $amount } au total, restent bloquées ; un collègue décide.
+    [one] La commande { $order } de { $name }, { $amount }, reste bloquée ; un collègue décide.
+   *[other] { $shown } commandes, { $amount } au total, restent bloquées ; un collègue décide.
 }
 hold-effect-force = La commande { $order } de { $name }, { $amount }, est bloquée, quoi que disent les règles, jusqu’à ce que quelqu’un la débloque.
 hold-effect-unknown = Il s’agit de la commande courante, dont la ligne est en cours de chargement.
@@ -82,30 +82,30 @@ hold-sum-unknown = somme non connue
 hold-nobody-to-forward-to = Il n’y a personne d’autre à ce bureau.
 hold-reason-default = Le motif par défaut
 hold-field-reason = Motif
-hold-help-reason = Pourquoi cette décision. La liste de l’entreprise ; F4 la parcourt.
+hold-help-reason = Pourquoi cette décision. La liste de l’entreprise ; F4 la parcourt.
 hold-field-note = Note
 hold-help-note = Ce que les collègues doivent savoir. La note reste dans l’historique.
 hold-field-up-to = Jusqu’à un montant de
-hold-help-up-to = Le déblocage couvre la commande jusqu’à ce montant. Vide : son montant actuel.
+hold-help-up-to = Le déblocage couvre la commande jusqu’à ce montant. Vide : son montant actuel.
 hold-field-until = Valable jusqu’au
-hold-help-until = Le dernier jour du déblocage, une date ou +7. Vide : sans fin.
+hold-help-until = Le dernier jour du déblocage, une date ou +7. Vide : sans fin.
 hold-field-once = Pour un seul contrôle
-hold-help-once = Oui : la commande est revérifiée au contrôle d’après.
+hold-help-once = Oui : la commande est revérifiée au contrôle d’après.
 hold-field-cancel = Annuler la commande
-hold-help-cancel = Oui : la commande est annulée. Non : elle reste et peut être reprise.
+hold-help-cancel = Oui : la commande est annulée. Non : elle reste et peut être reprise.
 hold-field-follow-up = Date de suivi
-hold-help-follow-up = Quand y revenir, une date ou +7. Vide : inchangée.
+hold-help-follow-up = Quand y revenir, une date ou +7. Vide : inchangée.
 hold-field-terms = Conditions
-hold-help-terms = Comment la commande est payée désormais ; F4 parcourt la liste.
+hold-help-terms = Comment la commande est payée désormais ; F4 parcourt la liste.
 hold-field-collect = Montant à encaisser
 hold-help-collect = Ce qui est à encaisser avec la commande. Sans objet pour un paiement à terme.
 hold-field-to = À
-hold-help-to = Qui décide ; F4 parcourt la liste.
-hold-up-to-too-low = Moins que la commande : { $amount }.
+hold-help-to = Qui décide ; F4 parcourt la liste.
+hold-up-to-too-low = Moins que la commande : { $amount }.
 hold-day-past = Le { $day } est passé.
 hold-collect-negative = On ne peut encaisser moins que rien.
-hold-cancel-title = Annuler la commande ?
-hold-cancel-effect = La commande { $order } est refusée et annulée : rien n’en sera expédié ni facturé.
+hold-cancel-title = Annuler la commande ?
+hold-cancel-effect = La commande { $order } est refusée et annulée : rien n’en sera expédié ni facturé.
 hold-cancel-yes = La refuser et l’annuler
 
 ## Décisions : ce qui s’est passé, ce que l’annulation ferait
@@ -123,8 +123,8 @@ hold-done-keep = { $count ->
    *[other] { $shown } commandes maintenues
 }
 hold-done-terms = { $count ->
-    [one] { $order } : autres conditions
-   *[other] { $shown } commandes : autres conditions
+    [one] { $order } : autres conditions
+   *[other] { $shown } commandes : autres conditions
 }
 hold-done-forward = { $count ->
     [one] { $order } transmise
@@ -159,18 +159,29 @@ hold-undo-force = { $count ->
    *[other] blocage de { $shown } commandes, { $sum }
 }
 hold-undone = { $count ->
-    [one] Annulé : { $order } est revenue où elle était
-   *[other] Annulé : { $shown } commandes sont revenues où elles étaient
+    [one] Annulé : { $order } est revenue où elle était
+   *[other] Annulé : { $shown } commandes sont revenues où elles étaient
 }
-hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $ready } ; débloquées : { $released }
+hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $ready } ; débloquées : { $released }
 hold-problem-title = Non exécuté
 
 hold-job-choices = Chargement des choix
 hold-job-assessment = Chargement de l’évaluation
 hold-job-order = Chargement de la commande
-hold-job-decide = Décision en cours
-hold-job-undo = Annulation de la décision
-hold-job-recheck = Réévaluation
+hold-job-orders = { $count ->
+    [one] { $count } commande
+   *[other] { $count } commandes
+}
+hold-job-release = Déblocage de { $orders }
+hold-job-reject = Refus de { $orders }
+hold-job-keep = Maintien du blocage de { $orders }
+hold-job-terms = Changement des conditions de { $orders }
+hold-job-forward = Transmission de { $orders }
+hold-job-force = Blocage de { $orders }
+hold-job-undo = Annulation de la décision sur { $orders }
+hold-job-recheck = Réévaluation de { $orders }
+hold-job-recheck-all = Réévaluation de toute la file
+hold-job-recheck-customer = Réévaluation des commandes de { $code }
 
 ## Historique et commande
 
@@ -178,8 +189,8 @@ hold-history-title = Décisions sur { $order }
 hold-history-empty = Rien n’a encore été décidé.
 hold-seen-title = { $order } telle que vue le { $day }
 hold-decided-reversed = annulée
-hold-decided-reason = Motif : { $reason }
-hold-decided-note = Note : { $note }
+hold-decided-reason = Motif : { $reason }
+hold-decided-note = Note : { $note }
 hold-order-title = Commande { $order }
 hold-order-customer = Client
 hold-order-standing = État

@@ -3,7 +3,7 @@
 import-screen-title = Importation
 import-screen-try = Essayer
 import-screen-import = Importer
-import-screen-how = L’importation est d’abord essayée : elle montre ce que deviendraient les lignes et ne change rien.
+import-screen-how = L’importation est d’abord essayée : elle montre ce que deviendraient les lignes et ne change rien.
 
 import-screen-kind = Contenu
 import-screen-kind-help = Ce que sont les lignes du fichier. Gauche et droite choisissent, F4 montre tout.
@@ -23,12 +23,12 @@ import-screen-orders = Commandes
 import-screen-users = Utilisateurs
 
 import-screen-job-try = Essai de l’importation
-import-screen-job-import = Importation en cours
+import-screen-job-import = Importation de { $file }
 import-screen-job-folder = Lecture du dossier
 
 import-screen-tried = Essai terminé, rien n’est encore changé. F12 importe ces lignes.
-import-screen-tried-nothing = Essai terminé : il n’y a rien à importer.
-import-screen-tried-none = Essai terminé : toutes les lignes ne sont pas bonnes, aucune ne serait gardée.
+import-screen-tried-nothing = Essai terminé : il n’y a rien à importer.
+import-screen-tried-none = Essai terminé : toutes les lignes ne sont pas bonnes, aucune ne serait gardée.
 import-screen-done = Importation terminée.
 import-screen-news = { $taken ->
     [one] { $taken } ligne importée
@@ -42,11 +42,14 @@ import-screen-rejected = Non reprises
 import-screen-unknown-columns = Rien n’a été lu dans les colonnes { $columns }.
 import-screen-rejects-file = Les lignes non reprises sont dans { $file }, chacune avec son motif. Corrigez-les là et importez ce fichier.
 import-screen-first-rejects = Les premières lignes non reprises
-import-screen-reject = Ligne { $line } : { $field } « { $value } » : { $reason }
+import-screen-reject = Ligne { $line } : { $field } « { $value } » : { $reason }
+import-screen-of-blocked = De clients bloqués
+import-screen-of-closed = De clients fermés
+import-screen-over-limit = Au-delà d’une limite de crédit
 import-screen-on-account = Restés en acompte
 import-screen-first-on-account = Les premiers encaissements restés en acompte, en tout ou en partie
-import-screen-left = Ligne { $line } : { $left } de { $receipt }, client { $customer } : { $reason }
+import-screen-left = Ligne { $line } : { $left } de { $receipt }, client { $customer } : { $reason }
 
 import-screen-files = Fichiers
 import-screen-folder = dossier
-import-screen-folder-unreadable = Le dossier { $folder } ne peut pas être lu : { $cause }.
+import-screen-folder-unreadable = Le dossier { $folder } ne peut pas être lu : { $cause }.

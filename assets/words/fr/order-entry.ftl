@@ -13,7 +13,7 @@ order-entry-amount-help = Le total de la commande, taxes comprises, dans la devi
 order-entry-day = Date
 order-entry-day-help = La date de la commande. Vide pour aujourd’hui.
 order-entry-ship-day = Expédition demandée
-order-entry-ship-day-help = Le jour où la marchandise doit partir. Vide si le plus tôt possible ; +7 désigne dans une semaine.
+order-entry-ship-day-help = Le jour où la marchandise doit partir. Vide si le plus tôt possible ; +7 désigne dans une semaine.
 order-entry-terms = Conditions
 order-entry-terms-help = Les conditions de paiement de cette commande, par exemple net30 ou cod. Vide pour celles du client. F4 les montre toutes.
 order-entry-ship-to = Destinataire, chantier
@@ -24,7 +24,7 @@ order-entry-unconfirmed = Pas encore confirmée
 order-entry-unconfirmed-help = Oui tant que le client n’a pas confirmé la commande. La barre d’espace change la réponse.
 
 order-entry-job-check = Vérification de la commande
-order-entry-job-save = Enregistrement de la commande
+order-entry-job-save = Enregistrement de la commande { $number }
 order-entry-job-look-up = Recherche
 
 order-entry-waiting = Le client et le montant suffisent à la vérification de crédit.
@@ -32,15 +32,15 @@ order-entry-would-be-approved = Cette commande sera approuvée.
 order-entry-would-be-warned = Cette commande sera approuvée avec un avertissement.
 order-entry-would-be-held = Cette commande sera bloquée.
 order-entry-would-be-refused = Cette commande ne sera pas acceptée.
-order-entry-last = Enregistrée : commande { $number } du client { $customer }
+order-entry-last = Enregistrée : commande { $number } du client { $customer }
 order-entry-is-approved = La commande est approuvée.
 order-entry-is-warned = La commande est approuvée avec un avertissement.
 order-entry-is-held = La commande est bloquée jusqu’à ce que le service crédit la débloque.
 
 order-entry-approved = La commande { $number } est approuvée.
-order-entry-warned = La commande { $number } est approuvée avec un avertissement : { $reasons }.
-order-entry-held = La commande { $number } est bloquée : { $reasons }.
-order-entry-refused = La commande { $number } n’a pas été acceptée : { $reasons }.
+order-entry-warned = La commande { $number } est approuvée avec un avertissement : { $reasons }.
+order-entry-held = La commande { $number } est bloquée : { $reasons }.
+order-entry-refused = La commande { $number } n’a pas été acceptée : { $reasons }.
 
 ## La recherche d’un client
 

@@ -4,52 +4,60 @@
 
 order-number-taken = Il y a déjà une commande { $number }.
     .hint = Donnez un autre numéro à la nouvelle commande.
-order-refused = La commande n'a pas été acceptée.
-order-not-open = La commande { $number } n'est pas ouverte (état : { $state }).
-    .hint = Rouvrez-la d'abord ; elle sera vérifiée comme une nouvelle.
+order-refused = La commande n’a pas été acceptée.
+order-not-open = La commande { $number } n’est pas ouverte (état : { $state }).
+    .hint = Rouvrez-la d’abord ; elle sera vérifiée comme une nouvelle.
 order-open-already = La commande { $number } est ouverte.
 order-confirmed-already = Le client a déjà confirmé la commande { $number }.
-order-on-hold = La commande { $number } est bloquée : elle ne peut être ni expédiée ni facturée.
-    .hint = Le service crédit doit d'abord la débloquer.
+order-on-hold = La commande { $number } est bloquée : elle ne peut être ni expédiée ni facturée.
+    .hint = Le service crédit doit d’abord la débloquer.
 order-rejected = La commande { $number } a été refusée par le service crédit.
-    .hint = Reprenez-la avec une nouvelle vérification : rouvrez-la.
+    .hint = Reprenez-la avec une nouvelle vérification : rouvrez-la.
 order-shipped-already = La marchandise de la commande { $number } est déjà partie.
-order-under-way = La commande { $number } est expédiée ou facturée en partie : elle ne peut plus être annulée.
-    .hint = Clôturez-la : ce qui n'est pas facturé ne comptera plus.
+order-under-way = La commande { $number } est expédiée ou facturée en partie : elle ne peut plus être annulée.
+    .hint = Clôturez-la : ce qui n’est pas facturé ne comptera plus.
+order-goods-left = La marchandise de la commande { $number } est partie et { $amount } n’en sont pas facturés : la commande compte jusqu’à sa facturation.
+    .hint = Saisissez la facture. S’il n’y en aura pas, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
+order-below-goods-left = De la marchandise de la commande { $number } est partie pour { $shipped } et n’est pas entièrement facturée : la commande ne peut pas être réduite en dessous.
+    .hint = Saisissez la facture. S’il n’y en aura pas, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
+order-terms-of-goods-left = La marchandise de la commande { $number } est partie à crédit et { $amount } n’en sont pas facturés : la commande ne peut plus passer à un paiement comptant.
+    .hint = Saisissez la facture et ce qui en est payé.
 order-changed = { $who ->
         [known] La commande { $number } a été modifiée entre-temps : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée entre-temps.
     }
     .hint = Regardez-la de nouveau avant de décider.
-order-ships-before-its-date = La date d'expédition { $ship_day } précède la date de la commande, { $day }.
-number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
+order-ships-before-its-date = La date d’expédition { $ship_day } précède la date de la commande, { $day }.
+number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
 
 ## La file d'attente
 
-order-not-on-hold = La commande { $number } n'est pas bloquée.
+order-not-on-hold = La commande { $number } n’est pas bloquée.
 order-left-the-queue = { $who ->
         [known] La commande { $number } n’est plus bloquée : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } n’est plus bloquée.
     }
     .hint = Consultez l’historique de la commande.
 order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $at }.
-    .hint = Si cette décision était une erreur, annulez-la d'abord.
-reason-not-found = Il n'y a pas de code de raison { $code } pour cette décision.
-    .hint = Codes connus : { $known }.
-no-order-named = Aucune commande n'est indiquée.
-release-of-blocked-customer = La commande { $number } ne peut pas être débloquée : le client { $customer } est bloqué ou fermé.
-    .hint = Débloquez d'abord le client.
-release-below-amount = Un déblocage jusqu'à { $up_to } ne couvre pas la commande { $number } de { $amount }.
-    .hint = Débloquez-la au moins jusqu'à son montant, ou faites réduire la commande.
+    .hint = Si cette décision était une erreur, annulez-la d’abord.
+reason-not-found = Il n’y a pas de code de raison { $code } pour cette décision.
+    .hint = Codes connus : { $known }.
+no-order-named = Aucune commande n’est indiquée.
+release-of-blocked-customer = La commande { $number } ne peut pas être débloquée : le client { $customer } est bloqué ou fermé.
+    .hint = Débloquez d’abord le client.
+decision-other-currency = Le montant est en { $currency } ; les montants de la commande { $number } sont en { $own }. Rien n’a été modifié.
+    .hint = Décidez des commandes d’une seule devise à la fois.
+release-below-amount = Un déblocage jusqu’à { $up_to } ne couvre pas la commande { $number } de { $amount }.
+    .hint = Débloquez-la au moins jusqu’à son montant, ou faites réduire la commande.
 release-until-past = Le déblocage aurait déjà pris fin le { $until }.
-nothing-to-undo = Il n'y a aucune décision à annuler.
-undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
+nothing-to-undo = Il n’y a aucune décision à annuler.
+undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
 undo-decided-since = { $who ->
         [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée depuis cette décision.
     }
-    .hint = Annulez d'abord celle-là.
-desk-none-open = Aucun bureau n'est ouvert.
+    .hint = Annulez d’abord celle-là.
+desk-none-open = Aucun bureau n’est ouvert.
     .hint = Créez un nouveau bureau ou ouvrez-en un.
 
 decided-release = débloquée
@@ -62,10 +70,10 @@ decided-undo = décision annulée
 
 ## Ce qui a été passé dans une vérification
 
-passed-checkpoint-off = La vérification de crédit est désactivée à ce stade : seul l'état du client a été regardé.
-passed-all-but-the-sale = La vérification de crédit est désactivée à ce stade : seuls l'état du client et la limite à la vente ont été regardés.
-passed-released = Un déblocage couvre la commande : seul l'état du client a été regardé.
+passed-checkpoint-off = La vérification de crédit est désactivée à ce stade : seul l’état du client a été regardé.
+passed-all-but-the-sale = La vérification de crédit est désactivée à ce stade : seuls l’état du client et la limite à la vente ont été regardés.
+passed-released = Un déblocage couvre la commande : seul l’état du client a été regardé.
 passed-excluded = Exclue des vérifications de crédit.
 passed-below-minimum-for-check = La commande ne dépasse pas le minimum pour vérification de crédit.
-passed-paid-without-credit = La commande est payée sans crédit : rien de ce qui mesure la dette n'a été vérifié.
-passed-future-order = Commande future : sa limite sera vérifiée quand elle entrera dans l'horizon.
+passed-paid-without-credit = La commande est payée sans crédit : rien de ce qui mesure la dette n’a été vérifié.
+passed-future-order = Commande future : sa limite sera vérifiée quand elle entrera dans l’horizon.

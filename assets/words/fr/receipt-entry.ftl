@@ -6,20 +6,20 @@ receipt-entry-customer-help = Le code du client qui a payé. F4 le cherche par c
 receipt-entry-number = N° d’encaissement
 receipt-entry-number-help = Le numéro de l’encaissement ou du paiement, 40 caractères au plus. Aucun autre encaissement ne peut le porter.
 receipt-entry-day = Date
-receipt-entry-day-help = Le jour où l’argent est arrivé ; pas après aujourd’hui. Il compte pour le délai de paiement.
+receipt-entry-day-help = Le jour où l’argent est arrivé ; pas après aujourd’hui. Il compte pour le délai de paiement.
 receipt-entry-amount = Montant encaissé
 receipt-entry-amount-help = Le montant dans la devise du client, tel que la banque l’a crédité. Ce qui ne paie aucune facture reste en acompte.
-receipt-entry-future = L’argent n’est pas encore arrivé : nous sommes le { $today }.
+receipt-entry-future = L’argent n’est pas encore arrivé : nous sommes le { $today }.
 receipt-entry-not-positive = Le montant doit être supérieur à zéro.
 receipt-entry-job-read = Lecture des postes ouverts
-receipt-entry-job-save = Enregistrement de l’encaissement
+receipt-entry-job-save = Enregistrement de l’encaissement { $number }
 
-receipt-entered-on-account = { $number } : { $amount } en acompte
-receipt-entered-applied = { $number } : { $applied } sur { $invoices ->
+receipt-entered-on-account = { $number } : { $amount } en acompte
+receipt-entered-applied = { $number } : { $applied } sur { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }
-receipt-entered-in-part = { $number } : { $applied } sur { $invoices ->
+receipt-entered-in-part = { $number } : { $applied } sur { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }, { $left } en acompte
@@ -32,7 +32,7 @@ allocation-command-propose = Plus anciennes
 allocation-command-toggle = Payer ou non
 allocation-command-clear = Tout en acompte
 allocation-next = Ligne suivante
-allocation-help = Ce que ce poste reçoit de l’encaissement. La barre d’espace le paie en entier ou pas du tout, les chiffres saisissent un montant, Suppr le vide ; p paie les plus anciennes échéances d’abord, x laisse tout en acompte. Ce qui est en litige ou daté après l’encaissement n’est jamais proposé.
+allocation-help = Ce que ce poste reçoit de l’encaissement. La barre d’espace le paie en entier ou pas du tout, les chiffres saisissent un montant, Suppr le vide ; p paie les plus anciennes échéances d’abord, x laisse tout en acompte. Ce qui est en litige ou daté après l’encaissement n’est jamais proposé.
 allocation-column-invoice = Facture
 allocation-column-date = Date
 allocation-column-due = Échéance
@@ -43,25 +43,28 @@ allocation-column-part = Affecté
 allocation-column-remark = Remarque
 allocation-disputed = en litige
 allocation-later = postérieure
-allocation-nothing-open = Rien n’est ouvert : tout le montant reste en acompte.
+allocation-settled-later = soldée { $day }
+allocation-part-settled-later = en partie { $day }
+allocation-nothing-open = Rien n’est ouvert : tout le montant reste en acompte.
 allocation-nothing-left = Il ne reste rien à affecter.
 allocation-sums = Affecté { $given } { $separator } en acompte { $left } { $currency }
 allocation-negative = Une facture ne peut pas recevoir moins que rien.
-allocation-before-invoice = { $invoice } est datée du { $invoiced }, après le paiement du { $day } : laissez cette part en acompte.
-allocation-over-item = { $invoice } : il ne reste que { $open } d’ouvert.
+allocation-before-invoice = { $invoice } est datée du { $invoiced }, après le paiement du { $day } : laissez cette part en acompte.
+allocation-over-item = { $invoice } : il ne reste que { $open } d’ouvert.
+allocation-over-left = { $invoice } est soldée le { $day } : il n’en reste que { $left } à payer.
 allocation-over-receipt = L’affectation dépasse l’encaissement de { $over }.
 
 ## Ce qui reste, affecté plus tard
 
 receipt-apply-title-plain = Affecter un encaissement
-receipt-apply-title = Affecter : { $kind } { $number }
+receipt-apply-title = Affecter : { $kind } { $number }
 receipt-apply-day = Compte à partir du
-receipt-apply-day-help = Le jour à partir duquel les factures sont payées : aujourd’hui ou avant, mais pas avant l’encaissement ni la facture.
+receipt-apply-day-help = Le jour à partir duquel les factures sont payées : aujourd’hui ou avant, mais pas avant l’encaissement ni la facture.
 receipt-apply-too-early = Pas avant l’encaissement du { $day }.
 receipt-apply-nothing = Rien n’est encore affecté.
-receipt-apply-job = Affectation de l’encaissement
-receipt-apply-job-undo = Reprise de l’affectation
-receipt-applied = { $number } : { $applied } affectés à { $invoices ->
+receipt-apply-job = Affectation de { $number }
+receipt-apply-job-undo = Reprise de l’affectation de { $number }
+receipt-applied = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }
@@ -71,12 +74,12 @@ receipt-application-undone = { $number } est de nouveau en acompte
 ## Un paiement rejeté
 
 receipt-reverse-title = Contrepasser l’encaissement { $number }
-receipt-reverse-effect = { $amount } du client { $customer } sont repris. De nouveau ouvertes : { $invoices }. Retirés de l’acompte : { $left }. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
-receipt-reverse-effect-account = { $amount } du client { $customer } sont repris ; aucune facture n’en était payée. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
+receipt-reverse-effect = { $amount } du client { $customer } sont repris. De nouveau ouvertes : { $invoices }. Retirés de l’acompte : { $left }. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
+receipt-reverse-effect-account = { $amount } du client { $customer } sont repris ; aucune facture n’en était payée. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
 receipt-reverse-day = Contrepassé à partir du
-receipt-reverse-day-help = Le jour où la banque a repris le paiement : les factures sont de nouveau ouvertes à partir de ce jour.
+receipt-reverse-day-help = Le jour où la banque a repris le paiement : les factures sont de nouveau ouvertes à partir de ce jour.
 receipt-reverse-day-wrong = Du { $earliest } au { $latest }.
 receipt-reverse-reason = Motif
-receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, mauvais client, faute de frappe. La piste d’audit le conserve.
-receipt-reverse-job = Contrepassation de l’encaissement
-receipt-reversed = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts
+receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, mauvais client, faute de frappe. La piste d’audit le conserve.
+receipt-reverse-job = Contrepassation de l’encaissement { $number }
+receipt-reversed = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts

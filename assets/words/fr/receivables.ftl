@@ -1,54 +1,63 @@
 ### Ce que le poste dit des factures, des avoirs et des encaissements.
 
-invoice-not-found = La facture { $code } n'existe pas.
+invoice-not-found = La facture { $code } n’existe pas.
     .hint = Cherchez son numéro dans la liste des pièces ouvertes.
-receipt-not-found = Il n'y a ni encaissement ni avoir { $code }.
+receipt-not-found = Il n’y a ni encaissement ni avoir { $code }.
     .hint = Cherchez son numéro parmi les pièces du client.
-instalment-not-found = La facture { $number } n'a pas d'échéance { $instalment }.
+instalment-not-found = La facture { $number } n’a pas d’échéance { $instalment }.
     .hint = La facture montre ses échéances et leurs numéros.
 
-document-number-length = « { $number } » ne peut pas être le numéro d'une pièce : il faut de 1 à 40 caractères.
+document-number-length = « { $number } » ne peut pas être le numéro d’une pièce : il faut de 1 à 40 caractères.
     .hint = Donnez le numéro qui figure sur la pièce.
-document-number-taken = Le numéro { $number } est déjà celui d'une autre pièce ; rien n'a été saisi.
+document-number-taken = Le numéro { $number } est déjà celui d’une autre pièce ; rien n’a été saisi.
     .hint = Vérifiez si la pièce a déjà été saisie, ou donnez-lui un autre numéro.
 
 invoice-amount-zero = Le montant de { $number } est nul.
     .hint = Donnez un montant positif pour une facture, négatif pour un avoir.
 invoice-due-before-day = La facture { $number } serait échue le { $due }, avant sa date du { $day }.
-    .hint = Donnez une date d'échéance égale ou postérieure à la date de la facture.
+    .hint = Donnez une date d’échéance égale ou postérieure à la date de la facture.
 instalments-do-not-add-up = Le total des échéances de la facture { $number } ne correspond pas à son montant.
     .hint = Chaque échéance doit être positive, et leur somme doit égaler le montant de la facture.
-credit-note-with-instalments = L'avoir { $number } ne peut pas avoir d'échéances.
+credit-note-with-instalments = L’avoir { $number } ne peut pas avoir d’échéances.
     .hint = Retirez les échéances, ou saisissez une facture.
 
-invoice-customer-blocked = Le client { $customer } est bloqué ({ $reason }) : les factures directes sont refusées.
-    .hint = Débloquez d'abord le client. Les avoirs, les encaissements et les marchandises déjà expédiées sont acceptés.
-invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : les factures sont refusées.
-    .hint = Rouvrez d'abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
-invoice-over-limit = La facture { $number } n'a pas été enregistrée : avec elle, l'encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d'une vente au-delà de la limite.
-invoice-over-group-limit = La facture { $number } n'a pas été enregistrée : avec elle, l'encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d'une vente au-delà de la limite.
-invoice-over-ship-to-limit = La facture { $number } n'a pas été enregistrée : avec elle, l'encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
-    .hint = Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d'une vente au-delà de la limite.
+invoice-customer-blocked = Le client { $customer } est bloqué ({ $reason }) : les factures directes sont refusées.
+    .hint = Débloquez d’abord le client. Les avoirs, les encaissements et les marchandises déjà expédiées sont acceptés.
+invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : les factures sont refusées.
+    .hint = Rouvrez d’abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
+invoice-over-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
+invoice-over-group-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
+invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
+    .hint = { $beyond ->
+        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+    }
 invoice-transferred-already = { $who ->
         [known] La facture { $number } du client { $customer } a été transférée par { $user } le { $at }.
        *[unknown] La facture { $number } du client { $customer } est déjà transférée.
     }
-    .hint = Il n'y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
-transfer-of-credit-note = L'avoir { $number } n'a pas besoin de transfert : il compte dès sa saisie.
+    .hint = Il n’y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
+transfer-of-credit-note = L’avoir { $number } n’a pas besoin de transfert : il compte dès sa saisie.
     .hint = Seules les factures saisies dans cette base sont transférées.
 transfer-left-entered = La facture est restée saisie.
 ## Le rapport de transfert
 
-transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
+transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
 }, { $left ->
     [one] { $left } non transférée
    *[other] { $left } non transférées
 }.
-transfer-heading-rehearsed = Rien n'a été transféré. Au { $day }, ce transfert donnerait : { $transferred ->
+transfer-heading-rehearsed = Rien n’a été transféré. Au { $day }, ce transfert donnerait : { $transferred ->
     [one] { $transferred } facture transférée
    *[other] { $transferred } factures transférées
 }, { $left ->
@@ -62,62 +71,66 @@ transfer-not-awaiting = non transférée
 closed-customer-owes-less = Le client { $customer } est fermé et doit { $amount } de moins que ce que { $number } solderait.
     .hint = Ne saisissez pas plus que le total des factures ouvertes, ou rouvrez le client.
 
-invoice-order-of-another = La commande { $order } n'est pas celle du client { $customer }.
+invoice-order-of-another = La commande { $order } n’est pas celle du client { $customer }.
     .hint = Vérifiez le numéro de la commande, ou facturez le client de la commande.
-invoice-order-closed = La commande { $order } est fermée sans avoir été expédiée : elle ne peut pas être facturée.
-    .hint = Rouvrez d'abord la commande, ou saisissez la facture sans elle.
-invoice-order-cancelled = La commande { $order } est annulée : elle ne peut pas être facturée.
+invoice-order-closed = La commande { $order } est fermée sans avoir été expédiée : elle ne peut pas être facturée.
+    .hint = Rouvrez d’abord la commande, ou saisissez la facture sans elle.
+invoice-order-cancelled = La commande { $order } est annulée : elle ne peut pas être facturée.
     .hint = Saisissez la facture sans commande, ou sur une autre.
-invoice-order-held = La commande { $order } est bloquée : elle ne peut pas être facturée avant d'être débloquée par le service crédit.
-    .hint = Faites d'abord débloquer la commande.
-invoice-order-rejected = La commande { $order } a été refusée par le service crédit : elle ne peut pas être facturée.
-    .hint = Faites d'abord vérifier la commande à nouveau.
+invoice-order-held = La commande { $order } est bloquée : elle ne peut pas être facturée avant d’être débloquée par le service crédit.
+    .hint = Faites d’abord débloquer la commande.
+invoice-order-rejected = La commande { $order } a été refusée par le service crédit : elle ne peut pas être facturée.
+    .hint = Faites d’abord vérifier la commande à nouveau.
 invoice-order-fails-check = La commande { $order } ne passe pas la vérification au transfert en facture.
     .hint = Faites revérifier la commande, puis débloquez-la.
-invoice-ship-to-differs = La commande { $order } n'est pas livrée au destinataire { $code }.
-    .hint = Ne donnez pas de destinataire : la facture prend celui de sa commande.
-credit-over-invoiced = Seuls { $invoiced } de la commande { $order } sont facturés : l'avoir dépasse ce montant.
+invoice-ship-to-differs = La commande { $order } n’est pas livrée au destinataire { $code }.
+    .hint = Ne donnez pas de destinataire : la facture prend celui de sa commande.
+credit-over-invoiced = Seuls { $invoiced } de la commande { $order } sont facturés : l’avoir dépasse ce montant.
     .hint = Saisissez un avoir plus petit, ou saisissez-le sans la commande.
 
 invoice-disputed-already = { $who ->
         [known] La facture { $number } est déjà en litige : { $user } l’a signalé le { $at }.
        *[unknown] La facture { $number } est déjà en litige.
     }
-    .hint = L'historique de la facture dit qui a ouvert le litige et pourquoi.
+    .hint = L’historique de la facture dit qui a ouvert le litige et pourquoi.
 invoice-not-disputed = { $who ->
         [known] La facture { $number } n’est plus en litige : { $user } l’a réglé le { $at }.
        *[unknown] La facture { $number } n’est pas en litige.
     }
-    .hint = Consultez l'historique de la facture : le litige a pu être réglé entre-temps.
+    .hint = Consultez l’historique de la facture : le litige a pu être réglé entre-temps.
 receivables-reason-missing = Il manque une raison.
-    .hint = Dites en quelques mots pourquoi ; la piste d'audit la conserve.
+    .hint = Dites en quelques mots pourquoi ; la piste d’audit la conserve.
 
-receipt-amount-not-positive = Le montant de l'encaissement { $number } n'est pas positif.
+receipt-amount-not-positive = Le montant de l’encaissement { $number } n’est pas positif.
     .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.
 receipt-reversed-already = { $who ->
         [known] { $user } a contrepassé l’encaissement { $number } le { $at }, avec effet au { $day } ; rien n’a été modifié.
        *[unknown] L’encaissement { $number } a été contrepassé avec effet au { $day } ; rien n’a été modifié.
     }
     .hint = Saisissez le nouveau paiement comme un encaissement distinct.
-receipt-other-currency = L'encaissement est en { $currency }, le compte du client { $customer } est tenu en { $account }.
-    .hint = Saisissez le montant en { $account }, tel que la banque l'a crédité.
-reversal-day = L'encaissement { $number } ne peut pas être contrepassé au { $day } : c'est possible du { $earliest } au { $latest }.
+receipt-other-currency = L’encaissement est en { $currency }, le compte du client { $customer } est tenu en { $account }.
+    .hint = Saisissez le montant en { $account }, tel que la banque l’a crédité.
+reversal-day = L’encaissement { $number } ne peut pas être contrepassé au { $day } : c’est possible du { $earliest } au { $latest }.
     .hint = Donnez le jour où la banque a repris le paiement.
 
-application-of-another = La facture { $invoice } n'est pas celle du client { $customer }.
+application-of-another = La facture { $invoice } n’est pas celle du client { $customer }.
     .hint = Affectez à des factures du client qui a payé.
-application-nothing-owed = La facture { $invoice } n'a plus rien d'ouvert : elle est déjà soldée.
-    .hint = Retirez cette facture ; ce qui n'est pas affecté reste en acompte.
-application-not-positive = Le montant à affecter à la facture { $invoice } n'est pas positif.
+application-nothing-owed = La facture { $invoice } n’a plus rien d’ouvert : elle est déjà soldée.
+    .hint = Retirez cette facture ; ce qui n’est pas affecté reste en acompte.
+application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, { $owes } peuvent encore en être payés.
+    .hint = Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
+application-of-nothing = Il ne reste rien de { $receipt } : tout est affecté.
+    .hint = Annulez d’abord ce qui en a été affecté, ou affectez un autre encaissement.
+application-not-positive = Le montant à affecter à la facture { $invoice } n’est pas positif.
     .hint = Donnez un montant positif, ou aucun pour payer le plus possible.
 application-over-invoice = { $amount } devaient être affectés à la facture { $invoice }, qui ne doit que { $owes }.
-    .hint = Affectez { $owes } au plus ; le reste demeure en acompte.
+    .hint = Affectez { $owes } au plus ; le reste demeure en acompte.
 application-over-receipt = { $amount } devaient être affectés à la facture { $invoice }, mais il ne reste que { $left } de { $receipt }.
     .hint = Affectez { $left } au plus.
-application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l'affecter au { $day }.
-    .hint = Donnez le { $earliest } ou un jour ultérieur, ou aucun pour affecter à partir d'aujourd'hui.
-application-nothing-to-take-back = { $number } n'a plus d'affectation ultérieure à reprendre.
-    .hint = Consultez la pièce : elle a pu être reprise entre-temps. Ce qui a été affecté à la saisie part avec la contrepassation de l'encaissement.
+application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l’affecter au { $day }.
+    .hint = Donnez le { $earliest } ou un jour ultérieur, ou aucun pour affecter à partir d’aujourd’hui.
+application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à reprendre.
+    .hint = Consultez la pièce : elle a pu être reprise entre-temps. Ce qui a été affecté à la saisie part avec la contrepassation de l’encaissement.
 application-not-the-last = { $who ->
         [known] L’affectation de { $number } que vous avez vue n’est plus la dernière : { $what } par { $user } le { $at }. Rien n’a été modifié.
        *[unknown] L’affectation de { $number } que vous avez vue n’est plus la dernière. Rien n’a été modifié.

@@ -31,14 +31,14 @@ approval-yes = oui
 approval-no = non
 approval-cash-only = comptant uniquement
 approval-cod = contre remboursement
-approval-hold-until = retenu jusqu'au
-approval-open-until = ouvert jusqu'au
-approval-hold-until-date = retenu jusqu'au { $date }
-approval-open-until-date = ouvert jusqu'au { $date }
+approval-hold-until = retenu jusqu’au
+approval-open-until = ouvert jusqu’au
+approval-hold-until-date = retenu jusqu’au { $date }
+approval-open-until-date = ouvert jusqu’au { $date }
 
 terms-kind-net = à terme
 terms-kind-cash = comptant
-terms-kind-prepaid = payé d'avance
+terms-kind-prepaid = payé d’avance
 terms-kind-cod = contre remboursement
 
 ## Motifs dans les colonnes des listes, 14 colonnes au plus
@@ -69,18 +69,18 @@ finding-limit-expired = { $margin ->
     [one] La limite de crédit de { $detail } a pris fin le { $threshold }, il y a { $margin } jour.
    *[other] La limite de crédit de { $detail } a pris fin le { $threshold }, il y a { $margin } jours.
 }
-finding-approval-no = Le statut d'approbation des commandes du client est Non : toute commande est bloquée.
+finding-approval-no = Le statut d’approbation des commandes du client est Non : toute commande est bloquée.
 finding-approval-cash-only = Le client achète au comptant uniquement ; les conditions de la commande sont : { $measured }.
 finding-approval-cod = Le client achète contre remboursement uniquement ; les conditions de la commande sont : { $measured }.
-finding-approval-hold-until = Les commandes du client sont retenues jusqu'au { $threshold }.
-finding-approval-open-until = Les commandes du client n'étaient approuvées que jusqu'au { $threshold } inclus.
-finding-limit-exceeded = L'encours, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
-finding-group-limit-exceeded = L'encours du groupe { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
-finding-ship-to-limit-exceeded = L'encours du destinataire { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
-finding-limit-exceeded-account = L'encours est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
-finding-group-limit-exceeded-account = L'encours du groupe { $detail } est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
-finding-ship-to-limit-exceeded-account = L'encours du destinataire { $detail } est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
-finding-hold-period = { $measured } restent ouverts dans la tranche d'ancienneté { $detail } ou une plus ancienne.
+finding-approval-hold-until = Les commandes du client sont retenues jusqu’au { $threshold }.
+finding-approval-open-until = Les commandes du client n’étaient approuvées que jusqu’au { $threshold } inclus.
+finding-limit-exceeded = L’encours, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
+finding-group-limit-exceeded = L’encours du groupe { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
+finding-ship-to-limit-exceeded = L’encours du destinataire { $detail }, cette commande comprise, est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
+finding-limit-exceeded-account = L’encours est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
+finding-group-limit-exceeded-account = L’encours du groupe { $detail } est de { $measured } et dépasse de { $margin } la limite du groupe de { $threshold }.
+finding-ship-to-limit-exceeded-account = L’encours du destinataire { $detail } est de { $measured } et dépasse de { $margin } sa limite de { $threshold }.
+finding-hold-period = { $measured } restent ouverts dans la tranche d’ancienneté { $detail } ou une plus ancienne.
 finding-order-below-minimum = La commande de { $measured } est inférieure de { $margin } au montant minimum de commande de { $threshold }.
 finding-order-above-maximum = La commande de { $measured } dépasse de { $margin } le montant maximum de commande de { $threshold }.
 finding-forced = La commande a été bloquée manuellement : { $detail }.
@@ -88,10 +88,10 @@ finding-forced = La commande a été bloquée manuellement : { $detail }.
 ## Remèdes
 
 cure-pay = { $more ->
-    [0] Faire payer { $amount }, par ordre d'échéance : { $invoices }.
-   *[other] Faire payer { $amount }, par ordre d'échéance : { $invoices } et { $more } de plus.
+    [0] Faire payer { $amount }, par ordre d’échéance : { $invoices }.
+   *[other] Faire payer { $amount }, par ordre d’échéance : { $invoices } et { $more } de plus.
 }
-cure-apply = Affecter { $amount } sur les { $on_file } d'encaissements et d'avoirs non affectés au dossier.
+cure-apply = Affecter { $amount } sur les { $on_file } d’encaissements et d’avoirs non affectés au dossier.
 cure-reduce-order = Réduire la commande de { $amount }.
 cure-increase-order = Augmenter la commande de { $amount }.
 cure-raise-limit = Porter la limite de crédit à { $amount }.
@@ -99,7 +99,11 @@ cure-raise-temporary-limit = Porter la limite temporaire à { $amount }.
 cure-raise-group-limit = Porter la limite du groupe { $detail } à { $amount }.
 cure-raise-ship-to-limit = Porter la limite du destinataire { $detail } à { $amount }.
 cure-raise-maximum = Porter le montant maximum de commande à { $amount }.
-cure-wait-until = Attendre jusqu'au { $date }.
+cure-wait-until = { $documents ->
+    [0] Attendre jusqu’au { $date }.
+    [one] Attendre jusqu’au { $date }, date à laquelle { $named } compte.
+   *[other] Attendre jusqu’au { $date }, date à laquelle { $named } comptent.
+}
 cure-change-terms = { $detail ->
     [cash] Changer les conditions de la commande en : { terms-kind-cash }.
     [prepaid] Changer les conditions de la commande en : { terms-kind-prepaid }.
@@ -108,7 +112,7 @@ cure-change-terms = { $detail ->
 }
 cure-renew-limit = Renouveler la limite de crédit.
 cure-unblock = Débloquer le client.
-cure-set-approval = Mettre le statut d'approbation des commandes du client à Oui.
+cure-set-approval = Mettre le statut d’approbation des commandes du client à Oui.
 
 ## Encours
 

@@ -3,8 +3,8 @@
 settings-title = Réglages
 settings-command-change = Modifier
 settings-command-add = Ajouter
-settings-job-save = Enregistrement
-settings-saved = Enregistré : { $what }
+settings-job-save = Enregistrement de { $what }
+settings-saved = Enregistré : { $what }
 settings-nothing-changed = Rien n’a été modifié.
 settings-change-title = Modifier { $what }
 
@@ -21,11 +21,11 @@ settings-add-warehouse = Ajouter un entrepôt
 settings-add-group = Ajouter un groupe
 settings-add-terms = Ajouter des conditions de paiement
 settings-effect-policy = La nouvelle valeur vaut dès la prochaine vérification, pour tous.
-settings-effect-reason = Le motif est proposé pour chaque décision de ce type. Il reste : des décisions s’y réfèrent.
-settings-effect-user = Une personne inactive ne peut plus agir ; ce qui a été fait reste dans la piste d’audit.
+settings-effect-reason = Le motif est proposé pour chaque décision de ce type. Il reste : des décisions s’y réfèrent.
+settings-effect-user = Une personne inactive ne peut plus agir ; ce qui a été fait reste dans la piste d’audit.
 settings-effect-warehouse = Vaut pour les commandes de cet entrepôt dès leur prochaine vérification.
 settings-effect-group = Vaut pour tous les membres dès la prochaine vérification de leurs commandes.
-settings-effect-terms = Les conditions sont utilisables aussitôt. Elles restent telles quelles : des commandes s’y réfèrent.
+settings-effect-terms = Les conditions sont utilisables aussitôt. Elles restent telles quelles : des commandes s’y réfèrent.
 
 settings-field-code = Code
 settings-field-code-help = 40 caractères au plus, unique. Il ne peut plus être modifié.
@@ -34,7 +34,7 @@ settings-field-action-help = Le type de décision pour lequel le motif est propo
 settings-field-text = Texte
 settings-field-text-help = Ce que signifie le motif, tel que les autres le liront.
 settings-field-default = Proposé d’abord
-settings-field-default-help = Oui : remplace le motif proposé en premier jusqu’ici.
+settings-field-default-help = Oui : remplace le motif proposé en premier jusqu’ici.
 
 settings-action-release = Déblocage
 settings-action-reject = Refus

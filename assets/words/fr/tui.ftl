@@ -64,6 +64,21 @@ tui-discard-yes = Quitter, l’abandonner
 tui-undo-hint = { $key } annule : { $what }
 tui-cancelled = Annulé.
 tui-progress-cancel = Échap annule
+tui-stopping = Tentative d’arrêt : { $job }
+tui-waiting = en attente d’un autre programme qui écrit
+tui-finishing = { $count ->
+    [one] Fin de { $count } enregistrement
+   *[other] Fin de { $count } enregistrements
+}
+tui-stopping-writes = { $count ->
+    [one] Arrêt de { $count } enregistrement
+   *[other] Arrêt de { $count } enregistrements
+}
+tui-finishing-hint = { $key } à nouveau : quitter sans attendre
+tui-trouble = La dernière écriture a échoué. { $why } La prochaine réessaiera.
+tui-unsaved = Non enregistré : { $what }.
+tui-unsaved-why = Non enregistré : { $what }. { $why }
+tui-unsaved-unknown = On ne sait pas si c’est enregistré : { $what }. Vérifiez avant de recommencer.
 tui-job-list = Chargement de la liste
 tui-job-sum = Addition des lignes marquées
 tui-job-broke-down = « { $job } » a échoué ; le journal contient les détails. Veuillez réessayer.
@@ -107,21 +122,21 @@ tui-keys-conflict = La touche { $key } lancerait à la fois { $first } et { $sec
 
 tui-command-conditions = Filtrer par colonnes
 tui-command-export = Exporter ce qui est affiché
-tui-conditions-effect = Seules les lignes qui remplissent tout ce qui est donné ici sont affichées. Nombres : >1000, <0, 100..500, =0. Textes : une partie. Échap dans la liste affiche tout.
-tui-conditions-text-help = Une partie du texte ; les majuscules ne comptent pas.
+tui-conditions-effect = Seules les lignes qui remplissent tout ce qui est donné ici sont affichées. Nombres : >1000, <0, 100..500, =0. Textes : une partie. Échap dans la liste affiche tout.
+tui-conditions-text-help = Une partie du texte ; les majuscules ne comptent pas.
 tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, ou le nombre seul pour exactement celui-ci.
-tui-conditions-choice-help = Seules les lignes qui l’ont ; le premier choix affiche tout.
+tui-conditions-choice-help = Seules les lignes qui l’ont ; le premier choix affiche tout.
 tui-conditions-any = tous
 tui-conditions-unreadable = Ce n’est pas une condition. Comme >{ $example } ou 100..500.
-tui-condition-contains = { $column } avec « { $value } »
-tui-condition-is = { $column } : { $value }
+tui-condition-contains = { $column } avec « { $value } »
+tui-condition-is = { $column } : { $value }
 tui-condition-between = { $column } de { $low } à { $high }
 tui-condition-above = { $column } plus de { $value }
 tui-condition-from = { $column } à partir de { $value }
 tui-condition-below = { $column } moins de { $value }
 tui-condition-to = { $column } jusqu’à { $value }
 tui-export-file = Fichier
-tui-export-file-help = L’extension dit ce qu’il devient : .xlsx un classeur, .csv du texte. Sans dossier, il est placé là où le programme a été lancé.
+tui-export-file-help = L’extension dit ce qu’il devient : .xlsx un classeur, .csv du texte. Sans dossier, il est placé là où le programme a été lancé.
 tui-export-effect = { $rows ->
     [one] Écrit { $rows } ligne, filtrée et triée comme à l’écran, avec les colonnes affichées.
    *[other] Écrit { $rows } lignes, filtrées et triées comme à l’écran, avec les colonnes affichées.
@@ -131,11 +146,12 @@ tui-exported = { $rows ->
    *[other] { $rows } lignes écrites dans { $file }
 }
 tui-job-export = Écriture du fichier
-listing-exists = { $file } existe déjà ; rien n’a été écrit.
-    .hint = Choisissez un autre nom, ou déplacez d’abord le fichier.
+tui-replace = { $file } existe déjà.
+tui-replace-effect = Ce qu’il contient maintenant sera perdu.
+tui-replace-yes = Remplacer
 listing-ending = { $file } ne se termine ni par .csv ni par .xlsx.
-    .hint = L’extension dit ce qui est écrit : .xlsx un classeur, .csv du texte.
+    .hint = L’extension dit ce qui est écrit : .xlsx un classeur, .csv du texte.
 tui-lines-below = { $count ->
-    [one] PgSuiv : encore { $count } ligne
-   *[other] PgSuiv : encore { $count } lignes
+    [one] PgSuiv : encore { $count } ligne
+   *[other] PgSuiv : encore { $count } lignes
 }

@@ -19,7 +19,11 @@ validation-command-take-back = Annuler la dernière application
 validation-job-read = Lecture des clients
 validation-job-list = Établissement de la liste
 validation-job-trial = Essai des critères
-validation-job-apply = Changement des états
+validation-job-save = Enregistrement des critères
+validation-job-apply = { $count ->
+    [one] Changement de l’état de { $count } client
+   *[other] Changement de l’état de { $count } clients
+}
 validation-job-take-back = Annulation de l’application
 
 validation-column-external = Code ext.
@@ -54,59 +58,59 @@ validation-suggest-warn = avertir
 validation-suggest-unblock = débloquer
 
 validation-foot-external = code externe { $code }
-validation-foot-block = À bloquer :
-validation-foot-warn = À bloquer avec avertissement seulement :
-validation-foot-unblock = À débloquer : plus rien n’est en retard selon les critères. Jusqu’ici :
-validation-foot-already = Déjà dans cet état ou un état plus strict. Rien n’est suggéré :
-validation-foot-by-hand = Bloqué par une personne et ne répond à aucun critère : le déblocage n’est jamais suggéré. Jusqu’ici :
-validation-no-criterion = Aucun critère n’est actif : personne n’est à bloquer. « Et si » permet d’essayer des critères et de les enregistrer.
+validation-foot-block = À bloquer :
+validation-foot-warn = À bloquer avec avertissement seulement :
+validation-foot-unblock = À débloquer : plus rien n’est en retard selon les critères. Jusqu’ici :
+validation-foot-already = Déjà dans cet état ou un état plus strict. Rien n’est suggéré :
+validation-foot-by-hand = Bloqué par une personne et ne répond à aucun critère : le déblocage n’est jamais suggéré. Jusqu’ici :
+validation-no-criterion = Aucun critère n’est actif : personne n’est à bloquer. « Et si » permet d’essayer des critères et de les enregistrer.
 
 validation-external-without = sans code externe
 validation-external-is = code externe { $code }
 validation-external-all = tous les codes externes
 validation-external-effect = Aucun client avec un solde ouvert n’a de code externe.
-validation-external-effect-of = Codes utilisés : { $codes }
+validation-external-effect-of = Codes utilisés : { $codes }
 validation-field-external = Code externe
-validation-field-external-help = Vide : les clients qui n’en ont pas. Un code : ceux qui l’ont. * : tous les clients.
+validation-field-external-help = Vide : les clients qui n’en ont pas. Un code : ceux qui l’ont. * : tous les clients.
 
 validation-status-listed = { $count ->
     [one] { $count } listé
    *[other] { $count } listés
 }
-validation-status-block = bloquer { $count } : { $late }
-validation-status-warn = avertir { $count } : { $late }
-validation-status-unblock = débloquer { $count } : { $late }
+validation-status-block = bloquer { $count } : { $late }
+validation-status-warn = avertir { $count } : { $late }
+validation-status-unblock = débloquer { $count } : { $late }
 validation-status-by-hand = * { $count } à la main
 validation-nothing-ticked = Rien n’est coché.
 
 validation-summary-title = { $count ->
-    [one] Changer l’état de { $count } client ?
-   *[other] Changer l’état de { $count } clients ?
+    [one] Changer l’état de { $count } client ?
+   *[other] Changer l’état de { $count } clients ?
 }
 validation-summary =
-    À bloquer : { $block }, { $block_late } { $currency } en retard.
-    À bloquer avec avertissement : { $warn }, { $warn_late } { $currency } en retard.
-    À débloquer : { $unblock }, { $unblock_late } { $currency } en retard.
-    Cochés à la main, hors suggestion : { $by_hand }.{ $hidden ->
+    À bloquer : { $block }, { $block_late } { $currency } en retard.
+    À bloquer avec avertissement : { $warn }, { $warn_late } { $currency } en retard.
+    À débloquer : { $unblock }, { $unblock_late } { $currency } en retard.
+    Cochés à la main, hors suggestion : { $by_hand }.{ $hidden ->
         [0] {""}
-       *[other] {" "}Cochés mais masqués par le filtre : { $hidden }.
+       *[other] {" "}Cochés mais masqués par le filtre : { $hidden }.
     }
     Les clients modifiés depuis sont laissés tels quels. Le tout peut être annulé.
-validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
+validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
 validation-result-title = Validation du crédit appliquée
 validation-result-undo = u annule le tout.
 validation-undo-description = l’application de la validation
-validation-undo-title = Annuler l’application ?
+validation-undo-title = Annuler l’application ?
 validation-undo-effect = { $blocked } clients bloqués, { $warned } avertis et { $unblocked } débloqués reviennent à leur état précédent. Ceux dont l’état a été modifié depuis sont laissés tels quels.
-validation-undo-effect-of = Appliquée le { $day } par { $user } : { $blocked } clients bloqués, { $warned } avertis et { $unblocked } débloqués reviennent à leur état précédent. Ceux dont l’état a été modifié depuis sont laissés tels quels.
+validation-undo-effect-of = Appliquée le { $day } par { $user } : { $blocked } clients bloqués, { $warned } avertis et { $unblocked } débloqués reviennent à leur état précédent. Ceux dont l’état a été modifié depuis sont laissés tels quels.
 validation-taken-back = { $restored ->
-    [one] Annulé : { $restored } client est revenu à son état précédent.
-   *[other] Annulé : { $restored } clients sont revenus à leur état précédent.
+    [one] Annulé : { $restored } client est revenu à son état précédent.
+   *[other] Annulé : { $restored } clients sont revenus à leur état précédent.
 }
 validation-left-title = Clients laissés tels quels
 validation-left-count = { $count ->
-    [one] { $count } client a été laissé tel quel :
-   *[other] { $count } clients ont été laissés tels quels :
+    [one] { $count } client a été laissé tel quel :
+   *[other] { $count } clients ont été laissés tels quels :
 }
 
 validation-late-title = Factures en retard de
@@ -146,17 +150,17 @@ validation-trial-balance = Solde total
 validation-trial-block = À bloquer
 validation-trial-warn = À avertir seulement
 validation-trial-unblock = À débloquer
-validation-trial-none = Aucun critère n’est actif : seuls les clients déjà bloqués seraient listés.
+validation-trial-none = Aucun critère n’est actif : seuls les clients déjà bloqués seraient listés.
 validation-trial-caught = { $count ->
     [0] Aujourd’hui, cela ne vise personne.
     [one] Aujourd’hui, cela vise { $count } client pour { $late } { $currency } en retard.
    *[other] Aujourd’hui, cela vise { $count } clients pour { $late } { $currency } en retard.
 }
-validation-trial-hint = Cocher et appliquer supposent des critères enregistrés : enregistrez ceux-ci ou abandonnez-les d’abord. Les phrases comptent tous les codes externes.
-validation-save-title = Enregistrer les critères ?
+validation-trial-hint = Cocher et appliquer supposent des critères enregistrés : enregistrez ceux-ci ou abandonnez-les d’abord. Les phrases comptent tous les codes externes.
+validation-save-title = Enregistrer les critères ?
 validation-save-effect = { $sentences } Aujourd’hui, { $count ->
     [one] { $count } client y répond.
    *[other] { $count } clients y répondent.
-} L’enregistrement ne bloque personne ; la grille suggère ensuite selon ces critères.
-validation-save-none = Plus aucun critère ne sera actif : aucun blocage ne sera suggéré.
+} L’enregistrement ne bloque personne ; la grille suggère ensuite selon ces critères.
+validation-save-none = Plus aucun critère ne sera actif : aucun blocage ne sera suggéré.
 validation-saved = Les critères sont enregistrés.

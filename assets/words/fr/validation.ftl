@@ -57,15 +57,15 @@ validation-sentence-percent-invoice = Les clients avec limite de crédit dont le
    *[other] { $days } jours
 } après leur date dépassent { $percent } de cette limite sont { $state }.
 
-validation-warning-no-respite = Un solde minimum ou un pourcentage est fixé sans jours de sursis : le second critère est désactivé.
-validation-warning-no-threshold = Des jours de sursis sont fixés sans solde minimum ni pourcentage : le second critère est désactivé.
-validation-warning-minimum-ignored = Un solde minimum et un pourcentage sont fixés : le pourcentage l’emporte, le minimum est ignoré.
-validation-warning-no-limit = Aucun client n’a de limite de crédit : le second critère ne vise personne.
+validation-warning-no-respite = Un solde minimum ou un pourcentage est fixé sans jours de sursis : le second critère est désactivé.
+validation-warning-no-threshold = Des jours de sursis sont fixés sans solde minimum ni pourcentage : le second critère est désactivé.
+validation-warning-minimum-ignored = Un solde minimum et un pourcentage sont fixés : le pourcentage l’emporte, le minimum est ignoré.
+validation-warning-no-limit = Aucun client n’a de limite de crédit : le second critère ne vise personne.
 
 ## Ce qui n’a pas été fait, et pourquoi
 
-validation-not-listed = Le client { $code } n’est pas dans la validation : il ne répond à aucun critère et n’est bloqué ni avec ni sans avertissement.
-    .hint = Bloquez-le à la main : creditdesk customer block { $code } --reason TEXTE
+validation-not-listed = Le client { $code } n’est pas dans la validation : il ne répond à aucun critère et n’est bloqué ni avec ni sans avertissement.
+    .hint = Bloquez-le à la main : creditdesk customer block { $code } --reason TEXTE
 validation-chosen-twice = Le client { $code } a été nommé deux fois.
     .hint = Nommez chaque client une seule fois.
 validation-facts-changed = { $who ->
@@ -88,7 +88,7 @@ validation-nothing-to-undo = Aucune application de la validation ne peut être a
 
 cli-validate = Proposer qui bloquer, avertir et débloquer, et l’appliquer
 cli-validate-undo = Annuler la dernière application de la validation
-cli-arg-external-code = Seulement les clients avec ce code externe ; * les liste tous (par défaut : ceux qui n’en ont pas)
+cli-arg-external-code = Seulement les clients avec ce code externe ; * les liste tous (par défaut : ceux qui n’en ont pas)
 cli-arg-validate-all = Tous les clients, quel que soit leur code externe
 cli-arg-validate-apply = Appliquer les suggestions, ou ce qui est indiqué pour les clients nommés
 cli-arg-validate-block = Bloquer ces clients et aucun autre
@@ -108,27 +108,27 @@ validation-no-credit = sans crédit
 cli-validate-totals = { $listed ->
     [one] { $listed } client listé
    *[other] { $listed } clients listés
-} : { $block } à bloquer, { $warn } à avertir, { $unblock } à débloquer ; { $late } { $currency } en retard.
-cli-validate-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
-cli-validate-left-alone = Le client { $code } a été laissé tel quel : { $why }.
+} : { $block } à bloquer, { $warn } à avertir, { $unblock } à débloquer ; { $late } { $currency } en retard.
+cli-validate-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
+cli-validate-left-alone = Le client { $code } a été laissé tel quel : { $why }.
 cli-validate-undone = { $restored ->
     [one] { $restored } client est revenu à son état précédent.
    *[other] { $restored } clients sont revenus à leur état précédent.
 }
-cli-progress-validation = Lecture des clients : { $done }
-cli-progress-applying = Changement des états : { $done } sur { $total }
+cli-progress-validation = Lecture des clients : { $done }
+cli-progress-applying = Changement des états : { $done } sur { $total }
 
 ## Critères impossibles
 
-days-negative = { $name } ne peut pas être { $value } : un nombre de jours ne peut pas être négatif.
+days-negative = { $name } ne peut pas être { $value } : un nombre de jours ne peut pas être négatif.
     .hint = Écrivez un nombre entier à partir de 0, ou off.
-days-too-many = { $name } ne peut pas être { $value } : c’est plus d’un siècle.
+days-too-many = { $name } ne peut pas être { $value } : c’est plus d’un siècle.
     .hint = Écrivez un nombre entier jusqu’à 36 500, ou off.
-percent-negative = { $name } ne peut pas être { $value } : un pourcentage ne peut pas être négatif.
+percent-negative = { $name } ne peut pas être { $value } : un pourcentage ne peut pas être négatif.
     .hint = Écrivez un pourcentage de 0 à 1 000.
-percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
+percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
     .hint = Écrivez un pourcentage de 0 à 1 000.
-amount-negative = { $name } : un montant négatif n’est pas admis.
+amount-negative = { $name } : un montant négatif n’est pas admis.
     .hint = Écrivez un montant à partir de 0,00.
 
 ## La tuile du tableau de bord

@@ -35,7 +35,7 @@ workspace-exposure = Encours
 workspace-exposure-all = Tous les comptes
 workspace-exposure-limited = Avec limite
 workspace-limits = Leurs limites
-workspace-used = { $percent } % utilisés
+workspace-used = { $percent } % utilisés
 
 workspace-overdue = Échu
 workspace-overdue-now = Aujourd’hui

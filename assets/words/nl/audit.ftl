@@ -53,6 +53,7 @@ audit-name-instalments = Termijnen
 audit-name-kind = Soort
 audit-name-lasting = Duur
 audit-name-messages = Meldingen
+audit-name-not-invoiced = Niet gefactureerd
 audit-name-of = Beslissing
 audit-name-order = Order
 audit-name-outcome = Uitkomst

@@ -3,7 +3,7 @@
 ## Het programma
 
 cli-about = Kredietbeheer in de terminal: orders gecontroleerd, geblokkeerd, toegelicht en vrijgegeven.
-cli-after-help = Zonder opdracht gaan de schermen open. "creditdesk help OPDRACHT" vertelt meer over één opdracht.
+cli-after-help = Zonder opdracht gaan de schermen open. “creditdesk help OPDRACHT” vertelt meer over één opdracht.
 cli-heading-usage = Gebruik
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Argumenten
@@ -29,7 +29,7 @@ cli-global-version = De versie tonen
 cli-init = Een nieuwe, lege administratie maken
 cli-demo = Een voorbeeldbedrijf openen, met een geval voor alles
 cli-import = Bestanden importeren; geweigerde regels komen terug met de reden
-cli-export = De inhoud van de kredietbalie uitvoeren voor andere programma's
+cli-export = De inhoud van de kredietbalie uitvoeren voor andere programma’s
 cli-help = Meer vertellen over een opdracht
 cli-completions = Een script schrijven dat opdrachten aanvult in een shell
 cli-man = De handleiding schrijven
@@ -69,9 +69,11 @@ cli-arg-map = Hoe de bestanden geschreven zijn, als hun kolommen anders heten
 cli-arg-dry-run = Proberen zonder iets te wijzigen
 cli-arg-rejects = Waar geweigerde regels heen gaan (NAAM.rejects.csv in deze map)
 cli-arg-strict = Alle regels of geen enkele
+cli-arg-force-rejects = Een bestaand bestand met geweigerde regels vervangen
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation of audit
 cli-arg-format = Hoe het geschreven wordt (volgens de extensie van het bestand, anders csv)
 cli-arg-output = Het bestand; zonder bestand de standaarduitvoer
+cli-arg-force = Een bestaand bestand vervangen; nooit de administratie, de instellingen, het logbestand of een bestand dat gelezen wordt
 cli-arg-command = De opdracht
 cli-arg-shell = De gebruikte shell
 cli-arg-new-desk = Waar de nieuwe administratie komt
@@ -86,6 +88,7 @@ cli-arg-orders-or-all = Nummers van de orders; zonder nummer de hele lijst
 cli-arg-recheck-customer = Alle orders van deze klant waarover niemand heeft beslist, ook de vrije
 cli-recheck-unchanged = zoals voorheen
 cli-arg-order-to-check = Een al ingevoerde order, in plaats van klant en bedrag
+cli-arg-not-invoiced = Sluit de order af hoewel vertrokken goederen niet zijn gefactureerd; voor supervisors, met een reden
 cli-arg-number = Nummer van de nieuwe order
 cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
 cli-arg-order-date = Orderdatum (vandaag)
@@ -175,7 +178,7 @@ cli-note-migrated = De administratie is bijgewerkt naar deze versie van het prog
 
 ## De schermen
 
-cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk order enter of creditdesk help.
+cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk customer list of creditdesk help.
 cli-terminal-unusable = De terminal is onbruikbaar: { $reason }.
     .hint = Gebruik de opdrachten: creditdesk help
 
@@ -199,7 +202,7 @@ usage-missing = Er ontbreekt: { $arguments }.
     .hint = Vul het aan, of voeg --help toe om te zien wat de opdracht aanneemt.
 usage-no-value = Achter { $argument } moet een waarde staan.
     .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
-usage-condition = "{ $value }" is geen voorwaarde.
+usage-condition = “{ $value }” is geen voorwaarde.
     .hint = Zoals available<0, overdue=100..500, state=blocked of name=dup.
 usage-choice = { $argument } kan niet { $value } zijn.
     .hint = Eén van: { $known }.
@@ -223,7 +226,7 @@ usage-count = { $argument }: { $value } is geen geheel getal.
     .hint = Schrijf het in cijfers, bijvoorbeeld 10.
 usage-currency = { $argument }: { $value } is geen valuta.
     .hint = Schrijf een code van ISO 4217, bijvoorbeeld EUR.
-usage-several-currencies = { $argument } is één bedrag, en de orders zijn in verschillende valuta's.
+usage-several-currencies = { $argument } is één bedrag, en de orders zijn in verschillende valuta’s.
     .hint = Beslis per valuta over de orders.
 cli-no-random-numbers = Het systeem geeft geen willekeurige getallen, zonder welke de boekingen van deze uitvoering niet van andere te onderscheiden zijn.
     .hint = Er is niets gewijzigd. Controleer onder Linux of /dev/urandom bestaat.
@@ -283,10 +286,10 @@ cli-arg-members = Codes van de klanten
 
 ## Vorderingen
 
-cli-invoice = Facturen en creditnota's
+cli-invoice = Facturen en creditnota’s
 cli-invoice-enter = Een factuur invoeren; een negatief bedrag is een creditnota
 cli-invoice-show = Een factuur met de termijnen tonen
-cli-invoice-list = Facturen en creditnota's opsommen; zonder klant de openstaande
+cli-invoice-list = Facturen en creditnota’s opsommen; zonder klant de openstaande
 cli-invoice-dispute = Een factuur betwisten, of het geschil oplossen
 cli-invoice-transfer = Ingevoerde facturen overboeken, definitief, met een verslag van elke factuur
 cli-receipt = Ontvangsten
@@ -365,7 +368,9 @@ cli-arg-of-order = Alleen die van deze order
 cli-arg-of-user = Alleen die van deze gebruiker
 cli-arg-from = Eerste dag
 cli-arg-to = Laatste dag
+cli-arg-head = Mislukken als de genoteerde auditregel, bijvoorbeeld van de laatste back-up, er niet is
 cli-arg-backup = Waar de kopie komt
+cli-arg-anyway = Ook een beschadigde kopiëren, voor zover leesbaar, en zeggen wat eraan mankeert
 cli-arg-restore-from = De kopie
 cli-arg-restore-to = Waar de administratie komt (die van --desk)
 
@@ -389,6 +394,8 @@ cli-column-members = Leden
 cli-column-note = Notitie
 cli-column-on-account = Niet toegewezen
 cli-column-open = Openstaand
+cli-column-left = Rest
+cli-column-later-from = Vanaf
 cli-column-paid = Betaald
 cli-column-period-1 = Klasse 1
 cli-column-period-2 = Klasse 2
@@ -412,11 +419,23 @@ cli-exposure-of = Kredietpositie van { $customer } { $name }
 cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
 cli-backed-up = De administratie is gekopieerd naar { $path }.
 cli-restored = De administratie staat weer in { $path }.
+cli-copied-head = De laatste auditregel is { $head }. Noteer die elders: met creditdesk audit verify --head HASH blijkt later of er iets ontbreekt.
+cli-copied-anyway = Ze is niet in orde:
 cli-audit-sound = Het auditspoor is volledig: { $records } regels.
 cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
 cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
+cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
 cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
 cli-doctor-integrity = Het bestand: { $problem }
+cli-doctor-schema = { $fault ->
+    [foreign] Het onderdeel { $name } ({ $kind }) is niet van het programma.
+    [changed] Het onderdeel { $name } ({ $kind }) is niet zoals het programma het heeft gemaakt.
+   *[missing] Het onderdeel { $name } ({ $kind }) ontbreekt.
+}
+cli-doctor-mode = { $file } is open voor anderen dan de eigenaar (mode { $mode }); chmod 600 sluit het.
+cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf (creditdesk audit verify --head HASH).
+cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
+cli-doctor-unreadable-more = Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
 cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
 cli-doctor-lost = { $count } beslissingen missen de controle die de beslisser zag.
 cli-doctor-setting = De instelling { $name } is onleesbaar.
@@ -432,18 +451,28 @@ cli-imported = { $read ->
    *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
 }
 cli-import-more = … en nog { $more }.
+cli-import-of-blocked = { $count ->
+    [one] Eén nieuwe factuur is van een geblokkeerde klant.
+   *[other] { $count } nieuwe facturen zijn van geblokkeerde klanten.
+}
+cli-import-of-closed = { $count ->
+    [one] Eén nieuwe factuur is van een afgesloten klant.
+   *[other] { $count } nieuwe facturen zijn van afgesloten klanten.
+}
+cli-import-over-limit = { $count ->
+    [one] Eén nieuwe factuur overschrijdt een kredietlimiet.
+   *[other] { $count } nieuwe facturen overschrijden een kredietlimiet.
+}
 cli-import-on-account = { $count ->
     [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
    *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:
 }
-cli-import-on-account-more = … en nog { $more }: receipt list --open toont ze allemaal.
+cli-import-on-account-more = … en nog { $more }: creditdesk receipt list --open toont ze allemaal.
 cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.
 cli-import-unknown-columns = Kolommen waaruit niets wordt gelezen: { $columns }
 cli-import-progress = Bezig met importeren: { $done } regels
-cli-import-rejects-over-file = De geweigerde regels zouden in de plaats komen van { $file }, dat geïmporteerd moet worden.
-    .hint = Noem een ander bestand met --rejects.
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
    *[other] { $rows } regels staan in { $file }.
@@ -452,6 +481,8 @@ cli-export-spreadsheet = Een werkmap kan niet op een terminal worden getoond.
     .hint = Noem een bestand met -o, bijvoorbeeld: -o tabel.xlsx
 cli-demo-made = Een voorbeeldbedrijf staat in { $path }: { $customers } klanten, { $holds } geblokkeerde orders. De beheerder is { $user }.
 cli-demo-progress = Het bedrijf wordt gemaakt: { $done } van { $total } klanten
+cli-demo-progress-days = Het bedrijf wordt gemaakt: { $done } van { $total } dagen
+cli-copy-progress = Kopiëren: { $done } van { $total } pagina’s
 cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf op te tonen, en het moet ook niet worden bewaard.
     .hint = Noem een nieuw bestand om het in te bewaren: creditdesk demo --keep BESTAND
 cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.

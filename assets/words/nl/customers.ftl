@@ -68,6 +68,7 @@ customer-documents-open = Openstaande posten
 customer-documents-all = Alle posten
 customer-disputed = geschil
 customer-reversed = teruggedr.
+customer-counts-from = vanaf { $day }
 customer-entered = ingevoerd
 
 customer-ageing-heading = Per { $day }, op { $basis }, in { $currency }
@@ -110,7 +111,7 @@ customer-column-note = Notitie
 
 ## Status van een klant
 
-customer-job-state = Status wijzigen
+customer-job-state = Status van { $code } wijzigen
 customer-block-title = { $code } blokkeren
 customer-block-effect = Nieuwe orders van { $name } worden geweigerd, en goedgekeurde worden bij verzending tegengehouden (lopend: { $orders } { $currency }). Met alleen een waarschuwing gaan ze door en verschijnt de waarschuwing.
 customer-unblock-title = { $code } deblokkeren?
@@ -155,6 +156,7 @@ customer-edit-changed = { $count ->
 customer-edit-wrong-first = Niet bewaard: verbeter dit eerst.
 customer-edit-overtaken = Deze klant is intussen elders gewijzigd. Bewaren toont wat, en overschrijft niets.
 customer-edit-theirs = Intussen heeft iemand anders hier { $value } bewaard.
+customer-job-save = Klant { $code } opslaan
 customer-job-check = De waarden controleren
 customer-saved = { $code } is bewaard.
 customer-save-title = { $code } bewaren?
@@ -236,5 +238,6 @@ document-overdue = { $days ->
 document-disputed = In geschil
 document-awaits-transfer = Ingevoerd, nog niet overgeboekt
 document-reversed = Teruggedraaid: vanaf { $day } alsof hij er nooit was.
+document-later = Vanaf { $day } staat { $left } open: wat later is gedateerd, telt dan mee.
 document-applied = Toegewezen
 document-nothing-applied = Er is niets toegewezen.

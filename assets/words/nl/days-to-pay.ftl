@@ -19,7 +19,7 @@ days-to-pay-question = Geen geschikte gegevens
 days-to-pay-continue = Er zijn geen geschikte gegevens gevonden voor de berekening. Doorgaan met bijwerken?
 days-to-pay-continue-yes = Doorgaan
 days-to-pay-job = Dagen tot betaling worden berekend
-days-to-pay-job-store = Dagen tot betaling worden vastgelegd
+days-to-pay-job-store = Dagen tot betaling van { $code } vastleggen
 days-to-pay-stored = { $code }: gemiddeld { $average } dagen tot betaling over { $count ->
     [one] { $count } betaling
    *[other] { $count } betalingen

@@ -2,32 +2,70 @@
 
 ## Het bestand van de desk
 
-desk-missing = Er is geen desk op { $path }.
-    .hint = Geef het pad van een desk met --desk, of maak er een met: creditdesk init BESTAND
-desk-exists = { $path } bestaat al; er is niets geschreven.
-    .hint = Kies een andere naam, of verplaats dat bestand eerst.
-desk-not-a-desk = { $path } is geen desk.
-    .hint = Controleer het pad: een desk is een bestand dat met creditdesk init is gemaakt.
-desk-newer = De desk heeft versie { $found }; dit programma kent versies tot en met { $known }.
+desk-missing = Er is geen administratie op { $path }.
+    .hint = Geef het pad van een administratie met --desk, of maak er een met: creditdesk init BESTAND
+desk-not-a-desk = { $path } is geen administratie.
+    .hint = Controleer het pad: een administratie is een bestand dat met creditdesk init BESTAND is gemaakt. Was het er een, dan is het begin vernield: maak een nieuwe van de nieuwste kopie met creditdesk restore KOPIE NIEUW-BESTAND
+desk-newer = De administratie heeft versie { $found }; dit programma kent versies tot en met { $known }.
     .hint = Gebruik een nieuwere versie van het programma.
-desk-locked = Iemand anders schrijft naar de desk en was niet op tijd klaar; er is niets gewijzigd.
+desk-foreign-schema = De administratie is gewijzigd door iets anders dan dit programma en kan tegen de regels in handelen: { $parts }.
+    .hint = creditdesk doctor zegt wat elk daarvan is. Maak een nieuwe administratie van de nieuwste gave kopie met creditdesk restore KOPIE NIEUW-BESTAND. Om deze als bewijs te houden: creditdesk backup --anyway NIEUW-BESTAND
+desk-replaced = Een ander bestand heeft de plaats van de administratie { $path } ingenomen, of die is verplaatst of verwijderd; er is niets geschreven.
+    .hint = Verlaat het programma en start het opnieuw: dan opent het het bestand dat er nu staat.
+desk-wal-unreadable = De nieuwste wijzigingen van { $path } staan in een bestand ernaast en zijn niet te lezen waar niets geschreven kan worden.
+    .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open haar daar.
+desk-being-migrated = Een ander proces brengt de administratie naar deze versie van het programma en was niet op tijd klaar; er is niets gewijzigd.
+    .hint = Probeer het zo meteen opnieuw.
+desk-locked = Iemand anders schrijft in de administratie en was niet op tijd klaar; er is niets gewijzigd.
     .hint = Probeer het zo meteen opnieuw. De instelling lock_wait bepaalt hoelang er wordt gewacht.
 desk-disk-full = De schijf is vol; er is niets gewijzigd.
     .hint = Maak ruimte op de schijf en probeer het opnieuw.
-desk-read-only = Naar de desk kan niet worden geschreven; er is niets gewijzigd.
-    .hint = Controleer of u naar het bestand en de map mag schrijven.
-desk-damaged = Het bestand van de desk is beschadigd: { $detail }.
-    .hint = Zet de nieuwste back-up terug in een nieuw bestand: creditdesk restore BESTAND
-desk-unreadable = Het bestand van de desk kon niet worden gelezen of geschreven: { $detail }.
+desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.
+    .hint = Controleer of u in het bestand en de map mag schrijven.
+desk-damaged = Het bestand van de administratie is beschadigd: { $detail }.
+    .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om te redden wat van deze nog leesbaar is: creditdesk backup --anyway NIEUW-BESTAND
+desk-unreadable = Het bestand van de administratie kon niet worden gelezen of geschreven: { $detail }.
     .hint = Controleer de schijf, de verbinding ermee en uw rechten op het bestand.
-desk-meaningless = De desk bevat een waarde die niets betekent: { $detail }.
+desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf liet het afweten tijdens het schrijven: { $detail }.
+    .hint = Bekijk eerst de order of de klant, of de laatste regels van de audittrail (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
+saved-unread = Dit is opgeslagen, maar wat erbij hoort kon niet opnieuw worden gelezen.
+desk-value-unreadable = De desk bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
+    .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Zet daarna de nieuwste goede back-up terug in een nieuw bestand: creditdesk restore BESTAND
+desk-meaningless = De administratie bevat een waarde die niets betekent: { $detail }.
     .hint = Voer creditdesk doctor uit. Misschien heeft iets anders dan dit programma het bestand gewijzigd.
 stopped = Gestopt zoals u vroeg; er is niets gewijzigd.
     .hint = Start het opnieuw wanneer u wilt.
 program-defect = Het programma heeft een fout gemaakt: { $detail }. Er is niets gewijzigd.
     .hint = Meld het, samen met het logbestand.
-restore-from-damaged = { $path } is beschadigd en is niet gekopieerd: { $detail }.
-    .hint = Zet een oudere back-up terug.
+copy-not-sound = { $path } is niet in orde en is niet gekopieerd.
+    .hint = Voeg --anyway toe om haar te kopiëren zoals ze is. Een gave administratie maakt u van een oudere kopie met creditdesk restore KOPIE NIEUW-BESTAND
+copy-differs = De kopie wijkt af van de administratie; { $file } is niet geschreven.
+    .hint = Controleer de schijf waarop de kopie komt en kopieer opnieuw.
+
+## Te schrijven bestanden
+
+file-exists = { $file } bestaat al; er is niets geschreven.
+    .hint = { $force ->
+        [yes] Kies een andere naam, of voeg --force toe om het bestand te vervangen.
+       *[no] Kies een andere naam, of verplaats het bestand eerst.
+    }
+file-protected = { $purpose ->
+    [desk] { $file } is de administratie of hoort erbij; dat wordt nooit vervangen.
+    [settings] { $file } is het instellingenbestand; dat wordt nooit vervangen.
+    [log] { $file } is het logbestand; dat wordt nooit vervangen.
+    [columns] { $file } onthoudt de kolommen van de lijsten; dat wordt nooit vervangen.
+    [mapping] { $file } is de toewijzing; die wordt nooit vervangen.
+   *[input] { $file } wordt door deze opdracht gelezen; dat wordt nooit vervangen.
+}
+    .hint = Kies een andere naam.
+file-companion = { $file } bestaat: het hoort bij een andere administratie met deze naam, die open is of niet goed is gesloten.
+    .hint = Kies een andere naam. Heeft geen programma die administratie open, verplaats dit bestand dan eerst.
+file-dangling-link = { $file } is een koppeling die nergens heen leidt; er is niets geschreven.
+    .hint = Noem het bestand zelf, of verwijder de koppeling.
+file-device = { $file } is een pijp of een apparaat, daar past geen administratie in.
+    .hint = Noem een bestand.
+file-unsynced = { $file } is geschreven, maar het systeem heeft niet bevestigd dat het veilig op de schijf staat: { $cause }.
+    .hint = Controleer de schijf en schrijf het bestand opnieuw.
 
 ## Wat werd gevraagd
 
@@ -106,7 +144,7 @@ terms-days-without-credit = Voorwaarden van de soort { $kind } hebben geen dagen
 ## Geweigerd door een regel
 
 customer-exists = Er is al een klant { $code }.
-    .hint = Kies een andere code, of wijzig die klant met customer set.
+    .hint = Kies een andere code, of wijzig die klant met creditdesk customer set { $code } NAAM=WAARDE
 customer-is-closed = Klant { $code } is afgesloten.
     .hint = Heropen de klant eerst: creditdesk customer reopen { $code }
 customer-not-blocked = Klant { $code } is niet geblokkeerd.
@@ -114,21 +152,21 @@ customer-not-blocked = Klant { $code } is niet geblokkeerd.
 customer-not-closed = Klant { $code } is niet afgesloten.
     .hint = Er hoeft niets te gebeuren.
 ship-to-exists = Klant { $customer } heeft al een afleveradres { $code }.
-    .hint = Kies een andere code, of wijzig het met ship-to set.
+    .hint = Kies een andere code, of wijzig het met creditdesk ship-to set { $customer } { $code } NAAM=WAARDE
 group-exists = Er is al een groep { $code }.
-    .hint = Kies een andere code, of wijzig die groep met group set.
+    .hint = Kies een andere code, of wijzig die groep met creditdesk group set { $code } NAAM=WAARDE
 group-not-a-member = Klant { $customer } is geen lid van groep { $code }.
     .hint = creditdesk group show { $code } toont de leden.
 group-other-currency = De limiet van groep { $code } is in { $currency }; een rekening in { $other } kan er niet aan worden getoetst.
     .hint = Laat de klant buiten de groep, of geef hem een rekening in { $currency }.
 warehouse-exists = Er is al een magazijn { $code }.
-    .hint = Kies een andere code, of wijzig dat magazijn met warehouse set.
+    .hint = Kies een andere code, of wijzig dat magazijn met creditdesk warehouse set { $code } NAAM=WAARDE
 terms-exist = De voorwaarden { $code } zijn al bekend.
     .hint = Kies een andere code.
 reason-exists = De beslissing { $action } heeft al een reden { $code }.
     .hint = Kies een andere code.
 user-exists = Er is al een gebruiker { $code }.
-    .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met user set.
+    .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met creditdesk user set { $code } NAAM=WAARDE
 last-administrator = { $user } is de laatste beheerder; zonder beheerder kan niemand de desk inrichten.
     .hint = Maak eerst iemand anders beheerder.
 currency-fixed = De valuta van het bedrijf ligt vast: klanten, groepen of magazijnen hebben er bedragen in.

@@ -168,9 +168,20 @@ hold-problem-title = Niet uitgevoerd
 hold-job-choices = Keuzes laden
 hold-job-assessment = Beoordeling laden
 hold-job-order = Order laden
-hold-job-decide = Beslissing uitvoeren
-hold-job-undo = Beslissing terugnemen
-hold-job-recheck = Herbeoordelen
+hold-job-orders = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+}
+hold-job-release = { $orders } vrijgeven
+hold-job-reject = { $orders } afwijzen
+hold-job-keep = { $orders } aanhouden
+hold-job-terms = Voorwaarden van { $orders } wijzigen
+hold-job-forward = { $orders } doorsturen
+hold-job-force = { $orders } blokkeren
+hold-job-undo = Beslissing over { $orders } terugnemen
+hold-job-recheck = { $orders } herbeoordelen
+hold-job-recheck-all = De hele wachtrij herbeoordelen
+hold-job-recheck-customer = Orders van { $code } herbeoordelen
 
 ## Geschiedenis en order
 

@@ -23,7 +23,7 @@ import-screen-orders = Orders
 import-screen-users = Gebruikers
 
 import-screen-job-try = De import wordt geprobeerd
-import-screen-job-import = Bezig met importeren
+import-screen-job-import = { $file } importeren
 import-screen-job-folder = De map wordt gelezen
 
 import-screen-tried = Geprobeerd; er is nog niets gewijzigd. F12 importeert deze regels.
@@ -42,7 +42,10 @@ import-screen-rejected = Niet overgenomen
 import-screen-unknown-columns = Uit de kolommen { $columns } is niets gelezen.
 import-screen-rejects-file = De niet overgenomen regels staan in { $file }, elk met de reden. Verbeter ze daar en importeer dat bestand.
 import-screen-first-rejects = De eerste niet overgenomen regels
-import-screen-reject = Regel { $line }: { $field } "{ $value }": { $reason }
+import-screen-reject = Regel { $line }: { $field } “{ $value }”: { $reason }
+import-screen-of-blocked = Van geblokkeerde klanten
+import-screen-of-closed = Van afgesloten klanten
+import-screen-over-limit = Boven een kredietlimiet
 import-screen-on-account = Op rekening gebleven
 import-screen-first-on-account = De eerste ontvangsten die geheel of gedeeltelijk op rekening bleven
 import-screen-left = Regel { $line }: { $left } van { $receipt }, klant { $customer }: { $reason }

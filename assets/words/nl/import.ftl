@@ -80,7 +80,7 @@ import-mapping-too-large = { $file } is te groot voor een importschema: het maxi
 import-mapping-not-text = { $file } is geen tekstbestand in UTF-8.
     .hint = Controleer het pad; een importschema is een TOML-bestand.
 import-mapping-syntax = Het importschema is geen geldig TOML-bestand: { $cause }
-    .hint = Vergelijk het met een van de meegeleverde importschema's.
+    .hint = Vergelijk het met een van de meegeleverde importschema’s.
 import-mapping-setting = Het importschema heeft een onbekende instelling: { $name }.
     .hint = Mogelijke instellingen: { $known }.
 import-mapping-column = Het importschema noemt een kolom { $name } die deze regels niet hebben.
@@ -94,13 +94,13 @@ import-mapping-lacks = In het importschema ontbreekt { $name } bij de orderregel
 
 ## Bankontvangsten inlezen (lockbox)
 
-lockbox-payer-unknown = De betaler is niet te bepalen: er is geen klant bekend, en "{ $named }" noemt geen enkele factuur.
+lockbox-payer-unknown = De betaler is niet te bepalen: er is geen klant bekend, en “{ $named }” noemt geen enkele factuur.
     .hint = Vul de code van de klant in, of het nummer van een factuur.
-lockbox-payers-several = "{ $named }" noemt facturen van verschillende klanten, en er is geen klant bekend.
+lockbox-payers-several = “{ $named }” noemt facturen van verschillende klanten, en er is geen klant bekend.
     .hint = Vul de code in van de klant die heeft betaald.
 lockbox-rest = Er is meer betaald dan de genoemde facturen schuldig zijn.
 lockbox-none-named = Er is geen factuur genoemd, en er staat er geen open met precies dit bedrag.
-lockbox-none-usable = "{ $named }" noemt geen openstaande factuur van de klant, en er staat er geen open met precies dit bedrag.
+lockbox-none-usable = “{ $named }” noemt geen openstaande factuur van de klant, en er staat er geen open met precies dit bedrag.
 lockbox-several-fit = Er is geen openstaande factuur van de klant genoemd, en er staan er verschillende open met precies dit bedrag.
 
 ## Schrijven

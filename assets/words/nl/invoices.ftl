@@ -16,12 +16,12 @@ invoice-entry-second-due = 2e termijn: vervaldatum
 invoice-entry-second-amount = 2e termijn: bedrag
 invoice-entry-third-due = 3e termijn: vervaldatum
 invoice-entry-third-amount = 3e termijn: bedrag
-invoice-entry-later-due-help = De dag waarop dit deel van de factuur vervalt. Leeg als er geen zo'n termijn is.
+invoice-entry-later-due-help = De dag waarop dit deel van de factuur vervalt. Leeg als er geen zo’n termijn is.
 invoice-entry-later-amount-help = Wat op die dag vervalt. De eerste termijn, op de vervaldatum, is wat de andere van het bedrag overlaten.
 invoice-entry-half-instalment = Een termijn heeft een vervaldatum en een bedrag nodig.
 
 invoice-entry-job-check = Factuur controleren
-invoice-entry-job-save = Factuur opslaan
+invoice-entry-job-save = Factuur { $number } opslaan
 
 invoice-entry-waiting = Klant en bedrag zijn genoeg om te zien wat de kredietlimiet zegt.
 invoice-entry-due-on = Vervalt op { $due }
@@ -42,7 +42,10 @@ invoice-transfer-command-open = Tonen
 invoice-transfer-column-over = Boven limiet
 invoice-transfer-column-message = Melding
 invoice-transfer-blocked = Blijft staan: { $limits }
-invoice-transfer-job = Facturen overboeken
+invoice-transfer-job = { $count ->
+    [one] { $count } factuur overboeken
+   *[other] { $count } facturen overboeken
+}
 invoice-transfer-ask = { $count ->
     [one] { $count } factuur overboeken?
    *[other] { $count } facturen overboeken?
@@ -79,4 +82,4 @@ transfer-report-file-name = overboeking
 transfer-report-save = Verslag opslaan
 transfer-report-save-effect = .csv, .xlsx en .json maken een tabel, elke andere naam de tekst zoals getoond. Een bestand met dezelfde naam wordt vervangen.
 transfer-report-saved = Het verslag staat in { $file }.
-transfer-report-job = Verslag opslaan
+transfer-report-job = { $file } opslaan

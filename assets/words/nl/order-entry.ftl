@@ -24,7 +24,7 @@ order-entry-unconfirmed = Nog niet bevestigd
 order-entry-unconfirmed-help = Ja zolang de klant de order niet heeft bevestigd. De spatiebalk verandert het antwoord.
 
 order-entry-job-check = De order wordt gecontroleerd
-order-entry-job-save = De order wordt opgeslagen
+order-entry-job-save = Order { $number } opslaan
 order-entry-job-look-up = Zoeken
 
 order-entry-waiting = Klant en bedrag zijn genoeg voor de kredietcontrole.

@@ -16,13 +16,19 @@ order-rejected = Order { $number } is afgewezen door kredietbeheer.
 order-shipped-already = De goederen van order { $number } zijn al vertrokken.
 order-under-way = Order { $number } is gedeeltelijk verzonden of gefactureerd: annuleren kan niet meer.
     .hint = Sluit de order af: wat niet gefactureerd is, telt dan niet meer mee.
+order-goods-left = Goederen van order { $number } zijn vertrokken en { $amount } ervan is niet gefactureerd: de order telt mee tot dat gebeurd is.
+    .hint = Voer de factuur in. Komt er geen, dan sluit een supervisor de order af: creditdesk order close { $number } --not-invoiced --reason TEKST
+order-below-goods-left = Van order { $number } is voor { $shipped } aan goederen vertrokken en nog niet alles gefactureerd: de order kan niet lager worden gewijzigd.
+    .hint = Voer de factuur in. Komt er geen, dan sluit een supervisor de order af: creditdesk order close { $number } --not-invoiced --reason TEKST
+order-terms-of-goods-left = Goederen van order { $number } zijn op rekening vertrokken en { $amount } ervan is niet gefactureerd: de order kan niet meer naar contante betaling.
+    .hint = Voer de factuur in en wat ervan is betaald.
 order-changed = { $who ->
         [known] Order { $number } is intussen gewijzigd: { $what } door { $user } op { $at }.
        *[unknown] Order { $number } is intussen gewijzigd.
     }
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
-number-unusable = "{ $number }" kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
+number-unusable = “{ $number }” kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
 
 ## De blokkeringslijst
 
@@ -39,6 +45,8 @@ reason-not-found = Er is geen redencode { $code } voor deze beslissing.
 no-order-named = Er is geen order opgegeven.
 release-of-blocked-customer = Order { $number } kan niet worden vrijgegeven: klant { $customer } is geblokkeerd of afgesloten.
     .hint = Deblokkeer eerst de klant.
+decision-other-currency = Het bedrag is in { $currency }; de bedragen van order { $number } zijn in { $own }. Er is niets gewijzigd.
+    .hint = Beslis telkens over orders in één valuta.
 release-below-amount = Een vrijgave tot { $up_to } dekt order { $number } van { $amount } niet.
     .hint = Geef minstens tot het orderbedrag vrij, of laat de order verlagen.
 release-until-past = De vrijgave zou al op { $until } zijn geëindigd.

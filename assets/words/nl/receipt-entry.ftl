@@ -12,7 +12,7 @@ receipt-entry-amount-help = Het bedrag in de valuta van de klant, zoals de bank 
 receipt-entry-future = Het geld is nog niet binnen: vandaag is het { $today }.
 receipt-entry-not-positive = Het bedrag moet boven nul zijn.
 receipt-entry-job-read = De openstaande posten worden gelezen
-receipt-entry-job-save = De ontvangst wordt opgeslagen
+receipt-entry-job-save = Ontvangst { $number } opslaan
 
 receipt-entered-on-account = { $number }: { $amount } op rekening
 receipt-entered-applied = { $number }: { $applied } op { $invoices ->
@@ -43,12 +43,15 @@ allocation-column-part = Betaald
 allocation-column-remark = Opmerking
 allocation-disputed = in geschil
 allocation-later = later gedateerd
+allocation-settled-later = tot { $day }
+allocation-part-settled-later = deels tot { $day }
 allocation-nothing-open = Er staat niets open: het hele bedrag blijft op rekening staan.
 allocation-nothing-left = Er is niets meer toe te wijzen.
 allocation-sums = Toegewezen { $given } { $separator } op rekening { $left } { $currency }
 allocation-negative = Een factuur kan niet minder dan niets krijgen.
 allocation-before-invoice = { $invoice } is van { $invoiced }, na de betaling van { $day }: laat dat deel op rekening staan.
 allocation-over-item = Van { $invoice } staat maar { $open } open.
+allocation-over-left = { $invoice } wordt vereffend op { $day }: er kan nog maar { $left } van worden betaald.
 allocation-over-receipt = Er is { $over } meer toegewezen dan er ontvangen is.
 
 ## Wat overblijft, later toegewezen
@@ -59,8 +62,8 @@ receipt-apply-day = Telt vanaf
 receipt-apply-day-help = De dag vanaf wanneer de facturen ermee betaald zijn: vandaag of eerder, maar niet vóór de ontvangst of de factuur.
 receipt-apply-too-early = Niet vóór de ontvangst van { $day }.
 receipt-apply-nothing = Er is nog niets toegewezen.
-receipt-apply-job = De ontvangst wordt toegewezen
-receipt-apply-job-undo = De toewijzing wordt teruggenomen
+receipt-apply-job = { $number } toewijzen
+receipt-apply-job-undo = Toewijzing van { $number } terugnemen
 receipt-applied = { $number }: { $applied } toegewezen aan { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen
@@ -78,5 +81,5 @@ receipt-reverse-day-help = De dag waarop de bank de betaling heeft teruggenomen:
 receipt-reverse-day-wrong = Van { $earliest } tot { $latest }.
 receipt-reverse-reason = Reden
 receipt-reverse-reason-help = Waarom, in enkele woorden: onbetaald teruggekeerd, verkeerde klant, typfout. Het controlespoor bewaart het.
-receipt-reverse-job = De ontvangst wordt tegengeboekt
+receipt-reverse-job = Ontvangst { $number } tegenboeken
 receipt-reversed = { $number } tegengeboekt vanaf { $day }: { $reopened } weer open

@@ -7,7 +7,7 @@ receipt-not-found = Er is geen ontvangst of creditnota { $code }.
 instalment-not-found = Factuur { $number } heeft geen termijn { $instalment }.
     .hint = De factuur toont haar termijnen met hun nummers.
 
-document-number-length = "{ $number }" kan geen documentnummer zijn: het moet 1 tot 40 tekens hebben.
+document-number-length = “{ $number }” kan geen documentnummer zijn: het moet 1 tot 40 tekens hebben.
     .hint = Geef het nummer dat op het document staat.
 document-number-taken = Het nummer { $number } is al van een ander document; er is niets ingevoerd.
     .hint = Ga na of het document al is ingevoerd, of geef het een ander nummer.
@@ -22,15 +22,24 @@ credit-note-with-instalments = Creditnota { $number } kan geen termijnen hebben.
     .hint = Laat de termijnen weg, of voer een factuur in.
 
 invoice-customer-blocked = Klant { $customer } is geblokkeerd ({ $reason }): directe facturen worden geweigerd.
-    .hint = Deblokkeer eerst de klant. Creditnota's, ontvangsten en al verzonden goederen worden aanvaard.
+    .hint = Deblokkeer eerst de klant. Creditnota’s, ontvangsten en al verzonden goederen worden aanvaard.
 invoice-customer-closed = Klant { $customer } is afgesloten ({ $reason }): facturen worden geweigerd.
-    .hint = Heropen eerst de klant. Ontvangsten en creditnota's die openstaande facturen vereffenen, worden aanvaard.
+    .hint = Heropen eerst de klant. Ontvangsten en creditnota’s die openstaande facturen vereffenen, worden aanvaard.
 invoice-over-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van klant { $customer } { $measured } zijn; dat is { $margin } boven de kredietlimiet van { $threshold }.
-    .hint = Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    .hint = { $beyond ->
+        [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    }
 invoice-over-group-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van groep { $detail } { $measured } zijn; dat is { $margin } boven de groepslimiet van { $threshold }.
-    .hint = Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    .hint = { $beyond ->
+        [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    }
 invoice-over-ship-to-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van afleveradres { $detail } { $measured } zijn; dat is { $margin } boven de limiet van { $threshold }.
-    .hint = Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    .hint = { $beyond ->
+        [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
+    }
 invoice-transferred-already = { $who ->
         [known] Factuur { $number } van klant { $customer } is op { $at } overgeboekt door { $user }.
        *[unknown] Factuur { $number } van klant { $customer } is al overgeboekt.
@@ -102,6 +111,10 @@ application-of-another = Factuur { $invoice } is niet van klant { $customer }.
     .hint = Wijs toe aan facturen van de klant die heeft betaald.
 application-nothing-owed = Van factuur { $invoice } staat niets meer open: ze is al betaald.
     .hint = Laat deze factuur weg; wat niet is toegewezen, blijft op rekening staan.
+application-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: tot dan kan er nog { $owes } van worden betaald.
+    .hint = Wijs hoogstens { $owes } toe, of maak de eerdere toewijzing eerst ongedaan.
+application-of-nothing = Van { $receipt } is niets meer over: alles is toegewezen.
+    .hint = Maak eerst een toewijzing ervan ongedaan, of wijs een andere ontvangst toe.
 application-not-positive = Het bedrag dat aan factuur { $invoice } moet worden toegewezen, is niet boven nul.
     .hint = Geef een bedrag boven nul, of geen om zo veel mogelijk te betalen.
 application-over-invoice = { $amount } zou worden toegewezen aan factuur { $invoice }, waarvan maar { $owes } openstaat.

@@ -91,7 +91,7 @@ cure-pay = { $more ->
     [0] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
    *[other] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices } en nog { $more }.
 }
-cure-apply = Verwerk { $amount } van de { $on_file } aan niet-toegewezen ontvangsten en creditnota's.
+cure-apply = Verwerk { $amount } van de { $on_file } aan niet-toegewezen ontvangsten en creditnota’s.
 cure-reduce-order = Verlaag de order met { $amount }.
 cure-increase-order = Verhoog de order met { $amount }.
 cure-raise-limit = Verhoog de kredietlimiet tot { $amount }.
@@ -99,7 +99,11 @@ cure-raise-temporary-limit = Verhoog de tijdelijke limiet tot { $amount }.
 cure-raise-group-limit = Verhoog de limiet van groep { $detail } tot { $amount }.
 cure-raise-ship-to-limit = Verhoog de limiet van afleveradres { $detail } tot { $amount }.
 cure-raise-maximum = Verhoog het maximale orderbedrag tot { $amount }.
-cure-wait-until = Wacht tot { $date }.
+cure-wait-until = { $documents ->
+    [0] Wacht tot { $date }.
+    [one] Wacht tot { $date }, wanneer { $named } meetelt.
+   *[other] Wacht tot { $date }, wanneer { $named } meetellen.
+}
 cure-change-terms = { $detail ->
     [cash] Wijzig de voorwaarden van de order in: { terms-kind-cash }.
     [prepaid] Wijzig de voorwaarden van de order in: { terms-kind-prepaid }.
@@ -114,7 +118,7 @@ cure-set-approval = Zet de goedkeuringsstatus van orders van de klant op Ja.
 
 exposure-total = Kredietpositie
 exposure-open-invoices = Openstaande facturen
-exposure-open-credits = Openstaande creditnota's
+exposure-open-credits = Openstaande creditnota’s
 exposure-unapplied-receipts = Niet-toegewezen ontvangsten
 exposure-approved-orders = Goedgekeurde orders
 exposure-held-orders = Geblokkeerde orders

@@ -3,7 +3,7 @@
 settings-title = Instellingen
 settings-command-change = Wijzigen
 settings-command-add = Toevoegen
-settings-job-save = Bewaren
+settings-job-save = { $what } opslaan
 settings-saved = Bewaard: { $what }
 settings-nothing-changed = Er is niets gewijzigd.
 settings-change-title = { $what } wijzigen

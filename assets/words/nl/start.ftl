@@ -9,7 +9,7 @@ start-demo-means = Een klein bedrijf met geloofwaardige klanten, orders en factu
 start-import = Nieuwe desk uit een bestand
 start-import-means = Leeg, en daarna gevuld met klanten, facturen of orders uit CSV-bestanden.
 start-make = Desk aanmaken
-start-job-making = De desk wordt aangemaakt
+start-job-making = Desk { $path } aanmaken
 start-ready = De desk { $path } is klaar.
 
 start-file = Bestand van de desk

@@ -64,6 +64,21 @@ tui-discard-yes = Weggaan, weggooien
 tui-undo-hint = { $key } maakt ongedaan: { $what }
 tui-cancelled = Geannuleerd.
 tui-progress-cancel = Esc annuleert
+tui-stopping = Poging tot stoppen: { $job }
+tui-waiting = wacht tot een ander programma klaar is met schrijven
+tui-finishing = { $count ->
+    [one] Nog { $count } bewerking af te ronden
+   *[other] Nog { $count } bewerkingen af te ronden
+}
+tui-stopping-writes = { $count ->
+    [one] { $count } bewerking wordt gestopt
+   *[other] { $count } bewerkingen worden gestopt
+}
+tui-finishing-hint = nogmaals { $key }: meteen afsluiten
+tui-trouble = De laatste schrijfactie mislukte. { $why } De volgende probeert het opnieuw.
+tui-unsaved = Niet opgeslagen: { $what }.
+tui-unsaved-why = Niet opgeslagen: { $what }. { $why }
+tui-unsaved-unknown = Niet bekend of het is opgeslagen: { $what }. Kijk het na voordat u het opnieuw doet.
 tui-job-list = Lijst laden
 tui-job-sum = Gemarkeerde regels optellen
 tui-job-broke-down = “{ $job }” is mislukt; de details staan in het logboek. Probeer het opnieuw.
@@ -111,7 +126,7 @@ tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal all
 tui-conditions-choice-help = Alleen regels hiermee; de eerste keuze toont alles.
 tui-conditions-any = alle
 tui-conditions-unreadable = Geen voorwaarde. Zoals >{ $example } of 100..500.
-tui-condition-contains = { $column } met ‘{ $value }’
+tui-condition-contains = { $column } met “{ $value }”
 tui-condition-is = { $column }: { $value }
 tui-condition-between = { $column } van { $low } tot { $high }
 tui-condition-above = { $column } boven { $value }
@@ -129,8 +144,9 @@ tui-exported = { $rows ->
    *[other] { $rows } regels geschreven naar { $file }
 }
 tui-job-export = Bestand schrijven
-listing-exists = { $file } bestaat al; er is niets geschreven.
-    .hint = Kies een andere naam, of verplaats het bestand eerst.
+tui-replace = { $file } bestaat al.
+tui-replace-effect = Wat er nu in staat, gaat verloren.
+tui-replace-yes = Vervangen
 listing-ending = { $file } eindigt niet op .csv of .xlsx.
     .hint = De extensie zegt wat er wordt geschreven: .xlsx een werkmap, .csv tekst.
 tui-lines-below = { $count ->

@@ -19,7 +19,11 @@ validation-command-take-back = Laatste toepassing terugdraaien
 validation-job-read = Klanten lezen
 validation-job-list = Lijst opstellen
 validation-job-trial = Criteria proberen
-validation-job-apply = Statussen wijzigen
+validation-job-save = Criteria opslaan
+validation-job-apply = { $count ->
+    [one] Status van { $count } klant wijzigen
+   *[other] Status van { $count } klanten wijzigen
+}
 validation-job-take-back = Toepassing terugdraaien
 
 validation-column-external = Ext. code
@@ -59,7 +63,7 @@ validation-foot-warn = Alleen te waarschuwen:
 validation-foot-unblock = Te deblokkeren: volgens de criteria is niets meer te laat. Tot nu toe:
 validation-foot-already = Heeft al deze of een strengere status. Er is geen voorstel:
 validation-foot-by-hand = Door een persoon geblokkeerd en geen criterium van toepassing: deblokkeren wordt nooit voorgesteld. Tot nu toe:
-validation-no-criterion = Geen enkel criterium staat aan: niemand wordt voorgesteld om te blokkeren. Met ‘Wat als’ probeert en bewaart u criteria.
+validation-no-criterion = Geen enkel criterium staat aan: niemand wordt voorgesteld om te blokkeren. Met “Wat als” probeert en bewaart u criteria.
 
 validation-external-without = zonder externe code
 validation-external-is = externe code { $code }

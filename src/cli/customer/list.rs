@@ -13,8 +13,9 @@ use super::super::list::{Column, List, column, key};
 use super::super::{Exit, Failure, parameters};
 use crate::credit::{CustomerState, Statement};
 use crate::desk::{
-    Bounds, CustomerField, CustomerQuery, CustomerRow, CustomerSheet, Direction, FigureKind, Parameter, Test,
+    Bounds, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test,
 };
+use crate::fields::{CustomerRecord, Record, ValueKind};
 use crate::words::{Words, word};
 
 /// What people see of each customer; programs get every parameter.
@@ -54,7 +55,7 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
     let query = query(arguments, cx.words)?;
     let mut columns = COLUMNS.to_vec();
     let shown: Vec<&str> = COLUMNS.iter().map(|column| column.key).collect();
-    let others = Parameter::CUSTOMER.iter().map(|parameter| parameter.name);
+    let others = CustomerRecord::shown().map(|field| field.about().name);
     // The computed average takes the place of the parameter of that name.
     let others = others.filter(|name| !shown.contains(name) && (query.is_none() || *name != "average_days"));
     if query.is_some() {
@@ -126,40 +127,50 @@ fn query(arguments: Arguments<'_>, words: &Words) -> Result<Option<CustomerQuery
     let conditions = arguments.texts("where").into_iter().map(|text| condition(text, words));
     let conditions = conditions.collect::<Result<Vec<_>, Failure>>()?;
     let direction = if arguments.flag("descending") { Direction::Down } else { Direction::Up };
-    let sort = arguments.text("sort").map(field).transpose()?;
+    let sort = arguments.text("sort").map(named).transpose()?;
     if conditions.is_empty() && sort.is_none() && direction == Direction::Up {
         return Ok(None);
     }
-    let sort = Some((sort.unwrap_or(CustomerField::Code), direction));
+    // Without a column it is by code, the first of them.
+    let sort = sort.or_else(|| CUSTOMER_COLUMNS.first()).map(|column| (column, direction));
     Ok(Some(CustomerQuery { conditions, sort }))
 }
 
-fn field(code: &str) -> Result<CustomerField, Failure> {
-    CustomerField::from_code(code).ok_or_else(|| {
+fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
+    CustomerColumn::named(code).ok_or_else(|| {
+        let known: Vec<&str> = CUSTOMER_COLUMNS.iter().map(|column| column.code).collect();
         Failure::usage(
             Statement::new("usage-choice")
                 .text("argument", "COLUMN")
                 .text("value", code)
-                .text("known", CustomerField::ALL.map(CustomerField::code).join(", ")),
+                .text("known", known.join(", ")),
         )
     })
 }
 
 /// `available<0`, `overdue=100..500`, `state=blocked`, `name=dup`.
-fn condition(written: &str, words: &Words) -> Result<(CustomerField, Test), Failure> {
+fn condition(written: &str, words: &Words) -> Result<(&'static CustomerColumn, Test), Failure> {
     let unreadable = || Failure::usage(Statement::new("usage-condition").text("value", written));
     let sign = written.find(['<', '>', '=']).ok_or_else(unreadable)?;
     let (name, rest) = written.split_at(sign);
-    let field = field(name.trim())?;
+    let column = named(name.trim())?;
     let equal = rest.strip_prefix('=').map(str::trim);
-    let test = match field.kind() {
-        FigureKind::Text => equal.filter(|part| !part.is_empty()).map(|part| Test::Contains(part.to_owned())),
-        FigureKind::State => {
+    let test = match column.kind {
+        ValueKind::Text | ValueKind::Code | ValueKind::Currency => {
+            equal.filter(|part| !part.is_empty()).map(|part| Test::Contains(part.to_owned()))
+        }
+        ValueKind::Choice | ValueKind::YesNo => {
             equal.and_then(CustomerState::from_code).map(|state| Test::Is(state.code().to_owned()))
         }
-        FigureKind::Amount | FigureKind::Percent | FigureKind::Days => {
+        ValueKind::Count
+        | ValueKind::Period
+        | ValueKind::Amount
+        | ValueKind::Limit
+        | ValueKind::Percent
+        | ValueKind::Average
+        | ValueKind::Day => {
             Bounds::read(equal.unwrap_or(rest), |number| words.read_number(number)).map(Test::Within)
         }
     };
-    Ok((field, test.ok_or_else(unreadable)?))
+    Ok((column, test.ok_or_else(unreadable)?))
 }

@@ -2,12 +2,11 @@
 
 mod report;
 
-use std::io;
-
 use clap::Command;
 use serde_json::{Value, json};
 
 use super::arguments::Arguments;
+use super::ask::ask;
 use super::build::Builder;
 use super::cell::Cell;
 use super::commands::Noun;
@@ -64,24 +63,18 @@ fn store(cx: &mut Context<'_>, new: &NewBasis<'_>) -> Result<DaysToPay, Failure>
         Ok(stored) => return Ok(stored),
         Err(error) => Failure::from(error),
     };
-    if refusal.statement.key != "days-to-pay-none-found" || !says_yes(cx) {
+    if refusal.statement.key != "days-to-pay-none-found" || !says_yes(cx)? {
         return Err(refusal);
     }
     Ok(writer.store_days_to_pay(&NewBasis { none_found: NoneFound::Reset, ..*new })?)
 }
 
 /// Asks whether nothing found is to be stored; whoever cannot be asked has not said so.
-fn says_yes(cx: &mut Context<'_>) -> bool {
-    let terminal = cx.invocation.terminal;
-    if !(terminal.input && terminal.output) || cx.format() == Format::Json {
-        return false;
-    }
+fn says_yes(cx: &mut Context<'_>) -> Result<bool, Failure> {
     let (yes, no) = (cx.words.get(word("yes")), cx.words.get(word("no")));
     let question = cx.words.get(word("days-to-pay-continue"));
-    cx.output.note(&format!("{question} [{yes}/{no}]"));
-    let mut line = String::new();
-    let said = io::stdin().read_line(&mut line).map(|_| line.trim().to_lowercase());
-    said.is_ok_and(|said| !said.is_empty() && yes.starts_with(&said))
+    let answer = ask(cx, &format!("{question} [{yes}/{no}]"))?.unwrap_or_default().to_lowercase();
+    Ok(!answer.is_empty() && yes.starts_with(&answer))
 }
 
 /// Whether it was stored.

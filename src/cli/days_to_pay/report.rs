@@ -12,10 +12,11 @@ use crate::cli::commands::Noun;
 use crate::cli::context::Context;
 use crate::cli::progress::Progress;
 use crate::cli::verb::verbs;
-use crate::cli::{Exit, Failure, Format as Answer, Output};
+use crate::cli::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Statement;
-use crate::desk::{CodeRange, NoneFound, PaymentReport, PaymentReportQuery};
+use crate::desk::{CodeRange, DeskError, NoneFound, PaymentReport, PaymentReportQuery};
 use crate::exchange::{Export, Format};
+use crate::files::Output;
 use crate::words::word;
 
 /// The reports.
@@ -38,6 +39,7 @@ fn build(build: Builder<'_>) -> Command {
             build.flag("update-if-none", word("cli-arg-report-update-if-none")),
             build.choice("format", "text|csv|json|xlsx", FORMATS, word("cli-arg-report-format")),
             build.file("output", word("cli-arg-output")).short('o'),
+            build.flag("force", word("cli-arg-force")),
         ]
     };
     build.noun("report", word("cli-report"), |verb| match verb {
@@ -52,12 +54,20 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let update = update(arguments)?;
     let place = arguments.file("output");
     let written = written(cx, arguments, place)?;
+    // Begun before the records are updated: what can be refused is refused before anything is done.
+    let output = place.map(|place| Output::create(&cx.destination(place, arguments)));
+    let output = output.transpose().map_err(DeskError::from)?;
     let report = report(cx, &query, update)?;
-    match place {
-        Some(place) => write_file(cx, &report, (written, place))?,
-        None => write(cx, &report, written)?,
+    let answered = match output {
+        Some(output) => write_file(cx, &report, written, output),
+        None => write(cx, &report, written),
+    };
+    if answered.is_err() && update.is_some() {
+        // The customers are updated all the same.
+        let outcome = cx.words.tell(&report.outcome());
+        cx.output.note(&outcome);
     }
-    Ok(Exit::Done)
+    answered.map(|()| Exit::Done)
 }
 
 /// `A..B`, either end open; one code alone is that customer.
@@ -134,7 +144,7 @@ fn write(cx: &mut Context<'_>, report: &PaymentReport, written: Written) -> Resu
             cx.output.text(&text);
         }
         Written::Table(format) => {
-            report.export(|table| Export::to_stream(Output::stream(), format, table))?;
+            report.export(|table| Export::to_stream(Streams::stream(), format, table))?;
         }
     }
     Ok(())
@@ -143,15 +153,16 @@ fn write(cx: &mut Context<'_>, report: &PaymentReport, written: Written) -> Resu
 fn write_file(
     cx: &mut Context<'_>,
     report: &PaymentReport,
-    (written, place): (Written, &Path),
+    written: Written,
+    output: Output,
 ) -> Result<(), Failure> {
+    let path = output.path().display().to_string();
     match written {
-        Written::Printed => report.print_to(place, cx.words)?,
+        Written::Printed => report.print_to(output, cx.words)?,
         Written::Table(format) => {
-            report.export(|table| Export::to_path(place, format, table))?;
+            report.export(|table| Export::to_file(output, format, table))?;
         }
     }
-    let path = place.display().to_string();
     if cx.format() == Answer::Json {
         cx.output.json(&json!({ "file": path, "rows": report.rows.len(), "updated": report.stored() }));
     }

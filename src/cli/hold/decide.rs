@@ -6,7 +6,7 @@ use super::named_orders;
 use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Currency, Lasting, Money, Statement};
+use crate::credit::{Amount, Currency, Lasting, Statement};
 use crate::desk::{Decided, Decision, Rejected, Unwatched, Verdict, VerdictKind};
 
 pub(super) fn decide(
@@ -57,7 +57,7 @@ fn amount(
     arguments: Arguments<'_>,
     name: &str,
     orders: &[String],
-) -> Result<Option<Money>, Failure> {
+) -> Result<Option<Amount>, Failure> {
     if arguments.text(name).is_none() {
         return Ok(None);
     }
@@ -73,7 +73,8 @@ fn amount(
         }
         shared = Some(currency);
     }
-    arguments.money(name, shared.unwrap_or(Currency::EUR))
+    let Some(currency) = shared else { return Ok(None) };
+    Ok(arguments.money(name, currency)?.map(|money| Amount::new(money, currency)))
 }
 
 fn answer(cx: &mut Context<'_>, kind: VerdictKind, decided: &Decided) {

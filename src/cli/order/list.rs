@@ -98,6 +98,6 @@ fn cells(order: &OrderRecord, (code, name): (&str, &str), currency: Currency) ->
         Cell::named("standing", order.standing.code()),
         Cell::Money(order.invoiced, currency),
         Cell::YesNo(order.confirmed),
-        Cell::day(order.shipped),
+        Cell::day(order.shipped.map(|shipment| shipment.day)),
     ]
 }

@@ -50,7 +50,14 @@ fn build(build: Builder<'_>) -> Command {
         OrderVerb::Amend => build.verb(word("cli-order-amend"), [order(), amount().required(true)]),
         OrderVerb::Confirm => build.verb(word("cli-order-confirm"), [order()]),
         OrderVerb::Cancel => build.verb(word("cli-order-cancel"), [order()]),
-        OrderVerb::Close => build.verb(word("cli-order-close"), [order()]),
+        OrderVerb::Close => build.verb(
+            word("cli-order-close"),
+            [
+                order(),
+                build.flag("not-invoiced", word("cli-arg-not-invoiced")).requires("reason"),
+                build.option("reason", "TEXT", word("cli-arg-reason-text")).requires("not-invoiced"),
+            ],
+        ),
         OrderVerb::Reopen => build.verb(word("cli-order-reopen"), [order()]),
         OrderVerb::Copy => build.verb(word("cli-order-copy"), [order(), new_number().required(true)]),
         OrderVerb::Ship => build.verb(word("cli-order-ship"), [order()]),
@@ -113,12 +120,18 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             Ok(answer(cx, &checked))
         }
         OrderVerb::Close => {
-            let record = cx.writer()?.close_order(order()?)?;
-            show::show(cx, &record.number)
+            let record = if arguments.flag("not-invoiced") {
+                cx.writer()?.close_order_not_invoiced(order()?, arguments.need("reason")?)?
+            } else {
+                cx.writer()?.close_order(order()?)?
+            };
+            let shown = show::show(cx, &record.number);
+            Ok(cx.saved(shown))
         }
         OrderVerb::Cancel => {
             let record = cx.writer()?.cancel_order(order()?)?;
-            show::show(cx, &record.number)
+            let shown = show::show(cx, &record.number);
+            Ok(cx.saved(shown))
         }
         OrderVerb::Check => check(cx, arguments),
         OrderVerb::List => list::list(cx, arguments),

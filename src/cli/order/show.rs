@@ -60,7 +60,7 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("state", word("cli-column-state"), Cell::named("order-state", order.state.code()))
         .field("credit", word("cli-column-credit"), Cell::named("standing", order.standing.code()))
         .field("confirmed", word("cli-column-confirmed"), Cell::YesNo(order.confirmed))
-        .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped))
+        .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped.map(|shipment| shipment.day)))
         .field("excluded", word("cli-column-excluded"), Cell::YesNo(order.excluded))
         .field("forced", word("cli-column-forced"), Cell::text(order.forced.clone()))
 }
@@ -71,7 +71,7 @@ fn release(sheet: &OrderSheet) -> Value {
         json!({
             "up_to": approval.up_to.plain(currency),
             "until": approval.until,
-            "lasting": approval.lasting,
+            "lasting": approval.lasting.code(),
             "ship_to": approval.ship_to,
             "terms": approval.terms,
         })

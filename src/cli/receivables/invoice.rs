@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use serde_json::{Value, json};
 
-use super::{applied_json, code, kind, signed, transfer};
+use super::{LATER_FROM, LEFT, applied_json, code, columns, kind, signed, transfer};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -40,6 +40,8 @@ const COLUMNS: &[Column] = &[
     column("due", word("cli-column-due")),
     column("amount", word("cli-column-amount")),
     column("open", word("cli-column-open")),
+    LEFT,
+    LATER_FROM,
     column("currency", word("cli-column-currency")),
     column("disputed", word("cli-column-disputed")),
 ];
@@ -119,7 +121,8 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         instalments,
     };
     let entered = cx.writer()?.enter_invoice(&invoice)?;
-    show(cx, &entered.number, &entered.warnings)
+    let shown = show(cx, &entered.number, &entered.warnings);
+    Ok(cx.saved(shown))
 }
 
 fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Instalment>, Failure> {
@@ -143,13 +146,14 @@ fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let instalment = arguments.count("instalment")?;
     let reason = arguments.need("reason")?;
     cx.writer()?.dispute_invoice(number, instalment, dispute, reason)?;
-    show(cx, number, &[])
+    let shown = show(cx, number, &[]);
+    Ok(cx.saved(shown))
 }
 
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
     let lines = cx.reader()?.documents(scope, &[ItemKind::Invoice, ItemKind::Credit])?;
-    let mut list = List::new("invoices", COLUMNS, cx.words, cx.format());
+    let mut list = List::new("invoices", &columns(COLUMNS, &lines), cx.words, cx.format());
     let open_only = arguments.flag("open");
     for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
         list.row(&[
@@ -161,6 +165,8 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
             Cell::Day(line.due),
             signed(line.kind, line.amount, line.currency),
             signed(line.kind, line.open, line.currency),
+            line.later.map_or(Cell::Nothing, |later| signed(line.kind, later.left, line.currency)),
+            Cell::day(line.later.map(|later| later.day)),
             Cell::of(line.currency.code()),
             Cell::YesNo(line.disputed),
         ]);
@@ -223,6 +229,12 @@ fn sheet(invoice: &InvoiceView) -> Sheet {
         .field("customer", word("cli-column-customer"), Cell::of(&invoice.customer))
         .field("amount", word("cli-column-amount"), money(invoice.amount))
         .field("open", word("cli-column-open"), money(invoice.open))
+        .field(
+            "left",
+            word("cli-column-left"),
+            invoice.later_from().map_or(Cell::Nothing, |_| money(invoice.left())),
+        )
+        .field("later_from", word("cli-column-later-from"), Cell::day(invoice.later_from()))
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(invoice.day))
         .field("due", word("cli-column-due"), Cell::day(due))

@@ -2,7 +2,7 @@
 
 use clap::{ArgAction, Command};
 
-use super::{applied_json, kind};
+use super::{LATER_FROM, LEFT, applied_json, columns, kind};
 use crate::cli::arguments::Arguments;
 use crate::cli::build::Builder;
 use crate::cli::cell::Cell;
@@ -38,6 +38,8 @@ const COLUMNS: &[Column] = &[
     column("date", word("cli-column-date")),
     column("amount", word("cli-column-amount")),
     column("open", word("cli-column-on-account")),
+    LEFT,
+    LATER_FROM,
     column("currency", word("cli-column-currency")),
     column("reversed", word("cli-column-reversed")),
 ];
@@ -100,12 +102,12 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
             let day = arguments.day("date")?;
             cx.writer()?.reverse_receipt(number, reason, day)?;
-            show(cx, number)
+            Ok(show_saved(cx, number))
         }
         ReceiptVerb::Undo => {
             let number = arguments.need("receipt")?;
             cx.writer()?.take_back_application(number, None)?;
-            show(cx, number)
+            Ok(show_saved(cx, number))
         }
         ReceiptVerb::Show => show(cx, arguments.need("receipt")?),
     }
@@ -127,7 +129,7 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         rest: rest(arguments),
     };
     let entered = cx.writer()?.enter_receipt(&receipt)?;
-    show(cx, &entered.number)
+    Ok(show_saved(cx, &entered.number))
 }
 
 fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
@@ -137,7 +139,7 @@ fn apply(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     let apply = applications(arguments, instalment, currency)?;
     let day = arguments.day("date")?;
     cx.writer()?.apply_receipt(number, &apply, rest(arguments), day)?;
-    show(cx, number)
+    Ok(show_saved(cx, number))
 }
 
 fn read_currency(code: &str) -> Result<Currency, Failure> {
@@ -172,7 +174,7 @@ fn applications<'a>(
 fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let scope = arguments.text("customer").map_or(DocumentScope::Open, DocumentScope::Customer);
     let lines = cx.reader()?.documents(scope, &[ItemKind::Receipt])?;
-    let mut list = List::new("receipts", COLUMNS, cx.words, cx.format());
+    let mut list = List::new("receipts", &columns(COLUMNS, &lines), cx.words, cx.format());
     let open_only = arguments.flag("open");
     for line in lines.iter().filter(|line| !open_only || !line.open.is_zero()) {
         list.row(&[
@@ -181,12 +183,20 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
             Cell::Day(line.day),
             Cell::Money(line.amount, line.currency),
             Cell::Money(line.open, line.currency),
+            line.later.map_or(Cell::Nothing, |later| Cell::Money(later.left, line.currency)),
+            Cell::day(line.later.map(|later| later.day)),
             Cell::of(line.currency.code()),
             Cell::day(line.reversed),
         ]);
     }
     list.write_with_total(&mut cx.output);
     Ok(Exit::Done)
+}
+
+/// Answers with a receipt that was just saved.
+fn show_saved(cx: &mut Context<'_>, number: &str) -> Exit {
+    let shown = show(cx, number);
+    cx.saved(shown)
 }
 
 /// Answers with the whole receipt and what it paid.
@@ -225,6 +235,12 @@ fn sheet(receipt: &ReceiptView) -> Sheet {
         .field("customer", word("cli-column-customer"), Cell::of(&receipt.customer))
         .field("amount", word("cli-column-amount"), money(receipt.amount))
         .field("open", word("cli-column-on-account"), money(receipt.open))
+        .field(
+            "left",
+            word("cli-column-left"),
+            receipt.later.map_or(Cell::Nothing, |later| money(later.left)),
+        )
+        .field("later_from", word("cli-column-later-from"), Cell::day(receipt.later.map(|later| later.day)))
         .field("currency", word("cli-column-currency"), Cell::of(receipt.currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(receipt.day))
         .field("reversed", word("cli-column-reversed"), Cell::day(receipt.reversed))

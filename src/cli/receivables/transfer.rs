@@ -12,7 +12,8 @@ use crate::cli::progress::Progress;
 use crate::cli::table::{Edge, Table};
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Statement};
-use crate::desk::{Fate, Run, TransferFilter, TransferLine, TransferReport, TransferScope};
+use crate::desk::{DeskError, Fate, Run, TransferFilter, TransferLine, TransferReport, TransferScope};
+use crate::files::Output;
 use crate::words::{Words, word};
 
 const COLUMNS: &[Column] = &[
@@ -37,6 +38,7 @@ pub(super) fn build(build: Builder<'_>) -> Command {
         build.day("to", word("cli-arg-transfer-to")).conflicts_with("invoice"),
         build.flag("dry-run", word("cli-arg-transfer-dry-run")),
         build.file("report", word("cli-arg-transfer-report")),
+        build.flag("force", word("cli-arg-force")),
     ];
     build.verb(word("cli-invoice-transfer"), arguments)
 }
@@ -46,14 +48,16 @@ pub(super) fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit
     let scope = scope(arguments)?;
     let run = if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real };
     let place = arguments.file("report");
-    place.map(TransferReport::can_be_saved).transpose()?;
     let mut writer = cx.writer()?;
+    // Begun before the transfer, which cannot be taken back.
+    let output = place.map(|place| Output::create(&cx.destination(place, arguments)));
+    let output = output.transpose().map_err(DeskError::from)?;
     let progress = Progress::new(cx, "cli-transfer-progress");
     let transferred = writer.transfer_invoices(&scope, run, &progress);
     drop(progress);
     let report = transferred?;
     let words = cx.words;
-    let saved = place.map(|place| report.save(place, &text(&report, words), &|said| words.tell(said)));
+    let saved = output.map(|output| report.save(output, &text(&report, words), &|said| words.tell(said)));
     answer(cx, &report);
     if let Some(Err(problem)) = saved {
         // The invoices are transferred, which the answer says; only the file is missing.
@@ -144,9 +148,8 @@ fn said(line: &TransferLine, words: &Words) -> String {
 }
 
 fn report_json(report: &TransferReport, words: &Words) -> Value {
-    let totals = report.totals().into_iter();
-    let totals = totals
-        .map(|(currency, amount)| json!({ "currency": currency.code(), "amount": amount.plain(currency) }));
+    let totals = report.totals();
+    let totals = totals.iter().map(|sum| json!({ "currency": sum.currency.code(), "amount": sum.plain() }));
     let left_out = report.lines.iter().filter_map(|line| Some((line, line.left_out()?)));
     let left_out = left_out.map(|(line, why)| {
         let finding = line.messages.first().map(|finding| finding.code.code());

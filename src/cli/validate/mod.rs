@@ -11,7 +11,7 @@ use super::verb::{Verb, verbs};
 use super::{Exit, Failure};
 use crate::credit::Statement;
 use crate::desk::{ExternalCode, LeftAlone};
-use crate::words::{Language, Words, word};
+use crate::words::{Words, word};
 
 mod apply;
 mod listed;
@@ -56,7 +56,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
 fn validate(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let filter = filter(arguments);
     let mut reader = cx.reader()?;
-    let words = desk_words(reader.settings()?.language());
+    let words = Words::new(reader.settings()?.language);
     let book = reader.validation_book(&Progress::new(cx, "cli-progress-validation"))?;
     let proposal = book.propose(&book.policy, &filter);
     if !arguments.flag("apply") {
@@ -75,11 +75,6 @@ fn filter(arguments: Arguments<'_>) -> ExternalCode {
         return ExternalCode::All;
     }
     arguments.text("external-code").map_or(ExternalCode::Without, ExternalCode::from_text)
-}
-
-/// The words of the language in which the desk keeps reasons.
-pub(super) fn desk_words(language: &str) -> Words {
-    Words::new(Language::from_code(language).unwrap_or_default())
 }
 
 /// Names who was left alone, for people, and says how the program ends.

@@ -1,12 +1,37 @@
 //! The hold period: nothing may be open in an ageing period or any older one (R3.6).
 
 use super::Check;
-use crate::credit::{Cure, CureKind, Finding, FindingCode, Item, ItemKind, Measure, Money, Scope};
+use crate::credit::{Cure, Day, Finding, FindingCode, Item, ItemKind, Measure, Money, Scope};
+
+/// The period that is held, and whose items are looked at.
+#[derive(Clone, Copy)]
+struct Held<'a> {
+    period: u8,
+    scope: Scope<'a>,
+}
 
 impl Check<'_> {
     /// R3.6 with the ship-to's own period on its own items (R2.5).
     pub(super) fn hold_period(&self) -> Option<Finding> {
         let severity = self.policy.hold_period.severity()?;
+        let held = self.held_period()?;
+        let sum: Money = self.items_held(held, self.today).map(|item| item.open).sum();
+        if !sum.is_positive() {
+            return None;
+        }
+        let pay = Cure::pay(sum, self.today, self.items_held(held, self.today));
+        let apply = Cure::apply(sum, self.on_file(|_| true)).filter(|_| pay.is_some());
+        let mut cures = Vec::from_iter(apply);
+        cures.extend(pay);
+        cures.extend(self.day_that_frees(held).map(|day| self.wait_for(day)));
+        cures.extend(self.other_terms("cod"));
+        let finding = Finding::new(FindingCode::HoldPeriod, severity)
+            .measuring(Measure::Money(sum), Measure::Money(Money::ZERO), Some(Measure::Money(sum)))
+            .about(held.period.to_string());
+        Some(finding.cured_by(cures))
+    }
+
+    fn held_period(&self) -> Option<Held<'_>> {
         let own = self.order.ship_to.as_ref().filter(|to| to.stands_apart() || to.hold_period.is_some());
         let (period, scope) = if let Some(ship_to) = own {
             (ship_to.hold_period.unwrap_or(0), Scope::ShipTo(ship_to.id))
@@ -15,28 +40,28 @@ impl Check<'_> {
             let period = group.unwrap_or_default().of(self.facts.customer.hold_period);
             (period, Scope::Account)
         };
-        if period == 0 {
-            return None;
-        }
+        (period > 0).then_some(Held { period, scope })
+    }
+
+    /// The invoices that are in the period or in an older one on a day.
+    fn items_held<'a>(&'a self, held: Held<'a>, day: Day) -> impl Iterator<Item = &'a Item> {
         let switches = &self.policy.exposure;
-        let held: Vec<&Item> = self
-            .facts
+        self.facts
             .items
             .iter()
-            .filter(|item| item.kind == ItemKind::Invoice && scope.includes(item.ship_to))
-            .filter(|item| switches.counts(item, self.today))
-            .filter(|item| self.policy.ageing.period(item, self.today).number() >= period)
-            .collect();
-        let sum: Money = held.iter().map(|item| item.open).sum();
-        if !sum.is_positive() {
-            return None;
-        }
-        let mut cures = Vec::from_iter(Cure::apply(sum, self.on_file(|_| true)));
-        cures.extend(Cure::pay(sum, held.into_iter()));
-        cures.push(Cure::new(CureKind::ChangeTerms).about("cod"));
-        let finding = Finding::new(FindingCode::HoldPeriod, severity)
-            .measuring(Measure::Money(sum), Measure::Money(Money::ZERO), Some(Measure::Money(sum)))
-            .about(period.to_string());
-        Some(finding.cured_by(cures))
+            .filter(move |item| item.kind == ItemKind::Invoice && held.scope.includes(item.ship_to))
+            .filter(move |item| switches.counts(item, day))
+            .filter(move |item| self.policy.ageing.period(item, day).number() >= held.period)
+    }
+
+    /// The next day on which nothing is held any more, while something is on the day before: what is dated later has
+    /// met its invoices.
+    fn day_that_frees(&self, held: Held<'_>) -> Option<Day> {
+        let is_free = |day: Day| {
+            let open = self.items_held(held, day).map(|item| item.open_on(day));
+            !open.sum::<Money>().is_positive()
+        };
+        let days = self.facts.days_of_relief(self.today);
+        days.into_iter().find(|day| is_free(*day) && !is_free(*day - 1))
     }
 }

@@ -2,9 +2,24 @@
 
 use super::Check;
 use crate::credit::{
-    Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Finding, FindingCode, Item, Measure, Money,
-    Position, Scope, Severity,
+    Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, Measure, Money,
+    Order, Passed, Policy, Position, Scope, Severity,
 };
+
+/// Invoices that are tested against no limit: those of excluded customers and orders (R3.2), up to the minimum for
+/// credit check (R3.4), and paid without credit (R2.7).
+pub(super) const UNTESTED: [Passed; 3] =
+    [Passed::Excluded, Passed::BelowMinimumForCheck, Passed::PaidWithoutCredit];
+
+/// Whether an invoice that was entered elsewhere would exceed a limit where it is a sale (R5.1): the same test as at
+/// the sale, without a word about it.
+pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -> bool {
+    // The limits of the account are in its currency; no amount of the company is compared with anything here.
+    let check = Check::new((facts, policy.currency), policy, sale, Checkpoint::Invoice, today);
+    !check.passes(&UNTESTED)
+        && check.position.exposure.this_order.is_positive()
+        && check.position.circles.iter().any(Circle::is_exceeded)
+}
 
 impl Check<'_> {
     /// R3.5, one finding for each circle that is exceeded; at a sale the company may want another answer (R5).
@@ -13,8 +28,8 @@ impl Check<'_> {
             return Vec::new();
         }
         match self.policy.limit_severity(self.checkpoint) {
-            // Goods that left can always be invoiced (R3.1).
-            Some(Severity::Refuse) if self.order.shipped => self.exceeded(Severity::Warn),
+            // Goods that left can always be invoiced (R3.1); what the order has grown by since is a sale like any other.
+            Some(Severity::Refuse) if self.order.has_left_whole() => self.exceeded(Severity::Warn),
             Some(severity) => self.exceeded(severity),
             None => Vec::new(),
         }
@@ -22,7 +37,7 @@ impl Check<'_> {
 
     /// A finding for each circle whose exposure exceeds its limit.
     pub(super) fn exceeded(&self, severity: Severity) -> Vec<Finding> {
-        let exceeded = self.position.circles.iter().filter(|circle| circle.exposure > circle.tested);
+        let exceeded = self.position.circles.iter().filter(|circle| circle.is_exceeded());
         exceeded
             .map(|circle| {
                 let margin = circle.exposure - circle.tested;
@@ -49,7 +64,7 @@ impl Check<'_> {
             |item: &Item| scope.includes(item.ship_to) && self.policy.exposure.counts(item, self.today);
         let invoices = self.facts.items.iter().filter(|item| counts(item));
         let is_within_reach = margin <= self.own_share(circle);
-        let pay = Cure::pay(margin, invoices).filter(|_| is_within_reach);
+        let pay = Cure::pay(margin, self.today, invoices).filter(|_| is_within_reach);
         let apply = Cure::apply(margin, self.on_file(|item| !counts(item))).filter(|_| pay.is_some());
 
         // What is invoiced was agreed: neither its amount nor its terms are a matter of choice.
@@ -58,8 +73,8 @@ impl Check<'_> {
         cures.extend(pay);
         cures.extend(self.reduction(is_within_reach.then_some(margin)).filter(|_| is_order));
         cures.push(self.raised_limit(circle));
-        cures.extend(self.other_limit_day(circle.kind).map(Cure::wait_until));
-        cures.extend(is_order.then(|| Cure::new(CureKind::ChangeTerms).about("cod")));
+        cures.extend(self.day_that_passes(circle.kind).map(|day| self.wait_for(day)));
+        cures.extend(is_order.then(|| self.other_terms("cod")).flatten());
         cures
     }
 
@@ -96,24 +111,30 @@ impl Check<'_> {
         Cure::amount(kind, limit).about(circle.code.clone())
     }
 
-    /// The next day on which a temporary limit begins or ends, where the order would pass on it and not on the day
-    /// before (R1.3).
-    fn other_limit_day(&self, kind: CircleKind) -> Option<Day> {
-        let temporary = self.facts.customer.temporary_limit.filter(|_| kind == CircleKind::Customer)?;
-        let day = if self.today < temporary.from {
-            temporary.from
-        } else if temporary.covers(self.today) && temporary.to < Day::LAST {
-            temporary.to + 1
-        } else {
-            return None;
-        };
-        (self.passes_on(day) && !self.passes_on(day - 1)).then_some(day)
+    /// The next day on which the limit is not exceeded any more, while it is on the day before: a temporary limit begins
+    /// or ends (R1.3), or something that is dated later relieves (R2.6).
+    fn day_that_passes(&self, kind: CircleKind) -> Option<Day> {
+        let mut days = self.facts.days_of_relief(self.today);
+        if kind == CircleKind::Customer {
+            days.extend(self.other_limit_day());
+        }
+        days.into_iter().find(|day| self.passes_on(kind, *day) && !self.passes_on(kind, *day - 1))
     }
 
-    /// Whether the limit of the customer would not be exceeded on another day, as far as is known today.
-    fn passes_on(&self, day: Day) -> bool {
+    /// The next day on which a temporary limit begins or ends.
+    fn other_limit_day(&self) -> Option<Day> {
+        let temporary = self.facts.customer.temporary_limit?;
+        if self.today < temporary.from {
+            Some(temporary.from)
+        } else {
+            (temporary.covers(self.today) && temporary.to < Day::LAST).then(|| temporary.to + 1)
+        }
+    }
+
+    /// Whether a limit would not be exceeded on another day, as far as is known today.
+    fn passes_on(&self, kind: CircleKind, day: Day) -> bool {
         let this_order = self.position.exposure.this_order;
-        let then = Position::of(self.facts, self.policy, day, Some(self.order), this_order);
-        then.circle(CircleKind::Customer).is_none_or(|circle| circle.exposure <= circle.tested)
+        let then = Position::of(&self.facts.on(day), self.policy, day, Some(self.order), this_order);
+        then.circle(kind).is_none_or(|circle| !circle.is_exceeded())
     }
 }

@@ -4,6 +4,7 @@ mod hold_period;
 mod limits;
 mod transfer;
 
+pub use limits::exceeds_limit;
 pub use transfer::check_transfer;
 
 use super::{
@@ -20,7 +21,7 @@ pub fn check(
     checkpoint: Checkpoint,
     today: Day,
 ) -> Assessment {
-    let check = Check::new(facts, policy, order, checkpoint, today);
+    let check = Check::new((facts, currency), policy, order, checkpoint, today);
     let findings = check.findings();
     let outcome =
         findings.iter().map(|finding| Outcome::of(finding.severity)).max().unwrap_or(Outcome::Approved);
@@ -41,6 +42,8 @@ pub fn check(
 
 struct Check<'a> {
     facts: &'a Facts,
+    /// The currency of the account.
+    currency: Currency,
     policy: &'a Policy,
     order: &'a Order,
     checkpoint: Checkpoint,
@@ -51,7 +54,7 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     fn new(
-        facts: &'a Facts,
+        (facts, currency): (&'a Facts, Currency),
         policy: &'a Policy,
         order: &'a Order,
         checkpoint: Checkpoint,
@@ -75,7 +78,8 @@ impl<'a> Check<'a> {
         if !order.terms.is_on_account() {
             passed.push(Passed::PaidWithoutCredit);
         }
-        let leaves_now = matches!(checkpoint, Checkpoint::Shipping | Checkpoint::Transfer) || order.shipped;
+        let leaves_now =
+            matches!(checkpoint, Checkpoint::Shipping | Checkpoint::Transfer) || order.left.is_some();
         let is_future = !leaves_now && policy.exposure.is_future(order.ship_day, today);
         if is_future && !policy.exposure.future_orders {
             passed.push(Passed::FutureOrder);
@@ -83,7 +87,7 @@ impl<'a> Check<'a> {
         let counts = !passed.iter().any(|why| matches!(why, Passed::PaidWithoutCredit | Passed::FutureOrder));
         let this_order = if counts { order.remaining() } else { Money::ZERO };
         let position = Position::of(facts, policy, today, Some(order), this_order);
-        Self { facts, policy, order, checkpoint, today, position, passed }
+        Self { facts, currency, policy, order, checkpoint, today, position, passed }
     }
 
     fn findings(&self) -> Vec<Finding> {
@@ -131,7 +135,7 @@ impl<'a> Check<'a> {
     /// R3.1. An order that stands already cannot be refused any more: it is held. Shipped goods can be invoiced.
     fn state(&self) -> Option<Finding> {
         let stopped = match self.checkpoint {
-            Checkpoint::Transfer | Checkpoint::Invoice if self.order.shipped => None,
+            Checkpoint::Transfer | Checkpoint::Invoice if self.order.has_left_whole() => None,
             Checkpoint::Entry | Checkpoint::Invoice => Some(Severity::Refuse),
             Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => Some(Severity::Hold),
         };
@@ -184,52 +188,66 @@ impl<'a> Check<'a> {
         };
         let (code, (measured, threshold, margin), cure) = match status {
             ApprovalStatus::Yes => return None,
-            ApprovalStatus::No => {
-                (FindingCode::ApprovalNo, (word("no"), word("yes"), None), Cure::new(CureKind::SetApproval))
+            ApprovalStatus::No => (
+                FindingCode::ApprovalNo,
+                (word("no"), word("yes"), None),
+                Some(Cure::new(CureKind::SetApproval)),
+            ),
+            ApprovalStatus::CashOnly => {
+                (FindingCode::ApprovalCashOnly, (terms, word("cash-only"), None), self.other_terms("cash"))
             }
-            ApprovalStatus::CashOnly => (
-                FindingCode::ApprovalCashOnly,
-                (terms, word("cash-only"), None),
-                Cure::new(CureKind::ChangeTerms).about("cash"),
-            ),
-            ApprovalStatus::Cod => (
-                FindingCode::ApprovalCod,
-                (terms, word("cod"), None),
-                Cure::new(CureKind::ChangeTerms).about("cod"),
-            ),
+            ApprovalStatus::Cod => {
+                (FindingCode::ApprovalCod, (terms, word("cod"), None), self.other_terms("cod"))
+            }
             ApprovalStatus::HoldUntil(day) => {
-                (FindingCode::ApprovalHoldUntil, days(day), Cure::wait_until(day))
+                (FindingCode::ApprovalHoldUntil, days(day), Some(Cure::wait_until(day)))
             }
             ApprovalStatus::OpenUntil(day) => {
-                (FindingCode::ApprovalOpenUntil, days(day), Cure::new(CureKind::SetApproval))
+                (FindingCode::ApprovalOpenUntil, days(day), Some(Cure::new(CureKind::SetApproval)))
             }
         };
         let finding = Finding::new(code, Severity::Hold).measuring(measured, threshold, margin);
-        Some(finding.cured_by(vec![cure]))
+        Some(finding.cured_by(Vec::from_iter(cure)))
     }
 
-    /// What lies on file, is applied to nothing yet (R2.8), and would be of use.
+    /// Other terms of the order; none for goods that have left on account, which no terms make paid (R2.3).
+    fn other_terms(&self, code: &str) -> Option<Cure> {
+        let is_debt = self.order.left_not_invoiced().is_positive() && self.order.terms.is_on_account();
+        (!is_debt).then(|| Cure::new(CureKind::ChangeTerms).about(code))
+    }
+
+    /// Waiting until a day, with the receipts and credit notes that begin to count on it.
+    fn wait_for(&self, day: Day) -> Cure {
+        let of_day = |item: &&Item| item.kind != ItemKind::Invoice && item.day == day && day > self.today;
+        let mut documents: Vec<String> =
+            self.facts.items.iter().filter(of_day).map(|item| item.number.clone()).collect();
+        documents.sort();
+        Cure { documents, ..Cure::wait_until(day) }
+    }
+
+    /// What lies on file, is applied to nothing yet, not on a later day either (R2.8), and would be of use.
     fn on_file(&self, is_of_use: impl Fn(&Item) -> bool) -> Money {
         self.facts
             .items
             .iter()
             .filter(|item| item.kind != ItemKind::Invoice && item.day <= self.today && is_of_use(item))
-            .map(|item| item.open)
+            .map(Item::left)
             .sum()
     }
 
     /// Reducing the order by so much, or to the minimum for credit check (R3.4) where that is less; nothing where
-    /// nothing would be left of it to invoice.
+    /// nothing would be left of it to invoice, or less than its goods that have left (R2.3).
     fn reduction(&self, enough: Option<Money>) -> Option<Cure> {
         let Order { amount, invoiced, .. } = *self.order;
         let minimum = self.facts.customer.minimum_for_check;
         let to_minimum = minimum.is_positive().then(|| amount.abs() - minimum);
         let left = if amount.is_negative() { invoiced - amount } else { amount - invoiced };
+        let shipped = self.order.left.filter(|_| self.order.left_not_invoiced().is_positive());
         enough
             .into_iter()
             .chain(to_minimum)
             .min()
-            .filter(|by| left > *by)
+            .filter(|by| left > *by && shipped.is_none_or(|shipped| amount - *by >= shipped))
             .map(|by| Cure::amount(CureKind::ReduceOrder, by))
     }
 
@@ -258,10 +276,12 @@ impl<'a> Check<'a> {
         Some(amount_finding(FindingCode::OrderBelowMinimum, severity, amount, minimum).cured_by(cures))
     }
 
-    /// A maximum of the warehouse, or else of the company, relieves the customer's.
+    /// A maximum of the warehouse, or else of the company, relieves the customer's; both are in the company's currency
+    /// and say nothing of an account in another one until rates are kept (R0.4).
     fn above_maximum(&self, severity: Severity, maximum: Money) -> Option<Finding> {
         let amount = self.order.amount.abs();
         let relief = self.order.warehouse.order_maximum.or(self.policy.order_maximum);
+        let relief = relief.filter(|_| self.currency == self.policy.currency);
         let maximum = relief.map_or(maximum, |relief| relief.max(maximum));
         if amount <= maximum {
             return None;

@@ -14,7 +14,7 @@ fn cents(minor: i64) -> Money {
 
 /// Due on a day, dated 30 days before.
 fn owes(due: i64, minor: i64) -> Payable {
-    Payable { day: day(due - 30), due: day(due), open: cents(minor), disputed: false }
+    Payable { day: day(due - 30), due: day(due), left: cents(minor), disputed: false }
 }
 
 #[test]
@@ -49,10 +49,10 @@ fn an_exact_amount_is_taken_for_one_item_only_where_no_other_could_be_meant() {
 }
 
 fn item() -> impl Strategy<Value = Payable> {
-    (0_i64..60, 0_i64..40, 0_i64..1_000, any::<bool>()).prop_map(|(from, terms, open, disputed)| Payable {
+    (0_i64..60, 0_i64..40, 0_i64..1_000, any::<bool>()).prop_map(|(from, terms, left, disputed)| Payable {
         day: day(from),
         due: day(from + terms),
-        open: cents(open),
+        left: cents(left),
         disputed,
     })
 }
@@ -66,16 +66,16 @@ proptest! {
         prop_assert_eq!(parts.len(), items.len());
         let mut total = Money::ZERO;
         for (part, item) in parts.iter().zip(&items) {
-            prop_assert!(!part.is_negative() && *part <= item.open);
+            prop_assert!(!part.is_negative() && *part <= item.left);
             prop_assert!(part.is_zero() || (!item.disputed && item.day <= day(on)));
             total += *part;
         }
         prop_assert!(total <= cents(amount).or_zero());
         // Nothing that could be paid stays open while something is left, and nothing older is passed over.
         for (part, item) in parts.iter().zip(&items).filter(|(_, item)| !item.disputed && item.day <= day(on)) {
-            prop_assert!(*part == item.open || total == cents(amount).or_zero());
+            prop_assert!(*part == item.left || total == cents(amount).or_zero());
             let younger_is_paid = parts.iter().zip(&items).any(|(other, than)| other.is_positive() && than.due > item.due);
-            prop_assert!(*part == item.open || !younger_is_paid);
+            prop_assert!(*part == item.left || !younger_is_paid);
         }
     }
 }

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::desk::{Desk, desk, ship_to, terms, today};
 use crate::credit::{
-    ApprovalStatus, Checkpoint, CreditGroup, CreditStanding, CustomerState, DatedLimit, Day, GroupHoldPeriod,
-    Item, ItemKind, Limit, Money, OpenOrder, OrderBounds, Percent, Policy, PolicyGroup, Response, ShipTo,
-    ShipToId, TemporaryLimit,
+    ApprovalStatus, Assessment, Checkpoint, CreditGroup, CreditStanding, CustomerState, DatedLimit, Day,
+    GroupHoldPeriod, Item, ItemKind, Later, Limit, Money, OpenOrder, OrderBounds, Percent, Policy,
+    PolicyGroup, Response, ShipTo, ShipToId, TemporaryLimit,
 };
 
 fn money(largest: i64) -> impl Strategy<Value = Money> {
@@ -36,12 +36,15 @@ fn at() -> impl Strategy<Value = Option<ShipToId>> {
 fn item() -> impl Strategy<Value = Item> {
     let kind =
         prop_oneof![3 => Just(ItemKind::Invoice), 1 => Just(ItemKind::Credit), 1 => Just(ItemKind::Receipt)];
-    (kind, 0_u8..20, near(), 0_i64..60, money(900), at(), any::<bool>()).prop_map(
-        |(kind, number, day, days, open, ship_to, disputed)| Item {
-            kind,
-            ship_to,
-            disputed,
-            ..Item::invoice(format!("I-{number}"), day, day + days, open)
+    let later = prop::option::weighted(0.2, (1_i64..20, 0_i64..=100));
+    (kind, 0_u8..20, near(), 0_i64..60, money(900), at(), any::<bool>(), later).prop_map(
+        |(kind, number, day, days, open, ship_to, disputed, later)| {
+            let later = later.map(|(after, percent)| Later {
+                day: today().max(day) + after,
+                left: Money::from_wide_minor(open.minor() * i128::from(percent) / 100),
+            });
+            let item = Item::invoice(format!("I-{number}"), day, day + days, open);
+            Item { kind, later, ship_to, disputed, ..item }
         },
     )
 }
@@ -149,6 +152,11 @@ fn settings() -> impl Strategy<Value = Policy> {
     )
 }
 
+/// What checks of arbitrary orders come to.
+pub(crate) fn assessments() -> impl Strategy<Value = Assessment> {
+    desks().prop_map(|desk| desk.check())
+}
+
 /// Any account, any settings, any order.
 pub(super) fn desks() -> impl Strategy<Value = Desk> {
     let order = (-600_i64..1_500, 0_i64..300, prop::option::of(near()), to_ship());
@@ -173,7 +181,9 @@ pub(super) fn desks() -> impl Strategy<Value = Desk> {
                 desk.order.ship_day = ship_day;
                 desk.order.terms = terms;
                 (desk.facts.items, desk.facts.orders) = documents;
-                (desk.order.excluded, desk.order.shipped, desk.order.forced) = marks;
+                let (excluded, has_left, forced) = marks;
+                (desk.order.excluded, desk.order.forced) = (excluded, forced);
+                desk.order.left = has_left.then_some(desk.order.amount);
             });
             let desk = desk.at(at);
             match to_ship {

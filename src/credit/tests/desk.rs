@@ -91,7 +91,7 @@ pub(super) fn desk() -> Desk {
             warehouse: WarehousePolicy::default(),
             excluded: false,
             forced: None,
-            shipped: false,
+            left: None,
             released: false,
         },
         checkpoint: Checkpoint::Entry,

@@ -6,8 +6,8 @@ use super::arbitrary::desks;
 use super::desk::{Desk, eur, terms};
 
 use crate::credit::{
-    ApprovalStatus, Cure, CureKind, CustomerState, Day, Finding, FindingCode, Item, ItemKind, Limit, Money,
-    Scope,
+    ApprovalStatus, Cure, CureKind, CustomerState, Day, Finding, FindingCode, Item, ItemKind, Later, Limit,
+    Money, Scope,
 };
 
 const CENT: Money = Money::from_minor(1);
@@ -45,15 +45,21 @@ fn settle(desk: &mut Desk, code: FindingCode, amount: Money, only: &[String]) {
         .filter(|(item, is_in)| *is_in && item.kind == ItemKind::Invoice && switches.counts(item, today))
         .map(|(item, _)| item)
         .filter(|item| ageing.period(item, today).number() >= youngest)
-        .filter(|item| only.is_empty() || only.contains(&item.number))
+        .filter(|item| item.day <= today && (only.is_empty() || only.contains(&item.number)))
         .collect();
     counted.sort_by_key(|item| item.due);
     for item in counted {
-        let part = left.min(item.open);
-        item.open -= part;
+        let part = left.min(item.left());
+        reduce(item, part);
         left -= part;
     }
     assert!(left.is_zero(), "the invoices that were named do not owe {amount:?}");
+}
+
+/// Applies so much of what is left, today.
+fn reduce(item: &mut Item, part: Money) {
+    item.open -= part;
+    item.later = item.later.map(|later| Later { left: later.left - part, ..later });
 }
 
 fn held_period(desk: &Desk) -> u8 {
@@ -69,8 +75,8 @@ fn use_up(desk: &mut Desk, code: FindingCode, amount: Money) {
     for (item, is_in) in desk.facts.items.iter_mut().zip(scope) {
         let counts = code.is_limit() && is_in && switches.counts(item, today);
         if item.kind != ItemKind::Invoice && item.day <= today && !counts {
-            let part = left.min(item.open);
-            item.open -= part;
+            let part = left.min(item.left());
+            reduce(item, part);
             left -= part;
         }
     }
@@ -108,7 +114,10 @@ fn cured(desk: &Desk, finding: &Finding, cure: &Cure, amount: Money, on: Option<
             let own = own.filter(|bounds| bounds.maximum.is_some());
             own.unwrap_or(&mut desk.facts.customer.order_bounds).maximum = Some(amount);
         }
-        CureKind::WaitUntil => desk.today = on.unwrap(),
+        CureKind::WaitUntil => {
+            desk.today = on.unwrap();
+            desk.facts = desk.facts.on(desk.today);
+        }
         CureKind::ChangeTerms => desk.order.terms = terms(cure.detail.as_deref().unwrap()),
         CureKind::RenewLimit => renew(&mut desk, cure.detail.as_deref().unwrap(), on),
         CureKind::Unblock => desk.facts.customer.state = CustomerState::Active,
@@ -156,6 +165,31 @@ proptest! {
         for cure in desk.check().findings.into_iter().flat_map(|finding| finding.cures) {
             if cure.kind == CureKind::ReduceOrder && desk.order.amount.is_positive() {
                 prop_assert!(desk.order.remaining() > cure.amount.unwrap());
+                if desk.order.left_not_invoiced().is_positive() {
+                    prop_assert!(Some(desk.order.amount - cure.amount.unwrap()) >= desk.order.left);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_cure_pays_or_applies_what_something_dated_later_takes_already(desk in desks()) {
+        let today = desk.today;
+        let named = |cure: &Cure, item: &&Item| {
+            item.kind == ItemKind::Invoice && item.day <= today && cure.documents.contains(&item.number)
+        };
+        for cure in desk.check().findings.into_iter().flat_map(|finding| finding.cures) {
+            let left = |items: Vec<&Item>| items.into_iter().map(Item::left).sum::<Money>();
+            match cure.kind {
+                CureKind::Pay => {
+                    let paid = desk.facts.items.iter().filter(|item| named(&cure, item)).collect();
+                    prop_assert!(left(paid) >= cure.amount.unwrap());
+                }
+                CureKind::Apply => {
+                    let on_file = |item: &&Item| item.kind != ItemKind::Invoice && item.day <= today;
+                    prop_assert!(left(desk.facts.items.iter().filter(on_file).collect()) >= cure.amount.unwrap());
+                }
+                _ => {}
             }
         }
     }
@@ -164,7 +198,9 @@ proptest! {
     fn a_limit_finding_can_always_be_cured_by_a_limit_and_by_terms(desk in desks()) {
         for finding in desk.check().findings.into_iter().filter(|finding| finding.code.is_limit()) {
             let kinds: Vec<_> = finding.cures.iter().map(|cure| cure.kind.code()).collect();
-            prop_assert!(kinds.contains(&"raise-limit") && kinds.contains(&"change-terms"));
+            prop_assert!(kinds.contains(&"raise-limit"));
+            let is_settled = desk.order.left_not_invoiced().is_positive() && desk.order.terms.is_on_account();
+            prop_assert_eq!(kinds.contains(&"change-terms"), !is_settled);
             prop_assert!(finding.margin.unwrap().money() > Some(eur("0.00")));
         }
     }

@@ -3,7 +3,7 @@
 mod ageing;
 mod allocation;
 mod approval_status;
-mod arbitrary;
+pub(crate) mod arbitrary;
 mod cures;
 mod desk;
 mod exposure;

@@ -50,6 +50,14 @@ fn the_bounds_of_the_ship_to_come_before_those_of_the_customer_each_by_itself() 
 }
 
 #[test]
+fn a_maximum_of_the_company_says_nothing_of_an_account_in_another_currency() {
+    let relieved = bounded("600.00").with(|desk| desk.policy.order_maximum = Some(eur("800.00")));
+    assert!(relieved.codes().is_empty());
+    let elsewhere = relieved.with(|desk| desk.policy.currency = "USD".parse().unwrap());
+    assert_eq!(elsewhere.codes(), ["order-above-maximum"]);
+}
+
+#[test]
 fn a_maximum_of_the_warehouse_or_else_of_the_company_relieves() {
     for (warehouse, company, highest) in [
         (None, None, "500.00"),

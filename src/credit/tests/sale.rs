@@ -3,7 +3,7 @@
 use super::desk::{Desk, desk, eur, limit, ship_to, today};
 use crate::credit::{
     ApprovalStatus, AtLimit, Checkpoint, CureKind, CustomerState, Finding, Limit, Passed, Response, ShipTo,
-    check_transfer,
+    check_transfer, exceeds_limit,
 };
 
 /// A change of a desk.
@@ -151,11 +151,46 @@ fn a_release_and_an_order_that_stands_are_not_refused() {
 
 #[test]
 fn goods_that_left_are_invoiced_with_a_warning() {
-    let shipped = over().at_sale(AtLimit::Block).invoiced_directly().with(|desk| desk.order.shipped = true);
+    let left = |desk: &mut Desk| desk.order.left = Some(desk.order.amount);
+    let shipped = over().at_sale(AtLimit::Block).invoiced_directly().with(left);
     assert_eq!(shipped.found(), [("limit-exceeded", "warn")]);
     assert!(
         shipped.state(CustomerState::Closed, "x").found().iter().all(|(_, severity)| *severity == "warn")
     );
+}
+
+#[test]
+fn what_an_order_has_grown_by_since_its_goods_left_is_a_sale_like_any_other() {
+    let grown = |left: &'static str| {
+        over().at_sale(AtLimit::Block).with(move |desk| desk.order.left = Some(eur(left)))
+    };
+    assert_eq!(grown("100.00").found(), [("limit-exceeded", "warn")]);
+    assert_eq!(grown("99.99").found(), [("limit-exceeded", "refuse")]);
+    let future = grown("99.99").ships(today() + 60).with(|desk| desk.policy.exposure.future_orders = false);
+    assert_eq!(future.found(), [("limit-exceeded", "refuse")], "goods that left are in no future");
+    let blocked = grown("99.99").state(CustomerState::Blocked, "x").invoiced_directly();
+    assert_eq!(blocked.found()[0], ("customer-blocked", "refuse"));
+}
+
+#[test]
+fn an_imported_sale_exceeds_a_limit_where_an_entered_one_would_be_warned_of() {
+    let exceeds = |desk: &Desk| exceeds_limit(&desk.facts, &desk.policy, &desk.order, desk.today);
+    let sale = desk().limit("100.00").with(|desk| desk.policy.limit = Response::Off);
+    assert!(!exceeds(&sale));
+    assert!(exceeds(&sale.clone().order("100.01")));
+    assert!(
+        exceeds(&sale.clone().order("100.01").at_transfer(AtLimit::Warn)),
+        "wherever the message would stand"
+    );
+    let passing: [Change; 4] = [
+        |desk| desk.facts.customer.excluded = true,
+        |desk| desk.facts.customer.minimum_for_check = eur("100.01"),
+        |desk| desk.order.terms = super::desk::terms("cash"),
+        |desk| desk.order.invoiced = eur("100.01"),
+    ];
+    for pass in passing {
+        assert!(!exceeds(&sale.clone().order("100.01").with(pass)));
+    }
 }
 
 #[test]

@@ -28,7 +28,8 @@ fn a_closed_or_blocked_customer_is_refused_at_entry_and_held_at_every_later_chec
 #[test]
 fn goods_already_shipped_can_always_be_invoiced() {
     for state in [CustomerState::Closed, CustomerState::Blocked] {
-        let shipped = in_state(state, Checkpoint::Transfer).with(|desk| desk.order.shipped = true);
+        let shipped =
+            in_state(state, Checkpoint::Transfer).with(|desk| desk.order.left = Some(desk.order.amount));
         assert_eq!(shipped.outcome(), "approved", "{state:?}");
     }
 }
@@ -37,7 +38,8 @@ fn goods_already_shipped_can_always_be_invoiced() {
 fn a_customer_blocked_with_warning_is_warned_with_the_reason_at_every_checkpoint() {
     for at in [Checkpoint::Entry, Checkpoint::Review, Checkpoint::Shipping, Checkpoint::Transfer] {
         for shipped in [false, true] {
-            let desk = in_state(CustomerState::Warning, at).with(|desk| desk.order.shipped = shipped);
+            let left = |desk: &mut Desk| desk.order.left = shipped.then_some(desk.order.amount);
+            let desk = in_state(CustomerState::Warning, at).with(left);
             assert_eq!(desk.outcome(), "warned", "at {}, shipped: {shipped}", at.code());
             let finding = desk.finding(FindingCode::CustomerWarning);
             assert_eq!(finding.detail.as_deref(), Some("unpaid since May"));

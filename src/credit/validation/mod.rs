@@ -9,9 +9,8 @@ mod policy;
 mod reason;
 mod sentence;
 
-use serde::{Deserialize, Serialize};
-
 use super::CustomerState;
+use super::code::codes;
 
 pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
 pub use policy::{DelayTest, LimitTest, Own, Threshold, ValidationExceptions, ValidationPolicy};
@@ -19,8 +18,7 @@ pub use reason::{Reason, Reasons};
 pub use sentence::Limited;
 
 /// What a criterion does to a customer that matches it; the stricter one is the greater.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum BlockingState {
     /// Its orders pass, with a warning.
     Warn,
@@ -30,8 +28,7 @@ pub enum BlockingState {
 }
 
 /// What the grid suggests for a customer, and what a person ticks in it (R7.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValidationAct {
     /// The customer is to be blocked.
     Block,
@@ -55,20 +52,11 @@ pub enum Matched {
     Both,
 }
 
+codes! {
+    BlockingState, "blocking": Block = "block", Warn = "warn";
+}
+
 impl BlockingState {
-    /// The stable word of settings: `block`, `warn`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Block => "block",
-            Self::Warn => "warn",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Block, Self::Warn].into_iter().find(|state| state.code() == code)
-    }
-
     /// The act that brings a customer into it.
     pub const fn act(self) -> ValidationAct {
         match self {

@@ -9,11 +9,12 @@ mod state;
 mod warning;
 
 use super::draft::{
-    Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, checked_code,
+    Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
+    checked_code,
 };
 use super::{Case, DeskError, DeskWriter, Recorder, Settings};
 use crate::credit::Statement;
-use crate::store::{CustomerKey, CustomerRecord, Role, StoreError, Stored, Subject, View};
+use crate::store::{Corrupt, CustomerKey, CustomerRecord, Role, StoreError, Subject, View};
 use draft::CustomerDraft;
 
 pub use preview::CustomerPreview;
@@ -21,7 +22,8 @@ pub use recheck::CustomerRecheck;
 pub use show::CustomerSheet;
 pub use standing::Standing;
 pub use state::Blocking;
-pub use warning::LimitWarning;
+pub(in crate::desk) use warning::warnings;
+pub use warning::{LimitCheck, LimitWarning};
 
 /// What adding or changing a customer came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +37,14 @@ pub struct CustomerChange {
     /// What changed, in the order of the table; empty when everything was so already and nothing was written.
     pub changes: Vec<FieldChange>,
     /// A limit that was set below today's exposure (R1.10).
-    pub warning: Option<LimitWarning>,
+    pub warning: LimitCheck,
+}
+
+impl CustomerChange {
+    /// What there is to be warned of.
+    pub fn warnings(&self) -> Vec<Statement> {
+        warnings(&self.warning)
+    }
 }
 
 /// The customer with this code, or the error that there is none.
@@ -75,12 +84,13 @@ impl DeskWriter {
                 return Ok(unchanged(&record));
             }
             let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
-            recorder.change_customer(&record, &draft)
+            recorder.change_customer(&draft)
         })?;
         if warning::may_lower_the_limit(&change.changes) {
             let today = self.today();
-            change.warning =
-                self.ask(|view| LimitWarning::of_customer(view, &Case::open(view, today)?, change.key))?;
+            let warning =
+                self.ask(|view| LimitWarning::of_customer(view, &Case::open(view, today)?, change.key));
+            change.warning = warning.map_err(|error| error.statement());
         }
         Ok(change)
     }
@@ -100,14 +110,11 @@ impl Recorder<'_, '_> {
         }
         let draft = CustomerDraft::new(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;
-        let key = self.tx.add_customer(code, draft.columns())?;
-        let mut changes = draft.changes();
-        for change in &mut changes {
-            change.old = None;
-        }
+        let key = self.tx.add_customer(draft.after())?;
+        let changes = draft.added();
         self.changes(Subject::Customer(key.0), &changes)?;
         self.audit(("customer", code), (Some(key), None), &added_body(&changes))?;
-        Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: None })
+        Ok(CustomerChange { key, code: code.to_owned(), version: 1, changes, warning: Ok(None) })
     }
 
     /// Sets parameters of a customer as a part of a use case, adding it where there is none; values that are so already
@@ -126,35 +133,29 @@ impl Recorder<'_, '_> {
         if draft.changes().is_empty() {
             return Ok(Put::Unchanged);
         }
-        self.change_customer(&record, &draft).map(|_| Put::Changed)
+        self.change_customer(&draft).map(|_| Put::Changed)
     }
 
     /// Changes a customer as a part of a use case; the draft changes something.
-    fn change_customer(
-        &self,
-        record: &CustomerRecord,
-        draft: &CustomerDraft,
-    ) -> Result<CustomerChange, DeskError> {
+    fn change_customer(&self, draft: &CustomerDraft) -> Result<CustomerChange, DeskError> {
         self.permit_exclusion(draft)?;
-        let changes = draft.changes();
-        self.write_customer(record, draft.columns(), &changes)
+        self.write_customer(draft.before(), draft.after())
     }
 
-    /// Writes columns of a customer with the dated changes and the audit record that belong to them.
+    /// Writes what differs of a customer with the dated changes and the audit record that belong to it.
     pub(in crate::desk) fn write_customer(
         &self,
-        record: &CustomerRecord,
-        columns: &[(&'static str, Stored)],
-        changes: &[FieldChange],
+        before: &CustomerRecord,
+        after: &CustomerRecord,
     ) -> Result<CustomerChange, DeskError> {
-        let (key, code) = (record.key, record.code.as_str());
-        let subject = Subject::Customer(key.0);
-        if !self.tx.update_customer(key, record.version, columns)? {
+        let (key, code) = (before.key, before.code.as_str());
+        let (subject, changes) = (Subject::Customer(key.0), changes_between(before, after, before.currency));
+        if !self.tx.update_customer(before, after)? {
             return Err(changed_meanwhile(self.tx.view(), subject, code)?);
         }
-        self.changes(subject, changes)?;
-        self.audit(("customer", code), (Some(key), None), &changed_body(changes))?;
-        Ok(CustomerChange { version: record.version + 1, changes: changes.to_vec(), ..unchanged(record) })
+        self.changes(subject, &changes)?;
+        self.audit(("customer", code), (Some(key), None), &changed_body(&changes))?;
+        Ok(CustomerChange { version: before.version + 1, changes, ..unchanged(before) })
     }
 
     /// Only a supervisor may exclude a customer from credit checks (R3.2).
@@ -169,14 +170,15 @@ fn unchanged(record: &CustomerRecord) -> CustomerChange {
         code: record.code.clone(),
         version: record.version,
         changes: Vec::new(),
-        warning: None,
+        warning: Ok(None),
     }
 }
 
 /// A customer that is there because something else refers to it.
 pub(in crate::desk) fn by_key(view: View<'_>, key: CustomerKey) -> Result<CustomerRecord, DeskError> {
     let found = view.customer_by_key(key)?;
-    Ok(found.ok_or_else(|| StoreError::Meaningless(format!("customer {}", key.0)))?)
+    let lost = Corrupt { table: "customer", row: key.0.to_string(), column: "id", value: "-".to_owned() };
+    Ok(found.ok_or(StoreError::Corrupt(lost))?)
 }
 
 #[cfg(test)]

@@ -63,10 +63,10 @@ impl DeskWriter {
                 return Ok(Attempt::Drop(preview));
             }
             let recorder = Recorder::begin(tx, signature, "customer-set", "")?;
-            preview.change = recorder.change_customer(&record, &draft)?;
+            preview.change = recorder.change_customer(&draft)?;
             if warning::may_lower_the_limit(&preview.change.changes) {
                 let case = Case::open(view, recorder.today())?;
-                preview.change.warning = LimitWarning::of_customer(view, &case, record.key)?;
+                preview.change.warning = Ok(LimitWarning::of_customer(view, &case, record.key)?);
             }
             if is_decisive(&preview.change.changes) {
                 preview.recheck = recorder.recheck_customer(&find(view, code)?, &Unwatched)?;
@@ -82,13 +82,14 @@ fn is_decisive(changes: &[FieldChange]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::parameters::Parameter;
     use super::*;
+    use crate::fields::named;
+    use crate::store::CustomerRecord;
 
     #[test]
     fn what_decides_are_parameters() {
         for name in DECISIVE {
-            assert!(Parameter::named(Parameter::CUSTOMER, name).is_ok(), "{name}");
+            assert!(named::<CustomerRecord>(name).is_ok(), "{name}");
         }
     }
 }

@@ -1,14 +1,11 @@
 //! Questions about customers: one with every parameter, the list, and the past of the limits.
 
-use std::collections::BTreeMap;
-
 use super::super::history::history_of;
-use super::super::parameters::{Parameter, ParameterKind};
 use super::super::sheet::Sheet;
-use super::super::{CustomerHistory, DeskError, DeskReader};
+use super::super::{DeskError, DeskReader};
 use super::find;
-use crate::credit::{AverageDays, Currency, CustomerState};
-use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Stored, Subject, View};
+use crate::credit::{Currency, CustomerState};
+use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Subject};
 
 /// A customer with every parameter, as the credit parameters view shows it.
 ///
@@ -32,17 +29,15 @@ impl DeskReader {
     pub fn customer_sheet(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let record = find(view, code)?;
-            let mut customer = customer_sheet(&record, &group_codes(view)?);
-            let history = history_of(view, (record.key, record.currency), today)?;
-            fill_history(&mut customer.sheet, &history);
-            Ok(customer)
+            let mut record = find(view, code)?;
+            record.history = Some(history_of(view, (record.key, record.currency), today)?);
+            Ok(customer_sheet(&record))
         })
     }
 
     /// A customer with every parameter that is kept; the history of payments, which takes longest, is left out.
     pub fn customer_parameters(&mut self, code: &str) -> Result<CustomerSheet, DeskError> {
-        self.ask(|view| Ok(customer_sheet(&find(view, code)?, &group_codes(view)?)))
+        self.ask(|view| Ok(customer_sheet(&find(view, code)?)))
     }
 
     /// Every customer with every parameter that is kept, in the order of the codes, one at a time; the history of
@@ -51,10 +46,7 @@ impl DeskReader {
         &mut self,
         mut visit: impl FnMut(CustomerSheet) -> Result<(), DeskError>,
     ) -> Result<(), DeskError> {
-        self.ask(|view| {
-            let groups = group_codes(view)?;
-            view.each_customer(|record| visit(customer_sheet(&record, &groups)))
-        })
+        self.ask(|view| view.each_customer(|record| visit(customer_sheet(&record))))
     }
 
     /// Every change of a customer's limits and groups, the newest first (R1.2).
@@ -74,38 +66,9 @@ impl DeskReader {
     }
 }
 
-/// The codes of all groups by their ids, as customers refer to them.
-fn group_codes(view: View<'_>) -> Result<BTreeMap<i64, Stored>, DeskError> {
-    let groups = view.groups()?.into_iter();
-    Ok(groups.map(|group| (group.id.0, Stored::Text(group.code))).collect())
-}
-
-fn customer_sheet(record: &CustomerRecord, groups: &BTreeMap<i64, Stored>) -> CustomerSheet {
-    let value = |parameter: &'static Parameter| match parameter.kind {
-        ParameterKind::Group(_) => {
-            record.integer(parameter.column).and_then(|id| groups.get(&id)).unwrap_or(&Stored::Nothing)
-        }
-        _ => record.value(parameter.column),
-    };
-    let mut sheet = Sheet::new(&record.code, record.version, Parameter::CUSTOMER, record.currency, value);
-    sheet.fill("basis_average", basis_average(record));
+fn customer_sheet(record: &CustomerRecord) -> CustomerSheet {
+    let sheet = Sheet::of(record, &record.code, record.version, record.currency);
     CustomerSheet { key: record.key, state: record.state, sheet }
-}
-
-/// The stored basis of the average days to pay (R8.3); none where there is no basis.
-fn basis_average(record: &CustomerRecord) -> Option<String> {
-    let days = record.integer("basis_days")?;
-    let invoices = record.integer("basis_payments").and_then(|count| u32::try_from(count).ok()).unwrap_or(0);
-    Some(AverageDays { days, invoices }.plain())
-}
-
-fn fill_history(sheet: &mut Sheet, history: &CustomerHistory) {
-    let currency = sheet.currency;
-    sheet.fill("last_payment", history.last_payment.map(|day| day.to_string()));
-    sheet.fill("payments", Some(history.payments.to_string()));
-    sheet.fill("late_payments", Some(history.late_payments.to_string()));
-    sheet.fill("average_days", history.days_to_pay.mean(4).map(|mean| mean.to_string()));
-    sheet.fill("highest_balance", Some(history.highest_balance.plain(currency)));
 }
 
 impl CustomerSheet {

@@ -27,8 +27,8 @@ impl Standing {
         let newest = changes.into_iter().next();
         Ok(Self {
             state: customer.state,
-            reason: customer.text("state_reason").unwrap_or_default().to_owned(),
-            origin: customer.text("state_origin").and_then(StateOrigin::from_code),
+            reason: customer.state_reason.clone().unwrap_or_default(),
+            origin: customer.state_origin,
             since: newest.as_ref().map(|change| change.day),
             user: newest.map(|change| change.login),
         })

@@ -1,11 +1,10 @@
 //! Blocking, unblocking, closing and reopening customers by hand (R3.1).
 
-use super::super::draft::FieldChange;
 use super::super::{DeskError, DeskWriter, Recorder};
 use super::{CustomerChange, find, unchanged};
-use crate::credit::{CustomerState, Statement};
+use crate::credit::{CustomerState, StateOrigin, Statement};
 use crate::harmless::harmless;
-use crate::store::{CustomerRecord, Stored};
+use crate::store::CustomerRecord;
 
 /// How firmly a customer is blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,34 +106,20 @@ impl DeskWriter {
             if let Some(key) = act.refusal(record.state) {
                 return Err(DeskError::Refused(Statement::new(key).text("code", record.code.clone())));
             }
-            let fields = state_fields(&record, act.result(), &reason);
-            if fields.is_empty() {
+            let after = CustomerRecord {
+                state: act.result(),
+                state_origin: Some(StateOrigin::Manual),
+                state_reason: Some(reason.clone()).filter(|reason| !reason.is_empty()),
+                ..record.clone()
+            };
+            if after == record {
                 return Ok(unchanged(&record));
             }
-            let recorder = Recorder::begin(tx, signature, act.event(), &reason)?;
-            let columns: Vec<(&'static str, Stored)> = fields
-                .iter()
-                .map(|field| (field.name, field.new.clone().map_or(Stored::Nothing, Stored::Text)))
-                .collect();
-            recorder.write_customer(&record, &columns, &fields)
+            Recorder::begin(tx, signature, act.event(), &reason)?.write_customer(&record, &after)
         })
     }
 }
 
 fn clean(reason: &str) -> String {
     harmless(reason).trim().to_owned()
-}
-
-/// The fields of a state set by hand that differ from those of the customer; their names are those of the columns.
-fn state_fields(record: &CustomerRecord, state: CustomerState, reason: &str) -> Vec<FieldChange> {
-    let reason = Some(reason).filter(|reason| !reason.is_empty()).map(str::to_owned);
-    [
-        ("state", Some(state.code().to_owned())),
-        ("state_origin", Some("manual".to_owned())),
-        ("state_reason", reason),
-    ]
-    .into_iter()
-    .map(|(name, new)| FieldChange { name, old: record.text(name).map(str::to_owned), new })
-    .filter(|field| field.old != field.new)
-    .collect()
 }

@@ -21,6 +21,17 @@ pub struct LimitWarning {
     pub orders: Vec<String>,
 }
 
+/// What a limit that was changed comes to: a warning, none, or why that could not be read after the change was saved.
+pub type LimitCheck = Result<Option<LimitWarning>, Statement>;
+
+/// What a check has to say.
+pub(in crate::desk) fn warnings(check: &LimitCheck) -> Vec<Statement> {
+    match check {
+        Ok(warning) => warning.iter().map(LimitWarning::statement).collect(),
+        Err(why) => vec![Statement::new("saved-unread"), why.clone()],
+    }
+}
+
 /// Whether one of these changes may have lowered the limit of a customer.
 pub(super) fn may_lower_the_limit(changes: &[FieldChange]) -> bool {
     changes.iter().any(|change| LIMITS.contains(&change.name))
@@ -71,10 +82,7 @@ impl LimitWarning {
         group: &GroupRecord,
     ) -> Result<Option<Self>, DeskError> {
         let members = view.members(group)?;
-        let mut exposure = Money::ZERO;
-        for (key, _) in &members {
-            exposure += case.account_exposure(view, *key)?.total().or_zero();
-        }
+        let exposure = case.group_exposure(view, group.id, None)?;
         let Some(limit) = group.limit.limit.amount().filter(|limit| exposure > *limit) else {
             return Ok(None);
         };

@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use serde_json::json;
-
 use super::super::history::{all_until, payment_days};
 use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch};
 use super::{NoneFound, in_order, whole_history};
 use crate::credit::{CustomerState, Day, PaymentDays, Statement};
+use crate::records::{AuditBody, CustomerRange, Iso, PaymentsReported};
 use crate::store::{BasisRecord, CodeRange, CustomerKey, DayRange, PaymentBasis, View};
 
 /// What is reported on.
@@ -165,13 +164,14 @@ fn check(customers: &CodeRange) -> Result<(), DeskError> {
     }
 }
 
-fn summary(report: &PaymentReport, none_found: NoneFound) -> serde_json::Value {
-    json!({
-        "customers": { "from": report.query.customers.from, "to": report.query.customers.to },
-        "from": report.query.range.map(|range| range.from),
-        "to": report.query.range.map(|range| range.to),
-        "update_if_none": none_found == NoneFound::Reset,
-        "listed": report.rows.len(),
-        "stored": report.stored(),
+fn summary(report: &PaymentReport, none_found: NoneFound) -> AuditBody {
+    let CodeRange { from, to } = report.query.customers.clone();
+    AuditBody::PaymentsReported(PaymentsReported {
+        customers: CustomerRange { from, to },
+        from: report.query.range.map(|range| Iso(range.from)),
+        to: report.query.range.map(|range| Iso(range.to)),
+        update_if_none: none_found == NoneFound::Reset,
+        listed: report.rows.len(),
+        stored: report.stored(),
     })
 }

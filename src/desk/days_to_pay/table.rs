@@ -1,7 +1,5 @@
 //! The report as a table for other programs, and as a printed text.
 
-use std::path::Path;
-
 use unicode_width::UnicodeWidthStr;
 
 use super::report::{Became, PaymentReport, PaymentReportRow};
@@ -12,6 +10,7 @@ use crate::exchange::{
     FieldKind::{Code, Day, Number, Text},
     Format, Table, WriteError, write_text,
 };
+use crate::files::Output;
 use crate::harmless::harmless;
 
 /// At which edge of its column a printed text stands.
@@ -47,16 +46,16 @@ impl PaymentReport {
     }
 
     /// Writes the report into a file: a table where the ending of its name is that of one, else as it is printed.
-    pub fn write_to(&self, path: &Path, words: &dyn Tell) -> Result<(), DeskError> {
-        match Format::of_path(path) {
-            Some(format) => self.export(|table| Export::to_path(path, format, table)).map(|_| ()),
-            None => self.print_to(path, words),
+    pub fn write_to(&self, output: Output, words: &dyn Tell) -> Result<(), DeskError> {
+        match Format::of_path(output.path()) {
+            Some(format) => self.export(|table| Export::to_file(output, format, table)).map(|_| ()),
+            None => self.print_to(output, words),
         }
     }
 
     /// Writes the report into a file as it is printed.
-    pub fn print_to(&self, path: &Path, words: &dyn Tell) -> Result<(), DeskError> {
-        Ok(write_text(path, &self.printed(words))?)
+    pub fn print_to(&self, output: Output, words: &dyn Tell) -> Result<(), DeskError> {
+        Ok(write_text(output, &self.printed(words))?)
     }
 
     /// The report as it is printed, in the words of the reader.

@@ -1,17 +1,15 @@
 //! Carrying a verdict out on one order.
 
-use serde_json::json;
-
-use super::reason::{choose_reason, forward_to};
+use super::named::{choose_reason, forward_to, own_money};
 use super::{Decision, Seen, release};
-use crate::credit::{Assessment, Checkpoint, CreditStanding, Money, Rejected, Statement, Verdict};
-use crate::desk::before::Before;
+use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Rejected, Statement, Verdict};
 use crate::desk::conflict::order_changed;
-use crate::desk::orders::{customer_of, find_order, keep, must_be_open};
+use crate::desk::orders::{customer_of, find_order, keep, must_be_open, refuse_under_way};
 use crate::desk::queue::{not_on_hold, settle, undecided};
 use crate::desk::{Case, DeskError, Recorder};
+use crate::records::{self, AuditBody, Iso, OrderDecided, Plain, Word};
 use crate::store::{
-    AssessmentId, CustomerRecord, DecisionKind, HoldId, HoldRecord, HoldState, NewDecision, OrderId,
+    AssessmentId, Before, CustomerRecord, DecisionKind, HoldId, HoldRecord, HoldState, NewDecision, OrderId,
     OrderRecord, OrderState, StoreError, UserId,
 };
 
@@ -28,7 +26,7 @@ pub(super) struct Deciding<'a, 't, 'w> {
 /// An order that was decided on.
 pub(super) struct DecidedOrder {
     pub(super) assessment: Assessment,
-    pub(super) amount: Money,
+    pub(super) amount: Amount,
 }
 
 /// An order that can be decided on. Without a hold it can only be forced.
@@ -58,16 +56,14 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         })
     }
 
-    /// Decides on one order; the inner error leaves this one out, the outer one ends everything.
-    pub(super) fn decide_one(&self, seen: &Seen) -> Result<Result<DecidedOrder, Statement>, DeskError> {
-        match self.decidable(seen)? {
-            Ok(decidable) => self.carry_out(decidable).map(Ok),
-            Err(why) => Ok(Err(why)),
-        }
+    /// Decides on one order; a conflict leaves it out of several.
+    pub(super) fn decide_one(&self, seen: &Seen) -> Result<DecidedOrder, DeskError> {
+        let decidable = self.decidable(seen)?;
+        self.carry_out(decidable)
     }
 
-    /// The order as it is now, or why it is left out.
-    fn decidable(&self, seen: &Seen) -> Result<Result<Decidable, Statement>, DeskError> {
+    /// The order as it is now.
+    fn decidable(&self, seen: &Seen) -> Result<Decidable, DeskError> {
         let view = self.recorder.tx.view();
         let order = find_order(view, &seen.order)?;
         let hold = undecided(view, order.id)?;
@@ -81,22 +77,23 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         }
         let hold = match hold {
             Some(hold) if order.state == OrderState::Open => Some(hold),
-            _ if forces => None,
-            _ => return Ok(Err(not_on_hold(view, &order)?)),
+            Some(_) | None if forces => None,
+            Some(_) | None => return Err(DeskError::Conflict(not_on_hold(view, &order)?)),
         };
         if let (Some(known), Some(hold)) = (seen.assessment, &hold)
             && hold.assessment != known
         {
-            return Ok(Err(order_changed(view, &order)?));
+            return Err(DeskError::Conflict(order_changed(view, &order)?));
         }
         let customer = customer_of(view, &order)?;
-        Ok(Ok(Decidable { order, hold, customer }))
+        Ok(Decidable { order, hold, customer })
     }
 
     fn carry_out(&self, decidable: Decidable) -> Result<DecidedOrder, DeskError> {
         let Decidable { order, hold, customer } = decidable;
-        let before = Before::of(&order, hold.as_ref()).to_text()?;
-        let (id, number, amount) = (order.id, order.number.clone(), order.amount);
+        let before = Before::of(&order, hold.as_ref());
+        let (id, number) = (order.id, order.number.clone());
+        let amount = Amount::new(order.amount, customer.currency);
         let known = hold.as_ref().map(|hold| hold.id);
         let (assessment, stored) = self.apply(order, hold, &customer)?;
         let hold = match known {
@@ -126,12 +123,14 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
     ) -> Result<Settled, DeskError> {
         match &self.decision.verdict {
             Verdict::Release { up_to, until, lasting } => {
-                let bounds = release::Bounds { up_to: *up_to, until: *until, lasting: *lasting };
+                let up_to = up_to.map(|up_to| own_money(up_to, &order.number, customer)).transpose()?;
+                let bounds = release::Bounds { up_to, until: *until, lasting: *lasting };
                 self.release(order, hold, customer, bounds)
             }
             Verdict::Reject { order: rejected } => {
                 order.standing = CreditStanding::Rejected;
                 if *rejected == Rejected::Cancelled {
+                    refuse_under_way(self.recorder.tx.view(), &order)?;
                     order.state = OrderState::Cancelled;
                 }
                 self.decide_with_snapshot(order, hold, HoldState::Rejected)
@@ -143,9 +142,13 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
             Verdict::Terms { terms, collect } => {
                 let found = self.recorder.tx.view().terms(terms)?;
                 let terms = found.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+                if !terms.is_on_account() {
+                    refuse_paid_at_once(&order, customer)?;
+                }
                 order.on_account = terms.is_on_account();
                 order.terms = terms.code;
-                order.collect = *collect;
+                order.collect =
+                    collect.map(|collect| own_money(collect, &order.number, customer)).transpose()?;
                 self.recheck(order)
             }
             Verdict::Force => {
@@ -187,7 +190,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         if let Some(user) = self.forward_to {
             hold.assigned_to = Some(user);
         }
-        hold.assessment = stored;
+        hold.assessed(stored, assessment);
         if tx.update_hold(&hold)? { Ok(stored) } else { Err(lost(&order.number)) }
     }
 
@@ -207,31 +210,49 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
         &self,
         (number, id): (&str, OrderId),
         customer: &CustomerRecord,
-        amount: Money,
+        amount: Amount,
         stored: AssessmentId,
     ) -> Result<(), DeskError> {
-        let plain = |amount: Option<Money>| amount.map(|amount| amount.plain(customer.currency));
+        let plain = |amount: Amount| Plain(amount.plain());
         let verdict = match &self.decision.verdict {
-            Verdict::Release { up_to, until, lasting } => {
-                json!({ "lasting": lasting, "until": until, "up_to": plain(*up_to) })
+            Verdict::Release { up_to, until, lasting } => records::Verdict::Release {
+                lasting: Word(*lasting),
+                until: until.map(Iso),
+                up_to: up_to.map(plain),
+            },
+            Verdict::Reject { order } => {
+                records::Verdict::Reject { cancelled: *order == Rejected::Cancelled }
             }
-            Verdict::Reject { order } => json!({ "cancelled": *order == Rejected::Cancelled }),
-            Verdict::Keep { follow_up } => json!({ "follow_up": follow_up }),
-            Verdict::Terms { terms, collect } => json!({ "collect": plain(*collect), "terms": terms }),
-            Verdict::Forward { to } => json!({ "to": to }),
-            Verdict::Force => json!({}),
+            Verdict::Keep { follow_up } => records::Verdict::Keep { follow_up: follow_up.map(Iso) },
+            Verdict::Terms { terms, collect } => {
+                records::Verdict::Terms { terms: terms.clone(), collect: collect.map(plain) }
+            }
+            Verdict::Forward { to } => records::Verdict::Forward { to: to.clone() },
+            Verdict::Force => records::Verdict::Force {},
         };
-        let body = json!({
-            "amount": plain(Some(amount)),
-            "assessment": stored.0,
-            "assessment_sha256": self.recorder.tx.view().assessment_digest(stored)?,
-            "decision": self.decision.verdict.kind().code(),
-            "note": self.note,
-            "reason": self.reason,
-            "verdict": verdict,
-        });
-        self.recorder.audit(("order", number), (Some(customer.key), Some(id)), &body)
+        let digest = self.recorder.tx.view().assessment_digest(stored)?;
+        let body = OrderDecided {
+            amount: plain(amount),
+            assessment: stored.0,
+            assessment_sha256: digest.ok_or_else(|| lost(number))?,
+            decision: verdict.decision().to_owned(),
+            note: self.note.to_owned(),
+            reason: self.reason.clone(),
+            verdict,
+        };
+        let about = (Some(customer.key), Some(id));
+        self.recorder.audit(("order", number), about, &AuditBody::OrderDecided(body))
     }
+}
+
+/// Goods that have left on account are debt until they are invoiced: no other terms make them paid (R2.3).
+fn refuse_paid_at_once(order: &OrderRecord, customer: &CustomerRecord) -> Result<(), DeskError> {
+    let left = order.left_not_invoiced();
+    if left.is_zero() || !order.on_account {
+        return Ok(());
+    }
+    let statement = Statement::new("order-terms-of-goods-left").text("number", order.number.clone());
+    Err(DeskError::Refused(statement.money("amount", left, customer.currency)))
 }
 
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.

@@ -1,16 +1,16 @@
 //! Decisions on held orders: release, reject, keep, other terms, forward, force (R4.2, R4.3), one or many at once.
 //!
-//! `deciding` carries a verdict out on one order, `release` says what a release covers, `reason` which reason code is
-//! taken.
+//! `deciding` carries a verdict out on one order, `release` says what a release covers, `named` finds what a decision
+//! names.
 
-use super::queue::LeftOut;
-use super::{DeskError, DeskWriter, Recorder, Watch};
-use crate::credit::{Assessment, Money, Statement, Verdict};
+use super::left_out::Failures;
+use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
+use crate::credit::{Assessment, Statement, Totals, Verdict};
 use crate::harmless::harmless;
 use crate::store::{AssessmentId, EventId};
 
 mod deciding;
-mod reason;
+mod named;
 mod release;
 
 use deciding::{DecidedOrder, Deciding};
@@ -45,8 +45,8 @@ pub struct Decided {
     pub event: EventId,
     /// The orders, with the assessment that each had when it was decided.
     pub done: Vec<Assessment>,
-    /// Sum of their amounts (R4.8: what taking it back would do).
-    pub total: Money,
+    /// The sums of their amounts, currency by currency (R4.8: what taking it back would do).
+    pub total: Totals,
     /// The orders that were left out.
     pub left_out: Vec<LeftOut>,
 }
@@ -61,41 +61,31 @@ impl Decision {
 
 impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
-    /// is no longer the one that was seen, are left out and named; if all are, nothing happens and it is a conflict
-    /// (R4.7).
+    /// is no longer the one that was seen, are left out and named, and so are those of which something cannot be read;
+    /// if all are, nothing happens and the first of them says why (R4.7, R0.9).
     pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let note = harmless(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
-            let mut decided =
-                Decided { event: recorder.event, done: Vec::new(), total: Money::ZERO, left_out: Vec::new() };
-            let total = u64::try_from(decision.orders.len()).ok();
-            for (done, seen) in (0..).zip(&decision.orders) {
-                watch.watch(done, total).or_stop()?;
-                decided.add(&seen.order, deciding.decide_one(seen)?);
+            let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
+            let count = u64::try_from(decision.orders.len()).ok();
+            for (seen, at) in decision.orders.iter().zip(0..) {
+                watch.watch(at, count).or_stop()?;
+                let act = || deciding.decide_one(seen);
+                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
+                    Ok(DecidedOrder { assessment, amount }) => {
+                        total.add(amount);
+                        done.push(assessment);
+                    }
+                    Err(why) => failures.add(&seen.order, why),
+                }
             }
-            decided.unless_nothing()
+            let left_out = failures.unless_all(done.len())?;
+            if done.is_empty() {
+                return Err(DeskError::Conflict(Statement::new("no-order-named")));
+            }
+            Ok(Decided { event: recorder.event, done, total, left_out })
         })
-    }
-}
-
-impl Decided {
-    fn add(&mut self, order: &str, outcome: Result<DecidedOrder, Statement>) {
-        match outcome {
-            Ok(DecidedOrder { assessment, amount }) => {
-                self.total += amount;
-                self.done.push(assessment);
-            }
-            Err(why) => self.left_out.push(LeftOut { order: order.to_owned(), why }),
-        }
-    }
-
-    fn unless_nothing(self) -> Result<Self, DeskError> {
-        if !self.done.is_empty() {
-            return Ok(self);
-        }
-        let why = self.left_out.into_iter().next().map(|left_out| left_out.why);
-        Err(DeskError::Conflict(why.unwrap_or_else(|| Statement::new("no-order-named"))))
     }
 }

@@ -9,9 +9,10 @@ use super::ADMINISTRATOR;
 use crate::credit::{Currency, Day};
 use crate::desk::RunId;
 use crate::desk::{
-    Clock, Decision, Desk, DeskError, DeskWriter, EnterOrder, ImportKind, Moment, NewDesk, Unwatched, Who,
+    Clock, Decision, Desk, DeskError, DeskWriter, EnterOrder, ImportKind, Moment, NewDesk, Unwatched, Watch,
+    Who,
 };
-use crate::store::StoreError;
+use crate::store::{StagedStore, StoreError};
 
 /// Nine in the morning, in microseconds.
 const MORNING: i64 = 9 * 3_600_000_000;
@@ -54,7 +55,7 @@ pub(super) struct Diary {
 
 impl Diary {
     /// A new desk, a bit more than a year ago.
-    pub(super) fn new(path: &Path, today: Day, language: &str) -> Result<Self, DeskError> {
+    pub(super) fn new(staged: &StagedStore, today: Day, language: &str) -> Result<Self, DeskError> {
         let (now, acts) = (Arc::new(AtomicI64::new((today - 400).number())), AtomicI64::new(0));
         let shown = Arc::clone(&now);
         let clock = Clock::new(RunId(0), move || {
@@ -65,10 +66,11 @@ impl Diary {
             }
         });
         let new = NewDesk { currency: Currency::EUR, language, login: ADMINISTRATOR };
+        Desk::found(staged, &new, &clock)?;
         Ok(Self {
             today,
             language: language.to_owned(),
-            desk: Desk::create(path, &new, clock.clone())?,
+            desk: sit_down(&staged.path(), ADMINISTRATOR, clock.clone())?,
             clock,
             now,
             entries: BTreeMap::new(),
@@ -101,9 +103,11 @@ impl Diary {
     }
 
     /// Does everything in the order of the days; what was entered first for a day is done first.
-    pub(super) fn carry_out(self) -> Result<(), DeskError> {
+    pub(super) fn carry_out(self, watch: &dyn Watch) -> Result<(), DeskError> {
         let mut writers: BTreeMap<&'static str, DeskWriter> = BTreeMap::new();
-        for (day, acts) in self.entries {
+        let days = u64::try_from(self.entries.len()).unwrap_or(u64::MAX);
+        for (done, (day, acts)) in (0..).zip(self.entries) {
+            watch.watch(done, Some(days)).or_stop()?;
             self.now.store(day.number(), Ordering::Relaxed);
             for (login, act) in acts {
                 let writer = match writers.entry(login) {

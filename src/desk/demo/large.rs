@@ -4,7 +4,6 @@
 //! are entered one by one: each is checked, and its findings are true.
 
 use fastrand::Rng;
-use serde_json::json;
 
 use super::diary::{Diary, broken};
 use super::{CROWD_NAMES, SEED};
@@ -12,6 +11,7 @@ use crate::credit::{Day, Limit, Money};
 use crate::desk::order_draft::Draft;
 use crate::desk::orders::{Snapshot, enter_draft};
 use crate::desk::{Case, DeskError, DeskWriter, EnterOrder, Recorder, Watch};
+use crate::records::{AuditBody, CustomersGenerated, OrdersGenerated};
 use crate::store::{Bulk, BulkCustomer, BulkInvoice, BulkOrder, CustomerKey};
 
 /// How much of everything there is.
@@ -113,7 +113,8 @@ pub(super) fn fill(diary: &Diary, size: Size, watch: &dyn Watch) -> Result<(), D
                 crowd.customer(&mut bulk, index)?;
             }
             tx.raise_latest_day(diary.today - QUIET_DAYS)?;
-            let body = json!({ "kind": "crowd", "customers": count });
+            let body = CustomersGenerated { kind: "crowd".to_owned(), customers: count };
+            let body = AuditBody::CustomersGenerated(body);
             recorder.audit(("import", "crowd"), (None, None), &body)
         })?;
     }
@@ -142,7 +143,8 @@ fn hold(writer: &mut DeskWriter, orders: &[(String, Money)], first: u32) -> Resu
                 return Err(broken(&format!("{customer} is not held")));
             }
         }
-        let body = json!({ "kind": "orders", "held": orders.len() });
+        let body = OrdersGenerated { kind: "orders".to_owned(), held: orders.len() };
+        let body = AuditBody::OrdersGenerated(body);
         recorder.audit(("import", "orders"), (None, None), &body)
     })
 }

@@ -12,9 +12,9 @@ mod ledger;
 mod story;
 mod validated;
 
-use std::path::Path;
-
 use super::{Clock, Desk, DeskError, Watch};
+use crate::files::Destination;
+use crate::store::{Finish, StagedStore};
 use diary::Diary;
 
 pub use large::Size;
@@ -49,31 +49,48 @@ const SEED: u64 = 0x00c2_ed17_de5c;
 /// sits down at it. The language is that of the company: `en`, `fr`, `nl`.
 ///
 /// Every day of it is counted from the day of the clock.
-pub fn small(path: &Path, clock: Clock, language: &str) -> Result<Desk, DeskError> {
-    let today = clock.moment_to_write()?.today;
+pub fn small(
+    to: impl Into<Destination>,
+    clock: Clock,
+    language: &str,
+    watch: &dyn Watch,
+) -> Result<Desk, DeskError> {
+    made(&to.into(), clock, language, |diary| fill_small(diary, watch))
+}
+
+fn fill_small(mut diary: Diary, watch: &dyn Watch) -> Result<(), DeskError> {
     let mut random = fastrand::Rng::with_seed(SEED);
-    let mut diary = Diary::new(path, today, language)?;
     story::founding(&mut diary, &mut random)?;
     ledger::year(&mut diary, &mut random);
     cases::enter(&mut diary);
     story::orders(&mut diary, &mut random);
     story::decisions(&mut diary);
-    diary.carry_out()?;
-    diary::sit_down(path, ADMINISTRATOR, clock)
+    diary.carry_out(watch)
 }
 
 /// Makes a new desk of a very large company, and sits down at it. What it holds is held for what the check found.
 pub fn large(
-    path: &Path,
+    to: impl Into<Destination>,
     clock: Clock,
     language: &str,
     size: Size,
     watch: &dyn Watch,
 ) -> Result<Desk, DeskError> {
-    let diary = Diary::new(path, clock.moment_to_write()?.today, language)?;
-    large::fill(&diary, size, watch)?;
-    drop(diary);
-    diary::sit_down(path, ADMINISTRATOR, clock)
+    made(&to.into(), clock, language, |diary| large::fill(&diary, size, watch))
+}
+
+/// Makes the desk under a name of its own: it is at its destination when it is whole.
+fn made(
+    to: &Destination,
+    clock: Clock,
+    language: &str,
+    fill: impl FnOnce(Diary) -> Result<(), DeskError>,
+) -> Result<Desk, DeskError> {
+    let today = clock.moment_to_write()?.today;
+    let staged = StagedStore::create(to)?;
+    fill(Diary::new(&staged, today, language)?)?;
+    staged.finish(Finish::ForUse)?;
+    diary::sit_down(to.path(), ADMINISTRATOR, clock)
 }
 
 #[cfg(test)]

@@ -7,9 +7,9 @@ use fastrand::Rng;
 use super::cast::{self, Member};
 use super::diary::{Act, Diary, broken};
 use super::{CLERK, SEED, SUPERVISOR, cases, validated};
-use crate::credit::{Day, Lasting, Money};
+use crate::credit::{Amount, Currency, Day, Lasting, Money};
 use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
-use crate::store::ReasonRecord;
+use crate::store::{ReasonAction, ReasonRecord};
 
 /// How many customers there are besides those of the cases.
 const CROWD: usize = 92;
@@ -54,7 +54,7 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
     writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;
     writer.add_reason(&ReasonRecord {
-        action: "release".to_owned(),
+        action: ReasonAction::Release,
         code: "long-standing".to_owned(),
         text: said(diary, ["Long-standing customer", "Client de longue date", "Vaste klant"]).to_owned(),
         is_default: false,
@@ -159,7 +159,7 @@ pub(super) fn decisions(diary: &mut Diary) {
 /// The last one is taken back again.
 fn released(today: Day) -> [Decided; 3] {
     let with_room = Verdict::Release {
-        up_to: Some(Money::from_minor(400_000)),
+        up_to: Some(Amount::new(Money::from_minor(400_000), Currency::EUR)),
         until: Some(today + 30),
         lasting: Lasting::Sticks,
     };

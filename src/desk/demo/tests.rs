@@ -9,7 +9,7 @@ use crate::store::StoreError;
 fn made(language: &str) -> (tempfile::TempDir, Desk) {
     let folder = tempfile::tempdir().unwrap();
     let today: Day = "2026-11-21".parse().unwrap();
-    let desk = small(&folder.path().join("demo.db"), Clock::standing(today), language).unwrap();
+    let desk = small(&folder.path().join("demo.db"), Clock::standing(today), language, &Unwatched).unwrap();
     (folder, desk)
 }
 
@@ -132,7 +132,7 @@ fn a_large_company_has_what_its_size_says_and_is_sound() {
             for kind in [ItemKind::Invoice, ItemKind::Receipt] {
                 view.each_document::<DeskError>(kind, |document| {
                     *kinds.entry(document.kind.code()).or_insert(0) += 1;
-                    open += u32::from(!document.open.is_zero());
+                    open += u32::from(!document.left.is_zero());
                     Ok(())
                 })?;
             }

@@ -10,7 +10,7 @@ use crate::exchange::{
     FieldKind::{Amount, Code, Day, Number, Text},
     Table, WriteError,
 };
-use crate::store::{ListedDocument, ListedOrder, View};
+use crate::store::{Corrupt, ListedDocument, ListedOrder, View};
 
 type Opened = Result<Export, WriteError>;
 
@@ -35,9 +35,10 @@ pub(super) fn invoices(
         ("open", Amount),
         ("paid", Day),
     ]);
+    let today = reader.today();
     let mut rows = opening.open(&Table::new("invoices", columns))?;
     reader.ask(|view| {
-        view.each_listed_document(&[ItemKind::Invoice, ItemKind::Credit], |document| {
+        view.each_listed_document(&[ItemKind::Invoice, ItemKind::Credit], today, |document| {
             rows.row(&invoice(&document))
         })
     })?;
@@ -83,9 +84,10 @@ pub(super) fn receipts(
         ("apply", Text),
         ("on_account", Amount),
     ]);
+    let today = reader.today();
     let mut rows = opening.open(&Table::new("receipts", columns))?;
     reader.ask(|view| {
-        view.each_listed_document(&[ItemKind::Receipt], |receipt| {
+        view.each_listed_document(&[ItemKind::Receipt], today, |receipt| {
             // A reversed receipt is as if it had never been; read again it would be one.
             if receipt.reversed.is_some() {
                 return Ok(());
@@ -111,9 +113,8 @@ fn applied(view: View<'_>, receipt: &ListedDocument) -> Result<Option<String>, D
     let mut order: Vec<String> = Vec::new();
     let mut parts: BTreeMap<String, Money> = BTreeMap::new();
     for application in view.applications(receipt.id)? {
-        let Some(invoice) = view.document(application.debit)? else {
-            continue;
-        };
+        let lost = || Corrupt::missing("item", application.debit.0);
+        let invoice = view.document(application.debit)?.ok_or_else(lost)?;
         if !parts.contains_key(&invoice.number) {
             order.push(invoice.number.clone());
         }
@@ -172,7 +173,7 @@ fn order_cells(listed: ListedOrder) -> Vec<Cell> {
         Cell::YesNo(!order.confirmed),
         order.state.code().into(),
         order.standing.code().into(),
-        order.shipped.into(),
+        order.shipped.map(|shipment| shipment.day).into(),
         (order.invoiced, currency).into(),
         (remaining, currency).into(),
     ]

@@ -1,10 +1,9 @@
 //! A list as somebody sees it, to a file: the columns and rows come in the words of the reader.
 
-use std::path::Path;
-
 use crate::credit::Statement;
 use crate::desk::DeskError;
 use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table};
+use crate::files::{Destination, Output};
 
 /// A heading, and what stands below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub enum ListedCell {
     },
 }
 
-/// A list while it is written. Dropped unfinished it leaves nothing at its place.
+/// A list while it is written. Dropped unfinished it leaves nothing at its destination.
 pub struct ListingFile {
     export: Export,
     format: Format,
@@ -38,28 +37,29 @@ pub struct ListingFile {
 
 impl ListingFile {
     /// Starts the file; its ending says whether it is a spreadsheet (`xlsx`) or comma-separated text (`csv`), whose cells
-    /// are parted by semicolons in languages with a decimal comma. What is there already is never overwritten.
+    /// are parted by semicolons in languages with a decimal comma.
     pub fn create(
-        path: &Path,
+        destination: &Destination,
         name: &'static str,
         columns: Vec<ListedColumn>,
         decimal_mark: char,
     ) -> Result<Self, DeskError> {
-        let told = |key: &str| Statement::new(key).text("file", path.display().to_string());
+        let path = destination.path();
         let format = match Format::of_path(path) {
             Some(format @ (Format::Csv | Format::Xlsx)) => format,
-            Some(Format::Json) | None => return Err(DeskError::Usage(told("listing-ending"))),
+            Some(Format::Json) | None => {
+                let file = path.display().to_string();
+                return Err(DeskError::Usage(Statement::new("listing-ending").text("file", file)));
+            }
         };
-        if path.exists() {
-            return Err(DeskError::Refused(told("listing-exists")));
-        }
         let fields = columns.into_iter().map(|column| match column {
             ListedColumn::Text(name) => Field::new(name, FieldKind::Text),
             ListedColumn::Number(name) => Field::new(name, FieldKind::Amount),
         });
         let table = Table::new(name, fields.collect());
         let table = if decimal_mark == ',' { table.parted_by(b';') } else { table };
-        Ok(Self { export: Export::to_path(path, format, &table)?, format, written: 0 })
+        let output = Output::create(destination)?;
+        Ok(Self { export: Export::to_file(output, format, &table)?, format, written: 0 })
     }
 
     /// Writes a row, a cell for each column.
@@ -69,7 +69,7 @@ impl ListingFile {
         Ok(self.export.row(&cells)?)
     }
 
-    /// Puts the file in its place; how many rows it has.
+    /// Moves the file to its destination; how many rows it has.
     pub fn finish(self) -> Result<u64, DeskError> {
         self.export.finish()?;
         Ok(self.written)
@@ -87,7 +87,15 @@ impl ListingFile {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
+    use crate::files::{IfExists, Protected};
+
+    fn create(path: &Path, decimal_mark: char) -> Result<ListingFile, DeskError> {
+        let destination = Destination::new(path, IfExists::Refuse, Protected::default());
+        ListingFile::create(&destination, "customers", columns(), decimal_mark)
+    }
 
     fn columns() -> Vec<ListedColumn> {
         vec![ListedColumn::Text("Nom".to_owned()), ListedColumn::Number("Disponible".to_owned())]
@@ -103,7 +111,7 @@ mod tests {
     fn a_text_file_is_in_the_words_and_marks_of_the_language() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clients.csv");
-        let mut file = ListingFile::create(&path, "customers", columns(), ',').unwrap();
+        let mut file = create(&path, ',').unwrap();
         file.row(row()).unwrap();
         assert_eq!(file.finish().unwrap(), 1);
         let text = std::fs::read_to_string(&path).unwrap();
@@ -114,10 +122,9 @@ mod tests {
     fn a_file_that_is_there_stays_and_an_unknown_ending_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clients.xlsx");
-        let create = |path: &Path| ListingFile::create(path, "customers", columns(), '.');
-        create(&path).unwrap().finish().unwrap();
-        let key = |path: &Path| create(path).err().unwrap().statement().key;
-        assert_eq!(key(&path), "listing-exists");
+        create(&path, '.').unwrap().finish().unwrap();
+        let key = |path: &Path| create(path, '.').err().unwrap().statement().key;
+        assert_eq!(key(&path), "file-exists");
         assert_eq!(key(&folder.path().join("clients.txt")), "listing-ending");
         assert_eq!(key(&folder.path().join("none/clients.csv")), "export-refused");
     }

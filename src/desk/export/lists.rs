@@ -40,7 +40,7 @@ pub(super) fn holds(
     let today = reader.today();
     let mut rows = opening.open(&Table::new("holds", columns))?;
     reader.ask(|view| {
-        for line in view.hold_page(HoldFilter::Undecided, None, None)? {
+        for line in view.hold_page(HoldFilter::Undecided, (None, None), today)? {
             let reasons: Vec<&str> = line.reasons.iter().copied().map(FindingCode::code).collect();
             rows.row(&[
                 line.order.into(),
@@ -167,7 +167,7 @@ pub(super) fn audit(
                     record.event.into(),
                     record.subject_kind.into(),
                     record.subject.into(),
-                    record.body.into(),
+                    record.stored.into(),
                     record.note.into(),
                 ])?;
             }

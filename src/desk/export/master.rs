@@ -1,11 +1,14 @@
 //! Customers, ship-tos, groups and users as tables.
 
 use super::{Opening, Rows};
-use crate::credit::{Currency, Money};
-use crate::desk::{DeskError, DeskReader, Parameter, ParameterKind, Sheet, ship_tos};
+use crate::credit::Currency;
+use crate::desk::{DeskError, DeskReader, Sheet, ship_tos};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
+use crate::fields::{
+    CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind,
+};
 
-/// Parameters of a customer that are computed from its documents, not kept.
+/// Fields of a customer that are computed from its documents, not stored.
 const COMPUTED: [&str; 5] = ["last_payment", "payments", "late_payments", "average_days", "highest_balance"];
 
 type Opened = Result<Export, WriteError>;
@@ -14,7 +17,7 @@ pub(super) fn customers(
     reader: &mut DeskReader,
     opening: Opening<impl FnOnce(&Table) -> Opened>,
 ) -> Result<u64, DeskError> {
-    let table = table("customers", &["code"], Parameter::CUSTOMER);
+    let table = table::<CustomerRecord>("customers", &["code"]);
     let mut rows = opening.open(&table)?;
     reader.each_customer_sheet(|customer| sheet(&mut rows, &[], &customer.sheet))?;
     rows.finish()
@@ -24,7 +27,7 @@ pub(super) fn ship_tos(
     reader: &mut DeskReader,
     opening: Opening<impl FnOnce(&Table) -> Opened>,
 ) -> Result<u64, DeskError> {
-    let table = table("ship_tos", &["customer", "code"], Parameter::SHIP_TO);
+    let table = table::<ShipToRecord>("ship_tos", &["customer", "code"]);
     let mut rows = opening.open(&table)?;
     reader.ask(|view| {
         view.each_customer(|customer| {
@@ -41,7 +44,7 @@ pub(super) fn groups(
     reader: &mut DeskReader,
     opening: Opening<impl FnOnce(&Table) -> Opened>,
 ) -> Result<u64, DeskError> {
-    let table = table("groups", &["code"], Parameter::GROUP);
+    let table = table::<GroupRecord>("groups", &["code"]);
     let mut rows = opening.open(&table)?;
     for group in reader.group_sheets()? {
         sheet(&mut rows, &[], &group.sheet)?;
@@ -53,82 +56,54 @@ pub(super) fn users(
     reader: &mut DeskReader,
     opening: Opening<impl FnOnce(&Table) -> Opened>,
 ) -> Result<u64, DeskError> {
-    let table = table("users", &["login"], Parameter::USER);
+    let table = table::<UserRecord>("users", &["login"]);
     let mut rows = opening.open(&table)?;
-    for user in reader.users()? {
-        rows.row(&[user.login.into(), user.name.into(), user.role.code().into(), Cell::YesNo(user.active)])?;
+    for user in reader.user_sheets()? {
+        sheet(&mut rows, &[], &user)?;
     }
     rows.finish()
 }
 
-fn table(name: &'static str, keys: &[&'static str], parameters: &'static [Parameter]) -> Table {
+fn table<R: Record>(name: &'static str, keys: &[&'static str]) -> Table {
     let keys = keys.iter().map(|key| Field::new(*key, FieldKind::Code));
-    let parameters = parameters.iter().filter(|parameter| is_exported(parameter));
-    let parameters = parameters.map(|parameter| Field::new(parameter.name, kind(parameter.kind)));
-    Table::new(name, keys.chain(parameters).collect())
+    let fields = R::shown().filter(|field| is_exported(*field));
+    let fields = fields.map(|field| Field::new(field.about().name, kind(field.shape().kind)));
+    Table::new(name, keys.chain(fields).collect())
 }
 
-fn is_exported(parameter: &Parameter) -> bool {
-    !COMPUTED.contains(&parameter.name)
+fn is_exported(field: &dyn FieldSpec) -> bool {
+    !COMPUTED.contains(&field.name())
 }
 
 fn sheet(rows: &mut Rows, before: &[&str], sheet: &Sheet) -> Result<(), DeskError> {
     let keys = before.iter().copied().chain([sheet.code.as_str()]).map(Cell::from);
-    let lines = sheet.lines.iter().filter(|line| is_exported(line.parameter));
-    let values = lines.map(|line| {
-        let value = line.value.as_deref();
-        value.map_or(Cell::Nothing, |value| cell(line.parameter.kind, value, sheet.currency))
-    });
+    let lines = sheet.lines.iter().filter(|line| is_exported(line.field));
+    let values = lines.map(|line| cell(&line.value, sheet.currency));
     rows.row(&keys.chain(values).collect::<Vec<_>>())
 }
 
-const fn kind(kind: ParameterKind) -> FieldKind {
+const fn kind(kind: ValueKind) -> FieldKind {
     match kind {
-        ParameterKind::Text(_) => FieldKind::Text,
-        ParameterKind::Money | ParameterKind::Limit | ParameterKind::MoneyOrOff => FieldKind::Amount,
-        ParameterKind::Day => FieldKind::Day,
-        ParameterKind::YesNo
-        | ParameterKind::Count(_)
-        | ParameterKind::HoldPeriod
-        | ParameterKind::GroupHoldPeriod
-        | ParameterKind::CountOrOff(_)
-        | ParameterKind::Percent
-        | ParameterKind::PercentOrOff
-        | ParameterKind::Average => FieldKind::Number,
-        ParameterKind::Choice(_)
-        | ParameterKind::Approval
-        | ParameterKind::Group(_)
-        | ParameterKind::Terms
-        | ParameterKind::Currency
-        | ParameterKind::Duns
-        | ParameterKind::Country => FieldKind::Code,
+        ValueKind::Text => FieldKind::Text,
+        ValueKind::Amount | ValueKind::Limit => FieldKind::Amount,
+        ValueKind::Day => FieldKind::Day,
+        ValueKind::YesNo | ValueKind::Count | ValueKind::Period | ValueKind::Percent | ValueKind::Average => {
+            FieldKind::Number
+        }
+        ValueKind::Code | ValueKind::Choice | ValueKind::Currency => FieldKind::Code,
     }
 }
 
-/// A printed value as a cell; words such as `none` and `off` stay words.
-fn cell(kind: ParameterKind, value: &str, currency: Currency) -> Cell {
-    let typed = match kind {
-        ParameterKind::Money | ParameterKind::Limit | ParameterKind::MoneyOrOff => {
-            let amount = Money::parse(value, currency).ok();
-            amount.map(|amount| Cell::Money(amount, currency))
-        }
-        ParameterKind::Day => value.parse().ok().map(Cell::Day),
-        ParameterKind::YesNo => Some(Cell::YesNo(value == "yes")),
-        ParameterKind::Count(_)
-        | ParameterKind::HoldPeriod
-        | ParameterKind::GroupHoldPeriod
-        | ParameterKind::CountOrOff(_) => value.parse().ok().map(Cell::Count),
-        ParameterKind::Percent | ParameterKind::PercentOrOff | ParameterKind::Average => value
-            .starts_with(|sign: char| sign.is_ascii_digit() || sign == '-')
-            .then(|| Cell::Decimal(value.to_owned())),
-        ParameterKind::Text(_)
-        | ParameterKind::Choice(_)
-        | ParameterKind::Approval
-        | ParameterKind::Group(_)
-        | ParameterKind::Terms
-        | ParameterKind::Currency
-        | ParameterKind::Duns
-        | ParameterKind::Country => None,
-    };
-    typed.unwrap_or_else(|| Cell::text(value))
+/// Words such as `none` and `off` stay words.
+fn cell(value: &Datum<'_>, currency: Currency) -> Cell {
+    let plain = || value.plain(currency).unwrap_or_default();
+    match value {
+        Datum::Nothing => Cell::Nothing,
+        Datum::Money(amount) => Cell::Money(*amount, currency),
+        Datum::Day(day) => Cell::Day(*day),
+        Datum::YesNo(answer) => Cell::YesNo(*answer),
+        Datum::Count(count) => Cell::Count(*count),
+        Datum::Percent(_) | Datum::Average(_) => Cell::Decimal(plain()),
+        Datum::Text(_) | Datum::Code(..) | Datum::DatedCode(..) | Datum::Codes(..) => Cell::text(plain()),
+    }
 }

@@ -5,6 +5,7 @@ use super::ExportKind;
 use crate::credit::{Currency, Day, ItemKind, Money};
 use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, Unwatched, demo};
 use crate::exchange::{Export, Format};
+use crate::files::{Destination, IfExists, Output, Protected};
 use crate::words::{Language, Words};
 
 fn today() -> Day {
@@ -12,7 +13,7 @@ fn today() -> Day {
 }
 
 fn demo_desk(folder: &Path) -> Desk {
-    demo::small(&folder.join("demo.db"), Clock::standing(today()), "en").unwrap()
+    demo::small(&folder.join("demo.db"), Clock::standing(today()), "en", &Unwatched).unwrap()
 }
 
 fn empty_desk(folder: &Path) -> Desk {
@@ -21,7 +22,8 @@ fn empty_desk(folder: &Path) -> Desk {
 }
 
 fn export(desk: &Desk, what: ExportKind, format: Format, to: &Path) -> u64 {
-    let open = |table: &crate::exchange::Table| Export::to_path(to, format, table);
+    let destination = Destination::new(to, IfExists::Refuse, Protected::default());
+    let open = |table: &crate::exchange::Table| Export::to_file(Output::create(&destination)?, format, table);
     desk.reader().unwrap().export(what, &Words::new(Language::English), open).unwrap()
 }
 
@@ -46,8 +48,8 @@ fn balances(desk: &Desk) -> BTreeMap<String, Money> {
         .ask(|view| {
             let mut balances = BTreeMap::new();
             for (key, code, _) in view.customer_names()? {
-                let balance = view.open_documents(key)?.into_iter().map(|document| {
-                    if document.kind == ItemKind::Invoice { document.open } else { -document.open }
+                let balance = view.documents_left(key)?.into_iter().map(|document| {
+                    if document.kind == ItemKind::Invoice { document.left } else { -document.left }
                 });
                 balances.insert(code, balance.sum());
             }

@@ -1,11 +1,11 @@
 //! Members of groups: who joins, who leaves, and in which currency (R0.4).
 
 use super::super::customers::{self, CustomerChange};
-use super::super::draft::{FieldChange, Put, stored_number};
+use super::super::draft::Put;
 use super::super::{DeskError, DeskWriter, Recorder, Settings};
 use super::find;
 use crate::credit::{Currency, Limit, Statement};
-use crate::store::{CustomerRecord, GroupId, GroupKind, GroupRecord};
+use crate::store::{CustomerRecord, GroupKind, GroupRecord};
 
 /// The currency of a member and that of the company.
 #[derive(Debug, Clone, Copy)]
@@ -45,14 +45,13 @@ impl DeskWriter {
     ) -> Result<Vec<CustomerChange>, DeskError> {
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let (group, company) = (find(view, code)?, Settings::load(view)?.currency);
+            let (group, company) = (find(view, code)?, Settings::load(view)?.currency());
             let mut joining: Vec<CustomerRecord> = Vec::new();
             for customer in customers {
                 let record = customers::find(view, customer.as_ref())?;
                 let member = record.currency;
                 MemberCurrency { member, company }.may_join(&group)?;
-                let is_member = record.integer(group.kind.column()) == Some(group.id.0);
-                if !is_member && !joining.contains(&record) {
+                if !is_member(&record, &group) && !joining.contains(&record) {
                     joining.push(record);
                 }
             }
@@ -76,7 +75,7 @@ impl DeskWriter {
             let mut left = Vec::new();
             for customer in customers {
                 let record = customers::find(tx.view(), customer.as_ref())?;
-                if record.integer(group.kind.column()) != Some(group.id.0) {
+                if !is_member(&record, &group) {
                     return Err(DeskError::Refused(
                         Statement::new("group-not-a-member").text("customer", record.code).text("code", code),
                     ));
@@ -97,9 +96,9 @@ impl Recorder<'_, '_> {
         customer: &str,
     ) -> Result<Put, DeskError> {
         let record = customers::find(self.tx.view(), customer)?;
-        let currency = MemberCurrency { member: record.currency, company: settings.currency };
+        let currency = MemberCurrency { member: record.currency, company: settings.currency() };
         currency.may_join(group)?;
-        if record.integer(group.kind.column()) == Some(group.id.0) {
+        if is_member(&record, group) {
             return Ok(Put::Unchanged);
         }
         self.regroup(&record, group.kind, Some(group)).map(|_| Put::Changed)
@@ -111,20 +110,16 @@ impl Recorder<'_, '_> {
         kind: GroupKind,
         group: Option<&GroupRecord>,
     ) -> Result<CustomerChange, DeskError> {
-        let name = match kind {
-            GroupKind::Credit => "group",
-            GroupKind::Policy => "policy_group",
-        };
-        let old = match record.integer(kind.column()) {
-            Some(id) => self.tx.view().group_by_id(GroupId(id))?,
-            None => None,
-        };
-        let change = FieldChange {
-            name,
-            old: old.map(|group| group.code),
-            new: group.map(|group| group.code.clone()),
-        };
-        let id = stored_number(group.map(|group| group.id.0));
-        self.write_customer(record, &[(kind.column(), id)], &[change])
+        let mut after = record.clone();
+        let code = group.map(|group| group.code.clone());
+        match kind {
+            GroupKind::Credit => after.credit_group = code,
+            GroupKind::Policy => after.policy_group = code,
+        }
+        self.write_customer(record, &after)
     }
+}
+
+fn is_member(customer: &CustomerRecord, group: &GroupRecord) -> bool {
+    customer.group(group.kind) == Some(&group.code)
 }

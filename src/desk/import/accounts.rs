@@ -68,14 +68,14 @@ impl<'r, 't, 'w> Accounts<'r, 't, 'w> {
 
     /// The currency of the account, or of the one that would be added.
     pub(super) fn currency_of(&mut self, code: &str) -> Result<Currency, StoreError> {
-        Ok(self.find(code)?.map_or(self.settings.currency, |account| account.currency))
+        Ok(self.find(code)?.map_or(self.settings.currency(), |account| account.currency))
     }
 
     fn add(&mut self, code: &str) -> Result<AccountKey, DeskError> {
         let added = self.recorder.add_customer(&self.settings, code, &[])?;
         let account = AccountKey {
             customer: added.key,
-            currency: self.settings.currency,
+            currency: self.settings.currency(),
             state: CustomerState::Active,
         };
         self.known.insert(code.into(), account);

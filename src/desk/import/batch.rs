@@ -5,8 +5,6 @@ use std::fmt::Write as _;
 use std::io::Cursor;
 use std::path::Path;
 
-use serde_json::json;
-
 use super::accounts::{Accounts, Strangers};
 use super::invoices::Invoices;
 use super::lockbox::Lockbox;
@@ -20,6 +18,8 @@ use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
 use crate::exchange::{
     FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, Reject, RejectsFile, WriteError,
 };
+use crate::files::{Destination, Purpose};
+use crate::records::{AuditBody, Imported};
 use crate::store::{ImportBatch, Tx};
 
 /// The most rejects that a report carries; the rejects file has all of them.
@@ -51,6 +51,8 @@ pub(super) struct Files<'a> {
 struct Tally<'a> {
     files: &'a Files<'a>,
     report: ImportReport,
+    /// Where rejects go; none where nobody wants them in a file.
+    destination: Option<Destination>,
     rejects: Option<RejectsFile>,
 }
 
@@ -72,6 +74,24 @@ impl Source<'_> {
 }
 
 impl Files<'_> {
+    /// Where rejects go: never over a file that is read here.
+    fn destination(&self, mapping: &Mapping) -> Result<Option<Destination>, DeskError> {
+        let Some(mut destination) = self.options.rejects.clone() else { return Ok(None) };
+        for source in self.sources {
+            if let Source::File(path) = source {
+                destination = destination.protecting(Purpose::Input, path);
+                if let Some(lines) = mapping.lines_file(path) {
+                    destination = destination.protecting(Purpose::Input, lines);
+                }
+            }
+        }
+        if let Some(path) = self.mapping {
+            destination = destination.protecting(Purpose::Mapping, path);
+        }
+        destination.check()?;
+        Ok(Some(destination))
+    }
+
     /// Takes every row of every file. The rejects are on the disk beside their place when this is done.
     pub(super) fn take(
         &self,
@@ -79,7 +99,8 @@ impl Files<'_> {
         signature: &Signature,
     ) -> Result<(ImportReport, Option<RejectsFile>), DeskError> {
         let recorder = Recorder::begin(tx, signature, "import", "")?;
-        let mut tally = Tally { files: self, report: ImportReport::default(), rejects: None };
+        let mut tally =
+            Tally { files: self, report: ImportReport::default(), destination: None, rejects: None };
         match self.kind {
             ImportKind::Customers => tally.all(&recorder, |_| Ok(Customers(Master::new(&recorder)?)))?,
             ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
@@ -121,15 +142,16 @@ impl Tally<'_> {
             Some(path) => Mapping::load::<T::Row>(path)?,
             None => Mapping::default(),
         };
+        self.destination = self.files.destination(&mapping)?;
         let strangers = if mapping.creates_customers() { Strangers::Added } else { Strangers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
-        let currency = settings.currency;
+        let currency = settings.currency();
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
         for source in self.files.sources {
             let reader = source.open::<T::Row>(&mapping, currency)?;
             self.file(recorder, &mut taker, (&source.name(), reader))?;
         }
-        taker.finish()
+        taker.finish(&mut self.report)
     }
 
     fn file<T: Taker>(
@@ -196,13 +218,12 @@ impl Tally<'_> {
 
     fn reject(&mut self, reject: Reject, original: &Original) -> Result<(), DeskError> {
         self.report.rejected += 1;
-        if let (Some(place), Run::Real) = (&self.files.options.rejects, self.files.options.run) {
-            let rejects = self.rejects.get_or_insert_with(|| RejectsFile::new(place, original.clone()));
+        if let (Some(destination), Run::Real) = (&self.destination, self.files.options.run) {
+            let rejects =
+                self.rejects.get_or_insert_with(|| RejectsFile::new(destination.clone(), original.clone()));
             if !rejects.takes(original) {
-                let place = place.display().to_string();
-                return Err(DeskError::Usage(
-                    Statement::new("import-rejects-of-several").text("file", place),
-                ));
+                let file = destination.path().display().to_string();
+                return Err(DeskError::Usage(Statement::new("import-rejects-of-several").text("file", file)));
             }
             let reason = (self.files.explain)(&reject.reason);
             rejects.write(&reject, &reason)?;
@@ -221,15 +242,15 @@ fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<()
         // Writing to a text cannot fail.
         let _ = write!(sha256, "{byte:02x}");
     }
-    let body = json!({
-        "inserted": batch.inserted,
-        "kind": batch.kind,
-        "read": batch.read,
-        "rejected": batch.rejected,
-        "sha256": sha256,
-        "updated": batch.updated,
-    });
-    recorder.audit(("import", batch.file), (None, None), &body)
+    let body = Imported {
+        kind: batch.kind.to_owned(),
+        read: batch.read,
+        inserted: batch.inserted,
+        updated: batch.updated,
+        rejected: batch.rejected,
+        sha256,
+    };
+    recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))
 }
 
 impl From<FileError> for DeskError {
@@ -240,7 +261,12 @@ impl From<FileError> for DeskError {
 
 impl From<WriteError> for DeskError {
     fn from(error: WriteError) -> Self {
-        Self::File(error.statement())
+        match error {
+            WriteError::File(error) => Self::Output(error),
+            WriteError::Broken(_) | WriteError::TooManyRows { .. } | WriteError::Sheet(_) => {
+                Self::File(error.statement())
+            }
+        }
     }
 }
 

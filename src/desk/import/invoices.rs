@@ -1,17 +1,23 @@
 //! Invoices and credit notes from a file; a settled invoice comes with the receipt that settled it.
 //!
-//! A row says what was sold already, so the state of the customer is not asked: debt counts once it is known (R2.6).
+//! A row says what was sold already: debt counts once it is known (R2.6), whatever the state of the customer and of the
+//! order, and whatever the limit (R5.1). The report says how many somebody has to look at.
 
+use super::ImportReport;
 use super::accounts::Accounts;
+use super::exceeding::{Debt, Exceeding};
 use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
-use crate::credit::{CustomerState, Day, ItemKind, Money, ShipToId, Statement};
-use crate::desk::invoiced_order::{credited_order, invoiced_order};
+use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Money, Percent, ShipToId, Statement};
+use crate::desk::assess::order_under_review;
+use crate::desk::invoiced_order::{count_invoice, credited_order, own_order};
 use crate::desk::invoices::ship_to_of;
 use crate::desk::posting::refuse_beyond_debt;
+use crate::desk::sale::Sale;
 use crate::desk::{Case, DeskError, Recorder, customers};
 use crate::exchange::InvoiceRow;
 use crate::store::{
-    Application, Document, DocumentAmount, ItemId, NewItem, OrderId, Settled, StoreError, View,
+    AccountKey, Application, CustomerRecord, Document, DocumentAmount, ItemId, NewItem, OrderRecord, Settled,
+    StoreError, View,
 };
 
 /// Takes invoices.
@@ -20,6 +26,7 @@ pub(super) struct Invoices<'r, 't, 'w> {
     case: Case,
     accounts: Accounts<'r, 't, 'w>,
     latest: Option<Day>,
+    exceeding: Exceeding,
 }
 
 /// What a row comes to in the currency of the account.
@@ -31,20 +38,24 @@ struct Meant {
     document: Option<DocumentAmount>,
 }
 
-/// The order that an invoice counts on with what it adds to what is invoiced of it, and its ship-to.
-#[derive(Debug, Clone, Copy, Default)]
+/// The order that an invoice counts on, and its ship-to.
+#[derive(Debug, Clone, Default)]
 struct Place {
-    order: Option<(OrderId, Money)>,
+    order: Option<OnOrder>,
     ship_to: Option<ShipToId>,
 }
 
+/// An order with what it stands for of its invoice (R5.1).
+#[derive(Debug, Clone)]
+struct OnOrder {
+    record: OrderRecord,
+    parts: InvoiceParts,
+    tolerance: Option<Percent>,
+}
+
 impl<'r, 't, 'w> Invoices<'r, 't, 'w> {
-    pub(super) const fn new(
-        recorder: &'r Recorder<'t, 'w>,
-        case: Case,
-        accounts: Accounts<'r, 't, 'w>,
-    ) -> Self {
-        Self { recorder, case, accounts, latest: None }
+    pub(super) fn new(recorder: &'r Recorder<'t, 'w>, case: Case, accounts: Accounts<'r, 't, 'w>) -> Self {
+        Self { recorder, case, accounts, latest: None, exceeding: Exceeding::default() }
     }
 }
 
@@ -75,7 +86,7 @@ impl Taker for Invoices<'_, '_, '_> {
             instalment: row.instalment.unwrap_or(1),
             customer: account.customer,
             ship_to: place.ship_to,
-            order: place.order.map(|(order, _)| order),
+            order: place.order.as_ref().map(|order| order.record.id),
             day: row.date,
             due: meant.due,
             amount: meant.amount,
@@ -90,16 +101,17 @@ impl Taker for Invoices<'_, '_, '_> {
         if !is_new {
             return self.compare(row, meant);
         }
-        if let Some((order, change)) = place.order {
-            self.recorder.tx.invoice_order(order, change)?;
+        if meant.kind == ItemKind::Invoice {
+            self.added(row, (meant, account), &place)?;
         }
         Ok(Taken::Inserted)
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError> {
         if let Some(day) = self.latest {
             self.recorder.tx.raise_latest_day(day)?;
         }
+        report.to_review = Some(self.exceeding.report(self.recorder.tx.view(), &self.case)?);
         Ok(())
     }
 }
@@ -133,7 +145,34 @@ impl Invoices<'_, '_, '_> {
         Ok(Meant { kind, amount, due: if kind == ItemKind::Credit { row.date } else { row.due }, document })
     }
 
-    /// The order and ship-to that the row names, under the rules of an invoice that somebody enters.
+    /// An invoice that is in: counted on its order, and remembered for the report.
+    fn added(
+        &mut self,
+        row: &InvoiceRow,
+        (meant, account): (Meant, AccountKey),
+        place: &Place,
+    ) -> Result<(), DeskError> {
+        self.exceeding.count_state(account.state);
+        let order = place.order.as_ref();
+        if let Some(order) = order {
+            count_invoice(self.recorder.tx, &order.record.number, meant.amount)?;
+        }
+        let is_open = row.settled.is_none_or(|day| day > self.case.today);
+        if is_open && (self.case.policy.exposure.disputed || !row.disputed) {
+            let direct = InvoiceParts { uncounted: Money::ZERO, sale: meant.amount };
+            let is_on_credit = order.is_some_and(|order| order.record.on_account);
+            let debt = Debt {
+                ship_to: place.ship_to,
+                parts: order.map_or(direct, |order| order.parts),
+                is_due_at_once: !is_on_credit && meant.due == row.date,
+                tolerance: order.and_then(|order| order.tolerance),
+            };
+            self.exceeding.add(account.customer, debt);
+        }
+        Ok(())
+    }
+
+    /// The order and ship-to that the row names, which are the customer's.
     fn place(&mut self, row: &InvoiceRow, meant: Meant) -> Result<Place, NotTaken> {
         let view = self.recorder.tx.view();
         if self.accounts.find(&row.customer)?.is_none() && self.accounts.adds_strangers() {
@@ -150,19 +189,38 @@ impl Invoices<'_, '_, '_> {
         let order = row.order.as_deref().map(|number| {
             let order = match meant.kind {
                 ItemKind::Credit => credited_order(view, &customer, number, meant.amount),
-                ItemKind::Invoice | ItemKind::Receipt => {
-                    invoiced_order(view, &self.case, &customer, number, meant.amount)
-                }
+                ItemKind::Invoice | ItemKind::Receipt => own_order(view, &customer, number),
             };
             order.map_err(|error| NotTaken::of(error, "order", number))
         });
         let order = order.transpose()?;
         let ship_to = ship_to_of(view, &customer, row.ship_to.as_deref(), order.as_ref());
         let named = row.ship_to.as_deref().unwrap_or_default();
-        Ok(Place {
-            ship_to: ship_to.map_err(|error| NotTaken::of(error, "ship_to", named))?,
-            order: order.map(|invoiced| (invoiced.order.id, invoiced.change)),
-        })
+        let ship_to = ship_to.map_err(|error| NotTaken::of(error, "ship_to", named))?;
+        let order =
+            order.map(|record| self.on_order(row, (meant, ship_to), &customer, record)).transpose()?;
+        Ok(Place { order, ship_to })
+    }
+
+    fn on_order(
+        &self,
+        row: &InvoiceRow,
+        (meant, ship_to): (Meant, Option<ShipToId>),
+        customer: &CustomerRecord,
+        record: OrderRecord,
+    ) -> Result<OnOrder, DeskError> {
+        let view = self.recorder.tx.view();
+        let sale = Sale {
+            number: &row.number,
+            amount: meant.amount,
+            day: row.date,
+            due: meant.due,
+            ship_to,
+            order: Some(&record),
+        };
+        let parts = sale.parts(view, &self.case, &self.case.facts(view, customer, None)?)?;
+        let tolerance = order_under_review(view, &record)?.warehouse.tolerance;
+        Ok(OnOrder { record, parts, tolerance })
     }
 
     /// The document that has the number already.

@@ -3,6 +3,7 @@
 //! First the invoices whose numbers the payer wrote; where none of them can be paid, the one open invoice, or the one
 //! instalment, of exactly the amount. Nothing else is guessed: what is left stays on account, with the reason.
 
+use super::ImportReport;
 use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::taken::{NotTaken, Taken, Taker, Unmatched, compared};
@@ -10,7 +11,7 @@ use crate::credit::{Exact, ItemKind, Money, Statement};
 use crate::desk::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::LockboxRow;
-use crate::store::{AccountKey, CustomerKey, Document, StoreError};
+use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};
 
 /// The most signs of the payer's words that a reason repeats.
 const MOST_REPEATED: usize = 60;
@@ -58,7 +59,7 @@ impl Taker for Lockbox<'_, '_, '_> {
         Ok(unmatched.map_or(Taken::Inserted, Taken::OnAccount))
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }
@@ -107,8 +108,7 @@ impl Lockbox<'_, '_, '_> {
 
     fn code_of(&self, customer: CustomerKey) -> Result<String, StoreError> {
         let record = self.recorder.tx.view().customer_by_key(customer)?;
-        let record =
-            record.ok_or_else(|| StoreError::Meaningless("an invoice has no customer".to_owned()))?;
+        let record = record.ok_or_else(|| Corrupt::missing("customer", customer.0))?;
         Ok(record.code)
     }
 
@@ -145,7 +145,7 @@ impl Lockbox<'_, '_, '_> {
         row: &LockboxRow,
         customer: CustomerKey,
     ) -> Result<Option<Statement>, NotTaken> {
-        let items = OpenItems::of(self.recorder.tx.view(), customer)?;
+        let items = OpenItems::of(self.recorder.tx.view(), customer, self.recorder.today())?;
         match items.exact(row.amount, row.date) {
             Exact::One(target) => {
                 applying.pay(target)?;
@@ -166,7 +166,7 @@ fn pay_named(
     customer: CustomerKey,
     invoice: &[Document],
 ) -> Result<(), NotTaken> {
-    let owes: Money = invoice.iter().map(|part| part.open).sum();
+    let owes: Money = invoice.iter().map(|part| part.left).sum();
     let Some(first) = invoice.first().filter(|first| first.customer == customer) else {
         return Ok(());
     };

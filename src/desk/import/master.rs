@@ -1,5 +1,6 @@
 //! Customers, ship-tos, groups and users from a file: what a row says is set, what it does not say stays.
 
+use super::ImportReport;
 use super::taken::{NotTaken, Taken, Taker};
 use crate::credit::{Statement, Value};
 use crate::desk::draft::Put;
@@ -62,7 +63,7 @@ impl Taker for Customers<'_, '_, '_> {
         })
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }
@@ -78,7 +79,7 @@ impl Taker for ShipTos<'_, '_, '_> {
         })
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }
@@ -103,7 +104,7 @@ impl Taker for Groups<'_, '_, '_> {
         })
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }
@@ -123,7 +124,7 @@ impl Taker for Users<'_, '_, '_> {
         self.0.put(("login", &row.login), &row.values, |recorder, pairs| recorder.put_user(&row.login, pairs))
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod batch;
+mod exceeding;
 mod invoices;
 mod lockbox;
 mod master;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
 use crate::credit::{Currency, Money, Statement};
 use crate::exchange::Reject;
+use crate::files::Destination;
 use batch::{Files, Source};
 
 /// What is imported.
@@ -66,7 +68,7 @@ pub struct ImportOptions {
     /// Whether it is done or only tried.
     pub run: Run,
     /// Where the rejects go; without it nowhere but into the report.
-    pub rejects: Option<PathBuf>,
+    pub rejects: Option<Destination>,
 }
 
 /// What an import came to. Counts are rows of the files.
@@ -92,6 +94,19 @@ pub struct ImportReport {
     pub left_on_account: u64,
     /// The first of them.
     pub on_account: Vec<LeftOnAccount>,
+    /// Of an import of invoices: how many of the new ones somebody has to look at.
+    pub to_review: Option<ToReview>,
+}
+
+/// New invoices that would have been refused or warned of, had somebody entered them (R5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ToReview {
+    /// Those of blocked customers.
+    pub of_blocked: u64,
+    /// Those of closed customers.
+    pub of_closed: u64,
+    /// Those with which a limit is exceeded, each tested as a sale in the order of the file.
+    pub over_limit: u64,
 }
 
 /// A receipt of a lockbox of which something was left on account.
@@ -156,6 +171,13 @@ impl ImportReport {
     pub const fn is_idle(&self) -> bool {
         self.inserted == 0 && self.updated == 0
     }
+
+    /// Nothing was taken after all.
+    fn forget_taken(&mut self) {
+        (self.inserted, self.updated, self.left_on_account) = (0, 0, 0);
+        self.to_review = self.to_review.map(|_| ToReview::default());
+        self.on_account.clear();
+    }
 }
 
 impl DeskWriter {
@@ -204,8 +226,7 @@ impl DeskWriter {
             Ok(Attempt::Keep(done))
         })?;
         if options.strict == Strictness::AllOrNone && report.rejected > 0 {
-            (report.inserted, report.updated, report.left_on_account) = (0, 0, 0);
-            report.on_account.clear();
+            report.forget_taken();
         }
         if let Some(rejects) = rejects {
             report.rejects_file = rejects.finish().map_err(|error| {

@@ -1,5 +1,6 @@
 //! Open orders from a file: each is checked as it comes in, in the order of the file, and held where the check says so.
 
+use super::ImportReport;
 use super::accounts::Accounts;
 use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
 use crate::credit::{Assessment, Currency, Severity, Statement};
@@ -57,7 +58,7 @@ impl Taker for Orders<'_, '_, '_> {
         added
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }

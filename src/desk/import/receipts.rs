@@ -1,5 +1,6 @@
 //! Receipts from a file and what they pay (R8.1).
 
+use super::ImportReport;
 use super::accounts::Accounts;
 use super::taken::{NotTaken, Taken, Taker, compared};
 use crate::credit::{Currency, CustomerState, ItemKind, Money, Statement};
@@ -7,7 +8,7 @@ use crate::desk::posting::refuse_beyond_debt;
 use crate::desk::receipts::{Applying, Early, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::ReceiptRow;
-use crate::store::{AccountKey, Application, Document, StoreError};
+use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
 
 /// Takes receipts.
 pub(super) struct Receipts<'r, 't, 'w> {
@@ -47,7 +48,7 @@ impl Taker for Receipts<'_, '_, '_> {
         Ok(Taken::Inserted)
     }
 
-    fn finish(&mut self) -> Result<(), DeskError> {
+    fn finish(&mut self, _report: &mut ImportReport) -> Result<(), DeskError> {
         Ok(())
     }
 }
@@ -132,7 +133,7 @@ pub(super) fn pays_debt_only(
         return Ok(());
     }
     let view = recorder.tx.view();
-    let lost = || StoreError::Meaningless(format!("{number} has no customer"));
+    let lost = || StoreError::from(Corrupt::missing("customer", account.customer.0));
     let customer = view.customer_by_key(account.customer)?.ok_or_else(lost)?;
     refuse_beyond_debt(view, &customer, (number, left))
         .map_err(|error| NotTaken::of(error, "amount", amount.plain(currency)))

@@ -1,5 +1,6 @@
 //! What became of a row.
 
+use super::ImportReport;
 use crate::credit::{Currency, Money, OutOfRange, ShipToId, Statement};
 use crate::desk::DeskError;
 use crate::exchange::FileRow;
@@ -13,8 +14,8 @@ pub(super) trait Taker {
     /// Takes a row, or says why not. A row that is not taken leaves nothing behind.
     fn take(&mut self, row: &Self::Row) -> Result<Taken, NotTaken>;
 
-    /// Does what is done once, after the last row.
-    fn finish(&mut self) -> Result<(), DeskError>;
+    /// Does what is done once, after the last row, and reports what it has found over all of them.
+    fn finish(&mut self, report: &mut ImportReport) -> Result<(), DeskError>;
 }
 
 /// What became of a row that was taken.
@@ -71,7 +72,11 @@ impl NotTaken {
     /// A no of a use case that the row asks for; what is no fault of the row ends the import.
     pub(super) fn of(error: DeskError, column: &'static str, value: impl Into<String>) -> Self {
         match error {
-            DeskError::Store(_) | DeskError::File(_) | DeskError::Clock(_) => Self::Failed(error),
+            DeskError::Store(_)
+            | DeskError::Unsettled(_)
+            | DeskError::File(_)
+            | DeskError::Output(_)
+            | DeskError::Clock(_) => Self::Failed(error),
             DeskError::Usage(reason)
             | DeskError::Refused(reason)
             | DeskError::Conflict(reason)

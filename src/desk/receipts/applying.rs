@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::open_items::OpenItems;
-use super::{AppliedReceipt, ApplyTo, Entry, Rest, refuse_too_early};
+use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
 use crate::desk::documents::AppliedPart;
 use crate::desk::posting::invoice_documents;
@@ -57,7 +57,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         document: Document,
         from: Since,
     ) -> Self {
-        Self { recorder, customer, left: document.open, document, from, applied: Vec::new() }
+        Self { recorder, customer, left: document.left, document, from, applied: Vec::new() }
     }
 
     /// Pays the invoices, then does with the rest what it is told to.
@@ -69,13 +69,13 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             Rest::OnAccount => {}
             Rest::OldestFirst => self.pay_oldest()?,
         }
-        let entry = Entry {
-            amount: self.document.amount,
-            currency: self.customer.currency,
-            day: self.document.day,
-            applied: &self.applied,
-            reason: None,
-        };
+        let entry = applied_body(
+            self.document.amount,
+            self.customer.currency,
+            self.document.day,
+            &self.applied,
+            None,
+        );
         let subject = (self.document.kind.code(), self.document.number.as_str());
         self.recorder.audit(subject, (Some(self.customer.key), None), &entry)?;
         Ok(AppliedReceipt {
@@ -101,7 +101,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         let mut amount = self.allowed(&instalments, apply)?;
         instalments.sort_by_key(|part| (part.due, part.instalment));
         for instalment in &instalments {
-            let part = instalment.open.min(amount);
+            let part = instalment.left.min(amount);
             if part.is_positive() {
                 self.part(instalment, part)?;
                 amount -= part;
@@ -112,7 +112,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
 
     /// Pays with what is left as it would be proposed.
     fn pay_oldest(&mut self) -> Result<(), DeskError> {
-        let items = OpenItems::of(self.recorder.tx.view(), self.customer.key)?;
+        let items = OpenItems::of(self.recorder.tx.view(), self.customer.key, self.recorder.today())?;
         let parts = items.proposal(self.left, self.from.day);
         for (instalment, part) in items.documents().zip(parts) {
             if part.is_positive() {
@@ -134,27 +134,44 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             (Early::Refused, Some(part)) => refuse_too_early(self.from.day, part)?,
             (Early::Refused, None) | (Early::Waits, _) => {}
         }
-        let owes: Money = invoice.iter().map(|part| part.open).sum();
-        if owes.is_zero() {
-            return Err(DeskError::Refused(refused("application-nothing-owed")));
-        }
-        let Some(amount) = apply.amount else {
-            return Ok(owes.min(self.left));
-        };
-        if !amount.is_positive() {
+        let owes: Money = invoice.iter().map(|part| part.left).sum();
+        let asked = apply.amount.unwrap_or_else(|| owes.min(self.left));
+        if apply.amount.is_some() && !asked.is_positive() {
             return Err(DeskError::Usage(refused("application-not-positive")));
         }
-        if amount > owes {
-            let statement = refused("application-over-invoice");
-            let statement = statement.money("amount", amount, currency);
+        if owes.is_zero() || asked > owes {
+            let statement = match self.settled_later(invoice)? {
+                Some((by, day)) => refused("application-settled-later").text("receipt", by).day("day", day),
+                None if owes.is_zero() => refused("application-nothing-owed"),
+                None => refused("application-over-invoice"),
+            };
+            let statement = statement.money("amount", asked, currency);
             return Err(DeskError::Refused(statement.money("owes", owes, currency)));
         }
+        let Some(amount) = apply.amount else {
+            return Ok(asked);
+        };
         if amount > self.left {
             let statement = refused("application-over-receipt").text("receipt", self.document.number.clone());
             let statement = statement.money("amount", amount, currency);
             return Err(DeskError::Refused(statement.money("left", self.left, currency)));
         }
         Ok(amount)
+    }
+
+    /// The last document that meets the invoice on a day after today, and that day (R0.8).
+    fn settled_later(&self, invoice: &[Document]) -> Result<Option<(String, Day)>, DeskError> {
+        let view = self.recorder.tx.view();
+        let mut last = None;
+        for part in invoice {
+            let applied = view.applications(part.id)?.into_iter();
+            let later = applied.filter(|part| part.day > self.recorder.today() && part.amount.is_positive());
+            for application in later {
+                let by = view.document(application.credit)?.map(|document| document.number);
+                last = last.max(Some((application.day, by.unwrap_or_default())));
+            }
+        }
+        Ok(last.map(|(day, by)| (by, day)))
     }
 
     fn part(&mut self, instalment: &Document, amount: Money) -> Result<(), DeskError> {

@@ -5,8 +5,6 @@
 //! taking_back  reversal, and undoing an application
 //! ```
 
-use serde::Serialize;
-
 use super::conflict::by;
 use super::documents::AppliedPart;
 use super::posting::{
@@ -15,6 +13,7 @@ use super::posting::{
 };
 use super::{DeskError, DeskWriter, Recorder};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::records::{Applied, AppliedTo, AuditBody, Iso, Minor, Word};
 use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
 
 mod applying;
@@ -86,14 +85,28 @@ pub struct AppliedReceipt {
     pub on_account: Money,
 }
 
-/// What the audit trail keeps of a receipt, its applications or its reversal.
-#[derive(Serialize)]
-struct Entry<'a> {
+/// What the audit trail records of a receipt, its applications or its reversal.
+fn applied_body(
     amount: Money,
     currency: Currency,
     day: Day,
-    applied: &'a [AppliedPart],
-    reason: Option<&'a str>,
+    applied: &[AppliedPart],
+    reason: Option<&str>,
+) -> AuditBody {
+    let applied = applied.iter().map(|part| AppliedTo {
+        kind: Word(part.kind),
+        number: part.number.clone(),
+        instalment: part.instalment,
+        day: Iso(part.day),
+        amount: Minor(part.amount),
+    });
+    AuditBody::Applied(Applied {
+        amount: Minor(amount),
+        currency: Word(currency),
+        day: Iso(day),
+        applied: applied.collect(),
+        reason: reason.map(str::to_owned),
+    })
 }
 
 impl DeskWriter {
@@ -134,6 +147,11 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let document = credit_document(tx.view(), number)?;
             refuse_reversed(tx.view(), &document)?;
+            if document.left.is_zero() {
+                return Err(DeskError::Refused(
+                    Statement::new("application-of-nothing").text("receipt", number),
+                ));
+            }
             let customer = owner(tx.view(), &document)?;
             let from = match day {
                 Some(day) => {

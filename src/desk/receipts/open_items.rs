@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::ApplyTo;
-use crate::credit::{Currency, Day, Exact, ItemKind, Money, Payable, exactly, oldest_first};
+use crate::credit::{Currency, Day, Exact, ItemKind, Later, Money, Payable, exactly, oldest_first};
 use crate::desk::posting::customer_record;
 use crate::desk::{DeskError, DeskReader, OrderCustomer};
-use crate::store::{CustomerKey, Document, StoreError, View};
+use crate::store::{CustomerKey, Document, OpenAmount, StoreError, View};
 
-/// The open due items of a customer that receipts can pay, the oldest due first.
+/// The due items of a customer that are open today, the oldest due first, each with what receipts can still pay of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenItems {
-    documents: Vec<Document>,
+    documents: Vec<(Document, OpenAmount)>,
     payable: Vec<Payable>,
 }
 
@@ -28,8 +28,10 @@ pub struct OpenItem<'a> {
     pub due: Day,
     /// Amount.
     pub amount: Money,
-    /// What is left to be paid: what is applied from a later day on is taken off already.
+    /// What is open of it today.
     pub open: Money,
+    /// What will be, where something dated later meets it: no more than that can be paid (R0.8).
+    pub later: Option<Later>,
     /// In dispute.
     pub disputed: bool,
 }
@@ -61,10 +63,9 @@ pub struct UnappliedView {
 }
 
 impl OpenItems {
-    pub(in crate::desk) fn of(view: View<'_>, customer: CustomerKey) -> Result<Self, StoreError> {
-        let mut documents = view.open_documents(customer)?;
-        documents.retain(|document| document.kind == ItemKind::Invoice);
-        let payable = documents.iter().map(payable).collect();
+    pub(in crate::desk) fn of(view: View<'_>, customer: CustomerKey, today: Day) -> Result<Self, StoreError> {
+        let documents = view.invoices_on(customer, today)?;
+        let payable = documents.iter().map(|(document, _)| payable(document)).collect();
         Ok(Self { documents, payable })
     }
 
@@ -103,16 +104,16 @@ impl OpenItems {
         let mut targets: Vec<ApplyTo<'_>> = Vec::with_capacity(self.documents.len());
         let mut payable = self.payable.clone();
         let mut wholes: BTreeMap<&str, Vec<&Payable>> = BTreeMap::new();
-        for (document, item) in self.documents.iter().zip(&self.payable) {
+        for ((document, _), item) in self.documents.iter().zip(&self.payable) {
             let invoice = document.number.as_str();
             targets.push(ApplyTo { invoice, instalment: Some(document.instalment), amount: None });
             wholes.entry(invoice).or_default().push(item);
         }
         for (invoice, items) in wholes {
             if let [first, _, ..] = items.as_slice() {
-                let open = items.iter().map(|item| item.open).sum();
+                let left = items.iter().map(|item| item.left).sum();
                 let disputed = items.iter().any(|item| item.disputed);
-                payable.push(Payable { open, disputed, ..**first });
+                payable.push(Payable { left, disputed, ..**first });
                 targets.push(ApplyTo { invoice, instalment: None, amount: None });
             }
         }
@@ -120,7 +121,14 @@ impl OpenItems {
     }
 
     pub(super) fn documents(&self) -> impl Iterator<Item = &Document> {
-        self.documents.iter()
+        self.documents.iter().map(|(document, _)| document)
+    }
+}
+
+impl OpenItem<'_> {
+    /// What can still be paid of it.
+    pub fn left(&self) -> Money {
+        self.later.map_or(self.open, |later| later.left)
     }
 }
 
@@ -130,7 +138,8 @@ impl DeskReader {
         let Some(customer) = self.order_customer(code)? else {
             return Ok(None);
         };
-        let items = self.ask(|view| Ok(OpenItems::of(view, customer_record(view, code)?.key)?))?;
+        let today = self.today();
+        let items = self.ask(|view| Ok(OpenItems::of(view, customer_record(view, code)?.key, today)?))?;
         Ok(Some(PayerView { customer, items }))
     }
 
@@ -147,7 +156,7 @@ impl DeskReader {
         Ok(UnappliedView {
             kind,
             day: document.day,
-            left: document.open,
+            left: document.left,
             number: document.number,
             currency: owner.currency,
             payer,
@@ -165,17 +174,18 @@ impl DeskReader {
 }
 
 const fn payable(document: &Document) -> Payable {
-    Payable { day: document.day, due: document.due, open: document.open, disputed: document.disputed }
+    Payable { day: document.day, due: document.due, left: document.left, disputed: document.disputed }
 }
 
-fn shown(document: &Document) -> OpenItem<'_> {
+fn shown((document, OpenAmount { open, later }): &(Document, OpenAmount)) -> OpenItem<'_> {
     OpenItem {
         number: &document.number,
         instalment: document.instalment,
         day: document.day,
         due: document.due,
         amount: document.amount,
-        open: document.open,
+        open: *open,
+        later: *later,
         disputed: document.disputed,
     }
 }

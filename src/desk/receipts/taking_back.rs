@@ -6,7 +6,7 @@ use crate::desk::posting::{credit_document, given_reason, owner};
 use crate::desk::{DeskError, DeskWriter, Recorder};
 use crate::store::{Document, EventId, Touched};
 
-use super::{Entry, refuse_reversed};
+use super::{applied_body, refuse_reversed};
 use crate::desk::conflict::by;
 
 /// A receipt that was taken back.
@@ -57,13 +57,7 @@ impl DeskWriter {
             let before = applied_parts(tx.view(), &document)?.len();
             tx.reverse_receipt(document.id, day, recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
-            let entry = Entry {
-                amount: document.amount,
-                currency: customer.currency,
-                day,
-                applied: &reopened,
-                reason: Some(&reason),
-            };
+            let entry = applied_body(document.amount, customer.currency, day, &reopened, Some(&reason));
             recorder.audit(("receipt", number), (Some(customer.key), None), &entry)?;
             Ok(ReversedReceipt {
                 number: document.number,
@@ -101,13 +95,7 @@ impl DeskWriter {
             let before = applied_parts(tx.view(), &document)?.len();
             tx.take_back_applied((document.id, last), recorder.today(), recorder.event)?;
             let reopened = applied_parts(tx.view(), &document)?.split_off(before);
-            let entry = Entry {
-                amount: document.amount,
-                currency: customer.currency,
-                day: recorder.today(),
-                applied: &reopened,
-                reason: None,
-            };
+            let entry = applied_body(document.amount, customer.currency, recorder.today(), &reopened, None);
             recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;
             Ok(Unapplied {
                 kind: document.kind,

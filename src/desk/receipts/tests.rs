@@ -250,7 +250,7 @@ impl Account {
                 let mut open = BTreeMap::new();
                 let customer = view.customer_key("C1")?.unwrap();
                 for document in view.customer_documents(customer)? {
-                    let left = view.open_on(&document, on)?;
+                    let left = view.open_on(&document, on)?.open;
                     assert!(
                         !left.is_negative() && left <= document.amount,
                         "{document:?} has {left:?} open on {on}"

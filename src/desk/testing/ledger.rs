@@ -5,13 +5,16 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use tempfile::TempDir;
 
-use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, OrderBounds, ShipTo, ShipToId};
+use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
 use crate::desk::RunId;
 use crate::desk::{
     AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, Instalment,
     Kind, Moment, NewDesk, NewInvoice, NewReceipt, Recorder, Rest,
 };
-use crate::store::{CustomerKey, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord, Stored};
+use crate::fields::DbValue;
+use crate::store::{
+    CustomerKey, CustomerRecord, Difference, Document, NewOrder, OrderId, OrderRecord, ShipToRecord,
+};
 
 /// A desk that is gone with its folder, and a clock that stands on the day it is set to.
 pub(in crate::desk) struct TestDesk {
@@ -67,12 +70,12 @@ pub(in crate::desk) fn in_two_parts() -> NewInvoice<'static> {
     }
 }
 
-pub(in crate::desk) fn limit(minor: i64) -> (&'static str, Stored) {
-    ("credit_limit", Stored::Integer(minor))
+pub(in crate::desk) fn limit(minor: i64) -> (&'static str, DbValue<'static>) {
+    ("credit_limit", DbValue::Integer(minor))
 }
 
-pub(in crate::desk) fn state(state: &str) -> [(&'static str, Stored); 2] {
-    [("state", Stored::Text(state.to_owned())), ("state_reason", Stored::Text("late-payment".to_owned()))]
+pub(in crate::desk) fn state(state: &str) -> [(&'static str, DbValue<'static>); 2] {
+    [("state", DbValue::text(state)), ("state_reason", DbValue::text("late-payment"))]
 }
 
 pub(in crate::desk) fn pays(invoice: &str, minor: Option<i64>) -> ApplyTo<'_> {
@@ -137,27 +140,20 @@ impl TestDesk {
     }
 
     /// Adds a customer, active and without a limit unless the columns say otherwise.
-    pub(in crate::desk) fn customer(&self, code: &str, columns: &[(&'static str, Stored)]) -> CustomerKey {
-        let mut all = vec![
-            ("name", Stored::Text(format!("Company {code}"))),
-            ("currency", Stored::Text("EUR".to_owned())),
-        ];
-        all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
-        all.extend_from_slice(columns);
-        self.write(|recorder| Ok(recorder.tx.add_customer(code, &all)?))
+    pub(in crate::desk) fn customer(
+        &self,
+        code: &str,
+        columns: &[(&'static str, DbValue<'static>)],
+    ) -> CustomerKey {
+        let name = [("name", DbValue::text(format!("Company {code}")))];
+        let customer = CustomerRecord::new(code, Currency::EUR).with(&name).with(columns);
+        self.write(|recorder| Ok(recorder.tx.add_customer(&customer)?))
     }
 
     /// Adds a ship-to.
     pub(in crate::desk) fn ship_to(&self, customer: CustomerKey, code: &str, limit: Limit) -> ShipToId {
-        let rules = ShipTo {
-            id: ShipToId(0),
-            code: code.to_owned(),
-            limit,
-            hold_period: None,
-            order_bounds: OrderBounds::default(),
-        };
-        let record =
-            ShipToRecord { name: code.to_owned(), kind: "ship-to".to_owned(), duns: None, rules, version: 1 };
+        let mut record = ShipToRecord::new(code);
+        record.rules.limit = limit;
         self.write(|recorder| Ok(recorder.tx.add_ship_to(customer, &record)?))
     }
 
@@ -187,6 +183,15 @@ impl TestDesk {
     }
 
     /// Writes whatever a test needs.
+    /// Changes columns of a customer behind everybody's back.
+    pub(in crate::desk) fn set(&self, code: &str, columns: &[(&'static str, DbValue<'static>)]) {
+        self.write(|recorder| {
+            let before = recorder.tx.view().customer(code)?.unwrap();
+            assert!(recorder.tx.update_customer(&before, &before.clone().with(columns))?);
+            Ok(())
+        });
+    }
+
     pub(in crate::desk) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
         self.writer().carry_out(|tx, signature| act(&Recorder::begin(tx, signature, "test", "")?)).unwrap()
     }

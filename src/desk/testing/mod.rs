@@ -2,6 +2,7 @@
 
 pub(in crate::desk) mod ledger;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use tempfile::TempDir;
@@ -10,6 +11,7 @@ use crate::credit::{CreditStanding, Currency, Day, Money};
 use crate::desk::{
     Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, RunId, Who,
 };
+use crate::records::{Added, AuditBody};
 use crate::store::NewOrder;
 
 /// A desk in a temporary folder with its administrator `anna` at it.
@@ -78,7 +80,11 @@ impl TestDesk {
                 standing: CreditStanding::Approved,
             };
             tx.add_order(&order, recorder.event)?;
-            recorder.audit(("order", number), (Some(customer), None), &"entered")
+            recorder.audit(
+                ("order", number),
+                (Some(customer), None),
+                &AuditBody::Added(Added { added: BTreeMap::new() }),
+            )
         });
         entered.unwrap();
     }

@@ -1,7 +1,7 @@
 //! What a release covers at later checkpoints (R4.3).
 
 use super::*;
-use crate::credit::{Lasting, Outcome};
+use crate::credit::{Amount, Currency, Lasting, Outcome};
 
 fn released(verdict: Verdict) -> TestDesk {
     let mut desk = TestDesk::new().customer("C1", &[]).setting("checkpoints", "entry,shipping");
@@ -35,8 +35,11 @@ fn growth_beyond_the_release_is_checked_and_growth_within_the_tolerance_is_not()
 
 #[test]
 fn a_stated_amount_covers_that_much_and_never_less_than_the_order() {
-    let up_to =
-        |amount: &str| Verdict::Release { up_to: Some(eur(amount)), until: None, lasting: Lasting::Sticks };
+    let up_to = |amount: &str| Verdict::Release {
+        up_to: Some(Amount::new(eur(amount), Currency::EUR)),
+        until: None,
+        lasting: Lasting::Sticks,
+    };
     let mut desk = released(up_to("200.00"));
     assert_eq!(desk.writer.amend_order("SO-1", eur("200.00")).unwrap().assessment.outcome, Outcome::Approved);
     let mut desk = TestDesk::new().customer("C1", &[]);

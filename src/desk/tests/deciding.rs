@@ -1,7 +1,7 @@
 //! Decisions on held orders, one and many (R4.2, R4.4, R4.7).
 
 use super::*;
-use crate::credit::{CreditStanding, FindingCode, Outcome};
+use crate::credit::{Amount, CreditStanding, Currency, FindingCode, Outcome};
 
 fn held(numbers: &[&str]) -> TestDesk {
     let mut desk = TestDesk::new().customer("C1", &[]);
@@ -15,7 +15,7 @@ fn held(numbers: &[&str]) -> TestDesk {
 fn a_release_frees_the_order_and_keeps_what_the_decider_saw() {
     let mut desk = held(&["SO-1"]);
     let decided = desk.decide("SO-1", Verdict::RELEASE).unwrap();
-    assert_eq!(decided.total, eur("150.00"));
+    assert_eq!(decided.total, euros("150.00"));
     let sheet = desk.sheet("SO-1");
     assert_eq!(sheet.order.standing, CreditStanding::Approved);
     assert_eq!(sheet.hold.unwrap().state, HoldState::Released);
@@ -59,7 +59,7 @@ fn many_are_one_event_and_those_decided_meanwhile_are_left_out() {
     desk.decide("SO-2", Verdict::RELEASE).unwrap();
     let decided =
         desk.writer.decide(&Decision::on(["SO-1", "SO-2", "SO-3"], Verdict::RELEASE), &Unwatched).unwrap();
-    assert_eq!((decided.done.len(), decided.total), (2, eur("300.00")));
+    assert_eq!((decided.done.len(), decided.total), (2, euros("300.00")));
     assert_eq!(decided.left_out.first().unwrap().order, "SO-2");
     assert!(desk.queue().is_empty());
     desk.is_sound();
@@ -115,7 +115,8 @@ fn keeping_on_hold_notes_when_to_look_again() {
 #[test]
 fn cash_on_delivery_clears_the_limit_and_the_order_is_ready_to_release() {
     let mut desk = held(&["SO-1"]);
-    let terms = Verdict::Terms { terms: "cod".to_owned(), collect: Some(eur("150.00")) };
+    let terms =
+        Verdict::Terms { terms: "cod".to_owned(), collect: Some(Amount::new(eur("150.00"), Currency::EUR)) };
     let decided = desk.decide("SO-1", terms).unwrap();
     assert_eq!(decided.done.first().unwrap().outcome, Outcome::Approved);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
@@ -141,11 +142,11 @@ fn a_forced_hold_is_never_released_automatically() {
 #[test]
 fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
     let mut desk = held(&["SO-1"]);
-    desk.set("C1", "credit_limit", Stored::Integer(20_000));
+    desk.set("C1", "credit_limit", DbValue::Integer(20_000));
     let rechecked = desk.writer.recheck(None, &Unwatched).unwrap();
     assert_eq!(rechecked.ready, ["SO-1"]);
     assert_eq!(desk.hold_state("SO-1"), HoldState::Ready);
-    desk.set("C1", "credit_limit", Stored::Integer(0));
+    desk.set("C1", "credit_limit", DbValue::Integer(0));
     desk.writer.recheck(Some(&["SO-1".to_owned()]), &Unwatched).unwrap();
     let sheet = desk.sheet("SO-1");
     let hold = sheet.hold.unwrap();
@@ -156,7 +157,7 @@ fn re_evaluating_replaces_the_findings_and_waits_for_a_person() {
 #[test]
 fn the_company_may_have_it_released_at_once() {
     let mut desk = held(&["SO-1"]).setting("auto_release", "yes");
-    desk.set("C1", "credit_limit", Stored::Integer(20_000));
+    desk.set("C1", "credit_limit", DbValue::Integer(20_000));
     assert_eq!(desk.writer.recheck(None, &Unwatched).unwrap().released, ["SO-1"]);
     assert!(desk.queue().is_empty());
     assert_eq!(desk.sheet("SO-1").order.standing, CreditStanding::Approved);
@@ -166,7 +167,7 @@ fn the_company_may_have_it_released_at_once() {
 #[test]
 fn the_order_of_a_blocked_customer_is_not_released() {
     let mut desk = held(&["SO-1"]);
-    desk.set("C1", "state", Stored::Text("blocked".to_owned()));
+    desk.set("C1", "state", DbValue::text("blocked"));
     let released = desk.decide("SO-1", Verdict::RELEASE);
     assert_eq!(key(released), (Kind::Refused, "release-of-blocked-customer".to_owned()));
 }

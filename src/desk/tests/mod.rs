@@ -1,15 +1,18 @@
 //! The use cases of the desk on real files, with a clock that stands still.
 
 mod approvals;
+mod committing;
 mod conflicts;
 mod deciding;
 mod ordering;
 mod rechecking;
 mod undoing;
+mod unreadable;
 
 use super::*;
-use crate::credit::{Assessment, Day, Money};
-use crate::store::Stored;
+use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
+use crate::fields::DbValue;
+use crate::store::StoreError;
 
 /// The day on which everything happens.
 pub(super) fn today() -> Day {
@@ -17,7 +20,7 @@ pub(super) fn today() -> Day {
 }
 
 pub(super) fn eur(text: &str) -> Money {
-    Money::parse(text, crate::credit::Currency::EUR).unwrap()
+    Money::parse(text, Currency::EUR).unwrap()
 }
 
 /// A desk in a folder of its own, with a writer at it.
@@ -30,7 +33,7 @@ pub(super) struct TestDesk {
 impl TestDesk {
     pub(super) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let new = NewDesk { currency: crate::credit::Currency::EUR, language: "en", login: "anna" };
+        let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
         let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
         let writer = desk.writer().unwrap();
         Self { _folder: folder, desk, writer }
@@ -45,15 +48,11 @@ impl TestDesk {
     }
 
     /// A customer with a limit of 100.00 and whatever else is named.
-    pub(super) fn customer(mut self, code: &str, columns: &[(&'static str, Stored)]) -> Self {
-        let mut all = vec![
-            ("name", Stored::Text(format!("Customer {code}"))),
-            ("currency", Stored::Text("EUR".to_owned())),
-            ("credit_limit", Stored::Integer(10_000)),
-        ];
-        all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
-        all.extend_from_slice(columns);
-        self.writer.carry_out(|tx, _| Ok(tx.add_customer(code, &all)?)).unwrap();
+    pub(super) fn customer(mut self, code: &str, columns: &[(&'static str, DbValue<'static>)]) -> Self {
+        let usual =
+            [("name", DbValue::text(format!("Customer {code}"))), ("credit_limit", DbValue::Integer(10_000))];
+        let customer = CustomerRecord::new(code, crate::credit::Currency::EUR).with(&usual).with(columns);
+        self.writer.carry_out(|tx, _| Ok(tx.add_customer(&customer)?)).unwrap();
         self
     }
 
@@ -69,11 +68,11 @@ impl TestDesk {
     }
 
     /// Changes a column of a customer behind everybody's back.
-    pub(super) fn set(&mut self, code: &str, column: &'static str, value: Stored) {
+    pub(super) fn set(&mut self, code: &str, column: &'static str, value: DbValue<'static>) {
         self.writer
             .carry_out(|tx, _| {
-                let customer = tx.view().customer(code)?.unwrap();
-                assert!(tx.update_customer(customer.key, customer.version, &[(column, value)])?);
+                let before = tx.view().customer(code)?.unwrap();
+                assert!(tx.update_customer(&before, &before.clone().with(&[(column, value)]))?);
                 Ok(())
             })
             .unwrap();
@@ -108,6 +107,11 @@ impl TestDesk {
         assert_eq!(chain.first_bad, None);
         assert_eq!(reader.ask(|view| Ok(view.differences()?)).unwrap(), []);
     }
+}
+
+/// A sum of one currency.
+pub(super) fn euros(text: &str) -> Totals {
+    Totals::from_iter([Amount::new(eur(text), Currency::EUR)])
 }
 
 /// The key of the statement of a refusal.

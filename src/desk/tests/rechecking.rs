@@ -105,7 +105,7 @@ fn a_preview_tells_what_saving_and_re_evaluating_come_to_and_keeps_nothing() {
     let mut desk = desk();
     let before = counts(&desk);
     let preview = desk.writer.preview_customer("C1", &limit("10"), Expected::Version(1)).unwrap();
-    let warning = preview.change.warning.unwrap();
+    let warning = preview.change.warning.unwrap().unwrap();
     assert_eq!(warning.exposure, eur("160.00"));
     assert_eq!(warning.orders, ["FREE", "HELD"]);
     assert_eq!(preview.recheck.held, ["FREE"]);

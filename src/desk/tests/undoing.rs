@@ -44,7 +44,7 @@ fn a_bulk_decision_is_taken_back_whole() {
     let mut desk = held();
     let decided = desk.writer.decide(&Decision::on(["SO-1", "SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
     let undone = desk.writer.undo_event(decided.event).unwrap();
-    assert_eq!((undone.orders.len(), undone.total), (2, eur("300.00")));
+    assert_eq!((undone.orders.len(), undone.total), (2, euros("300.00")));
     assert_eq!(desk.queue(), ["SO-1", "SO-2"]);
     let again = desk.writer.undo_event(decided.event);
     assert_eq!(key(again).0, Kind::Refused);

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use serde::Serialize;
-
 use super::posting::{owner, with_number};
 use super::sale::Sale;
 use super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
 use crate::credit::{Day, Facts, Finding, ItemKind, Severity, Statement, check_transfer};
 use crate::desk::conflict::by;
-use crate::store::{Awaiting, CustomerKey, CustomerRecord, StoreError, Subject, Touched, View};
+use crate::records::{AuditBody, Transferred, Word};
+use crate::store::{Awaiting, Corrupt, CustomerKey, CustomerRecord, StoreError, Subject, Touched, View};
 
 mod report;
 
@@ -33,13 +32,6 @@ pub struct TransferFilter {
     pub from: Option<Day>,
     /// The last day of an invoice.
     pub to: Option<Day>,
-}
-
-/// What the audit trail keeps of a transfer.
-#[derive(Serialize)]
-struct Entry<'a> {
-    transferred: bool,
-    messages: Vec<&'a str>,
 }
 
 impl DeskReader {
@@ -111,7 +103,7 @@ impl<'v> Transferring<'v> {
 
     fn line(&mut self, invoice: &Awaiting) -> Result<TransferLine, DeskError> {
         if !self.accounts.contains_key(&invoice.customer) {
-            let lost = || StoreError::Meaningless(format!("{} has no customer", invoice.number));
+            let lost = || Corrupt::reference("item", invoice.id.0, "customer_id", invoice.customer.0);
             let customer = self.view.customer_by_key(invoice.customer)?.ok_or_else(lost)?;
             let facts = self.case.facts(self.view, &customer, None)?;
             self.accounts.insert(invoice.customer, (customer, facts));
@@ -119,7 +111,13 @@ impl<'v> Transferring<'v> {
         let Some((customer, facts)) = self.accounts.get(&invoice.customer) else {
             return Err(StoreError::Meaningless(invoice.number.clone()).into());
         };
-        let order = invoice.order.map(|id| self.view.order_by_id(id)).transpose()?.flatten();
+        let order = match invoice.order {
+            Some(id) => {
+                let lost = || Corrupt::reference("item", invoice.id.0, "order_id", id.0);
+                Some(self.view.order_by_id(id)?.ok_or_else(lost)?)
+            }
+            None => None,
+        };
         let sale = Sale {
             number: &invoice.number,
             amount: invoice.amount,
@@ -128,8 +126,9 @@ impl<'v> Transferring<'v> {
             ship_to: invoice.ship_to,
             order: order.as_ref(),
         };
-        let messages =
-            check_transfer(facts, &self.case.policy, &sale.as_order(self.view, customer)?, self.case.today);
+        let beyond = order.as_ref().map_or(invoice.amount, |order| (order.invoiced - order.amount).or_zero());
+        let as_order = sale.as_order(self.view, customer, beyond.min(invoice.amount))?;
+        let messages = check_transfer(facts, &self.case.policy, &as_order, self.case.today);
         let is_blocked = messages.iter().any(|finding| finding.severity == Severity::Refuse);
         Ok(TransferLine {
             invoice: invoice.number.clone(),
@@ -222,8 +221,8 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
 fn transfer(recorder: &Recorder<'_, '_>, invoice: &Awaiting, messages: &[Finding]) -> Result<(), DeskError> {
     recorder.tx.transfer(invoice)?;
     recorder.change(Subject::Item(invoice.id.0), "awaits_transfer", Some("yes"), Some("no"))?;
-    let entry =
-        Entry { transferred: true, messages: messages.iter().map(|finding| finding.code.code()).collect() };
+    let messages = messages.iter().map(|finding| Word(finding.code)).collect();
+    let entry = AuditBody::Transferred(Transferred { transferred: true, messages });
     let about = (Some(invoice.customer), invoice.order);
     recorder.audit(("invoice", &invoice.number), about, &entry)
 }

@@ -1,11 +1,9 @@
 //! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
 
-use std::collections::BTreeMap;
-use std::path::Path;
-
 use super::super::{DeskError, Run};
-use crate::credit::{Currency, Day, Finding, Money, Statement};
-use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, can_be_written, write_text};
+use crate::credit::{Amount, Currency, Day, Finding, Money, Statement, Totals};
+use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, write_text};
+use crate::files::Output;
 
 /// What became of an invoice, or would become of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,23 +126,18 @@ impl TransferReport {
             .count("left", count(self.left()))
     }
 
-    /// Whether a report can be written there; asked before a transfer, which cannot be taken back.
-    pub fn can_be_saved(place: &Path) -> Result<(), DeskError> {
-        Ok(can_be_written(place)?)
-    }
-
     /// Writes it into a file: a table where its name ends in `.csv`, `.json` or `.xlsx`, else the text as people read
     /// it. `explain` puts a statement into words.
     pub fn save(
         &self,
-        place: &Path,
+        output: Output,
         text: &str,
         explain: &dyn Fn(&Statement) -> String,
     ) -> Result<(), DeskError> {
-        let Some(format) = Format::of_path(place) else {
-            return Ok(write_text(place, text)?);
+        let Some(format) = Format::of_path(output.path()) else {
+            return Ok(write_text(output, text)?);
         };
-        let mut table = Export::to_path(place, format, &self.table())?;
+        let mut table = Export::to_file(output, format, &self.table())?;
         for line in &self.lines {
             table.row(&cells(line, explain))?;
         }
@@ -168,14 +161,10 @@ impl TransferReport {
     }
 
     /// What was transferred, by currency.
-    pub fn totals(&self) -> Vec<(Currency, Money)> {
-        let mut totals: BTreeMap<&'static str, (Currency, Money)> = BTreeMap::new();
+    pub fn totals(&self) -> Totals {
         let done = self.lines.iter().filter(|line| line.fate == Fate::Transferred);
-        for known in done.filter_map(|line| line.known.as_ref()) {
-            let total = totals.entry(known.currency.code()).or_insert((known.currency, Money::ZERO));
-            total.1 += known.amount;
-        }
-        totals.into_values().collect()
+        let known = done.filter_map(|line| line.known.as_ref());
+        known.map(|known| Amount::new(known.amount, known.currency)).collect()
     }
 }
 

@@ -2,16 +2,15 @@
 
 use std::collections::HashSet;
 
-use serde_json::json;
-
-use super::super::draft::{FieldChange, changed_body};
-use super::super::open::Attempt;
+use super::super::draft::{FieldChange, judged_body};
+use super::super::writer::Attempt;
 use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch, customers};
 use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::Reading;
 use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct, ValidationPolicy};
 use crate::desk::conflict::by;
+use crate::records::{AuditBody, Plain, ValidationApplied, Word};
 use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, Touched, View};
 
 /// The event of an application.
@@ -230,18 +229,20 @@ impl Applied {
     }
 
     /// What was applied and under which criteria, in no language.
-    fn body(&self, policy: &ValidationPolicy) -> serde_json::Value {
-        json!({
-            "blocked": self.blocked,
-            "warned": self.warned,
-            "unblocked": self.unblocked,
-            "left_alone": self.left_alone.len(),
-            "validation_delay_days": policy.delay_days,
-            "validation_respite_days": policy.respite_days,
-            "validation_minimum_balance": policy.minimum_balance.map(|minimum| minimum.plain(policy.currency)),
-            "validation_limit_percent": policy.limit_percent.map(crate::credit::Percent::plain),
-            "day_basis": policy.day_basis,
-            "currency": policy.currency.code(),
+    fn body(&self, policy: &ValidationPolicy) -> AuditBody {
+        AuditBody::ValidationApplied(ValidationApplied {
+            blocked: self.blocked,
+            warned: self.warned,
+            unblocked: self.unblocked,
+            left_alone: self.left_alone.len(),
+            validation_delay_days: policy.delay_days,
+            validation_respite_days: policy.respite_days,
+            validation_minimum_balance: policy
+                .minimum_balance
+                .map(|least| Plain(least.plain(policy.currency))),
+            validation_limit_percent: policy.limit_percent.map(|percent| Plain(percent.plain())),
+            day_basis: Word(policy.day_basis),
+            currency: Word(policy.currency),
         })
     }
 }
@@ -250,11 +251,7 @@ impl Recorder<'_, '_> {
     fn write_state(&self, planned: &Planned) -> Result<(), DeskError> {
         let Planned { customer, code, version, before, after, criteria, .. } = planned;
         let changes = state_changes(before, after);
-        let mut body = changed_body(&changes);
-        if let Some(body) = body.as_object_mut().filter(|_| !criteria.is_empty()) {
-            body.insert("criteria".to_owned(), json!(criteria));
-        }
-        self.put_state((*customer, code, *version), after, &changes, &body)
+        self.put_state((*customer, code, *version), after, &changes, &judged_body(&changes, criteria))
     }
 
     /// Writes a state with its dated changes and its audit record.
@@ -263,7 +260,7 @@ impl Recorder<'_, '_> {
         (key, code, version): (CustomerKey, &str, i64),
         after: &StateRecord,
         changes: &[FieldChange],
-        body: &serde_json::Value,
+        body: &AuditBody,
     ) -> Result<(), DeskError> {
         if !self.tx.keep_state(key, version, after)? {
             // The version was read in this transaction, which nobody else can write in.

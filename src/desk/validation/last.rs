@@ -5,7 +5,8 @@ use super::apply::{APPLY, SUBJECT};
 use super::proposal::ValidationTotals;
 use super::undo::UNDO;
 use crate::credit::Day;
-use crate::store::{EventId, StoreError, View};
+use crate::records::AuditBody;
+use crate::store::{Corrupt, EventId, View};
 
 /// The newest application that still stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,19 +55,19 @@ impl DeskReader {
 impl LastApplication {
     fn find(view: View<'_>) -> Result<Option<Self>, DeskError> {
         let Some(id) = view.last_standing_event(APPLY, UNDO)? else { return Ok(None) };
-        let Some(event) = view.event(id)? else { return Ok(None) };
-        let body = view.audit_body_of(id, SUBJECT)?.unwrap_or_default();
-        let body: serde_json::Value =
-            serde_json::from_str(&body).map_err(|error| StoreError::Meaningless(error.to_string()))?;
-        let count = |name: &str| body.get(name).and_then(serde_json::Value::as_u64).unwrap_or(0);
+        // The application as a whole has a record of its own, the first of its event.
+        let record = view.audit_record_of(id, SUBJECT)?.ok_or_else(|| Corrupt::missing("audit", id.0))?;
+        let AuditBody::ValidationApplied(applied) = &record.body else {
+            return Err(record.unreadable_body().into());
+        };
         Ok(Some(Self {
             event: id,
-            at: event.at,
-            day: event.day,
-            login: event.login,
-            blocked: count("blocked"),
-            warned: count("warned"),
-            unblocked: count("unblocked"),
+            at: record.at,
+            day: record.day,
+            blocked: applied.blocked,
+            warned: applied.warned,
+            unblocked: applied.unblocked,
+            login: record.login,
         }))
     }
 }

@@ -5,11 +5,10 @@ use std::collections::HashMap;
 
 use super::super::{DeskError, DeskReader, Settings, Watch};
 use super::book::{ValidationBook, ValidationCustomer};
-use super::criteria::exceptions;
 use super::gather::{Gathered, Gathering};
 use super::proposal::ValidationTotals;
-use crate::credit::{Currency, CustomerState, Day, Limit, OpenInvoice, ValidationPolicy};
-use crate::store::{CustomerKey, GroupId, StoreError, ValidationAccount, View};
+use crate::credit::{CustomerState, Day, Limit, OpenInvoice, ValidationPolicy};
+use crate::store::{Corrupt, CustomerKey, GroupId, StoreError, ValidationAccount, View};
 
 /// After how many rows the work looks whether it should go on.
 const ROWS_BETWEEN_LOOKS: usize = 1024;
@@ -102,7 +101,7 @@ impl Reading {
             read += 1;
             look(watch, read)?;
             let open = gathering.borrow_mut().turn_to(account.key);
-            visit(self.customer(account, open));
+            visit(self.customer(account, open)?);
             Ok(())
         })
     }
@@ -119,39 +118,48 @@ impl Reading {
             gathering.add(item);
             Ok(())
         })?;
-        let customer = self.customer(account, gathering.turn_to(key));
+        let customer = self.customer(account, gathering.turn_to(key))?;
         Ok(Some((customer, gathering.invoices)))
     }
 
-    fn customer(&self, account: ValidationAccount, open: Option<Gathered>) -> ValidationCustomer {
+    fn customer(
+        &self,
+        account: ValidationAccount,
+        open: Option<Gathered>,
+    ) -> Result<ValidationCustomer, StoreError> {
         let open = open.unwrap_or(Gathered::nothing(account.key));
-        // Kept currencies are codes of ISO 4217; most accounts have the company's.
-        let own = self.policy.currency;
-        let currency: Currency =
-            if account.currency == own.code() { own } else { account.currency.parse().unwrap_or(own) };
-        ValidationCustomer {
-            limit: self.limit(&account),
+        Ok(ValidationCustomer {
+            limit: self.limit(&account)?,
             key: account.key,
             code: account.code.into(),
             name: account.name.into(),
             external_code: account.external_code.map(Into::into),
-            currency,
+            currency: account.currency,
             version: account.version,
             standing: account.standing,
             balance: open.balance,
             in_dispute: open.in_dispute,
-            exceptions: account.exceptions.map(|texts| Box::new(exceptions(&texts, currency))),
+            exceptions: account.exceptions,
             invoices: open.invoices,
-        }
+        })
     }
 
     /// Temporary if in force, else own, else policy group's, else credit group's (R7.1).
-    fn limit(&self, account: &ValidationAccount) -> Limit {
-        let of_group =
-            |id: Option<GroupId>| id.and_then(|id| self.groups.get(&id)).copied().unwrap_or(Limit::NotSet);
+    fn limit(&self, account: &ValidationAccount) -> Result<Limit, StoreError> {
+        let of_group = |id: Option<GroupId>| match id {
+            None => Ok(Limit::NotSet),
+            Some(id) => {
+                let limit = self.groups.get(&id).copied();
+                limit.ok_or_else(|| Corrupt::missing("credit_group", id.0))
+            }
+        };
         let temporary = account.temporary_limit.filter(|limit| limit.covers(self.today));
-        temporary
+        let of_policy = of_group(account.policy_group)?;
+        let shared = of_group(account.credit_group)?;
+        Ok(temporary
             .map_or(Limit::NotSet, |limit| Limit::Amount(limit.amount))
-            .or(account.limit.or(of_group(account.policy_group)).or(of_group(account.credit_group)))
+            .or(account.limit)
+            .or(of_policy)
+            .or(shared))
     }
 }

@@ -1,14 +1,15 @@
 //! Taking the last application back, whole (R7.6).
 
-use serde_json::json;
-
 use super::super::draft::changed_body;
-use super::super::open::Attempt;
+use super::super::writer::Attempt;
 use super::super::{DeskError, DeskWriter, Recorder, Watch};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
 use crate::credit::{CustomerState, StateOrigin, Statement};
 use crate::desk::conflict::by;
-use crate::store::{EventChange, EventId, Role, StateRecord, StoreError, Touched, ValidationAccount, View};
+use crate::records::{AuditBody, ValidationUndone};
+use crate::store::{
+    Corrupt, CustomerKey, EventChange, EventId, Role, StateRecord, Touched, ValidationAccount, View,
+};
 
 /// The event of taking back.
 pub(super) const UNDO: &str = "validation-undo";
@@ -60,7 +61,8 @@ impl DeskWriter {
             let mut taken = TakenBack { application, restored: 0, left_alone: Vec::new() };
             let mut planned = Vec::new();
             for changes in changes.chunk_by(|one, other| one.customer == other.customer) {
-                match plan(view, application, changes)? {
+                let Some(first) = changes.first() else { continue };
+                match plan(view, (application, first.customer), changes)? {
                     Plan::Restore(account, before) => planned.push((account, before)),
                     Plan::LeftAlone(left_alone) => taken.left_alone.push(left_alone),
                 }
@@ -69,8 +71,8 @@ impl DeskWriter {
                 return Ok(Attempt::Drop(taken));
             }
             taken.restored = u64::try_from(planned.len()).unwrap_or(u64::MAX);
-            let body = json!({ "restored": taken.restored, "left_alone": taken.left_alone.len() });
-            recorder.audit((SUBJECT, SUBJECT), (None, None), &body)?;
+            let body = ValidationUndone { restored: taken.restored, left_alone: taken.left_alone.len() };
+            recorder.audit((SUBJECT, SUBJECT), (None, None), &AuditBody::ValidationUndone(body))?;
             for (done, (account, before)) in (0..).zip(&planned) {
                 watch.watch(done, Some(taken.restored)).or_stop()?;
                 let changes = state_changes(&account.standing, before);
@@ -89,21 +91,24 @@ enum Plan {
     LeftAlone(LeftAlone),
 }
 
-fn plan(view: View<'_>, application: EventId, changes: &[EventChange]) -> Result<Plan, DeskError> {
-    let key = changes.first().map(|change| change.customer).ok_or_else(|| meaningless("without changes"))?;
-    let account = view.validation_account(key)?.ok_or_else(|| meaningless("without customer"))?;
+fn plan(
+    view: View<'_>,
+    (application, key): (EventId, CustomerKey),
+    changes: &[EventChange],
+) -> Result<Plan, DeskError> {
+    let account = view.validation_account(key)?.ok_or_else(|| Corrupt::missing("customer", key.0))?;
     let mut before = account.standing.clone();
-    for (name, now) in [
-        ("state", Some(account.standing.state.code())),
-        ("state_origin", account.standing.origin.map(StateOrigin::code)),
-        ("state_reason", account.standing.reason.as_deref()),
+    for (field, now) in [
+        (StateField::State, Some(account.standing.state.code())),
+        (StateField::Origin, account.standing.origin.map(StateOrigin::code)),
+        (StateField::Reason, account.standing.reason.as_deref()),
     ] {
-        let is_as_applied = match changes.iter().find(|change| change.field == name) {
+        let is_as_applied = match changes.iter().find(|change| change.field == field.name()) {
             Some(change) => {
-                set(&mut before, name, change.old.as_deref())?;
+                field.set(&mut before, change.old.as_deref()).ok_or_else(|| change.unreadable_old())?;
                 change.new.as_deref() == now
             }
-            None => view.last_change_of(key, name)?.is_none_or(|last| last <= application),
+            None => view.last_change_of(key, field.name())?.is_none_or(|last| last <= application),
         };
         if !is_as_applied {
             let last = view.last_event(Touched::Customer(key), &STATE_EVENTS)?;
@@ -114,19 +119,36 @@ fn plan(view: View<'_>, application: EventId, changes: &[EventChange]) -> Result
     Ok(Plan::Restore(Box::new(account), before))
 }
 
-/// Sets a field of a state from its plain notation.
-fn set(standing: &mut StateRecord, name: &str, value: Option<&str>) -> Result<(), DeskError> {
-    match name {
-        "state" => {
-            let state = value.and_then(CustomerState::from_code);
-            standing.state = state.ok_or_else(|| meaningless("without state"))?;
-        }
-        "state_origin" => standing.origin = value.and_then(StateOrigin::from_code),
-        _ => standing.reason = value.map(str::to_owned),
-    }
-    Ok(())
+/// A field of the state of a customer.
+#[derive(Debug, Clone, Copy)]
+enum StateField {
+    State,
+    Origin,
+    Reason,
 }
 
-fn meaningless(what: &str) -> StoreError {
-    StoreError::Meaningless(format!("a change of a customer's state {what}"))
+impl StateField {
+    /// As the changes name it.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Origin => "state_origin",
+            Self::Reason => "state_reason",
+        }
+    }
+
+    /// Sets it from its plain notation; none where that cannot be read.
+    fn set(self, standing: &mut StateRecord, value: Option<&str>) -> Option<()> {
+        match self {
+            Self::State => standing.state = CustomerState::from_code(value?)?,
+            Self::Origin => {
+                standing.origin = match value {
+                    Some(code) => Some(StateOrigin::from_code(code)?),
+                    None => None,
+                }
+            }
+            Self::Reason => standing.reason = value.map(str::to_owned),
+        }
+        Some(())
+    }
 }

@@ -62,6 +62,7 @@ fn each_fault_of_a_document_names_its_field_and_reason() {
         ("C,1,2026-02-01,,1,,,,", "due", "import-empty"),
         ("C,1,2026-02-01,2026-03-01,,,,,", "amount", "import-empty"),
         ("C,1,2026-02-01,2026-03-01,1.005,,,,", "amount", "import-amount-decimals"),
+        ("C,1,2026-02-01,2026-03-01,10.000,,,,", "amount", "import-amount-decimals"),
         ("C,1,2026-02-01,2026-03-01,1.5,JPY,,,", "amount", "import-amount-decimals"),
         ("C,1,2026-02-01,2026-03-01,99999999999999,,,,", "amount", "import-amount-range"),
         ("C,1,2026-02-01,2026-03-01,1e3,,,,", "amount", "import-amount"),
@@ -74,6 +75,17 @@ fn each_fault_of_a_document_names_its_field_and_reason() {
         let (_, rejects) = read::<InvoiceRow>(format!("{header}{row}\n"), "");
         assert_eq!(told(&rejects), [(2, field, reason)], "{row}");
     }
+}
+
+#[test]
+fn a_file_that_writes_four_decimals_is_read_where_its_mapping_declares_them() {
+    let text = format!("{HEADER}C,1,2026-02-01,2026-03-01,32.3800\nC,2,2026-02-01,2026-03-01,32.3850\n");
+    let (_, rejects) = read::<InvoiceRow>(text.clone(), "");
+    let undeclared = [(2, "amount", "import-amount-decimals"), (3, "amount", "import-amount-decimals")];
+    assert_eq!(told(&rejects), undeclared);
+    let (rows, rejects) = read::<InvoiceRow>(text, "decimals = 4");
+    assert_eq!(rows[0].1.amount, crate::credit::Money::from_minor(3_238));
+    assert_eq!(told(&rejects), [(3, "amount", "import-amount-decimals")]);
 }
 
 #[test]
@@ -114,6 +126,8 @@ fn a_mapping_names_what_it_has_wrong_and_what_there_is() {
     assert!(wrong("[values.nr]\nA = \"B\"").contains("unknown column nr"));
     assert!(wrong("delimiter = \"ab\"").contains("delimiter cannot be \"ab\""));
     assert!(wrong("decimal_mark = \",\"\ngroup_mark = \",\"").contains("decimal_mark, group_mark"));
+    assert!(wrong("decimals = 0").contains("decimals cannot be 0; it takes 1 to 9"));
+    assert!(wrong("decimals = \"4\"").contains("it takes 1 to 9"));
     assert!(wrong("date_format = \"d/m/yy\"").contains("date_format"));
     assert!(wrong("create_customers = \"yes\"").contains("it takes true, false"));
     assert!(wrong("[columns]\ndue = \"D\"\n[constants]\ndue = \"2026-01-01\"").contains("due twice"));

@@ -1,7 +1,7 @@
 //! How a foreign file says what the desk wants to know: a TOML file of columns, formats, constants and translations.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
@@ -14,13 +14,14 @@ use crate::credit::{Currency, Statement};
 use crate::exchange::guard::unguarded;
 use crate::files::{SmallFileError, read_small_text};
 
-const SETTINGS: [&str; 14] = [
+const SETTINGS: [&str; 15] = [
     "columns",
     "constants",
     "create_customers",
     "currency",
     "date_format",
     "decimal_mark",
+    "decimals",
     "delimiter",
     "encoding",
     "group_mark",
@@ -172,6 +173,11 @@ impl Mapping {
         })
     }
 
+    /// The second file that is read with a file of orders, where the mapping names one.
+    pub fn lines_file(&self, orders: &Path) -> Option<PathBuf> {
+        self.lines.as_ref().map(|lines| orders.with_file_name(&lines.file))
+    }
+
     /// Whether a customer that is not known yet is added with its code as its name.
     pub const fn creates_customers(&self) -> bool {
         self.creates_customers
@@ -203,7 +209,7 @@ impl Formats {
         let days = "\"yyyy-mm-dd\", \"d/m/yyyy\", \"m/d/yyyy\", \"dd.mm.yyyy\", \"yyyy-mm-dd hh:mm:ss\", …";
         Ok(Self {
             days: setting(table, "date_format", days, DayPattern::parse)?.unwrap_or_else(DayPattern::iso),
-            notation,
+            notation: notation.with_decimals(decimals(table)?),
             nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
@@ -325,6 +331,15 @@ fn setting<T>(
 
 fn flag(table: &Table, name: &str) -> Result<bool, MappingError> {
     table.get(name).map_or(Ok(false), |value| value.as_bool().ok_or_else(|| bad(name, value, "true, false")))
+}
+
+/// How many decimals the file always writes; more than a price has in any currency is a mistake.
+fn decimals(table: &Table) -> Result<Option<usize>, MappingError> {
+    let Some(value) = table.get("decimals") else {
+        return Ok(None);
+    };
+    let count = value.as_integer().and_then(|count| usize::try_from(count).ok());
+    count.filter(|count| (1..=9).contains(count)).map(Some).ok_or_else(|| bad("decimals", value, "1 to 9"))
 }
 
 fn section<'a>(table: &'a Table, name: &str) -> Result<Option<&'a Table>, MappingError> {

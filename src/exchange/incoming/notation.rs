@@ -7,18 +7,25 @@ use std::borrow::Cow;
 pub(super) struct Notation {
     decimal: char,
     group: Option<char>,
+    /// How many decimals the file always writes, where it writes more than its currency has.
+    decimals: Option<usize>,
 }
 
 impl Notation {
     /// `-1234.50`.
-    pub(super) const PLAIN: Self = Self { decimal: '.', group: None };
+    pub(super) const PLAIN: Self = Self { decimal: '.', group: None, decimals: None };
 
     /// From the declared marks; nothing where they are the same or could be part of a number.
     pub(super) fn new(decimal: char, group: Option<char>) -> Option<Self> {
         let is_mark = |mark: char| !mark.is_alphanumeric() && mark != '-' && mark != '"';
         let sound =
             matches!(decimal, '.' | ',') && group.is_none_or(|group| is_mark(group) && group != decimal);
-        sound.then_some(Self { decimal, group })
+        sound.then_some(Self { decimal, group, decimals: None })
+    }
+
+    /// The same for a file that always writes so many decimals: in them, zeros at the end say nothing.
+    pub(super) const fn with_decimals(self, decimals: Option<usize>) -> Self {
+        Self { decimals, ..self }
     }
 
     /// An example of this notation, to show beside what could not be read.
@@ -36,6 +43,12 @@ impl Notation {
         };
         if !fraction.is_none_or(is_number) {
             return None;
+        }
+        if let Some(fraction) = fraction.filter(|fraction| Some(fraction.len()) == self.decimals) {
+            let shorter = fraction.trim_end_matches('0');
+            let mark = if shorter.is_empty() { self.decimal.len_utf8() } else { 0 };
+            let cut = cell.len() - (fraction.len() - shorter.len()) - mark;
+            return Self { decimals: None, ..self }.plain(cell.get(..cut)?);
         }
         if is_number(whole) {
             return Some(if self.decimal == '.' {
@@ -104,6 +117,25 @@ mod tests {
             (dutch, "1,", None),
             (dutch, ",5", None),
             (dutch, "٣", None),
+        ] {
+            assert_eq!(notation.plain(cell).as_deref(), plain, "{cell}");
+        }
+    }
+
+    #[test]
+    fn zeros_say_nothing_only_among_the_decimals_that_a_file_is_declared_to_write() {
+        let four = Notation::PLAIN.with_decimals(Some(4));
+        let dutch = Notation::new(',', Some('.')).unwrap().with_decimals(Some(4));
+        for (notation, cell, plain) in [
+            (four, "32.3800", Some("32.38")),
+            (four, "-10.0000", Some("-10")),
+            (four, "10.0050", Some("10.005")),
+            (four, "10.000", Some("10.000")),
+            (four, "10.00000", Some("10.00000")),
+            (four, ".0000", None),
+            (dutch, "1.234,5000", Some("1234.5")),
+            (dutch, "10.000", Some("10000")),
+            (Notation::PLAIN, "32.3800", Some("32.3800")),
         ] {
             assert_eq!(notation.plain(cell).as_deref(), plain, "{cell}");
         }

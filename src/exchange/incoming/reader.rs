@@ -61,8 +61,8 @@ impl<T: FileRow> Reader<T> {
     pub fn open(path: &Path, mapping: &Mapping, currency: Currency) -> Result<Self, FileError> {
         let input = source::open(path)?;
         let mut reader = Self::new(input, &path.display().to_string(), mapping, currency)?;
-        if let Some(lines) = &mapping.lines {
-            reader.lines = Some(Lines::read(&path.with_file_name(&lines.file), lines, mapping)?);
+        if let (Some(lines), Some(file)) = (&mapping.lines, mapping.lines_file(path)) {
+            reader.lines = Some(Lines::read(&file, lines, mapping)?);
         }
         Ok(reader)
     }

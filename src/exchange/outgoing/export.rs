@@ -1,14 +1,14 @@
-//! Writing a table row by row, to a place or to any writer.
+//! Writing a table row by row, to a file or to any writer.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::csv::CsvSheet;
-use super::draft::Draft;
 use super::error::WriteError;
 use super::json::JsonSheet;
 use super::table::{Cell, Table};
 use super::xlsx::XlsxSheet;
+use crate::files::Output;
 
 /// How a table is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum Format {
     Xlsx,
 }
 
-/// A table in the making. Dropped unfinished it leaves nothing at its place.
+/// A table being written. Dropped unfinished it leaves nothing at its destination.
 pub struct Export {
     sheet: Sheet,
 }
@@ -34,7 +34,7 @@ enum Sheet {
 
 /// Where the bytes go.
 enum Out {
-    Place(BufWriter<Draft>),
+    File(BufWriter<Output>),
     Stream(Box<dyn Write + Send>),
 }
 
@@ -59,9 +59,9 @@ impl Format {
 }
 
 impl Export {
-    /// Starts a file, which takes its place when it is finished.
-    pub fn to_path(path: &Path, format: Format, table: &Table) -> Result<Self, WriteError> {
-        Self::start(Out::Place(BufWriter::new(Draft::create(path)?)), format, table)
+    /// Starts a file, which is moved to its destination when it is finished.
+    pub fn to_file(output: Output, format: Format, table: &Table) -> Result<Self, WriteError> {
+        Self::start(Out::File(BufWriter::new(output)), format, table)
     }
 
     /// Starts a table on a stream, such as standard output.
@@ -92,7 +92,7 @@ impl Export {
         }
     }
 
-    /// Writes the end and puts the file in its place.
+    /// Writes the end and moves the file to its destination.
     pub fn finish(self) -> Result<(), WriteError> {
         let out = match self.sheet {
             Sheet::Csv(sheet) => sheet.finish(),
@@ -100,7 +100,7 @@ impl Export {
             Sheet::Xlsx(sheet, out) => sheet.finish(out)?,
         };
         match out {
-            Out::Place(draft) => draft.into_inner().map_err(io::IntoInnerError::into_error)?.finish(),
+            Out::File(file) => Ok(file.into_inner().map_err(io::IntoInnerError::into_error)?.finish()?),
             Out::Stream(mut stream) => Ok(stream.flush()?),
         }
     }
@@ -109,14 +109,14 @@ impl Export {
 impl Write for Out {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
-            Self::Place(draft) => draft.write(bytes),
+            Self::File(file) => file.write(bytes),
             Self::Stream(stream) => stream.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
-            Self::Place(draft) => draft.flush(),
+            Self::File(file) => file.flush(),
             Self::Stream(stream) => stream.flush(),
         }
     }
@@ -127,6 +127,11 @@ mod tests {
     use super::super::table::{Field, FieldKind};
     use super::*;
     use crate::credit::{Currency, Money};
+    use crate::files::{Destination, IfExists, Protected};
+
+    fn output(path: &Path) -> Output {
+        Output::create(&Destination::new(path, IfExists::Refuse, Protected::default())).unwrap()
+    }
 
     fn table() -> Table {
         let fields = vec![
@@ -167,7 +172,7 @@ mod tests {
     fn written(format: Format) -> Vec<u8> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("out");
-        let mut export = Export::to_path(&path, format, &table()).unwrap();
+        let mut export = Export::to_file(output(&path), format, &table()).unwrap();
         for row in rows() {
             export.row(&row).unwrap();
         }
@@ -204,7 +209,7 @@ mod tests {
         for format in Format::ALL {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("out");
-            Export::to_path(&path, format, &table()).unwrap().finish().unwrap();
+            Export::to_file(output(&path), format, &table()).unwrap().finish().unwrap();
             assert!(std::fs::metadata(&path).unwrap().len() > 10, "{format:?}");
         }
     }
@@ -214,7 +219,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("out.csv");
         let fields = vec![Field::new("=1+1", FieldKind::Text), Field::new("a;b", FieldKind::Text)];
-        Export::to_path(&path, Format::Csv, &Table::new("rows", fields)).unwrap().finish().unwrap();
+        Export::to_file(output(&path), Format::Csv, &Table::new("rows", fields)).unwrap().finish().unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "'=1+1,\"a;b\"\n");
     }
 

@@ -1,7 +1,6 @@
 //! Tables out: to CSV, JSON or a spreadsheet, row by row; and the rows of an import that were not taken.
 
 mod csv;
-mod draft;
 mod error;
 mod export;
 mod json;
@@ -14,4 +13,4 @@ pub use error::WriteError;
 pub use export::{Export, Format};
 pub use rejects::RejectsFile;
 pub use table::{Cell, Field, FieldKind, Table};
-pub use text::{can_be_written, write_text};
+pub use text::write_text;

@@ -1,25 +1,25 @@
 //! The rows of an import that were not taken, as received, with the reason beside them: to be corrected and read again.
 
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::csv::safe;
-use super::draft::Draft;
 use super::error::WriteError;
 use crate::exchange::incoming::{Encoding, Original, REJECT_COLUMNS, Reject};
 use crate::exchange::line::line_of;
+use crate::files::{Destination, Output};
 
-/// A rejects file; there is none until there is a reject, and it takes its place when it is finished.
+/// A rejects file; there is none until there is a reject, and it is moved to its destination when it is finished.
 pub struct RejectsFile {
-    path: PathBuf,
+    destination: Destination,
     original: Original,
-    out: Option<BufWriter<Draft>>,
+    out: Option<BufWriter<Output>>,
 }
 
 impl RejectsFile {
     /// For the rejects of a file that is written so.
-    pub fn new(path: &Path, original: Original) -> Self {
-        Self { path: path.to_owned(), original, out: None }
+    pub const fn new(destination: Destination, original: Original) -> Self {
+        Self { destination, original, out: None }
     }
 
     /// Writes a reject; `reason` is its reason in words.
@@ -37,8 +37,8 @@ impl RejectsFile {
         self.original == *original
     }
 
-    /// Makes sure that everything is on the disk, beside its place: what can fail fails here, before the good rows are
-    /// kept.
+    /// Makes sure that everything is on the disk, beside its destination: what can fail fails here, before the good rows
+    /// are kept.
     pub fn seal(&mut self) -> Result<(), WriteError> {
         if let Some(out) = &mut self.out {
             out.flush()?;
@@ -47,18 +47,18 @@ impl RejectsFile {
         Ok(())
     }
 
-    /// Puts the file in its place and names it; nothing where nothing was rejected.
+    /// Moves the file to its destination and names it; nothing where nothing was rejected.
     pub fn finish(self) -> Result<Option<PathBuf>, WriteError> {
         let Some(out) = self.out else {
             return Ok(None);
         };
         out.into_inner().map_err(std::io::IntoInnerError::into_error)?.finish()?;
-        Ok(Some(self.path))
+        Ok(Some(self.destination.path().to_owned()))
     }
 
-    fn out(&mut self) -> Result<&mut BufWriter<Draft>, WriteError> {
+    fn out(&mut self) -> Result<&mut BufWriter<Output>, WriteError> {
         if self.out.is_none() {
-            let mut out = BufWriter::new(Draft::create(&self.path)?);
+            let mut out = BufWriter::new(Output::create(&self.destination)?);
             // It is written in UTF-8; the mark says so to a mapping that declares another encoding.
             if self.original.encoding != Encoding::Utf8 {
                 out.write_all("\u{feff}".as_bytes())?;
@@ -86,6 +86,7 @@ mod tests {
     use crate::credit::Currency;
     use crate::exchange::guard::{has_guard, is_formula, is_number};
     use crate::exchange::{CustomerRow, InvoiceRow, Mapping, Reader};
+    use crate::files::{IfExists, Protected};
     use proptest::prelude::*;
 
     /// Reads a text as canonical invoices: how many rows are good, and what its rejects file says.
@@ -95,7 +96,8 @@ mod tests {
         let input = std::io::Cursor::new(text.to_owned());
         let mut reader =
             Reader::<InvoiceRow>::new(input, "in.csv", &Mapping::default(), Currency::EUR).unwrap();
-        let mut rejects = RejectsFile::new(&path, reader.original());
+        let destination = Destination::new(&path, IfExists::Refuse, Protected::default());
+        let mut rejects = RejectsFile::new(destination, reader.original());
         let mut good = 0;
         while let Some(row) = reader.next_row().unwrap() {
             match row {
@@ -162,7 +164,7 @@ mod tests {
         let mapping = Mapping::parse::<CustomerRow>(mapping).unwrap();
         let input = std::io::Cursor::new(text.to_owned());
         let mut reader = Reader::<CustomerRow>::new(input, "in.csv", &mapping, Currency::EUR).unwrap();
-        let mut rejects = RejectsFile::new(&path, reader.original());
+        let mut rejects = RejectsFile::new((&path).into(), reader.original());
         let mut name = None;
         while let Some(row) = reader.next_row().unwrap() {
             match row {

@@ -4,10 +4,10 @@ use super::{App, Redraw};
 use crate::credit::Statement;
 use crate::tui::command::Command;
 use crate::tui::dialog::{Confirm, Gravity, Item, Message, Picker, Question};
-use crate::tui::event::Ending;
 use crate::tui::global::GlobalAction;
+use crate::tui::jobs::Lane;
 use crate::tui::reply::Reply;
-use crate::tui::screen::{Escape, Screen};
+use crate::tui::screen::{Escape, LayerId, Screen};
 use crate::tui::toast::Tone;
 use crate::words::word;
 
@@ -15,7 +15,7 @@ use crate::words::word;
 #[derive(Default)]
 pub(super) struct Asked {
     command: Option<(Vec<&'static Command>, Reply<usize>)>,
-    leave: Option<(u64, Reply<bool>)>,
+    leave: Option<(LayerId, Reply<bool>)>,
     quit: Option<Reply<bool>>,
 }
 
@@ -86,13 +86,22 @@ impl App {
         self.apply(None);
     }
 
+    /// Asks the job that is shown to stop; says whether there is one. Whether a write still can be stopped only its
+    /// outcome tells.
+    pub(super) fn cancel_shown(&mut self) -> bool {
+        let Some((lane, label)) = self.cx.jobs.cancel_shown() else {
+            return false;
+        };
+        let said = match lane {
+            Lane::Reading | Lane::Rehearsing => Statement::new("tui-cancelled"),
+            Lane::Writing => Statement::new("tui-stopping").text("job", label),
+        };
+        let said = self.cx.tell(&said);
+        self.cx.toast(Tone::Notice, said);
+        true
+    }
+
     pub(super) fn escape(&mut self) {
-        if let Some(progress) = self.cx.jobs.shown() {
-            progress.cancel();
-            let stopped = self.cx.text(word("tui-cancelled"));
-            self.cx.toast(Tone::Notice, stopped);
-            return;
-        }
         let Some(layer) = self.layers.last_mut() else {
             return;
         };
@@ -119,16 +128,14 @@ impl App {
         }
     }
 
-    pub(super) fn quit(&mut self) {
-        if self.asked.quit.is_some() {
-            return;
-        }
-        if self.layers.iter().any(|layer| layer.screen.has_changes()) {
-            self.asked.quit = Some(Confirm::ask(&mut self.cx, discard_question()));
-            self.apply(None);
-        } else {
-            self.ending = Some(Ending::Quit);
-        }
+    /// Asks whether what was typed may be lost, and quits then.
+    pub(super) fn ask_to_quit(&mut self) {
+        self.asked.quit = Some(Confirm::ask(&mut self.cx, discard_question()));
+        self.apply(None);
+    }
+
+    pub(super) const fn asks_to_quit(&self) -> bool {
+        self.asked.quit.is_some()
     }
 
     pub(super) fn take_answers(&mut self) -> bool {
@@ -153,7 +160,7 @@ impl App {
             }
         }
         if Reply::take(&mut self.asked.quit) == Some(true) {
-            self.ending = Some(Ending::Quit);
+            self.leave_without_saving();
         }
         false
     }

@@ -1,6 +1,8 @@
 //! The stack of screens and dialogs, and how events reach them.
 
-use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEventKind};
+use std::collections::VecDeque;
+
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
 
 use crate::credit::Statement;
 use crate::tui::command::{Command, Scope};
@@ -8,12 +10,17 @@ use crate::tui::context::{Context, Effect};
 use crate::tui::event::{Ending, Event};
 use crate::tui::global::GlobalAction;
 use crate::tui::key::Key;
-use crate::tui::screen::{Screen, Shape, Typeahead};
+use crate::tui::screen::{LayerId, Screen, Shape, Typeahead};
 use crate::tui::toast::Tone;
 
 mod asking;
+mod leaving;
+mod typed_ahead;
 
 use asking::Asked;
+use leaving::Leaving;
+pub(in crate::tui) use leaving::{END, QUIT, STOP};
+use typed_ahead::Held;
 
 /// Columns needed to work.
 pub const MIN_WIDTH: u16 = 80;
@@ -33,13 +40,16 @@ pub struct App {
     next_id: u64,
     /// Keys typed before a destructive question was seen are dropped until it is drawn.
     unseen_question: bool,
+    leaving: Option<Leaving>,
     ending: Option<Ending>,
 }
 
 /// A screen or dialog on the stack.
 pub(in crate::tui) struct Layer {
-    id: u64,
+    id: LayerId,
     pub(in crate::tui) screen: Box<dyn Screen>,
+    /// What was typed while the screen saves.
+    held: VecDeque<Held>,
 }
 
 /// How much has to be drawn.
@@ -69,6 +79,7 @@ impl App {
             asked: Asked::default(),
             next_id: 0,
             unseen_question: false,
+            leaving: None,
             ending: None,
         };
         if let Some(start) = scopes.iter().find_map(|scope| scope.start) {
@@ -83,25 +94,21 @@ impl App {
     pub fn handle(&mut self, event: Event) {
         let mut moved = true;
         match event {
+            Event::Key(key) if self.leaving.is_some() => self.key_while_leaving(key),
             Event::Key(key) => self.key(key),
-            Event::Paste(text) if self.room == Room::Enough => {
-                self.call_top(|screen, cx| screen.paste(&text, cx));
-            }
-            Event::Mouse(mouse) if self.room == Room::Enough => {
-                self.call_top(|screen, cx| screen.mouse(mouse, cx));
-                if mouse.kind == MouseEventKind::Down(MouseButton::Right) {
-                    self.open_menu();
-                }
-            }
-            Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick(),
+            Event::Paste(text) => self.paste(text),
+            Event::Mouse(mouse) => self.mouse(mouse),
+            Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_leaving(),
             Event::Call(call) => self.cx.effects.push(Effect::Call(call)),
-            Event::End(ending) => self.ending = Some(ending),
-            Event::Paste(_) | Event::Mouse(_) | Event::Resize | Event::Wake => {}
+            Event::End(ending) => self.leave(ending),
+            Event::Resize | Event::Wake => {}
         }
         if moved && self.redraw == Redraw::Nothing {
             self.redraw = Redraw::Changes;
         }
         self.settle();
+        self.catch_up();
+        self.settle_leaving();
     }
 
     /// Why the program has to end, once it has to.
@@ -129,26 +136,58 @@ impl App {
         if self.unseen_question {
             return;
         }
-        let quit = GlobalAction::COMMANDS.iter().find(|command| {
-            GlobalAction::of(command) == Some(GlobalAction::Quit) && self.cx.keymap.runs(key, command)
-        });
         if self.room == Room::TooSmall {
-            if quit.is_some() {
+            if self.quits(key) {
                 self.quit();
             }
             return;
         }
         if key.code == KeyCode::Esc {
-            self.escape();
+            if !self.cancel_shown() && !self.hold(Held::Key(key)) {
+                self.escape();
+            }
             return;
         }
         let typed = key.edits() && self.top().is_some_and(Screen::is_typing);
         let command = (!typed)
             .then(|| self.active().into_iter().find(|command| self.cx.keymap.runs(key, command)))
             .flatten();
+        let is_of_screen = command.is_none_or(|command| self.is_for_top(command));
+        if is_of_screen && self.hold(Held::Key(key)) {
+            return;
+        }
         match command {
             Some(command) => self.run(command),
             None => self.call_top(|screen, cx| screen.key(key, cx)),
+        }
+    }
+
+    fn quits(&self, key: Key) -> bool {
+        let mut quit = GlobalAction::COMMANDS
+            .iter()
+            .filter(|command| GlobalAction::of(command) == Some(GlobalAction::Quit));
+        quit.any(|command| self.cx.keymap.runs(key, command))
+    }
+
+    fn paste(&mut self, text: String) {
+        if self.room == Room::TooSmall || self.leaving.is_some() {
+            return;
+        }
+        if self.is_held() {
+            self.hold(Held::Paste(text));
+        } else {
+            self.call_top(|screen, cx| screen.paste(&text, cx));
+        }
+    }
+
+    /// Where the mouse was says little once the picture is another one: clicks do not wait as keys do.
+    fn mouse(&mut self, mouse: MouseEvent) {
+        if self.room == Room::TooSmall || self.leaving.is_some() || self.is_held() {
+            return;
+        }
+        self.call_top(|screen, cx| screen.mouse(mouse, cx));
+        if mouse.kind == MouseEventKind::Down(MouseButton::Right) {
+            self.open_menu();
         }
     }
 
@@ -193,6 +232,9 @@ impl App {
     }
 
     fn run(&mut self, command: &'static Command) {
+        if self.is_for_top(command) && self.hold(Held::Command(command)) {
+            return;
+        }
         if let Some(action) = GlobalAction::of(command) {
             self.run_global(action);
         } else if let Some(scope) = self.scopes.iter().find(|scope| scope.open.id == command.id) {
@@ -236,7 +278,7 @@ impl App {
         self.apply(None);
         for _ in 0..ROUNDS {
             let before = (self.next_id, self.layers.len(), self.cx.jobs.begun());
-            let ids: Vec<u64> = self.layers.iter().map(|layer| layer.id).collect();
+            let ids: Vec<LayerId> = self.layers.iter().map(|layer| layer.id).collect();
             for id in ids {
                 self.call(id, |screen, cx| screen.poll(cx));
             }
@@ -265,15 +307,17 @@ impl App {
         }
     }
 
-    fn call(&mut self, id: u64, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
+    fn call(&mut self, id: LayerId, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
         if let Some(layer) = self.layers.iter_mut().find(|layer| layer.id == id) {
+            self.cx.layer = Some(id);
             act(layer.screen.as_mut(), &mut self.cx);
+            self.cx.layer = None;
             self.apply(Some(id));
         }
     }
 
     /// Does what was asked for by the layer, or by the runtime itself.
-    fn apply(&mut self, origin: Option<u64>) {
+    fn apply(&mut self, origin: Option<LayerId>) {
         while !self.cx.effects.is_empty() {
             for effect in std::mem::take(&mut self.cx.effects) {
                 match effect {
@@ -289,12 +333,12 @@ impl App {
 
     fn push(&mut self, screen: Box<dyn Screen>) {
         self.unseen_question |= screen.typeahead() == Typeahead::Dropped;
-        self.layers.push(Layer { id: self.next_id, screen });
+        self.layers.push(Layer { id: LayerId(self.next_id), screen, held: VecDeque::new() });
         self.next_id += 1;
     }
 
     /// Takes a layer away with the dialogs above it; without the first screen the program ends.
-    fn remove(&mut self, id: u64) {
+    fn remove(&mut self, id: LayerId) {
         let Some(at) = self.layers.iter().position(|layer| layer.id == id) else {
             return;
         };
@@ -303,7 +347,7 @@ impl App {
         let kept = above.into_iter().skip_while(|layer| layer.screen.shape(&self.cx) != Shape::Full);
         self.layers.extend(kept);
         if self.layers.is_empty() {
-            self.ending = Some(Ending::Quit);
+            self.leave(Ending::Quit);
         }
     }
 

@@ -4,7 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::field::{Field, Kind, Need};
+use super::field::{Field, Need};
+use crate::fields::Editor;
 use crate::harmless::harmless;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -21,9 +22,14 @@ const FIELD: u16 = 44;
 
 /// Lines a field takes, with the line that says what is wrong.
 pub(super) fn lines_of<F>(field: &Field<F>) -> u16 {
-    let lines = match field.kind {
-        Kind::Note => NOTE_LINES,
-        Kind::Text(_) | Kind::Money(_) | Kind::Count | Kind::Day | Kind::Choice(_) | Kind::YesNo => 1,
+    let lines = match field.editor {
+        Editor::Note => NOTE_LINES,
+        Editor::Text(_)
+        | Editor::Money(_)
+        | Editor::Count
+        | Editor::Day
+        | Editor::Choice(_)
+        | Editor::YesNo => 1,
     };
     lines + u16::from(field.problem.is_some())
 }
@@ -140,7 +146,7 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
         let line = u16::try_from(cursor_line - first_line).unwrap_or(0);
         let column = (cursor_column - skipped).min(place.width.saturating_sub(1));
         frame.set_cursor_position(Position::new(place.x + column, place.y + line));
-    } else if field.problem.is_none() && matches!(field.kind, Kind::Money(_) | Kind::Count) {
+    } else if field.problem.is_none() && matches!(field.editor, Editor::Money(_) | Editor::Count) {
         // Shown back in the language's format, at the right as in lists.
         let shown = field.shown_value(cx);
         frame.render_widget(Line::raw(format!("{:1$}", "", usize::from(place.width))), place);

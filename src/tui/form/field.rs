@@ -2,7 +2,8 @@
 
 use tui_input::Input;
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Day, Money, Statement};
+use crate::fields::Editor;
 use crate::tui::context::Context;
 use crate::tui::entry;
 use crate::tui::reply::Reply;
@@ -36,25 +37,6 @@ pub enum YesNo {
     No,
 }
 
-/// How a field is filled.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
-    /// One line of text, up to so many characters.
-    Text(usize),
-    /// Several lines of text; Enter starts a new one.
-    Note,
-    /// An amount of this currency.
-    Money(Currency),
-    /// A whole number.
-    Count,
-    /// A day.
-    Day,
-    /// One of these, in the reader's language already.
-    Choice(Vec<String>),
-    /// Yes or no.
-    YesNo,
-}
-
 /// Whether a field may stay empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Need {
@@ -71,7 +53,7 @@ pub struct Field<F> {
     pub id: F,
     pub(super) label: Word,
     pub(super) help: Word,
-    pub(super) kind: Kind,
+    pub(super) editor: Editor,
     pub(super) input: Input,
     pub(super) value: Value,
     pub(super) problem: Option<Statement>,
@@ -83,17 +65,17 @@ pub struct Field<F> {
 
 impl<F> Field<F> {
     /// An empty field; a choice stands on the first, yes or no on no.
-    pub fn new(id: F, label: Word, help: Word, kind: Kind) -> Self {
-        let value = match kind {
-            Kind::Choice(_) => Value::Choice(0),
-            Kind::YesNo => Value::Answer(YesNo::No),
-            Kind::Text(_) | Kind::Note | Kind::Money(_) | Kind::Count | Kind::Day => Value::Empty,
+    pub fn new(id: F, label: Word, help: Word, editor: Editor) -> Self {
+        let value = match editor {
+            Editor::Choice(_) => Value::Choice(0),
+            Editor::YesNo => Value::Answer(YesNo::No),
+            Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day => Value::Empty,
         };
         Self {
             id,
             label,
             help,
-            kind,
+            editor,
             input: Input::default(),
             initial: value.clone(),
             value,
@@ -138,9 +120,9 @@ impl<F> Field<F> {
     }
 
     pub(super) fn is_typed(&self) -> bool {
-        match self.kind {
-            Kind::Text(_) | Kind::Note | Kind::Money(_) | Kind::Count | Kind::Day => true,
-            Kind::Choice(_) | Kind::YesNo => false,
+        match self.editor {
+            Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day => true,
+            Editor::Choice(_) | Editor::YesNo => false,
         }
     }
 
@@ -152,14 +134,14 @@ impl<F> Field<F> {
     /// Reads what was typed into the value.
     pub(super) fn read(&mut self, cx: &Context) {
         let typed = self.input.value().trim();
-        let read = match &self.kind {
+        let read = match &self.editor {
             _ if self.is_typed() && typed.is_empty() => Ok(Value::Empty),
-            Kind::Text(_) => Ok(Value::Text(typed.to_owned())),
-            Kind::Note => Ok(Value::Text(self.input.value().trim_end().to_owned())),
-            Kind::Money(currency) => entry::money(&cx.words, typed, *currency).map(Value::Money),
-            Kind::Count => entry::count(typed).map(Value::Count),
-            Kind::Day => entry::day(&cx.words, typed, cx.session.today).map(Value::Day),
-            Kind::Choice(_) | Kind::YesNo => Ok(self.value.clone()),
+            Editor::Text(_) => Ok(Value::Text(typed.to_owned())),
+            Editor::Note => Ok(Value::Text(self.input.value().trim_end().to_owned())),
+            Editor::Money(currency) => entry::money(&cx.words, typed, *currency).map(Value::Money),
+            Editor::Count => entry::count(typed).map(Value::Count),
+            Editor::Day => entry::day(&cx.words, typed, cx.session.today).map(Value::Day),
+            Editor::Choice(_) | Editor::YesNo => Ok(self.value.clone()),
         };
         match read {
             Ok(value) => {
@@ -191,12 +173,14 @@ impl<F> Field<F> {
 
     /// The value in words.
     pub(super) fn shown_value(&self, cx: &Context) -> String {
-        match (&self.value, &self.kind) {
-            (Value::Money(amount), Kind::Money(currency)) => cx.words.money(*amount, *currency),
+        match (&self.value, &self.editor) {
+            (Value::Money(amount), Editor::Money(currency)) => cx.words.money(*amount, *currency),
             (Value::Text(text), _) => text.clone(),
             (Value::Count(count), _) => count.to_string(),
             (Value::Day(day), _) => cx.words.day(*day),
-            (Value::Choice(index), Kind::Choice(choices)) => choices.get(*index).cloned().unwrap_or_default(),
+            (Value::Choice(index), Editor::Choice(choices)) => {
+                choices.get(*index).cloned().unwrap_or_default()
+            }
             (Value::Answer(YesNo::Yes), _) => cx.text(word("yes")),
             (Value::Answer(YesNo::No), _) => cx.text(word("no")),
             (Value::Empty | Value::Money(_) | Value::Choice(_), _) => String::new(),
@@ -205,8 +189,8 @@ impl<F> Field<F> {
 
     /// The next or previous choice.
     pub(super) fn turn(&mut self, back: Direction, cx: &Context) {
-        match (&mut self.value, &self.kind) {
-            (Value::Choice(index), Kind::Choice(choices)) if !choices.is_empty() => {
+        match (&mut self.value, &self.editor) {
+            (Value::Choice(index), Editor::Choice(choices)) if !choices.is_empty() => {
                 let step = match back {
                     Direction::Back => choices.len() - 1,
                     Direction::On => 1,
@@ -228,14 +212,14 @@ impl<F> Field<F> {
     pub(super) fn turn_to(&mut self, letter: char, cx: &Context) -> bool {
         let letter = letter.to_lowercase().to_string();
         let begins = |text: &str| text.to_lowercase().starts_with(&letter);
-        let found = match (&self.kind, &self.value) {
-            (Kind::Choice(choices), Value::Choice(now)) => {
+        let found = match (&self.editor, &self.value) {
+            (Editor::Choice(choices), Value::Choice(now)) => {
                 let mut after = (now + 1..choices.len()).chain(0..*now);
                 let found = after.find(|at| choices.get(*at).is_some_and(|text| begins(text)));
                 found.map(Value::Choice)
             }
-            (Kind::YesNo, _) if begins(&cx.text(word("yes"))) => Some(Value::Answer(YesNo::Yes)),
-            (Kind::YesNo, _) if begins(&cx.text(word("no"))) => Some(Value::Answer(YesNo::No)),
+            (Editor::YesNo, _) if begins(&cx.text(word("yes"))) => Some(Value::Answer(YesNo::Yes)),
+            (Editor::YesNo, _) if begins(&cx.text(word("no"))) => Some(Value::Answer(YesNo::No)),
             _ => None,
         };
         let Some(found) = found else { return false };

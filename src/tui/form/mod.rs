@@ -18,8 +18,9 @@ mod draw;
 mod field;
 mod placed;
 
+pub use crate::fields::Editor;
 use field::Direction;
-pub use field::{Field, Kind, Value, YesNo};
+pub use field::{Field, Value, YesNo};
 
 commands! {
     /// What can be done with a form.
@@ -164,10 +165,10 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     /// Reads an amount field in another currency from now on.
     pub fn set_currency(&mut self, id: F, currency: Currency, cx: &Context) {
-        let other = Kind::Money(currency);
+        let other = Editor::Money(currency);
         let field = self.fields.iter_mut().find(|field| field.id == id);
-        if let Some(field) = field.filter(|field| field.kind != other) {
-            field.kind = other;
+        if let Some(field) = field.filter(|field| field.editor != other) {
+            field.editor = other;
             field.read(cx);
         }
     }
@@ -229,9 +230,9 @@ impl<F: Copy + Eq + 'static> Form<F> {
         let Some(field) = self.fields.get(self.focus) else {
             return;
         };
-        self.asked = match (&field.look_up, &field.kind, &field.value) {
+        self.asked = match (&field.look_up, &field.editor, &field.value) {
             (Some(look_up), ..) => Some(Asked::Text(Some(look_up(cx)))),
-            (None, Kind::Choice(choices), Value::Choice(_)) => {
+            (None, Editor::Choice(choices), Value::Choice(_)) => {
                 let items = choices
                     .iter()
                     .map(|choice| Item { label: choice.clone(), hint: String::new() })
@@ -299,20 +300,24 @@ impl<F: Copy + Eq + 'static> Form<F> {
         let Some(field) = self.fields.get_mut(self.focus) else {
             return false;
         };
-        let taken = match (&field.kind, key.code) {
-            (Kind::Choice(_) | Kind::YesNo, KeyCode::Left) => turned(field, Direction::Back, cx),
-            (Kind::Choice(_) | Kind::YesNo, KeyCode::Right | KeyCode::Char(' ')) => {
+        let taken = match (&field.editor, key.code) {
+            (Editor::Choice(_) | Editor::YesNo, KeyCode::Left) => turned(field, Direction::Back, cx),
+            (Editor::Choice(_) | Editor::YesNo, KeyCode::Right | KeyCode::Char(' ')) => {
                 turned(field, Direction::On, cx)
             }
-            (Kind::Choice(_) | Kind::YesNo, _) => key.text().is_some_and(|letter| field.turn_to(letter, cx)),
-            (Kind::Note, KeyCode::Enter) => {
+            (Editor::Choice(_) | Editor::YesNo, _) => {
+                key.text().is_some_and(|letter| field.turn_to(letter, cx))
+            }
+            (Editor::Note, KeyCode::Enter) => {
                 field.input.handle(InputRequest::InsertChar('\n'));
                 true
             }
-            (Kind::Text(most), _) if key.text().is_some() && field.input.value().chars().count() >= *most => {
+            (Editor::Text(most), _)
+                if key.text().is_some() && field.input.value().chars().count() >= *most =>
+            {
                 true
             }
-            (Kind::Text(_) | Kind::Note | Kind::Money(_) | Kind::Count | Kind::Day, _) => {
+            (Editor::Text(_) | Editor::Note | Editor::Money(_) | Editor::Count | Editor::Day, _) => {
                 typing::edit(&mut field.input, key)
             }
         };
@@ -337,5 +342,5 @@ fn turned<F>(field: &mut Field<F>, way: Direction, cx: &Context) -> bool {
 }
 
 fn can_be_looked_up<F>(field: &Field<F>) -> bool {
-    field.look_up.is_some() || matches!(field.kind, Kind::Choice(_))
+    field.look_up.is_some() || matches!(field.editor, Editor::Choice(_))
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::draw;
 use super::field::Field;
-use super::{Form, Kind};
+use super::{Editor, Form};
 use crate::credit::Statement;
 use crate::tui::context::Context;
 
@@ -31,7 +31,7 @@ impl<F: Copy + Eq + 'static> Form<F> {
 
     /// Whether a field is chosen from a list of words.
     pub fn is_choice(&self, id: F) -> bool {
-        self.field(id).is_some_and(|field| matches!(field.kind, Kind::Choice(_)))
+        self.field(id).is_some_and(|field| matches!(field.editor, Editor::Choice(_)))
     }
 
     /// What stands in a field: its value in words, or what was typed where that cannot be read.

@@ -9,7 +9,7 @@ use crate::credit::Statement;
 use crate::desk::{Bound, Bounds, Test};
 use crate::tui::context::Context;
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::reply::Reply;
 use crate::words::{Word, Words, word};
 
@@ -113,12 +113,12 @@ fn field(
     match filtering {
         Filtering::None => None,
         Filtering::Text => {
-            let field = Field::new(index, label, word("tui-conditions-text-help"), Kind::Text(LONGEST));
+            let field = Field::new(index, label, word("tui-conditions-text-help"), Editor::Text(LONGEST));
             Some(field.starting_with(typed))
         }
         Filtering::Number => {
             let words = Arc::clone(&cx.words);
-            let field = Field::new(index, label, word("tui-conditions-number-help"), Kind::Text(LONGEST));
+            let field = Field::new(index, label, word("tui-conditions-number-help"), Editor::Text(LONGEST));
             Some(field.checked(move |value| problem(value, &words)).starting_with(typed))
         }
         Filtering::Choice(codes) => {
@@ -127,8 +127,8 @@ fn field(
             let chosen = codes.iter().position(|(code, _)| {
                 active.is_some_and(|condition| condition.test == Test::Is((*code).to_owned()))
             });
-            let kind = Kind::Choice(choices.collect());
-            let field = Field::new(index, label, word("tui-conditions-choice-help"), kind);
+            let editor = Editor::Choice(choices.collect());
+            let field = Field::new(index, label, word("tui-conditions-choice-help"), editor);
             Some(field.holding(Value::Choice(chosen.map_or(0, |at| at + 1))))
         }
     }

@@ -1,18 +1,20 @@
 //! What a list shows as a file: its rows as filtered and sorted, its columns as arranged, in the reader's language.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Align, Cell, Column, List, Source};
 use crate::credit::Statement;
-use crate::desk::{DeskError, ListedCell, ListedColumn, ListingFile};
+use crate::desk::{ListedCell, ListedColumn, ListingFile};
+use crate::files::{Destination, IfExists};
 use crate::tui::context::Context;
 use crate::tui::dialog::{FormDialog, Message};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::{Progress, Task};
 use crate::tui::reply::Reply;
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
+use crate::tui::writing::{NotWritten, Replacing};
 use crate::words::{Words, word};
 
 /// Rows written at a time.
@@ -26,11 +28,12 @@ pub(super) enum Input {
     File,
 }
 
-/// The export of a list: asked for, running.
+/// The export of a list: asked for, running, or waiting for an answer about a file that exists.
 #[derive(Default)]
 pub(super) struct Exporting {
     asked: Option<Reply<Form<Input>>>,
-    task: Option<Task<Result<Written, Statement>>>,
+    task: Option<Task<Result<Written, NotWritten>>>,
+    replacing: Option<Replacing>,
 }
 
 /// A file that was written.
@@ -46,7 +49,7 @@ impl<S: Source> List<S> {
             Input::File,
             word("tui-export-file"),
             word("tui-export-file-help"),
-            Kind::Text(LONGEST_PATH),
+            Editor::Text(LONGEST_PATH),
         );
         let form = Form::new(vec![field.required().holding(Value::Text(name))]);
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
@@ -62,7 +65,10 @@ impl<S: Source> List<S> {
     /// Begins the export that was asked for, and tells what came of it.
     pub(super) fn take_export(&mut self, cx: &mut Context) {
         if let Some(form) = Reply::take(&mut self.exporting.asked) {
-            self.begin_export(PathBuf::from(form.text(Input::File)), cx);
+            self.begin_export(PathBuf::from(form.text(Input::File)), IfExists::Refuse, cx);
+        }
+        if let Some(path) = Replacing::take(&mut self.exporting.replacing) {
+            self.begin_export(path, IfExists::Replace, cx);
         }
         match Task::take(&mut self.exporting.task) {
             Some(Ok(Ok(written))) => {
@@ -72,18 +78,24 @@ impl<S: Source> List<S> {
                 let told = cx.tell(&told);
                 cx.toast(Tone::Done, told);
             }
-            Some(Ok(Err(problem))) if problem.key != "stopped" => tell_problem(&problem, cx),
+            Some(Ok(Err(NotWritten::Exists(path)))) => {
+                self.exporting.replacing = Some(Replacing::ask(path, cx));
+            }
+            Some(Ok(Err(NotWritten::Failed(problem)))) if problem.key != "stopped" => {
+                tell_problem(&problem, cx);
+            }
             Some(Ok(Err(_)) | Err(_)) | None => {}
         }
     }
 
-    fn begin_export(&mut self, path: PathBuf, cx: &mut Context) {
+    fn begin_export(&mut self, path: PathBuf, if_exists: IfExists, cx: &mut Context) {
         let (source, keys, words) = (Arc::clone(&self.source), Arc::clone(&self.keys), Arc::clone(&cx.words));
         let (arrangement, name) = (self.arrangement.clone(), self.file_name());
         self.exporting.task = Some(cx.read(word("tui-job-export"), move |services, progress| {
             let columns = arrangement.shown(source.columns());
             let file = Sheet { words: &words, columns, name };
-            let rows = file.write(&path, source.as_ref(), &keys, services, progress)?;
+            let to = services.destination(&path, if_exists);
+            let rows = file.write(&to, source.as_ref(), &keys, services, progress)?;
             Ok(Written { path, rows })
         }));
     }
@@ -108,29 +120,27 @@ struct Sheet<'a, R: 'static> {
 impl<R> Sheet<'_, R> {
     fn write<S: Source<Row = R>>(
         &self,
-        path: &Path,
+        to: &Destination,
         source: &S,
         keys: &[S::Key],
         services: &Services,
         progress: &Progress,
-    ) -> Result<u64, Statement> {
-        let failed = |error: DeskError| error.statement();
+    ) -> Result<u64, NotWritten> {
         let columns = self.columns.iter().map(|column| self.heading(column)).collect();
-        let mut file =
-            ListingFile::create(path, self.name, columns, self.words.decimal_mark()).map_err(failed)?;
+        let mut file = ListingFile::create(to, self.name, columns, self.words.decimal_mark())?;
         progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                return Err(Statement::new("stopped"));
+                return Err(Statement::new("stopped").into());
             }
             for (_, row) in source.rows(services, batch, progress)? {
                 let cells =
                     self.columns.iter().map(|column| self.cell(column, &(column.cell)(&row, self.words)));
-                file.row(cells.collect()).map_err(failed)?;
+                file.row(cells.collect())?;
             }
             progress.advance(u64::try_from(batch.len()).unwrap_or(0));
         }
-        file.finish().map_err(failed)
+        Ok(file.finish()?)
     }
 
     fn heading(&self, column: &Column<R>) -> ListedColumn {

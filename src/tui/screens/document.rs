@@ -10,7 +10,7 @@ use super::reading::Reading;
 use super::receipts::apply::ApplyReceipt;
 use super::receipts::reverse::{self, Reversing};
 use super::{open_customer, open_order};
-use crate::credit::{Currency, ItemKind, Statement};
+use crate::credit::{Currency, ItemKind, Later, Statement};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
 use crate::tui::{Command, Context, Key, Role, Scope, Screen};
@@ -86,8 +86,8 @@ impl DocumentView {
     /// Whether something is left of it that invoices can get.
     fn is_unapplied(&self) -> bool {
         match self.document.value() {
-            Some(Document::Invoice(invoice)) => invoice.kind == ItemKind::Credit && !invoice.open.is_zero(),
-            Some(Document::Receipt(receipt)) => !receipt.open.is_zero(),
+            Some(Document::Invoice(invoice)) => invoice.kind == ItemKind::Credit && !invoice.left().is_zero(),
+            Some(Document::Receipt(receipt)) => !receipt.left().is_zero(),
             None => false,
         }
     }
@@ -218,6 +218,9 @@ fn write_instalment(page: &mut Page<'_>, instalment: &InstalmentView, currency: 
         let overdue = Statement::new("document-overdue").count("days", over);
         page.sentence(Role::Warning, 2, cx.theme.signs().warning, &cx.tell(&overdue));
     }
+    if let Some(later) = instalment.later {
+        write_later(page, later, currency, cx);
+    }
     if instalment.disputed {
         let disputed = cx.text(word("document-disputed"));
         page.sentence(Role::Warning, 2, cx.theme.signs().warning, &disputed);
@@ -232,12 +235,21 @@ fn write_receipt(page: &mut Page<'_>, receipt: &ReceiptView, cx: &Context) {
     page.value(Role::Text, &cx.text(word("document-currency")), currency.code());
     page.value(Role::Text, &cx.text(word("document-amount")), &words.money(receipt.amount, currency));
     page.value(Role::Text, &cx.text(word("document-on-account")), &words.money(receipt.open, currency));
+    if let Some(later) = receipt.later {
+        write_later(page, later, currency, cx);
+    }
     if let Some(day) = receipt.reversed {
         let reversed = cx.tell(&Statement::new("document-reversed").day("day", day));
         page.sentence(Role::Warning, 0, cx.theme.signs().warning, &reversed);
     }
     page.gap();
     write_applied(page, &receipt.applied, currency, cx);
+}
+
+/// What is open of it from a later day on.
+fn write_later(page: &mut Page<'_>, later: Later, currency: Currency, cx: &Context) {
+    let later = Statement::new("document-later").day("day", later.day).money("left", later.left, currency);
+    page.sentence(Role::Text, 2, cx.theme.signs().bullet, &cx.tell(&later));
 }
 
 fn write_applied(page: &mut Page<'_>, applied: &[AppliedPart], currency: Currency, cx: &Context) {

@@ -238,7 +238,7 @@ pub(super) fn write_why(
         let action = decision.kind.code();
         let own = reasons
             .iter()
-            .find(|reason| reason.action == action && reason.code == decision.reason)
+            .find(|reason| reason.action.code() == action && reason.code == decision.reason)
             .map_or("", |reason| reason.text.as_str());
         let text = reason_text(action, &decision.reason, own, &cx.words);
         let why = Statement::new("hold-decided-reason").text("reason", text);

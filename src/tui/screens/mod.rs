@@ -64,7 +64,7 @@ fn tell_refusal(error: &DeskError, cx: &mut Context) {
 }
 
 /// Tells what was not done, a paragraph each, with what to do about it.
-fn tell_problems(problems: &[Statement], cx: &mut Context) {
+pub(in crate::tui) fn tell_problems(problems: &[Statement], cx: &mut Context) {
     let mut text = Vec::new();
     for problem in problems {
         text.push(cx.tell(problem));

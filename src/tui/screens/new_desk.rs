@@ -9,8 +9,9 @@ use ratatui::layout::Rect;
 use super::{import, workspace};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
-use crate::tui::form::{Field, Form, FormAction, Kind, Value};
-use crate::tui::jobs::{JobError, Task};
+use crate::files::{Destination, create_folders};
+use crate::tui::form::{Editor, Field, Form, FormAction, Value};
+use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, Word, word};
 
@@ -89,24 +90,24 @@ impl NewDeskForm {
 
     fn make(&mut self, cx: &mut Context) {
         let clock = cx.place().map(|place| place.clock.clone());
-        let Some(clock) = clock.filter(|_| self.making.is_none()) else {
-            return;
-        };
+        let Some(clock) = clock else { return };
         if !self.form.validate(cx) {
             return;
         }
         let (purpose, wanted) = (self.purpose, self.wanted());
-        self.making = Some(cx.write(
-            word("start-job-making"),
-            move |services, _| {
+        let label = Statement::new("start-job-making").text("path", wanted.path.display().to_string());
+        self.making = Some(cx.save(
+            label,
+            move |services, progress| {
                 if let Some(folder) = wanted.path.parent() {
                     // Where it cannot be made, opening the file in it says why.
-                    let _ = std::fs::create_dir_all(folder);
+                    let _ = create_folders(folder);
                 }
-                let desk = create(purpose, &wanted, clock)?;
-                let currency = desk.reader()?.settings()?.currency;
+                // Nothing is read again once it is made: that could fail, and then it would be there all the same.
+                let to = services.new_desk(&wanted.path);
+                let desk = create(purpose, &wanted, to, (clock, progress))?;
                 services.sit_down(desk.clone());
-                Ok::<_, DeskError>((desk, currency, wanted.language))
+                Ok::<_, DeskError>((desk, wanted.currency, wanted.language))
             },
             move |outcome, cx| {
                 outcome.map(|made| {
@@ -123,14 +124,19 @@ impl NewDeskForm {
 }
 
 /// Makes the desk; runs in a job.
-fn create(purpose: Purpose, wanted: &Wanted, clock: Clock) -> Result<Desk, DeskError> {
+fn create(
+    purpose: Purpose,
+    wanted: &Wanted,
+    to: Destination,
+    (clock, progress): (Clock, &Progress),
+) -> Result<Desk, DeskError> {
     let language = wanted.language.code();
     match purpose {
         Purpose::Work | Purpose::Import => {
             let new = NewDesk { currency: wanted.currency, language, login: &wanted.login };
-            Desk::create(&wanted.path, &new, clock)
+            Desk::create(to, &new, clock)
         }
-        Purpose::Demo => demo::small(&wanted.path, clock, language),
+        Purpose::Demo => demo::small(to, clock, language, progress),
     }
 }
 
@@ -163,13 +169,13 @@ fn file_field(purpose: Purpose, cx: &Context) -> Field<Input> {
         // The demo does not take the place of the real desk.
         Purpose::Demo => place.path.with_file_name("demo.db"),
     });
-    Field::new(Input::File, word("start-file"), word("start-file-help"), Kind::Text(PATH))
+    Field::new(Input::File, word("start-file"), word("start-file-help"), Editor::Text(PATH))
         .required()
         .starting_with(usual.map(|path| Value::Text(path.display().to_string())))
 }
 
 fn currency_field() -> Field<Input> {
-    Field::new(Input::Currency, word("start-currency"), word("start-currency-help"), Kind::Text(3))
+    Field::new(Input::Currency, word("start-currency"), word("start-currency-help"), Editor::Text(3))
         .required()
         .starting_with(Some(Value::Text(Currency::EUR.code().to_owned())))
         .checked(|value| match value {
@@ -184,13 +190,13 @@ fn language_field(cx: &Context) -> Field<Input> {
     let names = [word("start-language-en"), word("start-language-fr"), word("start-language-nl")];
     let names = names.into_iter().map(|name| cx.text(name)).collect();
     let current = Language::ALL.iter().position(|language| *language == cx.words.language());
-    Field::new(Input::Language, word("start-language"), word("start-language-help"), Kind::Choice(names))
+    Field::new(Input::Language, word("start-language"), word("start-language-help"), Editor::Choice(names))
         .starting_with(current.map(Value::Choice))
 }
 
 fn login_field(cx: &Context) -> Field<Input> {
     let account = cx.place().map(|place| Value::Text(place.account.clone()));
-    Field::new(Input::Login, word("start-login"), word("start-login-help"), Kind::Text(LOGIN))
+    Field::new(Input::Login, word("start-login"), word("start-login-help"), Editor::Text(LOGIN))
         .required()
         .starting_with(account)
 }
@@ -266,7 +272,7 @@ impl Screen for NewDeskForm {
     }
 
     fn has_changes(&self) -> bool {
-        self.making.is_none() && self.form.has_changes()
+        self.form.has_changes()
     }
 
     fn help(&self) -> Option<Word> {

@@ -194,7 +194,7 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
         (word("hold-field-collect"), order.collect.map(money)),
         (word("hold-order-day"), Some(cx.words.day(order.day))),
         (word("hold-column-ship"), order.ship_day.map(|day| cx.words.day(day))),
-        (word("hold-order-shipped"), order.shipped.map(|day| cx.words.day(day))),
+        (word("hold-order-shipped"), order.shipped.map(|shipment| cx.words.day(shipment.day))),
         (word("hold-order-ship-to"), sheet.ship_to.clone()),
         (word("hold-order-warehouse"), sheet.warehouse.clone()),
         (word("hold-order-approval"), order.approval.as_ref().map(|given| approval(given, sheet, cx))),

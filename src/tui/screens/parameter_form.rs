@@ -1,44 +1,31 @@
-//! A form built from parameters or settings: a field of the right kind for each, checked by the rule of the desk.
+//! A form built of the fields of something that is set up: each is filled in as its codec says, and checked by it.
 
 use std::sync::Arc;
 
-use super::values::{Label, code_in_words, shown_parameter, shown_setting, special_code};
-use crate::credit::{Currency, Day, Money, Statement, Value as Told};
-use crate::desk::{Access, Assignment, DeskError, Need, Parameter, ParameterKind, Setting, SettingKind};
+use super::values::Label;
+use crate::credit::{Currency, Plain, Statement, Value as Told};
+use crate::desk::Assignment;
+use crate::fields::{Access, Datum, Editor, FieldSpec, Need, ValueKind};
 use crate::tui::Context;
-use crate::tui::form::{Field, Form, Kind, Value, YesNo};
-use crate::words::{Word, Words, word};
+use crate::tui::form::{Field, Form, Value, YesNo};
+use crate::words::{Typed, Word, Words, word};
 
-/// Signs of a code or login at most.
+/// Characters of a code or login at most.
 const LONGEST_CODE: usize = 40;
-/// Signs of a value that is typed in words or figures.
-const LONGEST_VALUE: usize = 40;
-
-/// The rule a value in plain notation is held against.
-type Rule = Arc<dyn Fn(&str) -> Result<(), DeskError>>;
-
-/// What a field is about.
-#[derive(Clone, Copy)]
-enum Subject {
-    Parameter(&'static Parameter),
-    Setting(Setting),
-    /// Something that is no parameter, such as the code of a new thing.
-    Other,
-}
 
 /// One thing to be filled in.
 #[derive(Clone)]
 pub struct Entry {
     name: &'static str,
     label: Label,
-    kind: Kind,
+    editor: Editor,
     /// The codes of its choices.
     codes: Vec<String>,
-    /// Its value in plain notation before.
-    before: String,
-    subject: Subject,
+    /// What it says before.
+    before: Datum<'static>,
+    /// The field that it is; none for something else, such as the code of a new thing.
+    field: Option<&'static dyn FieldSpec>,
     currency: Currency,
-    rule: Rule,
     need: Need,
 }
 
@@ -49,79 +36,19 @@ pub struct ParameterForm {
 }
 
 impl Entry {
-    /// A parameter with the value it has.
-    pub fn of_parameter(
-        parameter: &'static Parameter,
-        value: Option<&str>,
+    /// A field with what it says.
+    pub fn of(
+        field: &'static dyn FieldSpec,
+        before: Datum<'static>,
         currency: Currency,
         words: &Words,
     ) -> Self {
-        let in_words = |code: &str| code_in_words(words, parameter.name, code);
-        let (kind, codes) = match parameter.kind {
-            ParameterKind::Text(longest) => (Kind::Text(longest), Vec::new()),
-            ParameterKind::Money => (Kind::Money(currency), Vec::new()),
-            ParameterKind::Day => (Kind::Day, Vec::new()),
-            ParameterKind::Count(_) => (Kind::Count, Vec::new()),
-            ParameterKind::YesNo => (Kind::YesNo, Vec::new()),
-            ParameterKind::Choice(codes) => choice(codes, parameter.need, in_words),
-            ParameterKind::HoldPeriod => choice(&["0", "1", "2", "3", "4", "5"], parameter.need, in_words),
-            ParameterKind::GroupHoldPeriod => {
-                choice(&["bypass", "0", "1", "2", "3", "4", "5"], Need::Always, in_words)
-            }
-            ParameterKind::Limit
-            | ParameterKind::Percent
-            | ParameterKind::Approval
-            | ParameterKind::Group(_)
-            | ParameterKind::Terms
-            | ParameterKind::Currency
-            | ParameterKind::Duns
-            | ParameterKind::Country
-            | ParameterKind::CountOrOff(_)
-            | ParameterKind::MoneyOrOff
-            | ParameterKind::PercentOrOff
-            | ParameterKind::Average => (Kind::Text(LONGEST_VALUE), Vec::new()),
+        let (editor, codes) = match field.shape().editor(currency) {
+            Editor::Choice(codes) => choice(field, codes, currency, words),
+            editor => (editor, Vec::new()),
         };
-        Self {
-            name: parameter.name,
-            label: Label::of_parameter(parameter),
-            kind,
-            codes,
-            before: value.unwrap_or_default().to_owned(),
-            subject: Subject::Parameter(parameter),
-            currency,
-            rule: Arc::new(move |plain| parameter.read(plain, currency).map(|_| ())),
-            need: parameter.need,
-        }
-    }
-
-    /// A setting with the value in force.
-    pub fn of_setting(setting: Setting, value: &str, currency: Currency, words: &Words) -> Self {
-        let in_words = |code: &str| code_in_words(words, setting.name, code);
-        let (kind, codes) = match setting.kind {
-            SettingKind::YesNo => (Kind::YesNo, Vec::new()),
-            SettingKind::Count(_) => (Kind::Count, Vec::new()),
-            SettingKind::Choice(codes) => choice(codes, Need::Always, in_words),
-            SettingKind::Text => (Kind::Text(200), Vec::new()),
-            SettingKind::Choices(_)
-            | SettingKind::Periods
-            | SettingKind::Percent
-            | SettingKind::Money
-            | SettingKind::CountOrOff(_)
-            | SettingKind::MoneyOrOff
-            | SettingKind::PercentOrOff
-            | SettingKind::Currency => (Kind::Text(LONGEST_VALUE), Vec::new()),
-        };
-        Self {
-            name: setting.name,
-            label: Label::of_setting(&setting),
-            kind,
-            codes,
-            before: value.to_owned(),
-            subject: Subject::Setting(setting),
-            currency,
-            rule: Arc::new(move |plain| setting.read(plain, currency).map(|_| ())),
-            need: Need::Maybe,
-        }
+        let (name, label, need) = (field.name(), Label::of(field), field.shape().need);
+        Self { name, label, editor, codes, before, field: Some(field), currency, need }
     }
 
     /// The same under another label, by which its refusals call it too.
@@ -131,7 +58,7 @@ impl Entry {
 
     /// A text that is no parameter.
     pub fn of_text(name: &'static str, label: Label, longest: usize, need: Need) -> Self {
-        Self::other(name, label, Kind::Text(longest), Vec::new(), need)
+        Self::other(name, label, Editor::Text(longest), Vec::new(), need)
     }
 
     /// The code of a new thing.
@@ -143,52 +70,53 @@ impl Entry {
     /// One of some codes that are no parameter's.
     pub fn of_choice(name: &'static str, label: Label, choices: Vec<(String, String)>) -> Self {
         let (codes, texts) = choices.into_iter().unzip();
-        Self::other(name, label, Kind::Choice(texts), codes, Need::Always)
+        Self::other(name, label, Editor::Choice(texts), codes, Need::Always)
     }
 
     /// Yes or no, to begin with no.
     pub fn of_answer(name: &'static str, label: Label) -> Self {
-        Self::other(name, label, Kind::YesNo, Vec::new(), Need::Always)
+        Self::other(name, label, Editor::YesNo, Vec::new(), Need::Always)
     }
 
-    fn other(name: &'static str, label: Label, kind: Kind, codes: Vec<String>, need: Need) -> Self {
-        Self {
-            name,
-            label,
-            kind,
-            codes,
-            before: String::new(),
-            subject: Subject::Other,
-            currency: Currency::EUR,
-            rule: Arc::new(|_| Ok(())),
-            need,
+    const fn other(name: &'static str, label: Label, editor: Editor, codes: Vec<String>, need: Need) -> Self {
+        let (before, currency) = (Datum::Nothing, Currency::EUR);
+        Self { name, label, editor, codes, before, field: None, currency, need }
+    }
+
+    fn form_field(&self, index: usize, words: &Arc<Words>) -> Field<usize> {
+        let (own, words_of_check) = (self.clone(), Arc::clone(words));
+        let field = Field::new(index, self.label.text, self.label.help, self.editor.clone())
+            .starting_with(self.initial(words))
+            .checked(move |value| own.check(value, &words_of_check).err().map(|error| own.in_words(error)));
+        match self.need {
+            Need::Always if !matches!(self.editor, Editor::Choice(_) | Editor::YesNo) => field.required(),
+            Need::Always | Need::Maybe => field,
         }
     }
 
-    fn field(&self, index: usize, words: &Arc<Words>) -> Field<usize> {
-        let (own, words_of_check) = (self.clone(), Arc::clone(words));
-        let field = Field::new(index, self.label.text, self.label.help, self.kind.clone());
-        let field = match self.initial(words) {
-            Some(value) => field.holding(value),
-            None => field,
-        };
-        let field = field.checked(move |value| {
-            let plain = own.plain(value, &words_of_check);
-            // That something is missing is said by the field itself, when it is left empty for good.
-            plain
-                .and_then(|plain| if plain.is_empty() { Ok(()) } else { (own.rule)(&plain) })
-                .err()
-                .map(|error| own.in_words(error.statement()))
-        });
-        match self.need {
-            Need::Always if field_is_typed(&self.kind) => field.required(),
-            Need::Always | Need::Maybe => field,
+    /// That something is missing is said by the field itself, when it is left empty for good.
+    fn check(&self, value: &Value, words: &Words) -> Result<(), Statement> {
+        match (self.plain(value, words)?, self.field) {
+            (plain, Some(field)) if !plain.is_empty() => {
+                field.read(&plain, &Plain, self.currency).map(|_| ())
+            }
+            (_, Some(_) | None) => Ok(()),
         }
     }
 
     /// The same with other words for its choices, in their order.
     pub fn calling_choices(mut self, texts: Vec<String>) -> Self {
-        self.kind = Kind::Choice(texts);
+        self.editor = Editor::Choice(texts);
+        self
+    }
+
+    /// The same with another word for nothing, which is the first of its choices.
+    pub fn calling_nothing(mut self, text: String) -> Self {
+        if let Editor::Choice(texts) = &mut self.editor
+            && let Some(nothing) = texts.first_mut()
+        {
+            *nothing = text;
+        }
         self
     }
 
@@ -199,14 +127,14 @@ impl Entry {
     }
 
     /// The same with the code that one of its choices begins with.
-    pub fn holding_code(mut self, code: &str) -> Self {
-        code.clone_into(&mut self.before);
+    pub fn holding_code(mut self, code: &'static str) -> Self {
+        self.before = Datum::Text(code.into());
         self
     }
 
-    /// A day that is no parameter of its own.
-    pub fn of_day(name: &'static str, label: Label, before: &str) -> Self {
-        Self::other(name, label, Kind::Day, Vec::new(), Need::Maybe).holding_code(before)
+    /// A day that is no field of its own.
+    pub fn of_day(name: &'static str, label: Label, before: Datum<'static>) -> Self {
+        Self { before, ..Self::other(name, label, Editor::Day, Vec::new(), Need::Maybe) }
     }
 
     /// What is wrong, with the label of the field in the place of its name.
@@ -216,39 +144,32 @@ impl Entry {
         problem
     }
 
-    /// The value before, as the field holds it.
-    fn initial(&self, words: &Words) -> Option<Value> {
-        let before = self.before.as_str();
-        match &self.kind {
-            Kind::YesNo if before == "yes" => Some(Value::Answer(YesNo::Yes)),
-            Kind::YesNo => None,
-            Kind::Choice(_) => {
-                let at = self.codes.iter().position(|code| code == before)?;
-                Some(Value::Choice(at))
-            }
-            _ if before.is_empty() => None,
-            Kind::Money(currency) => Money::parse(before, *currency).ok().map(Value::Money),
-            Kind::Count => before.parse().ok().map(Value::Count),
-            Kind::Day => before.parse::<Day>().ok().map(Value::Day),
-            Kind::Text(_) | Kind::Note => Some(Value::Text(self.before_in_words(words))),
-        }
+    fn before_plain(&self) -> String {
+        self.before.plain(self.currency).unwrap_or_default()
     }
 
-    fn before_in_words(&self, words: &Words) -> String {
-        match self.subject {
-            Subject::Parameter(parameter) if parameter.kind != ParameterKind::Approval => {
-                shown_parameter(parameter, &self.before, self.currency, words)
+    /// What it says before, as the form holds it.
+    fn initial(&self, words: &Words) -> Option<Value> {
+        match (&self.editor, &self.before) {
+            (Editor::Choice(_), _) => {
+                let before = self.before_plain();
+                self.codes.iter().position(|code| *code == before).map(Value::Choice)
             }
-            Subject::Setting(setting) if !has_codes(setting.kind) => {
-                shown_setting(&setting, &self.before, self.currency, words)
-            }
+            (_, Datum::Nothing | Datum::YesNo(false)) => None,
+            (_, Datum::YesNo(true)) => Some(Value::Answer(YesNo::Yes)),
+            (Editor::Money(_), Datum::Money(amount)) => Some(Value::Money(*amount)),
+            (Editor::Count, Datum::Count(count)) => Some(Value::Count(*count)),
+            (Editor::Day, Datum::Day(day)) => Some(Value::Day(*day)),
             // What is typed as codes is shown as codes.
-            Subject::Parameter(_) | Subject::Setting(_) | Subject::Other => self.before.clone(),
+            (_, before) if self.field.is_some_and(|field| field.shape().kind == ValueKind::Choice) => {
+                before.plain(self.currency).map(Value::Text)
+            }
+            (_, before) => Some(Value::Text(words.datum(before, self.currency))),
         }
     }
 
     /// A value in plain notation.
-    fn plain(&self, value: &Value, words: &Words) -> Result<String, DeskError> {
+    fn plain(&self, value: &Value, words: &Words) -> Result<String, Statement> {
         Ok(match value {
             Value::Empty => String::new(),
             Value::Money(amount) => amount.plain(self.currency),
@@ -257,65 +178,29 @@ impl Entry {
             Value::Choice(index) => self.codes.get(*index).cloned().unwrap_or_default(),
             Value::Answer(YesNo::Yes) => "yes".to_owned(),
             Value::Answer(YesNo::No) => "no".to_owned(),
-            Value::Text(text) => self.subject.plainly(text, words, self.currency)?,
+            Value::Text(text) => match self.field {
+                Some(field) => field.plainly(text, &Typed(words), self.currency)?,
+                None => text.clone(),
+            },
         })
     }
 }
 
-impl Subject {
-    /// What was typed, in plain notation: special values in the own language too, percentages with or without sign.
-    fn plainly(self, text: &str, words: &Words, currency: Currency) -> Result<String, DeskError> {
-        if let Some(code) = special_code(text, words).filter(|_| self.takes_codes()) {
-            return Ok(code.to_owned());
-        }
-        if self.is_percent() {
-            let figures = text.trim().trim_end_matches('%').trim_end();
-            return Ok(figures.replace(words.decimal_mark(), "."));
-        }
-        match self {
-            Self::Parameter(parameter) => parameter.plainly(text, words, currency),
-            Self::Setting(setting) => setting.plainly(text, words, currency),
-            Self::Other => Ok(text.to_owned()),
-        }
-    }
-
-    fn takes_codes(self) -> bool {
-        match self {
-            Self::Parameter(parameter) => !matches!(parameter.kind, ParameterKind::Text(_)),
-            Self::Setting(setting) => setting.kind != SettingKind::Text,
-            Self::Other => false,
-        }
-    }
-
-    const fn is_percent(self) -> bool {
-        match self {
-            Self::Parameter(parameter) => {
-                matches!(parameter.kind, ParameterKind::Percent | ParameterKind::PercentOrOff)
-            }
-            Self::Setting(setting) => {
-                matches!(setting.kind, SettingKind::Percent | SettingKind::PercentOrOff)
-            }
-            Self::Other => false,
-        }
-    }
-}
-
-/// Whether its values are several codes in one text.
-const fn has_codes(kind: SettingKind) -> bool {
-    matches!(kind, SettingKind::Choices(_) | SettingKind::Periods)
-}
-
-fn field_is_typed(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Choice(_) | Kind::YesNo)
-}
-
 /// Choices in words with their codes; first of all nothing, where there may be nothing.
-fn choice(codes: &[&str], need: Need, in_words: impl Fn(&str) -> String) -> (Kind, Vec<String>) {
-    let nothing = (need == Need::Maybe).then_some(String::new());
-    let codes: Vec<String> = nothing.into_iter().chain(codes.iter().map(|code| (*code).to_owned())).collect();
-    let texts =
-        codes.iter().map(|code| if code.is_empty() { in_words("none") } else { in_words(code) }).collect();
-    (Kind::Choice(texts), codes)
+fn choice(
+    field: &'static dyn FieldSpec,
+    mut codes: Vec<String>,
+    currency: Currency,
+    words: &Words,
+) -> (Editor, Vec<String>) {
+    if field.read("", &Plain, currency) == Ok(Datum::Nothing) {
+        codes.insert(0, String::new());
+    }
+    let in_words = |code: &String| match field.read(code, &Plain, currency) {
+        Ok(Datum::Nothing) | Err(_) => words.code("", "none"),
+        Ok(datum) => words.datum(&datum, currency),
+    };
+    (Editor::Choice(codes.iter().map(in_words).collect()), codes)
 }
 
 impl ParameterForm {
@@ -324,11 +209,10 @@ impl ParameterForm {
         Self { entries }
     }
 
-    /// The parameters of a table that may be written now, with the values they have.
-    pub fn of_table(
-        table: &'static [Parameter],
+    /// The fields that may be written now, with what they say.
+    pub fn of_fields(
+        fields: impl IntoIterator<Item = (&'static dyn FieldSpec, Datum<'static>)>,
         is_new: IsNew,
-        value: impl Fn(&str) -> Option<String>,
         currency: Currency,
         words: &Words,
     ) -> Self {
@@ -336,22 +220,19 @@ impl ParameterForm {
             IsNew::Yes => Some(Entry::of_code()),
             IsNew::No => None,
         };
-        let parameters = table.iter().filter(|parameter| match parameter.access {
+        let fields = fields.into_iter().filter(|(field, _)| match field.about().access {
             Access::Writable => true,
             Access::AtCreation => is_new == IsNew::Yes,
-            Access::ReadOnly => false,
+            Access::ReadOnly | Access::Hidden => false,
         });
-        let entries = parameters.map(|parameter| {
-            let value = value(parameter.name);
-            Entry::of_parameter(parameter, value.as_deref(), currency, words)
-        });
+        let entries = fields.map(|(field, before)| Entry::of(field, before, currency, words));
         Self::new(code.into_iter().chain(entries).collect())
     }
 
     /// The form to fill in.
     pub fn form(&self, cx: &Context) -> Form<usize> {
         let fields = self.entries.iter().enumerate();
-        Form::new(fields.map(|(index, entry)| entry.field(index, &cx.words)).collect())
+        Form::new(fields.map(|(index, entry)| entry.form_field(index, &cx.words)).collect())
     }
 
     /// Where the field of this name stands.
@@ -371,15 +252,15 @@ impl ParameterForm {
         filled.unwrap_or_default()
     }
 
-    /// The parameters and settings that differ from what they were.
+    /// The fields that differ from what they were.
     pub fn changes(&self, form: &Form<usize>, cx: &Context) -> Vec<Assignment> {
         let mut changes = Vec::new();
         for (index, entry) in self.entries.iter().enumerate() {
-            if matches!(entry.subject, Subject::Other) {
+            if entry.field.is_none() {
                 continue;
             }
             let plain = entry.plain(form.value(index), &cx.words).unwrap_or_default();
-            if plain != entry.before {
+            if plain != entry.before_plain() {
                 changes.push(Assignment::new(entry.name, plain));
             }
         }

@@ -1,4 +1,8 @@
-//! The runtime with toy screens: an orders list with a form, and ten thousand random keys.
+//! The runtime with toy screens: an orders list with a form, one whose writes take their time, one that breaks down, and
+//! ten thousand random keys.
 
+#[cfg(unix)]
+mod breaking;
 mod frame;
+mod leaving;
 mod toy;

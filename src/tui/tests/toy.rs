@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use crate::credit::{Currency, Money, Statement};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
-use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::list::{
     Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
 };
@@ -156,14 +156,14 @@ fn fields() -> Form<Input> {
     let help = word("tui-entry-required");
     let choices = vec!["red".to_owned(), "green".to_owned()];
     Form::new(vec![
-        Field::new(Input::Note, word("tui-command-mark"), help, Kind::Text(20)).required(),
-        Field::new(Input::Amount, word("tui-command-apply"), help, Kind::Money(Currency::EUR)).checked(
+        Field::new(Input::Note, word("tui-command-mark"), help, Editor::Text(20)).required(),
+        Field::new(Input::Amount, word("tui-command-apply"), help, Editor::Money(Currency::EUR)).checked(
             |value| match value {
                 Value::Money(amount) if amount.is_negative() => Some(Statement::new("tui-entry-too-large")),
                 _ => None,
             },
         ),
-        Field::new(Input::Kind, word("tui-command-sort"), help, Kind::Choice(choices)),
+        Field::new(Input::Kind, word("tui-command-sort"), help, Editor::Choice(choices)),
     ])
 }
 
@@ -219,9 +219,9 @@ impl Screen for Orders {
         if Reply::take(&mut self.deleting) == Some(true) {
             let _task = cx.write(
                 word("tui-loading"),
-                |_, _| 42,
+                |_, _| Ok(42),
                 |outcome, cx| {
-                    cx.toast(Tone::Done, format!("deleted {outcome:?}"));
+                    cx.toast(Tone::Done, format!("deleted {:?}", outcome.map(Result::unwrap)));
                     cx.data_changed();
                 },
             );

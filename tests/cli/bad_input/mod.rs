@@ -63,6 +63,7 @@ fn amounts_that_are_none_or_that_the_desk_cannot_keep() {
     let desk = furnished();
     for (amount, code) in [
         ("1.005", "usage-amount-decimals"),
+        ("10.000", "usage-amount-decimals"),
         ("99999999999999999999", "usage-amount-range"),
         ("1e3", "usage-amount"),
         ("12,34,56", "usage-amount"),
@@ -81,6 +82,10 @@ fn amounts_that_are_none_or_that_the_desk_cannot_keep() {
         }
     }
     line_is_refused(&desk, "customer set C100 limit=1.005", 2, "parameter-unreadable");
+    line_is_refused(&desk, "customer set C100 limit=10.000", 2, "parameter-unreadable");
+    line_is_refused(&desk, "--lang nl customer set C100 limit=10.000", 2, "parameter-unreadable");
+    line_is_refused(&desk, "--lang nl order amend SO-1 --amount=10.000", 2, "usage-amount");
+    line_is_refused(&desk, "settings set order_maximum=10.000", 2, "setting-unreadable");
     line_is_refused(&desk, "customer set C100 limit=-5", 2, "amount-negative");
 }
 
@@ -160,15 +165,15 @@ fn what_is_no_desk_of_this_program_stays_as_it_is() {
     line_is_refused(&desk, "hold list", 1, "desk-newer");
     line_is_refused(&desk, "order enter --customer C100 --number SO-2 --amount 5", 1, "desk-newer");
     fs::write(desk.path("in.csv"), "code,name\nC200,Two\n").unwrap();
-    for (name, bytes) in [
-        ("letter.db", &b"a letter to my aunt, long enough to be no database at all"[..]),
-        ("picture.db", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
-        ("empty.db", b""),
+    for (name, bytes, code) in [
+        ("letter.db", &b"a letter to my aunt, long enough to be no database at all"[..], "desk-not-a-desk"),
+        ("picture.db", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "desk-not-a-desk"),
+        ("empty.db", b"", "desk-damaged"),
     ] {
         let path = desk.path(name);
         fs::write(&path, bytes).unwrap();
         let arguments = ["--desk", path.to_str().unwrap(), "import", "customers", "in.csv"];
-        assert_eq!(desk.error(&arguments), (1, "desk-not-a-desk".into()), "{name}");
+        assert_eq!(desk.error(&arguments), (1, code.into()), "{name}");
         assert_eq!(fs::read(&path).unwrap(), bytes, "{name}");
     }
     let folder = ["--desk", desk.folder.path().to_str().unwrap(), "hold", "list"];

@@ -9,7 +9,9 @@ use crate::desk::{
     Clock, Desk, DeskError, DeskReader, DeskWriter, ImportKind, ImportOptions, ImportReport, NewDesk,
     Recorder, Run, Strictness, Unwatched,
 };
-use crate::store::{CustomerKey, Difference, Stored};
+use crate::fields::DbValue;
+use crate::files::{Destination, IfExists, Protected};
+use crate::store::{CustomerKey, CustomerRecord, Difference};
 
 /// A desk, and the folder that it is gone with.
 pub(super) struct Bench {
@@ -44,19 +46,15 @@ impl Bench {
     }
 
     /// The same with a customer.
-    pub(super) fn with(self, code: &str, columns: &[(&'static str, Stored)]) -> Self {
+    pub(super) fn with(self, code: &str, columns: &[(&'static str, DbValue<'static>)]) -> Self {
         self.customer(code, columns);
         self
     }
 
-    pub(super) fn customer(&self, code: &str, columns: &[(&'static str, Stored)]) -> CustomerKey {
-        let mut all = vec![
-            ("name", Stored::Text(format!("Company {code}"))),
-            ("currency", Stored::Text("EUR".to_owned())),
-        ];
-        all.retain(|(name, _)| columns.iter().all(|(other, _)| other != name));
-        all.extend_from_slice(columns);
-        self.write(|recorder| Ok(recorder.tx.add_customer(code, &all)?))
+    pub(super) fn customer(&self, code: &str, columns: &[(&'static str, DbValue<'static>)]) -> CustomerKey {
+        let name = [("name", DbValue::text(format!("Company {code}")))];
+        let customer = CustomerRecord::new(code, Currency::EUR).with(&name).with(columns);
+        self.write(|recorder| Ok(recorder.tx.add_customer(&customer)?))
     }
 
     pub(super) fn write<T>(&self, act: impl FnOnce(&Recorder<'_, '_>) -> Result<T, DeskError>) -> T {
@@ -82,7 +80,8 @@ impl Bench {
 
     /// The usual options: the good rows, done, rejects into the folder.
     pub(super) fn options(&self) -> ImportOptions {
-        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(self.rejects()) }
+        let rejects = Destination::new(self.rejects(), IfExists::Replace, Protected::default());
+        ImportOptions { strict: Strictness::GoodRows, run: Run::Real, rejects: Some(rejects) }
     }
 
     /// Imports a text as a canonical file.
@@ -118,8 +117,8 @@ impl Bench {
         self.reader()
             .ask(|view| {
                 let key = view.customer_key(customer)?.unwrap();
-                let open = view.open_documents(key)?.into_iter();
-                Ok(open.map(|document| (document.number, document.open.minor())).collect())
+                let open = view.documents_left(key)?.into_iter();
+                Ok(open.map(|document| (document.number, document.left.minor())).collect())
             })
             .unwrap()
     }

@@ -1,8 +1,7 @@
 use super::bench::{Bench, cents, counts, day, told};
-use crate::credit::{Currency, ItemKind};
+use crate::credit::{Currency, ItemKind, Limit};
 use crate::desk::ImportKind::Invoices;
 use crate::desk::{DeskError, Unwatched};
-use crate::store::Stored;
 
 const HEADER: &str =
     "customer,number,date,due,amount,currency,rate,settled,order,ship_to,instalment,disputed\n";
@@ -36,8 +35,8 @@ fn a_settled_invoice_comes_with_its_receipt_and_counts_once() {
             Ok((invoices.remove(0), receipts.remove(0)))
         })
         .unwrap();
-    assert_eq!((invoice.open, invoice.paid), (cents(0), Some(day("2026-06-10"))));
-    assert_eq!((receipt.day, receipt.amount, receipt.open), (day("2026-06-10"), cents(10_000), cents(0)));
+    assert_eq!((invoice.left, invoice.paid), (cents(0), Some(day("2026-06-10"))));
+    assert_eq!((receipt.day, receipt.amount, receipt.left), (day("2026-06-10"), cents(10_000), cents(0)));
     assert_eq!(bench.differences(), []);
     assert_eq!(counts(&bench.import(Invoices, &file)), [1, 0, 0, 1, 0]);
 }
@@ -162,7 +161,7 @@ fn unknown_customers_are_added_only_where_the_mapping_says_so_and_the_row_is_goo
     assert_eq!(names.len(), 1);
     let added = bench.reader().ask(|view| Ok(view.customer("N1")?.unwrap())).unwrap();
     assert_eq!((added.name(), added.currency), ("N1", Currency::EUR));
-    assert_eq!(added.value("credit_limit"), &Stored::Nothing);
+    assert_eq!(added.limit.limit, Limit::NotSet);
     let without = bench.import(Invoices, &rows(&["N5,9,2026-05-01,2026-05-31,1.00,,,,,,,"]));
     assert_eq!(told(&without), [(2, "customer", "customer-not-found")]);
 }
@@ -191,5 +190,5 @@ fn several_files_are_one_event_with_a_record_for_each() {
         .map(|record| record.subject.as_str())
         .collect();
     assert_eq!(imports, ["b.csv", "a.csv"]);
-    assert!(records[0].body.contains("\"sha256\":\""));
+    assert!(records[0].stored.contains("\"sha256\":\""));
 }

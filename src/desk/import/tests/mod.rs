@@ -7,3 +7,4 @@ mod master;
 mod orders;
 mod real;
 mod receipts;
+mod reviewing;

@@ -1,7 +1,7 @@
 use super::bench::{Bench, counts, told};
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{HoldFilter, Unwatched};
-use crate::store::Stored;
+use crate::fields::DbValue;
 
 const HEADER: &str = "customer,number,date,amount,currency,ship_on,terms,ship_to,warehouse,unconfirmed\n";
 
@@ -9,14 +9,14 @@ fn rows(rows: &[&str]) -> String {
     format!("{HEADER}{}\n", rows.join("\n"))
 }
 
-fn text(text: &str) -> Stored {
-    Stored::Text(text.to_owned())
+fn text(text: &str) -> DbValue<'static> {
+    DbValue::text(text)
 }
 
 /// C1 has a limit of 100.00, B1 is blocked.
 fn bench() -> Bench {
     Bench::new()
-        .with("C1", &[("credit_limit", Stored::Integer(10_000))])
+        .with("C1", &[("credit_limit", DbValue::Integer(10_000))])
         .with("B1", &[("state", text("blocked")), ("state_reason", text("late"))])
 }
 

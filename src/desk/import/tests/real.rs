@@ -9,7 +9,7 @@ use crate::credit::{Day, FindingCode, ItemKind, Money, Outcome};
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{DeskError, EnterOrder};
 use crate::exchange::{InvoiceRow, Mapping, Reader};
-use crate::store::Stored;
+use crate::fields::DbValue;
 
 /// A real file; says so where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
@@ -182,7 +182,7 @@ fn the_orders_of_july_2013_are_held_as_the_rules_say() {
     let bench = Bench::on("2013-06-30");
     let rows = invoices(&path);
     for code in rows.iter().map(|row| row.customer.as_str()).collect::<BTreeSet<_>>() {
-        let columns = [("credit_limit", Stored::Integer(10_000)), ("hold_period", Stored::Integer(1))];
+        let columns = [("credit_limit", DbValue::Integer(10_000)), ("hold_period", DbValue::Integer(1))];
         bench.customer(code, &columns);
     }
     bench.import(Invoices, &books_on(&rows, today));

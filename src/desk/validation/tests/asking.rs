@@ -4,7 +4,7 @@ use super::{apply, book, choices, desk, owe, set, set_customer};
 use crate::credit::{LatePercent, Limit, Money, Percent, ValidationPolicy};
 use crate::desk::testing::{key, pairs};
 use crate::desk::validation::tests::Keys;
-use crate::desk::{ExternalCode, Go, ProposalRow, Settings, Unwatched, ValidationBook, Watch};
+use crate::desk::{ExternalCode, Go, ProposalRow, Unwatched, ValidationBook, Watch};
 
 fn codes(book: &ValidationBook, rows: &[ProposalRow]) -> Vec<String> {
     rows.iter().map(|row| book.customer(row.customer).unwrap().code.to_string()).collect()
@@ -69,7 +69,18 @@ fn other_criteria_say_who_comes_and_who_goes_and_can_be_saved() {
         day_basis: crate::credit::AgeingBasis::Invoice,
         ..warn
     };
-    test.writer().set_settings(&Settings::validation_assignments(&wanted)).unwrap();
+    set(
+        &test,
+        &[
+            ("validation.delay_days", "60"),
+            ("validation.delay_state", "warn"),
+            ("validation.respite_days", "10"),
+            ("validation.limit_percent", "12.5"),
+            ("validation.minimum_balance", "0.05"),
+            ("validation.limit_reason", "Owes much"),
+            ("validation.day_basis", "invoice"),
+        ],
+    );
     assert_eq!(test.reader().settings().unwrap().validation(), wanted);
 }
 

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 
 use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
-use crate::credit::{DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
+use crate::credit::{Currency, DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
 use crate::desk::testing::TestDesk;
 use crate::desk::{ExternalCode, ProposalLine, Recorder, Unwatched};
+use crate::fields::DbValue;
+use crate::records::{Added, AuditBody};
 use crate::store::{
-    Application, CustomerKey, GroupId, GroupKind, GroupRecord, ItemId, NewItem, StoreError, Stored,
+    Application, CustomerKey, CustomerRecord, GroupId, GroupKind, GroupRecord, ItemId, NewItem, StoreError,
 };
 use proptest::prelude::*;
 
@@ -135,7 +137,6 @@ fn build(world: &World) -> TestDesk {
     let test = TestDesk::new();
     let built = test.writer().carry_out(|tx, signature| {
         let recorder = Recorder::begin(tx, signature, "test", "")?;
-        let mut groups = Vec::new();
         for (at, limit) in world.groups.iter().enumerate() {
             let limit = limit.map_or(Limit::NotSet, |minor| Limit::Amount(Money::from_minor(minor)));
             let group = GroupRecord {
@@ -147,11 +148,12 @@ fn build(world: &World) -> TestDesk {
                 hold_period: GroupHoldPeriod::Bypass,
                 version: 1,
             };
-            groups.push(tx.add_group(&group)?);
+            tx.add_group(&group)?;
         }
         let mut keys = Vec::new();
         for (at, someone) in world.people.iter().enumerate() {
-            keys.push(tx.add_customer(&format!("C{at}"), &someone.columns(&groups))?);
+            let customer = CustomerRecord::new(&format!("C{at}"), Currency::EUR);
+            keys.push(tx.add_customer(&customer.with(&someone.columns()))?);
         }
         papers(&recorder, world, &keys)
     });
@@ -160,12 +162,12 @@ fn build(world: &World) -> TestDesk {
 }
 
 impl Someone {
-    fn columns(&self, groups: &[GroupId]) -> Vec<(&'static str, Stored)> {
-        let text = |text: &str| Stored::Text(text.to_owned());
-        let maybe = |value: Option<&str>| value.map_or(Stored::Nothing, text);
-        let day = |offset: i64| Stored::Integer((today() + offset).number());
-        let group = |at: Option<usize>| at.map_or(Stored::Nothing, |at| Stored::Integer(groups[at].0));
-        let limit = self.limit.map_or(Stored::Nothing, Stored::Integer);
+    fn columns(&self) -> Vec<(&'static str, DbValue<'static>)> {
+        let text = |text: &str| DbValue::text(text);
+        let maybe = |value: Option<&str>| value.map_or(DbValue::Null, text);
+        let day = |offset: i64| DbValue::Integer((today() + offset).number());
+        let group = |at: Option<usize>| at.map_or(DbValue::Null, |at| DbValue::text(format!("G{at}")));
+        let limit = self.limit.map_or(DbValue::Null, DbValue::Integer);
         let mut columns = vec![
             ("name", text("Someone")),
             ("currency", text(self.currency)),
@@ -179,7 +181,7 @@ impl Someone {
         ];
         if let Some((amount, from, to)) = self.temporary {
             columns.extend([
-                ("temporary_limit", Stored::Integer(amount)),
+                ("temporary_limit", DbValue::Integer(amount)),
                 ("temporary_from", day(from)),
                 ("temporary_to", day(to)),
             ]);
@@ -239,7 +241,7 @@ fn papers(
             items[credit].2 -= amount;
         }
     }
-    recorder.audit(("desk", "desk"), (None, None), &"random")
+    recorder.audit(("desk", "desk"), (None, None), &AuditBody::Added(Added { added: BTreeMap::new() }))
 }
 
 fn shown(line: &ProposalLine) -> Reckoned {

@@ -1,89 +1,64 @@
-//! What a record of the audit trail says that changed: kept in no language, shown in the reader's.
-
-use serde_json::{Map, Value};
+//! What a record of the audit trail says that changed: stored in no language, shown in the reader's.
 
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{AuditRecord, Setting};
-use crate::tui::screens::values::{Label, code_in_words, parameter_named, shown_parameter, shown_setting};
+use crate::desk::{AuditBody, AuditRecord, Field, Shown};
+use crate::fields::{FieldSpec, Settings, named};
+use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::Words;
 
-/// Fields that tell a person nothing: keys and digests of what is kept beside the record, and its own note.
-const SILENT: [&str; 6] = ["assessment", "assessment_sha256", "note", "note_id", "reverses", "verdict"];
+/// Fields that tell a person nothing: keys and digests of what is stored beside the record, and its own note.
+const SILENT: [&str; 5] = ["assessment", "assessment_sha256", "note", "note_id", "reverses"];
 
 /// What is known of the record while its fields are shown.
 #[derive(Clone, Copy)]
 struct Shower<'a> {
     words: &'a Words,
     /// The setting that it is about.
-    setting: Option<&'static Setting>,
-    /// The currency of amounts that are kept in minor units.
+    setting: Option<&'static dyn FieldSpec>,
+    /// The currency of its amounts.
     currency: Currency,
 }
 
 /// A line for each field: what it is, and what it was and has become.
 pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
-    let Ok(Value::Object(body)) = serde_json::from_str::<Value>(&record.body) else {
-        return Vec::new();
+    let (setting, currency) = match &record.body {
+        AuditBody::SettingChanged(_) => {
+            (named::<Settings>(&record.subject).ok().map(|field| field as &dyn FieldSpec), None)
+        }
+        AuditBody::DocumentEntered(entered) => (None, Some(entered.currency.0)),
+        AuditBody::Applied(applied) => (None, Some(applied.currency.0)),
+        AuditBody::ValidationApplied(applied) => (None, Some(applied.currency.0)),
+        _ => (None, None),
     };
-    let setting = (record.subject_kind == "setting").then(|| Setting::named(&record.subject).ok());
-    let currency = body.get("currency").and_then(Value::as_str);
-    let shower = Shower {
-        words,
-        setting: setting.flatten(),
-        currency: currency.and_then(|code| code.parse().ok()).unwrap_or(Currency::EUR),
-    };
+    let currency = currency.or(record.currency).unwrap_or(Currency::EUR);
     let mut lines = Vec::new();
-    shower.object(&body, &record.subject, &mut lines);
+    Shower { words, setting, currency }.field(&record.subject, record.body.field(), &mut lines);
     lines
 }
 
 /// What was written, where the record is of a note.
-pub fn note(record: &AuditRecord) -> Option<String> {
-    let body: Value = serde_json::from_str(&record.body).ok()?;
-    let text = body.get("text").and_then(Value::as_str).filter(|_| record.subject_kind == "note");
-    text.map(str::to_owned)
+pub fn note(record: &AuditRecord) -> Option<&str> {
+    match &record.body {
+        AuditBody::Note(note) => Some(&note.text),
+        _ => None,
+    }
 }
 
 impl Shower<'_> {
-    fn object(self, object: &Map<String, Value>, name: &str, lines: &mut Vec<String>) {
-        if let (Some(old), Some(new)) = (object.get("old"), object.get("new")) {
-            lines.push(self.change(name, old, new));
-            return;
-        }
-        for (name, value) in object {
-            if !SILENT.contains(&name.as_str()) || value.is_object() {
-                self.field(name, value, lines);
+    fn field(self, name: &str, field: Field<'_>, lines: &mut Vec<String>) {
+        match field {
+            Field::Nothing | Field::Text("") => {}
+            Field::List(items) if items.is_empty() => {}
+            Field::Fields(mut fields) => {
+                fields.sort_by_key(|(name, _)| *name);
+                for (name, field) in fields {
+                    if !SILENT.contains(&name) {
+                        self.field(name, field, lines);
+                    }
+                }
             }
-        }
-    }
-
-    fn field(self, name: &str, value: &Value, lines: &mut Vec<String>) {
-        match value {
-            Value::Null => {}
-            Value::Object(object) => self.object(object, name, lines),
-            Value::Array(items) if items.is_empty() => {}
-            Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.item(item)).collect();
-                lines.push(self.named(name, &items.join(", ")));
-            }
-            Value::String(text) if text.is_empty() => {}
-            Value::Bool(_) | Value::Number(_) | Value::String(_) => {
-                lines.push(self.named(name, &self.value(name, value)));
-            }
-        }
-    }
-
-    /// One of several, such as an instalment: its values in a row.
-    fn item(self, item: &Value) -> String {
-        match item {
-            Value::Object(fields) => {
-                let shown = fields
-                    .iter()
-                    .filter(|(name, value)| !value.is_null() && name.as_str() != "instalment")
-                    .map(|(name, value)| self.value(name, value));
-                shown.collect::<Vec<_>>().join(" ")
-            }
-            other => self.value("", other),
+            Field::Change(old, new) => lines.push(self.change(name, old, new)),
+            field => lines.push(self.named(name, &self.value(name, field))),
         }
     }
 
@@ -92,10 +67,9 @@ impl Shower<'_> {
         self.words.tell(&line)
     }
 
-    fn change(self, name: &str, old: &Value, new: &Value) -> String {
-        let shown = |value: &Value| match value {
-            Value::Null => self.words.tell(&Statement::new("none")),
-            value => self.value(name, value),
+    fn change(self, name: &str, old: Option<&str>, new: Option<&str>) -> String {
+        let shown = |value: Option<&str>| {
+            value.map_or_else(|| self.words.tell(&Statement::new("none")), |value| self.text(name, value))
         };
         let line = Statement::new("audit-change")
             .text("name", self.label(name))
@@ -105,45 +79,54 @@ impl Shower<'_> {
     }
 
     fn label(self, name: &str) -> String {
-        if let Some(setting) = self.setting.filter(|setting| setting.name == name) {
-            return self.words.get(Label::of_setting(setting).text);
+        if let Some(setting) = self.setting.filter(|setting| setting.name() == name) {
+            return self.words.get(Label::of(setting).text);
         }
         let own = format!("audit-name-{}", name.replace('_', "-"));
         if self.words.has(&own) {
             return self.words.tell(&Statement::new(own));
         }
         parameter_named(name)
-            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of_parameter(parameter).text))
+            .map_or_else(|| name.to_owned(), |parameter| self.words.get(Label::of(parameter).text))
     }
 
-    fn value(self, name: &str, value: &Value) -> String {
-        match value {
-            Value::Bool(answer) => {
-                let key = if *answer { "yes" } else { "no" };
-                self.words.tell(&Statement::new(key))
+    fn value(self, name: &str, field: Field<'_>) -> String {
+        let word = |key: String| self.words.tell(&Statement::new(key));
+        match field {
+            Field::Nothing => String::new(),
+            Field::Text(text) => self.text(name, text),
+            Field::Plain(plain) => Money::parse(plain, self.currency)
+                .map_or_else(|_| self.text(name, plain), |amount| self.words.money(amount, self.currency)),
+            Field::Money(amount) => self.words.money(amount, self.currency),
+            Field::Day(day) => self.words.day(day),
+            Field::Count(count) => self.words.count(count),
+            Field::YesNo(answer) => word(if answer { "yes" } else { "no" }.to_owned()),
+            Field::Reason(reason) => word(format!("reason-short-{}", reason.code())),
+            Field::Change(old, new) => self.change(name, old, new),
+            Field::List(items) => {
+                let items: Vec<_> = items.into_iter().map(|item| self.value(name, item)).collect();
+                items.join(", ")
             }
-            Value::Number(number) => self.number(name, number.as_i64().unwrap_or(0)),
-            Value::String(text) => self.text(name, text),
-            Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
-        }
-    }
-
-    /// Amounts of documents are kept in minor units, everything else counts.
-    fn number(self, name: &str, number: i64) -> String {
-        if name == "amount" {
-            self.words.money(Money::from_minor(number), self.currency)
-        } else {
-            self.words.count(number)
+            // One of several, such as an instalment: its values in a row.
+            Field::Fields(mut fields) => {
+                fields.sort_by_key(|(name, _)| *name);
+                fields.retain(|(name, field)| *name != "instalment" && *field != Field::Nothing);
+                let values: Vec<_> =
+                    fields.into_iter().map(|(name, field)| self.value(name, field)).collect();
+                values.join(" ")
+            }
         }
     }
 
     fn text(self, name: &str, text: &str) -> String {
-        if let Some(setting) = self.setting.filter(|setting| setting.name == name) {
-            return shown_setting(setting, text, self.currency, self.words);
+        if let Some(setting) = self.setting.filter(|setting| setting.name() == name) {
+            let shown = in_words(std::iter::once(setting), text, self.currency, self.words);
+            return shown.unwrap_or_else(|| text.to_owned());
         }
         let family = match name {
             "outcome" => "outcome",
             "decision" | "of" => "decided",
+            "kind" if self.words.has(&format!("subject-{text}")) => "subject",
             "state" if self.words.has(&format!("order-state-{text}")) && text != "closed" => "order-state",
             _ => "",
         };
@@ -154,18 +137,9 @@ impl Shower<'_> {
         if let Ok(day) = text.parse::<Day>() {
             return self.words.day(day);
         }
-        match (parameter_named(name), plain_amount(name, text)) {
-            (_, Some(amount)) => self.words.money(amount, self.currency),
-            (Some(parameter), None) => shown_parameter(parameter, text, self.currency, self.words),
-            (None, None) => code_in_words(self.words, name, text),
-        }
+        let shown = in_words(parameters_named(name), text, self.currency, self.words);
+        shown.unwrap_or_else(|| self.words.code("", text))
     }
-}
-
-/// An amount of a decision, kept in plain notation.
-fn plain_amount(name: &str, text: &str) -> Option<Money> {
-    let is_amount = ["amount", "up_to", "collect"].contains(&name);
-    is_amount.then(|| Money::parse(text, Currency::EUR).ok()).flatten()
 }
 
 #[cfg(test)]
@@ -182,9 +156,11 @@ mod tests {
             event: "test".to_owned(),
             subject_kind: kind.to_owned(),
             subject: subject.to_owned(),
-            body: body.to_owned(),
+            body: AuditBody::from_text(1, body).unwrap(),
+            stored: body.to_owned(),
             note: String::new(),
             customer: None,
+            currency: None,
         }
     }
 
@@ -199,9 +175,12 @@ mod tests {
         assert!(line.ends_with(": blokkeren -> waarschuwen"), "{line}");
         let added = r#"{"added":{"name":"Dupont","limit":"none","country":null}}"#;
         assert_eq!(shown("customer", "C1", added), ["Kredietlimiet: geen", "Naam: Dupont"]);
-        let invoice = r#"{"amount":123450,"currency":"EUR","day":"2026-11-21","applied":[]}"#;
-        let line = shown("invoice", "I-1", invoice).join("; ");
+        let receipt = r#"{"amount":123450,"currency":"EUR","day":"2026-11-21","applied":[],"reason":null}"#;
+        let line = shown("receipt", "R-1", receipt).join("; ");
         assert!(line.contains("1.234,50") && line.contains("21-11-2026"), "{line}");
-        assert!(shown("order", "O-1", "no json").is_empty());
+        let rechecked =
+            r#"{"assessment":1,"outcome":"held","reasons":"limit-exceeded,hold-period","reasons_before":""}"#;
+        let line = shown("order", "O-1", rechecked).join("; ");
+        assert!(line.contains("Redenen: Boven limiet, Ouderdom"), "{line}");
     }
 }

@@ -5,7 +5,7 @@ use crate::credit::Statement;
 use crate::desk::{AuditQuery, AuditReport, DeskError};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Message};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::Task;
 use crate::tui::list::{AnyList, List, ListAction};
 use crate::tui::{Command, Context, Escape, Reply, Scope, Screen, Start};
@@ -76,16 +76,16 @@ impl Audit {
                 Input::Customer,
                 word("audit-field-customer"),
                 word("audit-field-customer-help"),
-                Kind::Text(40),
+                Editor::Text(40),
             )
             .holding(text(&query.customer)),
-            field(Input::Order, word("audit-field-order"), word("audit-field-order-help"), Kind::Text(40))
+            field(Input::Order, word("audit-field-order"), word("audit-field-order-help"), Editor::Text(40))
                 .holding(text(&query.order)),
-            field(Input::User, word("audit-field-user"), word("audit-field-user-help"), Kind::Text(40))
+            field(Input::User, word("audit-field-user"), word("audit-field-user-help"), Editor::Text(40))
                 .holding(text(&query.user)),
-            field(Input::From, word("audit-field-from"), word("audit-field-from-help"), Kind::Day)
+            field(Input::From, word("audit-field-from"), word("audit-field-from-help"), Editor::Day)
                 .holding(day(query.from)),
-            field(Input::To, word("audit-field-to"), word("audit-field-to-help"), Kind::Day)
+            field(Input::To, word("audit-field-to"), word("audit-field-to-help"), Editor::Day)
                 .holding(day(query.to)),
         ]);
         let title = Statement::new("audit-command-ask");

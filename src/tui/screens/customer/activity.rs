@@ -98,7 +98,7 @@ fn sentence(row: &Row, words: &Words) -> String {
 fn recorded(record: &AuditRecord, words: &Words) -> String {
     let mut told = trail::event(record, words);
     if let Some(note) = body::note(record) {
-        return format!("{told}: {}", harmless(&note));
+        return format!("{told}: {}", harmless(note));
     }
     if record.subject_kind != "customer" {
         told = format!("{told} {}", harmless(&record.subject));
@@ -117,7 +117,7 @@ fn text(activity: &Activity) -> String {
         ActivityFact::Application { number, invoice, .. } => format!("{number} {invoice}"),
         ActivityFact::Hold { order, .. } => order.clone(),
         ActivityFact::Record { record, .. } => {
-            format!("{} {} {} {}", record.event, record.subject, record.note, record.body)
+            format!("{} {} {} {}", record.event, record.subject, record.note, record.stored)
         }
     };
     format!("{} {} {what}", activity.day, activity.login)

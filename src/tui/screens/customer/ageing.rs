@@ -11,7 +11,7 @@ use crate::credit::{AgeingBasis, AgeingPeriods, Day, Money, Statement};
 use crate::desk::{AgeingReport, Component};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::{Command, Context, Reply, Role};
 use crate::words::word;
@@ -62,7 +62,7 @@ impl AgedBalance {
                 Input::AsOf,
                 word("customer-ageing-as-of"),
                 word("customer-ageing-as-of-help"),
-                Kind::Day,
+                Editor::Day,
             )
             .holding(Value::Day(self.as_of))
             .required(),
@@ -70,7 +70,7 @@ impl AgedBalance {
                 Input::Basis,
                 word("customer-ageing-basis"),
                 word("customer-ageing-basis-help"),
-                Kind::Choice(choices),
+                Editor::Choice(choices),
             )
             .holding(Value::Choice(chosen)),
         ]);
@@ -116,7 +116,7 @@ impl Pane for AgedBalance {
         }
         let (code, as_of, basis) = (self.code.clone(), self.as_of, self.basis);
         self.found.poll(cx, move |reader| {
-            let periods = reader.settings()?.policy().ageing.periods;
+            let periods = reader.settings()?.policy.ageing.periods;
             Ok((reader.ageing(Some(&code), as_of, basis)?, periods))
         });
     }

@@ -66,7 +66,7 @@ static COLUMNS: [Column<Row>; 10] = [
     column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 12), 8, |row, words| {
         Cell::new(row.line.paid.as_ref().map(|paid| words.count(paid.days_to_pay())).unwrap_or_default())
     }),
-    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 9, remark),
+    column("remark", word("customer-column-remark"), Align::Left, Room(9, 22), 9, remark),
 ];
 
 impl Row {
@@ -108,8 +108,16 @@ fn remark(row: &Row, words: &Words) -> Cell {
         Cell::of(Role::Warning, words.get(word("customer-disputed")))
     } else if row.line.reversed.is_some() {
         Cell::of(Role::Dim, words.get(word("customer-reversed")))
-    } else if row.line.awaits_transfer {
+    } else if row.line.awaits_transfer && row.line.later.is_none() {
         Cell::of(Role::Dim, words.get(word("customer-entered")))
+    } else if let Some(later) = row.line.later {
+        // An invoice is open until then; a receipt or credit note counts from then.
+        let key = match row.line.kind {
+            ItemKind::Invoice if later.left.is_zero() => "allocation-settled-later",
+            ItemKind::Invoice => "allocation-part-settled-later",
+            ItemKind::Credit | ItemKind::Receipt => "customer-counts-from",
+        };
+        Cell::of(Role::Dim, words.tell(&Statement::new(key).day("day", later.day)))
     } else {
         Cell::new("")
     }
@@ -219,7 +227,7 @@ impl Pane for Documents {
         match CustomerAction::of(command) {
             Some(CustomerAction::All | CustomerAction::Receive) => true,
             Some(CustomerAction::Apply) => {
-                is_line(|line| line.kind != ItemKind::Invoice && !line.open.is_zero())
+                is_line(|line| line.kind != ItemKind::Invoice && !line.left().is_zero())
             }
             Some(CustomerAction::Reverse) => {
                 is_line(|line| line.kind == ItemKind::Receipt && line.reversed.is_none())

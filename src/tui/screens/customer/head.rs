@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Money, Statement};
-use crate::desk::{CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonRecord, Standing};
+use crate::desk::{
+    CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonAction, ReasonRecord, Standing,
+};
 use crate::harmless::harmless;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::standing::role_and_sign;
@@ -29,7 +31,7 @@ impl Overview {
         let today = reader.today();
         let ageing = reader.ageing(Some(code), today, Some(AgeingBasis::Due))?;
         let mut reasons = reader.reasons()?;
-        reasons.retain(|reason| reason.action == "block");
+        reasons.retain(|reason| reason.action == ReasonAction::Block);
         Ok(Self {
             sheet: reader.customer_parameters(code)?,
             standing: reader.customer_standing(code)?,
@@ -44,7 +46,7 @@ impl Overview {
     }
 
     pub(super) fn name(&self) -> &str {
-        self.sheet.sheet.value("name").unwrap_or_default()
+        self.sheet.sheet.text("name")
     }
 
     /// Why it is blocked, warned or closed.

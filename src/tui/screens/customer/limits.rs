@@ -6,7 +6,7 @@ use crate::desk::{ChangeRecord, DeskError, DeskReader};
 use crate::tui::dialog::Message;
 use crate::tui::list::{Align, Cell, Column, List, Marking};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::screens::values::{Label, parameter_named, shown_parameter};
+use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
 use crate::words::{Words, word};
 
 /// Where the lines come from.
@@ -45,15 +45,13 @@ static COLUMNS: [Column<Row>; 6] = [
 
 fn field(row: &Row, words: &Words) -> String {
     parameter_named(&row.change.field)
-        .map_or_else(|| row.change.field.clone(), |parameter| words.get(Label::of_parameter(parameter).text))
+        .map_or_else(|| row.change.field.clone(), |parameter| words.get(Label::of(parameter).text))
 }
 
 fn shown(row: &Row, value: Option<&str>, words: &Words) -> String {
-    match (parameter_named(&row.change.field), value) {
-        (Some(parameter), Some(value)) => shown_parameter(parameter, value, row.currency, words),
-        (None, Some(value)) => value.to_owned(),
-        (_, None) => String::new(),
-    }
+    let Some(value) = value else { return String::new() };
+    let fields = parameters_named(&row.change.field);
+    in_words(fields, value, row.currency, words).unwrap_or_else(|| value.to_owned())
 }
 
 impl Rows for OfCustomer {

@@ -7,7 +7,7 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, DeskWriter, LONGEST_NOTE, NoteId, NoteRecord};
 use crate::harmless::harmless;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::screens::tell_refusal;
@@ -102,7 +102,7 @@ impl Notes {
 
     fn ask_text(&mut self, cx: &mut Context) {
         let field =
-            Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Kind::Note);
+            Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Editor::Note);
         let form = Form::new(vec![field.required().checked(too_long)]);
         let title = Statement::new("note-write-title").text("code", &self.customer);
         let effect = Statement::new("note-write-effect").text("key", submit_key(cx));
@@ -164,13 +164,14 @@ fn who_when(trace: &crate::desk::Trace, words: &Words) -> String {
 
 /// Writes, and says so.
 fn perform(
+    code: String,
     done: Word,
-    act: impl FnOnce(&mut DeskWriter) -> Result<(), DeskError> + Send + 'static,
+    act: impl FnOnce(&mut DeskWriter, &str) -> Result<(), DeskError> + Send + 'static,
     cx: &mut Context,
 ) {
     let _task = cx.write(
-        word("note-job"),
-        move |services, _| services.act(act),
+        Statement::new("note-job").text("code", &code),
+        move |services, _| services.act(|writer| act(writer, &code)),
         move |outcome, cx| match outcome {
             Ok(Ok(())) => {
                 let text = cx.text(done);
@@ -195,12 +196,13 @@ impl Pane for Notes {
 
     fn poll(&mut self, cx: &mut Context) {
         if let Some(form) = Reply::take(&mut self.writing) {
-            let (code, text) = (self.customer.clone(), form.text(Input::Text).to_owned());
-            perform(word("note-added"), move |writer| writer.add_note(&code, &text).map(drop), cx);
+            let text = form.text(Input::Text).to_owned();
+            let add = move |writer: &mut DeskWriter, code: &str| writer.add_note(code, &text).map(drop);
+            perform(self.customer.clone(), word("note-added"), add, cx);
         }
         if let Some(note) = self.take_striking() {
-            let code = self.customer.clone();
-            perform(word("note-was-struck"), move |writer| writer.strike_note(&code, note), cx);
+            let strike = move |writer: &mut DeskWriter, code: &str| writer.strike_note(code, note);
+            perform(self.customer.clone(), word("note-was-struck"), strike, cx);
         }
         self.listed.poll(cx);
     }

@@ -16,7 +16,7 @@ const NAMED: usize = 12;
 pub(super) struct Rechecking {
     code: String,
     why: Why,
-    trying: Option<Task<Option<CustomerRecheck>>>,
+    trying: Option<Task<Result<CustomerRecheck, DeskError>>>,
     asked: Option<Reply<usize>>,
 }
 
@@ -45,18 +45,15 @@ impl Rechecking {
         self.why = why;
         code.clone_into(&mut self.code);
         let code = code.to_owned();
-        self.trying = Some(cx.write(
-            word("hold-job-recheck"),
-            move |services, progress| {
-                services.act(|writer| writer.recheck_customer(&code, Run::Rehearsal, progress))
-            },
-            known,
-        ));
+        self.trying = Some(cx.rehearse(label(&code), move |services, progress| {
+            services.act(|writer| writer.recheck_customer(&code, Run::Rehearsal, progress))
+        }));
     }
 
     /// Goes on with what was answered.
     pub(super) fn poll(&mut self, cx: &mut Context) {
-        if let Some(Ok(Some(rehearsed))) = Task::take(&mut self.trying) {
+        let rehearsed = Task::take(&mut self.trying).and_then(|rehearsed| known(rehearsed, cx));
+        if let Some(rehearsed) = rehearsed {
             if rehearsed.moves_any() {
                 let title = Statement::new("customer-recheck-title").text("code", &self.code);
                 let options = vec![word("hold-command-recheck")];
@@ -78,7 +75,7 @@ impl Rechecking {
                 cx.data_changed();
             };
             drop(cx.write(
-                word("hold-job-recheck"),
+                label(&code),
                 move |services, progress| {
                     services.act(|writer| writer.recheck_customer(&code, Run::Real, progress))
                 },
@@ -86,6 +83,10 @@ impl Rechecking {
             ));
         }
     }
+}
+
+fn label(code: &str) -> Statement {
+    Statement::new("hold-job-recheck-customer").text("code", code)
 }
 
 /// What came of it, where it came to something; a refusal is told.

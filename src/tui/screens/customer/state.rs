@@ -4,7 +4,7 @@ use super::head::Overview;
 use crate::credit::{CustomerState, Statement};
 use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
-use crate::tui::form::{Field, Form, Kind};
+use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::tell_refusal;
 use crate::tui::{Context, Reply, Tone};
 use crate::words::word;
@@ -155,7 +155,7 @@ impl Acting {
             Input::Blocking,
             word("customer-field-blocking"),
             word("customer-field-blocking-help"),
-            Kind::Choice(kinds),
+            Editor::Choice(kinds),
         )];
         if self.reasons.is_empty() {
             fields.push(words_field().required());
@@ -164,7 +164,7 @@ impl Acting {
                 Input::Reason,
                 word("customer-field-reason"),
                 word("customer-field-reason-help"),
-                Kind::Choice(self.reasons.clone()),
+                Editor::Choice(self.reasons.clone()),
             ));
             fields.push(words_field());
         }
@@ -187,7 +187,7 @@ fn words_field() -> Field<Input> {
         Input::Words,
         word("customer-field-words"),
         word("customer-field-words-help"),
-        Kind::Text(LONGEST_REASON),
+        Editor::Text(LONGEST_REASON),
     )
 }
 
@@ -261,7 +261,7 @@ enum Way {
 fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
     let (code, done) = (subject.code.clone(), deed.clone());
     let _task = cx.write(
-        word("customer-job-state"),
+        Statement::new("customer-job-state").text("code", &code),
         move |services, _| services.act(|writer| deed.perform(writer, &code)),
         move |outcome, cx| match outcome {
             Ok(Ok(_)) => tell_done(subject, &done, way, cx),

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::Row;
 use crate::credit::{Currency, CustomerState, Limit, Statement};
-use crate::desk::{CustomerField, FigureKind};
+use crate::desk::CustomerColumn;
+use crate::fields::ValueKind;
 use crate::tui::list::{Align, Cell, Column, Filtering};
 use crate::tui::screens::table::{Room, column};
 use crate::tui::theme::Role;
@@ -61,34 +62,36 @@ const STATES: [(&str, Word); 4] = [
     ("closed", word("customer-state-closed")),
 ];
 
-/// What the desk calls a column.
-pub(super) fn field(column: &str) -> CustomerField {
-    match column {
-        "name" => CustomerField::Name,
-        "state" => CustomerField::State,
-        "limit" => CustomerField::Limit,
-        "exposure" => CustomerField::Exposure,
-        "available" => CustomerField::Available,
-        "used" => CustomerField::Used,
-        "overdue" => CustomerField::Overdue,
-        "oldest" => CustomerField::DaysOverdue,
-        "average" => CustomerField::AverageDays,
-        "group" => CustomerField::Group,
-        "country" => CustomerField::Country,
-        "manager" => CustomerField::Manager,
-        "currency" => CustomerField::Currency,
-        "policy" => CustomerField::PolicyGroup,
-        "terms" => CustomerField::Terms,
-        _ => CustomerField::Code,
-    }
+/// What the desk calls a column, where its id is another.
+const DESK_NAMES: [(&str, &str); 5] = [
+    ("code", "customer"),
+    ("oldest", "days_overdue"),
+    ("average", "average_days"),
+    ("manager", "credit_manager"),
+    ("policy", "policy_group"),
+];
+
+/// The column of the desk that stands behind one of the screen.
+pub(super) fn of_desk(column: &str) -> Option<&'static CustomerColumn> {
+    let other = DESK_NAMES.iter().find(|(id, _)| *id == column);
+    CustomerColumn::named(other.map_or(column, |(_, code)| code))
 }
 
 /// How a condition on a column is written.
 pub(super) fn filtering(column: &str) -> Filtering {
-    match field(column).kind() {
-        FigureKind::Text => Filtering::Text,
-        FigureKind::State => Filtering::Choice(&STATES),
-        FigureKind::Amount | FigureKind::Percent | FigureKind::Days => Filtering::Number,
+    match of_desk(column).map(|column| column.kind) {
+        None => Filtering::None,
+        Some(ValueKind::Text | ValueKind::Code | ValueKind::Currency) => Filtering::Text,
+        Some(ValueKind::Choice | ValueKind::YesNo) => Filtering::Choice(&STATES),
+        Some(
+            ValueKind::Count
+            | ValueKind::Period
+            | ValueKind::Amount
+            | ValueKind::Limit
+            | ValueKind::Percent
+            | ValueKind::Average
+            | ValueKind::Day,
+        ) => Filtering::Number,
     }
 }
 

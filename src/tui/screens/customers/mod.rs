@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::open_customer;
 use crate::credit::{AverageDays, Money, Statement};
 use crate::desk::{
-    CustomerField, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError, DeskReader, Direction,
-    Figure, Reading,
+    AVERAGE_DAYS, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
+    DeskReader, Direction, Figure, Reading, average_days,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
@@ -16,7 +16,7 @@ use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Command, Context, Fuzzy, Progress, Scope, Screen, Services, Start};
 use crate::words::word;
 pub(super) use columns::role_of;
-use columns::{COLUMNS, field, filtering};
+use columns::{COLUMNS, filtering, of_desk};
 
 mod columns;
 
@@ -79,13 +79,15 @@ fn matching(names: &[CustomerName], filter: &str) -> Vec<CustomerKey> {
 fn desk_query(query: &Query) -> CustomerQuery {
     let conditions = query.conditions.iter();
     CustomerQuery {
-        conditions: conditions.map(|condition| (field(condition.column), condition.test.clone())).collect(),
-        sort: query.sort.map(|sort| {
+        conditions: conditions
+            .filter_map(|condition| Some((of_desk(condition.column)?, condition.test.clone())))
+            .collect(),
+        sort: query.sort.and_then(|sort| {
             let direction = match sort.order {
                 Order::Ascending => Direction::Up,
                 Order::Descending => Direction::Down,
             };
-            (field(sort.column), direction)
+            Some((of_desk(sort.column)?, direction))
         }),
     }
 }
@@ -107,22 +109,19 @@ impl AllCustomers {
             Reading::Payments => Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?),
             Reading::Names | Reading::Accounts => None,
         };
-        let figure = |field: CustomerField, row: &CustomerRow| match (field, &paid) {
-            (CustomerField::AverageDays, Some(paid)) => {
-                CustomerField::average_days(paid.get(&row.line.key).copied().unwrap_or_default())
+        let figure = |column: &CustomerColumn, row: &CustomerRow| match &paid {
+            Some(paid) if column.code == AVERAGE_DAYS => {
+                average_days(paid.get(&row.line.key).copied().unwrap_or_default())
             }
-            (field, _) => field.figure(row),
+            Some(_) | None => (column.figure)(row),
         };
         Ok(query.select(&rows, figure).into_iter().map(|row| row.line.key).collect())
     }
 }
 
 /// The figure of a column for which codes and names are enough.
-fn name_figure(field: CustomerField, name: &CustomerName) -> Figure {
-    match field {
-        CustomerField::Name => Figure::text(&name.name),
-        _ => Figure::text(&name.code),
-    }
+fn name_figure(column: &CustomerColumn, name: &CustomerName) -> Figure {
+    Figure::text(if column.code == "name" { &name.name } else { &name.code })
 }
 
 impl Source for AllCustomers {

@@ -11,7 +11,7 @@ use crate::credit::{AverageDays, Statement};
 use crate::desk::{DayRange, DaysToPay, NoneFound};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Confirm, Gravity, Question};
-use crate::tui::form::{Field, Form, Kind};
+use crate::tui::form::{Editor, Field, Form};
 use crate::tui::jobs::Task;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::tell_problems;
@@ -85,7 +85,7 @@ pub fn ask(cx: &mut Context, code: &str) {
 }
 
 fn form() -> Form<Input> {
-    let day = |input, label: Word, help| Field::new(input, label, help, Kind::Day).required();
+    let day = |input, label: Word, help| Field::new(input, label, help, Editor::Day).required();
     Form::new(vec![
         day(Input::From, word("days-to-pay-from"), word("days-to-pay-from.help")),
         day(Input::To, word("days-to-pay-to"), word("days-to-pay-to.help")),
@@ -127,9 +127,6 @@ impl Dialog {
 
     /// Stores what is in sight; calculates first where nothing is, and asks first where nothing was found.
     fn accept(&mut self, cx: &mut Context) {
-        if self.storing.is_some() {
-            return;
-        }
         match self.in_sight() {
             None => self.calculate(cx),
             Some(found) if found.none_found() => {

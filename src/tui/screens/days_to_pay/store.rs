@@ -5,7 +5,6 @@ use crate::desk::{DaysToPay, DeskError, NewBasis, NoneFound};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::tell_refusal;
 use crate::tui::{Context, Tone};
-use crate::words::word;
 
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,8 +17,8 @@ pub(super) enum Outcome {
 
 /// Stores what the person saw.
 pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) -> Task<Outcome> {
-    cx.write(
-        word("days-to-pay-job-store"),
+    cx.save(
+        label(&seen),
         move |services, _| {
             let (customer, range) = (seen.customer.code.as_str(), Some(seen.range));
             let new = NewBasis { customer, range, none_found, seen: Some(&seen) };
@@ -27,6 +26,10 @@ pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) ->
         },
         tell,
     )
+}
+
+fn label(of: &DaysToPay) -> Statement {
+    Statement::new("days-to-pay-job-store").text("code", &of.customer.code)
 }
 
 fn tell(stored: Result<Result<DaysToPay, DeskError>, JobError>, cx: &mut Context) -> Outcome {
@@ -62,7 +65,7 @@ fn tell_stored(stored: DaysToPay, cx: &mut Context) {
 fn put_back(stored: DaysToPay, cx: &mut Context) {
     let code = stored.customer.code.clone();
     let _task = cx.write(
-        word("days-to-pay-job-store"),
+        label(&stored),
         move |services, _| services.act(|writer| writer.put_basis_back(&stored)),
         move |outcome, cx| match outcome {
             Ok(Ok(())) => {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{SeenHold, Subject, Targets};
-use crate::credit::{Currency, Statement};
+use crate::credit::Statement;
 use crate::desk::{
     AssessmentId, Decided, Decision, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
     VerdictKind,
@@ -13,7 +13,6 @@ use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::screens::{tell_problems, tell_refusal};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
-use crate::words::word;
 
 /// A decision that is ready to be carried out.
 #[derive(Debug, Clone)]
@@ -22,12 +21,6 @@ pub(super) struct Prepared {
     pub(super) verdict: Verdict,
     pub(super) reason: Option<String>,
     pub(super) note: String,
-}
-
-/// What was decided, and the currency of the sum where it is one.
-struct Outcome {
-    decided: Decided,
-    currency: Option<Currency>,
 }
 
 impl Prepared {
@@ -54,56 +47,63 @@ impl Prepared {
 
     /// Carries it out after all writes before it.
     pub(super) fn carry_out(self, cx: &mut Context) -> Task<()> {
-        let kind = self.verdict.kind();
+        let (kind, label) = (self.verdict.kind(), self.label(cx));
         cx.write(
-            word("hold-job-decide"),
+            label,
             move |services, progress| self.decide(services, progress),
             move |outcome, cx| told(kind, outcome, cx),
         )
     }
 
-    fn decide(self, services: &Services, progress: &Progress) -> Result<Outcome, DeskError> {
-        let (orders, currency) = named(&self.subject, services)?;
+    /// What is done, and to which orders.
+    fn label(&self, cx: &Context) -> Statement {
+        let key = match self.verdict.kind() {
+            VerdictKind::Release => "hold-job-release",
+            VerdictKind::Reject => "hold-job-reject",
+            VerdictKind::Keep => "hold-job-keep",
+            VerdictKind::Terms => "hold-job-terms",
+            VerdictKind::Forward => "hold-job-forward",
+            VerdictKind::Force => "hold-job-force",
+        };
+        let known = self.subject.known.as_ref().map(|known| known.number.as_str());
+        let number = match &self.subject.targets {
+            Targets::Order(seen) => Some(seen.order.as_str()),
+            Targets::Holds(_) => known,
+        };
+        Statement::new(key).text("orders", orders_text(number, self.subject.count(), cx))
+    }
+
+    fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
+        let orders = named(&self.subject, services)?;
         let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
-        let decided = services.act(|desk| desk.decide(&decision, progress))?;
-        Ok(Outcome { decided, currency })
+        services.act(|desk| desk.decide(&decision, progress))
     }
 }
 
-/// The orders with what was seen of each, and their currency where it is one.
-fn named(subject: &Subject, services: &Services) -> Result<(Vec<Seen>, Option<Currency>), DeskError> {
+/// The orders with what was seen of each.
+fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError> {
     match &subject.targets {
-        Targets::Order(seen) => {
-            let currency = subject.known.as_ref().map(|known| known.currency);
-            Ok((vec![seen.clone()], currency))
-        }
+        Targets::Order(seen) => Ok(vec![seen.clone()]),
         Targets::Holds(holds) => {
             let keys: Vec<HoldId> = holds.iter().map(|seen| seen.hold).collect();
-            let lines = services.ask(|desk| desk.hold_lines(&keys))?;
-            let first = lines.first().map(|line| line.currency);
-            let one = first.filter(|first| lines.iter().all(|line| line.currency == *first));
-            let assessments: HashMap<HoldId, AssessmentId> =
+            let orders = services.ask(|desk| desk.hold_orders(&keys))?;
+            let seen: HashMap<HoldId, AssessmentId> =
                 holds.iter().map(|seen| (seen.hold, seen.assessment)).collect();
-            let seen = lines
-                .into_iter()
-                .map(|line| Seen { assessment: assessments.get(&line.id).copied(), order: line.order });
-            Ok((seen.collect(), one))
+            let seen = |(hold, order)| Seen { assessment: seen.get(&hold).copied(), order };
+            Ok(orders.into_iter().map(seen).collect())
         }
     }
 }
 
-fn told(kind: VerdictKind, outcome: Result<Result<Outcome, DeskError>, JobError>, cx: &mut Context) {
+fn told(kind: VerdictKind, outcome: Result<Result<Decided, DeskError>, JobError>, cx: &mut Context) {
     match outcome {
-        Ok(Ok(Outcome { decided, currency })) => {
+        Ok(Ok(decided)) => {
             let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
             let text = cx.tell(&counted(done_key(kind), &orders, cx));
-            let undo = counted(undo_key(kind), &orders, cx);
-            let undo = match currency {
-                Some(currency) => undo.money("sum", decided.total, currency),
-                None => undo.word("sum", "hold-sum-unknown"),
-            };
+            let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
             let (undo, event) = (cx.tell(&undo), decided.event);
-            cx.decided(text, undo, move |cx| take_back(event, cx));
+            let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
+            cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
             let left_out: Vec<Statement> = decided.left_out.into_iter().map(|left| left.why).collect();
             if !left_out.is_empty() {
                 tell_problems(&left_out, cx);
@@ -116,11 +116,22 @@ fn told(kind: VerdictKind, outcome: Result<Result<Outcome, DeskError>, JobError>
     cx.data_changed();
 }
 
+/// The number of a single order, or how many there are.
+fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
+    match (number, count) {
+        (Some(number), 1) => number.to_owned(),
+        (_, count) => {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            cx.tell(&Statement::new("hold-job-orders").count("count", count))
+        }
+    }
+}
+
 /// Takes everything back that was decided together.
-fn take_back(event: EventId, cx: &mut Context) {
+fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     let undo = move |desk: &mut DeskWriter| desk.undo_event(event);
     drop(cx.write(
-        word("hold-job-undo"),
+        Statement::new("hold-job-undo").text("orders", orders),
         move |services, _| services.act(undo),
         |outcome: Result<Result<Undone, DeskError>, JobError>, cx| {
             match outcome {

@@ -2,10 +2,10 @@
 
 use super::carry_out::Prepared;
 use super::{KnownOrder, Subject};
-use crate::credit::{Lasting, Money, Statement, Terms, TermsKind};
-use crate::desk::{DecisionChoices, ReasonRecord, Rejected, UserRecord, Verdict, VerdictKind};
+use crate::credit::{Amount, Currency, Lasting, Money, Statement, Terms, TermsKind};
+use crate::desk::{DecisionChoices, ReasonAction, ReasonRecord, Rejected, UserRecord, Verdict, VerdictKind};
 use crate::tui::context::Context;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{Word, Words, word};
 
 /// Characters of a note.
@@ -70,6 +70,12 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Stat
     }
 }
 
+/// The currency in which amounts of the dialog are written: that of the orders, or the company's where they have several.
+fn currency_of(subject: &Subject, cx: &Context) -> Currency {
+    let known = subject.known.as_ref().map(|known| known.currency);
+    known.or(subject.sum.map(|(_, currency)| currency)).unwrap_or(cx.session.currency)
+}
+
 /// The fields of a decision.
 pub(super) fn form(
     kind: VerdictKind,
@@ -78,10 +84,7 @@ pub(super) fn form(
     cx: &Context,
 ) -> Form<Entry> {
     let known = subject.known.as_ref();
-    let currency = known
-        .map(|known| known.currency)
-        .or(subject.sum.map(|(_, currency)| currency))
-        .unwrap_or(cx.session.currency);
+    let currency = currency_of(subject, cx);
     let mut fields = Vec::new();
     match kind {
         VerdictKind::Release | VerdictKind::Reject | VerdictKind::Force => {}
@@ -93,7 +96,7 @@ pub(super) fn form(
                 Entry::Collect,
                 word("hold-field-collect"),
                 word("hold-help-collect"),
-                Kind::Money(currency),
+                Editor::Money(currency),
             );
             let collect = collect.checked(not_negative);
             fields.push(match known {
@@ -107,14 +110,14 @@ pub(super) fn form(
         }
     }
     fields.push(reason(kind, choices, &cx.words));
-    fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Kind::Text(NOTE)));
+    fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Editor::Text(NOTE)));
     match kind {
-        VerdictKind::Release => fields.extend(bounds(known, Kind::Money(currency), cx)),
+        VerdictKind::Release => fields.extend(bounds(known, Editor::Money(currency), cx)),
         VerdictKind::Reject => fields.push(field(
             Entry::Cancel,
             word("hold-field-cancel"),
             word("hold-help-cancel"),
-            Kind::YesNo,
+            Editor::YesNo,
         )),
         VerdictKind::Keep | VerdictKind::Terms | VerdictKind::Forward | VerdictKind::Force => {}
     }
@@ -129,9 +132,11 @@ pub(super) fn prepare(
     choices: &DecisionChoices,
     cx: &Context,
 ) -> Prepared {
+    let currency = currency_of(&subject, cx);
+    let amount = |entry| form.money(entry).map(|money| Amount::new(money, currency));
     let verdict = match kind {
         VerdictKind::Release => Verdict::Release {
-            up_to: form.money(Entry::UpTo),
+            up_to: amount(Entry::UpTo),
             until: form.day(Entry::Until),
             lasting: if form.is_yes(Entry::Once) { Lasting::Once } else { Lasting::Sticks },
         },
@@ -144,7 +149,7 @@ pub(super) fn prepare(
         VerdictKind::Terms => {
             let terms = picked(form, Entry::Terms, offered_terms(choices)).unwrap_or_default();
             let on_credit = Terms::well_known(&terms).is_some_and(|terms| terms.kind == TermsKind::Net);
-            let collect = form.money(Entry::Collect).filter(|_| !on_credit);
+            let collect = amount(Entry::Collect).filter(|_| !on_credit);
             Verdict::Terms { terms, collect }
         }
         VerdictKind::Forward => {
@@ -189,12 +194,12 @@ pub(in crate::tui::screens) fn terms_text(code: &str, words: &Words) -> String {
     if words.has(&key) { words.tell(&Statement::new(key)) } else { code.to_owned() }
 }
 
-fn field(id: Entry, label: Word, help: Word, kind: Kind) -> Field<Entry> {
-    Field::new(id, label, help, kind)
+fn field(id: Entry, label: Word, help: Word, editor: Editor) -> Field<Entry> {
+    Field::new(id, label, help, editor)
 }
 
 fn choice(id: Entry, label: Word, help: Word, choices: Vec<String>) -> Field<Entry> {
-    field(id, label, help, Kind::Choice(choices))
+    field(id, label, help, Editor::Choice(choices))
 }
 
 fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String> {
@@ -202,15 +207,14 @@ fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String>
 }
 
 fn reasons(kind: VerdictKind, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
-    let action = kind.code();
-    choices.reasons.iter().filter(move |reason| reason.action == action)
+    choices.reasons.iter().filter(move |reason| reason.action == ReasonAction::from(kind))
 }
 
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
 fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
     let mut texts: Vec<String> = reasons(kind, choices)
-        .map(|reason| reason_text(&reason.action, &reason.code, &reason.text, words))
+        .map(|reason| reason_text(reason.action.code(), &reason.code, &reason.text, words))
         .collect();
     let label = word("hold-field-reason");
     if texts.is_empty() {
@@ -224,7 +228,7 @@ fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<
 fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
     let today = cx.session.today;
     let label = word("hold-field-follow-up");
-    let field = field(Entry::FollowUp, label, word("hold-help-follow-up"), Kind::Day);
+    let field = field(Entry::FollowUp, label, word("hold-help-follow-up"), Editor::Day);
     let field = field.checked(move |value| match value {
         Value::Day(day) if *day < today => Some(Statement::new("hold-day-past").day("day", *day)),
         _ => None,
@@ -233,11 +237,11 @@ fn follow_up(subject: &Subject, cx: &Context) -> Field<Entry> {
 }
 
 /// How far a release goes: an amount, a day, one checkpoint.
-fn bounds(known: Option<&KnownOrder>, money: Kind, cx: &Context) -> [Field<Entry>; 3] {
+fn bounds(known: Option<&KnownOrder>, money: Editor, cx: &Context) -> [Field<Entry>; 3] {
     let (today, least) = (cx.session.today, known.map(|known| (known.amount, known.currency)));
     let up_to = field(Entry::UpTo, word("hold-field-up-to"), word("hold-help-up-to"), money);
-    let until = field(Entry::Until, word("hold-field-until"), word("hold-help-until"), Kind::Day);
-    let once = field(Entry::Once, word("hold-field-once"), word("hold-help-once"), Kind::YesNo);
+    let until = field(Entry::Until, word("hold-field-until"), word("hold-help-until"), Editor::Day);
+    let once = field(Entry::Once, word("hold-field-once"), word("hold-help-once"), Editor::YesNo);
     let up_to = up_to.checked(move |value| match (value, least) {
         (Value::Money(up_to), Some((amount, currency))) if *up_to < amount => {
             Some(Statement::new("hold-up-to-too-low").money("amount", amount, currency))

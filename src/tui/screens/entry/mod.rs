@@ -65,6 +65,9 @@ pub(super) trait Entry: Sized + 'static {
     /// Writes what the desk says.
     fn write_finding(finding: &Self::Finding, currency: Currency, page: &mut Page<'_>, cx: &Context);
 
+    /// What saving it is called.
+    fn saving(draft: &Self::Draft) -> Statement;
+
     /// Saves it; runs in a job.
     fn enter(services: &Services, draft: &Self::Draft) -> Result<Self::Entered, DeskError>;
 
@@ -103,8 +106,6 @@ pub(super) struct Fields<I: 'static> {
 pub(super) struct EntryWords {
     /// The job that asks the desk.
     pub(super) checking: Word,
-    /// The job that saves.
-    pub(super) saving: Word,
     /// While too little was typed.
     pub(super) waiting: Word,
 }
@@ -197,7 +198,7 @@ impl<E: Entry> EntryScreen<E> {
     }
 
     fn save(&mut self, cx: &mut Context) {
-        if self.saving.is_some() || !self.form.validate(cx) {
+        if !self.form.validate(cx) {
             return;
         }
         if let Some((field, problem)) = E::missing(&self.form) {
@@ -207,8 +208,8 @@ impl<E: Entry> EntryScreen<E> {
         let Typed::Draft(_, draft) = self.typed(cx) else {
             return;
         };
-        self.saving = Some(cx.write(
-            E::WORDS.saving,
+        self.saving = Some(cx.save(
+            E::saving(&draft),
             move |services, _| E::enter(services, &draft),
             |outcome, cx| {
                 outcome.map(|saved| {
@@ -324,7 +325,7 @@ impl<E: Entry> Screen for EntryScreen<E> {
     }
 
     fn has_changes(&self) -> bool {
-        self.saving.is_some() || self.form.has_changes()
+        self.form.has_changes()
     }
 
     fn help(&self) -> Option<Word> {

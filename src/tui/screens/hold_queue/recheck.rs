@@ -8,12 +8,14 @@ use crate::tui::screens::decision::SeenHold;
 use crate::tui::screens::{tell_problems, tell_refusal};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
-use crate::words::word;
 
 /// Assesses these anew.
 pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     let keys: Vec<HoldId> = seen.iter().map(|seen| seen.hold).collect();
-    run(cx, move |services, progress| {
+    let count = i64::try_from(keys.len()).unwrap_or(i64::MAX);
+    let orders = cx.tell(&Statement::new("hold-job-orders").count("count", count));
+    let label = Statement::new("hold-job-recheck").text("orders", orders);
+    run(label, cx, move |services, progress| {
         let lines = services.ask(|desk| desk.hold_lines(&keys))?;
         let orders: Vec<String> = lines.into_iter().map(|line| line.order).collect();
         services.act(|desk| desk.recheck(Some(&orders), progress))
@@ -22,14 +24,16 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
 
 /// Assesses the whole queue anew.
 pub(super) fn all(cx: &mut Context) {
-    run(cx, |services, progress| services.act(|desk| desk.recheck(None, progress)));
+    let label = Statement::new("hold-job-recheck-all");
+    run(label, cx, |services, progress| services.act(|desk| desk.recheck(None, progress)));
 }
 
 fn run(
+    label: Statement,
     cx: &mut Context,
     work: impl FnOnce(&Services, &Progress) -> Result<Rechecked, DeskError> + Send + 'static,
 ) {
-    drop(cx.write(word("hold-job-recheck"), work, told));
+    drop(cx.write(label, work, told));
 }
 
 fn told(outcome: Result<Result<Rechecked, DeskError>, JobError>, cx: &mut Context) {

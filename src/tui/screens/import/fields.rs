@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::report;
 use crate::desk::{ImportKind, Strictness};
 use crate::tui::Context;
-use crate::tui::form::{Field, Form, Kind};
+use crate::tui::form::{Editor, Field, Form};
 use crate::words::word;
 
 /// Characters of a path.
@@ -60,26 +60,26 @@ pub(super) fn form(cx: &Context) -> Form<Input> {
             Input::Kind,
             word("import-screen-kind"),
             word("import-screen-kind-help"),
-            Kind::Choice(kinds.to_vec()),
+            Editor::Choice(kinds.to_vec()),
         ),
         Field::new(
             Input::File,
             word("import-screen-file"),
             word("import-screen-file-help"),
-            Kind::Text(PATH),
+            Editor::Text(PATH),
         )
         .required(),
         Field::new(
             Input::Mapping,
             word("import-screen-mapping"),
             word("import-screen-mapping-help"),
-            Kind::Text(PATH),
+            Editor::Text(PATH),
         ),
         Field::new(
             Input::AllOrNone,
             word("import-screen-all-or-none"),
             word("import-screen-all-or-none-help"),
-            Kind::YesNo,
+            Editor::YesNo,
         ),
     ])
 }

@@ -1,6 +1,7 @@
 //! Import: which file, tried first, then taken; what became of its rows.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
@@ -8,12 +9,14 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
+use crate::files::IfExists;
 use crate::tui::form::{Form, FormAction};
-use crate::tui::jobs::{JobError, Task};
+use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone};
-use crate::words::{Word, word};
+use crate::tui::writing::{NotWritten, Replacing};
+use crate::tui::{Command, Context, Key, Role, Scope, Screen, Services, Tone};
+use crate::words::{Word, Words, word};
 
 mod fields;
 mod folder;
@@ -41,14 +44,23 @@ enum Stage {
     Failed(Statement),
 }
 
-/// What a run came to, as far as the job got.
-type Ran = Result<(Wanted, Run, Result<ImportReport, Statement>), JobError>;
+/// What a run came to.
+type Ran = (Wanted, Run, Result<ImportReport, NotWritten>);
+
+/// A run on its way.
+enum Running {
+    /// It is tried: cancelled when something else is to be tried.
+    Trial(Task<Ran>),
+    /// It is done.
+    Import(Task<Result<Ran, JobError>>),
+}
 
 /// The screen.
 pub struct Import {
     form: Form<Input>,
     stage: Stage,
-    running: Option<Task<Ran>>,
+    running: Option<Running>,
+    replacing: Option<Replacing>,
     looking: Looking,
     looking_for: Input,
     reading: Reading,
@@ -61,6 +73,7 @@ impl Import {
             form: form(cx),
             stage: Stage::Open,
             running: None,
+            replacing: None,
             looking: Looking::None,
             looking_for: Input::File,
             reading: Reading::default(),
@@ -69,61 +82,47 @@ impl Import {
 
     /// Tries first; what was tried and is still what the form says is imported.
     fn go_on(&mut self, cx: &mut Context) {
-        if self.running.is_some() || !self.form.validate(cx) {
+        if !self.form.validate(cx) {
             return;
         }
         let wanted = wanted(&self.form);
-        let run = match &self.stage {
-            Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => Run::Real,
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => Run::Rehearsal,
-        };
-        self.run(wanted, run, cx);
+        self.running = Some(match &self.stage {
+            Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => {
+                import(wanted, IfExists::KeepSame, cx)
+            }
+            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => rehearse(wanted, cx),
+        });
     }
 
-    fn run(&mut self, wanted: Wanted, run: Run, cx: &mut Context) {
-        let label = match run {
-            Run::Real => word("import-screen-job-import"),
-            Run::Rehearsal => word("import-screen-job-try"),
+    fn take_run(&mut self, cx: &mut Context) {
+        if Replacing::take(&mut self.replacing).is_some() {
+            self.running = Some(import(wanted(&self.form), IfExists::Replace, cx));
+        }
+        let ran = match self.running.take() {
+            Some(Running::Trial(task)) => {
+                let mut slot = Some(task);
+                let ran = Task::take(&mut slot);
+                self.running = slot.map(Running::Trial);
+                ran
+            }
+            Some(Running::Import(task)) => {
+                let mut slot = Some(task);
+                let ran = Task::take(&mut slot).map(Result::flatten);
+                self.running = slot.map(Running::Import);
+                ran
+            }
+            None => None,
         };
-        let (words, asked) = (std::sync::Arc::clone(&cx.words), wanted.clone());
-        self.running = Some(cx.write(
-            label,
-            move |services, progress| {
-                let options =
-                    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects_file(&wanted.file)) };
-                let files = [wanted.file];
-                services.act(|writer| {
-                    writer.import(
-                        wanted.kind,
-                        &files,
-                        wanted.mapping.as_deref(),
-                        &options,
-                        &|statement| words.tell(statement),
-                        progress,
-                    )
-                })
-            },
-            move |outcome, cx| {
-                outcome.map(|report| {
-                    if let (Ok(report), Run::Real) = (&report, run) {
-                        tell_done(report, cx);
-                    }
-                    let report = report.map_err(|error: DeskError| error.statement());
-                    (asked, run, report)
-                })
-            },
-        ));
-    }
-
-    fn take_run(&mut self) {
-        let Some(Ok(Ok((wanted, run, report)))) = Task::take(&mut self.running) else {
-            return;
-        };
+        let Some(Ok((wanted, run, report))) = ran else { return };
         self.reading.rewind();
         self.stage = match (report, run) {
             (Ok(report), Run::Rehearsal) => Stage::Tried(wanted, report),
             (Ok(report), Run::Real) => Stage::Done(report),
-            (Err(problem), _) => {
+            (Err(NotWritten::Exists(path)), _) => {
+                self.replacing = Some(Replacing::ask(path, cx));
+                return;
+            }
+            (Err(NotWritten::Failed(problem)), _) => {
                 if let Some(field) = field_of(&problem.key) {
                     self.form.focus(field);
                     self.form.complain(field, problem.clone());
@@ -156,6 +155,53 @@ impl Import {
             Stage::Failed(problem) => report::write_problem(page, problem, cx),
         }
     }
+}
+
+/// Tries what an import would come to.
+fn rehearse(wanted: Wanted, cx: &mut Context) -> Running {
+    let words = Arc::clone(&cx.words);
+    Running::Trial(cx.rehearse(word("import-screen-job-try"), move |services, progress| {
+        let report = take_file((&wanted, IfExists::KeepSame), Run::Rehearsal, &words, (services, progress));
+        (wanted, Run::Rehearsal, report.map_err(NotWritten::from))
+    }))
+}
+
+fn import(wanted: Wanted, if_exists: IfExists, cx: &mut Context) -> Running {
+    let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
+    let label = Statement::new("import-screen-job-import").text("file", wanted.file.display().to_string());
+    Running::Import(cx.save(
+        label,
+        move |services, progress| take_file((&wanted, if_exists), Run::Real, &words, (services, progress)),
+        move |outcome, cx| {
+            outcome.map(|report| {
+                if let Ok(report) = &report {
+                    tell_done(report, cx);
+                }
+                (asked, Run::Real, report.map_err(|error: DeskError| NotWritten::from(error)))
+            })
+        },
+    ))
+}
+
+/// Runs in a job.
+fn take_file(
+    (wanted, if_exists): (&Wanted, IfExists),
+    run: Run,
+    words: &Words,
+    (services, progress): (&Services, &Progress),
+) -> Result<ImportReport, DeskError> {
+    let rejects = services.destination(&rejects_file(&wanted.file), if_exists);
+    let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) };
+    services.act(|writer| {
+        writer.import(
+            wanted.kind,
+            std::slice::from_ref(&wanted.file),
+            wanted.mapping.as_deref(),
+            &options,
+            &|statement| words.tell(statement),
+            progress,
+        )
+    })
 }
 
 /// Whether there is anything to do after a trial.
@@ -253,7 +299,7 @@ impl Screen for Import {
         if let Some(path) = self.looking.poll(cx) {
             self.form.set(self.looking_for, &path, cx);
         }
-        self.take_run();
+        self.take_run(cx);
     }
 
     fn has_changes(&self) -> bool {

@@ -37,6 +37,16 @@ pub(super) fn write(page: &mut Page<'_>, (role, next): (Role, Word), report: &Im
         let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
         page.value(role, &cx.text(label), &count);
     }
+    let review = report.to_review.unwrap_or_default();
+    let to_review = [
+        (word("import-screen-of-blocked"), review.of_blocked),
+        (word("import-screen-of-closed"), review.of_closed),
+        (word("import-screen-over-limit"), review.over_limit),
+    ];
+    for (label, count) in to_review.into_iter().filter(|(_, count)| *count > 0) {
+        let count = cx.words.count(i64::try_from(count).unwrap_or(i64::MAX));
+        page.value(Role::Warning, &cx.text(label), &count);
+    }
     if report.left_on_account > 0 {
         let count = cx.words.count(i64::try_from(report.left_on_account).unwrap_or(i64::MAX));
         page.value(Role::Warning, &cx.text(word("import-screen-on-account")), &count);

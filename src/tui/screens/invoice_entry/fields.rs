@@ -2,7 +2,7 @@
 
 use crate::credit::{Currency, Day, Money};
 use crate::desk::{Instalment, LONGEST_NUMBER, NewInvoice};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::{Word, word};
 
@@ -69,21 +69,21 @@ impl TypedInvoice {
 pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Form<Input> {
     let number = Some(number).filter(|number| !number.is_empty());
     Form::new(vec![
-        field(Input::Customer, Kind::Text(CODE)).required(),
-        field(Input::Number, Kind::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
-        field(Input::Amount, Kind::Money(currency)).required(),
-        field(Input::Day, Kind::Day).starting_with(day),
-        field(Input::Due, Kind::Day),
-        field(Input::Order, Kind::Text(LONGEST_NUMBER)),
-        field(Input::ShipTo, Kind::Text(CODE)),
-        field(Input::SecondDue, Kind::Day),
-        field(Input::SecondAmount, Kind::Money(currency)),
-        field(Input::ThirdDue, Kind::Day),
-        field(Input::ThirdAmount, Kind::Money(currency)),
+        field(Input::Customer, Editor::Text(CODE)).required(),
+        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Amount, Editor::Money(currency)).required(),
+        field(Input::Day, Editor::Day).starting_with(day),
+        field(Input::Due, Editor::Day),
+        field(Input::Order, Editor::Text(LONGEST_NUMBER)),
+        field(Input::ShipTo, Editor::Text(CODE)),
+        field(Input::SecondDue, Editor::Day),
+        field(Input::SecondAmount, Editor::Money(currency)),
+        field(Input::ThirdDue, Editor::Day),
+        field(Input::ThirdAmount, Editor::Money(currency)),
     ])
 }
 
-fn field(input: Input, kind: Kind) -> Field<Input> {
+fn field(input: Input, editor: Editor) -> Field<Input> {
     let help = match input {
         Input::Customer => word("order-entry-customer-help"),
         Input::Number => word("invoice-entry-number-help"),
@@ -95,7 +95,7 @@ fn field(input: Input, kind: Kind) -> Field<Input> {
         Input::SecondDue | Input::ThirdDue => word("invoice-entry-later-due-help"),
         Input::SecondAmount | Input::ThirdAmount => word("invoice-entry-later-amount-help"),
     };
-    Field::new(input, input.label(), help, kind)
+    Field::new(input, input.label(), help, editor)
 }
 
 impl Input {

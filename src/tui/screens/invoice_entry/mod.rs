@@ -40,11 +40,8 @@ impl Entry for Invoice {
         amounts: &[Input::Amount, Input::SecondAmount, Input::ThirdAmount],
         last: Input::ThirdAmount,
     };
-    const WORDS: EntryWords = EntryWords {
-        checking: word("invoice-entry-job-check"),
-        saving: word("invoice-entry-job-save"),
-        waiting: word("invoice-entry-waiting"),
-    };
+    const WORDS: EntryWords =
+        EntryWords { checking: word("invoice-entry-job-check"), waiting: word("invoice-entry-waiting") };
 
     fn form(currency: Currency) -> Form<Input> {
         fields::form(String::new(), None, currency)
@@ -69,6 +66,10 @@ impl Entry for Invoice {
 
     fn write_finding(answer: &Answer, currency: Currency, page: &mut Page<'_>, cx: &Context) {
         answer.write(currency, page, cx);
+    }
+
+    fn saving(draft: &TypedInvoice) -> Statement {
+        Statement::new("invoice-entry-job-save").text("number", &draft.number)
     }
 
     fn enter(services: &Services, draft: &TypedInvoice) -> Result<EnteredInvoice, DeskError> {

@@ -64,7 +64,7 @@ impl InvoiceTransfer {
 
     /// Says what a transfer would come to, and asks.
     fn ask(&mut self, cx: &mut Context) {
-        if self.transferring.is_some() || self.list.count() == 0 {
+        if self.list.count() == 0 {
             return;
         }
         let chosen = self.list.source().chosen(&self.list.marked_or_all());
@@ -86,9 +86,11 @@ impl InvoiceTransfer {
     }
 
     fn transfer(&mut self, cx: &mut Context) {
-        let scope = TransferScope::Numbers(std::mem::take(&mut self.wanted));
-        self.transferring = Some(cx.write(
-            word("invoice-transfer-job"),
+        let wanted = std::mem::take(&mut self.wanted);
+        let count = i64::try_from(wanted.len()).unwrap_or(i64::MAX);
+        let scope = TransferScope::Numbers(wanted);
+        self.transferring = Some(cx.save(
+            Statement::new("invoice-transfer-job").count("count", count),
             move |services, progress| {
                 services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
             },

@@ -8,12 +8,15 @@ use ratatui::layout::Rect;
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, Fate, TransferLine, TransferReport};
+use crate::files::{IfExists, Output};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::jobs::Task;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::screens::tell_refusal;
+use crate::tui::screens::tell_problems;
+use crate::tui::writing::{NotWritten, Replacing};
 use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Tone};
 use crate::words::word;
 
@@ -43,7 +46,9 @@ pub static SCOPE: Scope = Scope {
 pub(super) struct ReportView {
     report: TransferReport,
     reading: Reading,
-    saving: Option<Reply<Form<Input>>>,
+    naming: Option<Reply<Form<Input>>>,
+    saving: Option<Task<Result<(), NotWritten>>>,
+    replacing: Option<Replacing>,
 }
 
 /// The one field of the dialog.
@@ -55,16 +60,22 @@ enum Input {
 impl ReportView {
     /// Shows it.
     pub(super) fn open(report: TransferReport, cx: &mut Context) {
-        cx.open(Box::new(Self { report, reading: Reading::default(), saving: None }));
+        cx.open(Box::new(Self {
+            report,
+            reading: Reading::default(),
+            naming: None,
+            saving: None,
+            replacing: None,
+        }));
     }
 
     fn page<'a>(&self, width: u16, cx: &'a Context) -> Page<'a> {
         let mut page = Page::new(width, cx);
         page.sentence(Role::Label, 0, cx.theme.signs().cursor, &cx.tell(&self.report.heading()));
-        for (currency, amount) in self.report.totals() {
+        for sum in self.report.totals().iter() {
             let total = Statement::new("transfer-report-total")
-                .money("amount", amount, currency)
-                .text("currency", currency.code());
+                .money("amount", sum.money, sum.currency)
+                .text("currency", sum.currency.code());
             page.line(Role::Text, &cx.tell(&total));
         }
         // What needs somebody's eye stands first; the order of the others is that of their entry.
@@ -107,36 +118,45 @@ impl ReportView {
             Input::File,
             word("transfer-report-file"),
             word("transfer-report-file-help"),
-            Kind::Text(PATH),
+            Editor::Text(PATH),
         );
         let form = Form::new(vec![file.required().holding(Value::Text(name))]);
         let title = Statement::new("transfer-report-save");
-        self.saving = Some(FormDialog::ask(cx, title, Statement::new("transfer-report-save-effect"), form));
+        self.naming = Some(FormDialog::ask(cx, title, Statement::new("transfer-report-save-effect"), form));
     }
 
-    fn save(&self, file: PathBuf, cx: &mut Context) {
+    fn save(&mut self, file: PathBuf, if_exists: IfExists, cx: &mut Context) {
         let text = self.page(FILE_WIDTH, cx).into_lines();
         let text: String = text.iter().map(|line| line.to_string().trim_end().to_owned() + "\n").collect();
         let (report, words) = (self.report.clone(), std::sync::Arc::clone(&cx.words));
         let place = file.display().to_string();
-        drop(cx.write(
-            word("transfer-report-job"),
-            move |_, _| report.save(&file, &text, &|statement| words.tell(statement)),
-            move |outcome, cx| tell_saved(outcome.ok(), place, cx),
+        self.saving = Some(cx.write(
+            Statement::new("transfer-report-job").text("file", &place),
+            move |services, _| {
+                let output =
+                    Output::create(&services.destination(&file, if_exists)).map_err(DeskError::from)?;
+                report.save(output, &text, &|statement| words.tell(statement))
+            },
+            move |outcome, cx| match outcome {
+                Ok(saved) => tell_saved(saved.map_err(NotWritten::from), place, cx),
+                // The runtime told of a job that broke down.
+                Err(_) => Ok(()),
+            },
         ));
     }
 }
 
-fn tell_saved(saved: Option<Result<(), DeskError>>, place: String, cx: &mut Context) {
-    match saved {
-        Some(Ok(())) => {
+fn tell_saved(saved: Result<(), NotWritten>, place: String, cx: &mut Context) -> Result<(), NotWritten> {
+    match &saved {
+        Ok(()) => {
             let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
             cx.toast(Tone::Done, news);
         }
-        Some(Err(error)) => tell_refusal(&error, cx),
-        // The runtime told of a job that broke down.
-        None => {}
+        Err(NotWritten::Failed(problem)) => tell_problems(std::slice::from_ref(problem), cx),
+        // The screen asks whether it is to be replaced.
+        Err(NotWritten::Exists(_)) => {}
     }
+    saved
 }
 
 impl Screen for ReportView {
@@ -166,8 +186,14 @@ impl Screen for ReportView {
     }
 
     fn poll(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.saving) {
-            self.save(PathBuf::from(form.text(Input::File)), cx);
+        if let Some(form) = Reply::take(&mut self.naming) {
+            self.save(PathBuf::from(form.text(Input::File)), IfExists::Refuse, cx);
+        }
+        if let Some(file) = Replacing::take(&mut self.replacing) {
+            self.save(file, IfExists::Replace, cx);
+        }
+        if let Some(Ok(Err(NotWritten::Exists(file)))) = Task::take(&mut self.saving) {
+            self.replacing = Some(Replacing::ask(file, cx));
         }
     }
 

@@ -1,8 +1,6 @@
 //! The invoices that await their transfer, as rows of a list.
 
-use std::collections::BTreeMap;
-
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Amount, Currency, Money, Statement, Totals};
 use crate::desk::{DeskError, DeskReader, Fate, TransferFilter, TransferLine, TransferredInvoice};
 use crate::tui::list::{Align, Cell, Column};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
@@ -27,7 +25,7 @@ pub(super) struct Chosen {
     pub(super) with_message: usize,
     /// How many of them would be left entered.
     pub(super) blocked: usize,
-    totals: BTreeMap<&'static str, (Currency, Money)>,
+    totals: Totals,
 }
 
 static COLUMNS: [Column<Row>; 9] = [
@@ -131,8 +129,7 @@ impl Table<Awaiting> {
             chosen.with_message += usize::from(!row.line.messages.is_empty());
             chosen.blocked += usize::from(row.line.fate != Fate::Transferred);
             let known = &row.known;
-            let total = chosen.totals.entry(known.currency.code()).or_insert((known.currency, Money::ZERO));
-            total.1 += known.amount;
+            chosen.totals.add(Amount::new(known.amount, known.currency));
             chosen.numbers.push(row.line.invoice);
         }
         chosen
@@ -142,10 +139,6 @@ impl Table<Awaiting> {
 impl Chosen {
     /// The sums of their amounts, currency by currency.
     pub(super) fn total(&self, cx: &Context) -> String {
-        let totals = self.totals.values();
-        let totals: Vec<String> = totals
-            .map(|(currency, amount)| format!("{} {}", cx.words.money(*amount, *currency), currency.code()))
-            .collect();
-        totals.join(" + ")
+        cx.words.totals(&self.totals)
     }
 }

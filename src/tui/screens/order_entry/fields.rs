@@ -2,7 +2,7 @@
 
 use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, LONGEST_NUMBER};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
 use crate::words::{Word, word};
 
@@ -56,19 +56,19 @@ impl Template {
 pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
     let number = Some(template.number).filter(|number| !number.is_empty());
     Form::new(vec![
-        field(Input::Customer, Kind::Text(CODE)).required(),
-        field(Input::Number, Kind::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
-        field(Input::Amount, Kind::Money(currency)).required(),
-        field(Input::Day, Kind::Day).starting_with(template.day),
-        field(Input::ShipDay, Kind::Day).starting_with(template.ship_day),
-        field(Input::Terms, Kind::Text(CODE)).starting_with(template.terms),
-        field(Input::ShipTo, Kind::Text(CODE)),
-        field(Input::Warehouse, Kind::Text(CODE)).starting_with(template.warehouse),
-        field(Input::Unconfirmed, Kind::YesNo).starting_with(template.unconfirmed),
+        field(Input::Customer, Editor::Text(CODE)).required(),
+        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Amount, Editor::Money(currency)).required(),
+        field(Input::Day, Editor::Day).starting_with(template.day),
+        field(Input::ShipDay, Editor::Day).starting_with(template.ship_day),
+        field(Input::Terms, Editor::Text(CODE)).starting_with(template.terms),
+        field(Input::ShipTo, Editor::Text(CODE)),
+        field(Input::Warehouse, Editor::Text(CODE)).starting_with(template.warehouse),
+        field(Input::Unconfirmed, Editor::YesNo).starting_with(template.unconfirmed),
     ])
 }
 
-fn field(input: Input, kind: Kind) -> Field<Input> {
+fn field(input: Input, editor: Editor) -> Field<Input> {
     let help = match input {
         Input::Customer => word("order-entry-customer-help"),
         Input::Number => word("order-entry-number-help"),
@@ -80,7 +80,7 @@ fn field(input: Input, kind: Kind) -> Field<Input> {
         Input::Warehouse => word("order-entry-warehouse-help"),
         Input::Unconfirmed => word("order-entry-unconfirmed-help"),
     };
-    Field::new(input, input.label(), help, kind)
+    Field::new(input, input.label(), help, editor)
 }
 
 impl Input {

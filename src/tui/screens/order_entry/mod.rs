@@ -39,11 +39,8 @@ impl Entry for Order {
         amounts: &[Input::Amount],
         last: Input::Unconfirmed,
     };
-    const WORDS: EntryWords = EntryWords {
-        checking: word("order-entry-job-check"),
-        saving: word("order-entry-job-save"),
-        waiting: word("order-entry-waiting"),
-    };
+    const WORDS: EntryWords =
+        EntryWords { checking: word("order-entry-job-check"), waiting: word("order-entry-waiting") };
 
     fn form(currency: Currency) -> Form<Input> {
         fields::form(Template::default(), currency)
@@ -63,6 +60,10 @@ impl Entry for Order {
 
     fn write_finding(checked: &Assessment, _currency: Currency, page: &mut Page<'_>, cx: &Context) {
         answer::write(checked, page, cx);
+    }
+
+    fn saving(draft: &EnterOrder) -> Statement {
+        Statement::new("order-entry-job-save").text("number", &draft.number)
     }
 
     fn enter(services: &Services, draft: &EnterOrder) -> Result<Checked, DeskError> {

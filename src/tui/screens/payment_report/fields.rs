@@ -3,7 +3,7 @@
 use crate::credit::Statement;
 use crate::desk::{CodeRange, DayRange, NoneFound, PaymentReportQuery};
 use crate::tui::Context;
-use crate::tui::form::{Field, Form, Kind};
+use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::words::word;
 
@@ -36,39 +36,39 @@ pub(super) fn form() -> Form<Input> {
             Input::FromCustomer,
             word("payment-report-from-customer"),
             word("payment-report-from-customer.help"),
-            Kind::Text(CODE),
+            Editor::Text(CODE),
         )
         .looked_up(|cx| CustomerLookUp::ask(cx, "")),
         Field::new(
             Input::ToCustomer,
             word("payment-report-to-customer"),
             word("payment-report-to-customer.help"),
-            Kind::Text(CODE),
+            Editor::Text(CODE),
         )
         .looked_up(|cx| CustomerLookUp::ask(cx, "")),
         Field::new(
             Input::FromDay,
             word("payment-report-from-day"),
             word("payment-report-from-day.help"),
-            Kind::Day,
+            Editor::Day,
         ),
         Field::new(
             Input::ToDay,
             word("payment-report-to-day"),
             word("payment-report-to-day.help"),
-            Kind::Day,
+            Editor::Day,
         ),
         Field::new(
             Input::Update,
             word("payment-report-update"),
             word("payment-report-update.help"),
-            Kind::YesNo,
+            Editor::YesNo,
         ),
         Field::new(
             Input::UpdateNone,
             word("payment-report-update-none"),
             word("payment-report-update-none.help"),
-            Kind::YesNo,
+            Editor::YesNo,
         ),
     ])
 }

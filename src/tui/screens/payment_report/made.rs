@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::fields::Wanted;
 use crate::credit::Statement;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
+use crate::files::{IfExists, Output};
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::tell_refusal;
+use crate::tui::writing::NotWritten;
 use crate::tui::{Context, Reply, Tone};
 use crate::words::word;
 
@@ -57,7 +59,7 @@ pub(super) fn update(
     cx: &mut Context,
 ) -> Task<Option<PaymentReport>> {
     let query = wanted.query.clone();
-    cx.write(
+    cx.save(
         word("payment-report-job-store"),
         move |services, progress| {
             services.act(|writer| writer.store_payment_report(&query, none_found, progress))
@@ -98,7 +100,7 @@ pub(super) struct File;
 /// Asks where the report is to be written.
 pub(super) fn ask_file(cx: &mut Context) -> Reply<Form<File>> {
     let field =
-        Field::new(File, word("payment-report-file"), word("payment-report-file.help"), Kind::Text(PATH))
+        Field::new(File, word("payment-report-file"), word("payment-report-file.help"), Editor::Text(PATH))
             .holding(Value::Text(USUAL_FILE.to_owned()))
             .required();
     let (title, effect) =
@@ -110,10 +112,13 @@ pub(super) fn ask_file(cx: &mut Context) -> Reply<Form<File>> {
 pub(super) fn write(
     report: &Arc<PaymentReport>,
     path: PathBuf,
+    if_exists: IfExists,
     cx: &mut Context,
-) -> Task<Result<PathBuf, Statement>> {
+) -> Task<Result<PathBuf, NotWritten>> {
     let (report, words) = (Arc::clone(report), Arc::clone(&cx.words));
-    cx.read(word("payment-report-job-file"), move |_, _| {
-        report.write_to(&path, words.as_ref()).map(|()| path).map_err(|error| error.statement())
+    cx.read(word("payment-report-job-file"), move |services, _| {
+        let output = Output::create(&services.destination(&path, if_exists)).map_err(DeskError::from)?;
+        report.write_to(output, words.as_ref())?;
+        Ok(path)
     })
 }

@@ -10,11 +10,13 @@ use ratatui::text::Line;
 
 use crate::credit::Statement;
 use crate::desk::{Became, NoneFound, PaymentReport};
+use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::jobs::Task;
 use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::screens::{open_customer, tell_problems};
+use crate::tui::writing::{NotWritten, Replacing};
 use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
@@ -74,7 +76,8 @@ pub struct PaymentReportScreen {
     confirming: Option<Reply<bool>>,
     updating: Option<Task<Option<PaymentReport>>>,
     naming: Option<Reply<Form<File>>>,
-    writing: Option<Task<Result<PathBuf, Statement>>>,
+    writing: Option<Task<Result<PathBuf, NotWritten>>>,
+    replacing: Option<Replacing>,
 }
 
 impl PaymentReportScreen {
@@ -89,12 +92,13 @@ impl PaymentReportScreen {
             updating: None,
             naming: None,
             writing: None,
+            replacing: None,
         }
     }
 
     /// Shows what the form asks for; what is shown already and is to be stored is stored, after a question.
     fn apply(&mut self, cx: &mut Context) {
-        if self.making.is_some() || self.updating.is_some() {
+        if self.making.is_some() {
             return;
         }
         let Some(wanted) = wanted(&mut self.form, cx) else {
@@ -142,9 +146,11 @@ impl PaymentReportScreen {
     }
 
     fn take_written(&mut self, cx: &mut Context) {
-        if let (Some(named), Some(shown)) = (Reply::take(&mut self.naming), &self.shown) {
-            let path = PathBuf::from(named.text(File));
-            self.writing = Some(made::write(&shown.report, path, cx));
+        let named =
+            Reply::take(&mut self.naming).map(|form| (PathBuf::from(form.text(File)), IfExists::Refuse));
+        let replaced = Replacing::take(&mut self.replacing).map(|path| (path, IfExists::Replace));
+        if let (Some((path, if_exists)), Some(shown)) = (named.or(replaced), &self.shown) {
+            self.writing = Some(made::write(&shown.report, path, if_exists, cx));
         }
         match Task::take(&mut self.writing) {
             Some(Ok(Ok(path))) => {
@@ -152,7 +158,8 @@ impl PaymentReportScreen {
                 let news = cx.tell(&news);
                 cx.toast(Tone::Done, news);
             }
-            Some(Ok(Err(problem))) => tell_problems(&[problem], cx),
+            Some(Ok(Err(NotWritten::Exists(path)))) => self.replacing = Some(Replacing::ask(path, cx)),
+            Some(Ok(Err(NotWritten::Failed(problem)))) => tell_problems(&[problem], cx),
             Some(Err(_)) | None => {}
         }
     }

@@ -9,7 +9,7 @@ use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
 use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
-use crate::tui::form::{Field, Form, FormAction, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::document::kind_word;
 use crate::tui::screens::fetched::Fetched;
@@ -77,9 +77,6 @@ impl ApplyReceipt {
     }
 
     fn save(&mut self, cx: &mut Context) {
-        if self.saving.is_some() {
-            return;
-        }
         let Some(parts) = self.sheet.checked(cx) else {
             return;
         };
@@ -88,8 +85,8 @@ impl ApplyReceipt {
             return cx.toast(Tone::Notice, nothing);
         }
         let (number, day) = (self.number.clone(), self.sheet.form.day(Input::Day));
-        self.saving = Some(cx.write(
-            word("receipt-apply-job"),
+        self.saving = Some(cx.save(
+            Statement::new("receipt-apply-job").text("number", &number),
             move |services, _| {
                 let apply: Vec<_> = parts.iter().map(Part::apply).collect();
                 services.act(|writer| writer.apply_receipt(&number, &apply, Rest::OnAccount, day))
@@ -126,7 +123,7 @@ fn form(day: Day, least: Option<Day>) -> Form<Input> {
         _ => None,
     };
     let (label, help) = (word("receipt-apply-day"), word("receipt-apply-day-help"));
-    let field = Field::new(Input::Day, label, help, Kind::Day).required();
+    let field = Field::new(Input::Day, label, help, Editor::Day).required();
     Form::new(vec![field.holding(Value::Day(day)).checked(not_before)])
 }
 
@@ -141,7 +138,7 @@ fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
 /// Takes the application back: the amount stands on account again.
 fn take_back(number: String, event: EventId, cx: &mut Context) {
     drop(cx.write(
-        word("receipt-apply-job-undo"),
+        Statement::new("receipt-apply-job-undo").text("number", &number),
         move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
         |outcome, cx| match outcome {
             Ok(Ok(Unapplied { number, .. })) => {
@@ -229,7 +226,7 @@ impl Screen for ApplyReceipt {
     }
 
     fn has_changes(&self) -> bool {
-        self.saving.is_some() || self.sheet.has_changes()
+        self.sheet.has_changes()
     }
 
     fn help(&self) -> Option<Word> {

@@ -19,7 +19,7 @@ use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
-use crate::tui::{Command, Context, Escape, Key, Reply, Scope, Screen, Tone};
+use crate::tui::{Command, Context, Escape, Key, Promise, Reply, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
 /// The screen's line in the registry.
@@ -61,11 +61,11 @@ pub struct ReceiptEntry {
 
 /// What was typed before the open items were there to be seen: done as soon as they are, so that a person who types
 /// ahead gets what he or she asked for, and no receipt stays on account only because somebody was fast.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 enum Ahead {
     Key(Key),
     Allocate(AllocationAction),
-    Save,
+    Save(Promise),
 }
 
 impl ReceiptEntry {
@@ -165,7 +165,10 @@ impl ReceiptEntry {
         match act {
             Ahead::Key(key) => self.sheet.key(key, Input::Amount, cx),
             Ahead::Allocate(action) => self.sheet.run(action, cx),
-            Ahead::Save => self.save(cx),
+            Ahead::Save(promise) => {
+                self.save(cx);
+                drop(promise);
+            }
         }
     }
 
@@ -177,10 +180,12 @@ impl ReceiptEntry {
         }
     }
 
+    /// What saving is called.
+    fn saving(&self) -> Statement {
+        Statement::new("receipt-entry-job-save").text("number", self.sheet.form.text(Input::Number))
+    }
+
     fn save(&mut self, cx: &mut Context) {
-        if self.saving.is_some() {
-            return;
-        }
         let Some(parts) = self.sheet.checked(cx) else {
             return;
         };
@@ -190,8 +195,8 @@ impl ReceiptEntry {
         };
         let asked = self.asked.clone();
         let currency = self.sheet.grid.receipt.currency;
-        self.saving = Some(cx.write(
-            word("receipt-entry-job-save"),
+        self.saving = Some(cx.save(
+            self.saving(),
             move |services, _| {
                 let receipt = NewReceipt {
                     customer: &asked.customer,
@@ -291,7 +296,10 @@ impl Screen for ReceiptEntry {
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (FormAction::of(command), AllocationAction::of(command)) {
-            (Some(FormAction::Submit), _) => self.take(Ahead::Save, cx),
+            (Some(FormAction::Submit), _) => {
+                let promise = cx.promise(self.saving());
+                self.take(Ahead::Save(promise), cx);
+            }
             (Some(FormAction::LookUp), _) => {
                 let typed = self.sheet.form.text(Input::Customer).to_owned();
                 self.look_up = Some(CustomerLookUp::ask(cx, &typed));
@@ -341,7 +349,7 @@ impl Screen for ReceiptEntry {
     }
 
     fn has_changes(&self) -> bool {
-        self.saving.is_some() || self.sheet.has_changes()
+        self.sheet.has_changes()
     }
 
     fn help(&self) -> Option<Word> {

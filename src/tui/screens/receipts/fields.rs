@@ -3,7 +3,7 @@
 use crate::credit::{Day, Money, Statement};
 use crate::desk::LONGEST_NUMBER;
 use crate::tui::Context;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::word;
 
 /// Characters of a code.
@@ -32,21 +32,21 @@ pub(super) fn form((customer, number): (&str, &str), day: Day, cx: &Context) -> 
         _ => None,
     };
     Form::new(vec![
-        field(Input::Customer, Kind::Text(CODE)).starting_with(text(customer)),
-        field(Input::Number, Kind::Text(LONGEST_NUMBER)).starting_with(text(number)),
-        field(Input::Day, Kind::Day).holding(Value::Day(day)).checked(no_future),
-        field(Input::Amount, Kind::Money(cx.session.currency)).checked(positive),
+        field(Input::Customer, Editor::Text(CODE)).starting_with(text(customer)),
+        field(Input::Number, Editor::Text(LONGEST_NUMBER)).starting_with(text(number)),
+        field(Input::Day, Editor::Day).holding(Value::Day(day)).checked(no_future),
+        field(Input::Amount, Editor::Money(cx.session.currency)).checked(positive),
     ])
 }
 
-fn field(input: Input, kind: Kind) -> Field<Input> {
+fn field(input: Input, editor: Editor) -> Field<Input> {
     let (label, help) = match input {
         Input::Customer => (word("receipt-entry-customer"), word("receipt-entry-customer-help")),
         Input::Number => (word("receipt-entry-number"), word("receipt-entry-number-help")),
         Input::Day => (word("receipt-entry-day"), word("receipt-entry-day-help")),
         Input::Amount => (word("receipt-entry-amount"), word("receipt-entry-amount-help")),
     };
-    Field::new(input, label, help, kind).required()
+    Field::new(input, label, help, editor).required()
 }
 
 /// The field that a refusal of the desk is about; the others are about what the receipt pays.

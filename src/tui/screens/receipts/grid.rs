@@ -139,12 +139,15 @@ impl Grid {
             let early = Statement::new("allocation-before-invoice").text("invoice", item.number);
             return Some(early.day("invoiced", item.day).day("day", self.receipt.day));
         }
-        (part > item.open).then(|| {
-            Statement::new("allocation-over-item").text("invoice", item.number).money(
-                "open",
-                item.open,
-                self.receipt.currency,
-            )
+        let currency = self.receipt.currency;
+        (part > item.left()).then(|| match item.later {
+            Some(later) => Statement::new("allocation-over-left")
+                .text("invoice", item.number)
+                .day("day", later.day)
+                .money("left", later.left, currency),
+            None => Statement::new("allocation-over-item")
+                .text("invoice", item.number)
+                .money("open", item.open, currency),
         })
     }
 
@@ -221,16 +224,16 @@ impl Grid {
         }
     }
 
-    /// Gives the current item what is open of it, or as much as is left; takes it back where it has something.
+    /// Gives the current item what can still be paid of it, or as much as is left; takes it back where it has something.
     fn toggle(&mut self, cx: &mut Context) {
         let at = self.cursor.at();
-        let Some(open) = self.item(at).map(|item| item.open) else {
+        let Some(owed) = self.item(at).map(|item| item.left()) else {
             return;
         };
         let gives = match self.receipt.amount {
             _ if !self.part(at).is_zero() => Money::ZERO,
-            Some(_) => open.min(self.left().or_zero()),
-            None => open,
+            Some(_) => owed.min(self.left().or_zero()),
+            None => owed,
         };
         if gives.is_zero() && self.part(at).is_zero() {
             let nothing = cx.text(word("allocation-nothing-left"));

@@ -7,8 +7,8 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::grid::Grid;
-use crate::credit::{Money, Statement};
-use crate::desk::OpenItem;
+use crate::credit::{Later, Money, Statement};
+use crate::desk::{OpenItem, OpenItems};
 use crate::harmless::harmless;
 use crate::tui::text;
 use crate::tui::{Context, Role};
@@ -28,6 +28,8 @@ const OVER: u16 = 7;
 const NUMBER: u16 = 12;
 /// Columns of the number at most.
 const WIDEST_NUMBER: u16 = 24;
+/// Columns that the remark keeps where some item is settled later: a word and a day.
+const SETTLED_LATER: u16 = 17;
 /// Columns of the grid from which the date and the amount of the invoice have room as well.
 const WIDE: u16 = 104;
 
@@ -51,8 +53,8 @@ pub(super) enum Focus {
     Elsewhere,
 }
 
-/// The columns that have room, and how much each gets.
-fn columns(width: u16) -> Vec<(Column, u16)> {
+/// The columns that have room, and how much each gets; the remark keeps so much.
+fn columns(width: u16, remark: u16) -> Vec<(Column, u16)> {
     let mut columns = vec![(Column::Number, NUMBER)];
     if width >= WIDE {
         columns.push((Column::Day, DAY));
@@ -67,7 +69,7 @@ fn columns(width: u16) -> Vec<(Column, u16)> {
     for (column, room) in &mut columns {
         match column {
             Column::Number => {
-                let more = (left / 3).min(WIDEST_NUMBER - NUMBER);
+                let more = (left.saturating_sub(remark) / 3).min(WIDEST_NUMBER - NUMBER);
                 *room += more;
                 left -= more;
             }
@@ -111,7 +113,8 @@ impl Grid {
     pub(super) fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, focus: Focus, cx: &Context) {
         let rows = area.height.saturating_sub(1 + FOOT);
         self.area = Rect { y: area.y.saturating_add(1), height: rows, ..area };
-        let columns = columns(area.width);
+        let is_settled_later = self.items.iter().flat_map(OpenItems::iter).any(|item| item.later.is_some());
+        let columns = columns(area.width, if is_settled_later { SETTLED_LATER } else { 0 });
         draw_header(&columns, frame.buffer_mut(), area, cx);
         let sight = self.cursor.frame(rows, self.count());
         for (at, area) in sight.zip(self.area.rows()) {
@@ -189,7 +192,7 @@ impl Grid {
             Column::Part => money(part),
             Column::Remark if item.disputed => cx.text(word("allocation-disputed")),
             Column::Remark if item.day > self.receipt.day => cx.text(word("allocation-later")),
-            Column::Remark => String::new(),
+            Column::Remark => item.later.map(|later| settled_later(later, cx)).unwrap_or_default(),
         }
     }
 
@@ -213,6 +216,12 @@ impl Grid {
             .text("separator", signs.separator);
         frame.render_widget(Line::styled(cx.tell(&sums), cx.theme.style(role)), row);
     }
+}
+
+/// From when on an item is settled, wholly or in part.
+fn settled_later(later: Later, cx: &Context) -> String {
+    let key = if later.left.is_zero() { "allocation-settled-later" } else { "allocation-part-settled-later" };
+    cx.tell(&Statement::new(key).day("day", later.day))
 }
 
 fn draw_header(columns: &[(Column, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {

@@ -3,7 +3,7 @@
 use crate::credit::{Day, Money, Statement};
 use crate::desk::{DeskError, ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::JobError;
 use crate::tui::screens::tell_refusal;
 use crate::tui::{Context, Reply, Tone};
@@ -62,12 +62,12 @@ fn form(today: Day, receipt: Day) -> Form<Input> {
         _ => None,
     };
     let day =
-        Field::new(Input::Day, word("receipt-reverse-day"), word("receipt-reverse-day-help"), Kind::Day);
+        Field::new(Input::Day, word("receipt-reverse-day"), word("receipt-reverse-day-help"), Editor::Day);
     let reason = Field::new(
         Input::Reason,
         word("receipt-reverse-reason"),
         word("receipt-reverse-reason-help"),
-        Kind::Text(LONGEST_REASON),
+        Editor::Text(LONGEST_REASON),
     );
     Form::new(vec![day.required().holding(Value::Day(latest)).checked(possible), reason.required()])
 }
@@ -93,7 +93,7 @@ fn effect(receipt: &ReceiptView, cx: &Context) -> Statement {
     Statement::new(key)
         .text("customer", &receipt.customer)
         .money("amount", receipt.amount, receipt.currency)
-        .money("left", receipt.open, receipt.currency)
+        .money("left", receipt.left(), receipt.currency)
         .count("count", i64::try_from(paid.len()).unwrap_or(i64::MAX))
         .text("invoices", named.join(", "))
 }
@@ -106,7 +106,7 @@ pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
 
 fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
     drop(cx.write(
-        word("receipt-reverse-job"),
+        Statement::new("receipt-reverse-job").text("number", &number),
         move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
         |outcome: Result<Result<ReversedReceipt, DeskError>, JobError>, cx| match outcome {
             Ok(Ok(reversed)) => {

@@ -156,8 +156,8 @@ impl SettingsView {
         }
         let deed =
             self.thing.deed(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
-        let task = cx.write(
-            word("settings-job-save"),
+        let task = cx.save(
+            Statement::new("settings-job-save").text("what", &code),
             move |services, _| services.act(|writer| deed.perform(writer)),
             move |outcome, cx| tell_saved(&code, outcome, cx),
         );
@@ -213,8 +213,9 @@ fn tell_saved(
             let text = cx.tell(&Statement::new("settings-saved").text("what", code));
             cx.data_changed();
             cx.toast(Tone::Done, text);
-            if let Some(warning) = changed.and_then(|changed| changed.warning) {
-                super::tell_problems(&[warning.statement()], cx);
+            let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
+            if !warnings.is_empty() {
+                super::tell_problems(&warnings, cx);
             }
             Saved::Yes
         }

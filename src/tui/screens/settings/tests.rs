@@ -13,9 +13,7 @@ fn english(desk: &TestDesk) -> Harness {
 }
 
 fn setting(desk: &TestDesk, name: &str) -> String {
-    let lines = desk.desk().reader().unwrap().setting_lines().unwrap();
-    let line = lines.into_iter().find(|line| line.setting.name == name);
-    line.unwrap().value
+    desk.desk().reader().unwrap().settings_sheet().unwrap().value(name).unwrap_or_default()
 }
 
 #[test]
@@ -87,7 +85,7 @@ fn special_values_are_typed_in_the_own_language() {
     let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
     terminal.send("5 enter tab ctrl-u").write("Onbeperkt").send("enter").sees("Bewaard: NORTH");
     let sheet = desk.desk().reader().unwrap().group_sheet("NORTH").unwrap();
-    assert_eq!(sheet.sheet.value("limit"), Some("unlimited"));
+    assert_eq!(sheet.sheet.value("limit").as_deref(), Some("unlimited"));
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use super::given;
 use super::kept::Kept;
-use crate::credit::Statement;
-use crate::desk::{
-    Assignment, Changed, DeskError, DeskWriter, Expected, Need, Parameter, REASON_ACTIONS, ReasonRecord,
-};
+use crate::credit::Coded;
+use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
+use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm, label};
+use crate::tui::screens::values::fields_of;
 use crate::words::{Word, word};
 
 /// Signs of a reason's text at most.
@@ -78,13 +78,13 @@ impl Thing {
         }
     }
 
-    const fn table(self) -> &'static [Parameter] {
+    fn fields(self) -> Vec<&'static dyn FieldSpec> {
         match self {
-            Self::Policy | Self::Reason => &[],
-            Self::User => Parameter::USER,
-            Self::Warehouse => Parameter::WAREHOUSE,
-            Self::Group => Parameter::GROUP,
-            Self::Terms => Parameter::TERMS,
+            Self::Policy | Self::Reason => Vec::new(),
+            Self::User => fields_of::<UserRecord>().collect(),
+            Self::Warehouse => fields_of::<WarehouseRecord>().collect(),
+            Self::Group => fields_of::<GroupRecord>().collect(),
+            Self::Terms => fields_of::<TermsRecord>().collect(),
         }
     }
 
@@ -93,12 +93,13 @@ impl Thing {
         if self == Self::Reason {
             return blank_reason(cx);
         }
-        let default = |name: &str| match (self, name) {
-            (Self::User, "active") => Some("yes".to_owned()),
-            (Self::Terms, "days") => Some("30".to_owned()),
-            _ => None,
+        let default = |field: &'static dyn FieldSpec| match (self, field.name()) {
+            (Self::User, "active") => Datum::YesNo(true),
+            (Self::Terms, "days") => Datum::Count(30),
+            _ => Datum::Nothing,
         };
-        ParameterForm::of_table(self.table(), IsNew::Yes, default, cx.session.currency, &cx.words)
+        let fields = self.fields().into_iter().map(|field| (field, default(field)));
+        ParameterForm::of_fields(fields, IsNew::Yes, cx.session.currency, &cx.words)
     }
 
     /// What saving a form does.
@@ -112,41 +113,36 @@ impl Thing {
         cx: &Context,
     ) -> Deed {
         if self == Self::Reason {
-            return Deed::AddReason(ReasonRecord {
+            return Deed::AddReason {
                 action: sheet.filled("action", form, cx),
                 code,
                 text: sheet.filled("text", form, cx),
                 is_default: sheet.filled("default", form, cx) == "yes",
-            });
+            };
         }
         match subject {
             Some(kept) => Deed::Change(self, code, changes, kept.expected()),
-            None => Deed::Add(self, code, given(filled(self.table(), sheet, form, cx))),
+            None => Deed::Add(self, code, given(filled(&self.fields(), sheet, form, cx))),
         }
     }
 }
 
 /// Everything that was filled in, those fields too that were left as they were offered.
 fn filled(
-    table: &'static [Parameter],
+    fields: &[&'static dyn FieldSpec],
     sheet: &ParameterForm,
     form: &Form<usize>,
     cx: &Context,
 ) -> Vec<Assignment> {
-    table
-        .iter()
-        .map(|parameter| Assignment::new(parameter.name, sheet.filled(parameter.name, form, cx)))
-        .collect()
+    fields.iter().map(|field| Assignment::new(field.name(), sheet.filled(field.name(), form, cx))).collect()
 }
 
 fn blank_reason(cx: &Context) -> ParameterForm {
-    let actions = REASON_ACTIONS
-        .iter()
-        .map(|action| {
-            let name = Statement::new(format!("settings-action-{action}"));
-            ((*action).to_owned(), cx.tell(&name))
-        })
-        .collect();
+    let named = |action: &ReasonAction| {
+        let code = action.code();
+        (code.to_owned(), cx.words.code(ReasonAction::FAMILY, code))
+    };
+    let actions = ReasonAction::ALL.iter().map(named).collect();
     ParameterForm::new(vec![
         Entry::of_choice(
             "action",
@@ -171,13 +167,18 @@ fn blank_reason(cx: &Context) -> ParameterForm {
 pub(super) enum Deed {
     Add(Thing, String, Vec<Assignment>),
     Change(Thing, String, Vec<Assignment>, Expected),
-    AddReason(ReasonRecord),
+    AddReason { action: String, code: String, text: String, is_default: bool },
 }
 
 impl Deed {
     pub(super) fn perform(&self, writer: &mut DeskWriter) -> Result<Option<Changed>, DeskError> {
         match self {
-            Self::AddReason(reason) => writer.add_reason(reason).map(|()| None),
+            Self::AddReason { action, code, text, is_default } => {
+                let (code, text) = (code.clone(), text.clone());
+                let action = ReasonAction::named(action)?;
+                let reason = ReasonRecord { action, code, text, is_default: *is_default };
+                writer.add_reason(&reason).map(|()| None)
+            }
             Self::Add(thing, code, given) => match thing {
                 Thing::User => writer.add_user(code, given).map(Some),
                 Thing::Warehouse => writer.add_warehouse(code, given).map(Some),

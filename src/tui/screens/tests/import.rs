@@ -20,6 +20,19 @@ fn an_import_is_tried_first_and_changes_nothing() {
 }
 
 #[test]
+fn invoices_that_somebody_has_to_look_at_are_counted() {
+    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    desk.customer("C1", "Acme Tools", 10_000);
+    desk.desk().writer().unwrap().block_customer("C1", crate::desk::Blocking::Block, "late").unwrap();
+    let file = folder.path().join("invoices.csv");
+    let rows = "customer,number,date,due,amount\nC1,I-1,2026-06-01,2026-06-30,100000.00\n";
+    std::fs::write(&file, rows).unwrap();
+    let mut terminal = at(&desk);
+    terminal.send("alt-i space space space tab").write(file.to_str().unwrap()).send("enter");
+    terminal.sees("Of blocked customers").sees("Over a credit limit").sees_no("Of closed customers");
+}
+
+#[test]
 fn all_or_none_is_not_offered_with_a_bad_row() {
     let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
     let file = folder.path().join("customers.csv");

@@ -55,8 +55,9 @@ pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Contex
 pub(super) fn run(shown: &Arc<Shown>, cx: &mut Context) -> Option<Task<Option<Vec<CustomerKey>>>> {
     let (listing, ticks) = (shown.listing()?, shown.ticks().clone());
     let shown = Arc::clone(shown);
-    Some(cx.write(
-        word("validation-job-apply"),
+    let customers = count(ticks.totals().customers());
+    Some(cx.save(
+        Statement::new("validation-job-apply").count("count", customers),
         move |services, progress| {
             let choices = listing.choices(&ticks);
             let applied =

@@ -6,7 +6,7 @@ use super::facts::Facts;
 use crate::credit::Statement;
 use crate::desk::ExternalCode;
 use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Field, Form, Kind, Value};
+use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::{Context, Reply};
 use crate::words::word;
 
@@ -32,7 +32,7 @@ pub(super) fn ask(filter: &ExternalCode, facts: Option<&Facts>, cx: &mut Context
         ExternalCode::All => Some(Value::Text("*".to_owned())),
     };
     let (label, help) = (word("validation-field-external"), word("validation-field-external-help"));
-    let field = Field::new((), label, help, Kind::Text(LONGEST)).starting_with(present);
+    let field = Field::new((), label, help, Editor::Text(LONGEST)).starting_with(present);
     let codes = facts.map(in_use).unwrap_or_default();
     let effect = if codes.is_empty() {
         Statement::new("validation-external-effect")

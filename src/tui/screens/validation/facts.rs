@@ -3,7 +3,7 @@
 use crate::credit::Limited;
 use crate::desk::{DeskError, LastApplication, Role, Settings, ValidationBook};
 use crate::tui::{Progress, Services};
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// The facts of all customers, the criteria in force, and who looks at them.
 pub(super) struct Facts {
@@ -25,11 +25,10 @@ impl Facts {
         let login = services.desk().map(|desk| desk.user().login.clone()).unwrap_or_default();
         services.ask(|reader| {
             let settings = reader.settings()?;
-            let language = Language::from_code(settings.language()).unwrap_or_default();
             let user = reader.users()?.into_iter().find(|user| user.login == login);
             Ok(Self {
+                words: Words::new(settings.language),
                 settings,
-                words: Words::new(language),
                 role: user.map_or(Role::Clerk, |user| user.role),
                 limited: reader.limited()?,
                 last: reader.last_validation()?,

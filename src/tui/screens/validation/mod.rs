@@ -152,7 +152,7 @@ impl Validation {
     }
 
     fn ask_apply(&mut self, cx: &mut Context) {
-        let Some(listing) = self.shown.listing().filter(|_| self.applying.is_none()) else { return };
+        let Some(listing) = self.shown.listing() else { return };
         let ticks = self.shown.ticks().clone();
         self.asking_apply = applying::ask(&listing, &ticks, self.hidden(), cx);
     }

@@ -80,7 +80,7 @@ impl Figures {
         if self.holds.take() {
             self.balances.ask(word("workspace-job-balances"), cx, |reader| {
                 Ok(Balances {
-                    periods: reader.settings()?.policy().ageing.periods,
+                    periods: reader.settings()?.policy.ageing.periods,
                     tiles: reader.balance_tiles()?,
                 })
             });

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use super::fields::{APPROVAL_DATE, Row, entries, has_date, rows};
 use super::loaded::Loaded;
 use super::rules;
-use crate::credit::Statement;
-use crate::desk::{Assignment, Parameter, Section};
+use crate::credit::{Plain, Statement};
+use crate::desk::Assignment;
+use crate::fields::{Datum, Section};
 use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::ParameterForm;
-use crate::tui::screens::values::shown_parameter;
+use crate::tui::screens::values::parameter_named;
 use crate::words::{Words, word};
 
 /// The fields over what was read.
@@ -85,7 +86,8 @@ impl Edited {
             (true, false) => format!("{status}:{date}"),
             (false, _) => status,
         };
-        (approval != self.loaded.value("approval")).then_some(approval)
+        let before = self.loaded.value("approval").plain(self.loaded.customer.currency());
+        (before.as_ref() != Some(&approval)).then_some(approval)
     }
 
     /// Ends typing into the field that has the focus: what it says is written as the desk will keep it.
@@ -106,11 +108,11 @@ impl Edited {
     /// Writes a value in plain notation into the field of a parameter, as the desk will keep it.
     fn write(&mut self, name: &str, plain: &str, cx: &Context) {
         let currency = self.loaded.customer.currency();
-        let parameter = Parameter::CUSTOMER.iter().find(|parameter| parameter.name == name);
-        if let (Some(parameter), Some(field)) = (parameter, self.entries.place(name)) {
-            let kept = parameter.read(plain, currency).ok();
-            let printed = kept.and_then(|kept| parameter.print(&kept, currency)).unwrap_or_default();
-            self.form.set(field, &shown_parameter(parameter, &printed, currency, &cx.words), cx);
+        let spec = parameter_named(name);
+        if let (Some(spec), Some(field)) = (spec, self.entries.place(name))
+            && let Ok(datum) = spec.read(plain, &Plain, currency)
+        {
+            self.form.set(field, &cx.words.datum(&datum, currency), cx);
         }
     }
 
@@ -173,7 +175,7 @@ impl Edited {
             next.form.take_over(field, &self.form, cx);
             let (before, now) = (self.loaded.value(row.name), next.loaded.value(row.name));
             if before != now && next.has_changed(row) {
-                next.theirs.insert(row.name, next.in_words(row.name, now, cx));
+                next.theirs.insert(row.name, next.in_words(now, cx));
             }
         }
         if let Some(focused) = self.form.focused() {
@@ -200,13 +202,12 @@ impl Edited {
         }
     }
 
-    /// A value in plain notation in words.
-    pub(super) fn in_words(&self, name: &str, value: &str, cx: &Context) -> String {
-        let parameter = Parameter::CUSTOMER.iter().find(|parameter| parameter.name == name);
-        let shown = parameter
-            .filter(|_| !value.is_empty())
-            .map(|parameter| shown_parameter(parameter, value, self.loaded.customer.currency(), &cx.words));
-        shown.unwrap_or_else(|| cx.theme.signs().bullet.to_owned())
+    /// What a field says in words.
+    pub(super) fn in_words(&self, value: &Datum<'_>, cx: &Context) -> String {
+        match value {
+            Datum::Nothing => cx.theme.signs().bullet.to_owned(),
+            value => cx.words.datum(value, self.loaded.customer.currency()),
+        }
     }
 
     /// What a row shows.
@@ -220,7 +221,7 @@ impl Edited {
                 shown => shown,
             },
             Some(_) => cx.theme.signs().bullet.to_owned(),
-            None => self.in_words(row.name, self.loaded.value(row.name), cx),
+            None => self.in_words(self.loaded.value(row.name), cx),
         }
     }
 }

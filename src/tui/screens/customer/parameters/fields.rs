@@ -3,12 +3,12 @@
 //! The order approval status is kept as one value and filled in as two, the status and its date (R3.3).
 
 use super::loaded::Loaded;
-use crate::credit::{AgeingPeriods, Statement};
-use crate::desk::{Access, Parameter, ParameterKind, Section};
+use crate::credit::{AgeingPeriods, ApprovalStatus, Statement};
+use crate::fields::{Access, CustomerRecord, Datum, FieldSpec, LookUp, Section, ValueKind};
 use crate::tui::Context;
 use crate::tui::screens::customer::ageing::period_names;
 use crate::tui::screens::parameter_form::{Entry, ParameterForm, label};
-use crate::tui::screens::values::{Label, code_in_words};
+use crate::tui::screens::values::{Label, fields_of};
 use crate::words::{Words, word};
 
 /// The name of the field of the date of *hold until* and *open until*.
@@ -27,6 +27,7 @@ pub(super) struct Row {
     /// Where its field stands in the form; none where only the desk writes it.
     pub(super) field: Option<usize>,
     pub(super) edge: Edge,
+    pub(super) look_up: Option<LookUp>,
 }
 
 /// On which side of its place a value stands.
@@ -38,49 +39,48 @@ pub(super) enum Edge {
     Right,
 }
 
+/// The field that is filled in as two.
+const APPROVAL: &str = "approval";
+
 /// Every row, in the order of the sections.
 pub(super) fn rows(entries: &ParameterForm) -> Vec<Row> {
     let mut rows = Vec::new();
-    for parameter in Parameter::CUSTOMER {
-        rows.push(Row {
-            name: parameter.name,
-            section: parameter.section,
-            label: Label::of_parameter(parameter),
-            field: entries.place(parameter.name),
-            edge: edge(parameter.kind),
+    for field in fields_of::<CustomerRecord>() {
+        let row = Row {
+            name: field.name(),
+            section: field.about().section,
+            label: Label::of(field),
+            field: entries.place(field.name()),
+            edge: edge(field.shape().kind),
+            look_up: field.shape().look_up,
+        };
+        let date = (field.name() == APPROVAL).then(|| Row {
+            name: APPROVAL_DATE,
+            label: approval_date(),
+            field: entries.place(APPROVAL_DATE),
+            ..row.clone()
         });
-        if parameter.kind == ParameterKind::Approval {
-            rows.push(Row {
-                name: APPROVAL_DATE,
-                section: parameter.section,
-                label: approval_date(),
-                field: entries.place(APPROVAL_DATE),
-                edge: Edge::Left,
-            });
-        }
+        rows.push(row);
+        rows.extend(date);
     }
     rows
 }
 
 /// A field for everything that people may write now.
 pub(super) fn entries(loaded: &Loaded, cx: &Context) -> ParameterForm {
-    let writable = Parameter::CUSTOMER.iter().filter(|parameter| parameter.access == Access::Writable);
+    let fields = fields_of::<CustomerRecord>();
     let mut entries = Vec::new();
-    for parameter in writable {
-        let value = loaded.customer.sheet.value(parameter.name);
-        let entry = || Entry::of_parameter(parameter, value, loaded.customer.currency(), &cx.words);
-        match parameter.kind {
-            ParameterKind::Approval => {
-                entries.extend(approval(parameter, loaded.value(parameter.name), &cx.words));
-            }
-            ParameterKind::HoldPeriod => {
+    for field in fields.filter(|field| field.about().access == Access::Writable) {
+        let value = loaded.value(field.name());
+        let entry = || Entry::of(field, value.clone(), loaded.customer.currency(), &cx.words);
+        match (field.shape().kind, field.about().section) {
+            _ if field.name() == APPROVAL => entries.extend(approval(field, value, &cx.words)),
+            (ValueKind::Period, _) => {
                 entries.push(entry().calling_choices(hold_periods(loaded.periods, cx)));
             }
-            ParameterKind::Choice(codes) if parameter.section == Section::Validation => {
-                let in_words = |code: &&str| code_in_words(&cx.words, parameter.name, code);
-                let as_company = cx.text(word("customer-as-company"));
-                let texts = std::iter::once(as_company).chain(codes.iter().map(in_words)).collect();
-                entries.push(entry().calling_choices(texts));
+            (ValueKind::Choice, Section::Validation) => {
+                let nothing = cx.text(word("customer-as-company"));
+                entries.push(entry().calling_nothing(nothing));
             }
             _ => entries.push(entry()),
         }
@@ -90,17 +90,18 @@ pub(super) fn entries(loaded: &Loaded, cx: &Context) -> ParameterForm {
 
 /// Whether a status is one with a date.
 pub(super) fn has_date(status: &str) -> bool {
-    matches!(status, "hold-until" | "open-until")
+    matches!(status, ApprovalStatus::HOLD_UNTIL | ApprovalStatus::OPEN_UNTIL)
 }
 
-fn approval(parameter: &'static Parameter, value: &str, words: &Words) -> [Entry; 2] {
-    let (status, date) = value.split_once(':').unwrap_or((value, ""));
-    let choices = STATUSES.map(|status| {
-        let text = words.tell(&Statement::new(format!("approval-{status}")));
-        (status.to_owned(), text)
-    });
+fn approval(field: &'static dyn FieldSpec, value: &Datum<'static>, words: &Words) -> [Entry; 2] {
+    let (status, date) = match value {
+        Datum::DatedCode(status, date, _) => (*status, Datum::Day(*date)),
+        Datum::Code(status, _) => (*status, Datum::Nothing),
+        _ => ("", Datum::Nothing),
+    };
+    let choices = STATUSES.map(|status| (status.to_owned(), words.code(APPROVAL, status)));
     [
-        Entry::of_choice(parameter.name, Label::of_parameter(parameter), choices.into()).holding_code(status),
+        Entry::of_choice(field.name(), Label::of(field), choices.into()).holding_code(status),
         Entry::of_day(APPROVAL_DATE, approval_date(), date),
     ]
 }
@@ -120,27 +121,17 @@ pub(in crate::tui::screens::customer) fn hold_periods(periods: AgeingPeriods, cx
     std::iter::once(none).chain(periods).collect()
 }
 
-const fn edge(kind: ParameterKind) -> Edge {
+const fn edge(kind: ValueKind) -> Edge {
     match kind {
-        ParameterKind::Money
-        | ParameterKind::Limit
-        | ParameterKind::MoneyOrOff
-        | ParameterKind::Percent
-        | ParameterKind::PercentOrOff
-        | ParameterKind::Count(_)
-        | ParameterKind::CountOrOff(_)
-        | ParameterKind::Average => Edge::Right,
-        ParameterKind::Text(_)
-        | ParameterKind::Day
-        | ParameterKind::YesNo
-        | ParameterKind::Choice(_)
-        | ParameterKind::HoldPeriod
-        | ParameterKind::GroupHoldPeriod
-        | ParameterKind::Approval
-        | ParameterKind::Group(_)
-        | ParameterKind::Terms
-        | ParameterKind::Currency
-        | ParameterKind::Duns
-        | ParameterKind::Country => Edge::Left,
+        ValueKind::Amount | ValueKind::Limit | ValueKind::Percent | ValueKind::Count | ValueKind::Average => {
+            Edge::Right
+        }
+        ValueKind::Text
+        | ValueKind::Code
+        | ValueKind::Choice
+        | ValueKind::Currency
+        | ValueKind::YesNo
+        | ValueKind::Period
+        | ValueKind::Day => Edge::Left,
     }
 }

@@ -3,10 +3,10 @@
 use super::edited::Edited;
 use super::fields::Row;
 use crate::credit::Statement;
-use crate::desk::{DeskError, DeskReader, GroupKind, Parameter, ParameterKind};
+use crate::desk::{DeskError, DeskReader};
+use crate::fields::LookUp as Source;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::jobs::Task;
-use crate::tui::screens::values::code_in_words;
 use crate::tui::{Context, Reply, Tone};
 use crate::words::word;
 
@@ -14,16 +14,6 @@ use crate::words::word;
 pub(super) struct Offer {
     value: String,
     name: String,
-}
-
-/// What a field can be looked up in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Source {
-    Groups(GroupKind),
-    Terms,
-    Users,
-    /// These codes, in words.
-    Codes(&'static [&'static str]),
 }
 
 /// The look-up that is going on.
@@ -37,47 +27,18 @@ pub(super) enum LookUp {
 
 /// Whether something can be looked up for a row.
 pub(super) fn has_look_up(edited: &Edited, row: &Row) -> bool {
-    source(row.name).is_some() || row.field.is_some_and(|field| edited.form.is_choice(field))
-}
-
-fn source(name: &str) -> Option<Source> {
-    if name == "credit_manager" {
-        return Some(Source::Users);
-    }
-    let parameter = Parameter::CUSTOMER.iter().find(|parameter| parameter.name == name)?;
-    match parameter.kind {
-        ParameterKind::Group(kind) => Some(Source::Groups(kind)),
-        ParameterKind::Terms => Some(Source::Terms),
-        ParameterKind::Limit => Some(Source::Codes(&["none", "unlimited"])),
-        ParameterKind::CountOrOff(_) | ParameterKind::MoneyOrOff | ParameterKind::PercentOrOff => {
-            Some(Source::Codes(&["", "off"]))
-        }
-        ParameterKind::Text(_)
-        | ParameterKind::Money
-        | ParameterKind::Percent
-        | ParameterKind::Day
-        | ParameterKind::YesNo
-        | ParameterKind::Choice(_)
-        | ParameterKind::Count(_)
-        | ParameterKind::HoldPeriod
-        | ParameterKind::GroupHoldPeriod
-        | ParameterKind::Approval
-        | ParameterKind::Currency
-        | ParameterKind::Duns
-        | ParameterKind::Country
-        | ParameterKind::Average => None,
-    }
+    row.look_up.is_some() || row.field.is_some_and(|field| edited.form.is_choice(field))
 }
 
 impl LookUp {
     /// Begins one for a row; its field has the focus.
     pub(super) fn begin(edited: &mut Edited, row: &Row, field: usize, cx: &mut Context) -> Self {
-        match source(row.name) {
+        match row.look_up {
             None => {
                 edited.form.look_up(cx);
                 Self::None
             }
-            Some(Source::Codes(codes)) => {
+            Some(Source::Words(codes)) => {
                 let offers = codes.iter().map(|code| offer_of_code(code, cx)).collect();
                 pick(row, field, offers, cx)
             }
@@ -124,7 +85,7 @@ fn offer_of_code(code: &str, cx: &Context) -> Offer {
     if code.is_empty() {
         return Offer { value: String::new(), name: cx.text(word("customer-as-company")) };
     }
-    let in_words = code_in_words(&cx.words, "", code);
+    let in_words = cx.words.code("", code);
     Offer { value: in_words.clone(), name: in_words }
 }
 
@@ -132,7 +93,7 @@ fn offers(reader: &mut DeskReader, source: Source) -> Result<Vec<Offer>, DeskErr
     Ok(match source {
         Source::Groups(kind) => {
             let groups = reader.group_sheets()?.into_iter();
-            let groups = groups.filter(|group| group.sheet.value("kind") == Some(code_of(kind)));
+            let groups = groups.filter(|group| group.kind == kind);
             let offers = groups.map(|group| {
                 let name = group.sheet.value("name").unwrap_or_default();
                 Offer { name: format!("{}  {name}", group.sheet.code), value: group.sheet.code.clone() }
@@ -149,15 +110,8 @@ fn offers(reader: &mut DeskReader, source: Source) -> Result<Vec<Offer>, DeskErr
                 .map(|user| Offer { name: format!("{}  {}", user.login, user.name), value: user.name })
                 .collect()
         }
-        Source::Codes(_) => Vec::new(),
+        Source::Words(_) => Vec::new(),
     })
-}
-
-const fn code_of(kind: GroupKind) -> &'static str {
-    match kind {
-        GroupKind::Credit => "credit",
-        GroupKind::Policy => "policy",
-    }
 }
 
 fn pick(row: &Row, field: usize, offers: Vec<Offer>, cx: &mut Context) -> LookUp {

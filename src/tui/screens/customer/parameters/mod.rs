@@ -100,9 +100,7 @@ impl Parameters {
         if edited.first_problem(cx).is_some() {
             go_to_problem(&mut self.row, edited, cx);
         } else if edited.has_changes() {
-            if self.saving.is_idle() {
-                self.saving = Saving::begin(edited, cx);
-            }
+            self.saving = Saving::begin(edited, cx);
         } else {
             let text = cx.text(word("settings-nothing-changed"));
             cx.toast(Tone::Notice, text);

@@ -25,7 +25,7 @@ pub(in crate::tui::screens::customer) fn field_of(
         }
         // Nothing else of a customer needs a role (R3.2).
         "role-needed" => Some("excluded"),
-        _ => parameter_named(text(refusal, "name")?).map(|parameter| parameter.name),
+        _ => parameter_named(text(refusal, "name")?).map(|field| field.name()),
     }
 }
 
@@ -37,7 +37,7 @@ pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Statement) -> 
             _ => None,
         };
         if let Some(parameter) = parameter {
-            *value = Value::Word(Label::of_parameter(parameter).text.key().to_owned());
+            *value = Value::Word(Label::of(parameter).text.key().to_owned());
         }
     }
     refusal

@@ -78,8 +78,8 @@ impl Saving {
             assignments: edited.assignments(cx),
         };
         let Change { code, version, assignments } = change.clone();
-        let task = cx.write(
-            word("customer-job-check"),
+        let task = cx.save(
+            saving(&code),
             move |services, _| {
                 let expected = Expected::Version(version);
                 let tried = services.act(|writer| writer.preview_customer(&code, &assignments, expected));
@@ -98,11 +98,6 @@ impl Saving {
             },
         );
         Self::Trying(change, Some(task))
-    }
-
-    /// Whether nothing is being saved.
-    pub(super) const fn is_idle(&self) -> bool {
-        matches!(self, Self::Idle)
     }
 
     /// Takes it one step further; says how it ended, once it has.
@@ -150,10 +145,15 @@ impl Saving {
     }
 }
 
+/// What saving is called.
+fn saving(code: &str) -> Statement {
+    Statement::new("customer-job-save").text("code", code)
+}
+
 /// Tells what was found out, asks where there is something to be known first, and writes what needs no question.
 fn go_on(edited: &Edited, change: Change, tried: Tried, cx: &mut Context) -> Saving {
     match tried {
-        Tried::Fits(preview) if preview.change.warning.is_none() && !preview.recheck.moves_any() => {
+        Tried::Fits(preview) if preview.change.warnings().is_empty() && !preview.recheck.moves_any() => {
             write(change, Orders::Left, cx)
         }
         Tried::Fits(preview) => ask(change, &preview, cx),
@@ -177,7 +177,7 @@ fn refuse(edited: &mut Edited, refusal: Statement, cx: &mut Context) -> Option<E
 /// Tells the exposure above the limit and what would become of the orders, and asks how to go on.
 fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) -> Saving {
     let mut paragraphs = Vec::new();
-    if let Some(warning) = &preview.change.warning {
+    if let Ok(Some(warning)) = &preview.change.warning {
         let few = LimitWarning { orders: vec![named(&warning.orders)], ..warning.clone() };
         let few = if warning.orders.is_empty() { warning } else { &few };
         paragraphs.push(few.statement());
@@ -199,10 +199,10 @@ fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) -> Saving {
 
 /// Tells who was faster and what differs now, and asks what becomes of what was changed here.
 fn ask_about(edited: &Edited, who: Statement, theirs: &Loaded, cx: &mut Context) -> Reply<usize> {
-    let differing: Vec<&str> = edited.loaded.differences(theirs).map(|parameter| parameter.name).collect();
+    let differing: Vec<&str> = edited.loaded.differences(theirs).map(|field| field.name()).collect();
     let rows = edited.rows.iter().filter(|row| differing.contains(&row.name));
     let fields = rows.map(|row| {
-        let theirs = edited.in_words(row.name, theirs.value(row.name), cx);
+        let theirs = edited.in_words(theirs.value(row.name), cx);
         format!("{}: {theirs}", label(edited, row, cx))
     });
     let fields = fields.collect::<Vec<_>>().join("; ");
@@ -217,8 +217,8 @@ fn ask_about(edited: &Edited, who: Statement, theirs: &Loaded, cx: &mut Context)
 /// Writes what was changed, as it was seen.
 fn write(change: Change, orders: Orders, cx: &mut Context) -> Saving {
     let Change { code, version, assignments } = change.clone();
-    let task = cx.write(
-        word("settings-job-save"),
+    let task = cx.save(
+        saving(&code),
         move |services, progress| {
             services.act(|writer| {
                 let change = writer.set_customer(&code, &assignments, Expected::Version(version))?;

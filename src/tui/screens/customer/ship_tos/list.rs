@@ -1,10 +1,10 @@
 //! The list of the ship-tos and jobs of a customer.
 
 use crate::desk::{DeskError, DeskReader, Sheet};
+use crate::fields::Datum;
 use crate::tui::list::{Align, Cell, Column};
 use crate::tui::screens::sheet_lines;
 use crate::tui::screens::table::{Room, Rows, SortKey, column};
-use crate::tui::screens::values::shown_parameter;
 use crate::words::{Words, word};
 
 /// Where the lines come from.
@@ -56,11 +56,9 @@ static COLUMNS: [Column<Sheet>; 8] = [
 
 /// A value; nothing where the customer's counts.
 fn shown(sheet: &Sheet, name: &str, words: &Words) -> Cell {
-    let line = sheet.lines.iter().find(|line| line.parameter.name == name);
-    let value = line.and_then(|line| Some((line.parameter, line.value.as_deref()?)));
-    match value {
-        Some((_, "none")) | None => Cell::new(""),
-        Some((parameter, value)) => Cell::new(shown_parameter(parameter, value, sheet.currency, words)),
+    match sheet.line(name).map(|line| &line.value) {
+        Some(Datum::Code("none", _)) => Cell::new(""),
+        _ => Cell::new(sheet_lines::shown(sheet, name, words)),
     }
 }
 

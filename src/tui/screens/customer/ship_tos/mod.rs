@@ -111,8 +111,9 @@ impl ShipTos {
             // What is left empty is as it would be anyway.
             assignments.retain(|pair| !pair.value.is_empty());
         }
-        let task = cx.write(
-            word("settings-job-save"),
+        let what = known.as_ref().map_or(&code, |(known, _)| known);
+        let task = cx.save(
+            Statement::new("settings-job-save").text("what", what),
             move |services, _| {
                 services.act(|writer| match &known {
                     Some((code, seen)) => writer.set_ship_to(&customer, code, &assignments, *seen),
@@ -178,7 +179,7 @@ impl Pane for ShipTos {
     fn poll(&mut self, cx: &mut Context) {
         let customer = self.customer.clone();
         self.account.poll(cx, move |reader| {
-            Ok((reader.account_currency(&customer)?, reader.settings()?.policy().ageing.periods))
+            Ok((reader.account_currency(&customer)?, reader.settings()?.policy.ageing.periods))
         });
         let answer = self.filling.as_mut().and_then(|filling| Reply::take(&mut filling.reply));
         if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))

@@ -21,7 +21,7 @@ fn english(desk: &TestDesk) -> Harness {
 
 fn value(desk: &TestDesk, code: &str, name: &str) -> Option<String> {
     let sheet = desk.desk().reader().unwrap().ship_to_sheet("C200", code).ok()?;
-    sheet.value(name).map(str::to_owned)
+    sheet.value(name)
 }
 
 #[test]

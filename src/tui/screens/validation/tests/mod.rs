@@ -87,7 +87,7 @@ fn grid(desk: &TestDesk) -> Harness {
 /// The state of a customer, who set it, and why.
 fn state(desk: &TestDesk, code: &str) -> (String, Option<String>, Option<String>) {
     let sheet = desk.desk().reader().unwrap().customer_sheet(code).unwrap().sheet;
-    let value = |name: &str| sheet.value(name).map(str::to_owned);
+    let value = |name: &str| sheet.value(name);
     (value("state").unwrap(), value("state_origin"), value("state_reason"))
 }
 

@@ -7,8 +7,7 @@ use crate::tui::registry::SCREENS;
 use crate::words::Language;
 
 fn setting(desk: &TestDesk, name: &str) -> String {
-    let lines = desk.desk().reader().unwrap().setting_lines().unwrap();
-    lines.into_iter().find(|line| line.setting.name == name).unwrap().value
+    desk.desk().reader().unwrap().settings_sheet().unwrap().value(name).unwrap_or_default()
 }
 
 fn wide(desk: &TestDesk) -> Harness {

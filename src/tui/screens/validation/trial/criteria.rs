@@ -1,6 +1,8 @@
 //! The criteria as fields, and what was typed as criteria.
 
-use crate::desk::{Assignment, Setting, SettingKind, Settings};
+use crate::credit::Plain;
+use crate::desk::{Assignment, Settings};
+use crate::fields::{Datum, FieldOf, named};
 use crate::tui::Context;
 use crate::tui::form::Form;
 use crate::tui::screens::parameter_form::{Entry, ParameterForm};
@@ -19,15 +21,15 @@ pub(super) const FIELDS: [(&str, Word); 9] = [
     ("validation.day_basis", word("validation-field-day-basis")),
 ];
 
-const OFF: &str = "off";
-
 /// The fields with the criteria in force; one that is off is empty, to be typed into at once.
 pub(super) fn sheet(settings: &Settings, words: &Words) -> ParameterForm {
     let entries = FIELDS.iter().filter_map(|(name, label)| {
-        let setting = Setting::named(name).ok()?;
-        let value = Some(settings.value(setting)).filter(|value| *value != OFF).unwrap_or_default();
-        let entry = Entry::of_setting(*setting, value, settings.currency, words);
-        Some(entry.called(*label))
+        let field = setting(name)?;
+        let value = match field.datum(settings) {
+            Datum::Code("off", _) => Datum::Nothing,
+            value => value.into_owned(),
+        };
+        Some(Entry::of(field, value, settings.currency(), words).called(*label))
     });
     ParameterForm::new(entries.collect())
 }
@@ -40,15 +42,17 @@ pub(super) fn changes(
 ) -> Vec<Assignment> {
     let mut changes = sheet.changes(form, cx);
     changes.retain_mut(|pair| {
-        let Ok(setting) = Setting::named(&pair.name) else { return false };
-        if pair.value.is_empty() && can_be_off(setting.kind) {
-            OFF.clone_into(&mut pair.value);
+        let Some(field) = setting(&pair.name) else { return false };
+        let tried = field.read(&pair.value, &Plain, settings.currency());
+        if let Ok(tried) = &tried {
+            pair.value = tried.plain(settings.currency()).unwrap_or_default();
         }
-        pair.value != settings.value(setting)
+        tried.is_err() || tried.is_ok_and(|tried| tried != field.datum(settings))
     });
     changes
 }
 
-const fn can_be_off(kind: SettingKind) -> bool {
-    matches!(kind, SettingKind::CountOrOff(_) | SettingKind::MoneyOrOff | SettingKind::PercentOrOff)
+/// The setting of this name.
+pub(super) fn setting(name: &str) -> Option<&'static dyn FieldOf<Settings>> {
+    named(name).ok()
 }

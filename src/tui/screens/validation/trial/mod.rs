@@ -149,7 +149,7 @@ impl Trial {
     }
 
     fn save(&mut self, cx: &mut Context) {
-        if self.saving.is_some() || !self.form.validate(cx) {
+        if !self.form.validate(cx) {
             self.focus = Focus::Fields;
             self.side = Side::Fields;
             return;

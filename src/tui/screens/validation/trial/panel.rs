@@ -1,14 +1,13 @@
 //! What a trial comes to, as a text: who comes and who goes, both configurations beside each other, and each criterion
 //! as a sentence.
 
-use super::criteria::FIELDS;
+use super::criteria::{FIELDS, setting};
 use super::outcome::Outcome;
 use crate::credit::{Currency, Money, Statement};
-use crate::desk::{Setting, Settings, Side, ValidationTotals};
+use crate::desk::{Settings, Side, ValidationTotals};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::validation::applying::count;
 use crate::tui::screens::validation::meaning;
-use crate::tui::screens::values::shown_setting;
 use crate::tui::{Context, Role, text};
 use crate::words::{Word, word};
 
@@ -67,11 +66,11 @@ fn write_comparison(page: &mut Page<'_>, saved: &Settings, outcome: &Outcome, cx
     let heads = [cx.text(word("validation-trial-saved")), cx.text(word("validation-trial-tried"))];
     row(page, Role::Label, "", heads, cx);
     for (name, label) in FIELDS {
-        let Ok(setting) = Setting::named(name) else { continue };
-        let values = [saved, &outcome.settings].map(|settings| settings.value(setting));
-        let [before, after] = values;
+        let Some(field) = setting(name) else { continue };
+        let values = [saved, &outcome.settings].map(|settings| field.datum(settings));
+        let [before, after] = &values;
         if before != after {
-            let shown = values.map(|value| shown_setting(setting, value, saved.currency, &cx.words));
+            let shown = values.map(|value| cx.words.datum(&value, saved.currency()));
             row(page, Role::Text, &cx.text(label), shown, cx);
         }
     }

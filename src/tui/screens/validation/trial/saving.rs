@@ -50,8 +50,8 @@ pub(super) fn ask(outcome: &Outcome, cx: &mut Context) -> Option<Reply<bool>> {
 /// Writes them in one event.
 pub(super) fn run(changes: Vec<Assignment>, grid: &Arc<Shown>, cx: &mut Context) -> Task<Saved> {
     let grid = Arc::clone(grid);
-    cx.write(
-        word("settings-job-save"),
+    cx.save(
+        word("validation-job-save"),
         move |services, _| services.act(|writer| writer.set_settings(&changes)),
         move |outcome, cx| told(outcome, &grid, cx),
     )

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::desk::{Access, Parameter, Section};
+use crate::fields::{Access, CustomerRecord, Section, named};
 use crate::tui::screens::testing::desk;
-use crate::tui::screens::values::Label;
+use crate::tui::screens::values::{Label, fields_of};
 use crate::words::Words;
 
 /// The words of the page, and the fields they mean.
@@ -108,10 +108,10 @@ const SOURCE: &[(&str, &str)] = &[
 /// Every row of the view: name and section.
 fn rows() -> Vec<(&'static str, Section)> {
     let mut rows = Vec::new();
-    for parameter in Parameter::CUSTOMER {
-        rows.push((parameter.name, parameter.section));
-        if parameter.name == "approval" {
-            rows.push(("approval_date", parameter.section));
+    for field in fields_of::<CustomerRecord>() {
+        rows.push((field.name(), field.about().section));
+        if field.name() == "approval" {
+            rows.push(("approval_date", field.about().section));
         }
     }
     rows
@@ -183,10 +183,10 @@ fn every_label_is_drawn_and_every_field_explained_in_three_languages() {
             let heading = words.tell(&crate::credit::Statement::new(section.key()));
             assert!(text.contains(&heading), "{language:?} {heading}\n{text}");
         }
-        for parameter in Parameter::CUSTOMER {
-            let Label { text: label, help } = Label::of_parameter(parameter);
-            assert!(text.contains(&words.get(label)), "{language:?} {}\n{text}", parameter.name);
-            assert!(words.get(help).len() > 15, "{language:?} {}", parameter.name);
+        for field in fields_of::<CustomerRecord>() {
+            let Label { text: label, help } = Label::of(field);
+            assert!(text.contains(&words.get(label)), "{language:?} {}\n{text}", field.name());
+            assert!(words.get(help).len() > 15, "{language:?} {}", field.name());
         }
         for key in ["customer-approval-date", "customer-dnbi-note"] {
             let told = words.tell(&crate::credit::Statement::new(key));
@@ -203,9 +203,9 @@ fn f1_explains_every_field() {
         let words = Words::new(language);
         let mut terminal = opened(&desk, "C200", language, (160, 60));
         for (name, _) in rows() {
-            let help = Parameter::named(Parameter::CUSTOMER, name).map_or_else(
+            let help = named::<CustomerRecord>(name).map_or_else(
                 |_| words.get(crate::words::word("customer-approval-date-help")),
-                |parameter| words.get(Label::of_parameter(parameter).help),
+                |field| words.get(Label::of(field).help),
             );
             let begins: String = help.split(' ').take(3).collect::<Vec<_>>().join(" ");
             terminal.send("f1").sees(&begins).send("esc j");
@@ -227,8 +227,8 @@ fn user_fields_stand_under_the_labels_of_the_company() {
 fn what_only_the_desk_writes_cannot_be_opened() {
     let desk = desk();
     let mut terminal = english(&desk, "C200");
-    for parameter in Parameter::CUSTOMER.iter().filter(|parameter| parameter.access != Access::Writable) {
-        let label = Words::new(Language::English).get(Label::of_parameter(parameter).text);
+    for field in fields_of::<CustomerRecord>().filter(|field| field.about().access != Access::Writable) {
+        let label = Words::new(Language::English).get(Label::of(field).text);
         at(&mut terminal, &label).send("enter").sees("cannot be changed here");
         let footer = terminal.line(-1);
         assert!(!footer.contains("Done") && !footer.contains("Change"), "{footer}");

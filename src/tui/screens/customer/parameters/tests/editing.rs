@@ -189,3 +189,11 @@ fn everything_draws_in_every_language_and_size() {
     sweep(&desk(), SCREENS, &keys);
     sweep(&TestDesk::new(), SCREENS, &keys);
 }
+
+#[test]
+fn a_dutch_ten_thousand_in_a_field_is_ten_thousand() {
+    let desk = desk();
+    let mut terminal = opened(&desk, "C200", Language::Dutch, (80, 24));
+    fill(&mut terminal, "Kredietlimiet", "10.000").sees("10.000,00").send("f12 enter");
+    assert_eq!(value(&desk, "C200", "limit"), "10000.00");
+}

@@ -63,7 +63,7 @@ fn what_the_desk_let_pass_may_be_held_and_what_a_person_released_is_not() {
     terminal.sees("would be put on hold: SO-8, SO-1002").send("enter").sees("on hold: 2");
     assert_eq!(desk.state("SO-8"), "held");
     let mut terminal = english(&desk, "C100");
-    fill(&mut terminal, "Credit limit", "1").send("f12").sees("is below today's exposure");
+    fill(&mut terminal, "Credit limit", "1").send("f12").sees("is below today’s exposure");
     terminal.sees_no("put on hold").send("enter").sees("C100 is saved.");
     assert_eq!(desk.state("SO-1001"), "released");
 }

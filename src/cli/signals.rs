@@ -1,0 +1,66 @@
+//! SIGINT and SIGTERM while a command runs: the first one asks it to stop and to leave nothing half done, the second one
+//! ends the program at once.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use crate::desk::StopFlag;
+
+/// The handlers; dropped, signals do again what they did before.
+#[derive(Debug, Default)]
+pub struct Signals {
+    stop: Arc<AtomicBool>,
+    /// Number of the signal that came, 0 before one did.
+    number: Arc<AtomicUsize>,
+    #[cfg(unix)]
+    handlers: Vec<signal_hook::SigId>,
+}
+
+impl Signals {
+    /// Takes the signals over. Where that is not possible they end the program at once, as ever.
+    pub fn take() -> Self {
+        #[cfg_attr(not(unix), expect(unused_mut, reason = "there are no signals to take"))]
+        let mut signals = Self::default();
+        #[cfg(unix)]
+        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+            if let Err(error) = signals.register(signal) {
+                tracing::warn!(%error, signal, "a signal could not be taken over");
+            }
+        }
+        signals
+    }
+
+    #[cfg(unix)]
+    fn register(&mut self, signal: i32) -> std::io::Result<()> {
+        use signal_hook::flag;
+        let number = usize::try_from(signal).unwrap_or(0);
+        // In this order: the handler that ends the program finds the flag that an earlier signal has set.
+        self.handlers.push(flag::register_conditional_shutdown(
+            signal,
+            128 + signal,
+            Arc::clone(&self.stop),
+        )?);
+        self.handlers.push(flag::register_usize(signal, Arc::clone(&self.number), number)?);
+        self.handlers.push(flag::register(signal, Arc::clone(&self.stop))?);
+        Ok(())
+    }
+
+    /// What long work looks at.
+    pub(super) fn stop_flag(&self) -> StopFlag {
+        StopFlag::of(Arc::clone(&self.stop))
+    }
+
+    /// The signal that came.
+    pub(super) fn received(&self) -> Option<u8> {
+        u8::try_from(self.number.load(Ordering::Relaxed)).ok().filter(|number| *number > 0)
+    }
+}
+
+impl Drop for Signals {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        for handler in self.handlers.drain(..) {
+            signal_hook::low_level::unregister(handler);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The commands that messages and hints name are commands of the program.
+
+use std::fs;
+use std::path::Path;
+
+use super::commands::tree;
+use crate::words::{Language, Words};
+
+/// The lines of the words files of a language that name a command, each from the name of the program on.
+fn named(language: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(language);
+    let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    let texts: Vec<String> = files.collect();
+    let lines = texts.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
+    let commands = lines.flat_map(|line| line.split("creditdesk ").skip(1));
+    commands.map(str::to_owned).collect()
+}
+
+/// The words of a command and of the sentence behind it; values that are filled in later are one word each.
+fn parts(text: &str) -> Vec<String> {
+    let end = text.find(['.', ',', ':', ';', '"', '(', ')', '\u{a0}']).unwrap_or(text.len());
+    let filled = text[..end].split("{ $").enumerate().map(|(at, part)| match part.split_once(" }") {
+        Some((_, rest)) if at > 0 => format!("X1{rest}"),
+        Some(_) | None => part.to_owned(),
+    });
+    filled.collect::<String>().split_whitespace().map(str::to_owned).collect()
+}
+
+/// Whether a word can only be a part of a command: a flag, or what is to be filled in.
+fn belongs_to_a_command(word: &str) -> bool {
+    let is_capital = |letter: char| letter.is_uppercase() || ['-', '=', '1'].contains(&letter);
+    word.starts_with("--") || (word.len() > 1 && word.chars().all(is_capital))
+}
+
+#[test]
+fn every_command_that_a_message_names_works_as_printed() {
+    let mut wrong = Vec::new();
+    let mut known = 0;
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for text in named(language.code()) {
+            let parts = parts(&text);
+            let works = |length: &usize| {
+                let line = std::iter::once("creditdesk").chain(parts[..*length].iter().map(String::as_str));
+                tree(&words).try_get_matches_from(line).is_ok()
+            };
+            let length = (1..=parts.len()).rev().find(works).unwrap_or(0);
+            let is_whole = length > 0 && !parts.get(length).is_some_and(|next| belongs_to_a_command(next));
+            known += 1;
+            if !is_whole {
+                wrong.push(format!("{}: {text}", language.code()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(known > 60, "only {known} were found");
+}

@@ -1,0 +1,82 @@
+//! What is answered when the commit itself fails: saved, not saved, or that nobody knows.
+
+use super::*;
+use crate::store::{FailingCommit, Fate, StoreError};
+
+fn io() -> StoreError {
+    StoreError::Io("the disk answered with an error".to_owned())
+}
+
+fn damage() -> StoreError {
+    StoreError::Damaged("page 7".to_owned())
+}
+
+/// Enters an order whose commit fails like this.
+fn enter(desk: &mut TestDesk, fate: Fate, error: StoreError) -> Result<Checked, DeskError> {
+    desk.writer.fail_next_commit(FailingCommit { fate, error });
+    enter_again(desk)
+}
+
+fn enter_again(desk: &mut TestDesk) -> Result<Checked, DeskError> {
+    desk.writer.enter_order(&EnterOrder::new("C1", "SO-1", eur("1.00")))
+}
+
+fn is_there(desk: &TestDesk) -> bool {
+    desk.desk.reader().unwrap().order("SO-1").is_ok()
+}
+
+fn key<T: std::fmt::Debug>(answer: Result<T, DeskError>) -> String {
+    answer.unwrap_err().statement().key
+}
+
+#[test]
+fn a_commit_that_failed_after_it_had_saved_is_answered_with_saved() {
+    let mut desk = TestDesk::new().customer("C1", &[]);
+    assert!(enter(&mut desk, Fate::Saved, io()).unwrap().done);
+    assert!(is_there(&desk));
+    assert_eq!(key(enter_again(&mut desk)), "order-number-taken", "it was saved once");
+}
+
+#[test]
+fn a_commit_that_failed_before_it_had_saved_is_answered_with_its_failure() {
+    for (error, answered) in
+        [(io(), "desk-unreadable"), (StoreError::Full, "desk-disk-full"), (damage(), "desk-damaged")]
+    {
+        let mut desk = TestDesk::new().customer("C1", &[]);
+        assert_eq!(key(enter(&mut desk, Fate::Lost, error)), answered);
+        assert!(!is_there(&desk));
+        assert!(enter_again(&mut desk).unwrap().done, "{answered}: the next use case has a new connection");
+    }
+}
+
+#[test]
+fn a_commit_that_met_another_writer_has_saved_nothing() {
+    let mut desk = TestDesk::new().customer("C1", &[]);
+    assert_eq!(key(enter(&mut desk, Fate::Lost, StoreError::Locked)), "desk-locked");
+    assert!(!is_there(&desk));
+}
+
+#[test]
+fn where_nobody_can_look_the_answer_says_so() {
+    for fate in [Fate::Saved, Fate::Lost] {
+        let mut desk = TestDesk::new().customer("C1", &[]);
+        let path = desk.desk.path().to_owned();
+        std::fs::rename(&path, path.with_extension("away")).unwrap();
+        let error = enter(&mut desk, fate, io()).unwrap_err();
+        assert_eq!((error.kind(), error.statement().key.as_str()), (Kind::Failed, "desk-unsettled"));
+    }
+}
+
+#[test]
+fn after_damage_nothing_is_written_until_the_file_is_sound() {
+    let mut desk = TestDesk::new().customer("C1", &[]);
+    let file = rusqlite::Connection::open(desk.desk.path()).unwrap();
+    file.execute_batch(
+        "PRAGMA foreign_keys = OFF; UPDATE setting SET event_id = 4711 WHERE name = 'currency'",
+    )
+    .unwrap();
+    assert_eq!(key(enter(&mut desk, Fate::Lost, damage())), "desk-damaged");
+    assert_eq!(key(enter_again(&mut desk)), "desk-damaged", "the file was found to be unsound");
+    file.execute("UPDATE setting SET event_id = 1 WHERE name = 'currency'", []).unwrap();
+    assert!(enter_again(&mut desk).unwrap().done);
+}

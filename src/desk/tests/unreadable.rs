@@ -1,0 +1,265 @@
+//! Values that the program could not have written: what they concern is never approved, and the rest goes on (R0.9).
+
+use super::super::test_desk::TestDesk;
+use super::*;
+
+/// C1 has room for 100.00: an overdue invoice of 400.00, an approved order of 500.00, and three orders that are held.
+fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    desk.customer("C1", "One", 100_000)
+        .invoice("C1", "F-1", 40_000, 10)
+        .order("C1", "FREE", 50_000)
+        .order("C1", "SO-1", 20_000)
+        .order("C1", "SO-2", 30_000)
+        .order("C1", "SO-3", 40_000);
+    for order in ["SO-1", "SO-2", "SO-3"] {
+        assert_eq!(desk.state(order), "held");
+    }
+    desk
+}
+
+/// Writes what the program would not.
+fn damage(desk: &TestDesk, statement: &str) {
+    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    file.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
+    assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
+}
+
+/// The kind of an error, and the place that it names.
+#[track_caller]
+fn place<T: std::fmt::Debug>(result: Result<T, DeskError>) -> (Kind, String) {
+    let error = result.unwrap_err();
+    match &error {
+        DeskError::Store(StoreError::Corrupt(found)) => {
+            (error.kind(), format!("{}.{}", found.table, found.column))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn release(desk: &TestDesk, orders: &[&str]) -> Result<Decided, DeskError> {
+    let decision = Decision::on(orders.iter().copied(), Verdict::RELEASE);
+    desk.desk().writer().unwrap().decide(&decision, &Unwatched)
+}
+
+#[test]
+fn an_order_whose_facts_cannot_be_read_is_never_approved() {
+    for (set, found) in [
+        ("item SET kind = 4", "item.kind"),
+        ("item SET day = 99999999", "item.day"),
+        ("item SET due_day = -99999999", "item.due_day"),
+        ("item SET open = -5", "item.open"),
+        ("item SET open = 40001", "item.open"),
+        ("item SET settled_day = 99999999", "item.settled_day"),
+        ("item SET ship_to_id = -1", "item.ship_to_id"),
+        ("item SET disputed = 2", "item.disputed"),
+        ("sales_order SET state = 'garbage' WHERE number = 'FREE'", "sales_order.state"),
+        ("sales_order SET standing = 'garbage' WHERE number = 'FREE'", "sales_order.standing"),
+        ("sales_order SET amount = 4000000000000000 WHERE number = 'FREE'", "sales_order.amount"),
+        ("sales_order SET ship_day = 99999999 WHERE number = 'FREE'", "sales_order.ship_day"),
+        ("sales_order SET shipped_day = 99999999 WHERE number = 'FREE'", "sales_order.shipped_day"),
+        ("sales_order SET confirmed = 2 WHERE number = 'FREE'", "sales_order.confirmed"),
+        ("sales_order SET on_account = 2 WHERE number = 'FREE'", "sales_order.on_account"),
+        ("sales_order SET ship_to_id = -1 WHERE number = 'FREE'", "sales_order.ship_to_id"),
+    ] {
+        let desk = desk();
+        damage(&desk, &format!("UPDATE {set}"));
+        let before = desk.dump();
+        let mut writer = desk.desk().writer().unwrap();
+        let new = EnterOrder::new("C1", "NEW", Money::from_minor(1_000));
+        let expected = (Kind::Failed, found.to_owned());
+        assert_eq!(place(desk.desk().reader().unwrap().check_order(&new)), expected, "check: {set}");
+        assert_eq!(place(writer.enter_order(&new)), expected, "enter: {set}");
+        assert_eq!(place(release(&desk, &["SO-1"])), expected, "release: {set}");
+        assert_eq!(place(release(&desk, &["SO-1", "SO-2"])), expected, "release of several: {set}");
+        assert_eq!(place(writer.recheck(None, &Unwatched)), expected, "recheck: {set}");
+        assert_eq!(place(writer.recheck_customer("C1", Run::Real, &Unwatched)), expected, "customer: {set}");
+        assert_eq!(desk.dump(), before, "{set}");
+    }
+}
+
+#[test]
+fn an_order_that_cannot_be_read_itself_is_not_released() {
+    for (set, found) in [
+        ("sales_order SET approval = 'garbage' WHERE number = 'SO-1'", "sales_order.approval"),
+        ("sales_order SET approval = '{}' WHERE number = 'SO-1'", "sales_order.approval"),
+        ("sales_order SET excluded = 2 WHERE number = 'SO-1'", "sales_order.excluded"),
+        ("sales_order SET forced = CAST(x'ff' AS TEXT) WHERE number = 'SO-1'", "sales_order.forced"),
+        ("sales_order SET terms = '' WHERE number = 'SO-1'", "sales_order.terms"),
+        ("sales_order SET collect = 4000000000000000 WHERE number = 'SO-1'", "sales_order.collect"),
+        ("sales_order SET ship_to_id = 99 WHERE number = 'SO-1'", "sales_order.ship_to_id"),
+        ("sales_order SET warehouse_id = 99 WHERE number = 'SO-1'", "sales_order.warehouse_id"),
+        ("hold SET state = 'garbage' WHERE id = 1", "hold.state"),
+        ("hold SET reasons = 'garbage' WHERE id = 1", "hold.reasons"),
+        ("assessment SET body = 'garbage' WHERE id = 2", "assessment.body"),
+    ] {
+        let desk = desk();
+        damage(&desk, &format!("UPDATE {set}"));
+        let before = desk.dump();
+        let expected = (Kind::Failed, found.to_owned());
+        assert_eq!(place(release(&desk, &["SO-1"])), expected, "{set}");
+        let mut writer = desk.desk().writer().unwrap();
+        assert_eq!(place(writer.recheck(Some(&["SO-1".to_owned()]), &Unwatched)), expected, "{set}");
+        assert_eq!(desk.dump(), before, "{set}");
+    }
+}
+
+#[test]
+fn goods_do_not_leave_on_a_release_that_cannot_be_read() {
+    let desk = desk();
+    release(&desk, &["SO-1"]).unwrap();
+    damage(&desk, "UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
+    let before = desk.dump();
+    let shipped = desk.desk().writer().unwrap().ship_order("SO-1");
+    assert_eq!(place(shipped), (Kind::Failed, "sales_order.approval".to_owned()));
+    assert_eq!(desk.dump(), before);
+}
+
+#[test]
+fn of_several_orders_the_one_that_cannot_be_read_is_left_out_and_named() {
+    let desk = desk();
+    damage(&desk, "UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-2'");
+    let decided = release(&desk, &["SO-1", "SO-2", "SO-3"]).unwrap();
+    let orders: Vec<_> = decided.done.iter().map(|done| done.order.as_str()).collect();
+    assert_eq!(orders, ["SO-1", "SO-3"]);
+    assert_eq!(decided.total, euros("600.00"));
+    let [left_out] = decided.left_out.as_slice() else { panic!("{:?}", decided.left_out) };
+    assert_eq!((left_out.order.as_str(), left_out.why.key.as_str()), ("SO-2", "desk-value-unreadable"));
+    assert_eq!([desk.state("SO-1"), desk.state("SO-3")], ["released", "released"]);
+
+    damage(
+        &desk,
+        "UPDATE decision SET before = 'garbage' WHERE order_id = (SELECT id FROM sales_order WHERE number = 'SO-3')",
+    );
+    let undone = desk.desk().writer().unwrap().undo_event(decided.event).unwrap();
+    assert_eq!((undone.orders, undone.total), (vec!["SO-1".to_owned()], euros("200.00")));
+    assert_eq!(undone.left_out.iter().map(|left| left.order.as_str()).collect::<Vec<_>>(), ["SO-3"]);
+    assert_eq!(desk.state("SO-3"), "released");
+}
+
+#[test]
+fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
+    let desk = desk();
+    damage(
+        &desk,
+        "UPDATE hold SET state = 'garbage' WHERE order_id = (SELECT id FROM sales_order WHERE number = 'SO-2')",
+    );
+    let rechecked = desk.desk().writer().unwrap().recheck(None, &Unwatched).unwrap();
+    let orders: Vec<_> = rechecked.assessments.iter().map(|done| done.order.as_str()).collect();
+    assert_eq!(orders, ["SO-1", "SO-3"]);
+    assert_eq!(rechecked.left_out.iter().map(|left| left.order.as_str()).collect::<Vec<_>>(), ["SO-2"]);
+    let queue = desk.desk().reader().unwrap().hold_page(HoldFilter::Undecided, None, None);
+    assert_eq!(place(queue), (Kind::Failed, "hold.state".to_owned()), "the order is not passed over");
+}
+
+#[test]
+fn the_doctor_goes_on_after_the_first_fault() {
+    let desk = desk();
+    let sound = Desk::examine(desk.desk().path(), StopFlag::default()).unwrap().report;
+    assert!(sound.unreadable.is_empty() && sound.differences.is_empty() && sound.lost_assessments == 0);
+    for statement in [
+        "UPDATE sales_order SET approval = 'garbage', forced = CAST(x'ff' AS TEXT), version = 0 WHERE number = 'SO-2'",
+        "UPDATE item SET open = 40001",
+        "UPDATE hold SET reasons = 'garbage' WHERE id = 3",
+        "UPDATE assessment SET outcome = 'approved' WHERE id = 2",
+        "UPDATE ledger SET latest_day = 99999999",
+        "INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'soon', 1)",
+    ] {
+        damage(&desk, statement);
+    }
+    let report = Desk::examine(desk.desk().path(), StopFlag::default()).unwrap().report;
+    let places: Vec<_> = report
+        .unreadable
+        .values
+        .iter()
+        .map(|found| (found.table, found.row.as_str(), found.column, found.value.as_str()))
+        .collect();
+    assert_eq!(
+        places,
+        [
+            ("item", "1", "open", "40001"),
+            ("ledger", "1", "latest_day", "99999999"),
+            ("sales_order", "3", "forced", "\u{fffd}"),
+            ("sales_order", "3", "approval", "garbage"),
+            ("sales_order", "3", "version", "0"),
+            ("assessment", "2", "outcome", "approved"),
+            ("hold", "3", "reasons", "garbage"),
+        ]
+    );
+    assert_eq!((report.unreadable.total, report.unreadable.tables.len()), (7, 0));
+    assert_eq!(report.unreadable_settings, ["lock_wait"]);
+    let differences: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
+    assert!(differences.contains(&"item.open"), "{differences:?}");
+    assert_eq!(
+        (report.audit.first_bad, report.integrity, report.has_administrator),
+        (None, Vec::new(), true)
+    );
+}
+
+#[test]
+fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
+    let desk = desk();
+    let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)
+                INSERT INTO change (subject_kind, subject_id, field, day, event_id)
+                SELECT 'garbage', 1, 'limit', 0, 1 FROM n";
+    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    assert_eq!(file.execute(many, []).unwrap(), 250);
+    let report = Desk::examine(desk.desk().path(), StopFlag::default()).unwrap().report;
+    assert_eq!((report.unreadable.values.len(), report.unreadable.total), (100, 250));
+}
+
+#[test]
+fn what_is_stored_beside_the_facts_is_compared_with_them() {
+    for (set, what) in [
+        ("hold SET excess = 1 WHERE id = 1", "hold.excess"),
+        ("hold SET reasons = 'forced' WHERE id = 1", "hold.reasons"),
+        ("hold SET currency = 'USD' WHERE id = 1", "hold.currency"),
+        ("sales_order SET approval = (SELECT json_object('up_to', 20000, 'ship_to', NULL, 'terms', 'net30',
+          'until', NULL, 'lasting', 'sticks')) WHERE number = 'SO-1'", "sales_order.approval"),
+        ("item SET currency = 'USD', amount_doc = 40000, rate = '0.5'", "item.amount"),
+    ] {
+        let desk = desk();
+        damage(&desk, &format!("UPDATE {set}"));
+        let report = Desk::examine(desk.desk().path(), StopFlag::default()).unwrap().report;
+        let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
+        assert_eq!((found, report.unreadable.total), (vec![what], 0), "{set}");
+    }
+}
+
+#[test]
+fn a_member_of_a_group_in_another_currency_is_not_added_to_the_others() {
+    let desk = desk();
+    desk.customer("C2", "Two", 100_000);
+    let mut writer = desk.desk().writer().unwrap();
+    writer.add_group("G", &[Assignment::new("kind", "credit"), Assignment::new("limit", "5000")]).unwrap();
+    writer.join_group("G", &["C1", "C2"]).unwrap();
+    damage(&desk, "UPDATE customer SET currency = 'USD' WHERE code = 'C2'");
+    let expected = (Kind::Failed, "customer.credit_group_id".to_owned());
+    let new = EnterOrder::new("C1", "NEW", Money::from_minor(1_000));
+    assert_eq!(place(writer.enter_order(&new)), expected);
+    desk.invoice("C2", "F-2", 100, 0);
+    assert_eq!(place(desk.desk().reader().unwrap().balance_tiles()), expected);
+}
+
+#[test]
+fn sums_of_decisions_are_kept_currency_by_currency_and_an_amount_is_for_its_own() {
+    let desk = TestDesk::new();
+    for (customer, order, currency) in [("C1", "SO-1", "EUR"), ("C2", "SO-2", "USD")] {
+        desk.customer(customer, "Name", 100)
+            .set_text(customer, "currency", currency)
+            .order(customer, order, 20_000);
+    }
+    let up_to = |currency: &str| {
+        let amount = Amount::new(eur("900.00"), currency.parse().unwrap());
+        Verdict::Release { up_to: Some(amount), until: None, lasting: crate::credit::Lasting::Sticks }
+    };
+    let mut writer = desk.desk().writer().unwrap();
+    let refused = writer.decide(&Decision::on(["SO-1", "SO-2"], up_to("EUR")), &Unwatched);
+    assert_eq!(key(refused), (Kind::Refused, "decision-other-currency".to_owned()));
+    assert_eq!([desk.state("SO-1"), desk.state("SO-2")], ["held", "held"]);
+    writer.decide(&Decision::on(["SO-2"], up_to("USD")), &Unwatched).unwrap();
+    writer.undo("SO-2").unwrap();
+    let decided = release(&desk, &["SO-1", "SO-2"]).unwrap();
+    let sums: Vec<_> = decided.total.iter().map(|sum| (sum.currency.code(), sum.plain())).collect();
+    assert_eq!(sums, [("EUR", "200.00".to_owned()), ("USD", "200.00".to_owned())]);
+}

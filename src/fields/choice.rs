@@ -1,0 +1,225 @@
+//! Codecs of values that are chosen among a few: words, states of a limit, periods.
+
+use std::borrow::Cow;
+
+use super::Datum;
+use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind};
+use super::db_value::{DbValue, Unreadable};
+use super::number::{Count, MoneyAmount};
+use crate::credit::{
+    AgeingPeriods, ApprovalStatus, Coded, Currency, GroupHoldPeriod, Limit, Notation, Statement,
+};
+
+/// One of the words of an enum, whose texts are those of the enum or of a family of their own.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Choice {
+    family: Option<&'static str>,
+}
+
+/// Any number of these values, in their order.
+#[derive(Debug, Clone, Copy)]
+pub struct Several<T: 'static>(pub &'static [T]);
+
+/// An amount, `none` or `unlimited` (R1.1): minor units, nothing or the word in the column.
+#[derive(Debug, Clone, Copy)]
+pub struct CreditLimit;
+
+/// An order approval status, with its day where it needs one (R3.3).
+#[derive(Debug, Clone, Copy)]
+pub struct Approval;
+
+/// The same hold period for all members of a group, or `bypass`, which is nothing in the column (R3.6).
+#[derive(Debug, Clone, Copy)]
+pub struct MembersHoldPeriod;
+
+/// Four lengths in days, or `months`.
+#[derive(Debug, Clone, Copy)]
+pub struct Periods;
+
+const UNLIMITED: &str = "unlimited";
+const BYPASS: &str = "bypass";
+const MONTHS: &str = "months";
+
+impl Choice {
+    /// With the texts of the enum.
+    pub const ANY: Self = Self { family: None };
+
+    /// With texts of this family, where there are any.
+    pub const fn worded(family: &'static str) -> Self {
+        Self { family: Some(family) }
+    }
+}
+
+impl<T: Coded> Codec<T> for Choice {
+    fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<T, Unreadable> {
+        T::of_code(&stored.into_text()?).ok_or(Unreadable)
+    }
+
+    fn parse(&self, text: &str, _: &dyn Notation, _: Currency) -> Result<T, FieldError> {
+        T::of_code(text).ok_or(FieldError::Unreadable)
+    }
+
+    fn datum<'v>(&self, value: &'v T) -> Datum<'v> {
+        Datum::Code(value.code(), self.family.unwrap_or(T::FAMILY))
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Choice, T::CODES)
+    }
+}
+
+impl<T: Coded + Sync> Codec<Vec<T>> for Several<T> {
+    fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<Vec<T>, FieldError> {
+        let words = text.split(',').map(|word| notation.code(word.trim()));
+        let chosen: Vec<&str> = words.filter(|word| !word.is_empty() && *word != NONE).collect();
+        let is_known = |word: &&str| self.0.iter().any(|value| value.code() == *word);
+        if !chosen.iter().all(is_known) {
+            return Err(FieldError::Unreadable);
+        }
+        Ok(self.0.iter().copied().filter(|value| chosen.contains(&value.code())).collect())
+    }
+
+    fn datum<'v>(&self, value: &'v Vec<T>) -> Datum<'v> {
+        Datum::Codes(value.iter().map(|value| Cow::Borrowed(value.code())).collect(), T::FAMILY)
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Choice, T::CODES).maybe().typed()
+    }
+}
+
+impl Codec<Limit> for CreditLimit {
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Limit, Unreadable> {
+        match stored {
+            DbValue::Null => Ok(Limit::NotSet),
+            DbValue::Text(text) if text == UNLIMITED => Ok(Limit::Unlimited),
+            stored => MoneyAmount.load(stored, currency).map(Limit::Amount),
+        }
+    }
+
+    fn store<'v>(&self, value: &'v Limit, currency: Currency) -> DbValue<'v> {
+        match value {
+            Limit::NotSet => DbValue::Null,
+            Limit::Unlimited => DbValue::Text(Cow::Borrowed(UNLIMITED)),
+            Limit::Amount(amount) => MoneyAmount.store(amount, currency),
+        }
+    }
+
+    fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<Limit, FieldError> {
+        match notation.code(text) {
+            "" | NONE => Ok(Limit::NotSet),
+            UNLIMITED => Ok(Limit::Unlimited),
+            _ => MoneyAmount.parse(text, notation, currency).map(Limit::Amount),
+        }
+    }
+
+    fn datum<'v>(&self, value: &'v Limit) -> Datum<'v> {
+        match value {
+            Limit::NotSet => Datum::Code(NONE, "value"),
+            Limit::Unlimited => Datum::Code(UNLIMITED, "value"),
+            Limit::Amount(amount) => Datum::Money(*amount),
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        let words = LookUp::Words(&[NONE, UNLIMITED]);
+        Shape::of(ValueKind::Limit, &["12500.00", NONE, UNLIMITED]).maybe().looked_up(words)
+    }
+}
+
+impl Codec<ApprovalStatus> for Approval {
+    fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<ApprovalStatus, Unreadable> {
+        ApprovalStatus::from_code(&stored.into_text()?).ok_or(Unreadable)
+    }
+
+    fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<ApprovalStatus, FieldError> {
+        if [ApprovalStatus::HOLD_UNTIL, ApprovalStatus::OPEN_UNTIL].contains(&text) {
+            let refusal = Statement::new("approval-without-date").text("value", text);
+            return Err(FieldError::Refused(refusal));
+        }
+        let status = match text.split_once(':') {
+            Some((word, day)) => notation.day(day).and_then(|day| ApprovalStatus::dated(word, day)),
+            None => ApprovalStatus::from_code(text),
+        };
+        status.ok_or(FieldError::Unreadable)
+    }
+
+    fn datum<'v>(&self, value: &'v ApprovalStatus) -> Datum<'v> {
+        const FAMILY: &str = "approval";
+        match value.day() {
+            Some(day) => Datum::DatedCode(value.word(), day, FAMILY),
+            None => Datum::Code(value.word(), FAMILY),
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        const SAMPLES: [&str; 6] =
+            ["yes", "no", "cash-only", "cod", "hold-until:2026-12-01", "open-until:2026-12-01"];
+        Shape::of(ValueKind::Choice, &SAMPLES).typed()
+    }
+}
+
+impl Codec<GroupHoldPeriod> for MembersHoldPeriod {
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<GroupHoldPeriod, Unreadable> {
+        match stored {
+            DbValue::Null => Ok(GroupHoldPeriod::Bypass),
+            stored => Count::Period.load(stored, currency).map(GroupHoldPeriod::Every),
+        }
+    }
+
+    fn store<'v>(&self, value: &'v GroupHoldPeriod, currency: Currency) -> DbValue<'v> {
+        match value {
+            GroupHoldPeriod::Bypass => DbValue::Null,
+            GroupHoldPeriod::Every(period) => Count::Period.store(period, currency),
+        }
+    }
+
+    fn parse(
+        &self,
+        text: &str,
+        notation: &dyn Notation,
+        currency: Currency,
+    ) -> Result<GroupHoldPeriod, FieldError> {
+        match notation.code(text) {
+            "" | NONE | BYPASS => Ok(GroupHoldPeriod::Bypass),
+            _ => Count::Period.parse(text, notation, currency).map(GroupHoldPeriod::Every),
+        }
+    }
+
+    fn datum<'v>(&self, value: &'v GroupHoldPeriod) -> Datum<'v> {
+        match value {
+            GroupHoldPeriod::Bypass => Datum::Code(BYPASS, "value"),
+            GroupHoldPeriod::Every(period) => Count::Period.datum(period),
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        const SAMPLES: [&str; 7] = [BYPASS, "0", "1", "2", "3", "4", "5"];
+        Shape::of(ValueKind::Period, &SAMPLES).maybe()
+    }
+}
+
+impl Codec<AgeingPeriods> for Periods {
+    fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<AgeingPeriods, FieldError> {
+        if notation.code(text) == MONTHS {
+            return Ok(AgeingPeriods::Months);
+        }
+        let lengths: Option<Vec<u16>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
+        let lengths: Option<[u16; 4]> = lengths.and_then(|lengths| lengths.try_into().ok());
+        let sound = lengths.filter(|lengths| lengths.iter().all(|length| (1..=3650).contains(length)));
+        sound.map(AgeingPeriods::Days).ok_or(FieldError::Unreadable)
+    }
+
+    fn datum<'v>(&self, value: &'v AgeingPeriods) -> Datum<'v> {
+        match value {
+            AgeingPeriods::Months => Datum::Code(MONTHS, "value"),
+            AgeingPeriods::Days(lengths) => {
+                Datum::Codes(lengths.iter().map(|length| Cow::Owned(length.to_string())).collect(), "value")
+            }
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::of(ValueKind::Choice, &["30,30,30,30", MONTHS]).typed()
+    }
+}

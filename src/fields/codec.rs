@@ -1,0 +1,241 @@
+//! How values of a type are stored, read, printed and filled in: one codec for every kind of value.
+
+use super::db_value::{DbValue, Unreadable};
+use super::{Datum, GroupKind};
+use crate::credit::{Currency, Notation, Plain, Statement};
+
+/// Everything that is to be known of values `T`; amounts are in the currency of the record.
+pub trait Codec<T>: Sync {
+    /// Reads what a column holds: a text in plain notation, unless the codec knows better.
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<T, Unreadable> {
+        load_text(self, stored, currency)
+    }
+
+    /// What a column is to hold.
+    fn store<'v>(&self, value: &'v T, currency: Currency) -> DbValue<'v> {
+        self.datum(value).plain(currency).map_or(DbValue::Null, DbValue::text)
+    }
+
+    /// Reads what a person or a file wrote, without blanks around it.
+    fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<T, FieldError>;
+
+    /// What the value says.
+    fn datum<'v>(&self, value: &'v T) -> Datum<'v>;
+
+    /// What the values are and how they are filled in.
+    fn shape(&self) -> Shape;
+}
+
+/// Reads a text in plain notation, written as the desk writes it.
+pub(super) fn load_text<T>(
+    codec: &(impl Codec<T> + ?Sized),
+    stored: DbValue<'_>,
+    currency: Currency,
+) -> Result<T, Unreadable> {
+    let text = stored.into_text()?;
+    let value = codec.parse(&text, &Plain, currency).map_err(|_| Unreadable)?;
+    let is_as_written = codec.datum(&value).plain(currency).unwrap_or_default() == text;
+    if is_as_written { Ok(value) } else { Err(Unreadable) }
+}
+
+/// What the values of a field are, and how they are filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// What they are.
+    pub kind: ValueKind,
+    /// Values in plain notation, as they are printed: for choices all of them, else examples.
+    pub(super) samples: &'static [&'static str],
+    /// A word that may take the place of a value.
+    pub(super) word: Option<&'static str>,
+    /// Characters of the line into which a value is typed; none where the kind says how it is filled in.
+    pub(super) line: Option<usize>,
+    /// Whether there may be nothing.
+    pub need: Need,
+    /// Where a value can be looked up.
+    pub look_up: Option<LookUp>,
+}
+
+/// Characters of a value that is typed in words or figures.
+const LINE: usize = 40;
+
+impl Shape {
+    /// Values of a kind that are always there, filled in as the kind says.
+    pub(super) const fn of(kind: ValueKind, samples: &'static [&'static str]) -> Self {
+        Self { kind, samples, word: None, line: None, need: Need::Always, look_up: None }
+    }
+
+    /// The same, typed into a line of so many characters.
+    pub(super) const fn line(self, longest: usize) -> Self {
+        Self { line: Some(longest), ..self }
+    }
+
+    /// The same, typed into a line in words or figures.
+    pub(super) const fn typed(self) -> Self {
+        self.line(LINE)
+    }
+
+    /// The same, or this word, which is typed as well.
+    pub(super) const fn or(self, word: &'static str) -> Self {
+        Self { word: Some(word), ..self }.maybe().typed()
+    }
+
+    /// The same, or nothing.
+    pub(super) const fn maybe(self) -> Self {
+        Self { need: Need::Maybe, ..self }
+    }
+
+    /// The same, to be looked up there.
+    pub(super) const fn looked_up(self, look_up: LookUp) -> Self {
+        Self { look_up: Some(look_up), ..self }
+    }
+
+    /// Values in plain notation: for choices all of them, else examples.
+    pub fn samples(&self) -> Vec<&'static str> {
+        self.samples.iter().copied().chain(self.word).collect()
+    }
+
+    /// How a form has a value filled in; amounts are in the currency.
+    pub fn editor(&self, currency: Currency) -> Editor {
+        match (self.line, self.kind) {
+            (Some(longest), _) => Editor::Text(longest),
+            (None, ValueKind::YesNo) => Editor::YesNo,
+            (None, ValueKind::Count) => Editor::Count,
+            (None, ValueKind::Amount) => Editor::Money(currency),
+            (None, ValueKind::Day) => Editor::Day,
+            (None, ValueKind::Choice | ValueKind::Period) => {
+                Editor::Choice(self.samples().into_iter().map(str::to_owned).collect())
+            }
+            (
+                None,
+                ValueKind::Text
+                | ValueKind::Code
+                | ValueKind::Currency
+                | ValueKind::Limit
+                | ValueKind::Percent
+                | ValueKind::Average,
+            ) => Editor::Text(LINE),
+        }
+    }
+}
+
+/// Why a text is no value of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FieldError {
+    /// Nothing was written where something is needed.
+    Required,
+    /// More characters than this.
+    TooLong(usize),
+    /// It is no such value.
+    Unreadable,
+    /// It is one, and still cannot be: the sentence that says why, without the name of the field.
+    Refused(Statement),
+}
+
+/// What the values of a field are: how they are imported, exported, aligned and filtered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueKind {
+    /// Names and sentences.
+    Text,
+    /// Codes of the company or of others.
+    Code,
+    /// One of a few words, or several of them.
+    Choice,
+    /// A currency.
+    Currency,
+    /// Yes or no.
+    YesNo,
+    /// A count.
+    Count,
+    /// The number of an ageing period.
+    Period,
+    /// An amount.
+    Amount,
+    /// An amount or the word for one of the other states of a limit.
+    Limit,
+    /// A percentage.
+    Percent,
+    /// An average of days.
+    Average,
+    /// A day.
+    Day,
+}
+
+/// How a value is filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Editor {
+    /// One line of text, up to so many characters.
+    Text(usize),
+    /// Several lines of text; Enter starts a new one.
+    Note,
+    /// An amount of this currency.
+    Money(Currency),
+    /// A whole number.
+    Count,
+    /// A day.
+    Day,
+    /// One of these.
+    Choice(Vec<String>),
+    /// Yes or no.
+    YesNo,
+}
+
+/// Whether a field may be empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// It always has a value.
+    Always,
+    /// It may be empty.
+    Maybe,
+}
+
+/// What a value can be looked up in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookUp {
+    /// The groups of this kind.
+    Groups(GroupKind),
+    /// The terms of payment.
+    Terms,
+    /// The users who still work here.
+    Users,
+    /// These words, beside a value that is typed.
+    Words(&'static [&'static str]),
+}
+
+/// A value that may be missing: nothing in the column, nothing in the text.
+#[derive(Debug, Clone, Copy)]
+pub struct Optional<C>(pub C);
+
+impl<T, C: Codec<T>> Codec<Option<T>> for Optional<C> {
+    fn load(&self, stored: DbValue<'_>, currency: Currency) -> Result<Option<T>, Unreadable> {
+        match stored {
+            DbValue::Null => Ok(None),
+            stored => self.0.load(stored, currency).map(Some),
+        }
+    }
+
+    fn store<'v>(&self, value: &'v Option<T>, currency: Currency) -> DbValue<'v> {
+        value.as_ref().map_or(DbValue::Null, |value| self.0.store(value, currency))
+    }
+
+    fn parse(
+        &self,
+        text: &str,
+        notation: &dyn Notation,
+        currency: Currency,
+    ) -> Result<Option<T>, FieldError> {
+        // "none" may be the name of something.
+        let is_nothing =
+            text.is_empty() || (self.shape().kind != ValueKind::Text && notation.code(text) == NONE);
+        if is_nothing { Ok(None) } else { self.0.parse(text, notation, currency).map(Some) }
+    }
+
+    fn datum<'v>(&self, value: &'v Option<T>) -> Datum<'v> {
+        value.as_ref().map_or(Datum::Nothing, |value| self.0.datum(value))
+    }
+
+    fn shape(&self) -> Shape {
+        self.0.shape().maybe()
+    }
+}
+
+pub(super) const NONE: &str = "none";

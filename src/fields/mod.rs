@@ -1,0 +1,50 @@
+//! The fields of everything that is set up: typed values, and one table of fields for each kind of thing.
+//!
+//! ```text
+//! db_value  what a column holds          customer, ship_to, group,   the records, each with the table of its fields:
+//! codec     how a value is read, kept,   warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
+//!           printed and filled in        setting                     JSON, exports and the doctor iterate over them
+//! text, number, choice, alternative      the codecs
+//! field     a name, a column, a codec, and where the record keeps the value
+//! datum     what a field says of a record
+//! ```
+//!
+//! A value that cannot be read is an error where it is read (R0.9), never a default. The currency of a record is read
+//! before its amounts.
+
+mod alternative;
+mod choice;
+mod codec;
+mod customer;
+mod datum;
+mod db_value;
+mod field;
+mod group;
+mod language;
+mod number;
+mod setting;
+mod ship_to;
+mod terms;
+mod text;
+mod user;
+mod warehouse;
+
+#[cfg(test)]
+mod tests;
+
+pub use alternative::{OffOr, OrWord};
+pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
+pub use codec::{Codec, Editor, FieldError, LookUp, Need, Optional, Shape, ValueKind};
+pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
+pub use datum::Datum;
+pub use db_value::{DbValue, Unreadable};
+pub use field::{About, Access, Family, FieldOf, FieldSpec, Record, Section, named};
+pub use group::{GroupId, GroupKind, GroupRecord};
+pub use language::Language;
+pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};
+pub use setting::{Settings, UserFieldLabels};
+pub use ship_to::{ShipToKind, ShipToRecord};
+pub use terms::TermsRecord;
+pub use text::{CurrencyCode, Text};
+pub use user::{Role, UserId, UserRecord};
+pub use warehouse::{WarehouseId, WarehouseRecord};

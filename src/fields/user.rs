@@ -1,0 +1,60 @@
+//! Who works at the desk.
+
+use super::field::{FieldOf, Record, field, general};
+use super::{Choice, Text, YesNo};
+use crate::credit::codes;
+
+/// Which user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UserId(pub i64);
+
+/// What a user may do in general (R4.6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Releases held orders.
+    Clerk,
+    /// Blocks in bulk, confirms, marks exclusions.
+    Supervisor,
+    /// Sets the desk up.
+    Administrator,
+}
+
+codes! {
+    Role, "role": Clerk = "clerk", Supervisor = "supervisor", Administrator = "administrator";
+}
+
+/// A user as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UserRecord {
+    /// Which.
+    pub id: UserId,
+    /// The name to log in with.
+    pub login: String,
+    /// The name of the person.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+    /// Whether the user still works here.
+    pub active: bool,
+}
+
+impl UserRecord {
+    /// A new user of this role; the name is the login.
+    pub(crate) fn new(login: &str, role: Role) -> Self {
+        Self { id: UserId(0), login: login.to_owned(), name: login.to_owned(), role, active: true }
+    }
+}
+
+impl Record for UserRecord {
+    const TABLE: &'static str = "user";
+
+    fn fields() -> &'static [&'static dyn FieldOf<Self>] {
+        FIELDS
+    }
+}
+
+const FIELDS: &[&dyn FieldOf<UserRecord>] = &[
+    field!(UserRecord, general("name"), Text::Name(60), name),
+    field!(UserRecord, general("role"), Choice::ANY, role),
+    field!(UserRecord, general("active"), YesNo, active),
+];

@@ -1,0 +1,309 @@
+//! A file that is written beside its destination and moved there when it is whole.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::path::Path;
+
+use tempfile::{NamedTempFile, TempPath};
+
+use super::destination::{Found, Spot};
+use super::{Destination, IfExists, OutputError, partial};
+
+/// A file being written. Dropped unfinished it leaves nothing, and what was at its destination stays.
+#[derive(Debug)]
+pub struct Output {
+    destination: Destination,
+    target: Target,
+}
+
+#[derive(Debug)]
+enum Target {
+    /// Moved to its destination at the end.
+    Beside(NamedTempFile, Spot),
+    /// A pipe or a device, which cannot be replaced.
+    Stream(File),
+}
+
+impl Output {
+    /// Begins the file; what can be refused is refused now.
+    pub fn create(destination: &Destination) -> Result<Self, OutputError> {
+        let refused = |error| OutputError::refused(destination.path(), error);
+        let spot = destination.resolve()?;
+        let target = match &spot.found {
+            // Appended, because the stream may be a file that something was written to before.
+            Found::Stream => {
+                Target::Stream(File::options().append(true).open(destination.path()).map_err(refused)?)
+            }
+            Found::Nothing | Found::File(_) => {
+                let file = partial::file_in(folder_of(&spot.real)).map_err(refused)?;
+                if let Found::File(replaced) = &spot.found {
+                    file.as_file().set_permissions(replaced.permissions()).map_err(refused)?;
+                }
+                Target::Beside(file, spot)
+            }
+        };
+        Ok(Self { destination: destination.clone(), target })
+    }
+
+    /// The path of the destination as it was given.
+    pub fn path(&self) -> &Path {
+        self.destination.path()
+    }
+
+    /// Waits until everything that was written is on the disk. Fails where the file that exists says something else.
+    pub fn sync(&mut self) -> Result<(), OutputError> {
+        let refused = |error| OutputError::refused(self.destination.path(), error);
+        match &mut self.target {
+            Target::Stream(file) => file.flush().map_err(refused),
+            Target::Beside(file, spot) => {
+                file.as_file().sync_all().map_err(refused)?;
+                if stays(spot, &self.destination) && !is_same(file.path(), &spot.real).map_err(refused)? {
+                    return Err(self.destination.exists());
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Moves the file to its destination.
+    pub fn finish(mut self) -> Result<(), OutputError> {
+        self.sync()?;
+        match self.target {
+            Target::Stream(_) => Ok(()),
+            Target::Beside(_, spot) if stays(&spot, &self.destination) => Ok(()),
+            Target::Beside(file, spot) => move_to(file.into_temp_path(), &spot, &self.destination),
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.target {
+            Target::Beside(file, _) => file.write(bytes),
+            Target::Stream(file) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.target {
+            Target::Beside(file, _) => file.flush(),
+            Target::Stream(file) => file.flush(),
+        }
+    }
+}
+
+/// Whether the file that exists is not replaced, but compared with.
+fn stays(spot: &Spot, destination: &Destination) -> bool {
+    matches!((&spot.found, destination.if_exists()), (Found::File(_), IfExists::KeepSame))
+}
+
+fn is_same(one: &Path, other: &Path) -> io::Result<bool> {
+    if fs::metadata(one)?.len() != fs::metadata(other)?.len() {
+        return Ok(false);
+    }
+    let (mut one, mut other) = (BufReader::new(File::open(one)?), BufReader::new(File::open(other)?));
+    loop {
+        let (here, there) = (one.fill_buf()?, other.fill_buf()?);
+        let length = here.len().min(there.len());
+        if here.get(..length) != there.get(..length) {
+            return Ok(false);
+        }
+        if length == 0 {
+            return Ok(here.len() == there.len());
+        }
+        one.consume(length);
+        other.consume(length);
+    }
+}
+
+/// The folder of a path without links.
+pub(super) fn folder_of(real: &Path) -> &Path {
+    real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Moves a file that is whole and on the disk to its destination, and its new name to the disk.
+pub(super) fn move_to(file: TempPath, spot: &Spot, destination: &Destination) -> Result<(), OutputError> {
+    let moved = match &spot.found {
+        Found::Nothing | Found::Stream => move_to_new(file, &spot.real),
+        Found::File(_) => fs::rename(&file, &spot.real),
+    };
+    moved.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => destination.exists(),
+        _ => OutputError::refused(destination.path(), error),
+    })?;
+    let Err(source) = sync_folder(folder_of(&spot.real)) else { return Ok(()) };
+    match &spot.found {
+        Found::Nothing | Found::Stream => {
+            // It is this process that put it there. A name that may be gone tomorrow is no success.
+            let _ = fs::remove_file(&spot.real);
+            Err(OutputError::refused(destination.path(), source))
+        }
+        Found::File(_) => Err(OutputError::Unsynced { path: destination.path().to_owned(), source }),
+    }
+}
+
+/// Gives the file its new name unless another has it; its old name goes when `file` is dropped.
+fn move_to_new(file: TempPath, to: &Path) -> io::Result<()> {
+    match fs::hard_link(&file, to) {
+        // A file system without hard links.
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            file.persist_noclobber(to).map_err(|error| error.error)
+        }
+        linked => linked,
+    }
+}
+
+/// Waits until the names in a folder are on the disk, where the file system can do that.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match File::open(folder).and_then(|folder| folder.sync_all()) {
+        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
+        // A folder that may be written to, but not read.
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
+        synced => synced,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::{FileId, Protected, Purpose};
+
+    fn destination(path: &Path, if_exists: IfExists) -> Destination {
+        Destination::new(path, if_exists, Protected::default())
+    }
+
+    fn written(path: &Path, if_exists: IfExists, text: &str) -> Result<(), OutputError> {
+        let mut output = Output::create(&destination(path, if_exists))?;
+        output.write_all(text.as_bytes()).unwrap();
+        output.finish()
+    }
+
+    #[test]
+    fn an_output_that_is_dropped_leaves_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        fs::write(&path, "before").unwrap();
+        let mut output = Output::create(&destination(&path, IfExists::Replace)).unwrap();
+        output.write_all(b"half").unwrap();
+        drop(output);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "before");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_exists_is_replaced_only_on_request() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        written(&path, IfExists::Refuse, "one").unwrap();
+        assert!(matches!(written(&path, IfExists::Refuse, "two"), Err(OutputError::Exists { .. })));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "one");
+        written(&path, IfExists::Replace, "two").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+    }
+
+    #[test]
+    fn a_file_that_says_the_same_stays_and_another_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        let long = "a row\n".repeat(10_000);
+        written(&path, IfExists::KeepSame, &long).unwrap();
+        let id = FileId::of(&path).unwrap();
+        written(&path, IfExists::KeepSame, &long).unwrap();
+        assert_eq!(FileId::of(&path).unwrap(), id);
+        for other in [&format!("{long}b"), &long.replacen("row\n", "row\t", 9_999), ""] {
+            assert!(matches!(written(&path, IfExists::KeepSame, other), Err(OutputError::Exists { .. })));
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), long);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_that_appears_meanwhile_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        let output = Output::create(&destination(&path, IfExists::Refuse)).unwrap();
+        fs::write(&path, "of another process").unwrap();
+        assert!(matches!(output.finish(), Err(OutputError::Exists { .. })));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "of another process");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_protected_file_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        fs::write(&path, "a desk").unwrap();
+        let protected = Protected::default().with_desk(&path);
+        for if_exists in [IfExists::Refuse, IfExists::Replace] {
+            let destination = Destination::new(&path, if_exists, protected.clone());
+            let refused = Output::create(&destination);
+            assert!(
+                matches!(refused, Err(OutputError::Protected { purpose: Purpose::Desk, .. })),
+                "{if_exists:?}"
+            );
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), "a desk");
+    }
+
+    #[test]
+    fn a_folder_is_no_destination_and_a_missing_one_is_not_made() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(written(folder.path(), IfExists::Replace, ""), Err(OutputError::Folder(_))));
+        let missing = folder.path().join("no/such/out.csv");
+        assert!(matches!(written(&missing, IfExists::Refuse, ""), Err(OutputError::Refused { .. })));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_device_is_written_to_as_it_is() {
+        written(Path::new("/dev/null"), IfExists::Refuse, "gone").unwrap();
+        assert!(!fs::metadata("/dev/null").unwrap().is_file());
+    }
+
+    #[cfg(unix)]
+    mod unix {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        use super::*;
+
+        fn mode(path: &Path) -> u32 {
+            fs::metadata(path).unwrap().permissions().mode() & 0o777
+        }
+
+        #[test]
+        fn a_new_file_is_its_owner_s_only_and_a_replaced_one_is_as_open_as_it_was() {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("out.csv");
+            written(&path, IfExists::Refuse, "one").unwrap();
+            assert_eq!(mode(&path), 0o600);
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+            written(&path, IfExists::Replace, "two").unwrap();
+            assert_eq!(mode(&path), 0o640);
+        }
+
+        #[test]
+        fn a_link_to_nothing_is_not_followed() {
+            let folder = tempfile::tempdir().unwrap();
+            let (link, nothing) = (folder.path().join("link"), folder.path().join("nothing"));
+            symlink(&nothing, &link).unwrap();
+            let refused = written(&link, IfExists::Replace, "one");
+            assert!(matches!(refused, Err(OutputError::DanglingLink(_))));
+            assert!(!nothing.exists());
+        }
+
+        #[test]
+        fn a_link_to_a_file_counts_as_that_file() {
+            let folder = tempfile::tempdir().unwrap();
+            let (link, file) = (folder.path().join("link"), folder.path().join("file"));
+            fs::write(&file, "before").unwrap();
+            symlink(&file, &link).unwrap();
+            assert!(matches!(written(&link, IfExists::Refuse, "one"), Err(OutputError::Exists { .. })));
+            written(&link, IfExists::Replace, "one").unwrap();
+            assert_eq!(fs::read_to_string(&file).unwrap(), "one");
+            assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The fields of audit records as they can be shown, whatever kind the record is of.
+
+use std::collections::BTreeMap;
+
+use super::form::{Codes, Iso, Minor, Plain, Word};
+use super::word::Coded;
+use crate::credit::{Day, FindingCode, Money};
+
+/// What a field of a record holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Field<'a> {
+    /// Nothing.
+    Nothing,
+    /// A text, a word, or the value of a parameter in plain notation.
+    Text(&'a str),
+    /// An amount or percentage in plain notation.
+    Plain(&'a str),
+    /// An amount.
+    Money(Money),
+    /// A day.
+    Day(Day),
+    /// A number.
+    Count(i64),
+    /// Yes or no.
+    YesNo(bool),
+    /// What holds an order.
+    Reason(FindingCode),
+    /// A value before and after.
+    Change(Option<&'a str>, Option<&'a str>),
+    /// Several values.
+    List(Vec<Self>),
+    /// Fields of its own, by their names.
+    Fields(Vec<(&'a str, Self)>),
+}
+
+/// What can stand in a field.
+pub trait Shown {
+    /// As it can be shown.
+    fn field(&self) -> Field<'_>;
+}
+
+impl<T: Shown> Shown for Option<T> {
+    fn field(&self) -> Field<'_> {
+        self.as_ref().map_or(Field::Nothing, T::field)
+    }
+}
+
+impl<T: Shown> Shown for Vec<T> {
+    fn field(&self) -> Field<'_> {
+        Field::List(self.iter().map(T::field).collect())
+    }
+}
+
+impl<T: Shown> Shown for BTreeMap<String, T> {
+    fn field(&self) -> Field<'_> {
+        Field::Fields(self.iter().map(|(name, value)| (name.as_str(), value.field())).collect())
+    }
+}
+
+impl<T: Coded> Shown for Word<T> {
+    fn field(&self) -> Field<'_> {
+        Field::Text(self.0.code())
+    }
+}
+
+macro_rules! shown {
+    ($($type:ty: $field:expr;)+) => {$(
+        impl Shown for $type {
+            fn field(&self) -> Field<'_> {
+                let field: fn(&Self) -> Field<'_> = $field;
+                field(self)
+            }
+        }
+    )+};
+}
+
+shown! {
+    String: |text| Field::Text(text);
+    Plain: |plain| Field::Plain(&plain.0);
+    Minor: |minor| Field::Money(minor.0);
+    Iso: |iso| Field::Day(iso.0);
+    bool: |answer| Field::YesNo(*answer);
+    i64: |number| Field::Count(*number);
+    u8: |number| Field::Count((*number).into());
+    u32: |number| Field::Count((*number).into());
+    u64: |number| Field::Count(i64::try_from(*number).unwrap_or(i64::MAX));
+    usize: |number| Field::Count(i64::try_from(*number).unwrap_or(i64::MAX));
+    Codes: |codes| Field::List(codes.0.iter().copied().map(Field::Reason).collect());
+}

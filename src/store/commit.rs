@@ -1,0 +1,84 @@
+//! What became of a commit that failed.
+
+use super::{Store, StoreError, Tx};
+
+impl Store {
+    /// Whether a command whose commit failed was saved after all, found out on a connection of its own.
+    ///
+    /// That the command is not found is not enough to say no: a commit whose last sync failed may be whole in the
+    /// write-ahead log, where a crash would bring it to life again. Something else is written to the same place first;
+    /// where even that fails, nobody can say what the file will be.
+    pub fn was_saved(&self, command_id: &str) -> Result<bool, StoreError> {
+        let found = |error| match self.reader()?.read(|view| view.has_command(command_id)) {
+            Ok(true) => Ok(true),
+            Ok(false) | Err(_) => Err(error),
+        };
+        let mut writer = self.writer()?;
+        let tx = match writer.begin() {
+            Ok(tx) => tx,
+            Err(error) => return found(error),
+        };
+        if tx.view().has_command(command_id)? {
+            return Ok(true);
+        }
+        tx.overwrite_the_log()?;
+        tx.commit()?;
+        Ok(false)
+    }
+}
+
+impl Tx<'_> {
+    /// Writes something that changes nothing.
+    fn overwrite_the_log(&self) -> Result<(), StoreError> {
+        let connection = self.connection();
+        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        Ok(connection.pragma_update(None, "user_version", version)?)
+    }
+}
+
+/// How the next commit of a writer fails in a test.
+#[cfg(test)]
+#[derive(Debug)]
+pub(crate) struct FailingCommit {
+    /// What becomes of the transaction.
+    pub(crate) fate: Fate,
+    /// What is said of it.
+    pub(crate) error: StoreError,
+}
+
+/// What becomes of a transaction whose commit is said to have failed.
+#[cfg(test)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    Saved,
+    Lost,
+}
+
+#[cfg(test)]
+impl FailingCommit {
+    pub(super) fn of(self, tx: rusqlite::Transaction<'_>) -> Result<(), StoreError> {
+        match self.fate {
+            Fate::Saved => tx.commit()?,
+            Fate::Lost => tx.rollback()?,
+        }
+        Err(self.error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::new_store;
+
+    #[test]
+    fn a_command_that_is_not_there_is_made_impossible_before_it_is_denied() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        new_store(&path);
+        let store = Store::at(&path);
+        let reader = store.reader().unwrap();
+        let before = reader.data_version().unwrap();
+        assert!(!store.was_saved("nobody's").unwrap());
+        assert_ne!(reader.data_version().unwrap(), before, "the end of the log was written over");
+    }
+}

@@ -1,0 +1,217 @@
+//! What is stored beside the facts that it follows from: recomputed, and every difference named.
+
+use super::column::Row;
+use super::item::DocumentAmount;
+use super::tables::{assessment, customer, decision, hold, item, sales_order};
+use super::{StoreError, View};
+use crate::credit::{Assessment, Money};
+use crate::records::AuditBody;
+
+/// A stored value that differs from what the facts say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What is stored: `item.open`.
+    pub what: &'static str,
+    /// Of which document or order.
+    pub subject: String,
+    /// As it is stored.
+    pub kept: String,
+    /// As the facts say.
+    pub computed: String,
+}
+
+/// Each finds rows whose stored value differs: subject, stored, computed.
+const COMPARISONS: [(&str, &str); 11] = [
+    (
+        "item.open",
+        "SELECT i.number, i.open, CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END
+         FROM item i LEFT JOIN (
+             SELECT item, sum(amount) AS applied FROM (
+                 SELECT debit_item AS item, amount FROM application UNION ALL SELECT credit_item, amount FROM application
+             ) GROUP BY item) s ON s.item = i.id
+         WHERE i.open <> CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END",
+    ),
+    (
+        "item.reversed_day",
+        "SELECT i.number, i.reversed_day, 'applied: ' || sum(a.amount) FROM item i
+         JOIN application a ON a.credit_item = i.id
+         WHERE i.reversed_day IS NOT NULL GROUP BY i.id HAVING sum(a.amount) <> 0",
+    ),
+    (
+        "item.settled_day",
+        "SELECT i.number, i.settled_day, coalesce(i.reversed_day, s.latest) FROM item i LEFT JOIN (
+             SELECT item, max(day) AS latest FROM (
+                 SELECT debit_item AS item, day FROM application UNION ALL SELECT credit_item, day FROM application
+             ) GROUP BY item) s ON s.item = i.id
+         WHERE i.settled_day IS NOT coalesce(i.reversed_day, s.latest) AND NOT (i.amount = 0 AND s.latest IS NULL)",
+    ),
+    (
+        "item.paid_day",
+        "SELECT f.number, f.paid_day, p.paid FROM item f JOIN (
+             SELECT i.number, CASE WHEN sum(i.open) = 0 THEN max(i.day, max(s.latest)) END AS paid FROM (
+                 SELECT number, sum(open) AS open, max(day) AS day FROM item WHERE kind = 1 GROUP BY number) i
+             LEFT JOIN (
+                 SELECT number, max(day) AS latest FROM (
+                     SELECT d.number, c.day FROM application a JOIN item d ON d.id = a.debit_item
+                     JOIN item c ON c.id = a.credit_item WHERE c.kind = 3
+                     GROUP BY d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number) s
+             ON s.number = i.number GROUP BY i.number) p ON p.number = f.number
+         WHERE f.kind = 1 AND f.instalment = 1 AND f.paid_day IS NOT p.paid",
+    ),
+    (
+        "sales_order.invoiced",
+        "SELECT o.number, o.invoiced, coalesce(s.invoiced, 0) FROM sales_order o LEFT JOIN (
+             SELECT order_id, sum(amount) AS invoiced FROM item
+             WHERE order_id IS NOT NULL AND kind = 1 GROUP BY order_id) s ON s.order_id = o.id
+         WHERE o.invoiced <> coalesce(s.invoiced, 0)",
+    ),
+    (
+        "sales_order.standing",
+        "SELECT o.number, o.standing, h.state FROM sales_order o
+         JOIN hold h ON h.order_id = o.id AND h.state IN ('held', 'proposed', 'ready')
+         WHERE o.standing <> 'held' OR o.state <> 'open'",
+    ),
+    (
+        "sales_order.held",
+        "SELECT o.number, o.standing, 'no hold' FROM sales_order o
+         WHERE o.state = 'open' AND o.standing = 'held' AND NOT EXISTS (
+             SELECT 1 FROM hold h WHERE h.order_id = o.id AND h.state IN ('held', 'proposed', 'ready'))",
+    ),
+    (
+        "sales_order.approval",
+        "SELECT o.number, json_extract(o.approval, '$.up_to'), 'no release' FROM sales_order o
+         WHERE json_valid(o.approval) AND NOT EXISTS (
+             SELECT 1 FROM decision d WHERE d.order_id = o.id AND d.kind = 'release'
+                AND NOT EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id))",
+    ),
+    (
+        "hold.currency",
+        "SELECT o.number, h.currency, c.currency FROM hold h JOIN sales_order o ON o.id = h.order_id
+         JOIN customer c ON c.id = h.customer_id WHERE h.currency <> c.currency",
+    ),
+    (
+        "hold.customer_id",
+        "SELECT o.number, h.customer_id, o.customer_id FROM hold h JOIN sales_order o ON o.id = h.order_id
+         WHERE h.customer_id <> o.customer_id",
+    ),
+    (
+        "ledger.latest_day",
+        "SELECT 'ledger', l.latest_day, a.latest FROM ledger l JOIN (SELECT max(day) AS latest FROM application) a
+         WHERE l.latest_day < a.latest",
+    ),
+];
+
+impl View<'_> {
+    /// Recomputes what is stored beside the facts and names every difference.
+    pub fn differences(&self) -> Result<Vec<Difference>, StoreError> {
+        let found: Vec<Vec<Difference>> = self.comparisons().into_iter().collect::<Result<_, _>>()?;
+        Ok(found.into_iter().flatten().collect())
+    }
+
+    /// The same, comparison by comparison: one that fails does not end the others.
+    pub fn comparisons(&self) -> Vec<Result<Vec<Difference>, StoreError>> {
+        let by_statement = COMPARISONS.into_iter().map(|(what, sql)| self.compare(what, sql));
+        by_statement
+            .chain([self.compare_queue(), self.compare_findings(), self.compare_foreign_amounts()])
+            .collect()
+    }
+
+    fn compare(&self, what: &'static str, sql: &str) -> Result<Vec<Difference>, StoreError> {
+        self.list(sql, [], |row| {
+            Ok(Difference { what, subject: row.shown(0), kept: row.shown(1), computed: row.shown(2) })
+        })
+    }
+
+    /// The queue shows what the newest assessment of a hold says.
+    fn compare_queue(&self) -> Result<Vec<Difference>, StoreError> {
+        let sql = "SELECT h.id, h.excess, a.id, a.body, o.id, o.number
+             FROM hold h JOIN assessment a ON a.id = h.assessment_id JOIN sales_order o ON o.id = h.order_id
+             WHERE h.state IN ('held', 'proposed', 'ready') ORDER BY h.id";
+        self.compare_rows(sql, |row, found| {
+            let excess = row.get(1, hold::EXCESS)?;
+            let assessment: Assessment = row.record(3, assessment::BODY)?;
+            let number = row.get(5, sales_order::NUMBER)?;
+            let plain = |amount: Money| amount.plain(assessment.currency);
+            if excess != assessment.excess() {
+                found.push(difference("hold.excess", &number, plain(excess), plain(assessment.excess())));
+            }
+            Ok(())
+        })
+    }
+
+    /// The amount of a document in another currency is its own at its rate (R0.4).
+    fn compare_foreign_amounts(&self) -> Result<Vec<Difference>, StoreError> {
+        let sql = "SELECT i.id, i.number, i.amount, i.currency, i.amount_doc, i.rate, c.currency, c.id
+             FROM item i JOIN customer c ON c.id = i.customer_id WHERE i.currency IS NOT NULL ORDER BY i.id";
+        self.compare_rows(sql, |row, found| {
+            let Some(document) = DocumentAmount::read(row, 3)? else { return Ok(()) };
+            let (amount, account) = (row.get(2, item::AMOUNT)?, row.get(6, customer::CURRENCY)?);
+            let computed = document.amount.at_rate(document.currency, document.rate, account);
+            if computed != Ok(amount) {
+                let computed =
+                    computed.map_or_else(|error| error.to_string(), |amount| amount.plain(account));
+                found.push(difference(
+                    "item.amount",
+                    &row.get(1, item::NUMBER)?,
+                    amount.plain(account),
+                    computed,
+                ));
+            }
+            Ok(())
+        })
+    }
+
+    /// Compares row by row. One with a value that cannot be read is passed over: the walk through its table names it.
+    pub(super) fn compare_rows(
+        &self,
+        sql: &str,
+        mut compare: impl FnMut(&Row<'_>, &mut Vec<Difference>) -> Result<(), StoreError>,
+    ) -> Result<Vec<Difference>, StoreError> {
+        let mut found = Vec::new();
+        self.each(sql, [], |row| match compare(row, &mut found) {
+            Err(StoreError::Corrupt(_)) => Ok(()),
+            other => other,
+        })?;
+        Ok(found)
+    }
+
+    /// How many decisions no longer have the assessment that the decider saw: it is gone, cannot be read, or is not the
+    /// one whose digest stands in the chained audit record of the decision.
+    pub fn lost_assessments(&self) -> Result<u64, StoreError> {
+        let mut lost = 0;
+        self.each::<StoreError>(
+            "SELECT d.id, d.assessment_id, r.schema_version, r.body
+             FROM decision d LEFT JOIN audit r ON r.event_id = d.event_id AND r.order_id = d.order_id
+             WHERE d.assessment_id IS NOT NULL AND d.kind <> 'undo' OR d.kind = 'release' ORDER BY d.id",
+            [],
+            |row| {
+                lost += u64::from(self.is_assessment_lost(row)?);
+                Ok(())
+            },
+        )?;
+        Ok(lost)
+    }
+
+    fn is_assessment_lost(&self, row: &Row<'_>) -> Result<bool, StoreError> {
+        let stored = row.get(1, decision::ASSESSMENT_ID).and_then(|id| {
+            let Some(id) = id else { return Ok(None) };
+            Ok(self.assessment(id)?.map(|_| id))
+        });
+        match stored {
+            Ok(Some(id)) => {
+                let Some(version) = row.computed(2)? else { return Ok(false) };
+                let seen = match AuditBody::from_text(version, row.text(3).unwrap_or_default()) {
+                    Ok(AuditBody::OrderDecided(decided)) => Some(decided.assessment_sha256),
+                    Ok(_) | Err(_) => None,
+                };
+                Ok(self.assessment_digest(id)? != seen)
+            }
+            Ok(None) | Err(StoreError::Corrupt(_)) => Ok(true),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+pub(super) fn difference(what: &'static str, subject: &str, kept: String, computed: String) -> Difference {
+    Difference { what, subject: subject.to_owned(), kept, computed }
+}

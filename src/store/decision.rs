@@ -1,0 +1,255 @@
+//! Decisions on held orders, and what each of them changed.
+
+use rusqlite::named_params;
+
+use super::column::Row;
+use super::event::EventId;
+use super::row::{stored_as_code, stored_as_id};
+use super::tables::{decision, event, sales_order, user};
+use super::{AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, Tx, UserId, View};
+use crate::credit::{Approval, CreditStanding, Day, Money, VerdictKind};
+use crate::records::{self, Form, Record, RecordError, Word};
+
+/// Which decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DecisionId(pub i64);
+stored_as_id![DecisionId];
+
+/// What a stored decision is: a verdict, or the return of an order to where it was before one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DecisionKind {
+    /// A person decided.
+    Verdict(VerdictKind),
+    /// The last decision is undone.
+    Undo,
+}
+stored_as_code![DecisionKind];
+
+/// What a decision changes of an order and its hold, as it was: stored with the decision so that it can be undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    /// Where the order was with the credit department.
+    pub standing: CreditStanding,
+    /// State of the order.
+    pub state: OrderState,
+    /// Code of its terms.
+    pub terms: String,
+    /// Whether it becomes debt.
+    pub on_account: bool,
+    /// What was to be collected.
+    pub collect: Option<Money>,
+    /// Why it was forced on hold.
+    pub forced: Option<String>,
+    /// The release that it had.
+    pub approval: Option<Approval>,
+    /// None where the decision itself made the hold.
+    pub hold: Option<HoldBefore>,
+}
+
+/// The part of it that is the hold's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoldBefore {
+    /// State of the hold.
+    pub state: HoldState,
+    /// When to look again.
+    pub follow_up: Option<Day>,
+    /// Whose it was.
+    pub assigned_to: Option<UserId>,
+}
+
+/// A decision to be added.
+#[derive(Debug, Clone)]
+pub struct NewDecision<'a> {
+    /// On which hold.
+    pub hold: HoldId,
+    /// On which order.
+    pub order: OrderId,
+    /// What was decided.
+    pub kind: DecisionKind,
+    /// Reason code.
+    pub reason: &'a str,
+    /// Note.
+    pub note: &'a str,
+    /// What the decider saw.
+    pub assessment: Option<AssessmentId>,
+    /// What it changed, as it was.
+    pub before: &'a Before,
+    /// The decision that it takes back.
+    pub reverses: Option<DecisionId>,
+}
+
+/// A decision as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecisionRecord {
+    /// Which.
+    pub id: DecisionId,
+    /// On which hold.
+    pub hold: HoldId,
+    /// On which order.
+    pub order: OrderId,
+    /// What was decided.
+    pub kind: DecisionKind,
+    /// Reason code.
+    pub reason: String,
+    /// Note.
+    pub note: String,
+    /// What the decider saw.
+    pub assessment: Option<AssessmentId>,
+    /// What it changed, as it was.
+    pub before: Before,
+    /// The event it belongs to: decisions taken together share one.
+    pub event: EventId,
+    /// Whether it was taken back.
+    pub reversed: bool,
+    /// Who.
+    pub login: String,
+    /// When, microseconds UTC.
+    pub at: i64,
+    /// The day of the desk.
+    pub day: Day,
+}
+
+impl DecisionKind {
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Verdict(kind) => kind.code(),
+            Self::Undo => "undo",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        if code == Self::Undo.code() {
+            Some(Self::Undo)
+        } else {
+            VerdictKind::from_code(code).map(Self::Verdict)
+        }
+    }
+}
+
+impl DecisionRecord {
+    /// The verdict, while it has not been undone.
+    pub fn verdict_in_force(&self) -> Option<VerdictKind> {
+        match self.kind {
+            DecisionKind::Verdict(kind) if !self.reversed => Some(kind),
+            DecisionKind::Verdict(_) | DecisionKind::Undo => None,
+        }
+    }
+}
+
+const DECISION: &str = "SELECT d.id, d.hold_id, d.order_id, d.kind, d.reason, d.note, d.assessment_id, d.before, \
+                        d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day, \
+                        e.id, u.id FROM decision d LEFT JOIN event e ON e.id = d.event_id LEFT JOIN user u ON u.id = e.user_id";
+
+impl DecisionRecord {
+    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.get(0, decision::ID)?,
+            hold: row.get(1, decision::HOLD_ID)?,
+            order: row.get(2, decision::ORDER_ID)?,
+            kind: row.get(3, decision::KIND)?,
+            reason: row.get(4, decision::REASON)?,
+            note: row.get(5, decision::NOTE)?,
+            assessment: row.get(6, decision::ASSESSMENT_ID)?,
+            before: row.record(7, decision::BEFORE)?,
+            event: row.get(8, decision::EVENT_ID)?,
+            reversed: row.computed(9)?,
+            login: row.get(10, user::LOGIN)?,
+            at: row.get(11, event::AT)?,
+            day: row.get(12, event::DAY)?,
+        })
+    }
+}
+
+impl Record for Before {
+    fn to_text(&self) -> Result<String, RecordError> {
+        records::write(&records::Before {
+            standing: Word(self.standing),
+            state: self.state.code().to_owned(),
+            terms: self.terms.clone(),
+            on_account: self.on_account,
+            collect: Form::of(&self.collect),
+            forced: self.forced.clone(),
+            approval: Form::of(&self.approval),
+            hold: self.hold.as_ref().map(|hold| records::HoldBefore {
+                state: hold.state.code().to_owned(),
+                follow_up: Form::of(&hold.follow_up),
+                assigned_to: hold.assigned_to.map(|user| user.0),
+            }),
+        })
+    }
+
+    fn from_text(text: &str) -> Result<Self, RecordError> {
+        let stored: records::Before = records::read(text)?;
+        let hold = stored.hold.map(|hold| {
+            Ok(HoldBefore {
+                state: known("hold.state", &hold.state, HoldState::from_code)?,
+                follow_up: hold.follow_up.value(),
+                assigned_to: hold.assigned_to.map(UserId),
+            })
+        });
+        Ok(Self {
+            standing: stored.standing.0,
+            state: known("state", &stored.state, OrderState::from_code)?,
+            terms: stored.terms,
+            on_account: stored.on_account,
+            collect: stored.collect.value(),
+            forced: stored.forced,
+            approval: stored.approval.value(),
+            hold: hold.transpose()?,
+        })
+    }
+}
+
+fn known<T>(field: &str, code: &str, from_code: fn(&str) -> Option<T>) -> Result<T, RecordError> {
+    from_code(code).ok_or_else(|| RecordError::new(field, format!("cannot be {code}")))
+}
+
+impl Tx<'_> {
+    /// Keeps a decision.
+    pub fn add_decision(&self, decision: &NewDecision<'_>, event: EventId) -> Result<DecisionId, StoreError> {
+        self.insert(
+            "INSERT INTO decision (hold_id, order_id, kind, reason, note, assessment_id, before, event_id, reverses)
+             VALUES (:hold, :order, :kind, :reason, :note, :assessment, :before, :event, :reverses)",
+            named_params! {
+                ":hold": decision.hold, ":order": decision.order, ":kind": decision.kind, ":reason": decision.reason,
+                ":note": decision.note, ":assessment": decision.assessment, ":before": decision.before.to_text()?,
+                ":event": event, ":reverses": decision.reverses,
+            },
+        )
+        .map(DecisionId)
+    }
+}
+
+impl View<'_> {
+    /// All decisions on an order, the newest first.
+    pub fn decisions(&self, order: OrderId) -> Result<Vec<DecisionRecord>, StoreError> {
+        self.list(
+            &format!("{DECISION} WHERE d.order_id = ?1 ORDER BY d.id DESC"),
+            [order],
+            DecisionRecord::read,
+        )
+    }
+
+    /// The decisions of one event in the order in which they were made, each with the number of its order; nothing else
+    /// of them is read.
+    pub fn event_decisions(&self, event: EventId) -> Result<Vec<(DecisionId, String)>, StoreError> {
+        let sql = "SELECT d.id, o.number, o.id FROM decision d LEFT JOIN sales_order o ON o.id = d.order_id
+                   WHERE d.event_id = ?1 ORDER BY d.id";
+        self.list(sql, [event], |row| Ok((row.get(0, decision::ID)?, row.get(1, sales_order::NUMBER)?)))
+    }
+
+    /// The decision with this id.
+    pub fn decision(&self, id: DecisionId) -> Result<Option<DecisionRecord>, StoreError> {
+        self.first(&format!("{DECISION} WHERE d.id = ?1"), [id], DecisionRecord::read)
+    }
+
+    /// Every decision in the order in which they were made, one at a time.
+    pub fn each_decision<E: From<StoreError>>(
+        &self,
+        mut visit: impl FnMut(DecisionRecord) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each(&format!("{DECISION} ORDER BY d.id"), [], |row| visit(DecisionRecord::read(row)?))
+    }
+}

@@ -1,0 +1,247 @@
+//! Bringing an older desk to the version of this program, after a copy of it was made and verified.
+//!
+//! Version check, copy and migration are one write transaction: of several programs that open an old desk at once, one
+//! migrates it, and the others wait and go on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::copy::{Finish, Inventory, StagedStore};
+use super::{StopFlag, Store, StoreError, Tx, View, schema};
+use crate::files::{Destination, IfExists, OutputError, Protected, Replaceable};
+
+/// What each version adds to the one before.
+const MIGRATIONS: [&str; 5] = [
+    include_str!("../../assets/migrations/001_desk.sql"),
+    include_str!("../../assets/migrations/002_payments_and_validation.sql"),
+    include_str!("../../assets/migrations/003_unreadable_states.sql"),
+    include_str!("../../assets/migrations/004_orders_and_their_invoices.sql"),
+    include_str!("../../assets/migrations/005_findings.sql"),
+];
+
+/// Names that are tried for the copy.
+const NAMES: u32 = 100;
+
+/// The version of a desk of this program.
+pub fn newest_version() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+impl Store {
+    /// Brings the desk to the newest version. Where its old version was copied to; none if another process was faster.
+    pub(super) fn migrate(&self) -> Result<Option<PathBuf>, StoreError> {
+        let mut writer = self.writer()?;
+        let tx = writer.begin().map_err(|error| match error {
+            StoreError::Locked => StoreError::BeingMigrated,
+            other => other,
+        })?;
+        let version = tx.view().version()?;
+        if version >= newest_version() {
+            return Ok(None);
+        }
+        schema::check(tx.view(), version)?;
+        let copy = self.reader()?.read(|view| self.keep_copy(view, version))?;
+        tx.migrate_to(newest_version())?;
+        tx.commit()?;
+        Ok(Some(copy))
+    }
+
+    /// Copies the desk beside itself, as it is before it is migrated. A sound copy of just this desk is taken for it: an
+    /// earlier try left it there.
+    fn keep_copy(&self, view: View<'_>, version: i64) -> Result<PathBuf, StoreError> {
+        let inventory = view.inventory()?;
+        for number in 1..=NAMES {
+            let path = self.copy_name(version, number);
+            if fs::symlink_metadata(&path).is_ok() {
+                if is_copy(&path, &inventory) {
+                    return Ok(path);
+                }
+                continue;
+            }
+            match self.copy_to(view, &path, &inventory) {
+                // It appeared this moment.
+                Err(StoreError::Output(OutputError::Exists { .. })) => {}
+                copied => return copied.map(|()| path),
+            }
+        }
+        let path = self.copy_name(version, NAMES);
+        Err(OutputError::Exists { path, replaceable: Replaceable::Never }.into())
+    }
+
+    fn copy_to(&self, view: View<'_>, path: &Path, inventory: &Inventory) -> Result<(), StoreError> {
+        let destination = Destination::new(path, IfExists::NeverReplace, Protected::default());
+        let staged = StagedStore::create(&destination)?;
+        view.copy_to(&staged.path(), &|_, _| self.stop().check())?;
+        staged.store().reader()?.read(|copy| copy.verify(inventory))?;
+        staged.finish(Finish::ForKeeping)
+    }
+
+    /// `desk.db.v1.backup`, `desk.db.v1-2.backup`, ...
+    fn copy_name(&self, version: i64, number: u32) -> PathBuf {
+        let mut name = self.path().as_os_str().to_owned();
+        match number {
+            1 => name.push(format!(".v{version}.backup")),
+            _ => name.push(format!(".v{version}-{number}.backup")),
+        }
+        name.into()
+    }
+}
+
+impl Tx<'_> {
+    /// Adds what the versions up to this one added.
+    pub(super) fn migrate_to(&self, version: i64) -> Result<(), StoreError> {
+        for (number, sql) in (1_i64..).zip(MIGRATIONS) {
+            if number > self.view().version()? && number <= version {
+                self.connection().execute_batch(sql)?;
+                self.connection().pragma_update(None, "user_version", number)?;
+            }
+        }
+        let lost = self.view().lost_references()?;
+        lost.first().map_or(Ok(()), |row| Err(StoreError::Damaged(row.clone())))
+    }
+}
+
+/// Whether a file is a sound copy of the desk with this inventory.
+fn is_copy(path: &Path, inventory: &Inventory) -> bool {
+    let examine =
+        || Store::unchecked(path, StopFlag::default())?.reader()?.read(|copy| copy.verify(inventory));
+    examine().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+    use std::thread;
+
+    use rusqlite::Connection;
+
+    use super::*;
+    use crate::store::testing::{new_store, old_store, schema_of};
+
+    fn rows(path: &Path) -> i64 {
+        Connection::open(path).unwrap().query_row("SELECT count(*) FROM user", [], |row| row.get(0)).unwrap()
+    }
+
+    fn version(path: &Path) -> i64 {
+        Connection::open(path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_desk_of_every_earlier_version_becomes_like_a_new_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let new = folder.path().join("new.db");
+        new_store(&new);
+        for older in 1..newest_version() {
+            let path = old_store(folder.path(), older);
+            let opened = Store::open(&path).unwrap();
+            assert!(opened.backup.is_some_and(|copy| version(&copy) == older));
+            assert_eq!(schema_of(&path), schema_of(&new));
+        }
+    }
+
+    #[test]
+    fn a_file_at_the_name_of_the_copy_is_neither_trusted_nor_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let taken = folder.path().join("1.db.v1.backup");
+        fs::write(&taken, "half of a copy").unwrap();
+        let copy = Store::open(&path).unwrap().backup.unwrap();
+        assert!(copy.ends_with("1.db.v1-2.backup"), "{}", copy.display());
+        assert_eq!((rows(&copy), version(&copy)), (1, 1));
+        assert_eq!(fs::read_to_string(&taken).unwrap(), "half of a copy");
+    }
+
+    #[test]
+    fn a_copy_of_another_moment_is_not_taken_for_this_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let earlier = folder.path().join("1.db.v1.backup");
+        fs::copy(&path, &earlier).unwrap();
+        let sql = "INSERT INTO user (login, name, role) VALUES ('bob', 'Bob', 'clerk')";
+        Connection::open(&path).unwrap().execute(sql, []).unwrap();
+        let copy = Store::open(&path).unwrap().backup.unwrap();
+        assert!(copy.ends_with("1.db.v1-2.backup"));
+        assert_eq!((rows(&earlier), rows(&copy)), (1, 2));
+    }
+
+    #[test]
+    fn a_copy_that_an_earlier_try_left_is_taken_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let earlier = folder.path().join("1.db.v1.backup");
+        fs::copy(&path, &earlier).unwrap();
+        assert_eq!(Store::open(&path).unwrap().backup, Some(earlier));
+    }
+
+    #[test]
+    fn a_damaged_desk_is_not_migrated() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let sql = "PRAGMA foreign_keys = OFF;
+                   INSERT INTO event (command_id, kind, user_id, at, day) VALUES ('x', 'x', 99, 0, 0)";
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        assert!(matches!(Store::open(&path), Err(StoreError::Damaged(_))));
+        assert_eq!(version(&path), 1);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "and no copy is left");
+    }
+
+    #[test]
+    fn of_several_that_open_an_old_desk_at_once_one_migrates_it() {
+        for older in 1..newest_version() {
+            let folder = tempfile::tempdir().unwrap();
+            let path = old_store(folder.path(), older);
+            let start = Barrier::new(6);
+            let open = || {
+                start.wait();
+                Store::open(&path).unwrap().backup
+            };
+            let copies: Vec<_> = thread::scope(|scope| {
+                let openers: Vec<_> = (0..6).map(|_| scope.spawn(open)).collect();
+                openers.into_iter().filter_map(|opener| opener.join().unwrap()).collect()
+            });
+            assert_eq!(copies.len(), 1, "version {older}");
+            assert_eq!((rows(&path), rows(&copies[0])), (1, 1));
+        }
+    }
+
+    #[test]
+    fn who_waits_in_vain_for_the_migration_is_told_what_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let other = Connection::open(&path).unwrap();
+        other.pragma_update(None, "journal_mode", "WAL").unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let store = Store::unchecked(&path, StopFlag::default()).unwrap().waiting(std::time::Duration::ZERO);
+        assert!(matches!(store.migrate(), Err(StoreError::BeingMigrated)));
+    }
+
+    #[test]
+    fn what_credit_notes_had_added_to_orders_is_taken_off_and_what_left_is_known() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 2);
+        let old = Connection::open(&path).unwrap();
+        old.execute_batch(
+            "INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'a', 'test', 1, 0, 0);
+             INSERT INTO customer (id, code, name, currency) VALUES (1, 'C1', 'C1', 'EUR');
+             INSERT INTO sales_order (id, number, customer_id, terms, on_account, day, amount, invoiced, shipped_day, event_id)
+             VALUES (1, 'CREDITED', 1, 'net30', 1, 0, 50000, 40000, 3, 1),
+                    (2, 'INVOICED', 1, 'net30', 1, 0, 50000, 20000, NULL, 1),
+                    (3, 'RETURN', 1, 'net30', 1, 0, -10000, -10000, NULL, 1);
+             INSERT INTO item (kind, number, customer_id, order_id, day, due_day, amount, open, event_id)
+             VALUES (1, 'I-1', 1, 1, 0, 0, 50000, 50000, 1), (2, 'CN-1', 1, 1, 0, 0, 10000, 10000, 1),
+                    (1, 'I-2', 1, 2, 0, 0, 20000, 20000, 1), (2, 'CN-2', 1, 3, 0, 0, 10000, 10000, 1);",
+        )
+        .unwrap();
+        drop(old);
+        let mut reader = Store::open(&path).unwrap().store.reader().unwrap();
+        let orders = reader.read(|view| {
+            assert_eq!(view.differences()?, []);
+            let order = |number| -> Result<_, StoreError> { Ok(view.order(number)?.unwrap()) };
+            Ok::<_, StoreError>([order("CREDITED")?, order("INVOICED")?, order("RETURN")?])
+        });
+        let stored = orders
+            .unwrap()
+            .map(|order| (order.invoiced.minor(), order.shipped.map(|shipment| shipment.amount.minor())));
+        assert_eq!(stored, [(50_000, Some(50_000)), (20_000, None), (0, None)]);
+    }
+}

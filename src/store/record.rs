@@ -1,0 +1,204 @@
+//! Records that are read and written by the tables of their fields.
+
+use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
+
+use super::column::Row;
+use super::doctor::Unreadable;
+use super::{StoreError, Tx, View};
+use crate::credit::Currency;
+use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record};
+
+/// Records of a table.
+pub(super) trait StoredRecord: Record {
+    /// The columns that are no fields; they come first.
+    const KEYS: &'static [&'static str];
+
+    /// A record with nothing but these.
+    fn begin(row: &Row<'_>) -> Result<Self, StoreError>;
+}
+
+/// What a codec reads of a column that is no text in the currency of its row.
+pub(super) fn coded<T>(codec: impl Codec<T>, value: ValueRef<'_>) -> Option<T> {
+    codec.load(db_value(value), Currency::EUR).ok()
+}
+
+/// A value as rusqlite has it.
+fn db_value(value: ValueRef<'_>) -> DbValue<'_> {
+    let foreign = || DbValue::Foreign(format!("{:?}", value.data_type()));
+    match value {
+        ValueRef::Null => DbValue::Null,
+        ValueRef::Integer(number) => DbValue::Integer(number),
+        ValueRef::Text(_) => super::row::text(value).map_or_else(foreign, |text| DbValue::Text(text.into())),
+        ValueRef::Real(_) | ValueRef::Blob(_) => foreign(),
+    }
+}
+
+impl ToSql for DbValue<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Self::Null => Ok(ToSqlOutput::Owned(Value::Null)),
+            Self::Integer(number) => Ok(ToSqlOutput::Owned(Value::Integer(*number))),
+            Self::Text(text) => Ok(ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()))),
+            Self::Foreign(description) => {
+                Err(rusqlite::Error::ToSqlConversionFailure(description.as_str().into()))
+            }
+        }
+    }
+}
+
+/// The fields that have a column, with its name.
+fn stored<R: Record>() -> impl Iterator<Item = (&'static str, &'static dyn FieldOf<R>)> {
+    R::fields().iter().filter_map(|field| Some((field.about().column?, *field)))
+}
+
+/// The kind of the group whose id the column holds, where the field is its code.
+fn group_of<R>(field: &dyn FieldOf<R>) -> Option<GroupKind> {
+    match field.shape().look_up {
+        Some(LookUp::Groups(kind)) => Some(kind),
+        Some(LookUp::Terms | LookUp::Users | LookUp::Words(_)) | None => None,
+    }
+}
+
+fn select<R: StoredRecord>() -> String {
+    let columns = stored::<R>().map(|(column, field)| match group_of(field) {
+        // The id itself, which is no code, where there is no such group.
+        Some(kind) => format!(
+            ", coalesce((SELECT code FROM credit_group WHERE id = {column} AND kind = '{}'), {column})",
+            kind.code(),
+        ),
+        None => format!(", {column}"),
+    });
+    format!("SELECT {}{} FROM {}", R::KEYS.join(", "), columns.collect::<String>(), R::TABLE)
+}
+
+/// The fields that have a column, with the place and the name of it.
+fn placed<R: StoredRecord>() -> impl Iterator<Item = (usize, &'static str, &'static dyn FieldOf<R>)> {
+    stored::<R>().enumerate().map(|(index, (column, field))| (R::KEYS.len() + index, column, field))
+}
+
+fn load<R: Record>(
+    row: &Row<'_>,
+    (index, column, field): (usize, &'static str, &dyn FieldOf<R>),
+    record: &mut R,
+) -> Result<(), StoreError> {
+    field.load(record, db_value(row.value(index)?)).map_err(|_| row.unreadable(index, R::TABLE, column))
+}
+
+fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
+    let mut record = R::begin(row)?;
+    for place in placed() {
+        load(row, place, &mut record)?;
+    }
+    refuse_contradiction(row, &record)?;
+    Ok(record)
+}
+
+fn refuse_contradiction<R: StoredRecord>(row: &Row<'_>, record: &R) -> Result<(), StoreError> {
+    let Some(contradicting) = record.contradiction() else { return Ok(()) };
+    match placed::<R>().find(|(_, column, _)| *column == contradicting) {
+        Some((index, column, _)) => Err(row.unreadable(index, R::TABLE, column)),
+        None => Ok(()),
+    }
+}
+
+/// Reads every field of a row, and what they say together where each of them can be read.
+fn examine<R: StoredRecord>(row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
+    let before = found.total;
+    let Some(mut record) = found.note(R::begin(row))? else { return Ok(()) };
+    for place in placed() {
+        found.note(load(row, place, &mut record))?;
+    }
+    if found.total == before {
+        found.note(refuse_contradiction(row, &record))?;
+    }
+    Ok(())
+}
+
+impl View<'_> {
+    /// The records that a clause finds.
+    pub(super) fn records<R: StoredRecord>(
+        &self,
+        clause: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Vec<R>, StoreError> {
+        self.list(&format!("{} {clause}", select::<R>()), params, read)
+    }
+
+    /// The record that a clause finds.
+    pub(super) fn record<R: StoredRecord>(
+        &self,
+        clause: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Option<R>, StoreError> {
+        self.first(&format!("{} {clause}", select::<R>()), params, read)
+    }
+
+    /// The records that a clause finds, one at a time.
+    pub(super) fn each_record<R: StoredRecord, E: From<StoreError>>(
+        &self,
+        clause: &str,
+        mut visit: impl FnMut(R) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each(&format!("{} {clause}", select::<R>()), [], |row| visit(read(row)?))
+    }
+
+    /// Notes everything in a table that cannot be read, row after row.
+    pub(super) fn walk_records<R: StoredRecord>(&self, found: &mut Unreadable) -> Result<(), StoreError> {
+        self.each(&select::<R>(), [], |row| examine::<R>(row, found))
+    }
+}
+
+impl Tx<'_> {
+    /// Adds a record; the keys are columns that are no fields.
+    pub(super) fn insert_record<R: Record>(
+        &self,
+        keys: &[(&'static str, DbValue<'_>)],
+        record: &R,
+    ) -> Result<i64, StoreError> {
+        let (mut columns, mut places, mut values) = (Vec::new(), Vec::new(), Vec::new());
+        let fields = stored::<R>().map(|(column, field)| (column, field.store(record), group_of(field)));
+        let keys = keys.iter().map(|(column, value)| (*column, value.clone(), None));
+        for (column, value, group) in keys.chain(fields) {
+            values.push(value);
+            columns.push(column);
+            places.push(place(group, values.len()));
+        }
+        let (columns, places) = (columns.join(", "), places.join(", "));
+        let sql = format!("INSERT INTO {} ({columns}) VALUES ({places})", R::TABLE);
+        self.insert(&sql, rusqlite::params_from_iter(values))
+    }
+
+    /// Writes what differs between two states of a record where the condition holds, whose values are the first
+    /// parameters; says whether it held.
+    pub(super) fn update_record<R: Record>(
+        &self,
+        (condition, keys): (&str, &[i64]),
+        (before, after): (&R, &R),
+    ) -> Result<bool, StoreError> {
+        let mut values: Vec<DbValue<'_>> = keys.iter().map(|key| DbValue::Integer(*key)).collect();
+        let mut sets = Vec::new();
+        for (column, field) in stored::<R>() {
+            let value = field.store(after);
+            if value != field.store(before) {
+                values.push(value);
+                sets.push(format!("{column} = {}", place(group_of(field), values.len())));
+            }
+        }
+        if condition.contains("version") {
+            sets.push("version = version + 1".to_owned());
+        }
+        if sets.is_empty() {
+            return Ok(true);
+        }
+        let sql = format!("UPDATE {} SET {} WHERE {condition}", R::TABLE, sets.join(", "));
+        Ok(self.run(&sql, rusqlite::params_from_iter(values))? == 1)
+    }
+}
+
+/// Where a value goes into a statement: the id takes the place of the code of a group.
+fn place(group: Option<GroupKind>, number: usize) -> String {
+    match group {
+        Some(_) => format!("(SELECT id FROM credit_group WHERE code = ?{number})"),
+        None => format!("?{number}"),
+    }
+}

@@ -1,0 +1,436 @@
+//! The columns of every table whose rows are read by column, and how each of them is parsed.
+//!
+//! Readers read by these, and the doctor goes through the same ones: what it finds is what a reader would refuse.
+
+use rusqlite::types::ValueRef;
+use rust_decimal::Decimal;
+
+use super::column::{AnyColumn, Column, Row, Table};
+use super::event::SubjectKind;
+use super::record::coded;
+use super::row::{Readable, integer, text};
+use super::{
+    AssessmentId, Before, CustomerKey, DecisionId, DecisionKind, Document, DocumentAmount, EventId, GroupId,
+    HoldId, HoldState, ItemId, NoteId, OrderId, OrderState, ReasonAction, StoreError, UserId, WarehouseId,
+};
+use crate::credit::{
+    Approval, Assessment, CreditStanding, Currency, CustomerState, Day, FindingCode, ItemKind, Limit, Money,
+    Outcome, Severity, ShipToId, StateOrigin,
+};
+use crate::fields::{Count, CreditLimit, MoneyAmount, Optional, Text, Total};
+use crate::records::{AUDIT_VERSION, AuditBody, Coded};
+
+/// The columns of a table; a column whose type says less than what may be stored in it names how it is parsed.
+macro_rules! table {
+    ($(#[$doc:meta])* $module:ident = $table:literal $(read by $whole:ident)? {
+        $($column:ident: $type:ty = $name:literal $(by $parse:expr)?),+ $(,)?
+    }) => {
+        $(#[$doc])*
+        pub(super) mod $module {
+            #[allow(clippy::wildcard_imports, reason = "the columns are written as if they stood beside this module")]
+            use super::*;
+
+            $(pub(in crate::store) const $column: &Column<$type> =
+                &Column::new($table, $name, table!(@parse $type $(, $parse)?));)+
+
+            /// All of them.
+            pub(in crate::store) const TABLE: Table = Table {
+                name: $table,
+                columns: &[$($column as &dyn AnyColumn),+],
+                whole: table!(@whole $($whole)?),
+            };
+        }
+    };
+    (@whole) => { |_| Ok(()) };
+    (@whole $whole:ident) => { $whole };
+    (@parse $type:ty) => { <$type as Readable>::read };
+    (@parse $type:ty, $parse:expr) => { $parse };
+}
+
+/// The instant after the last one that can be stored: the year 10000, in microseconds UTC.
+const AFTER_LAST_INSTANT: i64 = 253_402_300_800_000_000;
+
+table! {
+    /// One row for each use case that was carried out.
+    event = "event" {
+        ID: EventId = "id",
+        COMMAND_ID: String = "command_id" by filled,
+        KIND: String = "kind" by word,
+        USER_ID: UserId = "user_id",
+        AT: i64 = "at" by instant,
+        DAY: Day = "day",
+        REVERSES: Option<EventId> = "reverses",
+        NOTE: String = "note",
+    }
+}
+
+table! {
+    /// The audit trail.
+    audit = "audit" read by audit_row {
+        ID: i64 = "id" by ordinal,
+        EVENT_ID: EventId = "event_id",
+        SUBJECT_KIND: String = "subject_kind" by word,
+        SUBJECT: String = "subject",
+        CUSTOMER_ID: Option<CustomerKey> = "customer_id",
+        ORDER_ID: Option<OrderId> = "order_id",
+        BODY: String = "body",
+        SCHEMA_VERSION: i64 = "schema_version" by audit_version,
+        PREV_HASH: [u8; 32] = "prev_hash",
+        HASH: [u8; 32] = "hash",
+    }
+}
+
+table! {
+    /// The settings of the company; what their values mean is known where they are loaded.
+    setting = "setting" {
+        ID: i64 = "id" by ordinal,
+        NAME: String = "name" by filled,
+        VALUE: String = "value",
+        EVENT_ID: EventId = "event_id",
+    }
+}
+
+table! {
+    /// Reason codes of decisions.
+    reason = "reason" {
+        ID: i64 = "id" by ordinal,
+        ACTION: ReasonAction = "action",
+        CODE: String = "code" by filled,
+        TEXT: String = "text",
+        IS_DEFAULT: bool = "is_default",
+    }
+}
+
+table! {
+    /// Dated changes of fields.
+    change = "change" {
+        ID: i64 = "id" by ordinal,
+        SUBJECT_KIND: SubjectKind = "subject_kind",
+        SUBJECT_ID: i64 = "subject_id" by ordinal,
+        FIELD: String = "field" by filled,
+        DAY: Day = "day",
+        EVENT_ID: EventId = "event_id",
+        OLD: Option<String> = "old",
+        NEW: Option<String> = "new",
+    }
+}
+
+table! {
+    /// What was imported.
+    import_batch = "import_batch" {
+        ID: i64 = "id" by ordinal,
+        EVENT_ID: EventId = "event_id",
+        KIND: String = "kind" by word,
+        FILE: String = "file",
+        SHA256: [u8; 32] = "sha256",
+        READ: i64 = "read" by count,
+        INSERTED: i64 = "inserted" by count,
+        UPDATED: i64 = "updated" by count,
+        REJECTED: i64 = "rejected" by count,
+    }
+}
+
+table! {
+    /// Due items: instalments of invoices, credit notes, receipts.
+    item = "item" read by item_row {
+        ID: ItemId = "id",
+        KIND: ItemKind = "kind",
+        NUMBER: String = "number" by filled,
+        INSTALMENT: u32 = "instalment" by |value| u32::try_from(ordinal(value)?).ok(),
+        CUSTOMER_ID: CustomerKey = "customer_id",
+        SHIP_TO_ID: Option<ShipToId> = "ship_to_id",
+        ORDER_ID: Option<OrderId> = "order_id",
+        DAY: Day = "day",
+        DUE_DAY: Day = "due_day",
+        AMOUNT: Money = "amount" by unsigned,
+        OPEN: Money = "open" by unsigned,
+        SETTLED_DAY: Option<Day> = "settled_day",
+        PAID_DAY: Option<Day> = "paid_day",
+        DISPUTED: bool = "disputed",
+        REVERSED_DAY: Option<Day> = "reversed_day",
+        AWAITS_TRANSFER: bool = "awaits_transfer",
+        CURRENCY: Option<Currency> = "currency",
+        AMOUNT_DOC: Option<Money> = "amount_doc" by |value| optional(value, unsigned),
+        RATE: Option<Decimal> = "rate" by |value| optional(value, rate),
+        EVENT_ID: EventId = "event_id",
+    }
+}
+
+table! {
+    /// Parts of receipts and credit notes that were applied to invoices.
+    application = "application" {
+        ID: i64 = "id" by ordinal,
+        DEBIT_ITEM: ItemId = "debit_item",
+        CREDIT_ITEM: ItemId = "credit_item",
+        DAY: Day = "day",
+        AMOUNT: Money = "amount" by signed,
+        EVENT_ID: EventId = "event_id",
+    }
+}
+
+table! {
+    /// The one row of what is known of all applications.
+    ledger = "ledger" {
+        ID: i64 = "id" by |value| integer(value).filter(|id| *id == 1),
+        LATEST_DAY: Day = "latest_day",
+    }
+}
+
+table! {
+    /// Orders.
+    sales_order = "sales_order" read by order_row {
+        ID: OrderId = "id",
+        NUMBER: String = "number" by filled,
+        CUSTOMER_ID: CustomerKey = "customer_id",
+        SHIP_TO_ID: Option<ShipToId> = "ship_to_id",
+        WAREHOUSE_ID: Option<WarehouseId> = "warehouse_id",
+        TERMS: String = "terms" by filled,
+        ON_ACCOUNT: bool = "on_account",
+        DAY: Day = "day",
+        SHIP_DAY: Option<Day> = "ship_day",
+        AMOUNT: Money = "amount" by signed,
+        INVOICED: Money = "invoiced" by sum,
+        COLLECT: Option<Money> = "collect" by |value| optional(value, signed),
+        STATE: OrderState = "state",
+        STANDING: CreditStanding = "standing",
+        CONFIRMED: bool = "confirmed",
+        SHIPPED_DAY: Option<Day> = "shipped_day",
+        SHIPPED_AMOUNT: Option<Money> = "shipped_amount" by |value| optional(value, signed),
+        EXCLUDED: bool = "excluded",
+        FORCED: Option<String> = "forced",
+        APPROVAL: Option<String> = "approval",
+        ASSESSMENT_ID: Option<AssessmentId> = "assessment_id",
+        EVENT_ID: EventId = "event_id",
+        VERSION: i64 = "version" by ordinal,
+    }
+}
+
+table! {
+    /// What checks of orders came to.
+    assessment = "assessment" read by assessment_row {
+        ID: AssessmentId = "id",
+        ORDER_ID: OrderId = "order_id",
+        EVENT_ID: EventId = "event_id",
+        OUTCOME: Outcome = "outcome",
+        BODY: String = "body",
+    }
+}
+
+table! {
+    /// The findings of assessments.
+    finding = "finding" {
+        ASSESSMENT_ID: AssessmentId = "assessment_id",
+        POSITION: i64 = "position" by ordinal,
+        CODE: FindingCode = "code" by code,
+        SEVERITY: Severity = "severity" by code,
+        MEASURED: Option<i64> = "measured" by |value| optional(value, integer),
+        MEASURED_WORD: Option<String> = "measured_word",
+        THRESHOLD: Option<i64> = "threshold" by |value| optional(value, integer),
+        THRESHOLD_WORD: Option<String> = "threshold_word",
+        MARGIN: Option<i64> = "margin" by |value| optional(value, integer),
+    }
+}
+
+table! {
+    /// Orders that are or were in the queue.
+    hold = "hold" {
+        ID: HoldId = "id",
+        ORDER_ID: OrderId = "order_id",
+        CUSTOMER_ID: CustomerKey = "customer_id",
+        HELD_AT: i64 = "held_at" by instant,
+        HELD_DAY: Day = "held_day",
+        CURRENCY: Currency = "currency",
+        EXCESS: Money = "excess" by |value| sum(value).filter(|excess| !excess.is_negative()),
+        STATE: HoldState = "state",
+        FOLLOW_UP: Option<Day> = "follow_up",
+        ASSIGNED_TO: Option<UserId> = "assigned_to",
+        ASSESSMENT_ID: AssessmentId = "assessment_id",
+        EVENT_ID: EventId = "event_id",
+        VERSION: i64 = "version" by ordinal,
+    }
+}
+
+table! {
+    /// Decisions on held orders.
+    decision = "decision" read by decision_row {
+        ID: DecisionId = "id",
+        HOLD_ID: HoldId = "hold_id",
+        ORDER_ID: OrderId = "order_id",
+        KIND: DecisionKind = "kind",
+        REASON: String = "reason",
+        NOTE: String = "note",
+        ASSESSMENT_ID: Option<AssessmentId> = "assessment_id",
+        BEFORE: String = "before",
+        EVENT_ID: EventId = "event_id",
+        REVERSES: Option<DecisionId> = "reverses",
+    }
+}
+
+table! {
+    /// Notes on customers.
+    customer_note = "customer_note" {
+        ID: NoteId = "id",
+        CUSTOMER_ID: CustomerKey = "customer_id",
+        TEXT: String = "text",
+        EVENT_ID: EventId = "event_id",
+        STRUCK_EVENT: Option<EventId> = "struck_event",
+    }
+}
+
+fn item_row(row: &Row<'_>) -> Result<(), StoreError> {
+    Document::read(row)?;
+    DocumentAmount::read(row, 16).map(|_| ())
+}
+
+fn audit_row(row: &Row<'_>) -> Result<(), StoreError> {
+    let (body, version) = (row.get(6, audit::BODY)?, row.get(7, audit::SCHEMA_VERSION)?);
+    row.parsed(AuditBody::from_text(version, &body), audit::BODY).map(|_| ())
+}
+
+fn order_row(row: &Row<'_>) -> Result<(), StoreError> {
+    row.optional_record::<Approval>(18, sales_order::APPROVAL).map(|_| ())
+}
+
+fn decision_row(row: &Row<'_>) -> Result<(), StoreError> {
+    row.record::<Before>(7, decision::BEFORE).map(|_| ())
+}
+
+/// The outcome is that of the assessment.
+fn assessment_row(row: &Row<'_>) -> Result<(), StoreError> {
+    if row.get(3, assessment::OUTCOME)? == row.record::<Assessment>(4, assessment::BODY)?.outcome {
+        return Ok(());
+    }
+    Err(row.corrupt(3, assessment::OUTCOME))
+}
+
+/// What is read of the tables of master data beside the rows above.
+macro_rules! columns {
+    ($($module:ident = $table:literal {
+        $($column:ident: $type:ty = $name:literal $(by $parse:expr)?),+ $(,)?
+    })+) => {$(
+        pub(super) mod $module {
+            #[allow(clippy::wildcard_imports, reason = "the columns are written as if they stood beside this module")]
+            use super::*;
+
+            $(pub(in crate::store) const $column: &Column<$type> =
+                &Column::new($table, $name, table!(@parse $type $(, $parse)?));)+
+        }
+    )+};
+}
+
+columns! {
+    customer = "customer" {
+        ID: CustomerKey = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+        NAME: String = "name",
+        CURRENCY: Currency = "currency",
+        COUNTRY: Option<String> = "country" by |value| coded(Optional(Text::Country), value),
+        EXTERNAL_CODE: Option<String> = "external_code",
+        CREDIT_MANAGER: Option<String> = "credit_manager",
+        TERMS: String = "terms" by filled,
+        STATE: CustomerState = "state",
+        STATE_ORIGIN: Option<StateOrigin> = "state_origin",
+        STATE_REASON: Option<String> = "state_reason",
+        LIMIT: Limit = "credit_limit" by |value| coded(CreditLimit, value),
+        LIMIT_EXPIRES: Option<Day> = "limit_expires",
+        TEMPORARY_LIMIT: Option<Money> = "temporary_limit" by |value| coded(Optional(MoneyAmount), value),
+        TEMPORARY_FROM: Option<Day> = "temporary_from",
+        TEMPORARY_TO: Option<Day> = "temporary_to",
+        CREDIT_GROUP: Option<GroupId> = "credit_group_id",
+        POLICY_GROUP: Option<GroupId> = "policy_group_id",
+        NEXT_REVIEW: Option<Day> = "next_review",
+        BASIS_DAYS: Option<i64> = "basis_days" by |value| coded(Optional(Total), value),
+        BASIS_PAYMENTS: Option<u32> = "basis_payments" by |value| coded(Optional(Count::UpTo(u32::MAX)), value),
+        BASIS_FROM: Option<Day> = "basis_from",
+        BASIS_TO: Option<Day> = "basis_to",
+    }
+    ship_to = "ship_to" {
+        ID: ShipToId = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+        CUSTOMER: CustomerKey = "customer_id",
+        LIMIT: Limit = "credit_limit" by |value| coded(CreditLimit, value),
+    }
+    credit_group = "credit_group" {
+        ID: GroupId = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+    }
+    warehouse = "warehouse" {
+        ID: WarehouseId = "id",
+        CODE: String = "code" by filled,
+        VERSION: i64 = "version" by ordinal,
+    }
+    terms = "terms" {
+        CODE: String = "code" by filled,
+    }
+    user = "user" {
+        ID: UserId = "id",
+        LOGIN: String = "login" by filled,
+    }
+}
+
+/// A text that is not empty.
+fn filled(value: ValueRef<'_>) -> Option<String> {
+    text(value).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// A word of files and programs: small letters, digits and hyphens.
+fn word(value: ValueRef<'_>) -> Option<String> {
+    let is_of_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    filled(value).filter(|word| word.bytes().all(is_of_word))
+}
+
+/// A number from 1, of a row or a version.
+fn ordinal(value: ValueRef<'_>) -> Option<i64> {
+    integer(value).filter(|number| *number > 0)
+}
+
+/// How many.
+fn count(value: ValueRef<'_>) -> Option<i64> {
+    integer(value).filter(|number| *number >= 0)
+}
+
+/// Microseconds UTC from 1970 to the end of the year 9999.
+fn instant(value: ValueRef<'_>) -> Option<i64> {
+    integer(value).filter(|micros| (0..AFTER_LAST_INSTANT).contains(micros))
+}
+
+/// The version in which the bytes of audit records are put together.
+fn audit_version(value: ValueRef<'_>) -> Option<i64> {
+    integer(value).filter(|version| (1..=AUDIT_VERSION).contains(version))
+}
+
+/// An amount that was entered.
+fn signed(value: ValueRef<'_>) -> Option<Money> {
+    sum(value).filter(|amount| amount.abs() <= Money::LARGEST)
+}
+
+/// An amount that was entered and is never negative.
+fn unsigned(value: ValueRef<'_>) -> Option<Money> {
+    signed(value).filter(|amount| !amount.is_negative())
+}
+
+/// A sum of amounts, which is as large as can be stored.
+fn sum(value: ValueRef<'_>) -> Option<Money> {
+    integer(value).map(Money::from_minor)
+}
+
+/// What one unit of a currency is worth in another.
+fn rate(value: ValueRef<'_>) -> Option<Decimal> {
+    Decimal::from_str_exact(text(value)?).ok().filter(|rate| rate.is_sign_positive() && !rate.is_zero())
+}
+
+/// A word of a record.
+fn code<T: Coded>(value: ValueRef<'_>) -> Option<T> {
+    T::from_code(text(value)?)
+}
+
+/// What may be missing.
+fn optional<T>(value: ValueRef<'_>, parse: impl FnOnce(ValueRef<'_>) -> Option<T>) -> Option<Option<T>> {
+    match value {
+        ValueRef::Null => Some(None),
+        value => parse(value).map(Some),
+    }
+}

@@ -1,0 +1,39 @@
+//! Desk files for the tests of the store.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::connection::begin;
+use super::copy::{Finish, StagedStore};
+use super::identify::APPLICATION_ID;
+use crate::files::{Destination, IfExists, Protected};
+
+/// An empty desk.
+pub(super) fn new_store(path: &Path) {
+    let staged =
+        StagedStore::create(&Destination::new(path, IfExists::NeverReplace, Protected::default())).unwrap();
+    staged.initialise().unwrap();
+    staged.finish(Finish::ForUse).unwrap();
+}
+
+/// A desk of an older version with one user, called by its version.
+pub(super) fn old_store(folder: &Path, version: i64) -> PathBuf {
+    let path = folder.join(format!("{version}.db"));
+    let mut connection = Connection::open(&path).unwrap();
+    let tx = begin(&mut connection).unwrap();
+    tx.connection().pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+    tx.migrate_to(version).unwrap();
+    tx.run("INSERT INTO user (login, name, role) VALUES ('anna', 'Anna', 'administrator')", []).unwrap();
+    tx.commit().unwrap();
+    path
+}
+
+/// The definitions of everything in a file.
+pub(super) fn schema_of(path: &Path) -> Vec<String> {
+    let connection = Connection::open(path).unwrap();
+    let sql = "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
+    let mut statement = connection.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    rows.collect::<Result<Vec<_>, _>>().unwrap()
+}

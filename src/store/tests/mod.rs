@@ -1,0 +1,4 @@
+//! What the store does with values that the program could not have written (R0.9).
+
+mod unreadable;
+mod wrong;

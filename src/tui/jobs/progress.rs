@@ -1,0 +1,112 @@
+//! How far a job is, and whether it is still wanted.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+use super::JobError;
+
+/// What a job tells about itself, and whether it is still wanted.
+#[derive(Debug, Clone)]
+pub struct Progress(Arc<Standing>);
+
+#[derive(Debug)]
+struct Standing {
+    label: String,
+    done: AtomicU64,
+    total: AtomicU64,
+    cancelled: Arc<AtomicBool>,
+    waiting: AtomicBool,
+    finished: AtomicBool,
+    panicked: AtomicBool,
+}
+
+impl Progress {
+    /// Of a job with this name.
+    pub fn new(label: String) -> Self {
+        Self(Arc::new(Standing {
+            label,
+            done: AtomicU64::new(0),
+            total: AtomicU64::new(0),
+            cancelled: Arc::default(),
+            waiting: AtomicBool::new(false),
+            finished: AtomicBool::new(false),
+            panicked: AtomicBool::new(false),
+        }))
+    }
+
+    /// What the job does, in words.
+    pub fn label(&self) -> &str {
+        &self.0.label
+    }
+
+    /// Tells how many steps there are.
+    pub fn expect_total(&self, steps: u64) {
+        self.0.total.store(steps, Ordering::Relaxed);
+    }
+
+    /// Tells that this many steps more are done.
+    pub fn advance(&self, steps: u64) {
+        self.0.done.fetch_add(steps, Ordering::Relaxed);
+    }
+
+    /// Tells how many steps are done, of how many where that is known.
+    pub fn reached(&self, done: u64, total: Option<u64>) {
+        self.0.done.store(done, Ordering::Relaxed);
+        self.0.total.store(total.unwrap_or(0), Ordering::Relaxed);
+    }
+
+    /// Steps done and steps in all; no steps in all when that is unknown.
+    pub fn steps(&self) -> (u64, u64) {
+        (self.0.done.load(Ordering::Relaxed), self.0.total.load(Ordering::Relaxed))
+    }
+
+    /// Whether the job should stop: nobody wants its result any more.
+    pub fn is_cancelled(&self) -> bool {
+        self.0.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// The same as a flag, for a query's interrupt.
+    pub fn cancel_flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.0.cancelled)
+    }
+
+    /// Asks the job to stop.
+    pub fn cancel(&self) {
+        self.0.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the job waits for another program to finish writing.
+    pub fn is_waiting(&self) -> bool {
+        self.0.waiting.load(Ordering::Relaxed)
+    }
+
+    /// Tells whether the job waits for another program.
+    pub(in crate::tui) fn set_waiting(&self, waits: bool) {
+        self.0.waiting.store(waits, Ordering::Relaxed);
+    }
+
+    /// Whether the job is over, whatever came of it.
+    pub(super) fn is_over(&self) -> bool {
+        self.0.finished.load(Ordering::Acquire)
+    }
+
+    /// Whether the job broke down.
+    pub(super) fn broke_down(&self) -> bool {
+        self.0.panicked.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn run<T>(&self, work: impl FnOnce(&Self) -> T) -> Result<T, JobError> {
+        let outcome = if self.is_cancelled() {
+            Err(JobError::Cancelled)
+        } else {
+            catch_unwind(AssertUnwindSafe(|| work(self))).map_err(|_| {
+                tracing::error!(job = self.label(), "a job broke down");
+                self.0.panicked.store(true, Ordering::Relaxed);
+                JobError::Panicked
+            })
+        };
+        self.0.finished.store(true, Ordering::Release);
+        outcome
+    }
+}

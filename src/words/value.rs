@@ -1,0 +1,55 @@
+//! Values of fields as people read them in their language.
+
+use super::Words;
+use crate::credit::{Currency, Statement};
+use crate::fields::Datum;
+
+impl Words {
+    /// A code in words: those of its family, else the common ones, else itself.
+    pub fn code(&self, family: &str, code: &str) -> String {
+        let keys = [format!("{family}-{code}"), format!("value-{code}"), code.to_owned()];
+        let known = if matches!(code, "none" | "yes" | "no") { 3 } else { 2 };
+        let key = keys.into_iter().take(known).find(|key| self.has(key));
+        key.map_or_else(|| code.to_owned(), |key| self.tell(&Statement::new(key)))
+    }
+
+    /// What a field says; empty where it says nothing. Amounts are in the currency.
+    pub fn datum(&self, datum: &Datum<'_>, currency: Currency) -> String {
+        match datum {
+            Datum::Nothing => String::new(),
+            Datum::Text(text) => text.clone().into_owned(),
+            Datum::Code(code, family) => self.code(family, code),
+            Datum::DatedCode(code, day, family) => {
+                self.tell(&Statement::new(format!("{family}-{code}-date")).day("date", *day))
+            }
+            Datum::Codes(codes, family) if codes.is_empty() => self.code(family, "none"),
+            Datum::Codes(codes, family) => {
+                codes.iter().map(|code| self.code(family, code)).collect::<Vec<_>>().join(", ")
+            }
+            Datum::YesNo(true) => self.code("", "yes"),
+            Datum::YesNo(false) => self.code("", "no"),
+            Datum::Count(count) => self.count(*count),
+            Datum::Money(amount) => self.money(*amount, currency),
+            Datum::Percent(percent) => self.percent(*percent),
+            Datum::Day(day) => self.day(*day),
+            Datum::Average(average) => average.plain().replace('.', &self.decimal_mark().to_string()),
+        }
+    }
+
+    /// The same for people who write commands: amounts and days in the formats of the language, all else as it is
+    /// written.
+    pub fn written(&self, datum: &Datum<'_>, currency: Currency) -> String {
+        match datum {
+            Datum::Money(_) | Datum::Day(_) => self.datum(datum, currency),
+            Datum::Nothing
+            | Datum::Text(_)
+            | Datum::Code(..)
+            | Datum::DatedCode(..)
+            | Datum::Codes(..)
+            | Datum::YesNo(_)
+            | Datum::Count(_)
+            | Datum::Percent(_)
+            | Datum::Average(_) => datum.plain(currency).unwrap_or_default(),
+        }
+    }
+}

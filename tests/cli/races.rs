@@ -1,0 +1,134 @@
+//! Several processes at once onto one name, or onto one desk of an older version: one wins, every process reports what
+//! really happened, and the file is there.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use rusqlite::Connection;
+
+use super::Desk;
+
+/// Rounds in the normal suite, and in the long form.
+const FEW: usize = 2;
+const MANY: usize = 100;
+
+/// What the processes do; `{}` is the name.
+const ONTO_ONE_NAME: [&str; 5] =
+    ["restore copy.db {}", "init {}", "backup {}", "export customers -o {}", "demo --keep {}"];
+
+/// Starts the command so often at once, and waits for all.
+fn at_once(desk: &Desk, line: &str, processes: usize) -> Vec<Output> {
+    let start = |_| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));
+        command.env_clear().env("HOME", desk.folder.path()).current_dir(desk.folder.path());
+        command.args(["--desk", "desk.db", "--json"]).args(line.split(' '));
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let started: Vec<_> = (0..processes).map(start).collect();
+    started.into_iter().map(|process| process.wait_with_output().unwrap()).collect()
+}
+
+fn exits(outputs: &[Output]) -> Vec<i32> {
+    let mut exits: Vec<i32> = outputs.iter().map(|output| output.status.code().unwrap()).collect();
+    exits.sort_unstable();
+    exits
+}
+
+fn partial_files(desk: &Desk) -> Vec<PathBuf> {
+    let entries = fs::read_dir(desk.folder.path()).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|ending| ending == "part")).collect()
+}
+
+fn onto_one_name(desk: &Desk, command: &str, processes: usize, round: usize) {
+    let name = format!("{}-{processes}-{round}", command.split(' ').next().unwrap());
+    let outputs = at_once(desk, &command.replace("{}", &name), processes);
+    let mut expected = vec![0];
+    expected.resize(processes, 1);
+    assert_eq!(exits(&outputs), expected, "{command}: {outputs:?}");
+    for loser in outputs.iter().filter(|output| !output.status.success()) {
+        let answer = String::from_utf8_lossy(&loser.stdout);
+        assert!(answer.contains("\"file-exists\""), "{command}: {answer}");
+    }
+    let made = desk.path(&name);
+    if command.starts_with("export") {
+        assert!(fs::read_to_string(&made).unwrap().contains("C100"), "{command}");
+    } else {
+        desk.run(&["--desk", &name, "doctor"]).exits(0);
+    }
+    assert_eq!(partial_files(desk), Vec::<PathBuf>::new(), "{command}");
+}
+
+fn race_onto_one_name(rounds: usize) {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["backup", "copy.db"]).exits(0);
+    for round in 0..rounds {
+        for command in ONTO_ONE_NAME {
+            for processes in [2, 6] {
+                onto_one_name(&desk, command, processes, round);
+            }
+        }
+    }
+}
+
+/// A desk of an older version, with one user, who is whoever runs this.
+fn old_desk(version: usize, journal: &str) -> Desk {
+    let desk = Desk::without_file();
+    let connection = Connection::open(desk.file()).unwrap();
+    connection.pragma_update(None, "journal_mode", journal).unwrap();
+    connection.pragma_update(None, "application_id", 0x4372_446b).unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/migrations");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(version < files.len(), "an older version");
+    for file in &files[..version] {
+        connection.execute_batch(&fs::read_to_string(file).unwrap()).unwrap();
+    }
+    connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
+    connection
+        .execute_batch(
+            "INSERT INTO user (login, name, role) VALUES ('anna', 'Anna', 'administrator');
+             INSERT INTO event (command_id, kind, user_id, at, day) VALUES ('x', 'init', 1, 0, 0);
+             INSERT INTO setting (name, value, event_id) VALUES ('currency', 'EUR', 1), ('language', 'en', 1);",
+        )
+        .unwrap();
+    desk
+}
+
+fn race_to_migrate(rounds: usize) {
+    let newest = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/migrations")).unwrap().count();
+    for _ in 0..rounds {
+        for version in 1..newest {
+            for journal in ["DELETE", "WAL"] {
+                let desk = old_desk(version, journal);
+                let outputs = at_once(&desk, "hold list", 6);
+                assert_eq!(exits(&outputs), [0; 6], "{outputs:?}");
+                let told = |output: &&Output| !output.stderr.is_empty();
+                assert_eq!(outputs.iter().filter(told).count(), 1, "one migrated it: {outputs:?}");
+                let copy = desk.path(&format!("desk.db.v{version}.backup"));
+                let found = Connection::open(copy).unwrap();
+                let version_of_copy =
+                    found.pragma_query_value(None, "user_version", |row| row.get::<_, u8>(0));
+                assert_eq!(usize::from(version_of_copy.unwrap()), version);
+            }
+        }
+    }
+}
+
+#[test]
+fn of_several_processes_onto_one_name_one_wins_and_its_file_is_there() {
+    race_onto_one_name(FEW);
+}
+
+#[test]
+fn of_six_processes_that_open_an_old_desk_at_once_one_migrates_it_and_all_go_on() {
+    race_to_migrate(FEW);
+}
+
+#[test]
+#[ignore = "takes minutes; the long form of the two tests above"]
+fn a_hundred_rounds_of_every_race() {
+    race_onto_one_name(MANY);
+    race_to_migrate(MANY);
+}

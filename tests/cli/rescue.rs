@@ -1,0 +1,204 @@
+//! Damaged and altered desks: called what they are, refused as a source, rescued on request.
+
+use std::fs;
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use super::Desk;
+
+/// A desk with a copy `copy.db`, of which the second half is missing.
+fn cut() -> Desk {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["backup", "copy.db"]).exits(0);
+    let bytes = fs::read(desk.path("copy.db")).unwrap();
+    fs::write(desk.file(), &bytes[..bytes.len() / 2]).unwrap();
+    for ending in ["-wal", "-shm"] {
+        let _ = fs::remove_file(desk.path(&format!("desk.db{ending}")));
+    }
+    desk
+}
+
+fn planted(sql: &str) -> Desk {
+    let desk = Desk::with_held(&["SO-1"]);
+    Connection::open(desk.file()).unwrap().execute_batch(sql).unwrap();
+    desk
+}
+
+/// The commands of a hint, each up to its new file, with the names of files filled in.
+fn commands(hint: &str) -> Vec<Vec<String>> {
+    let command = |rest: &str| {
+        let end = rest.find("NEW-FILE").unwrap() + "NEW-FILE".len();
+        let words = rest[..end].split(' ');
+        words.map(|word| word.replace("NEW-FILE", "new.db").replace("COPY", "copy.db")).collect()
+    };
+    hint.split("creditdesk ").skip(1).map(command).collect()
+}
+
+#[test]
+fn a_cut_desk_is_damaged_and_the_commands_of_its_hint_work_as_printed() {
+    let desk = cut();
+    let run = desk.run(&["hold", "list"]).exits(1);
+    assert!(run.err.contains("damaged"), "{}", run.err);
+    assert_eq!(desk.error(&["doctor"]), (1, "desk-damaged".into()));
+    assert_eq!(desk.error(&["backup", "other.db"]), (1, "desk-damaged".into()));
+    let (_, document) = desk.json(&["hold", "list"]);
+    let offered = commands(document["error"]["hint"].as_str().unwrap());
+    let offered: Vec<Vec<&str>> =
+        offered.iter().map(|words| words.iter().map(String::as_str).collect()).collect();
+    assert_eq!(offered, [vec!["restore", "copy.db", "new.db"], vec!["backup", "--anyway", "new.db"]]);
+    for line in offered {
+        desk.run(&line).exits(0);
+        fs::remove_file(desk.path("new.db")).unwrap();
+    }
+}
+
+#[test]
+fn what_is_left_of_a_damaged_desk_is_copied_on_request_with_what_is_wrong() {
+    let desk = cut();
+    let (exit, answer) = desk.json(&["backup", "--anyway", "rescued.db"]);
+    assert_eq!((exit, &answer["backup"], &answer["ok"]), (0, &json!("rescued.db"), &json!(false)));
+    assert!(answer["problems"][0].as_str().unwrap().contains("damaged"), "{answer}");
+    assert!(fs::metadata(desk.path("rescued.db")).unwrap().len() >= fs::metadata(desk.file()).unwrap().len());
+}
+
+#[test]
+fn a_planted_trigger_is_refused_at_opening_and_named_by_the_doctor() {
+    for sql in [
+        "CREATE TRIGGER free AFTER INSERT ON decision BEGIN UPDATE hold SET state = 'released'; END",
+        "CREATE VIEW free AS SELECT * FROM user",
+        "CREATE INDEX free ON user (name)",
+        "CREATE TABLE free (x)",
+    ] {
+        let desk = planted(sql);
+        let run = desk.run(&["hold", "list"]).exits(1);
+        assert!(run.err.contains("free"), "{}", run.err);
+        assert_eq!(desk.error(&["hold", "release", "SO-1"]), (1, "desk-foreign-schema".into()), "{sql}");
+        let (exit, report) = desk.json(&["doctor"]);
+        assert_eq!((exit, &report["ok"]), (1, &json!(false)), "{sql}");
+        assert_eq!(
+            (&report["schema"][0]["name"], &report["schema"][0]["fault"]),
+            (&json!("free"), &json!("foreign"))
+        );
+        let run = desk.run(&["doctor"]).exits(1);
+        assert!(run.out.contains("free is not the program's"), "{}", run.out);
+    }
+}
+
+#[test]
+fn an_index_of_the_program_that_is_gone_is_missed() {
+    let desk = planted("DROP INDEX hold_undecided");
+    assert_eq!(desk.error(&["hold", "list"]), (1, "desk-foreign-schema".into()));
+    let (_, report) = desk.json(&["doctor"]);
+    assert_eq!(report["schema"][0]["fault"], "missing");
+}
+
+#[test]
+fn a_desk_that_was_analysed_is_opened_all_the_same() {
+    planted("ANALYZE").run(&["hold", "list"]).exits(0);
+}
+
+#[test]
+fn what_is_not_sound_is_not_backed_up_or_restored_unless_that_is_wanted() {
+    let desk = planted("UPDATE audit SET body = '{}' WHERE id = 2");
+    assert_eq!(desk.error(&["backup", "copy.db"]), (1, "copy-not-sound".into()));
+    assert_eq!(desk.error(&["restore", "desk.db", "copy.db"]), (1, "copy-not-sound".into()));
+    let run = desk.run(&["backup", "copy.db"]).exits(1);
+    assert!(run.err.contains("broken at record 2") && run.err.contains("--anyway"), "{}", run.err);
+    assert!(!desk.path("copy.db").exists());
+    let run = desk.run(&["backup", "--anyway", "copy.db"]).exits(0);
+    assert!(run.out.contains("broken at record 2"), "{}", run.out);
+    desk.run(&["restore", "--anyway", "copy.db", "again.db"]).exits(0);
+    assert_eq!(desk.answer(&["--desk", "again.db", "hold", "list"])["total"], 1);
+}
+
+#[test]
+fn a_copy_on_request_of_a_sound_desk_says_that_it_is_sound() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let answer = desk.answer(&["backup", "--anyway", "copy.db"]);
+    assert_eq!((&answer["ok"], &answer["problems"]), (&json!(true), &json!([])));
+    assert_eq!(answer["head"], desk.answer(&["doctor"])["audit"]["head"]);
+}
+
+#[test]
+fn a_lost_wal_file_is_noticed_by_the_head_that_the_backup_printed() {
+    let desk = Desk::with_customer();
+    let reading = Connection::open(desk.file()).unwrap();
+    reading.query_row("SELECT count(*) FROM user", [], |row| row.get::<_, i64>(0)).unwrap();
+    desk.enter("SO-1", "150").exits(0);
+    let head = desk.answer(&["backup", "copy.db"])["head"].as_str().unwrap().to_owned();
+    let lost = desk.path("lost.db");
+    fs::copy(desk.file(), &lost).unwrap();
+    let report = desk.answer(&["--desk", "lost.db", "doctor"]);
+    assert_eq!(report["ok"], true, "the doctor alone cannot know");
+    let text = desk.run(&["--desk", "lost.db", "doctor"]).exits(0);
+    assert!(text.out.contains("audit verify --head"), "{}", text.out);
+    let verify = ["audit", "verify", "--head", head.as_str()];
+    assert_eq!(desk.answer(&verify)["head_missing"], false);
+    let (exit, answer) = desk.json(&[&["--desk", "lost.db"], &verify[..]].concat());
+    assert_eq!((exit, &answer["ok"], &answer["head_missing"]), (1, &json!(false), &json!(true)));
+}
+
+#[test]
+fn a_backup_prints_its_head_for_people_too() {
+    let desk = Desk::with_customer();
+    let run = desk.run(&["backup", "copy.db"]).exits(0);
+    let head = desk.answer(&["audit", "verify"])["head"].as_str().unwrap().to_owned();
+    assert!(run.out.contains(&head), "{}", run.out);
+    assert_eq!(desk.answer(&["restore", "copy.db", "new.db"])["head"], head);
+}
+
+#[cfg(unix)]
+mod unwritable {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    use super::*;
+
+    /// Somebody else than the owner of the files, where the tests run as a user whom no permission stops.
+    const NOBODY: u32 = 65_534;
+
+    /// Runs the program where it may read the folder and not write to it.
+    fn look(desk: &Desk, line: &[&str]) -> (i32, String) {
+        let set = |mode| fs::set_permissions(desk.folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        fs::set_permissions(desk.file(), fs::Permissions::from_mode(0o444)).unwrap();
+        set(0o555);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));
+        command.env_clear().env("HOME", "/nonexistent").args([
+            "--desk",
+            desk.file().to_str().unwrap(),
+            "--json",
+        ]);
+        if rustix::process::geteuid().is_root() {
+            command.uid(NOBODY);
+        }
+        let output = command.args(line).output().unwrap();
+        set(0o755);
+        fs::set_permissions(desk.file(), fs::Permissions::from_mode(0o600)).unwrap();
+        let answer = String::from_utf8(output.stdout).unwrap();
+        (output.status.code().unwrap(), answer + &String::from_utf8(output.stderr).unwrap())
+    }
+
+    #[test]
+    fn a_desk_in_a_folder_that_cannot_be_written_answers_questions() {
+        let desk = Desk::with_held(&["SO-1"]);
+        assert!(!desk.path("desk.db-wal").exists(), "everything is in the one file");
+        let (exit, answer) = look(&desk, &["hold", "list"]);
+        assert_eq!(exit, 0, "{answer}");
+        assert!(answer.contains("SO-1"), "{answer}");
+        let (exit, answer) = look(&desk, &["doctor"]);
+        assert_eq!(exit, 0, "{answer}");
+        let (exit, answer) = look(&desk, &["hold", "release", "SO-1"]);
+        assert!(exit == 1 && answer.contains("desk-read-only"), "{answer}");
+    }
+
+    #[test]
+    fn a_desk_whose_newest_changes_cannot_be_read_is_not_answered_from_the_older_ones() {
+        let desk = Desk::with_held(&["SO-1"]);
+        fs::write(desk.path("desk.db-wal"), "changes that need an index to be read").unwrap();
+        fs::set_permissions(desk.path("desk.db-wal"), fs::Permissions::from_mode(0o444)).unwrap();
+        let (exit, answer) = look(&desk, &["hold", "list"]);
+        assert!(exit == 1 && answer.contains("desk-wal-unreadable"), "{answer}");
+    }
+}

@@ -1,0 +1,120 @@
+//! Commands that are stopped: by SIGINT and SIGTERM with nothing half done, by SIGKILL with nothing in the way of the next.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::Desk;
+
+/// Looks for something to happen, five milliseconds apart, for a minute.
+const LOOKS: usize = 12_000;
+
+fn start(desk: &Desk, line: &str) -> Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));
+    command.env_clear().env("HOME", desk.folder.path()).current_dir(desk.folder.path());
+    command.args(["--desk", "desk.db"]).args(line.split(' '));
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+fn send(process: &Child, signal: Signal) {
+    kill_process(Pid::from_child(process), signal).unwrap();
+}
+
+fn wait_for(what: &str, mut happened: impl FnMut() -> bool) {
+    for _ in 0..LOOKS {
+        if happened() {
+            return;
+        }
+        sleep(Duration::from_millis(5));
+    }
+    panic!("{what} never happened");
+}
+
+fn partial_files(desk: &Desk) -> Vec<PathBuf> {
+    let entries = fs::read_dir(desk.folder.path()).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|ending| ending == "part")).collect()
+}
+
+/// The demo company of a hundred thousand customers, while it is made: it takes long enough to be stopped.
+fn being_made(desk: &Desk) -> Child {
+    let process = start(desk, "demo --size large --keep demo.db");
+    let database =
+        |folder: &PathBuf| fs::metadata(folder.join("desk.db-wal")).is_ok_and(|file| file.len() > 100_000);
+    wait_for("the first customers", || partial_files(desk).iter().any(database));
+    process
+}
+
+fn exit_of(status: ExitStatus) -> i32 {
+    status.code().unwrap()
+}
+
+#[test]
+fn a_signal_stops_a_long_command_and_leaves_nothing() {
+    for (signal, exit) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+        let desk = Desk::without_file();
+        let mut process = being_made(&desk);
+        send(&process, signal);
+        assert_eq!(exit_of(process.wait().unwrap()), exit);
+        assert_eq!(partial_files(&desk), Vec::<PathBuf>::new());
+        assert!(!desk.path("demo.db").exists());
+    }
+}
+
+#[test]
+fn a_signal_stops_an_import_and_rolls_it_back() {
+    let desk = Desk::with_customer();
+    let mut rows = "customer,number,date,due,amount\nC100,bad,x,x,x\n".to_owned();
+    for number in 0..400_000 {
+        rows.push_str(&format!("C100,INV-{number},2026-05-01,2026-05-31,12.50\n"));
+    }
+    fs::write(desk.path("rows.csv"), rows).unwrap();
+    let before = desk.dump();
+    let mut process = start(&desk, "import invoices rows.csv");
+    wait_for("the first reject", || !partial_files(&desk).is_empty());
+    send(&process, Signal::TERM);
+    assert_eq!(exit_of(process.wait().unwrap()), 143);
+    assert_eq!(desk.dump(), before);
+    assert!(!desk.path("rows.rejects.csv").exists());
+    assert_eq!(partial_files(&desk), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn what_a_killed_process_left_is_removed_by_the_next_one_and_blocks_nothing() {
+    let desk = Desk::without_file();
+    let mut process = being_made(&desk);
+    send(&process, Signal::KILL);
+    process.wait().unwrap();
+    assert_eq!(partial_files(&desk).len(), 1, "a killed process cannot tidy up");
+    desk.run(&["demo", "--keep", "demo.db"]).exits(0);
+    assert_eq!(partial_files(&desk), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn what_a_living_process_makes_is_left_to_it() {
+    let desk = Desk::without_file();
+    let mut process = being_made(&desk);
+    desk.run(&["init", "new.db"]).exits(0);
+    assert_eq!(partial_files(&desk).len(), 1);
+    send(&process, Signal::TERM);
+    assert_eq!(exit_of(process.wait().unwrap()), 143);
+}
+
+#[test]
+fn a_second_signal_ends_the_program_at_once() {
+    let desk = Desk::with_customer();
+    // Nobody writes to it: a read that waits is not stopped by the first signal.
+    let mut process = start(&desk, "import customers /dev/stdin");
+    wait_for("the desk is open", || desk.path("desk.db-shm").exists());
+    let mut ended = None;
+    wait_for("the end", || {
+        send(&process, Signal::INT);
+        ended = process.try_wait().unwrap();
+        ended.is_some()
+    });
+    assert_eq!(exit_of(ended.unwrap()), 130);
+}

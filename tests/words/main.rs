@@ -1,0 +1,423 @@
+//! The words files against each other and against the source: nothing missing, nothing unused, nothing untranslated.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is not there")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use creditdesk::credit::{CureKind, FindingCode};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
+use fluent_syntax::{parser, serializer};
+
+mod typography;
+
+const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
+
+/// Families of keys that code puts together, `format!("cure-{kind}")`, by their beginnings. Each one hides unused keys
+/// from the test, so a literal key is better wherever there is a choice.
+const FAMILIES: &[&str] = &[
+    "approval-",
+    "audit-name-",
+    "blocking-",
+    "cli-document-",
+    "cure-",
+    "customer-state-",
+    "customers-state-",
+    "decided-",
+    "event-",
+    "finding-",
+    "hold-state-",
+    "order-state-",
+    "outcome-",
+    "parameter-",
+    "passed-",
+    "reason-block-",
+    "reason-force-",
+    "reason-forward-",
+    "reason-keep-",
+    "reason-reject-",
+    "reason-release-",
+    "reason-short-",
+    "reason-terms-",
+    "role-",
+    "section-",
+    "setting-",
+    "settings-action-",
+    "standing-",
+    "subject-",
+    "terms-kind-",
+    "validation-act-",
+    "value-",
+];
+
+/// Texts that are rightly the same as in English: language, key, and why.
+const SAME: &[(&str, &str, &str)] = &[
+    ("fr", "allocation-column-date", "the same word in both languages"),
+    ("fr", "receipt-entry-day", "the same word in both languages"),
+    ("nl", "allocation-column-open", "the same word in both languages"),
+    ("fr", "activity-document", "only values"),
+    ("nl", "activity-document", "only values"),
+    ("fr", "customer-tab-notes", "the same word in both languages"),
+    ("fr", "subject-note", "the same word in both languages"),
+    ("fr", "audit-name-day", "the same word in both languages"),
+    ("fr", "customer-column-date", "the same word in both languages"),
+    ("fr", "customer-column-note", "the same word in both languages"),
+    ("fr", "customer-tab-audit", "the same word in both languages"),
+    ("fr", "customers-column-code", "the same word in both languages"),
+    ("fr", "document-date", "the same word in both languages"),
+    ("fr", "payment-report-count", "nothing but a number"),
+    ("fr", "payment-report-days-value", "nothing but a number"),
+    ("nl", "payment-report-count", "nothing but a number"),
+    ("nl", "payment-report-days-value", "nothing but a number"),
+    ("fr", "settings-column-code", "the same word in both languages"),
+    ("fr", "settings-field-code", "the same word in both languages"),
+    ("nl", "audit-name-criteria", "the same word in both languages"),
+    ("nl", "audit-field-order", "the same word in both languages"),
+    ("nl", "audit-name-order", "the same word in both languages"),
+    ("nl", "customer-column-maximum", "the same word in both languages"),
+    ("nl", "customer-column-minimum", "the same word in both languages"),
+    ("nl", "customer-column-open", "the same word in both languages"),
+    ("nl", "customer-tab-orders", "the same word in both languages"),
+    ("nl", "customers-column-code", "the same word in both languages"),
+    ("nl", "document-command-order", "the same word in both languages"),
+    ("nl", "document-open", "the same word in both languages"),
+    ("nl", "document-order", "the same word in both languages"),
+    ("nl", "settings-column-code", "the same word in both languages"),
+    ("nl", "settings-field-code", "the same word in both languages"),
+    ("nl", "subject-order", "the same word in both languages"),
+    ("nl", "audit-change", "signs around values"),
+    ("nl", "audit-value", "signs around values"),
+    ("fr", "section-dnbi", "a name"),
+    ("fr", "cli-column-message", "the same word in both languages"),
+    ("fr", "cli-column-date", "the same word in both languages"),
+    ("fr", "cli-column-suggestion", "the same word in both languages"),
+    ("fr", "cli-heading-arguments", "the same word in both languages"),
+    ("fr", "cli-heading-options", "the same word in both languages"),
+    ("fr", "cli-usage-options", "the same word in both languages"),
+    ("fr", "hold-column-customer", "the same word in both languages"),
+    ("fr", "hold-field-note", "the same word in both languages"),
+    ("fr", "hold-order-amount", "the same word in both languages"),
+    ("fr", "hold-order-day", "the same word in both languages"),
+    ("nl", "hold-column-customer", "the same word in both languages"),
+    ("nl", "hold-column-order", "the same word in both languages"),
+    ("nl", "hold-job-orders", "the same word in both languages"),
+    ("fr", "order-entry-day", "the same word in both languages"),
+    ("fr", "start-language-en", "a language is called by its own name"),
+    ("fr", "start-language-fr", "a language is called by its own name"),
+    ("fr", "start-language-nl", "a language is called by its own name"),
+    ("fr", "section-dnbi", "a name"),
+    ("fr", "tui-command-menu", "the same word in both languages"),
+    ("fr", "tui-key-alt", "as it is printed on the key"),
+    ("fr", "tui-key-ctrl", "as it is printed on the key"),
+    ("fr", "tui-key-tab", "as it is printed on the key"),
+    ("nl", "cli-column-order", "the same word in both languages"),
+    ("nl", "cli-decided", "the same word in both languages"),
+    ("nl", "cli-rechecked", "the same word in both languages"),
+    ("nl", "hold-column-customer", "the same word in both languages"),
+    ("nl", "hold-column-order", "the same word in both languages"),
+    ("nl", "role-supervisor", "the word is Dutch too"),
+    ("nl", "section-dnbi", "a name"),
+    ("nl", "import-screen-orders", "the same word in both languages"),
+    ("nl", "start-language-en", "a language is called by its own name"),
+    ("nl", "start-language-fr", "a language is called by its own name"),
+    ("nl", "start-language-nl", "a language is called by its own name"),
+    ("nl", "workspace-held-orders", "the same word in both languages"),
+    ("fr", "validation-column-suggestion", "the same word in both languages"),
+    ("nl", "validation-column-external", "the same word in both languages"),
+    ("fr", "validation-by-hand-sign", "a sign"),
+    ("nl", "validation-by-hand-sign", "a sign"),
+    ("fr", "validation-origin-auto", "the same word in both languages"),
+    ("nl", "validation-origin-auto", "the same word in both languages"),
+    ("fr", "validation-tick-none", "a sign"),
+    ("nl", "validation-tick-none", "a sign"),
+    ("fr", "validation-tick-unblock", "a sign"),
+    ("nl", "validation-tick-unblock", "a sign"),
+    ("nl", "tui-command-menu", "the same word in both languages"),
+    ("nl", "tui-filter-prompt", "the same word in both languages"),
+    ("nl", "tui-key-alt", "as it is printed on the key"),
+    ("nl", "tui-key-backspace", "as it is printed on the key"),
+    ("nl", "tui-key-backtab", "as it is printed on the key"),
+    ("nl", "tui-key-ctrl", "as it is printed on the key"),
+    ("nl", "tui-key-delete", "as it is printed on the key"),
+    ("nl", "tui-key-end", "as it is printed on the key"),
+    ("nl", "tui-key-enter", "as it is printed on the key"),
+    ("nl", "tui-key-esc", "as it is printed on the key"),
+    ("nl", "tui-key-home", "as it is printed on the key"),
+    ("nl", "tui-key-pagedown", "as it is printed on the key"),
+    ("nl", "tui-key-pageup", "as it is printed on the key"),
+    ("nl", "tui-key-shift", "as it is printed on the key"),
+    ("nl", "tui-key-tab", "as it is printed on the key"),
+    ("nl", "transfer-report-line", "signs around values"),
+    ("nl", "transfer-report-line-unknown", "signs around values"),
+    ("nl", "unit-thousand", "an international sign, written alike"),
+];
+
+/// The texts of one language: `key` or `key.attribute` to its pattern in Fluent's notation.
+type Texts = BTreeMap<String, String>;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|known| known == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The words files of a language: area and source.
+fn sources(language: &str) -> Vec<(String, String)> {
+    let folder = root().join("assets/words").join(language);
+    let read = |path: &PathBuf| {
+        let area = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        (area, fs::read_to_string(path).unwrap())
+    };
+    files(&folder, "ftl").iter().map(read).collect()
+}
+
+fn parse(source: &str) -> Resource<&str> {
+    parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:#?}"))
+}
+
+fn messages<'a>(resource: &'a Resource<&'a str>) -> impl Iterator<Item = &'a Message<&'a str>> {
+    resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message),
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    })
+}
+
+/// The patterns of a message by `key` and `key.attribute`.
+fn patterns<'a>(message: &'a Message<&'a str>) -> impl Iterator<Item = (String, &'a Pattern<&'a str>)> {
+    let key = message.id.name;
+    let value = message.value.iter().map(move |value| (key.to_owned(), value));
+    let attributes = message.attributes.iter();
+    value.chain(attributes.map(move |attribute| (format!("{key}.{}", attribute.id.name), &attribute.value)))
+}
+
+fn notation(pattern: &Pattern<&str>) -> String {
+    let message = Message {
+        id: Identifier { name: "k" },
+        value: Some(pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let resource = Resource { body: vec![Entry::Message(message)] };
+    let text = serializer::serialize(&resource);
+    text.trim_start_matches("k =").trim().to_owned()
+}
+
+fn texts(language: &str) -> Texts {
+    let mut texts = Texts::new();
+    for (area, source) in sources(language) {
+        for message in messages(&parse(&source)) {
+            for (key, pattern) in patterns(message) {
+                let earlier = texts.insert(key.clone(), notation(pattern));
+                assert!(earlier.is_none(), "{language}/{area}.ftl: {key} is there twice");
+            }
+        }
+    }
+    texts
+}
+
+fn variables(notation: &str) -> BTreeSet<&str> {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+    let behind_signs = notation.split('$').skip(1);
+    behind_signs.map(|rest| rest.split(|character| !is_part(character)).next().unwrap_or("")).collect()
+}
+
+/// The code of the program by file: without comments, and without the tests, which stand last in a file.
+fn code() -> Vec<(PathBuf, String)> {
+    files(&root().join("src"), "rs")
+        .into_iter()
+        .filter(|path| !path.to_str().unwrap().ends_with("tests.rs"))
+        .map(|path| {
+            let source = fs::read_to_string(&path).unwrap();
+            let tests = source.find("#[cfg(test)]\nmod tests").unwrap_or(source.len());
+            let lines = source.get(..tests).unwrap().lines();
+            let code: Vec<&str> = lines.filter(|line| !line.trim_start().starts_with("//")).collect();
+            (path, code.join("\n"))
+        })
+        .collect()
+}
+
+/// The literal that the text begins with.
+fn literal(text: &str) -> Option<&str> {
+    text.trim_start().strip_prefix('"')?.split('"').next()
+}
+
+/// The literal that is the second argument, where the first is one too: of `.word("name", "key")`.
+fn second_literal(arguments: &str) -> Option<&str> {
+    let name = literal(arguments)?;
+    let (_, rest) = arguments.split_once(&format!("\"{name}\","))?;
+    literal(rest)
+}
+
+/// The keys that the code names where only keys can stand.
+fn named_keys(code: &str) -> Vec<&str> {
+    let mut keys = Vec::new();
+    for call in ["Statement::new(", "Value::Word("] {
+        keys.extend(code.split(call).skip(1).filter_map(literal));
+    }
+    // The rules know no words files; one of them calls something else of its own `word`.
+    let has_its_own_word = code.contains("let word =");
+    for (at, call) in code.match_indices("word(") {
+        let arguments = code.get(at + call.len()..).unwrap();
+        match code.get(..at).unwrap().chars().next_back() {
+            Some('.') => keys.extend(second_literal(arguments)),
+            Some(before) if before.is_alphanumeric() || before == '_' => {}
+            _ if has_its_own_word => {}
+            _ => keys.extend(literal(arguments)),
+        }
+    }
+    keys
+}
+
+#[test]
+fn the_areas_of_the_code_are_the_files_of_every_language() {
+    let source = fs::read_to_string(root().join("src/words/mod.rs")).unwrap();
+    let (_, list) = source.split_once("\nareas![").unwrap();
+    let (list, _) = list.split_once(']').unwrap();
+    let areas: BTreeSet<String> = list.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+    for language in LANGUAGES {
+        let files: BTreeSet<String> = sources(language).into_iter().map(|(area, _)| area).collect();
+        assert_eq!(files, areas, "{language}");
+    }
+}
+
+#[test]
+fn every_language_has_the_same_keys_in_the_same_areas() {
+    let keys = |language| {
+        let mut keys = BTreeSet::new();
+        for (area, source) in sources(language) {
+            let resource = parse(&source);
+            let patterns = messages(&resource).flat_map(patterns);
+            keys.extend(patterns.map(|(key, _)| format!("{area}: {key}")));
+        }
+        keys
+    };
+    let english = keys("en");
+    for language in LANGUAGES {
+        let other = keys(language);
+        let different: Vec<_> = english.symmetric_difference(&other).collect();
+        assert!(different.is_empty(), "only in en or only in {language}: {different:#?}");
+    }
+}
+
+#[test]
+fn every_language_uses_the_same_values() {
+    let english = texts("en");
+    for language in LANGUAGES {
+        for (key, text) in texts(language) {
+            let original = english.get(&key).map(|text| variables(text));
+            assert_eq!(Some(variables(&text)), original, "{language}: {key}");
+        }
+    }
+}
+
+#[test]
+fn every_key_that_the_code_names_exists() {
+    let known = texts("en");
+    let mut missing = Vec::new();
+    for (path, code) in code() {
+        let keys = named_keys(&code).into_iter();
+        let unknown = keys.filter(|key| !known.contains_key(*key));
+        missing.extend(unknown.map(|key| format!("{}: {key}", path.display())));
+    }
+    assert!(missing.is_empty(), "no text for: {missing:#?}");
+}
+
+#[test]
+fn keys_are_found_in_the_code_however_it_is_laid_out() {
+    let code = r#"word("a"); x.word("name", "b"); Statement::new(
+        "c"); x.word("name", key); sword("no"); word(key); Value::Word("d".to_owned())"#;
+    assert_eq!(named_keys(code), ["c", "d", "a", "b"]);
+}
+
+#[test]
+fn every_key_is_used_by_the_code() {
+    let code: String = code().into_iter().map(|(_, code)| code).collect();
+    let mut unused = Vec::new();
+    for (_, source) in sources("en") {
+        let resource = parse(&source);
+        let keys = messages(&resource).map(|message| message.id.name.to_owned());
+        let of_no_family = keys.filter(|key| !FAMILIES.iter().any(|family| key.starts_with(family)));
+        unused.extend(of_no_family.filter(|key| !code.contains(&format!("\"{key}\""))));
+    }
+    assert!(unused.is_empty(), "never used: {unused:#?}");
+}
+
+#[test]
+fn every_text_formats_without_errors() {
+    for language in LANGUAGES {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().unwrap()]);
+        for (area, source) in sources(language) {
+            let resource = FluentResource::try_new(source)
+                .unwrap_or_else(|(_, errors)| panic!("{language}/{area}.ftl: {errors:#?}"));
+            bundle.add_resource(resource).unwrap();
+        }
+        for (key, text) in texts(language) {
+            let message = bundle.get_message(key.split('.').next().unwrap()).unwrap();
+            let pattern = match key.split_once('.') {
+                None => message.value().unwrap(),
+                Some((_, attribute)) => message.get_attribute(attribute).unwrap().value(),
+            };
+            for value in [0, 1, 21].map(FluentValue::from).into_iter().chain(["x".into()]) {
+                let names = variables(&text).into_iter();
+                let arguments: FluentArgs<'_> = names.map(|name| (name, value.clone())).collect();
+                let mut errors = Vec::new();
+                bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+                assert!(errors.is_empty(), "{language}: {key}: {errors:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_left_in_english() {
+    let english = texts("en");
+    let mut same = BTreeSet::new();
+    for language in ["fr", "nl"] {
+        let texts = texts(language).into_iter();
+        let alike = texts.filter(|(key, text)| english.get(key) == Some(text));
+        same.extend(alike.map(|(key, _)| (language, key)));
+    }
+    let allowed: BTreeSet<_> = SAME.iter().map(|(language, key, _)| (*language, (*key).to_owned())).collect();
+    assert_eq!(same, allowed, "left: the same as in English; right: the allow list");
+}
+
+#[test]
+fn every_finding_and_cure_has_its_sentence() {
+    let known = texts("en");
+    let of_findings = FindingCode::ALL.iter().flat_map(|finding| {
+        let code = finding.code();
+        [format!("finding-{code}"), format!("reason-short-{code}")]
+    });
+    let of_cures = CureKind::ALL.iter().map(|kind| kind.key().to_owned());
+    for key in of_findings.chain(of_cures) {
+        assert!(known.contains_key(&key), "{key}");
+    }
+}
+
+#[test]
+fn short_reasons_fit_their_column() {
+    for language in LANGUAGES {
+        let texts = texts(language).into_iter();
+        for (key, text) in texts.filter(|(key, _)| key.starts_with("reason-short-")) {
+            assert!(creditdesk::words::width(&text) <= 14, "{language}: {key}: {text}");
+        }
+    }
+}
