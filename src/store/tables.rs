@@ -288,6 +288,7 @@ fn audit_row(row: &Row<'_>) -> Result<(), StoreError> {
 }
 
 fn order_row(row: &Row<'_>) -> Result<(), StoreError> {
+    super::order::shipment(row)?;
     row.optional_record::<Approval>(19, sales_order::APPROVAL).map(|_| ())
 }
 

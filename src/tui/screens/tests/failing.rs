@@ -10,7 +10,12 @@ fn fail_next_commit(terminal: &mut Harness, fate: Fate) {
     let failing =
         FailingCommit { fate, error: StoreError::Io("no answer".to_owned()), file: FileAfter::There };
     let services = terminal.app.context().jobs.services();
-    services.act(|writer| Ok(writer.fail_next_commit(failing))).unwrap();
+    services
+        .act(|writer| {
+            writer.fail_next_commit(failing);
+            Ok(())
+        })
+        .unwrap();
 }
 
 fn fill(terminal: &mut Harness) {
