@@ -115,10 +115,10 @@ fn verified(cx: &mut Context<'_>, report: &AuditReport, missing: Option<&str>) -
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if cx.format() == Format::Json {
         let mut document = report_json(report);
-        if missing.is_some() {
-            document["ok"] = Value::Bool(false);
+        if let (Some(_), Some(fields)) = (missing, document.as_object_mut()) {
+            fields.insert("ok".to_owned(), Value::Bool(false));
+            fields.insert("head_missing".to_owned(), Value::Bool(true));
         }
-        document["head_missing"] = Value::Bool(missing.is_some());
         cx.output.json(&document);
     }
     if let Some(head) = missing {

@@ -195,8 +195,9 @@ impl Response {
 }
 
 impl Checkpoint {
-    /// Those that the company can switch on, in the order in which an order passes them.
-    pub const SWITCHED: &'static [Self] = &[Self::Entry, Self::Shipping, Self::Transfer];
+    /// The words of those that the company can switch on, in the order in which an order passes them.
+    pub const SWITCHED: &'static [&'static str] =
+        &[Self::Entry.code(), Self::Shipping.code(), Self::Transfer.code()];
 
     /// Whether the rest of the check runs here; the customer's state is looked at everywhere (R3.1).
     pub fn is_on(self, policy: &Policy) -> bool {

@@ -10,8 +10,6 @@ use crate::credit::{
 };
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
-/// The terms of a customer that has none of its own.
-
 /// An invoice as far as the rules look at it.
 pub(super) struct Sale<'a> {
     /// Number.

@@ -16,9 +16,9 @@ pub struct Choice {
     family: Option<&'static str>,
 }
 
-/// Any number of these values, in their order.
+/// Any number of the values with these words, in their order.
 #[derive(Debug, Clone, Copy)]
-pub struct Several<T: 'static>(pub &'static [T]);
+pub struct Several(pub &'static [&'static str]);
 
 /// An amount, `none` or `unlimited` (R1.1): minor units, nothing or the word in the column.
 #[derive(Debug, Clone, Copy)]
@@ -68,15 +68,14 @@ impl<T: Coded> Codec<T> for Choice {
     }
 }
 
-impl<T: Coded + Sync> Codec<Vec<T>> for Several<T> {
+impl<T: Coded> Codec<Vec<T>> for Several {
     fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<Vec<T>, FieldError> {
         let words = text.split(',').map(|word| notation.code(word.trim()));
         let chosen: Vec<&str> = words.filter(|word| !word.is_empty() && *word != NONE).collect();
-        let is_known = |word: &&str| self.0.iter().any(|value| value.code() == *word);
-        if !chosen.iter().all(is_known) {
+        if !chosen.iter().all(|word| self.0.contains(word)) {
             return Err(FieldError::Unreadable);
         }
-        Ok(self.0.iter().copied().filter(|value| chosen.contains(&value.code())).collect())
+        Ok(self.0.iter().filter(|word| chosen.contains(word)).filter_map(|word| T::of_code(word)).collect())
     }
 
     fn datum<'v>(&self, value: &'v Vec<T>) -> Datum<'v> {
@@ -84,7 +83,7 @@ impl<T: Coded + Sync> Codec<Vec<T>> for Several<T> {
     }
 
     fn shape(&self) -> Shape {
-        Shape::of(ValueKind::Choice, T::CODES).maybe().typed()
+        Shape::of(ValueKind::Choice, self.0).maybe().typed()
     }
 }
 

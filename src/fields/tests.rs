@@ -7,7 +7,7 @@ use crate::words::{Language, Words};
 const EUR: Currency = Currency::EUR;
 
 fn of<R: Record>() -> impl Iterator<Item = &'static dyn FieldSpec> {
-    R::shown().map(|field| field as &dyn FieldSpec)
+    R::shown().map(|field| -> &dyn FieldSpec { field })
 }
 
 /// The fields of everything that has parameters.

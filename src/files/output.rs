@@ -28,6 +28,8 @@ impl Output {
     /// Begins the file; what can be refused is refused now.
     pub fn create(destination: &Destination) -> Result<Self, OutputError> {
         let refused = |error| OutputError::refused(destination.path(), error);
+        // What a dead process left is removed even where this one is refused.
+        partial::remove_abandoned(folder_of(destination.path()));
         let spot = destination.resolve()?;
         let target = match &spot.found {
             // Appended, because the stream may be a file that something was written to before.
@@ -135,8 +137,10 @@ pub(super) fn move_to(file: TempPath, spot: &Spot, destination: &Destination) ->
     match &spot.found {
         Found::Nothing | Found::Stream => {
             // It is this process that put it there. A name that may be gone tomorrow is no success.
-            let _ = fs::remove_file(&spot.real);
-            Err(OutputError::refused(destination.path(), source))
+            match fs::remove_file(&spot.real) {
+                Ok(()) => Err(OutputError::refused(destination.path(), source)),
+                Err(_) => Err(OutputError::Unsynced { path: destination.path().to_owned(), source }),
+            }
         }
         Found::File(_) => Err(OutputError::Unsynced { path: destination.path().to_owned(), source }),
     }

@@ -7,6 +7,7 @@ use tempfile::TempPath;
 
 use super::destination::{Found, Spot};
 use super::output::{folder_of, move_to};
+use super::partial::remove_abandoned;
 use super::{COMPANIONS, Destination, OutputError, ScratchFolder, append_to, companion};
 
 /// What the database is called while it is made.
@@ -24,6 +25,8 @@ impl Staging {
     /// Begins with an empty file that only its owner may read; what can be refused is refused now.
     pub fn create(destination: &Destination) -> Result<Self, OutputError> {
         let refused = |error| OutputError::refused(destination.path(), error);
+        // What a dead process left is removed even where this one is refused.
+        remove_abandoned(folder_of(destination.path()));
         let spot = destination.resolve()?;
         if matches!(spot.found, Found::Stream) {
             return Err(OutputError::Device(destination.path().to_owned()));
@@ -46,7 +49,13 @@ impl Staging {
         let path = self.path();
         File::open(&path).and_then(|file| file.sync_all()).map_err(refused)?;
         refuse_companions(&self.spot)?;
-        move_to(TempPath::try_from_path(path).map_err(refused)?, &self.spot, &self.destination)
+        let Self { destination, spot, folder } = self;
+        let refused = |error| OutputError::refused(destination.path(), error);
+        let moved = move_to(TempPath::try_from_path(path).map_err(refused)?, &spot, &destination);
+        drop(folder);
+        // The folder, where it could not be removed at the first try.
+        remove_abandoned(folder_of(&spot.real));
+        moved
     }
 }
 

@@ -44,6 +44,16 @@ pub(crate) struct FailingCommit {
     pub(crate) fate: Fate,
     /// What is said of it.
     pub(crate) error: StoreError,
+    /// Whether the file can be looked at afterwards.
+    pub(crate) file: FileAfter,
+}
+
+/// What becomes of the file when a commit has failed.
+#[cfg(test)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileAfter {
+    There,
+    Gone,
 }
 
 /// What becomes of a transaction whose commit is said to have failed.
@@ -57,9 +67,13 @@ pub(crate) enum Fate {
 #[cfg(test)]
 impl FailingCommit {
     pub(super) fn of(self, tx: rusqlite::Transaction<'_>) -> Result<(), StoreError> {
+        let path = std::path::PathBuf::from(tx.path().unwrap());
         match self.fate {
             Fate::Saved => tx.commit()?,
             Fate::Lost => tx.rollback()?,
+        }
+        if self.file == FileAfter::Gone {
+            std::fs::rename(&path, path.with_extension("away")).unwrap();
         }
         Err(self.error)
     }

@@ -100,7 +100,7 @@ pub enum HoldSort {
 }
 
 /// The due date of the oldest invoice that is open as of a day: the first entry of the open-item index that is an
-/// invoice, or one that is settled later (by the index item_settled) and not before.
+/// invoice, or one that is settled later (by the index `item_settled`) and not before.
 fn oldest_due(as_of: Day) -> String {
     let day = as_of.number();
     format!(

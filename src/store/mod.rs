@@ -61,7 +61,7 @@ pub use audit::{AuditFilter, AuditRecord, ChainReport, NewAudit};
 pub use basis::{BasisRecord, PaymentBasis};
 pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]
-pub(crate) use commit::{FailingCommit, Fate};
+pub(crate) use commit::{FailingCommit, Fate, FileAfter};
 pub use comparison::Difference;
 pub use connection::{InterruptReading, Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};

@@ -42,11 +42,13 @@ impl View<'_> {
     /// What is open as of a day of an item that something dated later meets. A receipt that was taken back from its own
     /// day on never was.
     fn amount_open_before(&self, id: ItemId, day: Day) -> Result<Money, StoreError> {
-        let sql = "SELECT amount, reversed_day, id FROM item WHERE id = ?1";
-        let stored =
-            self.first(sql, [id], |row| Ok((row.get(0, item::AMOUNT)?, row.get(1, item::REVERSED_DAY)?)))?;
-        let (amount, reversed) = stored.ok_or_else(|| item::ID.corrupt(id.0, id.0.to_string()))?;
-        if reversed.is_some_and(|reversed| reversed <= day) {
+        let sql = "SELECT amount, day, reversed_day, id FROM item WHERE id = ?1";
+        let found = self.first(sql, [id], |row| {
+            let reversed = row.get(2, item::REVERSED_DAY)?;
+            Ok((row.get(0, item::AMOUNT)?, row.get(1, item::DAY)?, reversed))
+        })?;
+        let (amount, own_day, reversed) = found.ok_or_else(|| item::ID.corrupt(id.0, id.0.to_string()))?;
+        if reversed.is_some_and(|reversed| reversed <= own_day) {
             return Ok(Money::ZERO);
         }
         Ok(amount - self.applied_until(id, day)?)

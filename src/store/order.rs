@@ -149,7 +149,7 @@ const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, t
                      approval, assessment_id, version FROM sales_order";
 
 /// The day on which the goods left and what the order amounted to then; one is never without the other.
-fn shipment(row: &Row<'_>) -> Result<Option<Shipment>, StoreError> {
+pub(super) fn shipment(row: &Row<'_>) -> Result<Option<Shipment>, StoreError> {
     match (row.get(15, sales_order::SHIPPED_DAY)?, row.get(16, sales_order::SHIPPED_AMOUNT)?) {
         (Some(day), Some(amount)) => Ok(Some(Shipment { day, amount })),
         (None, None) => Ok(None),

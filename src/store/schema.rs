@@ -13,10 +13,12 @@ use super::connection::begin;
 use super::{StoreError, View};
 
 /// The hash of the schema of each version.
-const HASHES: [&str; 3] = [
+const HASHES: [&str; 5] = [
     "a829e51bebabb15881825545ed831d0b0661dda679044af4e670490f48adce9f",
     "21de9eb5cf41d6f253284a483f3213a7d5a301ce3da77694476b2188094585d9",
     "f1f1e01df59228799fa90ff81569dc985c8dbab7d342ff29245bee1c0f388b2c",
+    "e8769582cf27086c00024e4e2f5a1776307b40730f7202eeba5a29d706218c42",
+    "ed658b979b1669232b34ae5d15b891163349e2daef42c9862539dbdde1e232cf",
 ];
 
 /// What SQLite adds by itself.

@@ -288,7 +288,8 @@ fn audit_row(row: &Row<'_>) -> Result<(), StoreError> {
 }
 
 fn order_row(row: &Row<'_>) -> Result<(), StoreError> {
-    row.optional_record::<Approval>(18, sales_order::APPROVAL).map(|_| ())
+    super::order::shipment(row)?;
+    row.optional_record::<Approval>(19, sales_order::APPROVAL).map(|_| ())
 }
 
 fn decision_row(row: &Row<'_>) -> Result<(), StoreError> {

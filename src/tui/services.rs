@@ -231,7 +231,7 @@ mod tests {
     use super::*;
     use crate::desk::test_desk::TestDesk;
     use crate::desk::{Assignment, FieldChange};
-    use crate::store::{FailingCommit, Fate, StoreError};
+    use crate::store::{FailingCommit, Fate, FileAfter, StoreError};
 
     fn services(desk: &TestDesk) -> Services {
         let services = Services::default();
@@ -248,7 +248,11 @@ mod tests {
         let desk = TestDesk::new();
         let services = services(&desk);
         let failed: Result<(), _> = services.act(|writer| {
-            writer.fail_next_commit(FailingCommit { fate: Fate::Lost, error: StoreError::Full });
+            writer.fail_next_commit(FailingCommit {
+                fate: Fate::Lost,
+                error: StoreError::Full,
+                file: FileAfter::There,
+            });
             writer.set_settings(&[Assignment::new("tolerance_percent", "1")]).map(drop)
         });
         assert!(failed.is_err());

@@ -153,8 +153,7 @@ fn an_invoice_that_a_receipt_dated_later_pays_is_open_until_then_everywhere() {
     assert_eq!(desk.answer(&["exposure", "C100"])["exposure"]["open_invoices"], "40.00");
     let export = |day: &str| {
         let run = desk.run(&["--today", day, "export", "invoices"]).exits(0).out;
-        let row = run.lines().nth(1).unwrap().to_owned();
-        row
+        run.lines().nth(1).unwrap().to_owned()
     };
     assert!(export(TODAY).ends_with("EUR,40.00,"), "{}", export(TODAY));
     assert!(export("2026-07-02").ends_with("EUR,0.00,2026-07-02"), "{}", export("2026-07-02"));

@@ -81,7 +81,7 @@ fn a_planted_trigger_is_refused_at_opening_and_named_by_the_doctor() {
             (&json!("free"), &json!("foreign"))
         );
         let run = desk.run(&["doctor"]).exits(1);
-        assert!(run.out.contains("free is not the program's"), "{}", run.out);
+        assert!(run.out.contains("free is not the program’s"), "{}", run.out);
     }
 }
 

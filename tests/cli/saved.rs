@@ -44,9 +44,10 @@ fn a_limit_that_is_saved_but_cannot_be_compared_is_done_with_a_warning() {
 }
 
 #[test]
-fn a_report_whose_file_cannot_be_written_says_that_the_customers_are_updated() {
+fn a_report_whose_file_cannot_be_written_updates_no_customer() {
     let desk = Desk::with_customer();
     let report = ["report", "days-to-pay", "--update", "--update-if-none", "-o", "no/such/folder/r.csv"];
     let run = desk.run(&report).exits(1);
-    assert!(run.err.contains("1 record"), "{}", run.err);
+    assert!(run.err.contains("cannot be written"), "{}", run.err);
+    assert!(desk.answer(&["customer", "show", "C1"])["basis_payment"]["basis_from"].is_null());
 }

@@ -1,7 +1,7 @@
 //! What is answered when the commit itself fails: saved, not saved, or that nobody knows.
 
 use super::*;
-use crate::store::{FailingCommit, Fate, StoreError};
+use crate::store::{FailingCommit, Fate, FileAfter, StoreError};
 
 fn io() -> StoreError {
     StoreError::Io("the disk answered with an error".to_owned())
@@ -13,7 +13,7 @@ fn damage() -> StoreError {
 
 /// Enters an order whose commit fails like this.
 fn enter(desk: &mut TestDesk, fate: Fate, error: StoreError) -> Result<Checked, DeskError> {
-    desk.writer.fail_next_commit(FailingCommit { fate, error });
+    desk.writer.fail_next_commit(FailingCommit { fate, error, file: FileAfter::There });
     enter_again(desk)
 }
 
@@ -60,9 +60,8 @@ fn a_commit_that_met_another_writer_has_saved_nothing() {
 fn where_nobody_can_look_the_answer_says_so() {
     for fate in [Fate::Saved, Fate::Lost] {
         let mut desk = TestDesk::new().customer("C1", &[]);
-        let path = desk.desk.path().to_owned();
-        std::fs::rename(&path, path.with_extension("away")).unwrap();
-        let error = enter(&mut desk, fate, io()).unwrap_err();
+        desk.writer.fail_next_commit(FailingCommit { fate, error: io(), file: FileAfter::Gone });
+        let error = enter_again(&mut desk).unwrap_err();
         assert_eq!((error.kind(), error.statement().key.as_str()), (Kind::Failed, "desk-unsettled"));
     }
 }

@@ -90,7 +90,6 @@ fn an_order_that_cannot_be_read_itself_is_not_released() {
         ("sales_order SET ship_to_id = 99 WHERE number = 'SO-1'", "sales_order.ship_to_id"),
         ("sales_order SET warehouse_id = 99 WHERE number = 'SO-1'", "sales_order.warehouse_id"),
         ("hold SET state = 'garbage' WHERE id = 1", "hold.state"),
-        ("hold SET reasons = 'garbage' WHERE id = 1", "hold.reasons"),
         ("assessment SET body = 'garbage' WHERE id = 2", "assessment.body"),
     ] {
         let desk = desk();
@@ -160,7 +159,6 @@ fn the_doctor_goes_on_after_the_first_fault() {
     for statement in [
         "UPDATE sales_order SET approval = 'garbage', forced = CAST(x'ff' AS TEXT), version = 0 WHERE number = 'SO-2'",
         "UPDATE item SET open = 40001",
-        "UPDATE hold SET reasons = 'garbage' WHERE id = 3",
         "UPDATE assessment SET outcome = 'approved' WHERE id = 2",
         "UPDATE ledger SET latest_day = 99999999",
         "INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'soon', 1)",
@@ -183,10 +181,9 @@ fn the_doctor_goes_on_after_the_first_fault() {
             ("sales_order", "3", "approval", "garbage"),
             ("sales_order", "3", "version", "0"),
             ("assessment", "2", "outcome", "approved"),
-            ("hold", "3", "reasons", "garbage"),
         ]
     );
-    assert_eq!((report.unreadable.total, report.unreadable.tables.len()), (7, 0));
+    assert_eq!((report.unreadable.total, report.unreadable.tables.len()), (6, 0));
     assert_eq!(report.unreadable_settings, ["lock_wait"]);
     let differences: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
     assert!(differences.contains(&"item.open"), "{differences:?}");
@@ -212,7 +209,6 @@ fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
 fn what_is_stored_beside_the_facts_is_compared_with_them() {
     for (set, what) in [
         ("hold SET excess = 1 WHERE id = 1", "hold.excess"),
-        ("hold SET reasons = 'forced' WHERE id = 1", "hold.reasons"),
         ("hold SET currency = 'USD' WHERE id = 1", "hold.currency"),
         ("sales_order SET approval = (SELECT json_object('up_to', 20000, 'ship_to', NULL, 'terms', 'net30',
           'until', NULL, 'lasting', 'sticks')) WHERE number = 'SO-1'", "sales_order.approval"),

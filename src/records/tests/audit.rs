@@ -16,6 +16,7 @@ const V1: &str = include_str!("../golden/audit_v1.jsonl");
 const V2: &str = include_str!("../golden/audit_v2.jsonl");
 
 /// What the golden texts say, in their order.
+#[expect(clippy::too_many_lines, reason = "one of every kind")]
 fn bodies() -> Vec<AuditBody> {
     let decided = |amount: &str, assessment, sha256: &str, reason: &str, note: &str, verdict: Verdict| {
         AuditBody::OrderDecided(OrderDecided {

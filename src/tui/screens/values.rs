@@ -12,7 +12,7 @@ use crate::words::{Word, Words, word};
 
 /// The fields of one kind of thing, whatever it is.
 pub fn fields_of<R: Record>() -> impl Iterator<Item = &'static dyn FieldSpec> {
-    R::shown().map(|field| field as &dyn FieldSpec)
+    R::shown().map(|field| -> &dyn FieldSpec { field })
 }
 
 /// The fields of everything that has parameters.

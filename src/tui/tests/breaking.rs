@@ -82,7 +82,7 @@ fn screens_that_break_down_while_they_write() {
         panic!("they did not break down");
     };
     assert_eq!(panic.downcast_ref(), Some(&"broken on purpose"));
-    println!("{}", unsaved.join(" | "));
+    writeln!(std::io::stdout(), "{}", unsaved.join(" | ")).unwrap();
 }
 
 #[test]

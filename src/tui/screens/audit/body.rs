@@ -23,7 +23,7 @@ struct Shower<'a> {
 pub fn lines(record: &AuditRecord, words: &Words) -> Vec<String> {
     let (setting, currency) = match &record.body {
         AuditBody::SettingChanged(_) => {
-            (named::<Settings>(&record.subject).ok().map(|field| field as &dyn FieldSpec), None)
+            (named::<Settings>(&record.subject).ok().map(|field| -> &dyn FieldSpec { field }), None)
         }
         AuditBody::DocumentEntered(entered) => (None, Some(entered.currency.0)),
         AuditBody::Applied(applied) => (None, Some(applied.currency.0)),

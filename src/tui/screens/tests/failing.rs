@@ -2,14 +2,20 @@
 
 use super::at;
 use crate::desk::test_desk::TestDesk;
-use crate::store::{FailingCommit, Fate, StoreError};
+use crate::store::{FailingCommit, Fate, FileAfter, StoreError};
 use crate::tui::harness::Harness;
 
 /// Lets the commit of the next write fail.
 fn fail_next_commit(terminal: &mut Harness, fate: Fate) {
-    let failing = FailingCommit { fate, error: StoreError::Io("no answer".to_owned()) };
+    let failing =
+        FailingCommit { fate, error: StoreError::Io("no answer".to_owned()), file: FileAfter::There };
     let services = terminal.app.context().jobs.services();
-    services.act(|writer| Ok(writer.fail_next_commit(failing))).unwrap();
+    services
+        .act(|writer| {
+            writer.fail_next_commit(failing);
+            Ok(())
+        })
+        .unwrap();
 }
 
 fn fill(terminal: &mut Harness) {
