@@ -84,7 +84,7 @@ pub(crate) fn write(form: &impl Serialize) -> Result<String, RecordError> {
     serde_json::to_string(form).map_err(|error| RecordError::new(WHOLE, error.to_string()))
 }
 
-/// Reads what [`write`] writes and nothing else: a field that is missing, unknown or of another type is an error.
+/// Reads what [`write()`] writes and nothing else: a field that is missing, unknown or of another type is an error.
 pub(crate) fn read<T: Serialize + DeserializeOwned>(text: &str) -> Result<T, RecordError> {
     match serde_json::from_str::<T>(text) {
         // What is the same byte for byte needs no second look.

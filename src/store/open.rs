@@ -39,8 +39,12 @@ impl Store {
     /// The same, until it is to stop, now or in any later work with the desk.
     pub fn open_until(path: &Path, stop: StopFlag) -> Result<Opened, StoreError> {
         let store = Self { stop, ..Self::existing(path)? };
-        let version = store.identify()?;
-        store.reader()?.read(|view| schema::check(view, version))?;
+        store.identify()?;
+        // Version and schema of one moment: another process may be migrating the desk.
+        let version = store.reader()?.read(|view| {
+            let version = view.version()?;
+            schema::check(view, version).map(|()| version)
+        })?;
         let backup = if version < newest_version() { store.migrate()? } else { None };
         Ok(Opened { store, backup })
     }

@@ -13,7 +13,7 @@
 //! ```
 //!
 //! What a person has confirmed is written before the program ends, whatever ends it: the jobs know the writes that are
-//! pending, the event loop goes on until they are over, and the threads of [`terminal`] wait for them as well.
+//! pending, the event loop goes on until they are over, and the threads of `terminal` wait for them as well.
 //!
 //! A screen is one file with a [`Scope`] and a type that is a [`Screen`], and one line in [`registry`].
 
