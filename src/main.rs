@@ -7,21 +7,25 @@ use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::process::{self, ExitCode};
+use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{Local, Utc};
+use chrono::{DateTime, Local, TimeZone};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
 use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal};
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Statement};
-use creditdesk::desk::{Desk, Moment, Who};
+use creditdesk::desk::{Desk, Moment, RunId, Who};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
     self, Glyphs, Mouse, Palette, Place, Rights, RunError, Services, Session, Setup, Theme,
 };
-use creditdesk::words::Words;
+use creditdesk::words::{Words, Zone};
+
+/// The time zone of the machine.
+const LOCAL: Zone = Zone::new(seconds_ahead_of_utc);
 
 fn main() -> ExitCode {
     let paths = Paths::of_user();
@@ -32,7 +36,8 @@ fn main() -> ExitCode {
         temporary: env::temp_dir(),
         account: whoami::username().ok(),
         now,
-        process: process::id(),
+        zone: LOCAL,
+        run: run_id(),
         terminal: Terminal {
             input: stdin().is_terminal(),
             output: stdout().is_terminal(),
@@ -77,12 +82,27 @@ fn variable(name: &str) -> Option<OsString> {
     env::var_os(name)
 }
 
+/// What the clock of the machine shows, right or wrong: the desk writes nothing by a clock that is wrong.
 #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
 fn now() -> Moment {
-    Moment {
-        at: Utc::now().timestamp_micros(),
-        today: Day::try_from(Local::now().date_naive()).unwrap_or(Day::FIRST),
-    }
+    let micros = |duration: Duration| i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
+    let at = match SystemTime::now().duration_since(UNIX_EPOCH) {
+        Ok(since) => micros(since),
+        Err(before) => -micros(before.duration()),
+    };
+    Moment { at, today: LOCAL.day(at).unwrap_or(Day::FIRST) }
+}
+
+fn run_id() -> Option<RunId> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(RunId(u128::from_ne_bytes(bytes)))
+}
+
+/// How far the clocks of the machine are ahead of UTC at an instant in microseconds.
+fn seconds_ahead_of_utc(micros: i64) -> i32 {
+    let instant = DateTime::from_timestamp_micros(micros);
+    instant.map_or(0, |instant| Local.offset_from_utc_datetime(&instant.naive_utc()).local_minus_utc())
 }
 
 fn keep_log(invocation: &Invocation, paths: Option<Paths>) {
@@ -198,7 +218,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
     };
     let services = services.protecting(protected);
     Ok(Setup {
-        words: Words::new(config.language),
+        words: Words::new(config.language).in_zone(LOCAL),
         theme: theme(config),
         mouse: if config.mouse { Mouse::Captured } else { Mouse::Left },
         bindings: config.keys.clone(),

@@ -28,6 +28,7 @@ pub(crate) fn measure(desk: &Desk, figures: &mut Figures) {
     );
 
     let (keys, loading) = time(|| reader.hold_keys(HoldFilter::Undecided, HoldSort::Held).unwrap());
+    let keys: Vec<_> = keys.into_iter().map(|key| key.id).collect();
     println!("  {} held orders, their keys in {loading:?}", keys.len());
     let near_the_end = keys.len().checked_sub(PAGE as usize + 1).map(|at| keys[at]);
     for (place, after) in [("start", None), ("end", near_the_end)] {

@@ -26,7 +26,7 @@ use std::time::{Duration, Instant};
 
 use creditdesk::credit::{Currency, Day};
 use creditdesk::desk::{
-    Clock, Desk, DeskWriter, ImportKind, ImportOptions, Moment, NewDesk, Unwatched, Who, demo,
+    Clock, Desk, DeskWriter, ImportKind, ImportOptions, Moment, NewDesk, RunId, Unwatched, Who, demo,
 };
 use creditdesk::tui::Place;
 
@@ -38,10 +38,10 @@ fn today() -> Day {
 /// Each opening is a program of its own: its commands must not be taken for those of another.
 fn clock() -> Clock {
     static OPENED: AtomicU32 = AtomicU32::new(0);
-    let process = OPENED.fetch_add(1, Ordering::Relaxed);
+    let run = OPENED.fetch_add(1, Ordering::Relaxed);
     let started = Instant::now();
     let micros = move || i64::try_from(started.elapsed().as_micros()).unwrap();
-    Clock::new(process, move || Moment { at: micros(), today: today() })
+    Clock::new(RunId(run.into()), move || Moment { at: micros(), today: today() })
 }
 
 fn open(path: &Path) -> Desk {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::Failure;
+use super::verb::Verb;
 use crate::credit::{AmountError, Currency, Day, Money, Statement};
 use crate::words::Words;
 
@@ -22,12 +23,20 @@ impl<'a> Arguments<'a> {
         Self { matches, words, today }
     }
 
-    /// The verb and its arguments.
-    pub(super) fn verb(&self) -> (&'a str, Self) {
-        match self.matches.subcommand() {
-            Some((name, matches)) => (name, Self { matches, ..*self }),
-            None => ("", *self),
-        }
+    /// The name of the command that was typed after this one, and its arguments.
+    pub(super) fn command(&self) -> Option<(&'a str, Self)> {
+        let (name, matches) = self.matches.subcommand()?;
+        Some((name, Self { matches, ..*self }))
+    }
+
+    /// The verb of a noun, and its arguments.
+    pub(super) fn verb<V: Verb>(&self) -> Result<(V, Self), Failure> {
+        let (name, arguments) = self.command().unwrap_or(("", *self));
+        // clap lets only these verbs pass; should it ever let another one, nothing is done.
+        let unknown =
+            || Statement::new("usage-unknown-command").text("name", name).text("suggestion", "none");
+        let verb = V::from_name(name).ok_or_else(|| Failure::usage(unknown()))?;
+        Ok((verb, arguments))
     }
 
     /// A text, where it was given.

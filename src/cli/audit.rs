@@ -9,6 +9,7 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column, key};
+use super::verb::verbs;
 use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::desk::{AuditQuery, AuditReport};
@@ -16,6 +17,11 @@ use crate::words::word;
 
 /// The command.
 pub(super) const AUDIT: Noun = Noun { name: "audit", build, run };
+
+verbs! {
+    /// What can be done with the audit trail.
+    enum AuditVerb { List => "list", Verify => "verify" }
+}
 
 const COLUMNS: &[Column] = &[
     column("record", word("cli-column-record")),
@@ -30,9 +36,8 @@ const COLUMNS: &[Column] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let verbs = [
-        build.command(
-            "list",
+    build.noun("audit", word("cli-audit"), |verb| match verb {
+        AuditVerb::List => build.verb(
             word("cli-audit-list"),
             [
                 build.option("customer", "CUSTOMER", word("cli-arg-of-customer")),
@@ -42,27 +47,30 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("to", word("cli-arg-to")),
             ],
         ),
-        build.command(
-            "verify",
-            word("cli-audit-verify"),
-            [build.option("head", "HASH", word("cli-arg-head"))],
-        ),
-    ];
-    build.noun("audit", word("cli-audit"), verbs)
+        AuditVerb::Verify => {
+            build.verb(word("cli-audit-verify"), [build.option("head", "HASH", word("cli-arg-head"))])
+        }
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
-    if verb == "verify" {
-        let mut reader = cx.reader()?;
-        let report = reader.verify_audit()?;
-        let head = arguments.text("head");
-        let missing = match head {
-            Some(head) if !reader.has_audit_head(head)? => Some(head),
-            Some(_) | None => None,
-        };
-        return Ok(verified(cx, &report, missing));
+    let (verb, arguments) = arguments.verb()?;
+    match verb {
+        AuditVerb::List => list(cx, arguments),
+        AuditVerb::Verify => {
+            let mut reader = cx.reader()?;
+            let report = reader.verify_audit()?;
+            let head = arguments.text("head");
+            let missing = match head {
+                Some(head) if !reader.has_audit_head(head)? => Some(head),
+                Some(_) | None => None,
+            };
+            Ok(verified(cx, &report, missing))
+        }
     }
+}
+
+fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let query = AuditQuery {
         customer: arguments.owned("customer"),
         order: arguments.owned("order"),

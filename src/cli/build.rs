@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use super::verb::Verb;
 use crate::words::{Word, Words, word};
 
 /// Builds commands in a language.
@@ -34,18 +35,23 @@ impl<'a> Builder<'a> {
         Command::new(name).about(self.text(about)).args(arguments)
     }
 
-    /// A noun with its verbs.
-    pub(super) fn noun(
+    /// A noun with its verbs; `build` builds each, and it is named here.
+    pub(super) fn noun<V: Verb>(
         self,
         name: &'static str,
         about: Word,
-        verbs: impl IntoIterator<Item = Command>,
+        build: impl Fn(V) -> Command,
     ) -> Command {
         Command::new(name)
             .about(self.text(about))
             .subcommand_required(true)
             .subcommand_help_heading(self.text(word("cli-heading-commands")))
-            .subcommands(verbs)
+            .subcommands(V::ALL.iter().map(|verb| build(*verb).name(verb.name())))
+    }
+
+    /// A verb of a noun, which names it.
+    pub(super) fn verb(self, about: Word, arguments: impl IntoIterator<Item = Arg>) -> Command {
+        self.command("verb", about, arguments)
     }
 
     /// `--name VALUE`.

@@ -3,7 +3,6 @@
 use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
-use super::json::harmless_document;
 use crate::credit::{Currency, Day, Money, Statement};
 use crate::harmless::harmless;
 use crate::words::{Words, word};
@@ -69,15 +68,15 @@ impl Cell {
     /// As programs read it.
     pub(super) fn json(&self) -> Value {
         match self {
-            Self::Text(text) => harmless(text).into(),
+            Self::Text(text) => text.as_str().into(),
             Self::Named(code, _) => (*code).into(),
             Self::Several(codes) => codes.iter().map(|(code, _)| *code).collect(),
-            Self::Texts(texts) => texts.iter().map(|text| harmless(text)).collect(),
+            Self::Texts(texts) => texts.iter().map(String::as_str).collect(),
             Self::Money(amount, currency) => amount.plain(*currency).into(),
             Self::Day(day) => day.to_string().into(),
             Self::Instant(micros) => instant(*micros).into(),
             Self::Count(count) => (*count).into(),
-            Self::Known(value, _) => harmless_document(value.clone()),
+            Self::Known(value, _) => value.clone(),
             Self::YesNo(yes) => (*yes).into(),
             Self::Nothing => Value::Null,
         }
@@ -121,9 +120,9 @@ mod tests {
     }
 
     #[test]
-    fn texts_of_others_are_harmless_in_both_forms() {
+    fn texts_of_others_are_clean_for_people_and_exact_for_programs() {
         let cell = Cell::of("a\u{1b}[2J\u{202e}b");
-        assert_eq!(cell.json(), "a[2Jb");
+        assert_eq!(cell.json(), "a\u{1b}[2J\u{202e}b");
         assert_eq!(cell.show(&Words::new(crate::words::Language::English)), "a[2Jb");
     }
 }

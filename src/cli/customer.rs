@@ -7,6 +7,7 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
+use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::{CustomerState, StateOrigin, Statement};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, Standing};
@@ -20,61 +21,74 @@ mod notes;
 /// The command.
 pub(super) const CUSTOMER: Noun = Noun { name: "customer", build, run };
 
+verbs! {
+    /// What can be done with customers.
+    enum CustomerVerb {
+        Add => "add",
+        Set => "set",
+        Show => "show",
+        List => "list",
+        Block => "block",
+        Unblock => "unblock",
+        Close => "close",
+        Reopen => "reopen",
+        Note => "note",
+        Notes => "notes",
+        StrikeNote => "strike-note",
+    }
+}
+
 fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", word("cli-arg-customer-code"));
     let pairs = || parameters::pairs(build);
     let reason = || build.option("reason", "TEXT", word("cli-arg-reason-text"));
-    let verbs = [
-        build.command("add", word("cli-customer-add"), [code(), pairs().required(false)]),
-        build.command("set", word("cli-customer-set"), [code(), pairs()]),
-        build.command("show", word("cli-customer-show"), [code()]),
-        build.command("list", word("cli-customer-list"), list::arguments(build)),
-        build.command(
-            "block",
-            word("cli-customer-block"),
-            [code(), build.flag("warn", word("cli-arg-warn")), reason().required(true)],
-        ),
-        build.command("unblock", word("cli-customer-unblock"), [code()]),
-        build.command("close", word("cli-customer-close"), [code(), reason()]),
-        build.command("reopen", word("cli-customer-reopen"), [code()]),
-        build.command(
-            "note",
-            word("cli-customer-note"),
-            [code(), build.place("text", "TEXT", word("cli-arg-note-text"))],
-        ),
-        build.command("notes", word("cli-customer-notes"), [code()]),
-        build.command(
-            "strike-note",
-            word("cli-customer-strike-note"),
-            [code(), build.place("note", "NUMBER", word("cli-arg-note-number"))],
-        ),
-    ];
-    build.noun("customer", word("cli-customer"), verbs)
+    build.noun("customer", word("cli-customer"), |verb| match verb {
+        CustomerVerb::Add => build.verb(word("cli-customer-add"), [code(), pairs().required(false)]),
+        CustomerVerb::Set => build.verb(word("cli-customer-set"), [code(), pairs()]),
+        CustomerVerb::Show => build.verb(word("cli-customer-show"), [code()]),
+        CustomerVerb::List => build.verb(word("cli-customer-list"), list::arguments(build)),
+        CustomerVerb::Block => {
+            let arguments = [code(), build.flag("warn", word("cli-arg-warn")), reason().required(true)];
+            build.verb(word("cli-customer-block"), arguments)
+        }
+        CustomerVerb::Unblock => build.verb(word("cli-customer-unblock"), [code()]),
+        CustomerVerb::Close => build.verb(word("cli-customer-close"), [code(), reason()]),
+        CustomerVerb::Reopen => build.verb(word("cli-customer-reopen"), [code()]),
+        CustomerVerb::Note => {
+            let text = build.place("text", "TEXT", word("cli-arg-note-text"));
+            build.verb(word("cli-customer-note"), [code(), text])
+        }
+        CustomerVerb::Notes => build.verb(word("cli-customer-notes"), [code()]),
+        CustomerVerb::StrikeNote => {
+            let note = build.place("note", "NUMBER", word("cli-arg-note-number"));
+            build.verb(word("cli-customer-strike-note"), [code(), note])
+        }
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     let code = || arguments.need("code");
     let reason = || arguments.text("reason").unwrap_or_default();
     let change = match verb {
-        "list" => return list::list(cx, arguments),
-        "show" => return show(cx, code()?),
-        "note" => return notes::add(cx, code()?, arguments.need("text")?),
-        "notes" => return notes::list(cx, code()?),
-        "strike-note" => return notes::strike(cx, code()?, arguments),
-        "add" => add(cx, arguments)?,
-        "set" => {
+        CustomerVerb::List => return list::list(cx, arguments),
+        CustomerVerb::Show => return show(cx, code()?),
+        CustomerVerb::Note => return notes::add(cx, code()?, arguments.need("text")?),
+        CustomerVerb::Notes => return notes::list(cx, code()?),
+        CustomerVerb::StrikeNote => return notes::strike(cx, code()?, arguments),
+        CustomerVerb::Add => add(cx, arguments)?,
+        CustomerVerb::Set => {
             let currency = cx.currency_of(code()?)?;
             let assignments = parameters::assignments::<CustomerRecord>(arguments, cx.words, currency)?;
             cx.writer()?.set_customer(code()?, &assignments, Expected::Whatever)?
         }
-        "block" => {
+        CustomerVerb::Block => {
             let blocking = if arguments.flag("warn") { Blocking::WarnOnly } else { Blocking::Block };
             cx.writer()?.block_customer(code()?, blocking, reason())?
         }
-        "unblock" => cx.writer()?.unblock_customer(code()?)?,
-        "close" => cx.writer()?.close_customer(code()?, reason())?,
-        _ => cx.writer()?.reopen_customer(code()?)?,
+        CustomerVerb::Unblock => cx.writer()?.unblock_customer(code()?)?,
+        CustomerVerb::Close => cx.writer()?.close_customer(code()?, reason())?,
+        CustomerVerb::Reopen => cx.writer()?.reopen_customer(code()?)?,
     };
     parameters::changed(cx, ("customer", &change.code), &change.changes, &change.warnings());
     Ok(Exit::Done)

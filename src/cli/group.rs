@@ -9,6 +9,7 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
+use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::Statement;
 use crate::desk::{CustomerChange, Expected, GroupSheet};
@@ -17,6 +18,18 @@ use crate::words::word;
 
 /// The command.
 pub(super) const GROUP: Noun = Noun { name: "group", build, run };
+
+verbs! {
+    /// What can be done with groups.
+    enum GroupVerb {
+        Add => "add",
+        Set => "set",
+        Show => "show",
+        List => "list",
+        Join => "join",
+        Leave => "leave",
+    }
+}
 
 const COLUMNS: &[Column] = &[
     column("group", word("cli-column-group")),
@@ -32,46 +45,49 @@ fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "GROUP", word("cli-arg-group"));
     let pairs = || parameters::pairs(build);
     let members = || build.places("customers", "CUSTOMER", word("cli-arg-members"));
-    let verbs = [
-        build.command("add", word("cli-group-add"), [code(), pairs().required(false)]),
-        build.command("set", word("cli-group-set"), [code(), pairs()]),
-        build.command("show", word("cli-group-show"), [code()]),
-        build.command("list", word("cli-group-list"), []),
-        build.command("join", word("cli-group-join"), [code(), members()]),
-        build.command("leave", word("cli-group-leave"), [code(), members()]),
-    ];
-    build.noun("group", word("cli-group"), verbs)
+    build.noun("group", word("cli-group"), |verb| match verb {
+        GroupVerb::Add => build.verb(word("cli-group-add"), [code(), pairs().required(false)]),
+        GroupVerb::Set => build.verb(word("cli-group-set"), [code(), pairs()]),
+        GroupVerb::Show => build.verb(word("cli-group-show"), [code()]),
+        GroupVerb::List => build.verb(word("cli-group-list"), []),
+        GroupVerb::Join => build.verb(word("cli-group-join"), [code(), members()]),
+        GroupVerb::Leave => build.verb(word("cli-group-leave"), [code(), members()]),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
-    if verb == "list" {
-        return list(cx);
-    }
-    let code = arguments.need("code")?;
+    let (verb, arguments) = arguments.verb()?;
+    let code = || arguments.need("code");
     match verb {
-        "show" => show(cx, code),
-        "join" => {
+        GroupVerb::List => list(cx),
+        GroupVerb::Show => show(cx, code()?),
+        GroupVerb::Join => {
+            let code = code()?;
             let members = cx.writer()?.join_group(code, &arguments.texts("customers"))?;
             moved(cx, code, &members)
         }
-        "leave" => {
+        GroupVerb::Leave => {
+            let code = code()?;
             let members = cx.writer()?.leave_group(code, &arguments.texts("customers"))?;
             moved(cx, code, &members)
         }
-        verb => {
-            let currency = cx.reader()?.settings()?.currency();
-            let assignments = parameters::assignments::<GroupRecord>(arguments, cx.words, currency)?;
-            let mut writer = cx.writer()?;
-            let changed = if verb == "add" {
-                writer.add_group(code, &assignments)?
-            } else {
-                writer.set_group(code, &assignments, Expected::Whatever)?
-            };
-            parameters::changed(cx, ("group", &changed.code), &changed.changes, &changed.warnings());
-            Ok(Exit::Done)
-        }
+        GroupVerb::Add | GroupVerb::Set => put(cx, verb, arguments),
     }
+}
+
+/// Adds one or changes one.
+fn put(cx: &mut Context<'_>, verb: GroupVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let code = arguments.need("code")?;
+    let currency = cx.reader()?.settings()?.currency();
+    let assignments = parameters::assignments::<GroupRecord>(arguments, cx.words, currency)?;
+    let mut writer = cx.writer()?;
+    let changed = if verb == GroupVerb::Add {
+        writer.add_group(code, &assignments)?
+    } else {
+        writer.set_group(code, &assignments, Expected::Whatever)?
+    };
+    parameters::changed(cx, ("group", &changed.code), &changed.changes, &changed.warnings());
+    Ok(Exit::Done)
 }
 
 /// Answers with the group as it is now; warnings of members whose limit is below their exposure are noted.

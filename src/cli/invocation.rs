@@ -15,7 +15,7 @@ use super::globals::Ahead;
 use super::{Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Statement};
-use crate::desk::{Clock, Moment, Who};
+use crate::desk::{Clock, DeskError, Moment, RunId, Who};
 use crate::files::{Protected, Purpose};
 use crate::words::{Language, Words};
 
@@ -37,9 +37,19 @@ pub struct Invocation {
     pub terminal: Terminal,
     /// The folder for what nobody keeps.
     pub temporary: PathBuf,
+    /// The day that was named; the clock is not needed to look at the desk as of that day.
+    today: Option<Day>,
     own_files: Protected,
     is_dumb: bool,
     matches: ArgMatches,
+}
+
+/// What was understood of the arguments and the settings.
+struct Asked {
+    config: Config,
+    matches: ArgMatches,
+    today: Option<Day>,
+    run: RunId,
 }
 
 /// What comes after a command.
@@ -54,12 +64,12 @@ impl Invocation {
     /// Reads what was asked. What ends here - help, or an error - is told at once.
     pub fn read(surroundings: &Surroundings<'_>) -> Result<Self, Exit> {
         let ahead = Ahead::read(&surroundings.arguments);
-        let words = Words::new(language(surroundings, &ahead.flags));
+        let words = Words::new(language(surroundings, &ahead.flags)).in_zone(surroundings.zone);
         let mut output = Output::standard(ahead.format);
         match Self::in_earnest(surroundings, ahead.format, &words, &mut output) {
-            Ok(Some((config, matches, today))) => {
+            Ok(Some(asked)) => {
                 drop(output);
-                Ok(Self::of(surroundings, config, (ahead.format, matches, today)))
+                Ok(Self::of(surroundings, ahead.format, asked))
             }
             Ok(None) => Err(output.finish(Exit::Done)),
             Err(failure) => {
@@ -74,7 +84,7 @@ impl Invocation {
         format: Format,
         words: &Words,
         output: &mut Output,
-    ) -> Result<Option<(Config, ArgMatches, Option<Day>)>, Failure> {
+    ) -> Result<Option<Asked>, Failure> {
         let matches = match tree(words).try_get_matches_from(&surroundings.arguments) {
             Ok(matches) => matches,
             Err(error) => {
@@ -91,26 +101,24 @@ impl Invocation {
             }
         };
         let config = Config::load(sources(surroundings, flags(&matches)))?;
-        let today = (surroundings.now)().today;
+        let example = (surroundings.now)().today;
         let text = matches.get_one::<String>("today");
-        let day = text.map(|text| read_day(words, "--today", text, today)).transpose()?;
-        Ok(Some((config, matches, day)))
+        let today = text.map(|text| read_today(words, text, example)).transpose()?;
+        let run = surroundings.run.ok_or_else(|| Failure::failed(Statement::new("cli-no-random-numbers")))?;
+        Ok(Some(Asked { config, matches, today, run }))
     }
 
-    fn of(
-        surroundings: &Surroundings<'_>,
-        config: Config,
-        (format, matches, today): (Format, ArgMatches, Option<Day>),
-    ) -> Self {
+    fn of(surroundings: &Surroundings<'_>, format: Format, asked: Asked) -> Self {
+        let Asked { config, matches, today, run } = asked;
         let default = surroundings.paths.as_ref().map(|paths| paths.desk_file.clone());
         let now = surroundings.now;
-        let clock = Clock::new(surroundings.process, move || {
+        let clock = Clock::of_machine(run, move || {
             let moment = now();
             Moment { today: today.unwrap_or(moment.today), ..moment }
         });
         let config = Config { log_level: louder(config.log_level, matches.get_count("verbose")), ..config };
         Self {
-            words: Words::new(config.language),
+            words: Words::new(config.language).in_zone(surroundings.zone),
             format,
             desk: config.desk.clone().or(default),
             who: Who {
@@ -118,6 +126,7 @@ impl Invocation {
                 named: matches.get_one::<String>("as").cloned(),
             },
             clock,
+            today,
             terminal: surroundings.terminal,
             temporary: surroundings.temporary.clone(),
             own_files: own_files(surroundings, sources(surroundings, flags(&matches)).settings_file()),
@@ -142,8 +151,11 @@ impl Invocation {
         self.terminal.errors && !self.is_dumb
     }
 
-    /// The desk file, or why there is none.
+    /// The desk file, or why it cannot be opened: there is none, or nobody knows which day it is.
     pub fn desk_file(&self) -> Result<&PathBuf, Failure> {
+        if self.today.is_none() {
+            self.clock.moment_to_write().map_err(DeskError::from)?;
+        }
         self.desk.as_ref().ok_or_else(|| Failure::usage(Statement::new("usage-no-home")))
     }
 
@@ -174,7 +186,7 @@ impl Invocation {
     pub fn carry_out(&self, signals: &Signals) -> Next {
         let mut cx = Context::new(self, signals.stop_flag());
         let arguments = Arguments::new(&self.matches, &self.words, self.clock.now().today);
-        let (name, arguments) = arguments.verb();
+        let (name, arguments) = arguments.command().unwrap_or(("", arguments));
         let ended = match find(name) {
             Some(noun) => (noun.run)(&mut cx, arguments),
             None => Ok(Exit::Done),
@@ -247,6 +259,15 @@ fn flags(matches: &ArgMatches) -> Flags {
     }
 }
 
+/// The day that was named to work on.
+fn read_today(words: &Words, text: &str, example: Day) -> Result<Day, Failure> {
+    let today = read_day(words, "--today", text, example)?;
+    if Moment::can_be_today(today) {
+        return Ok(today);
+    }
+    Err(Failure::usage(Statement::new("usage-today-too-late").day("day", today)))
+}
+
 /// The language to speak while the settings are not known to be sound yet.
 fn language(surroundings: &Surroundings<'_>, flags: &Flags) -> Language {
     if let Ok(config) = Config::load(sources(surroundings, flags.clone())) {
@@ -276,5 +297,39 @@ const fn louder(level: LogLevel, times: u8) -> LogLevel {
         (_, 0) | (LogLevel::Debug | LogLevel::Trace, _) => level,
         (_, 1) => LogLevel::Info,
         (_, _) => LogLevel::Debug,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A run of the program on a machine whose clock shows 31 December 1969.
+    fn at_the_end_of_1969(line: &str) -> Invocation {
+        let surroundings = Surroundings {
+            arguments: line.split(' ').map(OsString::from).collect(),
+            environment: &|_| None,
+            paths: None,
+            temporary: PathBuf::new(),
+            account: None,
+            now: || Moment { at: -1, today: "1969-12-31".parse().unwrap() },
+            zone: crate::words::Zone::UTC,
+            run: Some(RunId(1)),
+            terminal: Terminal { input: false, output: false, errors: false },
+        };
+        Invocation::read(&surroundings).unwrap()
+    }
+
+    #[test]
+    fn with_a_wrong_clock_the_desk_opens_only_as_of_a_day_that_is_named_and_nothing_is_signed() {
+        let failure = at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
+        assert_eq!((failure.exit, failure.statement.key.as_str()), (Exit::Failed, "clock-wrong"));
+        let words = Words::new(Language::English);
+        assert!(failure.text(&words).contains("31/12/1969 at 23:59"), "{}", failure.text(&words));
+
+        let named = at_the_end_of_1969("creditdesk --desk d.db --today 2026-06-30 hold list");
+        assert!(named.desk_file().is_ok());
+        assert_eq!(named.clock.now().today.to_string(), "2026-06-30");
+        assert!(named.clock.moment_to_write().is_err());
     }
 }

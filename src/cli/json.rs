@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::cell;
 use crate::credit::{Assessment, Cure, Currency, Exposure, Finding, Limit, LimitStack, Measure, Money};
 use crate::desk::{DecisionRecord, LeftOut};
-use crate::harmless::harmless;
 use crate::words::Words;
 
 /// An assessment; `null` stands for the number of an order that has none.
@@ -150,21 +149,6 @@ pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> impl Serialize {
         })
     });
     each.collect::<Vec<_>>()
-}
-
-/// A document with every text of others made harmless; the lines of helps and scripts stay lines.
-pub(super) fn harmless_document(document: Value) -> Value {
-    match document {
-        Value::String(text) => {
-            let lines: Vec<_> = text.split('\n').map(harmless).collect();
-            lines.join("\n").into()
-        }
-        Value::Array(values) => values.into_iter().map(harmless_document).collect(),
-        Value::Object(values) => {
-            values.into_iter().map(|(key, value)| (key, harmless_document(value))).collect()
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => document,
-    }
 }
 
 fn present(text: &str) -> Option<&str> {

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::cell::Cell;
 use super::table::{Edge, Table};
 use super::{Format, Output};
+use crate::harmless::write_json;
 use crate::words::{Word, Words};
 
 /// A column of a list.
@@ -63,7 +64,8 @@ impl<'a> List<'a> {
                 if !self.json.is_empty() {
                     self.json.push(b',');
                 }
-                self.json.extend_from_slice(row.to_string().as_bytes());
+                // A document of texts and numbers can always be written.
+                let _ = write_json(&mut self.json, &row);
             }
             Format::Text => {
                 let shown = self.columns.iter().zip(cells).filter(|(column, _)| column.heading.is_some());

@@ -4,6 +4,7 @@
 //! surroundings  what only main knows: arguments, environment, clock   invocation  what was asked, settings included
 //! build         commands with help in the language                    commands    every noun, one line each
 //! globals       flags of every command                                arguments   what was given, read into types
+//! verb          what a noun can be followed by, as an enum
 //! usage         what clap says, in our words                          failure     errors -> exit codes and words
 //! output        the only writer                                       context     what a command works with
 //! progress      how far long work is                               signals     SIGINT and SIGTERM meanwhile
@@ -55,6 +56,7 @@ mod tests;
 mod usage;
 mod user;
 mod validate;
+mod verb;
 mod warehouse;
 
 pub use demo::DemoDesk;

@@ -4,8 +4,8 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 
 use serde::Serialize;
 
-use super::json::harmless_document;
 use super::{Exit, Failure};
+use crate::harmless::{harmless, harmless_lines, json_text};
 use crate::words::Words;
 
 /// In which form a command answers.
@@ -51,15 +51,15 @@ impl Output {
         }
     }
 
-    /// Writes a text to standard output.
+    /// Writes a text to standard output; nothing in it can steer a terminal.
     pub fn text(&mut self, text: &str) {
-        self.raw(text.as_bytes());
+        self.raw(harmless_lines(text).as_bytes());
     }
 
-    /// Writes the JSON document of the answer; no text in it can steer a terminal.
+    /// Writes the JSON document of the answer; its texts are exact, and what could steer a terminal is escaped.
     pub fn json(&mut self, document: &impl Serialize) {
-        match serde_json::to_value(document) {
-            Ok(document) => self.text(&format!("{}\n", harmless_document(document))),
+        match serde_json::to_value(document).and_then(|document| json_text(&document)) {
+            Ok(text) => self.raw(format!("{text}\n").as_bytes()),
             Err(error) => self.broken = Some(error.into()),
         }
     }
@@ -67,14 +67,14 @@ impl Output {
     /// Writes a note to standard error; progress and notes never mix with the answer.
     pub fn note(&mut self, text: &str) {
         // Nobody is left to tell where standard error is gone.
-        let _ = writeln!(self.err, "{text}");
+        let _ = writeln!(self.err, "{}", harmless_lines(text));
         let _ = self.err.flush();
     }
 
     /// Writes over the last line of standard error, which is a terminal: how far the work is, or nothing any more.
     pub fn progress(&mut self, text: &str) {
         // The line is written from its beginning, and what is left of the one before is taken away.
-        let _ = write!(self.err, "\r{text}\u{1b}[K");
+        let _ = write!(self.err, "\r{}\u{1b}[K", harmless(text));
         let _ = self.err.flush();
     }
 
@@ -88,7 +88,7 @@ impl Output {
         match self.format {
             Format::Json => self.json(&failure.json(words)),
             Format::Text => {
-                let _ = self.err.write_all(failure.text(words).as_bytes());
+                let _ = self.err.write_all(harmless_lines(&failure.text(words)).as_bytes());
                 let _ = self.err.flush();
             }
         }
@@ -160,6 +160,34 @@ mod tests {
         assert!(stream.write_all(&long).and_then(|()| stream.flush()).is_ok());
         let mut stream = Stream(BufWriter::new(Broken(ErrorKind::StorageFull)));
         assert!(stream.write_all(&long).is_err());
+    }
+
+    /// Bytes that can be looked at while an output has them.
+    #[derive(Clone, Default)]
+    struct Shared(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
+
+    impl Write for Shared {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_printed_or_noted_can_steer_a_terminal_and_json_is_exact() {
+        let dirty = "C\u{202e}1\u{1b}[2J\n";
+        let (out, err) = (Shared::default(), Shared::default());
+        let mut output = Output::new(Format::Text, out.clone(), err.clone());
+        output.text(dirty);
+        output.note(dirty);
+        output.json(&serde_json::json!({ "code": "C\u{202e}1" }));
+        output.finish(Exit::Done);
+        let (out, err) = (out.0.take(), err.0.take());
+        assert_eq!(String::from_utf8(out).unwrap(), "C1[2J\n{\"code\":\"C\\u202e1\"}\n");
+        assert_eq!(String::from_utf8(err).unwrap(), "C1[2J\n\n");
     }
 
     #[test]

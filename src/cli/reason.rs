@@ -9,6 +9,7 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
+use super::verb::verbs;
 use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::desk::{ReasonAction, ReasonRecord};
@@ -16,6 +17,11 @@ use crate::words::word;
 
 /// The command.
 pub(super) const REASON: Noun = Noun { name: "reason", build, run };
+
+verbs! {
+    /// What can be done with reason codes.
+    enum ReasonVerb { List => "list", Add => "add" }
+}
 
 const COLUMNS: &[Column] = &[
     column("action", word("cli-column-action")),
@@ -25,10 +31,9 @@ const COLUMNS: &[Column] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let verbs = [
-        build.command("list", word("cli-reason-list"), []),
-        build.command(
-            "add",
+    build.noun("reason", word("cli-reason"), |verb| match verb {
+        ReasonVerb::List => build.verb(word("cli-reason-list"), []),
+        ReasonVerb::Add => build.verb(
             word("cli-reason-add"),
             [
                 build.place("action", "ACTION", word("cli-arg-action")),
@@ -37,15 +42,18 @@ fn build(build: Builder<'_>) -> Command {
                 build.flag("default", word("cli-arg-default-reason")),
             ],
         ),
-    ];
-    build.noun("reason", word("cli-reason"), verbs)
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
-    if verb == "list" {
-        return list(cx);
+    let (verb, arguments) = arguments.verb()?;
+    match verb {
+        ReasonVerb::List => list(cx),
+        ReasonVerb::Add => add(cx, arguments),
     }
+}
+
+fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let reason = ReasonRecord {
         action: ReasonAction::named(arguments.need("action")?)?,
         code: arguments.need("code")?.to_owned(),

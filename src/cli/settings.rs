@@ -9,6 +9,7 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column, key};
+use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::credit::Statement;
 use crate::fields::{FieldOf, Record, Settings, named};
@@ -16,6 +17,11 @@ use crate::words::word;
 
 /// The command.
 pub(super) const SETTINGS: Noun = Noun { name: "settings", build, run };
+
+verbs! {
+    /// What can be done with the settings of the company.
+    enum SettingsVerb { List => "list", Get => "get", Set => "set" }
+}
 
 const COLUMNS: &[Column] = &[
     column("name", word("cli-column-setting")),
@@ -25,24 +31,21 @@ const COLUMNS: &[Column] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let verbs = [
-        build.command("list", word("cli-settings-list"), []),
-        build.command(
-            "get",
-            word("cli-settings-get"),
-            [build.place("name", "NAME", word("cli-arg-setting"))],
-        ),
-        build.command("set", word("cli-settings-set"), [parameters::pairs(build)]),
-    ];
-    build.noun("settings", word("cli-settings"), verbs)
+    build.noun("settings", word("cli-settings"), |verb| match verb {
+        SettingsVerb::List => build.verb(word("cli-settings-list"), []),
+        SettingsVerb::Get => {
+            build.verb(word("cli-settings-get"), [build.place("name", "NAME", word("cli-arg-setting"))])
+        }
+        SettingsVerb::Set => build.verb(word("cli-settings-set"), [parameters::pairs(build)]),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     match verb {
-        "list" => list(cx),
-        "get" => get(cx, arguments.need("name")?),
-        _ => set(cx, arguments),
+        SettingsVerb::List => list(cx),
+        SettingsVerb::Get => get(cx, arguments.need("name")?),
+        SettingsVerb::Set => set(cx, arguments),
     }
 }
 

@@ -9,6 +9,7 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
+use super::verb::verbs;
 use super::{Exit, Failure, Format, parameters};
 use crate::desk::{Expected, Sheet};
 use crate::fields::ShipToRecord;
@@ -16,6 +17,11 @@ use crate::words::word;
 
 /// The command.
 pub(super) const SHIP_TO: Noun = Noun { name: "ship-to", build, run };
+
+verbs! {
+    /// What can be done with ship-tos.
+    enum ShipToVerb { Add => "add", Set => "set", Show => "show", List => "list" }
+}
 
 const COLUMNS: &[Column] = &[
     column("ship_to", word("cli-column-ship-to")),
@@ -32,31 +38,35 @@ fn build(build: Builder<'_>) -> Command {
     let customer = || build.place("customer", "CUSTOMER", word("cli-arg-customer-code"));
     let code = || build.place("code", "CODE", word("cli-arg-ship-to"));
     let pairs = || parameters::pairs(build);
-    let verbs = [
-        build.command("add", word("cli-ship-to-add"), [customer(), code(), pairs().required(false)]),
-        build.command("set", word("cli-ship-to-set"), [customer(), code(), pairs()]),
-        build.command("show", word("cli-ship-to-show"), [customer(), code()]),
-        build.command("list", word("cli-ship-to-list"), [customer()]),
-    ];
-    build.noun("ship-to", word("cli-ship-to"), verbs)
+    build.noun("ship-to", word("cli-ship-to"), |verb| match verb {
+        ShipToVerb::Add => build.verb(word("cli-ship-to-add"), [customer(), code(), pairs().required(false)]),
+        ShipToVerb::Set => build.verb(word("cli-ship-to-set"), [customer(), code(), pairs()]),
+        ShipToVerb::Show => build.verb(word("cli-ship-to-show"), [customer(), code()]),
+        ShipToVerb::List => build.verb(word("cli-ship-to-list"), [customer()]),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     let customer = arguments.need("customer")?;
-    if verb == "list" {
-        return list(cx, customer);
+    match verb {
+        ShipToVerb::List => list(cx, customer),
+        ShipToVerb::Show => {
+            let sheet = cx.reader()?.ship_to_sheet(customer, arguments.need("code")?)?;
+            show(cx, customer, &sheet);
+            Ok(Exit::Done)
+        }
+        ShipToVerb::Add | ShipToVerb::Set => put(cx, verb, arguments),
     }
-    let code = arguments.need("code")?;
-    if verb == "show" {
-        let sheet = cx.reader()?.ship_to_sheet(customer, code)?;
-        show(cx, customer, &sheet);
-        return Ok(Exit::Done);
-    }
+}
+
+/// Adds one or changes one.
+fn put(cx: &mut Context<'_>, verb: ShipToVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+    let (customer, code) = (arguments.need("customer")?, arguments.need("code")?);
     let currency = cx.currency_of(customer)?;
     let assignments = parameters::assignments::<ShipToRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
-    let changed = if verb == "add" {
+    let changed = if verb == ShipToVerb::Add {
         writer.add_ship_to(customer, code, &assignments)?
     } else {
         writer.set_ship_to(customer, code, &assignments, Expected::Whatever)?

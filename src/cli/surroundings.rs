@@ -3,8 +3,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::desk::Moment;
+use crate::desk::{Moment, RunId};
 use crate::paths::Paths;
+use crate::words::Zone;
 
 /// Everything that comes from outside, handed in so that nothing below `main` asks for it.
 pub struct Surroundings<'a> {
@@ -20,8 +21,10 @@ pub struct Surroundings<'a> {
     pub account: Option<String>,
     /// The clock.
     pub now: fn() -> Moment,
-    /// The number of the process.
-    pub process: u32,
+    /// The time zone of the person.
+    pub zone: Zone,
+    /// What tells this run of the program from every other; none where the system gives no random numbers.
+    pub run: Option<RunId>,
     /// Who reads and writes.
     pub terminal: Terminal,
 }

@@ -8,12 +8,18 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
+use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::fields::TermsRecord;
 use crate::words::word;
 
 /// The command.
 pub(super) const TERMS: Noun = Noun { name: "terms", build, run };
+
+verbs! {
+    /// What can be done with terms of payment.
+    enum TermsVerb { Add => "add", List => "list" }
+}
 
 const COLUMNS: &[Column] = &[
     column("terms", word("cli-column-terms")),
@@ -23,25 +29,27 @@ const COLUMNS: &[Column] = &[
 ];
 
 fn build(build: Builder<'_>) -> Command {
-    let verbs = [
-        build.command(
-            "add",
+    build.noun("terms", word("cli-terms"), |verb| match verb {
+        TermsVerb::Add => build.verb(
             word("cli-terms-add"),
             [
                 build.place("code", "CODE", word("cli-arg-terms-code")),
                 parameters::pairs(build).required(false),
             ],
         ),
-        build.command("list", word("cli-terms-list"), []),
-    ];
-    build.noun("terms", word("cli-terms"), verbs)
+        TermsVerb::List => build.verb(word("cli-terms-list"), []),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
-    if verb == "list" {
-        return list(cx);
+    let (verb, arguments) = arguments.verb()?;
+    match verb {
+        TermsVerb::List => list(cx),
+        TermsVerb::Add => add(cx, arguments),
     }
+}
+
+fn add(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<TermsRecord>(arguments, cx.words, currency)?;
     let changed = cx.writer()?.add_terms(arguments.need("code")?, &assignments)?;

@@ -8,12 +8,18 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
+use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::fields::UserRecord;
 use crate::words::word;
 
 /// The command.
 pub(super) const USER: Noun = Noun { name: "user", build, run };
+
+verbs! {
+    /// What can be done with users.
+    enum UserVerb { Add => "add", Set => "set", List => "list" }
+}
 
 const COLUMNS: &[Column] = &[
     column("user", word("cli-column-user")),
@@ -25,24 +31,28 @@ const COLUMNS: &[Column] = &[
 fn build(build: Builder<'_>) -> Command {
     let login = || build.place("login", "LOGIN", word("cli-arg-login"));
     let pairs = || parameters::pairs(build);
-    let verbs = [
-        build.command("add", word("cli-user-add"), [login(), pairs().required(false)]),
-        build.command("set", word("cli-user-set"), [login(), pairs()]),
-        build.command("list", word("cli-user-list"), []),
-    ];
-    build.noun("user", word("cli-user"), verbs)
+    build.noun("user", word("cli-user"), |verb| match verb {
+        UserVerb::Add => build.verb(word("cli-user-add"), [login(), pairs().required(false)]),
+        UserVerb::Set => build.verb(word("cli-user-set"), [login(), pairs()]),
+        UserVerb::List => build.verb(word("cli-user-list"), []),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
-    if verb == "list" {
-        return list(cx);
+    let (verb, arguments) = arguments.verb()?;
+    match verb {
+        UserVerb::List => list(cx),
+        UserVerb::Add | UserVerb::Set => put(cx, verb, arguments),
     }
+}
+
+/// Adds one or changes one.
+fn put(cx: &mut Context<'_>, verb: UserVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let login = arguments.need("login")?;
     let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<UserRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
-    let changed = if verb == "add" {
+    let changed = if verb == UserVerb::Add {
         writer.add_user(login, &assignments)?
     } else {
         writer.set_user(login, &assignments)?

@@ -8,6 +8,7 @@ use super::cell::Cell;
 use super::commands::Noun;
 use super::context::Context;
 use super::list::{Column, List, column};
+use super::verb::verbs;
 use super::{Exit, Failure, parameters};
 use crate::desk::Expected;
 use crate::fields::WarehouseRecord;
@@ -15,6 +16,11 @@ use crate::words::word;
 
 /// The command.
 pub(super) const WAREHOUSE: Noun = Noun { name: "warehouse", build, run };
+
+verbs! {
+    /// What can be done with warehouses.
+    enum WarehouseVerb { Add => "add", Set => "set", List => "list" }
+}
 
 const COLUMNS: &[Column] = &[
     column("warehouse", word("cli-column-warehouse")),
@@ -26,24 +32,28 @@ const COLUMNS: &[Column] = &[
 fn build(build: Builder<'_>) -> Command {
     let code = || build.place("code", "CODE", word("cli-arg-warehouse"));
     let pairs = || parameters::pairs(build);
-    let verbs = [
-        build.command("add", word("cli-warehouse-add"), [code(), pairs().required(false)]),
-        build.command("set", word("cli-warehouse-set"), [code(), pairs()]),
-        build.command("list", word("cli-warehouse-list"), []),
-    ];
-    build.noun("warehouse", word("cli-warehouse"), verbs)
+    build.noun("warehouse", word("cli-warehouse"), |verb| match verb {
+        WarehouseVerb::Add => build.verb(word("cli-warehouse-add"), [code(), pairs().required(false)]),
+        WarehouseVerb::Set => build.verb(word("cli-warehouse-set"), [code(), pairs()]),
+        WarehouseVerb::List => build.verb(word("cli-warehouse-list"), []),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
-    if verb == "list" {
-        return list(cx);
+    let (verb, arguments) = arguments.verb()?;
+    match verb {
+        WarehouseVerb::List => list(cx),
+        WarehouseVerb::Add | WarehouseVerb::Set => put(cx, verb, arguments),
     }
+}
+
+/// Adds one or changes one.
+fn put(cx: &mut Context<'_>, verb: WarehouseVerb, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let code = arguments.need("code")?;
     let currency = cx.reader()?.settings()?.currency();
     let assignments = parameters::assignments::<WarehouseRecord>(arguments, cx.words, currency)?;
     let mut writer = cx.writer()?;
-    let changed = if verb == "add" {
+    let changed = if verb == WarehouseVerb::Add {
         writer.add_warehouse(code, &assignments)?
     } else {
         writer.set_warehouse(code, &assignments, Expected::Whatever)?

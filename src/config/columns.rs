@@ -1,18 +1,18 @@
 //! The columns of lists as a person has arranged them: a small file of the program's own, beside its log.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::io::Write;
 use std::path::Path;
-use std::{fs, io};
 
-use crate::files::{Destination, IfExists, Output, Protected, create_folders};
+use crate::files::{Destination, IfExists, Output, Protected, create_folders, read_small_text};
 
 /// Names of lists, and the ids of their columns in their order, a hidden one behind a minus.
 pub type Columns = BTreeMap<String, Vec<String>>;
 
 /// What was remembered; nothing where nothing was, or where the file cannot be read: every list has columns by itself.
 pub fn remembered_columns(file: &Path) -> Columns {
-    let text = fs::read_to_string(file).unwrap_or_default();
+    let text = read_small_text(file).unwrap_or_default();
     toml::from_str(&text).unwrap_or_default()
 }
 
@@ -30,6 +30,8 @@ pub fn remember_columns(file: &Path, columns: &Columns) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

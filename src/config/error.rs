@@ -3,17 +3,38 @@
 use std::path::{Path, PathBuf};
 
 use crate::credit::Statement;
+use crate::files::SmallFileError;
 
 /// Why the settings could not be read; [`ConfigError::statement`] says it in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConfigError {
-    /// The file cannot be opened or is no text.
+    /// The file cannot be opened.
     #[error("cannot read {}: {reason}", file.display())]
     Unreadable {
         /// The file of settings.
         file: PathBuf,
         /// What the system said.
         reason: String,
+    },
+    /// It is a folder, a device or a pipe.
+    #[error("{} is not a file", file.display())]
+    NotAFile {
+        /// What was named.
+        file: PathBuf,
+    },
+    /// The file is larger than settings can be.
+    #[error("{} is larger than {most} bytes", file.display())]
+    TooLarge {
+        /// The file of settings.
+        file: PathBuf,
+        /// Bytes of the largest one.
+        most: u64,
+    },
+    /// The file is not a text in UTF-8.
+    #[error("{} is not a text in UTF-8", file.display())]
+    NotText {
+        /// The file of settings.
+        file: PathBuf,
     },
     /// The file is not TOML.
     #[error("{}:{line}: {reason}", file.display())]
@@ -89,12 +110,26 @@ impl std::fmt::Display for Expected {
 }
 
 impl ConfigError {
+    pub(super) fn of_file(file: &Path, error: &SmallFileError) -> Self {
+        let file = file.to_owned();
+        match error {
+            SmallFileError::Unreadable(error) => Self::Unreadable { file, reason: error.to_string() },
+            SmallFileError::NotAFile => Self::NotAFile { file },
+            SmallFileError::TooLarge { most } => Self::TooLarge { file, most: *most },
+            SmallFileError::NotText => Self::NotText { file },
+        }
+    }
+
     /// What failed, for people; its attribute `hint` says what to do.
     pub fn statement(&self) -> Statement {
         match self {
             Self::Unreadable { file, reason } => Statement::new("config-unreadable")
                 .text("file", file.to_string_lossy())
                 .text("reason", reason),
+            Self::NotAFile { file } => of_file("config-not-a-file", file),
+            Self::TooLarge { file, most } => of_file("config-too-large", file)
+                .count("kilobytes", i64::try_from(most / 1024).unwrap_or(i64::MAX)),
+            Self::NotText { file } => of_file("config-not-text", file),
             Self::NotToml { file, line, reason } => {
                 Statement::new("config-not-toml").text("place", place(file, *line)).text("reason", reason)
             }
@@ -124,6 +159,10 @@ impl Expected {
             Self::OneOf(names) => Statement::new("config-wrong-choice").text("known", names),
         }
     }
+}
+
+fn of_file(key: &str, file: &Path) -> Statement {
+    Statement::new(key).text("file", file.to_string_lossy())
 }
 
 /// File and line in the form that editors and terminals open: `config.toml:3`.

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
+use crate::files::read_small_text;
 use crate::words::Language;
 
 mod choices;
@@ -87,10 +87,10 @@ impl Config {
     }
 
     fn with_file(self, path: &Path, named: Named) -> Result<Self, ConfigError> {
-        match fs::read_to_string(path) {
+        match read_small_text(path) {
             Ok(text) => file::read(&text, path, self),
-            Err(error) if named == Named::ByNobody && error.kind() == io::ErrorKind::NotFound => Ok(self),
-            Err(error) => Err(ConfigError::Unreadable { file: path.to_owned(), reason: error.to_string() }),
+            Err(error) if named == Named::ByNobody && error.is_missing() => Ok(self),
+            Err(error) => Err(ConfigError::of_file(path, &error)),
         }
     }
 

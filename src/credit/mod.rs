@@ -27,6 +27,7 @@ mod rate;
 mod statement;
 mod terms;
 mod validation;
+mod verdict;
 
 #[cfg(test)]
 pub(crate) mod tests;
@@ -61,3 +62,4 @@ pub use validation::{
     BlockingState, DelayTest, Judgement, LatePercent, LimitTest, Limited, Matched, OpenInvoice, Own, Reason,
     Reasons, Threshold, ValidationAct, ValidationExceptions, ValidationFacts, ValidationPolicy,
 };
+pub use verdict::{Rejected, Verdict, VerdictKind};

@@ -30,6 +30,8 @@ pub enum Value {
     Count(i64),
     /// An average of days.
     Average(AverageDays),
+    /// An instant, microseconds since 1970 in UTC; shown in the reader's own time.
+    Instant(i64),
 }
 
 /// Puts statements into the words of a language.
@@ -73,6 +75,11 @@ impl Statement {
     /// The same with one average of days more.
     pub fn average(self, name: &str, average: AverageDays) -> Self {
         self.with(name, Value::Average(average))
+    }
+
+    /// The same with one instant more, microseconds since 1970 in UTC.
+    pub fn instant(self, name: &str, micros_utc: i64) -> Self {
+        self.with(name, Value::Instant(micros_utc))
     }
 
     /// The same with one word of the desk more, named by its key.

@@ -235,14 +235,10 @@ pub(super) fn changed_meanwhile(
 ) -> Result<DeskError, DeskError> {
     let last = view.changes(subject, &[])?.into_iter().next();
     let statement = match last {
-        Some(last) => {
-            let minute = last.at.div_euclid(60_000_000).rem_euclid(1440);
-            Statement::new("record-changed")
-                .text("code", code)
-                .text("user", last.login)
-                .day("day", last.day)
-                .text("time", format!("{:02}:{:02}", minute / 60, minute % 60))
-        }
+        Some(last) => Statement::new("record-changed")
+            .text("code", code)
+            .text("user", last.login)
+            .instant("at", last.at),
         None => Statement::new("record-changed-unknown").text("code", code),
     };
     Ok(DeskError::Conflict(statement))

@@ -1,5 +1,6 @@
 //! Why the desk did not do something, and what to do about it.
 
+use super::WrongClock;
 use crate::credit::{OutOfRange, Statement};
 use crate::files::OutputError;
 use crate::store::{Corrupt, SchemaFault, StoreError};
@@ -31,6 +32,9 @@ pub enum DeskError {
     /// A file to be read or written failed.
     #[error("{0:?}")]
     File(Statement),
+    /// The clock of the machine is wrong: what was written would bear a wrong time.
+    #[error(transparent)]
+    Clock(#[from] WrongClock),
     /// A file could not be written where it was to go.
     #[error(transparent)]
     Output(#[from] OutputError),
@@ -53,7 +57,9 @@ impl DeskError {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Store(StoreError::Missing(_)) | Self::Usage(_) => Kind::Usage,
-            Self::Store(_) | Self::Unsettled(_) | Self::File(_) | Self::Output(_) => Kind::Failed,
+            Self::Store(_) | Self::Unsettled(_) | Self::File(_) | Self::Output(_) | Self::Clock(_) => {
+                Kind::Failed
+            }
             Self::Refused(_) => Kind::Refused,
             Self::Conflict(_) => Kind::Conflict,
             Self::NotPermitted(_) => Kind::NotPermitted,
@@ -72,6 +78,7 @@ impl DeskError {
             Self::Unsettled(_) => true,
             Self::File(_)
             | Self::Output(_)
+            | Self::Clock(_)
             | Self::Usage(_)
             | Self::Refused(_)
             | Self::Conflict(_)
@@ -83,6 +90,7 @@ impl DeskError {
     pub fn statement(&self) -> Statement {
         match self {
             Self::Store(error) => store_statement(error),
+            Self::Clock(wrong) => Statement::new("clock-wrong").instant("at", wrong.at),
             Self::Unsettled(error) => Statement::new("desk-unsettled").text("detail", error.to_string()),
             Self::Output(error) => error.statement(),
             Self::File(statement)

@@ -2,7 +2,7 @@
 
 use super::{DeskError, DeskReader};
 use crate::credit::Assessment;
-use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort};
+use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort, QueuedHold};
 
 /// One held order with what it was held for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub struct HeldOrder {
 }
 
 impl DeskReader {
-    /// The keys of the queue in an order: eight bytes each, so that a list of any length can be scrolled.
-    pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<HoldId>, DeskError> {
+    /// The keys of the queue in an order, each with the assessment that is shown of it.
+    pub fn hold_keys(&mut self, filter: HoldFilter, sort: HoldSort) -> Result<Vec<QueuedHold>, DeskError> {
         let today = self.today();
         self.ask(|view| Ok(view.hold_keys(filter, sort, today)?))
     }
@@ -35,7 +35,7 @@ impl DeskReader {
 
     /// The numbers of the orders of these holds. Nothing else of them is read: what cannot be read of one of many marked
     /// orders keeps only that one from being decided on.
-    pub fn hold_orders(&mut self, keys: &[HoldId]) -> Result<Vec<String>, DeskError> {
+    pub fn hold_orders(&mut self, keys: &[HoldId]) -> Result<Vec<(HoldId, String)>, DeskError> {
         self.ask(|view| Ok(view.hold_orders(keys)?))
     }
 

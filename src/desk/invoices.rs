@@ -1,5 +1,6 @@
 //! Entering invoices and credit notes, and putting them in dispute.
 
+use super::conflict::by;
 use super::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use super::posting::{
     customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
@@ -12,7 +13,7 @@ use crate::credit::{
     ShipToId, Statement,
 };
 use crate::records::{self, AuditBody, Disputed, DocumentEntered, Iso, Minor, Word};
-use crate::store::{CustomerRecord, NewItem, OrderRecord, Subject, View};
+use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
 
 /// An invoice or credit note to be entered.
 #[derive(Debug, Clone)]
@@ -157,7 +158,7 @@ impl DeskWriter {
             let customer = owner(tx.view(), first)?;
             documents.retain(|document| document.disputed != disputed);
             if documents.is_empty() {
-                return Err(dispute.is_so_already(number));
+                return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);
             }
             let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
             for document in &mut documents {
@@ -180,12 +181,17 @@ impl Dispute {
         }
     }
 
-    fn is_so_already(self, number: &str) -> DeskError {
+    fn is_so_already(
+        self,
+        view: View<'_>,
+        (customer, number): (CustomerKey, &str),
+    ) -> Result<DeskError, DeskError> {
         let statement = match self {
             Self::Raised => Statement::new("invoice-disputed-already"),
             Self::Settled => Statement::new("invoice-not-disputed"),
         };
-        DeskError::Conflict(statement.text("number", number))
+        let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
+        Ok(DeskError::Conflict(by(statement.text("number", number), last.as_ref())))
     }
 }
 

@@ -10,6 +10,8 @@ mod assess;
 mod audit;
 mod before;
 mod choices;
+mod clock;
+mod conflict;
 mod copies;
 mod customer_list;
 mod customer_query;
@@ -63,6 +65,7 @@ pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
 pub use choices::DecisionChoices;
+pub use clock::{Clock, Moment, RunId, WrongClock};
 pub use copies::{CopyOutcome, Rescued};
 pub use customer_list::{CustomerName, CustomerRow};
 pub use customer_query::{
@@ -75,7 +78,7 @@ pub use customers::{
 pub use days_to_pay::{
     Became, DaysToPay, NewBasis, NoneFound, PaymentReport, PaymentReportQuery, PaymentReportRow,
 };
-pub use decide::{Decided, Decision, Rejected, Seen, Verdict};
+pub use decide::{Decided, Decision, Seen};
 pub use doctor::{DoctorReport, Examined};
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
@@ -102,7 +105,7 @@ pub use receipts::{
 };
 pub use record::Recorder;
 pub use sheet::{Sheet, SheetLine};
-pub use sign::{Clock, Moment, Signature};
+pub use sign::Signature;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
 pub use undo::Undone;
 pub use validation::{
@@ -120,14 +123,17 @@ pub use crate::fields::{
     Access, CustomerHistory, Datum, Editor, FieldSpec, LookUp, Need, Section, Settings, ValueKind,
 };
 
+// Verdicts are the rules' own (R4.2).
+pub use crate::credit::{Rejected, Verdict, VerdictKind};
 // Records that people and programs see as they are kept.
 pub use crate::records::{AuditBody, Field, Shown};
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
-    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, ReasonAction, ReasonRecord,
-    Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord, Trace, Unreadable, UserRecord,
+    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, QueuedHold, ReasonAction,
+    ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord, Trace, Unreadable,
+    UserRecord,
 };
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ fn struck_already(note: &NoteRecord) -> DeskError {
     DeskError::Conflict(
         Statement::new("note-struck-already")
             .text("user", by.map(|by| by.login.clone()).unwrap_or_default())
-            .day("day", by.map_or(note.written.day, |by| by.day)),
+            .instant("at", by.map_or(note.written.at, |by| by.at)),
     )
 }
 

@@ -71,6 +71,8 @@ const REASONS: [(ReasonAction, &str, bool); 16] = [
 impl Desk {
     /// Makes a new, empty desk and opens it for its first user. The file is there when it is whole.
     pub fn create(to: impl Into<Destination>, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
+        // Before there is a file.
+        clock.moment_to_write()?;
         let to = to.into();
         let staged = StagedStore::create(&to)?;
         let user = Self::found(&staged, new, &clock)?;
@@ -90,7 +92,7 @@ impl Desk {
         let login = crate::harmless::harmless(new.login).into_owned();
         let mut user = UserRecord::new(&login, Role::Administrator);
         user.id = tx.add_user(&user)?;
-        let signature = clock.sign(user.id, &login);
+        let signature = clock.sign(user.id, &login)?;
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
             let field = named::<Settings>(name).map_err(DeskError::Usage)?;
@@ -172,7 +174,13 @@ impl Desk {
 }
 
 fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskError> {
-    let mut active: Vec<UserRecord> = users.into_iter().filter(|user| user.active).collect();
+    let (mut active, deactivated): (Vec<UserRecord>, Vec<UserRecord>) =
+        users.into_iter().partition(|user| user.active);
+    if let Some(login) = who.named.as_ref().or(who.account.as_ref())
+        && deactivated.iter().any(|user| user.login == *login)
+    {
+        return Err(user_deactivated(login));
+    }
     let logins = active.iter().map(|user| user.login.as_str()).collect::<Vec<_>>().join(", ");
     let find = |login: &String| active.iter().position(|user| user.login == *login);
     if let Some(named) = &who.named {
@@ -185,6 +193,15 @@ fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskErro
     let at =
         at.ok_or_else(|| DeskError::NotPermitted(Statement::new("user-unclear").text("known", logins)))?;
     Ok(active.swap_remove(at))
+}
+
+/// Refuses where the user was deactivated since opening the desk.
+pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result<(), DeskError> {
+    if view.is_active(user.id)? { Ok(()) } else { Err(user_deactivated(&user.login)) }
+}
+
+fn user_deactivated(login: &str) -> DeskError {
+    DeskError::NotPermitted(Statement::new("user-deactivated").text("code", login))
 }
 
 impl DeskReader {

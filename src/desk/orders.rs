@@ -1,6 +1,7 @@
 //! Orders: entered, changed, shipped - and checked wherever that could put goods on credit (R3, R4.5).
 
 use super::assess::{assessment_of, ship_to_of, warehouse_of};
+use super::conflict::order_changed;
 use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
 use super::posting::given_reason;
 use super::queue::{covering_release, settle, withdraw_hold};
@@ -403,7 +404,7 @@ pub(super) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
     if tx.update_order(order)? {
         return Ok(());
     }
-    Err(DeskError::Conflict(Statement::new("order-changed").text("number", order.number.clone())))
+    Err(DeskError::Conflict(order_changed(tx.view(), order)?))
 }
 
 pub(super) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {

@@ -1,13 +1,14 @@
 //! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
 
 use super::assess::ship_to_of;
+use super::conflict::by;
 use super::left_out::Failures;
 use super::orders::{find_order, keep};
 use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
 use crate::records::{AuditBody, Codes, OrderRechecked, Word};
 use crate::store::{
-    AssessmentId, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, View,
+    AssessmentId, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, Touched, View,
 };
 
 /// What re-evaluating held orders came to.
@@ -172,16 +173,23 @@ pub(super) fn keep_rechecked(
     recorder.audit(("order", &assessment.order), about, &AuditBody::OrderRechecked(body))
 }
 
-/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7).
+/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
+/// the queue.
 pub(super) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Statement, DeskError> {
-    let number = order.number.clone();
+    let Some(hold) = view.hold_of(order.id)? else {
+        return Ok(Statement::new("order-not-on-hold").text("number", &order.number));
+    };
     let last = view.decisions(order.id)?.into_iter().next();
-    Ok(match last {
-        None => Statement::new("order-not-on-hold").text("number", number),
-        Some(last) => Statement::new("order-decided-already")
-            .text("number", number)
+    let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
+    Ok(match (hold.state, last) {
+        (HoldState::Released | HoldState::Rejected, Some(last)) => Statement::new("order-decided-already")
+            .text("number", &order.number)
             .word("decision", format!("decided-{}", last.kind.code()))
             .text("user", last.login)
-            .day("day", last.day),
+            .instant("at", last.at),
+        (_, _) => {
+            let last = view.last_event(Touched::Order(order.id), &[])?;
+            by(Statement::new("order-left-the-queue").text("number", &order.number), last.as_ref())
+        }
     })
 }

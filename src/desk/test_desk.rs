@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use tempfile::TempDir;
 
-use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, Unwatched, Verdict, Who};
+use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, RunId, Unwatched, Verdict, Who};
 use crate::credit::{Currency, Day, ItemKind, Limit, Money};
 use crate::fields::DbValue;
 use crate::store::{CustomerRecord, NewItem, Role, UserRecord};
@@ -111,7 +111,7 @@ impl TestDesk {
         let who = Who { named: Some(login.to_owned()), account: None };
         self.others.set(self.others.get() + 1);
         let moment = Moment { at: today().number() * 86_400_000_000 + 50_000_000_000, today: today() };
-        let clock = Clock::new(self.others.get(), move || moment);
+        let clock = Clock::new(RunId(self.others.get().into()), move || moment);
         let desk = Desk::open(&self.folder.path().join("desk.db"), &who, clock).unwrap();
         let decision = Decision::on([order], verdict);
         desk.writer().unwrap().decide(&decision, &Unwatched).unwrap();
@@ -135,6 +135,11 @@ impl TestDesk {
     pub(crate) fn state(&self, order: &str) -> &'static str {
         let sheet = self.desk.reader().unwrap().order(order).unwrap();
         sheet.hold.unwrap().state.code()
+    }
+
+    /// When to look at the hold of an order again.
+    pub(crate) fn follow_up(&self, order: &str) -> Option<Day> {
+        self.desk.reader().unwrap().order(order).unwrap().hold.unwrap().follow_up
     }
 
     fn item(&self, kind: ItemKind, (customer, number): (&str, &str), cents: i64, due: Day) -> &Self {

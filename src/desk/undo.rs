@@ -1,13 +1,14 @@
 //! Taking a decision back: the order returns to where it was, with its history (R4.8).
 
+use super::conflict::by;
 use super::left_out::Failures;
 use super::orders::{customer_of, find_order, keep};
 use super::queue::undecided;
 use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
-use crate::credit::{Amount, Statement, Totals};
+use crate::credit::{Amount, Statement, Totals, VerdictKind};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
-    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, View,
+    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
 };
 
 /// What taking back came to.
@@ -16,7 +17,7 @@ pub struct Undone {
     /// The orders that returned to where they were.
     pub orders: Vec<String>,
     /// What had been decided on them.
-    pub decision: DecisionKind,
+    pub decision: VerdictKind,
     /// The sums of their amounts, currency by currency.
     pub total: Totals,
     /// Orders of the same decision that could not be taken back.
@@ -27,11 +28,11 @@ impl DeskWriter {
     /// Takes back the last decision on an order.
     pub fn undo(&mut self, number: &str) -> Result<Undone, DeskError> {
         self.carry_out(|tx, signature| {
-            let decision = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
+            let (decision, kind) = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
             let total = Totals::from_iter([take_back(&recorder, &decision)?]);
             let orders = vec![number.to_owned()];
-            Ok(Undone { orders, decision: decision.kind, total, left_out: Vec::new() })
+            Ok(Undone { orders, decision: kind, total, left_out: Vec::new() })
         })
     }
 
@@ -42,7 +43,7 @@ impl DeskWriter {
             let view = tx.view();
             let decisions = view.event_decisions(event)?;
             if decisions.is_empty() {
-                return Err(DeskError::Refused(Statement::new("nothing-to-undo")));
+                return Err(nothing_to_undo());
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
             let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
@@ -50,7 +51,8 @@ impl DeskWriter {
             for (id, number) in decisions {
                 let act = || {
                     let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
-                    Ok((decision.kind, take_back(&recorder, &decision)?))
+                    let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
+                    Ok((kind, take_back(&recorder, &decision)?))
                 };
                 let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
                 match recorder.one_of_several(leaves_out, act)? {
@@ -63,17 +65,21 @@ impl DeskWriter {
                 }
             }
             let left_out = failures.unless_all(orders.len())?;
-            let decision = undone.ok_or_else(|| DeskError::Refused(Statement::new("nothing-to-undo")))?;
+            let decision = undone.ok_or_else(nothing_to_undo)?;
             Ok(Undone { orders, decision, total, left_out })
         })
     }
 }
 
-/// The newest decision on an order that is not taken back yet.
-fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<DecisionRecord, DeskError> {
+/// The newest decision on an order that is not taken back yet, and its verdict.
+fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord, VerdictKind), DeskError> {
     let mut decisions = view.decisions(order.id)?.into_iter();
-    let last = decisions.find(|decision| decision.kind != DecisionKind::Undo && !decision.reversed);
-    last.ok_or_else(|| DeskError::Refused(Statement::new("nothing-to-undo")))
+    let last = decisions.find_map(|decision| Some((decision.verdict_in_force()?, decision)));
+    last.map(|(kind, decision)| (decision, kind)).ok_or_else(nothing_to_undo)
+}
+
+fn nothing_to_undo() -> DeskError {
+    DeskError::Refused(Statement::new("nothing-to-undo"))
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
@@ -119,14 +125,14 @@ fn may_be_taken_back(
     if order.shipped.is_some() || !order.invoiced.is_zero() {
         return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
     }
-    if last_decision(view, order)?.id != decision.id {
-        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
-    }
+    let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
-    if other_hold || (order.state == OrderState::Closed) {
-        return Err(DeskError::Conflict(Statement::new("undo-decided-since").text("number", number)));
+    if is_newest && !other_hold && order.state != OrderState::Closed {
+        return Ok(());
     }
-    Ok(())
+    let last = view.last_event(Touched::Order(order.id), &[])?;
+    let since = Statement::new("undo-decided-since").text("number", number);
+    Err(DeskError::Conflict(by(since, last.as_ref())))
 }
 
 fn lost_order(decision: &DecisionRecord) -> Corrupt {

@@ -117,6 +117,7 @@ pub(super) fn not_found(view: View<'_>, login: &str) -> Result<DeskError, StoreE
 mod tests {
     use super::super::testing::{TestDesk, key, pairs};
     use super::*;
+    use crate::desk::{Clock, Desk, Kind, Who};
 
     #[test]
     fn users_are_added_and_changed_by_administrators_only() {
@@ -132,6 +133,44 @@ mod tests {
         let users = test.reader().users().unwrap();
         let dora = users.iter().find(|user| user.login == "dora").unwrap();
         assert_eq!((dora.role, dora.active), (Role::Clerk, false));
+    }
+
+    #[test]
+    fn who_was_deactivated_is_told_so_when_opening_the_desk() {
+        let test = TestDesk::new();
+        drop(test.writer_as("carl", "clerk"));
+        test.writer().set_user("carl", &pairs(&[("active", "no")])).unwrap();
+        let open =
+            |who: Who| Desk::open(test.desk.path(), &who, Clock::standing("2026-06-30".parse().unwrap()));
+        let named = |login: &str| Some(login.to_owned());
+        for who in [
+            Who { named: named("carl"), account: None },
+            // The one user left must not act for the account of a colleague who is gone.
+            Who { named: None, account: named("carl") },
+            Who { named: named("carl"), account: named("anna") },
+        ] {
+            let error = open(who.clone()).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.statement().key.as_str()),
+                (Kind::NotPermitted, "user-deactivated"),
+                "{who:?}"
+            );
+        }
+        let error = open(Who { named: named("zoe"), account: None }).unwrap_err();
+        assert_eq!((error.kind(), error.statement().key.as_str()), (Kind::Usage, "user-not-found"));
+        assert_eq!(open(Who { named: named("anna"), account: named("carl") }).unwrap().user().login, "anna");
+        assert_eq!(open(Who { named: None, account: named("root") }).unwrap().user().login, "anna");
+    }
+
+    #[test]
+    fn who_is_deactivated_while_at_the_desk_writes_nothing_more() {
+        let test = TestDesk::new();
+        let mut carl = test.writer_as("carl", "clerk");
+        carl.add_customer("C1", &[]).unwrap();
+        test.writer().set_user("carl", &pairs(&[("active", "no")])).unwrap();
+        let events = test.count("event");
+        assert_eq!(key(carl.add_customer("C2", &[])), "user-deactivated");
+        assert_eq!(test.count("event"), events);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::mem;
 use std::sync::Arc;
 
+use super::open::still_active;
 use super::{Clock, DeskError, Signature};
 use crate::credit::Day;
 use crate::store::{LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
@@ -47,6 +48,7 @@ impl Connection {
             DeskError::Store(_)
             | DeskError::Unsettled(_)
             | DeskError::File(_)
+            | DeskError::Clock(_)
             | DeskError::Output(_)
             | DeskError::Usage(_)
             | DeskError::Refused(_)
@@ -81,10 +83,12 @@ impl DeskWriter {
         &mut self,
         act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
     ) -> Result<T, DeskError> {
-        let signature = self.clock.sign(self.user.id, &self.user.login);
+        let signature = self.clock.sign(self.user.id, &self.user.login)?;
         let (store, lock_wait) = (self.store.clone(), Arc::clone(&self.lock_wait));
+        let user = self.user.clone();
         self.with_writer(|writer| {
             let tx = writer.begin_watched(&*lock_wait)?;
+            still_active(tx.view(), &user)?;
             match act(&tx, &signature)? {
                 Attempt::Drop(done) => Ok(done),
                 Attempt::Keep(done) => commit(tx, &store, &signature.command_id).map(|()| done),

@@ -4,7 +4,9 @@
 //! be read is a [`Reject`] with its line, field, value and reason, never a guess; what makes a whole file useless is a
 //! [`FileError`].
 
+mod guard;
 mod incoming;
+mod line;
 mod outgoing;
 
 pub use incoming::{

@@ -1,4 +1,5 @@
-//! Files that the program writes: whole or absent, private, and never in place of what must not be lost.
+//! Files that the program writes: whole or absent, private, and never in place of what must not be lost. And small ones
+//! that it reads, never more of them than they can have.
 //!
 //! ```text
 //! destination  where a file is to go, and what is there already
@@ -8,6 +9,7 @@
 //! partial      unfinished files: their names, and removing those of dead processes
 //! identity     which file a path leads to
 //! private      files and folders that only their owner may read
+//! small        text files that a person names: settings, mappings
 //! ```
 //!
 //! An unfinished file is called `.creditdesk-PROCESS-RANDOM.part`, lies in the folder of its destination and is locked
@@ -20,6 +22,7 @@ mod output;
 mod partial;
 mod private;
 mod protected;
+mod small;
 mod staging;
 
 pub use destination::{Destination, IfExists};
@@ -29,4 +32,5 @@ pub use output::Output;
 pub use partial::ScratchFolder;
 pub use private::{append_to, create_folders, mode_open_to_others};
 pub use protected::{COMPANIONS, Protected, Purpose, companion};
+pub use small::{SmallFileError, read_small_text};
 pub use staging::Staging;

@@ -7,7 +7,7 @@ use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{decision, event, sales_order, user};
 use super::{AssessmentId, HoldId, HoldState, OrderId, OrderState, StoreError, Tx, UserId, View};
-use crate::credit::{Approval, CreditStanding, Day, Money};
+use crate::credit::{Approval, CreditStanding, Day, Money, VerdictKind};
 use crate::records::{self, Form, Record, RecordError, Word};
 
 /// Which decision.
@@ -15,22 +15,12 @@ use crate::records::{self, Form, Record, RecordError, Word};
 pub struct DecisionId(pub i64);
 stored_as_id![DecisionId];
 
-/// What a person decides (R4.2).
+/// What a stored decision is: a verdict, or the return of an order to where it was before one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DecisionKind {
-    /// Let the goods leave.
-    Release,
-    /// Not on credit.
-    Reject,
-    /// Not yet.
-    Keep,
-    /// Other terms.
-    Terms,
-    /// Somebody else decides.
-    Forward,
-    /// On hold, whatever the rules say.
-    Force,
-    /// The last decision is taken back.
+    /// A person decided.
+    Verdict(VerdictKind),
+    /// The last decision is undone.
     Undo,
 }
 stored_as_code![DecisionKind];
@@ -120,26 +110,31 @@ pub struct DecisionRecord {
 }
 
 impl DecisionKind {
-    /// All kinds.
-    pub const ALL: [Self; 7] =
-        [Self::Release, Self::Reject, Self::Keep, Self::Terms, Self::Forward, Self::Force, Self::Undo];
-
     /// The stable word of files and programs.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Release => "release",
-            Self::Reject => "reject",
-            Self::Keep => "keep",
-            Self::Terms => "terms",
-            Self::Forward => "forward",
-            Self::Force => "force",
+            Self::Verdict(kind) => kind.code(),
             Self::Undo => "undo",
         }
     }
 
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+        if code == Self::Undo.code() {
+            Some(Self::Undo)
+        } else {
+            VerdictKind::from_code(code).map(Self::Verdict)
+        }
+    }
+}
+
+impl DecisionRecord {
+    /// The verdict, while it has not been undone.
+    pub fn verdict_in_force(&self) -> Option<VerdictKind> {
+        match self.kind {
+            DecisionKind::Verdict(kind) if !self.reversed => Some(kind),
+            DecisionKind::Verdict(_) | DecisionKind::Undo => None,
+        }
     }
 }
 

@@ -131,7 +131,7 @@ impl Subject {
 }
 
 impl Event {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             id: row.get(0, event::ID)?,
             kind: row.get(1, event::KIND)?,
@@ -144,7 +144,7 @@ impl Event {
 }
 
 impl ChangeRecord {
-    fn read(row: &Row<'_>) -> Result<Self, StoreError> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         Ok(Self {
             field: row.get(0, change::FIELD)?,
             day: row.get(1, change::DAY)?,

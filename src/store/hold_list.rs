@@ -5,7 +5,7 @@ use rusqlite::named_params;
 use super::assessment::{REASONS, REASONS_SQL};
 use super::column::Row;
 use super::tables::{customer, hold, item, sales_order, user};
-use super::{HoldId, HoldState, StoreError, View};
+use super::{AssessmentId, HoldId, HoldState, StoreError, View};
 use crate::credit::{Amount, Currency, Day, FindingCode, Money};
 
 /// One line of the hold queue.
@@ -41,6 +41,15 @@ pub struct HoldLine {
     pub assigned_to: Option<String>,
     /// Where it stands.
     pub state: HoldState,
+}
+
+/// A hold of the queue, and what it is on hold for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QueuedHold {
+    /// Which hold.
+    pub id: HoldId,
+    /// Its newest assessment.
+    pub assessment: AssessmentId,
 }
 
 /// What the workspace counts of a hold that waits for a decision.
@@ -182,18 +191,22 @@ impl WaitingHold {
 }
 
 impl View<'_> {
-    /// The keys of the queue in an order; eight bytes each, so that a list of any length can be scrolled.
+    /// The keys of the queue in an order; sixteen bytes each, so that a list of any length can be scrolled.
     pub fn hold_keys(
         &self,
         filter: HoldFilter,
         sort: HoldSort,
         as_of: Day,
-    ) -> Result<Vec<HoldId>, StoreError> {
+    ) -> Result<Vec<QueuedHold>, StoreError> {
         let condition = filter.condition();
         let sql = match sort {
-            HoldSort::Held => format!("SELECT h.id FROM hold h WHERE {condition} ORDER BY h.id"),
+            HoldSort::Held => {
+                format!("SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.id")
+            }
             HoldSort::Excess => {
-                format!("SELECT h.id FROM hold h WHERE {condition} ORDER BY h.excess DESC, h.id")
+                format!(
+                    "SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.excess DESC, h.id"
+                )
             }
             HoldSort::Order
             | HoldSort::Customer
@@ -202,12 +215,14 @@ impl View<'_> {
             | HoldSort::ShipDay
             | HoldSort::DaysOverdue
             | HoldSort::FollowUp => format!(
-                "SELECT h.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+                "SELECT h.id, h.assessment_id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
                  LEFT JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
                 sort.expression(as_of)
             ),
         };
-        self.list(&sql, [], |row| row.get(0, hold::ID))
+        self.list(&sql, [], |row| {
+            Ok(QueuedHold { id: row.get(0, hold::ID)?, assessment: row.get(1, hold::ASSESSMENT_ID)? })
+        })
     }
 
     /// What a person looks for in the list: key, order number, customer code and name of every line.
@@ -258,11 +273,14 @@ impl View<'_> {
     }
 
     /// The numbers of the orders of these holds, in their order; a key that is gone is left out.
-    pub fn hold_orders(&self, keys: &[HoldId]) -> Result<Vec<String>, StoreError> {
+    pub fn hold_orders(&self, keys: &[HoldId]) -> Result<Vec<(HoldId, String)>, StoreError> {
         let sql =
             "SELECT o.number, o.id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id WHERE h.id = ?1";
-        let number = |key| self.first(sql, [key], |row| row.get(0, sales_order::NUMBER));
-        Ok(keys.iter().map(number).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+        let order = |key: &HoldId| -> Result<Option<(HoldId, String)>, StoreError> {
+            let number = self.first(sql, [key], |row| row.get(0, sales_order::NUMBER))?;
+            Ok(number.map(|number| (*key, number)))
+        };
+        Ok(keys.iter().map(order).collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
     /// How many holds there are.

@@ -8,7 +8,7 @@ use super::record::StoredRecord;
 use super::row::stored_as_code;
 use super::tables::{reason, setting, terms};
 use super::{Corrupt, StoreError, Tx, View};
-use crate::credit::Terms;
+use crate::credit::{Terms, VerdictKind};
 use crate::fields::{DbValue, TermsRecord};
 
 /// A setting in force.
@@ -57,6 +57,19 @@ crate::credit::codes! {
         Block = "block";
 }
 stored_as_code![ReasonAction];
+
+impl From<VerdictKind> for ReasonAction {
+    fn from(kind: VerdictKind) -> Self {
+        match kind {
+            VerdictKind::Release => Self::Release,
+            VerdictKind::Reject => Self::Reject,
+            VerdictKind::Keep => Self::Keep,
+            VerdictKind::Terms => Self::Terms,
+            VerdictKind::Forward => Self::Forward,
+            VerdictKind::Force => Self::Force,
+        }
+    }
+}
 
 /// A reason code of the company, for one kind of decision.
 #[derive(Debug, Clone, PartialEq, Eq)]

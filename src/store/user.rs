@@ -40,6 +40,11 @@ impl View<'_> {
         Ok(self.count(sql, [])? > 0)
     }
 
+    /// Whether a user still works here.
+    pub fn is_active(&self, user: UserId) -> Result<bool, StoreError> {
+        Ok(self.count("SELECT count(*) FROM user WHERE id = ?1 AND active = 1", [user])? > 0)
+    }
+
     /// The user with this login.
     pub fn user(&self, login: &str) -> Result<Option<UserRecord>, StoreError> {
         self.record("WHERE login = ?1", [login])

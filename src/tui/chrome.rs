@@ -7,6 +7,7 @@ use ratatui::widgets::{Block, Clear};
 use ratatui::{Frame, Terminal};
 
 use super::app::{App, MIN_HEIGHT, MIN_WIDTH, Redraw, Room};
+use super::clean::clean;
 use super::command::{Command, Shown};
 use super::context::Context;
 use super::global::GlobalAction;
@@ -28,7 +29,10 @@ impl App {
         if self.redraw == Redraw::Everything {
             terminal.clear()?;
         }
-        terminal.draw(|frame| self.draw_frame(frame))?;
+        terminal.draw(|frame| {
+            self.draw_frame(frame);
+            clean(frame.buffer_mut());
+        })?;
         self.seen();
         // The screens know their size only now, and may need more rows for it.
         self.settle_after_drawing();

@@ -228,6 +228,6 @@ impl Context {
             Language::French => Language::Dutch,
             Language::Dutch => Language::English,
         };
-        self.words = Arc::new(Words::new(next));
+        self.words = Arc::new(self.words.in_language(next));
     }
 }

@@ -33,6 +33,7 @@ use jobs::Awaited;
 mod app;
 pub mod chart;
 mod chrome;
+mod clean;
 mod command;
 mod context;
 mod cursor;

@@ -1,10 +1,9 @@
 //! Amounts, days, percentages and counts in the format of each language.
 
-use chrono::DateTime;
 use rust_decimal::Decimal;
 
 use super::{Language, Words, word};
-use crate::credit::{Currency, Day, Money, Percent, Totals};
+use crate::credit::{Currency, Day, Money, Percent, Statement, Totals};
 
 impl Words {
     /// An amount in the language's format, without the currency: `1,234.50`, `1 234,50`, `1.234,50`.
@@ -99,15 +98,27 @@ impl Words {
         day.date().format(&format!("%d{mark}%m{mark}%Y")).to_string()
     }
 
-    /// A time stamp, given in microseconds since 1970 in UTC: the day and `hh:mm`, in UTC too.
+    /// A time stamp, given in microseconds since 1970 in UTC: the reader's day and `hh:mm`.
     pub fn instant(&self, micros_utc: i64) -> String {
-        let Some(instant) = DateTime::from_timestamp_micros(micros_utc) else {
-            return self.get(word("not-available"));
-        };
-        Day::try_from(instant.date_naive()).map_or_else(
-            |_| self.get(word("not-available")),
-            |day| format!("{} {}", self.day(day), instant.format("%H:%M")),
-        )
+        match self.local(micros_utc) {
+            Some((day, time)) => format!("{} {time}", self.day(day)),
+            None => self.get(word("not-available")),
+        }
+    }
+
+    /// The same within a sentence: `21/11/2026 at 14:05`.
+    pub(super) fn moment(&self, micros_utc: i64) -> String {
+        match self.local(micros_utc) {
+            Some((day, time)) => {
+                self.tell(&Statement::new("day-and-time").day("day", day).text("time", time))
+            }
+            None => self.get(word("not-available")),
+        }
+    }
+
+    fn local(&self, micros_utc: i64) -> Option<(Day, String)> {
+        let instant = self.zone.local(micros_utc)?;
+        Some((Day::try_from(instant.date()).ok()?, instant.format("%H:%M").to_string()))
     }
 
     /// The character before the decimals.
@@ -224,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn time_stamps_show_the_day_and_the_minute_in_utc() {
+    fn time_stamps_show_the_day_and_the_minute() {
         let micros = 1_795_269_909_000_000;
         assert_eq!(
             in_all(|words| words.instant(micros)),

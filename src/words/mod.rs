@@ -14,10 +14,12 @@ mod fit;
 mod format;
 mod read;
 mod value;
+mod zone;
 
 pub use crate::fields::Language;
 pub use fit::{fit, width};
 pub use read::Typed;
+pub use zone::Zone;
 
 /// The key of a text in the words files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -44,6 +46,7 @@ impl From<Word> for Statement {
 /// The texts and formats of one language.
 pub struct Words {
     language: Language,
+    zone: Zone,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -105,7 +108,18 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, zone: Zone::UTC, bundle }
+    }
+
+    /// The same, with times in this zone.
+    pub const fn in_zone(mut self, zone: Zone) -> Self {
+        self.zone = zone;
+        self
+    }
+
+    /// The words of another language for the same reader.
+    pub fn in_language(&self, language: Language) -> Self {
+        Self::new(language).in_zone(self.zone)
     }
 
     /// The language these words are of.
@@ -149,6 +163,7 @@ impl Words {
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
             Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
             Value::Day(day) => FluentValue::from(self.day(*day)),
+            Value::Instant(micros) => FluentValue::from(self.moment(*micros)),
             // A number, not a text, so that plural forms can be chosen; the bundle's formatter groups its digits.
             Value::Count(count) => FluentValue::from(*count),
         }
@@ -207,6 +222,21 @@ mod tests {
         assert!(words.tell(&expired(1_234)).contains("1,234 days ago"));
         let words = Words::new(Language::French);
         assert!(words.tell(&expired(1_234)).contains("1\u{202f}234 jours"));
+    }
+
+    #[test]
+    fn instants_in_sentences_are_the_readers_own_day_and_time() {
+        let conflict = Statement::new("record-changed")
+            .text("code", "C1")
+            .text("user", "anna")
+            .instant("at", 1_795_303_500_000_000);
+        let new_york = |_| -5 * 3_600;
+        let said = |language| Words::new(language).in_zone(Zone::new(new_york)).tell(&conflict);
+        assert!(said(Language::English).contains("anna changed it on 21/11/2026 at 18:25."));
+        assert!(said(Language::French).contains("le 21/11/2026 à 18:25."));
+        assert!(said(Language::Dutch).contains("op 21-11-2026 om 18:25 "));
+        let utc = Words::new(Language::English).tell(&conflict);
+        assert!(utc.contains("on 21/11/2026 at 23:25."), "{utc}");
     }
 
     #[test]

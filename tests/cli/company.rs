@@ -100,3 +100,14 @@ fn a_sound_desk_passes_the_doctor() {
     let desk = Desk::with_held(&["SO-1"]);
     assert_eq!(desk.answer(&["doctor"])["ok"], true);
 }
+
+#[test]
+fn a_deactivated_user_is_not_permitted_and_an_unknown_one_is_wrong_usage() {
+    let desk = Desk::new();
+    desk.run(&["user", "add", "bert"]).exits(0);
+    desk.run(&["--as", "anna", "user", "set", "bert", "active=no"]).exits(0);
+    for line in [&["customer", "add", "C1"][..], &["hold", "list"]] {
+        assert_eq!(desk.error(&[&["--as", "bert"], line].concat()), (5, "user-deactivated".into()));
+        assert_eq!(desk.error(&[&["--as", "zoe"], line].concat()), (2, "user-not-found".into()));
+    }
+}

@@ -79,6 +79,21 @@ fn an_order_no_longer_on_hold_is_a_conflict() {
 }
 
 #[test]
+fn the_loser_reads_the_hour_of_the_persons_own_clock() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["hold", "release", "SO-1"]).exits(0);
+    let at = desk.answer(&["order", "show", "SO-1"])["decisions"][0]["at"].as_str().unwrap().to_owned();
+    let decided = chrono::DateTime::parse_from_rfc3339(&at).unwrap();
+    for (zone, hours) in [("UTC", 0), ("EST5", -5), ("IST-5:30", 5)] {
+        let minutes = if hours == 5 { 30 } else { 0 };
+        let local = decided + chrono::TimeDelta::hours(hours) + chrono::TimeDelta::minutes(minutes);
+        let told = local.format("SO-1 is not on hold any more: released by anna on %d/%m/%Y at %H:%M.");
+        let run = super::run(desk.command(&["hold", "release", "SO-1"]).env("TZ", zone)).exits(4);
+        assert!(run.err.contains(&told.to_string()), "{zone}: {} / {told}", run.err);
+    }
+}
+
+#[test]
 fn several_orders_are_done_in_part_and_those_left_out_are_listed() {
     let desk = Desk::with_held(&["SO-1", "SO-2"]);
     desk.run(&["hold", "release", "SO-1"]).exits(0);

@@ -16,6 +16,7 @@ mod file;
 mod help;
 mod holds;
 mod import;
+mod invisible;
 mod job;
 #[path = "../july/mod.rs"]
 mod july;
@@ -101,6 +102,7 @@ impl Desk {
             .env("XDG_DATA_HOME", self.path("data"))
             .env("XDG_STATE_HOME", self.path("state"))
             .env("LC_ALL", "C.UTF-8")
+            .env("TZ", "UTC")
             .env("CREDITDESK_DESK", self.file())
             .current_dir(self.folder.path())
             .args(["--today", TODAY])

@@ -140,3 +140,41 @@ fn names_cannot_steer_the_terminal() {
     let run = desk.run(&["customer", "list"]).exits(0);
     assert!(!run.out.contains('\u{1b}'), "{}", run.out);
 }
+
+#[test]
+fn a_day_of_the_desk_that_cannot_be_is_named_with_those_that_can() {
+    let desk = Desk::with_customer();
+    let today = |day: &str| desk.error(&["--today", day, "hold", "list"]);
+    assert_eq!(today("2926-06-30"), (2, "usage-today-too-late".into()));
+    assert_eq!(today("2200-01-01"), (2, "usage-today-too-late".into()));
+    for unreadable in ["1899-12-31", "10000-01-01", "0026-06-30"] {
+        let run = desk.run(&["--today", unreadable, "hold", "list"]).exits(2);
+        assert!(run.err.contains("days run from 1900 to 9999"), "{}", run.err);
+    }
+    // The past may be looked at, and the desk worked on as of it.
+    for day in ["1900-01-01", "1998-05-06", "2199-12-31"] {
+        desk.run(&["--today", day, "hold", "list"]).exits(0);
+    }
+}
+
+#[test]
+fn settings_and_mappings_are_read_from_files_alone_and_bounded() {
+    let desk = Desk::with_customer();
+    let huge = desk.path("huge.toml");
+    std::fs::File::create(&huge).unwrap().set_len(1 << 40).unwrap();
+    let pipe = desk.path("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    std::fs::write(desk.path("in.csv"), "code,name\nC1,One\n").unwrap();
+    for (path, config, mapping) in [
+        ("/dev/zero", "config-not-a-file", "import-mapping-not-a-file"),
+        (desk.folder.path().to_str().unwrap(), "config-not-a-file", "import-mapping-not-a-file"),
+        (pipe.to_str().unwrap(), "config-not-a-file", "import-mapping-not-a-file"),
+        (huge.to_str().unwrap(), "config-too-large", "import-mapping-too-large"),
+    ] {
+        assert_eq!(desk.error(&["--config", path, "hold", "list"]), (2, config.into()), "{path}");
+        let import = ["import", "customers", "in.csv", "--map", path];
+        assert_eq!(desk.error(&import).1, mapping, "{path}");
+        let run = super::run(desk.command(&["--json", "hold", "list"]).env("CREDITDESK_CONFIG", path));
+        assert!(run.out.contains(config), "{path}: {}", run.out);
+    }
+}

@@ -22,7 +22,7 @@ note-too-long = A note has { $most } characters at most.
     .hint = Make it shorter, or write two notes.
 note-not-found = There is no note { $note } on customer { $code }.
     .hint = The notes of the customer show their numbers.
-note-struck-already = { $user } struck this note out on { $day }; nothing was changed.
+note-struck-already = { $user } struck this note out on { $at }; nothing was changed.
     .hint = Look at the notes again.
 
 ## How it has paid

@@ -33,7 +33,10 @@ customers-reversed = The first customer, { $from }, stands after the last, { $to
     .hint = Swap the two codes.
 days-to-pay-none-found = No eligible records were found for the calculation: no invoice of { $customer } was paid in full in these days. Nothing was changed.
     .hint = Choose other days, or add --yes to store an average of 0 over 0 payments.
-days-to-pay-changed = Payments of { $customer } were booked since it was calculated. Nothing was changed.
+days-to-pay-changed = { $who ->
+        [known] Payments of { $customer } were booked since it was calculated (latest entry: { $what } by { $user } on { $at }). Nothing was changed.
+       *[unknown] Payments of { $customer } were booked since it was calculated. Nothing was changed.
+    }
     .hint = Calculate again.
 
 # The report

@@ -122,6 +122,10 @@ order-not-found = There is no order { $code }.
     .hint = creditdesk order list shows the orders.
 user-not-found = There is no user { $code }.
     .hint = Known users: { $known }.
+user-deactivated = { $code } no longer works at this desk.
+    .hint = An administrator can change that: creditdesk user set { $code } active=yes
+clock-wrong = The clock of this machine shows { $at }, which cannot be right; nothing was changed.
+    .hint = Set the clock. Until then the desk can be read as of a day that you name with --today.
 user-unclear = It is not clear who you are: the desk has several users, and none has the name of your account.
     .hint = Say who you are with --as. Users: { $known }.
 setting-unknown = There is no setting { $name }.
@@ -170,7 +174,7 @@ currency-fixed = The currency of the company is fixed: customers, groups or ware
 
 ## Others were faster, or only others may
 
-record-changed = { $code } is no longer as you saw it: { $user } changed it on { $day } at { $time } UTC. Nothing was changed.
+record-changed = { $code } is no longer as you saw it: { $user } changed it on { $at }. Nothing was changed.
     .hint = Look at it again and decide anew.
 record-changed-unknown = { $code } is no longer as you saw it. Nothing was changed.
     .hint = Look at it again and decide anew.

@@ -73,6 +73,12 @@ import-rejects-unplaced = The good rows are in, but the rejects could not be wri
 
 import-mapping-unreadable = The mapping { $file } cannot be read: { $cause }.
     .hint = Check the path; a mapping is a TOML file.
+import-mapping-not-a-file = { $file } is a folder, a device or a pipe, not a mapping.
+    .hint = Check the path; a mapping is a TOML file.
+import-mapping-too-large = { $file } is too large for a mapping: { $kilobytes } kB at most.
+    .hint = Check the path: --map takes the mapping, not the data.
+import-mapping-not-text = { $file } is not a text file in UTF-8.
+    .hint = Check the path; a mapping is a TOML file.
 import-mapping-syntax = The mapping is not a sound TOML file: { $cause }
     .hint = Compare it with one of the mappings that come with the desk.
 import-mapping-setting = The mapping has an unknown setting { $name }.

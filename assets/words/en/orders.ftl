@@ -22,7 +22,10 @@ order-below-goods-left = Goods of order { $number } for { $shipped } have left a
     .hint = Enter the invoice. Where there will be none, a supervisor closes the order: creditdesk order close { $number } --not-invoiced --reason TEXT
 order-terms-of-goods-left = Goods of order { $number } have left on account, and { $amount } of it is not invoiced: it cannot be changed to terms that are paid at once.
     .hint = Enter the invoice and what is paid of it.
-order-changed = Order { $number } was changed meanwhile.
+order-changed = { $who ->
+        [known] Order { $number } was changed meanwhile: { $what } by { $user } on { $at }.
+       *[unknown] Order { $number } was changed meanwhile.
+    }
     .hint = Look at it again before you decide.
 order-ships-before-its-date = The ship date { $ship_day } lies before the date of the order, { $day }.
 number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $longest } characters.
@@ -30,7 +33,12 @@ number-unusable = "{ $number }" cannot be a number: it needs between 1 and { $lo
 ## The queue
 
 order-not-on-hold = Order { $number } is not on hold.
-order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $day }.
+order-left-the-queue = { $who ->
+        [known] Order { $number } is not on hold any more: { $what } by { $user } on { $at }.
+       *[unknown] Order { $number } is not on hold any more.
+    }
+    .hint = Look at the history of the order.
+order-decided-already = Order { $number } is not on hold any more: { $decision } by { $user } on { $at }.
     .hint = Take that decision back first if it was wrong.
 reason-not-found = There is no reason code { $code } for this decision.
     .hint = Known codes: { $known }.
@@ -44,7 +52,10 @@ release-below-amount = A release up to { $up_to } does not cover order { $number
 release-until-past = The release would have ended on { $until } already.
 nothing-to-undo = There is no decision to take back.
 undo-too-late = Order { $number } was shipped or invoiced since: the decision cannot be taken back.
-undo-decided-since = Something newer was decided on order { $number }.
+undo-decided-since = { $who ->
+        [known] Order { $number } was changed since that decision: { $what } by { $user } on { $at }.
+       *[unknown] Order { $number } was changed since that decision.
+    }
     .hint = Take that back first.
 desk-none-open = No desk is open.
     .hint = Make a new desk or open one first.

@@ -40,7 +40,10 @@ invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the expo
         [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
        *[no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
     }
-invoice-transferred-already = Invoice { $number } of customer { $customer } is transferred already.
+invoice-transferred-already = { $who ->
+        [known] Invoice { $number } of customer { $customer } was transferred by { $user } on { $at }.
+       *[unknown] Invoice { $number } of customer { $customer } is transferred already.
+    }
     .hint = Nothing needs to be done: a transfer is one way, and imported invoices are transferred.
 transfer-of-credit-note = Credit note { $number } needs no transfer: it counts from its entry.
     .hint = Only invoices that were entered at this desk are transferred.
@@ -79,16 +82,25 @@ invoice-ship-to-differs = Order { $order } does not go to ship-to { $code }.
 credit-over-invoiced = Only { $invoiced } of order { $order } is invoiced: the credit note exceeds that.
     .hint = Enter a smaller credit note, or enter it without the order.
 
-invoice-disputed-already = Invoice { $number } is in dispute already.
+invoice-disputed-already = { $who ->
+        [known] Invoice { $number } is in dispute already: { $user } raised it on { $at }.
+       *[unknown] Invoice { $number } is in dispute already.
+    }
     .hint = Look at the history of the invoice to see who raised it and why.
-invoice-not-disputed = Invoice { $number } is not in dispute.
+invoice-not-disputed = { $who ->
+        [known] Invoice { $number } is not in dispute any more: { $user } settled it on { $at }.
+       *[unknown] Invoice { $number } is not in dispute.
+    }
     .hint = Look at the history of the invoice: the dispute may have been settled meanwhile.
 receivables-reason-missing = A reason is missing.
     .hint = Say in a few words why; the audit trail keeps it.
 
 receipt-amount-not-positive = The amount of receipt { $number } is not above zero.
     .hint = Give an amount above zero. To take a receipt back, reverse it.
-receipt-reversed-already = Receipt { $number } was reversed on { $day }; nothing was changed.
+receipt-reversed-already = { $who ->
+        [known] { $user } reversed receipt { $number } on { $at }, as of { $day }; nothing was changed.
+       *[unknown] Receipt { $number } was reversed as of { $day }; nothing was changed.
+    }
     .hint = Enter the new payment as a receipt of its own.
 receipt-other-currency = The receipt is in { $currency }, the account of customer { $customer } is kept in { $account }.
     .hint = Enter the amount in { $account }, as the bank credited it.
@@ -113,3 +125,8 @@ application-too-early = { $number } is dated { $earliest }: it cannot be applied
     .hint = Give { $earliest } or a later day, or none to apply it from today.
 application-nothing-to-take-back = Of { $number } there is no later application to take back any more.
     .hint = Look at the document: it may have been taken back meanwhile. What was applied at entry goes with the reversal of the receipt.
+application-not-the-last = { $who ->
+        [known] The application of { $number } that you saw is no longer its last one: { $what } by { $user } on { $at }. Nothing was changed.
+       *[unknown] The application of { $number } that you saw is no longer its last one. Nothing was changed.
+    }
+    .hint = Look at the document again.

@@ -68,9 +68,18 @@ validation-not-listed = Customer { $code } is not listed by the validation: it m
     .hint = Block it by hand: creditdesk customer block { $code } --reason TEXT
 validation-chosen-twice = Customer { $code } was named twice.
     .hint = Name each customer once.
-validation-facts-changed = its facts or the suggestion changed since they were read
-validation-state-changed-since = its state was changed since
-validation-applied-since = The validation was applied again or taken back meanwhile; nothing was changed.
+validation-facts-changed = { $who ->
+        [known] its facts or the suggestion changed since they were read (latest entry: { $what } by { $user } on { $at })
+       *[unknown] its facts or the suggestion changed since they were read
+    }
+validation-state-changed-since = { $who ->
+        [known] its state was changed since: { $what } by { $user } on { $at }
+       *[unknown] its state was changed since
+    }
+validation-applied-since = { $who ->
+        [known] The grid is no longer what it was: { $what } by { $user } on { $at }. Nothing was changed.
+       *[unknown] The validation was applied again or taken back meanwhile; nothing was changed.
+    }
     .hint = Look at the grid again.
 validation-nothing-to-undo = There is no application of the validation to take back.
     .hint = Only an application that still stands can be taken back.

@@ -22,7 +22,7 @@ note-too-long = Une note a au plus { $most } caractères.
     .hint = Raccourcissez-la, ou écrivez deux notes.
 note-not-found = Le client { $code } n’a pas de note { $note }.
     .hint = Les notes du client montrent leurs numéros.
-note-struck-already = { $user } a rayé cette note le { $day } ; rien n’a été modifié.
+note-struck-already = { $user } a rayé cette note le { $at } ; rien n’a été modifié.
     .hint = Relisez les notes.
 
 ## Ses paiements

@@ -33,7 +33,10 @@ customers-reversed = Le premier client, { $from }, vient après le dernier, { $t
     .hint = Intervertissez les deux codes.
 days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture de { $customer } n’a été soldée pendant ces jours. Rien n’a été modifié.
     .hint = Choisissez d’autres jours, ou ajoutez --yes pour enregistrer une moyenne de 0 sur 0 paiement.
-days-to-pay-changed = Des paiements de { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
+days-to-pay-changed = { $who ->
+        [known] Des paiements de { $customer } ont été saisis depuis le calcul (dernière opération : { $what } par { $user } le { $at }). Rien n’a été modifié.
+       *[unknown] Des paiements de { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
+    }
     .hint = Calculez à nouveau.
 
 # Le rapport

@@ -122,6 +122,10 @@ order-not-found = Il n’y a pas de commande { $code }.
     .hint = creditdesk order list affiche les commandes.
 user-not-found = Il n’y a pas d’utilisateur { $code }.
     .hint = Utilisateurs connus : { $known }.
+user-deactivated = { $code } ne travaille plus dans ce bureau.
+    .hint = Un administrateur peut le réactiver : creditdesk user set { $code } active=yes
+clock-wrong = L’horloge de cette machine indique { $at }, ce qui est impossible ; rien n’a été modifié.
+    .hint = Réglez l’horloge. En attendant, le bureau peut être consulté à la date que vous indiquez avec --today.
 user-unclear = On ne sait pas qui vous êtes : le bureau a plusieurs utilisateurs et aucun ne porte le nom de votre compte.
     .hint = Dites qui vous êtes avec --as. Utilisateurs : { $known }.
 setting-unknown = Il n’y a pas de réglage { $name }.
@@ -170,7 +174,7 @@ currency-fixed = La devise de la société ne change plus : des clients, des gr
 
 ## D'autres ont été plus rapides, ou en ont seuls le droit
 
-record-changed = { $code } n’est plus comme vous l’avez vu : { $user } l’a modifié le { $day } à { $time } UTC. Rien n’a été modifié.
+record-changed = { $code } n’est plus tel que vous l’avez vu : { $user } l’a modifié le { $at }. Rien n’a été modifié.
     .hint = Regardez-le à nouveau et décidez ensuite.
 record-changed-unknown = { $code } n’est plus comme vous l’avez vu. Rien n’a été modifié.
     .hint = Regardez-le à nouveau et décidez ensuite.

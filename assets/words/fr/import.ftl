@@ -73,6 +73,12 @@ import-rejects-unplaced = Les bonnes lignes sont importées, mais les rejets n�
 
 import-mapping-unreadable = Impossible de lire le schéma d’import { $file } : { $cause }.
     .hint = Vérifiez le chemin ; un schéma d’import est un fichier TOML.
+import-mapping-not-a-file = { $file } est un dossier, un périphérique ou un tube, pas un schéma d’import.
+    .hint = Vérifiez le chemin ; un schéma d’import est un fichier TOML.
+import-mapping-too-large = { $file } est trop volumineux pour un schéma d’import : le maximum est de { $kilobytes } ko.
+    .hint = Vérifiez le chemin : --map attend le schéma d’import, pas les données.
+import-mapping-not-text = { $file } n’est pas un fichier texte en UTF-8.
+    .hint = Vérifiez le chemin ; un schéma d’import est un fichier TOML.
 import-mapping-syntax = Le schéma d’import n’est pas un fichier TOML valable : { $cause }
     .hint = Comparez-le à l’un des schémas livrés avec le programme.
 import-mapping-setting = Le schéma d’import contient un paramètre inconnu : { $name }.

@@ -22,7 +22,10 @@ order-below-goods-left = De la marchandise de la commande { $number } est partie
     .hint = Saisissez la facture. S’il n’y en aura pas, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
 order-terms-of-goods-left = La marchandise de la commande { $number } est partie à crédit et { $amount } n’en sont pas facturés : la commande ne peut plus passer à un paiement comptant.
     .hint = Saisissez la facture et ce qui en est payé.
-order-changed = La commande { $number } a été modifiée entre-temps.
+order-changed = { $who ->
+        [known] La commande { $number } a été modifiée entre-temps : { $what } par { $user } le { $at }.
+       *[unknown] La commande { $number } a été modifiée entre-temps.
+    }
     .hint = Regardez-la de nouveau avant de décider.
 order-ships-before-its-date = La date d’expédition { $ship_day } précède la date de la commande, { $day }.
 number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
@@ -30,7 +33,12 @@ number-unusable = « { $number } » ne peut pas être un numéro : il faut de
 ## La file d'attente
 
 order-not-on-hold = La commande { $number } n’est pas bloquée.
-order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $day }.
+order-left-the-queue = { $who ->
+        [known] La commande { $number } n’est plus bloquée : { $what } par { $user } le { $at }.
+       *[unknown] La commande { $number } n’est plus bloquée.
+    }
+    .hint = Consultez l’historique de la commande.
+order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $at }.
     .hint = Si cette décision était une erreur, annulez-la d’abord.
 reason-not-found = Il n’y a pas de code de raison { $code } pour cette décision.
     .hint = Codes connus : { $known }.
@@ -44,7 +52,10 @@ release-below-amount = Un déblocage jusqu’à { $up_to } ne couvre pas la comm
 release-until-past = Le déblocage aurait déjà pris fin le { $until }.
 nothing-to-undo = Il n’y a aucune décision à annuler.
 undo-too-late = La commande { $number } a été expédiée ou facturée depuis : la décision ne peut plus être annulée.
-undo-decided-since = Une décision plus récente a été prise sur la commande { $number }.
+undo-decided-since = { $who ->
+        [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
+       *[unknown] La commande { $number } a été modifiée depuis cette décision.
+    }
     .hint = Annulez d’abord celle-là.
 desk-none-open = Aucun bureau n’est ouvert.
     .hint = Créez un nouveau bureau ou ouvrez-en un.

@@ -40,7 +40,10 @@ invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée
         [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
        *[no] Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
     }
-invoice-transferred-already = La facture { $number } du client { $customer } est déjà transférée.
+invoice-transferred-already = { $who ->
+        [known] La facture { $number } du client { $customer } a été transférée par { $user } le { $at }.
+       *[unknown] La facture { $number } du client { $customer } est déjà transférée.
+    }
     .hint = Il n’y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
 transfer-of-credit-note = L’avoir { $number } n’a pas besoin de transfert : il compte dès sa saisie.
     .hint = Seules les factures saisies dans cette base sont transférées.
@@ -85,16 +88,25 @@ invoice-ship-to-differs = La commande { $order } n’est pas livrée au destinat
 credit-over-invoiced = Seuls { $invoiced } de la commande { $order } sont facturés : l’avoir dépasse ce montant.
     .hint = Saisissez un avoir plus petit, ou saisissez-le sans la commande.
 
-invoice-disputed-already = La facture { $number } est déjà en litige.
+invoice-disputed-already = { $who ->
+        [known] La facture { $number } est déjà en litige : { $user } l’a signalé le { $at }.
+       *[unknown] La facture { $number } est déjà en litige.
+    }
     .hint = L’historique de la facture dit qui a ouvert le litige et pourquoi.
-invoice-not-disputed = La facture { $number } n’est pas en litige.
+invoice-not-disputed = { $who ->
+        [known] La facture { $number } n’est plus en litige : { $user } l’a réglé le { $at }.
+       *[unknown] La facture { $number } n’est pas en litige.
+    }
     .hint = Consultez l’historique de la facture : le litige a pu être réglé entre-temps.
 receivables-reason-missing = Il manque une raison.
     .hint = Dites en quelques mots pourquoi ; la piste d’audit la conserve.
 
 receipt-amount-not-positive = Le montant de l’encaissement { $number } n’est pas positif.
     .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.
-receipt-reversed-already = L’encaissement { $number } a été contrepassé le { $day } ; rien n’a été modifié.
+receipt-reversed-already = { $who ->
+        [known] { $user } a contrepassé l’encaissement { $number } le { $at }, avec effet au { $day } ; rien n’a été modifié.
+       *[unknown] L’encaissement { $number } a été contrepassé avec effet au { $day } ; rien n’a été modifié.
+    }
     .hint = Saisissez le nouveau paiement comme un encaissement distinct.
 receipt-other-currency = L’encaissement est en { $currency }, le compte du client { $customer } est tenu en { $account }.
     .hint = Saisissez le montant en { $account }, tel que la banque l’a crédité.
@@ -119,3 +131,8 @@ application-too-early = { $number } porte la date du { $earliest } : on ne peut
     .hint = Donnez le { $earliest } ou un jour ultérieur, ou aucun pour affecter à partir d’aujourd’hui.
 application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à reprendre.
     .hint = Consultez la pièce : elle a pu être reprise entre-temps. Ce qui a été affecté à la saisie part avec la contrepassation de l’encaissement.
+application-not-the-last = { $who ->
+        [known] L’affectation de { $number } que vous avez vue n’est plus la dernière : { $what } par { $user } le { $at }. Rien n’a été modifié.
+       *[unknown] L’affectation de { $number } que vous avez vue n’est plus la dernière. Rien n’a été modifié.
+    }
+    .hint = Consultez de nouveau la pièce.

@@ -68,9 +68,18 @@ validation-not-listed = Le client { $code } n’est pas dans la validation : il
     .hint = Bloquez-le à la main : creditdesk customer block { $code } --reason TEXTE
 validation-chosen-twice = Le client { $code } a été nommé deux fois.
     .hint = Nommez chaque client une seule fois.
-validation-facts-changed = ses données ou la suggestion ont changé depuis la lecture
-validation-state-changed-since = son état a été modifié depuis
-validation-applied-since = La validation a été appliquée de nouveau ou annulée entre-temps ; rien n’a été modifié.
+validation-facts-changed = { $who ->
+        [known] ses données ou la suggestion ont changé depuis la lecture (dernière opération : { $what } par { $user } le { $at })
+       *[unknown] ses données ou la suggestion ont changé depuis la lecture
+    }
+validation-state-changed-since = { $who ->
+        [known] son état a été modifié depuis : { $what } par { $user } le { $at }
+       *[unknown] son état a été modifié depuis
+    }
+validation-applied-since = { $who ->
+        [known] La grille n’est plus à jour : { $what } par { $user } le { $at }. Rien n’a été modifié.
+       *[unknown] La validation a été appliquée de nouveau ou annulée entre-temps ; rien n’a été modifié.
+    }
     .hint = Regardez de nouveau la grille.
 validation-nothing-to-undo = Aucune application de la validation ne peut être annulée.
     .hint = Seule une application encore en vigueur peut être annulée.

@@ -22,7 +22,7 @@ note-too-long = Een notitie heeft hoogstens { $most } tekens.
     .hint = Maak haar korter, of schrijf twee notities.
 note-not-found = Bij klant { $code } is er geen notitie { $note }.
     .hint = De notities van de klant tonen hun nummers.
-note-struck-already = { $user } heeft deze notitie op { $day } doorgestreept; er is niets gewijzigd.
+note-struck-already = { $user } heeft deze notitie op { $at } doorgestreept; er is niets gewijzigd.
     .hint = Bekijk de notities opnieuw.
 
 ## Hoe hij betaalt

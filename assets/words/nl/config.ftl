@@ -2,6 +2,12 @@
 
 config-unreadable = Het instellingenbestand { $file } kan niet worden gelezen: { $reason }.
     .hint = Controleer of het bestand bestaat en of u het mag lezen.
+config-not-a-file = { $file } is een map, een apparaat of een pipe, geen instellingenbestand.
+    .hint = Geef een TOML-bestand op met --config of CREDITDESK_CONFIG, of laat beide weg.
+config-too-large = { $file } is te groot voor een instellingenbestand: het maximum is { $kilobytes } kB.
+    .hint = Controleer of u dit bestand bedoelt.
+config-not-text = { $file } is geen tekstbestand in UTF-8.
+    .hint = Een instellingenbestand is een TOML-bestand, zoals config.example.toml.
 config-not-toml = { $place }: dit is geen TOML: { $reason }.
     .hint = Een instelling is een regel zoals: theme = "dark"
 config-unknown-name = { $place }: er is geen instelling { $name }.

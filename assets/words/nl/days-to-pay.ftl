@@ -33,7 +33,10 @@ customers-reversed = De eerste klant, { $from }, staat na de laatste, { $to }.
     .hint = Wissel de twee codes om.
 days-to-pay-none-found = Er zijn geen geschikte gegevens gevonden voor de berekening: geen factuur van { $customer } is op deze dagen volledig betaald. Er is niets gewijzigd.
     .hint = Kies andere dagen, of voeg --yes toe om een gemiddelde van 0 over 0 betalingen vast te leggen.
-days-to-pay-changed = Sinds de berekening zijn betalingen van { $customer } geboekt. Er is niets gewijzigd.
+days-to-pay-changed = { $who ->
+        [known] Sinds de berekening zijn betalingen van { $customer } geboekt (laatste boeking: { $what } door { $user } op { $at }). Er is niets gewijzigd.
+       *[unknown] Sinds de berekening zijn betalingen van { $customer } geboekt. Er is niets gewijzigd.
+    }
     .hint = Bereken opnieuw.
 
 # Het rapport

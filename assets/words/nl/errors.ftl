@@ -122,6 +122,10 @@ order-not-found = Er is geen order { $code }.
     .hint = creditdesk order list toont de orders.
 user-not-found = Er is geen gebruiker { $code }.
     .hint = Bekende gebruikers: { $known }.
+user-deactivated = { $code } werkt niet meer op deze desk.
+    .hint = Een beheerder kan dat wijzigen: creditdesk user set { $code } active=yes
+clock-wrong = De klok van deze computer staat op { $at }, wat niet kan kloppen; er is niets gewijzigd.
+    .hint = Zet de klok goed. Tot dan kan de desk worden bekeken per een datum die u met --today opgeeft.
 user-unclear = Het is niet duidelijk wie u bent: de desk heeft meer gebruikers en geen ervan heeft de naam van uw account.
     .hint = Zeg wie u bent met --as. Gebruikers: { $known }.
 setting-unknown = Er is geen instelling { $name }.
@@ -170,7 +174,7 @@ currency-fixed = De valuta van het bedrijf ligt vast: klanten, groepen of magazi
 
 ## Anderen waren sneller, of alleen anderen mogen het
 
-record-changed = { $code } is niet meer zoals u het zag: { $user } heeft het op { $day } om { $time } UTC gewijzigd. Er is niets gewijzigd.
+record-changed = { $code } is niet meer zoals u het zag: { $user } heeft het op { $at } gewijzigd. Er is niets gewijzigd.
     .hint = Bekijk het opnieuw en beslis dan.
 record-changed-unknown = { $code } is niet meer zoals u het zag. Er is niets gewijzigd.
     .hint = Bekijk het opnieuw en beslis dan.

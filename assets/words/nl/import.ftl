@@ -73,6 +73,12 @@ import-rejects-unplaced = De goede regels zijn geïmporteerd, maar de afgekeurde
 
 import-mapping-unreadable = Het importschema { $file } kan niet worden gelezen: { $cause }.
     .hint = Controleer het pad; een importschema is een TOML-bestand.
+import-mapping-not-a-file = { $file } is een map, een apparaat of een pipe, geen importschema.
+    .hint = Controleer het pad; een importschema is een TOML-bestand.
+import-mapping-too-large = { $file } is te groot voor een importschema: het maximum is { $kilobytes } kB.
+    .hint = Controleer het pad: bij --map hoort het importschema, niet de gegevens.
+import-mapping-not-text = { $file } is geen tekstbestand in UTF-8.
+    .hint = Controleer het pad; een importschema is een TOML-bestand.
 import-mapping-syntax = Het importschema is geen geldig TOML-bestand: { $cause }
     .hint = Vergelijk het met een van de meegeleverde importschema’s.
 import-mapping-setting = Het importschema heeft een onbekende instelling: { $name }.

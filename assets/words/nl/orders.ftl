@@ -22,7 +22,10 @@ order-below-goods-left = Van order { $number } is voor { $shipped } aan goederen
     .hint = Voer de factuur in. Komt er geen, dan sluit een supervisor de order af: creditdesk order close { $number } --not-invoiced --reason TEKST
 order-terms-of-goods-left = Goederen van order { $number } zijn op rekening vertrokken en { $amount } ervan is niet gefactureerd: de order kan niet meer naar contante betaling.
     .hint = Voer de factuur in en wat ervan is betaald.
-order-changed = Order { $number } is intussen gewijzigd.
+order-changed = { $who ->
+        [known] Order { $number } is intussen gewijzigd: { $what } door { $user } op { $at }.
+       *[unknown] Order { $number } is intussen gewijzigd.
+    }
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
 number-unusable = “{ $number }” kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
@@ -30,7 +33,12 @@ number-unusable = “{ $number }” kan geen nummer zijn: er zijn 1 tot { $longe
 ## De blokkeringslijst
 
 order-not-on-hold = Order { $number } is niet geblokkeerd.
-order-decided-already = Order { $number } is niet meer geblokkeerd: { $decision } door { $user } op { $day }.
+order-left-the-queue = { $who ->
+        [known] Order { $number } is niet meer geblokkeerd: { $what } door { $user } op { $at }.
+       *[unknown] Order { $number } is niet meer geblokkeerd.
+    }
+    .hint = Bekijk de geschiedenis van de order.
+order-decided-already = Order { $number } is niet meer geblokkeerd: { $decision } door { $user } op { $at }.
     .hint = Was dat een vergissing, draai die beslissing dan eerst terug.
 reason-not-found = Er is geen redencode { $code } voor deze beslissing.
     .hint = Bekende codes: { $known }.
@@ -44,7 +52,10 @@ release-below-amount = Een vrijgave tot { $up_to } dekt order { $number } van { 
 release-until-past = De vrijgave zou al op { $until } zijn geëindigd.
 nothing-to-undo = Er is geen beslissing om terug te draaien.
 undo-too-late = Order { $number } is sindsdien verzonden of gefactureerd: de beslissing kan niet meer worden teruggedraaid.
-undo-decided-since = Over order { $number } is sindsdien iets nieuws beslist.
+undo-decided-since = { $who ->
+        [known] Order { $number } is sinds die beslissing gewijzigd: { $what } door { $user } op { $at }.
+       *[unknown] Order { $number } is sinds die beslissing gewijzigd.
+    }
     .hint = Draai dat eerst terug.
 desk-none-open = Er is geen desk geopend.
     .hint = Maak een nieuwe desk of open er een.

@@ -40,7 +40,10 @@ invoice-over-ship-to-limit = Factuur { $number } is niet opgeslagen: daarmee zou
         [yes] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
        *[no] Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
-invoice-transferred-already = Factuur { $number } van klant { $customer } is al overgeboekt.
+invoice-transferred-already = { $who ->
+        [known] Factuur { $number } van klant { $customer } is op { $at } overgeboekt door { $user }.
+       *[unknown] Factuur { $number } van klant { $customer } is al overgeboekt.
+    }
     .hint = Er hoeft niets te gebeuren: overboeken kan maar één keer, en geïmporteerde facturen zijn overgeboekt.
 transfer-of-credit-note = Creditnota { $number } hoeft niet te worden overgeboekt: zij telt vanaf de invoer.
     .hint = Alleen facturen die hier zijn ingevoerd, worden overgeboekt.
@@ -79,16 +82,25 @@ invoice-ship-to-differs = Order { $order } gaat niet naar afleveradres { $code }
 credit-over-invoiced = Van order { $order } is maar { $invoiced } gefactureerd: de creditnota is hoger.
     .hint = Voer een lagere creditnota in, of voer haar zonder de order in.
 
-invoice-disputed-already = Factuur { $number } is al in geschil.
+invoice-disputed-already = { $who ->
+        [known] Factuur { $number } is al in geschil: { $user } heeft het op { $at } gemeld.
+       *[unknown] Factuur { $number } is al in geschil.
+    }
     .hint = De geschiedenis van de factuur toont wie het geschil heeft gemeld en waarom.
-invoice-not-disputed = Factuur { $number } is niet in geschil.
+invoice-not-disputed = { $who ->
+        [known] Factuur { $number } is niet meer in geschil: { $user } heeft het op { $at } opgelost.
+       *[unknown] Factuur { $number } is niet in geschil.
+    }
     .hint = Bekijk de geschiedenis van de factuur: het geschil kan intussen zijn opgelost.
 receivables-reason-missing = Er ontbreekt een reden.
     .hint = Zeg in enkele woorden waarom; het controlespoor bewaart het.
 
 receipt-amount-not-positive = Het bedrag van ontvangst { $number } is niet boven nul.
     .hint = Geef een bedrag boven nul. Om een ontvangst terug te nemen, boekt u haar tegen.
-receipt-reversed-already = Ontvangst { $number } is tegengeboekt op { $day }; er is niets gewijzigd.
+receipt-reversed-already = { $who ->
+        [known] { $user } heeft ontvangst { $number } op { $at } tegengeboekt, per { $day }; er is niets gewijzigd.
+       *[unknown] Ontvangst { $number } is per { $day } tegengeboekt; er is niets gewijzigd.
+    }
     .hint = Voer de nieuwe betaling in als een eigen ontvangst.
 receipt-other-currency = De ontvangst is in { $currency }, de rekening van klant { $customer } wordt gevoerd in { $account }.
     .hint = Voer het bedrag in { $account } in, zoals de bank het heeft bijgeschreven.
@@ -113,3 +125,8 @@ application-too-early = { $number } heeft als datum { $earliest }: toewijzen op 
     .hint = Geef { $earliest } of een latere dag, of geen om vanaf vandaag toe te wijzen.
 application-nothing-to-take-back = Van { $number } is er geen latere toewijzing meer om terug te nemen.
     .hint = Bekijk het document: de toewijzing kan intussen zijn teruggenomen. Wat bij de invoer is toegewezen, gaat mee met het tegenboeken van de ontvangst.
+application-not-the-last = { $who ->
+        [known] De toewijzing van { $number } die u zag, is niet meer de laatste: { $what } door { $user } op { $at }. Er is niets gewijzigd.
+       *[unknown] De toewijzing van { $number } die u zag, is niet meer de laatste. Er is niets gewijzigd.
+    }
+    .hint = Bekijk het document opnieuw.

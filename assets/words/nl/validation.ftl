@@ -68,9 +68,18 @@ validation-not-listed = Klant { $code } staat niet in de validatie: geen enkel c
     .hint = Blokkeer de klant met de hand: creditdesk customer block { $code } --reason TEKST
 validation-chosen-twice = Klant { $code } is twee keer genoemd.
     .hint = Noem elke klant één keer.
-validation-facts-changed = de gegevens of het voorstel zijn sinds het lezen gewijzigd
-validation-state-changed-since = de status is sindsdien gewijzigd
-validation-applied-since = De validatie is intussen opnieuw toegepast of teruggedraaid; er is niets gewijzigd.
+validation-facts-changed = { $who ->
+        [known] de gegevens of het voorstel zijn sinds het lezen gewijzigd (laatste boeking: { $what } door { $user } op { $at })
+       *[unknown] de gegevens of het voorstel zijn sinds het lezen gewijzigd
+    }
+validation-state-changed-since = { $who ->
+        [known] de status is sindsdien gewijzigd: { $what } door { $user } op { $at }
+       *[unknown] de status is sindsdien gewijzigd
+    }
+validation-applied-since = { $who ->
+        [known] Het raster is niet meer actueel: { $what } door { $user } op { $at }. Er is niets gewijzigd.
+       *[unknown] De validatie is intussen opnieuw toegepast of teruggedraaid; er is niets gewijzigd.
+    }
     .hint = Bekijk het raster opnieuw.
 validation-nothing-to-undo = Er is geen toepassing van de validatie om terug te draaien.
     .hint = Alleen een toepassing die nog geldt kan worden teruggedraaid.

@@ -11,6 +11,7 @@ use crate::cli::build::Builder;
 use crate::cli::commands::Noun;
 use crate::cli::context::Context;
 use crate::cli::progress::Progress;
+use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Statement;
 use crate::desk::{CodeRange, DeskError, NoneFound, PaymentReport, PaymentReportQuery};
@@ -21,26 +22,33 @@ use crate::words::word;
 /// The reports.
 pub(in crate::cli) const REPORT: Noun = Noun { name: "report", build, run };
 
+verbs! {
+    /// The reports there are.
+    enum ReportVerb { DaysToPay => "days-to-pay" }
+}
+
 const FORMATS: &[&str] = &["text", "csv", "json", "xlsx"];
 
 fn build(build: Builder<'_>) -> Command {
-    let arguments = [
-        build.option("customers", "A..B", word("cli-arg-report-customers")),
-        build.day("from", word("cli-arg-days-from")),
-        build.day("to", word("cli-arg-report-to")),
-        build.flag("update", word("cli-arg-report-update")),
-        build.flag("update-if-none", word("cli-arg-report-update-if-none")),
-        build.choice("format", "text|csv|json|xlsx", FORMATS, word("cli-arg-report-format")),
-        build.file("output", word("cli-arg-output")).short('o'),
-        build.flag("force", word("cli-arg-force")),
-    ];
-    let days_to_pay = build.command("days-to-pay", word("cli-report-days-to-pay"), arguments);
-    build.noun("report", word("cli-report"), [days_to_pay])
+    let arguments = || {
+        [
+            build.option("customers", "A..B", word("cli-arg-report-customers")),
+            build.day("from", word("cli-arg-days-from")),
+            build.day("to", word("cli-arg-report-to")),
+            build.flag("update", word("cli-arg-report-update")),
+            build.flag("update-if-none", word("cli-arg-report-update-if-none")),
+            build.choice("format", "text|csv|json|xlsx", FORMATS, word("cli-arg-report-format")),
+            build.file("output", word("cli-arg-output")).short('o'),
+            build.flag("force", word("cli-arg-force")),
+        ]
+    };
+    build.noun("report", word("cli-report"), |verb| match verb {
+        ReportVerb::DaysToPay => build.verb(word("cli-report-days-to-pay"), arguments()),
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    // There is one report, and clap lets no other verb pass.
-    let (_, arguments) = arguments.verb();
+    let (ReportVerb::DaysToPay, arguments) = arguments.verb()?;
     let query =
         PaymentReportQuery { customers: customers(arguments.text("customers")), range: range(arguments)? };
     let update = update(arguments)?;

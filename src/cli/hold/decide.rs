@@ -7,12 +7,15 @@ use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Amount, Currency, Lasting, Statement};
-use crate::desk::{Decided, Decision, DecisionKind, Rejected, Unwatched, Verdict};
+use crate::desk::{Decided, Decision, Rejected, Unwatched, Verdict, VerdictKind};
 
-pub(super) fn decide(cx: &mut Context<'_>, verb: &str, arguments: Arguments<'_>) -> Result<Exit, Failure> {
+pub(super) fn decide(
+    cx: &mut Context<'_>,
+    kind: VerdictKind,
+    arguments: Arguments<'_>,
+) -> Result<Exit, Failure> {
     let orders = named_orders(arguments);
-    let verdict = verdict(cx, verb, arguments, &orders)?;
-    let kind = verdict.kind();
+    let verdict = verdict(cx, kind, arguments, &orders)?;
     let decision = Decision {
         reason: arguments.owned("reason"),
         note: arguments.owned("note").unwrap_or_default(),
@@ -25,26 +28,26 @@ pub(super) fn decide(cx: &mut Context<'_>, verb: &str, arguments: Arguments<'_>)
 
 fn verdict(
     cx: &mut Context<'_>,
-    verb: &str,
+    kind: VerdictKind,
     arguments: Arguments<'_>,
     orders: &[String],
 ) -> Result<Verdict, Failure> {
-    Ok(match verb {
-        "release" => Verdict::Release {
+    Ok(match kind {
+        VerdictKind::Release => Verdict::Release {
             up_to: amount(cx, arguments, "up-to", orders)?,
             until: arguments.day("until")?,
             lasting: if arguments.flag("once") { Lasting::Once } else { Lasting::Sticks },
         },
-        "reject" => Verdict::Reject {
+        VerdictKind::Reject => Verdict::Reject {
             order: if arguments.flag("cancel") { Rejected::Cancelled } else { Rejected::Stays },
         },
-        "keep" => Verdict::Keep { follow_up: arguments.day("follow-up")? },
-        "terms" => Verdict::Terms {
+        VerdictKind::Keep => Verdict::Keep { follow_up: arguments.day("follow-up")? },
+        VerdictKind::Terms => Verdict::Terms {
             terms: arguments.need("terms")?.to_owned(),
             collect: amount(cx, arguments, "collect", orders)?,
         },
-        "forward" => Verdict::Forward { to: arguments.need("to")?.to_owned() },
-        _ => Verdict::Force,
+        VerdictKind::Forward => Verdict::Forward { to: arguments.need("to")?.to_owned() },
+        VerdictKind::Force => Verdict::Force,
     })
 }
 
@@ -74,7 +77,7 @@ fn amount(
     Ok(arguments.money(name, currency)?.map(|money| Amount::new(money, currency)))
 }
 
-fn answer(cx: &mut Context<'_>, kind: DecisionKind, decided: &Decided) {
+fn answer(cx: &mut Context<'_>, kind: VerdictKind, decided: &Decided) {
     let orders = decided.done.iter().map(|assessment| &assessment.order);
     match cx.format() {
         Format::Json => {

@@ -9,9 +9,10 @@ use super::cell::{self, Cell};
 use super::commands::Noun;
 use super::context::Context;
 use super::table::{Edge, Table};
+use super::verb::Verb;
 use super::{Exit, Failure};
 use crate::credit::{Day, Statement};
-use crate::desk::OrderSheet;
+use crate::desk::{OrderSheet, VerdictKind};
 use crate::words::{Words, word};
 
 mod decide;
@@ -23,33 +24,58 @@ mod undo;
 /// The command.
 pub(super) const HOLD: Noun = Noun { name: "hold", build, run };
 
-fn build(build: Builder<'_>) -> Command {
-    let order = || build.place("order", "ORDER", word("cli-arg-order"));
-    let [release, reject, keep, force, terms, forward] = decisions(build);
-    let verbs = [
-        build.command("list", word("cli-hold-list"), list::arguments(build)),
-        build.command("show", word("cli-hold-show"), [order()]),
-        release,
-        reject,
-        keep,
-        force,
-        build.command("recheck", word("cli-hold-recheck"), recheck::arguments(build)),
-        terms,
-        forward,
-        build.command("undo", word("cli-hold-undo"), [order(), build.flag("whole", word("cli-arg-whole"))]),
-    ];
-    build.noun("hold", word("cli-hold"), verbs)
+/// What can be done with the hold queue: every verdict, and what is no decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum HoldVerb {
+    List,
+    Show,
+    Recheck,
+    Undo,
+    Decide(VerdictKind),
 }
 
-/// The decisions, each on one order or several, with a reason and a note.
-fn decisions(build: Builder<'_>) -> [Command; 6] {
-    let decision = |name, about, own: Vec<Arg>| {
-        let arguments = [orders(build)].into_iter().chain(own).chain(explained(build));
-        build.command(name, about, arguments)
-    };
-    [
-        decision(
-            "release",
+impl Verb for HoldVerb {
+    const ALL: &'static [Self] = &[
+        Self::List,
+        Self::Show,
+        Self::Decide(VerdictKind::Release),
+        Self::Decide(VerdictKind::Reject),
+        Self::Decide(VerdictKind::Keep),
+        Self::Decide(VerdictKind::Force),
+        Self::Recheck,
+        Self::Decide(VerdictKind::Terms),
+        Self::Decide(VerdictKind::Forward),
+        Self::Undo,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Show => "show",
+            Self::Recheck => "recheck",
+            Self::Undo => "undo",
+            Self::Decide(kind) => kind.code(),
+        }
+    }
+}
+
+fn build(build: Builder<'_>) -> Command {
+    let order = || build.place("order", "ORDER", word("cli-arg-order"));
+    build.noun("hold", word("cli-hold"), |verb| match verb {
+        HoldVerb::List => build.verb(word("cli-hold-list"), list::arguments(build)),
+        HoldVerb::Show => build.verb(word("cli-hold-show"), [order()]),
+        HoldVerb::Recheck => build.verb(word("cli-hold-recheck"), recheck::arguments(build)),
+        HoldVerb::Undo => {
+            build.verb(word("cli-hold-undo"), [order(), build.flag("whole", word("cli-arg-whole"))])
+        }
+        HoldVerb::Decide(kind) => decision(build, kind),
+    })
+}
+
+/// A decision on one order or several, with what belongs to it, a reason and a note.
+fn decision(build: Builder<'_>, kind: VerdictKind) -> Command {
+    let (about, own) = match kind {
+        VerdictKind::Release => (
             word("cli-hold-release"),
             vec![
                 build.amount("up-to", word("cli-arg-up-to")),
@@ -57,23 +83,22 @@ fn decisions(build: Builder<'_>) -> [Command; 6] {
                 build.flag("once", word("cli-arg-once")),
             ],
         ),
-        decision("reject", word("cli-hold-reject"), vec![build.flag("cancel", word("cli-arg-cancel"))]),
-        decision("keep", word("cli-hold-keep"), vec![build.day("follow-up", word("cli-arg-follow-up"))]),
-        decision("force", word("cli-hold-force"), Vec::new()),
-        decision(
-            "terms",
+        VerdictKind::Reject => (word("cli-hold-reject"), vec![build.flag("cancel", word("cli-arg-cancel"))]),
+        VerdictKind::Keep => (word("cli-hold-keep"), vec![build.day("follow-up", word("cli-arg-follow-up"))]),
+        VerdictKind::Force => (word("cli-hold-force"), Vec::new()),
+        VerdictKind::Terms => (
             word("cli-hold-terms"),
             vec![
                 build.option("terms", "TERMS", word("cli-arg-new-terms")).required(true),
                 build.amount("collect", word("cli-arg-collect")),
             ],
         ),
-        decision(
-            "forward",
+        VerdictKind::Forward => (
             word("cli-hold-forward"),
             vec![build.option("to", "USER", word("cli-arg-forward-to")).required(true)],
         ),
-    ]
+    };
+    build.verb(about, [orders(build)].into_iter().chain(own).chain(explained(build)))
 }
 
 fn orders(build: Builder<'_>) -> Arg {
@@ -89,13 +114,13 @@ fn explained(build: Builder<'_>) -> [Arg; 2] {
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     match verb {
-        "list" => list::list(cx, arguments),
-        "show" => show::show(cx, arguments.need("order")?),
-        "recheck" => recheck::recheck(cx, arguments),
-        "undo" => undo::undo(cx, arguments),
-        verb => decide::decide(cx, verb, arguments),
+        HoldVerb::List => list::list(cx, arguments),
+        HoldVerb::Show => show::show(cx, arguments.need("order")?),
+        HoldVerb::Recheck => recheck::recheck(cx, arguments),
+        HoldVerb::Undo => undo::undo(cx, arguments),
+        HoldVerb::Decide(kind) => decide::decide(cx, kind, arguments),
     }
 }
 

@@ -6,14 +6,13 @@ use crate::cli::arguments::Arguments;
 use crate::cli::context::Context;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::Statement;
-use crate::desk::{DecisionKind, Undone};
+use crate::desk::Undone;
 
 pub(super) fn undo(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let order = arguments.need("order")?;
     let undone = if arguments.flag("whole") {
         let decisions = cx.reader()?.order(order)?.decisions;
-        let mut decisions = decisions.into_iter();
-        let last = decisions.find(|decision| decision.kind != DecisionKind::Undo && !decision.reversed);
+        let last = decisions.into_iter().find(|decision| decision.verdict_in_force().is_some());
         match last {
             Some(last) => cx.writer()?.undo_event(last.event)?,
             // The desk says what is wrong.

@@ -6,6 +6,7 @@ use super::arguments::Arguments;
 use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
+use super::verb::verbs;
 use super::{Exit, Failure, telling};
 use crate::credit::{Outcome, Statement};
 use crate::desk::{Checked, Confirmation, EnterOrder};
@@ -17,23 +18,39 @@ mod show;
 /// The command.
 pub(super) const ORDER: Noun = Noun { name: "order", build, run };
 
+verbs! {
+    /// What can be done with orders.
+    enum OrderVerb {
+        Enter => "enter",
+        Show => "show",
+        List => "list",
+        Amend => "amend",
+        Confirm => "confirm",
+        Cancel => "cancel",
+        Close => "close",
+        Reopen => "reopen",
+        Copy => "copy",
+        Ship => "ship",
+        Check => "check",
+    }
+}
+
 fn build(build: Builder<'_>) -> Command {
     let order = || build.place("order", "ORDER", word("cli-arg-order"));
     let new_number = || build.option("number", "NUMBER", word("cli-arg-number"));
     let amount = || build.amount("amount", word("cli-arg-order-amount"));
-    let verbs = [
-        build
-            .command("enter", word("cli-order-enter"), entered(build))
+    build.noun("order", word("cli-order"), |verb| match verb {
+        OrderVerb::Enter => build
+            .verb(word("cli-order-enter"), entered(build))
             .mut_arg("number", |number| number.required(true))
             .mut_arg("customer", |customer| customer.required(true))
             .mut_arg("amount", |amount| amount.required(true)),
-        build.command("show", word("cli-order-show"), [order()]),
-        build.command("list", word("cli-order-list"), list::arguments(build)),
-        build.command("amend", word("cli-order-amend"), [order(), amount().required(true)]),
-        build.command("confirm", word("cli-order-confirm"), [order()]),
-        build.command("cancel", word("cli-order-cancel"), [order()]),
-        build.command(
-            "close",
+        OrderVerb::Show => build.verb(word("cli-order-show"), [order()]),
+        OrderVerb::List => build.verb(word("cli-order-list"), list::arguments(build)),
+        OrderVerb::Amend => build.verb(word("cli-order-amend"), [order(), amount().required(true)]),
+        OrderVerb::Confirm => build.verb(word("cli-order-confirm"), [order()]),
+        OrderVerb::Cancel => build.verb(word("cli-order-cancel"), [order()]),
+        OrderVerb::Close => build.verb(
             word("cli-order-close"),
             [
                 order(),
@@ -41,19 +58,17 @@ fn build(build: Builder<'_>) -> Command {
                 build.option("reason", "TEXT", word("cli-arg-reason-text")).requires("not-invoiced"),
             ],
         ),
-        build.command("reopen", word("cli-order-reopen"), [order()]),
-        build.command("copy", word("cli-order-copy"), [order(), new_number().required(true)]),
-        build.command("ship", word("cli-order-ship"), [order()]),
-        build.command(
-            "check",
+        OrderVerb::Reopen => build.verb(word("cli-order-reopen"), [order()]),
+        OrderVerb::Copy => build.verb(word("cli-order-copy"), [order(), new_number().required(true)]),
+        OrderVerb::Ship => build.verb(word("cli-order-ship"), [order()]),
+        OrderVerb::Check => build.verb(
             word("cli-order-check"),
             entered(build).into_iter().chain([order()
                 .required(false)
                 .conflicts_with_all(["customer", "amount"])
                 .help(build.text(word("cli-arg-order-to-check")))]),
         ),
-    ];
-    build.noun("order", word("cli-order"), verbs)
+    })
 }
 
 /// What an order is entered with.
@@ -73,38 +88,38 @@ fn entered(build: Builder<'_>) -> Vec<Arg> {
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     let order = || arguments.need("order");
     match verb {
-        "enter" => {
+        OrderVerb::Enter => {
             let enter = read(cx, arguments)?;
             let checked = cx.writer()?.enter_order(&enter)?;
             Ok(answer(cx, &checked))
         }
-        "amend" => {
+        OrderVerb::Amend => {
             let currency = cx.reader()?.order(order()?)?.customer.currency;
             let amount = arguments.need_money("amount", currency)?;
             let checked = cx.writer()?.amend_order(order()?, amount)?;
             Ok(answer(cx, &checked))
         }
-        "confirm" => {
+        OrderVerb::Confirm => {
             let checked = cx.writer()?.confirm_order(order()?)?;
             Ok(answer(cx, &checked))
         }
-        "reopen" => {
+        OrderVerb::Reopen => {
             let checked = cx.writer()?.reopen_order(order()?)?;
             Ok(answer(cx, &checked))
         }
-        "copy" => {
+        OrderVerb::Copy => {
             let number = arguments.need("number")?;
             let checked = cx.writer()?.copy_order(order()?, number)?;
             Ok(answer(cx, &checked))
         }
-        "ship" => {
+        OrderVerb::Ship => {
             let checked = cx.writer()?.ship_order(order()?)?;
             Ok(answer(cx, &checked))
         }
-        "close" => {
+        OrderVerb::Close => {
             let record = if arguments.flag("not-invoiced") {
                 cx.writer()?.close_order_not_invoiced(order()?, arguments.need("reason")?)?
             } else {
@@ -113,14 +128,14 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             let shown = show::show(cx, &record.number);
             Ok(cx.saved(shown))
         }
-        "cancel" => {
+        OrderVerb::Cancel => {
             let record = cx.writer()?.cancel_order(order()?)?;
             let shown = show::show(cx, &record.number);
             Ok(cx.saved(shown))
         }
-        "check" => check(cx, arguments),
-        "list" => list::list(cx, arguments),
-        _ => show::show(cx, order()?),
+        OrderVerb::Check => check(cx, arguments),
+        OrderVerb::List => list::list(cx, arguments),
+        OrderVerb::Show => show::show(cx, order()?),
     }
 }
 

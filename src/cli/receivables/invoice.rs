@@ -11,6 +11,7 @@ use crate::cli::commands::Noun;
 use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
+use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
 use crate::credit::{Currency, Day, Finding, ItemKind, Statement};
 use crate::desk::{Dispute, DocumentScope, Instalment, InvoiceView, NewInvoice};
@@ -18,6 +19,17 @@ use crate::words::word;
 
 /// The command.
 pub(in crate::cli) const INVOICE: Noun = Noun { name: "invoice", build, run };
+
+verbs! {
+    /// What can be done with invoices and credit notes.
+    enum InvoiceVerb {
+        Enter => "enter",
+        Show => "show",
+        List => "list",
+        Transfer => "transfer",
+        Dispute => "dispute",
+    }
+}
 
 const COLUMNS: &[Column] = &[
     column("invoice", word("cli-column-invoice")),
@@ -36,11 +48,10 @@ const COLUMNS: &[Column] = &[
 
 fn build(build: Builder<'_>) -> Command {
     let invoice = || build.place("invoice", "INVOICE", word("cli-arg-invoice"));
-    let verbs = [
-        build.command("enter", word("cli-invoice-enter"), entered(build)),
-        build.command("show", word("cli-invoice-show"), [invoice()]),
-        build.command(
-            "list",
+    build.noun("invoice", word("cli-invoice"), |verb| match verb {
+        InvoiceVerb::Enter => build.verb(word("cli-invoice-enter"), entered(build)),
+        InvoiceVerb::Show => build.verb(word("cli-invoice-show"), [invoice()]),
+        InvoiceVerb::List => build.verb(
             word("cli-invoice-list"),
             [
                 build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
@@ -48,9 +59,8 @@ fn build(build: Builder<'_>) -> Command {
                 build.flag("awaiting", word("cli-arg-awaiting")),
             ],
         ),
-        transfer::build(build),
-        build.command(
-            "dispute",
+        InvoiceVerb::Transfer => transfer::build(build),
+        InvoiceVerb::Dispute => build.verb(
             word("cli-invoice-dispute"),
             [
                 invoice(),
@@ -59,8 +69,7 @@ fn build(build: Builder<'_>) -> Command {
                 build.option("reason", "TEXT", word("cli-arg-reason-text")).required(true),
             ],
         ),
-    ];
-    build.noun("invoice", word("cli-invoice"), verbs)
+    })
 }
 
 fn entered(build: Builder<'_>) -> Vec<Arg> {
@@ -77,14 +86,14 @@ fn entered(build: Builder<'_>) -> Vec<Arg> {
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     match verb {
-        "enter" => enter(cx, arguments),
-        "show" => show(cx, arguments.need("invoice")?, &[]),
-        "list" if arguments.flag("awaiting") => transfer::list(cx, arguments),
-        "list" => list(cx, arguments),
-        "transfer" => transfer::run(cx, arguments),
-        _ => dispute(cx, arguments),
+        InvoiceVerb::Enter => enter(cx, arguments),
+        InvoiceVerb::Show => show(cx, arguments.need("invoice")?, &[]),
+        InvoiceVerb::List if arguments.flag("awaiting") => transfer::list(cx, arguments),
+        InvoiceVerb::List => list(cx, arguments),
+        InvoiceVerb::Transfer => transfer::run(cx, arguments),
+        InvoiceVerb::Dispute => dispute(cx, arguments),
     }
 }
 

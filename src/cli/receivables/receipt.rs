@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::table::{Edge, Table};
+use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format};
 use crate::credit::{Currency, ItemKind, Statement};
 use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView, Rest};
@@ -18,6 +19,18 @@ use crate::words::word;
 
 /// The command.
 pub(in crate::cli) const RECEIPT: Noun = Noun { name: "receipt", build, run };
+
+verbs! {
+    /// What can be done with receipts.
+    enum ReceiptVerb {
+        Enter => "enter",
+        Apply => "apply",
+        Reverse => "reverse",
+        Undo => "undo",
+        Show => "show",
+        List => "list",
+    }
+}
 
 const COLUMNS: &[Column] = &[
     column("receipt", word("cli-column-receipt")),
@@ -33,9 +46,8 @@ const COLUMNS: &[Column] = &[
 
 fn build(build: Builder<'_>) -> Command {
     let receipt = || build.place("receipt", "RECEIPT", word("cli-arg-receipt"));
-    let verbs = [
-        build.command(
-            "enter",
+    build.noun("receipt", word("cli-receipt"), |verb| match verb {
+        ReceiptVerb::Enter => build.verb(
             word("cli-receipt-enter"),
             [
                 build.option("customer", "CUSTOMER", word("cli-arg-payer")).required(true),
@@ -47,8 +59,7 @@ fn build(build: Builder<'_>) -> Command {
                 build.flag("oldest-first", word("cli-arg-oldest-first")),
             ],
         ),
-        build.command(
-            "apply",
+        ReceiptVerb::Apply => build.verb(
             word("cli-receipt-apply"),
             [
                 receipt(),
@@ -61,8 +72,7 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("date", word("cli-arg-apply-date")),
             ],
         ),
-        build.command(
-            "reverse",
+        ReceiptVerb::Reverse => build.verb(
             word("cli-receipt-reverse"),
             [
                 receipt(),
@@ -70,38 +80,36 @@ fn build(build: Builder<'_>) -> Command {
                 build.day("date", word("cli-arg-reversal-date")),
             ],
         ),
-        build.command("undo", word("cli-receipt-undo"), [receipt()]),
-        build.command("show", word("cli-receipt-show"), [receipt()]),
-        build.command(
-            "list",
+        ReceiptVerb::Undo => build.verb(word("cli-receipt-undo"), [receipt()]),
+        ReceiptVerb::Show => build.verb(word("cli-receipt-show"), [receipt()]),
+        ReceiptVerb::List => build.verb(
             word("cli-receipt-list"),
             [
                 build.option("customer", "CUSTOMER", word("cli-arg-all-of-customer")),
                 build.flag("open", word("cli-arg-open-only")),
             ],
         ),
-    ];
-    build.noun("receipt", word("cli-receipt"), verbs)
+    })
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    let (verb, arguments) = arguments.verb();
+    let (verb, arguments) = arguments.verb()?;
     match verb {
-        "enter" => enter(cx, arguments),
-        "list" => list(cx, arguments),
-        "apply" => apply(cx, arguments),
-        "reverse" => {
+        ReceiptVerb::Enter => enter(cx, arguments),
+        ReceiptVerb::List => list(cx, arguments),
+        ReceiptVerb::Apply => apply(cx, arguments),
+        ReceiptVerb::Reverse => {
             let (number, reason) = (arguments.need("receipt")?, arguments.need("reason")?);
             let day = arguments.day("date")?;
             cx.writer()?.reverse_receipt(number, reason, day)?;
             Ok(show_saved(cx, number))
         }
-        "undo" => {
+        ReceiptVerb::Undo => {
             let number = arguments.need("receipt")?;
             cx.writer()?.take_back_application(number, None)?;
             Ok(show_saved(cx, number))
         }
-        _ => show(cx, arguments.need("receipt")?),
+        ReceiptVerb::Show => show(cx, arguments.need("receipt")?),
     }
 }
 

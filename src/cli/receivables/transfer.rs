@@ -40,7 +40,7 @@ pub(super) fn build(build: Builder<'_>) -> Command {
         build.file("report", word("cli-arg-transfer-report")),
         build.flag("force", word("cli-arg-force")),
     ];
-    build.command("transfer", word("cli-invoice-transfer"), arguments)
+    build.verb(word("cli-invoice-transfer"), arguments)
 }
 
 /// Transfers, and answers with the report: done in part where an invoice was left out, refused where all were.

@@ -7,6 +7,7 @@ use super::build::Builder;
 use super::commands::Noun;
 use super::context::Context;
 use super::progress::Progress;
+use super::verb::{Verb, verbs};
 use super::{Exit, Failure};
 use crate::credit::Statement;
 use crate::desk::{ExternalCode, LeftAlone};
@@ -19,6 +20,11 @@ mod undo;
 /// The command.
 pub(super) const VALIDATE: Noun = Noun { name: "validate", build, run };
 
+verbs! {
+    /// What can be done besides validating.
+    enum ValidateVerb { Undo => "undo" }
+}
+
 fn build(build: Builder<'_>) -> Command {
     let code = |name, help| codes(build, name, help).requires("apply");
     let arguments = [
@@ -29,7 +35,7 @@ fn build(build: Builder<'_>) -> Command {
         code("warn", word("cli-arg-validate-warn")),
         code("unblock", word("cli-arg-validate-unblock")),
     ];
-    let undo = build.command("undo", word("cli-validate-undo"), []);
+    let undo = build.command(ValidateVerb::Undo.name(), word("cli-validate-undo"), []);
     build.command("validate", word("cli-validate"), arguments).subcommand(undo)
 }
 
@@ -39,9 +45,11 @@ fn codes(build: Builder<'_>, name: &'static str, help: crate::words::Word) -> Ar
 }
 
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
-    match arguments.verb() {
-        ("undo", _) => undo::undo(cx),
-        _ => validate(cx, arguments),
+    if arguments.command().is_none() {
+        return validate(cx, arguments);
+    }
+    match arguments.verb()? {
+        (ValidateVerb::Undo, _) => undo::undo(cx),
     }
 }
 

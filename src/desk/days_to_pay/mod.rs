@@ -12,7 +12,8 @@ use super::draft::Expected;
 use super::history::{account_days, all_until};
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{AverageDays, Day, Statement};
-use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, View};
+use crate::desk::conflict::by;
+use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};
 
 pub use report::{Became, PaymentReport, PaymentReportQuery, PaymentReportRow};
 
@@ -156,7 +157,9 @@ fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(
     if (seen.found, seen.range) == (now.found, now.range) {
         return Ok(());
     }
-    Err(DeskError::Conflict(Statement::new("days-to-pay-changed").text("customer", code)))
+    let last = view.last_event(Touched::Customer(now.customer.key), &[])?;
+    let changed = Statement::new("days-to-pay-changed").text("customer", code);
+    Err(DeskError::Conflict(by(changed, last.as_ref())))
 }
 
 #[cfg(test)]

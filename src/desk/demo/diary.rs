@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::ADMINISTRATOR;
 use crate::credit::{Currency, Day};
+use crate::desk::RunId;
 use crate::desk::{
     Clock, Decision, Desk, DeskError, DeskWriter, EnterOrder, ImportKind, Moment, NewDesk, Unwatched, Watch,
     Who,
@@ -57,7 +58,7 @@ impl Diary {
     pub(super) fn new(staged: &StagedStore, today: Day, language: &str) -> Result<Self, DeskError> {
         let (now, acts) = (Arc::new(AtomicI64::new((today - 400).number())), AtomicI64::new(0));
         let shown = Arc::clone(&now);
-        let clock = Clock::new(0, move || {
+        let clock = Clock::new(RunId(0), move || {
             let (day, act) = (shown.load(Ordering::Relaxed), acts.fetch_add(1, Ordering::Relaxed));
             Moment {
                 at: day * DAY + MORNING + (act % ACTS_OF_A_DAY) * BETWEEN_ACTS + act,

@@ -86,8 +86,9 @@ fn made(
     language: &str,
     fill: impl FnOnce(Diary) -> Result<(), DeskError>,
 ) -> Result<Desk, DeskError> {
+    let today = clock.moment_to_write()?.today;
     let staged = StagedStore::create(to)?;
-    fill(Diary::new(&staged, clock.now().today, language)?)?;
+    fill(Diary::new(&staged, today, language)?)?;
     staged.finish(Finish::ForUse)?;
     diary::sit_down(to.path(), ADMINISTRATOR, clock)
 }

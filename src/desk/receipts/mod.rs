@@ -5,6 +5,7 @@
 //! taking_back  reversal, and undoing an application
 //! ```
 
+use super::conflict::by;
 use super::documents::AppliedPart;
 use super::posting::{
     credit_document, customer_record, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
@@ -13,7 +14,7 @@ use super::posting::{
 use super::{DeskError, DeskWriter, Recorder};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
 use crate::records::{Applied, AppliedTo, AuditBody, Iso, Minor, Word};
-use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError};
+use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
 
 mod applying;
 mod open_items;
@@ -145,7 +146,7 @@ impl DeskWriter {
     ) -> Result<AppliedReceipt, DeskError> {
         self.carry_out(|tx, signature| {
             let document = credit_document(tx.view(), number)?;
-            refuse_reversed(&document)?;
+            refuse_reversed(tx.view(), &document)?;
             if document.left.is_zero() {
                 return Err(DeskError::Refused(
                     Statement::new("application-of-nothing").text("receipt", number),
@@ -203,13 +204,14 @@ fn refuse_other_currency(given: Option<Currency>, customer: &CustomerRecord) -> 
     }
 }
 
-fn refuse_reversed(document: &Document) -> Result<(), DeskError> {
+fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError> {
     let Some(day) = document.reversed else {
         return Ok(());
     };
-    Err(DeskError::Conflict(
-        Statement::new("receipt-reversed-already").text("number", document.number.clone()).day("day", day),
-    ))
+    let number = document.number.as_str();
+    let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
+    let reversed = Statement::new("receipt-reversed-already").text("number", number).day("day", day);
+    Err(DeskError::Conflict(by(reversed, last.as_ref())))
 }
 
 fn refuse_too_early(day: Day, document: &Document) -> Result<(), DeskError> {

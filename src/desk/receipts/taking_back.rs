@@ -4,9 +4,10 @@ use crate::credit::{Currency, Day, ItemKind, Statement};
 use crate::desk::documents::{AppliedPart, applied_parts};
 use crate::desk::posting::{credit_document, given_reason, owner};
 use crate::desk::{DeskError, DeskWriter, Recorder};
-use crate::store::{Document, EventId};
+use crate::store::{Document, EventId, Touched};
 
 use super::{applied_body, refuse_reversed};
+use crate::desk::conflict::by;
 
 /// A receipt that was taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl DeskWriter {
         self.carry_out(|tx, signature| {
             let found = tx.view().documents(ItemKind::Receipt, number)?.into_iter().next();
             let document = found.ok_or_else(|| DeskError::not_found("receipt-not-found", number))?;
-            refuse_reversed(&document)?;
+            refuse_reversed(tx.view(), &document)?;
             let customer = owner(tx.view(), &document)?;
             let day = reversal_day(day, &document, signature.moment.today)?;
             let recorder = Recorder::begin(tx, signature, "reverse-receipt", &reason)?;
@@ -79,13 +80,16 @@ impl DeskWriter {
     ) -> Result<Unapplied, DeskError> {
         self.carry_out(|tx, signature| {
             let document = credit_document(tx.view(), number)?;
-            refuse_reversed(&document)?;
+            refuse_reversed(tx.view(), &document)?;
             let customer = owner(tx.view(), &document)?;
             let nothing = || Statement::new("application-nothing-to-take-back").text("number", number);
             let last = tx.view().last_applied(document.id)?;
             let last = last.ok_or_else(|| DeskError::Refused(nothing()))?;
             if event.is_some_and(|event| event != last) {
-                return Err(DeskError::Conflict(nothing()));
+                let touched = Touched::Document(document.customer, number);
+                let since = tx.view().last_event(touched, &["apply", "take-back"])?;
+                let other = Statement::new("application-not-the-last").text("number", number);
+                return Err(DeskError::Conflict(by(other, since.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
             let before = applied_parts(tx.view(), &document)?.len();

@@ -125,7 +125,7 @@ fn a_later_application_is_taken_back_and_the_receipt_can_still_be_reversed() {
         desk.writer().take_back_application("R-1", Some(first.event))
     });
     desk.writer().apply_receipt("R-1", &[pays("I-1", None)], Rest::OnAccount, None).unwrap();
-    refused(&desk, (Kind::Conflict, "application-nothing-to-take-back"), |desk| {
+    refused(&desk, (Kind::Conflict, "application-not-the-last"), |desk| {
         desk.writer().take_back_application("R-1", Some(first.event))
     });
     desk.writer().reverse_receipt("R-1", "bounced", None).unwrap();

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
+use crate::desk::RunId;
 use crate::desk::{
     AppliedReceipt, ApplyTo, Clock, Desk, DeskError, DeskReader, DeskWriter, EnteredInvoice, Instalment,
     Kind, Moment, NewDesk, NewInvoice, NewReceipt, Recorder, Rest,
@@ -112,7 +113,7 @@ impl TestDesk {
         let folder = tempfile::tempdir().unwrap();
         let today = Arc::new(AtomicI64::new(day("2026-06-30").number()));
         let (shown, looks) = (Arc::clone(&today), AtomicI64::new(0));
-        let clock = Clock::new(0, move || Moment {
+        let clock = Clock::new(RunId(0), move || Moment {
             at: looks.fetch_add(1, Ordering::Relaxed),
             today: Day::from_number(shown.load(Ordering::Relaxed)).unwrap(),
         });

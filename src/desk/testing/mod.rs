@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, Money};
-use crate::desk::{Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, Who};
+use crate::desk::{
+    Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, RunId, Who,
+};
 use crate::records::{Added, AuditBody};
 use crate::store::NewOrder;
 
@@ -88,12 +90,12 @@ impl TestDesk {
     }
 }
 
-/// A process of its own each time, so that two desks of one test do not sign the same command.
+/// A run of its own each time, so that two desks of one test do not sign the same command.
 fn clock() -> Clock {
     use std::sync::atomic::{AtomicU32, Ordering};
-    static PROCESS: AtomicU32 = AtomicU32::new(1);
+    static RUN: AtomicU32 = AtomicU32::new(1);
     let standing = Clock::standing("2026-06-30".parse::<Day>().unwrap());
-    Clock::new(PROCESS.fetch_add(1, Ordering::Relaxed), move || standing.now())
+    Clock::new(RunId(RUN.fetch_add(1, Ordering::Relaxed).into()), move || standing.now())
 }
 
 /// Pairs of a command.

@@ -20,7 +20,10 @@ fn a_release_frees_the_order_and_keeps_what_the_decider_saw() {
     assert_eq!(sheet.order.standing, CreditStanding::Approved);
     assert_eq!(sheet.hold.unwrap().state, HoldState::Released);
     let decision = sheet.decisions.first().unwrap();
-    assert_eq!((decision.kind, decision.reason.as_str()), (DecisionKind::Release, "ok-to-ship"));
+    assert_eq!(
+        (decision.verdict_in_force(), decision.reason.as_str()),
+        (Some(VerdictKind::Release), "ok-to-ship")
+    );
     let seen = desk.desk.reader().unwrap().assessment(decision.assessment.unwrap()).unwrap().unwrap();
     assert_eq!(seen.excess(), eur("50.00"));
     desk.is_sound();

@@ -2,6 +2,7 @@
 
 mod approvals;
 mod committing;
+mod conflicts;
 mod deciding;
 mod ordering;
 mod rechecking;

@@ -66,9 +66,9 @@ fn decisions_are_taken_back_the_newest_first() {
     let mut desk = held();
     desk.decide("SO-1", Verdict::Keep { follow_up: Some(today() + 1) }).unwrap();
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
-    assert_eq!(desk.writer.undo("SO-1").unwrap().decision, DecisionKind::Release);
+    assert_eq!(desk.writer.undo("SO-1").unwrap().decision, VerdictKind::Release);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, Some(today() + 1));
-    assert_eq!(desk.writer.undo("SO-1").unwrap().decision, DecisionKind::Keep);
+    assert_eq!(desk.writer.undo("SO-1").unwrap().decision, VerdictKind::Keep);
     assert_eq!(desk.sheet("SO-1").hold.unwrap().follow_up, None);
     assert_eq!(key(desk.writer.undo("SO-1")), (Kind::Refused, "nothing-to-undo".to_owned()));
 }

@@ -6,8 +6,9 @@ use super::posting::{owner, with_number};
 use super::sale::Sale;
 use super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
 use crate::credit::{Day, Facts, Finding, ItemKind, Severity, Statement, check_transfer};
+use crate::desk::conflict::by;
 use crate::records::{AuditBody, Transferred, Word};
-use crate::store::{Awaiting, Corrupt, CustomerKey, CustomerRecord, StoreError, Subject, View};
+use crate::store::{Awaiting, Corrupt, CustomerKey, CustomerRecord, StoreError, Subject, Touched, View};
 
 mod report;
 
@@ -203,11 +204,14 @@ fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
         return Ok(DeskError::not_found("invoice-not-found", number));
     };
     Ok(match document.kind {
-        ItemKind::Invoice => DeskError::Conflict(
-            Statement::new("invoice-transferred-already")
+        ItemKind::Invoice => {
+            let touched = Touched::Document(document.customer, number);
+            let last = view.last_event(touched, &["invoice-transfer"])?;
+            let already = Statement::new("invoice-transferred-already")
                 .text("number", number)
-                .text("customer", owner(view, document)?.code),
-        ),
+                .text("customer", owner(view, document)?.code);
+            DeskError::Conflict(by(already, last.as_ref()))
+        }
         ItemKind::Credit | ItemKind::Receipt => {
             DeskError::Refused(Statement::new("transfer-of-credit-note").text("number", number))
         }

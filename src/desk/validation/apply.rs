@@ -9,8 +9,9 @@ use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::Reading;
 use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct, ValidationPolicy};
+use crate::desk::conflict::by;
 use crate::records::{AuditBody, Plain, ValidationApplied, Word};
-use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, View};
+use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, Touched, View};
 
 /// The event of an application.
 pub(super) const APPLY: &str = "validation-apply";
@@ -176,12 +177,15 @@ fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
 impl Reading {
     /// Decides anew, within the transaction, what a choice leads to.
     fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Tell) -> Result<Plan, DeskError> {
-        let changed = || Plan::LeftAlone(Statement::new("validation-facts-changed"));
-        let Some((customer, invoices)) = self.one(view, choice.customer)? else { return Ok(changed()) };
+        let changed = || -> Result<Plan, DeskError> {
+            let last = view.last_event(Touched::Customer(choice.customer), &[])?;
+            Ok(Plan::LeftAlone(by(Statement::new("validation-facts-changed"), last.as_ref())))
+        };
+        let Some((customer, invoices)) = self.one(view, choice.customer)? else { return changed() };
         let found = self.policy.judge(&customer.facts(&invoices), self.today);
-        let Some(judgement) = found else { return Ok(changed()) };
+        let Some(judgement) = found else { return changed() };
         if customer.seen(&invoices, judgement.suggestion) != choice.seen {
-            return Ok(changed());
+            return changed();
         }
         refuse_impossible(&customer, choice.act)?;
         let follows = judgement.suggestion == Some(choice.act);

@@ -5,11 +5,17 @@ use super::super::writer::Attempt;
 use super::super::{DeskError, DeskWriter, Recorder, Watch};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
 use crate::credit::{CustomerState, StateOrigin, Statement};
+use crate::desk::conflict::by;
 use crate::records::{AuditBody, ValidationUndone};
-use crate::store::{Corrupt, CustomerKey, EventChange, EventId, Role, StateRecord, ValidationAccount, View};
+use crate::store::{
+    Corrupt, CustomerKey, EventChange, EventId, Role, StateRecord, Touched, ValidationAccount, View,
+};
 
 /// The event of taking back.
 pub(super) const UNDO: &str = "validation-undo";
+/// The events that change the state of a customer.
+const STATE_EVENTS: [&str; 6] =
+    ["customer-block", "customer-unblock", "customer-close", "customer-reopen", APPLY, UNDO];
 
 /// What taking back came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +51,9 @@ impl DeskWriter {
                 return Err(DeskError::Refused(Statement::new("validation-nothing-to-undo")));
             };
             if meant.is_some_and(|meant| meant != application) {
-                return Err(DeskError::Conflict(Statement::new("validation-applied-since")));
+                let last = view.last_event(Touched::Desk, &[APPLY, UNDO])?;
+                let since = Statement::new("validation-applied-since");
+                return Err(DeskError::Conflict(by(since, last.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, UNDO, "", Some(application))?;
             recorder.permit(Role::Supervisor)?;
@@ -103,7 +111,8 @@ fn plan(
             None => view.last_change_of(key, field.name())?.is_none_or(|last| last <= application),
         };
         if !is_as_applied {
-            let why = Statement::new("validation-state-changed-since");
+            let last = view.last_event(Touched::Customer(key), &STATE_EVENTS)?;
+            let why = by(Statement::new("validation-state-changed-since"), last.as_ref());
             return Ok(Plan::LeftAlone(LeftAlone { code: account.code, why }));
         }
     }

@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::cells::{Column, Need};
 use super::error::{FileError, FileProblem};
-use super::mapping::Mapping;
+use super::mapping::{Guards, Mapping};
 use super::reject::REJECT_COLUMNS;
 use super::scan::Record;
+use crate::exchange::guard::{SEPARATORS, guarded_throughout, has_guard, is_formula, is_number, unguarded};
+use crate::exchange::line::line_of;
 
 /// The columns of a file and where each canonical column comes from.
 #[derive(Debug)]
@@ -17,6 +19,7 @@ pub(super) struct Layout {
     slots: Vec<Slot>,
     unknown: Vec<String>,
     repeats_rejects: bool,
+    guards: Guards,
     delimiter: u8,
 }
 
@@ -45,7 +48,10 @@ impl Layout {
         delimiter: u8,
         file: &str,
     ) -> Result<Self, FileError> {
-        let names: Vec<String> = header.fields().map(|name| name.trim().to_owned()).collect();
+        let names: Vec<&str> = header.fields().map(str::trim).collect();
+        let repeats_rejects = names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS);
+        let name = |name: &str| if repeats_rejects { unguarded(name).to_owned() } else { name.to_owned() };
+        let names: Vec<String> = names.into_iter().map(name).collect();
         let mut slots = Vec::with_capacity(columns.len());
         for column in columns {
             slots.push(Slot {
@@ -57,7 +63,8 @@ impl Layout {
         let mut layout = Self {
             header: header.raw().to_owned(),
             unknown: Vec::new(),
-            repeats_rejects: names.last_chunk().is_some_and(|last| *last == REJECT_COLUMNS),
+            repeats_rejects,
+            guards: mapping.formats.guards,
             names,
             slots,
             delimiter,
@@ -67,21 +74,54 @@ impl Layout {
         Ok(layout)
     }
 
-    /// The header line as received, without the columns of an earlier rejects file.
-    pub(super) fn header_alone(&self) -> Cow<'_, str> {
-        let Some((own, _)) = self.names.split_last_chunk::<4>().filter(|_| self.repeats_rejects) else {
-            return Cow::Borrowed(&self.header);
-        };
-        Cow::Owned(joined(own.iter().map(String::as_str), self.delimiter))
+    /// Whose the apostrophes before texts are: in a rejects file ours, whatever the mapping says of the file itself.
+    pub(super) const fn guards(&self) -> Guards {
+        if self.repeats_rejects { Guards::Ours } else { self.guards }
     }
 
-    /// A row as received, without the columns of an earlier rejects file.
-    pub(super) fn row_alone<'a>(&self, record: &'a Record) -> Cow<'a, str> {
-        let own = record.len().saturating_sub(REJECT_COLUMNS.len());
-        if !self.repeats_rejects || own == 0 {
-            return Cow::Borrowed(record.raw());
+    /// The header line as its rejects file has it.
+    pub(super) fn header_for_rejects(&self) -> String {
+        let own = self.names.iter().map(String::as_str).take(self.own_fields(self.names.len()));
+        self.guarded(own).unwrap_or_else(|| self.header.clone())
+    }
+
+    /// A row as its rejects file has it: as received, without the columns of an earlier rejects file, and so that a
+    /// spreadsheet neither runs nor cuts what is in it.
+    pub(super) fn row_for_rejects<'a>(&self, record: &'a Record) -> Cow<'a, str> {
+        match self.own_fields(record.len()) {
+            // A record that could not be cut, or that ends before the columns of the rejects file.
+            0 => guarded_throughout(record.raw()),
+            own => self.guarded(record.fields().take(own)).map_or(Cow::Borrowed(record.raw()), Cow::Owned),
         }
-        Cow::Owned(joined(record.fields().take(own), self.delimiter))
+    }
+
+    /// How many of so many fields the file itself has.
+    const fn own_fields(&self, fields: usize) -> usize {
+        if self.repeats_rejects { fields.saturating_sub(REJECT_COLUMNS.len()) } else { fields }
+    }
+
+    /// The fields as a line, where they cannot remain as they were received.
+    fn guarded<'a>(&self, fields: impl Iterator<Item = &'a str>) -> Option<String> {
+        let mut must_change = self.repeats_rejects;
+        let guarded: Vec<Cow<'_, str>> = fields
+            .map(|field| {
+                let guarded = self.guarded_field(field);
+                let is_cut = field.contains(SEPARATORS) && !is_number(field);
+                must_change |= is_cut || matches!(guarded, Cow::Owned(_));
+                guarded
+            })
+            .collect();
+        must_change.then(|| line_of(guarded.iter().map(AsRef::as_ref), self.delimiter))
+    }
+
+    /// A field that is read from a rejects file as it was read from this one.
+    fn guarded_field<'a>(&self, field: &'a str) -> Cow<'a, str> {
+        let is_safe = match self.guards() {
+            Guards::Ours => has_guard(field) || !is_formula(field) || is_number(field),
+            // An apostrophe of the file itself would be taken for ours.
+            Guards::Foreign => !is_formula(field) || is_number(field),
+        };
+        if is_safe { Cow::Borrowed(field) } else { Cow::Owned(format!("'{field}")) }
     }
 
     /// The character between fields.
@@ -168,23 +208,4 @@ fn origin(column: &Column, mapping: &Mapping, names: &[String]) -> Result<Origin
         }
         (None, _) => Ok(Origin::Absent),
     }
-}
-
-/// Fields as one line, quoted where they must be.
-fn joined<'a>(fields: impl Iterator<Item = &'a str>, delimiter: u8) -> String {
-    let delimiter = char::from(delimiter);
-    let mut line = String::new();
-    for (index, field) in fields.enumerate() {
-        if index > 0 {
-            line.push(delimiter);
-        }
-        if field.contains([delimiter, '"', '\n', '\r']) {
-            line.push('"');
-            line.push_str(&field.replace('"', "\"\""));
-            line.push('"');
-        } else {
-            line.push_str(field);
-        }
-    }
-    line
 }

@@ -11,6 +11,8 @@ use super::pattern::DayPattern;
 use super::reader::FileRow;
 use super::source::Encoding;
 use crate::credit::{Currency, Statement};
+use crate::exchange::guard::unguarded;
+use crate::files::{SmallFileError, read_small_text};
 
 const SETTINGS: [&str; 15] = [
     "columns",
@@ -65,8 +67,16 @@ pub(super) struct Formats {
     pub(super) notation: Notation,
     pub(super) nothing: Option<String>,
     pub(super) zero_is_unset: bool,
-    /// Our own exports put an apostrophe before a text that a spreadsheet would run.
-    has_guards: bool,
+    pub(super) guards: Guards,
+}
+
+/// Whose the apostrophe before a text is that a spreadsheet would run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Guards {
+    /// Ours: our own files have it, and it is taken off.
+    Ours,
+    /// A part of the text, in a foreign file.
+    Foreign,
 }
 
 /// The second file of orders: one line per article.
@@ -87,8 +97,8 @@ pub enum MappingError {
     Unreadable {
         /// The file.
         file: String,
-        /// What the system says.
-        source: std::io::Error,
+        /// Why.
+        source: SmallFileError,
     },
     /// It is not TOML.
     #[error("the mapping is not TOML: {0}")]
@@ -147,7 +157,8 @@ impl Mapping {
         if let Some(name) = columns.keys().find(|name| constants.contains_key(*name)) {
             return Err(MappingError::Twice(name.clone()));
         }
-        let formats = Formats { has_guards: columns.is_empty(), ..Formats::of(&table)? };
+        let guards = if columns.is_empty() { Guards::Ours } else { Guards::Foreign };
+        let formats = Formats { guards, ..Formats::of(&table)? };
         Ok(Self {
             lines: lines(&table, T::COLUMNS)?,
             delimiter: setting(&table, "delimiter", "\",\", \";\", \"|\", \"\\t\"", delimiter)?,
@@ -202,20 +213,17 @@ impl Formats {
             nothing: setting(table, "nothing", "\"NULL\", \"-\", …", |word| Some(word.to_owned()))?,
             zero_is_unset: setting(table, "zero_limit", "\"not-set\", \"no-credit\"", zero_is_unset)?
                 .unwrap_or(false),
-            has_guards: true,
+            guards: Guards::Ours,
         })
     }
 
     /// A field as a value: trimmed, nothing where it is the word for nothing.
     pub(super) fn value<'a>(&self, field: &'a str) -> &'a str {
-        let text = field.trim();
-        if self.nothing.as_deref() == Some(text) {
-            return "";
-        }
-        match text.strip_prefix('\'') {
-            Some(rest) if self.has_guards && is_guarded(rest) => rest,
-            Some(_) | None => text,
-        }
+        let text = match self.guards {
+            Guards::Ours => unguarded(field.trim()),
+            Guards::Foreign => field.trim(),
+        };
+        if self.nothing.as_deref() == Some(text) { "" } else { text }
     }
 }
 
@@ -226,7 +234,7 @@ impl Default for Formats {
             notation: Notation::PLAIN,
             nothing: None,
             zero_is_unset: false,
-            has_guards: true,
+            guards: Guards::Ours,
         }
     }
 }
@@ -235,9 +243,7 @@ impl MappingError {
     /// What happened, in the words of the desk; its `.hint` says what to do.
     pub fn statement(&self) -> Statement {
         match self {
-            Self::Unreadable { file, source } => Statement::new("import-mapping-unreadable")
-                .text("file", file)
-                .text("cause", source.to_string()),
+            Self::Unreadable { file, source } => unreadable(file, source),
             Self::Syntax(cause) => Statement::new("import-mapping-syntax").text("cause", cause),
             Self::UnknownSetting { name, known } => {
                 Statement::new("import-mapping-setting").text("name", name).text("known", known.join(", "))
@@ -255,14 +261,22 @@ impl MappingError {
     }
 }
 
-/// Whether a spreadsheet would run this text, or would run it but for the apostrophes before it.
-pub(in crate::exchange) fn is_guarded(text: &str) -> bool {
-    text.trim_start_matches('\'').trim_start().starts_with(['=', '+', '-', '@'])
+fn text_of(path: &Path) -> Result<String, MappingError> {
+    read_small_text(path)
+        .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })
 }
 
-fn text_of(path: &Path) -> Result<String, MappingError> {
-    std::fs::read_to_string(path)
-        .map_err(|source| MappingError::Unreadable { file: path.display().to_string(), source })
+fn unreadable(file: &str, error: &SmallFileError) -> Statement {
+    let statement = match error {
+        SmallFileError::Unreadable(cause) => {
+            Statement::new("import-mapping-unreadable").text("cause", cause.to_string())
+        }
+        SmallFileError::NotAFile => Statement::new("import-mapping-not-a-file"),
+        SmallFileError::TooLarge { most } => Statement::new("import-mapping-too-large")
+            .count("kilobytes", i64::try_from(most / 1024).unwrap_or(i64::MAX)),
+        SmallFileError::NotText => Statement::new("import-mapping-not-text"),
+    };
+    statement.text("file", file)
 }
 
 fn table_of(text: &str) -> Result<Table, MappingError> {

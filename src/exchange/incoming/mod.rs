@@ -20,7 +20,6 @@ mod source;
 pub use cells::{Column, Need, Shape};
 pub use documents::{Application, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};
-pub(super) use mapping::is_guarded;
 pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader, Row};

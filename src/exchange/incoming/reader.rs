@@ -47,7 +47,7 @@ pub struct Row<'a, T> {
 /// How a file is written, so that its rejects can be written the same way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Original {
-    /// The header line, without the columns of an earlier rejects file.
+    /// The header line as its rejects file has it.
     pub header: String,
     /// The character between fields.
     pub delimiter: u8,
@@ -80,10 +80,11 @@ impl<T: FileRow> Reader<T> {
             Some(Err(_)) => return Err(FileProblem::Header.of(name)),
             Some(Ok(())) => Layout::bind(scanner.record(), mapping, T::COLUMNS, scanner.delimiter(), name)?,
         };
+        let formats = Formats { guards: layout.guards(), ..mapping.formats.clone() };
         Ok(Self {
             scanner,
             layout,
-            formats: mapping.formats.clone(),
+            formats,
             plain: Formats::default(),
             currency: mapping.currency.unwrap_or(currency),
             lines: None,
@@ -111,7 +112,7 @@ impl<T: FileRow> Reader<T> {
                     field: field.into(),
                     value: fault.value,
                     reason: fault.reason,
-                    raw: layout.row_alone(record).into(),
+                    raw: layout.row_for_rejects(record).into(),
                 })
             }
         }))
@@ -130,7 +131,7 @@ impl<T: FileRow> Reader<T> {
     /// How the file is written.
     pub fn original(&self) -> Original {
         Original {
-            header: self.layout.header_alone().into_owned(),
+            header: self.layout.header_for_rejects(),
             delimiter: self.layout.delimiter(),
             encoding: self.scanner.encoding(),
         }
@@ -178,7 +179,7 @@ impl<T> Row<'_, T> {
             field: self.layout.name_in_file(column).into(),
             value: shown(value),
             reason,
-            raw: self.layout.row_alone(self.record).into(),
+            raw: self.layout.row_for_rejects(self.record).into(),
         }
     }
 }

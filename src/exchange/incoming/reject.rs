@@ -19,7 +19,7 @@ pub struct Reject {
     pub value: Box<str>,
     /// Why.
     pub reason: Statement,
-    /// The row as received.
+    /// The row as received, but for apostrophes that keep a spreadsheet from running it: as its rejects file has it.
     pub raw: Box<str>,
 }
 

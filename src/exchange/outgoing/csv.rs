@@ -5,36 +5,42 @@ use std::io::Write;
 
 use super::error::WriteError;
 use super::table::{Cell, Table};
-use crate::exchange::incoming::is_guarded;
+use crate::exchange::guard::guarded;
+use crate::exchange::line::line_of;
 use crate::harmless::harmless;
 
 pub(super) struct CsvSheet<W: Write> {
-    writer: ::csv::Writer<W>,
+    out: W,
+    delimiter: u8,
 }
 
 impl<W: Write> CsvSheet<W> {
     pub(super) fn start(out: W, table: &Table) -> Result<Self, WriteError> {
-        let mut writer = ::csv::WriterBuilder::new().delimiter(table.mark).from_writer(out);
-        writer.write_record(table.fields.iter().map(|field| field.key.as_ref()))?;
-        Ok(Self { writer })
+        let mut sheet = Self { out, delimiter: table.mark };
+        let names: Vec<Cow<'_, str>> = table.fields.iter().map(|field| safe(&field.key)).collect();
+        sheet.line(&names)?;
+        Ok(sheet)
     }
 
     pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {
-        for cell in cells {
-            self.writer.write_field(text(cell).as_bytes())?;
-        }
-        self.writer.write_record(None::<&[u8]>)?;
-        Ok(())
+        let texts: Vec<Cow<'_, str>> = cells.iter().map(text).collect();
+        self.line(&texts)
     }
 
-    pub(super) fn finish(self) -> Result<W, WriteError> {
-        self.writer.into_inner().map_err(|error| error.into_error().into())
+    pub(super) fn finish(self) -> W {
+        self.out
+    }
+
+    fn line(&mut self, fields: &[Cow<'_, str>]) -> Result<(), WriteError> {
+        let mut line = line_of(fields.iter().map(AsRef::as_ref), self.delimiter);
+        line.push('\n');
+        Ok(self.out.write_all(line.as_bytes())?)
     }
 }
 
 fn text(cell: &Cell) -> Cow<'_, str> {
     match cell {
-        Cell::Text(text) => guarded(text),
+        Cell::Text(text) => safe(text),
         Cell::Money(amount, currency) => Cow::Owned(amount.plain(*currency)),
         Cell::Day(day) => Cow::Owned(day.to_string()),
         Cell::Count(count) => Cow::Owned(count.to_string()),
@@ -45,8 +51,7 @@ fn text(cell: &Cell) -> Cow<'_, str> {
     }
 }
 
-/// A text that a spreadsheet shows instead of running; reading our own files takes the apostrophe off again.
-pub(super) fn guarded(text: &str) -> Cow<'_, str> {
-    let text = harmless(text);
-    if is_guarded(&text) { Cow::Owned(format!("'{text}")) } else { text }
+/// A text that a terminal and a spreadsheet show instead of obeying; reading our own files takes the apostrophe off again.
+pub(super) fn safe(text: &str) -> Cow<'_, str> {
+    guarded(harmless(text))
 }

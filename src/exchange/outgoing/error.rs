@@ -50,12 +50,6 @@ impl WriteError {
     }
 }
 
-impl From<::csv::Error> for WriteError {
-    fn from(error: ::csv::Error) -> Self {
-        Self::Broken(error.into())
-    }
-}
-
 impl From<serde_json::Error> for WriteError {
     fn from(error: serde_json::Error) -> Self {
         Self::Broken(error.into())

@@ -95,7 +95,7 @@ impl Export {
     /// Writes the end and moves the file to its destination.
     pub fn finish(self) -> Result<(), WriteError> {
         let out = match self.sheet {
-            Sheet::Csv(sheet) => sheet.finish()?,
+            Sheet::Csv(sheet) => sheet.finish(),
             Sheet::Json(sheet) => sheet.finish()?,
             Sheet::Xlsx(sheet, out) => sheet.finish(out)?,
         };
@@ -158,8 +158,8 @@ mod tests {
                 Cell::Count(3),
             ],
             vec![
-                Cell::text("C2"),
-                Cell::text("Suprêmes"),
+                Cell::text("＠C2"),
+                Cell::text("Suprêmes; =2"),
                 Cell::Money(Money::from_wide_minor(i128::MAX / 2), Currency::EUR),
                 Cell::Nothing,
                 Cell::Nothing,
@@ -188,7 +188,7 @@ mod tests {
             text,
             "customer,name,balance,due,average,excluded,orders\n\
              '-1,\"'=1+1, \"\"Ltd\"\"\",-1234.50,2026-12-01,21.3333,yes,3\n\
-             C2,Suprêmes,850705917302346158658436518579420528.63,,,no,-4\n"
+             '＠C2,\"Suprêmes; =2\",850705917302346158658436518579420528.63,,,no,-4\n"
         );
     }
 
@@ -198,7 +198,7 @@ mod tests {
         assert_eq!(value["as_of"], "2026-11-21");
         assert_eq!(
             value["customers"][0],
-            serde_json::json!({"customer": "-1", "name": "=1+1, \"Ltd\"", "balance": "-1234.50", "due": "2026-12-01",
+            serde_json::json!({"customer": "-1", "name": "=1+1, \"Ltd\"\u{1b}", "balance": "-1234.50", "due": "2026-12-01",
                 "average": "21.3333", "excluded": true, "orders": 3})
         );
         assert_eq!(value["customers"][1]["due"], serde_json::Value::Null);
@@ -212,6 +212,28 @@ mod tests {
             Export::to_file(output(&path), format, &table()).unwrap().finish().unwrap();
             assert!(std::fs::metadata(&path).unwrap().len() > 10, "{format:?}");
         }
+    }
+
+    #[test]
+    fn a_heading_in_the_words_of_the_company_is_not_run_either() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        let fields = vec![Field::new("=1+1", FieldKind::Text), Field::new("a;b", FieldKind::Text)];
+        Export::to_file(output(&path), Format::Csv, &Table::new("rows", fields)).unwrap().finish().unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "'=1+1,\"a;b\"\n");
+    }
+
+    #[test]
+    fn a_text_of_a_spreadsheet_remains_one_when_its_cell_is_edited() {
+        let mut archive = zip::ZipArchive::new(io::Cursor::new(written(Format::Xlsx))).unwrap();
+        let mut part = |name: &str| io::read_to_string(archive.by_name(name).unwrap()).unwrap();
+        let (sheet, styles) = (part("xl/worksheets/sheet1.xml"), part("xl/styles.xml"));
+        assert!(sheet.contains("=1+1") && !sheet.contains("<f>"), "{sheet}");
+        // The style of the cell says that an apostrophe stands before the text, which is not a part of it.
+        let style = sheet.split("r=\"B2\" s=\"").nth(1).unwrap().split('"').next().unwrap();
+        let formats = styles.split("<cellXfs").nth(1).unwrap().split("</cellXfs>").next().unwrap();
+        let format = formats.split("<xf ").nth(style.parse::<usize>().unwrap() + 1).unwrap();
+        assert!(format.contains("quotePrefix=\"1\""), "{format}");
     }
 
     #[test]

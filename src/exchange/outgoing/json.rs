@@ -5,7 +5,7 @@ use std::io::Write;
 
 use super::error::WriteError;
 use super::table::{Cell, Table};
-use crate::harmless::harmless;
+use crate::harmless::write_json;
 
 pub(super) struct JsonSheet<W: Write> {
     out: W,
@@ -20,7 +20,7 @@ impl<W: Write> JsonSheet<W> {
             pair(&mut out, key, cell)?;
             out.write_all(b",")?;
         }
-        serde_json::to_writer(&mut out, table.name)?;
+        write_json(&mut out, &table.name)?;
         out.write_all(b":[")?;
         Ok(Self { out, keys: table.fields.iter().map(|field| field.key.clone()).collect(), has_rows: false })
     }
@@ -45,15 +45,15 @@ impl<W: Write> JsonSheet<W> {
 }
 
 fn pair(out: &mut impl Write, key: &str, cell: &Cell) -> Result<(), WriteError> {
-    serde_json::to_writer(&mut *out, key)?;
+    write_json(&mut *out, &key)?;
     out.write_all(b":")?;
     match cell {
-        Cell::Text(text) => serde_json::to_writer(&mut *out, &harmless(text))?,
-        Cell::Money(amount, currency) => serde_json::to_writer(&mut *out, &amount.plain(*currency))?,
-        Cell::Day(day) => serde_json::to_writer(&mut *out, day)?,
-        Cell::Count(count) => serde_json::to_writer(&mut *out, count)?,
-        Cell::YesNo(yes) => serde_json::to_writer(&mut *out, yes)?,
-        Cell::Decimal(number) => serde_json::to_writer(&mut *out, number)?,
+        Cell::Text(text) => write_json(out, text)?,
+        Cell::Money(amount, currency) => write_json(out, &amount.plain(*currency))?,
+        Cell::Day(day) => write_json(out, day)?,
+        Cell::Count(count) => write_json(out, count)?,
+        Cell::YesNo(yes) => write_json(out, yes)?,
+        Cell::Decimal(number) => write_json(out, number)?,
         Cell::Nothing => out.write_all(b"null")?,
     }
     Ok(())

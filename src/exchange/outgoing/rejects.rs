@@ -3,9 +3,10 @@
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use super::csv::guarded;
+use super::csv::safe;
 use super::error::WriteError;
 use crate::exchange::incoming::{Encoding, Original, REJECT_COLUMNS, Reject};
+use crate::exchange::line::line_of;
 use crate::files::{Destination, Output};
 
 /// A rejects file; there is none until there is a reject, and it is moved to its destination when it is finished.
@@ -24,10 +25,10 @@ impl RejectsFile {
     /// Writes a reject; `reason` is its reason in words.
     pub fn write(&mut self, reject: &Reject, reason: &str) -> Result<(), WriteError> {
         let line = reject.line.to_string();
-        let added = self.fields(&[&line, &reject.field, &reject.value, reason])?;
+        let added = self.fields(&[&line, &reject.field, &reject.value, reason]);
         let out = self.out()?;
         out.write_all(reject.raw.as_bytes())?;
-        out.write_all(&added)?;
+        out.write_all(added.as_bytes())?;
         Ok(())
     }
 
@@ -63,7 +64,7 @@ impl RejectsFile {
                 out.write_all("\u{feff}".as_bytes())?;
             }
             out.write_all(self.original.header.as_bytes())?;
-            out.write_all(&self.fields(&REJECT_COLUMNS)?)?;
+            out.write_all(self.fields(&REJECT_COLUMNS).as_bytes())?;
             self.out = Some(out);
         }
         // Opened just above; an absent file would be one that nobody may write to.
@@ -72,12 +73,10 @@ impl RejectsFile {
     }
 
     /// The added fields as they continue a row, with the end of its line.
-    fn fields(&self, fields: &[&str; 4]) -> Result<Vec<u8>, WriteError> {
-        let mut writer = ::csv::WriterBuilder::new()
-            .delimiter(self.original.delimiter)
-            .from_writer(vec![self.original.delimiter]);
-        writer.write_record(fields.iter().map(|field| guarded(field).into_owned()))?;
-        writer.into_inner().map_err(|error| error.into_error().into())
+    fn fields(&self, fields: &[&str; 4]) -> String {
+        let safe = fields.map(safe);
+        let line = line_of(safe.iter().map(AsRef::as_ref), self.original.delimiter);
+        format!("{}{line}\n", char::from(self.original.delimiter))
     }
 }
 
@@ -85,8 +84,10 @@ impl RejectsFile {
 mod tests {
     use super::*;
     use crate::credit::Currency;
-    use crate::exchange::{InvoiceRow, Mapping, Reader};
+    use crate::exchange::guard::{has_guard, is_formula, is_number};
+    use crate::exchange::{CustomerRow, InvoiceRow, Mapping, Reader};
     use crate::files::{IfExists, Protected};
+    use proptest::prelude::*;
 
     /// Reads a text as canonical invoices: how many rows are good, and what its rejects file says.
     fn read(text: &str) -> (usize, String) {
@@ -135,6 +136,82 @@ mod tests {
         let (_, first) = read("customer,number,date,due,amount\nC1,1,2026-02-30,2026-03-31,1.50\n");
         let (good, second) = read(&first);
         assert_eq!((good, second), (0, first));
+    }
+
+    #[test]
+    fn no_row_as_received_is_run_or_cut_by_a_spreadsheet() {
+        let (_, rejects) = read(
+            "customer,number,date,due,amount,order\n\
+             =HYPERLINK(1),＋1,x,2026-01-31,-1.50,\"\t@a;b\"\n\
+             C1,2,x,2026-01-31,-20,plain\n\
+             C1,\"=3,x,2026-01-31,1,\n",
+        );
+        assert_eq!(
+            rejects,
+            "customer,number,date,due,amount,order,reject_line,reject_field,reject_value,reject_reason\n\
+             '=HYPERLINK(1),'＋1,x,2026-01-31,-1.50,\"'\t@a;b\",2,date,x,import-day\n\
+             C1,2,x,2026-01-31,-20,plain,3,date,x,import-day\n\
+             C1,\"'=3,x,2026-01-31,1,,4,,,import-quote\n"
+        );
+        let sound = |text: &str| text.lines().take(3).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(sound(&read(&rejects).1), sound(&rejects), "the rejects of a rejects file are the same");
+    }
+
+    /// The name of the only customer of a file, or nothing where it was rejected, and the rejects file.
+    fn name_in(text: &str, mapping: &str) -> (Option<String>, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("in.rejects.csv");
+        let mapping = Mapping::parse::<CustomerRow>(mapping).unwrap();
+        let input = std::io::Cursor::new(text.to_owned());
+        let mut reader = Reader::<CustomerRow>::new(input, "in.csv", &mapping, Currency::EUR).unwrap();
+        let mut rejects = RejectsFile::new((&path).into(), reader.original());
+        let mut name = None;
+        while let Some(row) = reader.next_row().unwrap() {
+            match row {
+                Ok(row) => {
+                    name = row
+                        .value
+                        .values
+                        .iter()
+                        .find(|named| named.name == "name")
+                        .map(|named| named.text.clone())
+                }
+                Err(reject) => rejects.write(&reject, "reason").unwrap(),
+            }
+        }
+        rejects.finish().unwrap();
+        (name, std::fs::read_to_string(&path).unwrap_or_default())
+    }
+
+    proptest! {
+        #[test]
+        fn a_corrected_rejects_file_says_what_the_corrected_file_would_have_said(
+            name in "[ \t'\"]{0,2}[=+@＝－'x,;|-][ -~é\u{200b}=]{0,8}",
+            delimiter in prop::sample::select(vec![',', ';']),
+            is_foreign: bool,
+            nothing in prop::option::of(prop::sample::select(vec!["-", "=", "x"])),
+        ) {
+            let mut mapping = nothing.map(|nothing| format!("nothing = \"{nothing}\"\n")).unwrap_or_default();
+            if is_foreign {
+                mapping.push_str("[columns]\ncode = \"=No\"\nname = \"Name\"\ncurrency = \"Cur\"\n");
+            }
+            let header = if is_foreign { ["=No", "Name", "Cur"] } else { ["code", "name", "currency"] };
+            let quoted = format!("\"{}\"", name.replace('"', "\"\""));
+            let file = |currency: &str| {
+                [header, ["C1", &quoted, currency]].map(|row| row.join(&delimiter.to_string())).join("\n") + "\n"
+            };
+            let (said, none) = name_in(&file("USD"), &mapping);
+            prop_assert_eq!(none, "");
+            let (rejected, rejects) = name_in(&file("WRONG"), &mapping);
+            prop_assert_eq!(rejected, None);
+            let delimiter = u8::try_from(delimiter).unwrap();
+            let mut cells = ::csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).from_reader(rejects.as_bytes());
+            for cell in cells.records().flat_map(|record| record.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()) {
+                prop_assert!(!is_formula(&cell) || has_guard(&cell) || is_number(&cell), "{:?} in {:?}", cell, rejects);
+            }
+            let again = name_in(&rejects.replacen("WRONG", "USD", 1), &mapping);
+            prop_assert_eq!(again, (said, String::new()));
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use super::error::WriteError;
 use super::table::{Cell, FieldKind, Table};
 use crate::credit::{Day, Money};
+use crate::exchange::guard::is_formula;
 use crate::harmless::harmless;
 
 /// Rows of a sheet, the header included.
@@ -21,6 +22,8 @@ pub(super) struct XlsxSheet {
     workbook: Workbook,
     row: u32,
     day: Format,
+    /// Of a text that would be run once somebody has edited its cell.
+    quoted: Format,
     /// The number format of each count of decimals, from none to ten.
     amounts: [Format; 11],
     numbers: [Format; 11],
@@ -38,11 +41,12 @@ impl XlsxSheet {
             sheet.set_column_width(column, width(field.kind))?;
         }
         for (column, field) in (0_u16..).zip(&table.fields) {
-            sheet.write_string_with_format(0, column, field.key.as_ref(), &bold)?;
+            sheet.write_string_with_format(0, column, harmless(&field.key), &bold)?;
         }
         Ok(Self {
             workbook,
             row: 1,
+            quoted: Format::new().set_quote_prefix(),
             day: Format::new().set_num_format("yyyy-mm-dd"),
             amounts: number_formats("#,##0"),
             numbers: number_formats("0"),
@@ -57,7 +61,7 @@ impl XlsxSheet {
         for (column, cell) in (0_u16..).zip(cells) {
             let place = (self.row, column);
             match cell {
-                Cell::Text(text) => write_text(sheet, place, text)?,
+                Cell::Text(text) => write_text(sheet, place, text, &self.quoted)?,
                 Cell::Money(amount, currency) => {
                     let plain = amount.plain(*currency);
                     let format = if is_exact(*amount) { self.amounts.get(decimals(&plain)) } else { None };
@@ -117,10 +121,20 @@ fn write_number(
     Ok(())
 }
 
-fn write_text(sheet: &mut Worksheet, (row, column): (u32, u16), text: &str) -> Result<(), XlsxError> {
+fn write_text(
+    sheet: &mut Worksheet,
+    (row, column): (u32, u16),
+    text: &str,
+    quoted: &Format,
+) -> Result<(), XlsxError> {
     let text = harmless(text);
     let end = text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(end, _)| end);
-    sheet.write_string(row, column, text.get(..end).unwrap_or_default())?;
+    let shown = text.get(..end).unwrap_or_default();
+    if is_formula(shown) {
+        sheet.write_string_with_format(row, column, shown, quoted)?;
+    } else {
+        sheet.write_string(row, column, shown)?;
+    }
     Ok(())
 }
 

@@ -1,4 +1,7 @@
 //! The marked rows of a list, as the few keys that are marked or the few that are not.
+//!
+//! A mark keeps the key as it was when the row was marked. A key may carry more than what names the row; what it carried
+//! then is what [`Marks::of`] returns, whatever was loaded since.
 
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -76,9 +79,12 @@ impl<K: Eq + Hash + Copy> Marks<K> {
         }
     }
 
-    /// The marked keys in the list's order.
+    /// The marked keys in the list's order, each as it was when it was marked.
     pub fn of<'a>(&'a self, keys: &'a [K]) -> impl Iterator<Item = K> + 'a {
-        keys.iter().copied().filter(|key| self.contains(key))
+        keys.iter().filter_map(|key| match self {
+            Self::Only(marked) => marked.get(key).copied(),
+            Self::AllExcept(unmarked) => (!unmarked.contains(key)).then_some(*key),
+        })
     }
 
     /// Follows the list to new keys: a mark stays on its row, and no row that came is marked.
@@ -87,7 +93,7 @@ impl<K: Eq + Hash + Copy> Marks<K> {
             return;
         }
         let marked: HashSet<K> = self.of(before).collect();
-        *self = Self::Only(after.iter().copied().filter(|key| marked.contains(key)).collect());
+        *self = Self::Only(after.iter().filter_map(|key| marked.get(key).copied()).collect());
     }
 }
 
@@ -104,6 +110,33 @@ mod tests {
         assert!(!marks.contains(&7));
         marks.invert();
         assert_eq!(marks, Marks::Only(HashSet::from([7])));
+    }
+
+    #[test]
+    fn a_mark_keeps_its_key_as_it_was_when_the_row_was_marked() {
+        /// Named by its number; the version rides along.
+        #[derive(Debug, Clone, Copy)]
+        struct Versioned(u32, u32);
+        impl PartialEq for Versioned {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0
+            }
+        }
+        impl Eq for Versioned {}
+        impl Hash for Versioned {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.0.hash(state);
+            }
+        }
+        let (before, after) = ([Versioned(1, 1), Versioned(2, 1)], [Versioned(2, 9), Versioned(1, 9)]);
+        let mut one = Marks::none();
+        one.toggle(before[0]);
+        let mut all = Marks::all();
+        for marks in [&mut one, &mut all] {
+            marks.follow(&before, &after);
+            assert!(marks.of(&after).all(|key| key.1 == 1), "{marks:?}");
+        }
+        assert_eq!((one.of(&after).count(), all.of(&after).count()), (1, 2));
     }
 
     #[test]

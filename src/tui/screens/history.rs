@@ -9,7 +9,7 @@ use super::decision::reason_text;
 use super::page::Page;
 use super::reading::Reading;
 use crate::credit::{Assessment, Statement};
-use crate::desk::{DecisionKind, DecisionRecord, OrderSheet, ReasonRecord};
+use crate::desk::{DecisionKind, DecisionRecord, OrderSheet, ReasonRecord, VerdictKind};
 use crate::harmless::harmless;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
@@ -252,12 +252,12 @@ pub(super) fn write_why(
 
 const fn what(kind: DecisionKind) -> Word {
     match kind {
-        DecisionKind::Release => word("decided-release"),
-        DecisionKind::Reject => word("decided-reject"),
-        DecisionKind::Keep => word("decided-keep"),
-        DecisionKind::Terms => word("decided-terms"),
-        DecisionKind::Forward => word("decided-forward"),
-        DecisionKind::Force => word("decided-force"),
+        DecisionKind::Verdict(VerdictKind::Release) => word("decided-release"),
+        DecisionKind::Verdict(VerdictKind::Reject) => word("decided-reject"),
+        DecisionKind::Verdict(VerdictKind::Keep) => word("decided-keep"),
+        DecisionKind::Verdict(VerdictKind::Terms) => word("decided-terms"),
+        DecisionKind::Verdict(VerdictKind::Forward) => word("decided-forward"),
+        DecisionKind::Verdict(VerdictKind::Force) => word("decided-force"),
         DecisionKind::Undo => word("decided-undo"),
     }
 }

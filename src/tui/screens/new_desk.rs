@@ -13,7 +13,7 @@ use crate::files::{Destination, create_folders};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
-use crate::words::{Language, Word, Words, word};
+use crate::words::{Language, Word, word};
 
 /// Characters of a path.
 const PATH: usize = 1_000;
@@ -149,7 +149,7 @@ fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
         currency,
         rights: Rights::All,
     };
-    cx.words = std::sync::Arc::new(Words::new(language));
+    cx.words = std::sync::Arc::new(cx.words.in_language(language));
     cx.data_changed();
     let ready = Statement::new("start-ready").text("path", desk.path().display().to_string());
     let ready = cx.tell(&ready);

@@ -4,13 +4,13 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
-use super::decision::{Act, Deciding, KnownOrder, Subject, Targets, terms_text};
+use super::decision::{Deciding, KnownOrder, Subject, Targets, terms_text};
 use super::history::{self, Decided, History};
 use super::page::Page;
 use super::reading::Reading;
 use super::{assessment, open_customer};
 use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
-use crate::desk::{OrderSheet, OrderState};
+use crate::desk::{OrderSheet, OrderState, Seen, VerdictKind};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::jobs::Task;
@@ -75,19 +75,20 @@ impl OrderView {
     fn force(&mut self, cx: &mut Context) {
         let Some(sheet) = self.sheet() else { return };
         let (order, customer) = (&sheet.order, &sheet.customer);
+        let hold = sheet.hold.as_ref().filter(|hold| hold.state.is_undecided());
+        let seen = Seen { order: order.number.clone(), assessment: hold.map(|hold| hold.assessment) };
         let subject = Subject {
-            targets: Targets::Order(order.number.clone()),
+            targets: Targets::Order(seen),
             sum: Some((order.amount, customer.currency)),
             known: Some(KnownOrder {
                 number: order.number.clone(),
                 name: customer.name().to_owned(),
                 amount: order.amount,
                 currency: customer.currency,
-                seen: None,
                 follow_up: None,
             }),
         };
-        self.deciding.ask(Act::Force, subject, cx);
+        self.deciding.ask(VerdictKind::Force, subject, cx);
     }
 }
 

@@ -1,9 +1,12 @@
 //! Carrying a decision out, telling what came of it, and the way to take it back.
 
-use super::{Act, Subject, Targets};
+use std::collections::HashMap;
+
+use super::{SeenHold, Subject, Targets};
 use crate::credit::Statement;
 use crate::desk::{
-    Decided, Decision, DecisionKind, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
+    AssessmentId, Decided, Decision, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
+    VerdictKind,
 };
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Progress, Task};
@@ -14,7 +17,6 @@ use crate::tui::toast::Tone;
 /// A decision that is ready to be carried out.
 #[derive(Debug, Clone)]
 pub(super) struct Prepared {
-    pub(super) act: Act,
     pub(super) subject: Subject,
     pub(super) verdict: Verdict,
     pub(super) reason: Option<String>,
@@ -35,16 +37,17 @@ impl Prepared {
     }
 
     /// The rows that leave the queue by it.
-    pub(super) fn leaving(&self) -> Vec<HoldId> {
-        match (self.act, &self.subject.targets) {
-            (Act::Release | Act::Reject, Targets::Holds(keys)) => keys.clone(),
-            (Act::Keep | Act::Terms | Act::Forward | Act::Force, _) | (_, Targets::Order(_)) => Vec::new(),
+    pub(super) fn leaving(&self) -> Vec<SeenHold> {
+        match (self.verdict.kind(), &self.subject.targets) {
+            (VerdictKind::Release | VerdictKind::Reject, Targets::Holds(keys)) => keys.clone(),
+            (VerdictKind::Keep | VerdictKind::Terms | VerdictKind::Forward | VerdictKind::Force, _)
+            | (_, Targets::Order(_)) => Vec::new(),
         }
     }
 
     /// Carries it out after all writes before it.
     pub(super) fn carry_out(self, cx: &mut Context) -> Task<()> {
-        let (kind, label) = (self.act.kind(), self.label(cx));
+        let (kind, label) = (self.verdict.kind(), self.label(cx));
         cx.write(
             label,
             move |services, progress| self.decide(services, progress),
@@ -54,17 +57,17 @@ impl Prepared {
 
     /// What is done, and to which orders.
     fn label(&self, cx: &Context) -> Statement {
-        let key = match self.act {
-            Act::Release => "hold-job-release",
-            Act::Reject => "hold-job-reject",
-            Act::Keep => "hold-job-keep",
-            Act::Terms => "hold-job-terms",
-            Act::Forward => "hold-job-forward",
-            Act::Force => "hold-job-force",
+        let key = match self.verdict.kind() {
+            VerdictKind::Release => "hold-job-release",
+            VerdictKind::Reject => "hold-job-reject",
+            VerdictKind::Keep => "hold-job-keep",
+            VerdictKind::Terms => "hold-job-terms",
+            VerdictKind::Forward => "hold-job-forward",
+            VerdictKind::Force => "hold-job-force",
         };
         let known = self.subject.known.as_ref().map(|known| known.number.as_str());
         let number = match &self.subject.targets {
-            Targets::Order(number) => Some(number.as_str()),
+            Targets::Order(seen) => Some(seen.order.as_str()),
             Targets::Holds(_) => known,
         };
         Statement::new(key).text("orders", orders_text(number, self.subject.count(), cx))
@@ -72,26 +75,27 @@ impl Prepared {
 
     fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
         let orders = named(&self.subject, services)?;
-        let seen = self.subject.known.and_then(|known| known.seen);
-        let decision = Decision {
-            orders: orders.into_iter().map(|order| Seen { order, assessment: seen }).collect(),
-            verdict: self.verdict,
-            reason: self.reason,
-            note: self.note,
-        };
+        let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
         services.act(|desk| desk.decide(&decision, progress))
     }
 }
 
-/// The numbers of the orders.
-fn named(subject: &Subject, services: &Services) -> Result<Vec<String>, DeskError> {
+/// The orders with what was seen of each.
+fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError> {
     match &subject.targets {
-        Targets::Order(number) => Ok(vec![number.clone()]),
-        Targets::Holds(keys) => services.ask(|desk| desk.hold_orders(keys)),
+        Targets::Order(seen) => Ok(vec![seen.clone()]),
+        Targets::Holds(holds) => {
+            let keys: Vec<HoldId> = holds.iter().map(|seen| seen.hold).collect();
+            let orders = services.ask(|desk| desk.hold_orders(&keys))?;
+            let seen: HashMap<HoldId, AssessmentId> =
+                holds.iter().map(|seen| (seen.hold, seen.assessment)).collect();
+            let seen = |(hold, order)| Seen { assessment: seen.get(&hold).copied(), order };
+            Ok(orders.into_iter().map(seen).collect())
+        }
     }
 }
 
-fn told(kind: DecisionKind, outcome: Result<Result<Decided, DeskError>, JobError>, cx: &mut Context) {
+fn told(kind: VerdictKind, outcome: Result<Result<Decided, DeskError>, JobError>, cx: &mut Context) {
     match outcome {
         Ok(Ok(decided)) => {
             let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
@@ -156,25 +160,24 @@ fn counted(key: &str, orders: &[&str], cx: &Context) -> Statement {
         .text("order", orders.first().copied().unwrap_or_default())
 }
 
-const fn done_key(kind: DecisionKind) -> &'static str {
+const fn done_key(kind: VerdictKind) -> &'static str {
     match kind {
-        DecisionKind::Release => "hold-done-release",
-        DecisionKind::Reject => "hold-done-reject",
-        DecisionKind::Keep => "hold-done-keep",
-        DecisionKind::Terms => "hold-done-terms",
-        DecisionKind::Forward => "hold-done-forward",
-        DecisionKind::Force => "hold-done-force",
-        DecisionKind::Undo => "hold-undone",
+        VerdictKind::Release => "hold-done-release",
+        VerdictKind::Reject => "hold-done-reject",
+        VerdictKind::Keep => "hold-done-keep",
+        VerdictKind::Terms => "hold-done-terms",
+        VerdictKind::Forward => "hold-done-forward",
+        VerdictKind::Force => "hold-done-force",
     }
 }
 
-const fn undo_key(kind: DecisionKind) -> &'static str {
+const fn undo_key(kind: VerdictKind) -> &'static str {
     match kind {
-        DecisionKind::Release => "hold-undo-release",
-        DecisionKind::Reject => "hold-undo-reject",
-        DecisionKind::Keep => "hold-undo-keep",
-        DecisionKind::Terms => "hold-undo-terms",
-        DecisionKind::Forward => "hold-undo-forward",
-        DecisionKind::Force | DecisionKind::Undo => "hold-undo-force",
+        VerdictKind::Release => "hold-undo-release",
+        VerdictKind::Reject => "hold-undo-reject",
+        VerdictKind::Keep => "hold-undo-keep",
+        VerdictKind::Terms => "hold-undo-terms",
+        VerdictKind::Forward => "hold-undo-forward",
+        VerdictKind::Force => "hold-undo-force",
     }
 }

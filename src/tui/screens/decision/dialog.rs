@@ -1,9 +1,9 @@
 //! The dialogs of decisions: what will happen in a sentence, and what can be said to it.
 
 use super::carry_out::Prepared;
-use super::{Act, KnownOrder, Subject};
+use super::{KnownOrder, Subject};
 use crate::credit::{Amount, Currency, Lasting, Money, Statement, Terms, TermsKind};
-use crate::desk::{DecisionChoices, DecisionKind, ReasonRecord, Rejected, UserRecord, Verdict};
+use crate::desk::{DecisionChoices, ReasonAction, ReasonRecord, Rejected, UserRecord, Verdict, VerdictKind};
 use crate::tui::context::Context;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::words::{Word, Words, word};
@@ -28,40 +28,27 @@ pub(super) enum Entry {
     To,
 }
 
-impl Act {
-    pub(super) const fn kind(self) -> DecisionKind {
-        match self {
-            Self::Release => DecisionKind::Release,
-            Self::Reject => DecisionKind::Reject,
-            Self::Keep => DecisionKind::Keep,
-            Self::Terms => DecisionKind::Terms,
-            Self::Forward => DecisionKind::Forward,
-            Self::Force => DecisionKind::Force,
-        }
-    }
-}
-
 /// What the dialog is called.
-pub(super) const fn title(act: Act) -> Word {
-    match act {
-        Act::Release => word("hold-title-release"),
-        Act::Reject => word("hold-title-reject"),
-        Act::Keep => word("hold-title-keep"),
-        Act::Terms => word("hold-title-terms"),
-        Act::Forward => word("hold-title-forward"),
-        Act::Force => word("hold-title-force"),
+pub(super) const fn title(kind: VerdictKind) -> Word {
+    match kind {
+        VerdictKind::Release => word("hold-title-release"),
+        VerdictKind::Reject => word("hold-title-reject"),
+        VerdictKind::Keep => word("hold-title-keep"),
+        VerdictKind::Terms => word("hold-title-terms"),
+        VerdictKind::Forward => word("hold-title-forward"),
+        VerdictKind::Force => word("hold-title-force"),
     }
 }
 
 /// What will have happened after Enter.
-pub(super) fn effect(act: Act, subject: &Subject, cx: &Context) -> Statement {
-    let key = match act {
-        Act::Release => "hold-effect-release",
-        Act::Reject => "hold-effect-reject",
-        Act::Keep => "hold-effect-keep",
-        Act::Terms => "hold-effect-terms",
-        Act::Forward => "hold-effect-forward",
-        Act::Force => "hold-effect-force",
+pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Statement {
+    let key = match kind {
+        VerdictKind::Release => "hold-effect-release",
+        VerdictKind::Reject => "hold-effect-reject",
+        VerdictKind::Keep => "hold-effect-keep",
+        VerdictKind::Terms => "hold-effect-terms",
+        VerdictKind::Forward => "hold-effect-forward",
+        VerdictKind::Force => "hold-effect-force",
     };
     let known = subject.known.as_ref();
     if subject.count() == 1 && known.is_none() {
@@ -90,14 +77,19 @@ fn currency_of(subject: &Subject, cx: &Context) -> Currency {
 }
 
 /// The fields of a decision.
-pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &Context) -> Form<Entry> {
+pub(super) fn form(
+    kind: VerdictKind,
+    subject: &Subject,
+    choices: &DecisionChoices,
+    cx: &Context,
+) -> Form<Entry> {
     let known = subject.known.as_ref();
     let currency = currency_of(subject, cx);
     let mut fields = Vec::new();
-    match act {
-        Act::Release | Act::Reject | Act::Force => {}
-        Act::Keep => fields.push(follow_up(subject, cx)),
-        Act::Terms => {
+    match kind {
+        VerdictKind::Release | VerdictKind::Reject | VerdictKind::Force => {}
+        VerdictKind::Keep => fields.push(follow_up(subject, cx)),
+        VerdictKind::Terms => {
             let offered = offered_terms(choices).iter().map(|code| terms_text(code, &cx.words)).collect();
             fields.push(choice(Entry::Terms, word("hold-field-terms"), word("hold-help-terms"), offered));
             let collect = field(
@@ -112,29 +104,29 @@ pub(super) fn form(act: Act, subject: &Subject, choices: &DecisionChoices, cx: &
                 Some(_) | None => collect,
             });
         }
-        Act::Forward => {
+        VerdictKind::Forward => {
             let users = colleagues(choices, cx).map(user_text).collect();
             fields.push(choice(Entry::To, word("hold-field-to"), word("hold-help-to"), users));
         }
     }
-    fields.push(reason(act, choices, &cx.words));
+    fields.push(reason(kind, choices, &cx.words));
     fields.push(field(Entry::Note, word("hold-field-note"), word("hold-help-note"), Editor::Text(NOTE)));
-    match act {
-        Act::Release => fields.extend(bounds(known, Editor::Money(currency), cx)),
-        Act::Reject => fields.push(field(
+    match kind {
+        VerdictKind::Release => fields.extend(bounds(known, Editor::Money(currency), cx)),
+        VerdictKind::Reject => fields.push(field(
             Entry::Cancel,
             word("hold-field-cancel"),
             word("hold-help-cancel"),
             Editor::YesNo,
         )),
-        Act::Keep | Act::Terms | Act::Forward | Act::Force => {}
+        VerdictKind::Keep | VerdictKind::Terms | VerdictKind::Forward | VerdictKind::Force => {}
     }
     Form::new(fields)
 }
 
 /// What was answered, ready to be carried out.
 pub(super) fn prepare(
-    act: Act,
+    kind: VerdictKind,
     subject: Subject,
     form: &Form<Entry>,
     choices: &DecisionChoices,
@@ -142,33 +134,32 @@ pub(super) fn prepare(
 ) -> Prepared {
     let currency = currency_of(&subject, cx);
     let amount = |entry| form.money(entry).map(|money| Amount::new(money, currency));
-    let verdict = match act {
-        Act::Release => Verdict::Release {
+    let verdict = match kind {
+        VerdictKind::Release => Verdict::Release {
             up_to: amount(Entry::UpTo),
             until: form.day(Entry::Until),
             lasting: if form.is_yes(Entry::Once) { Lasting::Once } else { Lasting::Sticks },
         },
-        Act::Reject => Verdict::Reject {
+        VerdictKind::Reject => Verdict::Reject {
             order: if form.is_yes(Entry::Cancel) { Rejected::Cancelled } else { Rejected::Stays },
         },
-        Act::Keep => Verdict::Keep {
+        VerdictKind::Keep => Verdict::Keep {
             follow_up: form.day(Entry::FollowUp).or(subject.known.as_ref().and_then(|known| known.follow_up)),
         },
-        Act::Terms => {
+        VerdictKind::Terms => {
             let terms = picked(form, Entry::Terms, offered_terms(choices)).unwrap_or_default();
             let on_credit = Terms::well_known(&terms).is_some_and(|terms| terms.kind == TermsKind::Net);
             let collect = amount(Entry::Collect).filter(|_| !on_credit);
             Verdict::Terms { terms, collect }
         }
-        Act::Forward => {
+        VerdictKind::Forward => {
             let logins = colleagues(choices, cx).map(|user| user.login.clone()).collect();
             Verdict::Forward { to: picked(form, Entry::To, logins).unwrap_or_default() }
         }
-        Act::Force => Verdict::Force,
+        VerdictKind::Force => Verdict::Force,
     };
-    let codes = reasons(act, choices).map(|reason| reason.code.clone()).collect();
+    let codes = reasons(kind, choices).map(|reason| reason.code.clone()).collect();
     Prepared {
-        act,
         subject,
         verdict,
         reason: picked(form, Entry::Reason, codes),
@@ -215,15 +206,14 @@ fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String>
     offered.into_iter().nth(form.choice(id)?)
 }
 
-fn reasons(act: Act, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
-    let action = act.kind().code();
-    choices.reasons.iter().filter(move |reason| reason.action.code() == action)
+fn reasons(kind: VerdictKind, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
+    choices.reasons.iter().filter(move |reason| reason.action == ReasonAction::from(kind))
 }
 
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead
 /// find the fields where they always are; without a reason the desk takes its default or says what is missing.
-fn reason(act: Act, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
-    let mut texts: Vec<String> = reasons(act, choices)
+fn reason(kind: VerdictKind, choices: &DecisionChoices, words: &Words) -> Field<Entry> {
+    let mut texts: Vec<String> = reasons(kind, choices)
         .map(|reason| reason_text(reason.action.code(), &reason.code, &reason.text, words))
         .collect();
     let label = word("hold-field-reason");

@@ -1,83 +1,30 @@
 //! Deciding on held orders from a screen: the dialog, the question where something is lost, the write, the toast.
 
-use crate::credit::{Currency, Day, Money, Statement};
-use crate::desk::{AssessmentId, DecisionChoices, HoldId};
+use crate::credit::Statement;
+use crate::desk::{DecisionChoices, VerdictKind};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
 use crate::tui::form::Form;
 use crate::tui::jobs::Task;
-use crate::tui::list::Total;
 use crate::tui::reply::Reply;
 use crate::words::word;
 
 mod carry_out;
 mod dialog;
+mod seen;
 
 use carry_out::Prepared;
 use dialog::Entry;
 pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
-
-/// What a person decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Act {
-    /// Let the goods leave.
-    Release,
-    /// Not on credit.
-    Reject,
-    /// Not yet.
-    Keep,
-    /// Other terms.
-    Terms,
-    /// Somebody else decides.
-    Forward,
-    /// On hold, whatever the rules say.
-    Force,
-}
-
-/// What is decided on.
-#[derive(Debug, Clone)]
-pub struct Subject {
-    /// Which orders.
-    pub targets: Targets,
-    /// What their amounts add up to, where that is known and one currency.
-    pub sum: Total,
-    /// The order, where it is a single one that is on the screen.
-    pub known: Option<KnownOrder>,
-}
-
-/// Which orders, by what the screen knows of them.
-#[derive(Debug, Clone)]
-pub enum Targets {
-    /// Holds of the queue.
-    Holds(Vec<HoldId>),
-    /// One order by its number, held or not.
-    Order(String),
-}
-
-/// A single order as it stands on the screen.
-#[derive(Debug, Clone)]
-pub struct KnownOrder {
-    /// Number.
-    pub number: String,
-    /// Name of the customer.
-    pub name: String,
-    /// Total.
-    pub amount: Money,
-    /// Currency of it.
-    pub currency: Currency,
-    /// The assessment that was shown with it; none where it was not.
-    pub seen: Option<AssessmentId>,
-    /// When to look again, so far.
-    pub follow_up: Option<Day>,
-}
+pub use seen::{KnownOrder, SeenHold, Subject, Targets};
 
 /// What the rows of a list have to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// These are decided on and leave at once.
-    Leave(Vec<HoldId>),
+    Leave(Vec<SeenHold>),
     /// It is known what became of these.
-    Settled(Vec<HoldId>),
+    Settled(Vec<SeenHold>),
 }
 
 /// The dialogs and writes of decisions that a screen has open.
@@ -88,44 +35,34 @@ pub struct Deciding {
     seen_version: Option<u64>,
     asked: Option<Asked>,
     confirming: Option<(Prepared, Option<Reply<bool>>)>,
-    under_way: Vec<(Vec<HoldId>, Option<Task<()>>)>,
+    under_way: Vec<(Vec<SeenHold>, Option<Task<()>>)>,
 }
 
 /// A dialog that is open.
 struct Asked {
-    act: Act,
+    kind: VerdictKind,
     subject: Subject,
     /// As they were offered: what is picked is an index into these.
     choices: DecisionChoices,
     reply: Option<Reply<Form<Entry>>>,
 }
 
-impl Subject {
-    /// How many orders.
-    pub const fn count(&self) -> usize {
-        match &self.targets {
-            Targets::Holds(keys) => keys.len(),
-            Targets::Order(_) => 1,
-        }
-    }
-}
-
 impl Deciding {
     /// Opens the dialog of a decision.
-    pub fn ask(&mut self, act: Act, subject: Subject, cx: &mut Context) {
+    pub fn ask(&mut self, kind: VerdictKind, subject: Subject, cx: &mut Context) {
         if subject.count() == 0 {
             return;
         }
         let choices = self.choices.clone();
-        if act == Act::Forward && dialog::colleagues(&choices, cx).next().is_none() {
+        if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
             let nobody = cx.text(word("hold-nobody-to-forward-to"));
             return cx.toast(crate::tui::Tone::Notice, nobody);
         }
-        let form = dialog::form(act, &subject, &choices, cx);
-        let effect = dialog::effect(act, &subject, cx);
-        let title = Statement::new(dialog::title(act).key());
+        let form = dialog::form(kind, &subject, &choices, cx);
+        let effect = dialog::effect(kind, &subject, cx);
+        let title = Statement::new(dialog::title(kind).key());
         self.asked =
-            Some(Asked { act, subject, choices, reply: Some(FormDialog::ask(cx, title, effect, form)) });
+            Some(Asked { kind, subject, choices, reply: Some(FormDialog::ask(cx, title, effect, form)) });
     }
 
     /// Acts on what was answered, and tells what the rows have to do.
@@ -165,7 +102,7 @@ impl Deciding {
         }
         let Some(asked) = self.asked.take() else { return };
         let Some(form) = answer else { return };
-        let prepared = dialog::prepare(asked.act, asked.subject, &form, &asked.choices, cx);
+        let prepared = dialog::prepare(asked.kind, asked.subject, &form, &asked.choices, cx);
         if prepared.cancels() {
             let question = cancel_question(&prepared);
             self.confirming = Some((prepared, Some(Confirm::ask(cx, question))));

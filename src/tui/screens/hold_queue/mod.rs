@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::decision::{Act, Deciding, KnownOrder, Step, Subject, Targets};
+use super::decision::{Deciding, KnownOrder, SeenHold, Step, Subject, Targets};
 use super::history::History;
 use super::open_customer;
 use super::order_sheet::OrderView;
-use crate::desk::{HoldId, HoldLine};
+use crate::desk::{HoldLine, VerdictKind};
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
@@ -112,51 +112,49 @@ impl HoldQueue {
         self.list.sort(sort, cx);
     }
 
-    /// The orders with these keys; what the person saw of a single one goes with it.
-    fn subject(&self, keys: Vec<HoldId>, which: Which) -> Subject {
-        let known = match (which, keys.as_slice()) {
-            (Which::Current, [key]) => self.known(*key),
-            (Which::Current | Which::Marked, _) => None,
-        };
-        Subject {
-            sum: self.list.marked_sum().filter(|_| which == Which::Marked),
-            targets: Targets::Holds(keys),
-            known,
-        }
-    }
-
-    fn known(&self, key: HoldId) -> Option<KnownOrder> {
+    fn known(&self, key: SeenHold) -> Option<KnownOrder> {
         let line = &self.list.row(&key)?.line;
         Some(KnownOrder {
             number: line.order.clone(),
             name: line.name.clone(),
             amount: line.amount,
             currency: line.currency,
-            seen: self.pane.seen(key),
             follow_up: line.follow_up,
         })
     }
 
+    /// The order under the cursor, with the assessment that is shown beside it.
     fn current(&self) -> Subject {
-        self.subject(self.list.current().into_iter().collect(), Which::Current)
+        let key = self.list.current();
+        let shown = |key: SeenHold| SeenHold {
+            assessment: self.pane.seen(key.hold).unwrap_or(key.assessment),
+            ..key
+        };
+        Subject {
+            targets: Targets::Holds(key.map(shown).into_iter().collect()),
+            sum: None,
+            known: key.and_then(|key| self.known(key)),
+        }
+    }
+
+    /// The marked orders, with what was seen of each when it was marked.
+    fn marked(&self) -> Subject {
+        Subject { targets: Targets::Holds(self.list.marked()), sum: self.list.marked_sum(), known: None }
     }
 
     fn marked_or_current(&self) -> Subject {
-        if self.list.marked_count() == 0 {
-            return self.current();
-        }
-        self.subject(self.list.marked(), Which::Marked)
+        if self.list.marked_count() == 0 { self.current() } else { self.marked() }
     }
 
     fn act(&mut self, action: HoldAction, cx: &mut Context) {
-        let (act, subject) = match action {
-            HoldAction::Approve => (Act::Release, self.current()),
-            HoldAction::ApproveMarked => (Act::Release, self.subject(self.list.marked(), Which::Marked)),
-            HoldAction::Reject => (Act::Reject, self.current()),
-            HoldAction::Keep => (Act::Keep, self.marked_or_current()),
-            HoldAction::Terms => (Act::Terms, self.current()),
-            HoldAction::Forward => (Act::Forward, self.marked_or_current()),
-            HoldAction::Recheck => return recheck::these(self.list.marked_or_current(), cx),
+        let (kind, subject) = match action {
+            HoldAction::Approve => (VerdictKind::Release, self.current()),
+            HoldAction::ApproveMarked => (VerdictKind::Release, self.marked()),
+            HoldAction::Reject => (VerdictKind::Reject, self.current()),
+            HoldAction::Keep => (VerdictKind::Keep, self.marked_or_current()),
+            HoldAction::Terms => (VerdictKind::Terms, self.current()),
+            HoldAction::Forward => (VerdictKind::Forward, self.marked_or_current()),
+            HoldAction::Recheck => return recheck::these(&self.list.marked_or_current(), cx),
             HoldAction::RecheckAll => return recheck::all(cx),
             HoldAction::Focus => return self.turn_focus(),
             HoldAction::ByCustomer => return self.toggle_grouping(cx),
@@ -164,7 +162,7 @@ impl HoldQueue {
             HoldAction::History => return self.show(cx, |line, cx| History::open(&line.order, cx)),
             HoldAction::Customer => return self.show(cx, |line, cx| open_customer(cx, &line.customer)),
         };
-        self.deciding.ask(act, subject, cx);
+        self.deciding.ask(kind, subject, cx);
     }
 
     const fn turn_focus(&mut self) {
@@ -186,13 +184,6 @@ impl Default for HoldQueue {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// Whether orders were marked, or the cursor stands on one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Which {
-    Current,
-    Marked,
 }
 
 impl Screen for HoldQueue {
@@ -261,7 +252,7 @@ impl Screen for HoldQueue {
             }
         }
         self.list.poll(cx);
-        self.pane.follow(self.list.current(), self.grouping(), cx);
+        self.pane.follow(self.list.current().map(|seen| seen.hold), self.grouping(), cx);
     }
 
     fn escape(&mut self, cx: &mut Context) -> Escape {

@@ -4,12 +4,14 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
 use crate::tui::jobs::{JobError, Progress};
+use crate::tui::screens::decision::SeenHold;
 use crate::tui::screens::{tell_problems, tell_refusal};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
 /// Assesses these anew.
-pub(super) fn these(keys: Vec<HoldId>, cx: &mut Context) {
+pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
+    let keys: Vec<HoldId> = seen.iter().map(|seen| seen.hold).collect();
     let count = i64::try_from(keys.len()).unwrap_or(i64::MAX);
     let orders = cx.tell(&Statement::new("hold-job-orders").count("count", count));
     let label = Statement::new("hold-job-recheck").text("orders", orders);

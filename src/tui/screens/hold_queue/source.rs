@@ -1,11 +1,12 @@
 //! The hold queue as the source of a list.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
 use crate::credit::{Currency, Money, Statement};
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
+use crate::tui::screens::decision::SeenHold;
 use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Fuzzy, Progress, Services};
 
@@ -34,18 +35,19 @@ pub(super) struct Row {
 }
 
 impl Source for Held {
-    type Key = HoldId;
+    type Key = SeenHold;
     type Row = Row;
 
     fn columns(&self) -> &'static [Column<Row>] {
         &COLUMNS
     }
 
-    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<HoldId>, Statement> {
+    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<SeenHold>, Statement> {
         let (sort, backwards) = in_order(query.sort);
-        let mut keys = services
+        let queued = services
             .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
             .map_err(|error| error.statement())?;
+        let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if !query.filter.is_empty() {
             let names = self
                 .names
@@ -54,7 +56,7 @@ impl Source for Held {
             let mut fuzzy = Fuzzy::new(&query.filter);
             let matching: HashSet<HoldId> =
                 names.iter().filter(|(_, name)| fuzzy.score(name).is_some()).map(|(key, _)| *key).collect();
-            keys.retain(|key| matching.contains(key));
+            keys.retain(|key| matching.contains(&key.hold));
         }
         if backwards {
             keys.reverse();
@@ -62,17 +64,19 @@ impl Source for Held {
         Ok(keys)
     }
 
-    fn rows(&self, services: &Services, keys: &[HoldId], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, services: &Services, keys: &[SeenHold], _: &Progress) -> Result<Found<Self>, Statement> {
+        let by_hold: HashMap<HoldId, SeenHold> = keys.iter().map(|key| (key.hold, *key)).collect();
         let found = services.ask(|desk| {
             let today = desk.today();
-            let rows = desk.hold_lines(keys)?.into_iter().map(|line| {
+            let rows = desk.hold_lines(&holds(keys))?.into_iter().filter_map(|line| {
+                let key = *by_hold.get(&line.id)?;
                 let row = Row {
                     days_held: today.since(line.held_day),
                     days_overdue: line.oldest_due.map(|due| today.since(due)).filter(|days| *days > 0),
                     follow_up_is_due: line.follow_up.is_some_and(|day| day <= today),
                     line,
                 };
-                (row.line.id, row)
+                Some((key, row))
             });
             Ok(rows.collect())
         });
@@ -80,13 +84,14 @@ impl Source for Held {
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(&self, services: &Services, keys: &[HoldId], progress: &Progress) -> Result<Total, Statement> {
+    fn sum(&self, services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, Statement> {
         let mut total: Total = None;
         for chunk in keys.chunks(CHUNK) {
             if progress.is_cancelled() {
                 return Ok(None);
             }
-            let lines = services.ask(|desk| desk.hold_lines(chunk)).map_err(|error| error.statement())?;
+            let lines =
+                services.ask(|desk| desk.hold_lines(&holds(chunk))).map_err(|error| error.statement())?;
             for line in lines {
                 let Some(sum) = added(total, line.amount, line.currency) else {
                     return Ok(None);
@@ -96,6 +101,10 @@ impl Source for Held {
         }
         Ok(total)
     }
+}
+
+fn holds(keys: &[SeenHold]) -> Vec<HoldId> {
+    keys.iter().map(|key| key.hold).collect()
 }
 
 fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {

@@ -237,7 +237,7 @@ fn somebody_who_was_faster_is_told() {
     let one = crate::desk::TransferScope::Numbers(vec!["I-1".to_owned()]);
     let mut writer = desk.desk().writer().unwrap();
     writer.transfer_invoices(&one, crate::desk::Run::Real, &crate::desk::Unwatched).unwrap();
-    terminal.send("y").sees("Invoice I-1 of customer ACME is transferred already.");
+    terminal.send("y").sees("ACME was transferred by ann on").sees("21/11/2026 at 12:00");
 }
 
 #[test]

@@ -83,3 +83,43 @@ fn every_footer_shows_help_first_and_what_enter_does() {
         }
     }
 }
+
+#[test]
+fn no_screen_hands_hidden_signs_to_the_terminal() {
+    let (turn, nothing) = ('\u{202e}', '\u{200b}');
+    let (code, name) = (format!("D{nothing}IRT"), format!("Evil{turn}txt.exe"));
+    let desk = TestDesk::new();
+    // As an older program, or another one, may have written it.
+    desk.customer(&code, &name, 10_000)
+        .set_text(&code, "state_reason", &name)
+        .user(&format!("bo{nothing}b"), &format!("{turn}Bob"))
+        .invoice(&code, &format!("INV{turn}-1"), 420_000, 45)
+        .receipt(&code, &format!("REC{nothing}-1"), 20_000)
+        .order(&code, "SO-1", 700_000);
+    let opened = [
+        "f2",
+        "f2 o",
+        "f2 y",
+        "f2 c",
+        "f2 c right",
+        "f2 a",
+        "f2 f",
+        "f3",
+        "f3 enter",
+        "f3 enter right right",
+        "f4",
+        "f5",
+        "f6",
+        "f8",
+        "f9",
+        "f11",
+        "f12",
+    ];
+    for keys in WITH_DESK.into_iter().chain(opened) {
+        let mut terminal = Harness::sized(SCREENS, services(desk.desk()), Language::English, 120, 40);
+        let text = terminal.send(keys).text();
+        assert!(!text.contains([turn, nothing]), "{keys:?}\n{text}");
+    }
+    let mut queue = Harness::sized(SCREENS, services(desk.desk()), Language::English, 120, 40);
+    queue.send("f2").sees("DIRT").sees("Eviltxt.exe");
+}

@@ -1,6 +1,6 @@
 //! Decisions, from the key to the desk and back.
 
-use super::{desk, line, queue, sized};
+use super::{desk, line, queue, sized, today};
 use crate::credit::Money;
 use crate::desk::Verdict;
 use crate::words::Language;
@@ -63,6 +63,36 @@ fn an_order_that_changed_since_it_was_shown_is_not_decided_on() {
     terminal.send("a enter").sees("SO-1001 was changed").sees("meanwhile");
     assert_eq!(desk.state("SO-1001"), "held");
     terminal.send("enter").sees("900.00");
+}
+
+#[test]
+fn a_marked_order_that_changed_since_it_was_marked_is_left_out_and_named() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    terminal.send("space space space").sees("3 marked");
+    desk.amend("SO-1002", 9_000_000);
+    // The list shows the new amount; the mark is still that of the old one.
+    terminal.send("f5").sees("3 marked").sees("90,000.00");
+    terminal.send("A enter").sees("SO-1002 was changed").sees_no("SO-1001 was changed");
+    terminal.send("enter").sees("2 orders released");
+    assert_eq!(
+        ["SO-1001", "SO-1002", "SO-1003"].map(|order| desk.state(order)),
+        ["released", "held", "released"]
+    );
+    // Marked anew, it is decided on as it is now.
+    terminal.send("* A enter");
+    assert_eq!(desk.state("SO-1002"), "released");
+}
+
+#[test]
+fn of_all_orders_marked_at_once_those_that_changed_since_are_left_out() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    terminal.send("*");
+    desk.amend("SO-1005", 160_000);
+    terminal.send("w").write("+7").send("enter").sees("SO-1005 was changed");
+    let follow_up = |order: &str| desk.follow_up(order);
+    assert_eq!(["SO-1004", "SO-1005"].map(follow_up), [Some(today() + 7), None]);
 }
 
 #[test]

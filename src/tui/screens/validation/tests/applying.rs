@@ -89,7 +89,7 @@ fn only_the_application_that_was_asked_about_is_taken_back() {
     let choice = reader.validation_choice(&book, "F600", ValidationAct::Block).unwrap();
     let words = Words::new(Language::English);
     desk.desk().writer().unwrap().apply_validation(&[choice], &words, &Unwatched).unwrap();
-    terminal.send("u y").sees("applied again or taken back meanwhile");
+    terminal.send("u y").sees("validation applied by ann").sees("at 12:00. Nothing was changed.");
     assert_eq!(
         (state(&desk, "A100").0, state(&desk, "F600").0),
         ("blocked".to_owned(), "blocked".to_owned())

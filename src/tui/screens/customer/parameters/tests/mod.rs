@@ -6,7 +6,7 @@ mod editing;
 mod saving;
 
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{Clock, Desk, Who};
+use crate::desk::{Clock, Desk, RunId, Who};
 use crate::tui::harness::Harness;
 use crate::tui::screens::customers;
 use crate::tui::screens::testing::terminal;
@@ -29,7 +29,7 @@ fn english(desk: &TestDesk, code: &str) -> Harness {
 /// The list of customers with somebody else at the desk.
 fn english_as(desk: &TestDesk, login: &str) -> Harness {
     let who = Who { named: Some(login.to_owned()), account: None };
-    let clock = Clock::new(7, || Clock::standing(today()).now());
+    let clock = Clock::new(RunId(7), || Clock::standing(today()).now());
     let path = desk.desk().path().to_owned();
     let opened = Desk::open(&path, &who, clock.clone()).unwrap();
     let place = Place { path, who, clock, account: login.to_owned() };

@@ -1,10 +1,14 @@
 //! Text from outside, made harmless: nothing in it can steer a terminal or hide from the reader.
 //!
 //! Names, notes and numbers come from files that others wrote. They pass through here when they are imported, and again
-//! at every sink that is not ratatui: command-line output, the log, the window title, exports. The screens need it too
-//! for bidirectional marks, which ratatui lets through.
+//! at every sink: command-line output, the cells of the screens, the log, exports. JSON is data for programs: there the
+//! same characters are written as escapes.
 
 use std::borrow::Cow;
+
+mod json;
+
+pub use json::{json_text, write_json};
 
 /// What becomes of a character.
 enum Fate {
@@ -35,6 +39,20 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(clean)
+}
+
+/// The same of a text whose lines remain lines, such as everything that a command prints.
+pub fn harmless_lines(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|character| character == '\n' || is_visible(character)) {
+        return Cow::Borrowed(text);
+    }
+    let clean = |line: &str| harmless(line.strip_suffix('\r').unwrap_or(line)).into_owned();
+    Cow::Owned(text.split('\n').map(clean).collect::<Vec<_>>().join("\n"))
+}
+
+/// Whether it is drawn, and does nothing but that.
+pub fn is_visible(character: char) -> bool {
+    matches!(fate(character), Fate::Kept)
 }
 
 fn fate(character: char) -> Fate {
@@ -84,6 +102,12 @@ mod tests {
     #[test]
     fn a_line_break_becomes_one_space() {
         assert_eq!(harmless("a\r\nb\nc\rd\te\u{85}f\u{2028}g\u{2029}h"), "a b c d e f g h");
+    }
+
+    #[test]
+    fn lines_remain_lines() {
+        assert_eq!(harmless_lines("a\u{202e}b\r\nc\td\n"), "ab\nc d\n");
+        assert!(matches!(harmless_lines("a\nb\n"), Cow::Borrowed(_)));
     }
 
     proptest! {

@@ -1,0 +1,53 @@
+//! The verbs of a noun as an enum: what `creditdesk hold ...` can be followed by, matched exhaustively.
+
+/// The verbs of one noun. They are typed by name, and no other word means one of them.
+pub(super) trait Verb: Copy + 'static {
+    /// Every verb, in the order in which help shows them.
+    const ALL: &'static [Self];
+
+    /// What is typed.
+    fn name(self) -> &'static str;
+
+    /// The verb that was typed.
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|verb| verb.name() == name)
+    }
+}
+
+/// Makes the enum of a noun's verbs from their names: `verbs! { enum TermsVerb { Add => "add", List => "list" } }`.
+macro_rules! verbs {
+    ($(#[$doc:meta])* enum $name:ident { $($variant:ident => $text:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        enum $name { $($variant),* }
+
+        impl $crate::cli::verb::Verb for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+        }
+    };
+}
+pub(super) use verbs;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    verbs! {
+        /// Two of them.
+        enum Light { On => "on", Off => "switch-off" }
+    }
+
+    #[test]
+    fn a_verb_is_found_by_its_whole_name_and_no_other_word_is_one() {
+        for light in Light::ALL {
+            assert_eq!(Light::from_name(light.name()), Some(*light));
+        }
+        for word in ["", "On", "off", "switch"] {
+            assert_eq!(Light::from_name(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The newest event that touched a thing: what the loser of a conflict reads (R4.7).
+
+use rusqlite::{Params, named_params};
+
+use super::event::Event;
+use super::{CustomerKey, OrderId, StoreError, View};
+
+/// What an event may have touched.
+#[derive(Debug, Clone, Copy)]
+pub enum Touched<'a> {
+    /// Anything at all.
+    Desk,
+    /// A customer, or any document of it.
+    Customer(CustomerKey),
+    /// An order.
+    Order(OrderId),
+    /// A document of a customer, by its number.
+    Document(CustomerKey, &'a str),
+}
+
+impl View<'_> {
+    /// The newest event of one of these kinds that touched it; of any kind where none is named.
+    pub fn last_event(&self, touched: Touched<'_>, kinds: &[&str]) -> Result<Option<Event>, StoreError> {
+        let kinds = if kinds.is_empty() { String::new() } else { format!(",{},", kinds.join(",")) };
+        let kinds = kinds.as_str();
+        match touched {
+            Touched::Desk => self.newest("event e", "TRUE", "e.id", named_params! { ":kinds": kinds }),
+            // By the indexes audit_customer and audit_order.
+            Touched::Customer(key) => {
+                self.newest_audited("a.customer_id = :key", named_params! { ":key": key, ":kinds": kinds })
+            }
+            Touched::Order(id) => {
+                self.newest_audited("a.order_id = :id", named_params! { ":id": id, ":kinds": kinds })
+            }
+            Touched::Document(key, number) => self.newest_audited(
+                "a.customer_id = :key AND a.subject = :number",
+                named_params! { ":key": key, ":number": number, ":kinds": kinds },
+            ),
+        }
+    }
+
+    fn newest_audited(&self, condition: &str, params: impl Params) -> Result<Option<Event>, StoreError> {
+        self.newest("audit a LEFT JOIN event e ON e.id = a.event_id", condition, "a.id", params)
+    }
+
+    fn newest(
+        &self,
+        from: &str,
+        condition: &str,
+        order: &str,
+        params: impl Params,
+    ) -> Result<Option<Event>, StoreError> {
+        let sql = format!(
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM {from} LEFT JOIN user u ON u.id = e.user_id
+             WHERE {condition} AND (:kinds = '' OR :kinds LIKE '%,' || e.kind || ',%') ORDER BY {order} DESC LIMIT 1"
+        );
+        self.first(&sql, params, Event::read)
+    }
+}
