@@ -75,6 +75,10 @@ fn programs_read_what_is_stored_exactly() {
 }
 
 #[test]
+#[expect(
+    clippy::too_many_lines,
+    reason = "every command that takes a new code or number, one after the other"
+)]
 fn a_code_or_number_that_looks_like_another_is_refused() {
     let desk = Desk::with_customer();
     let twin = |name: &str| name.replacen('-', &format!("{NOTHING}-"), 1);

@@ -169,12 +169,8 @@ mod tests {
         while let Some(row) = reader.next_row().unwrap() {
             match row {
                 Ok(row) => {
-                    name = row
-                        .value
-                        .values
-                        .iter()
-                        .find(|named| named.name == "name")
-                        .map(|named| named.text.clone())
+                    let mut values = row.value.values.into_iter();
+                    name = values.find(|named| named.name == "name").map(|named| named.text);
                 }
                 Err(reject) => rejects.write(&reject, "reason").unwrap(),
             }
