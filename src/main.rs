@@ -156,14 +156,18 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
     let columns = setup.arrangements.clone();
     match tui::run(setup) {
         Ok(closed) => {
-            closed.unsaved.iter().for_each(|line| invocation.note(line));
+            for line in &closed.unsaved {
+                invocation.note(line);
+            }
             if closed.arrangements != columns {
                 remember(&closed.arrangements);
             }
             ExitCode::from(closed.exit_code())
         }
         Err(RunError::BrokeDown { panic, unsaved }) => {
-            unsaved.iter().for_each(|line| invocation.note(line));
+            for line in &unsaved {
+                invocation.note(line);
+            }
             broke_down(invocation, &*panic)
         }
         Err(RunError::Keys(statement)) => invocation.fail(&Failure { exit: Exit::Usage, statement }).into(),

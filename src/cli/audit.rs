@@ -61,11 +61,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
             let mut reader = cx.reader()?;
             let report = reader.verify_audit()?;
             let head = arguments.text("head");
-            let missing = match head {
-                Some(head) if !reader.has_audit_head(head)? => Some(head),
-                Some(_) | None => None,
-            };
-            Ok(verified(cx, &report, missing))
+            let head = head.map(|head| Ok::<_, Failure>((head, reader.has_audit_head(head)?))).transpose()?;
+            Ok(verified(cx, &report, head))
         }
     }
 }
@@ -111,17 +108,17 @@ pub(super) fn report_json(report: &AuditReport) -> Value {
 }
 
 /// A broken chain is a failure, told by the answer itself; so is one that lacks the record it is compared with.
-fn verified(cx: &mut Context<'_>, report: &AuditReport, missing: Option<&str>) -> Exit {
+fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, bool)>) -> Exit {
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if cx.format() == Format::Json {
         let mut document = report_json(report);
-        if let (Some(_), Some(fields)) = (missing, document.as_object_mut()) {
-            fields.insert("ok".to_owned(), Value::Bool(false));
-            fields.insert("head_missing".to_owned(), Value::Bool(true));
+        if let (Some((_, is_there)), Some(fields)) = (compared, document.as_object_mut()) {
+            fields.insert("ok".to_owned(), Value::Bool(is_there && report.is_ok()));
+            fields.insert("head_missing".to_owned(), Value::Bool(!is_there));
         }
         cx.output.json(&document);
     }
-    if let Some(head) = missing {
+    if let Some((head, false)) = compared {
         cx.say(&Statement::new("cli-audit-head-missing").text("head", head));
         return Exit::Failed;
     }

@@ -64,12 +64,12 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         GroupVerb::Join => {
             let code = code()?;
             let members = cx.writer()?.join_group(code, &arguments.texts("customers"))?;
-            moved(cx, code, &members)
+            Ok(moved(cx, code, &members))
         }
         GroupVerb::Leave => {
             let code = code()?;
             let members = cx.writer()?.leave_group(code, &arguments.texts("customers"))?;
-            moved(cx, code, &members)
+            Ok(moved(cx, code, &members))
         }
         GroupVerb::Add | GroupVerb::Set => put(cx, verb, arguments),
     }
@@ -91,13 +91,13 @@ fn put(cx: &mut Context<'_>, verb: GroupVerb, arguments: Arguments<'_>) -> Resul
 }
 
 /// Answers with the group as it is now; warnings of members whose limit is below their exposure are noted.
-fn moved(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Result<Exit, Failure> {
+fn moved(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Exit {
     for warning in members.iter().flat_map(CustomerChange::warnings) {
         let note = cx.words.tell(&warning);
         cx.output.note(&note);
     }
     let shown = show(cx, code);
-    Ok(cx.saved(shown))
+    cx.saved(shown)
 }
 
 fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {

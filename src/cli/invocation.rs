@@ -53,6 +53,7 @@ struct Asked {
 }
 
 /// What comes after a command.
+#[expect(clippy::large_enum_variant, reason = "there is one of it, at the end of the program")]
 pub enum Next {
     /// The program ends.
     End(Exit),

@@ -40,11 +40,11 @@ fn every_command_that_a_message_names_works_as_printed() {
         let words = Words::new(language);
         for text in named(language.code()) {
             let parts = parts(&text);
-            let works = |length: &usize| {
+            let is_command = |length: &usize| {
                 let line = std::iter::once("creditdesk").chain(parts[..*length].iter().map(String::as_str));
                 tree(&words).try_get_matches_from(line).is_ok()
             };
-            let length = (1..=parts.len()).rev().find(works).unwrap_or(0);
+            let length = (1..=parts.len()).rev().find(is_command).unwrap_or(0);
             let is_whole = length > 0 && !parts.get(length).is_some_and(|next| belongs_to_a_command(next));
             known += 1;
             if !is_whole {

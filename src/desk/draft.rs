@@ -184,8 +184,8 @@ pub(super) fn changed_body(changes: &[FieldChange]) -> AuditBody {
 
 /// The same with the criteria of a validation that led to them.
 pub(super) fn judged_body(changes: &[FieldChange], criteria: &[u8]) -> AuditBody {
-    let changed = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
-    AuditBody::Changed(records::Changed { changed, criteria: criteria.to_vec() })
+    let by_name = changes.iter().map(|change| (change.name.to_owned(), change.values())).collect();
+    AuditBody::Changed(records::Changed { changed: by_name, criteria: criteria.to_vec() })
 }
 
 /// The values of a new thing as the body of an audit record.

@@ -181,15 +181,14 @@ pub(super) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Stateme
     };
     let last = view.decisions(order.id)?.into_iter().next();
     let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
-    Ok(match (hold.state, last) {
-        (HoldState::Released | HoldState::Rejected, Some(last)) => Statement::new("order-decided-already")
+    if let (HoldState::Released | HoldState::Rejected, Some(last)) = (hold.state, last) {
+        let decided = Statement::new("order-decided-already")
             .text("number", &order.number)
             .word("decision", format!("decided-{}", last.kind.code()))
             .text("user", last.login)
-            .instant("at", last.at),
-        (_, _) => {
-            let last = view.last_event(Touched::Order(order.id), &[])?;
-            by(Statement::new("order-left-the-queue").text("number", &order.number), last.as_ref())
-        }
-    })
+            .instant("at", last.at);
+        return Ok(decided);
+    }
+    let last = view.last_event(Touched::Order(order.id), &[])?;
+    Ok(by(Statement::new("order-left-the-queue").text("number", &order.number), last.as_ref()))
 }

@@ -20,6 +20,7 @@ pub struct DeskWriter {
 
 /// The connection that writes, and what the last failure has made of it.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "each writer has one")]
 enum Connection {
     Open(Writer),
     /// The next use case opens a new one.

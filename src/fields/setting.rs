@@ -53,7 +53,7 @@ impl Settings {
     /// The criteria of the credit validation; disputed invoices count as they do everywhere.
     pub fn validation(&self) -> ValidationPolicy {
         let (currency, disputed) = (self.policy.currency, self.policy.exposure.disputed);
-        ValidationPolicy { currency, disputed, ..self.criteria.clone() }
+        ValidationPolicy { disputed, currency, ..self.criteria.clone() }
     }
 }
 

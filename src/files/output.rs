@@ -17,6 +17,7 @@ pub struct Output {
 }
 
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "each file has one")]
 enum Target {
     /// Moved to its destination at the end.
     Beside(NamedTempFile, Spot),

@@ -192,7 +192,9 @@ mod tests {
         };
         std::thread::scope(|scope| {
             let threads: Vec<_> = (0..6).map(|_| scope.spawn(make)).collect();
-            threads.into_iter().for_each(|thread| thread.join().unwrap());
+            for thread in threads {
+                thread.join().unwrap();
+            }
         });
         assert_eq!(names(folder.path()), Vec::<String>::new());
     }

@@ -41,7 +41,7 @@ macro_rules! kinds {
         impl AuditBody {
             fn of_kind(kind: &str, fields: Value) -> Result<Self, RecordError> {
                 match kind {
-                    $($name => read_value(fields).map(Self::$kind),)+
+                    $($name => read_value(&fields).map(Self::$kind),)+
                     _ => Err(RecordError::new(KIND, kind)),
                 }
             }

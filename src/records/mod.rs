@@ -89,7 +89,7 @@ pub(crate) fn read<T: Serialize + DeserializeOwned>(text: &str) -> Result<T, Rec
     match serde_json::from_str::<T>(text) {
         // What is the same byte for byte needs no second look.
         Ok(form) if write(&form)? == text => Ok(form),
-        Ok(_) | Err(_) => read_value(parse(text)?),
+        Ok(_) | Err(_) => read_value(&parse(text)?),
     }
 }
 
@@ -98,26 +98,26 @@ fn parse(text: &str) -> Result<Value, RecordError> {
 }
 
 /// The same of a text whose fields may stand in another order; an error names the field.
-fn read_value<T: Serialize + DeserializeOwned>(stored: Value) -> Result<T, RecordError> {
-    let form: T = serde_path_to_error::deserialize(&stored)
+fn read_value<T: Serialize + DeserializeOwned>(stored: &Value) -> Result<T, RecordError> {
+    let form: T = serde_path_to_error::deserialize(stored)
         .map_err(|error| RecordError::new(&error.path().to_string(), error.inner().to_string()))
         .map_err(|error| if error.field == "." { RecordError::new(WHOLE, error.problem) } else { error })?;
     let written = serde_json::to_value(&form).map_err(|error| RecordError::new(WHOLE, error.to_string()))?;
-    match difference(String::new(), &stored, &written) {
+    match difference("", stored, &written) {
         None => Ok(form),
         Some(field) => Err(RecordError::new(&field, "missing or unknown")),
     }
 }
 
 /// The first field in which two records differ.
-fn difference(field: String, one: &Value, other: &Value) -> Option<String> {
+fn difference(field: &str, one: &Value, other: &Value) -> Option<String> {
     match (one, other) {
         (Value::Object(fields), Value::Object(others)) => {
             fields.keys().chain(others.keys()).find_map(|name| {
                 let inner = format!("{field}.{name}").trim_start_matches('.').to_owned();
                 match (fields.get(name), others.get(name)) {
-                    (Some(one), Some(other)) => difference(inner, one, other),
-                    (Some(_), None) | (None, Some(_)) | (None, None) => Some(inner),
+                    (Some(one), Some(other)) => difference(&inner, one, other),
+                    (Some(_) | None, None) | (None, Some(_)) => Some(inner),
                 }
             })
         }
@@ -125,8 +125,8 @@ fn difference(field: String, one: &Value, other: &Value) -> Option<String> {
             .iter()
             .zip(others)
             .enumerate()
-            .find_map(|(index, (one, other))| difference(format!("{field}[{index}]"), one, other)),
-        (one, other) => (one != other).then_some(field),
+            .find_map(|(index, (one, other))| difference(&format!("{field}[{index}]"), one, other)),
+        (one, other) => (one != other).then(|| field.to_owned()),
     }
 }
 

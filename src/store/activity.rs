@@ -36,6 +36,7 @@ pub struct Activity {
 
 /// What happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "a page of them is in memory at once")]
 pub enum ActivityFact {
     /// A document was entered.
     Document {

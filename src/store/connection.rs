@@ -34,7 +34,7 @@ pub struct Writer {
 /// A write transaction; dropped without [`Tx::commit`], nothing of it is kept.
 #[derive(Debug)]
 pub struct Tx<'w> {
-    pub(super) tx: Transaction<'w>,
+    pub(super) transaction: Transaction<'w>,
     pub(super) stop: StopFlag,
     #[cfg(test)]
     pub(super) failing_commit: Option<super::commit::FailingCommit>,
@@ -184,26 +184,26 @@ impl<'w> Tx<'w> {
         self.stop.check()?;
         #[cfg(test)]
         if let Some(failing) = self.failing_commit {
-            return failing.of(self.tx);
+            return failing.of(self.transaction);
         }
-        Ok(self.tx.commit()?)
+        Ok(self.transaction.commit()?)
     }
 
     /// What can be asked within the transaction.
     pub fn view(&self) -> View<'_> {
-        View { connection: &self.tx }
+        View { connection: &self.transaction }
     }
 
     pub(super) fn connection(&self) -> &Transaction<'w> {
-        &self.tx
+        &self.transaction
     }
 
     pub(super) fn run(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize, StoreError> {
-        Ok(self.tx.prepare_cached(sql)?.execute(params)?)
+        Ok(self.transaction.prepare_cached(sql)?.execute(params)?)
     }
 
     pub(super) fn insert(&self, sql: &str, params: impl rusqlite::Params) -> Result<i64, StoreError> {
-        Ok(self.tx.prepare_cached(sql)?.insert(params)?)
+        Ok(self.transaction.prepare_cached(sql)?.insert(params)?)
     }
 }
 
@@ -239,7 +239,7 @@ impl View<'_> {
 pub(super) fn begin(connection: &mut Connection) -> Result<Tx<'_>, StoreError> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     Ok(Tx {
-        tx,
+        transaction: tx,
         stop: StopFlag::default(),
         #[cfg(test)]
         failing_commit: None,

@@ -41,11 +41,10 @@ impl Store {
             Ok(_) if is_stump(self.path()) => {
                 Err(StoreError::Damaged("most of the file is missing".to_owned()))
             }
-            Ok(_) => Err(StoreError::NotADesk(self.path().to_owned())),
             Err(StoreError::Damaged(detail)) if is_damaged_desk(self.path()) => {
                 Err(StoreError::Damaged(detail))
             }
-            Err(StoreError::Damaged(_)) => Err(StoreError::NotADesk(self.path().to_owned())),
+            Ok(_) | Err(StoreError::Damaged(_)) => Err(StoreError::NotADesk(self.path().to_owned())),
             Err(error) => Err(error),
         }
     }

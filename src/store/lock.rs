@@ -42,13 +42,13 @@ impl Writer {
         let failing_commit = self.failing_commit.take();
         let begun = self.wait_for_the_lock(watcher);
         watcher.over();
-        let tx = begun?;
+        let transaction = begun?;
         self.connection.busy_timeout(self.store.lock_wait())?;
         // After the wait for the lock: what was to stop meanwhile is not begun, nor written into a file that is gone.
         self.store.stop().check()?;
         self.store.check_not_replaced()?;
         Ok(Tx {
-            tx,
+            transaction,
             stop: self.store.stop().clone(),
             #[cfg(test)]
             failing_commit,
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_watcher_that_gives_up_ends_the_waiting() {
-        let (_folder, mut writer, mut other) = two_writers(Duration::from_secs(600));
+        let (_folder, mut writer, mut other) = two_writers(Duration::from_mins(10));
         let _held = other.begin().unwrap();
         let begun = writer.begin_watched(&Counting::until(2));
         assert!(matches!(begun, Err(StoreError::Interrupted)));

@@ -18,7 +18,7 @@ pub(super) trait StoredRecord: Record {
 }
 
 /// What a codec reads of a column that is no text in the currency of its row.
-pub(super) fn coded<T>(codec: impl Codec<T>, value: ValueRef<'_>) -> Option<T> {
+pub(super) fn coded<T>(codec: &impl Codec<T>, value: ValueRef<'_>) -> Option<T> {
     codec.load(db_value(value), Currency::EUR).ok()
 }
 

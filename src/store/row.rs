@@ -111,7 +111,7 @@ impl ToSql for Limit {
 
 impl Readable for Currency {
     fn read(value: ValueRef<'_>) -> Option<Self> {
-        super::record::coded(CurrencyCode, value)
+        super::record::coded(&CurrencyCode, value)
     }
 }
 

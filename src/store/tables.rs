@@ -326,23 +326,23 @@ columns! {
         VERSION: i64 = "version" by ordinal,
         NAME: String = "name",
         CURRENCY: Currency = "currency",
-        COUNTRY: Option<String> = "country" by |value| coded(Optional(Text::Country), value),
+        COUNTRY: Option<String> = "country" by |value| coded(&Optional(Text::Country), value),
         EXTERNAL_CODE: Option<String> = "external_code",
         CREDIT_MANAGER: Option<String> = "credit_manager",
         TERMS: String = "terms" by filled,
         STATE: CustomerState = "state",
         STATE_ORIGIN: Option<StateOrigin> = "state_origin",
         STATE_REASON: Option<String> = "state_reason",
-        LIMIT: Limit = "credit_limit" by |value| coded(CreditLimit, value),
+        LIMIT: Limit = "credit_limit" by |value| coded(&CreditLimit, value),
         LIMIT_EXPIRES: Option<Day> = "limit_expires",
-        TEMPORARY_LIMIT: Option<Money> = "temporary_limit" by |value| coded(Optional(MoneyAmount), value),
+        TEMPORARY_LIMIT: Option<Money> = "temporary_limit" by |value| coded(&Optional(MoneyAmount), value),
         TEMPORARY_FROM: Option<Day> = "temporary_from",
         TEMPORARY_TO: Option<Day> = "temporary_to",
         CREDIT_GROUP: Option<GroupId> = "credit_group_id",
         POLICY_GROUP: Option<GroupId> = "policy_group_id",
         NEXT_REVIEW: Option<Day> = "next_review",
-        BASIS_DAYS: Option<i64> = "basis_days" by |value| coded(Optional(Total), value),
-        BASIS_PAYMENTS: Option<u32> = "basis_payments" by |value| coded(Optional(Count::UpTo(u32::MAX)), value),
+        BASIS_DAYS: Option<i64> = "basis_days" by |value| coded(&Optional(Total), value),
+        BASIS_PAYMENTS: Option<u32> = "basis_payments" by |value| coded(&Optional(Count::UpTo(u32::MAX)), value),
         BASIS_FROM: Option<Day> = "basis_from",
         BASIS_TO: Option<Day> = "basis_to",
     }
@@ -351,7 +351,7 @@ columns! {
         CODE: String = "code" by filled,
         VERSION: i64 = "version" by ordinal,
         CUSTOMER: CustomerKey = "customer_id",
-        LIMIT: Limit = "credit_limit" by |value| coded(CreditLimit, value),
+        LIMIT: Limit = "credit_limit" by |value| coded(&CreditLimit, value),
     }
     credit_group = "credit_group" {
         ID: GroupId = "id",
@@ -428,7 +428,8 @@ fn code<T: Coded>(value: ValueRef<'_>) -> Option<T> {
     T::from_code(text(value)?)
 }
 
-/// What may be missing.
+/// What may be missing: the outer none is a value that cannot be read.
+#[expect(clippy::option_option, reason = "missing and unreadable are different things")]
 fn optional<T>(value: ValueRef<'_>, parse: impl FnOnce(ValueRef<'_>) -> Option<T>) -> Option<Option<T>> {
     match value {
         ValueRef::Null => Some(None),

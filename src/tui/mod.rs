@@ -177,9 +177,9 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     ender.watch();
     terminal::listen(sender, ender);
     let mut app = App::new(cx, scopes);
-    let ended = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
     drop(guard);
-    match ended {
+    match outcome {
         Ok(ending) => {
             let cx = app.context();
             let unsaved = cx.jobs.writes().unsaved(&cx.words);

@@ -128,12 +128,11 @@ impl Services {
     /// Carries something out at the desk, after everything that was asked before.
     pub fn act<T>(&self, act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>) -> Result<T, DeskError> {
         let mut slot = lock(&self.writer);
-        let writer = match slot.as_mut() {
-            Some(writer) => writer,
-            None => {
-                let at_work = Arc::<AtWork>::clone(&self.at_work);
-                slot.insert(self.desk().ok_or_else(no_desk)?.writer()?.watched_by(at_work))
-            }
+        let writer = if let Some(writer) = slot.as_mut() {
+            writer
+        } else {
+            let at_work = Arc::<AtWork>::clone(&self.at_work);
+            slot.insert(self.desk().ok_or_else(no_desk)?.writer()?.watched_by(at_work))
         };
         let done = act(writer);
         self.note_trouble(&done);

@@ -12,12 +12,14 @@ fn flattened(pattern: &Pattern<&str>, found: &mut Vec<String>) {
     let mut text = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 text.push(VALUE);
-                variants.iter().for_each(|variant| flattened(&variant.value, found));
+                for variant in variants {
+                    flattened(&variant.value, found);
+                }
             }
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => text.push_str(value),
             PatternElement::Placeable { .. } => text.push(VALUE),

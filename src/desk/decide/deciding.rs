@@ -125,7 +125,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
             Verdict::Release { up_to, until, lasting } => {
                 let up_to = up_to.map(|up_to| own_money(up_to, &order.number, customer)).transpose()?;
                 let bounds = release::Bounds { up_to, until: *until, lasting: *lasting };
-                self.release(order, hold, customer, bounds)
+                self.release(order, hold, customer, &bounds)
             }
             Verdict::Reject { order: rejected } => {
                 order.standing = CreditStanding::Rejected;

@@ -23,18 +23,18 @@ impl Deciding<'_, '_, '_> {
         mut order: OrderRecord,
         hold: Option<HoldRecord>,
         customer: &CustomerRecord,
-        bounds: Bounds,
+        bounds: &Bounds,
     ) -> Result<Settled, DeskError> {
         if matches!(customer.state, CustomerState::Blocked | CustomerState::Closed) {
             let statement = Statement::new("release-of-blocked-customer")
-                .text("number", order.number)
+                .text("number", &order.number)
                 .text("customer", customer.code.clone());
             return Err(DeskError::Refused(statement));
         }
         bounds.check(&order, customer.currency, self.case.today)?;
         let view = self.recorder.tx.view();
         let whole = release_of(view, &order)?;
-        let Bounds { up_to, until, lasting } = bounds;
+        let Bounds { up_to, until, lasting } = *bounds;
         // Assessed as it was on hold: the snapshot shows what the decider set aside.
         let assessment = self.case.assess_kept(view, &order, Checkpoint::Review)?;
         order.approval = Some(Approval { up_to: up_to.unwrap_or(whole.up_to), until, lasting, ..whole });

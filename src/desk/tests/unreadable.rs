@@ -91,6 +91,7 @@ fn an_order_that_cannot_be_read_itself_is_not_released() {
         ("sales_order SET warehouse_id = 99 WHERE number = 'SO-1'", "sales_order.warehouse_id"),
         ("hold SET state = 'garbage' WHERE id = 1", "hold.state"),
         ("assessment SET body = 'garbage' WHERE id = 2", "assessment.body"),
+        ("finding SET code = 'garbage' WHERE assessment_id = 2", "finding.code"),
     ] {
         let desk = desk();
         damage(&desk, &format!("UPDATE {set}"));
@@ -162,6 +163,7 @@ fn the_doctor_goes_on_after_the_first_fault() {
         "UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-3'",
         "UPDATE item SET open = 40001",
         "UPDATE assessment SET outcome = 'approved' WHERE id = 2",
+        "UPDATE finding SET code = 'garbage' WHERE assessment_id = 3",
         "UPDATE ledger SET latest_day = 99999999",
         "INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'soon', 1)",
     ] {
@@ -183,9 +185,10 @@ fn the_doctor_goes_on_after_the_first_fault() {
             ("sales_order", "3", "version", "0"),
             ("sales_order", "4", "approval", "record: expected value at line 1 column 1"),
             ("assessment", "2", "outcome", "approved"),
+            ("finding", "3", "code", "garbage"),
         ]
     );
-    assert_eq!((report.unreadable.total, report.unreadable.tables.len()), (6, 0));
+    assert_eq!((report.unreadable.total, report.unreadable.tables.len()), (7, 0));
     assert_eq!(report.unreadable_settings, ["lock_wait"]);
     let differences: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
     assert!(differences.contains(&"item.open"), "{differences:?}");
@@ -211,6 +214,7 @@ fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
 fn what_is_stored_beside_the_facts_is_compared_with_them() {
     for (set, what) in [
         ("hold SET excess = 1 WHERE id = 1", "hold.excess"),
+        ("finding SET code = 'forced' WHERE assessment_id = 2", "finding"),
         ("hold SET currency = 'USD' WHERE id = 1", "hold.currency"),
         ("sales_order SET approval = (SELECT json_object('up_to', 20000, 'ship_to', NULL, 'terms', 'net30',
           'until', NULL, 'lasting', 'sticks')) WHERE number = 'SO-1'", "sales_order.approval"),

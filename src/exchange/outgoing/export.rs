@@ -33,6 +33,7 @@ enum Sheet {
 }
 
 /// Where the bytes go.
+#[expect(clippy::large_enum_variant, reason = "each file has one")]
 enum Out {
     File(BufWriter<Output>),
     Stream(Box<dyn Write + Send>),

@@ -176,12 +176,10 @@ fn integers(table: &str, column: &str) -> Vec<&'static str> {
         ("sales_order", "amount" | "collect") | ("application", "amount") => {
             vec!["1000000000000001", "-9223372036854775808"]
         }
-        (_, "amount" | "open" | "amount_doc") => vec!["-1", "9223372036854775807"],
-        (_, "excess") => vec!["-1"],
+        (_, "amount" | "open" | "amount_doc" | "at" | "held_at") => vec!["-1", "9223372036854775807"],
         (_, "invoiced") => vec![],
-        (_, "at" | "held_at") => vec!["-1", "9223372036854775807"],
         (_, "disputed" | "awaits_transfer" | "on_account" | "confirmed" | "excluded") => vec!["-1", "2"],
-        (_, "read" | "inserted" | "updated" | "rejected") => vec!["-1"],
+        (_, "excess" | "read" | "inserted" | "updated" | "rejected") => vec!["-1"],
         (_, name) if name.ends_with("day") || name == "follow_up" => vec!["-25568", "9223372036854775807"],
         // Ids, references, versions and instalments.
         _ => vec!["-1", "0"],

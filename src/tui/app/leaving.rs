@@ -68,13 +68,12 @@ impl App {
 
     /// Ends the program once what was confirmed is finished.
     pub(super) fn leave(&mut self, why: Ending) {
-        match &mut self.leaving {
-            Some(leaving) => leaving.escalate(why),
-            None => {
-                let changes = if why == Ending::Quit { Changes::Asked } else { Changes::Lost };
-                self.begin_leaving(why, changes);
-            }
+        if let Some(leaving) = &mut self.leaving {
+            leaving.escalate(why);
+            return;
         }
+        let changes = if why == Ending::Quit { Changes::Asked } else { Changes::Lost };
+        self.begin_leaving(why, changes);
     }
 
     fn begin_leaving(&mut self, why: Ending, changes: Changes) {

@@ -157,13 +157,13 @@ impl Writes {
     }
 
     fn add(&self, origin: Origin, progress: Progress, stage: Stage) -> WriteId {
-        let mut state = self.lock();
-        state.begun += 1;
-        let id = WriteId(state.begun);
-        if state.phase == Phase::Stopping {
+        let mut writes = self.lock();
+        writes.begun += 1;
+        let id = WriteId(writes.begun);
+        if writes.phase == Phase::Stopping {
             progress.cancel();
         }
-        state.pending.push(Pending { id, origin, progress, stage });
+        writes.pending.push(Pending { id, origin, progress, stage });
         id
     }
 
@@ -178,8 +178,8 @@ impl Writes {
     }
 
     fn put(&self, id: WriteId, stage: Stage) {
-        let mut state = self.lock();
-        if let Some(pending) = state.pending.iter_mut().find(|pending| pending.id == id) {
+        let mut writes = self.lock();
+        if let Some(pending) = writes.pending.iter_mut().find(|pending| pending.id == id) {
             pending.stage = stage;
         }
         self.0.changed.notify_all();
@@ -289,7 +289,7 @@ mod tests {
     use crate::store::StoreError;
     use crate::words::Language;
 
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
     const SHORT: Duration = Duration::from_millis(1);
 
     fn asked_by(layer: u64, keys: Keys) -> Origin {

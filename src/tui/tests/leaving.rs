@@ -207,7 +207,7 @@ impl Runtime {
     }
 
     fn next_event(&mut self) -> &mut Self {
-        let event = self.events.recv_timeout(Duration::from_secs(60)).unwrap();
+        let event = self.events.recv_timeout(Duration::from_mins(1)).unwrap();
         self.app.handle(event);
         self
     }

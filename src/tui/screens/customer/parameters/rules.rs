@@ -25,7 +25,7 @@ pub(in crate::tui::screens::customer) fn field_of(
         }
         // Nothing else of a customer needs a role (R3.2).
         "role-needed" => Some("excluded"),
-        _ => parameter_named(text(refusal, "name")?).map(|field| field.name()),
+        _ => parameter_named(text(refusal, "name")?).map(<dyn crate::fields::FieldSpec>::name),
     }
 }
 

@@ -199,7 +199,8 @@ fn ask(change: Change, preview: &CustomerPreview, cx: &mut Context) -> Saving {
 
 /// Tells who was faster and what differs now, and asks what becomes of what was changed here.
 fn ask_about(edited: &Edited, who: Statement, theirs: &Loaded, cx: &mut Context) -> Reply<usize> {
-    let differing: Vec<&str> = edited.loaded.differences(theirs).map(|field| field.name()).collect();
+    let differing: Vec<&str> =
+        edited.loaded.differences(theirs).map(<dyn crate::fields::FieldSpec>::name).collect();
     let rows = edited.rows.iter().filter(|row| differing.contains(&row.name));
     let fields = rows.map(|row| {
         let theirs = edited.in_words(theirs.value(row.name), cx);

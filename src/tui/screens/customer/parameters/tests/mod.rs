@@ -67,7 +67,7 @@ fn fill<'a>(terminal: &'a mut Harness, label: &str, value: &str) -> &'a mut Harn
 
 fn value(desk: &TestDesk, code: &str, name: &str) -> String {
     let sheet = desk.desk().reader().unwrap().customer_sheet(code).unwrap().sheet;
-    sheet.value(name).unwrap_or_default().to_owned()
+    sheet.value(name).unwrap_or_default().clone()
 }
 
 fn set(desk: &TestDesk, code: &str, pairs: &[(&str, &str)]) {
