@@ -9,8 +9,14 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::figures::{Figures, time};
 
-/// What an approval inserts, and what it changes.
-const INSERTED: [&str; 4] = ["event", "assessment", "decision", "audit"];
+/// The tables into which an approval inserts, each with the column that grows.
+const INSERTED: [(&str, &str); 5] = [
+    ("event", "id"),
+    ("assessment", "id"),
+    ("finding", "assessment_id"),
+    ("decision", "id"),
+    ("audit", "id"),
+];
 
 /// Measures on a copy of the desk, so that the others find it as it was.
 pub(crate) fn measure(desk: &Path, scratch: &Path, open: impl Fn(&Path) -> Desk, figures: &mut Figures) {
@@ -38,7 +44,7 @@ fn replay(approved: &Path, bare: &Path) -> Duration {
         .unwrap();
     let from = Connection::open(approved).unwrap();
     let inserts: Vec<(String, Vec<Vec<Value>>)> =
-        INSERTED.iter().map(|table| new_rows(&from, &to, table)).collect();
+        INSERTED.iter().map(|(table, key)| new_rows(&from, &to, table, key)).collect();
     let released = rows(
         &from,
         "SELECT state, follow_up, assigned_to, assessment_id, version, h.id FROM hold h WHERE state = 'released'
@@ -83,10 +89,15 @@ fn replay(approved: &Path, bare: &Path) -> Duration {
     elapsed
 }
 
-pub(crate) fn new_rows(from: &Connection, to: &Connection, table: &str) -> (String, Vec<Vec<Value>>) {
+pub(crate) fn new_rows(
+    from: &Connection,
+    to: &Connection,
+    table: &str,
+    key: &str,
+) -> (String, Vec<Vec<Value>>) {
     let known: i64 =
-        to.query_row(&format!("SELECT coalesce(max(id), 0) FROM {table}"), [], |row| row.get(0)).unwrap();
-    let new = rows(from, &format!("SELECT * FROM {table} WHERE id > {known} ORDER BY id"));
+        to.query_row(&format!("SELECT coalesce(max({key}), 0) FROM {table}"), [], |row| row.get(0)).unwrap();
+    let new = rows(from, &format!("SELECT * FROM {table} WHERE {key} > {known} ORDER BY {key}"));
     let columns = new.first().map_or(1, Vec::len);
     let marks: Vec<String> = (1..=columns).map(|index| format!("?{index}")).collect();
     (format!("INSERT INTO {table} VALUES ({})", marks.join(", ")), new)

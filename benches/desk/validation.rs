@@ -136,7 +136,7 @@ fn replay(applied: &Path, bare: &Path) -> Duration {
         .unwrap();
     let from = Connection::open(applied).unwrap();
     let inserts: Vec<_> =
-        ["event", "change", "audit"].iter().map(|table| new_rows(&from, &to, table)).collect();
+        ["event", "change", "audit"].iter().map(|table| new_rows(&from, &to, table, "id")).collect();
     let states = rows(
         &from,
         "SELECT version, state, state_origin, state_reason, id FROM customer WHERE state_origin = 'auto'",

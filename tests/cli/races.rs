@@ -1,5 +1,4 @@
-//! Several processes at once onto one name, or onto one desk of an older version: one wins, every process reports what
-//! really happened, and the file is there.
+//! Six processes that open a desk of an older version at once: one migrates it, the others wait and go on.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,10 +11,6 @@ use super::Desk;
 /// Rounds in the normal suite, and in the long form.
 const FEW: usize = 2;
 const MANY: usize = 100;
-
-/// What the processes do; `{}` is the name.
-const ONTO_ONE_NAME: [&str; 5] =
-    ["restore copy.db {}", "init {}", "backup {}", "export customers -o {}", "demo --keep {}"];
 
 /// Starts the command so often at once, and waits for all.
 fn at_once(desk: &Desk, line: &str, processes: usize) -> Vec<Output> {
@@ -33,43 +28,6 @@ fn exits(outputs: &[Output]) -> Vec<i32> {
     let mut exits: Vec<i32> = outputs.iter().map(|output| output.status.code().unwrap()).collect();
     exits.sort_unstable();
     exits
-}
-
-fn partial_files(desk: &Desk) -> Vec<PathBuf> {
-    let entries = fs::read_dir(desk.folder.path()).unwrap();
-    let paths = entries.map(|entry| entry.unwrap().path());
-    paths.filter(|path| path.extension().is_some_and(|ending| ending == "part")).collect()
-}
-
-fn onto_one_name(desk: &Desk, command: &str, processes: usize, round: usize) {
-    let name = format!("{}-{processes}-{round}", command.split(' ').next().unwrap());
-    let outputs = at_once(desk, &command.replace("{}", &name), processes);
-    let mut expected = vec![0];
-    expected.resize(processes, 1);
-    assert_eq!(exits(&outputs), expected, "{command}: {outputs:?}");
-    for loser in outputs.iter().filter(|output| !output.status.success()) {
-        let answer = String::from_utf8_lossy(&loser.stdout);
-        assert!(answer.contains("\"file-exists\""), "{command}: {answer}");
-    }
-    let made = desk.path(&name);
-    if command.starts_with("export") {
-        assert!(fs::read_to_string(&made).unwrap().contains("C100"), "{command}");
-    } else {
-        desk.run(&["--desk", &name, "doctor"]).exits(0);
-    }
-    assert_eq!(partial_files(desk), Vec::<PathBuf>::new(), "{command}");
-}
-
-fn race_onto_one_name(rounds: usize) {
-    let desk = Desk::with_held(&["SO-1"]);
-    desk.run(&["backup", "copy.db"]).exits(0);
-    for round in 0..rounds {
-        for command in ONTO_ONE_NAME {
-            for processes in [2, 6] {
-                onto_one_name(&desk, command, processes, round);
-            }
-        }
-    }
 }
 
 /// A desk of an older version, with one user, who is whoever runs this.
@@ -117,18 +75,12 @@ fn race_to_migrate(rounds: usize) {
 }
 
 #[test]
-fn of_several_processes_onto_one_name_one_wins_and_its_file_is_there() {
-    race_onto_one_name(FEW);
-}
-
-#[test]
 fn of_six_processes_that_open_an_old_desk_at_once_one_migrates_it_and_all_go_on() {
     race_to_migrate(FEW);
 }
 
 #[test]
-#[ignore = "takes minutes; the long form of the two tests above"]
-fn a_hundred_rounds_of_every_race() {
-    race_onto_one_name(MANY);
+#[ignore = "takes minutes; the long form of the test above"]
+fn a_hundred_rounds_of_the_race_to_migrate() {
     race_to_migrate(MANY);
 }

@@ -93,6 +93,16 @@ fn a_spreadsheet_is_whole_or_absent() {
 }
 
 #[test]
+fn a_backup_that_replaces_an_older_one_leaves_one_of_the_two_whole() {
+    survives(&scenario::BACKUP_AGAIN);
+}
+
+#[test]
+fn an_export_that_replaces_an_older_one_leaves_one_of_the_two_whole() {
+    survives(&scenario::EXPORT_AGAIN);
+}
+
+#[test]
 fn an_old_desk_is_migrated_wholly_or_not_at_all() {
     survives(&scenario::MIGRATION);
 }

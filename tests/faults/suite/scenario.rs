@@ -72,6 +72,13 @@ pub(crate) const SPREADSHEET: Scenario = Scenario::new("export of a spreadsheet"
     words("export invoices --format xlsx -o invoices.xlsx")
 });
 
+pub(crate) const BACKUP_AGAIN: Scenario =
+    Scenario::new("backup over an older one", older_outputs, || words("backup copy.db --force"));
+
+pub(crate) const EXPORT_AGAIN: Scenario = Scenario::new("export over an older one", older_outputs, || {
+    words("export invoices -o invoices.csv --force")
+});
+
 pub(crate) const MIGRATION: Scenario = Scenario {
     answer: AnswerAbout::Question,
     ..Scenario::new("first opening of an old desk", old_desk, || words("hold list"))
@@ -92,6 +99,8 @@ pub(crate) const SCENARIOS: &[&Scenario] = &[
     &DEMO,
     &EXPORT,
     &SPREADSHEET,
+    &BACKUP_AGAIN,
+    &EXPORT_AGAIN,
     &MIGRATION,
     &COPY,
 ];
@@ -157,6 +166,13 @@ fn entered_invoices(sandbox: &Sandbox) {
 fn copied_desk(sandbox: &Sandbox) {
     open_invoices(sandbox);
     sandbox.prepare(&["backup", "copy.db"]);
+}
+
+/// A desk with more invoices than its copy and its exported file have.
+fn older_outputs(sandbox: &Sandbox) {
+    copied_desk(sandbox);
+    sandbox.prepare(&["export", "invoices", "-o", "invoices.csv"]);
+    import(sandbox, "invoices", "customer,number,date,due,amount\nC200,I-100,2026-04-01,2026-04-30,40.00\n");
 }
 
 /// A desk that is a copy of another one, not opened yet.
