@@ -107,7 +107,7 @@ pub(super) fn report_json(report: &AuditReport) -> Value {
     })
 }
 
-/// A broken chain is a failure, told by the answer itself; so is one that lacks the record it is compared with.
+/// A broken chain is a failure, which the answer itself reports; so is one that lacks the record it is compared with.
 fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, bool)>) -> Exit {
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if cx.format() == Format::Json {
@@ -118,17 +118,14 @@ fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, 
         }
         cx.output.json(&document);
     }
+    cx.say(&match (report.first_bad, report.is_ok()) {
+        (Some(first), _) => Statement::new("cli-audit-broken").count("record", first.0),
+        (None, false) => Statement::new("cli-audit-silent").count("events", count(report.silent_events)),
+        (None, true) => Statement::new("cli-audit-sound").count("records", count(report.records)),
+    });
+    let has_head = compared.is_none_or(|(_, is_there)| is_there);
     if let Some((head, false)) = compared {
         cx.say(&Statement::new("cli-audit-head-missing").text("head", head));
-        return Exit::Failed;
     }
-    if report.is_ok() {
-        cx.say(&Statement::new("cli-audit-sound").count("records", count(report.records)));
-        return Exit::Done;
-    }
-    match report.first_bad {
-        Some(first) => cx.say(&Statement::new("cli-audit-broken").count("record", first.0)),
-        None => cx.say(&Statement::new("cli-audit-silent").count("events", count(report.silent_events))),
-    }
-    Exit::Failed
+    if report.is_ok() && has_head { Exit::Done } else { Exit::Failed }
 }

@@ -140,6 +140,13 @@ fn a_lost_wal_file_is_noticed_by_the_head_that_the_backup_printed() {
 }
 
 #[test]
+fn a_missing_head_does_not_hide_a_broken_chain() {
+    let desk = planted("UPDATE audit SET body = '{}' WHERE id = 2");
+    let run = desk.run(&["audit", "verify", "--head", "ab"]).exits(1);
+    assert!(run.out.contains("broken at record 2") && run.out.contains("ab"), "{}", run.out);
+}
+
+#[test]
 fn a_backup_prints_its_head_for_people_too() {
     let desk = Desk::with_customer();
     let run = desk.run(&["backup", "copy.db"]).exits(0);

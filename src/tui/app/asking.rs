@@ -159,8 +159,13 @@ impl App {
                 Some(false) | None => self.asked.leave = slot.map(|reply| (id, reply)),
             }
         }
-        if Reply::take(&mut self.asked.quit) == Some(true) {
-            self.leave_without_saving();
+        let was_asked = self.asked.quit.is_some();
+        match Reply::take(&mut self.asked.quit) {
+            Some(true) => self.leave_without_saving(),
+            Some(false) | None if was_asked && self.asked.quit.is_none() => {
+                self.cx.jobs.writes().forget_unsaved();
+            }
+            Some(false) | None => {}
         }
         false
     }

@@ -23,14 +23,18 @@ pub(super) struct Leaving {
     movement: (usize, u64),
     ticks_left: u32,
     stage: Stage,
+    has_lost_terminal: bool,
 }
 
 impl Leaving {
-    /// Something else ends the program as well: a signal or a lost terminal leaves less time than a person, and nobody to
-    /// be asked.
+    /// A signal or a lost terminal ends the program as well: less time is left than a person has, and nobody is asked.
+    /// The exit code is that of the first of them.
     fn escalate(&mut self, why: Ending) {
+        self.has_lost_terminal |= why == Ending::HungUp;
         if why != Ending::Quit {
-            self.why = why;
+            if self.why == Ending::Quit {
+                self.why = why;
+            }
             self.changes = Changes::Lost;
             self.ticks_left = self.ticks_left.min(ticks(END));
         }
@@ -82,7 +86,9 @@ impl App {
         let movement = writes.movement();
         self.cx.jobs.cancel_rehearsals();
         let ticks_left = self.ticks_for(why);
-        self.leaving = Some(Leaving { why, changes, movement, ticks_left, stage: Stage::Finishing });
+        let has_lost_terminal = why == Ending::HungUp;
+        let stage = Stage::Finishing;
+        self.leaving = Some(Leaving { why, changes, movement, ticks_left, stage, has_lost_terminal });
     }
 
     fn ticks_for(&self, why: Ending) -> u32 {
@@ -153,7 +159,7 @@ impl App {
 
     /// Whether the terminal is gone, so that there is nothing to draw on.
     pub(in crate::tui) fn has_lost_terminal(&self) -> bool {
-        self.leaving.as_ref().is_some_and(|leaving| leaving.why == Ending::HungUp)
+        self.leaving.as_ref().is_some_and(|leaving| leaving.has_lost_terminal)
     }
 
     /// What the status line says on the way out.

@@ -223,11 +223,14 @@ impl Writes {
         }
     }
 
-    /// The program goes on after all.
+    /// The program goes on, at least until a question is answered.
     pub(in crate::tui) fn go_on(&self) {
-        let mut state = self.lock();
-        state.phase = Phase::Working;
-        state.unsaved.clear();
+        self.lock().phase = Phase::Working;
+    }
+
+    /// The person stays in the program, where the screens have shown what is not saved.
+    pub(in crate::tui) fn forget_unsaved(&self) {
+        self.lock().unsaved.clear();
     }
 
     /// Stops what has not begun, and asks what runs to stop.
@@ -334,6 +337,8 @@ mod tests {
         fail("Approving SO-1");
         assert_eq!(named(&writes), ["Not saved: Approving SO-1. The disk is full; nothing was changed."]);
         writes.go_on();
+        assert_eq!(named(&writes).len(), 1, "the person may still leave");
+        writes.forget_unsaved();
         assert!(named(&writes).is_empty(), "the screens show it, and the program goes on");
     }
 

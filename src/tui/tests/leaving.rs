@@ -403,6 +403,26 @@ fn a_save_that_is_refused_on_the_way_out_leaves_the_question_what_becomes_of_it(
 }
 
 #[test]
+fn a_save_that_was_refused_is_named_when_the_person_leaves_all_the_same() {
+    let mut runtime = Runtime::new(Manners::Good);
+    runtime.send("a f12 ctrl-q").answer(refused()).sees("Leave without saving?").send("y");
+    assert_eq!(runtime.ending(), Some(Ending::Quit));
+    assert_eq!(runtime.unsaved().len(), 1);
+}
+
+#[test]
+fn the_first_signal_decides_the_exit_code() {
+    let mut runtime = Runtime::new(Manners::Good);
+    runtime.send("w").begun(1);
+    for ending in [Ending::Terminated, Ending::HungUp] {
+        runtime.app.handle(Event::End(ending));
+    }
+    assert!(runtime.app.has_lost_terminal());
+    runtime.answer(Ok(()));
+    assert_eq!(runtime.ending(), Some(Ending::Terminated));
+}
+
+#[test]
 fn while_a_screen_saves_the_rest_of_the_program_is_there() {
     let mut runtime = Runtime::new(Manners::Good);
     runtime.send("a f12 ctrl-p").sees("Quit from anywhere");

@@ -87,7 +87,8 @@ impl Reference {
             ended(&self.again)
         } else {
             // The desk was changed and a file beside it is missing, or the other way round.
-            !matches!(repeated.exit(), Some(1 | 2)) && (has_desk_of(&self.first) || has_desk_of(&self.again))
+            matches!(repeated.exit(), Some(0 | 3 | 4 | 6))
+                && (has_desk_of(&self.first) || has_desk_of(&self.again))
         };
         (!is_right).then(|| Finding::new(Flaw::Blocked, format!("given once more: {repeated}")))
     }
