@@ -225,6 +225,21 @@ fn a_blocked_transfer_leaves_the_invoice_entered_until_the_account_is_below() {
 }
 
 #[test]
+fn a_later_invoice_of_an_order_does_not_make_the_earlier_one_a_sale() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[limit(10_000)]);
+    enter(&desk, &invoice("C1", "I-0", 10_001)).unwrap();
+    let cash = EnterOrder { terms: Some("cash".to_owned()), ..EnterOrder::new("C1", "SO-1", cents(20_000)) };
+    assert!(desk.writer().enter_order(&cash).unwrap().done);
+    for (number, minor) in [("I-1", 20_000), ("I-2", 5_000)] {
+        enter(&desk, &NewInvoice { order: Some("SO-1"), ..invoice("C1", number, minor) }).unwrap();
+    }
+    set(&desk, "limit_at_transfer", "block");
+    transfer(&desk, &all()).unwrap();
+    assert_eq!(awaiting(&desk), ["I-0", "I-2"], "the order is paid without credit, what is more is not");
+}
+
+#[test]
 fn a_transfer_is_one_event_with_a_record_of_each_invoice() {
     let desk = over();
     let events = || dump(&desk).into_iter().filter(|row| row.starts_with("event: ")).count();

@@ -1,6 +1,6 @@
 //! What became of a commit that failed.
 
-use super::{Store, StoreError, Tx};
+use super::{StopFlag, Store, StoreError, Tx};
 
 impl Store {
     /// Whether a command whose commit failed was saved after all, found out on a connection of its own.
@@ -9,11 +9,13 @@ impl Store {
     /// write-ahead log, where a crash would bring it to life again. Something else is written to the same place first;
     /// where even that fails, nobody can say what the file will be.
     pub fn was_saved(&self, command_id: &str) -> Result<bool, StoreError> {
-        let found = |error| match self.reader()?.read(|view| view.has_command(command_id)) {
+        // Who stops the command still wants to know what became of it.
+        let store = self.clone().stopped_by(StopFlag::default());
+        let found = |error| match store.reader()?.read(|view| view.has_command(command_id)) {
             Ok(true) => Ok(true),
             Ok(false) | Err(_) => Err(error),
         };
-        let mut writer = self.writer()?;
+        let mut writer = store.writer()?;
         let tx = match writer.begin() {
             Ok(tx) => tx,
             Err(error) => return found(error),
@@ -81,8 +83,21 @@ impl FailingCommit {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+
     use super::*;
     use crate::store::testing::new_store;
+
+    #[test]
+    fn what_became_of_a_command_is_found_out_although_it_was_stopped() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        new_store(&path);
+        let stop = StopFlag::of(Arc::new(AtomicBool::new(true)));
+        let store = Store::at(&path).stopped_by(stop);
+        assert!(!store.was_saved("nobody's").unwrap());
+    }
 
     #[test]
     fn a_command_that_is_not_there_is_made_impossible_before_it_is_denied() {

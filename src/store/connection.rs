@@ -58,6 +58,7 @@ impl Store {
     }
 
     fn reader_with(&self, ready: fn(&Connection) -> rusqlite::Result<()>) -> Result<Reader, StoreError> {
+        self.check_not_replaced()?;
         let (connection, frozen) = self.connect_reading(ready)?;
         connection.pragma_update(None, "trusted_schema", false)?;
         connection.pragma_update(None, "cache_size", -4096)?;
@@ -90,6 +91,7 @@ impl Store {
 
     /// The connection that writes.
     pub fn writer(&self) -> Result<Writer, StoreError> {
+        self.check_not_replaced()?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(self.path(), flags).map_err(cannot_write)?;
         prepare(&connection, self.lock_wait())?;
@@ -262,12 +264,17 @@ pub(super) fn prepare(connection: &Connection, lock_wait: Duration) -> Result<()
 fn set_journal_mode(connection: &Connection, lock_wait: Duration) -> Result<(), StoreError> {
     let mut waited = Duration::ZERO;
     loop {
-        match connection.pragma_update(None, "journal_mode", "WAL").map_err(cannot_write) {
+        let mode =
+            connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
+        match mode.map_err(cannot_write) {
+            Ok(mode) if mode == "wal" => return Ok(()),
+            // What a failed commit left is looked up in the write-ahead log: nothing is written without one.
+            Ok(mode) => return Err(StoreError::Io(format!("journal_mode = {mode}"))),
             Err(StoreError::Locked) if waited < lock_wait => {
                 thread::sleep(JOURNAL_PAUSE);
                 waited += JOURNAL_PAUSE;
             }
-            set => return set,
+            Err(error) => return Err(error),
         }
     }
 }

@@ -38,7 +38,7 @@ impl Store {
 
     /// The same, until it is to stop, now or in any later work with the desk.
     pub fn open_until(path: &Path, stop: StopFlag) -> Result<Opened, StoreError> {
-        let store = Self { stop, ..Self::existing(path)? };
+        let store = Self::existing(path)?.stopped_by(stop);
         store.identify()?;
         // Version and schema of one moment: another process may be migrating the desk.
         let version = store.reader()?.read(|view| {
@@ -51,14 +51,14 @@ impl Store {
 
     /// A desk file of any known version, whatever else is in it: to examine and to copy it. It is not migrated.
     pub fn unchecked(path: &Path, stop: StopFlag) -> Result<Self, StoreError> {
-        let store = Self { stop, ..Self::existing(path)? };
+        let store = Self::existing(path)?.stopped_by(stop);
         store.identify()?;
         Ok(store)
     }
 
     /// Reads what is left of a desk, and copies it. Nothing of it is checked.
     pub fn damaged(path: &Path, stop: StopFlag) -> Result<Reader, StoreError> {
-        let store = Self { stop, ..Self::existing(path)? };
+        let store = Self::existing(path)?.stopped_by(stop);
         match store.identify() {
             Ok(_) | Err(StoreError::Damaged(_)) => store.cut_reader(),
             Err(error) => Err(error),
@@ -73,6 +73,11 @@ impl Store {
             stop: StopFlag::default(),
             id: FileId::of(path).ok(),
         }
+    }
+
+    /// The same desk, whose work stops when the flag is set.
+    pub(super) fn stopped_by(self, stop: StopFlag) -> Self {
+        Self { stop, ..self }
     }
 
     pub(super) fn existing(path: &Path) -> Result<Self, StoreError> {

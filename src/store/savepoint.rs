@@ -7,9 +7,9 @@ impl Tx<'_> {
     pub fn attempt<T, E: From<StoreError>>(&self, act: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         self.run("SAVEPOINT attempt", [])?;
         let done = act();
-        if done.is_err() {
-            // After a full disk SQLite has taken everything back by itself; the failure of the act is the one to tell.
-            let _ = self.run("ROLLBACK TO attempt", []);
+        // After a full disk SQLite has rolled back by itself; the error of the act is the one to return.
+        if done.is_err() && !self.connection().is_autocommit() {
+            self.run("ROLLBACK TO attempt", [])?;
         }
         let released = self.run("RELEASE attempt", []);
         match done {

@@ -21,7 +21,7 @@ const HASHES: [&str; 5] = [
     "ed658b979b1669232b34ae5d15b891163349e2daef42c9862539dbdde1e232cf",
 ];
 
-/// What SQLite adds by itself.
+/// The tables that SQLite adds by itself.
 const OF_SQLITE: &str = "('sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence')";
 
 /// How the schema differs from that of the program.
@@ -76,8 +76,9 @@ fn expected(version: i64) -> Result<Schema, StoreError> {
 }
 
 fn schema_of(connection: &Connection) -> Result<Schema, StoreError> {
-    let sql =
-        format!("SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT IN {OF_SQLITE}");
+    let sql = format!(
+        "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE NOT (type = 'table' AND name IN {OF_SQLITE})"
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows =
         statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), plain(&row.get::<_, String>(2)?))))?;
@@ -170,6 +171,19 @@ mod tests {
                 ("index", "audit_event", SchemaDifference::Missing),
             ]
         );
+    }
+
+    #[test]
+    fn only_tables_are_excused_by_a_name_of_sqlite() {
+        let mut memory = Connection::open_in_memory().unwrap();
+        let tx = begin(&mut memory).unwrap();
+        tx.migrate_to(newest_version()).unwrap();
+        let sql = "PRAGMA writable_schema = ON;
+                   INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_stat1', 'hold', 0,
+                       'CREATE TRIGGER sqlite_stat1 AFTER INSERT ON hold BEGIN DELETE FROM audit; END');";
+        tx.connection().execute_batch(sql).unwrap();
+        let faults = tx.view().schema_faults(newest_version()).unwrap();
+        assert_eq!((faults.len(), faults[0].kind.as_str()), (1, "trigger"));
     }
 
     #[test]

@@ -72,6 +72,13 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
+    /// What was invoiced of an order before one of its invoices, which is known by its first instalment.
+    pub fn invoiced_before(&self, order: OrderId, invoice: ItemId) -> Result<Money, StoreError> {
+        let sql = "SELECT amount FROM item WHERE order_id = ?1 AND kind = ?2 AND id < ?3";
+        let amounts = self.list(sql, (order, ItemKind::Invoice, invoice), |row| row.get(0, item::AMOUNT))?;
+        Ok(amounts.into_iter().sum())
+    }
+
     /// The invoices that await their transfer, in the order of their entry.
     pub fn awaiting_transfer(&self) -> Result<Vec<Awaiting>, StoreError> {
         let parts = self.list(AWAITING, [], Awaiting::read)?;

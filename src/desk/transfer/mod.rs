@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use super::posting::{owner, with_number};
 use super::sale::Sale;
 use super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
-use crate::credit::{Day, Facts, Finding, ItemKind, Severity, Statement, check_transfer};
+use crate::credit::{Day, Facts, Finding, ItemKind, Money, Percent, Severity, Statement, check_transfer};
 use crate::desk::conflict::by;
 use crate::records::{AuditBody, Transferred, Word};
-use crate::store::{Awaiting, Corrupt, CustomerKey, CustomerRecord, StoreError, Subject, Touched, View};
+use crate::store::{
+    Awaiting, Corrupt, CustomerKey, CustomerRecord, OrderRecord, StoreError, Subject, Touched, View,
+};
 
 mod report;
 
@@ -126,8 +128,14 @@ impl<'v> Transferring<'v> {
             ship_to: invoice.ship_to,
             order: order.as_ref(),
         };
-        let beyond = order.as_ref().map_or(invoice.amount, |order| (order.invoiced - order.amount).or_zero());
-        let as_order = sale.as_order(self.view, customer, beyond.min(invoice.amount))?;
+        let beyond = match &order {
+            Some(order) => {
+                let before = self.view.invoiced_before(order.id, invoice.id)?;
+                beyond_order(order, before, invoice.amount, self.case.policy.growth_tolerance)
+            }
+            None => invoice.amount,
+        };
+        let as_order = sale.as_order(self.view, customer, beyond)?;
         let messages = check_transfer(facts, &self.case.policy, &as_order, self.case.today);
         let is_blocked = messages.iter().any(|finding| finding.severity == Severity::Refuse);
         Ok(TransferLine {
@@ -144,6 +152,12 @@ impl<'v> Transferring<'v> {
             fate: if is_blocked { Fate::LeftEntered } else { Fate::Transferred },
         })
     }
+}
+
+/// What an invoice adds beyond its order and beyond what was approved of it (R5.1).
+fn beyond_order(order: &OrderRecord, invoiced_before: Money, invoice: Money, growth: Percent) -> Money {
+    let approved = order.approval.as_ref().map_or(Money::ZERO, |approval| approval.bound(growth));
+    (invoiced_before + invoice - order.amount.max(approved)).or_zero().min(invoice)
 }
 
 /// An invoice by the number it was looked for, or why there is nothing to transfer.
