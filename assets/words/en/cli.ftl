@@ -88,7 +88,7 @@ cli-arg-orders-or-all = Numbers of the orders; all in the queue without any
 cli-arg-recheck-customer = All orders of this customer that nobody has decided on, the free ones too
 cli-recheck-unchanged = as before
 cli-arg-order-to-check = An order that is entered already, in place of customer and amount
-cli-arg-not-invoiced = Closes it though goods that have left are not invoiced; for supervisors, with a reason
+cli-arg-not-invoiced = Close the order although shipped goods are not invoiced (supervisors, with --reason)
 cli-arg-number = Number of the new order
 cli-arg-order-amount = Total including tax; negative for a return
 cli-arg-order-date = Date of the order (today)
@@ -189,7 +189,7 @@ usage-unknown-command = There is no command { $name }.
             [none] creditdesk help lists the commands.
            *[other] Did you mean { $suggestion }?
         }
-usage-missing-command = { $name } needs to be told what to do.
+usage-missing-command = { $name } needs a subcommand.
     .hint = One of: { $known }.
 usage-no-help = There is no command { $name }.
     .hint = Known: { $known }.
@@ -228,7 +228,7 @@ usage-currency = { $argument }: { $value } is not a currency.
     .hint = Write a code of ISO 4217, such as EUR.
 usage-several-currencies = { $argument } is one amount, and the orders are in several currencies.
     .hint = Decide on the orders of each currency by themselves.
-cli-no-random-numbers = The system gives no random numbers, without which the entries of this run cannot be told from those of others.
+cli-no-random-numbers = The system provides no random numbers, which are needed to identify the changes of this run.
     .hint = Nothing was changed. On Linux, check that /dev/urandom is there.
 usage-no-home = There is no data folder for your account, and no desk was named.
     .hint = Name the desk file with --desk.
@@ -368,7 +368,7 @@ cli-arg-of-order = Only those of this order
 cli-arg-of-user = Only those of this user
 cli-arg-from = First day
 cli-arg-to = Last day
-cli-arg-head = Fail unless there is the record that this was printed for, such as by the last backup
+cli-arg-head = Fail if the record with this hash, printed by an earlier backup, is missing
 cli-arg-backup = Where the copy is to be
 cli-arg-anyway = Copy it even if it is damaged, as far as it can be read, and say what is wrong with it
 cli-arg-restore-from = The copy
@@ -419,8 +419,8 @@ cli-exposure-of = Exposure of { $customer } { $name }
 cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
 cli-backed-up = The desk was copied to { $path }.
 cli-restored = The desk is at { $path } again.
-cli-copied-head = Its last audit record is { $head }. Write that down elsewhere: with creditdesk audit verify --head HASH it shows later whether anything is missing.
-cli-copied-anyway = It is not sound:
+cli-copied-head = Last audit record: { $head }. Store it somewhere else: creditdesk audit verify --head HASH shows later whether anything is missing.
+cli-copied-anyway = The copy has these problems:
 cli-audit-sound = The audit trail is whole: { $records } records.
 cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
 cli-audit-silent = { $events } events have no audit record.
@@ -432,8 +432,8 @@ cli-doctor-schema = { $fault ->
     [changed] The { $kind } { $name } is not as the program made it.
    *[missing] The { $kind } { $name } is missing.
 }
-cli-doctor-mode = { $file } is open to others than its owner (mode { $mode }); chmod 600 closes it.
-cli-doctor-unknowable = The last audit record is { $head }. Whether newer work was lost with a file beside the desk cannot be seen from here: compare with the record that the last backup printed (creditdesk audit verify --head HASH).
+cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 FILE
+cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
 cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.
 cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
@@ -452,12 +452,12 @@ cli-imported = { $read ->
 }
 cli-import-more = … and { $more } more.
 cli-import-of-blocked = { $count ->
-    [one] One new invoice is of a blocked customer.
-   *[other] { $count } new invoices are of blocked customers.
+    [one] One new invoice is for a blocked customer.
+   *[other] { $count } new invoices are for blocked customers.
 }
 cli-import-of-closed = { $count ->
-    [one] One new invoice is of a closed customer.
-   *[other] { $count } new invoices are of closed customers.
+    [one] One new invoice is for a closed customer.
+   *[other] { $count } new invoices are for closed customers.
 }
 cli-import-over-limit = { $count ->
     [one] One new invoice exceeds a credit limit.

@@ -154,8 +154,8 @@ customer-edit-changed = { $count ->
    *[other] { $count } changes, not saved
 }
 customer-edit-wrong-first = Not saved: correct this first.
-customer-edit-overtaken = Somebody else has changed this customer meanwhile. Saving shows what, and overwrites nothing.
-customer-edit-theirs = Meanwhile somebody else saved { $value } here.
+customer-edit-overtaken = Another user has changed this customer meanwhile. Saving shows what, and overwrites nothing.
+customer-edit-theirs = Meanwhile another user saved { $value } here.
 customer-job-save = Saving customer { $code }
 customer-job-check = Checking the values
 customer-saved = { $code } is saved.
@@ -238,6 +238,6 @@ document-overdue = { $days ->
 document-disputed = In dispute
 document-awaits-transfer = Entered, not yet transferred
 document-reversed = Reversed: from { $day } on it is as if it had never been.
-document-later = From { $day } on { $left } is open: what is dated later counts then.
+document-later = From { $day }, { $left } is open; payments dated later count from then.
 document-applied = Applied
 document-nothing-applied = Nothing was applied.

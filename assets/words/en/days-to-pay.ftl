@@ -29,7 +29,7 @@ days-to-pay-undo = Undo: basis of { $code }
 days-to-pay-put-back = { $code } has the basis it had before
 
 # What is refused
-customers-reversed = The first customer, { $from }, stands after the last, { $to }.
+customers-reversed = The first customer, { $from }, comes after the last, { $to }.
     .hint = Swap the two codes.
 days-to-pay-none-found = No eligible records were found for the calculation: no invoice of { $customer } was paid in full in these days. Nothing was changed.
     .hint = Choose other days, or add --yes to store an average of 0 over 0 payments.
@@ -80,7 +80,7 @@ payment-report-update = Update customer records
 payment-report-update-none = Update if there are no transactions
     .help = Yes: customers without a payment in these days get an average of 0 over 0 payments. No: they keep their basis.
 payment-report-both-days = Give both days, or neither
-payment-report-customer-early = This code stands before the first
+payment-report-customer-early = This code comes before the first
 payment-report-how = F12 shows the report; nothing is changed by looking.
 payment-report-show = Show
 payment-report-store = Update records

@@ -8,7 +8,7 @@ desk-not-a-desk = { $path } is not a desk.
     .hint = Check the path: a desk is a file made by creditdesk init FILE. If it was a desk, its beginning is destroyed: make a new one of the newest copy with creditdesk restore COPY NEW-FILE
 desk-newer = The desk has version { $found }; this program knows versions up to { $known }.
     .hint = Use a newer version of the program.
-desk-foreign-schema = The desk was changed by something other than this program; it could act against the rules: { $parts }.
+desk-foreign-schema = The database schema was changed by another program and may bypass the rules: { $parts }.
     .hint = creditdesk doctor says what each of them is. Make a new desk of the newest sound copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: creditdesk backup --anyway NEW-FILE
 desk-replaced = Another file has taken the place of the desk { $path }, or it was moved or deleted; nothing was written.
     .hint = Leave the program and start it again: it then opens the file that is there now.
@@ -125,7 +125,7 @@ user-not-found = There is no user { $code }.
 user-deactivated = { $code } no longer works at this desk.
     .hint = An administrator can change that: creditdesk user set { $code } active=yes
 clock-wrong = The clock of this machine shows { $at }, which cannot be right; nothing was changed.
-    .hint = Set the clock. Until then the desk can be read as of a day that you name with --today.
+    .hint = Set the clock. Until then, read the desk with --today DATE.
 user-unclear = It is not clear who you are: the desk has several users, and none has the name of your account.
     .hint = Say who you are with --as. Users: { $known }.
 setting-unknown = There is no setting { $name }.
@@ -168,7 +168,7 @@ reason-exists = The decision { $action } has a reason { $code } already.
 user-exists = There is a user { $code } already.
     .hint = Choose another login, or change that user with creditdesk user set { $code } NAME=VALUE
 last-administrator = { $user } is the last administrator; without one nobody could set the desk up.
-    .hint = Make somebody else an administrator first.
+    .hint = Make another user an administrator first.
 currency-fixed = The currency of the company is fixed: customers, groups or warehouses have amounts in it.
     .hint = Make a new desk for another currency.
 
@@ -179,7 +179,7 @@ record-changed = { $code } is no longer as you saw it: { $user } changed it on {
 record-changed-unknown = { $code } is no longer as you saw it. Nothing was changed.
     .hint = Look at it again and decide anew.
 role-needed = { $user } may not do this: it takes the role of { $role }.
-    .hint = Ask somebody who has that role.
+    .hint = Ask a user who has that role.
 
 ## Warnings about limits
 

@@ -68,8 +68,8 @@ hold-effect-release = { $count ->
 }
 hold-effect-reject = Order { $order } of { $name }, { $amount }, gets no credit: it leaves the queue and counts no more.
 hold-effect-keep = { $count ->
-    [one] Order { $order } of { $name }, { $amount }, stays on hold until somebody looks at it again.
-   *[other] { $shown } orders, { $amount } in all, stay on hold until somebody looks at them again.
+    [one] Order { $order } of { $name }, { $amount }, stays on hold until it is decided.
+   *[other] { $shown } orders, { $amount } in all, stay on hold until they are decided.
 }
 hold-effect-terms = Order { $order } of { $name }, { $amount }, is checked again with other terms.
 hold-effect-forward = { $count ->
@@ -79,7 +79,7 @@ hold-effect-forward = { $count ->
 hold-effect-force = Order { $order } of { $name }, { $amount }, is on hold, whatever the rules say, until a person releases it.
 hold-effect-unknown = This is about the current order, whose line is still being loaded.
 hold-sum-unknown = sum not known
-hold-nobody-to-forward-to = There is nobody else at this desk.
+hold-nobody-to-forward-to = There is no other user at this desk.
 hold-reason-default = The default reason
 hold-field-reason = Reason
 hold-help-reason = Why it is decided so. The company’s list; F4 looks it up.

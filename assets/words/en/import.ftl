@@ -94,7 +94,7 @@ import-mapping-lacks = The mapping’s section of order lines lacks { $name }.
 
 ## A bank's lockbox
 
-lockbox-payer-unknown = Nobody can be told as the payer: no customer is known, and "{ $named }" names no invoice.
+lockbox-payer-unknown = The payer cannot be determined: no customer is known, and "{ $named }" names no invoice.
     .hint = Fill in the code of the customer, or the number of an invoice.
 lockbox-payers-several = "{ $named }" names invoices of several customers, and no customer is known.
     .hint = Fill in the code of the customer who paid.

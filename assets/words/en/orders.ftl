@@ -16,11 +16,11 @@ order-rejected = Order { $number } was rejected by the credit department.
 order-shipped-already = The goods of order { $number } have left already.
 order-under-way = Order { $number } is shipped or invoiced in part: it cannot be cancelled.
     .hint = Close it: what is not invoiced of it then counts no more.
-order-goods-left = Goods of order { $number } have left, and { $amount } of it is not invoiced: the order counts until it is.
+order-goods-left = Goods of order { $number } have been shipped and { $amount } is not invoiced yet; the order cannot be closed or cancelled.
     .hint = Enter the invoice. Where there will be none, a supervisor closes the order: creditdesk order close { $number } --not-invoiced --reason TEXT
-order-below-goods-left = Goods of order { $number } for { $shipped } have left and are not all invoiced: it cannot be amended below that.
+order-below-goods-left = Goods of order { $number } worth { $shipped } have been shipped and are not fully invoiced; the order cannot be reduced below that amount.
     .hint = Enter the invoice. Where there will be none, a supervisor closes the order: creditdesk order close { $number } --not-invoiced --reason TEXT
-order-terms-of-goods-left = Goods of order { $number } have left on account, and { $amount } of it is not invoiced: it cannot be changed to terms that are paid at once.
+order-terms-of-goods-left = Goods of order { $number } have been shipped on account and { $amount } is not invoiced yet; the order cannot be changed to terms that are paid at once.
     .hint = Enter the invoice and what is paid of it.
 order-changed = { $who ->
         [known] Order { $number } was changed meanwhile: { $what } by { $user } on { $at }.

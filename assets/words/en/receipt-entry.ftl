@@ -69,7 +69,7 @@ receipt-applied = { $number }: { $applied } applied to { $invoices ->
    *[other] { $invoices } invoices
 }
 receipt-undo-apply = application of { $number }, { $applied }
-receipt-application-undone = { $number } stands on account again
+receipt-application-undone = { $number } is on account again
 
 ## A receipt that bounced
 

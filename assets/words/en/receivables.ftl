@@ -27,17 +27,17 @@ invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoic
     .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
 invoice-over-limit = Invoice { $number } was not saved: with it the exposure of customer { $customer } would be { $measured }, which is { $margin } over the credit limit of { $threshold }.
     .hint = { $beyond ->
-        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+        [yes] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
        *[no] Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
     }
 invoice-over-group-limit = Invoice { $number } was not saved: with it the exposure of group { $detail } would be { $measured }, which is { $margin } over the group limit of { $threshold }.
     .hint = { $beyond ->
-        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+        [yes] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
        *[no] Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
     }
 invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the exposure of ship-to { $detail } would be { $measured }, which is { $margin } over its limit of { $threshold }.
     .hint = { $beyond ->
-        [yes] { $sale } of it is more than order { $order } stands for. Enter less, or have the order amended and checked first.
+        [yes] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
        *[no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
     }
 invoice-transferred-already = { $who ->
@@ -113,7 +113,7 @@ application-nothing-owed = Nothing is open of invoice { $invoice }: it is paid a
     .hint = Leave the invoice out; what is not applied stays on account.
 application-settled-later = { $receipt } of { $day } settles invoice { $invoice }: until then { $owes } of it can still be paid.
     .hint = Apply { $owes } at most, or take back what was applied before.
-application-of-nothing = Nothing is left of { $receipt }: all of it is applied.
+application-of-nothing = { $receipt } has nothing left to apply.
     .hint = Take back what was applied of it first, or apply another receipt.
 application-not-positive = What is to be applied to invoice { $invoice } is not above zero.
     .hint = Give an amount above zero, or none to pay as much as possible.

@@ -92,7 +92,7 @@ validation-summary =
         [0] {""}
        *[other] {" "}Hidden by the filter and ticked: { $hidden }.
     }
-    Whoever changed since is left alone. It can be taken back whole.
+    Customers that changed since are skipped. It can be taken back whole.
 validation-applied = Blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }.
 validation-result-title = Credit validation applied
 validation-result-undo = u takes it back, whole.

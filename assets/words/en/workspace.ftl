@@ -5,7 +5,7 @@ workspace-open = Open the list
 workspace-broken = This could not be counted. F5 tries again.
 workspace-left-out = { $count ->
     [one] { $count } account in another currency stands in no sum.
-   *[other] { $count } accounts in another currency stand in no sum.
+   *[other] { $count } accounts in another currency are in no total.
 }
 workspace-more = and { $count } more
 
