@@ -76,7 +76,9 @@ impl Prepared {
     fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
         let orders = named(&self.subject, services)?;
         let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
-        services.act(|desk| desk.decide(&decision, progress))
+        let decided = services.act(|desk| desk.decide(&decision, progress))?;
+        progress.leave_out(decided.left_out.iter().map(|left| left.order.clone()));
+        Ok(decided)
     }
 }
 
@@ -132,7 +134,11 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     let undo = move |desk: &mut DeskWriter| desk.undo_event(event);
     drop(cx.write(
         Statement::new("hold-job-undo").text("orders", orders),
-        move |services, _| services.act(undo),
+        move |services, progress| {
+            let undone = services.act(undo)?;
+            progress.leave_out(undone.left_out.iter().map(|left| left.order.clone()));
+            Ok(undone)
+        },
         |outcome: Result<Result<Undone, DeskError>, JobError>, cx| {
             match outcome {
                 Ok(Ok(undone)) => {
