@@ -1,6 +1,7 @@
 //! The list of customers and one customer on real desks: keys in, text out.
 
-use crate::desk::test_desk::TestDesk;
+use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::{Clock, Desk, Who};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{desk, sweep, terminal};
@@ -241,6 +242,24 @@ fn notes_are_searched() {
     writer.add_note("C100", "Invoice sent again").unwrap();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.send("9 /").write("promise").sees("Promise broken").sees_no("sent again");
+}
+
+#[test]
+fn the_text_of_a_refused_note_is_still_in_the_dialog() {
+    let desk = desk();
+    let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
+    desk.desk().writer().unwrap().add_user("bea", &[pair("role", "administrator")]).unwrap();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("9 w").write("Promised to pay.");
+    desk.desk().writer().unwrap().set_user("ann", &[pair("active", "no")]).unwrap();
+    terminal.send("f12").sees_no("Promised to pay.").send("enter");
+    terminal.sees("Promised to pay.").send("esc").sees("Leave without saving?").send("n");
+    let (bea, clock) = (Who { named: Some("bea".to_owned()), account: None }, Clock::standing(today()));
+    let at_bea = Desk::open(desk.desk().path(), &bea, clock).unwrap();
+    at_bea.writer().unwrap().set_user("ann", &[pair("active", "yes")]).unwrap();
+    terminal.send("f12").sees("Promised to pay.").send("esc").sees_no("Leave without saving?");
+    let notes = desk.desk().reader().unwrap().customer_notes("C100").unwrap();
+    assert_eq!(notes[0].text, "Promised to pay.");
 }
 
 #[test]

@@ -23,7 +23,21 @@ pub(super) struct Prepared {
     pub(super) note: String,
 }
 
+/// The note on a decision that was not made: the next dialog of the same decision begins with it.
+#[derive(Debug, Clone)]
+pub(super) struct UnusedNote {
+    pub(super) kind: VerdictKind,
+    pub(super) subject: Subject,
+    pub(super) text: String,
+}
+
 impl Prepared {
+    /// The note, should the decision not be made.
+    pub(super) fn unused_note(&self) -> Option<UnusedNote> {
+        let (kind, subject, text) = (self.verdict.kind(), self.subject.clone(), self.note.clone());
+        Some(UnusedNote { kind, subject, text }).filter(|note| !note.text.is_empty())
+    }
+
     /// Whether an order is cancelled by it.
     pub(super) fn cancels(&self) -> bool {
         let order = Rejected::Cancelled;
@@ -45,13 +59,17 @@ impl Prepared {
         }
     }
 
-    /// Carries it out after all writes before it.
-    pub(super) fn carry_out(self, cx: &mut Context) -> Task<()> {
-        let (kind, label) = (self.verdict.kind(), self.label(cx));
+    /// Carries it out after all writes before it; the task returns the note where the decision was not made.
+    pub(super) fn carry_out(self, cx: &mut Context) -> Task<Option<UnusedNote>> {
+        let (kind, label, note) = (self.verdict.kind(), self.label(cx), self.unused_note());
         cx.write(
             label,
             move |services, progress| self.decide(services, progress),
-            move |outcome, cx| told(kind, outcome, cx),
+            move |outcome, cx| {
+                let note = note.filter(|_| !matches!(outcome, Ok(Ok(_))));
+                told(kind, outcome, cx);
+                note
+            },
         )
     }
 
