@@ -284,6 +284,33 @@ fn an_order_of_the_customer_opens() {
 }
 
 #[test]
+fn what_is_dated_later_is_shown_with_its_day() {
+    let desk = desk();
+    let mut writer = desk.desk().writer().unwrap();
+    let apply = vec![crate::desk::ApplyTo { invoice: "F-1001", instalment: None, amount: None }];
+    let receipt = |number, cents, apply| crate::desk::NewReceipt {
+        customer: "C100",
+        number,
+        amount: crate::credit::Money::from_minor(cents),
+        day: today() + 10,
+        currency: None,
+        apply,
+        rest: crate::desk::Rest::OnAccount,
+    };
+    writer.enter_receipt(&receipt("R-8", 30_000, apply)).unwrap();
+    writer.enter_receipt(&receipt("R-9", 50_000, Vec::new())).unwrap();
+    drop(writer);
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("3").sees("4 rows").sees("│ F-1001 partly 01/12/2026");
+    terminal.send("G").sees("│ R-9 from 01/12/2026").send("up up").sees_no("4 rows │");
+    for (language, name) in [(Language::English, "en"), (Language::French, "fr"), (Language::Dutch, "nl")] {
+        let mut terminal = opened(&desk, "C100", language, (160, 30));
+        insta::assert_snapshot!(format!("documents_later_{name}"), terminal.send("3 G").text());
+    }
+    terminal.send("g enter").sees("From 01/12/2026 on 500.00 is open");
+}
+
+#[test]
 fn behind_the_ageing_of_today_stand_the_open_invoices() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
