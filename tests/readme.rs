@@ -173,11 +173,12 @@ fn key_table() -> String {
     for command in GlobalAction::COMMANDS {
         row("everywhere", command);
     }
-    let queue = registry::SCREENS.iter().find(|scope| scope.open.id == "hold").unwrap();
-    for command in queue.all() {
-        let place = if command.id.starts_with("list.") { "lists" } else { "hold queue" };
-        row(place, command);
-    }
+    let commands = |id: &str| registry::SCREENS.iter().find(|scope| scope.open.id == id).unwrap().all();
+    let (of_lists, of_queue): (Vec<_>, Vec<_>) =
+        commands("hold").partition(|command| command.id.starts_with("list."));
+    of_queue.into_iter().for_each(|command| row("hold queue", command));
+    commands("order").for_each(|command| row("order", command));
+    of_lists.into_iter().for_each(|command| row("lists", command));
     table
 }
 

@@ -52,7 +52,8 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     if opens_screens {
         cx.demo = Some(demo);
     } else {
-        answer(cx, &demo.desk)?;
+        let shown = answer(cx, &demo.desk);
+        return Ok(cx.saved(shown));
     }
     Ok(Exit::Done)
 }
@@ -85,7 +86,7 @@ fn make(cx: &mut Context<'_>, size: Option<&str>, to: Destination) -> Result<Des
     demo::small(to, clock, language, &progress)
 }
 
-fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<(), Failure> {
+fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
     let mut reader = desk.reader()?;
     let customers = reader.customer_names()?.len();
     let (_, holds) = reader.hold_page(HoldFilter::Undecided, None, Some(1))?;
@@ -106,5 +107,5 @@ fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<(), Failure> {
             .count("holds", count(holds))
             .text("user", desk.user().login.clone()),
     );
-    Ok(())
+    Ok(Exit::Done)
 }

@@ -177,6 +177,21 @@ fn who_quits_sees_what_is_being_finished_and_for_whom_it_waits() {
 }
 
 #[test]
+fn orders_that_are_left_out_after_quitting_are_named_and_a_failure() {
+    let (round, mut terminal) = Template::new(3, &[]).open();
+    terminal.send("*");
+    terminal.wait_for("3 marked");
+    let other = round.lock();
+    terminal.send(APPROVE_MARKED_AND_QUIT);
+    terminal.wait_for("Finishing 1 write: Approving 3 orders");
+    other.execute_batch("UPDATE sales_order SET state = 'closed' WHERE number = 'SO-2'; COMMIT").unwrap();
+    let (status, _) = terminal.ended();
+    let text = terminal.text();
+    assert_eq!((status.exit_code(), round.approved()), (1, 2), "{text}");
+    assert!(text.contains("Left out: SO-2 (Approving 3 orders)."), "{text}");
+}
+
+#[test]
 fn what_cannot_be_saved_in_time_is_named_and_a_failure() {
     let (round, mut terminal) = Template::new(1, &[setting("lock_wait", "1")]).open();
     let other = round.lock();

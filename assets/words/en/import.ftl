@@ -68,6 +68,8 @@ import-rejects-of-several = The rejects of these files cannot share { $file }: t
     .hint = Import the files one by one. Nothing was changed.
 import-rejects-unplaced = The good rows are in, but the rejects could not be written: { $cause }.
     .hint = Import the same file again with another place for the rejects; what is in stays as it is.
+import-rejects-unplaced-idle = Nothing was imported, and the rejects could not be written: { $cause }.
+    .hint = Import the same file again with another place for the rejects.
 
 ## Mappings
 

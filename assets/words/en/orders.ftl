@@ -77,3 +77,24 @@ passed-excluded = Excluded from credit checks.
 passed-below-minimum-for-check = The order is not above the minimum for credit check.
 passed-paid-without-credit = The order is paid without credit: nothing that measures debt was tested.
 passed-future-order = A future order: its limit is tested when it comes within the horizon.
+
+## Closing an order from its sheet
+
+order-command-close = Close
+order-close-title = Close order { $order }?
+order-close-effect = { $remaining } { $currency } of order { $order } of { $name } is not invoiced. Once the order is closed, that counts no more.
+order-close-effect-invoiced = Nothing of order { $order } of { $name } remains to be invoiced: it is closed.
+order-close-effect-left = Goods of order { $order } of { $name } have left, and { $left } { $currency } of that is not invoiced. If it never will be, a supervisor closes the order with a reason; { $remaining } { $currency } then counts no more.
+order-close-yes = Close the order
+order-close-not-invoiced = Will not be invoiced
+order-close-not-invoiced-help = Yes: the goods that left will never be invoiced, and the order is closed all the same. No: enter the invoice first.
+order-close-goods-left = Enter the invoice of { $left } first, or answer yes.
+order-close-reason = Reason
+order-close-reason-help = Why the goods that left will not be invoiced. The audit trail stores it.
+order-closed = { $order } closed
+order-undo-close = the closing of { $order }, which is then checked like a new order
+order-job-close = Closing order { $order }
+order-job-reopen = Reopening order { $order }
+order-reopened = { $order } is open again
+order-reopened-held = { $order } is open again and on hold
+order-not-reopened = { $order } stays closed: the check refused it

@@ -79,6 +79,10 @@ tui-trouble = The last write failed. { $why } The next one tries again.
 tui-unsaved = Not saved: { $what }.
 tui-unsaved-why = Not saved: { $what }. { $why }
 tui-unsaved-unknown = Not known whether it was saved: { $what }. Look at it before you do it again.
+tui-unsaved-left-out = { $more ->
+    [0] Left out: { $names } ({ $what }).
+   *[other] Left out: { $names } and { $more } more ({ $what }).
+}
 tui-job-list = Loading the list
 tui-job-sum = Adding up the marked rows
 tui-job-broke-down = “{ $job }” broke down; the log has the details. Please try again.

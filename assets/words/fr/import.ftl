@@ -68,6 +68,8 @@ import-rejects-of-several = Les rejets de ces fichiers ne peuvent pas partager {
     .hint = Importez les fichiers un par un. Rien n’a été modifié.
 import-rejects-unplaced = Les bonnes lignes sont importées, mais les rejets n’ont pas pu être écrits : { $cause }.
     .hint = Importez le même fichier à nouveau avec un autre endroit pour les rejets ; ce qui est importé reste tel quel.
+import-rejects-unplaced-idle = Rien n’a été importé, et les rejets n’ont pas pu être écrits : { $cause }.
+    .hint = Importez le même fichier à nouveau avec un autre endroit pour les rejets.
 
 ## Schémas d'import
 

@@ -77,3 +77,24 @@ passed-excluded = Exclue des vérifications de crédit.
 passed-below-minimum-for-check = La commande ne dépasse pas le minimum pour vérification de crédit.
 passed-paid-without-credit = La commande est payée sans crédit : rien de ce qui mesure la dette n’a été vérifié.
 passed-future-order = Commande future : sa limite sera vérifiée quand elle entrera dans l’horizon.
+
+## Solder une commande depuis sa fiche
+
+order-command-close = Solder
+order-close-title = Solder la commande { $order } ?
+order-close-effect = { $remaining } { $currency } de la commande { $order } de { $name } ne sont pas facturés. Une fois la commande soldée, ils ne comptent plus.
+order-close-effect-invoiced = Il ne reste rien à facturer de la commande { $order } de { $name } : elle est soldée.
+order-close-effect-left = De la marchandise de la commande { $order } de { $name } est partie et { $left } { $currency } n’en sont pas facturés. Sans facture à venir, un superviseur solde la commande avec un motif ; { $remaining } { $currency } ne comptent alors plus.
+order-close-yes = Solder la commande
+order-close-not-invoiced = Ne sera pas facturé
+order-close-not-invoiced-help = Oui : la marchandise partie ne sera jamais facturée et la commande est soldée quand même. Non : saisissez d’abord la facture.
+order-close-goods-left = Saisissez d’abord la facture de { $left }, ou répondez oui.
+order-close-reason = Motif
+order-close-reason-help = Pourquoi la marchandise partie ne sera pas facturée. La piste d’audit le conserve.
+order-closed = { $order } soldée
+order-undo-close = la clôture de { $order }, vérifiée ensuite comme une nouvelle commande
+order-job-close = Clôture de la commande { $order }
+order-job-reopen = Réouverture de la commande { $order }
+order-reopened = { $order } est rouverte
+order-reopened-held = { $order } est rouverte et bloquée
+order-not-reopened = { $order } reste soldée : la vérification l’a refusée

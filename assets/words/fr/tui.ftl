@@ -79,6 +79,11 @@ tui-trouble = La dernière écriture a échoué. { $why } La prochaine réessaie
 tui-unsaved = Non enregistré : { $what }.
 tui-unsaved-why = Non enregistré : { $what }. { $why }
 tui-unsaved-unknown = On ne sait pas si c’est enregistré : { $what }. Vérifiez avant de recommencer.
+tui-unsaved-left-out = { $more ->
+    [0] À revoir : { $names } ({ $what }).
+    [one] À revoir : { $names } et 1 autre ({ $what }).
+   *[other] À revoir : { $names } et { $more } autres ({ $what }).
+}
 tui-job-list = Chargement de la liste
 tui-job-sum = Addition des lignes marquées
 tui-job-broke-down = « { $job } » a échoué ; le journal contient les détails. Veuillez réessayer.

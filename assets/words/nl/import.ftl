@@ -68,6 +68,8 @@ import-rejects-of-several = De afgekeurde regels van deze bestanden kunnen niet 
     .hint = Importeer de bestanden een voor een. Er is niets gewijzigd.
 import-rejects-unplaced = De goede regels zijn geïmporteerd, maar de afgekeurde konden niet worden weggeschreven: { $cause }.
     .hint = Importeer hetzelfde bestand opnieuw met een andere plaats voor de afgekeurde regels; wat er is, blijft zoals het is.
+import-rejects-unplaced-idle = Er is niets geïmporteerd, en de afgekeurde regels konden niet worden weggeschreven: { $cause }.
+    .hint = Importeer hetzelfde bestand opnieuw met een andere plaats voor de afgekeurde regels.
 
 ## Importschema's
 

@@ -77,3 +77,24 @@ passed-excluded = Uitgesloten van kredietcontrole.
 passed-below-minimum-for-check = De order ligt niet boven het minimumbedrag voor kredietcontrole.
 passed-paid-without-credit = De order wordt zonder krediet betaald: niets wat schuld meet, is getoetst.
 passed-future-order = Een toekomstige order: de limiet wordt getoetst zodra hij binnen de horizon komt.
+
+## Een order afsluiten vanaf zijn blad
+
+order-command-close = Afsluiten
+order-close-title = Order { $order } afsluiten?
+order-close-effect = Van order { $order } van { $name } is { $remaining } { $currency } niet gefactureerd. Is de order afgesloten, dan telt dat niet meer mee.
+order-close-effect-invoiced = Van order { $order } van { $name } valt niets meer te factureren: hij wordt afgesloten.
+order-close-effect-left = Goederen van order { $order } van { $name } zijn vertrokken en daarvan is { $left } { $currency } niet gefactureerd. Komt er geen factuur, dan sluit een supervisor de order af met een reden; { $remaining } { $currency } telt dan niet meer mee.
+order-close-yes = De order afsluiten
+order-close-not-invoiced = Wordt niet gefactureerd
+order-close-not-invoiced-help = Ja: de vertrokken goederen worden nooit gefactureerd en de order wordt toch afgesloten. Nee: voer eerst de factuur in.
+order-close-goods-left = Voer eerst de factuur van { $left } in, of antwoord ja.
+order-close-reason = Reden
+order-close-reason-help = Waarom de vertrokken goederen niet gefactureerd worden. Het controlespoor bewaart het.
+order-closed = { $order } afgesloten
+order-undo-close = het afsluiten van { $order }, daarna gecontroleerd als een nieuwe order
+order-job-close = Order { $order } afsluiten
+order-job-reopen = Order { $order } heropenen
+order-reopened = { $order } is heropend
+order-reopened-held = { $order } is heropend en geblokkeerd
+order-not-reopened = { $order } blijft afgesloten: de controle weigerde de order

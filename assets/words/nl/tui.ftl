@@ -79,6 +79,10 @@ tui-trouble = De laatste schrijfactie mislukte. { $why } De volgende probeert he
 tui-unsaved = Niet opgeslagen: { $what }.
 tui-unsaved-why = Niet opgeslagen: { $what }. { $why }
 tui-unsaved-unknown = Niet bekend of het is opgeslagen: { $what }. Kijk het na voordat u het opnieuw doet.
+tui-unsaved-left-out = { $more ->
+    [0] Overgeslagen: { $names } ({ $what }).
+   *[other] Overgeslagen: { $names } en nog { $more } ({ $what }).
+}
 tui-job-list = Lijst laden
 tui-job-sum = Gemarkeerde regels optellen
 tui-job-broke-down = “{ $job }” is mislukt; de details staan in het logboek. Probeer het opnieuw.

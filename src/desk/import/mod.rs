@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
 use crate::credit::{Currency, Money, Statement};
-use crate::exchange::Reject;
+use crate::exchange::{Reject, WriteError};
 use crate::files::Destination;
 use batch::{Files, Source};
 
@@ -178,6 +178,12 @@ impl ImportReport {
         self.to_review = self.to_review.map(|_| ToReview::default());
         self.on_account.clear();
     }
+
+    /// Why there is no rejects file, and whether the good rows are in all the same.
+    fn unplaced(&self, error: &WriteError) -> Statement {
+        let key = if self.is_idle() { "import-rejects-unplaced-idle" } else { "import-rejects-unplaced" };
+        Statement::new(key).text("cause", error.to_string())
+    }
 }
 
 impl DeskWriter {
@@ -229,10 +235,8 @@ impl DeskWriter {
             report.forget_taken();
         }
         if let Some(rejects) = rejects {
-            report.rejects_file = rejects.finish().map_err(|error| {
-                let statement = Statement::new("import-rejects-unplaced").text("cause", error.to_string());
-                DeskError::File(statement)
-            })?;
+            let placed = rejects.finish();
+            report.rejects_file = placed.map_err(|error| DeskError::File(report.unplaced(&error)))?;
         }
         Ok(report)
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::cells::{Column, Need};
 use super::error::{FileError, FileProblem};
 use super::mapping::{Guards, Mapping};
-use super::reject::REJECT_COLUMNS;
+use super::reject::{REJECT_COLUMNS, without_reject_fields};
 use super::scan::Record;
 use crate::exchange::guard::{SEPARATORS, guarded_throughout, has_guard, is_formula, is_number, unguarded};
 use crate::exchange::line::line_of;
@@ -90,6 +90,9 @@ impl Layout {
     pub(super) fn row_for_rejects<'a>(&self, record: &'a Record) -> Cow<'a, str> {
         match self.own_fields(record.len()) {
             // A record that could not be cut, or that ends before the columns of the rejects file.
+            0 if self.repeats_rejects => {
+                guarded_throughout(without_reject_fields(record.raw(), char::from(self.delimiter)))
+            }
             0 => guarded_throughout(record.raw()),
             own => self.guarded(record.fields().take(own)).map_or(Cow::Borrowed(record.raw()), Cow::Owned),
         }

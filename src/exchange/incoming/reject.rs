@@ -48,3 +48,58 @@ pub(super) fn shown(value: &str) -> Box<str> {
         None => value.into(),
     }
 }
+
+/// A line of a rejects file without the fields that it added, found from the end: a line that an open quote keeps from
+/// being cut has no fields from its beginning. A line that does not end with them stays as it is.
+pub(super) fn without_reject_fields(line: &str, delimiter: char) -> &str {
+    let (mut own, mut line_number) = (line, "");
+    for _ in REJECT_COLUMNS {
+        let Some(cut) = split_last_field(own, delimiter) else { return line };
+        (own, line_number) = cut;
+    }
+    if line_number.parse::<u64>().is_ok() { own } else { line }
+}
+
+/// What comes before the last field of a line, and the field; a quote inside quotes is written twice.
+fn split_last_field(line: &str, delimiter: char) -> Option<(&str, &str)> {
+    let Some(quoted) = line.strip_suffix('"') else { return line.rsplit_once(delimiter) };
+    let opening = format!("{delimiter}\"");
+    let cuts = quoted
+        .rmatch_indices(&opening)
+        .filter_map(|(at, _)| Some((quoted.get(..at)?, quoted.get(at + opening.len()..)?)));
+    cuts.into_iter().find(|(_, field)| !field.replace("\"\"", "").contains('"'))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::exchange::line::line_of;
+
+    #[test]
+    fn only_what_a_rejects_file_added_is_taken_off() {
+        for line in ["C1,\"3,x", "C1,\"3,x,1,2,3", "C1,\"3,x,no line,,,reason", "1,,,reason", "C1,\"3\"", ""]
+        {
+            assert_eq!(without_reject_fields(line, ','), line);
+        }
+        assert_eq!(without_reject_fields("C1,\"3,x,4,,,\"a \"\"b\"\", c\"", ','), "C1,\"3,x");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_a_rejects_file_adds_is_taken_off_again(
+            own in "[a\",; 1]{0,8}",
+            number: u64,
+            fields in prop::array::uniform3("[a\",; 1]{0,6}"),
+            delimiter in prop::sample::select(vec![b',', b';']),
+        ) {
+            let number = number.to_string();
+            let [field, value, reason] = &fields;
+            let added = line_of([number.as_str(), field, value, reason], delimiter);
+            let delimiter = char::from(delimiter);
+            let line = format!("{own}{delimiter}{added}");
+            prop_assert_eq!(without_reject_fields(&line, delimiter), own);
+        }
+    }
+}

@@ -153,8 +153,7 @@ mod tests {
              C1,2,x,2026-01-31,-20,plain,3,date,x,import-day\n\
              C1,\"'=3,x,2026-01-31,1,,4,,,import-quote\n"
         );
-        let sound = |text: &str| text.lines().take(3).map(str::to_owned).collect::<Vec<_>>();
-        assert_eq!(sound(&read(&rejects).1), sound(&rejects), "the rejects of a rejects file are the same");
+        assert_eq!(read(&rejects).1, rejects, "the rejects of a rejects file are the same");
     }
 
     /// The name of the only customer of a file, or nothing where it was rejected, and the rejects file.

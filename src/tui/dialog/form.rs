@@ -30,15 +30,37 @@ pub struct FormDialog<F> {
     title: Statement,
     effect: Statement,
     form: Option<Form<F>>,
-    answer: Answer<Form<F>>,
+    then: Then<F>,
 }
+
+/// What becomes of the filled form.
+enum Then<F> {
+    /// It goes to the screen that asked.
+    Answer(Answer<Form<F>>),
+    /// This is done with it, also where that screen has closed.
+    Act(Option<Act<F>>),
+}
+
+type Act<F> = Box<dyn FnOnce(&Form<F>, &mut Context)>;
 
 impl<F: Copy + Eq + 'static> FormDialog<F> {
     /// Asks; the answer is a form whose fields are all valid.
     pub fn ask(cx: &mut Context, title: Statement, effect: Statement, form: Form<F>) -> Reply<Form<F>> {
         let (answer, reply) = question();
-        cx.open(Box::new(Self { title, effect, form: Some(form), answer }));
+        cx.open(Box::new(Self { title, effect, form: Some(form), then: Then::Answer(answer) }));
         reply
+    }
+
+    /// Asks before something is done that belongs to no screen.
+    pub fn before(
+        cx: &mut Context,
+        title: Statement,
+        effect: Statement,
+        form: Form<F>,
+        act: impl FnOnce(&Form<F>, &mut Context) + 'static,
+    ) {
+        let then = Then::Act(Some(Box::new(act)));
+        cx.open(Box::new(Self { title, effect, form: Some(form), then }));
     }
 
     fn effect_lines(&self, cx: &Context) -> Vec<String> {
@@ -46,11 +68,19 @@ impl<F: Copy + Eq + 'static> FormDialog<F> {
     }
 
     fn submit(&mut self, cx: &mut Context) {
-        if self.form.as_mut().is_some_and(|form| form.validate(cx)) {
-            if let Some(form) = self.form.take() {
-                self.answer.give(form);
+        if !self.form.as_mut().is_some_and(|form| form.validate(cx)) {
+            return;
+        }
+        // Closed first: what the act opens is to stay.
+        cx.close();
+        let Some(form) = self.form.take() else { return };
+        match &mut self.then {
+            Then::Answer(answer) => answer.give(form),
+            Then::Act(act) => {
+                if let Some(act) = act.take() {
+                    act(&form, cx);
+                }
             }
-            cx.close();
         }
     }
 }

@@ -1,8 +1,8 @@
 //! How far a job is, and whether it is still wanted.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::JobError;
 
@@ -19,6 +19,7 @@ struct Standing {
     waiting: AtomicBool,
     finished: AtomicBool,
     panicked: AtomicBool,
+    left_out: Mutex<Vec<String>>,
 }
 
 impl Progress {
@@ -32,6 +33,7 @@ impl Progress {
             waiting: AtomicBool::new(false),
             finished: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
+            left_out: Mutex::default(),
         }))
     }
 
@@ -59,6 +61,16 @@ impl Progress {
     /// Steps done and steps in all; no steps in all when that is unknown.
     pub fn steps(&self) -> (u64, u64) {
         (self.0.done.load(Ordering::Relaxed), self.0.total.load(Ordering::Relaxed))
+    }
+
+    /// Reports what the job left out of what it was to do, by its names.
+    pub fn leave_out(&self, names: impl IntoIterator<Item = String>) {
+        self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).extend(names);
+    }
+
+    /// The names of what it left out.
+    pub(super) fn left_out(&self) -> Vec<String> {
+        self.0.left_out.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Whether the job should stop: nobody wants its result any more.

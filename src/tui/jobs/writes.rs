@@ -12,6 +12,9 @@ use crate::desk::DeskError;
 use crate::tui::screen::LayerId;
 use crate::words::Words;
 
+/// How many of those that a write left out are named.
+const MOST_NAMED: usize = 10;
+
 /// The writes of the terminal; cheap to clone, for every thread that waits for them.
 #[derive(Debug, Clone, Default)]
 pub(in crate::tui) struct Writes(Arc<Shared>);
@@ -105,6 +108,8 @@ pub(super) enum Why {
     Failed(Statement),
     /// It was still being written when the program ended, or its commit failed: it may be saved or not.
     Unknown,
+    /// It is saved without these, by their names.
+    LeftOut(Vec<String>),
 }
 
 impl Why {
@@ -128,6 +133,12 @@ impl Unsaved {
             Why::Stopped => words.tell(&about("tui-unsaved")),
             Why::Failed(why) => words.tell(&about("tui-unsaved-why").text("why", words.tell(why))),
             Why::Unknown => words.tell(&about("tui-unsaved-unknown")),
+            Why::LeftOut(names) => {
+                let more = i64::try_from(names.len().saturating_sub(MOST_NAMED)).unwrap_or(i64::MAX);
+                let named: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
+                let left_out = about("tui-unsaved-left-out").text("names", named.join(", "));
+                words.tell(&left_out.count("more", more))
+            }
         }
     }
 }
@@ -138,7 +149,10 @@ impl Pending {
         let why = match &self.stage {
             Stage::Promised | Stage::Queued => Why::Stopped,
             Stage::Running => Why::Unknown,
-            Stage::Answered(why) => why.clone()?,
+            Stage::Answered(Some(why)) => why.clone(),
+            Stage::Answered(None) => {
+                Some(self.progress.left_out()).filter(|names| !names.is_empty()).map(Why::LeftOut)?
+            }
         };
         Some(Unsaved { what: self.progress.label().to_owned(), why })
     }
@@ -369,6 +383,28 @@ mod tests {
         );
         drop(promise);
         assert_eq!(named(&writes).len(), 5, "a promise that was kept is the write itself");
+    }
+
+    #[test]
+    fn what_a_write_left_out_is_named_up_to_a_number() {
+        let writes = Writes::default();
+        writes.finish();
+        let leave_out = |count: usize| {
+            let (id, progress) = begin(&writes, "Approving 20 orders");
+            progress.leave_out((1..=count).map(|number| format!("SO-{number}")));
+            writes.answered(id, None);
+            writes.over(id);
+        };
+        [0, 1, MOST_NAMED, MOST_NAMED + 2].into_iter().for_each(leave_out);
+        let all = "SO-1, SO-2, SO-3, SO-4, SO-5, SO-6, SO-7, SO-8, SO-9, SO-10";
+        assert_eq!(
+            named(&writes),
+            [
+                "Left out: SO-1 (Approving 20 orders).".to_owned(),
+                format!("Left out: {all} (Approving 20 orders)."),
+                format!("Left out: {all} and 2 more (Approving 20 orders)."),
+            ]
+        );
     }
 
     #[test]

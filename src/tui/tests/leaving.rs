@@ -45,6 +45,8 @@ struct Gate {
     answers: Mutex<Vec<Result<(), DeskError>>>,
     opened: Condvar,
     writes: Mutex<u32>,
+    /// What every write leaves out.
+    left_out: Mutex<Vec<String>>,
 }
 
 /// Whether a write of the toy heeds being stopped.
@@ -66,6 +68,7 @@ impl Gate {
         let mut answers = self.answers.lock().unwrap();
         loop {
             if let Some(answer) = answers.pop() {
+                progress.leave_out(self.left_out.lock().unwrap().clone());
                 return answer;
             }
             if manners == Manners::Good && progress.is_cancelled() {
@@ -279,6 +282,19 @@ fn what_the_desk_refuses_on_the_way_out_is_named() {
     assert_eq!(runtime.ending(), Some(Ending::Quit));
     let [line] = runtime.unsaved().try_into().unwrap();
     assert!(line.starts_with("Not saved: Saving SO-1. Somebody else is writing"), "{line}");
+}
+
+#[test]
+fn what_a_write_leaves_out_on_the_way_out_is_named() {
+    let mut runtime = Runtime::new(Manners::Good);
+    *runtime.gate.left_out.lock().unwrap() = vec!["SO-7".to_owned(), "SO-8".to_owned()];
+    runtime.send("w").answer(Ok(())).send("w ctrl-q").answer(Ok(()));
+    assert_eq!(runtime.ending(), Some(Ending::Quit));
+    assert_eq!(
+        runtime.unsaved(),
+        ["Left out: SO-7, SO-8 (Saving SO-1)."],
+        "the screens have shown the first"
+    );
 }
 
 #[test]

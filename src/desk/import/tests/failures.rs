@@ -1,8 +1,10 @@
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use super::bench::{Bench, explain};
 use crate::desk::ImportKind::Invoices;
-use crate::desk::{DeskError, Go, Unwatched, Watch};
+use crate::desk::{DeskError, Go, ImportOptions, Strictness, Unwatched, Watch};
+use crate::files::{Destination, IfExists, Protected};
 use crate::store::StoreError;
 
 /// A file of many good rows and a bad one among the first.
@@ -20,6 +22,37 @@ struct StopAfter(u64);
 impl Watch for StopAfter {
     fn watch(&self, done: u64, _: Option<u64>) -> Go {
         if done < self.0 { Go::On } else { Go::Stop }
+    }
+}
+
+/// Writes a file where the rejects are to go, once the import is under way.
+struct Intruder(PathBuf);
+
+impl Watch for Intruder {
+    fn watch(&self, done: u64, _: Option<u64>) -> Go {
+        if done > 0 {
+            std::fs::write(&self.0, "of another").unwrap();
+        }
+        Go::On
+    }
+}
+
+#[test]
+fn rejects_that_cannot_be_placed_are_an_error_that_says_whether_anything_was_imported() {
+    for (strict, key, invoices) in [
+        (Strictness::AllOrNone, "import-rejects-unplaced-idle", 0),
+        (Strictness::GoodRows, "import-rejects-unplaced", 3000),
+    ] {
+        let bench = Bench::new().with("C1", &[]);
+        let path = bench.path("in.csv");
+        std::fs::write(&path, many()).unwrap();
+        let rejects = Destination::new(bench.rejects(), IfExists::Refuse, Protected::default());
+        let options = ImportOptions { strict, rejects: Some(rejects), ..bench.options() };
+        let intruder = Intruder(bench.rejects());
+        let error =
+            bench.writer().import(Invoices, &[path], None, &options, &explain, &intruder).unwrap_err();
+        assert!(matches!(&error, DeskError::File(reason) if reason.key == key), "{error:?}");
+        assert_eq!(bench.open("C1").len(), invoices);
     }
 }
 

@@ -110,17 +110,20 @@ fn remark(row: &Row, words: &Words) -> Cell {
         Cell::of(Role::Dim, words.get(word("customer-reversed")))
     } else if row.line.awaits_transfer && row.line.later.is_none() {
         Cell::of(Role::Dim, words.get(word("customer-entered")))
-    } else if let Some(later) = row.line.later {
-        // An invoice is open until then; a receipt or credit note counts from then.
-        let key = match row.line.kind {
-            ItemKind::Invoice if later.left.is_zero() => "allocation-settled-later",
-            ItemKind::Invoice => "allocation-part-settled-later",
-            ItemKind::Credit | ItemKind::Receipt => "customer-counts-from",
-        };
-        Cell::of(Role::Dim, words.tell(&Statement::new(key).day("day", later.day)))
     } else {
-        Cell::new("")
+        later(&row.line, words).map_or(Cell::new(""), |later| Cell::of(Role::Dim, later))
     }
+}
+
+/// What will change, and when: an invoice is open until then, a receipt or credit note counts from then (R0.8).
+fn later(line: &DocumentLine, words: &Words) -> Option<String> {
+    let later = line.later?;
+    let key = match line.kind {
+        ItemKind::Invoice if later.left.is_zero() => "allocation-settled-later",
+        ItemKind::Invoice => "allocation-part-settled-later",
+        ItemKind::Credit | ItemKind::Receipt => "customer-counts-from",
+    };
+    Some(words.tell(&Statement::new(key).day("day", later.day)))
 }
 
 impl Rows for OfCustomer {
@@ -266,7 +269,12 @@ impl Pane for Documents {
         } else {
             word("customer-documents-open")
         };
-        let separator = cx.theme.signs().separator;
-        format!("{} {separator} {}", cx.text(shown), self.listed.status(cx))
+        let later = self.current().and_then(|line| later(line, &cx.words)).map(|later| {
+            // Where the remark has no room, the day must be seen all the same (R0.8).
+            format!("{} {later}", self.current().map_or("", |line| &line.number))
+        });
+        let parts = [Some(cx.text(shown)), Some(self.listed.status(cx)), later];
+        let separator = format!(" {} ", cx.theme.signs().separator);
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&separator)
     }
 }

@@ -4,14 +4,14 @@ use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::Pane;
 use crate::credit::Statement;
-use crate::desk::{DeskError, DeskReader, DeskWriter, LONGEST_NOTE, NoteId, NoteRecord};
+use crate::desk::{DeskError, DeskReader, LONGEST_NOTE, NoteId, NoteRecord};
 use crate::harmless::harmless;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, Reply, Role, Tone};
+use crate::tui::{Command, Context, JobError, Reply, Role, Tone};
 use crate::words::{Word, Words, word};
 
 /// Where the lines come from.
@@ -23,7 +23,6 @@ struct OfCustomer {
 pub(super) struct Notes {
     customer: String,
     listed: Listed<Table<OfCustomer>>,
-    writing: Option<Reply<Form<Input>>>,
     striking: Option<(NoteId, Reply<bool>)>,
 }
 
@@ -92,21 +91,12 @@ impl Notes {
     pub(super) fn of(customer: &str) -> Self {
         let rows = OfCustomer { customer: customer.to_owned() };
         let listed = Listed::new(List::new(Table::new(rows), Marking::None).named("customer-notes"), show);
-        Self { customer: customer.to_owned(), listed, writing: None, striking: None }
+        Self { customer: customer.to_owned(), listed, striking: None }
     }
 
     /// The current note, unless it is struck out already.
     fn strikable(&self) -> Option<&NoteRecord> {
         self.listed.list.current_row().filter(|note| note.struck.is_none())
-    }
-
-    fn ask_text(&mut self, cx: &mut Context) {
-        let field =
-            Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Editor::Note);
-        let form = Form::new(vec![field.required().checked(too_long)]);
-        let title = Statement::new("note-write-title").text("code", &self.customer);
-        let effect = Statement::new("note-write-effect").text("key", submit_key(cx));
-        self.writing = Some(FormDialog::ask(cx, title, effect, form));
     }
 
     fn ask_strike(&mut self, cx: &mut Context) {
@@ -162,27 +152,52 @@ fn who_when(trace: &crate::desk::Trace, words: &Words) -> String {
     format!("{}  {}", words.instant(trace.at), harmless(&trace.login))
 }
 
-/// Writes, and says so.
-fn perform(
-    code: String,
-    done: Word,
-    act: impl FnOnce(&mut DeskWriter, &str) -> Result<(), DeskError> + Send + 'static,
-    cx: &mut Context,
-) {
-    let _task = cx.write(
-        Statement::new("note-job").text("code", &code),
-        move |services, _| services.act(|writer| act(writer, &code)),
-        move |outcome, cx| match outcome {
-            Ok(Ok(())) => {
-                let text = cx.text(done);
-                cx.toast(Tone::Done, text);
-                cx.data_changed();
+/// Asks for a note, beginning with this text.
+fn ask_text(customer: String, text: &str, cx: &mut Context) {
+    let field = Field::new(Input::Text, word("customer-column-note"), word("note-field-help"), Editor::Note);
+    let mut form = Form::new(vec![field.required().checked(too_long)]);
+    form.set(Input::Text, text, cx);
+    let title = Statement::new("note-write-title").text("code", &customer);
+    let effect = Statement::new("note-write-effect").text("key", submit_key(cx));
+    FormDialog::before(cx, title, effect, form, |form, cx| {
+        add(customer, form.text(Input::Text).to_owned(), cx);
+    });
+}
+
+/// Stores a note; where that fails, its text is in the dialog again, below the message.
+fn add(customer: String, text: String, cx: &mut Context) {
+    let (code, note) = (customer.clone(), text.clone());
+    drop(cx.write(
+        Statement::new("note-job").text("code", &customer),
+        move |services, _| services.act(|writer| writer.add_note(&code, &note).map(drop)),
+        move |outcome, cx| {
+            if !matches!(outcome, Ok(Ok(()))) {
+                ask_text(customer, &text, cx);
             }
-            Ok(Err(error)) => tell_refusal(&error, cx),
-            // The person has been told.
-            Err(_) => {}
+            report(&outcome, word("note-added"), cx);
         },
-    );
+    ));
+}
+
+fn strike(customer: String, note: NoteId, cx: &mut Context) {
+    drop(cx.write(
+        Statement::new("note-job").text("code", &customer),
+        move |services, _| services.act(|writer| writer.strike_note(&customer, note)),
+        |outcome, cx| report(&outcome, word("note-was-struck"), cx),
+    ));
+}
+
+fn report(outcome: &Result<Result<(), DeskError>, JobError>, done: Word, cx: &mut Context) {
+    match outcome {
+        Ok(Ok(())) => {
+            let text = cx.text(done);
+            cx.toast(Tone::Done, text);
+            cx.data_changed();
+        }
+        Ok(Err(error)) => tell_refusal(error, cx),
+        // The runtime reports both.
+        Err(JobError::Cancelled | JobError::Panicked) => {}
+    }
 }
 
 impl Pane for Notes {
@@ -195,14 +210,8 @@ impl Pane for Notes {
     }
 
     fn poll(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.writing) {
-            let text = form.text(Input::Text).to_owned();
-            let add = move |writer: &mut DeskWriter, code: &str| writer.add_note(code, &text).map(drop);
-            perform(self.customer.clone(), word("note-added"), add, cx);
-        }
         if let Some(note) = self.take_striking() {
-            let strike = move |writer: &mut DeskWriter, code: &str| writer.strike_note(code, note);
-            perform(self.customer.clone(), word("note-was-struck"), strike, cx);
+            strike(self.customer.clone(), note, cx);
         }
         self.listed.poll(cx);
     }
@@ -217,7 +226,7 @@ impl Pane for Notes {
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match CustomerAction::of(command) {
-            Some(CustomerAction::WriteNote) => self.ask_text(cx),
+            Some(CustomerAction::WriteNote) => ask_text(self.customer.clone(), "", cx),
             Some(CustomerAction::StrikeNote) => self.ask_strike(cx),
             Some(_) => {}
             None => self.listed.run(command, cx),

@@ -1,6 +1,7 @@
 //! The list of customers and one customer on real desks: keys in, text out.
 
-use crate::desk::test_desk::TestDesk;
+use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::{Clock, Desk, Who};
 use crate::tui::Scope;
 use crate::tui::harness::Harness;
 use crate::tui::screens::testing::{desk, sweep, terminal};
@@ -244,6 +245,24 @@ fn notes_are_searched() {
 }
 
 #[test]
+fn the_text_of_a_refused_note_is_still_in_the_dialog() {
+    let desk = desk();
+    let pair = |name: &str, value: &str| crate::desk::Assignment::new(name, value);
+    desk.desk().writer().unwrap().add_user("bea", &[pair("role", "administrator")]).unwrap();
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("9 w").write("Promised to pay.");
+    desk.desk().writer().unwrap().set_user("ann", &[pair("active", "no")]).unwrap();
+    terminal.send("f12").sees_no("Promised to pay.").send("enter");
+    terminal.sees("Promised to pay.").send("esc").sees("Leave without saving?").send("n");
+    let (bea, clock) = (Who { named: Some("bea".to_owned()), account: None }, Clock::standing(today()));
+    let at_bea = Desk::open(desk.desk().path(), &bea, clock).unwrap();
+    at_bea.writer().unwrap().set_user("ann", &[pair("active", "yes")]).unwrap();
+    terminal.send("f12").sees("Promised to pay.").send("esc").sees_no("Leave without saving?");
+    let notes = desk.desk().reader().unwrap().customer_notes("C100").unwrap();
+    assert_eq!(notes[0].text, "Promised to pay.");
+}
+
+#[test]
 fn the_timeline_opens_what_it_names() {
     let desk = paying_desk();
     let mut terminal = opened(&desk, "C200", Language::English, (120, 30));
@@ -262,6 +281,33 @@ fn an_order_of_the_customer_opens() {
     let desk = desk();
     let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
     terminal.send("5 enter").sees("SO-1001").sees("Demo");
+}
+
+#[test]
+fn what_is_dated_later_is_shown_with_its_day() {
+    let desk = desk();
+    let mut writer = desk.desk().writer().unwrap();
+    let apply = vec![crate::desk::ApplyTo { invoice: "F-1001", instalment: None, amount: None }];
+    let receipt = |number, cents, apply| crate::desk::NewReceipt {
+        customer: "C100",
+        number,
+        amount: crate::credit::Money::from_minor(cents),
+        day: today() + 10,
+        currency: None,
+        apply,
+        rest: crate::desk::Rest::OnAccount,
+    };
+    writer.enter_receipt(&receipt("R-8", 30_000, apply)).unwrap();
+    writer.enter_receipt(&receipt("R-9", 50_000, Vec::new())).unwrap();
+    drop(writer);
+    let mut terminal = opened(&desk, "C100", Language::English, (80, 24));
+    terminal.send("3").sees("4 rows").sees("│ F-1001 partly 01/12/2026");
+    terminal.send("G").sees("│ R-9 from 01/12/2026").send("up up").sees_no("4 rows │");
+    for (language, name) in [(Language::English, "en"), (Language::French, "fr"), (Language::Dutch, "nl")] {
+        let mut terminal = opened(&desk, "C100", language, (160, 30));
+        insta::assert_snapshot!(format!("documents_later_{name}"), terminal.send("3 G").text());
+    }
+    terminal.send("g enter").sees("From 01/12/2026 on 500.00 is open");
 }
 
 #[test]

@@ -104,6 +104,27 @@ fn what_is_shown_is_written_to_a_file_that_is_not_there_yet() {
 }
 
 #[test]
+fn a_file_that_exists_is_replaced_after_a_yes_only() {
+    let desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("customers.csv");
+    std::fs::write(&path, "of another time").unwrap();
+    let content = || std::fs::read_to_string(&path).unwrap();
+    let mut terminal = opened(&desk, Language::English);
+    let export = |terminal: &mut Harness| {
+        terminal.send("X ctrl-u").write(path.to_str().unwrap()).send("enter").sees("exists already");
+    };
+    export(&mut terminal);
+    terminal.send("enter").sees("exists already").send("n").sees_no("exists already").sees_no("rows written");
+    assert_eq!(content(), "of another time");
+    export(&mut terminal);
+    terminal.send("y").sees("4 rows written");
+    let written = content();
+    assert!(written.starts_with("Code,Name,State,") && written.lines().count() == 5, "{written}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
 fn a_hidden_column_is_not_written() {
     let desk = desk();
     let folder = tempfile::tempdir().unwrap();

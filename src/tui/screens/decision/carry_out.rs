@@ -23,7 +23,21 @@ pub(super) struct Prepared {
     pub(super) note: String,
 }
 
+/// The note on a decision that was not made: the next dialog of the same decision begins with it.
+#[derive(Debug, Clone)]
+pub(super) struct UnusedNote {
+    pub(super) kind: VerdictKind,
+    pub(super) subject: Subject,
+    pub(super) text: String,
+}
+
 impl Prepared {
+    /// The note, should the decision not be made.
+    pub(super) fn unused_note(&self) -> Option<UnusedNote> {
+        let (kind, subject, text) = (self.verdict.kind(), self.subject.clone(), self.note.clone());
+        Some(UnusedNote { kind, subject, text }).filter(|note| !note.text.is_empty())
+    }
+
     /// Whether an order is cancelled by it.
     pub(super) fn cancels(&self) -> bool {
         let order = Rejected::Cancelled;
@@ -45,13 +59,17 @@ impl Prepared {
         }
     }
 
-    /// Carries it out after all writes before it.
-    pub(super) fn carry_out(self, cx: &mut Context) -> Task<()> {
-        let (kind, label) = (self.verdict.kind(), self.label(cx));
+    /// Carries it out after all writes before it; the task returns the note where the decision was not made.
+    pub(super) fn carry_out(self, cx: &mut Context) -> Task<Option<UnusedNote>> {
+        let (kind, label, note) = (self.verdict.kind(), self.label(cx), self.unused_note());
         cx.write(
             label,
             move |services, progress| self.decide(services, progress),
-            move |outcome, cx| told(kind, outcome, cx),
+            move |outcome, cx| {
+                let note = note.filter(|_| !matches!(outcome, Ok(Ok(_))));
+                told(kind, outcome, cx);
+                note
+            },
         )
     }
 
@@ -76,7 +94,9 @@ impl Prepared {
     fn decide(self, services: &Services, progress: &Progress) -> Result<Decided, DeskError> {
         let orders = named(&self.subject, services)?;
         let decision = Decision { orders, verdict: self.verdict, reason: self.reason, note: self.note };
-        services.act(|desk| desk.decide(&decision, progress))
+        let decided = services.act(|desk| desk.decide(&decision, progress))?;
+        progress.leave_out(decided.left_out.iter().map(|left| left.order.clone()));
+        Ok(decided)
     }
 }
 
@@ -132,7 +152,11 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
     let undo = move |desk: &mut DeskWriter| desk.undo_event(event);
     drop(cx.write(
         Statement::new("hold-job-undo").text("orders", orders),
-        move |services, _| services.act(undo),
+        move |services, progress| {
+            let undone = services.act(undo)?;
+            progress.leave_out(undone.left_out.iter().map(|left| left.order.clone()));
+            Ok(undone)
+        },
         |outcome: Result<Result<Undone, DeskError>, JobError>, cx| {
             match outcome {
                 Ok(Ok(undone)) => {

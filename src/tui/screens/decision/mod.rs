@@ -13,7 +13,7 @@ mod carry_out;
 mod dialog;
 mod seen;
 
-use carry_out::Prepared;
+use carry_out::{Prepared, UnusedNote};
 use dialog::Entry;
 pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
 pub use seen::{KnownOrder, SeenHold, Subject, Targets};
@@ -35,7 +35,8 @@ pub struct Deciding {
     seen_version: Option<u64>,
     asked: Option<Asked>,
     confirming: Option<(Prepared, Option<Reply<bool>>)>,
-    under_way: Vec<(Vec<SeenHold>, Option<Task<()>>)>,
+    under_way: Vec<(Vec<SeenHold>, Option<Task<Option<UnusedNote>>>)>,
+    unused_notes: Vec<UnusedNote>,
 }
 
 /// A dialog that is open.
@@ -58,7 +59,10 @@ impl Deciding {
             let nobody = cx.text(word("hold-nobody-to-forward-to"));
             return cx.toast(crate::tui::Tone::Notice, nobody);
         }
-        let form = dialog::form(kind, &subject, &choices, cx);
+        let mut form = dialog::form(kind, &subject, &choices, cx);
+        if let Some(note) = self.take_unused_note(kind, &subject) {
+            form.set(Entry::Note, &note, cx);
+        }
         let effect = dialog::effect(kind, &subject, cx);
         let title = Statement::new(dialog::title(kind).key());
         self.asked =
@@ -71,14 +75,21 @@ impl Deciding {
         let mut steps = Vec::new();
         self.take_form(cx, &mut steps);
         self.take_confirmation(cx, &mut steps);
+        let unused_notes = &mut self.unused_notes;
         self.under_way.retain_mut(|(keys, task)| {
-            let settled = Task::take(task).is_some();
-            if settled {
-                steps.push(Step::Settled(std::mem::take(keys)));
-            }
-            !settled
+            let Some(settled) = Task::take(task) else { return true };
+            unused_notes.extend(settled.ok().flatten());
+            steps.push(Step::Settled(std::mem::take(keys)));
+            false
         });
         steps
+    }
+
+    /// The note that was written for this decision when it was not made.
+    fn take_unused_note(&mut self, kind: VerdictKind, subject: &Subject) -> Option<String> {
+        let is_for_it = |note: &UnusedNote| note.kind == kind && note.subject.is_same_as(subject);
+        let at = self.unused_notes.iter().position(is_for_it)?;
+        Some(self.unused_notes.remove(at).text)
     }
 
     fn load(&mut self, cx: &mut Context) {
@@ -119,8 +130,10 @@ impl Deciding {
         if reply.is_some() {
             return;
         }
-        if let Some((prepared, _)) = self.confirming.take().filter(|_| yes == Some(true)) {
-            self.carry_out(prepared, cx, steps);
+        match self.confirming.take() {
+            Some((prepared, _)) if yes == Some(true) => self.carry_out(prepared, cx, steps),
+            Some((prepared, _)) => self.unused_notes.extend(prepared.unused_note()),
+            None => {}
         }
     }
 

@@ -59,6 +59,15 @@ impl Subject {
             Targets::Order(_) => 1,
         }
     }
+
+    /// Whether it is about the same orders, whatever was seen of them.
+    pub(super) fn is_same_as(&self, other: &Self) -> bool {
+        match (&self.targets, &other.targets) {
+            (Targets::Holds(own), Targets::Holds(other)) => own == other,
+            (Targets::Order(own), Targets::Order(other)) => own.order == other.order,
+            (Targets::Holds(_), Targets::Order(_)) | (Targets::Order(_), Targets::Holds(_)) => false,
+        }
+    }
 }
 
 impl From<QueuedHold> for SeenHold {

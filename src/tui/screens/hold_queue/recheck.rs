@@ -18,14 +18,24 @@ pub(super) fn these(seen: &[SeenHold], cx: &mut Context) {
     run(label, cx, move |services, progress| {
         let lines = services.ask(|desk| desk.hold_lines(&keys))?;
         let orders: Vec<String> = lines.into_iter().map(|line| line.order).collect();
-        services.act(|desk| desk.recheck(Some(&orders), progress))
+        recheck(Some(&orders), services, progress)
     });
 }
 
 /// Assesses the whole queue anew.
 pub(super) fn all(cx: &mut Context) {
     let label = Statement::new("hold-job-recheck-all");
-    run(label, cx, |services, progress| services.act(|desk| desk.recheck(None, progress)));
+    run(label, cx, |services, progress| recheck(None, services, progress));
+}
+
+fn recheck(
+    orders: Option<&[String]>,
+    services: &Services,
+    progress: &Progress,
+) -> Result<Rechecked, DeskError> {
+    let rechecked = services.act(|desk| desk.recheck(orders, progress))?;
+    progress.leave_out(rechecked.left_out.iter().map(|left| left.order.clone()));
+    Ok(rechecked)
 }
 
 fn run(

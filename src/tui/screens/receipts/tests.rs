@@ -2,7 +2,7 @@
 
 use crate::credit::{ItemKind, Money};
 use crate::desk::test_desk::{TestDesk, today};
-use crate::desk::{ApplyTo, Dispute, DocumentScope, NewReceipt, Rest};
+use crate::desk::{ApplyTo, Dispute, DocumentScope, NewInvoice, NewReceipt, Rest};
 use crate::tui::event::Event;
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -21,6 +21,37 @@ fn desk() -> TestDesk {
     let mut writer = desk.desk().writer().unwrap();
     writer.dispute_invoice("F-3", None, Dispute::Raised, "damaged").unwrap();
     writer.block_customer("C300", crate::desk::Blocking::Block, "Late payment").unwrap();
+    drop(writer);
+    desk
+}
+
+/// A receipt settles F-1 in ten days, a credit note a part of F-2 in twenty.
+fn desk_with_later_settlements() -> TestDesk {
+    let desk = desk();
+    let mut writer = desk.desk().writer().unwrap();
+    let apply = |invoice| vec![ApplyTo { invoice, instalment: None, amount: None }];
+    let receipt = NewReceipt {
+        customer: "C100",
+        number: "R-8",
+        amount: Money::from_minor(80_000),
+        currency: None,
+        day: today() + 10,
+        apply: apply("F-1"),
+        rest: Rest::OnAccount,
+    };
+    writer.enter_receipt(&receipt).unwrap();
+    let credit_note = NewInvoice {
+        customer: "C100",
+        number: "CN-1",
+        amount: Money::from_minor(-10_000),
+        day: today() + 20,
+        due: today() + 20,
+        order: None,
+        ship_to: None,
+        instalments: Vec::new(),
+    };
+    writer.enter_invoice(&credit_note).unwrap();
+    writer.apply_receipt("CN-1", &apply("F-2"), Rest::OnAccount, None).unwrap();
     drop(writer);
     desk
 }
@@ -75,6 +106,36 @@ fn a_clerk_pays_by_invoice_types_a_part_and_leaves_the_rest_on_account() {
     let mut reader = desk.desk().reader().unwrap();
     let left = reader.documents(DocumentScope::Open, &[ItemKind::Receipt]).unwrap();
     assert_eq!(left[0].open, Money::from_minor(90_000));
+}
+
+#[test]
+fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
+    let desk = desk_with_later_settlements();
+    let before = desk.everything();
+    let mut terminal = filled(&desk, "C100", "R-9", "1000");
+    terminal.send("p").sees("Allocated 200.00");
+    insta::assert_snapshot!("settled_later_en", terminal.text());
+    terminal.send("g down").write("0.01").send("enter");
+    terminal.sees("✗ F-1 is settled on 01/12/2026: only 0.00 of it can still be paid.");
+    terminal.send("up delete down").write("200.01").send("enter");
+    terminal.sees("✗ F-2 is settled on 11/12/2026: only 200.00 of it can still be paid.").send("f12");
+    assert_eq!(desk.everything(), before);
+    terminal.send("delete").write("200").send("enter f12").sees("R-9: 200.00 to 1 invoice");
+}
+
+#[test]
+fn the_day_of_a_later_settlement_has_room_in_every_language() {
+    let desk = desk_with_later_settlements();
+    for (language, whole, part) in [
+        (Language::English, "until 01/12/2026", "partly 11/12/2026"),
+        (Language::French, "soldée 01/12/2026", "partie 11/12/2026"),
+        (Language::Dutch, "tot 01-12-2026", "deels 11-12-2026"),
+    ] {
+        for size in [(80, 24), (140, 40)] {
+            let mut terminal = terminal(&desk, SCREENS, language, size);
+            terminal.send("f10").write("C100").send("enter").sees(whole).sees(part);
+        }
+    }
 }
 
 #[test]

@@ -62,6 +62,7 @@ pub(super) fn run(shown: &Arc<Shown>, cx: &mut Context) -> Option<Task<Option<Ve
             let choices = listing.choices(&ticks);
             let applied =
                 services.act(|writer| writer.apply_validation(&choices, &listing.facts.words, progress))?;
+            progress.leave_out(applied.left_alone.iter().map(|left| left.code.clone()));
             Ok((applied, choices.into_iter().map(|choice| choice.customer).collect()))
         },
         move |outcome, cx| told(outcome, &shown, cx),

@@ -42,7 +42,11 @@ pub(super) fn ask(application: EventId, effect: Statement, shown: &Arc<Shown>, c
 fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
     drop(cx.write(
         word("validation-job-take-back"),
-        move |services, progress| services.act(|writer| writer.undo_validation_of(application, progress)),
+        move |services, progress| {
+            let taken = services.act(|writer| writer.undo_validation_of(application, progress))?;
+            progress.leave_out(taken.left_alone.iter().map(|left| left.code.clone()));
+            Ok(taken)
+        },
         move |outcome, cx| told(outcome, &shown, cx),
     ));
 }

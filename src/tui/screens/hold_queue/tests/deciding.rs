@@ -202,6 +202,21 @@ fn releasing_for_a_blocked_customer_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn the_note_of_a_refused_decision_is_there_the_next_time() {
+    let desk = desk();
+    desk.set_text("C100", "state", "blocked");
+    let mut terminal = queue(&desk);
+    terminal.send("a tab").write("paid this morning").send("enter").sees("Unblock the customer first");
+    terminal.send("enter").sees("5 rows").send("g r").sees_no("paid this morning").send("esc");
+    terminal.send("down a").sees_no("paid this morning").send("esc up");
+    desk.set_text("C100", "state", "active");
+    terminal.send("a").sees("paid this morning").send("esc").sees("Leave without saving?").send("n");
+    terminal.send("enter").sees("SO-1001 released");
+    let decisions = desk.desk().reader().unwrap().order("SO-1001").unwrap().decisions;
+    assert_eq!(decisions[0].note, "paid this morning");
+}
+
+#[test]
 fn an_amount_is_read_as_it_is_written_in_the_language() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::French, 80, 24);

@@ -19,6 +19,10 @@ use crate::tui::screen::Screen;
 use crate::tui::theme::Role;
 use crate::words::{Word, word};
 
+mod closing;
+
+use closing::Closing;
+
 /// Columns of the widest page; a longer line is hard to read.
 const WIDEST: u16 = 100;
 
@@ -27,6 +31,8 @@ commands! {
     pub enum OrderAction {
         /// Puts it on hold, whatever the rules say.
         Force => Command::new("order.hold", word("hold-command-force"), &["h"]),
+        /// Closes it: what is not invoiced of it counts no more.
+        Close => Command::new("order.close", word("order-command-close"), &["x"]),
         /// Shows what was decided on it.
         History => Command::new("order.history", word("hold-command-history"), &["y"]),
         /// Shows the customer.
@@ -49,6 +55,7 @@ pub struct OrderView {
     shown: Option<Result<Decided, Statement>>,
     reading: Reading,
     deciding: Deciding,
+    closing: Closing,
 }
 
 impl OrderView {
@@ -61,6 +68,7 @@ impl OrderView {
             shown: None,
             reading: Reading::default(),
             deciding: Deciding::default(),
+            closing: Closing::default(),
         };
         cx.open(Box::new(view));
     }
@@ -117,6 +125,9 @@ impl Screen for OrderView {
             Some(OrderAction::Force) => self
                 .sheet()
                 .is_some_and(|sheet| sheet.order.state == OrderState::Open && sheet.order.shipped.is_none()),
+            Some(OrderAction::Close) => {
+                self.sheet().is_some_and(|sheet| sheet.order.state == OrderState::Open)
+            }
             Some(OrderAction::History | OrderAction::Customer) | None => self.sheet().is_some(),
         }
     }
@@ -124,6 +135,11 @@ impl Screen for OrderView {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match OrderAction::of(command) {
             Some(OrderAction::Force) => self.force(cx),
+            Some(OrderAction::Close) => {
+                if let Some(Ok(decided)) = &self.shown {
+                    self.closing.ask(&decided.sheet, cx);
+                }
+            }
             Some(OrderAction::History) => History::open(&self.number, cx),
             Some(OrderAction::Customer) => {
                 if let Some(sheet) = self.sheet() {
@@ -145,6 +161,7 @@ impl Screen for OrderView {
     fn poll(&mut self, cx: &mut Context) {
         // Nothing of an order leaves a list here: what the steps say is for screens with rows.
         self.deciding.poll(cx);
+        self.closing.poll(&self.number, cx);
         if self.seen_version != cx.data_version() {
             self.seen_version = cx.data_version();
             self.loading = Some(history::load(&self.number, cx));
@@ -235,3 +252,6 @@ fn approval(given: &Approval, sheet: &OrderSheet, cx: &Context) -> String {
     }
     parts.join(", ")
 }
+
+#[cfg(test)]
+mod tests;

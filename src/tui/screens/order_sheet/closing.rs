@@ -1,0 +1,184 @@
+//! Closing an order from its sheet: what counts no more is shown first, goods that left want a reason (R2.3).
+
+use crate::credit::{Outcome, Statement};
+use crate::desk::{Checked, DeskError, OrderSheet};
+use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::tui::form::{Editor, Field, Form, Value, YesNo};
+use crate::tui::jobs::{JobError, Task};
+use crate::tui::screens::tell_refusal;
+use crate::tui::{Context, Reply, Tone};
+use crate::words::word;
+
+/// Characters of a reason at most.
+const LONGEST_REASON: usize = 200;
+
+/// The fields of the dialog for goods that left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Input {
+    NotInvoiced,
+    Reason,
+}
+
+/// How an order is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Close {
+    /// None of its goods left without an invoice.
+    Plain,
+    /// Goods that left will never be invoiced, for this reason.
+    NotInvoiced(String),
+}
+
+/// The question that is open, and what was typed into one whose answer the desk refused.
+#[derive(Default)]
+pub(super) struct Closing {
+    asked: Option<Reply<bool>>,
+    asked_reason: Option<Reply<Form<Input>>>,
+    writing: Option<Task<Option<String>>>,
+    refused_reason: String,
+}
+
+impl Closing {
+    /// Asks whether to close the order.
+    pub(super) fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
+        let title = Statement::new("order-close-title").text("order", &sheet.order.number);
+        if sheet.order.left_not_invoiced().is_zero() {
+            let question = Question {
+                title,
+                effect: effect(sheet),
+                yes: word("order-close-yes"),
+                gravity: Gravity::Destructive,
+            };
+            self.asked = Some(Confirm::ask(cx, question));
+        } else {
+            let mut form = reason_form(sheet);
+            form.set(Input::Reason, &std::mem::take(&mut self.refused_reason), cx);
+            self.asked_reason = Some(FormDialog::ask(cx, title, effect_on_goods_left(sheet), form));
+        }
+    }
+
+    /// Closes the order where that was answered.
+    pub(super) fn poll(&mut self, number: &str, cx: &mut Context) {
+        if Reply::take(&mut self.asked) == Some(true) {
+            self.writing = Some(close(number, Close::Plain, cx));
+        }
+        if let Some(form) = Reply::take(&mut self.asked_reason) {
+            let reason = form.text(Input::Reason).to_owned();
+            self.writing = Some(close(number, Close::NotInvoiced(reason), cx));
+        }
+        if let Some(Ok(Some(reason))) = Task::take(&mut self.writing) {
+            self.refused_reason = reason;
+        }
+    }
+}
+
+/// What counts no more once the order is closed.
+fn effect(sheet: &OrderSheet) -> Statement {
+    let remaining = sheet.order.remaining();
+    let key = if remaining.is_zero() { "order-close-effect-invoiced" } else { "order-close-effect" };
+    about(key, sheet).money("remaining", remaining, sheet.customer.currency)
+}
+
+/// The same where goods have left that were not invoiced.
+fn effect_on_goods_left(sheet: &OrderSheet) -> Statement {
+    let (order, currency) = (&sheet.order, sheet.customer.currency);
+    about("order-close-effect-left", sheet).money("left", order.left_not_invoiced(), currency).money(
+        "remaining",
+        order.remaining(),
+        currency,
+    )
+}
+
+fn about(key: &str, sheet: &OrderSheet) -> Statement {
+    Statement::new(key)
+        .text("order", &sheet.order.number)
+        .text("name", sheet.customer.name())
+        .text("currency", sheet.customer.currency.code())
+}
+
+/// Without a yes and a reason nothing is closed, as on the command line.
+fn reason_form(sheet: &OrderSheet) -> Form<Input> {
+    let (left, currency) = (sheet.order.left_not_invoiced(), sheet.customer.currency);
+    let not_invoiced = Field::new(
+        Input::NotInvoiced,
+        word("order-close-not-invoiced"),
+        word("order-close-not-invoiced-help"),
+        Editor::YesNo,
+    );
+    let not_invoiced = not_invoiced.checked(move |value| match value {
+        Value::Answer(YesNo::Yes) => None,
+        _ => Some(Statement::new("order-close-goods-left").money("left", left, currency)),
+    });
+    let reason = Field::new(
+        Input::Reason,
+        word("order-close-reason"),
+        word("order-close-reason-help"),
+        Editor::Text(LONGEST_REASON),
+    );
+    Form::new(vec![not_invoiced, reason.required()])
+}
+
+/// Closes the order; the task returns the reason where the desk refused it.
+fn close(number: &str, how: Close, cx: &mut Context) -> Task<Option<String>> {
+    let (order, closed) = (number.to_owned(), number.to_owned());
+    let work = how.clone();
+    cx.write(
+        Statement::new("order-job-close").text("order", number),
+        move |services, _| {
+            services.act(|desk| match &work {
+                Close::Plain => desk.close_order(&order),
+                Close::NotInvoiced(reason) => desk.close_order_not_invoiced(&order, reason),
+            })
+        },
+        move |outcome, cx| {
+            let reason = match how {
+                Close::Plain => None,
+                Close::NotInvoiced(reason) => Some(reason),
+            };
+            cx.data_changed();
+            match outcome {
+                Ok(Ok(_)) => {
+                    report_closed(closed, cx);
+                    return None;
+                }
+                Ok(Err(error)) => tell_refusal(&error, cx),
+                // The runtime reports both.
+                Err(JobError::Cancelled | JobError::Panicked) => {}
+            }
+            reason
+        },
+    )
+}
+
+fn report_closed(number: String, cx: &mut Context) {
+    let about = |key: &str| Statement::new(key).text("order", &number);
+    let (text, undo) = (cx.tell(&about("order-closed")), cx.tell(&about("order-undo-close")));
+    cx.decided(text, undo, move |cx| reopen(number, cx));
+}
+
+/// Opens the order again: it is checked like a new one (R4.5).
+fn reopen(number: String, cx: &mut Context) {
+    let label = Statement::new("order-job-reopen").text("order", &number);
+    let reopened = number.clone();
+    drop(cx.write(
+        label,
+        move |services, _| services.act(|desk| desk.reopen_order(&number)),
+        move |outcome: Result<Result<Checked, DeskError>, JobError>, cx| {
+            cx.data_changed();
+            match outcome {
+                Ok(Ok(checked)) => report_reopened(&reopened, checked.assessment.outcome, cx),
+                Ok(Err(error)) => tell_refusal(&error, cx),
+                Err(JobError::Cancelled | JobError::Panicked) => {}
+            }
+        },
+    ));
+}
+
+fn report_reopened(number: &str, outcome: Outcome, cx: &mut Context) {
+    let (key, tone) = match outcome {
+        Outcome::Approved | Outcome::Warned => ("order-reopened", Tone::Done),
+        Outcome::Held => ("order-reopened-held", Tone::Notice),
+        Outcome::Refused => ("order-not-reopened", Tone::Problem),
+    };
+    let text = cx.tell(&Statement::new(key).text("order", number));
+    cx.toast(tone, text);
+}
