@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -34,6 +34,8 @@ fn main() -> ExitCode {
         environment: &variable,
         paths: paths.clone(),
         temporary: env::temp_dir(),
+        host: whoami::hostname().unwrap_or_else(|_| "localhost".to_owned()),
+        process: process::id(),
         account: whoami::username().ok(),
         now,
         zone: LOCAL,
@@ -170,7 +172,7 @@ fn show(invocation: &Invocation, setup: Setup) -> ExitCode {
             }
             broke_down(invocation, &*panic)
         }
-        Err(RunError::Keys(statement)) => invocation.fail(&Failure { exit: Exit::Usage, statement }).into(),
+        Err(RunError::Keys(statement)) => invocation.fail(&Failure::usage(statement)).into(),
         Err(RunError::Terminal(error)) => {
             let statement = Statement::new("cli-terminal-unusable").text("reason", error.to_string());
             invocation.fail(&Failure::failed(statement)).into()
@@ -220,7 +222,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
     } else {
         Services::without_desk(place)
     };
-    let services = services.protecting(protected);
+    let services = services.protecting(protected).announcing(invocation.process.clone());
     Ok(Setup {
         words: Words::new(config.language).in_zone(LOCAL),
         theme: theme(config),

@@ -1,9 +1,11 @@
 //! What a command works with: the words, the output, and the desk, opened when it is asked for.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::arguments::Arguments;
 use super::demo::DemoDesk;
+use super::lock_notice::LockNotice;
 use super::{Exit, Failure, Format, Invocation, Output};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut, StopFlag};
@@ -49,7 +51,8 @@ impl<'a> Context<'a> {
         }
         let file = self.invocation.desk_file()?;
         let (who, clock) = (&self.invocation.who, self.invocation.clock.clone());
-        let desk = Desk::open_until(file, who, clock, self.stop.clone())?;
+        let desk =
+            Desk::open_until(file, who, clock, self.stop.clone())?.announcing(&self.invocation.process);
         self.note_migration(desk.migrated_from());
         self.desk = Some(desk.clone());
         Ok(desk)
@@ -82,7 +85,8 @@ impl<'a> Context<'a> {
 
     /// Somebody to carry things out.
     pub(super) fn writer(&mut self) -> Result<DeskWriter, Failure> {
-        Ok(self.desk()?.writer()?)
+        let notice = Arc::new(LockNotice::new(self.invocation));
+        Ok(self.desk()?.writer()?.watched_by(notice))
     }
 
     /// The currency in which the amounts of a customer are read.

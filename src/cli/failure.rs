@@ -1,11 +1,11 @@
 //! Why a command was not carried out: one place for the way from errors to exit codes and to what is said.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::Exit;
+use super::{Exit, cell};
 use crate::config::ConfigError;
 use crate::credit::Statement;
-use crate::desk::DeskError;
+use crate::desk::{DeskError, LockHolder};
 use crate::words::Words;
 
 /// A command that was not carried out.
@@ -15,17 +15,19 @@ pub struct Failure {
     pub exit: Exit,
     /// What failed and why; its key is the code that programs see, its `.hint` says what to do.
     pub statement: Statement,
+    /// Who was still writing when the waiting for the write lock ended.
+    pub holder: Option<LockHolder>,
 }
 
 impl Failure {
     /// Wrong usage, or an argument that cannot be read.
     pub const fn usage(statement: Statement) -> Self {
-        Self { exit: Exit::Usage, statement }
+        Self { exit: Exit::Usage, statement, holder: None }
     }
 
     /// The file, the disk or the program failed.
     pub const fn failed(statement: Statement) -> Self {
-        Self { exit: Exit::Failed, statement }
+        Self { exit: Exit::Failed, statement, holder: None }
     }
 
     /// For people: what failed and why, then what to do.
@@ -39,17 +41,36 @@ impl Failure {
 
     /// For programs.
     pub fn json(&self, words: &Words) -> Value {
-        json!({ "error": {
-            "code": self.statement.key,
-            "message": words.tell(&self.statement),
-            "hint": words.attribute(&self.statement, "hint"),
-        } })
+        let mut error = Map::new();
+        error.insert("code".to_owned(), json!(self.statement.key));
+        error.insert("message".to_owned(), json!(words.tell(&self.statement)));
+        error.insert("hint".to_owned(), json!(words.attribute(&self.statement, "hint")));
+        if let Some(holder) = &self.holder {
+            error.extend(holder_fields(holder));
+        }
+        json!({ "error": error })
     }
+}
+
+/// Who was writing; null where that is not known.
+fn holder_fields(holder: &LockHolder) -> Map<String, Value> {
+    let process = match holder {
+        LockHolder::Process(process) => Some(process),
+        LockHolder::Unknown => None,
+    };
+    let fields = [
+        ("host", process.map(|process| json!(process.host))),
+        ("process", process.map(|process| json!(process.process))),
+        ("command", process.map(|process| json!(process.command))),
+        ("user", process.map(|process| json!(process.user))),
+        ("since", process.map(|process| json!(cell::instant(process.since)))),
+    ];
+    fields.map(|(name, value)| (name.to_owned(), value.unwrap_or_default())).into_iter().collect()
 }
 
 impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Self {
-        Self { exit: error.kind().into(), statement: error.statement() }
+        Self { exit: error.kind().into(), statement: error.statement(), holder: error.lock_holder().cloned() }
     }
 }
 

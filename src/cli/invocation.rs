@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -15,7 +16,7 @@ use super::globals::Ahead;
 use super::{Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Statement};
-use crate::desk::{Clock, DeskError, Moment, RunId, Who};
+use crate::desk::{Clock, DeskError, Moment, Process, RunId, Who};
 use crate::files::{Protected, Purpose};
 use crate::words::{Language, Words};
 
@@ -24,13 +25,15 @@ pub struct Invocation {
     /// The settings, all layers together.
     pub config: Config,
     /// The words of the language.
-    pub words: Words,
+    pub words: Arc<Words>,
     /// In which form is answered.
     pub format: Format,
     /// The desk file; none for a user without a home folder who names none.
     pub desk: Option<PathBuf>,
     /// Who acts.
     pub who: Who,
+    /// This process, as others see it that wait while it writes.
+    pub process: Process,
     /// The time, with the day that was asked for.
     pub clock: Clock,
     /// At which ends a terminal is.
@@ -119,12 +122,17 @@ impl Invocation {
         });
         let config = Config { log_level: louder(config.log_level, matches.get_count("verbose")), ..config };
         Self {
-            words: Words::new(config.language).in_zone(surroundings.zone),
+            words: Arc::new(Words::new(config.language).in_zone(surroundings.zone)),
             format,
             desk: config.desk.clone().or(default),
             who: Who {
                 account: surroundings.account.clone(),
                 named: matches.get_one::<String>("as").cloned(),
+            },
+            process: Process {
+                host: surroundings.host.clone(),
+                id: surroundings.process,
+                command: command_line(&matches),
             },
             clock,
             today,
@@ -222,6 +230,19 @@ impl Invocation {
     }
 }
 
+/// The names of the command, without its arguments but the kind of an import: `hold release`, `import invoices`.
+fn command_line(matches: &ArgMatches) -> String {
+    let (mut names, mut matches) = (Vec::new(), matches);
+    while let Some((name, inner)) = matches.subcommand() {
+        names.push(name);
+        matches = inner;
+    }
+    if let (Some(&"import"), Ok(Some(kind))) = (names.first(), matches.try_get_one::<String>("kind")) {
+        names.push(kind);
+    }
+    if names.is_empty() { Process::SCREENS.to_owned() } else { names.join(" ") }
+}
+
 /// What was stopped ends with the number of the signal that stopped it.
 fn stopped_by(signals: &Signals, failure: Failure) -> Failure {
     match signals.received() {
@@ -305,6 +326,22 @@ const fn louder(level: LogLevel, times: u8) -> LogLevel {
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_process_introduces_itself_by_its_command_without_the_arguments() {
+        for (line, command) in [
+            ("--desk d.db --as anna", "screens"),
+            ("--json hold release SO-1 --note secret", "hold release"),
+            ("import invoices secret.csv --dry-run", "import invoices"),
+            ("validate --apply", "validate"),
+        ] {
+            let process = at_the_end_of_1969(&format!("creditdesk {line}")).process;
+            assert_eq!(
+                (process.host.as_str(), process.id, process.command.as_str()),
+                ("kiwi", 4711, command)
+            );
+        }
+    }
+
     /// A run of the program on a machine whose clock shows 31 December 1969.
     fn at_the_end_of_1969(line: &str) -> Invocation {
         let surroundings = Surroundings {
@@ -312,6 +349,8 @@ mod tests {
             environment: &|_| None,
             paths: None,
             temporary: PathBuf::new(),
+            host: "kiwi".to_owned(),
+            process: 4711,
             account: None,
             now: || Moment { at: -1, today: "1969-12-31".parse().unwrap() },
             zone: crate::words::Zone::UTC,

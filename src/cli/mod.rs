@@ -8,6 +8,7 @@
 //! usage         what clap says, in our words                          failure     errors -> exit codes and words
 //! output        the only writer                                       context     what a command works with
 //! progress      how far long work is                               signals     SIGINT and SIGTERM meanwhile
+//! lock_notice   who is writing while one waits
 //! cell, list, sheet, table   answers for programs and for people      json        the documents others rely on
 //! order/, hold/, ...         one file or folder for each noun
 //! ```
@@ -36,6 +37,7 @@ mod invocation;
 mod json;
 mod keeping;
 mod list;
+mod lock_notice;
 mod man;
 mod order;
 mod output;

@@ -17,6 +17,10 @@ pub struct Surroundings<'a> {
     pub paths: Option<Paths>,
     /// The folder for what nobody keeps.
     pub temporary: PathBuf,
+    /// The name of the machine or container.
+    pub host: String,
+    /// The number of the process there.
+    pub process: u32,
     /// The account of the operating system.
     pub account: Option<String>,
     /// The clock.

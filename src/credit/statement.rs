@@ -32,6 +32,8 @@ pub enum Value {
     Average(AverageDays),
     /// An instant, microseconds since 1970 in UTC; shown in the reader's own time.
     Instant(i64),
+    /// An instant of today, microseconds since 1970 in UTC; the reader's own time without the day.
+    Time(i64),
 }
 
 /// Puts statements into the words of a language.
@@ -80,6 +82,11 @@ impl Statement {
     /// The same with one instant more, microseconds since 1970 in UTC.
     pub fn instant(self, name: &str, micros_utc: i64) -> Self {
         self.with(name, Value::Instant(micros_utc))
+    }
+
+    /// The same with one time of day more, microseconds since 1970 in UTC.
+    pub fn time(self, name: &str, micros_utc: i64) -> Self {
+        self.with(name, Value::Time(micros_utc))
     }
 
     /// The same with one word of the desk more, named by its key.

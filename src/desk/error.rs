@@ -3,7 +3,7 @@
 use super::WrongClock;
 use crate::credit::{OutOfRange, Statement};
 use crate::files::OutputError;
-use crate::store::{Corrupt, SchemaFault, StoreError};
+use crate::store::{Corrupt, LockHolder, SchemaFault, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,6 +86,22 @@ impl DeskError {
         }
     }
 
+    /// Who was still writing when the waiting ended.
+    pub const fn lock_holder(&self) -> Option<&LockHolder> {
+        match self {
+            Self::Store(StoreError::Locked(holder)) => Some(holder),
+            Self::Store(_)
+            | Self::Unsettled(_)
+            | Self::File(_)
+            | Self::Output(_)
+            | Self::Clock(_)
+            | Self::Usage(_)
+            | Self::Refused(_)
+            | Self::Conflict(_)
+            | Self::NotPermitted(_) => None,
+        }
+    }
+
     /// What to say: the key is the code that programs see, its message the sentence, its `.hint` what to do.
     pub fn statement(&self) -> Statement {
         match self {
@@ -141,7 +157,7 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Newer { found, known } => {
             Statement::new("desk-newer").count("found", *found).count("known", *known)
         }
-        StoreError::Locked => Statement::new("desk-locked"),
+        StoreError::Locked(holder) => holder.named_in(Statement::new("desk-locked")),
         StoreError::Full => Statement::new("desk-disk-full"),
         StoreError::ReadOnly => Statement::new("desk-read-only"),
         StoreError::Damaged(detail) => Statement::new("desk-damaged").text("detail", detail.clone()),

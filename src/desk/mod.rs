@@ -130,10 +130,10 @@ pub use crate::records::{AuditBody, Field, Shown};
 pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
-    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
-    NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, QueuedHold, ReasonAction,
-    ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord, Trace, Unreadable,
-    UserRecord,
+    Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockHolder,
+    LockWait, NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process, QueuedHold,
+    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord,
+    Trace, Unreadable, UserRecord, WritingProcess,
 };
 
 #[cfg(test)]

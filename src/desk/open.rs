@@ -9,7 +9,7 @@ use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{
-    Finish, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
+    Finish, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
 };
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
@@ -130,6 +130,11 @@ impl Desk {
     /// Somebody to ask what is wrong with a desk of which users or settings cannot be read.
     pub fn examiner(path: &Path, clock: Clock) -> Result<DeskReader, DeskError> {
         Ok(DeskReader { reader: Store::open(path)?.store.reader()?, clock })
+    }
+
+    /// The same desk; to others who wait for it, it is announced that this process writes.
+    pub fn announcing(self, process: &Process) -> Self {
+        Self { store: self.store.announcing(process, &self.user.login), ..self }
     }
 
     /// Where the desk is.

@@ -168,7 +168,7 @@ impl DeskWriter {
 fn commit(tx: Tx<'_>, store: &Store, command_id: &str) -> Result<(), DeskError> {
     let error = match tx.commit() {
         Ok(()) => return Ok(()),
-        Err(error @ (StoreError::Locked | StoreError::Interrupted)) => return Err(error.into()),
+        Err(error @ (StoreError::Locked(_) | StoreError::Interrupted)) => return Err(error.into()),
         Err(error) => error,
     };
     tracing::error!(%error, "a commit failed");

@@ -6,6 +6,7 @@
 //! protected    files that no output may replace
 //! output       one file, written beside its destination and moved there when it is whole
 //! staging      the same for a database, which has companions while it is made
+//! announcement who writes to a file, said beside it
 //! partial      unfinished files: their names, and removing those of dead processes
 //! identity     which file a path leads to
 //! private      files and folders that only their owner may read
@@ -15,6 +16,7 @@
 //! An unfinished file is called `.creditdesk-PROCESS-RANDOM.part`, lies in the folder of its destination and is locked
 //! as long as its process lives. Dropped, it is removed; after a crash the next output into that folder removes it.
 
+mod announcement;
 mod destination;
 mod error;
 mod identity;
@@ -25,6 +27,7 @@ mod protected;
 mod small;
 mod staging;
 
+pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
 pub use destination::{Destination, IfExists};
 pub use error::{OutputError, Replaceable};
 pub use identity::FileId;

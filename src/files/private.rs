@@ -28,6 +28,18 @@ pub fn append_to(file: &Path) -> io::Result<File> {
     options.open(file)
 }
 
+/// Creates a file that is not there yet; it is its owner's only.
+pub(super) fn create_new(file: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.create_new(true).write(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(file)
+}
+
 /// The permissions of a file or folder, octal, where they let others than its owner read or write it.
 pub fn mode_open_to_others(path: &Path) -> Option<String> {
     #[cfg(unix)]

@@ -8,6 +8,9 @@ use super::FileId;
 /// they cost data.
 pub const COMPANIONS: [&str; 3] = ["-wal", "-shm", "-journal"];
 
+/// What the announcement of who writes to a desk has at the end of its name. No companion: nothing is lost without it.
+pub(super) const WRITER: &str = ".writer";
+
 /// What a protected file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -57,10 +60,10 @@ impl Protected {
         self.with(Purpose::Desk, desk).with_companions(desk)
     }
 
-    /// The same with the companions of a desk.
+    /// The same with the companions of a desk, and where it is announced who writes to it.
     pub fn with_companions(self, desk: &Path) -> Self {
-        let companions = COMPANIONS.map(|ending| companion(desk, ending));
-        companions.into_iter().fold(self, |all, file| all.with(Purpose::Desk, file))
+        let endings = COMPANIONS.into_iter().chain([WRITER]);
+        endings.fold(self, |all, ending| all.with(Purpose::Desk, companion(desk, ending)))
     }
 
     /// The files that are protected for this.
@@ -110,7 +113,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let desk = folder.path().join("desk.db");
         let protected = Protected::default().with_desk(&desk);
-        for name in ["desk.db", "desk.db-wal", "desk.db-shm", "desk.db-journal", "./../x/desk.db-wal"] {
+        for name in [
+            "desk.db",
+            "desk.db-wal",
+            "desk.db-shm",
+            "desk.db-journal",
+            "desk.db.writer",
+            "./../x/desk.db-wal",
+        ] {
             fs::create_dir_all(folder.path().join("x")).unwrap();
             let path = folder.path().join(name);
             let expected = (!name.contains("/x/")).then_some(Purpose::Desk);

@@ -6,9 +6,10 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, InterruptHandle, OpenFlags, Transaction, TransactionBehavior};
 
 use super::frozen::{self, Stamp};
+use super::holder::Announcing;
 use super::identify::allow_cut_files;
 use super::lock::Patient;
-use super::{StopFlag, Store, StoreError};
+use super::{LockHolder, StopFlag, Store, StoreError};
 
 /// How long is waited between two tries to set the journal mode, for which SQLite itself does not wait.
 const JOURNAL_PAUSE: Duration = Duration::from_millis(10);
@@ -38,6 +39,8 @@ pub struct Tx<'w> {
     pub(super) stop: StopFlag,
     #[cfg(test)]
     pub(super) failing_commit: Option<super::commit::FailingCommit>,
+    /// The last field: dropped when the transaction is over.
+    pub(super) _announcing: Option<Announcing>,
 }
 
 /// What can be asked of a desk; every query is a method of it.
@@ -121,7 +124,7 @@ impl Reader {
         drop(tx);
         if self.frozen.is_some_and(|frozen| frozen != Stamp::of(self.store.path())) {
             // Another process wrote while it was read without a lock: what was read may be of two moments.
-            return Err(StoreError::Locked.into());
+            return Err(StoreError::Locked(LockHolder::Unknown).into());
         }
         Ok(answer)
     }
@@ -245,6 +248,7 @@ pub(super) fn begin(connection: &mut Connection) -> Result<Tx<'_>, StoreError> {
         stop: StopFlag::default(),
         #[cfg(test)]
         failing_commit: None,
+        _announcing: None,
     })
 }
 
@@ -270,7 +274,7 @@ fn set_journal_mode(connection: &Connection, lock_wait: Duration) -> Result<(), 
             Ok(mode) if mode == "wal" => return Ok(()),
             // What a failed commit left is looked up in the write-ahead log: nothing is written without one.
             Ok(mode) => return Err(StoreError::Io(format!("journal_mode = {mode}"))),
-            Err(StoreError::Locked) if waited < lock_wait => {
+            Err(StoreError::Locked(_)) if waited < lock_wait => {
                 thread::sleep(JOURNAL_PAUSE);
                 waited += JOURNAL_PAUSE;
             }

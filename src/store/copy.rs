@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::connection::prepare;
 use super::migration::newest_version;
-use super::{Store, StoreError, View};
+use super::{LockHolder, Store, StoreError, View};
 use crate::files::{Destination, Staging, companion};
 
 /// Pages copied between two looks at whether to go on: 4 MB.
@@ -117,7 +117,7 @@ impl View<'_> {
             match step {
                 StepResult::Done => return Ok(()),
                 StepResult::More => {}
-                _ if pauses == BUSY_PAUSES => return Err(StoreError::Locked),
+                _ if pauses == BUSY_PAUSES => return Err(StoreError::Locked(LockHolder::Unknown)),
                 _ => {
                     pauses += 1;
                     std::thread::sleep(BUSY_PAUSE);

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::SchemaFault;
+use super::{LockHolder, SchemaFault};
 use crate::credit::OutOfRange;
 use crate::files::OutputError;
 use crate::records::RecordError;
@@ -41,7 +41,7 @@ pub enum StoreError {
     BeingMigrated,
     /// Somebody else writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
-    Locked,
+    Locked(LockHolder),
     /// The disk or the allowed size of the file is full.
     #[error("the disk is full")]
     Full,
@@ -107,7 +107,7 @@ impl StoreError {
             | Self::Replaced(_)
             | Self::WalUnreadable(_)
             | Self::BeingMigrated
-            | Self::Locked
+            | Self::Locked(_)
             | Self::Interrupted
             | Self::Meaningless(_)
             | Self::Corrupt(_)
@@ -134,7 +134,7 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode as Code;
         let text = error.to_string();
         match error.sqlite_error_code() {
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked,
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked(LockHolder::Unknown),
             Some(Code::DiskFull) => Self::Full,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
             Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(text),

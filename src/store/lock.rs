@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use rusqlite::{Transaction, TransactionBehavior};
 
-use super::{StoreError, Tx, Writer};
+use super::holder::Announcing;
+use super::{LockHolder, StoreError, Tx, Writer};
 
 /// How long SQLite waits by itself before it is asked whether to go on waiting.
 const STEP: Duration = Duration::from_millis(100);
@@ -14,7 +15,7 @@ const STEP: Duration = Duration::from_millis(100);
 /// Watches a writer that waits for another process to finish writing.
 pub trait LockWait: fmt::Debug + Send + Sync {
     /// Another process is writing; called again about ten times a second. `Break` gives up waiting.
-    fn waiting(&self) -> ControlFlow<()>;
+    fn waiting(&self, holder: &LockHolder) -> ControlFlow<()>;
 
     /// The waiting is over, one way or the other.
     fn over(&self);
@@ -25,7 +26,7 @@ pub trait LockWait: fmt::Debug + Send + Sync {
 pub struct Patient;
 
 impl LockWait for Patient {
-    fn waiting(&self) -> ControlFlow<()> {
+    fn waiting(&self, _: &LockHolder) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
 
@@ -52,6 +53,7 @@ impl Writer {
             stop: self.store.stop().clone(),
             #[cfg(test)]
             failing_commit,
+            _announcing: Announcing::of(&self.store),
         })
     }
 
@@ -61,11 +63,15 @@ impl Writer {
             let step = STEP.min(left);
             self.connection.busy_timeout(step)?;
             let begun = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate);
-            match begun.map_err(StoreError::from) {
-                Err(StoreError::Locked) if left > step => left = left.saturating_sub(step),
+            let holder = match begun.map_err(StoreError::from) {
+                Err(StoreError::Locked(_)) => LockHolder::of(self.store.path()),
                 begun => return begun,
+            };
+            left = left.saturating_sub(step);
+            if left.is_zero() {
+                return Err(StoreError::Locked(holder));
             }
-            if watcher.waiting().is_break() {
+            if watcher.waiting(&holder).is_break() {
                 return Err(StoreError::Interrupted);
             }
         }
@@ -96,7 +102,7 @@ mod tests {
     }
 
     impl LockWait for Counting {
-        fn waiting(&self) -> ControlFlow<()> {
+        fn waiting(&self, _: &LockHolder) -> ControlFlow<()> {
             let calls = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
             if calls == self.last { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         }
@@ -152,7 +158,7 @@ mod tests {
         let (_folder, mut writer, mut other) = two_writers(Duration::from_millis(250));
         let _held = other.begin().unwrap();
         let watcher = Counting::until(u32::MAX);
-        assert!(matches!(writer.begin_watched(&watcher), Err(StoreError::Locked)));
+        assert!(matches!(writer.begin_watched(&watcher), Err(StoreError::Locked(LockHolder::Unknown))));
         assert_eq!(watcher.calls.into_inner(), 2, "two whole steps and a half");
     }
 }

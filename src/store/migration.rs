@@ -32,7 +32,7 @@ impl Store {
     pub(super) fn migrate(&self) -> Result<Option<PathBuf>, StoreError> {
         let mut writer = self.writer()?;
         let tx = writer.begin().map_err(|error| match error {
-            StoreError::Locked => StoreError::BeingMigrated,
+            StoreError::Locked(_) => StoreError::BeingMigrated,
             other => other,
         })?;
         let version = tx.view().version()?;

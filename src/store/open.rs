@@ -2,11 +2,12 @@
 
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::migration::newest_version;
-use super::{Reader, StopFlag, StoreError, schema};
-use crate::files::FileId;
+use super::{Process, Reader, StopFlag, StoreError, schema};
+use crate::files::{FileId, remove_abandoned_announcement};
 
 /// How long a statement waits for another writer, unless the desk says otherwise.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
@@ -17,6 +18,8 @@ pub struct Store {
     path: PathBuf,
     lock_wait: Duration,
     stop: StopFlag,
+    /// What is announced while this process writes; none where it does not introduce itself.
+    announcement: Option<Arc<str>>,
     /// Which file it was; none where there was none.
     id: Option<FileId>,
 }
@@ -40,6 +43,7 @@ impl Store {
     pub fn open_until(path: &Path, stop: StopFlag) -> Result<Opened, StoreError> {
         let store = Self::existing(path)?.stopped_by(stop);
         store.identify()?;
+        remove_abandoned_announcement(path);
         // Version and schema of one moment: another process may be migrating the desk.
         let version = store.reader()?.read(|view| {
             let version = view.version()?;
@@ -71,6 +75,7 @@ impl Store {
             path: path.to_owned(),
             lock_wait: LOCK_WAIT,
             stop: StopFlag::default(),
+            announcement: None,
             id: FileId::of(path).ok(),
         }
     }
@@ -95,6 +100,11 @@ impl Store {
         Self { lock_wait, ..self }
     }
 
+    /// The same store; to others who wait for it, it is announced that this process writes for a user.
+    pub fn announcing(self, process: &Process, login: &str) -> Self {
+        Self { announcement: Some(process.announcement(login).into()), ..self }
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -103,6 +113,10 @@ impl Store {
     /// How long a statement waits for another writer.
     pub const fn lock_wait(&self) -> Duration {
         self.lock_wait
+    }
+
+    pub(super) fn announcement(&self) -> Option<Arc<str>> {
+        self.announcement.clone()
     }
 
     pub(super) const fn stop(&self) -> &StopFlag {

@@ -54,9 +54,11 @@ impl App {
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
         let footer = self.footer(keys.width);
         let undo_key = self.undo_key();
-        let at_work = self
-            .leaving_line()
-            .map_or_else(|| progress_line(&self.cx), |said| Some(leaving_line(&said, &self.cx)));
+        let width = status.width;
+        let at_work = self.leaving_line().map_or_else(
+            || progress_line(width, &self.cx),
+            |said| Some(leaving_line(&said, width, &self.cx)),
+        );
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
                 draw_title(&layer.screen.title(&self.cx), frame, title, &self.cx);
@@ -208,22 +210,29 @@ fn trouble_line(why: &Statement, cx: &Context) -> String {
 }
 
 /// The job that takes long enough to be shown.
-fn progress_line(cx: &Context) -> Option<String> {
+fn progress_line(width: u16, cx: &Context) -> Option<String> {
     let progress = cx.jobs.shown()?;
     let hint = cx.text(word("tui-progress-cancel"));
-    Some(format!("{}  {hint}", job_line(progress, cx)))
+    Some(with_hint(&job_line(progress, cx), &hint, width, cx))
 }
 
 /// What the program still does before it ends.
-fn leaving_line(said: &Statement, cx: &Context) -> String {
+fn leaving_line(said: &Statement, width: u16, cx: &Context) -> String {
     let quit =
         GlobalAction::COMMANDS.iter().find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit));
     let key = quit.map(|quit| cx.key_label(quit)).unwrap_or_default();
     let hint = cx.tell(&Statement::new("tui-finishing-hint").text("key", key));
-    match cx.jobs.current_write() {
-        Some(job) => format!("{}: {}  {hint}", cx.tell(said), job_line(job, cx)),
-        None => format!("{}  {hint}", cx.tell(said)),
-    }
+    let line = match cx.jobs.current_write() {
+        Some(job) => format!("{}: {}", cx.tell(said), job_line(job, cx)),
+        None => cx.tell(said),
+    };
+    with_hint(&line, &hint, width, cx)
+}
+
+/// A line and the key that ends what it says; where there is no room for both, the line is cut.
+fn with_hint(line: &str, hint: &str, width: u16, cx: &Context) -> String {
+    let room = width.saturating_sub(text::width(hint) + 2);
+    format!("{}  {hint}", text::fit(line, room, cx.theme.signs().ellipsis))
 }
 
 /// What a job does, how far it is, and whom it waits for.
@@ -231,8 +240,9 @@ fn job_line(job: &Progress, cx: &Context) -> String {
     let signs = cx.theme.signs();
     let (done, total) = job.steps();
     let label = job.label();
-    if job.is_waiting() {
-        return format!("{label} {} {}", signs.separator, cx.text(word("tui-waiting")));
+    if let Some(holder) = job.waits_for() {
+        let waiting = cx.tell(&holder.named_in(Statement::new("tui-waiting")));
+        return format!("{label} {} {waiting}", signs.separator);
     }
     if total == 0 {
         return format!("{label}{}", signs.ellipsis);

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use crate::credit::Statement;
-use crate::desk::{Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockWait, StopFlag, Watch, Who};
+use crate::desk::{
+    Clock, Desk, DeskError, DeskReader, DeskWriter, Go, LockHolder, LockWait, Process, StopFlag, Watch, Who,
+};
 
 use super::jobs::Progress;
 use crate::files::{Destination, IfExists, Protected};
@@ -41,6 +43,8 @@ pub struct Services {
     /// Why the last write failed, where that was no fault of what was to be written.
     trouble: Mutex<Option<Statement>>,
     protected: Protected,
+    /// What others see who wait while a job writes.
+    process: Option<Process>,
     version: AtomicU64,
 }
 
@@ -62,6 +66,11 @@ impl Services {
     /// The same, with files that no output replaces.
     pub fn protecting(self, protected: Protected) -> Self {
         Self { protected, ..self }
+    }
+
+    /// The same; to others who wait for the desk, it is announced that this process writes.
+    pub fn announcing(self, process: Process) -> Self {
+        Self { process: Some(process), ..self }
     }
 
     /// Where a file is to go; it never replaces the desk or what else is protected.
@@ -128,16 +137,21 @@ impl Services {
     /// Carries something out at the desk, after everything that was asked before.
     pub fn act<T>(&self, act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>) -> Result<T, DeskError> {
         let mut slot = lock(&self.writer);
-        let writer = if let Some(writer) = slot.as_mut() {
-            writer
-        } else {
-            let at_work = Arc::<AtWork>::clone(&self.at_work);
-            slot.insert(self.desk().ok_or_else(no_desk)?.writer()?.watched_by(at_work))
-        };
+        let writer = if let Some(writer) = slot.as_mut() { writer } else { slot.insert(self.new_writer()?) };
         let done = act(writer);
         self.note_trouble(&done);
         self.written();
         done
+    }
+
+    fn new_writer(&self) -> Result<DeskWriter, DeskError> {
+        let desk = self.desk().ok_or_else(no_desk)?;
+        let desk = match &self.process {
+            Some(process) => desk.announcing(process),
+            None => desk,
+        };
+        let at_work = Arc::<AtWork>::clone(&self.at_work);
+        Ok(desk.writer()?.watched_by(at_work))
     }
 
     /// Does something as the job that has the writer.
@@ -185,11 +199,11 @@ impl fmt::Debug for Services {
 }
 
 impl LockWait for AtWork {
-    fn waiting(&self) -> ControlFlow<()> {
+    fn waiting(&self, holder: &LockHolder) -> ControlFlow<()> {
         match &*lock(&self.0) {
             Some(job) if job.is_cancelled() => ControlFlow::Break(()),
             Some(job) => {
-                job.set_waiting(true);
+                job.set_waiting(Some(holder.clone()));
                 ControlFlow::Continue(())
             }
             None => ControlFlow::Continue(()),
@@ -198,7 +212,7 @@ impl LockWait for AtWork {
 
     fn over(&self) {
         if let Some(job) = &*lock(&self.0) {
-            job.set_waiting(false);
+            job.set_waiting(None);
         }
     }
 }
@@ -271,13 +285,14 @@ mod tests {
         let job = Progress::new("Saving".to_owned());
         thread::scope(|scope| {
             let saving = scope.spawn(|| services.at_work(&job, || set(&services, "1")));
-            while !job.is_waiting() {
+            while job.waits_for().is_none() {
                 thread::yield_now();
             }
+            assert_eq!(job.waits_for(), Some(LockHolder::Unknown));
             job.cancel();
             assert!(saving.join().unwrap().unwrap_err().is_stop());
         });
-        assert!(!job.is_waiting());
+        assert_eq!(job.waits_for(), None);
         other.execute_batch("ROLLBACK").unwrap();
         set(&services, "1").unwrap();
     }

@@ -116,6 +116,14 @@ impl Words {
         }
     }
 
+    /// A time stamp of today within a sentence: the reader's `hh:mm:ss`.
+    pub(super) fn time_of_day(&self, micros_utc: i64) -> String {
+        match self.zone.local(micros_utc) {
+            Some(instant) => instant.format("%H:%M:%S").to_string(),
+            None => self.get(word("not-available")),
+        }
+    }
+
     fn local(&self, micros_utc: i64) -> Option<(Day, String)> {
         let instant = self.zone.local(micros_utc)?;
         Some((Day::try_from(instant.date()).ok()?, instant.format("%H:%M").to_string()))

@@ -164,6 +164,7 @@ impl Words {
             Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
             Value::Day(day) => FluentValue::from(self.day(*day)),
             Value::Instant(micros) => FluentValue::from(self.moment(*micros)),
+            Value::Time(micros) => FluentValue::from(self.time_of_day(*micros)),
             // A number, not a text, so that plural forms can be chosen; the bundle's formatter groups its digits.
             Value::Count(count) => FluentValue::from(*count),
         }

@@ -33,6 +33,8 @@ mod screens;
 mod signals;
 mod usage;
 mod validation;
+#[cfg(unix)]
+mod waiting;
 
 use std::path::PathBuf;
 

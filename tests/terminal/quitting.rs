@@ -201,7 +201,7 @@ fn what_cannot_be_saved_in_time_is_named_and_a_failure() {
     assert_eq!((status.exit_code(), round.approved()), (1, 0));
     assert!(!terminal.screen(vt100::Screen::alternate_screen));
     let text = terminal.text();
-    assert!(text.contains("Not saved: Approving SO-1. Somebody else is writing"), "{text}");
+    assert!(text.contains("Not saved: Approving SO-1. Another program is writing"), "{text}");
 }
 
 #[test]

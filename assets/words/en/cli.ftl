@@ -175,6 +175,10 @@ cli-holds-shown = { $total ->
    *[other] { $shown } of { $total }
 }
 cli-note-migrated = The desk was brought to this version of the program; the file as it was is kept at { $copy }.
+cli-waiting = { $holder ->
+    [known] Waiting for { $user } on { $host }, writing since { $since } ({ $command }, process { $process }).
+   *[unknown] Waiting: another program is writing to the desk.
+}
 
 ## The screens
 

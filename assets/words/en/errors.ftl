@@ -16,8 +16,12 @@ desk-wal-unreadable = The newest changes of { $path } wait in a file beside it, 
     .hint = Copy the desk together with the files beside it whose names end in -wal and -shm to a folder that you may write to, and open it there.
 desk-being-migrated = Another process is bringing the desk to this version of the program and did not finish in time; nothing was changed.
     .hint = Try again in a moment.
-desk-locked = Somebody else is writing to the desk and did not finish in time; nothing was changed.
+desk-locked = { $holder ->
+    [known] { $user } on { $host } has been writing to the desk since { $since } ({ $command }, process { $process }) and did not finish in time; nothing was changed.
+   *[unknown] Another program is writing to the desk and did not finish in time; nothing was changed.
+}
     .hint = Try again in a moment. The setting lock_wait says how long to wait.
+lock-holder-screens = the screens
 desk-disk-full = The disk is full; nothing was changed.
     .hint = Make room on the disk and try again.
 desk-read-only = The desk cannot be written; nothing was changed.

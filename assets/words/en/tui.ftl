@@ -65,7 +65,10 @@ tui-undo-hint = { $key } takes back: { $what }
 tui-cancelled = Cancelled.
 tui-progress-cancel = Esc cancels
 tui-stopping = Trying to stop: { $job }
-tui-waiting = waiting for another program to finish writing
+tui-waiting = { $holder ->
+    [known] waiting for { $user } on { $host }, writing since { $since } ({ $command }, process { $process })
+   *[unknown] waiting for another program to finish writing
+}
 tui-finishing = { $count ->
     [one] Finishing { $count } write
    *[other] Finishing { $count } writes

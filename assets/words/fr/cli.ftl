@@ -175,6 +175,10 @@ cli-holds-shown = { $total ->
    *[other] { $shown } sur { $total }
 }
 cli-note-migrated = Le dossier a été mis à la version de ce programme ; le fichier d’avant est gardé ici : { $copy }.
+cli-waiting = { $holder ->
+    [known] En attente : { $user }, sur { $host }, écrit dans le dossier depuis { $since } ({ $command }, processus { $process }).
+   *[unknown] En attente : un autre programme écrit dans le dossier.
+}
 
 ## Les écrans
 

@@ -16,8 +16,12 @@ desk-wal-unreadable = Les dernières modifications de { $path } attendent dans u
     .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
 desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
     .hint = Réessayez dans un instant.
-desk-locked = Quelqu’un d’autre écrit dans le dossier et n’a pas terminé à temps ; rien n’a été modifié.
+desk-locked = { $holder ->
+    [known] { $user }, sur { $host }, écrit dans le dossier depuis { $since } ({ $command }, processus { $process }) et n’a pas terminé à temps ; rien n’a été modifié.
+   *[unknown] Un autre programme écrit dans le dossier et n’a pas terminé à temps ; rien n’a été modifié.
+}
     .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d’attente.
+lock-holder-screens = les écrans
 desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
 desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.

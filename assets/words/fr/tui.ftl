@@ -65,7 +65,10 @@ tui-undo-hint = { $key } annule : { $what }
 tui-cancelled = Annulé.
 tui-progress-cancel = Échap annule
 tui-stopping = Tentative d’arrêt : { $job }
-tui-waiting = en attente d’un autre programme qui écrit
+tui-waiting = { $holder ->
+    [known] en attente : { $user }, sur { $host }, écrit depuis { $since } ({ $command }, processus { $process })
+   *[unknown] en attente d’un autre programme qui écrit
+}
 tui-finishing = { $count ->
     [one] Fin de { $count } enregistrement
    *[other] Fin de { $count } enregistrements

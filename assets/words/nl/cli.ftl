@@ -175,6 +175,10 @@ cli-holds-shown = { $total ->
    *[other] { $shown } van { $total }
 }
 cli-note-migrated = De administratie is bijgewerkt naar deze versie van het programma; het oude bestand staat in { $copy }.
+cli-waiting = { $holder ->
+    [known] Wachten op { $user } op { $host }, die in de administratie schrijft sinds { $since } ({ $command }, proces { $process }).
+   *[unknown] Wachten: een ander programma schrijft in de administratie.
+}
 
 ## De schermen
 

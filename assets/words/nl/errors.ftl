@@ -16,8 +16,12 @@ desk-wal-unreadable = De nieuwste wijzigingen van { $path } staan in een bestand
     .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open haar daar.
 desk-being-migrated = Een ander proces brengt de administratie naar deze versie van het programma en was niet op tijd klaar; er is niets gewijzigd.
     .hint = Probeer het zo meteen opnieuw.
-desk-locked = Iemand anders schrijft in de administratie en was niet op tijd klaar; er is niets gewijzigd.
+desk-locked = { $holder ->
+    [known] { $user } op { $host } schrijft sinds { $since } in de administratie ({ $command }, proces { $process }) en was niet op tijd klaar; er is niets gewijzigd.
+   *[unknown] Een ander programma schrijft in de administratie en was niet op tijd klaar; er is niets gewijzigd.
+}
     .hint = Probeer het zo meteen opnieuw. De instelling lock_wait bepaalt hoelang er wordt gewacht.
+lock-holder-screens = de schermen
 desk-disk-full = De schijf is vol; er is niets gewijzigd.
     .hint = Maak ruimte op de schijf en probeer het opnieuw.
 desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.

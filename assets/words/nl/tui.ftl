@@ -65,7 +65,10 @@ tui-undo-hint = { $key } maakt ongedaan: { $what }
 tui-cancelled = Geannuleerd.
 tui-progress-cancel = Esc annuleert
 tui-stopping = Poging tot stoppen: { $job }
-tui-waiting = wacht tot een ander programma klaar is met schrijven
+tui-waiting = { $holder ->
+    [known] wacht op { $user } op { $host }, die schrijft sinds { $since } ({ $command }, proces { $process })
+   *[unknown] wacht tot een ander programma klaar is met schrijven
+}
 tui-finishing = { $count ->
     [one] Nog { $count } bewerking af te ronden
    *[other] Nog { $count } bewerkingen af te ronden

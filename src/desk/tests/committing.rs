@@ -1,7 +1,7 @@
 //! What is answered when the commit itself fails: saved, not saved, or that nobody knows.
 
 use super::*;
-use crate::store::{FailingCommit, Fate, FileAfter, StoreError};
+use crate::store::{FailingCommit, Fate, FileAfter, LockHolder, StoreError};
 
 fn io() -> StoreError {
     StoreError::Io("the disk answered with an error".to_owned())
@@ -52,7 +52,7 @@ fn a_commit_that_failed_before_it_had_saved_is_answered_with_its_failure() {
 #[test]
 fn a_commit_that_met_another_writer_has_saved_nothing() {
     let mut desk = TestDesk::new().customer("C1", &[]);
-    assert_eq!(key(enter(&mut desk, Fate::Lost, StoreError::Locked)), "desk-locked");
+    assert_eq!(key(enter(&mut desk, Fate::Lost, StoreError::Locked(LockHolder::Unknown))), "desk-locked");
     assert!(!is_there(&desk));
 }
 

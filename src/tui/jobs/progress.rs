@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::JobError;
+use crate::desk::LockHolder;
 
 /// What a job tells about itself, and whether it is still wanted.
 #[derive(Debug, Clone)]
@@ -16,7 +17,7 @@ struct Standing {
     done: AtomicU64,
     total: AtomicU64,
     cancelled: Arc<AtomicBool>,
-    waiting: AtomicBool,
+    waits_for: Mutex<Option<LockHolder>>,
     finished: AtomicBool,
     panicked: AtomicBool,
     left_out: Mutex<Vec<String>>,
@@ -30,7 +31,7 @@ impl Progress {
             done: AtomicU64::new(0),
             total: AtomicU64::new(0),
             cancelled: Arc::default(),
-            waiting: AtomicBool::new(false),
+            waits_for: Mutex::default(),
             finished: AtomicBool::new(false),
             panicked: AtomicBool::new(false),
             left_out: Mutex::default(),
@@ -88,14 +89,14 @@ impl Progress {
         self.0.cancelled.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the job waits for another program to finish writing.
-    pub fn is_waiting(&self) -> bool {
-        self.0.waiting.load(Ordering::Relaxed)
+    /// Who is writing, where the job waits for that to end.
+    pub fn waits_for(&self) -> Option<LockHolder> {
+        self.0.waits_for.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Tells whether the job waits for another program.
-    pub(in crate::tui) fn set_waiting(&self, waits: bool) {
-        self.0.waiting.store(waits, Ordering::Relaxed);
+    /// Sets who is writing, where the job waits for that to end.
+    pub(in crate::tui) fn set_waiting(&self, holder: Option<LockHolder>) {
+        *self.0.waits_for.lock().unwrap_or_else(PoisonError::into_inner) = holder;
     }
 
     /// Whether the job is over, whatever came of it.

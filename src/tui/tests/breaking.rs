@@ -113,6 +113,6 @@ fn screens_that_break_down_finish_what_was_confirmed() {
     assert!(child.wait().unwrap().success(), "{told}");
     let (_, after_leaving) = told.split_once("\u{1b}[?1049l").unwrap();
     assert!(after_leaving.contains("Finishing 2 writes"), "{told}");
-    assert!(after_leaving.contains("Not saved: Saving SO-2. Somebody else is writing"), "{told}");
+    assert!(after_leaving.contains("Not saved: Saving SO-2. Another program is writing"), "{told}");
     assert_eq!(fs::read_to_string(file).unwrap(), "saved");
 }

@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
 use crate::credit::Statement;
-use crate::desk::DeskError;
+use crate::desk::{DeskError, LockHolder, Process, WritingProcess};
 use crate::store::StoreError;
 use crate::tui::command::commands;
 use crate::tui::context::Context;
@@ -281,7 +281,7 @@ fn what_the_desk_refuses_on_the_way_out_is_named() {
     runtime.send("w ctrl-q").answer(refused());
     assert_eq!(runtime.ending(), Some(Ending::Quit));
     let [line] = runtime.unsaved().try_into().unwrap();
-    assert!(line.starts_with("Not saved: Saving SO-1. Somebody else is writing"), "{line}");
+    assert!(line.starts_with("Not saved: Saving SO-1. Another program is writing"), "{line}");
 }
 
 #[test]
@@ -456,6 +456,28 @@ fn stopping_a_write_says_nothing_before_it_is_known_what_came_of_it() {
 fn a_write_that_waits_for_another_program_says_so() {
     let mut runtime = Runtime::new(Manners::Good);
     runtime.send("w").begun(1).ticks(2).sees("Saving SO-1… ");
-    runtime.app.context().jobs.current_write().unwrap().set_waiting(true);
+    let job = runtime.app.context().jobs.current_write().unwrap().clone();
+    job.set_waiting(Some(LockHolder::Unknown));
     runtime.sees("Saving SO-1 │ waiting for another program to finish writing  Esc cancels");
+}
+
+#[test]
+fn a_write_that_waits_for_a_colleague_names_the_colleague_and_the_key_that_cancels() {
+    let mut runtime = Runtime::new(Manners::Good);
+    runtime.send("w").begun(1).ticks(2);
+    let job = runtime.app.context().jobs.current_write().unwrap().clone();
+    let mut holder = WritingProcess {
+        host: "kiwi".to_owned(),
+        process: 4711,
+        command: Process::SCREENS.to_owned(),
+        user: "carl".to_owned(),
+        since: 1_795_269_909_000_000,
+    };
+    job.set_waiting(Some(LockHolder::Process(Box::new(holder.clone()))));
+    runtime.sees("Saving SO-1 │ waiting for carl on kiwi, writing since 14:05:09 (th…  Esc cancels");
+    "c\u{1b}[2J\u{202e}".clone_into(&mut holder.user);
+    job.set_waiting(Some(LockHolder::Process(Box::new(holder))));
+    runtime.sees("waiting for c[2J on kiwi");
+    job.set_waiting(None);
+    runtime.sees("Saving SO-1… ");
 }

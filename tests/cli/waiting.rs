@@ -1,0 +1,154 @@
+//! A command that waits for another process to finish writing says for whom.
+
+use std::fs::{self, OpenOptions};
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::Duration;
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::Desk;
+
+/// Looks for something to happen, five milliseconds apart, for a minute.
+const LOOKS: usize = 12_000;
+
+const CHANGE: [&str; 4] = ["customer", "set", "C100", "limit=5"];
+
+fn wait_for(what: &str, mut happened: impl FnMut() -> bool) {
+    for _ in 0..LOOKS {
+        if happened() {
+            return;
+        }
+        sleep(Duration::from_millis(5));
+    }
+    panic!("{what} never happened");
+}
+
+fn start(desk: &Desk, arguments: &[&str]) -> Child {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));
+    command.env_clear().env("HOME", desk.folder.path()).env("TZ", "UTC").current_dir(desk.folder.path());
+    command.args(["--desk", "desk.db"]).args(arguments);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+fn announcement(desk: &Desk) -> PathBuf {
+    desk.path("desk.db.writer")
+}
+
+/// An import that holds the write lock until its file, a pipe, is written, and has announced that.
+fn import_from_pipe(desk: &Desk) -> Child {
+    let made = Command::new("mkfifo").arg(desk.path("rows.csv")).status().unwrap();
+    assert!(made.success());
+    let import = start(desk, &["import", "customers", "rows.csv"]);
+    wait_for("the announcement", || fs::metadata(announcement(desk)).is_ok_and(|file| file.len() > 0));
+    import
+}
+
+/// Lets the import go on.
+fn write_pipe(desk: &Desk) {
+    let mut pipe = OpenOptions::new().write(true).open(desk.path("rows.csv")).unwrap();
+    pipe.write_all(b"code,name\nC200,Jansen BV\n").unwrap();
+}
+
+/// The line, with the time of day and what this machine and process are called taken out.
+fn line(text: &str, process: &Child) -> String {
+    let host = whoami::hostname().unwrap_or_else(|_| "localhost".to_owned());
+    let text = text.replace(&format!(" {host}"), " HOST").replace(&process.id().to_string(), "PID");
+    let words = text.trim_end().split(' ').map(|word| {
+        let parts: Vec<&str> = word.trim_end_matches(',').split(':').collect();
+        let is_time =
+            parts.len() == 3 && parts.iter().all(|part| part.len() == 2 && part.parse::<u8>().is_ok());
+        if is_time { "HH:MM:SS" } else { word }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_command_that_waits_says_for_whom_and_goes_on_afterwards() {
+    let desk = Desk::with_customer();
+    desk.run(&["settings", "set", "lock_wait=600"]).exits(0);
+    let mut import = import_from_pipe(&desk);
+    let mut change = start(&desk, &CHANGE);
+    let mut noted = BufReader::new(change.stderr.take().unwrap()).lines();
+    let note = noted.next().unwrap().unwrap();
+    assert_eq!(
+        line(&note, &import),
+        "Waiting for anna on HOST, writing since HH:MM:SS (creditdesk import customers, process PID)."
+    );
+    write_pipe(&desk);
+    assert!(import.wait().unwrap().success() && change.wait().unwrap().success());
+    assert!(noted.next().is_none(), "one line");
+    assert!(!announcement(&desk).exists());
+}
+
+#[test]
+fn a_command_that_waited_in_vain_names_who_was_writing() {
+    let desk = Desk::with_customer();
+    desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
+    let mut import = import_from_pipe(&desk);
+    let (exit, answer) = desk.json(&CHANGE);
+    let error = &answer["error"];
+    assert_eq!((exit, error["code"].as_str()), (1, Some("desk-locked")));
+    assert_eq!(error["process"], import.id());
+    assert_eq!((error["command"].as_str(), error["user"].as_str()), (Some("import customers"), Some("anna")));
+    let since = error["since"].as_str().unwrap();
+    assert!(since.starts_with("20") && since.ends_with('Z'), "{since}");
+    for (language, sentence) in [
+        (
+            "en",
+            "anna on HOST has been writing to the desk since HH:MM:SS (creditdesk import customers, process PID)",
+        ),
+        (
+            "fr",
+            "anna, sur HOST, écrit dans le dossier depuis HH:MM:SS (creditdesk import customers, processus PID)",
+        ),
+        (
+            "nl",
+            "anna op HOST schrijft sinds HH:MM:SS in de administratie (creditdesk import customers, proces PID)",
+        ),
+    ] {
+        let run = desk.run(&[&["--lang", language], &CHANGE[..]].concat()).exits(1);
+        let text = line(&run.err, &import);
+        assert!(text.contains(sentence), "{text}");
+    }
+    write_pipe(&desk);
+    assert!(import.wait().unwrap().success());
+    desk.run(&CHANGE).exits(0);
+}
+
+#[test]
+fn what_a_killed_process_announced_is_believed_by_no_one_and_removed() {
+    let desk = Desk::with_customer();
+    let mut import = import_from_pipe(&desk);
+    import.kill().unwrap();
+    import.wait().unwrap();
+    assert!(announcement(&desk).exists());
+    desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
+    assert!(!announcement(&desk).exists());
+}
+
+#[test]
+fn another_program_that_writes_is_called_that() {
+    let desk = Desk::with_customer();
+    desk.run(&["settings", "set", "lock_wait=600"]).exits(0);
+    let other = Connection::open(desk.file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    // Not announced by a living process.
+    fs::write(announcement(&desk), "creditdesk {\"host\":\"x\"}\n").unwrap();
+    let mut change = start(&desk, &CHANGE);
+    let mut note = String::new();
+    BufReader::new(change.stderr.take().unwrap()).read_line(&mut note).unwrap();
+    assert_eq!(note, "Waiting: another program is writing to the desk.\n");
+    other.execute_batch("ROLLBACK").unwrap();
+    assert!(change.wait().unwrap().success());
+
+    desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let (_, answer) = desk.json(&CHANGE);
+    for key in ["host", "process", "command", "user", "since"] {
+        assert_eq!(answer["error"].get(key), Some(&Value::Null), "{key}");
+    }
+}
