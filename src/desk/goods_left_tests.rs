@@ -90,6 +90,37 @@ fn rejecting_does_not_drop_goods_that_left() {
 }
 
 #[test]
+fn of_a_rejected_order_only_the_goods_that_left_count() {
+    let desk = shipped();
+    desk.set("C1", &[super::testing::ledger::limit(60_000)]);
+    let amended = desk.writer().amend_order("SO-1", cents(500_000)).unwrap();
+    assert_eq!(amended.assessment.outcome, Outcome::Held);
+    decide(&desk, Verdict::Reject { order: Rejected::Stays }).unwrap();
+    assert_eq!(exposure(&desk), cents(50_000));
+    enter(&desk, &on_order("I-1", 20_000)).unwrap();
+    assert_eq!(exposure(&desk), cents(50_000), "300.00 has left and is not invoiced");
+    assert_eq!(desk.differences(), []);
+}
+
+#[test]
+fn the_goods_of_an_unconfirmed_order_do_not_leave_untested() {
+    let desk = TestDesk::new();
+    desk.customer("C1", &[super::testing::ledger::limit(1_000)]);
+    for number in ["SO-1", "SO-2"] {
+        let order = EnterOrder {
+            confirmation: super::Confirmation::Unconfirmed,
+            ..EnterOrder::new("C1", number, cents(900))
+        };
+        assert_eq!(desk.writer().enter_order(&order).unwrap().assessment.outcome, Outcome::Approved);
+        refused(&desk, (Kind::Refused, "order-unconfirmed"), |desk| desk.writer().ship_order(number));
+    }
+    assert_eq!(desk.writer().confirm_order("SO-1").unwrap().assessment.outcome, Outcome::Approved);
+    assert!(desk.writer().ship_order("SO-1").unwrap().done);
+    assert_eq!(desk.writer().confirm_order("SO-2").unwrap().assessment.outcome, Outcome::Held);
+    refused(&desk, (Kind::Refused, "order-on-hold"), |desk| desk.writer().ship_order("SO-2"));
+}
+
+#[test]
 fn other_terms_do_not_drop_goods_that_left_on_account() {
     let desk = shipped_and_held();
     let terms = |terms: &str| Verdict::Terms { terms: terms.to_owned(), collect: None };

@@ -177,12 +177,16 @@ impl DeskWriter {
         })
     }
 
-    /// Releases the goods to the warehouse. A held or rejected order is refused; the customer's state is looked at
+    /// Releases the goods to the warehouse. A held, rejected or unconfirmed order is refused: an unconfirmed one does not
+    /// count beside others and is tested again when it is confirmed (R2.2). The customer's state is looked at
     /// again whatever the checkpoints, and may put the order on hold (R3.1).
     pub fn ship_order(&mut self, number: &str) -> Result<Checked, DeskError> {
         self.checked("order-ship", |recorder, case| {
             let mut order = open_order(recorder.tx.view(), number)?;
             must_be_free(&order)?;
+            if !order.confirmed {
+                return Err(DeskError::Refused(Statement::new("order-unconfirmed").text("number", number)));
+            }
             if order.shipped.is_some() {
                 return Err(DeskError::Refused(
                     Statement::new("order-shipped-already").text("number", number),

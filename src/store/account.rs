@@ -5,8 +5,8 @@ use rusqlite::{Params, named_params};
 use super::column::Row;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{application, item, sales_order};
-use super::{CustomerKey, ItemId, OrderState, StoreError, View};
-use crate::credit::{Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
+use super::{CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
+use crate::credit::{CreditStanding, Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
 
 /// An open item without its number, as the stream gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl View<'_> {
                    FROM sales_order INDEXED BY order_open
                    WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced ORDER BY customer_id, ship_day";
         self.each(sql, [], |row| {
-            visit(row.get(10, sales_order::CUSTOMER_ID)?, &open_order(row, String::new())?)
+            visit(row.get(10, sales_order::CUSTOMER_ID)?, &self.open_order(row, String::new())?)
         })
     }
 
@@ -163,26 +163,39 @@ impl View<'_> {
         };
         Ok((!open.is_zero()).then_some(item))
     }
+
+    /// An order that is not closed or cancelled; any other state than open is one that cannot be read. Of a rejected one
+    /// only the goods that left remain (R2.3).
+    pub(super) fn open_order(self, row: &Row<'_>, number: String) -> Result<OpenOrder, StoreError> {
+        if row.get(9, sales_order::STATE)? != OrderState::Open {
+            return Err(row.corrupt(9, sales_order::STATE));
+        }
+        let invoiced = row.get(2, sales_order::INVOICED)?;
+        let mut order = OpenOrder {
+            number,
+            remaining: row.get(1, sales_order::AMOUNT)? - invoiced,
+            ship_day: row.get(3, sales_order::SHIP_DAY)?,
+            standing: row.get(4, sales_order::STANDING)?,
+            confirmed: row.get(5, sales_order::CONFIRMED)?,
+            shipped: row.get(6, sales_order::SHIPPED_DAY)?.is_some(),
+            on_account: row.get(7, sales_order::ON_ACCOUNT)?,
+            ship_to: row.get(8, sales_order::SHIP_TO_ID)?,
+        };
+        if order.shipped && order.standing == CreditStanding::Rejected {
+            order.remaining = (self.shipped_amount(row.get(0, sales_order::ID)?)? - invoiced).or_zero();
+        }
+        Ok(order)
+    }
+
+    /// The index that open orders are read from does not have it.
+    fn shipped_amount(self, order: OrderId) -> Result<Money, StoreError> {
+        let sql = "SELECT shipped_amount, id FROM sales_order WHERE id = ?1";
+        let shipped = self.first(sql, [order], |row| row.get(0, sales_order::SHIPPED_AMOUNT))?;
+        Ok(shipped.flatten().unwrap_or(Money::ZERO))
+    }
 }
 
 /// The day after which an invoice is late; its dates are the third and fourth column.
 fn late_after(row: &Row<'_>) -> Result<Day, StoreError> {
     Ok((row.get(2, item::DAY)? - 1).max(row.get(3, item::DUE_DAY)?))
-}
-
-/// An order that is not closed or cancelled; any other state than open is one that cannot be read.
-pub(super) fn open_order(row: &Row<'_>, number: String) -> Result<OpenOrder, StoreError> {
-    if row.get(9, sales_order::STATE)? != OrderState::Open {
-        return Err(row.corrupt(9, sales_order::STATE));
-    }
-    Ok(OpenOrder {
-        number,
-        remaining: row.get(1, sales_order::AMOUNT)? - row.get(2, sales_order::INVOICED)?,
-        ship_day: row.get(3, sales_order::SHIP_DAY)?,
-        standing: row.get(4, sales_order::STANDING)?,
-        confirmed: row.get(5, sales_order::CONFIRMED)?,
-        shipped: row.get(6, sales_order::SHIPPED_DAY)?.is_some(),
-        on_account: row.get(7, sales_order::ON_ACCOUNT)?,
-        ship_to: row.get(8, sales_order::SHIP_TO_ID)?,
-    })
 }

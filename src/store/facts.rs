@@ -2,7 +2,6 @@
 
 use rusqlite::{Params, named_params};
 
-use super::account::open_order;
 use super::column::Row;
 use super::item::amount_and_open;
 use super::open_amount::{OpenAmount, StoredOpen};
@@ -78,7 +77,7 @@ impl View<'_> {
              WHERE customer_id = :customer AND state NOT IN ('closed', 'cancelled') AND amount > invoiced
                AND id <> :under_review",
             named_params! { ":customer": customer, ":under_review": under_review.map_or(0, |id| id.0) },
-            |row| open_order(row, row.get(10, sales_order::NUMBER)?),
+            |row| self.open_order(row, row.get(10, sales_order::NUMBER)?),
         )
     }
 
