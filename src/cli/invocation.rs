@@ -302,11 +302,9 @@ const fn louder(level: LogLevel, times: u8) -> LogLevel {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
+impl Invocation {
     /// A run of the program on a machine whose clock shows 31 December 1969.
-    fn at_the_end_of_1969(line: &str) -> Invocation {
+    pub(super) fn at_the_end_of_1969(line: &str) -> Self {
         let surroundings = Surroundings {
             arguments: line.split(' ').map(OsString::from).collect(),
             environment: &|_| None,
@@ -318,17 +316,23 @@ mod tests {
             run: Some(RunId(1)),
             terminal: Terminal { input: false, output: false, errors: false },
         };
-        Invocation::read(&surroundings).unwrap()
+        Self::read(&surroundings).unwrap()
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
 
     #[test]
     fn with_a_wrong_clock_the_desk_opens_only_as_of_a_day_that_is_named_and_nothing_is_signed() {
-        let failure = at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
+        let failure =
+            Invocation::at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
         assert_eq!((failure.exit, failure.statement.key.as_str()), (Exit::Failed, "clock-wrong"));
         let words = Words::new(Language::English);
         assert!(failure.text(&words).contains("31/12/1969 at 23:59"), "{}", failure.text(&words));
 
-        let named = at_the_end_of_1969("creditdesk --desk d.db --today 2026-06-30 hold list");
+        let named = Invocation::at_the_end_of_1969("creditdesk --desk d.db --today 2026-06-30 hold list");
         assert!(named.desk_file().is_ok());
         assert_eq!(named.clock.now().today.to_string(), "2026-06-30");
         assert!(named.clock.moment_to_write().is_err());
