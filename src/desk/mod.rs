@@ -132,8 +132,8 @@ pub use crate::store::{
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockWait,
     NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, QueuedHold, ReasonAction,
-    ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord, Trace, Unreadable,
-    UserRecord,
+    ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, StoredName, TermsRecord, Trace,
+    Unreadable, UserRecord,
 };
 
 #[cfg(test)]

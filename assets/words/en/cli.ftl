@@ -432,6 +432,7 @@ cli-doctor-schema = { $fault ->
     [changed] The { $kind } { $name } is not as the program made it.
    *[missing] The { $kind } { $name } is missing.
 }
+cli-doctor-look-alike = { $name } in { $table } has characters that are not shown: it looks like another code or number, and may be taken for it.
 cli-doctor-mode = { $file } is open to others than its owner (mode { $mode }); chmod 600 closes it.
 cli-doctor-unknowable = The last audit record is { $head }. Whether newer work was lost with a file beside the desk cannot be seen from here: compare with the record that the last backup printed (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
