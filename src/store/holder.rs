@@ -181,9 +181,9 @@ mod tests {
             let [host, command, user] = ["kiwi", "import invoices", "anna"].map(str::to_owned);
             assert_eq!(holder, WritingProcess { host, process: 4711, command, user, since });
             if is_committed {
-                tx.commit().unwrap()
+                tx.commit().unwrap();
             } else {
-                drop(tx)
+                drop(tx);
             }
             assert_eq!(LockHolder::of(&path), LockHolder::Unknown);
             assert_eq!(files(folder.path()), before, "no file is left");

@@ -241,6 +241,17 @@ mod tests {
     }
 
     #[test]
+    fn times_in_sentences_are_the_readers_own_with_seconds() {
+        let waiting = ["user", "host", "command", "process"].into_iter().fold(
+            Statement::new("cli-waiting").text("holder", "known").time("since", 1_795_303_507_000_000),
+            |statement, name| statement.text(name, name),
+        );
+        let new_york = |_| -5 * 3_600;
+        let text = Words::new(Language::English).in_zone(Zone::new(new_york)).tell(&waiting);
+        assert_eq!(text, "Waiting for user on host, writing since 18:25:07 (command, process process).");
+    }
+
+    #[test]
     fn texts_in_sentences_are_harmless() {
         let closed = Statement::new("finding-customer-closed").text("detail", "a\u{1b}[2J\u{202e}\nb");
         assert_eq!(Words::new(Language::English).tell(&closed), "The customer is closed: a[2J b.");
