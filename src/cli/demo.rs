@@ -52,8 +52,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     if opens_screens {
         cx.demo = Some(demo);
     } else {
-        let shown = answer(cx, &demo.desk);
-        return Ok(cx.saved(shown));
+        return Ok(finish(cx, &demo.desk));
     }
     Ok(Exit::Done)
 }
@@ -86,6 +85,12 @@ fn make(cx: &mut Context<'_>, size: Option<&str>, to: Destination) -> Result<Des
     demo::small(to, clock, language, &progress)
 }
 
+/// The desk is there, also where it cannot be read again.
+fn finish(cx: &mut Context<'_>, desk: &Desk) -> Exit {
+    let shown = answer(cx, desk);
+    cx.saved(shown)
+}
+
 fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
     let mut reader = desk.reader()?;
     let customers = reader.customer_names()?.len();
@@ -108,4 +113,23 @@ fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
             .text("user", desk.user().login.clone()),
     );
     Ok(Exit::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{Invocation, Output};
+    use crate::desk::StopFlag;
+    use crate::desk::test_desk::TestDesk;
+
+    #[test]
+    fn a_desk_that_is_made_but_cannot_be_read_is_no_failure() {
+        let invocation = Invocation::at_the_end_of_1969("creditdesk demo");
+        let mut cx = Context::new(&invocation, StopFlag::default());
+        cx.output = Output::new(Format::Text, std::io::sink(), std::io::sink());
+        let test = TestDesk::new();
+        std::fs::remove_file(test.desk().path()).unwrap();
+        assert!(answer(&mut cx, &test.desk()).is_err(), "it cannot be read");
+        assert_eq!(finish(&mut cx, &test.desk()), Exit::Done);
+    }
 }

@@ -323,27 +323,9 @@ const fn louder(level: LogLevel, times: u8) -> LogLevel {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_process_introduces_itself_by_its_command_without_the_arguments() {
-        for (line, command) in [
-            ("--desk d.db --as anna", "screens"),
-            ("--json hold release SO-1 --note secret", "hold release"),
-            ("import invoices secret.csv --dry-run", "import invoices"),
-            ("validate --apply", "validate"),
-        ] {
-            let process = at_the_end_of_1969(&format!("creditdesk {line}")).process;
-            assert_eq!(
-                (process.host.as_str(), process.id, process.command.as_str()),
-                ("kiwi", 4711, command)
-            );
-        }
-    }
-
+impl Invocation {
     /// A run of the program on a machine whose clock shows 31 December 1969.
-    fn at_the_end_of_1969(line: &str) -> Invocation {
+    pub(super) fn at_the_end_of_1969(line: &str) -> Self {
         let surroundings = Surroundings {
             arguments: line.split(' ').map(OsString::from).collect(),
             environment: &|_| None,
@@ -357,17 +339,39 @@ mod tests {
             run: Some(RunId(1)),
             terminal: Terminal { input: false, output: false, errors: false },
         };
-        Invocation::read(&surroundings).unwrap()
+        Self::read(&surroundings).unwrap()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_introduces_itself_by_its_command_without_the_arguments() {
+        for (line, command) in [
+            ("--desk d.db --as anna", "screens"),
+            ("--json hold release SO-1 --note secret", "hold release"),
+            ("import invoices secret.csv --dry-run", "import invoices"),
+            ("validate --apply", "validate"),
+        ] {
+            let process = Invocation::at_the_end_of_1969(&format!("creditdesk {line}")).process;
+            assert_eq!(
+                (process.host.as_str(), process.id, process.command.as_str()),
+                ("kiwi", 4711, command)
+            );
+        }
     }
 
     #[test]
     fn with_a_wrong_clock_the_desk_opens_only_as_of_a_day_that_is_named_and_nothing_is_signed() {
-        let failure = at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
+        let failure =
+            Invocation::at_the_end_of_1969("creditdesk --desk d.db hold list").desk_file().unwrap_err();
         assert_eq!((failure.exit, failure.statement.key.as_str()), (Exit::Failed, "clock-wrong"));
         let words = Words::new(Language::English);
         assert!(failure.text(&words).contains("31/12/1969 at 23:59"), "{}", failure.text(&words));
 
-        let named = at_the_end_of_1969("creditdesk --desk d.db --today 2026-06-30 hold list");
+        let named = Invocation::at_the_end_of_1969("creditdesk --desk d.db --today 2026-06-30 hold list");
         assert!(named.desk_file().is_ok());
         assert_eq!(named.clock.now().today.to_string(), "2026-06-30");
         assert!(named.clock.moment_to_write().is_err());
