@@ -13,7 +13,9 @@ use super::context::Context;
 use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
 use crate::credit::Statement;
-use crate::desk::{CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, Unreadable};
+use crate::desk::{
+    CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable,
+};
 use crate::files::{COMPANIONS, Destination, IfExists, Purpose, companion, mode_open_to_others};
 use crate::harmless::harmless;
 use crate::words::word;
@@ -184,6 +186,8 @@ fn report_json(report: &DoctorReport, open: &[(PathBuf, String)]) -> Value {
         .iter()
         .map(|fault| json!({ "kind": fault.kind, "name": fault.name, "fault": name_of(fault.fault) }));
     let open = open.iter().map(|(file, mode)| json!({ "file": file, "mode": mode }));
+    let look_alikes = report.look_alikes.iter();
+    let look_alikes = look_alikes.map(|stored| json!({ "table": stored.table, "name": stored.name }));
     let differences = report.differences.iter().map(|difference| {
         json!({
             "what": difference.what,
@@ -213,6 +217,7 @@ fn report_json(report: &DoctorReport, open: &[(PathBuf, String)]) -> Value {
         "unreadable_settings": report.unreadable_settings,
         "has_administrator": report.has_administrator,
         "open_to_others": open.collect::<Vec<_>>(),
+        "look_alikes": look_alikes.collect::<Vec<_>>(),
     })
 }
 
@@ -222,6 +227,9 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport, open: &[(PathBuf, String)])
     }
     for problem in problems(report) {
         cx.say(&problem);
+    }
+    for StoredName { table, name } in &report.look_alikes {
+        cx.say(&Statement::new("cli-doctor-look-alike").text("table", *table).text("name", name));
     }
     for (file, mode) in open {
         let file = file.display().to_string();

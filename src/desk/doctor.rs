@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::{AuditReport, Desk, DeskError, DeskReader, Settings, StopFlag};
-use crate::store::{Difference, SchemaFault, Store, StoreError, Unreadable, View, newest_version};
+use crate::harmless::is_visible;
+use crate::store::{
+    Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
+};
 
 /// What examining a desk found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +27,9 @@ pub struct DoctorReport {
     pub unreadable_settings: Vec<String>,
     /// Whether anybody is left who may set the desk up.
     pub has_administrator: bool,
+    /// Codes and numbers with characters that are not drawn, which look like others. The program accepts no new ones, but
+    /// works with those that are stored: they are no fault of the file.
+    pub look_alikes: Vec<StoredName>,
 }
 
 impl DoctorReport {
@@ -61,12 +67,15 @@ impl DoctorReport {
         let audit = AuditReport::of(view)?;
         let has_administrator = view.has_administrator()?;
         let (mut differences, mut lost_assessments, mut settings) = (Vec::new(), 0, Vec::new());
+        let mut look_alikes = Vec::new();
         if is_newest {
             for found in view.comparisons() {
                 differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
             }
             lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
             settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
+            look_alikes = faults.part(view.names_beyond_ascii().map_err(Into::into))?.unwrap_or_default();
+            look_alikes.retain(|stored| !stored.name.chars().all(is_visible));
         }
         let Faults { integrity, unreadable } = faults;
         Ok(Self {
@@ -78,6 +87,7 @@ impl DoctorReport {
             lost_assessments,
             unreadable_settings: settings,
             has_administrator,
+            look_alikes,
         })
     }
 }
@@ -156,6 +166,18 @@ mod tests {
         assert!(!report.has_administrator);
         assert_eq!(report.unreadable_settings, ["lock_wait"]);
         assert!(report.audit.is_ok());
+    }
+
+    #[test]
+    fn codes_with_signs_that_are_not_drawn_are_named_and_no_fault_of_the_file() {
+        let test = desk();
+        for code in ["É1", "C2"] {
+            test.writer().add_customer(code, &[]).unwrap();
+        }
+        test.file().execute("UPDATE customer SET code = ?1 WHERE code = 'C2'", ["C\u{200b}1"]).unwrap();
+        let report = test.reader().examine().unwrap();
+        let twin = StoredName { table: "customer", name: "C\u{200b}1".to_owned() };
+        assert_eq!((report.look_alikes.as_slice(), report.is_sound()), (&[twin][..], true));
     }
 
     #[test]

@@ -132,8 +132,8 @@ pub use crate::store::{
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockHolder,
     LockWait, NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process, QueuedHold,
-    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, TermsRecord,
-    Trace, Unreadable, UserRecord, WritingProcess,
+    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, StoredName,
+    TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
 };
 
 #[cfg(test)]

@@ -28,6 +28,28 @@ pub(super) struct Walk {
     go: fn(View<'_>, &mut Unreadable) -> Result<(), StoreError>,
 }
 
+/// A code or number as it is stored, and the table that has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredName {
+    /// The table.
+    pub table: &'static str,
+    /// The code or number.
+    pub name: String,
+}
+
+/// Where the codes and numbers are that people tell things apart by.
+const NAMES: [(&str, &str); 9] = [
+    ("user", "login"),
+    ("reason", "code"),
+    ("terms", "code"),
+    ("warehouse", "code"),
+    ("credit_group", "code"),
+    ("customer", "code"),
+    ("ship_to", "code"),
+    ("item", "number"),
+    ("sales_order", "number"),
+];
+
 /// Every table. A value is read as its readers read it.
 pub(super) const WALKS: [Walk; 21] = [
     Walk { table: "user", go: |view, found| view.walk_records::<UserRecord>(found) },
@@ -111,6 +133,17 @@ impl View<'_> {
                 }
                 Err(error) => return Err(error),
             }
+        }
+        Ok(found)
+    }
+
+    /// The codes and numbers that are not plain ASCII.
+    pub fn names_beyond_ascii(&self) -> Result<Vec<StoredName>, StoreError> {
+        let mut found = Vec::new();
+        for (table, column) in NAMES {
+            let sql = format!("SELECT DISTINCT {column} FROM {table} WHERE {column} GLOB '*[^ -~]*'");
+            let names = self.all(&sql, [], |row| row.get::<_, String>(0))?;
+            found.extend(names.into_iter().map(|name| StoredName { table, name }));
         }
         Ok(found)
     }

@@ -69,7 +69,7 @@ pub use copy::{Finish, StagedStore};
 pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
-pub use doctor::Unreadable;
+pub use doctor::{StoredName, Unreadable};
 pub use error::{Corrupt, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};

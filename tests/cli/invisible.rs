@@ -63,6 +63,18 @@ fn whatever_a_desk_or_an_argument_holds_nothing_hidden_reaches_the_terminal() {
 }
 
 #[test]
+fn the_doctor_names_what_looks_like_another() {
+    let desk = Desk::with_held(&["SO-1"]);
+    let dirty = rusqlite::Connection::open(desk.file()).unwrap();
+    dirty.execute(&format!("UPDATE sales_order SET number = 'SO{TURN}-1'"), []).unwrap();
+    drop(dirty);
+    let run = desk.run(&["doctor"]).exits(0);
+    assert!(run.out.contains("SO-1 in sales_order has characters that are not shown"), "{}", run.out);
+    let answer = desk.answer(&["doctor"]);
+    assert_eq!(answer["look_alikes"][0]["name"], format!("SO{TURN}-1"));
+}
+
+#[test]
 fn programs_read_what_is_stored_exactly() {
     let desk = Desk::with_customer();
     let dirty = rusqlite::Connection::open(desk.file()).unwrap();

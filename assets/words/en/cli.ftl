@@ -436,6 +436,7 @@ cli-doctor-schema = { $fault ->
     [changed] The { $kind } { $name } is not as the program made it.
    *[missing] The { $kind } { $name } is missing.
 }
+cli-doctor-look-alike = { $name } in { $table } has characters that are not shown: it looks like another code or number, and may be taken for it.
 cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 FILE
 cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"

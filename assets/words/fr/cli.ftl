@@ -436,6 +436,7 @@ cli-doctor-schema = { $fault ->
     [changed] L’élément { $name } ({ $kind }) n’est pas tel que le programme l’a fait.
    *[missing] L’élément { $name } ({ $kind }) manque.
 }
+cli-doctor-look-alike = { $name } dans { $table } contient des caractères invisibles : on peut le confondre avec un autre code ou numéro.
 cli-doctor-mode = { $file } est ouvert à d’autres que son propriétaire (mode { $mode }) ; chmod 600 le ferme.
 cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
