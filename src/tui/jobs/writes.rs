@@ -135,8 +135,8 @@ impl Unsaved {
             Why::Unknown => words.tell(&about("tui-unsaved-unknown")),
             Why::LeftOut(names) => {
                 let more = i64::try_from(names.len().saturating_sub(MOST_NAMED)).unwrap_or(i64::MAX);
-                let named: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
-                let left_out = about("tui-unsaved-left-out").text("names", named.join(", "));
+                let shown: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
+                let left_out = about("tui-unsaved-left-out").text("names", shown.join(", "));
                 words.tell(&left_out.count("more", more))
             }
         }

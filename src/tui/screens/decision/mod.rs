@@ -27,6 +27,9 @@ pub enum Step {
     Settled(Vec<SeenHold>),
 }
 
+/// A decision that is being written; it returns the note where it was not made.
+type Writing = Option<Task<Option<UnusedNote>>>;
+
 /// The dialogs and writes of decisions that a screen has open.
 #[derive(Default)]
 pub struct Deciding {
@@ -35,7 +38,7 @@ pub struct Deciding {
     seen_version: Option<u64>,
     asked: Option<Asked>,
     confirming: Option<(Prepared, Option<Reply<bool>>)>,
-    under_way: Vec<(Vec<SeenHold>, Option<Task<Option<UnusedNote>>>)>,
+    under_way: Vec<(Vec<SeenHold>, Writing)>,
     unused_notes: Vec<UnusedNote>,
 }
 
