@@ -13,7 +13,7 @@
 //!            |
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
-//!  files, config, paths, log, words, harmless     leaves beside it: outputs that are whole or absent, settings, places,
+//!  files, config, paths, log, words, sanitize     leaves beside it: outputs that are whole or absent, settings, places,
 //!                                                 the log file, the three languages, clean text
 //! ```
 
@@ -24,10 +24,10 @@ pub mod desk;
 pub mod exchange;
 pub mod fields;
 pub mod files;
-pub mod harmless;
 pub mod log;
 pub mod paths;
 pub mod records;
+pub mod sanitize;
 pub mod store;
 pub mod tui;
 pub mod words;

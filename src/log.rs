@@ -13,7 +13,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 use crate::config::LogLevel;
 use crate::files::{append_to, create_folders};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// The size in bytes after which a new file is begun.
 pub const LARGEST: u64 = 5 * 1024 * 1024;
@@ -72,7 +72,7 @@ impl Write for LogFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
         // Failing to log is not fatal, and there is nobody to tell.
-        self.append(&harmless(text.trim_end())).ok();
+        self.append(&sanitize(text.trim_end())).ok();
         Ok(bytes.len())
     }
 

@@ -8,19 +8,19 @@ use std::path::{Path, PathBuf};
 /// What each module of the crate may name of the others.
 const MAY_USE: [(&str, &[&str]); 14] = [
     ("credit", &[]),
-    ("harmless", &[]),
-    ("fields", &["credit", "harmless"]),
-    ("words", &["credit", "fields", "harmless"]),
+    ("sanitize", &[]),
+    ("fields", &["credit", "sanitize"]),
+    ("words", &["credit", "fields", "sanitize"]),
     ("paths", &[]),
     ("files", &["credit"]),
-    ("log", &["config", "files", "harmless"]),
+    ("log", &["config", "files", "sanitize"]),
     ("config", &["credit", "files", "words"]),
     ("records", &["credit"]),
     ("store", &["credit", "fields", "files", "records"]),
-    ("exchange", &["credit", "fields", "files", "harmless"]),
-    ("desk", &["credit", "fields", "records", "store", "exchange", "files", "harmless"]),
-    ("tui", &["credit", "desk", "fields", "files", "words", "harmless"]),
-    ("cli", &["config", "credit", "desk", "exchange", "fields", "files", "words", "harmless", "paths"]),
+    ("exchange", &["credit", "fields", "files", "sanitize"]),
+    ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize"]),
+    ("tui", &["credit", "desk", "fields", "files", "words", "sanitize"]),
+    ("cli", &["config", "credit", "desk", "exchange", "fields", "files", "words", "sanitize", "paths"]),
 ];
 
 /// Crates that only one layer may know.

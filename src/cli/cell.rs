@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::words::{Words, word};
 
 /// A value that is answered.
@@ -85,14 +85,14 @@ impl Cell {
     /// As people read it.
     pub(super) fn show(&self, words: &Words) -> String {
         match self {
-            Self::Text(text) | Self::Known(_, text) => harmless(text).into_owned(),
+            Self::Text(text) | Self::Known(_, text) => sanitize(text).into_owned(),
             Self::Named(_, key) => words.tell(&Statement::new(key.as_str())),
             Self::Several(codes) => {
                 let named: Vec<String> =
                     codes.iter().map(|(_, key)| words.tell(&Statement::new(key.as_str()))).collect();
                 named.join(", ")
             }
-            Self::Texts(texts) => harmless(&texts.join(", ")).into_owned(),
+            Self::Texts(texts) => sanitize(&texts.join(", ")).into_owned(),
             Self::Money(amount, currency) => words.money(*amount, *currency),
             Self::Day(day) => words.day(*day),
             Self::Instant(micros) => words.instant(*micros),

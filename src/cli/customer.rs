@@ -12,7 +12,7 @@ use super::{Exit, Failure, Format, parameters};
 use crate::credit::{CustomerState, StateOrigin, Statement};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, Standing};
 use crate::fields::CustomerRecord;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::words::word;
 
 mod list;
@@ -129,7 +129,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         Format::Text => {
             let mut text = String::new();
             if standing.state != CustomerState::Active {
-                text.extend([&harmless(&cx.words.tell(&standing.statement())), "\n\n"]);
+                text.extend([&sanitize(&cx.words.tell(&standing.statement())), "\n\n"]);
             }
             for section in Section::ALL {
                 let heading = cx.words.tell(&Statement::new(section.key()));

@@ -17,7 +17,7 @@ use crate::credit::Statement;
 use crate::desk::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness};
 use crate::exchange::Reject;
 use crate::files::{Destination, IfExists};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::words::{Words, fit, word};
 
 /// The command.
@@ -234,8 +234,8 @@ fn left_on_account(left: &[LeftOnAccount], words: &Words) -> String {
     for receipt in left {
         table.row(vec![
             (receipt.line.to_string(), Edge::Right),
-            (harmless(&receipt.receipt).into_owned(), Edge::Left),
-            (harmless(&receipt.customer).into_owned(), Edge::Left),
+            (sanitize(&receipt.receipt).into_owned(), Edge::Left),
+            (sanitize(&receipt.customer).into_owned(), Edge::Left),
             (words.money(receipt.left, receipt.currency), Edge::Right),
             (words.tell(&receipt.reason), Edge::Left),
         ]);
@@ -251,8 +251,8 @@ fn rejects(rejects: &[Reject], words: &Words) -> String {
     for reject in rejects {
         table.row(vec![
             (reject.line.to_string(), Edge::Right),
-            (harmless(&reject.field).into_owned(), Edge::Left),
-            (fit(&harmless(&reject.value), VALUE_WIDTH).into_owned(), Edge::Left),
+            (sanitize(&reject.field).into_owned(), Edge::Left),
+            (fit(&sanitize(&reject.value), VALUE_WIDTH).into_owned(), Edge::Left),
             (words.tell(&reject.reason), Edge::Left),
         ]);
     }

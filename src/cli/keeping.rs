@@ -17,7 +17,7 @@ use crate::desk::{
     CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable,
 };
 use crate::files::{COMPANIONS, Destination, IfExists, Purpose, companion, mode_open_to_others};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::words::word;
 
 /// Copies the desk.
@@ -201,7 +201,7 @@ fn report_json(report: &DoctorReport, open: &[(PathBuf, String)]) -> Value {
             "table": corrupt.table,
             "row": corrupt.row,
             "column": corrupt.column,
-            "value": harmless(&corrupt.value),
+            "value": sanitize(&corrupt.value),
         })
     });
     json!({

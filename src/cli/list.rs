@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::cell::Cell;
 use super::table::{Edge, Table};
 use super::{Format, Output};
-use crate::harmless::write_json;
+use crate::sanitize::write_json;
 use crate::words::{Word, Words};
 
 /// A column of a list.

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use serde::Serialize;
 
 use super::{Exit, Failure};
-use crate::harmless::{harmless, harmless_lines, json_text};
+use crate::sanitize::{json_text, sanitize, sanitize_lines};
 use crate::words::Words;
 
 /// In which form a command answers.
@@ -53,7 +53,7 @@ impl Output {
 
     /// Writes a text to standard output; nothing in it can steer a terminal.
     pub fn text(&mut self, text: &str) {
-        self.raw(harmless_lines(text).as_bytes());
+        self.raw(sanitize_lines(text).as_bytes());
     }
 
     /// Writes the JSON document of the answer; its texts are exact, and what could steer a terminal is escaped.
@@ -67,14 +67,14 @@ impl Output {
     /// Writes a note to standard error; progress and notes never mix with the answer.
     pub fn note(&mut self, text: &str) {
         // Nobody is left to tell where standard error is gone.
-        let _ = writeln!(self.err, "{}", harmless_lines(text));
+        let _ = writeln!(self.err, "{}", sanitize_lines(text));
         let _ = self.err.flush();
     }
 
     /// Writes over the last line of standard error, which is a terminal: how far the work is, or nothing any more.
     pub fn progress(&mut self, text: &str) {
         // The line is written from its beginning, and what is left of the one before is taken away.
-        let _ = write!(self.err, "\r{}\u{1b}[K", harmless(text));
+        let _ = write!(self.err, "\r{}\u{1b}[K", sanitize(text));
         let _ = self.err.flush();
     }
 
@@ -88,7 +88,7 @@ impl Output {
         match self.format {
             Format::Json => self.json(&failure.json(words)),
             Format::Text => {
-                let _ = self.err.write_all(harmless_lines(&failure.text(words)).as_bytes());
+                let _ = self.err.write_all(sanitize_lines(&failure.text(words)).as_bytes());
                 let _ = self.err.flush();
             }
         }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{AuditReport, Desk, DeskError, DeskReader, Settings, StopFlag};
-use crate::harmless::is_visible;
+use crate::sanitize::is_visible;
 use crate::store::{
     Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
 };

@@ -247,7 +247,7 @@ pub(super) fn changed_meanwhile(
 /// A code that a new thing may have: 1 to 40 characters, nothing invisible, no blanks at its ends.
 pub(super) fn checked_code(code: &str) -> Result<&str, DeskError> {
     let length = code.chars().count();
-    let is_clean = crate::harmless::harmless(code) == code && code.trim() == code;
+    let is_clean = crate::sanitize::sanitize(code) == code && code.trim() == code;
     if is_clean && (1..=40).contains(&length) {
         Ok(code)
     } else {

@@ -2,8 +2,8 @@
 
 use super::{DeskError, DeskReader, DeskWriter, Recorder, customers};
 use crate::credit::Statement;
-use crate::harmless::harmless;
 use crate::records::{AuditBody, Note};
+use crate::sanitize::sanitize;
 use crate::store::{NoteId, NoteRecord};
 
 /// Signs of a note at most.
@@ -46,9 +46,9 @@ impl DeskReader {
     }
 }
 
-/// The text with its lines, each made harmless, without blank lines around it.
+/// The text with its lines, each sanitized, without blank lines around it.
 fn checked(text: &str) -> Result<String, DeskError> {
-    let lines: Vec<_> = text.lines().map(|line| harmless(line).trim_end().to_owned()).collect();
+    let lines: Vec<_> = text.lines().map(|line| sanitize(line).trim_end().to_owned()).collect();
     let text = lines.join("\n").trim().to_owned();
     let length = text.chars().count();
     if length == 0 {

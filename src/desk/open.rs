@@ -89,7 +89,7 @@ impl Desk {
     ) -> Result<UserRecord, DeskError> {
         let mut writer = staged.initialise()?.writer()?;
         let tx = writer.begin()?;
-        let login = crate::harmless::harmless(new.login).into_owned();
+        let login = crate::sanitize::sanitize(new.login).into_owned();
         let mut user = UserRecord::new(&login, Role::Administrator);
         user.id = tx.add_user(&user)?;
         let signature = clock.sign(user.id, &login)?;

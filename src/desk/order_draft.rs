@@ -5,7 +5,7 @@ use crate::credit::{
     Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
     WarehousePolicy,
 };
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
 /// What is asked of an order that the customer has not confirmed.
@@ -180,7 +180,7 @@ fn find_warehouse(view: View<'_>, code: &str) -> Result<(WarehouseId, WarehouseP
 
 /// A number of an order or document: not empty, not too long, without anything a terminal would act on.
 pub(super) fn document_number(text: &str) -> Result<String, DeskError> {
-    let number = harmless(text.trim()).into_owned();
+    let number = sanitize(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
         let longest = i64::try_from(LONGEST_NUMBER).unwrap_or(0);
         let statement = Statement::new("number-unusable").text("number", number).count("longest", longest);

@@ -48,7 +48,7 @@ pub(super) fn credit_document(view: View<'_>, number: &str) -> Result<Document, 
 
 /// The number of a new document: 1 to 40 signs, none of which hides from the reader.
 pub(super) fn new_number(number: &str) -> Result<String, DeskError> {
-    let clean = crate::harmless::harmless(number.trim()).into_owned();
+    let clean = crate::sanitize::sanitize(number.trim()).into_owned();
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
@@ -70,7 +70,7 @@ pub(super) fn number_taken(number: &str) -> DeskError {
 
 /// What a person has to write to an act that others will ask about.
 pub(super) fn given_reason(reason: &str) -> Result<String, DeskError> {
-    let clean = crate::harmless::harmless(reason.trim()).into_owned();
+    let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
         return Err(DeskError::Usage(Statement::new("receivables-reason-missing")));
     }

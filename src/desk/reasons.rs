@@ -3,8 +3,8 @@
 use super::draft::checked_code;
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::Statement;
-use crate::harmless::harmless;
 use crate::records::{Added, AuditBody};
+use crate::sanitize::sanitize;
 use crate::store::{ReasonAction, ReasonRecord, Role};
 
 impl ReasonAction {
@@ -30,7 +30,7 @@ impl ReasonRecord {
 impl DeskWriter {
     /// Adds a reason code with its text; a new default takes the place of the old one. Only an administrator may.
     pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
-        let text = harmless(&reason.text).trim().to_owned();
+        let text = sanitize(&reason.text).trim().to_owned();
         if text.is_empty() || text.chars().count() > 100 {
             return Err(DeskError::Usage(Statement::new("reason-without-text")));
         }

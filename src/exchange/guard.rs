@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::harmless::is_visible;
+use crate::sanitize::is_visible;
 
 /// What a formula can begin with: as ASCII, fullwidth, and in small forms.
 const SIGNS: [char; 13] = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'];

@@ -6,7 +6,7 @@ use super::codec::{Codec, FieldError, LookUp, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use super::{Datum, GroupKind};
 use crate::credit::{Currency, Notation, Statement};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// A text or a code.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +80,7 @@ fn clean(written: &str, longest: usize) -> Result<String, FieldError> {
     if written.chars().count() > longest {
         return Err(FieldError::TooLong(longest));
     }
-    match harmless(written).trim() {
+    match sanitize(written).trim() {
         "" => Err(FieldError::Unreadable),
         clean => Ok(clean.to_owned()),
     }

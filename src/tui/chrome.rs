@@ -17,7 +17,7 @@ use super::text;
 use super::theme::Role;
 use super::toast::Tone;
 use crate::credit::Statement;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::words::word;
 
 /// Columns of the bar of a running job.
@@ -176,7 +176,7 @@ fn draw_status((status, undo_key): (&str, &str), frame: &mut Frame<'_>, area: Re
         Some(trouble) => (trouble.as_str(), Role::Danger),
         None => (status, Role::Dim),
     };
-    let status = harmless(status);
+    let status = sanitize(status);
     let left = text::fit(&status, room, signs.ellipsis);
     frame.render_widget(Line::styled(left, cx.theme.style(role)), area);
     if let Some((tone, toast)) = toast {
@@ -199,7 +199,7 @@ fn toast_line(undo_key: &str, cx: &Context) -> Option<(Tone, String)> {
         let undo = Statement::new("tui-undo-hint").text("key", undo_key).text("what", undo);
         line = format!("{line} {} {}", signs.separator, cx.tell(&undo));
     }
-    Some((toast.tone, harmless(&line).into_owned()))
+    Some((toast.tone, sanitize(&line).into_owned()))
 }
 
 /// What the last write failed of, until one succeeds.
@@ -260,7 +260,7 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     let height = height.saturating_add(2).min(area.height);
     let place =
         Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
-    let title = harmless(title);
+    let title = sanitize(title);
     let title = text::fit(&title, width.saturating_sub(4), cx.theme.signs().ellipsis);
     let block = Block::bordered()
         .border_set(cx.theme.border())

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// Takes out of every cell what is not drawn: ratatui lets marks of direction through, which would turn the rest of the
 /// line around. Texts are cleaned where they are laid out; this is for those that were forgotten.
@@ -13,7 +13,7 @@ pub(super) fn clean(buffer: &mut Buffer) {
         if matches!(symbol.as_bytes(), [b' '..=b'~']) {
             continue;
         }
-        let shown = harmless(symbol);
+        let shown = sanitize(symbol);
         if shown != symbol {
             // Signs that were joined into one would need more than the cell they were measured for.
             let first = shown.graphemes(true).next().unwrap_or(" ").to_owned();

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::credit::{Statement, Tell, Value};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 mod fit;
 mod format;
@@ -157,7 +157,7 @@ impl Words {
 
     fn argument(&self, value: &Value) -> FluentValue<'static> {
         match value {
-            Value::Text(text) => FluentValue::from(harmless(text).into_owned()),
+            Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
             Value::Word(key) => FluentValue::from(self.message(key, None, None)),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),

@@ -5,7 +5,7 @@ use super::super::groups::{self, MemberCurrency};
 use super::super::{DeskError, Settings};
 use crate::credit::{Plain, Statement};
 use crate::fields::named;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};
 
 /// A customer before and after, checked against itself and against the desk.
@@ -65,7 +65,7 @@ impl CustomerDraft {
         }
         let received = assignments.iter().find(|pair| pair.name == "name").map(|pair| &pair.value);
         if let Some(received) = received.filter(|_| stage == Stage::Adding || before.name != after.name) {
-            after.received_name = Some(received).filter(|name| harmless(name) != **name).cloned();
+            after.received_name = Some(received).filter(|name| sanitize(name) != **name).cloned();
         }
         Ok(Self(draft))
     }

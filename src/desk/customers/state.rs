@@ -3,7 +3,7 @@
 use super::super::{DeskError, DeskWriter, Recorder};
 use super::{CustomerChange, find, unchanged};
 use crate::credit::{CustomerState, StateOrigin, Statement};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::store::CustomerRecord;
 
 /// How firmly a customer is blocked.
@@ -121,5 +121,5 @@ impl DeskWriter {
 }
 
 fn clean(reason: &str) -> String {
-    harmless(reason).trim().to_owned()
+    sanitize(reason).trim().to_owned()
 }

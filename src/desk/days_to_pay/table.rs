@@ -11,7 +11,7 @@ use crate::exchange::{
     Format, Table, WriteError, write_text,
 };
 use crate::files::Output;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// At which edge of its column a printed text stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -165,8 +165,8 @@ impl PaymentReportRow {
         };
         let current = self.customer.basis.map(|basis| basis.average);
         [
-            harmless(&self.customer.code).into_owned(),
-            harmless(&self.customer.name).into_owned(),
+            sanitize(&self.customer.code).into_owned(),
+            sanitize(&self.customer.name).into_owned(),
             count(self.found.to_pay.invoices),
             days(self.found.to_pay),
             days(self.found.late),

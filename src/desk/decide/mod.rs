@@ -6,7 +6,7 @@
 use super::left_out::Failures;
 use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{Assessment, Statement, Totals, Verdict};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
 
 mod deciding;
@@ -65,7 +65,7 @@ impl DeskWriter {
     /// if all are, nothing happens and the first of them says why (R4.7, R0.9).
     pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
-            let note = harmless(&decision.note);
+            let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
             let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());

@@ -10,7 +10,7 @@ use super::mapping::Formats;
 use super::reject::Fault;
 use super::scan::Record;
 use crate::credit::{AmountError, Currency, Day, Money, Statement};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// The most letters of a code: a customer, a document number, a login.
 pub(super) const LONGEST_CODE: usize = 40;
@@ -129,7 +129,7 @@ impl<'a> Cell<'a> {
 
     pub(super) fn code_text(self) -> Result<&'a str, Fault> {
         self.short_enough(LONGEST_CODE)?;
-        match harmless(self.text) {
+        match sanitize(self.text) {
             Cow::Borrowed(_) => Ok(self.text),
             // Two codes that differ only in what is cleaned away would become one.
             Cow::Owned(_) => Err(self.fault(Statement::new("import-control-character"))),
@@ -138,7 +138,7 @@ impl<'a> Cell<'a> {
 
     pub(super) fn cleaned(self) -> Result<Cow<'a, str>, Fault> {
         self.short_enough(LONGEST_TEXT)?;
-        Ok(harmless(self.text))
+        Ok(sanitize(self.text))
     }
 
     pub(super) fn day(self) -> Result<Day, Fault> {

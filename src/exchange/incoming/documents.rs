@@ -7,7 +7,7 @@ use super::mapping::REMITTANCE;
 use super::reader::FileRow;
 use super::reject::Fault;
 use crate::credit::{Currency, Day, Money, Statement};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// The most decimals of a rate.
 const RATE_DECIMALS: u32 = 10;
@@ -332,7 +332,7 @@ fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault>
 /// The words of a remittance: what stands between spaces, commas and semicolons, each once.
 fn words_of(cell: Cell<'_>) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    let text = harmless(cell.text());
+    let text = sanitize(cell.text());
     for word in text.split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';')) {
         if !word.is_empty() && words.iter().all(|known| known != word) {
             words.push(word.to_owned());

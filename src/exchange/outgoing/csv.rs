@@ -7,7 +7,7 @@ use super::error::WriteError;
 use super::table::{Cell, Table};
 use crate::exchange::guard::guarded;
 use crate::exchange::line::line_of;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 pub(super) struct CsvSheet<W: Write> {
     out: W,
@@ -53,5 +53,5 @@ fn text(cell: &Cell) -> Cow<'_, str> {
 
 /// A text that a terminal and a spreadsheet show instead of obeying; reading our own files takes the apostrophe off again.
 pub(super) fn safe(text: &str) -> Cow<'_, str> {
-    guarded(harmless(text))
+    guarded(sanitize(text))
 }

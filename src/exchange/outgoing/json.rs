@@ -5,7 +5,7 @@ use std::io::Write;
 
 use super::error::WriteError;
 use super::table::{Cell, Table};
-use crate::harmless::write_json;
+use crate::sanitize::write_json;
 
 pub(super) struct JsonSheet<W: Write> {
     out: W,

@@ -9,7 +9,7 @@ use super::error::WriteError;
 use super::table::{Cell, FieldKind, Table};
 use crate::credit::{Day, Money};
 use crate::exchange::guard::is_formula;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 
 /// Rows of a sheet, the header included.
 const MOST_ROWS: u32 = 1_048_576;
@@ -41,7 +41,7 @@ impl XlsxSheet {
             sheet.set_column_width(column, width(field.kind))?;
         }
         for (column, field) in (0_u16..).zip(&table.fields) {
-            sheet.write_string_with_format(0, column, harmless(&field.key), &bold)?;
+            sheet.write_string_with_format(0, column, sanitize(&field.key), &bold)?;
         }
         Ok(Self {
             workbook,
@@ -116,7 +116,7 @@ fn write_number(
     match (plain.parse::<f64>().ok().filter(|number| number.is_finite()), format) {
         // A spreadsheet has no other numbers than binary ones; the shown decimals are exact.
         (Some(number), Some(format)) => sheet.write_number_with_format(row, column, number, format)?,
-        (_, _) => sheet.write_string(row, column, harmless(plain))?,
+        (_, _) => sheet.write_string(row, column, sanitize(plain))?,
     };
     Ok(())
 }
@@ -127,7 +127,7 @@ fn write_text(
     text: &str,
     quoted: &Format,
 ) -> Result<(), XlsxError> {
-    let text = harmless(text);
+    let text = sanitize(text);
     let end = text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(end, _)| end);
     let shown = text.get(..end).unwrap_or_default();
     if is_formula(shown) {

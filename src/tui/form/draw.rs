@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::field::{Field, Need};
 use crate::fields::Editor;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
@@ -138,7 +138,7 @@ fn typed<F>(field: &Field<F>, focused: bool, frame: &mut Frame<'_>, place: Rect,
                 hidden <= skipped
             })
             .collect();
-        let shown = harmless(&shown);
+        let shown = sanitize(&shown);
         let shown = text::fit(&shown, row.width, cx.theme.signs().ellipsis);
         frame.render_widget(Line::from(Span::raw(shown)), row);
     }

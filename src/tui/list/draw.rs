@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use super::column::{Align, Cell, Column, gap, widths};
 use super::{Focus, List, Order, Source, State};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
@@ -140,7 +140,7 @@ impl<S: Source> List<S> {
 
 fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room: Rect, cx: &Context) {
     let ellipsis = cx.theme.signs().ellipsis;
-    let clean = harmless(&cell.text);
+    let clean = sanitize(&cell.text);
     let (text, indent) = match align {
         Align::Left => (text::fit(&clean, room.width, ellipsis), 0),
         Align::Right => {

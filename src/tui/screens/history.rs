@@ -10,7 +10,7 @@ use super::page::Page;
 use super::reading::Reading;
 use crate::credit::{Assessment, Statement};
 use crate::desk::{DecisionKind, DecisionRecord, OrderSheet, ReasonRecord, VerdictKind};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::cursor::Cursor;
@@ -222,7 +222,7 @@ pub(super) fn load(order: &str, cx: &mut Context) -> Task<Result<Decided, Statem
 /// When, who, what; and whether it was taken back.
 pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     let what = cx.text(what(decision.kind));
-    let login = harmless(&decision.login).into_owned();
+    let login = sanitize(&decision.login).into_owned();
     let line = format!("{}  {login:<10}  {what}", cx.words.instant(decision.at));
     if decision.reversed { format!("{line} ({})", cx.text(word("hold-decided-reversed"))) } else { line }
 }

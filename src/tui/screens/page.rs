@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
 use crate::tui::theme::Role;
@@ -54,7 +54,7 @@ impl<'a> Page<'a> {
 
     /// One line, cut where it is too long.
     pub fn line(&mut self, role: Role, line: &str) {
-        let line = harmless(line);
+        let line = sanitize(line);
         let line = text::fit(&line, self.width, self.cx.theme.signs().ellipsis).into_owned();
         self.lines.push(Line::styled(line, self.cx.theme.style(role)));
     }
@@ -64,7 +64,7 @@ impl<'a> Page<'a> {
         let lead = format!("{:1$}{sign} ", "", usize::from(indent));
         let hanging = text::width(&lead);
         let style = self.cx.theme.style(role);
-        let sentence = harmless(sentence);
+        let sentence = sanitize(sentence);
         let wrapped = text::wrap(&sentence, self.width.saturating_sub(hanging));
         for (index, part) in wrapped.into_iter().enumerate() {
             let line = match index {
@@ -78,7 +78,7 @@ impl<'a> Page<'a> {
     /// A label with a value at the right of the column of values; a value too long for it stands on lines of its own.
     pub fn value(&mut self, role: Role, label: &str, value: &str) {
         let room = self.width.min(VALUES);
-        let (label, value) = (harmless(label), harmless(value));
+        let (label, value) = (sanitize(label), sanitize(value));
         let left = room.saturating_sub(text::width(&value) + 1);
         if left < text::width(&label).min(8) {
             self.line(role, &label);

@@ -3,7 +3,7 @@
 use super::listed::Listed;
 use crate::credit::{Currency, ItemKind, Money, Statement};
 use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
 use crate::tui::screens::audit::{body, trail};
 use crate::tui::screens::document::{DocumentView, kind_word};
@@ -98,14 +98,14 @@ fn sentence(row: &Row, words: &Words) -> String {
 fn recorded(record: &AuditRecord, words: &Words) -> String {
     let mut told = trail::event(record, words);
     if let Some(note) = body::note(record) {
-        return format!("{told}: {}", harmless(note));
+        return format!("{told}: {}", sanitize(note));
     }
     if record.subject_kind != "customer" {
-        told = format!("{told} {}", harmless(&record.subject));
+        told = format!("{told} {}", sanitize(&record.subject));
     }
     let mut changed = body::lines(record, words);
     if !record.note.is_empty() {
-        changed.push(harmless(&record.note).into_owned());
+        changed.push(sanitize(&record.note).into_owned());
     }
     if changed.is_empty() { told } else { format!("{told}: {}", changed.join("; ")) }
 }

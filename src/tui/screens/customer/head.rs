@@ -8,7 +8,7 @@ use crate::credit::{AgeingBasis, Currency, CustomerState, Limit, Money, Statemen
 use crate::desk::{
     CustomerSheet, DeskError, DeskReader, ExposureReport, ReasonAction, ReasonRecord, Standing,
 };
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::standing::role_and_sign;
 use crate::tui::{Context, Role, text};
@@ -103,7 +103,7 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let state = overview.standing.state;
     let (role, sign) = role_and_sign(state, cx);
     let told = format!("{sign} {}", cx.tell(&Statement::new(format!("customer-state-{}", state.code()))));
-    let name = format!("{} {}", overview.code(), harmless(overview.name()));
+    let name = format!("{} {}", overview.code(), sanitize(overview.name()));
     let room = width.saturating_sub(text::width(&told) + 2);
     let name = text::fit(&name, room, cx.theme.signs().ellipsis).into_owned();
     Line::from(vec![
@@ -116,7 +116,7 @@ fn who(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
 /// Why it is blocked, warned or closed, by whom and since when.
 fn standing(overview: &Overview, width: u16, cx: &Context) -> Line<'static> {
     let (role, sign) = role_and_sign(overview.standing.state, cx);
-    let told = format!("{sign} {}", harmless(&cx.tell(&overview.standing.background())));
+    let told = format!("{sign} {}", sanitize(&cx.tell(&overview.standing.background())));
     let told = text::fit(&told, width, cx.theme.signs().ellipsis).into_owned();
     Line::styled(told, cx.theme.style(role))
 }

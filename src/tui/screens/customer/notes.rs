@@ -5,7 +5,7 @@ use super::listed::Listed;
 use super::pane::Pane;
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, LONGEST_NOTE, NoteId, NoteRecord};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
@@ -46,7 +46,7 @@ static COLUMNS: [Column<NoteRecord>; 4] = [
         }
     }),
     column("note", word("customer-column-note"), Align::Left, Room(30, 200), 0, |note, _| {
-        Cell::of(role_of(note), harmless(&note.text).into_owned())
+        Cell::of(role_of(note), sanitize(&note.text).into_owned())
     }),
 ];
 
@@ -103,7 +103,7 @@ impl Notes {
         let Some(note) = self.strikable() else { return };
         let question = Question {
             title: Statement::new("note-strike-title"),
-            effect: Statement::new("note-strike-effect").text("note", harmless(&note.text)),
+            effect: Statement::new("note-strike-effect").text("note", sanitize(&note.text)),
             yes: word("customer-command-strike-note"),
             gravity: Gravity::Plain,
         };
@@ -149,7 +149,7 @@ fn show(note: &NoteRecord, cx: &mut Context) {
 }
 
 fn who_when(trace: &crate::desk::Trace, words: &Words) -> String {
-    format!("{}  {}", words.instant(trace.at), harmless(&trace.login))
+    format!("{}  {}", words.instant(trace.at), sanitize(&trace.login))
 }
 
 /// Asks for a note, beginning with this text.

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 
 use crate::credit::Statement;
 use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::jobs::Task;
 use crate::tui::key::Key;
@@ -149,7 +149,7 @@ impl Pane {
         });
         let more = more.unwrap_or_default();
         let room = area.width.saturating_sub(text::width(&more) + 1);
-        let title = title.map(|title| format!(" {} ", harmless(&title))).unwrap_or_default();
+        let title = title.map(|title| format!(" {} ", sanitize(&title))).unwrap_or_default();
         let title = text::fit(&title, room, signs.ellipsis);
         let fill = area.width.saturating_sub(1 + text::width(&title) + text::width(&more));
         let spans = [

@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use super::grid::Grid;
 use crate::credit::{Later, Money, Statement};
 use crate::desk::{OpenItem, OpenItems};
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::text;
 use crate::tui::{Context, Role};
 use crate::words::{Word, word};
@@ -169,7 +169,7 @@ impl Grid {
         let shown: String = typing.input.value().chars().skip(scroll).collect();
         let buffer = frame.buffer_mut();
         buffer.set_stringn(room.x, room.y, " ".repeat(width), width, style);
-        buffer.set_stringn(room.x, room.y, harmless(&shown), width, style);
+        buffer.set_stringn(room.x, room.y, sanitize(&shown), width, style);
         let column = u16::try_from(typing.input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
         frame.set_cursor_position(Position::new(room.x + column, room.y));
     }
@@ -201,7 +201,7 @@ impl Grid {
         let mut rows = area.rows();
         if let (Some(problem), Some(row)) = (self.first_problem(), rows.next()) {
             let line = format!("{} {}", signs.danger, cx.tell(&problem));
-            let line = text::fit(&harmless(&line), row.width, signs.ellipsis).into_owned();
+            let line = text::fit(&sanitize(&line), row.width, signs.ellipsis).into_owned();
             frame.render_widget(Line::styled(line, cx.theme.style(Role::Danger)), row);
         }
         let Some(row) = area.rows().next_back().filter(|_| self.items.is_some()) else {
@@ -237,7 +237,7 @@ fn draw_header(columns: &[(Column, u16)], buffer: &mut Buffer, area: Rect, cx: &
 /// Writes a cell; an amount that has no room is left out, for a cut one would be read as another.
 fn put(shown: &str, column: Column, buffer: &mut Buffer, (room, style): (Rect, Style), cx: &Context) {
     let ellipsis = cx.theme.signs().ellipsis;
-    let clean = harmless(shown);
+    let clean = sanitize(shown);
     let fitted = if is_right(column) && text::width(&clean) > room.width {
         ellipsis.into()
     } else {

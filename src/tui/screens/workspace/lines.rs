@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use super::figures::Known;
 use crate::credit::{Currency, Money, Statement};
 use crate::desk::Tally;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::text;
 use crate::tui::{Context, Role};
 use crate::words::word;
@@ -85,7 +85,7 @@ impl<'a, 'b> Lines<'a, 'b> {
         for (role, label, values) in &rows {
             let Some(row) = self.next() else { return };
             let style = self.cx.theme.style(*role);
-            let label = harmless(label);
+            let label = sanitize(label);
             let label = text::fit(&label, row.width.saturating_sub(taken), ellipsis);
             let buffer = self.frame.buffer_mut();
             buffer.set_stringn(row.x, row.y, &label, usize::from(row.width), style);

@@ -9,7 +9,7 @@ use super::fields::{Edge, Row};
 use super::layout::{Layout, Piece, SIGNS};
 use super::moving::{Grip, Mode};
 use crate::credit::Statement;
-use crate::harmless::harmless;
+use crate::sanitize::sanitize;
 use crate::tui::{Context, Role, text};
 
 /// Columns that a field keeps beside a long label.
@@ -64,7 +64,7 @@ fn label_width(edited: &Edited, width: u16, cx: &Context) -> u16 {
 /// The label of a row; the user fields have the company's own.
 pub(super) fn label(edited: &Edited, row: &Row, cx: &Context) -> String {
     let own = edited.loaded.own_label(row.name);
-    own.map_or_else(|| cx.text(row.label.text), |own| harmless(own).into_owned())
+    own.map_or_else(|| cx.text(row.label.text), |own| sanitize(own).into_owned())
 }
 
 fn draw_row(
@@ -119,7 +119,7 @@ fn draw_value(
         (None, false) => Role::Dim,
     };
     let shown = edited.shown(row, cx);
-    let shown = text::fit(&harmless(&shown), place.width, cx.theme.signs().ellipsis).into_owned();
+    let shown = text::fit(&sanitize(&shown), place.width, cx.theme.signs().ellipsis).into_owned();
     frame.buffer_mut().set_style(place, cx.theme.style(role));
     let line = match row.edge {
         Edge::Left => Line::raw(shown),

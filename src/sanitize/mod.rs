@@ -1,4 +1,4 @@
-//! Text from outside, made harmless: nothing in it can steer a terminal or hide from the reader.
+//! Text from outside, sanitized: nothing in it can steer a terminal or hide from the reader.
 //!
 //! Names, notes and numbers come from files that others wrote. They pass through here when they are imported, and again
 //! at every sink: command-line output, the cells of the screens, the log, exports. JSON is data for programs: there the
@@ -22,7 +22,7 @@ enum Fate {
 /// Dropped are C0, DEL and C1 (so every escape sequence loses its ESC), marks and overrides of direction, joiners,
 /// zero-width and soft-hyphen characters, variation selectors, tags, and letters that are drawn as nothing.
 /// A carriage return before a line feed is part of that line break. Doing it twice changes nothing more.
-pub fn harmless(text: &str) -> Cow<'_, str> {
+pub fn sanitize(text: &str) -> Cow<'_, str> {
     if text.chars().all(|character| matches!(fate(character), Fate::Kept)) {
         return Cow::Borrowed(text);
     }
@@ -42,11 +42,11 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 }
 
 /// The same of a text whose lines remain lines, such as everything that a command prints.
-pub fn harmless_lines(text: &str) -> Cow<'_, str> {
+pub fn sanitize_lines(text: &str) -> Cow<'_, str> {
     if text.chars().all(|character| character == '\n' || is_visible(character)) {
         return Cow::Borrowed(text);
     }
-    let clean = |line: &str| harmless(line.strip_suffix('\r').unwrap_or(line)).into_owned();
+    let clean = |line: &str| sanitize(line.strip_suffix('\r').unwrap_or(line)).into_owned();
     Cow::Owned(text.split('\n').map(clean).collect::<Vec<_>>().join("\n"))
 }
 
@@ -85,37 +85,37 @@ mod tests {
     #[test]
     fn plain_names_are_left_as_they_are() {
         for name in ["Dupont & Fils", "Müller-Lüdenscheidt", "1\u{202f}234,50", "日本", "Crème 🍦"] {
-            assert!(matches!(harmless(name), Cow::Borrowed(_)), "{name}");
+            assert!(matches!(sanitize(name), Cow::Borrowed(_)), "{name}");
         }
     }
 
     #[test]
     fn escape_sequences_lose_their_teeth() {
-        assert_eq!(harmless("a\u{1b}[31mb\u{7}\u{7f}\u{9b}c"), "a[31mbc");
+        assert_eq!(sanitize("a\u{1b}[31mb\u{7}\u{7f}\u{9b}c"), "a[31mbc");
     }
 
     #[test]
     fn marks_of_direction_are_dropped() {
-        assert_eq!(harmless("\u{202e}01\u{202c}\u{2066}x\u{2069}\u{200e}\u{200f}\u{61c}"), "01x");
+        assert_eq!(sanitize("\u{202e}01\u{202c}\u{2066}x\u{2069}\u{200e}\u{200f}\u{61c}"), "01x");
     }
 
     #[test]
     fn a_line_break_becomes_one_space() {
-        assert_eq!(harmless("a\r\nb\nc\rd\te\u{85}f\u{2028}g\u{2029}h"), "a b c d e f g h");
+        assert_eq!(sanitize("a\r\nb\nc\rd\te\u{85}f\u{2028}g\u{2029}h"), "a b c d e f g h");
     }
 
     #[test]
     fn lines_remain_lines() {
-        assert_eq!(harmless_lines("a\u{202e}b\r\nc\td\n"), "ab\nc d\n");
-        assert!(matches!(harmless_lines("a\nb\n"), Cow::Borrowed(_)));
+        assert_eq!(sanitize_lines("a\u{202e}b\r\nc\td\n"), "ab\nc d\n");
+        assert!(matches!(sanitize_lines("a\nb\n"), Cow::Borrowed(_)));
     }
 
     proptest! {
         #[test]
         fn nothing_harmful_is_left_and_cleaning_twice_changes_nothing(text in any::<String>()) {
-            let clean = harmless(&text).into_owned();
+            let clean = sanitize(&text).into_owned();
             prop_assert!(clean.chars().all(|character| matches!(fate(character), Fate::Kept)));
-            prop_assert!(matches!(harmless(&clean), Cow::Borrowed(_)));
+            prop_assert!(matches!(sanitize(&clean), Cow::Borrowed(_)));
         }
     }
 }
