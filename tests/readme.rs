@@ -176,9 +176,12 @@ fn key_table() -> String {
     let commands = |id: &str| registry::SCREENS.iter().find(|scope| scope.open.id == id).unwrap().all();
     let (of_lists, of_queue): (Vec<_>, Vec<_>) =
         commands("hold").partition(|command| command.id.starts_with("list."));
-    of_queue.into_iter().for_each(|command| row("hold queue", command));
-    commands("order").for_each(|command| row("order", command));
-    of_lists.into_iter().for_each(|command| row("lists", command));
+    let of_queue = of_queue.into_iter().map(|command| ("hold queue", command));
+    let of_order = commands("order").map(|command| ("order", command));
+    let of_lists = of_lists.into_iter().map(|command| ("lists", command));
+    for (place, command) in of_queue.chain(of_order).chain(of_lists) {
+        row(place, command);
+    }
     table
 }
 
