@@ -370,5 +370,5 @@ fn the_refusal_names_what_is_more_than_the_order() {
     let refusal = enter(&desk, &on_order("SO-1", "I-1", 20_123)).unwrap_err().statement();
     let words = crate::words::Words::new(crate::words::Language::English);
     let hint = words.attribute(&refusal, "hint").unwrap();
-    assert!(hint.starts_with("1.23 of it is more than order SO-1 stands for."), "{hint}");
+    assert!(hint.starts_with("1.23 of it exceeds what is left of order SO-1."), "{hint}");
 }

@@ -307,7 +307,7 @@ fn what_is_dated_later_is_shown_with_its_day() {
         let mut terminal = opened(&desk, "C100", language, (160, 30));
         insta::assert_snapshot!(format!("documents_later_{name}"), terminal.send("3 G").text());
     }
-    terminal.send("g enter").sees("From 01/12/2026 on 500.00 is open");
+    terminal.send("g enter").sees("From 01/12/2026, 500.00 is open");
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn those_without_payments_are_reset_where_that_was_asked_for() {
 fn what_is_wrong_is_told_at_the_field() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);
-    terminal.write("C300").send("tab").write("C100").send("f12").sees("This code stands before the first");
+    terminal.write("C300").send("tab").write("C100").send("f12").sees("This code comes before the first");
     terminal.send("backspace backspace backspace backspace tab").write("2026-12-01").send("f12");
     terminal.sees("Give both days");
     terminal.write("2026-01-01").send("f12").sees("This day is before the start date");

@@ -253,7 +253,7 @@ fn what_is_left_is_applied_later_and_taken_back() {
     insta::assert_snapshot!(terminal.text());
     terminal.send("f12").sees("R-1: 123.45 applied to 1 invoice").sees("u takes back: application of R-1");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(67_655));
-    terminal.send("u").sees("R-1 stands on account again");
+    terminal.send("u").sees("R-1 is on account again");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(80_000));
     terminal.send("G L f12").sees("Nothing is allocated yet.");
     terminal.send("up ctrl-u").write("1/1/2020").send("f12").sees("✗ Not before the receipt of");

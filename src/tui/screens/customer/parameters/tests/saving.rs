@@ -78,7 +78,7 @@ fn who_was_faster_is_told_with_what_differs_and_nothing_is_overwritten() {
     terminal.sees("Different now: Credit limit: 7.00; Rating: B.");
     insta::assert_snapshot!(terminal.text());
     assert_eq!(value(&desk, "C200", "rating"), "B");
-    terminal.send("enter").sees("AA").sees("Meanwhile somebody else saved B here.");
+    terminal.send("enter").sees("AA").sees("Meanwhile another user saved B here.");
     at(&mut terminal, "Credit limit").sees("7.00");
     terminal.send("f12").sees("C200 is saved.");
     assert_eq!((value(&desk, "C200", "rating"), value(&desk, "C200", "limit")), ("AA".into(), "7.00".into()));
@@ -90,7 +90,7 @@ fn own_changes_may_be_dropped_for_theirs_or_looked_at_again() {
     let mut terminal = english(&desk, "C200");
     fill(&mut terminal, "Rating", "AA");
     set(&desk, "C200", &[("rating", "B")]);
-    noticed(&mut terminal).sees("Somebody else has changed this customer meanwhile").sees("AA");
+    noticed(&mut terminal).sees("Another user has changed this customer meanwhile").sees("AA");
     terminal.send("f12 esc").sees("AA").send("f12 down enter").sees_no("AA").sees("[1 Credit]");
     at(&mut terminal, "Rating").sees("B");
     assert_eq!(value(&desk, "C200", "rating"), "B");
