@@ -231,7 +231,7 @@ fn an_order_on_cash_terms_lets_no_larger_invoice_in() {
     };
     assert_eq!(desk.error(&invoice("50000")), (3, "invoice-over-limit".into()));
     let refused = desk.run(&invoice("50000")).exits(3);
-    assert!(refused.err.contains("49,999.00 of it is more than order SO-1 stands for"), "{}", refused.err);
+    assert!(refused.err.contains("49,999.00 of it exceeds what is left of order SO-1"), "{}", refused.err);
     assert_eq!(desk.error(&invoice("100.01")), (3, "invoice-over-limit".into()));
     assert_eq!(desk.answer(&invoice("100"))["open"], "100.00");
 }

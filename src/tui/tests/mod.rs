@@ -5,4 +5,5 @@
 mod breaking;
 mod frame;
 mod leaving;
+mod slow;
 mod toy;

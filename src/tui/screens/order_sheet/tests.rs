@@ -127,6 +127,6 @@ fn goods_that_left_meanwhile_are_not_dropped() {
     let mut terminal = english(&desk);
     terminal.send("x");
     assert!(desk.desk().writer().unwrap().ship_order("SO-1").unwrap().done);
-    terminal.send("y").sees("Goods of order SO-1 have been shipped");
+    terminal.send("y").sees("Goods of order SO-1 have been shipped and 500.00 is not invoiced");
     assert_eq!(state(&desk), OrderState::Open);
 }

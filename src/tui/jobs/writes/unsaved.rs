@@ -1,0 +1,60 @@
+//! What was confirmed and is not saved, or not wholly, and the sentence about it.
+
+use crate::credit::Statement;
+use crate::desk::DeskError;
+use crate::tui::jobs::JobError;
+use crate::words::Words;
+
+/// How many of those that a write left out are named.
+pub(super) const MOST_NAMED: usize = 10;
+
+/// A write that was confirmed and not made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unsaved {
+    pub(super) what: String,
+    pub(super) why: Why,
+}
+
+/// Why something is not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::tui::jobs) enum Why {
+    /// It was stopped, or there was no time left for it.
+    Stopped,
+    /// The desk refused it, or the file failed.
+    Failed(Statement),
+    /// It was still being written when the program ended, or its commit failed: it may be saved or not.
+    Unknown,
+    /// It is saved without these, by their names.
+    LeftOut(Vec<String>),
+}
+
+impl Why {
+    /// Of a job that is over; none where it did what it was to do.
+    pub(in crate::tui::jobs) fn of<T>(outcome: &Result<Result<T, DeskError>, JobError>) -> Option<Self> {
+        match outcome {
+            Ok(Ok(_)) => None,
+            Ok(Err(error)) if error.is_stop() => Some(Self::Stopped),
+            Ok(Err(DeskError::Unsettled(_))) | Err(JobError::Panicked) => Some(Self::Unknown),
+            Ok(Err(error)) => Some(Self::Failed(error.statement())),
+            Err(JobError::Cancelled) => Some(Self::Stopped),
+        }
+    }
+}
+
+impl Unsaved {
+    /// What is said of it.
+    pub(super) fn line(&self, words: &Words) -> String {
+        let about = |key: &str| Statement::new(key).text("what", &self.what);
+        match &self.why {
+            Why::Stopped => words.tell(&about("tui-unsaved")),
+            Why::Failed(why) => words.tell(&about("tui-unsaved-why").text("why", words.tell(why))),
+            Why::Unknown => words.tell(&about("tui-unsaved-unknown")),
+            Why::LeftOut(names) => {
+                let more = i64::try_from(names.len().saturating_sub(MOST_NAMED)).unwrap_or(i64::MAX);
+                let shown: Vec<&str> = names.iter().take(MOST_NAMED).map(String::as_str).collect();
+                let left_out = about("tui-unsaved-left-out").text("names", shown.join(", "));
+                words.tell(&left_out.count("more", more))
+            }
+        }
+    }
+}
