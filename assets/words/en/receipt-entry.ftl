@@ -45,6 +45,7 @@ allocation-disputed = disputed
 allocation-later = dated later
 allocation-settled-later = until { $day }
 allocation-part-settled-later = partly { $day }
+allocation-payable-until = { $left } until { $day }
 allocation-nothing-open = Nothing is open: the whole amount stays on account.
 allocation-nothing-left = Nothing is left to allocate.
 allocation-sums = Allocated { $given } { $separator } on account { $left } { $currency }

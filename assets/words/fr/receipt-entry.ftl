@@ -45,6 +45,7 @@ allocation-disputed = en litige
 allocation-later = postérieure
 allocation-settled-later = soldée { $day }
 allocation-part-settled-later = partie { $day }
+allocation-payable-until = { $left } jusqu’au { $day }
 allocation-nothing-open = Rien n’est ouvert : tout le montant reste en acompte.
 allocation-nothing-left = Il ne reste rien à affecter.
 allocation-sums = Affecté { $given } { $separator } en acompte { $left } { $currency }

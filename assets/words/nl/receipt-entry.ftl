@@ -45,6 +45,7 @@ allocation-disputed = in geschil
 allocation-later = later gedateerd
 allocation-settled-later = tot { $day }
 allocation-part-settled-later = deels { $day }
+allocation-payable-until = { $left } tot { $day }
 allocation-nothing-open = Er staat niets open: het hele bedrag blijft op rekening staan.
 allocation-nothing-left = Er is niets meer toe te wijzen.
 allocation-sums = Toegewezen { $given } { $separator } op rekening { $left } { $currency }

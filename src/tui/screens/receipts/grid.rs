@@ -81,12 +81,22 @@ impl Grid {
         }
     }
 
-    /// Shows these items; what the same items were given before, they keep.
+    /// Shows these items; what the same items were given before, they keep, and so does the one whose part is being
+    /// typed.
     pub(super) fn show(&mut self, items: Option<OpenItems>) {
         let given = self.given();
+        let current = self.item(self.cursor.at()).map(|item| (item.number.to_owned(), item.instalment));
+        let is_current = |item: OpenItem<'_>| {
+            current
+                .as_ref()
+                .is_some_and(|(number, instalment)| item.number == number && item.instalment == *instalment)
+        };
         self.parts = items.iter().flat_map(OpenItems::iter).map(|item| kept(&given, item)).collect();
+        match items.iter().flat_map(OpenItems::iter).position(is_current) {
+            Some(at) => self.cursor.set(at),
+            None => self.typing = None,
+        }
         self.items = items;
-        self.typing = None;
         self.told = None;
     }
 

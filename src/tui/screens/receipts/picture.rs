@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::grid::Grid;
-use crate::credit::{Later, Money, Statement};
+use crate::credit::{Currency, Later, Money, Statement};
 use crate::desk::{OpenItem, OpenItems};
 use crate::sanitize::sanitize;
 use crate::tui::text;
@@ -28,8 +28,6 @@ const OVER: u16 = 7;
 const NUMBER: u16 = 12;
 /// Columns of the number at most.
 const WIDEST_NUMBER: u16 = 24;
-/// Columns that the remark keeps where some item is settled later: a word and a day.
-const SETTLED_LATER: u16 = 17;
 /// Columns of the grid from which the date and the amount of the invoice have room as well.
 const WIDE: u16 = 104;
 
@@ -53,23 +51,52 @@ pub(super) enum Focus {
     Elsewhere,
 }
 
-/// The columns that have room, and how much each gets; the remark keeps so much.
-fn columns(width: u16, remark: u16) -> Vec<(Column, u16)> {
-    let mut columns = vec![(Column::Number, NUMBER)];
+/// The columns needed at least by what is in the grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Needs {
+    number: u16,
+    over: u16,
+    /// An amount that is open, or paid of it.
+    amount: u16,
+    remark: u16,
+}
+
+/// The columns that have room, and how much each gets. Where the remark would be cut, the others give what they do not
+/// need, and then the days overdue, which the due date says as well.
+fn columns(width: u16, needs: Needs) -> Vec<(Column, u16)> {
+    let usual = Needs { number: NUMBER, over: OVER, amount: AMOUNT, ..needs };
+    let has_room = |columns: &Vec<(Column, u16)>| {
+        columns.iter().any(|(column, room)| *column == Column::Remark && *room >= needs.remark)
+    };
+    let divided = divide(width, usual);
+    if has_room(&divided) {
+        return divided;
+    }
+    let narrow = divide(width, needs);
+    if has_room(&narrow) { narrow } else { divide(width, Needs { over: 0, ..needs }) }
+}
+
+/// The columns in their order; the days overdue only where they have some room.
+fn divide(width: u16, rooms: Needs) -> Vec<(Column, u16)> {
+    let mut columns = vec![(Column::Number, rooms.number)];
     if width >= WIDE {
         columns.push((Column::Day, DAY));
     }
-    columns.extend([(Column::Due, DAY), (Column::Over, OVER)]);
+    columns.push((Column::Due, DAY));
+    if rooms.over > 0 {
+        columns.push((Column::Over, rooms.over));
+    }
     if width >= WIDE {
         columns.push((Column::Amount, AMOUNT));
     }
-    columns.extend([(Column::Open, AMOUNT), (Column::Part, AMOUNT), (Column::Remark, 0)]);
+    columns.extend([(Column::Open, rooms.amount), (Column::Part, rooms.amount), (Column::Remark, 0)]);
     let used: u16 = columns.iter().map(|(_, room)| room + 1).sum();
     let mut left = width.saturating_sub(LEAD + used);
     for (column, room) in &mut columns {
         match column {
             Column::Number => {
-                let more = (left.saturating_sub(remark) / 3).min(WIDEST_NUMBER - NUMBER);
+                let most = WIDEST_NUMBER.saturating_sub(*room);
+                let more = (left.saturating_sub(rooms.remark) / 3).min(most);
                 *room += more;
                 left -= more;
             }
@@ -113,8 +140,7 @@ impl Grid {
     pub(super) fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, focus: Focus, cx: &Context) {
         let rows = area.height.saturating_sub(1 + FOOT);
         self.area = Rect { y: area.y.saturating_add(1), height: rows, ..area };
-        let is_settled_later = self.items.iter().flat_map(OpenItems::iter).any(|item| item.later.is_some());
-        let columns = columns(area.width, if is_settled_later { SETTLED_LATER } else { 0 });
+        let columns = columns(area.width, self.needs(cx));
         draw_header(&columns, frame.buffer_mut(), area, cx);
         let sight = self.cursor.frame(rows, self.count());
         for (at, area) in sight.zip(self.area.rows()) {
@@ -127,6 +153,26 @@ impl Grid {
         }
         let foot = Rect { y: area.bottom().saturating_sub(FOOT), height: FOOT.min(area.height), ..area };
         self.draw_foot(frame, foot, cx);
+    }
+
+    /// What the columns need for all items, so that they stay where they are while one scrolls.
+    fn needs(&self, cx: &Context) -> Needs {
+        let items = || self.items.iter().flat_map(OpenItems::iter);
+        let width = |column, item| text::width(&self.cell(column, item, Money::ZERO, cx));
+        let head = |column| text::width(&cx.text(header(column)));
+        let amounts = items().map(|item| item.open).chain(self.parts.iter().copied());
+        let largest = amounts.max().unwrap_or_default();
+        let number = items().map(|item| width(Column::Number, item)).max().unwrap_or(0);
+        let oldest = items().min_by_key(|item| item.due);
+        let later = items().filter(|item| item.later.is_some());
+        Needs {
+            number: number.max(head(Column::Number)).min(NUMBER),
+            over: oldest.map_or(0, |item| width(Column::Over, item)).max(head(Column::Over)),
+            amount: text::width(&cx.words.money(largest, self.receipt.currency))
+                .max(head(Column::Open))
+                .max(head(Column::Part)),
+            remark: later.map(|item| width(Column::Remark, item)).max().unwrap_or(0),
+        }
     }
 
     fn draw_row(&self, place: Place, columns: &[(Column, u16)], frame: &mut Frame<'_>, cx: &Context) {
@@ -192,7 +238,9 @@ impl Grid {
             Column::Part => money(part),
             Column::Remark if item.disputed => cx.text(word("allocation-disputed")),
             Column::Remark if item.day > self.receipt.day => cx.text(word("allocation-later")),
-            Column::Remark => item.later.map(|later| settled_later(later, cx)).unwrap_or_default(),
+            Column::Remark => {
+                item.later.map(|later| settled_later(later, self.receipt.currency, cx)).unwrap_or_default()
+            }
         }
     }
 
@@ -218,10 +266,14 @@ impl Grid {
     }
 }
 
-/// From when on an item is settled, wholly or in part.
-fn settled_later(later: Later, cx: &Context) -> String {
-    let key = if later.left.is_zero() { "allocation-settled-later" } else { "allocation-part-settled-later" };
-    cx.tell(&Statement::new(key).day("day", later.day))
+/// Until when an item is open, and how much of it can be paid until then where a part stays open.
+fn settled_later(later: Later, currency: Currency, cx: &Context) -> String {
+    let text = if later.left.is_zero() {
+        Statement::new("allocation-settled-later")
+    } else {
+        Statement::new("allocation-payable-until").money("left", later.left, currency)
+    };
+    cx.tell(&text.day("day", later.day))
 }
 
 fn draw_header(columns: &[(Column, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {

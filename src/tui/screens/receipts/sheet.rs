@@ -56,8 +56,13 @@ impl<F: Copy + Eq + 'static> Sheet<F> {
         self.half == Half::Form
     }
 
-    /// What is to be applied, once form and grid are both in order; the focus goes to what is not.
+    /// What is to be applied, once form and grid are both in order; the focus goes to what is not. An amount that is
+    /// being typed counts as typed, whatever else is missing.
     pub(super) fn checked(&mut self, cx: &Context) -> Option<Vec<Part>> {
+        if !self.grid.take_typed(cx) {
+            self.half = Half::Grid;
+            return None;
+        }
         if !self.form.validate(cx) {
             self.half = Half::Form;
             return None;

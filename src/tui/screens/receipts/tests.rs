@@ -127,9 +127,9 @@ fn what_is_settled_later_is_shown_with_its_day_and_not_paid_twice() {
 fn the_day_of_a_later_settlement_has_room_in_every_language() {
     let desk = desk_with_later_settlements();
     for (language, whole, part) in [
-        (Language::English, "until 01/12/2026", "partly 11/12/2026"),
-        (Language::French, "soldée 01/12/2026", "partie 11/12/2026"),
-        (Language::Dutch, "tot 01-12-2026", "deels 11-12-2026"),
+        (Language::English, "until 01/12/2026", "200.00 until 11/12/2026"),
+        (Language::French, "soldée 01/12/2026", "200,00 jusqu’au 11/12/2026"),
+        (Language::Dutch, "tot 01-12-2026", "200,00 tot 11-12-2026"),
     ] {
         for size in [(80, 24), (140, 40)] {
             let mut terminal = terminal(&desk, SCREENS, language, size);
@@ -194,6 +194,36 @@ fn what_is_wrong_is_told_at_the_field_and_nothing_is_saved() {
     terminal.sees("✗ Only 50.00 is open of F-3.").send("delete").send("down").write("200").send("enter");
     terminal.sees("✗ 100.00 more is allocated than the receipt has.").send("f12").sees("100.00 more");
     assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn an_amount_that_is_being_typed_survives_a_field_that_is_missing() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "", "900");
+    terminal.send("down").write("300").send("f12").sees("✗ Must be filled in.").sees("Allocated 300.00");
+    terminal.write("R-9").send("f12").sees("R-9: 300.00 to 1 invoice");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(50_000));
+}
+
+#[test]
+fn an_amount_that_cannot_be_read_is_refused_before_the_fields_are() {
+    let desk = desk();
+    let before = desk.everything();
+    let mut terminal = filled(&desk, "C100", "", "900");
+    terminal.send("down").write("12.345").send("f12").sees("✗ This currency has 2 decimals.").sees("12.345");
+    terminal.send("backspace f12").sees("✗ Must be filled in.").sees("Allocated 12.34");
+    assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn an_amount_that_is_being_typed_survives_what_others_write() {
+    let desk = desk();
+    let mut terminal = filled(&desk, "C100", "R-9", "900");
+    terminal.send("down").write("30");
+    desk.invoice("C100", "F-0", 1_000, 90);
+    terminal.app.context().data_changed();
+    terminal.event(Event::Wake).sees("F-0").write("0").send("enter").sees("Allocated 300.00").send("f12");
+    assert_eq!(open(&desk, "F-1"), Money::from_minor(50_000));
 }
 
 #[test]
