@@ -77,7 +77,7 @@ hold-effect-forward = { $count ->
    *[other] { $shown } orders, { $amount } in all, stay on hold; a colleague decides.
 }
 hold-effect-force = Order { $order } of { $name }, { $amount }, is on hold, whatever the rules say, until a person releases it.
-hold-effect-unknown = This is about the current order, whose line is still being loaded.
+hold-effect-unknown = This is about one order, whose line is still being loaded.
 hold-sum-unknown = sum not known
 hold-nobody-to-forward-to = There is no other user at this desk.
 hold-reason-default = The default reason

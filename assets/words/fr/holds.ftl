@@ -77,7 +77,7 @@ hold-effect-forward = { $count ->
    *[other] { $shown } commandes, { $amount } au total, restent bloquées ; un collègue décide.
 }
 hold-effect-force = La commande { $order } de { $name }, { $amount }, est bloquée, quoi que disent les règles, jusqu’à ce que quelqu’un la débloque.
-hold-effect-unknown = Il s’agit de la commande courante, dont la ligne est en cours de chargement.
+hold-effect-unknown = Il s’agit d’une seule commande, dont la ligne est en cours de chargement.
 hold-sum-unknown = somme non connue
 hold-nobody-to-forward-to = Il n’y a personne d’autre à ce bureau.
 hold-reason-default = Le motif par défaut

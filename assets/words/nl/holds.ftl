@@ -77,7 +77,7 @@ hold-effect-forward = { $count ->
    *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd; een collega beslist.
 }
 hold-effect-force = Order { $order } van { $name }, { $amount }, is geblokkeerd, wat de regels ook zeggen, tot iemand de order vrijgeeft.
-hold-effect-unknown = Dit gaat over de huidige order, waarvan de regel nog wordt geladen.
+hold-effect-unknown = Dit gaat over één order, waarvan de regel nog wordt geladen.
 hold-sum-unknown = som niet bekend
 hold-nobody-to-forward-to = Er is niemand anders aan deze desk.
 hold-reason-default = De standaardreden

@@ -29,6 +29,8 @@ pub(in crate::tui) static SCOPE: Scope = Scope {
 pub struct FormDialog<F> {
     title: Statement,
     effect: Statement,
+    /// What the effect is once more is known of it.
+    better_effect: Option<Reply<Statement>>,
     form: Option<Form<F>>,
     then: Then<F>,
 }
@@ -47,8 +49,22 @@ impl<F: Copy + Eq + 'static> FormDialog<F> {
     /// Asks; the answer is a form whose fields are all valid.
     pub fn ask(cx: &mut Context, title: Statement, effect: Statement, form: Form<F>) -> Reply<Form<F>> {
         let (answer, reply) = question();
-        cx.open(Box::new(Self { title, effect, form: Some(form), then: Then::Answer(answer) }));
+        Self { title, effect, better_effect: None, form: Some(form), then: Then::Answer(answer) }.open(cx);
         reply
+    }
+
+    /// Asks before everything is known of what will happen; the second side takes the effect as soon as it is.
+    pub fn ask_meanwhile(
+        cx: &mut Context,
+        title: Statement,
+        effect: Statement,
+        form: Form<F>,
+    ) -> (Reply<Form<F>>, Answer<Statement>) {
+        let (answer, reply) = question();
+        let (better, better_effect) = question();
+        let (form, better_effect) = (Some(form), Some(better_effect));
+        Self { title, effect, better_effect, form, then: Then::Answer(answer) }.open(cx);
+        (reply, better)
     }
 
     /// Asks before something is done that belongs to no screen.
@@ -60,7 +76,11 @@ impl<F: Copy + Eq + 'static> FormDialog<F> {
         act: impl FnOnce(&Form<F>, &mut Context) + 'static,
     ) {
         let then = Then::Act(Some(Box::new(act)));
-        cx.open(Box::new(Self { title, effect, form: Some(form), then }));
+        Self { title, effect, better_effect: None, form: Some(form), then }.open(cx);
+    }
+
+    fn open(self, cx: &mut Context) {
+        cx.open(Box::new(self));
     }
 
     fn effect_lines(&self, cx: &Context) -> Vec<String> {
@@ -152,6 +172,9 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
     }
 
     fn poll(&mut self, cx: &mut Context) {
+        if let Some(effect) = Reply::take(&mut self.better_effect) {
+            self.effect = effect;
+        }
         if let Some(form) = &mut self.form {
             form.poll(cx);
         }

@@ -3,7 +3,7 @@
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::{Focus, List, Marking, Outdated, Range, Source};
+use super::{CursorAfterLoading, Focus, List, Marking, Outdated, Range, Source};
 use crate::tui::context::Context;
 use crate::tui::cursor::Wheel;
 use crate::tui::key::Key;
@@ -75,6 +75,8 @@ impl<S: Source> List<S> {
         let typed = self.filter.input.value();
         if self.query.filter != typed {
             typed.clone_into(&mut self.query.filter);
+            self.cursor_after_loading =
+                if typed.is_empty() { CursorAfterLoading::SameRow } else { CursorAfterLoading::FirstMatch };
             self.reload(cx);
         }
     }

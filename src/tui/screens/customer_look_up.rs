@@ -6,7 +6,7 @@ use crate::credit::{CustomerState, Statement};
 use crate::desk::{CustomerKey, CustomerLine};
 use crate::tui::list::{Align, AnyList, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
 use crate::tui::{
-    Answer, Command, Context, Escape, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Shape,
+    Answer, Command, Context, Escape, Key, Progress, Reply, Role, RowFilter, Scope, Screen, Services, Shape,
     question,
 };
 use crate::words::{Word, word};
@@ -124,10 +124,9 @@ impl Source for Customers {
         if query.filter.is_empty() {
             return Ok(names.into_iter().map(|name| name.key).collect());
         }
-        let texts: Vec<String> = names.iter().map(|name| format!("{} {}", name.code, name.name)).collect();
-        let ranked = Fuzzy::new(&query.filter).rank(texts.iter().map(String::as_str));
-        let found = ranked.into_iter().filter_map(|at| names.get(at));
-        Ok(found.map(|name| name.key).collect())
+        let mut filter = RowFilter::new(&query.filter);
+        filter.extend(names.iter().map(|name| (name.key, format!("{} {}", name.code, name.name))));
+        Ok(filter.best_first())
     }
 
     fn rows(

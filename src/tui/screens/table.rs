@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::list::{Align, Cell, Column, Found, Order, Query, Sorting, Source, Total};
-use crate::tui::{Fuzzy, Progress, Services};
+use crate::tui::{Progress, RowFilter, Services};
 use crate::words::{Word, Words};
 
 /// Where the rows of such a list come from.
@@ -113,11 +113,9 @@ impl<T: Rows> Source for Table<T> {
         let found: Vec<usize> = match (query.filter.as_str(), query.sort) {
             ("", _) => (0..rows.len()).collect(),
             (filter, sort) => {
-                let mut ranked = Fuzzy::new(filter).rank(texts.iter().map(String::as_str));
-                if sort.is_some() {
-                    ranked.sort_unstable();
-                }
-                ranked
+                let mut matching = RowFilter::new(filter);
+                matching.extend(texts.iter().enumerate());
+                if sort.is_some() { matching.in_order() } else { matching.best_first() }
             }
         };
         let mut kept = self.kept();

@@ -12,7 +12,7 @@ use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::list::{
     Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
 };
-use crate::tui::{Command, Context, Fuzzy, Key, Progress, Reply, Role, Scope, Screen, Services, Tone};
+use crate::tui::{Command, Context, Key, Progress, Reply, Role, RowFilter, Scope, Screen, Services, Tone};
 use crate::words::{Word, word};
 
 /// How many cells were formatted, to see that only visible rows are.
@@ -112,10 +112,9 @@ impl Source for Numbers {
     }
 
     fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
-        let mut fuzzy = Fuzzy::new(&query.filter);
-        let mut keys: Vec<u32> = (0..self.0)
-            .filter(|number| query.filter.is_empty() || fuzzy.score(&name(*number)).is_some())
-            .collect();
+        let mut filter = RowFilter::new(&query.filter);
+        filter.extend((0..self.0).map(|number| (number, name(number))));
+        let mut keys = filter.in_order();
         if query.sort.is_some_and(|sort| sort.order == Order::Descending) {
             keys.reverse();
         }

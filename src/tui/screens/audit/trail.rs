@@ -6,7 +6,7 @@ use crate::desk::{AuditKey, AuditQuery, AuditRecord};
 use crate::tui::dialog::Message;
 use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
 use crate::tui::screens::table::{Room, column, fixed};
-use crate::tui::{Context, Fuzzy, Progress, Role, Services};
+use crate::tui::{Context, Progress, Role, RowFilter, Services};
 use crate::words::{Words, word};
 
 /// Records read at a time while they are filtered.
@@ -111,8 +111,7 @@ fn matching(
     services: &Services,
     progress: &Progress,
 ) -> Result<Vec<AuditKey>, Statement> {
-    let mut fuzzy = Fuzzy::new(filter);
-    let mut matching = Vec::new();
+    let mut matching = RowFilter::new(filter);
     for batch in keys.chunks(BATCH) {
         if progress.is_cancelled() {
             break;
@@ -121,11 +120,9 @@ fn matching(
         for record in records.map_err(|error| error.statement())? {
             let customer = record.customer.as_deref().unwrap_or_default();
             let text = format!("{} {} {} {customer}", record.login, record.event, record.subject);
-            if fuzzy.score(&text).is_some() {
-                matching.push(AuditKey(record.id));
-            }
+            matching.add(AuditKey(record.id), &text);
         }
         progress.advance(u64::try_from(batch.len()).unwrap_or(0));
     }
-    Ok(matching)
+    Ok(matching.in_order())
 }

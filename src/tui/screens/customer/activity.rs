@@ -9,7 +9,7 @@ use crate::tui::screens::audit::{body, trail};
 use crate::tui::screens::document::{DocumentView, kind_word};
 use crate::tui::screens::open_order;
 use crate::tui::screens::table::{Room, column, fixed};
-use crate::tui::{Context, Fuzzy, Progress, Role, Services};
+use crate::tui::{Context, Progress, Role, RowFilter, Services};
 use crate::words::{Words, word};
 
 /// Things read at a time while they are filtered.
@@ -170,8 +170,7 @@ fn matching(
     services: &Services,
     progress: &Progress,
 ) -> Result<Vec<ActivityKey>, Statement> {
-    let mut fuzzy = Fuzzy::new(filter);
-    let mut matching = Vec::new();
+    let mut matching = RowFilter::new(filter);
     progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
     for batch in keys.chunks(BATCH) {
         if progress.is_cancelled() {
@@ -179,13 +178,11 @@ fn matching(
         }
         let activities = services.ask(|reader| reader.activities(batch));
         for (key, activity) in activities.map_err(|error| error.statement())? {
-            if fuzzy.score(&text(&activity)).is_some() {
-                matching.push(key);
-            }
+            matching.add(key, &text(&activity));
         }
         progress.advance(u64::try_from(batch.len()).unwrap_or(0));
     }
-    Ok(matching)
+    Ok(matching.in_order())
 }
 
 /// Opens the document, the order, or the record whole.

@@ -13,7 +13,7 @@ use crate::tui::list::{
     AnyList, Column, Filtering, Found, List, ListAction, Marking, Order, Query, Source, Total,
 };
 use crate::tui::screens::remembered::Remembered;
-use crate::tui::{Command, Context, Fuzzy, Progress, Scope, Screen, Services, Start};
+use crate::tui::{Command, Context, Progress, RowFilter, Scope, Screen, Services, Start};
 use crate::words::word;
 pub(super) use columns::role_of;
 use columns::{COLUMNS, filtering, of_desk};
@@ -70,9 +70,9 @@ impl Customers {
 
 /// Who is meant by what was typed, best first.
 fn matching(names: &[CustomerName], filter: &str) -> Vec<CustomerKey> {
-    let texts: Vec<String> = names.iter().map(|name| format!("{} {}", name.code, name.name)).collect();
-    let ranked = Fuzzy::new(filter).rank(texts.iter().map(String::as_str));
-    ranked.into_iter().filter_map(|at| names.get(at)).map(|name| name.key).collect()
+    let mut matching = RowFilter::new(filter);
+    matching.extend(names.iter().map(|name| (name.key, format!("{} {}", name.code, name.name))));
+    matching.best_first()
 }
 
 /// What is asked of the list, as the desk asks it.

@@ -71,7 +71,7 @@ pub(super) fn effect(kind: VerdictKind, subject: &Subject, cx: &Context) -> Stat
 }
 
 /// The currency in which amounts of the dialog are written: that of the orders, or the company's where they have several.
-fn currency_of(subject: &Subject, cx: &Context) -> Currency {
+pub(super) fn currency_of(subject: &Subject, cx: &Context) -> Currency {
     let known = subject.known.as_ref().map(|known| known.currency);
     known.or(subject.sum.map(|(_, currency)| currency)).unwrap_or(cx.session.currency)
 }
@@ -126,13 +126,12 @@ pub(super) fn form(
 
 /// What was answered, ready to be carried out.
 pub(super) fn prepare(
-    kind: VerdictKind,
+    (kind, currency): (VerdictKind, Currency),
     subject: Subject,
     form: &Form<Entry>,
     choices: &DecisionChoices,
     cx: &Context,
 ) -> Prepared {
-    let currency = currency_of(&subject, cx);
     let amount = |entry| form.money(entry).map(|money| Amount::new(money, currency));
     let verdict = match kind {
         VerdictKind::Release => Verdict::Release {

@@ -1,12 +1,12 @@
 //! Deciding on held orders from a screen: the dialog, the question where something is lost, the write, the toast.
 
-use crate::credit::Statement;
+use crate::credit::{Currency, Statement};
 use crate::desk::{DecisionChoices, VerdictKind};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
 use crate::tui::form::Form;
 use crate::tui::jobs::Task;
-use crate::tui::reply::Reply;
+use crate::tui::reply::{Answer, Reply};
 use crate::words::word;
 
 mod carry_out;
@@ -16,7 +16,8 @@ mod seen;
 use carry_out::{Prepared, UnusedNote};
 use dialog::Entry;
 pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
-pub use seen::{KnownOrder, SeenHold, Subject, Targets};
+use seen::Learned;
+pub use seen::{KnownOrder, SeenHold, Subject, Targets, total};
 
 /// What the rows of a list have to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,9 +47,14 @@ pub struct Deciding {
 struct Asked {
     kind: VerdictKind,
     subject: Subject,
+    /// In which amounts are typed, whatever is read of the subject later.
+    currency: Currency,
     /// As they were offered: what is picked is an index into these.
     choices: DecisionChoices,
     reply: Option<Reply<Form<Entry>>>,
+    /// What is not known of the subject yet is being read; the dialog takes it from here.
+    reading: Option<Task<Result<Learned, Statement>>>,
+    better_effect: Answer<Statement>,
 }
 
 impl Deciding {
@@ -68,8 +74,10 @@ impl Deciding {
         }
         let effect = dialog::effect(kind, &subject, cx);
         let title = Statement::new(dialog::title(kind).key());
-        self.asked =
-            Some(Asked { kind, subject, choices, reply: Some(FormDialog::ask(cx, title, effect, form)) });
+        let (reply, better_effect) = FormDialog::ask_meanwhile(cx, title, effect, form);
+        let reading = subject.learn(cx);
+        let (currency, reply) = (dialog::currency_of(&subject, cx), Some(reply));
+        self.asked = Some(Asked { kind, subject, currency, choices, reply, reading, better_effect });
     }
 
     /// Acts on what was answered, and tells what the rows have to do.
@@ -110,13 +118,18 @@ impl Deciding {
 
     fn take_form(&mut self, cx: &mut Context, steps: &mut Vec<Step>) {
         let Some(asked) = &mut self.asked else { return };
+        if let Some(Ok(Ok(learned))) = Task::take(&mut asked.reading) {
+            asked.subject.take(learned);
+            asked.better_effect.give(dialog::effect(asked.kind, &asked.subject, cx));
+        }
         let answer = Reply::take(&mut asked.reply);
         if asked.reply.is_some() {
             return;
         }
         let Some(asked) = self.asked.take() else { return };
         let Some(form) = answer else { return };
-        let prepared = dialog::prepare(asked.kind, asked.subject, &form, &asked.choices, cx);
+        let prepared =
+            dialog::prepare((asked.kind, asked.currency), asked.subject, &form, &asked.choices, cx);
         if prepared.cancels() {
             let question = cancel_question(&prepared);
             self.confirming = Some((prepared, Some(Confirm::ask(cx, question))));

@@ -2,9 +2,16 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::credit::{Currency, Day, Money};
-use crate::desk::{AssessmentId, HoldId, QueuedHold, Seen};
+use crate::credit::{Currency, Day, Money, Statement};
+use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, QueuedHold, Seen};
+use crate::tui::context::Context;
+use crate::tui::jobs::{Progress, Task};
 use crate::tui::list::Total;
+use crate::tui::services::Services;
+use crate::words::word;
+
+/// Lines added up between two looks whether anybody still wants the sum.
+const CHUNK: usize = 1_000;
 
 /// A row of the hold queue: named by its hold alone, with the assessment that was seen riding along. A mark keeps what it
 /// was set on, so that a decision on marked orders knows what was seen of each (R4.7).
@@ -51,7 +58,43 @@ pub struct KnownOrder {
     pub follow_up: Option<Day>,
 }
 
+/// What was read of a subject after the screen had named it.
+pub(super) enum Learned {
+    Order(Option<KnownOrder>),
+    Sum(Total),
+}
+
 impl Subject {
+    /// Reads what the screen does not know of it; nothing where it knows everything.
+    pub(super) fn learn(&self, cx: &mut Context) -> Option<Task<Result<Learned, Statement>>> {
+        let Targets::Holds(holds) = &self.targets else { return None };
+        match (holds.as_slice(), &self.known, self.sum) {
+            ([only], None, _) => {
+                let hold = only.hold;
+                Some(cx.read(word("hold-job-order"), move |services, _| {
+                    let lines = services.ask(|desk| desk.hold_lines(&[hold]));
+                    let lines = lines.map_err(|error| error.statement())?;
+                    Ok(Learned::Order(lines.first().map(KnownOrder::from)))
+                }))
+            }
+            ([_, _, ..], _, None) => {
+                let holds = holds.clone();
+                Some(cx.read(word("tui-job-sum"), move |services, progress| {
+                    total(services, &holds, progress).map(Learned::Sum).map_err(|error| error.statement())
+                }))
+            }
+            (_, _, _) => None,
+        }
+    }
+
+    /// Knows what was read of it.
+    pub(super) fn take(&mut self, learned: Learned) {
+        match learned {
+            Learned::Order(known) => self.known = known,
+            Learned::Sum(sum) => self.sum = sum,
+        }
+    }
+
     /// How many orders.
     pub const fn count(&self) -> usize {
         match &self.targets {
@@ -87,5 +130,42 @@ impl Eq for SeenHold {}
 impl Hash for SeenHold {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.hold.hash(state);
+    }
+}
+
+impl From<&HoldLine> for KnownOrder {
+    fn from(line: &HoldLine) -> Self {
+        Self {
+            number: line.order.clone(),
+            name: line.name.clone(),
+            amount: line.amount,
+            currency: line.currency,
+            follow_up: line.follow_up,
+        }
+    }
+}
+
+/// What the amounts of these orders add up to; in several currencies to nothing that could be shown. Runs in a job.
+pub fn total(services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, DeskError> {
+    let mut total: Total = None;
+    for chunk in keys.chunks(CHUNK) {
+        if progress.is_cancelled() {
+            return Ok(None);
+        }
+        let holds: Vec<HoldId> = chunk.iter().map(|key| key.hold).collect();
+        for line in services.ask(|desk| desk.hold_lines(&holds))? {
+            let Some(sum) = added(total, line.amount, line.currency) else {
+                return Ok(None);
+            };
+            total = Some(sum);
+        }
+    }
+    Ok(total)
+}
+
+fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {
+    match total {
+        None => Some((amount, currency)),
+        Some((sum, known)) => (known == currency).then_some((sum + amount, currency)),
     }
 }

@@ -113,14 +113,7 @@ impl HoldQueue {
     }
 
     fn known(&self, key: SeenHold) -> Option<KnownOrder> {
-        let line = &self.list.row(&key)?.line;
-        Some(KnownOrder {
-            number: line.order.clone(),
-            name: line.name.clone(),
-            amount: line.amount,
-            currency: line.currency,
-            follow_up: line.follow_up,
-        })
+        self.list.row(&key).map(|row| KnownOrder::from(&row.line))
     }
 
     /// The order under the cursor, with the assessment that is shown beside it.
@@ -139,7 +132,12 @@ impl HoldQueue {
 
     /// The marked orders, with what was seen of each when it was marked.
     fn marked(&self) -> Subject {
-        Subject { targets: Targets::Holds(self.list.marked()), sum: self.list.marked_sum(), known: None }
+        let marked = self.list.marked();
+        let known = match marked.as_slice() {
+            [only] => self.known(*only),
+            _ => None,
+        };
+        Subject { targets: Targets::Holds(marked), sum: self.list.marked_sum(), known }
     }
 
     fn marked_or_current(&self) -> Subject {

@@ -3,15 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::Statement;
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
-use crate::tui::screens::decision::SeenHold;
+use crate::tui::screens::decision::{SeenHold, total};
 use crate::tui::screens::remembered::Remembered;
-use crate::tui::{Fuzzy, Progress, Services};
-
-/// Lines added up between two looks whether anybody still wants the sum.
-const CHUNK: usize = 1_000;
+use crate::tui::{Progress, RowFilter, Services};
 
 /// The orders that wait for a decision.
 pub(super) struct Held {
@@ -53,9 +50,9 @@ impl Source for Held {
                 .names
                 .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
                 .map_err(|error| error.statement())?;
-            let mut fuzzy = Fuzzy::new(&query.filter);
-            let matching: HashSet<HoldId> =
-                names.iter().filter(|(_, name)| fuzzy.score(name).is_some()).map(|(key, _)| *key).collect();
+            let mut filter = RowFilter::new(&query.filter);
+            filter.extend(names.iter().map(|(key, name)| (*key, name)));
+            let matching: HashSet<HoldId> = filter.in_order().into_iter().collect();
             keys.retain(|key| matching.contains(&key.hold));
         }
         if backwards {
@@ -85,33 +82,12 @@ impl Source for Held {
 
     /// Amounts in several currencies add up to nothing that could be shown.
     fn sum(&self, services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, Statement> {
-        let mut total: Total = None;
-        for chunk in keys.chunks(CHUNK) {
-            if progress.is_cancelled() {
-                return Ok(None);
-            }
-            let lines =
-                services.ask(|desk| desk.hold_lines(&holds(chunk))).map_err(|error| error.statement())?;
-            for line in lines {
-                let Some(sum) = added(total, line.amount, line.currency) else {
-                    return Ok(None);
-                };
-                total = Some(sum);
-            }
-        }
-        Ok(total)
+        total(services, keys, progress).map_err(|error| error.statement())
     }
 }
 
 fn holds(keys: &[SeenHold]) -> Vec<HoldId> {
     keys.iter().map(|key| key.hold).collect()
-}
-
-fn added(total: Total, amount: Money, currency: Currency) -> Option<(Money, Currency)> {
-    match total {
-        None => Some((amount, currency)),
-        Some((sum, known)) => (known == currency).then_some((sum + amount, currency)),
-    }
 }
 
 /// The order of the queue, and whether it is read backwards: the queue itself knows one direction of each.

@@ -6,7 +6,7 @@ use crate::credit::{AverageDays, Statement};
 use crate::desk::{PaymentReport, PaymentReportRow};
 use crate::tui::list::{Align, Cell, Column, Found, Order, Query, Source};
 use crate::tui::screens::table::{Room, SortKey, column, fixed};
-use crate::tui::{Fuzzy, Progress, Role, Services};
+use crate::tui::{Progress, Role, RowFilter, Services};
 use crate::words::{Words, word};
 
 /// The rows, named by their places.
@@ -84,9 +84,10 @@ impl Source for Listed {
         let rows = &self.0.rows;
         let mut keys: Vec<usize> = (0..rows.len()).collect();
         if !query.filter.is_empty() {
-            let texts = rows.iter().map(|row| format!("{} {}", row.customer.code, row.customer.name));
-            let texts: Vec<String> = texts.collect();
-            keys = Fuzzy::new(&query.filter).rank(texts.iter().map(String::as_str));
+            let text = |row: &PaymentReportRow| format!("{} {}", row.customer.code, row.customer.name);
+            let mut filter = RowFilter::new(&query.filter);
+            filter.extend(rows.iter().enumerate().map(|(key, row)| (key, text(row))));
+            keys = filter.best_first();
         }
         if let Some(sort) = query.sort {
             keys.sort_by_cached_key(|key| rows.get(*key).map(|row| sort_key(sort.column, row)));

@@ -10,7 +10,7 @@ use crate::credit::{CustomerState, LatePercent, Limit, StateOrigin, ValidationAc
 use crate::desk::{
     Comparison, CustomerKey, ExternalCode, ProposalLine, ProposalRow, ValidationChoice, ValidationCustomer,
 };
-use crate::tui::Fuzzy;
+use crate::tui::RowFilter;
 use crate::tui::list::{Order, Query, Sort};
 use crate::tui::screens::table::SortKey;
 
@@ -192,7 +192,9 @@ impl Listing {
             };
             self.rows.iter().map(text).collect()
         });
-        Fuzzy::new(typed).rank(texts.iter().map(String::as_str))
+        let mut filter = RowFilter::new(typed);
+        filter.extend(texts.iter().enumerate());
+        filter.best_first()
     }
 
     fn sort_key(&self, listed: &Listed, sort: Sort, ticks: &Ticks) -> SortKey {

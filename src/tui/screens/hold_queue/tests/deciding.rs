@@ -224,3 +224,12 @@ fn an_amount_is_read_as_it_is_written_in_the_language() {
     terminal.send("enter");
     assert_eq!(desk.approved_up_to("SO-1001"), Some(Money::from_minor(70_050)));
 }
+
+#[test]
+fn the_one_marked_order_is_named_though_the_cursor_is_on_another() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    terminal.send("space down down A").sees("Order SO-1001 of Dupont & Fils SA, 600.07 EUR, leaves");
+    terminal.send("enter").sees("SO-1001 released");
+    assert_eq!((desk.state("SO-1001"), desk.state("SO-1004")), ("released".into(), "held".into()));
+}

@@ -1,6 +1,6 @@
 //! Reading the queue: the assessment, customers, history, sorting.
 
-use super::{desk, line, queue, sized};
+use super::{TestDesk, desk, line, queue, sized};
 use crate::words::Language;
 
 /// The amounts of the pane between a heading and the line above its sum, in cents, and the sum.
@@ -102,4 +102,17 @@ fn the_order_shows_its_decisions_and_its_assessment() {
     terminal.send("o").sees("Order SO-1001").sees("C100 Dupont & Fils SA").sees("open, on hold");
     terminal.sees("Nothing has been decided yet").sees("Assessment of 21/11/2026");
     terminal.send("esc").sees("5 rows");
+}
+
+#[test]
+fn a_number_that_is_typed_finds_that_order_and_the_cursor_is_on_it() {
+    let desk = TestDesk::new();
+    desk.customer("K01", "Atlas", 100).customer("K02", "Borg", 100);
+    desk.order("K01", "SO-5006", 60_000).order("K02", "SO-5001", 70_000).order("K01", "SO-15001", 80_000);
+    let mut terminal = queue(&desk);
+    terminal.send("down down / 5 0 0 1").sees("2 rows").sees_no("SO-5006 ");
+    terminal.send("enter a").sees("Order SO-5001 of Borg").send("enter");
+    assert_eq!((desk.state("SO-5001"), desk.state("SO-5006")), ("released".into(), "held".into()));
+    // Where no row has it as it is typed, the letters may be scattered.
+    terminal.send("esc / b r g k 0 2").sees("0 rows").send("esc / o 5 6").sees("1 row").sees("SO-5006");
 }

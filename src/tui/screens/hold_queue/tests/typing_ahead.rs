@@ -75,6 +75,15 @@ fn several_orders_are_approved_by_keys_typed_ahead() {
 }
 
 #[test]
+fn the_sum_of_orders_marked_just_before_is_filled_in_once_it_is_known() {
+    let desk = desk();
+    let mut terminal = Threaded::new(&desk);
+    terminal.wait_for("SO-1005");
+    terminal.type_ahead("* A");
+    terminal.wait_for("5 orders, 16,045.24 EUR in all, leave the queue");
+}
+
+#[test]
 fn keys_typed_ahead_of_a_cancellation_are_dropped() {
     let desk = desk();
     let mut terminal = Threaded::new(&desk);
