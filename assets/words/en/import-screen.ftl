@@ -13,6 +13,11 @@ import-screen-mapping = Mapping
 import-screen-mapping-help = The path of a TOML file that says which column is which, where the names are not those of the desk. Empty for none.
 import-screen-all-or-none = All rows or none
 import-screen-all-or-none-help = Yes keeps the good rows only if all are good. No keeps every good row and writes the others to a file.
+import-screen-rejects = Rejected rows
+import-screen-rejects-help = The path of the file for the rows that are not taken. Empty: beside the file, with .rejects.csv at its end.
+import-screen-replace = Earlier rejected rows
+import-screen-replace-effect = { $file } holds the rejected rows of an earlier import. They will be gone if it is replaced. Esc goes back to give another name for the rows rejected now.
+import-screen-another-name = Holds rows of an earlier import: give another name.
 
 import-screen-customers = Customers
 import-screen-ship-tos = Ship-tos and jobs

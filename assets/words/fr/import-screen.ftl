@@ -13,6 +13,11 @@ import-screen-mapping = Correspondance
 import-screen-mapping-help = Le chemin d’un fichier TOML qui dit à quoi correspond chaque colonne, si les noms ne sont pas ceux du bureau. Vide s’il n’y en a pas.
 import-screen-all-or-none = Toutes les lignes ou aucune
 import-screen-all-or-none-help = Oui ne garde les bonnes lignes que si toutes le sont. Non garde chaque bonne ligne et écrit les autres dans un fichier.
+import-screen-rejects = Lignes rejetées
+import-screen-rejects-help = Le chemin du fichier pour les lignes qui ne sont pas reprises. Vide : à côté du fichier, avec la terminaison .rejects.csv.
+import-screen-replace = Lignes rejetées antérieures
+import-screen-replace-effect = { $file } contient les lignes rejetées d’un import précédent. Elles seront perdues si le fichier est remplacé. Échap permet de donner un autre nom pour les lignes rejetées cette fois.
+import-screen-another-name = Contient les rejets d’un import précédent : donnez un autre nom.
 
 import-screen-customers = Clients
 import-screen-ship-tos = Destinataires et chantiers

@@ -13,6 +13,11 @@ import-screen-mapping = Koppeling
 import-screen-mapping-help = Het pad van een TOML-bestand dat zegt welke kolom wat is, als de namen niet die van de desk zijn. Leeg als er geen is.
 import-screen-all-or-none = Alle regels of geen
 import-screen-all-or-none-help = Ja houdt de goede regels alleen als ze alle goed zijn. Nee houdt elke goede regel en schrijft de andere naar een bestand.
+import-screen-rejects = Geweigerde regels
+import-screen-rejects-help = Het pad van het bestand voor de regels die niet worden overgenomen. Leeg: naast het bestand, met .rejects.csv op het einde.
+import-screen-replace = Eerder geweigerde regels
+import-screen-replace-effect = { $file } bevat de geweigerde regels van een vorige import. Die gaan verloren als het bestand wordt vervangen. Met Esc geeft u een andere naam voor de regels die nu worden geweigerd.
+import-screen-another-name = Bevat regels van een vorige import: geef een andere naam.
 
 import-screen-customers = Klanten
 import-screen-ship-tos = Afleveradressen en projecten

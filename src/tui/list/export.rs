@@ -8,32 +8,19 @@ use crate::credit::Statement;
 use crate::desk::{ListedCell, ListedColumn, ListingFile};
 use crate::files::{Destination, IfExists};
 use crate::tui::context::Context;
-use crate::tui::dialog::{FormDialog, Message};
-use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::{Progress, Task};
-use crate::tui::reply::Reply;
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
-use crate::tui::writing::{NotWritten, Replacing};
+use crate::tui::writing::{FileQuestion, Naming, NotWritten};
 use crate::words::{Words, word};
 
 /// Rows written at a time.
 const BATCH: usize = 500;
-/// Signs of a path at most.
-const LONGEST_PATH: usize = 400;
-
-/// The one field of the form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Input {
-    File,
-}
-
-/// The export of a list: asked for, running, or waiting for an answer about a file that exists.
+/// The export of a list: asked for, or running.
 #[derive(Default)]
 pub(super) struct Exporting {
-    asked: Option<Reply<Form<Input>>>,
+    naming: Naming,
     task: Option<Task<Result<Written, NotWritten>>>,
-    replacing: Option<Replacing>,
 }
 
 /// A file that was written.
@@ -45,16 +32,15 @@ pub(super) struct Written {
 impl<S: Source> List<S> {
     pub(super) fn ask_export(&mut self, cx: &mut Context) {
         let name = format!("{}-{}.xlsx", self.file_name(), cx.session.today);
-        let field = Field::new(
-            Input::File,
-            word("tui-export-file"),
-            word("tui-export-file-help"),
-            Editor::Text(LONGEST_PATH),
-        );
-        let form = Form::new(vec![field.required().holding(Value::Text(name))]);
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
-        let effect = Statement::new("tui-export-effect").count("rows", rows);
-        self.exporting.asked = Some(FormDialog::ask(cx, Statement::new("tui-command-export"), effect, form));
+        let question = FileQuestion {
+            title: Statement::new("tui-command-export"),
+            effect: Statement::new("tui-export-effect").count("rows", rows),
+            label: word("tui-export-file"),
+            help: word("tui-export-file-help"),
+            name,
+        };
+        self.exporting.naming.ask(question, cx);
     }
 
     /// What its files are called without their ending; the sheet in a spreadsheet too.
@@ -64,11 +50,8 @@ impl<S: Source> List<S> {
 
     /// Begins the export that was asked for, and tells what came of it.
     pub(super) fn take_export(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.exporting.asked) {
-            self.begin_export(PathBuf::from(form.text(Input::File)), IfExists::Refuse, cx);
-        }
-        if let Some(path) = Replacing::take(&mut self.exporting.replacing) {
-            self.begin_export(path, IfExists::Replace, cx);
+        if let Some((path, if_exists)) = self.exporting.naming.take(cx) {
+            self.begin_export(path, if_exists, cx);
         }
         match Task::take(&mut self.exporting.task) {
             Some(Ok(Ok(written))) => {
@@ -78,13 +61,9 @@ impl<S: Source> List<S> {
                 let told = cx.tell(&told);
                 cx.toast(Tone::Done, told);
             }
-            Some(Ok(Err(NotWritten::Exists(path)))) => {
-                self.exporting.replacing = Some(Replacing::ask(path, cx));
-            }
-            Some(Ok(Err(NotWritten::Failed(problem)))) if problem.key != "stopped" => {
-                tell_problem(&problem, cx);
-            }
-            Some(Ok(Err(_)) | Err(_)) | None => {}
+            Some(Ok(Err(why))) => self.exporting.naming.refused(why, cx),
+            // The runtime told of a job that broke down.
+            Some(Err(_)) | None => {}
         }
     }
 
@@ -99,15 +78,6 @@ impl<S: Source> List<S> {
             Ok(Written { path, rows })
         }));
     }
-}
-
-fn tell_problem(problem: &Statement, cx: &mut Context) {
-    let mut text = cx.tell(problem);
-    if let Some(hint) = cx.words.attribute(problem, "hint") {
-        text = format!("{text}\n{hint}");
-    }
-    let title = cx.text(word("tui-command-export"));
-    Message::problem(cx, title, text);
 }
 
 /// The file in the making.

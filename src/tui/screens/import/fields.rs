@@ -1,9 +1,9 @@
 //! The fields of an import, and what they say together.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::report;
-use crate::desk::{ImportKind, Strictness};
+use crate::desk::{ImportKind, ImportOptions, Strictness};
 use crate::tui::Context;
 use crate::tui::form::{Editor, Field, Form};
 use crate::words::word;
@@ -18,6 +18,7 @@ pub(super) enum Input {
     File,
     Mapping,
     AllOrNone,
+    Rejects,
 }
 
 /// What is to be imported, as the form says.
@@ -39,6 +40,12 @@ pub(super) fn wanted(form: &Form<Input>) -> Wanted {
         mapping: mapping.map(PathBuf::from),
         strict: if form.is_yes(Input::AllOrNone) { Strictness::AllOrNone } else { Strictness::GoodRows },
     }
+}
+
+/// Where the rows that are not taken are written: the file that was named, or one beside the file they came from.
+pub(super) fn rejects_file(form: &Form<Input>) -> PathBuf {
+    let (file, rejects) = (Path::new(form.text(Input::File)), form.text(Input::Rejects));
+    if rejects.is_empty() { file.with_file_name(ImportOptions::usual_rejects(file)) } else { rejects.into() }
 }
 
 /// The field that a refusal is about.
@@ -80,6 +87,12 @@ pub(super) fn form(cx: &Context) -> Form<Input> {
             word("import-screen-all-or-none"),
             word("import-screen-all-or-none-help"),
             Editor::YesNo,
+        ),
+        Field::new(
+            Input::Rejects,
+            word("import-screen-rejects"),
+            word("import-screen-rejects-help"),
+            Editor::Text(PATH),
         ),
     ])
 }

@@ -14,7 +14,7 @@ use crate::tui::form::{Form, FormAction};
 use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::writing::{NotWritten, Replacing};
+use crate::tui::writing::{Existing, NotWritten, Replaced, Replacing};
 use crate::tui::{Command, Context, Key, Role, Scope, Screen, Services, Tone};
 use crate::words::{Word, Words, word};
 
@@ -22,7 +22,7 @@ mod fields;
 mod folder;
 mod report;
 
-use fields::{Input, Wanted, field_of, form, wanted};
+use fields::{Input, Wanted, field_of, form, rejects_file, wanted};
 use folder::Looking;
 
 /// The screen's line in the registry.
@@ -88,15 +88,25 @@ impl Import {
         let wanted = wanted(&self.form);
         self.running = Some(match &self.stage {
             Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => {
-                import(wanted, IfExists::KeepSame, cx)
+                import(wanted, (rejects_file(&self.form), IfExists::KeepSame), cx)
             }
-            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => rehearse(wanted, cx),
+            Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => {
+                rehearse(wanted, rejects_file(&self.form), cx)
+            }
         });
     }
 
     fn take_run(&mut self, cx: &mut Context) {
-        if Replacing::take(&mut self.replacing).is_some() {
-            self.running = Some(import(wanted(&self.form), IfExists::Replace, cx));
+        match Replacing::take(&mut self.replacing) {
+            Some(Replaced::Yes(path)) => {
+                self.running = Some(import(wanted(&self.form), (path, IfExists::Replace), cx));
+            }
+            Some(Replaced::No) => {
+                let another = Statement::new("import-screen-another-name");
+                self.form.focus(Input::Rejects);
+                self.form.complain(Input::Rejects, another);
+            }
+            None => {}
         }
         let ran = match self.running.take() {
             Some(Running::Trial(task)) => {
@@ -119,7 +129,7 @@ impl Import {
             (Ok(report), Run::Rehearsal) => Stage::Tried(wanted, report),
             (Ok(report), Run::Real) => Stage::Done(report),
             (Err(NotWritten::Exists(path)), _) => {
-                self.replacing = Some(Replacing::ask(path, cx));
+                self.replacing = Some(Replacing::ask(path, Existing::Rejects, cx));
                 return;
             }
             (Err(NotWritten::Failed(problem)), _) => {
@@ -158,20 +168,22 @@ impl Import {
 }
 
 /// Tries what an import would come to.
-fn rehearse(wanted: Wanted, cx: &mut Context) -> Running {
+fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Running {
     let words = Arc::clone(&cx.words);
+    let rejects = (rejects, IfExists::KeepSame);
     Running::Trial(cx.rehearse(word("import-screen-job-try"), move |services, progress| {
-        let report = take_file((&wanted, IfExists::KeepSame), Run::Rehearsal, &words, (services, progress));
+        let report = take_file((&wanted, rejects), Run::Rehearsal, &words, (services, progress));
         (wanted, Run::Rehearsal, report.map_err(NotWritten::from))
     }))
 }
 
-fn import(wanted: Wanted, if_exists: IfExists, cx: &mut Context) -> Running {
+/// Imports; the rows that are not taken go to this file.
+fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) -> Running {
     let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
     let label = Statement::new("import-screen-job-import").text("file", wanted.file.display().to_string());
     Running::Import(cx.save(
         label,
-        move |services, progress| take_file((&wanted, if_exists), Run::Real, &words, (services, progress)),
+        move |services, progress| take_file((&wanted, rejects), Run::Real, &words, (services, progress)),
         move |outcome, cx| {
             outcome.map(|report| {
                 if let Ok(report) = &report {
@@ -185,12 +197,12 @@ fn import(wanted: Wanted, if_exists: IfExists, cx: &mut Context) -> Running {
 
 /// Runs in a job.
 fn take_file(
-    (wanted, if_exists): (&Wanted, IfExists),
+    (wanted, (rejects, if_exists)): (&Wanted, (PathBuf, IfExists)),
     run: Run,
     words: &Words,
     (services, progress): (&Services, &Progress),
 ) -> Result<ImportReport, DeskError> {
-    let rejects = services.destination(&rejects_file(&wanted.file), if_exists);
+    let rejects = services.destination(&rejects, if_exists);
     let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) };
     services.act(|writer| {
         writer.import(
@@ -208,11 +220,6 @@ fn take_file(
 fn can_be_done(wanted: &Wanted, report: &ImportReport) -> bool {
     let none = wanted.strict == Strictness::AllOrNone && report.rejected > 0;
     !none && !report.is_idle()
-}
-
-/// The rejects lie beside the file they came from.
-fn rejects_file(file: &std::path::Path) -> PathBuf {
-    file.with_file_name(ImportOptions::usual_rejects(file))
 }
 
 fn tell_done(report: &ImportReport, cx: &mut Context) {
@@ -245,7 +252,9 @@ impl Screen for Import {
 
     fn is_enabled(&self, command: &Command) -> bool {
         match FormAction::of(command) {
-            Some(FormAction::LookUp) => self.form.focused() != Some(Input::AllOrNone),
+            Some(FormAction::LookUp) => {
+                matches!(self.form.focused(), Some(Input::Kind | Input::File | Input::Mapping))
+            }
             Some(FormAction::Submit) | None => true,
         }
     }

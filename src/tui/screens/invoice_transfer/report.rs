@@ -10,22 +10,17 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, Fate, TransferLine, TransferReport};
 use crate::files::{IfExists, Output};
 use crate::tui::command::commands;
-use crate::tui::dialog::FormDialog;
-use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::jobs::Task;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::screens::tell_problems;
-use crate::tui::writing::{NotWritten, Replacing};
-use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Tone};
+use crate::tui::writing::{FileQuestion, Naming, NotWritten};
+use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone};
 use crate::words::word;
 
 /// Columns of the report as a text file.
 const FILE_WIDTH: u16 = 100;
 /// Columns of the widest page; a longer line is hard to read.
 const WIDEST: u16 = 120;
-/// Characters of a path.
-const PATH: usize = 1_000;
 
 commands! {
     /// What can be done with the report.
@@ -46,15 +41,8 @@ pub static SCOPE: Scope = Scope {
 pub(super) struct ReportView {
     report: TransferReport,
     reading: Reading,
-    naming: Option<Reply<Form<Input>>>,
+    naming: Naming,
     saving: Option<Task<Result<(), NotWritten>>>,
-    replacing: Option<Replacing>,
-}
-
-/// The one field of the dialog.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Input {
-    File,
 }
 
 impl ReportView {
@@ -63,9 +51,8 @@ impl ReportView {
         cx.open(Box::new(Self {
             report,
             reading: Reading::default(),
-            naming: None,
+            naming: Naming::default(),
             saving: None,
-            replacing: None,
         }));
     }
 
@@ -114,15 +101,14 @@ impl ReportView {
     /// Asks for the file; its ending says how it is written.
     fn ask(&mut self, cx: &mut Context) {
         let name = format!("{}-{}.csv", cx.text(word("transfer-report-file-name")), self.report.day);
-        let file = Field::new(
-            Input::File,
-            word("transfer-report-file"),
-            word("transfer-report-file-help"),
-            Editor::Text(PATH),
-        );
-        let form = Form::new(vec![file.required().holding(Value::Text(name))]);
-        let title = Statement::new("transfer-report-save");
-        self.naming = Some(FormDialog::ask(cx, title, Statement::new("transfer-report-save-effect"), form));
+        let question = FileQuestion {
+            title: Statement::new("transfer-report-save"),
+            effect: Statement::new("transfer-report-save-effect"),
+            label: word("transfer-report-file"),
+            help: word("transfer-report-file-help"),
+            name,
+        };
+        self.naming.ask(question, cx);
     }
 
     fn save(&mut self, file: PathBuf, if_exists: IfExists, cx: &mut Context) {
@@ -147,14 +133,9 @@ impl ReportView {
 }
 
 fn tell_saved(saved: Result<(), NotWritten>, place: String, cx: &mut Context) -> Result<(), NotWritten> {
-    match &saved {
-        Ok(()) => {
-            let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
-            cx.toast(Tone::Done, news);
-        }
-        Err(NotWritten::Failed(problem)) => tell_problems(std::slice::from_ref(problem), cx),
-        // The screen asks whether it is to be replaced.
-        Err(NotWritten::Exists(_)) => {}
+    if saved.is_ok() {
+        let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
+        cx.toast(Tone::Done, news);
     }
     saved
 }
@@ -186,14 +167,11 @@ impl Screen for ReportView {
     }
 
     fn poll(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.naming) {
-            self.save(PathBuf::from(form.text(Input::File)), IfExists::Refuse, cx);
+        if let Some((file, if_exists)) = self.naming.take(cx) {
+            self.save(file, if_exists, cx);
         }
-        if let Some(file) = Replacing::take(&mut self.replacing) {
-            self.save(file, IfExists::Replace, cx);
-        }
-        if let Some(Ok(Err(NotWritten::Exists(file)))) = Task::take(&mut self.saving) {
-            self.replacing = Some(Replacing::ask(file, cx));
+        if let Some(Ok(Err(why))) = Task::take(&mut self.saving) {
+            self.naming.refused(why, cx);
         }
     }
 

@@ -7,16 +7,13 @@ use super::fields::Wanted;
 use crate::credit::Statement;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
 use crate::files::{IfExists, Output};
-use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
-use crate::tui::form::{Editor, Field, Form, Value};
+use crate::tui::dialog::{Confirm, Gravity, Question};
 use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::tell_refusal;
-use crate::tui::writing::NotWritten;
+use crate::tui::writing::{FileQuestion, NotWritten};
 use crate::tui::{Context, Reply, Tone};
 use crate::words::word;
 
-/// Characters of a path.
-const PATH: usize = 1_000;
 /// What the file is called unless somebody says otherwise.
 const USUAL_FILE: &str = "days-to-pay.csv";
 
@@ -93,19 +90,15 @@ fn tell_updated(
     }
 }
 
-/// The one field of the question where the report is to be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct File;
-
-/// Asks where the report is to be written.
-pub(super) fn ask_file(cx: &mut Context) -> Reply<Form<File>> {
-    let field =
-        Field::new(File, word("payment-report-file"), word("payment-report-file.help"), Editor::Text(PATH))
-            .holding(Value::Text(USUAL_FILE.to_owned()))
-            .required();
-    let (title, effect) =
-        (Statement::new("payment-report-file-title"), Statement::new("payment-report-file-effect"));
-    FormDialog::ask(cx, title, effect, Form::new(vec![field]))
+/// How it is asked where the report is to be written.
+pub(super) fn file_question() -> FileQuestion {
+    FileQuestion {
+        title: Statement::new("payment-report-file-title"),
+        effect: Statement::new("payment-report-file-effect"),
+        label: word("payment-report-file"),
+        help: word("payment-report-file.help"),
+        name: USUAL_FILE.to_owned(),
+    }
 }
 
 /// Writes the report; answers the file, or why it could not be written.

@@ -10,13 +10,12 @@ use ratatui::text::Line;
 
 use crate::credit::Statement;
 use crate::desk::{Became, NoneFound, PaymentReport};
-use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::jobs::Task;
 use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::screens::{open_customer, tell_problems};
-use crate::tui::writing::{NotWritten, Replacing};
+use crate::tui::writing::{Naming, NotWritten};
 use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
@@ -25,7 +24,7 @@ mod made;
 mod rows;
 
 use fields::{Input, Wanted, form, wanted};
-use made::{File, Made};
+use made::Made;
 use rows::Listed;
 
 commands! {
@@ -75,9 +74,8 @@ pub struct PaymentReportScreen {
     making: Option<Task<Made>>,
     confirming: Option<Reply<bool>>,
     updating: Option<Task<Option<PaymentReport>>>,
-    naming: Option<Reply<Form<File>>>,
+    naming: Naming,
     writing: Option<Task<Result<PathBuf, NotWritten>>>,
-    replacing: Option<Replacing>,
 }
 
 impl PaymentReportScreen {
@@ -90,9 +88,8 @@ impl PaymentReportScreen {
             making: None,
             confirming: None,
             updating: None,
-            naming: None,
+            naming: Naming::default(),
             writing: None,
-            replacing: None,
         }
     }
 
@@ -146,10 +143,7 @@ impl PaymentReportScreen {
     }
 
     fn take_written(&mut self, cx: &mut Context) {
-        let named =
-            Reply::take(&mut self.naming).map(|form| (PathBuf::from(form.text(File)), IfExists::Refuse));
-        let replaced = Replacing::take(&mut self.replacing).map(|path| (path, IfExists::Replace));
-        if let (Some((path, if_exists)), Some(shown)) = (named.or(replaced), &self.shown) {
+        if let (Some((path, if_exists)), Some(shown)) = (self.naming.take(cx), &self.shown) {
             self.writing = Some(made::write(&shown.report, path, if_exists, cx));
         }
         match Task::take(&mut self.writing) {
@@ -158,8 +152,7 @@ impl PaymentReportScreen {
                 let news = cx.tell(&news);
                 cx.toast(Tone::Done, news);
             }
-            Some(Ok(Err(NotWritten::Exists(path)))) => self.replacing = Some(Replacing::ask(path, cx)),
-            Some(Ok(Err(NotWritten::Failed(problem)))) => tell_problems(&[problem], cx),
+            Some(Ok(Err(why))) => self.naming.refused(why, cx),
             Some(Err(_)) | None => {}
         }
     }
@@ -231,7 +224,7 @@ impl Screen for PaymentReportScreen {
             Some(PaymentReportAction::Apply) => self.apply(cx),
             Some(PaymentReportAction::LookUp) => self.form.look_up(cx),
             Some(PaymentReportAction::Focus) => self.focus = Focus::Form,
-            Some(PaymentReportAction::Write) => self.naming = Some(made::ask_file(cx)),
+            Some(PaymentReportAction::Write) => self.naming.ask(made::file_question(), cx),
             Some(PaymentReportAction::Open) => {
                 if let Some(row) = self.shown.as_ref().and_then(|shown| shown.list.current_row()) {
                     open_customer(cx, &row.customer.code);

@@ -140,7 +140,8 @@ fn a_place_that_cannot_be_written_is_told() {
     let desk = paid();
     let mut terminal = opened(&desk, Language::English);
     terminal.send("f12 w").send(&"backspace ".repeat(20)).write("/no/such/folder/r.csv").send("enter");
-    terminal.sees("/no/such/folder/r.csv");
+    terminal.sees("/no/such/folder/r.csv").send("enter").sees("/no/such/folder/r.csv").send("esc");
+    terminal.sees_no("/no/such/folder/r.csv");
 }
 
 #[test]

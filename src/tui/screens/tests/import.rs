@@ -62,3 +62,20 @@ fn a_file_that_is_not_there_is_told() {
     terminal.send("alt-i tab").write("nothing-here.csv").send("f12");
     terminal.sees("nothing-here.csv").sees("✗");
 }
+
+#[test]
+fn rejected_rows_of_an_earlier_import_are_kept_and_others_go_to_another_file() {
+    let (desk, folder) = (TestDesk::new(), tempfile::tempdir().unwrap());
+    let (file, earlier) = (folder.path().join("customers.csv"), folder.path().join("customers.rejects.csv"));
+    std::fs::write(&file, CUSTOMERS).unwrap();
+    std::fs::write(&earlier, "of an earlier import").unwrap();
+    let mut terminal = at(&desk);
+    terminal.send("alt-i tab").write(file.to_str().unwrap()).send("enter enter");
+    terminal.sees("Earlier rejected rows").sees("earlier import").send("esc");
+    terminal.sees("give another name");
+    assert_eq!(desk.desk().reader().unwrap().customer_names().unwrap(), []);
+    let other = folder.path().join("new.csv");
+    terminal.write(other.to_str().unwrap()).send("f12").sees("1 row imported, 1 not taken.");
+    assert!(std::fs::read_to_string(other).unwrap().contains("BELT"));
+    assert_eq!(std::fs::read_to_string(earlier).unwrap(), "of an earlier import");
+}

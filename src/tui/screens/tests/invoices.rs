@@ -258,6 +258,9 @@ fn the_report_is_saved_as_a_table_or_as_it_is_shown() {
     let nowhere = folder.path().join("no/such.csv");
     terminal.send("w ctrl-u").write(nowhere.to_str().unwrap()).send("enter").sees("no/such.csv");
     assert!(!nowhere.exists());
+    // The dialog is there again, with the name to be changed.
+    terminal.send("enter ctrl-u").write(folder.path().join("such.csv").to_str().unwrap()).send("enter");
+    terminal.sees("Het verslag staat in");
 }
 
 #[test]
