@@ -47,30 +47,30 @@ impl App {
         if self.room == Room::TooSmall {
             return draw_too_small(frame, area, &self.cx);
         }
-        let rows = [Constraint::Length(1), Constraint::Min(1), Constraint::Length(1), Constraint::Length(1)];
+        let at_work = self.leaving_line().map_or_else(
+            || progress_line(area.width, &self.cx),
+            |said| Some(leaving_line(&said, area.width, &self.cx)),
+        );
+        let toast = toast(&self.undo_key(), area.width, &self.cx).filter(|_| at_work.is_none());
+        let status_lines = toast.as_ref().map_or(1, |(_, lines)| lines.len());
+        let status_lines = u16::try_from(status_lines).unwrap_or(1);
+        let rows = [
+            Constraint::Length(1),
+            Constraint::Min(1),
+            Constraint::Length(status_lines),
+            Constraint::Length(1),
+        ];
         let [title, body, status, keys] = Layout::vertical(rows).areas(area);
         frame.set_cursor_position(keys.as_position());
         let full =
             self.layers.iter().rposition(|layer| layer.screen.shape(&self.cx) == Shape::Full).unwrap_or(0);
-        let footer = self.footer(keys.width);
-        let undo_key = self.undo_key();
-        let width = status.width;
-        let at_work = self.leaving_line().map_or_else(
-            || progress_line(width, &self.cx),
-            |said| Some(leaving_line(&said, width, &self.cx)),
-        );
+        let footer = match self.leaving_line() {
+            Some(_) => self.way_out(),
+            None => self.footer(keys.width),
+        };
         for (index, layer) in self.layers.iter_mut().enumerate().skip(full) {
             if index == full {
                 draw_title(&layer.screen.title(&self.cx), frame, title, &self.cx);
-                match &at_work {
-                    Some(line) => {
-                        let style = self.cx.theme.style(Role::Bar);
-                        frame.render_widget(Line::styled(line.as_str(), style), status);
-                    }
-                    None => {
-                        draw_status((&layer.screen.status(&self.cx), &undo_key), frame, status, &self.cx);
-                    }
-                }
             }
             match layer.screen.shape(&self.cx) {
                 Shape::Full => layer.screen.draw(frame, body, &self.cx),
@@ -80,8 +80,33 @@ impl App {
                     layer.screen.draw(frame, inside, &self.cx);
                 }
             }
+            // Drawn after the screen, which knows only then how much of it is in sight.
+            if index == full {
+                match &at_work {
+                    Some(line) => {
+                        let style = self.cx.theme.style(Role::Bar);
+                        frame.render_widget(Line::styled(line.as_str(), style), status);
+                    }
+                    None => {
+                        draw_status(&layer.screen.status(&self.cx), toast.as_ref(), frame, status, &self.cx);
+                    }
+                }
+            }
         }
         frame.render_widget(footer, keys);
+    }
+
+    /// The one key that works while the program ends, in the place of the others.
+    fn way_out(&self) -> Line<'static> {
+        let quit = GlobalAction::COMMANDS
+            .iter()
+            .find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit))
+            .filter(|_| self.can_leave_at_once());
+        let hint = quit.map(|quit| {
+            let hint = Statement::new("tui-finishing-hint").text("key", self.cx.key_label(quit));
+            Span::styled(self.cx.tell(&hint), self.cx.theme.style(Role::KeyHint))
+        });
+        Line::from_iter(hint)
     }
 
     /// The keys that work here and now, as many as fit; how to see the others comes first of all.
@@ -165,11 +190,14 @@ fn draw_title(title: &str, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     frame.render_widget(Line::styled(right, style).right_aligned(), area);
 }
 
+/// A message with its lines.
+type ToastLines = (Tone, Vec<String>);
+
 /// The left part of the line, and at its right the newest message with the key that takes the last decision back.
-fn draw_status((status, undo_key): (&str, &str), frame: &mut Frame<'_>, area: Rect, cx: &Context) {
+fn draw_status(status: &str, toast: Option<&ToastLines>, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let signs = cx.theme.signs();
-    let toast = toast_line(undo_key, cx);
-    let taken = toast.as_ref().map_or(0, |(_, text)| text::width(text) + 2);
+    let first = toast.and_then(|(_, lines)| lines.first());
+    let taken = first.map_or(0, |text| text::width(text) + 2);
     let room = area.width.saturating_sub(taken);
     let trouble = cx.jobs.services().trouble().map(|why| trouble_line(&why, cx));
     let (status, role) = match &trouble {
@@ -179,14 +207,16 @@ fn draw_status((status, undo_key): (&str, &str), frame: &mut Frame<'_>, area: Re
     let status = sanitize(status);
     let left = text::fit(&status, room, signs.ellipsis);
     frame.render_widget(Line::styled(left, cx.theme.style(role)), area);
-    if let Some((tone, toast)) = toast {
-        let toast = text::fit(&toast, area.width, signs.ellipsis);
+    if let Some((tone, lines)) = toast {
         let style = cx.theme.style(tone.role());
-        frame.render_widget(Line::styled(toast, style).right_aligned(), area);
+        for (line, row) in lines.iter().zip(area.rows()) {
+            frame.render_widget(Line::styled(line.as_str(), style).right_aligned(), row);
+        }
     }
 }
 
-fn toast_line(undo_key: &str, cx: &Context) -> Option<(Tone, String)> {
+/// The newest message and the key that takes it back, in two lines where one has no room for both.
+fn toast(undo_key: &str, width: u16, cx: &Context) -> Option<ToastLines> {
     let signs = cx.theme.signs();
     let toast = cx.toasts.newest()?;
     let sign = match toast.tone {
@@ -194,12 +224,18 @@ fn toast_line(undo_key: &str, cx: &Context) -> Option<(Tone, String)> {
         Tone::Notice => signs.warning,
         Tone::Problem => signs.danger,
     };
-    let mut line = format!("{sign} {}", toast.text);
-    if let (Tone::Done, Some(undo)) = (toast.tone, cx.undo_description()) {
-        let undo = Statement::new("tui-undo-hint").text("key", undo_key).text("what", undo);
-        line = format!("{line} {} {}", signs.separator, cx.tell(&undo));
-    }
-    Some((toast.tone, sanitize(&line).into_owned()))
+    let done = format!("{sign} {}", toast.text);
+    let undo = cx.undo_description().filter(|_| toast.tone == Tone::Done);
+    let undo = undo.map(|what| Statement::new("tui-undo-hint").text("key", undo_key).text("what", what));
+    let lines = match undo.map(|undo| cx.tell(&undo)) {
+        Some(undo) => {
+            let line = format!("{done} {} {undo}", signs.separator);
+            if text::width(&line) <= width { vec![line] } else { vec![done, undo] }
+        }
+        None => vec![done],
+    };
+    let fit = |line: String| text::fit(&sanitize(&line), width, signs.ellipsis).into_owned();
+    Some((toast.tone, lines.into_iter().map(fit).collect()))
 }
 
 /// What the last write failed of, until one succeeds.
@@ -213,26 +249,22 @@ fn trouble_line(why: &Statement, cx: &Context) -> String {
 fn progress_line(width: u16, cx: &Context) -> Option<String> {
     let progress = cx.jobs.shown()?;
     let hint = cx.text(word("tui-progress-cancel"));
-    Some(with_hint(&job_line(progress, cx), &hint, width, cx))
+    // Where there is no room for both, what is done is cut, and not the key that ends it.
+    let room = width.saturating_sub(text::width(&hint) + 2);
+    let line = job_line(progress, cx);
+    Some(format!("{}  {hint}", text::fit(&line, room, cx.theme.signs().ellipsis)))
 }
 
 /// What the program still does before it ends.
 fn leaving_line(said: &Statement, width: u16, cx: &Context) -> String {
-    let quit =
-        GlobalAction::COMMANDS.iter().find(|command| GlobalAction::of(command) == Some(GlobalAction::Quit));
-    let key = quit.map(|quit| cx.key_label(quit)).unwrap_or_default();
-    let hint = cx.tell(&Statement::new("tui-finishing-hint").text("key", key));
     let line = match cx.jobs.current_write() {
-        Some(job) => format!("{}: {}", cx.tell(said), job_line(job, cx)),
+        Some(job) => {
+            let line = Statement::new("tui-finishing-job").text("what", cx.tell(said));
+            cx.tell(&line.text("job", job_line(job, cx)))
+        }
         None => cx.tell(said),
     };
-    with_hint(&line, &hint, width, cx)
-}
-
-/// A line and the key that ends what it says; where there is no room for both, the line is cut.
-fn with_hint(line: &str, hint: &str, width: u16, cx: &Context) -> String {
-    let room = width.saturating_sub(text::width(hint) + 2);
-    format!("{}  {hint}", text::fit(line, room, cx.theme.signs().ellipsis))
+    text::fit(&line, width, cx.theme.signs().ellipsis).into_owned()
 }
 
 /// What a job does, how far it is, and whom it waits for.

@@ -27,7 +27,7 @@ pub fn fit<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> {
     Cow::Owned(cut)
 }
 
-/// Lines of at most this many columns, broken at spaces; a longer word is cut.
+/// Lines of at most this many columns, broken at spaces; a longer word, such as a path, goes on in the next line.
 pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     let columns = columns.max(1);
     let mut lines = Vec::new();
@@ -41,7 +41,17 @@ pub fn wrap(text: &str, columns: u16) -> Vec<String> {
             if !line.is_empty() {
                 line.push(' ');
             }
-            line.push_str(&fit(word, columns, ""));
+            let mut rest = word;
+            while width(rest) > columns {
+                let end = fit(rest, columns, "").len();
+                let Some((start, end)) = rest.split_at_checked(end).filter(|(start, _)| !start.is_empty())
+                else {
+                    break;
+                };
+                lines.push(start.to_owned());
+                rest = end;
+            }
+            line.push_str(&fit(rest, columns, ""));
         }
         lines.push(line);
     }
@@ -63,5 +73,6 @@ mod tests {
     fn wrapping_breaks_at_spaces() {
         assert_eq!(wrap("one two three", 8), ["one two", "three"]);
         assert_eq!(wrap("a\nb", 8), ["a", "b"]);
+        assert_eq!(wrap("in /a/long/path here", 8), ["in", "/a/long/", "path", "here"]);
     }
 }

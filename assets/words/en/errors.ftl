@@ -34,6 +34,7 @@ desk-unsettled = It is not known whether this was saved; the disk failed while i
     .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail (creditdesk audit list). creditdesk doctor says whether the file is sound.
 saved-unread = This is saved, but what belongs to it could not be read again.
 desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
+    .short = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
     .hint = Run creditdesk doctor: it lists every such value. Then restore the newest sound backup into a new file: creditdesk restore FILE
 desk-meaningless = The desk holds a value that means nothing: { $detail }.
     .hint = Run creditdesk doctor. Something other than this program may have changed the file.

@@ -77,7 +77,9 @@ tui-stopping-writes = { $count ->
     [one] Stopping { $count } write
    *[other] Stopping { $count } writes
 }
+tui-finishing-job = { $what }: { $job }
 tui-finishing-hint = { $key } again leaves at once
+tui-migrated-title = Desk updated
 tui-trouble = The last write failed. { $why } The next one tries again.
 tui-unsaved = Not saved: { $what }.
 tui-unsaved-why = Not saved: { $what }. { $why }
@@ -91,6 +93,7 @@ tui-job-sum = Adding up the marked rows
 tui-job-broke-down = “{ $job }” broke down; the log has the details. Please try again.
 tui-list-failed = The list could not be loaded. F5 tries again.
 tui-list-cancelled = Loading was cancelled. F5 tries again.
+tui-unreadable-title = A row that cannot be read
 tui-list-filtered = filter: { $filter }
 tui-too-small = This window has { $width } columns and { $height } lines. At least 80 by 24 are needed; the desk goes on when it is larger.
 

@@ -34,6 +34,7 @@ desk-unsettled = On ne sait pas si ceci a été enregistré ; le disque a fait 
     .hint = Avant de recommencer, regardez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor dit si le fichier est sain.
 saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
 desk-value-unreadable = Le bureau contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
+    .short = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
     .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Restaurez ensuite la dernière sauvegarde saine dans un nouveau fichier : creditdesk restore FICHIER
 desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.

@@ -77,7 +77,9 @@ tui-stopping-writes = { $count ->
     [one] Arrêt de { $count } enregistrement
    *[other] Arrêt de { $count } enregistrements
 }
+tui-finishing-job = { $what } : { $job }
 tui-finishing-hint = { $key } à nouveau : quitter sans attendre
+tui-migrated-title = Bureau mis à jour
 tui-trouble = La dernière écriture a échoué. { $why } La prochaine réessaiera.
 tui-unsaved = Non enregistré : { $what }.
 tui-unsaved-why = Non enregistré : { $what }. { $why }
@@ -92,6 +94,7 @@ tui-job-sum = Addition des lignes marquées
 tui-job-broke-down = « { $job } » a échoué ; le journal contient les détails. Veuillez réessayer.
 tui-list-failed = La liste n’a pas pu être chargée. F5 réessaie.
 tui-list-cancelled = Le chargement a été annulé. F5 réessaie.
+tui-unreadable-title = Ligne illisible
 tui-list-filtered = filtre : { $filter }
 tui-too-small = Cette fenêtre a { $width } colonnes et { $height } lignes. Il en faut au moins 80 sur 24 ; le travail reprend dès qu’elle est plus grande.
 

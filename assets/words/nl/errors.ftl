@@ -34,6 +34,7 @@ desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf liet het afw
     .hint = Bekijk eerst de order of de klant, of de laatste regels van de audittrail (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
 saved-unread = Dit is opgeslagen, maar wat erbij hoort kon niet opnieuw worden gelezen.
 desk-value-unreadable = De desk bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
+    .short = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
     .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Zet daarna de nieuwste goede back-up terug in een nieuw bestand: creditdesk restore BESTAND
 desk-meaningless = De administratie bevat een waarde die niets betekent: { $detail }.
     .hint = Voer creditdesk doctor uit. Misschien heeft iets anders dan dit programma het bestand gewijzigd.

@@ -77,7 +77,9 @@ tui-stopping-writes = { $count ->
     [one] { $count } bewerking wordt gestopt
    *[other] { $count } bewerkingen worden gestopt
 }
+tui-finishing-job = { $what }: { $job }
 tui-finishing-hint = nogmaals { $key }: meteen afsluiten
+tui-migrated-title = Desk bijgewerkt
 tui-trouble = De laatste schrijfactie mislukte. { $why } De volgende probeert het opnieuw.
 tui-unsaved = Niet opgeslagen: { $what }.
 tui-unsaved-why = Niet opgeslagen: { $what }. { $why }
@@ -91,6 +93,7 @@ tui-job-sum = Gemarkeerde regels optellen
 tui-job-broke-down = “{ $job }” is mislukt; de details staan in het logboek. Probeer het opnieuw.
 tui-list-failed = De lijst kon niet worden geladen. F5 probeert het opnieuw.
 tui-list-cancelled = Het laden is geannuleerd. F5 probeert het opnieuw.
+tui-unreadable-title = Onleesbare regel
 tui-list-filtered = gefilterd op: { $filter }
 tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er zijn er minstens 80 bij 24 nodig; het werk gaat verder zodra het groter is.
 

@@ -2,6 +2,7 @@
 
 use super::{App, Redraw};
 use crate::credit::Statement;
+use crate::desk::Desk;
 use crate::tui::command::Command;
 use crate::tui::dialog::{Confirm, Gravity, Item, Message, Picker, Question};
 use crate::tui::global::GlobalAction;
@@ -84,6 +85,30 @@ impl App {
         let text = self.cx.text(help);
         Message::show(&mut self.cx, title, text);
         self.apply(None);
+    }
+
+    /// Says where the file was copied to before it was brought to this version.
+    pub(super) fn note_migration(&mut self) {
+        let desk = self.cx.jobs.services().desk();
+        let Some(copy) = desk.as_ref().and_then(Desk::migrated_from) else { return };
+        let note = Statement::new("cli-note-migrated").text("copy", copy.display().to_string());
+        let (title, note) = (self.cx.text(word("tui-migrated-title")), self.cx.tell(&note));
+        Message::show(&mut self.cx, title, note);
+        self.apply(None);
+    }
+
+    /// Shows in full why the current row of a list cannot be read; says whether that is so.
+    pub(super) fn show_unreadable(&mut self) -> bool {
+        let list = self.top().and_then(Screen::list);
+        let Some(problem) = list.and_then(|list| list.current_problem()).cloned() else {
+            return false;
+        };
+        let title = self.cx.text(word("tui-unreadable-title"));
+        let hint = self.cx.words.attribute(&problem, "hint");
+        let text: Vec<String> = std::iter::once(self.cx.tell(&problem)).chain(hint).collect();
+        Message::problem(&mut self.cx, title, text.join("\n"));
+        self.apply(None);
+        true
     }
 
     /// Asks the job that is shown to stop; says whether there is one. Whether a write still can be stopped only its

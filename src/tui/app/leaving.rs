@@ -172,6 +172,11 @@ impl App {
         let pending = i64::try_from(self.cx.jobs.writes().pending()).unwrap_or(i64::MAX);
         Some(Statement::new(key).count("count", pending))
     }
+
+    /// Whether the quit key still cuts the waiting short.
+    pub(in crate::tui) fn can_leave_at_once(&self) -> bool {
+        self.leaving.as_ref().is_some_and(|leaving| leaving.stage == Stage::Finishing)
+    }
 }
 
 fn ticks(time: Duration) -> u32 {

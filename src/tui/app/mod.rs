@@ -86,6 +86,7 @@ impl App {
             let screen = start(&mut app.cx);
             app.push(screen);
         }
+        app.note_migration();
         app.settle();
         app
     }
@@ -157,6 +158,7 @@ impl App {
             return;
         }
         match command {
+            Some(_) if key.code == KeyCode::Enter && self.show_unreadable() => {}
             Some(command) => self.run(command),
             None => self.call_top(|screen, cx| screen.key(key, cx)),
         }

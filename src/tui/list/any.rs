@@ -5,6 +5,7 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::{List, Source};
+use crate::credit::Statement;
 use crate::tui::context::Context;
 use crate::tui::key::Key;
 use crate::tui::screen::Escape;
@@ -28,6 +29,9 @@ pub trait AnyList {
 
     /// Takes what was loaded and asks for what is missing.
     fn poll(&mut self, cx: &mut Context);
+
+    /// Why the current row cannot be read, where it cannot.
+    fn current_problem(&self) -> Option<&Statement>;
 
     /// Number of rows, marked rows with their sum, and the filter.
     fn status(&self, cx: &Context) -> String;
@@ -59,6 +63,10 @@ impl<S: Source> AnyList for List<S> {
 
     fn poll(&mut self, cx: &mut Context) {
         Self::poll(self, cx);
+    }
+
+    fn current_problem(&self) -> Option<&Statement> {
+        Self::current_problem(self)
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -155,8 +155,8 @@ impl Arrangement {
     }
 }
 
-/// The columns that fit into the width, with the room each gets.
-pub(super) fn widths<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<(&'a Column<R>, u16)> {
+/// The columns that fit into the width.
+pub(super) fn fitting<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<&'a Column<R>> {
     let mut by_rank: Vec<usize> = (0..columns.len()).collect();
     by_rank.sort_by_key(|index| columns.get(*index).map(|column| column.rank));
     let mut left = width + GAP;
@@ -175,20 +175,28 @@ pub(super) fn widths<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<(&'a C
         left -= needed;
         kept.push(index);
     }
-    let mut given = Vec::new();
-    for (index, column) in columns.iter().enumerate().filter(|(index, _)| kept.contains(index)) {
-        let more = column.preferred.saturating_sub(column.min);
-        given.push((index, *column, more));
+    let is_kept = |(index, column): (usize, &&'a Column<R>)| kept.contains(&index).then_some(*column);
+    columns.iter().enumerate().filter_map(is_kept).collect()
+}
+
+/// How wide each of the columns is: first none that has room to grow is cut, then they grow by rank.
+pub(super) fn widths<R>(columns: &[&Column<R>], width: u16, needed: impl Fn(&Column<R>) -> u16) -> Vec<u16> {
+    let mut widths: Vec<u16> = columns.iter().map(|column| column.min).collect();
+    let used: u16 = columns.iter().map(|column| column.min + GAP).sum();
+    let mut left = (width + GAP).saturating_sub(used);
+    let mut by_rank: Vec<(&&Column<R>, &mut u16)> = columns.iter().zip(&mut widths).collect();
+    by_rank.sort_by_key(|(column, _)| column.rank);
+    for (column, width) in &mut by_rank {
+        let more = needed(column).min(column.preferred).saturating_sub(**width).min(left);
+        **width += more;
+        left -= more;
     }
-    given.sort_by_key(|(_, column, _)| column.rank);
-    let mut sized: Vec<(usize, &'a Column<R>, u16)> = Vec::new();
-    for (index, column, more) in given {
-        let extra = more.min(left);
-        left -= extra;
-        sized.push((index, column, column.min + extra));
+    for (column, width) in &mut by_rank {
+        let more = column.preferred.saturating_sub(**width).min(left);
+        **width += more;
+        left -= more;
     }
-    sized.sort_by_key(|(index, ..)| *index);
-    sized.into_iter().map(|(_, column, room)| (column, room)).collect()
+    widths
 }
 
 /// Columns between two columns.
@@ -212,6 +220,17 @@ mod tests {
             sorting: Sorting::None,
             cell: |(), _| Cell::new(""),
         }
+    }
+
+    #[test]
+    fn a_column_that_would_be_cut_grows_before_one_that_has_all_it_needs() {
+        let number = Column { preferred: 12, ..plain("number") };
+        let kind = Column { preferred: 12, rank: 5, ..plain("kind") };
+        let columns = [&number, &kind];
+        let needed = |column: &Column<()>| if column.id == "kind" { 9 } else { 3 };
+        assert_eq!(widths(&columns, 15, |_| 0), [10, 4], "by rank");
+        assert_eq!(widths(&columns, 15, needed), [5, 9], "the kind whole");
+        assert_eq!(widths(&columns, 12, needed), [4, 7]);
     }
 
     #[test]

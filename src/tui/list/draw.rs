@@ -1,13 +1,15 @@
 //! The picture of a list: headers, the rows in sight, the filter below them.
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::column::{Align, Cell, Column, gap, widths};
-use super::{Focus, List, Order, Source, State};
+use super::column::{Align, Cell, Column, fitting, gap, widths};
+use super::{Fetched, Focus, List, Order, Source, State};
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -16,6 +18,14 @@ use crate::words::word;
 
 /// Columns before the first: the cursor's sign, the mark, a space.
 const LEAD: u16 = 3;
+
+/// What is written of a row.
+enum RowText {
+    Gone,
+    /// Why it cannot be read, across all columns.
+    Unreadable(Cell),
+    Cells(Vec<Cell>),
+}
 
 impl<S: Source> List<S> {
     /// Draws the list and sets the cursor on the current row or into the filter.
@@ -26,7 +36,14 @@ impl<S: Source> List<S> {
             Rect { y: area.y.saturating_add(1), height: area.height.saturating_sub(1 + foot), ..area };
         let sight = self.cursor.frame(self.area.height, self.keys.len());
         let shown = self.arrangement.shown(self.source.columns());
-        let columns = widths(&shown, area.width.saturating_sub(LEAD));
+        let shown = fitting(&shown, area.width.saturating_sub(LEAD));
+        let keys = Arc::clone(&self.keys);
+        let keys = keys.get(sight.clone()).unwrap_or_default();
+        let rows: Vec<RowText> = keys.iter().map(|key| self.row_text(key, &shown, cx)).collect();
+        self.measure(&shown, &rows, cx);
+        let needed = |column: &Column<S::Row>| self.needed.get(column.id).copied().unwrap_or(0);
+        let widths = widths(&shown, area.width.saturating_sub(LEAD), needed);
+        let columns: Vec<_> = shown.into_iter().zip(widths).collect();
         let mut left = area.x + LEAD;
         self.cells.lay_out(columns.iter().map(|(column, width)| {
             let x = left;
@@ -34,10 +51,9 @@ impl<S: Source> List<S> {
             (column.id, x, *width)
         }));
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
-        let keys = self.keys.get(sight.clone()).unwrap_or_default();
-        for ((at, key), place) in sight.zip(keys).zip(self.area.rows()) {
+        for (((at, key), row), place) in sight.zip(keys).zip(&rows).zip(self.area.rows()) {
             let current = at == self.cursor.at();
-            self.draw_row(key, current, &columns, frame.buffer_mut(), place, cx);
+            self.draw_row((key, row), current, &columns, frame.buffer_mut(), place, cx);
             if current {
                 let cell = self.cells.spot(place);
                 if let Some(cell) = cell {
@@ -80,7 +96,7 @@ impl<S: Source> List<S> {
 
     fn draw_row(
         &self,
-        key: &S::Key,
+        (key, row): (&S::Key, &RowText),
         current: bool,
         columns: &[(&Column<S::Row>, u16)],
         buffer: &mut Buffer,
@@ -98,18 +114,47 @@ impl<S: Source> List<S> {
         let lead =
             format!("{}{}", if current { signs.cursor } else { " " }, if marked { signs.mark } else { " " });
         buffer.set_stringn(place.x, place.y, lead, usize::from(LEAD), style(Role::Text));
-        let row = self.rows.get(key);
-        let mut x = place.x + LEAD;
-        for (column, width) in columns {
-            let cell = match row {
-                Some(slot) => slot.row.as_ref().map(|row| (column.cell)(row, &cx.words)),
-                None => Some(Cell::of(Role::Dim, signs.loading)),
-            };
-            if let Some(cell) = cell {
-                let room = Rect { x, width: *width, ..place };
-                draw_cell(&cell, column.align, style(cell.role), buffer, room, cx);
+        let cells = match row {
+            RowText::Gone => return,
+            RowText::Unreadable(problem) => {
+                let room = Rect { x: place.x + LEAD, width: place.width.saturating_sub(LEAD), ..place };
+                return draw_cell(problem, Align::Left, style(problem.role), buffer, room, cx);
             }
+            RowText::Cells(cells) => cells,
+        };
+        let mut x = place.x + LEAD;
+        for ((column, width), cell) in columns.iter().zip(cells) {
+            let room = Rect { x, width: *width, ..place };
+            draw_cell(cell, column.align, style(cell.role), buffer, room, cx);
             x += width + gap();
+        }
+    }
+
+    /// What a row says in these columns.
+    fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row>], cx: &Context) -> RowText {
+        let signs = cx.theme.signs();
+        match self.rows.get(key).map(|slot| &slot.row) {
+            None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, signs.loading)).collect()),
+            Some(Fetched::Gone) => RowText::Gone,
+            Some(Fetched::Loaded(row)) => {
+                RowText::Cells(columns.iter().map(|column| (column.cell)(row, &cx.words)).collect())
+            }
+            Some(Fetched::Unreadable(problem)) => {
+                let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.tell(problem));
+                RowText::Unreadable(Cell::of(Role::Danger, format!("{} {why}", signs.danger)))
+            }
+        }
+    }
+
+    /// Notes how wide the widest cells are. No column needs less later, so that none moves back and forth while one
+    /// scrolls.
+    fn measure(&mut self, columns: &[&Column<S::Row>], rows: &[RowText], cx: &Context) {
+        for row in rows {
+            let RowText::Cells(cells) = row else { continue };
+            for (column, cell) in columns.iter().zip(cells) {
+                let needed = self.needed.entry(column.id).or_default();
+                *needed = cell_width(&sanitize(&cell.text), column.align, cx).max(*needed);
+            }
         }
     }
 
@@ -149,8 +194,7 @@ fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room:
             (fitted, indent)
         }
         Align::Decimal(places) => {
-            let after = missing_decimals(&clean, places, cx.words.decimal_mark());
-            let needed = text::width(&clean).saturating_add(after);
+            let needed = cell_width(&clean, Align::Decimal(places), cx);
             if needed > room.width {
                 // A cut amount would be read as another one.
                 (ellipsis.into(), room.width.saturating_sub(text::width(ellipsis)))
@@ -160,6 +204,15 @@ fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room:
         }
     };
     buffer.set_stringn(room.x + indent, room.y, text, usize::from(room.width - indent), style);
+}
+
+/// Columns that a text takes with what is left free after it.
+fn cell_width(clean: &str, align: Align, cx: &Context) -> u16 {
+    let after = match align {
+        Align::Left | Align::Right => 0,
+        Align::Decimal(places) => missing_decimals(clean, places, cx.words.decimal_mark()),
+    };
+    text::width(clean).saturating_add(after)
 }
 
 /// Columns to leave free after an amount so that its decimal mark stands below the others.

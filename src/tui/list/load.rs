@@ -2,16 +2,20 @@
 
 use std::sync::Arc;
 
-use super::{Found, List, Outdated, Slot, Source, State};
+use super::{CursorAfterLoading, Fetched, List, Outdated, Slot, Source, State};
 use crate::credit::Statement;
 use crate::tui::context::Context;
-use crate::tui::jobs::{JobError, Task};
+use crate::tui::jobs::{JobError, Progress, Task};
+use crate::tui::services::Services;
 use crate::words::word;
 
 /// Rows kept at least before those out of sight are forgotten.
 const KEPT: usize = 1_000;
 
-pub(super) type RowsTask<S> = Task<Result<Found<S>, Statement>>;
+/// Rows as they were loaded; those that are gone are left out.
+type Rows<S> = Vec<(<S as Source>::Key, Fetched<<S as Source>::Row>)>;
+
+pub(super) type RowsTask<S> = Task<Rows<S>>;
 
 impl<S: Source> List<S> {
     /// Loads everything anew; what is shown stays until then.
@@ -49,6 +53,10 @@ impl<S: Source> List<S> {
 
     fn take_keys(&mut self, keys: Vec<S::Key>) {
         self.place(keys);
+        if self.cursor_after_loading == CursorAfterLoading::FirstMatch {
+            self.cursor.set(0);
+            self.cursor_after_loading = CursorAfterLoading::SameRow;
+        }
         self.state = State::Loaded;
         self.generation += 1;
         self.requested.clear();
@@ -78,19 +86,14 @@ impl<S: Source> List<S> {
         };
         // What did not come is remembered as gone, so that it is not asked for over and over.
         for key in std::mem::take(&mut self.requested) {
-            let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: None });
+            let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: Fetched::Gone });
             slot.generation = self.generation;
         }
         match outcome {
-            Ok(Ok(rows)) => {
+            Ok(rows) => {
                 let generation = self.generation;
-                let slots = rows.into_iter().map(|(key, row)| {
-                    let row = Some(row);
-                    (key, Slot { generation, row })
-                });
-                self.rows.extend(slots);
+                self.rows.extend(rows.into_iter().map(|(key, row)| (key, Slot { generation, row })));
             }
-            Ok(Err(problem)) => self.state = State::Failed(problem),
             Err(_) => self.state = State::Failed(Statement::new("tui-list-failed")),
         }
     }
@@ -114,10 +117,9 @@ impl<S: Source> List<S> {
         }
         let source = Arc::clone(&self.source);
         self.requested.clone_from(&missing);
-        self.loading_rows =
-            Some(cx.read(word("tui-job-list"), move |services, progress| {
-                source.rows(services, &missing, progress)
-            }));
+        self.loading_rows = Some(cx.read(word("tui-job-list"), move |services, progress| {
+            read_rows(source.as_ref(), services, &missing, progress)
+        }));
     }
 
     fn take_sum(&mut self, cx: &mut Context) {
@@ -138,4 +140,22 @@ impl<S: Source> List<S> {
             self.sum.amount = amount;
         }
     }
+}
+
+/// Reads the rows together; where that fails each by itself, so that one that cannot be read hides no other.
+fn read_rows<S: Source>(source: &S, services: &Services, keys: &[S::Key], progress: &Progress) -> Rows<S> {
+    let read = |keys: &[S::Key]| -> Result<Rows<S>, Statement> {
+        let rows = source.rows(services, keys, progress)?.into_iter();
+        Ok(rows.map(|(key, row)| (key, Fetched::Loaded(row))).collect())
+    };
+    if let Ok(rows) = read(keys) {
+        return rows;
+    }
+    let one_by_one = keys.iter().take_while(|_| !progress.is_cancelled());
+    one_by_one
+        .flat_map(|key| {
+            read(std::slice::from_ref(key))
+                .unwrap_or_else(|problem| vec![(*key, Fetched::Unreadable(problem))])
+        })
+        .collect()
 }

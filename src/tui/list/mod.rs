@@ -99,6 +99,9 @@ pub struct List<S: Source> {
     exporting: export::Exporting,
     name: &'static str,
     remembered: Remembered,
+    cursor_after_loading: CursorAfterLoading,
+    /// The widest cell that was drawn of each column.
+    needed: HashMap<&'static str, u16>,
     area: Rect,
     cells: cells::Cells,
     seen_version: Option<u64>,
@@ -114,10 +117,44 @@ enum Remembered {
     Arranged,
 }
 
-/// A row that was loaded, or found to be gone.
+/// Where the cursor goes when the keys that are being loaded are there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum CursorAfterLoading {
+    /// To the row that it is on.
+    SameRow,
+    /// To the first row that the filter finds.
+    FirstMatch,
+}
+
+/// What is known of a row.
 struct Slot<R> {
     generation: u64,
-    row: Option<R>,
+    row: Fetched<R>,
+}
+
+/// What came of loading a row.
+enum Fetched<R> {
+    Loaded(R),
+    /// It is not there any more.
+    Gone,
+    /// Something in it cannot be read (R0.9).
+    Unreadable(Statement),
+}
+
+impl<R> Slot<R> {
+    const fn row(&self) -> Option<&R> {
+        match &self.row {
+            Fetched::Loaded(row) => Some(row),
+            Fetched::Gone | Fetched::Unreadable(_) => None,
+        }
+    }
+
+    const fn problem(&self) -> Option<&Statement> {
+        match &self.row {
+            Fetched::Unreadable(problem) => Some(problem),
+            Fetched::Loaded(_) | Fetched::Gone => None,
+        }
+    }
 }
 
 /// How far the keys are.
@@ -182,6 +219,8 @@ impl<S: Source> List<S> {
             exporting: export::Exporting::default(),
             name: "",
             remembered: Remembered::NotYet,
+            cursor_after_loading: CursorAfterLoading::SameRow,
+            needed: HashMap::new(),
             area: Rect::default(),
             cells: cells::Cells::default(),
             seen_version: None,
@@ -270,7 +309,12 @@ impl<S: Source> List<S> {
 
     /// A row that is loaded.
     pub fn row(&self, key: &S::Key) -> Option<&S::Row> {
-        self.rows.get(key).and_then(|slot| slot.row.as_ref())
+        self.rows.get(key).and_then(Slot::row)
+    }
+
+    /// Why the current row cannot be read, where it cannot.
+    pub fn current_problem(&self) -> Option<&Statement> {
+        self.rows.get(&self.current()?).and_then(Slot::problem)
     }
 
     /// The marked keys in the list's order.
@@ -366,6 +410,12 @@ impl<S: Source> List<S> {
     pub fn status(&self, cx: &Context) -> String {
         let count = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
         let mut parts = vec![cx.tell(&counted("tui-list-rows", count, cx))];
+        // Without rows it is said in their place.
+        if let State::Failed(problem) = &self.state
+            && count > 0
+        {
+            parts.insert(0, format!("{} {}", cx.theme.signs().danger, cx.tell(problem)));
+        }
         let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
         if marked > 0 {
             let text = match self.sum.amount {

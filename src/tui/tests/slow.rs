@@ -233,6 +233,11 @@ impl Runtime {
         self
     }
 
+    pub(super) fn last_line(&self) -> String {
+        let lines = self.terminal.backend().buffer().content().chunks(80);
+        lines.last().unwrap().iter().map(ratatui::buffer::Cell::symbol).collect()
+    }
+
     pub(super) fn ending(&self) -> Option<Ending> {
         self.app.ending()
     }

@@ -384,3 +384,9 @@ fn a_document_shows_its_instalments_and_what_met_them() {
     terminal.send("3 enter");
     insta::assert_snapshot!(terminal.text());
 }
+
+#[test]
+fn the_kind_of_a_document_is_whole_where_other_columns_have_room_to_spare() {
+    let desk = desk();
+    opened(&desk, "C100", Language::French, (80, 24)).send("3").sees("R-1").sees("Encaissement ");
+}

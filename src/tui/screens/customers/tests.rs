@@ -117,11 +117,51 @@ fn a_file_that_exists_is_replaced_after_a_yes_only() {
     export(&mut terminal);
     terminal.send("enter").sees("exists already").send("n").sees_no("exists already").sees_no("rows written");
     assert_eq!(content(), "of another time");
+    // The dialog is there again with the name, and what is typed goes into it.
+    terminal.sees("Export what is shown").sees("customers.csv").send("esc").sees_no("customers.csv");
     export(&mut terminal);
     terminal.send("y").sees("4 rows written");
     let written = content();
     assert!(written.starts_with("Code,Name,State,") && written.lines().count() == 5, "{written}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn the_name_of_a_file_that_could_not_be_written_comes_back_to_be_changed() {
+    let desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("list.odt");
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("X ctrl-u").write(path.to_str().unwrap()).send("enter").sees("ends in neither");
+    terminal.send("enter").sees("Export what is shown").sees("list.odt");
+    terminal.send("end backspace backspace backspace").write("csv").send("enter").sees("4 rows written");
+    assert!(folder.path().join("list.csv").exists());
+}
+
+#[test]
+fn a_customer_that_cannot_be_read_hides_no_other_and_is_named() {
+    let desk = desk();
+    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    file.execute_batch("PRAGMA ignore_check_constraints = ON;").unwrap();
+    file.execute("UPDATE customer SET approval = 'maybe' WHERE code = 'C200'", []).unwrap();
+    for language in Language::ALL {
+        let mut terminal = terminal(&desk, SCREENS, language, (80, 24));
+        for name in ["Dupont", "Ateliers", "Harbour", "✗", "approval", "maybe"] {
+            terminal.sees(name);
+        }
+        terminal.sees("customer").send("down enter").sees("creditdesk doctor").send("enter");
+        terminal.send("down enter").sees("C300").sees_no("Harbour");
+    }
+}
+
+#[test]
+fn an_order_that_cannot_be_made_is_told_beside_the_rows() {
+    let desk = desk();
+    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let mut terminal = opened(&desk, Language::English);
+    file.execute_batch("PRAGMA ignore_check_constraints = ON;").unwrap();
+    file.execute("UPDATE customer SET approval = 'maybe' WHERE code = 'C200'", []).unwrap();
+    terminal.send("s down down down down enter").sees("table customer").sees("C100");
 }
 
 #[test]

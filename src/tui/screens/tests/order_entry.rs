@@ -134,3 +134,11 @@ fn another_currency_is_that_of_the_customer() {
     fill(&mut terminal, "ACME", "SO-9", "12.50");
     terminal.sees("This currency has no decimals.");
 }
+
+#[test]
+fn no_more_lines_are_announced_than_the_shorter_preview_has() {
+    let desk = typical();
+    let mut terminal = form(&desk);
+    fill(&mut terminal, "ACME", "SO-9", "100");
+    terminal.sees("PgDn:").send("ctrl-u").sees_no("PgDn:");
+}

@@ -1,4 +1,6 @@
-use super::place;
+use super::{place, services};
+use crate::desk::test_desk::today;
+use crate::desk::{Clock, Desk, Who};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
 use crate::tui::{Ending, Services};
@@ -83,4 +85,24 @@ fn the_ways_to_a_desk_are_readable() {
     insta::assert_snapshot!("start_80x24_en", terminal.text());
     terminal.send("n");
     insta::assert_snapshot!("new_desk_80x24_en", terminal.text());
+}
+
+#[test]
+fn a_desk_that_was_brought_to_this_version_says_where_the_old_file_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("desk.db");
+    let file = rusqlite::Connection::open(&path).unwrap();
+    file.pragma_update(None, "application_id", 0x4372_446b).unwrap();
+    // The rows are in the order of their tables, not of their references.
+    file.pragma_update(None, "foreign_keys", false).unwrap();
+    file.execute_batch(include_str!("../../../../assets/migrations/001_desk.sql")).unwrap();
+    file.execute_batch(include_str!("../../../../tests/data/desk-v1.sql")).unwrap();
+    file.pragma_update(None, "user_version", 1).unwrap();
+    drop(file);
+    let who = Who { account: Some("anna".to_owned()), ..Who::default() };
+    let open = || Desk::open(&path, &who, Clock::standing(today())).unwrap();
+    let mut terminal = Harness::new(SCREENS, services(open()));
+    terminal.sees("Desk updated").sees("The desk was brought to this version").sees("desk.db.v1.backup");
+    terminal.send("enter").sees("Workspace").sees_no("Desk updated");
+    Harness::new(SCREENS, services(open())).sees_no("Desk updated");
 }
