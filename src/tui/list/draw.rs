@@ -8,6 +8,7 @@ use ratatui::text::Line;
 
 use super::column::{Align, Cell, Column, gap, widths};
 use super::{Focus, List, Order, Source, State};
+use crate::credit::Statement;
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -35,9 +36,13 @@ impl<S: Source> List<S> {
         }));
         self.draw_header(&columns, frame.buffer_mut(), area, cx);
         let keys = self.keys.get(sight.clone()).unwrap_or_default();
+        let mut failure = self.failure();
         for ((at, key), place) in sight.zip(keys).zip(self.area.rows()) {
             let current = at == self.cursor.at();
             self.draw_row(key, current, &columns, frame.buffer_mut(), place, cx);
+            if let Some(problem) = failure.take_if(|_| self.is_missing(key)) {
+                draw_failure(problem, frame.buffer_mut(), place, cx);
+            }
             if current {
                 let cell = self.cells.spot(place);
                 if let Some(cell) = cell {
@@ -113,6 +118,19 @@ impl<S: Source> List<S> {
         }
     }
 
+    /// Why rows could not be loaded, if they could not.
+    const fn failure(&self) -> Option<&Statement> {
+        match &self.state {
+            State::Failed(problem) => Some(problem),
+            State::Loading | State::Loaded => None,
+        }
+    }
+
+    /// Whether a row was asked for and did not come.
+    fn is_missing(&self, key: &S::Key) -> bool {
+        self.rows.get(key).is_some_and(|slot| slot.row.is_none())
+    }
+
     fn draw_nothing(&self, frame: &mut Frame<'_>, cx: &Context) {
         let (role, text) = match &self.state {
             State::Loading => (Role::Dim, cx.text(word("tui-loading"))),
@@ -136,6 +154,13 @@ impl<S: Source> List<S> {
         let column = u16::try_from(typed.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
         frame.set_cursor_position(Position::new(start + column, line.y));
     }
+}
+
+/// Says in the place of the first missing row why it is missing: an empty line would say that there is nothing in it.
+fn draw_failure(problem: &Statement, buffer: &mut Buffer, place: Rect, cx: &Context) {
+    let room = Rect { x: place.x + LEAD, width: place.width.saturating_sub(LEAD), ..place };
+    let problem = text::fit(&cx.tell(problem), room.width, cx.theme.signs().ellipsis).into_owned();
+    buffer.set_stringn(room.x, room.y, problem, usize::from(room.width), cx.theme.style(Role::Danger));
 }
 
 fn draw_cell(cell: &Cell, align: Align, style: Style, buffer: &mut Buffer, room: Rect, cx: &Context) {

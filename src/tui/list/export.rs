@@ -81,7 +81,7 @@ impl<S: Source> List<S> {
             Some(Ok(Err(NotWritten::Exists(path)))) => {
                 self.exporting.replacing = Some(Replacing::ask(path, cx));
             }
-            Some(Ok(Err(NotWritten::Failed(problem)))) if problem.key != "stopped" => {
+            Some(Ok(Err(NotWritten::Failed(problem)))) if !problem.is_stopped() => {
                 tell_problem(&problem, cx);
             }
             Some(Ok(Err(_)) | Err(_)) | None => {}
@@ -131,7 +131,7 @@ impl<R> Sheet<'_, R> {
         progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                return Err(Statement::new("stopped").into());
+                return Err(Statement::stopped().into());
             }
             for (_, row) in source.rows(services, batch, progress)? {
                 let cells =
