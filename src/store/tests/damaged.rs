@@ -65,19 +65,16 @@ impl Damaged {
         Self { _folder: folder, file, declared }
     }
 
-    /// Takes the classes and the duty to have a value out of every definition of a table.
+    /// Takes the duty to have a value of a class out of every definition of a table. Columns of numbers stay what they
+    /// are: they take whatever is no number as it is, and their indexes go on being used.
     fn loosen(&self) {
         self.file.execute_batch("PRAGMA writable_schema = ON").unwrap();
         let mut statement =
             self.file.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").unwrap();
         let tables = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
         for (name, sql) in tables.collect::<Result<Vec<(String, String)>, _>>().unwrap() {
-            let sql = sql.replace(" INTEGER PRIMARY KEY", " ROWID");
-            let words = [" INTEGER", " TEXT", " BLOB", " ANY", " NOT NULL", " STRICT,", " STRICT"];
+            let words = [" TEXT", " ANY", " NOT NULL", " STRICT,", " STRICT"];
             let sql = words.into_iter().fold(sql, |sql, word| sql.replace(word, ""));
-            let sql = sql
-                .replace(" ROWID", " INTEGER PRIMARY KEY")
-                .replace(" WITHOUT INTEGER PRIMARY KEY", " WITHOUT ROWID");
             self.file.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", [sql, name]).unwrap();
         }
         self.file.execute_batch("PRAGMA writable_schema = RESET").unwrap();
