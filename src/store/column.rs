@@ -38,8 +38,11 @@ pub(super) struct Table {
     /// All of its columns.
     pub(super) columns: &'static [&'static dyn AnyColumn],
     /// Each reads several of them together: records, and values that cannot be true beside each other.
-    pub(super) together: &'static [fn(&Row<'_>) -> Result<(), StoreError>],
+    pub(super) together: &'static [Together],
 }
+
+/// Reads several columns of a row of all of them.
+pub(super) type Together = fn(&Row<'_>) -> Result<(), StoreError>;
 
 /// A row of an answer.
 #[derive(Clone, Copy)]

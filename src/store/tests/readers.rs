@@ -169,19 +169,23 @@ pub(super) type Ask = fn(View<'_>, &Sight) -> Read;
 
 /// Everything that reads the rows of the tables, for all customers or for those that the damaged rows belong to.
 pub(super) fn readers() -> Vec<(&'static str, Ask)> {
-    #[expect(clippy::unnecessary_wraps, reason = "it ends a chain of results")]
-    fn fine<T>(_: T) -> Read {
-        Ok(())
-    }
+    let parts = [of_documents(), of_orders(), of_events(), of_what_is_set_up()];
+    parts.into_iter().flatten().collect()
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "it ends a chain of results")]
+fn fine<T>(_: T) -> Read {
+    Ok(())
+}
+
+fn of_documents() -> Vec<(&'static str, Ask)> {
     vec![
         ("each_open_item", |view, sight| view.each_open_item(sight.today, |_| fine(()))),
         ("each_open_item long ago", |view, sight| view.each_open_item(sight.today - 200, |_| fine(()))),
         ("each_open_item_of", |view, sight| view.each_open_item_of(sight.payer, sight.today, |_| fine(()))),
-        ("each_open_order", |view, _| view.each_open_order(|_, _| fine(()))),
         ("each_late_step", |view, sight| view.each_late_step(sight.today - 365, |_, _, _| fine(()))),
         ("items_today", |view, sight| view.items_today(sight.payer, sight.today).and_then(fine)),
         ("items_as_of", |view, sight| view.items_as_of(sight.payer, sight.today - 200).and_then(fine)),
-        ("open_orders", |view, sight| view.open_orders(sight.buyer, None).and_then(fine)),
         ("each_paid_invoice", |view, sight| {
             view.each_paid_invoice(Payers::One(sight.payer), (sight.year(), sight.today), |_, _| fine(()))
         }),
@@ -190,6 +194,21 @@ pub(super) fn readers() -> Vec<(&'static str, Ask)> {
         }),
         ("each_dated_amount", |view, sight| view.each_dated_amount(sight.payer, sight.today, |_| ())),
         ("awaiting_transfer", |view, _| view.awaiting_transfer().and_then(fine)),
+        ("each_document", |view, _| view.each_document(ItemKind::Invoice, fine)),
+        ("customer_documents", |view, sight| view.customer_documents(sight.payer).and_then(fine)),
+        ("documents_left", |view, sight| view.documents_left(sight.payer).and_then(fine)),
+        ("each_listed_document", |view, sight| {
+            view.each_listed_document(&[ItemKind::Invoice, ItemKind::Receipt], sight.today, fine)
+        }),
+        ("paid_day", |view, sight| view.paid_day(sight.item).and_then(fine)),
+        ("each_validation_item", |view, sight| view.each_validation_item(sight.today, |_| fine(()))),
+    ]
+}
+
+fn of_orders() -> Vec<(&'static str, Ask)> {
+    vec![
+        ("each_open_order", |view, _| view.each_open_order(|_, _| fine(()))),
+        ("open_orders", |view, sight| view.open_orders(sight.buyer, None).and_then(fine)),
         ("hold_keys", |view, sight| {
             view.hold_keys(HoldFilter::All, HoldSort::Excess, sight.today).and_then(fine)
         }),
@@ -203,16 +222,17 @@ pub(super) fn readers() -> Vec<(&'static str, Ask)> {
         ("queued_orders", |view, _| view.queued_orders().and_then(fine)),
         ("each_undecided_hold", |view, _| view.each_undecided_hold(|_| fine(()))),
         ("hold_of", |view, sight| view.hold_of(sight.order).and_then(fine)),
-        ("each_document", |view, _| view.each_document(ItemKind::Invoice, fine)),
-        ("customer_documents", |view, sight| view.customer_documents(sight.payer).and_then(fine)),
-        ("documents_left", |view, sight| view.documents_left(sight.payer).and_then(fine)),
-        ("each_listed_document", |view, sight| {
-            view.each_listed_document(&[ItemKind::Invoice, ItemKind::Receipt], sight.today, fine)
-        }),
         ("each_listed_order", |view, _| view.each_listed_order(fine)),
         ("customer_orders", |view, sight| view.customer_orders(sight.buyer).and_then(fine)),
         ("credited_on", |view, sight| view.credited_on(sight.order).and_then(fine)),
         ("decisions", |view, sight| view.decisions(sight.order).and_then(fine)),
+        ("lost_assessments", |view, _| view.lost_assessments().and_then(fine)),
+        ("differences", |view, _| view.differences().and_then(fine)),
+    ]
+}
+
+fn of_events() -> Vec<(&'static str, Ask)> {
+    vec![
         ("activities of the payer", |view, sight| activities(view, sight.payer)),
         ("activities of the buyer", |view, sight| activities(view, sight.buyer)),
         ("audit_records", |view, _| {
@@ -221,12 +241,13 @@ pub(super) fn readers() -> Vec<(&'static str, Ask)> {
         }),
         ("verify_audit", |view, _| view.verify_audit().and_then(fine)),
         ("notes", |view, sight| view.notes(sight.noted).and_then(fine)),
-        ("paid_day", |view, sight| view.paid_day(sight.item).and_then(fine)),
-        ("each_validation_item", |view, sight| view.each_validation_item(sight.today, |_| fine(()))),
         ("customer_changes_of", |view, sight| view.customer_changes_of(sight.validated).and_then(fine)),
         ("audit_record_of", |view, sight| view.audit_record_of(sight.validated, "validation").and_then(fine)),
-        ("lost_assessments", |view, _| view.lost_assessments().and_then(fine)),
-        ("differences", |view, _| view.differences().and_then(fine)),
+    ]
+}
+
+fn of_what_is_set_up() -> Vec<(&'static str, Ask)> {
+    vec![
         ("each_customer", |view, _| view.each_customer(fine)),
         ("each_customer_line", |view, _| view.each_customer_line(fine)),
         ("customer_names", |view, _| view.customer_names().and_then(fine)),

@@ -89,14 +89,14 @@ fn of_column(table: &str, column: &str, class: &str) -> Vec<String> {
 /// Any text is one, as long as it is text; some columns have words, codes or records.
 fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
     match (table, column) {
-        ("setting", "name") | ("reason", "code") => &["''"],
-        ("finding", "code" | "severity") | ("reason", "action") => &["'garbage'", "''"],
+        ("finding", "code" | "severity") | ("reason", "action") | (_, "state" | "standing" | "outcome") => {
+            &["'garbage'", "''"]
+        }
         (_, "kind" | "subject_kind") => &["'No Word'", "''"],
-        (_, "state" | "standing" | "outcome") => &["'garbage'", "''"],
         (_, "currency") => &["'euro'", "'EURO'", "''"],
         (_, "rate") => &["'1,5'", "'0'", "'-1.5'", "'NaN'"],
         (_, "body" | "before" | "approval") => &["'garbage'", "'{'", "''", "'{}'"],
-        (_, "number" | "terms" | "command_id" | "field" | "code" | "login") => &["''"],
+        ("setting", "name") | (_, "number" | "terms" | "command_id" | "field" | "code" | "login") => &["''"],
         _ => &[],
     }
 }
