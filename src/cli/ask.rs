@@ -14,7 +14,7 @@ pub(super) fn ask(cx: &mut Context<'_>, question: &str) -> Result<Option<String>
     }
     cx.output.note(question);
     if !wait_for_line(cx) {
-        return Err(Failure::failed(Statement::new("stopped")));
+        return Err(Failure::failed(Statement::stopped()));
     }
     let mut line = String::new();
     Ok(io::stdin().read_line(&mut line).ok().map(|_| line.trim().to_owned()))

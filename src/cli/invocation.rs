@@ -246,9 +246,7 @@ fn command_line(matches: &ArgMatches) -> String {
 /// What was stopped ends with the number of the signal that stopped it.
 fn stopped_by(signals: &Signals, failure: Failure) -> Failure {
     match signals.received() {
-        Some(number) if failure.statement.key == "stopped" => {
-            Failure { exit: Exit::Signal(number), ..failure }
-        }
+        Some(number) if failure.statement.is_stopped() => Failure { exit: Exit::Signal(number), ..failure },
         Some(_) | None => failure,
     }
 }

@@ -263,7 +263,7 @@ fn problems(report: &DoctorReport) -> Vec<Statement> {
     if report.lost_assessments > 0 {
         problems.push(Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
     }
-    let settings = report.unreadable_settings.iter();
+    let settings = report.unknown_settings.iter();
     problems.extend(settings.map(|name| Statement::new("cli-doctor-setting").text("name", name)));
     if !report.has_administrator {
         problems.push(Statement::new("cli-doctor-administrator"));

@@ -48,6 +48,16 @@ impl Statement {
         Self { key: key.into(), values: Vec::new() }
     }
 
+    /// Says that something was stopped on request: no news to the person who asked for it.
+    pub fn stopped() -> Self {
+        Statement::new("stopped")
+    }
+
+    /// Whether it is that something was stopped on request.
+    pub fn is_stopped(&self) -> bool {
+        self.key == Self::stopped().key
+    }
+
     /// The same with one value more.
     pub fn with(mut self, name: &str, value: Value) -> Self {
         self.values.push((name.to_owned(), value));

@@ -2,7 +2,7 @@
 
 use crate::credit::{
     Amount, Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
-    PolicyGroup, Scope, WarehousePolicy, check,
+    PolicyGroup, Scope, Terms, WarehousePolicy, check,
 };
 use crate::store::{
     Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
@@ -119,8 +119,7 @@ impl Case {
 
 /// A kept order as the rules read it.
 pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
-    let terms =
-        view.terms(&order.terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", &order.terms))?;
+    let terms = terms_of_order(view, order)?;
     Ok(Order {
         number: order.number.clone(),
         amount: order.amount,
@@ -134,6 +133,20 @@ pub(super) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<
         left: order.shipped.map(|shipment| shipment.amount),
         released: false,
     })
+}
+
+/// The terms of an order; they were known when it was entered (R0.9).
+pub(super) fn terms_of_order(view: View<'_>, order: &OrderRecord) -> Result<Terms, StoreError> {
+    let unknown =
+        || Corrupt::unknown_code(("sales_order", order.id.0.to_string()), "terms", &order.terms).into();
+    view.terms(&order.terms)?.ok_or_else(unknown)
+}
+
+/// The terms of a customer; they were known when it was given them (R0.9).
+pub(super) fn terms_of_customer(view: View<'_>, customer: &CustomerRecord) -> Result<Terms, StoreError> {
+    let unknown =
+        || Corrupt::unknown_code(("customer", customer.code.as_str()), "terms", &customer.terms).into();
+    view.terms(&customer.terms)?.ok_or_else(unknown)
 }
 
 /// The ship-to of an order.

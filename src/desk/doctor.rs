@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::settings::SettingFault;
 use super::{AuditReport, Desk, DeskError, DeskReader, Settings, StopFlag};
 use crate::sanitize::is_visible;
 use crate::store::{
@@ -25,6 +26,8 @@ pub struct DoctorReport {
     pub lost_assessments: u64,
     /// Names of settings that are unknown or whose value cannot be read.
     pub unreadable_settings: Vec<String>,
+    /// Those of them whose name is unknown; the others are among the values.
+    pub unknown_settings: Vec<String>,
     /// Whether anybody is left who may set the desk up.
     pub has_administrator: bool,
     /// Codes and numbers with characters that are not drawn, which look like others. The program accepts no new ones, but
@@ -65,17 +68,26 @@ impl DoctorReport {
         let mut faults = Faults { integrity: view.integrity()?, unreadable };
         let schema = view.schema_faults(version)?;
         let audit = AuditReport::of(view)?;
-        let has_administrator = view.has_administrator()?;
-        let (mut differences, mut lost_assessments, mut settings) = (Vec::new(), 0, Vec::new());
+        // Where the users cannot be read, that is what is reported.
+        let has_administrator = faults.part(view.has_administrator().map_err(Into::into))?.unwrap_or(true);
+        let (mut differences, mut lost_assessments) = (Vec::new(), 0);
+        let (mut unreadable_settings, mut unknown_settings) = (Vec::new(), Vec::new());
         let mut look_alikes = Vec::new();
         if is_newest {
             for found in view.comparisons() {
                 differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
             }
             lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
-            settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
             look_alikes = faults.part(view.names_beyond_ascii().map_err(Into::into))?.unwrap_or_default();
             look_alikes.retain(|stored| !stored.name.chars().all(is_visible));
+            let settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
+            for SettingFault { name, unreadable } in settings {
+                match unreadable {
+                    Some(corrupt) => faults.unreadable.add(corrupt),
+                    None => unknown_settings.push(name.clone()),
+                }
+                unreadable_settings.push(name);
+            }
         }
         let Faults { integrity, unreadable } = faults;
         Ok(Self {
@@ -85,7 +97,8 @@ impl DoctorReport {
             differences,
             audit,
             lost_assessments,
-            unreadable_settings: settings,
+            unreadable_settings,
+            unknown_settings,
             has_administrator,
             look_alikes,
         })

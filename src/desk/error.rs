@@ -162,7 +162,7 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::ReadOnly => Statement::new("desk-read-only"),
         StoreError::Damaged(detail) => Statement::new("desk-damaged").text("detail", detail.clone()),
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
-        StoreError::Interrupted => Statement::new("stopped"),
+        StoreError::Interrupted => Statement::stopped(),
         StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
         StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),

@@ -1,5 +1,6 @@
 //! An order as somebody wants to enter it, resolved against the desk.
 
+use super::assess::terms_of_customer;
 use super::{Case, DeskError, DeskReader, assess};
 use crate::credit::{
     Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
@@ -91,8 +92,10 @@ impl Draft {
                 Statement::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
             return Err(DeskError::Usage(statement));
         }
-        let terms = enter.terms.as_deref().unwrap_or(&customer.terms);
-        let terms = view.terms(terms)?.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+        let terms = match enter.terms.as_deref() {
+            Some(code) => view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code))?,
+            None => terms_of_customer(view, &customer)?,
+        };
         let ship_to = enter.ship_to.as_deref().map(|code| find_ship_to(view, &customer, code)).transpose()?;
         let warehouse = enter.warehouse.as_deref().map(|code| find_warehouse(view, code)).transpose()?;
         Ok(Self {

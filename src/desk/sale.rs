@@ -1,6 +1,6 @@
 //! What the rules say of an invoice: before it is entered, and at its transfer (R5).
 
-use super::assess::order_under_review;
+use super::assess::{order_under_review, terms_of_customer, terms_of_order};
 use super::posting::customer_record;
 use super::queue::covering_release;
 use super::{Case, DeskError, DeskReader};
@@ -118,7 +118,7 @@ impl Sale<'_> {
     /// The terms of a direct invoice are the customer's; one that is due later than its day is on credit whatever these
     /// say.
     fn terms(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Terms, DeskError> {
-        let terms = terms_of(view, &customer.terms)?;
+        let terms = terms_of_customer(view, customer)?;
         if terms.is_on_account() || self.due == self.day {
             return Ok(terms);
         }
@@ -146,18 +146,16 @@ fn released(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, D
     }
 }
 
-fn terms_of(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
-    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code))
-}
-
 impl DeskReader {
     /// The due date that an invoice of a day has by the terms: those of its order, else the customer's.
     pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
         self.ask(|view| {
             let customer = customer_record(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
-            let own = order.as_ref().map(|order| order.terms.as_str());
-            let terms = terms_of(view, own.unwrap_or(&customer.terms))?;
+            let terms = match &order {
+                Some(order) => terms_of_order(view, order)?,
+                None => terms_of_customer(view, &customer)?,
+            };
             Ok(day + i64::from(terms.days))
         })
     }

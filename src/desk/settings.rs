@@ -7,6 +7,14 @@ use crate::fields::{Datum, FieldOf, Record, Settings, named};
 use crate::records::AuditBody;
 use crate::store::{Corrupt, Role, SettingRow, StoreError, View};
 
+/// A setting that cannot be read.
+pub(super) struct SettingFault {
+    /// Its name.
+    pub(super) name: String,
+    /// Its value; none where it is the name that is unknown: another version of the program may have written it.
+    pub(super) unreadable: Option<Corrupt>,
+}
+
 impl Settings {
     /// Reads them from the desk; one that cannot be read is an error that names it (R0.9). Settings that only another
     /// version of the program knows play no part.
@@ -20,14 +28,21 @@ impl Settings {
         Ok(settings)
     }
 
-    /// The names of those that cannot be read, unknown names too.
-    pub(super) fn faults(view: View<'_>) -> Result<Vec<String>, StoreError> {
+    /// Every one that cannot be read, and every one whose name is unknown.
+    pub(super) fn faults(view: View<'_>) -> Result<Vec<SettingFault>, StoreError> {
         let mut settings = Self::default();
-        let mut is_fault = |row: &SettingRow| match named(&row.name) {
-            Ok(field) => settings.read(field, row).is_err(),
-            Err(_) => true,
-        };
-        Ok(view.settings()?.into_iter().filter(|row| is_fault(row)).map(|row| row.name).collect())
+        let mut faults = Vec::new();
+        for row in view.settings()? {
+            let unreadable = match named(&row.name) {
+                Ok(field) => match settings.read(field, &row) {
+                    Ok(()) => continue,
+                    Err(corrupt) => Some(corrupt),
+                },
+                Err(_) => None,
+            };
+            faults.push(SettingFault { name: row.name, unreadable });
+        }
+        Ok(faults)
     }
 
     /// Reads one, which must be written as the desk writes it.

@@ -30,6 +30,8 @@ mod user;
 mod warehouse;
 
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 
 pub use alternative::{OffOr, OrWord};

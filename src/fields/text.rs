@@ -35,7 +35,8 @@ impl Codec<String> for Text {
     fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<String, Unreadable> {
         let text = stored.into_text()?;
         let is_sound = match self {
-            Self::Name(_) | Self::Code(_) | Self::Label(_) | Self::Terms | Self::Group(_) => true,
+            Self::Name(_) | Self::Code(_) | Self::Terms | Self::Group(_) => !text.is_empty(),
+            Self::Label(_) => true,
             Self::Country => country(&text).is_ok_and(|code| code == text),
             Self::Duns => duns(&text).is_ok_and(|digits| digits == text),
         };

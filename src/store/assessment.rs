@@ -127,8 +127,9 @@ impl View<'_> {
 
     /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
     pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
-        let body =
-            self.first("SELECT body FROM assessment WHERE id = ?1", [id], |row| row.computed::<String>(0))?;
+        let body = self.first("SELECT body, id FROM assessment WHERE id = ?1", [id], |row| {
+            row.get(0, assessment::BODY)
+        })?;
         Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 

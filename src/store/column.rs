@@ -5,6 +5,7 @@
 
 use std::fmt::{self, Write};
 
+use rusqlite::ColumnMetadata;
 use rusqlite::types::{FromSql, ValueRef};
 
 use super::row::text;
@@ -36,9 +37,12 @@ pub(super) struct Table {
     pub(super) name: &'static str,
     /// All of its columns.
     pub(super) columns: &'static [&'static dyn AnyColumn],
-    /// Reads a row of all of them as a whole: values that can be read and cannot be true beside each other.
-    pub(super) whole: fn(&Row<'_>) -> Result<(), StoreError>,
+    /// Each reads several of them together: records, and values that cannot be true beside each other.
+    pub(super) together: &'static [Together],
 }
+
+/// Reads several columns of a row of all of them.
+pub(super) type Together = fn(&Row<'_>) -> Result<(), StoreError>;
 
 /// A row of an answer.
 #[derive(Clone, Copy)]
@@ -52,6 +56,11 @@ impl<T> Column<T> {
         parse: fn(ValueRef<'_>) -> Option<T>,
     ) -> Self {
         Self { table, name, parse }
+    }
+
+    /// The table that has it.
+    pub(super) const fn table(&self) -> &'static str {
+        self.table
     }
 
     /// The error of a value of it in the row with this key.
@@ -150,21 +159,23 @@ impl<'r> Row<'r> {
         Ok(self.0.get(index)?)
     }
 
-    /// The key of the table's row that this one was made of. Where the statement does not read it, the first
-    /// other key stands for it, or the first column.
+    /// The key of the table's row that this one was made of: its code, or its number where that cannot be read. Where the
+    /// statement reads neither, the first other key is shown instead, or the first column.
     fn key(&self, table: &str) -> String {
         let columns = self.0.as_ref().columns_with_metadata();
-        // Findings have a code and no key but that of their assessment.
-        let keys = if table == "finding" { ["id", "assessment_id"] } else { ["id", "code"] };
-        let is_key = |name: Option<&str>| name.is_some_and(|name| keys.contains(&name));
-        let own = columns
-            .iter()
-            .position(|column| column.table_name() == Some(table) && is_key(column.origin_name()));
-        let other = columns.iter().position(|column| column.origin_name() == Some("id")).unwrap_or(0);
+        let place = |key: &&str| {
+            let is_key = |column: &ColumnMetadata<'_>| {
+                column.table_name() == Some(table) && column.origin_name() == Some(*key)
+            };
+            columns.iter().position(is_key)
+        };
+        let own: Vec<usize> = keys_of(table).iter().filter_map(place).collect();
+        let readable = own.iter().find(|index| self.is_readable_key(**index));
         // A row that is referred to and is not there has no key.
-        let own = own.filter(|own| self.0.get_ref(*own).is_ok_and(|key| key != ValueRef::Null));
-        match (own, columns.get(other)) {
-            (Some(own), _) => self.shown(own),
+        let present = own.first().filter(|index| self.value(**index).is_ok_and(|key| key != ValueRef::Null));
+        let other = columns.iter().position(|column| column.origin_name() == Some("id")).unwrap_or(0);
+        match (readable.or(present), columns.get(other)) {
+            (Some(own), _) => self.shown(*own),
             (None, Some(column)) => {
                 format!("{} {}", column.table_name().unwrap_or(column.name()), self.shown(other))
             }
@@ -172,9 +183,30 @@ impl<'r> Row<'r> {
         }
     }
 
+    /// Whether the key at a place tells its row from the others: a code, or the number of a row.
+    fn is_readable_key(&self, index: usize) -> bool {
+        let is_code = self.0.as_ref().column_name(index).is_ok_and(|name| name == "code");
+        match self.value(index) {
+            Ok(ValueRef::Integer(_)) => !is_code,
+            Ok(code) => is_code && text(code).is_some_and(|code| !code.is_empty()),
+            Err(_) => false,
+        }
+    }
+
     /// Whether a place has the name of the column, as it has where the statement reads it plainly or as that.
     fn is_of<T>(&self, index: usize, column: &Column<T>) -> bool {
         self.0.as_ref().column_name(index).is_ok_and(|name| name == column.name)
+    }
+}
+
+/// The columns that a row of a table is called by, the best first.
+fn keys_of(table: &str) -> &'static [&'static str] {
+    match table {
+        // Findings have a code and no key but that of their assessment.
+        "finding" => &["assessment_id"],
+        // The same code may be a reason of several actions.
+        "reason" => &["id"],
+        _ => &["code", "id"],
     }
 }
 

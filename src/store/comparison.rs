@@ -2,7 +2,7 @@
 
 use super::column::Row;
 use super::item::DocumentAmount;
-use super::tables::{assessment, customer, decision, hold, item, sales_order};
+use super::tables::{assessment, audit, customer, decision, hold, item, sales_order};
 use super::{StoreError, View};
 use crate::credit::{Assessment, Money};
 use crate::records::AuditBody;
@@ -192,24 +192,32 @@ impl View<'_> {
         Ok(lost)
     }
 
+    /// One that cannot be read is lost too: the walk through its table names it.
     fn is_assessment_lost(&self, row: &Row<'_>) -> Result<bool, StoreError> {
-        let stored = row.get(1, decision::ASSESSMENT_ID).and_then(|id| {
-            let Some(id) = id else { return Ok(None) };
-            Ok(self.assessment(id)?.map(|_| id))
-        });
-        match stored {
-            Ok(Some(id)) => {
-                let Some(version) = row.computed(2)? else { return Ok(false) };
-                let seen = match AuditBody::from_text(version, row.text(3).unwrap_or_default()) {
-                    Ok(AuditBody::OrderDecided(decided)) => Some(decided.assessment_sha256),
-                    Ok(_) | Err(_) => None,
-                };
-                Ok(self.assessment_digest(id)? != seen)
-            }
-            Ok(None) | Err(StoreError::Corrupt(_)) => Ok(true),
+        match self.is_assessment_as_seen(row) {
+            Ok(is_as_seen) => Ok(!is_as_seen),
+            Err(StoreError::Corrupt(_)) => Ok(true),
             Err(error) => Err(error),
         }
     }
+
+    fn is_assessment_as_seen(&self, row: &Row<'_>) -> Result<bool, StoreError> {
+        let Some(id) = row.get(1, decision::ASSESSMENT_ID)? else { return Ok(false) };
+        if self.assessment(id)?.is_none() {
+            return Ok(false);
+        }
+        let Some(seen) = seen_assessment(row)? else { return Ok(true) };
+        Ok(self.assessment_digest(id)? == Some(seen))
+    }
+}
+
+/// The digest of the assessment in the audit record that a decision has at the third and fourth place; none where it has
+/// no record.
+fn seen_assessment(row: &Row<'_>) -> Result<Option<String>, StoreError> {
+    let Some(version) = row.joined(2, audit::SCHEMA_VERSION)? else { return Ok(None) };
+    let body = row.parsed(AuditBody::from_text(version, &row.get(3, audit::BODY)?), audit::BODY)?;
+    let AuditBody::OrderDecided(decided) = body else { return Err(row.corrupt(3, audit::BODY)) };
+    Ok(Some(decided.assessment_sha256))
 }
 
 pub(super) fn difference(what: &'static str, subject: &str, kept: String, computed: String) -> Difference {

@@ -1,6 +1,6 @@
 //! Customers and their ship-tos.
 
-use super::column::Row;
+use super::column::{AnyColumn, Row};
 use super::record::StoredRecord;
 use super::tables::{customer, ship_to};
 use super::{StoreError, Tx, View};
@@ -19,26 +19,35 @@ pub struct AccountKey {
 }
 
 impl StoredRecord for CustomerRecord {
-    const KEYS: &'static [&'static str] = &["code", "id", "version"];
+    const KEYS: &'static [&'static dyn AnyColumn] = &[customer::CODE, customer::ID, customer::VERSION];
 
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            code: row.get(0, customer::CODE)?,
-            key: row.get(1, customer::ID)?,
-            version: row.get(2, customer::VERSION)?,
-            ..Self::default()
-        })
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.code = row.get(0, customer::CODE)?;
+        self.key = row.get(1, customer::ID)?;
+        self.version = row.get(2, customer::VERSION)?;
+        Ok(())
     }
 }
 
 impl StoredRecord for ShipToRecord {
-    const KEYS: &'static [&'static str] = &["code", "id", "version"];
+    const KEYS: &'static [&'static dyn AnyColumn] =
+        &[ship_to::CODE, ship_to::ID, ship_to::VERSION, ship_to::CUSTOMER];
 
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
-        let mut ship_to = Self::new(&row.get(0, ship_to::CODE)?);
-        ship_to.rules.id = row.get(1, ship_to::ID)?;
-        ship_to.version = row.get(2, ship_to::VERSION)?;
-        Ok(ship_to)
+    fn blank() -> Self {
+        Self::new("")
+    }
+
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.rules.code = row.get(0, ship_to::CODE)?;
+        self.rules.id = row.get(1, ship_to::ID)?;
+        self.version = row.get(2, ship_to::VERSION)?;
+        // Who asks knows whose it is; that it can be read is checked all the same.
+        row.get(3, ship_to::CUSTOMER)?;
+        Ok(())
     }
 }
 

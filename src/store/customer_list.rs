@@ -1,9 +1,11 @@
 //! The customers as a list.
 
 use super::column::Row;
-use super::tables::{credit_group, customer, ship_to};
+use super::record::group_code;
+use super::tables::{customer, ship_to};
 use super::{CustomerKey, GroupId, StoreError, View};
 use crate::credit::{Currency, CustomerState, DatedLimit, Day, Limit, NamedLimit, ShipToId, TemporaryLimit};
+use crate::fields::GroupKind;
 
 /// One line of the customer list, without what is computed from documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,11 +36,15 @@ pub struct CustomerLine {
     pub terms: String,
 }
 
-const LINE: &str =
-    "SELECT c.code, c.id, c.name, c.currency, c.credit_limit, c.state, c.country, c.credit_manager, g.code,
-                           p.code, c.terms, c.state_reason
-     FROM customer c LEFT JOIN credit_group g ON g.id = c.credit_group_id
-     LEFT JOIN credit_group p ON p.id = c.policy_group_id";
+fn select_lines() -> String {
+    let credit_group = group_code("credit_group_id", GroupKind::Credit);
+    let policy_group = group_code("policy_group_id", GroupKind::Policy);
+    format!(
+        "SELECT code, id, name, currency, credit_limit, state, country, credit_manager, {credit_group}, {policy_group},
+                terms, state_reason
+         FROM customer"
+    )
+}
 
 impl CustomerLine {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
@@ -51,8 +57,8 @@ impl CustomerLine {
             state: row.get(5, customer::STATE)?,
             country: row.get(6, customer::COUNTRY)?,
             credit_manager: row.get(7, customer::CREDIT_MANAGER)?,
-            credit_group: row.joined(8, credit_group::CODE)?,
-            policy_group: row.joined(9, credit_group::CODE)?,
+            credit_group: row.get(8, customer::CREDIT_GROUP_CODE)?,
+            policy_group: row.get(9, customer::POLICY_GROUP_CODE)?,
             terms: row.get(10, customer::TERMS)?,
             state_reason: row.get(11, customer::STATE_REASON)?,
         })
@@ -158,7 +164,7 @@ impl View<'_> {
 
     /// The lines of these keys, in their order.
     pub fn customer_lines(&self, keys: &[CustomerKey]) -> Result<Vec<CustomerLine>, StoreError> {
-        let sql = format!("{LINE} WHERE c.id = ?1");
+        let sql = format!("{} WHERE id = ?1", select_lines());
         let lines: Result<Vec<_>, _> =
             keys.iter().map(|key| self.first(&sql, [key], CustomerLine::read)).collect();
         Ok(lines?.into_iter().flatten().collect())
@@ -169,6 +175,6 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerLine) -> Result<(), E>,
     ) -> Result<(), E> {
-        self.each(LINE, [], |row| visit(CustomerLine::read(row)?))
+        self.each(&select_lines(), [], |row| visit(CustomerLine::read(row)?))
     }
 }

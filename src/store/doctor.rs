@@ -2,10 +2,11 @@
 
 use super::column::{Row, Table};
 use super::tables::{
-    application, assessment, audit, change, customer_note, decision, event, finding, hold, import_batch,
-    item, ledger, reason, sales_order, setting,
+    application, assessment, audit, change, customer, customer_note, decision, event, finding, hold,
+    import_batch, item, ledger, reason, sales_order, setting,
 };
 use super::{Corrupt, StoreError, View};
+use crate::credit::Terms;
 use crate::fields::{CustomerRecord, GroupRecord, ShipToRecord, TermsRecord, UserRecord, WarehouseRecord};
 
 /// How many unreadable values are listed; the others are counted.
@@ -25,7 +26,7 @@ pub struct Unreadable {
 /// A table and the way through all of its rows.
 pub(super) struct Walk {
     pub(super) table: &'static str,
-    go: fn(View<'_>, &mut Unreadable) -> Result<(), StoreError>,
+    pub(super) go: fn(View<'_>, &mut Unreadable) -> Result<(), StoreError>,
 }
 
 /// A code or number as it is stored, and the table that has it.
@@ -92,6 +93,17 @@ impl Unreadable {
         }
     }
 
+    /// Notes how the way through a table ended.
+    fn ended(&mut self, table: &str, walked: Result<(), StoreError>) -> Result<(), StoreError> {
+        match walked {
+            Err(error @ (StoreError::Damaged(_) | StoreError::Meaningless(_) | StoreError::Sql(_))) => {
+                self.tables.push(format!("{table}: {error}"));
+                Ok(())
+            }
+            Ok(()) | Err(_) => walked,
+        }
+    }
+
     /// Adds the value that a reader failed at, and goes on; any other failure is one.
     pub(super) fn note<T>(&mut self, read: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
         match read {
@@ -126,14 +138,11 @@ impl View<'_> {
     pub fn unreadable(&self) -> Result<Unreadable, StoreError> {
         let mut found = Unreadable::default();
         for walk in WALKS {
-            match (walk.go)(*self, &mut found) {
-                Ok(()) => {}
-                Err(error @ (StoreError::Damaged(_) | StoreError::Meaningless(_) | StoreError::Sql(_))) => {
-                    found.tables.push(format!("{}: {error}", walk.table));
-                }
-                Err(error) => return Err(error),
-            }
+            let walked = (walk.go)(*self, &mut found);
+            found.ended(walk.table, walked)?;
         }
+        let compared = self.note_unknown_terms(&mut found);
+        found.ended("terms", compared)?;
         Ok(found)
     }
 
@@ -142,10 +151,30 @@ impl View<'_> {
         let mut found = Vec::new();
         for (table, column) in NAMES {
             let sql = format!("SELECT DISTINCT {column} FROM {table} WHERE {column} GLOB '*[^ -~]*'");
-            let names = self.all(&sql, [], |row| row.get::<_, String>(0))?;
-            found.extend(names.into_iter().map(|name| StoredName { table, name }));
+            // What is no text was found by the walk through its table.
+            let names = self.list(&sql, [], |row| Ok(row.text(0).map(str::to_owned)))?;
+            found.extend(names.into_iter().flatten().map(|name| StoredName { table, name }));
         }
         Ok(found)
+    }
+
+    /// Adds the terms of customers and orders that nobody has set up and that are not known without.
+    fn note_unknown_terms(self, found: &mut Unreadable) -> Result<(), StoreError> {
+        for (key, column) in [("code", customer::TERMS), ("id", sales_order::TERMS)] {
+            let table = column.table();
+            let sql = format!(
+                "SELECT {key}, terms FROM {table} WHERE terms NOT IN (SELECT code FROM terms) ORDER BY id"
+            );
+            self.each(&sql, [], |row| {
+                let is_known = |code: String| Terms::well_known(&code).is_some();
+                let read = match row.get(1, column).map(is_known) {
+                    Ok(false) => Err(row.corrupt(1, column)),
+                    read => read,
+                };
+                found.note(read).map(|_| ())
+            })?;
+        }
+        Ok(())
     }
 
     fn walk(self, table: &Table, found: &mut Unreadable) -> Result<(), StoreError> {
@@ -155,14 +184,20 @@ impl View<'_> {
     }
 }
 
-/// Reads every column of a row, and the row as a whole where each of them can be read.
+/// Reads every column of a row, then those that say something together; each column is named once.
 fn examine(table: &Table, row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
-    let before = found.total;
-    for (index, column) in table.columns.iter().enumerate() {
-        found.note(column.check(row, index))?;
+    let alone = table.columns.iter().enumerate().map(|(index, column)| column.check(row, index));
+    let mut named = Vec::new();
+    for read in alone.chain(table.together.iter().map(|read| read(row))) {
+        match read {
+            Ok(()) => {}
+            Err(StoreError::Corrupt(corrupt)) if named.contains(&corrupt.column) => {}
+            Err(StoreError::Corrupt(corrupt)) => {
+                named.push(corrupt.column);
+                found.add(corrupt);
+            }
+            Err(error) => return Err(error),
+        }
     }
-    if found.total > before {
-        return Ok(());
-    }
-    found.note((table.whole)(row)).map(|_| ())
+    Ok(())
 }

@@ -88,6 +88,15 @@ impl Corrupt {
         Self { table, row: row.to_string(), column, value: to.to_string() }
     }
 
+    /// A code of a row by which nothing is known.
+    pub fn unknown_code(
+        (table, row): (&'static str, impl Into<String>),
+        column: &'static str,
+        code: &str,
+    ) -> Self {
+        Self { table, row: row.into(), column, value: code.to_owned() }
+    }
+
     /// A row that others refer to and that is not there.
     pub fn missing(table: &'static str, row: i64) -> Self {
         Self { table, row: row.to_string(), column: "id", value: "NULL".to_owned() }

@@ -1,30 +1,39 @@
 //! Credit groups, policy groups and warehouses.
 
-use super::column::Row;
+use super::column::{AnyColumn, Row};
 use super::record::StoredRecord;
 use super::tables::{credit_group, customer, warehouse};
 use super::{StoreError, Tx, View};
 use crate::fields::{CustomerKey, DbValue, GroupId, GroupKind, GroupRecord, WarehouseId, WarehouseRecord};
 
 impl StoredRecord for GroupRecord {
-    const KEYS: &'static [&'static str] = &["code", "id", "version"];
+    const KEYS: &'static [&'static dyn AnyColumn] =
+        &[credit_group::CODE, credit_group::ID, credit_group::VERSION];
 
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
-        let mut group = Self::new(&row.get(0, credit_group::CODE)?);
-        group.id = row.get(1, credit_group::ID)?;
-        group.version = row.get(2, credit_group::VERSION)?;
-        Ok(group)
+    fn blank() -> Self {
+        Self::new("")
+    }
+
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.code = row.get(0, credit_group::CODE)?;
+        self.id = row.get(1, credit_group::ID)?;
+        self.version = row.get(2, credit_group::VERSION)?;
+        Ok(())
     }
 }
 
 impl StoredRecord for WarehouseRecord {
-    const KEYS: &'static [&'static str] = &["code", "id", "version"];
+    const KEYS: &'static [&'static dyn AnyColumn] = &[warehouse::CODE, warehouse::ID, warehouse::VERSION];
 
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
-        let mut warehouse = Self::new(&row.get(0, warehouse::CODE)?);
-        warehouse.id = row.get(1, warehouse::ID)?;
-        warehouse.version = row.get(2, warehouse::VERSION)?;
-        Ok(warehouse)
+    fn blank() -> Self {
+        Self::new("")
+    }
+
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.code = row.get(0, warehouse::CODE)?;
+        self.id = row.get(1, warehouse::ID)?;
+        self.version = row.get(2, warehouse::VERSION)?;
+        Ok(())
     }
 }
 

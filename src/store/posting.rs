@@ -161,12 +161,12 @@ impl View<'_> {
     /// What was credited of an order.
     pub fn credited_on(&self, order: OrderId) -> Result<Money, StoreError> {
         // By the index item_order.
-        let credited = self.one(
-            "SELECT coalesce(sum(amount), 0) FROM item WHERE order_id = ?1 AND kind = ?2",
+        let amounts = self.list(
+            "SELECT amount, id FROM item WHERE order_id = ?1 AND kind = ?2",
             (order, ItemKind::Credit),
-            |row| row.get(0),
+            |row| row.get(0, item::AMOUNT),
         )?;
-        Ok(credited.unwrap_or(Money::ZERO))
+        Ok(amounts.into_iter().sum())
     }
 
     /// The newest event that applied something of a receipt or credit note after it was entered and was not taken back.

@@ -2,7 +2,7 @@
 
 use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
 
-use super::column::Row;
+use super::column::{AnyColumn, Row};
 use super::doctor::Unreadable;
 use super::{StoreError, Tx, View};
 use crate::credit::Currency;
@@ -11,10 +11,13 @@ use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record};
 /// Records of a table.
 pub(super) trait StoredRecord: Record {
     /// The columns that are no fields; they come first.
-    const KEYS: &'static [&'static str];
+    const KEYS: &'static [&'static dyn AnyColumn];
 
-    /// A record with nothing but these.
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError>;
+    /// A record of which nothing was read yet.
+    fn blank() -> Self;
+
+    /// Reads these columns into the record.
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError>;
 }
 
 /// What a codec reads of a column that is no text in the currency of its row.
@@ -59,16 +62,23 @@ fn group_of<R>(field: &dyn FieldOf<R>) -> Option<GroupKind> {
     }
 }
 
+/// The code of the group of a kind whose id the column holds. What is no such id is given as it is, but never as a text,
+/// which would be a code.
+pub(super) fn group_code(column: &str, kind: GroupKind) -> String {
+    let kind = kind.code();
+    format!(
+        "coalesce((SELECT code FROM credit_group WHERE id = {column} AND kind = '{kind}'),
+                  iif(typeof({column}) = 'text', CAST({column} AS BLOB), {column})) AS {column}"
+    )
+}
+
 fn select<R: StoredRecord>() -> String {
     let columns = stored::<R>().map(|(column, field)| match group_of(field) {
-        // The id itself, which is no code, where there is no such group.
-        Some(kind) => format!(
-            ", coalesce((SELECT code FROM credit_group WHERE id = {column} AND kind = '{}'), {column})",
-            kind.code(),
-        ),
+        Some(kind) => format!(", {}", group_code(column, kind)),
         None => format!(", {column}"),
     });
-    format!("SELECT {}{} FROM {}", R::KEYS.join(", "), columns.collect::<String>(), R::TABLE)
+    let keys: Vec<&str> = R::KEYS.iter().map(|column| column.name()).collect();
+    format!("SELECT {}{} FROM {}", keys.join(", "), columns.collect::<String>(), R::TABLE)
 }
 
 /// The fields that have a column, with the place and the name of it.
@@ -85,7 +95,8 @@ fn load<R: Record>(
 }
 
 fn read<R: StoredRecord>(row: &Row<'_>) -> Result<R, StoreError> {
-    let mut record = R::begin(row)?;
+    let mut record = R::blank();
+    record.read_keys(row)?;
     for place in placed() {
         load(row, place, &mut record)?;
     }
@@ -101,10 +112,12 @@ fn refuse_contradiction<R: StoredRecord>(row: &Row<'_>, record: &R) -> Result<()
     }
 }
 
-/// Reads every field of a row, and what they say together where each of them can be read.
+/// Reads every column of a row, and what the fields say together where each of them can be read.
 fn examine<R: StoredRecord>(row: &Row<'_>, found: &mut Unreadable) -> Result<(), StoreError> {
-    let before = found.total;
-    let Some(mut record) = found.note(R::begin(row))? else { return Ok(()) };
+    let (before, mut record) = (found.total, R::blank());
+    for (index, column) in R::KEYS.iter().enumerate() {
+        found.note(column.check(row, index))?;
+    }
     for place in placed() {
         found.note(load(row, place, &mut record))?;
     }

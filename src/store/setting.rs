@@ -2,7 +2,7 @@
 
 use rusqlite::named_params;
 
-use super::column::Row;
+use super::column::{AnyColumn, Row};
 use super::event::EventId;
 use super::record::StoredRecord;
 use super::row::stored_as_code;
@@ -150,7 +150,7 @@ impl View<'_> {
     /// Every setting that was ever set, with the value in force; the currency first, in which the amounts are.
     pub fn settings(&self) -> Result<Vec<SettingRow>, StoreError> {
         let sql =
-            "SELECT name, value FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name = s.name)
+            "SELECT name, value, id FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name IS s.name)
                    ORDER BY name <> 'currency', id";
         self.list(sql, [], |row| {
             Ok(SettingRow { name: row.get(0, setting::NAME)?, value: row.get(1, setting::VALUE)? })
@@ -187,9 +187,14 @@ impl View<'_> {
 }
 
 impl StoredRecord for TermsRecord {
-    const KEYS: &'static [&'static str] = &["code"];
+    const KEYS: &'static [&'static dyn AnyColumn] = &[terms::CODE];
 
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self::new(&row.get(0, terms::CODE)?))
+    fn blank() -> Self {
+        Self::new("")
+    }
+
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.terms.code = row.get(0, terms::CODE)?;
+        Ok(())
     }
 }

@@ -17,12 +17,12 @@ use crate::credit::{
     Approval, Assessment, CreditStanding, Currency, CustomerState, Day, FindingCode, ItemKind, Limit, Money,
     Outcome, Severity, ShipToId, StateOrigin,
 };
-use crate::fields::{Count, CreditLimit, MoneyAmount, Optional, Text, Total};
+use crate::fields::{Choice, Count, CreditLimit, MoneyAmount, Optional, Role, Text, Total};
 use crate::records::{AUDIT_VERSION, AuditBody, Coded};
 
 /// The columns of a table; a column whose type says less than what may be stored in it names how it is parsed.
 macro_rules! table {
-    ($(#[$doc:meta])* $module:ident = $table:literal $(read by $whole:ident)? {
+    ($(#[$doc:meta])* $module:ident = $table:literal $(read by $($together:ident),+)? {
         $($column:ident: $type:ty = $name:literal $(by $parse:expr)?),+ $(,)?
     }) => {
         $(#[$doc])*
@@ -37,12 +37,10 @@ macro_rules! table {
             pub(in crate::store) const TABLE: Table = Table {
                 name: $table,
                 columns: &[$($column as &dyn AnyColumn),+],
-                whole: table!(@whole $($whole)?),
+                together: &[$($($together),+)?],
             };
         }
     };
-    (@whole) => { |_| Ok(()) };
-    (@whole $whole:ident) => { $whole };
     (@parse $type:ty) => { <$type as Readable>::read };
     (@parse $type:ty, $parse:expr) => { $parse };
 }
@@ -66,7 +64,7 @@ table! {
 
 table! {
     /// The audit trail.
-    audit = "audit" read by audit_row {
+    audit = "audit" read by audit_body {
         ID: i64 = "id" by ordinal,
         EVENT_ID: EventId = "event_id",
         SUBJECT_KIND: String = "subject_kind" by word,
@@ -132,7 +130,7 @@ table! {
 
 table! {
     /// Due items: instalments of invoices, credit notes, receipts.
-    item = "item" read by item_row {
+    item = "item" read by item_amounts, document_amount {
         ID: ItemId = "id",
         KIND: ItemKind = "kind",
         NUMBER: String = "number" by filled,
@@ -178,7 +176,7 @@ table! {
 
 table! {
     /// Orders.
-    sales_order = "sales_order" read by order_row {
+    sales_order = "sales_order" read by shipment, approval {
         ID: OrderId = "id",
         NUMBER: String = "number" by filled,
         CUSTOMER_ID: CustomerKey = "customer_id",
@@ -207,7 +205,7 @@ table! {
 
 table! {
     /// What checks of orders came to.
-    assessment = "assessment" read by assessment_row {
+    assessment = "assessment" read by assessment_body, outcome {
         ID: AssessmentId = "id",
         ORDER_ID: OrderId = "order_id",
         EVENT_ID: EventId = "event_id",
@@ -252,7 +250,7 @@ table! {
 
 table! {
     /// Decisions on held orders.
-    decision = "decision" read by decision_row {
+    decision = "decision" read by state_before {
         ID: DecisionId = "id",
         HOLD_ID: HoldId = "hold_id",
         ORDER_ID: OrderId = "order_id",
@@ -277,27 +275,37 @@ table! {
     }
 }
 
-fn item_row(row: &Row<'_>) -> Result<(), StoreError> {
-    Document::read(row)?;
+fn item_amounts(row: &Row<'_>) -> Result<(), StoreError> {
+    Document::read(row).map(|_| ())
+}
+
+fn document_amount(row: &Row<'_>) -> Result<(), StoreError> {
     DocumentAmount::read(row, 16).map(|_| ())
 }
 
-fn audit_row(row: &Row<'_>) -> Result<(), StoreError> {
+fn audit_body(row: &Row<'_>) -> Result<(), StoreError> {
     let (body, version) = (row.get(6, audit::BODY)?, row.get(7, audit::SCHEMA_VERSION)?);
     row.parsed(AuditBody::from_text(version, &body), audit::BODY).map(|_| ())
 }
 
-fn order_row(row: &Row<'_>) -> Result<(), StoreError> {
-    super::order::shipment(row)?;
+fn shipment(row: &Row<'_>) -> Result<(), StoreError> {
+    super::order::shipment(row).map(|_| ())
+}
+
+fn approval(row: &Row<'_>) -> Result<(), StoreError> {
     row.optional_record::<Approval>(19, sales_order::APPROVAL).map(|_| ())
 }
 
-fn decision_row(row: &Row<'_>) -> Result<(), StoreError> {
+fn state_before(row: &Row<'_>) -> Result<(), StoreError> {
     row.record::<Before>(7, decision::BEFORE).map(|_| ())
 }
 
+fn assessment_body(row: &Row<'_>) -> Result<(), StoreError> {
+    row.record::<Assessment>(4, assessment::BODY).map(|_| ())
+}
+
 /// The outcome is that of the assessment.
-fn assessment_row(row: &Row<'_>) -> Result<(), StoreError> {
+fn outcome(row: &Row<'_>) -> Result<(), StoreError> {
     if row.get(3, assessment::OUTCOME)? == row.record::<Assessment>(4, assessment::BODY)?.outcome {
         return Ok(());
     }
@@ -324,15 +332,15 @@ columns! {
         ID: CustomerKey = "id",
         CODE: String = "code" by filled,
         VERSION: i64 = "version" by ordinal,
-        NAME: String = "name",
+        NAME: String = "name" by filled,
         CURRENCY: Currency = "currency",
         COUNTRY: Option<String> = "country" by |value| coded(&Optional(Text::Country), value),
-        EXTERNAL_CODE: Option<String> = "external_code",
-        CREDIT_MANAGER: Option<String> = "credit_manager",
+        EXTERNAL_CODE: Option<String> = "external_code" by |value| optional(value, filled),
+        CREDIT_MANAGER: Option<String> = "credit_manager" by |value| optional(value, filled),
         TERMS: String = "terms" by filled,
         STATE: CustomerState = "state",
         STATE_ORIGIN: Option<StateOrigin> = "state_origin",
-        STATE_REASON: Option<String> = "state_reason",
+        STATE_REASON: Option<String> = "state_reason" by |value| optional(value, filled),
         LIMIT: Limit = "credit_limit" by |value| coded(&CreditLimit, value),
         LIMIT_EXPIRES: Option<Day> = "limit_expires",
         TEMPORARY_LIMIT: Option<Money> = "temporary_limit" by |value| coded(&Optional(MoneyAmount), value),
@@ -340,6 +348,8 @@ columns! {
         TEMPORARY_TO: Option<Day> = "temporary_to",
         CREDIT_GROUP: Option<GroupId> = "credit_group_id",
         POLICY_GROUP: Option<GroupId> = "policy_group_id",
+        CREDIT_GROUP_CODE: Option<String> = "credit_group_id" by |value| optional(value, filled),
+        POLICY_GROUP_CODE: Option<String> = "policy_group_id" by |value| optional(value, filled),
         NEXT_REVIEW: Option<Day> = "next_review",
         BASIS_DAYS: Option<i64> = "basis_days" by |value| coded(&Optional(Total), value),
         BASIS_PAYMENTS: Option<u32> = "basis_payments" by |value| coded(&Optional(Count::UpTo(u32::MAX)), value),
@@ -369,6 +379,8 @@ columns! {
     user = "user" {
         ID: UserId = "id",
         LOGIN: String = "login" by filled,
+        ROLE: Role = "role" by |value| coded(&Choice::ANY, value),
+        ACTIVE: bool = "active",
     }
 }
 

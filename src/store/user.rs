@@ -1,18 +1,22 @@
 //! Who works at the desk.
 
-use super::column::Row;
+use super::column::{AnyColumn, Row};
 use super::record::StoredRecord;
 use super::tables::user;
 use super::{StoreError, Tx, View};
 use crate::fields::{DbValue, Role, UserId, UserRecord};
 
 impl StoredRecord for UserRecord {
-    const KEYS: &'static [&'static str] = &["login", "id"];
+    const KEYS: &'static [&'static dyn AnyColumn] = &[user::LOGIN, user::ID];
 
-    fn begin(row: &Row<'_>) -> Result<Self, StoreError> {
-        let mut user = Self::new(&row.get(0, user::LOGIN)?, Role::Clerk);
-        user.id = row.get(1, user::ID)?;
-        Ok(user)
+    fn blank() -> Self {
+        Self::new("", Role::Clerk)
+    }
+
+    fn read_keys(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.login = row.get(0, user::LOGIN)?;
+        self.id = row.get(1, user::ID)?;
+        Ok(())
     }
 }
 
@@ -36,13 +40,17 @@ impl View<'_> {
 
     /// Whether anybody is left who may set the desk up.
     pub fn has_administrator(&self) -> Result<bool, StoreError> {
-        let sql = "SELECT count(*) FROM user WHERE active = 1 AND role = 'administrator'";
-        Ok(self.count(sql, [])? > 0)
+        let is_administrator =
+            |row: &Row<'_>| Ok(row.get(0, user::ACTIVE)? && row.get(1, user::ROLE)? == Role::Administrator);
+        let users = self.list("SELECT active, role, id FROM user ORDER BY id", [], is_administrator)?;
+        Ok(users.contains(&true))
     }
 
     /// Whether a user still works here.
-    pub fn is_active(&self, user: UserId) -> Result<bool, StoreError> {
-        Ok(self.count("SELECT count(*) FROM user WHERE id = ?1 AND active = 1", [user])? > 0)
+    pub fn is_active(&self, id: UserId) -> Result<bool, StoreError> {
+        let active =
+            self.first("SELECT active, id FROM user WHERE id = ?1", [id], |row| row.get(0, user::ACTIVE))?;
+        Ok(active == Some(true))
     }
 
     /// The user with this login.

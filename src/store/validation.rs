@@ -207,9 +207,10 @@ impl View<'_> {
 
     /// Whether some customer has a limit amount, of its own or of a group.
     pub fn some_limit_amount(&self) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM customer WHERE typeof(credit_limit) = 'integer'
+        // One that cannot be read is no reason to say that there is none.
+        let sql = "SELECT EXISTS (SELECT 1 FROM customer WHERE credit_limit <> 'unlimited'
                                   OR temporary_limit IS NOT NULL)
-                       OR EXISTS (SELECT 1 FROM credit_group g WHERE typeof(g.credit_limit) = 'integer'
+                       OR EXISTS (SELECT 1 FROM credit_group g WHERE g.credit_limit <> 'unlimited'
                                   AND EXISTS (SELECT 1 FROM customer c
                                               WHERE c.credit_group_id = g.id OR c.policy_group_id = g.id))";
         Ok(self.one(sql, [], |row| row.get(0))?.unwrap_or(false))

@@ -31,6 +31,7 @@ mod saved;
 mod screens;
 #[cfg(unix)]
 mod signals;
+mod unreadable;
 mod usage;
 mod validation;
 #[cfg(unix)]

@@ -443,7 +443,7 @@ cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column {
 cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.
 cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
 cli-doctor-lost = { $count } decisions no longer have the assessment that the decider saw.
-cli-doctor-setting = The setting { $name } cannot be read.
+cli-doctor-setting = The setting { $name } is unknown to this program.
 cli-doctor-administrator = Nobody is left who may set the desk up.
 
 usage-instalment = { $value } is not an instalment.

@@ -443,7 +443,7 @@ cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne {
 cli-doctor-unreadable-more = { $more } autres valeurs sont illisibles ; { $total } en tout.
 cli-doctor-difference = { $what } de { $subject } est gardé comme { $kept } ; les faits disent { $computed }.
 cli-doctor-lost = { $count } décisions n’ont plus la vérification que le décideur a vue.
-cli-doctor-setting = Le réglage { $name } est illisible.
+cli-doctor-setting = Le réglage { $name } est inconnu de ce programme.
 cli-doctor-administrator = Plus personne ne peut régler le dossier.
 
 usage-instalment = { $value } n’est pas une échéance.

@@ -443,7 +443,7 @@ cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $col
 cli-doctor-unreadable-more = Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
 cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
 cli-doctor-lost = { $count } beslissingen missen de controle die de beslisser zag.
-cli-doctor-setting = De instelling { $name } is onleesbaar.
+cli-doctor-setting = De instelling { $name } is onbekend voor dit programma.
 cli-doctor-administrator = Niemand kan de administratie nog instellen.
 
 usage-instalment = { $value } is geen termijn.

@@ -61,10 +61,10 @@ fn store(cx: &mut Context<'_>, new: &NewBasis<'_>) -> Result<DaysToPay, Failure>
     let mut writer = cx.writer()?;
     let refusal = match writer.store_days_to_pay(new) {
         Ok(stored) => return Ok(stored),
-        Err(error) => Failure::from(error),
+        Err(error) => error,
     };
-    if refusal.statement.key != "days-to-pay-none-found" || !says_yes(cx)? {
-        return Err(refusal);
+    if !refusal.is_none_found() || !says_yes(cx)? {
+        return Err(refusal.into());
     }
     Ok(writer.store_days_to_pay(&NewBasis { none_found: NoneFound::Reset, ..*new })?)
 }

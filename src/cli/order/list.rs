@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::list::{Column, List, column, key};
 use crate::cli::{Exit, Failure};
 use crate::credit::Currency;
-use crate::desk::OrderRecord;
+use crate::desk::{OrderRecord, OrderState};
 use crate::words::word;
 
 const STATES: &[&str] = &["open", "held", "approved", "rejected", "shipped", "closed", "cancelled"];
@@ -75,7 +75,7 @@ pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exi
 
 /// A state names how far the order has come, or where it stands with the credit department while it is open.
 fn is_in_state(order: &OrderRecord, state: &str) -> bool {
-    let is_open = order.state.code() == "open";
+    let is_open = order.state == OrderState::Open;
     match state {
         "shipped" => order.shipped.is_some(),
         "held" | "approved" | "rejected" => is_open && order.standing.code() == state,

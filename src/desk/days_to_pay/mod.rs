@@ -81,6 +81,17 @@ impl DaysToPay {
     }
 }
 
+fn none_found(customer: &str) -> Statement {
+    Statement::new("days-to-pay-none-found").text("customer", customer)
+}
+
+impl DeskError {
+    /// Whether it is that nothing was found, and that this was to be left as it is.
+    pub fn is_none_found(&self) -> bool {
+        matches!(self, Self::Refused(statement) if statement.key == none_found("").key)
+    }
+}
+
 impl DeskReader {
     /// Calculates the average days to pay of a customer over a range of days; nothing is stored.
     pub fn days_to_pay(&mut self, code: &str, range: Option<DayRange>) -> Result<DaysToPay, DeskError> {
@@ -102,9 +113,7 @@ impl DeskWriter {
                 refuse_changed(view, seen, &calculated)?;
             }
             if calculated.none_found() && new.none_found == NoneFound::Leave {
-                return Err(DeskError::Refused(
-                    Statement::new("days-to-pay-none-found").text("customer", new.customer),
-                ));
+                return Err(DeskError::Refused(none_found(new.customer)));
             }
             if calculated.is_change() {
                 let recorder = Recorder::begin(tx, signature, "days-to-pay", "")?;

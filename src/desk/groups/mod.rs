@@ -65,7 +65,7 @@ impl DeskWriter {
         expected: Expected,
     ) -> Result<Changed, DeskError> {
         let today = self.today();
-        let (mut changed, group) = self.carry_out(|tx, signature| {
+        let (mut changed, group, has_new_limit) = self.carry_out(|tx, signature| {
             let view = tx.view();
             let settings = Settings::load(view)?;
             let group = find(view, code)?;
@@ -77,10 +77,10 @@ impl DeskWriter {
                 let recorder = Recorder::begin(tx, signature, "group-set", "")?;
                 recorder.change_group(&draft, &changes)?;
             }
-            Ok((Changed::new(code, changes), draft.after))
+            let has_new_limit = draft.before.limit.limit != draft.after.limit.limit;
+            Ok((Changed::new(code, changes), draft.after, has_new_limit))
         })?;
-        let lowers = changed.changes.iter().any(|change| change.name == "limit");
-        if lowers && group.kind == GroupKind::Credit {
+        if has_new_limit && group.kind == GroupKind::Credit {
             let warning = self.ask(|view| LimitWarning::of_group(view, &Case::open(view, today)?, &group));
             changed.warning = warning.map_err(|error| error.statement());
         }

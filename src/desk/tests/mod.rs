@@ -4,6 +4,7 @@ mod approvals;
 mod committing;
 mod conflicts;
 mod deciding;
+mod faults;
 mod ordering;
 mod rechecking;
 mod undoing;

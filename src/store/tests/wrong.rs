@@ -1,65 +1,17 @@
-//! A desk with a row in every table, and values that no row can have.
+//! Values that no row can have.
 
 use std::fmt;
 
-use rusqlite::Connection;
-use tempfile::TempDir;
-
-use crate::desk::{Clock, Unwatched, demo};
-use crate::store::View;
-use crate::store::column::Table;
-use crate::store::tables::{
-    application, assessment, audit, change, customer_note, decision, event, hold, import_batch, item, ledger,
-    sales_order,
-};
-
-/// The tables whose rows are read by column.
-pub(super) const TABLES: [&Table; 12] = [
-    &event::TABLE,
-    &audit::TABLE,
-    &change::TABLE,
-    &import_batch::TABLE,
-    &item::TABLE,
-    &application::TABLE,
-    &ledger::TABLE,
-    &sales_order::TABLE,
-    &assessment::TABLE,
-    &hold::TABLE,
-    &decision::TABLE,
-    &customer_note::TABLE,
-];
-
-/// A row that as many readers as possible come across.
-const ROWS: [(&str, &str); 12] = [
-    ("event", "SELECT event_id FROM hold WHERE state = 'held' ORDER BY id LIMIT 1"),
-    ("audit", "SELECT max(id) FROM audit WHERE order_id IS NOT NULL"),
-    ("change", "SELECT min(id) FROM change WHERE subject_kind = 'customer'"),
-    ("import_batch", "SELECT min(id) FROM import_batch"),
-    ("item", "SELECT min(id) FROM item WHERE kind = 1 AND open BETWEEN 1 AND amount - 1"),
-    ("application", "SELECT min(id) FROM application"),
-    ("ledger", "SELECT 1"),
-    ("sales_order", "SELECT order_id FROM hold WHERE state = 'held' ORDER BY id LIMIT 1"),
-    ("assessment", "SELECT assessment_id FROM hold WHERE state = 'held' ORDER BY id LIMIT 1"),
-    ("hold", "SELECT min(id) FROM hold WHERE state = 'held'"),
-    ("decision", "SELECT min(id) FROM decision"),
-    ("customer_note", "SELECT min(id) FROM customer_note"),
-];
-
-/// The columns that no value is wrong for, and why.
-const ANY_VALUE: [(&str, &str, &str); 1] = [("sales_order", "invoiced", "a sum may be any number")];
-
-/// A desk as another program sees it: it writes whatever it likes.
-pub(super) struct Damaged {
-    _folder: TempDir,
-    pub(super) file: Connection,
-}
+use super::columns::{TestedColumn, TestedTable};
+use super::damaged::Declared;
+use crate::fields::testing::{wrong_numbers, wrong_texts};
 
 /// One wrong value.
 pub(super) struct Wrong {
-    pub(super) table: &'static Table,
+    pub(super) table: &'static TestedTable,
     pub(super) column: &'static str,
     /// As SQL writes it.
-    pub(super) value: &'static str,
+    pub(super) value: String,
 }
 
 impl fmt::Debug for Wrong {
@@ -76,112 +28,96 @@ impl Wrong {
     }
 }
 
-impl Damaged {
-    /// The demo company.
-    pub(super) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("desk.db");
-        demo::small(&path, Clock::standing("2026-11-21".parse().unwrap()), "en", &Unwatched).unwrap();
-        let file = Connection::open(&path).unwrap();
-        file.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
-        let note = "INSERT INTO customer_note (customer_id, text, event_id, struck_event) VALUES (1, 'Called', 1, 1)";
-        file.execute(note, []).unwrap();
-        Self { _folder: folder, file }
-    }
-
-    pub(super) const fn view(&self) -> View<'_> {
-        View { connection: &self.file }
-    }
-
-    /// The key of the row of a table that is damaged.
-    pub(super) fn row(&self, table: &Table) -> i64 {
-        let (_, sql) = ROWS.iter().find(|(name, _)| *name == table.name).unwrap();
-        self.file
-            .query_row(sql, [], |row| row.get(0))
-            .unwrap_or_else(|error| panic!("{}: {error}", table.name))
-    }
-
-    /// Writes the value, hands over the key that the row has with it, and puts everything back.
-    pub(super) fn with(&self, wrong: &Wrong, look: impl FnOnce(i64)) {
-        let Wrong { table, column, value } = wrong;
-        let row = self.row(table);
-        self.file.execute_batch("BEGIN").unwrap();
-        let sql = format!("UPDATE {} SET {column} = {value} WHERE id = {row}", table.name);
-        assert_eq!(self.file.execute(&sql, []).unwrap(), 1, "{sql}");
-        let key = if *column == "id" { value.parse().unwrap() } else { row };
-        look(key);
-        self.file.execute_batch("ROLLBACK").unwrap();
-    }
-
-    /// The columns of a table with the types they are declared with.
-    pub(super) fn declared(&self, table: &str) -> Vec<(String, String)> {
-        let mut statement = self.file.prepare(&format!("PRAGMA table_info({table})")).unwrap();
-        let columns = statement.query_map([], |row| Ok((row.get(1)?, row.get(2)?))).unwrap();
-        columns.collect::<Result<_, _>>().unwrap()
-    }
-
-    /// Wrong values of every column of the tables.
-    pub(super) fn wrong_values(&self) -> Vec<Wrong> {
-        let mut all = Vec::new();
-        for table in TABLES {
-            let declared = self.declared(table.name);
-            for column in table.columns {
-                let column = column.name();
-                let (_, class) = declared.iter().find(|(name, _)| name == column).unwrap();
-                let values = wrong_values(table.name, column, class);
-                let is_any = ANY_VALUE.iter().any(|(name, any, _)| (*name, *any) == (table.name, column));
-                assert_eq!(values.is_empty(), is_any, "{} {column}", table.name);
-                all.extend(values.into_iter().map(|value| Wrong { table, column, value }));
-            }
-        }
-        all
-    }
-}
-
-/// The first of the wrong values of each column.
+/// The first wrong value of each column.
 pub(super) fn one_of_each(mut wrong: Vec<Wrong>) -> Vec<Wrong> {
     wrong.dedup_by_key(|wrong| (wrong.table.name, wrong.column));
     wrong
 }
 
-/// Values of the declared class that the program writes into no row of the column.
-fn wrong_values(table: &str, column: &str, class: &str) -> Vec<&'static str> {
+/// Of each column a value that is none of its own, and one of another class.
+pub(super) fn two_of_each(wrong: Vec<Wrong>) -> Vec<Wrong> {
+    let mut two: Vec<Wrong> = Vec::new();
+    for wrong in wrong {
+        let of_column = |other: &&Wrong| (other.table.name, other.column) == (wrong.table.name, wrong.column);
+        if two.iter().rev().take(2).filter(of_column).count() == 2 {
+            two.pop();
+        }
+        two.push(wrong);
+    }
+    two
+}
+
+/// Values that the program writes into no row of the column: of its own class, then of every other.
+pub(super) fn wrong_values(table: &TestedTable, column: &TestedColumn, declared: &Declared) -> Vec<String> {
+    let own = match column.field {
+        Some(field) => {
+            let texts = matches!(declared.class.as_str(), "TEXT" | "ANY").then(|| wrong_texts(field));
+            let numbers = matches!(declared.class.as_str(), "INTEGER" | "ANY").then(|| wrong_numbers(field));
+            let texts = texts.unwrap_or_default().iter().map(|text| format!("'{text}'"));
+            texts.chain(numbers.unwrap_or_default().iter().map(i64::to_string)).collect()
+        }
+        None => of_column(table.name, column.name, &declared.class),
+    };
+    own.into_iter().chain(of_other_classes(declared)).collect()
+}
+
+/// Values of the classes that the column is not declared with, and none where there must be one.
+fn of_other_classes(declared: &Declared) -> Vec<String> {
+    let values: &[&str] = match declared.class.as_str() {
+        "INTEGER" if declared.is_rowid => &[],
+        "INTEGER" => &["'garbage'", "''", "1.5", "x'01'"],
+        "TEXT" => &["CAST(x'ff' AS TEXT)", "5", "1.5", "x'67'"],
+        "BLOB" => &["'garbage'", "5", "1.5"],
+        "ANY" => &["1.5", "x'01'", "CAST(x'ff' AS TEXT)"],
+        other => panic!("{} is {other}", declared.name),
+    };
+    let missing = (!declared.may_be_null).then_some("NULL");
+    values.iter().copied().chain(missing).map(str::to_owned).collect()
+}
+
+/// Wrong values of the declared class of a column that is no field.
+fn of_column(table: &str, column: &str, class: &str) -> Vec<String> {
+    let texts = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect();
     match class {
-        "TEXT" => texts(column).iter().copied().chain(["CAST(x'ff' AS TEXT)"]).collect(),
-        "INTEGER" => integers(table, column),
-        "BLOB" => vec!["x''", "x'00ff'", "zeroblob(33)"],
+        "TEXT" => texts(texts_of(table, column)),
+        "INTEGER" => integers_of(table, column).iter().map(i64::to_string).collect(),
+        "BLOB" => texts(&["x''", "x'00ff'", "zeroblob(33)"]),
         other => panic!("{table}.{column} is {other}"),
     }
 }
 
 /// Any text is one, as long as it is text; some columns have words, codes or records.
-fn texts(column: &str) -> &'static [&'static str] {
-    match column {
-        "kind" | "subject_kind" => &["'No Word'", "''"],
-        "state" | "standing" | "outcome" => &["'garbage'", "''"],
-        "currency" => &["'euro'", "'EURO'", "''"],
-        "reasons" => &["'limit-exceeded,garbage'", "'garbage'"],
-        "rate" => &["'1,5'", "'0'", "'-1.5'", "'NaN'"],
-        "body" | "before" | "approval" => &["'garbage'", "'{'", "''"],
-        "number" | "terms" | "command_id" | "field" => &["''"],
+fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
+    match (table, column) {
+        ("finding", "code" | "severity") | ("reason", "action") | (_, "state" | "standing" | "outcome") => {
+            &["'garbage'", "''"]
+        }
+        (_, "kind" | "subject_kind") => &["'No Word'", "''"],
+        (_, "currency") => &["'euro'", "'EURO'", "''"],
+        (_, "rate") => &["'1,5'", "'0'", "'-1.5'", "'NaN'"],
+        (_, "body" | "before" | "approval") => &["'garbage'", "'{'", "''", "'{}'"],
+        ("setting", "name") | (_, "number" | "terms" | "command_id" | "field" | "code" | "login") => &["''"],
         _ => &[],
     }
 }
 
-fn integers(table: &str, column: &str) -> Vec<&'static str> {
+fn integers_of(table: &str, column: &str) -> &'static [i64] {
     match (table, column) {
-        ("item", "kind") => vec!["0", "4"],
-        ("ledger", "id") => vec!["2"],
-        ("audit", "schema_version") => vec!["0", "2"],
-        ("sales_order", "amount" | "collect") | ("application", "amount") => {
-            vec!["1000000000000001", "-9223372036854775808"]
+        ("item", "kind") => &[0, 4],
+        ("ledger", "id") => &[2],
+        ("audit", "schema_version") => &[0, 3],
+        ("sales_order", "amount" | "collect" | "shipped_amount") | ("application", "amount") => {
+            &[1_000_000_000_000_001, i64::MIN]
         }
-        (_, "amount" | "open" | "amount_doc" | "at" | "held_at") => vec!["-1", "9223372036854775807"],
-        (_, "invoiced") => vec![],
-        (_, "disputed" | "awaits_transfer" | "on_account" | "confirmed" | "excluded") => vec!["-1", "2"],
-        (_, "excess" | "read" | "inserted" | "updated" | "rejected") => vec!["-1"],
-        (_, name) if name.ends_with("day") || name == "follow_up" => vec!["-25568", "9223372036854775807"],
+        // Sums and measures may be any number.
+        (_, "invoiced" | "measured" | "threshold" | "margin") => &[],
+        (_, "amount" | "open" | "amount_doc" | "at" | "held_at") => &[-1, i64::MAX],
+        (_, "disputed" | "awaits_transfer" | "on_account" | "confirmed" | "excluded" | "is_default") => {
+            &[-1, 2]
+        }
+        (_, "excess" | "read" | "inserted" | "updated" | "rejected") => &[-1],
+        (_, name) if name.ends_with("day") || name == "follow_up" => &[-25_568, i64::MAX],
         // Ids, references, versions and instalments.
-        _ => vec!["-1", "0"],
+        _ => &[-1, 0],
     }
 }

@@ -56,11 +56,9 @@ pub fn open_order(cx: &mut Context, number: &str) {
 
 /// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
 fn tell_refusal(error: &DeskError, cx: &mut Context) {
-    let statement = error.statement();
-    if statement.key == "stopped" {
-        return;
+    if !error.is_stop() {
+        tell_problems(&[error.statement()], cx);
     }
-    tell_problems(&[statement], cx);
 }
 
 /// Tells what was not done, a paragraph each, with what to do about it.

@@ -142,7 +142,7 @@ fn build(world: &World) -> TestDesk {
             let group = GroupRecord {
                 id: GroupId(0),
                 code: format!("G{at}"),
-                name: String::new(),
+                name: format!("Group {at}"),
                 kind: if at < 2 { GroupKind::Credit } else { GroupKind::Policy },
                 limit: DatedLimit { limit, expires: None },
                 hold_period: GroupHoldPeriod::Bypass,

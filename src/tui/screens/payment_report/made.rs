@@ -76,7 +76,7 @@ fn tell_updated(
             cx.data_changed();
             Some(report)
         }
-        Ok(Err(error)) if error.statement().key == "stopped" => {
+        Ok(Err(error)) if error.is_stop() => {
             let news = cx.text(word("payment-report-cancelled"));
             cx.toast(Tone::Notice, news);
             None

@@ -130,7 +130,7 @@ impl PaymentReportScreen {
     fn take_made(&mut self, cx: &mut Context) {
         match (Task::take(&mut self.making), &self.asked) {
             (Some(Ok(Ok(report))), Some(wanted)) => self.show(wanted.clone(), report),
-            (Some(Ok(Err(problem))), _) if problem.key != "stopped" => tell_problems(&[problem], cx),
+            (Some(Ok(Err(problem))), _) if !problem.is_stopped() => tell_problems(&[problem], cx),
             (Some(_) | None, _) => {}
         }
         let confirmed = Reply::take(&mut self.confirming) == Some(true);

@@ -6,6 +6,7 @@ mod invoices;
 mod order_entry;
 mod start;
 mod sweep;
+mod unreadable;
 mod workspace;
 
 use std::path::Path;

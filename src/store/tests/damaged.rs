@@ -1,0 +1,172 @@
+//! A desk with a row in every table, into which anything can be written.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use tempfile::TempDir;
+
+use super::columns::{TABLES, TestedTable};
+use super::wrong::{Wrong, wrong_values};
+use crate::desk::{Clock, Unwatched, demo};
+use crate::store::View;
+
+/// A column as its table declares it.
+#[derive(Debug, Clone)]
+pub(super) struct Declared {
+    pub(super) name: String,
+    /// `INTEGER`, `TEXT`, `BLOB` or `ANY`.
+    pub(super) class: String,
+    pub(super) may_be_null: bool,
+    /// The number of the row itself, which SQLite lets be nothing but a whole number.
+    pub(super) is_rowid: bool,
+}
+
+/// A desk as another program sees it.
+pub(super) struct Damaged {
+    _folder: TempDir,
+    pub(super) file: Connection,
+    declared: BTreeMap<String, Vec<Declared>>,
+}
+
+/// A row with a wrong value in it.
+pub(super) struct Damage {
+    /// Its number, or that of what it belongs to.
+    pub(super) id: i64,
+    /// What an error calls it.
+    pub(super) row: String,
+}
+
+/// What the demo company lacks.
+const FURTHER_ROWS: &str = "
+    INSERT INTO customer_note (customer_id, text, event_id, struck_event) VALUES (1, 'Called', 1, 1);
+    INSERT INTO terms (code, kind, days, rank) VALUES ('eom60', 'net', 60, 3);
+    INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', '7', 1);";
+
+impl Damaged {
+    /// The demo company, whose tables take whatever is written into them: any class of values in any column, and none
+    /// where there must be one. Only the number of a row and the parts of a primary key keep what SQLite makes of them.
+    pub(super) fn new() -> Self {
+        let desk = Self::strict();
+        desk.loosen();
+        desk
+    }
+
+    /// The same with the tables as they are declared, without their checks.
+    pub(super) fn strict() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        demo::small(&path, Clock::standing("2026-11-21".parse().unwrap()), "en", &Unwatched).unwrap();
+        let file = Connection::open(&path).unwrap();
+        file.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
+        file.execute_batch(FURTHER_ROWS).unwrap();
+        let declared =
+            TABLES.iter().map(|table| (table.name.to_owned(), declared(&file, table.name))).collect();
+        Self { _folder: folder, file, declared }
+    }
+
+    /// Takes the duty to have a value of a class out of every definition of a table. Columns of numbers stay what they
+    /// are: they take whatever is no number as it is, and their indexes go on being used.
+    fn loosen(&self) {
+        self.file.execute_batch("PRAGMA writable_schema = ON").unwrap();
+        let mut statement =
+            self.file.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").unwrap();
+        let tables = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        for (name, sql) in tables.collect::<Result<Vec<(String, String)>, _>>().unwrap() {
+            let words = [" TEXT", " ANY", " NOT NULL", " STRICT,", " STRICT"];
+            let sql = words.into_iter().fold(sql, |sql, word| sql.replace(word, ""));
+            self.file.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", [sql, name]).unwrap();
+        }
+        self.file.execute_batch("PRAGMA writable_schema = RESET").unwrap();
+    }
+
+    pub(super) const fn view(&self) -> View<'_> {
+        View { connection: &self.file }
+    }
+
+    /// The number of the row of a table that is damaged, or of what it belongs to.
+    pub(super) fn row(&self, table: &TestedTable) -> i64 {
+        self.file
+            .query_row(table.row, [], |row| row.get(0))
+            .unwrap_or_else(|error| panic!("{}: {error}", table.name))
+    }
+
+    /// The columns of a table as they are declared.
+    pub(super) fn declared(&self, table: &str) -> &[Declared] {
+        &self.declared[table]
+    }
+
+    /// Writes the value, hands over the row that has it, and puts everything back.
+    pub(super) fn with(&self, wrong: &Wrong, look: impl FnOnce(&Damage)) {
+        let damage = self.damage(wrong);
+        self.file.execute_batch("BEGIN").unwrap();
+        self.write(wrong).unwrap();
+        look(&damage);
+        self.file.execute_batch("ROLLBACK").unwrap();
+    }
+
+    /// Writes the value.
+    pub(super) fn write(&self, wrong: &Wrong) -> rusqlite::Result<()> {
+        let Wrong { table, column, value } = wrong;
+        let sql =
+            format!("UPDATE {} SET {column} = {value} WHERE {}", table.name, table.is_row(self.row(table)));
+        self.file.execute(&sql, []).map(|changed| assert_eq!(changed, 1, "{sql}"))
+    }
+
+    /// The row of a value that is not written yet, as it will be called.
+    fn damage(&self, wrong: &Wrong) -> Damage {
+        let Wrong { table, column, value } = wrong;
+        let id = self.row(table);
+        let called = |key: &str| {
+            let sql = format!("SELECT {key} FROM {} WHERE {}", table.name, table.is_row(id));
+            self.file.query_row(&sql, [], shown).unwrap()
+        };
+        let row = match (*column == table.key, table.has_id) {
+            (false, _) => called(table.key),
+            // Called by its number where its code cannot be read.
+            (true, true) if *column != "id" => called("id"),
+            (true, _) => self.file.query_row(&format!("SELECT {value}"), [], shown).unwrap(),
+        };
+        Damage { id: if *column == "id" { value.parse().unwrap() } else { id }, row }
+    }
+
+    /// Wrong values of every column of the tables.
+    pub(super) fn wrong_values(&self) -> Vec<Wrong> {
+        let mut all = Vec::new();
+        for table in &TABLES {
+            for column in (table.columns)() {
+                let declared = self.declared(table.name).iter().find(|declared| declared.name == column.name);
+                let declared = declared.unwrap_or_else(|| panic!("{}.{}", table.name, column.name));
+                let values = wrong_values(table, &column, declared);
+                assert!(!values.is_empty(), "{}.{}", table.name, column.name);
+                all.extend(values.into_iter().map(|value| Wrong { table, column: column.name, value }));
+            }
+        }
+        all
+    }
+}
+
+fn declared(file: &Connection, table: &str) -> Vec<Declared> {
+    let sql = format!("SELECT name, type, \"notnull\", pk FROM pragma_table_info('{table}')");
+    let mut statement = file.prepare(&sql).unwrap();
+    let columns = statement.query_map([], |row| {
+        let (class, is_key): (String, bool) = (row.get(1)?, row.get::<_, i64>(3)? > 0);
+        let is_rowid = is_key && class == "INTEGER" && table != "finding";
+        let may_be_null = !row.get::<_, bool>(2)?;
+        Ok(Declared { name: row.get(0)?, class, may_be_null: may_be_null || is_key, is_rowid })
+    });
+    columns.unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+/// The first value of a row, as errors show it.
+fn shown(row: &rusqlite::Row<'_>) -> rusqlite::Result<String> {
+    Ok(match row.get_ref(0)? {
+        ValueRef::Null => "NULL".to_owned(),
+        ValueRef::Integer(number) => number.to_string(),
+        ValueRef::Real(number) => number.to_string(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+        ValueRef::Blob(bytes) => {
+            format!("x{}", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+        }
+    })
+}

@@ -1,0 +1,77 @@
+//! Values that the program could not have written: the exit code, and where they are (R0.9).
+
+use super::Desk;
+
+/// A desk into which another program has written something.
+fn damaged(statement: &str) -> Desk {
+    let desk = Desk::with_held(&["SO-1", "SO-2"]);
+    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    file.execute_batch("PRAGMA ignore_check_constraints = ON").unwrap();
+    assert_eq!(file.execute(statement, []).unwrap(), 1);
+    desk
+}
+
+#[test]
+fn an_approval_that_cannot_be_read_approves_nothing_and_is_named() {
+    let desk = damaged("UPDATE customer SET approval = 'garbage'");
+    let before = desk.dump();
+    for command in [
+        &["order", "enter", "--customer", "C100", "--number", "SO-9", "--amount", "5"][..],
+        &["order", "check", "--customer", "C100", "--amount", "5"],
+        &["hold", "release", "SO-1"],
+        &["hold", "recheck"],
+        &["customer", "show", "C100"],
+    ] {
+        assert_eq!(desk.error(command), (1, "desk-value-unreadable".into()), "{command:?}");
+        let run = desk.run(command).exits(1);
+        let place = "table customer, row C100, column approval: \"garbage\"";
+        assert!(run.err.contains(place), "{command:?}: {}", run.err);
+        assert!(run.out.is_empty(), "{command:?}: {}", run.out);
+    }
+    assert_eq!(desk.dump(), before);
+    for language in ["fr", "nl"] {
+        let run = desk.run(&["--lang", language, "hold", "release", "SO-1"]).exits(1);
+        for name in ["customer", "C100", "approval", "garbage"] {
+            assert!(run.err.contains(name), "{language}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn one_order_that_cannot_be_read_does_not_keep_the_others_from_being_released() {
+    let desk = damaged("UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
+    let run = desk.run(&["hold", "release", "SO-1", "SO-2"]);
+    assert!(
+        run.err.contains("row 1, column approval") || run.out.contains("row 1, column approval"),
+        "{}{}",
+        run.out,
+        run.err
+    );
+    let left = desk.answer(&["hold", "list"]);
+    assert_eq!((&left["total"], &left["holds"][0]["order"]), (&1.into(), &"SO-1".into()));
+    assert_eq!(desk.error(&["order", "show", "SO-1"]), (1, "desk-value-unreadable".into()));
+}
+
+#[test]
+fn the_doctor_names_every_value_that_cannot_be_read() {
+    let desk = damaged("UPDATE customer SET approval = 'garbage', credit_limit = 'lots', currency = 'euro'");
+    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    file.execute("INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'soon', 1)", []).unwrap();
+    let (exit, report) = desk.json(&["doctor"]);
+    let places: Vec<String> = report["unreadable"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|found| ["table", "row", "column", "value"].map(|name| found[name].as_str().unwrap()).join(" "))
+        .collect();
+    let expected = [
+        "customer C100 currency euro",
+        "customer C100 credit_limit lots",
+        "customer C100 approval garbage",
+        "setting lock_wait value soon",
+    ];
+    assert_eq!((exit, places), (1, expected.map(str::to_owned).to_vec()));
+    let run = desk.run(&["doctor"]).exits(1);
+    assert!(run.out.contains("table customer, row C100, column approval: \"garbage\""), "{}", run.out);
+    assert_eq!(run.out.matches("lock_wait").count(), 1, "{}", run.out);
+}

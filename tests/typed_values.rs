@@ -1,0 +1,271 @@
+//! What is stored is parsed and stays parsed: no default in the place of a value that cannot be read, no comparison of a
+//! key or name as text (R0.9). The exceptions are listed with their reasons; one that is no longer needed fails.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A line that is no fault: the end of its path, a part of its text, and why.
+type Exception = (&'static str, &'static str, &'static str);
+
+/// What turns something that cannot be had into something else.
+const DEFAULTS: [&str; 8] = [
+    "unwrap_or_default()",
+    "unwrap_or(",
+    "unwrap_or_else(",
+    ".ok()",
+    "is_ok_and(",
+    "_ =>",
+    "Err(_) =>",
+    "serde(default",
+];
+
+/// Files of the store that know the desk file and none of the values in it.
+const NO_VALUES: [&str; 10] = [
+    "store/commit.rs",
+    "store/connection.rs",
+    "store/copy.rs",
+    "store/error.rs",
+    "store/frozen.rs",
+    "store/identify.rs",
+    "store/lock.rs",
+    "store/migration.rs",
+    "store/open.rs",
+    "store/schema.rs",
+];
+
+const PARSED: &str = "none means that it cannot be read, and whoever asks makes an error of it";
+const WRITTEN: &str = "a text that a person or a file wrote, read with an error";
+const SHOWN: &str = "only what an error shows";
+const CHAIN: &str = "an audit record that cannot be read does not fit into the chain";
+
+const NOT_DEFAULTS: &[Exception] = &[
+    ("fields/alternative.rs", "_ => self.0.parse(text, notation, currency).map(Own::Is)", WRITTEN),
+    ("fields/choice.rs", "_ => MoneyAmount.parse(text, notation, currency).map(Limit::Amount)", WRITTEN),
+    ("fields/choice.rs", "_ => Count::Period.parse(", WRITTEN),
+    ("fields/choice.rs", "text.split(',').map(|part| part.trim().parse().ok()).collect()", WRITTEN),
+    ("fields/choice.rs", "lengths.and_then(|lengths| lengths.try_into().ok())", WRITTEN),
+    ("fields/choice.rs", "self.family.unwrap_or(T::FAMILY)", "the words of a family, no value"),
+    (
+        "fields/codec.rs",
+        "plain(currency).unwrap_or_default() == text",
+        "a value that is written as an empty text",
+    ),
+    (
+        "fields/customer.rs",
+        "state_reason: self.state_reason.clone().unwrap_or_default()",
+        "no reason was given",
+    ),
+    ("fields/customer.rs", "customer.basis_payments.unwrap_or(0)", "days and payments are there together"),
+    ("fields/field.rs", "unwrap_or(i64::MAX)", "the longest text that is allowed"),
+    ("fields/field.rs", "plain(currency).unwrap_or_default())", "a value that is written as an empty text"),
+    ("fields/number.rs", "_ => Err(Unreadable)", "an error"),
+    ("fields/number.rs", "_ => Err(FieldError::Unreadable)", "an error"),
+    ("fields/number.rs", "text.parse::<u32>().ok()", WRITTEN),
+    ("fields/number.rs", "N::try_from(count).ok()", WRITTEN),
+    ("fields/number.rs", "text.split('.').next().unwrap_or_default()", WRITTEN),
+    ("fields/number.rs", "text.strip_prefix('-').unwrap_or(text)", WRITTEN),
+    ("fields/text.rs", "is_ok_and(|code| code == text)", PARSED),
+    ("fields/text.rs", "is_ok_and(|digits| digits == text)", PARSED),
+    ("fields/text.rs", "i64::try_from(digits.len()).unwrap_or(i64::MAX)", "how many digits a person wrote"),
+    (
+        "records/audit.rs",
+        "serde(default, skip_serializing_if",
+        "a field that is not written where there is nothing",
+    ),
+    ("records/audit.rs", "_ => Err(RecordError::new(KIND, kind))", "an error"),
+    ("records/audit.rs", "_ => return Err(RecordError::new(\"schema_version\"", "an error"),
+    ("records/audit.rs", "_ => Ok(body)", "the other kinds of bodies have no more to be checked"),
+    ("records/field.rs", "Field::Count(i64::try_from(*number).unwrap_or(i64::MAX))", SHOWN),
+    ("records/mod.rs", "Ok(_) | Err(_) => read_value(", "read once more, with the error of its field"),
+    ("records/form.rs", "text.parse().ok().map(Self)", PARSED),
+    ("records/form.rs", "Decimal::from_str_exact(text).ok().map(", PARSED),
+    ("records/word.rs", "_ => None,", PARSED),
+    ("records/word.rs", "code.parse().ok()", PARSED),
+    (
+        "store/assessment.rs",
+        "word.unwrap_or(\"-\").to_owned()",
+        "a finding without a measure, to be compared",
+    ),
+    (
+        "store/assessment.rs",
+        "row.computed::<Option<String>>(3)?.unwrap_or_default()",
+        "no findings as rows, to be compared",
+    ),
+    ("store/audit.rs", "row.get(11, audit::HASH).ok()", CHAIN),
+    ("store/audit.rs", "row.get(10, audit::PREV_HASH).ok()", CHAIN),
+    ("store/audit.rs", ".ok()?,", CHAIN),
+    ("store/column.rs", "_ => self.get(index, column).map(Some)", "everything but nothing is read"),
+    ("store/column.rs", "self.0.get_ref(index).ok().and_then(text)", CHAIN),
+    ("store/column.rs", "column.origin_name() == Some(\"id\")).unwrap_or(0)", SHOWN),
+    ("store/column.rs", "self.value(**index).is_ok_and(", SHOWN),
+    ("store/column.rs", "column.table_name().unwrap_or(column.name())", SHOWN),
+    ("store/column.rs", "column_name(index).is_ok_and(", SHOWN),
+    ("store/column.rs", "Err(_) => false,", SHOWN),
+    ("store/column.rs", "_ => &[\"code\", \"id\"],", SHOWN),
+    ("store/column.rs", ".map(|start| format!(\"{start}…\")).unwrap_or(text)", SHOWN),
+    ("store/doctor.rs", "Ok(()) | Err(_) => walked,", "an error"),
+    ("store/doctor.rs", "row.get::<_, Option<i64>>(1)?.unwrap_or(0)", "a table whose rows have no number"),
+    ("store/payments.rs", "self.from.as_deref().unwrap_or(\"\")", "a range that is open at this end"),
+    ("store/record.rs", "codec.load(db_value(value), Currency::EUR).ok()", PARSED),
+    ("store/row.rs", "_ => None,", PARSED),
+    ("store/row.rs", "Self::try_from(bytes).ok()", PARSED),
+    ("store/row.rs", "std::str::from_utf8(text).ok()", PARSED),
+    ("store/row.rs", "Self::from_number(integer(value)?).ok()", PARSED),
+    (
+        "store/setting.rs",
+        "i64::try_from(number).unwrap_or(i64::MAX)",
+        "how many rows were imported, to be stored",
+    ),
+    ("store/tables.rs", "u32::try_from(ordinal(value)?).ok()", PARSED),
+    ("store/tables.rs", "Decimal::from_str_exact(text(value)?).ok()", PARSED),
+    ("store/validation.rs", "row.get(0))?.unwrap_or(false)", "a question that always has an answer"),
+    ("store/validation.rs", "self.old.as_deref().unwrap_or(\"NULL\")", SHOWN),
+];
+
+const TYPED_BY_A_PERSON: &str = "the name of a pair or a column that a person or a file wrote";
+const KEYBOARD: &str = "the name of a key of the keyboard";
+const OF_THE_LIST: &str = "the name of a column of this very list";
+const OF_A_SENTENCE: &str = "the name of a value of a sentence";
+const OPEN_WORD: &str = "a kind of events or subjects: the trail has whatever words its writers gave it";
+const FIELD_OF_A_REFUSAL: &str = "where a form or a rejected row shows a refusal";
+
+const NOT_COMPARED: &[Exception] = &[
+    ("cli/customer/list.rs", "*name != \"average_days\"", OF_THE_LIST),
+    ("cli/demo.rs", "size == Some(\"large\")", "an argument, which has two values"),
+    ("cli/invocation.rs", "terminal == \"dumb\"", "the name of a terminal"),
+    ("config/file.rs", "== Some(\"auto\")", "a word of the settings file"),
+    ("desk/customers/draft.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
+    ("desk/customers/draft.rs", "pair.name == \"name\"", TYPED_BY_A_PERSON),
+    ("desk/import/master.rs", "value.name == \"name\"", TYPED_BY_A_PERSON),
+    ("desk/import/master.rs", "match reason.key.as_str()", FIELD_OF_A_REFUSAL),
+    ("desk/import/orders.rs", "match error.statement().key.as_str()", FIELD_OF_A_REFUSAL),
+    ("desk/settings.rs", "pair.name == \"currency\"", TYPED_BY_A_PERSON),
+    ("exchange/incoming/layout.rs", "name == \"lines\"", TYPED_BY_A_PERSON),
+    ("exchange/incoming/mapping.rs", "name == \"lockbox\"", TYPED_BY_A_PERSON),
+    ("exchange/incoming/mapping.rs", "*name != \"match\"", TYPED_BY_A_PERSON),
+    ("exchange/incoming/mapping.rs", "*name != \"lines\"", TYPED_BY_A_PERSON),
+    ("exchange/incoming/parties.rs", "column.name == \"temporary_limit\"", TYPED_BY_A_PERSON),
+    ("store/activity.rs", "event::KIND)? == \"import\"", OPEN_WORD),
+    ("store/column.rs", "column.origin_name() == Some(\"id\")", "which key an error shows"),
+    ("store/column.rs", "name == \"code\"", "which key an error shows"),
+    ("store/doctor.rs", "problem != \"ok\"", "the answer of SQLite"),
+    ("tui/key.rs", "rest == \"shift-tab\"", KEYBOARD),
+    ("tui/screens/audit/body.rs", "*name != \"instalment\"", OPEN_WORD),
+    ("tui/screens/audit/body.rs", "text != \"closed\"", OPEN_WORD),
+    ("tui/screens/audit/trail.rs", "record.subject_kind != \"customer\"", OPEN_WORD),
+    ("tui/screens/customer/activity.rs", "record.subject_kind != \"customer\"", OPEN_WORD),
+    (
+        "tui/screens/customer/parameters/layout.rs",
+        "command.id == \"customer.days-to-pay\"",
+        "the name of a command",
+    ),
+    ("tui/screens/customer/parameters/rules.rs", "match refusal.key.as_str()", FIELD_OF_A_REFUSAL),
+    ("tui/screens/customer/parameters/rules.rs", "name == \"name\"", OF_A_SENTENCE),
+    ("tui/screens/customer_look_up.rs", "sort.column == \"name\"", OF_THE_LIST),
+    ("tui/screens/customers/mod.rs", "column.code == \"name\"", OF_THE_LIST),
+    ("tui/screens/parameter_form.rs", "name == \"name\"", OF_A_SENTENCE),
+    ("tui/screens/receipts/grid.rs", "name == \"invoice\" || name == \"number\"", OF_A_SENTENCE),
+    ("tui/screens/settings/kept.rs", "column != \"code\"", OF_THE_LIST),
+    ("tui/screens/settings/thing.rs", "== \"yes\"", "what a field of this very form says"),
+];
+
+/// A line of the program.
+struct Line {
+    path: PathBuf,
+    number: usize,
+    text: String,
+}
+
+impl Line {
+    fn is(&self, (path, part, _): &Exception) -> bool {
+        self.path.ends_with(path) && self.text.contains(part)
+    }
+
+    fn place(&self) -> String {
+        format!("{}:{}: {}", self.path.display(), self.number, self.text.trim())
+    }
+}
+
+fn is_test(path: &Path) -> bool {
+    let names = path.iter().filter_map(|part| part.to_str()).map(|part| part.trim_end_matches(".rs"));
+    names.into_iter().any(|name| {
+        ["tests", "testing", "harness", "test_desk", "dump"].contains(&name) || name.ends_with("_tests")
+    })
+}
+
+/// The lines of the program in these folders of `src`, without comments and without tests.
+fn lines(folders: &[&str]) -> Vec<Line> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = folders.iter().map(|folder| src.join(folder)).collect();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !is_test(path.strip_prefix(&src).unwrap()) {
+                let text = fs::read_to_string(&path).unwrap();
+                let program = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+                if !program.contains("#[test]") {
+                    found.extend((1..).zip(program.lines()).map(|(number, text)| Line {
+                        path: path.clone(),
+                        number,
+                        text: text.to_owned(),
+                    }));
+                }
+            }
+        }
+    }
+    found.retain(|line| !line.text.trim_start().starts_with("//"));
+    assert!(found.len() > 1_000, "{}", found.len());
+    found
+}
+
+/// The lines that are no exceptions, and the exceptions that no line needs.
+#[track_caller]
+fn assert_excepted(found: &[Line], exceptions: &[Exception]) {
+    let faults = found.iter().filter(|line| !exceptions.iter().any(|exception| line.is(exception)));
+    let needless = exceptions.iter().filter(|exception| !found.iter().any(|line| line.is(exception)));
+    let faults: Vec<String> = faults.map(Line::place).collect();
+    let needless: Vec<String> = needless.map(|(path, part, _)| format!("{path}: {part}")).collect();
+    assert!(faults.is_empty() && needless.is_empty(), "faults: {faults:#?}\nneedless: {needless:#?}");
+}
+
+#[test]
+fn no_stored_value_that_cannot_be_read_becomes_a_default() {
+    let mut found = lines(&["store", "records", "fields"]);
+    found.retain(|line| DEFAULTS.iter().any(|default| line.text.contains(default)));
+    found.retain(|line| !NO_VALUES.iter().any(|path| line.path.ends_with(path)));
+    assert_excepted(&found, NOT_DEFAULTS);
+}
+
+/// Whether a line compares something with a word in quotes, or looks a key up among such words.
+fn compares_a_word(line: &str) -> bool {
+    let is_word = |rest: &str| {
+        let rest = rest.strip_prefix("Some(").unwrap_or(rest);
+        rest.strip_prefix('"').is_some_and(|word| word.starts_with(|first: char| first.is_ascii_lowercase()))
+    };
+    let is_compared =
+        |operator: &str| line.match_indices(operator).any(|(at, _)| is_word(&line[at + operator.len()..]));
+    is_compared("== ") || is_compared("!= ") || (line.contains("match ") && line.contains("key.as_str()"))
+}
+
+#[test]
+fn no_caller_compares_a_key_or_a_column_as_text() {
+    // Words and fields are where keys and names are made.
+    let mut found =
+        lines(&["cli", "config", "credit", "desk", "exchange", "files", "records", "store", "tui"]);
+    found.retain(|line| compares_a_word(&line.text));
+    assert_excepted(&found, NOT_COMPARED);
+}
+
+#[test]
+fn a_comparison_with_a_word_is_found() {
+    for line in [r#"if problem.key != "stopped" {"#, r#"x == Some("auto")"#, "match refusal.key.as_str() {"] {
+        assert!(compares_a_word(line), "{line}");
+    }
+    for line in [r#"let key = "stopped";"#, "if one == other {", r#"text == "" "#, "match key.code {"] {
+        assert!(!compares_a_word(line), "{line}");
+    }
+}
