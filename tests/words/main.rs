@@ -136,6 +136,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "validation-tick-unblock", "a sign"),
     ("nl", "tui-command-menu", "the same word in both languages"),
     ("nl", "tui-filter-prompt", "the same word in both languages"),
+    ("nl", "tui-finishing-job", "two values and a colon"),
     ("nl", "tui-key-alt", "as it is printed on the key"),
     ("nl", "tui-key-backspace", "as it is printed on the key"),
     ("nl", "tui-key-backtab", "as it is printed on the key"),

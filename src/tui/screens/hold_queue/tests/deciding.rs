@@ -231,5 +231,5 @@ fn the_one_marked_order_is_named_though_the_cursor_is_on_another() {
     let mut terminal = queue(&desk);
     terminal.send("space down down A").sees("Order SO-1001 of Dupont & Fils SA, 600.07 EUR, leaves");
     terminal.send("enter").sees("SO-1001 released");
-    assert_eq!((desk.state("SO-1001"), desk.state("SO-1004")), ("released".into(), "held".into()));
+    assert_eq!((desk.state("SO-1001"), desk.state("SO-1004")), ("released", "held"));
 }

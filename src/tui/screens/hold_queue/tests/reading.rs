@@ -112,7 +112,7 @@ fn a_number_that_is_typed_finds_that_order_and_the_cursor_is_on_it() {
     let mut terminal = queue(&desk);
     terminal.send("down down / 5 0 0 1").sees("2 rows").sees_no("SO-5006 ");
     terminal.send("enter a").sees("Order SO-5001 of Borg").send("enter");
-    assert_eq!((desk.state("SO-5001"), desk.state("SO-5006")), ("released".into(), "held".into()));
+    assert_eq!((desk.state("SO-5001"), desk.state("SO-5006")), ("released", "held"));
     // Where no row has it as it is typed, the letters may be scattered.
     terminal.send("esc / b r g k 0 2").sees("0 rows").send("esc / o 5 6").sees("1 row").sees("SO-5006");
 }
