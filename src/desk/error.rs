@@ -151,6 +151,9 @@ fn store_statement(error: &StoreError) -> Statement {
             Statement::new("desk-foreign-schema").text("parts", named(faults))
         }
         StoreError::Replaced(at) => path("desk-replaced", at),
+        StoreError::SeveralNames { path: at, names } => {
+            path("desk-several-names", at).count("names", i64::try_from(*names).unwrap_or(i64::MAX))
+        }
         StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
         StoreError::BeingMigrated => Statement::new("desk-being-migrated"),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),

@@ -8,7 +8,7 @@
 //! staging      the same for a database, which has companions while it is made
 //! announcement who writes to a file, said beside it
 //! partial      unfinished files: their names, and removing those of dead processes
-//! identity     which file a path leads to
+//! identity     which file a path leads to, and how many names it has
 //! private      files and folders that only their owner may read
 //! small        text files that a person names: settings, mappings
 //! ```
@@ -30,7 +30,7 @@ mod staging;
 pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
 pub use destination::{Destination, IfExists};
 pub use error::{OutputError, Replaceable};
-pub use identity::FileId;
+pub use identity::{FileId, count_names};
 pub use output::Output;
 pub use partial::ScratchFolder;
 pub use private::{append_to, create_folders, mode_open_to_others};

@@ -33,6 +33,15 @@ pub enum StoreError {
     /// The path leads to another file than the one that was opened, or to none.
     #[error("{0} is another file now")]
     Replaced(PathBuf),
+    /// The file has several names (hard links). SQLite has the newest changes beside the name that is used, so what is
+    /// saved under one name would be lost under the others.
+    #[error("{path} has {names} names")]
+    SeveralNames {
+        /// The name that was used.
+        path: PathBuf,
+        /// How many there are.
+        names: u64,
+    },
     /// Changes wait beside the file, and they cannot be read where nothing can be written.
     #[error("the changes beside {0} cannot be read")]
     WalUnreadable(PathBuf),
@@ -105,6 +114,7 @@ impl StoreError {
             | Self::Newer { .. }
             | Self::ForeignSchema(_)
             | Self::Replaced(_)
+            | Self::SeveralNames { .. }
             | Self::WalUnreadable(_)
             | Self::BeingMigrated
             | Self::Locked(_)

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::migration::newest_version;
 use super::{Process, Reader, StopFlag, StoreError, schema};
-use crate::files::{FileId, remove_abandoned_announcement};
+use crate::files::{FileId, count_names, remove_abandoned_announcement};
 
 /// How long a statement waits for another writer, unless the desk says otherwise.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
@@ -121,6 +121,14 @@ impl Store {
 
     pub(super) const fn stop(&self) -> &StopFlag {
         &self.stop
+    }
+
+    /// Fails where the file has another name beside the one that is used.
+    pub(super) fn check_one_name(&self) -> Result<(), StoreError> {
+        match count_names(&self.path) {
+            0 | 1 => Ok(()),
+            names => Err(StoreError::SeveralNames { path: self.path.clone(), names }),
+        }
     }
 
     /// Fails where the path leads to another file by now, or to none: what is written to the one that is open would be

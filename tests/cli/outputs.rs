@@ -34,8 +34,7 @@ const WRITERS: [&str; 6] = [
 #[test]
 fn no_output_replaces_the_open_desk_or_its_companions_by_whatever_way() {
     let desk = desk();
-    fs::hard_link(desk.file(), desk.path("hard.db")).unwrap();
-    let mut places = vec!["desk.db", "./desk.db", "hard.db", "desk.db-wal", "desk.db-shm", "desk.db-journal"];
+    let mut places = vec!["desk.db", "./desk.db", "desk.db-wal", "desk.db-shm", "desk.db-journal"];
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(desk.file(), desk.path("link.db")).unwrap();
@@ -50,9 +49,53 @@ fn no_output_replaces_the_open_desk_or_its_companions_by_whatever_way() {
             }
         }
     }
-    fs::remove_file(desk.path("hard.db")).unwrap();
     assert_eq!(desk.dump(), before);
     assert_eq!(desk.answer(&["doctor"])["ok"], true);
+}
+
+#[cfg(unix)]
+#[test]
+fn no_output_replaces_another_name_of_the_desk_or_what_is_beside_the_file_behind_a_link() {
+    let desk = desk();
+    let before = desk.dump();
+    fs::hard_link(desk.file(), desk.path("hard.db")).unwrap();
+    for writer in WRITERS {
+        let line = [&words(writer)[..], &["hard.db", "--force"]].concat();
+        let changes_the_desk = ["invoice", "import"].contains(&line[0]);
+        let expected = if changes_the_desk { "desk-several-names" } else { "file-protected" };
+        assert_eq!(desk.error(&line), (1, expected.into()), "{line:?}");
+    }
+    fs::remove_file(desk.path("hard.db")).unwrap();
+    fs::create_dir(desk.path("real")).unwrap();
+    fs::rename(desk.file(), desk.path("real/real.db")).unwrap();
+    std::os::unix::fs::symlink(desk.path("real/real.db"), desk.file()).unwrap();
+    for writer in WRITERS {
+        for place in ["real/real.db", "real/real.db-wal", "real/real.db-shm", "real/real.db-journal"] {
+            let line = [&words(writer)[..], &[place, "--force"]].concat();
+            assert_eq!(desk.error(&line), (1, "file-protected".into()), "{line:?}");
+        }
+    }
+    assert_eq!(desk.dump(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_desk_of_two_names_is_read_and_copied_and_not_written_until_it_has_one() {
+    let desk = Desk::with_customer();
+    fs::hard_link(desk.file(), desk.path("other.db")).unwrap();
+    for name in ["desk.db", "other.db"] {
+        let add = ["--desk", name, "customer", "add", "S1", "name=x"];
+        assert_eq!(desk.error(&add), (1, "desk-several-names".into()));
+        assert_eq!(desk.answer(&["--desk", name, "customer", "list"])["total"], 1);
+    }
+    assert_eq!(desk.answer(&["doctor"])["names"], 2);
+    let doctor = desk.run(&["doctor"]).exits(0);
+    assert!(doctor.out.contains("desk.db has 2 names"), "{}", doctor.out);
+    desk.run(&["backup", "new.db"]).exits(0);
+    desk.run(&["--desk", "new.db", "customer", "add", "S1", "name=x"]).exits(0);
+    fs::remove_file(desk.path("other.db")).unwrap();
+    desk.run(&["customer", "add", "S1", "name=x"]).exits(0);
+    assert_eq!(desk.answer(&["doctor"])["names"], 1);
 }
 
 #[test]

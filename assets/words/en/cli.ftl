@@ -438,6 +438,7 @@ cli-doctor-schema = { $fault ->
 }
 cli-doctor-look-alike = { $name } in { $table } has characters that are not shown: it looks like another code or number, and may be taken for it.
 cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 FILE
+cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Leave the program everywhere and remove the other names, or make a desk of its own with creditdesk backup NEW-FILE
 cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
 cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.

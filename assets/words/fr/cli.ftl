@@ -438,6 +438,7 @@ cli-doctor-schema = { $fault ->
 }
 cli-doctor-look-alike = { $name } dans { $table } contient des caractères invisibles : on peut le confondre avec un autre code ou numéro.
 cli-doctor-mode = { $file } est ouvert à d’autres que son propriétaire (mode { $mode }) ; chmod 600 le ferme.
+cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou faites un dossier à part avec creditdesk backup NOUVEAU-FICHIER
 cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
 cli-doctor-unreadable-more = { $more } autres valeurs sont illisibles ; { $total } en tout.

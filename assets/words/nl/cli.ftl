@@ -438,6 +438,7 @@ cli-doctor-schema = { $fault ->
 }
 cli-doctor-look-alike = { $name } in { $table } bevat onzichtbare tekens: het lijkt op een andere code of een ander nummer en kan ermee worden verward.
 cli-doctor-mode = { $file } is open voor anderen dan de eigenaar (mode { $mode }); chmod 600 sluit het.
+cli-doctor-names = { $file } heeft { $names } namen (harde koppelingen); er kan niets in worden opgeslagen. Sluit het programma overal en verwijder de andere namen, of maak een aparte administratie met creditdesk backup NIEUW-BESTAND
 cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
 cli-doctor-unreadable-more = Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
