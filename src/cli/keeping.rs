@@ -16,7 +16,9 @@ use crate::credit::Statement;
 use crate::desk::{
     CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable,
 };
-use crate::files::{COMPANIONS, Destination, IfExists, Purpose, companion, count_names, mode_open_to_others};
+use crate::files::{
+    COMPANIONS, Destination, IfExists, Purpose, companion, count_names, create_folders, mode_open_to_others,
+};
 use crate::sanitize::sanitize;
 use crate::words::word;
 
@@ -74,7 +76,7 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let from = arguments.need_file("file")?;
     let to = match arguments.file("to") {
         Some(to) => to,
-        None => cx.invocation.desk_file()?,
+        None => own_place(cx)?,
     };
     let protected = cx.invocation.protected_from_new_desk().with_desk(from);
     let to = Destination::new(to, IfExists::NeverReplace, protected);
@@ -83,6 +85,16 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
         return rescue(cx, copying);
     }
     copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
+}
+
+/// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
+fn own_place<'a>(cx: &Context<'a>) -> Result<&'a Path, Failure> {
+    let file = cx.invocation.desk_file()?;
+    if let (None, Some(folder)) = (&cx.invocation.config.desk, file.parent()) {
+        // Where it cannot be made, writing the file in it says why.
+        let _ = create_folders(folder);
+    }
+    Ok(file)
 }
 
 /// Copies a desk if it is sound; says what is wrong with it otherwise.
@@ -105,6 +117,7 @@ fn copy(
             return Err(Failure::failed(Statement::new("copy-not-sound").text("path", path)));
         }
     };
+    cx.file_is_written();
     let path = copying.to.path().display().to_string();
     if cx.format() == Format::Json {
         cx.output.json(&json!({ copying.key: path, "head": head }));
@@ -120,7 +133,9 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
     let progress = Progress::new(cx, "cli-copy-progress");
     let rescued = Desk::rescue(copying.from, copying.to, &progress);
     drop(progress);
-    let (problems, head) = match rescued?.examined {
+    let rescued = rescued?;
+    cx.file_is_written();
+    let (problems, head) = match rescued.examined {
         Ok(report) => (problems(&report), Some(report.audit.head)),
         Err(error) => (vec![error.statement()], None),
     };

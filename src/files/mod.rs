@@ -29,7 +29,7 @@ mod staging;
 
 pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
 pub use destination::{Destination, IfExists};
-pub use error::{OutputError, Replaceable};
+pub use error::{OutputError, Replaceable, cause_of};
 pub use identity::{FileId, count_names};
 pub use output::Output;
 pub use partial::ScratchFolder;

@@ -59,7 +59,20 @@ pub enum StoreError {
     ReadOnly,
     /// The file is damaged.
     #[error("the desk file is damaged: {0}")]
-    Damaged(String),
+    Damaged(Damage),
+    /// Nothing is left of the file that could be saved.
+    #[error("{0} is empty")]
+    NothingLeft(PathBuf),
+    /// The desk is of an older version and cannot be brought to this one, because nothing can be written there.
+    #[error("{path} has version {found} and cannot be migrated")]
+    OldReadOnly {
+        /// The desk.
+        path: PathBuf,
+        /// Version of the file.
+        found: i64,
+        /// Version that this program works with.
+        known: i64,
+    },
     /// The file could not be read or written.
     #[error("the desk file could not be read or written: {0}")]
     Io(String),
@@ -75,6 +88,23 @@ pub enum StoreError {
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(rusqlite::Error),
+}
+
+/// What is damaged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Damage {
+    /// The file is shorter than any database.
+    #[error("most of the file is missing")]
+    MostIsMissing,
+    /// The file was cut.
+    #[error("the file ends within a page")]
+    CutWithinPage,
+    /// A copy does not hold what it is a copy of.
+    #[error("the copy differs from the desk")]
+    CopyDiffers,
+    /// What SQLite reports.
+    #[error("{0}")]
+    Reported(String),
 }
 
 /// A stored value that the program could not have written: an unknown word, an impossible day (R0.9).
@@ -109,6 +139,8 @@ impl StoreError {
         match self {
             Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
             Self::Missing(_)
+            | Self::NothingLeft(_)
+            | Self::OldReadOnly { .. }
             | Self::Output(_)
             | Self::NotADesk(_)
             | Self::Newer { .. }
@@ -147,7 +179,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked(LockHolder::Unknown),
             Some(Code::DiskFull) => Self::Full,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
-            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(text),
+            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(Damage::Reported(text)),
             Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Io(text),
             Some(Code::OperationInterrupted) => Self::Interrupted,
             _ => Self::Sql(error),

@@ -70,7 +70,7 @@ pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
-pub use error::{Corrupt, StoreError};
+pub use error::{Corrupt, Damage, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};

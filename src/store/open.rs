@@ -49,7 +49,11 @@ impl Store {
             let version = view.version()?;
             schema::check(view, version).map(|()| version)
         })?;
-        let backup = if version < newest_version() { store.migrate()? } else { None };
+        let backup = if version < newest_version() {
+            store.migrate().map_err(|error| store.not_migrated(error, version))?
+        } else {
+            None
+        };
         Ok(Opened { store, backup })
     }
 
@@ -121,6 +125,19 @@ impl Store {
 
     pub(super) const fn stop(&self) -> &StopFlag {
         &self.stop
+    }
+
+    /// Why a desk of an older version was not brought to this one.
+    fn not_migrated(&self, error: StoreError, found: i64) -> StoreError {
+        let is_read_only = match &error {
+            StoreError::ReadOnly => true,
+            StoreError::Output(error) => error.is_read_only(),
+            _ => false,
+        };
+        if !is_read_only {
+            return error;
+        }
+        StoreError::OldReadOnly { path: self.path.clone(), found, known: newest_version() }
     }
 
     /// Fails where the file has another name beside the one that is used.
