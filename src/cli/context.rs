@@ -78,7 +78,7 @@ impl<'a> Context<'a> {
     /// Where a file is to go that replaces another only with `--force`, and never what the program needs itself.
     pub(super) fn destination(&self, path: &Path, arguments: Arguments<'_>) -> Destination {
         let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::Refuse };
-        Destination::new(path, if_exists, self.invocation.protected())
+        Destination::new(path, if_exists, self.invocation.protected()).until(self.stop.clone())
     }
 
     /// Somebody to ask.

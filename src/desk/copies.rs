@@ -46,9 +46,11 @@ impl Desk {
     pub fn rescue(from: &Path, to: impl Into<Destination>, watch: &dyn Watch) -> Result<Rescued, DeskError> {
         let staged = StagedStore::create(&to.into())?;
         let mut reader = Store::damaged(from, watch.stop_flag())?;
-        reader.read(|view| match view.is_empty()? {
-            true => Err(StoreError::NothingLeft(from.to_owned())),
-            false => view.copy_to(&staged.path(), &progress(watch)),
+        reader.read(|view| {
+            if view.is_empty()? {
+                return Err(StoreError::NothingLeft(from.to_owned()));
+            }
+            view.copy_to(&staged.path(), &progress(watch))
         })?;
         let examined = examine(&staged).map_err(as_damage);
         let is_whole = examined.as_ref().is_ok_and(|report| report.integrity.is_empty());

@@ -8,6 +8,7 @@ use super::error::Replaceable;
 use super::partial::is_partial;
 use super::protected::real_path;
 use super::{OutputError, Protected, Purpose};
+use crate::stop::StopFlag;
 
 /// What is done where a file exists already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub struct Destination {
     path: PathBuf,
     if_exists: IfExists,
     protected: Protected,
+    stop: StopFlag,
 }
 
 /// What is at a destination where a file may be written.
@@ -52,12 +54,21 @@ pub(super) enum Found {
 impl Destination {
     /// A destination that is none of the protected files.
     pub fn new(path: impl Into<PathBuf>, if_exists: IfExists, protected: Protected) -> Self {
-        Self { path: path.into(), if_exists, protected }
+        Self { path: path.into(), if_exists, protected, stop: StopFlag::default() }
     }
 
     /// The path as it was given.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The same; where it is a pipe, its reader is waited for until the work is to stop.
+    pub fn until(self, stop: StopFlag) -> Self {
+        Self { stop, ..self }
+    }
+
+    pub(super) const fn stop(&self) -> &StopFlag {
+        &self.stop
     }
 
     /// The same, protecting one file more.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Purpose;
+use super::{Purpose, is_stopped};
 use crate::credit::{Statement, Value};
 
 /// A file that was not written; what was at its destination before is still there.
@@ -108,6 +108,11 @@ impl OutputError {
 
     /// What happened, in the words of the desk; its `.hint` says what to do.
     pub fn statement(&self) -> Statement {
+        if let Self::Refused { source, .. } = self
+            && is_stopped(source)
+        {
+            return Statement::new("stopped");
+        }
         let about = |key: &str, path: &Path| Statement::new(key).text("file", path.display().to_string());
         match self {
             Self::Exists { path, replaceable } => {

@@ -71,7 +71,8 @@ fn count_names_now(path: &Path) -> u64 {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::fs;
 

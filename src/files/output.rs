@@ -7,7 +7,7 @@ use std::path::Path;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::destination::{Found, Spot};
-use super::{Destination, IfExists, OutputError, partial};
+use super::{Destination, IfExists, OutputError, Stream, partial};
 
 /// A file being written. Dropped unfinished it leaves nothing, and what was at its destination stays.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ enum Target {
     /// Moved to its destination at the end.
     Beside(NamedTempFile, Spot),
     /// A pipe or a device, which cannot be replaced.
-    Stream(File),
+    Stream(Stream),
 }
 
 impl Output {
@@ -33,10 +33,9 @@ impl Output {
         partial::remove_abandoned(folder_of(destination.path()));
         let spot = destination.resolve()?;
         let target = match &spot.found {
-            // Appended, because the stream may be a file that something was written to before.
-            Found::Stream => {
-                Target::Stream(File::options().append(true).open(destination.path()).map_err(refused)?)
-            }
+            Found::Stream => Target::Stream(
+                Stream::append(destination.path(), destination.stop().clone()).map_err(refused)?,
+            ),
             Found::Nothing | Found::File(_) => {
                 let file = partial::file_in(folder_of(&spot.real)).map_err(refused)?;
                 if let Found::File(replaced) = &spot.found {

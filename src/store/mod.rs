@@ -55,6 +55,7 @@ mod transfer;
 mod user;
 mod validation;
 
+pub use crate::stop::StopFlag;
 pub use account::AccountItem;
 pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use assessment::AssessmentId;
@@ -88,7 +89,6 @@ pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ReasonAction, ReasonRecord, SettingRow};
-pub use stop::StopFlag;
 pub use transfer::Awaiting;
 pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
 

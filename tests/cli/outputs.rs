@@ -321,7 +321,7 @@ fn a_file_beyond_the_largest_allowed_one_fails_with_a_message_and_leaves_nothing
         let entries = fs::read_dir(desk.folder.path()).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         names
-            .filter(|name| name.ends_with(".part") || ["copy.db", "customers.csv"].contains(&name.as_str()))
+            .filter(|name| name.contains(".part") || ["copy.db", "customers.csv"].contains(&name.as_str()))
             .count()
     };
     for line in ["backup copy.db", "export customers -o customers.csv"] {

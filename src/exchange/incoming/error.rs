@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::credit::Statement;
-use crate::files::cause_of;
+use crate::files::{cause_of, is_stopped};
 
 /// A file that cannot be read at all, or not to its end.
 #[derive(Debug, thiserror::Error)]
@@ -90,6 +90,7 @@ impl FileError {
         let statement = match &self.problem {
             FileProblem::Missing => Statement::new("import-file-missing"),
             FileProblem::Folder => Statement::new("import-file-folder"),
+            FileProblem::Unreadable(error) if is_stopped(error) => return Statement::new("stopped"),
             FileProblem::Unreadable(error) => {
                 Statement::new("import-file-unreadable").with("cause", cause_of(error))
             }

@@ -5,7 +5,7 @@ use std::io;
 use rust_xlsxwriter::XlsxError;
 
 use crate::credit::{Statement, Value};
-use crate::files::{OutputError, cause_of};
+use crate::files::{OutputError, cause_of, is_stopped};
 
 /// A file that could not be written; what was at its place before is still there.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +41,7 @@ impl WriteError {
     pub fn statement(&self) -> Statement {
         match self {
             Self::File(error) => error.statement(),
+            Self::Broken(error) if is_stopped(error) => Statement::new("stopped"),
             Self::Broken(_) | Self::Sheet(_) => Statement::new("export-broken").with("cause", self.cause()),
             Self::TooManyRows { most } => {
                 Statement::new("export-too-many-rows").count("most", i64::from(*most))
