@@ -13,8 +13,8 @@
 //!            |
 //!         credit/               the rules, pure: no I/O, no clock, no SQL, no terminal, no floats
 //!
-//!  files, config, paths, log, words, sanitize     leaves beside it: outputs that are whole or absent, settings, places,
-//!                                                 the log file, the three languages, clean text
+//!  files, config, paths, log, words, sanitize,    leaves beside it: outputs that are whole or absent, settings, places,
+//!  stop                                           the log file, the three languages, clean text, requests to stop
 //! ```
 
 pub mod cli;
@@ -28,6 +28,7 @@ pub mod log;
 pub mod paths;
 pub mod records;
 pub mod sanitize;
+pub mod stop;
 pub mod store;
 pub mod tui;
 pub mod words;

@@ -13,7 +13,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::{DateTime, Local, TimeZone};
 use color_eyre::config::{HookBuilder, Theme as ReportTheme};
-use creditdesk::cli::{DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal};
+use creditdesk::cli::{
+    DemoDesk, Exit, Failure, Invocation, Next, Signals, Surroundings, Terminal, survive_file_size_limit,
+};
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Statement};
 use creditdesk::desk::{Desk, Moment, RunId, Who};
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         Err(exit) => return exit.into(),
     };
     keep_log(&invocation, paths);
+    survive_file_size_limit();
     log_panics();
     // A panic is told once, in the language and form of the rest, and ends the program like any other failure.
     let ended = panic::catch_unwind(AssertUnwindSafe(|| {

@@ -6,18 +6,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What each module of the crate may name of the others.
-const MAY_USE: [(&str, &[&str]); 14] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("credit", &[]),
     ("sanitize", &[]),
     ("fields", &["credit", "sanitize"]),
     ("words", &["credit", "fields", "sanitize"]),
     ("paths", &[]),
-    ("files", &["credit"]),
+    ("stop", &[]),
+    ("files", &["credit", "stop"]),
     ("log", &["config", "files", "sanitize"]),
     ("config", &["credit", "files", "words"]),
     ("records", &["credit"]),
-    ("store", &["credit", "fields", "files", "records"]),
-    ("exchange", &["credit", "fields", "files", "sanitize"]),
+    ("store", &["credit", "fields", "files", "records", "stop"]),
+    ("exchange", &["credit", "fields", "files", "sanitize", "stop"]),
     ("desk", &["credit", "fields", "records", "store", "exchange", "files", "sanitize"]),
     ("tui", &["credit", "desk", "fields", "files", "words", "sanitize"]),
     ("cli", &["config", "credit", "desk", "exchange", "fields", "files", "words", "sanitize", "paths"]),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::arguments::Arguments;
 use super::demo::DemoDesk;
 use super::lock_notice::LockNotice;
-use super::{Exit, Failure, Format, Invocation, Output};
+use super::{Done, Exit, Failure, Format, Invocation, Output};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Desk, DeskReader, DeskWriter, LeftOut, StopFlag};
 use crate::files::{Destination, IfExists};
@@ -23,6 +23,8 @@ pub(super) struct Context<'a> {
     /// The desk on which the screens are opened after the command.
     pub(super) demo: Option<DemoDesk>,
     desk: Option<Desk>,
+    /// Whether a file was written.
+    written: Done,
     stop: StopFlag,
 }
 
@@ -35,6 +37,7 @@ impl<'a> Context<'a> {
             output: Output::standard(invocation.format),
             demo: None,
             desk: None,
+            written: Done::Nothing,
             stop,
         }
     }
@@ -75,7 +78,7 @@ impl<'a> Context<'a> {
     /// Where a file is to go that replaces another only with `--force`, and never what the program needs itself.
     pub(super) fn destination(&self, path: &Path, arguments: Arguments<'_>) -> Destination {
         let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::Refuse };
-        Destination::new(path, if_exists, self.invocation.protected())
+        Destination::new(path, if_exists, self.invocation.protected()).until(self.stop.clone())
     }
 
     /// Somebody to ask.
@@ -92,6 +95,16 @@ impl<'a> Context<'a> {
     /// The currency in which the amounts of a customer are read.
     pub(super) fn currency_of(&mut self, customer: &str) -> Result<Currency, Failure> {
         Ok(self.reader()?.account_currency(customer)?)
+    }
+
+    /// Notes that a file was written: what becomes of the answer does not undo it.
+    pub(super) const fn file_is_written(&mut self) {
+        self.written = Done::Saved;
+    }
+
+    /// What was done so far.
+    pub(super) fn done(&self) -> Done {
+        if self.desk.as_ref().is_some_and(Desk::has_saved) { Done::Saved } else { self.written }
     }
 
     /// Ends a command that has saved: what could not be shown of it afterwards is a note, for it is saved.

@@ -13,7 +13,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::desk::{Desk, DeskError, HoldFilter, demo};
-use crate::files::{Destination, IfExists, ScratchFolder};
+use crate::files::{Destination, IfExists, ScratchFolder, cause_of};
 use crate::words::word;
 
 /// The command.
@@ -48,6 +48,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         None => temporary(cx)?,
     };
     let desk = make(cx, arguments.text("size"), to)?;
+    cx.file_is_written();
     let demo = DemoDesk { desk, _folder: folder };
     if opens_screens {
         cx.demo = Some(demo);
@@ -68,7 +69,7 @@ fn kept_at(cx: &Context<'_>, path: &Path, arguments: Arguments<'_>) -> Destinati
 /// A folder of its own, because a desk has files beside it while it is open.
 fn temporary(cx: &Context<'_>) -> Result<(Destination, Option<ScratchFolder>), Failure> {
     let folder = ScratchFolder::create_in(&cx.invocation.temporary).map_err(|error| {
-        Failure::failed(Statement::new("cli-demo-no-folder").text("reason", error.to_string()))
+        Failure::failed(Statement::new("cli-demo-no-folder").with("reason", cause_of(&error)))
     })?;
     Ok((Destination::from(&folder.path().join("demo.db")), Some(folder)))
 }

@@ -50,6 +50,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     };
     let to = cx.destination(place, arguments);
     let rows = reader.export(what, &words, |table| Export::to_file(Output::create(&to)?, format, table))?;
+    cx.file_is_written();
     answer(cx, (what, format), place, rows);
     Ok(Exit::Done)
 }

@@ -83,10 +83,12 @@ fn options(cx: &Context<'_>, arguments: Arguments<'_>, files: &[PathBuf]) -> Imp
     let usual = || files.first().map(|file| ImportOptions::usual_rejects(file));
     let rejects = arguments.file("rejects").map(PathBuf::from).or_else(usual);
     let if_exists = if arguments.flag("force") { IfExists::Replace } else { IfExists::KeepSame };
+    let to =
+        |path| Destination::new(path, if_exists, cx.invocation.protected()).until(cx.stop_flag().clone());
     ImportOptions {
         strict: if arguments.flag("strict") { Strictness::AllOrNone } else { Strictness::GoodRows },
         run: if arguments.flag("dry-run") { Run::Rehearsal } else { Run::Real },
-        rejects: rejects.map(|path| Destination::new(path, if_exists, cx.invocation.protected())),
+        rejects: rejects.map(to),
     }
 }
 

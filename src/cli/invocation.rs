@@ -13,7 +13,7 @@ use super::commands::{find, tree};
 use super::context::Context;
 use super::demo::DemoDesk;
 use super::globals::Ahead;
-use super::{Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
+use super::{Done, Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Statement};
 use crate::desk::{Clock, DeskError, Moment, Process, RunId, Who};
@@ -75,10 +75,10 @@ impl Invocation {
                 drop(output);
                 Ok(Self::of(surroundings, ahead.format, asked))
             }
-            Ok(None) => Err(output.finish(Exit::Done)),
+            Ok(None) => Err(output.finish(Exit::Done, Done::Nothing, &words)),
             Err(failure) => {
                 let exit = output.failure(&failure, &words);
-                Err(output.finish(exit))
+                Err(output.finish(exit, Done::Nothing, &words))
             }
         }
     }
@@ -210,8 +210,8 @@ impl Invocation {
                 cx.output.failure(&failure, &self.words)
             }
         };
-        let demo = cx.demo.take();
-        match (cx.output.finish(exit), demo) {
+        let (demo, done) = (cx.demo.take(), cx.done());
+        match (cx.output.finish(exit, done, &self.words), demo) {
             (Exit::Done, Some(demo)) => Next::Screens(demo),
             (exit, _) => Next::End(exit),
         }
@@ -226,7 +226,7 @@ impl Invocation {
     pub fn fail(&self, failure: &Failure) -> Exit {
         let mut output = Output::standard(self.format);
         let exit = output.failure(failure, &self.words);
-        output.finish(exit)
+        output.finish(exit, Done::Nothing, &self.words)
     }
 }
 

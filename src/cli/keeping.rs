@@ -16,7 +16,9 @@ use crate::credit::Statement;
 use crate::desk::{
     CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable,
 };
-use crate::files::{COMPANIONS, Destination, IfExists, Purpose, companion, mode_open_to_others};
+use crate::files::{
+    COMPANIONS, Destination, IfExists, Purpose, companion, count_names, create_folders, mode_open_to_others,
+};
 use crate::sanitize::sanitize;
 use crate::words::word;
 
@@ -74,7 +76,7 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let from = arguments.need_file("file")?;
     let to = match arguments.file("to") {
         Some(to) => to,
-        None => cx.invocation.desk_file()?,
+        None => own_place(cx)?,
     };
     let protected = cx.invocation.protected_from_new_desk().with_desk(from);
     let to = Destination::new(to, IfExists::NeverReplace, protected);
@@ -83,6 +85,16 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
         return rescue(cx, copying);
     }
     copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
+}
+
+/// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
+fn own_place<'a>(cx: &Context<'a>) -> Result<&'a Path, Failure> {
+    let file = cx.invocation.desk_file()?;
+    if let (None, Some(folder)) = (&cx.invocation.config.desk, file.parent()) {
+        // Where it cannot be made, writing the file in it says why.
+        let _ = create_folders(folder);
+    }
+    Ok(file)
 }
 
 /// Copies a desk if it is sound; says what is wrong with it otherwise.
@@ -105,6 +117,7 @@ fn copy(
             return Err(Failure::failed(Statement::new("copy-not-sound").text("path", path)));
         }
     };
+    cx.file_is_written();
     let path = copying.to.path().display().to_string();
     if cx.format() == Format::Json {
         cx.output.json(&json!({ copying.key: path, "head": head }));
@@ -120,7 +133,9 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
     let progress = Progress::new(cx, "cli-copy-progress");
     let rescued = Desk::rescue(copying.from, copying.to, &progress);
     drop(progress);
-    let (problems, head) = match rescued?.examined {
+    let rescued = rescued?;
+    cx.file_is_written();
+    let (problems, head) = match rescued.examined {
         Ok(report) => (problems(&report), Some(report.audit.head)),
         Err(error) => (vec![error.statement()], None),
     };
@@ -145,12 +160,26 @@ fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
     let examined = Desk::examine(desk, cx.stop_flag().clone())?;
     cx.note_migration(examined.migrated_from.as_deref());
-    let (report, open) = (examined.report, open_to_others(cx, desk));
+    let (report, found) = (examined.report, AboutFiles::of(cx, desk));
     match cx.format() {
-        Format::Json => cx.output.json(&report_json(&report, &open)),
-        Format::Text => tell(cx, &report, &open),
+        Format::Json => cx.output.json(&report_json(&report, &found)),
+        Format::Text => tell(cx, &report, desk, &found),
     }
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
+}
+
+/// What is dangerous about the files, however sound the desk is.
+struct AboutFiles {
+    /// Names (hard links) of the desk; nothing is saved in it while there are several.
+    names: u64,
+    /// Files that others than their owner may read, with their modes.
+    open_to_others: Vec<(PathBuf, String)>,
+}
+
+impl AboutFiles {
+    fn of(cx: &Context<'_>, desk: &Path) -> Self {
+        Self { names: count_names(desk), open_to_others: open_to_others(cx, desk) }
+    }
 }
 
 /// The desk, what lies beside it, the log and the remembered columns, where others than their owner may read them.
@@ -180,12 +209,12 @@ fn old_versions(desk: &Path) -> Vec<PathBuf> {
     copies
 }
 
-fn report_json(report: &DoctorReport, open: &[(PathBuf, String)]) -> Value {
+fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
     let schema = report
         .schema
         .iter()
         .map(|fault| json!({ "kind": fault.kind, "name": fault.name, "fault": name_of(fault.fault) }));
-    let open = open.iter().map(|(file, mode)| json!({ "file": file, "mode": mode }));
+    let open = found.open_to_others.iter().map(|(file, mode)| json!({ "file": file, "mode": mode }));
     let look_alikes = report.look_alikes.iter();
     let look_alikes = look_alikes.map(|stored| json!({ "table": stored.table, "name": stored.name }));
     let differences = report.differences.iter().map(|difference| {
@@ -216,12 +245,13 @@ fn report_json(report: &DoctorReport, open: &[(PathBuf, String)]) -> Value {
         "lost_assessments": report.lost_assessments,
         "unreadable_settings": report.unreadable_settings,
         "has_administrator": report.has_administrator,
+        "names": found.names,
         "open_to_others": open.collect::<Vec<_>>(),
         "look_alikes": look_alikes.collect::<Vec<_>>(),
     })
 }
 
-fn tell(cx: &mut Context<'_>, report: &DoctorReport, open: &[(PathBuf, String)]) {
+fn tell(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
     if report.is_sound() {
         cx.say(&Statement::new("cli-doctor-sound").count("records", count(report.audit.records)));
     }
@@ -231,7 +261,11 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport, open: &[(PathBuf, String)])
     for StoredName { table, name } in &report.look_alikes {
         cx.say(&Statement::new("cli-doctor-look-alike").text("table", *table).text("name", name));
     }
-    for (file, mode) in open {
+    if found.names > 1 {
+        let file = desk.display().to_string();
+        cx.say(&Statement::new("cli-doctor-names").text("file", file).count("names", count(found.names)));
+    }
+    for (file, mode) in &found.open_to_others {
         let file = file.display().to_string();
         cx.say(&Statement::new("cli-doctor-mode").text("file", file).text("mode", mode));
     }

@@ -65,6 +65,6 @@ pub use demo::DemoDesk;
 pub use exit::Exit;
 pub use failure::Failure;
 pub use invocation::{Invocation, Next};
-pub use output::{Format, Output};
-pub use signals::Signals;
+pub use output::{Done, Format, Output};
+pub use signals::{Signals, survive_file_size_limit};
 pub use surroundings::{Surroundings, Terminal};

@@ -5,6 +5,8 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 use serde::Serialize;
 
 use super::{Exit, Failure};
+use crate::credit::Statement;
+use crate::files::cause_of;
 use crate::sanitize::{json_text, sanitize, sanitize_lines};
 use crate::words::Words;
 
@@ -15,6 +17,15 @@ pub enum Format {
     Text,
     /// One JSON document, for programs.
     Json,
+}
+
+/// What a command has done by the time its answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// Something is saved, in the desk or in a file.
+    Saved,
+    /// Nothing is to be found of it but the answer.
+    Nothing,
 }
 
 /// Standard output and standard error, locked.
@@ -87,25 +98,33 @@ impl Output {
     pub fn failure(&mut self, failure: &Failure, words: &Words) -> Exit {
         match self.format {
             Format::Json => self.json(&failure.json(words)),
-            Format::Text => {
-                let _ = self.err.write_all(sanitize_lines(&failure.text(words)).as_bytes());
-                let _ = self.err.flush();
-            }
+            Format::Text => self.report(failure, words),
         }
         failure.exit
     }
 
-    /// Writes out what is left, and says how the program ends: a full disk behind standard output is a failure.
-    pub fn finish(mut self, exit: Exit) -> Exit {
+    /// Writes out what is left, and says how the program ends: a full disk behind standard output is a failure. What
+    /// was done before is not undone by it, and standard error says so.
+    pub fn finish(mut self, exit: Exit, done: Done, words: &Words) -> Exit {
         let flushed = self.out.flush().err();
-        match self.broken.or(flushed) {
+        match self.broken.take().or(flushed) {
             Some(error) if error.kind() != ErrorKind::BrokenPipe => {
-                let _ = writeln!(self.err, "creditdesk: {error}");
-                let _ = self.err.flush();
+                let key = match done {
+                    Done::Saved => "answer-lost-saved",
+                    Done::Nothing => "answer-lost",
+                };
+                let failure = Failure::failed(Statement::new(key).with("cause", cause_of(&error)));
+                self.report(&failure, words);
                 if exit == Exit::Done { Exit::Failed } else { exit }
             }
             Some(_) | None => exit,
         }
+    }
+
+    /// Writes a failure to standard error.
+    fn report(&mut self, failure: &Failure, words: &Words) {
+        let _ = self.err.write_all(sanitize_lines(&failure.text(words)).as_bytes());
+        let _ = self.err.flush();
     }
 }
 
@@ -150,7 +169,7 @@ mod tests {
     fn a_reader_that_went_away_is_no_failure() {
         let mut output = Output::new(Format::Text, Broken(ErrorKind::BrokenPipe), io::sink());
         output.text("a line\n");
-        assert_eq!(output.finish(Exit::Done), Exit::Done);
+        assert_eq!(output.finish(Exit::Done, Done::Nothing, &english()), Exit::Done);
     }
 
     #[test]
@@ -184,7 +203,7 @@ mod tests {
         output.text(dirty);
         output.note(dirty);
         output.json(&serde_json::json!({ "code": "C\u{202e}1" }));
-        output.finish(Exit::Done);
+        output.finish(Exit::Done, Done::Nothing, &english());
         let (out, err) = (out.0.take(), err.0.take());
         assert_eq!(String::from_utf8(out).unwrap(), "C1[2J\n{\"code\":\"C\\u202e1\"}\n");
         assert_eq!(String::from_utf8(err).unwrap(), "C1[2J\n\n");
@@ -194,6 +213,27 @@ mod tests {
     fn an_answer_that_could_not_be_written_is_a_failure() {
         let mut output = Output::new(Format::Text, Broken(ErrorKind::StorageFull), io::sink());
         output.text("a line\n");
-        assert_eq!(output.finish(Exit::Done), Exit::Failed);
+        assert_eq!(output.finish(Exit::Done, Done::Nothing, &english()), Exit::Failed);
+    }
+
+    #[test]
+    fn what_was_saved_before_its_answer_was_lost_is_reported_as_saved_on_standard_error_only() {
+        for (format, done, saved) in [
+            (Format::Text, Done::Saved, true),
+            (Format::Json, Done::Saved, true),
+            (Format::Text, Done::Nothing, false),
+        ] {
+            let err = Shared::default();
+            let mut output = Output::new(format, Broken(ErrorKind::StorageFull), err.clone());
+            output.raw(b"an answer\n");
+            assert_eq!(output.finish(Exit::Done, done, &english()), Exit::Failed);
+            let said = String::from_utf8(err.0.take()).unwrap();
+            assert!(said.contains("the disk is full"), "{said}");
+            assert_eq!(said.contains("is saved"), saved, "{said}");
+        }
+    }
+
+    fn english() -> Words {
+        Words::new(crate::words::Language::English)
     }
 }

@@ -56,6 +56,15 @@ impl Signals {
     }
 }
 
+/// Lets a write beyond the largest allowed file (`ulimit -f`) fail like one to a full disk. Unhandled, the signal that
+/// comes with it ends the program in the middle of its work, without a word.
+pub fn survive_file_size_limit() {
+    #[cfg(unix)]
+    if let Err(error) = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default()) {
+        tracing::warn!(%error, "the signal of the largest file could not be taken over");
+    }
+}
+
 impl Drop for Signals {
     fn drop(&mut self) {
         #[cfg(unix)]

@@ -1,8 +1,13 @@
 //! The audit trail: who did what when, and whether the record of it is whole.
 
+use std::ops::RangeInclusive;
+
 use super::{DeskError, DeskReader, customers};
 use crate::credit::{Day, Statement};
 use crate::store::{AuditFilter, AuditRecord, View};
+
+/// Hexadecimal digits of a hash that names a record: all of it, or its beginning.
+const HEAD_DIGITS: RangeInclusive<usize> = 8..=64;
 
 /// Which records are asked for, by the names that people use; everything that is left out is not asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,10 +81,22 @@ impl DeskReader {
         })
     }
 
-    /// Whether there is a record with this hash, hexadecimal: the last one of a backup, say. Where there is none, what was
-    /// done after it, and perhaps before, is missing.
+    /// Whether there is a record with this hash: the last one of a backup, say. Where there is none, what was done after
+    /// it, and perhaps before, is missing. The hash is hexadecimal, in capitals or not, and may be cut after its first
+    /// digits as long as it means one record only.
     pub fn has_audit_head(&mut self, head: &str) -> Result<bool, DeskError> {
-        self.ask(|view| Ok(view.has_audit_hash(&head.to_ascii_lowercase())?))
+        let unclear = || DeskError::Usage(Statement::new("usage-head").text("value", head));
+        let is_hash = |text: &str| {
+            HEAD_DIGITS.contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_hexdigit())
+        };
+        if !is_hash(head) {
+            return Err(unclear());
+        }
+        match self.ask(|view| Ok(view.count_audit_hashes(&head.to_ascii_lowercase())?))? {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(unclear()),
+        }
     }
 
     /// Goes through the whole audit trail.
@@ -183,11 +200,15 @@ mod tests {
         let test = desk();
         let head = test.reader().verify_audit().unwrap().head;
         assert!(test.reader().has_audit_head(&head.to_uppercase()).unwrap());
+        assert!(test.reader().has_audit_head(&head[..8]).unwrap());
+        for no_hash in ["", "00", &head[..7], "8059fd4g", &format!("{head}0"), "é8059fd4b"] {
+            assert_eq!(key(test.reader().has_audit_head(no_hash)), "usage-head", "{no_hash}");
+        }
         test.writer().add_customer("C3", &[]).unwrap();
         assert!(test.reader().has_audit_head(&head).unwrap(), "it is still there when more was done");
         test.file().execute_batch("DELETE FROM audit WHERE id > 3; PRAGMA foreign_keys = OFF;").unwrap();
         assert!(!test.reader().has_audit_head(&head).unwrap());
-        assert!(!test.reader().has_audit_head("no hash").unwrap());
+        assert!(!test.reader().has_audit_head(&head[..8]).unwrap());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Desk, DeskError, DoctorReport, Watch};
 use crate::credit::Statement;
 use crate::files::Destination;
-use crate::store::{Finish, Reader, StagedStore, Store, StoreError};
+use crate::store::{Damage, Finish, Reader, StagedStore, Store, StoreError};
 
 /// What became of copying a desk.
 #[derive(Debug)]
@@ -46,8 +46,13 @@ impl Desk {
     pub fn rescue(from: &Path, to: impl Into<Destination>, watch: &dyn Watch) -> Result<Rescued, DeskError> {
         let staged = StagedStore::create(&to.into())?;
         let mut reader = Store::damaged(from, watch.stop_flag())?;
-        reader.read(|view| view.copy_to(&staged.path(), &progress(watch)))?;
-        let examined = examine(&staged);
+        reader.read(|view| {
+            if view.is_empty()? {
+                return Err(StoreError::NothingLeft(from.to_owned()));
+            }
+            view.copy_to(&staged.path(), &progress(watch))
+        })?;
+        let examined = examine(&staged).map_err(as_damage);
         let is_whole = examined.as_ref().is_ok_and(|report| report.integrity.is_empty());
         staged.finish(if is_whole { Finish::ForKeeping } else { Finish::AsItIs })?;
         Ok(Rescued { examined })
@@ -83,6 +88,16 @@ fn copy(
 
 fn examine(staged: &StagedStore) -> Result<DoctorReport, DeskError> {
     staged.store().reader()?.read(DoctorReport::of)
+}
+
+/// A statement that fails on what is left of a desk is damage, and no mistake of the program.
+fn as_damage(error: DeskError) -> DeskError {
+    match error {
+        DeskError::Store(StoreError::Sql(error)) => {
+            StoreError::Damaged(Damage::Reported(error.to_string())).into()
+        }
+        error => error,
+    }
 }
 
 fn progress(watch: &dyn Watch) -> impl Fn(u64, u64) -> Result<(), StoreError> {
@@ -191,6 +206,23 @@ mod tests {
         let (saved, left) = (fs::read(&rescued).unwrap(), bytes.len() / 2);
         assert_eq!(saved.len(), left.next_multiple_of(4096));
         assert_eq!(saved[4096..left], bytes[4096..left], "every page after the first is as it was");
+    }
+
+    #[test]
+    fn nothing_is_rescued_of_an_empty_file_and_no_remains_are_a_mistake_of_the_program() {
+        let test = desk();
+        let (whole, cut, rescued) = (test.path("whole.db"), test.path("cut.db"), test.path("rescued.db"));
+        head(test.desk.backup(&whole, &Unwatched).unwrap());
+        let bytes = fs::read(&whole).unwrap();
+        for left in [0, 1, 15, 16, 99, 100, 511, 512, 4095, 4096, 9000] {
+            fs::write(&cut, &bytes[..left]).unwrap();
+            let outcome = Desk::rescue(&cut, &rescued, &Unwatched).and_then(|rescued| rescued.examined);
+            // SQLite takes a file of one byte for an empty one.
+            let expected = if left <= 1 { "desk-nothing-left" } else { "desk-damaged" };
+            assert_eq!(key(outcome), expected, "{left} bytes");
+            let _ = fs::remove_file(&rescued);
+        }
+        assert_eq!(files(&test), ["cut.db", "whole.db"]);
     }
 
     #[test]

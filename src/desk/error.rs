@@ -1,9 +1,9 @@
 //! Why the desk did not do something, and what to do about it.
 
 use super::WrongClock;
-use crate::credit::{OutOfRange, Statement};
+use crate::credit::{OutOfRange, Statement, Value};
 use crate::files::OutputError;
-use crate::store::{Corrupt, LockHolder, SchemaFault, StoreError};
+use crate::store::{Corrupt, Damage, LockHolder, SchemaFault, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -151,6 +151,9 @@ fn store_statement(error: &StoreError) -> Statement {
             Statement::new("desk-foreign-schema").text("parts", named(faults))
         }
         StoreError::Replaced(at) => path("desk-replaced", at),
+        StoreError::SeveralNames { path: at, names } => {
+            path("desk-several-names", at).count("names", i64::try_from(*names).unwrap_or(i64::MAX))
+        }
         StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
         StoreError::BeingMigrated => Statement::new("desk-being-migrated"),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
@@ -160,12 +163,26 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Locked(holder) => holder.named_in(Statement::new("desk-locked")),
         StoreError::Full => Statement::new("desk-disk-full"),
         StoreError::ReadOnly => Statement::new("desk-read-only"),
-        StoreError::Damaged(detail) => Statement::new("desk-damaged").text("detail", detail.clone()),
+        StoreError::Damaged(damage) => Statement::new("desk-damaged").with("detail", named_damage(damage)),
+        StoreError::NothingLeft(at) => path("desk-nothing-left", at),
+        StoreError::OldReadOnly { path: at, found, known } => {
+            path("desk-old-read-only", at).count("found", *found).count("known", *known)
+        }
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
         StoreError::Interrupted => Statement::stopped(),
         StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
         StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),
+    }
+}
+
+fn named_damage(damage: &Damage) -> Value {
+    let word = |key: &str| Value::Word(key.to_owned());
+    match damage {
+        Damage::MostIsMissing => word("damage-most-is-missing"),
+        Damage::CutWithinPage => word("damage-cut-within-page"),
+        Damage::CopyDiffers => word("damage-copy-differs"),
+        Damage::Reported(text) => Value::Text(text.clone()),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::writer::Saved;
 use super::{Clock, DeskError, DeskWriter, Recorder, Settings};
 use crate::credit::{Currency, Day, Plain, Statement};
 use crate::fields::named;
@@ -19,6 +20,7 @@ pub struct Desk {
     clock: Clock,
     user: UserRecord,
     migrated_from: Option<PathBuf>,
+    saved: Saved,
 }
 
 /// What a new desk is made with.
@@ -78,7 +80,7 @@ impl Desk {
         let user = Self::found(&staged, new, &clock)?;
         staged.finish(Finish::ForUse)?;
         // Nothing is read again: what is saved must not be answered with a failure.
-        Ok(Self { store: Store::at(to.path()), clock, user, migrated_from: None })
+        Ok(Self { store: Store::at(to.path()), clock, user, migrated_from: None, saved: Saved::default() })
     }
 
     /// Writes the beginning of a desk into a file that is not at its destination yet.
@@ -124,7 +126,7 @@ impl Desk {
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
         let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
-        Ok(Self { store, clock, user, migrated_from: opened.backup })
+        Ok(Self { store, clock, user, migrated_from: opened.backup, saved: Saved::default() })
     }
 
     /// Somebody to ask what is wrong with a desk of which users or settings cannot be read.
@@ -172,9 +174,14 @@ impl Desk {
         Ok(DeskReader { reader: self.store.reader()?, clock: self.clock.clone() })
     }
 
+    /// Whether anything was saved by this desk or a clone of it.
+    pub fn has_saved(&self) -> bool {
+        self.saved.is_set()
+    }
+
     /// Somebody to carry things out.
     pub fn writer(&self) -> Result<DeskWriter, DeskError> {
-        DeskWriter::of(self.store.clone(), self.clock.clone(), self.user.clone())
+        DeskWriter::of(self.store.clone(), self.saved.clone(), self.clock.clone(), self.user.clone())
     }
 }
 

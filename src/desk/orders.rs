@@ -9,8 +9,8 @@ use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
 use crate::records::{AuditBody, Iso, OrderChecked, OrderEnded, Plain, Word};
 use crate::store::{
-    AssessmentId, Corrupt, CustomerRecord, DecisionRecord, HoldRecord, OrderId, OrderRecord, OrderState,
-    Role, Shipment, Subject, Tx, View,
+    AssessmentId, Corrupt, CustomerRecord, DecisionRecord, Event, HoldRecord, OrderId, OrderRecord,
+    OrderState, Role, Shipment, Subject, Touched, Tx, View,
 };
 
 /// What became of an order that was checked.
@@ -39,6 +39,8 @@ pub struct OrderSheet {
     pub hold: Option<HoldRecord>,
     /// The decisions on it, the newest first.
     pub decisions: Vec<DecisionRecord>,
+    /// What closed or cancelled it; none of an open order, and of one that its last invoice closed.
+    pub ended: Option<Event>,
 }
 
 /// Whether an assessment is kept where nothing was found.
@@ -48,6 +50,16 @@ pub(super) enum Snapshot {
     Always,
     /// Only with findings: orders imported by the hundred thousand.
     WithFindings,
+}
+
+impl OrderSheet {
+    /// What is still to be invoiced: nothing of an order that was closed or cancelled (R2.3).
+    pub fn to_invoice(&self) -> Money {
+        match self.order.state {
+            OrderState::Open => self.order.remaining(),
+            OrderState::Closed | OrderState::Cancelled => Money::ZERO,
+        }
+    }
 }
 
 impl DeskReader {
@@ -77,6 +89,7 @@ impl DeskReader {
                 assessment: assessment_of(view, &order)?,
                 hold: view.hold_of(order.id)?,
                 decisions: view.decisions(order.id)?,
+                ended: ended(view, &order)?,
                 customer,
                 order,
             })
@@ -294,6 +307,16 @@ pub(super) fn enter_draft(
 }
 
 /// Checks a changed order and keeps it with what became of it.
+/// What closed or cancelled an order.
+fn ended(view: View<'_>, order: &OrderRecord) -> Result<Option<Event>, DeskError> {
+    match order.state {
+        OrderState::Open => Ok(None),
+        OrderState::Closed | OrderState::Cancelled => {
+            Ok(view.last_event(Touched::Order(order.id), &["order-close", "order-cancel"])?)
+        }
+    }
+}
+
 fn recheck_kept(
     recorder: &Recorder<'_, '_>,
     case: &Case,

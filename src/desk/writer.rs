@@ -2,16 +2,22 @@
 
 use std::mem;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::open::still_active;
 use super::{Clock, DeskError, Signature};
 use crate::credit::Day;
-use crate::store::{LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
+use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
+
+/// Whether anything was saved in a desk since it was opened here.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Saved(Arc<AtomicBool>);
 
 /// Carries out use cases, one after the other.
 #[derive(Debug)]
 pub struct DeskWriter {
     store: Store,
+    saved: Saved,
     connection: Connection,
     lock_wait: Arc<dyn LockWait>,
     clock: Clock,
@@ -38,6 +44,16 @@ pub(in crate::desk) enum Attempt<T> {
     Drop(T),
 }
 
+impl Saved {
+    pub(super) fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 impl Connection {
     /// What is left of a connection after an error.
     fn after(error: &DeskError, writer: Writer) -> Self {
@@ -60,9 +76,9 @@ impl Connection {
 }
 
 impl DeskWriter {
-    pub(super) fn of(store: Store, clock: Clock, user: UserRecord) -> Result<Self, DeskError> {
+    pub(super) fn of(store: Store, saved: Saved, clock: Clock, user: UserRecord) -> Result<Self, DeskError> {
         let connection = Connection::Open(store.writer()?);
-        Ok(Self { store, connection, lock_wait: Arc::new(Patient), clock, user })
+        Ok(Self { store, saved, connection, lock_wait: Arc::new(Patient), clock, user })
     }
 
     /// The same writer, watched while it waits for other programs to finish writing.
@@ -86,13 +102,17 @@ impl DeskWriter {
     ) -> Result<T, DeskError> {
         let signature = self.clock.sign(self.user.id, &self.user.login)?;
         let (store, lock_wait) = (self.store.clone(), Arc::clone(&self.lock_wait));
-        let user = self.user.clone();
+        let (user, saved) = (self.user.clone(), self.saved.clone());
         self.with_writer(|writer| {
             let tx = writer.begin_watched(&*lock_wait)?;
             still_active(tx.view(), &user)?;
             match act(&tx, &signature)? {
                 Attempt::Drop(done) => Ok(done),
-                Attempt::Keep(done) => commit(tx, &store, &signature.command_id).map(|()| done),
+                Attempt::Keep(done) => {
+                    commit(tx, &store, &signature.command_id)?;
+                    saved.set();
+                    Ok(done)
+                }
             }
         })
     }
@@ -119,7 +139,7 @@ impl DeskWriter {
                 self.connection = Connection::Suspect;
                 let writer = self.store.writer()?;
                 match writer.view().integrity()?.into_iter().next() {
-                    Some(problem) => Err(StoreError::Damaged(problem).into()),
+                    Some(problem) => Err(StoreError::Damaged(Damage::Reported(problem)).into()),
                     None => Ok(writer),
                 }
             }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use super::private::create_new;
-use super::protected::{WRITER, companion, real_path};
+use super::protected::{WRITER, companion};
 
 /// How each announcement begins: no other file is taken for one, least of all to be removed.
 const MARK: &str = "creditdesk ";
@@ -95,7 +95,7 @@ fn remove_if_abandoned(path: &Path) -> io::Result<()> {
 
 /// Beside the file itself, where the path leads through links.
 fn announcement_of(file: &Path) -> PathBuf {
-    companion(&real_path(file), WRITER)
+    companion(file, WRITER)
 }
 
 fn open(path: &Path) -> io::Result<File> {

@@ -2,11 +2,13 @@
 
 use std::fs::{self, Metadata};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use super::error::Replaceable;
+use super::partial::is_partial;
 use super::protected::real_path;
 use super::{OutputError, Protected, Purpose};
+use crate::stop::StopFlag;
 
 /// What is done where a file exists already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,7 @@ pub struct Destination {
     path: PathBuf,
     if_exists: IfExists,
     protected: Protected,
+    stop: StopFlag,
 }
 
 /// What is at a destination where a file may be written.
@@ -51,12 +54,21 @@ pub(super) enum Found {
 impl Destination {
     /// A destination that is none of the protected files.
     pub fn new(path: impl Into<PathBuf>, if_exists: IfExists, protected: Protected) -> Self {
-        Self { path: path.into(), if_exists, protected }
+        Self { path: path.into(), if_exists, protected, stop: StopFlag::default() }
     }
 
     /// The path as it was given.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The same; where it is a pipe, its reader is waited for until the work is to stop.
+    pub fn until(self, stop: StopFlag) -> Self {
+        Self { stop, ..self }
+    }
+
+    pub(super) const fn stop(&self) -> &StopFlag {
+        &self.stop
     }
 
     /// The same, protecting one file more.
@@ -87,7 +99,8 @@ impl Destination {
 
     pub(super) fn exists(&self) -> OutputError {
         let replaceable = match self.if_exists {
-            IfExists::Refuse | IfExists::KeepSame | IfExists::Replace => Replaceable::OnRequest,
+            IfExists::Refuse | IfExists::Replace => Replaceable::OnRequest,
+            IfExists::KeepSame => Replaceable::EarlierOnRequest,
             IfExists::NeverReplace => Replaceable::Never,
         };
         OutputError::Exists { path: self.path.clone(), replaceable }
@@ -97,6 +110,10 @@ impl Destination {
         if let Some(purpose) = self.protected.purpose_of(&self.path) {
             return Err(OutputError::Protected { path: self.path.clone(), purpose });
         }
+        let real = real_path(&self.path);
+        if real.file_name().is_some_and(is_partial) {
+            return Err(OutputError::Reserved(self.path.clone()));
+        }
         let found = match fs::metadata(&self.path) {
             Ok(metadata) if metadata.is_dir() => return Err(OutputError::Folder(self.path.clone())),
             Ok(metadata) if metadata.is_file() && !is_stream_name(&self.path) => Found::File(metadata),
@@ -104,7 +121,7 @@ impl Destination {
             Err(error) if error.kind() == io::ErrorKind::NotFound => self.nothing()?,
             Err(error) => return Err(OutputError::refused(&self.path, error)),
         };
-        Ok(Spot { real: real_path(&self.path), found })
+        Ok(Spot { real, found })
     }
 
     /// Nothing is there; a link that leads nowhere is not followed: nobody can have meant the place it names.
@@ -113,6 +130,10 @@ impl Destination {
             return Err(OutputError::DanglingLink(self.path.clone()));
         }
         match self.path.file_name() {
+            // `name/` is a folder, and no folder is made.
+            Some(_) if is_named_like_a_folder(&self.path) => {
+                Err(OutputError::FolderMissing(self.path.clone()))
+            }
             Some(_) => Ok(Found::Nothing),
             None => Err(OutputError::Folder(self.path.clone())),
         }
@@ -131,6 +152,11 @@ impl From<&PathBuf> for Destination {
     fn from(path: &PathBuf) -> Self {
         Self::from(path.as_path())
     }
+}
+
+fn is_named_like_a_folder(path: &Path) -> bool {
+    let last = path.as_os_str().as_encoded_bytes().last();
+    last.is_some_and(|byte| is_separator(char::from(*byte)))
 }
 
 /// Names of the streams of this process: what they lead to was opened by whoever started it, a file included.

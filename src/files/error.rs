@@ -3,8 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Purpose;
-use crate::credit::Statement;
+use super::{Purpose, is_stopped};
+use crate::credit::{Statement, Value};
 
 /// A file that was not written; what was at its destination before is still there.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +34,12 @@ pub enum OutputError {
     /// The destination is a folder.
     #[error("{} is a folder", .0.display())]
     Folder(PathBuf),
+    /// The destination is in a folder that does not exist, or is named like one.
+    #[error("the folder of {} does not exist", .0.display())]
+    FolderMissing(PathBuf),
+    /// The destination has a name of unfinished files, which are removed when they are found.
+    #[error("{} is a name of unfinished files", .0.display())]
+    Reserved(PathBuf),
     /// The destination is a pipe or a device, which cannot hold a database.
     #[error("{} is not a regular file", .0.display())]
     Device(PathBuf),
@@ -60,13 +66,33 @@ pub enum OutputError {
 pub enum Replaceable {
     /// With `--force`, or after a question.
     OnRequest,
+    /// The same; what exists is most likely of an earlier run of the same command.
+    EarlierOnRequest,
     /// Never.
     Never,
 }
 
 impl OutputError {
     pub(super) fn refused(path: &Path, source: io::Error) -> Self {
-        Self::Refused { path: path.to_owned(), source }
+        match source.kind() {
+            io::ErrorKind::NotFound => Self::FolderMissing(path.to_owned()),
+            _ => Self::Refused { path: path.to_owned(), source },
+        }
+    }
+
+    /// Why the file was not written, to be named in a sentence about something larger.
+    pub fn cause(&self) -> Value {
+        match self {
+            Self::Refused { source, .. } | Self::Unsynced { source, .. } => cause_of(source),
+            Self::FolderMissing(_) => Value::Word("io-folder-missing".to_owned()),
+            Self::Exists { .. }
+            | Self::Protected { .. }
+            | Self::Companion(_)
+            | Self::DanglingLink(_)
+            | Self::Folder(_)
+            | Self::Reserved(_)
+            | Self::Device(_) => Value::Text(self.to_string()),
+        }
     }
 
     /// Whether the reader at the other end of a pipe went away.
@@ -74,13 +100,25 @@ impl OutputError {
         matches!(self, Self::Refused { source, .. } if source.kind() == io::ErrorKind::BrokenPipe)
     }
 
+    /// Whether nothing can be written at the destination, or not by this user.
+    pub fn is_read_only(&self) -> bool {
+        use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+        matches!(self, Self::Refused { source, .. } if matches!(source.kind(), PermissionDenied | ReadOnlyFilesystem))
+    }
+
     /// What happened, in the words of the desk; its `.hint` says what to do.
     pub fn statement(&self) -> Statement {
+        if let Self::Refused { source, .. } = self
+            && is_stopped(source)
+        {
+            return Statement::new("stopped");
+        }
         let about = |key: &str, path: &Path| Statement::new(key).text("file", path.display().to_string());
         match self {
             Self::Exists { path, replaceable } => {
                 let force = match replaceable {
                     Replaceable::OnRequest => "yes",
+                    Replaceable::EarlierOnRequest => "earlier",
                     Replaceable::Never => "no",
                 };
                 about("file-exists", path).text("force", force)
@@ -91,9 +129,45 @@ impl OutputError {
             Self::Companion(path) => about("file-companion", path),
             Self::DanglingLink(path) => about("file-dangling-link", path),
             Self::Folder(path) => about("export-folder", path),
+            Self::Reserved(path) => about("file-reserved", path),
             Self::Device(path) => about("file-device", path),
-            Self::Refused { path, source } => about("export-refused", path).text("cause", source.to_string()),
-            Self::Unsynced { path, source } => about("file-unsynced", path).text("cause", source.to_string()),
+            Self::FolderMissing(path) | Self::Refused { path, .. } => {
+                about("export-refused", path).with("cause", self.cause())
+            }
+            Self::Unsynced { path, .. } => about("file-unsynced", path).with("cause", self.cause()),
         }
+    }
+}
+
+/// What the system says: in words of the program where users can do something about it, else in those of the system.
+pub fn cause_of(error: &io::Error) -> Value {
+    let word = |key: &str| Value::Word(key.to_owned());
+    match error.kind() {
+        io::ErrorKind::NotFound => word("io-not-found"),
+        io::ErrorKind::PermissionDenied => word("io-denied"),
+        io::ErrorKind::ReadOnlyFilesystem => word("io-read-only"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => word("io-full"),
+        io::ErrorKind::FileTooLarge => word("io-too-large"),
+        io::ErrorKind::NotADirectory => word("io-not-a-folder"),
+        // What wraps an error of the system may name a file that only the program knows.
+        kind if error.raw_os_error().is_none() => Value::Text(kind.to_string()),
+        _ => Value::Text(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cause_names_an_unfinished_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = tempfile::NamedTempFile::new_in(folder.path().join("none")).unwrap_err();
+        assert!(missing.to_string().contains("none"), "{missing}");
+        assert_eq!(cause_of(&missing), Value::Word("io-not-found".to_owned()));
+        let odd = io::Error::new(io::ErrorKind::TimedOut, "timed out at path \"/x/.creditdesk-1-a.part\"");
+        assert_eq!(cause_of(&odd), Value::Text("timed out".to_owned()));
+        let plain = io::Error::from_raw_os_error(5);
+        assert_eq!(cause_of(&plain), Value::Text(plain.to_string()));
     }
 }

@@ -7,8 +7,9 @@
 //! output       one file, written beside its destination and moved there when it is whole
 //! staging      the same for a database, which has companions while it is made
 //! announcement who writes to a file, said beside it
+//! stream       pipes and devices, waited for until the work is to stop
 //! partial      unfinished files: their names, and removing those of dead processes
-//! identity     which file a path leads to
+//! identity     which file a path leads to, and how many names it has
 //! private      files and folders that only their owner may read
 //! small        text files that a person names: settings, mappings
 //! ```
@@ -26,14 +27,16 @@ mod private;
 mod protected;
 mod small;
 mod staging;
+mod stream;
 
 pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
 pub use destination::{Destination, IfExists};
-pub use error::{OutputError, Replaceable};
-pub use identity::FileId;
+pub use error::{OutputError, Replaceable, cause_of};
+pub use identity::{FileId, count_names};
 pub use output::Output;
 pub use partial::ScratchFolder;
 pub use private::{append_to, create_folders, mode_open_to_others};
 pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};
 pub use staging::Staging;
+pub use stream::{Stream, is_stopped};

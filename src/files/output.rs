@@ -7,7 +7,7 @@ use std::path::Path;
 use tempfile::{NamedTempFile, TempPath};
 
 use super::destination::{Found, Spot};
-use super::{Destination, IfExists, OutputError, partial};
+use super::{Destination, IfExists, OutputError, Stream, partial};
 
 /// A file being written. Dropped unfinished it leaves nothing, and what was at its destination stays.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ enum Target {
     /// Moved to its destination at the end.
     Beside(NamedTempFile, Spot),
     /// A pipe or a device, which cannot be replaced.
-    Stream(File),
+    Stream(Stream),
 }
 
 impl Output {
@@ -33,10 +33,9 @@ impl Output {
         partial::remove_abandoned(folder_of(destination.path()));
         let spot = destination.resolve()?;
         let target = match &spot.found {
-            // Appended, because the stream may be a file that something was written to before.
-            Found::Stream => {
-                Target::Stream(File::options().append(true).open(destination.path()).map_err(refused)?)
-            }
+            Found::Stream => Target::Stream(
+                Stream::append(destination.path(), destination.stop().clone()).map_err(refused)?,
+            ),
             Found::Nothing | Found::File(_) => {
                 let file = partial::file_in(folder_of(&spot.real)).map_err(refused)?;
                 if let Found::File(replaced) = &spot.found {
@@ -74,7 +73,11 @@ impl Output {
         match self.target {
             Target::Stream(_) => Ok(()),
             Target::Beside(_, spot) if stays(&spot, &self.destination) => Ok(()),
-            Target::Beside(file, spot) => move_to(file.into_temp_path(), &spot, &self.destination),
+            Target::Beside(file, spot) => {
+                // The file stays open, and with it its lock: else another process takes it for an abandoned one.
+                let (_lock, file) = file.into_parts();
+                move_to(&file, spot, &self.destination, |_| Ok(()))
+            }
         }
     }
 }
@@ -124,12 +127,22 @@ pub(super) fn folder_of(real: &Path) -> &Path {
     real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Moves a file that is whole and on the disk to its destination, and its new name to the disk.
-pub(super) fn move_to(file: TempPath, spot: &Spot, destination: &Destination) -> Result<(), OutputError> {
-    let moved = match &spot.found {
-        Found::Nothing | Found::Stream => move_to_new(file, &spot.real),
-        Found::File(_) => fs::rename(&file, &spot.real),
-    };
+/// Moves a file that is whole and on the disk to its destination, and its new name to the disk. `check` fails where
+/// something else is in the way of a spot.
+pub(super) fn move_to(
+    file: &Path,
+    mut spot: Spot,
+    destination: &Destination,
+    check: fn(&Spot) -> Result<(), OutputError>,
+) -> Result<(), OutputError> {
+    check(&spot)?;
+    let mut moved = move_to_spot(file, &spot);
+    if is_taken(&moved) && destination.if_exists() == IfExists::Replace {
+        // Another process was faster; what it put there may be replaced like anything that was there before.
+        spot = destination.resolve()?;
+        check(&spot)?;
+        moved = move_to_spot(file, &spot);
+    }
     moved.map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => destination.exists(),
         _ => OutputError::refused(destination.path(), error),
@@ -147,12 +160,27 @@ pub(super) fn move_to(file: TempPath, spot: &Spot, destination: &Destination) ->
     }
 }
 
-/// Gives the file its new name unless another has it; its old name goes when `file` is dropped.
-fn move_to_new(file: TempPath, to: &Path) -> io::Result<()> {
-    match fs::hard_link(&file, to) {
+fn is_taken(moved: &io::Result<()>) -> bool {
+    moved.as_ref().is_err_and(|error| error.kind() == ErrorKind::AlreadyExists)
+}
+
+fn move_to_spot(file: &Path, spot: &Spot) -> io::Result<()> {
+    match &spot.found {
+        Found::Nothing | Found::Stream => move_to_new(file, &spot.real),
+        Found::File(_) => fs::rename(file, &spot.real),
+    }
+}
+
+/// Gives the file its new name unless another has it; its old name goes when the caller drops it.
+fn move_to_new(file: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(file, to) {
         // A file system without hard links.
         Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-            file.persist_noclobber(to).map_err(|error| error.error)
+            TempPath::try_from_path(file)?.persist_noclobber(to).map_err(|failed| {
+                // Not moved, it may still be moved elsewhere.
+                let _ = failed.path.keep();
+                failed.error
+            })
         }
         linked => linked,
     }
@@ -173,6 +201,8 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use crate::files::{FileId, Protected, Purpose};
 
@@ -237,6 +267,28 @@ mod tests {
     }
 
     #[test]
+    fn with_force_a_file_that_appears_meanwhile_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.csv");
+        let mut output = Output::create(&destination(&path, IfExists::Replace)).unwrap();
+        output.write_all(b"mine").unwrap();
+        fs::write(&path, "of another process").unwrap();
+        output.finish().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn the_name_of_an_unfinished_file_is_refused_because_the_next_command_would_remove_it() {
+        let folder = tempfile::tempdir().unwrap();
+        for if_exists in [IfExists::Refuse, IfExists::Replace] {
+            let refused = written(&folder.path().join(".creditdesk-1-abc.part"), if_exists, "lost");
+            assert!(matches!(refused, Err(OutputError::Reserved(_))), "{refused:?}");
+        }
+        written(&folder.path().join(".creditdesk-x-abc.part"), IfExists::Refuse, "stays").unwrap();
+    }
+
+    #[test]
     fn a_protected_file_is_never_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
@@ -257,8 +309,14 @@ mod tests {
     fn a_folder_is_no_destination_and_a_missing_one_is_not_made() {
         let folder = tempfile::tempdir().unwrap();
         assert!(matches!(written(folder.path(), IfExists::Replace, ""), Err(OutputError::Folder(_))));
-        let missing = folder.path().join("no/such/out.csv");
-        assert!(matches!(written(&missing, IfExists::Refuse, ""), Err(OutputError::Refused { .. })));
+        for missing in ["no/such/out.csv", "out.csv/", "none//"] {
+            let path = PathBuf::from(format!("{}/{missing}", folder.path().display()));
+            for if_exists in [IfExists::Refuse, IfExists::Replace] {
+                let refused = written(&path, if_exists, "");
+                assert!(matches!(refused, Err(OutputError::FolderMissing(_))), "{missing}: {refused:?}");
+            }
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[cfg(unix)]

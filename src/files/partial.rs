@@ -102,7 +102,7 @@ pub(super) fn remove_abandoned(folder: &Path) {
 }
 
 /// Whether a name is one of ours: the prefix, the number of a process, a random part, the suffix.
-fn is_partial(name: &OsStr) -> bool {
+pub(super) fn is_partial(name: &OsStr) -> bool {
     let parts =
         name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX)?.split_once('-'));
     parts.is_some_and(|(process, random)| {

@@ -60,10 +60,14 @@ impl Protected {
         self.with(Purpose::Desk, desk).with_companions(desk)
     }
 
-    /// The same with the companions of a desk, and where it is announced who writes to it.
+    /// The same with the companions of a desk, and where it is announced who writes to it: beside the file and, where
+    /// the path is a link, beside that too.
     pub fn with_companions(self, desk: &Path) -> Self {
         let endings = COMPANIONS.into_iter().chain([WRITER]);
-        endings.fold(self, |all, ending| all.with(Purpose::Desk, companion(desk, ending)))
+        endings.fold(self, |all, ending| {
+            let beside_file = all.with(Purpose::Desk, companion(desk, ending));
+            beside_file.with(Purpose::Desk, with_ending(desk, ending))
+        })
     }
 
     /// The files that are protected for this.
@@ -83,9 +87,13 @@ impl Protected {
     }
 }
 
-/// The path of a companion.
+/// The path of a companion. SQLite has it beside the file itself, where the path leads through links.
 pub fn companion(database: &Path, ending: &str) -> PathBuf {
-    let mut name = database.as_os_str().to_owned();
+    with_ending(&real_path(database), ending)
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()
 }
@@ -128,6 +136,23 @@ mod tests {
         }
         assert_eq!(protected.purpose_of(&folder.path().join("x/../desk.db-wal")), Some(Purpose::Desk));
         assert_eq!(protected.purpose_of(&folder.path().join("desk.db.csv")), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_desk_behind_a_link_is_protected_with_the_companions_beside_the_file_and_beside_the_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real/real.db"), folder.path().join("desk.db"));
+        fs::create_dir(real.parent().unwrap()).unwrap();
+        fs::write(&real, "").unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        let protected = Protected::default().with_desk(&link);
+        for name in ["real/real.db", "desk.db"] {
+            for ending in ["", "-wal", "-shm", "-journal", ".writer"] {
+                let path = folder.path().join(format!("{name}{ending}"));
+                assert_eq!(protected.purpose_of(&path), Some(Purpose::Desk), "{name}{ending}");
+            }
+        }
     }
 
     #[cfg(unix)]

@@ -48,13 +48,14 @@ impl Staging {
         let refused = |error| OutputError::refused(self.destination.path(), error);
         let path = self.path();
         File::open(&path).and_then(|file| file.sync_all()).map_err(refused)?;
-        refuse_companions(&self.spot)?;
         let Self { destination, spot, folder } = self;
         let refused = |error| OutputError::refused(destination.path(), error);
-        let moved = move_to(TempPath::try_from_path(path).map_err(refused)?, &spot, &destination);
+        let real = spot.real.clone();
+        let file = TempPath::try_from_path(path).map_err(refused)?;
+        let moved = move_to(&file, spot, &destination, refuse_companions);
         drop(folder);
         // The folder, where it could not be removed at the first try.
-        remove_abandoned(folder_of(&spot.real));
+        remove_abandoned(folder_of(&real));
         moved
     }
 }
@@ -121,6 +122,21 @@ mod tests {
             matches!(staging.finish(), Err(OutputError::Companion(file)) if file.ends_with("desk.db-wal"))
         );
         assert!(matches!(staged(&path, IfExists::NeverReplace), Err(OutputError::Companion(_))));
+    }
+
+    #[test]
+    fn of_several_that_begin_at_once_with_force_the_last_one_stays_unless_the_one_before_is_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("desk.db");
+        let all = [(); 3].map(|()| staged(&path, IfExists::Replace).unwrap());
+        fs::write(all[1].path(), "the second").unwrap();
+        let [first, second, third] = all;
+        first.finish().unwrap();
+        second.finish().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "the second");
+        fs::write(companion(&path, "-shm"), "").unwrap();
+        assert!(matches!(third.finish(), Err(OutputError::Companion(_))));
+        assert_eq!(fs::read_to_string(&path).unwrap(), "the second");
     }
 
     #[test]

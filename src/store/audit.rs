@@ -214,8 +214,8 @@ impl View<'_> {
     }
 
     /// Whether a record has this hash, hexadecimal in small letters.
-    pub fn has_audit_hash(&self, hash: &str) -> Result<bool, StoreError> {
-        Ok(self.count("SELECT count(*) FROM audit WHERE lower(hex(hash)) = ?1", [hash])? > 0)
+    pub fn count_audit_hashes(&self, prefix: &str) -> Result<u64, StoreError> {
+        self.count("SELECT count(*) FROM audit WHERE substr(lower(hex(hash)), 1, length(?1)) = ?1", [prefix])
     }
 
     /// How many events have no record.

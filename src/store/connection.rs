@@ -95,6 +95,7 @@ impl Store {
     /// The connection that writes.
     pub fn writer(&self) -> Result<Writer, StoreError> {
         self.check_not_replaced()?;
+        self.check_one_name()?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(self.path(), flags).map_err(cannot_write)?;
         prepare(&connection, self.lock_wait())?;

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::connection::prepare;
 use super::migration::newest_version;
-use super::{LockHolder, Store, StoreError, View};
+use super::{Damage, LockHolder, Store, StoreError, View};
 use crate::files::{Destination, Staging, companion};
 
 /// Pages copied between two looks at whether to go on: 4 MB.
@@ -145,12 +145,8 @@ impl View<'_> {
     /// Fails unless this is a sound copy of the desk with the inventory.
     pub(super) fn verify(&self, inventory: &Inventory) -> Result<(), StoreError> {
         if let Some(problem) = self.integrity()?.into_iter().next() {
-            return Err(StoreError::Damaged(problem));
+            return Err(StoreError::Damaged(Damage::Reported(problem)));
         }
-        if self.inventory()? == *inventory {
-            Ok(())
-        } else {
-            Err(StoreError::Damaged("the copy differs from the desk".to_owned()))
-        }
+        if self.inventory()? == *inventory { Ok(()) } else { Err(StoreError::Damaged(Damage::CopyDiffers)) }
     }
 }

@@ -33,6 +33,15 @@ pub enum StoreError {
     /// The path leads to another file than the one that was opened, or to none.
     #[error("{0} is another file now")]
     Replaced(PathBuf),
+    /// The file has several names (hard links). SQLite has the newest changes beside the name that is used, so what is
+    /// saved under one name would be lost under the others.
+    #[error("{path} has {names} names")]
+    SeveralNames {
+        /// The name that was used.
+        path: PathBuf,
+        /// How many there are.
+        names: u64,
+    },
     /// Changes wait beside the file, and they cannot be read where nothing can be written.
     #[error("the changes beside {0} cannot be read")]
     WalUnreadable(PathBuf),
@@ -50,7 +59,20 @@ pub enum StoreError {
     ReadOnly,
     /// The file is damaged.
     #[error("the desk file is damaged: {0}")]
-    Damaged(String),
+    Damaged(Damage),
+    /// Nothing is left of the file that could be saved.
+    #[error("{0} is empty")]
+    NothingLeft(PathBuf),
+    /// The desk is of an older version and cannot be brought to this one, because nothing can be written there.
+    #[error("{path} has version {found} and cannot be migrated")]
+    OldReadOnly {
+        /// The desk.
+        path: PathBuf,
+        /// Version of the file.
+        found: i64,
+        /// Version that this program works with.
+        known: i64,
+    },
     /// The file could not be read or written.
     #[error("the desk file could not be read or written: {0}")]
     Io(String),
@@ -66,6 +88,23 @@ pub enum StoreError {
     /// A statement failed; a defect of the program.
     #[error("{0}")]
     Sql(rusqlite::Error),
+}
+
+/// What is damaged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Damage {
+    /// The file is shorter than any database.
+    #[error("most of the file is missing")]
+    MostIsMissing,
+    /// The file was cut.
+    #[error("the file ends within a page")]
+    CutWithinPage,
+    /// A copy does not hold what it is a copy of.
+    #[error("the copy differs from the desk")]
+    CopyDiffers,
+    /// What SQLite reports.
+    #[error("{0}")]
+    Reported(String),
 }
 
 /// A stored value that the program could not have written: an unknown word, an impossible day (R0.9).
@@ -109,11 +148,14 @@ impl StoreError {
         match self {
             Self::Full | Self::ReadOnly | Self::Damaged(_) | Self::Io(_) => true,
             Self::Missing(_)
+            | Self::NothingLeft(_)
+            | Self::OldReadOnly { .. }
             | Self::Output(_)
             | Self::NotADesk(_)
             | Self::Newer { .. }
             | Self::ForeignSchema(_)
             | Self::Replaced(_)
+            | Self::SeveralNames { .. }
             | Self::WalUnreadable(_)
             | Self::BeingMigrated
             | Self::Locked(_)
@@ -146,7 +188,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked(LockHolder::Unknown),
             Some(Code::DiskFull) => Self::Full,
             Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
-            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(text),
+            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(Damage::Reported(text)),
             Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Io(text),
             Some(Code::OperationInterrupted) => Self::Interrupted,
             _ => Self::Sql(error),

@@ -7,7 +7,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use super::migration::newest_version;
-use super::{Store, StoreError, View};
+use super::{Damage, Store, StoreError, View};
 use crate::files::companion;
 
 /// Marks the file as a desk: the letters `CrDk`.
@@ -38,9 +38,7 @@ impl Store {
                 let known = newest_version();
                 if found > known { Err(StoreError::Newer { found, known }) } else { Ok(found) }
             }
-            Ok(_) if is_stump(self.path()) => {
-                Err(StoreError::Damaged("most of the file is missing".to_owned()))
-            }
+            Ok(_) if is_stump(self.path()) => Err(StoreError::Damaged(Damage::MostIsMissing)),
             Err(StoreError::Damaged(detail)) if is_damaged_desk(self.path()) => {
                 Err(StoreError::Damaged(detail))
             }
@@ -57,11 +55,7 @@ impl Store {
         let is_whole = u64::try_from(page).is_ok_and(|page| length.is_multiple_of(page.max(1)));
         // Pages that wait beside the file will be written again, such as after a full disk.
         let waits = fs::metadata(companion(self.path(), "-wal")).is_ok_and(|wal| wal.len() > 0);
-        if is_whole || waits {
-            Ok(())
-        } else {
-            Err(StoreError::Damaged("the file ends within a page".to_owned()))
-        }
+        if is_whole || waits { Ok(()) } else { Err(StoreError::Damaged(Damage::CutWithinPage)) }
     }
 }
 
@@ -69,6 +63,11 @@ impl View<'_> {
     /// The version of the desk.
     pub fn version(&self) -> Result<i64, StoreError> {
         self.pragma("user_version")
+    }
+
+    /// Whether there is not a single page in the file.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        Ok(self.pragma("page_count")? == 0)
     }
 
     fn pragma(&self, name: &str) -> Result<i64, StoreError> {

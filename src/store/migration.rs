@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::copy::{Finish, Inventory, StagedStore};
-use super::{StopFlag, Store, StoreError, Tx, View, schema};
+use super::{Damage, StopFlag, Store, StoreError, Tx, View, schema};
 use crate::files::{Destination, IfExists, OutputError, Protected, Replaceable};
 
 /// What each version adds to the one before.
@@ -97,7 +97,7 @@ impl Tx<'_> {
             }
         }
         let lost = self.view().lost_references()?;
-        lost.first().map_or(Ok(()), |row| Err(StoreError::Damaged(row.clone())))
+        lost.first().map_or(Ok(()), |row| Err(StoreError::Damaged(Damage::Reported(row.clone()))))
     }
 }
 

@@ -55,6 +55,7 @@ mod transfer;
 mod user;
 mod validation;
 
+pub use crate::stop::StopFlag;
 pub use account::AccountItem;
 pub use activity::{Activity, ActivityFact, ActivityKey};
 pub use assessment::AssessmentId;
@@ -70,7 +71,7 @@ pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
-pub use error::{Corrupt, StoreError};
+pub use error::{Corrupt, Damage, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};
@@ -88,7 +89,6 @@ pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use schema::{SchemaDifference, SchemaFault};
 pub use setting::{ImportBatch, ReasonAction, ReasonRecord, SettingRow};
-pub use stop::StopFlag;
 pub use transfer::Awaiting;
 pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
 

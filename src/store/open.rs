@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::migration::newest_version;
 use super::{Process, Reader, StopFlag, StoreError, schema};
-use crate::files::{FileId, remove_abandoned_announcement};
+use crate::files::{FileId, count_names, remove_abandoned_announcement};
 
 /// How long a statement waits for another writer, unless the desk says otherwise.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
@@ -49,7 +49,11 @@ impl Store {
             let version = view.version()?;
             schema::check(view, version).map(|()| version)
         })?;
-        let backup = if version < newest_version() { store.migrate()? } else { None };
+        let backup = if version < newest_version() {
+            store.migrate().map_err(|error| store.not_migrated(error, version))?
+        } else {
+            None
+        };
         Ok(Opened { store, backup })
     }
 
@@ -121,6 +125,27 @@ impl Store {
 
     pub(super) const fn stop(&self) -> &StopFlag {
         &self.stop
+    }
+
+    /// Why a desk of an older version was not brought to this one.
+    fn not_migrated(&self, error: StoreError, found: i64) -> StoreError {
+        let is_read_only = match &error {
+            StoreError::ReadOnly => true,
+            StoreError::Output(error) => error.is_read_only(),
+            _ => false,
+        };
+        if !is_read_only {
+            return error;
+        }
+        StoreError::OldReadOnly { path: self.path.clone(), found, known: newest_version() }
+    }
+
+    /// Fails where the file has another name beside the one that is used.
+    pub(super) fn check_one_name(&self) -> Result<(), StoreError> {
+        match count_names(&self.path) {
+            0 | 1 => Ok(()),
+            names => Err(StoreError::SeveralNames { path: self.path.clone(), names }),
+        }
     }
 
     /// Fails where the path leads to another file by now, or to none: what is written to the one that is open would be

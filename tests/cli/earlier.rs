@@ -10,7 +10,7 @@ use super::Desk;
 const DESK: &str = include_str!("earlier/desk_v2.sql");
 const FIGURES: &str = include_str!("earlier/figures_v2.jsonl");
 
-fn earlier_desk() -> Desk {
+pub(crate) fn earlier_desk() -> Desk {
     let desk = Desk::without_file();
     Connection::open(desk.file()).unwrap().execute_batch(DESK).unwrap();
     desk

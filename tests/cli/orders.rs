@@ -214,7 +214,7 @@ fn an_order_whose_goods_left_is_closed_only_by_a_supervisor_with_a_reason() {
     desk.run(&["order", "close", "SO-1", "--reason", "lost"]).exits(2);
     let close = ["order", "close", "SO-1", "--not-invoiced", "--reason", "lost in transit"];
     let closed = desk.answer(&close);
-    assert_eq!((&closed["state"], &closed["remaining"]), (&json!("closed"), &json!("50.00")));
+    assert_eq!((&closed["state"], &closed["remaining"]), (&json!("closed"), &json!("0.00")));
     assert_eq!(desk.answer(&["exposure", "C100"])["exposure"]["total"], "0.00");
 }
 
@@ -250,4 +250,24 @@ fn a_held_order_is_told_to_people_with_its_cures() {
     assert!(run.out.contains("Order SO-1 of customer C100: on hold"), "{}", run.out);
     assert!(run.out.contains("Reduce the order by 50.00."), "{}", run.out);
     assert!(run.err.is_empty(), "{}", run.err);
+}
+
+#[test]
+fn an_order_that_was_closed_has_nothing_to_invoice_and_shows_who_closed_it_and_why() {
+    let desk = Desk::with_customer();
+    desk.enter("B1", "50").exits(0);
+    desk.run(&["order", "ship", "B1"]).exits(0);
+    assert_eq!(desk.answer(&["order", "show", "B1"])["remaining"], "50.00");
+    let close = ["order", "close", "B1", "--not-invoiced", "--reason", "lost in transit"];
+    let run = desk.run(&close).exits(0);
+    assert!(run.out.contains("closed") && run.out.contains("lost in transit"), "{}", run.out);
+    assert!(!run.out.contains("This order"), "no check of today: {}", run.out);
+    let answer = desk.answer(&["order", "show", "B1"]);
+    assert_eq!(
+        ["remaining", "state", "ended_on", "ended_by", "ended_note"].map(|key| answer[key].as_str().unwrap()),
+        ["0.00", "closed", "2026-06-30", "anna", "lost in transit"]
+    );
+    desk.enter("B2", "50").exits(0);
+    let answer = desk.json(&["order", "cancel", "B2"]).1;
+    assert_eq!((&answer["remaining"], &answer["state"]), (&"0.00".into(), &"cancelled".into()));
 }

@@ -34,8 +34,7 @@ const WRITERS: [&str; 6] = [
 #[test]
 fn no_output_replaces_the_open_desk_or_its_companions_by_whatever_way() {
     let desk = desk();
-    fs::hard_link(desk.file(), desk.path("hard.db")).unwrap();
-    let mut places = vec!["desk.db", "./desk.db", "hard.db", "desk.db-wal", "desk.db-shm", "desk.db-journal"];
+    let mut places = vec!["desk.db", "./desk.db", "desk.db-wal", "desk.db-shm", "desk.db-journal"];
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(desk.file(), desk.path("link.db")).unwrap();
@@ -50,9 +49,53 @@ fn no_output_replaces_the_open_desk_or_its_companions_by_whatever_way() {
             }
         }
     }
-    fs::remove_file(desk.path("hard.db")).unwrap();
     assert_eq!(desk.dump(), before);
     assert_eq!(desk.answer(&["doctor"])["ok"], true);
+}
+
+#[cfg(unix)]
+#[test]
+fn no_output_replaces_another_name_of_the_desk_or_what_is_beside_the_file_behind_a_link() {
+    let desk = desk();
+    let before = desk.dump();
+    fs::hard_link(desk.file(), desk.path("hard.db")).unwrap();
+    for writer in WRITERS {
+        let line = [&words(writer)[..], &["hard.db", "--force"]].concat();
+        let changes_the_desk = ["invoice", "import"].contains(&line[0]);
+        let expected = if changes_the_desk { "desk-several-names" } else { "file-protected" };
+        assert_eq!(desk.error(&line), (1, expected.into()), "{line:?}");
+    }
+    fs::remove_file(desk.path("hard.db")).unwrap();
+    fs::create_dir(desk.path("real")).unwrap();
+    fs::rename(desk.file(), desk.path("real/real.db")).unwrap();
+    std::os::unix::fs::symlink(desk.path("real/real.db"), desk.file()).unwrap();
+    for writer in WRITERS {
+        for place in ["real/real.db", "real/real.db-wal", "real/real.db-shm", "real/real.db-journal"] {
+            let line = [&words(writer)[..], &[place, "--force"]].concat();
+            assert_eq!(desk.error(&line), (1, "file-protected".into()), "{line:?}");
+        }
+    }
+    assert_eq!(desk.dump(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_desk_of_two_names_is_read_and_copied_and_not_written_until_it_has_one() {
+    let desk = Desk::with_customer();
+    fs::hard_link(desk.file(), desk.path("other.db")).unwrap();
+    for name in ["desk.db", "other.db"] {
+        let add = ["--desk", name, "customer", "add", "S1", "name=x"];
+        assert_eq!(desk.error(&add), (1, "desk-several-names".into()));
+        assert_eq!(desk.answer(&["--desk", name, "customer", "list"])["total"], 1);
+    }
+    assert_eq!(desk.answer(&["doctor"])["names"], 2);
+    let doctor = desk.run(&["doctor"]).exits(0);
+    assert!(doctor.out.contains("desk.db has 2 names"), "{}", doctor.out);
+    desk.run(&["backup", "new.db"]).exits(0);
+    desk.run(&["--desk", "new.db", "customer", "add", "S1", "name=x"]).exits(0);
+    fs::remove_file(desk.path("other.db")).unwrap();
+    desk.run(&["customer", "add", "S1", "name=x"]).exits(0);
+    assert_eq!(desk.answer(&["doctor"])["names"], 1);
 }
 
 #[test]
@@ -114,7 +157,11 @@ fn a_file_that_exists_is_named_with_the_way_to_replace_it() {
     let desk = desk();
     fs::write(desk.path("rows.rejects.csv"), "of yesterday").unwrap();
     let run = desk.run(&["import", "invoices", "rows.csv"]).exits(1);
-    assert!(run.err.contains("rows.rejects.csv") && run.err.contains("--force"), "{}", run.err);
+    for words in ["rows.rejects.csv", "rejects of an earlier import", "nothing was imported"] {
+        assert!(run.err.contains(words), "{}", run.err);
+    }
+    let (another_name, force) = (run.err.find("--rejects NAME").unwrap(), run.err.find("--force").unwrap());
+    assert!(another_name < force, "the harmless way comes first: {}", run.err);
     let init = desk.run(&["init", "desk.db"]).exits(1);
     assert!(!init.err.contains("--force"), "{}", init.err);
     fs::remove_file(desk.path("rows.rejects.csv")).unwrap();
@@ -251,4 +298,70 @@ fn what_is_made_is_readable_by_its_owner_only() {
     assert_eq!((&report["open_to_others"][0]["mode"], report["ok"].as_bool()), (&"0644".into(), Some(true)));
     let text = desk.run(&["doctor"]).exits(0);
     assert!(text.out.contains("chmod 600"), "{}", text.out);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_beyond_the_largest_allowed_one_fails_with_a_message_and_leaves_nothing() {
+    let desk = Desk::with_customer();
+    let limited = |line: &str| {
+        let mut command = std::process::Command::new("sh");
+        command.env_clear().env("HOME", desk.folder.path()).current_dir(desk.folder.path());
+        let program = env!("CARGO_BIN_EXE_creditdesk");
+        let output = command
+            .args(["-c", &format!("ulimit -f 100; {program} --desk desk.db {line}")])
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let rows: String = (0..20_000).map(|row| format!("C{row},\"A name of some length\"\n")).collect();
+    fs::write(desk.path("rows.csv"), format!("code,name\n{rows}")).unwrap();
+    desk.run(&["import", "customers", "rows.csv"]).exits(0);
+    let written = || {
+        let entries = fs::read_dir(desk.folder.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names
+            .filter(|name| name.contains(".part") || ["copy.db", "customers.csv"].contains(&name.as_str()))
+            .count()
+    };
+    for line in ["backup copy.db", "export customers -o customers.csv"] {
+        let (exit, said) = limited(line);
+        assert!(exit == Some(1) && said.starts_with("creditdesk: "), "{line}: {exit:?} {said}");
+        assert_eq!(written(), 0, "{line}");
+    }
+    let (_, said) = limited("export customers -o customers.csv");
+    assert!(said.contains("larger than the system allows"), "{said}");
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_explained_in_words_without_names_of_unfinished_files() {
+    let desk = desk();
+    fs::write(desk.path("file"), "").unwrap();
+    for (place, en, fr, nl) in [
+        ("none/a.xlsx", "the folder does not exist", "le répertoire n’existe pas", "de map bestaat niet"),
+        ("none/", "the folder does not exist", "le répertoire n’existe pas", "de map bestaat niet"),
+        ("file/a.csv", "not a folder", "n’est pas un répertoire", "geen map"),
+    ] {
+        for (language, words) in [("en", en), ("fr", fr), ("nl", nl)] {
+            let run = desk.run(&["--lang", language, "export", "customers", "-o", place]).exits(1);
+            assert!(run.err.contains(words), "{}", run.err);
+            assert!(!run.err.contains("os error") && !run.err.contains(".part"), "{}", run.err);
+        }
+    }
+    for line in ["backup none/", "init none/", "import invoices rows.csv --rejects none/"] {
+        let run = desk.run(&words(line));
+        assert!([1, 6].contains(&run.exit), "{line}: {}", run.exit);
+        assert!(!desk.path("none").exists(), "{line}");
+    }
+}
+
+#[test]
+fn the_name_of_an_unfinished_file_is_no_place_for_anything() {
+    let desk = desk();
+    for writer in WRITERS {
+        let line = [&words(writer)[..], &[".creditdesk-1-abc.part"]].concat();
+        let run = desk.run(&line);
+        assert!(run.err.contains("unfinished files"), "{line:?}: {}", run.err);
+    }
+    assert_eq!(desk.error(&["init", ".creditdesk-1-abc.part"]), (1, "file-reserved".into()));
 }

@@ -84,3 +84,16 @@ fn of_six_processes_that_open_an_old_desk_at_once_one_migrates_it_and_all_go_on(
 fn a_hundred_rounds_of_the_race_to_migrate() {
     race_to_migrate(MANY);
 }
+
+#[test]
+fn of_several_that_write_one_new_file_with_force_none_is_asked_for_force() {
+    for round in 0..5 {
+        let desk = Desk::with_customer();
+        for line in ["export customers --force -o x.csv", "backup --force b.db"] {
+            let outputs = at_once(&desk, line, 6);
+            let said: Vec<_> =
+                outputs.iter().map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).collect();
+            assert_eq!(exits(&outputs), [0; 6], "{line}, round {round}: {said:?}");
+        }
+    }
+}

@@ -92,6 +92,27 @@ fn a_lockbox_tells_programs_what_is_left() {
 }
 
 #[test]
+fn a_receipt_older_than_its_invoice_is_entered_on_account_and_applied_as_the_hint_says() {
+    let desk = desk();
+    let enter = [
+        "receipt",
+        "enter",
+        "--customer",
+        "C100",
+        "--number",
+        "R-2",
+        "--amount",
+        "5",
+        "--date",
+        "2026-06-10",
+    ];
+    let run = desk.run(&[&enter[..], &["--apply", "I-2"]].concat()).exits(3);
+    assert!(run.err.contains("on account") && run.err.contains("creditdesk receipt apply"), "{}", run.err);
+    desk.run(&enter).exits(0);
+    desk.run(&["receipt", "apply", "R-2", "I-2"]).exits(0);
+}
+
+#[test]
 fn what_makes_no_sense_is_refused_with_its_code_and_changes_nothing() {
     let desk = desk();
     answer(&desk, "receipt enter --customer C100 --number R-1 --amount 5 --date 2026-06-20");

@@ -63,6 +63,72 @@ fn what_is_left_of_a_damaged_desk_is_copied_on_request_with_what_is_wrong() {
 }
 
 #[test]
+fn the_commands_of_the_hint_for_an_unreadable_value_work_as_printed() {
+    let desk = Desk::with_held(&["SO-1"]);
+    desk.run(&["backup", "copy.db"]).exits(0);
+    let connection = Connection::open(desk.file()).unwrap();
+    connection
+        .execute_batch("PRAGMA ignore_check_constraints = ON; UPDATE sales_order SET standing = 'x'")
+        .unwrap();
+    let (_, document) = desk.json(&["order", "show", "SO-1"]);
+    assert_eq!(document["error"]["code"], "desk-value-unreadable");
+    let hint = document["error"]["hint"].as_str().unwrap();
+    let (_, new_desks) = hint.split_once("creditdesk doctor").unwrap();
+    let offered = commands(new_desks);
+    assert_eq!(offered.len(), 2, "{hint}");
+    for words in offered {
+        desk.run(&words.iter().map(String::as_str).collect::<Vec<_>>()).exits(0);
+        fs::remove_file(desk.path("new.db")).unwrap();
+    }
+}
+
+#[test]
+fn a_copy_becomes_the_first_desk_of_a_new_machine() {
+    let desk = Desk::with_customer();
+    desk.run(&["backup", "copy.db"]).exits(0);
+    let run = super::run(desk.command(&["restore", "copy.db"]).env_remove("CREDITDESK_DESK")).exits(0);
+    let folder = desk.path("data/creditdesk");
+    assert!(run.out.contains("creditdesk.db") && folder.join("creditdesk.db").exists(), "{}", run.out);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(folder).unwrap().permissions().mode() & 0o777, 0o700);
+    }
+    let named = desk.run(&["--desk", "none/new.db", "restore", "copy.db"]).exits(1);
+    assert!(
+        named.err.contains("the folder does not exist"),
+        "a folder that was named is not made: {}",
+        named.err
+    );
+}
+
+#[test]
+fn an_empty_file_is_no_mistake_of_the_program_and_holds_nothing_to_rescue() {
+    let desk = Desk::new();
+    fs::write(desk.path("e.db"), "").unwrap();
+    let (exit, document) = desk.json(&["--desk", "e.db", "backup", "--anyway", "z.db"]);
+    assert_eq!((exit, &document["error"]["code"]), (1, &json!("desk-nothing-left")));
+    assert!(!desk.path("z.db").exists());
+    let run = desk.run(&["--lang", "fr", "--desk", "e.db", "customer", "list"]).exits(1);
+    assert!(run.err.contains("la plus grande partie du fichier manque"), "{}", run.err);
+}
+
+#[test]
+fn the_beginning_of_a_head_is_enough_and_what_is_no_hash_is_wrong_usage() {
+    let desk = Desk::with_customer();
+    let head = desk.answer(&["audit", "verify"])["head"].as_str().unwrap().to_owned();
+    for part in [&head[..8], &head[..20].to_uppercase(), &head] {
+        let answer = desk.answer(&["audit", "verify", "--head", part]);
+        assert_eq!(answer["head_missing"], false, "{part}");
+    }
+    for no_hash in ["00", &head[..7], "not-a-hash"] {
+        let error = desk.error(&["audit", "verify", "--head", no_hash]);
+        assert_eq!(error, (2, "usage-head".into()), "{no_hash}");
+    }
+    desk.run(&["audit", "verify", "--head", "00000000"]).exits(1);
+}
+
+#[test]
 fn a_planted_trigger_is_refused_at_opening_and_named_by_the_doctor() {
     for sql in [
         "CREATE TRIGGER free AFTER INSERT ON decision BEGIN UPDATE hold SET state = 'released'; END",
@@ -142,7 +208,7 @@ fn a_lost_wal_file_is_noticed_by_the_head_that_the_backup_printed() {
 #[test]
 fn a_missing_head_does_not_hide_a_broken_chain() {
     let desk = planted("UPDATE audit SET body = '{}' WHERE id = 2");
-    let run = desk.run(&["audit", "verify", "--head", "ab"]).exits(1);
+    let run = desk.run(&["audit", "verify", "--head", "abababab"]).exits(1);
     assert!(run.out.contains("broken at record 2") && run.out.contains("ab"), "{}", run.out);
 }
 
@@ -198,6 +264,19 @@ mod unwritable {
         assert_eq!(exit, 0, "{answer}");
         let (exit, answer) = look(&desk, &["hold", "release", "SO-1"]);
         assert!(exit == 1 && answer.contains("desk-read-only"), "{answer}");
+    }
+
+    #[test]
+    fn an_old_desk_in_a_folder_that_cannot_be_written_says_what_to_do_and_that_works() {
+        let desk = crate::earlier::earlier_desk();
+        let (exit, answer) = look(&desk, &["customer", "list"]);
+        assert!(exit == 1 && answer.contains("desk-old-read-only"), "{exit} {answer}");
+        let document: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let hint = document["error"]["hint"].as_str().unwrap();
+        let offered = commands(hint);
+        assert_eq!(offered.len(), 1, "{hint}");
+        desk.run(&offered[0].iter().map(String::as_str).collect::<Vec<_>>()).exits(0);
+        desk.run(&["--desk", "new.db", "--as", "ann", "customer", "list"]).exits(0);
     }
 
     #[test]

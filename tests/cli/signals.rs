@@ -118,3 +118,33 @@ fn a_second_signal_ends_the_program_at_once() {
     });
     assert_eq!(exit_of(ended.unwrap()), 130);
 }
+
+#[test]
+fn one_signal_ends_a_command_that_waits_for_the_other_end_of_a_pipe() {
+    for (line, has_writer) in [
+        ("export users -o pipe", false),
+        ("import customers pipe", false),
+        ("import customers pipe", true),
+        ("import orders orders.csv --map map.toml", false),
+    ] {
+        let desk = Desk::with_customer();
+        assert!(Command::new("mkfifo").arg(desk.path("pipe")).status().unwrap().success());
+        fs::write(desk.path("orders.csv"), "customer,number,date\nC100,SO-1,2026-06-01\n").unwrap();
+        let map = "[lines]\nfile = \"pipe\"\nkey = \"key\"\nquantity = \"quantity\"\nprice = \"price\"\n";
+        fs::write(desk.path("map.toml"), map).unwrap();
+        let before = desk.dump();
+        // A writer that writes nothing; opened for both directions it waits for nobody itself.
+        let pipe = || fs::File::options().read(true).write(true).open(desk.path("pipe")).unwrap();
+        let _writer = has_writer.then(pipe);
+        let mut process = start(&desk, line);
+        wait_for("the desk is open", || desk.path("desk.db-shm").exists());
+        send(&process, Signal::TERM);
+        let mut ended = None;
+        wait_for("the end", || {
+            ended = process.try_wait().unwrap();
+            ended.is_some()
+        });
+        assert_eq!(exit_of(ended.unwrap()), 143, "{line}");
+        assert_eq!(desk.dump(), before, "{line}");
+    }
+}

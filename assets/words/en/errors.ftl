@@ -12,6 +12,8 @@ desk-foreign-schema = The database schema was changed by another program and may
     .hint = creditdesk doctor says what each of them is. Make a new desk of the newest sound copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: creditdesk backup --anyway NEW-FILE
 desk-replaced = Another file has taken the place of the desk { $path }, or it was moved or deleted; nothing was written.
     .hint = Leave the program and start it again: it then opens the file that is there now.
+desk-several-names = The file { $path } has { $names } names (hard links). What is saved under one of them is lost under the others; nothing was written.
+    .hint = Leave the program everywhere and remove the other names. Or make a desk of its own with creditdesk backup NEW-FILE and work with that one.
 desk-wal-unreadable = The newest changes of { $path } wait in a file beside it, and they cannot be read where nothing can be written.
     .hint = Copy the desk together with the files beside it whose names end in -wal and -shm to a folder that you may write to, and open it there.
 desk-being-migrated = Another process is bringing the desk to this version of the program and did not finish in time; nothing was changed.
@@ -26,16 +28,27 @@ desk-disk-full = The disk is full; nothing was changed.
     .hint = Make room on the disk and try again.
 desk-read-only = The desk cannot be written; nothing was changed.
     .hint = Check that you may write to the file and its folder.
+desk-old-read-only = The desk { $path } is of an older version ({ $found }; this program works with { $known }), and where it is now nothing can be written, so it cannot be brought to the new version.
+    .hint = Copy it to a folder in which you may write, and open that copy: creditdesk restore { $path } NEW-FILE
 desk-damaged = The desk file is damaged: { $detail }.
     .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE. To save what can still be read of this one: creditdesk backup --anyway NEW-FILE
+damage-most-is-missing = most of the file is missing
+damage-cut-within-page = its end is missing
+damage-copy-differs = the copy differs from the desk
+desk-nothing-left = The file { $path } is empty: there is nothing in it to rescue.
+    .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE
 desk-unreadable = The desk file could not be read or written: { $detail }.
     .hint = Check the disk, the connection to it and your rights to the file.
 desk-unsettled = It is not known whether this was saved; the disk failed while it was being written: { $detail }.
     .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail (creditdesk audit list). creditdesk doctor says whether the file is sound.
 saved-unread = This is saved, but what belongs to it could not be read again.
+answer-lost-saved = This is saved, but the answer could not be written to standard output: { $cause }.
+    .hint = Do not do it again: look at what is saved first.
+answer-lost = The answer could not be written to standard output: { $cause }.
+    .hint = Check where standard output leads.
 desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
     .short = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
-    .hint = Run creditdesk doctor: it lists every such value. Then restore the newest sound backup into a new file: creditdesk restore FILE
+    .hint = Run creditdesk doctor: it lists every such value. Then make a new desk of the newest sound copy: creditdesk restore COPY NEW-FILE. To save this one as it is: creditdesk backup --anyway NEW-FILE
 desk-meaningless = The desk holds a value that means nothing: { $detail }.
     .hint = Run creditdesk doctor. Something other than this program may have changed the file.
 stopped = Stopped, as you asked; nothing was changed.
@@ -49,9 +62,13 @@ copy-differs = The copy differs from the desk; { $file } was not written.
 
 ## Files to be written
 
-file-exists = { $file } exists already; nothing was written.
+file-exists = { $force ->
+    [earlier] { $file } exists already, probably with the rejects of an earlier import; nothing was imported.
+   *[other] { $file } exists already; nothing was written.
+}
     .hint = { $force ->
         [yes] Choose another name, or add --force to replace the file.
+        [earlier] Choose another name for the new rejects with --rejects NAME, or add --force to replace the file.
        *[no] Choose another name, or move the file away first.
     }
 file-protected = { $purpose ->
@@ -71,6 +88,18 @@ file-device = { $file } is a pipe or a device, which cannot hold a desk.
     .hint = Name a file.
 file-unsynced = { $file } is written, but the system did not confirm that it is safe on the disk: { $cause }.
     .hint = Check the disk, and write the file again.
+file-reserved = { $file } is a name that this program gives to unfinished files and removes.
+    .hint = Choose another name.
+
+## What the system says
+
+io-folder-missing = the folder does not exist
+io-not-found = it does not exist
+io-denied = permission is denied
+io-read-only = nothing can be written to this disk
+io-full = the disk is full
+io-too-large = it would become larger than the system allows
+io-not-a-folder = part of the path is not a folder
 
 ## What was asked for
 

@@ -12,6 +12,8 @@ desk-foreign-schema = Le dossier a été modifié par autre chose que ce program
     .hint = creditdesk doctor dit ce qu’est chacun de ces éléments. Faites un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
 desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-ci a été déplacé ou supprimé ; rien n’a été écrit.
     .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
+desk-several-names = Le fichier { $path } porte { $names } noms (liens physiques). Ce qui est enregistré sous l’un d’eux est perdu sous les autres ; rien n’a été écrit.
+    .hint = Quittez le programme partout et supprimez les autres noms. Ou faites un dossier à part avec creditdesk backup NOUVEAU-FICHIER et travaillez avec celui-là.
 desk-wal-unreadable = Les dernières modifications de { $path } attendent dans un fichier voisin, illisible là où rien ne peut être écrit.
     .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
 desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
@@ -26,16 +28,27 @@ desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
 desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
     .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son répertoire.
+desk-old-read-only = Le dossier { $path } est d’une version plus ancienne ({ $found } ; ce programme travaille avec la { $known }), et rien ne peut être écrit là où il se trouve : il ne peut pas être mis à la nouvelle version.
+    .hint = Copiez-le dans un répertoire où vous pouvez écrire, et ouvrez cette copie : creditdesk restore { $path } NOUVEAU-FICHIER
 desk-damaged = Le fichier du dossier est endommagé : { $detail }.
     .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
+damage-most-is-missing = la plus grande partie du fichier manque
+damage-cut-within-page = la fin manque
+damage-copy-differs = la copie diffère du dossier
+desk-nothing-left = Le fichier { $path } est vide : il n’y a rien à sauver.
+    .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER
 desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $detail }.
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
 desk-unsettled = On ne sait pas si ceci a été enregistré ; le disque a fait défaut pendant l’écriture : { $detail }.
     .hint = Avant de recommencer, regardez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor dit si le fichier est sain.
 saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
-desk-value-unreadable = Le bureau contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
+answer-lost-saved = C’est enregistré, mais la réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
+    .hint = Ne recommencez pas : regardez d’abord ce qui est enregistré.
+answer-lost = La réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
+    .hint = Vérifiez où mène la sortie standard.
+desk-value-unreadable = Le dossier contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
     .short = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
-    .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Restaurez ensuite la dernière sauvegarde saine dans un nouveau fichier : creditdesk restore FICHIER
+    .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Faites ensuite un nouveau dossier à partir de la dernière copie saine : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver celui-ci tel quel : creditdesk backup --anyway NOUVEAU-FICHIER
 desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
 stopped = Arrêté à votre demande ; rien n’a été modifié.
@@ -49,9 +62,13 @@ copy-differs = La copie diffère du dossier ; { $file } n’a pas été écrit.
 
 ## Fichiers à écrire
 
-file-exists = { $file } existe déjà ; rien n’a été écrit.
+file-exists = { $force ->
+    [earlier] { $file } existe déjà, sans doute avec les rejets d’un import précédent ; rien n’a été importé.
+   *[other] { $file } existe déjà ; rien n’a été écrit.
+}
     .hint = { $force ->
         [yes] Choisissez un autre nom, ou ajoutez --force pour remplacer le fichier.
+        [earlier] Donnez un autre nom aux nouveaux rejets avec --rejects NOM, ou ajoutez --force pour remplacer le fichier.
        *[no] Choisissez un autre nom, ou déplacez d’abord le fichier.
     }
 file-protected = { $purpose ->
@@ -71,6 +88,18 @@ file-device = { $file } est un tube ou un périphérique, qui ne peut pas conten
     .hint = Indiquez un fichier.
 file-unsynced = { $file } est écrit, mais le système n’a pas confirmé qu’il est en sûreté sur le disque : { $cause }.
     .hint = Vérifiez le disque et écrivez le fichier à nouveau.
+file-reserved = { $file } est un nom que ce programme donne aux fichiers inachevés, qu’il supprime ensuite.
+    .hint = Choisissez un autre nom.
+
+## Ce que dit le système
+
+io-folder-missing = le répertoire n’existe pas
+io-not-found = introuvable
+io-denied = accès refusé
+io-read-only = ce disque est en lecture seule
+io-full = le disque est plein
+io-too-large = il dépasserait la taille autorisée par le système
+io-not-a-folder = un élément du chemin n’est pas un répertoire
 
 ## Ce qui a été demandé
 

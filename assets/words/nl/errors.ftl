@@ -12,6 +12,8 @@ desk-foreign-schema = De administratie is gewijzigd door iets anders dan dit pro
     .hint = creditdesk doctor zegt wat elk daarvan is. Maak een nieuwe administratie van de nieuwste gave kopie met creditdesk restore KOPIE NIEUW-BESTAND. Om deze als bewijs te houden: creditdesk backup --anyway NIEUW-BESTAND
 desk-replaced = Een ander bestand heeft de plaats van de administratie { $path } ingenomen, of die is verplaatst of verwijderd; er is niets geschreven.
     .hint = Verlaat het programma en start het opnieuw: dan opent het het bestand dat er nu staat.
+desk-several-names = Het bestand { $path } heeft { $names } namen (harde koppelingen). Wat onder de ene naam wordt opgeslagen, gaat onder de andere verloren; er is niets geschreven.
+    .hint = Sluit het programma overal en verwijder de andere namen. Of maak een aparte administratie met creditdesk backup NIEUW-BESTAND en werk daarmee.
 desk-wal-unreadable = De nieuwste wijzigingen van { $path } staan in een bestand ernaast en zijn niet te lezen waar niets geschreven kan worden.
     .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open haar daar.
 desk-being-migrated = Een ander proces brengt de administratie naar deze versie van het programma en was niet op tijd klaar; er is niets gewijzigd.
@@ -26,16 +28,27 @@ desk-disk-full = De schijf is vol; er is niets gewijzigd.
     .hint = Maak ruimte op de schijf en probeer het opnieuw.
 desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.
     .hint = Controleer of u in het bestand en de map mag schrijven.
+desk-old-read-only = De administratie { $path } is van een oudere versie ({ $found }; dit programma werkt met { $known }), en waar ze nu staat kan niets worden geschreven: ze kan niet naar de nieuwe versie worden gebracht.
+    .hint = Kopieer haar naar een map waarin u mag schrijven, en open die kopie: creditdesk restore { $path } NIEUW-BESTAND
 desk-damaged = Het bestand van de administratie is beschadigd: { $detail }.
     .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om te redden wat van deze nog leesbaar is: creditdesk backup --anyway NIEUW-BESTAND
+damage-most-is-missing = het grootste deel van het bestand ontbreekt
+damage-cut-within-page = het einde ontbreekt
+damage-copy-differs = de kopie wijkt af van de administratie
+desk-nothing-left = Het bestand { $path } is leeg: er valt niets te redden.
+    .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND
 desk-unreadable = Het bestand van de administratie kon niet worden gelezen of geschreven: { $detail }.
     .hint = Controleer de schijf, de verbinding ermee en uw rechten op het bestand.
 desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf liet het afweten tijdens het schrijven: { $detail }.
     .hint = Bekijk eerst de order of de klant, of de laatste regels van de audittrail (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
 saved-unread = Dit is opgeslagen, maar wat erbij hoort kon niet opnieuw worden gelezen.
-desk-value-unreadable = De desk bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
+answer-lost-saved = Dit is opgeslagen, maar het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
+    .hint = Doe het niet opnieuw: bekijk eerst wat er is opgeslagen.
+answer-lost = Het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
+    .hint = Controleer waar de standaarduitvoer naartoe gaat.
+desk-value-unreadable = De administratie bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
     .short = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
-    .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Zet daarna de nieuwste goede back-up terug in een nieuw bestand: creditdesk restore BESTAND
+    .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Maak daarna een nieuwe administratie van de nieuwste gave kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om deze te redden zoals ze is: creditdesk backup --anyway NIEUW-BESTAND
 desk-meaningless = De administratie bevat een waarde die niets betekent: { $detail }.
     .hint = Voer creditdesk doctor uit. Misschien heeft iets anders dan dit programma het bestand gewijzigd.
 stopped = Gestopt zoals u vroeg; er is niets gewijzigd.
@@ -49,9 +62,13 @@ copy-differs = De kopie wijkt af van de administratie; { $file } is niet geschre
 
 ## Te schrijven bestanden
 
-file-exists = { $file } bestaat al; er is niets geschreven.
+file-exists = { $force ->
+    [earlier] { $file } bestaat al, waarschijnlijk met de afgekeurde regels van een eerdere import; er is niets geïmporteerd.
+   *[other] { $file } bestaat al; er is niets geschreven.
+}
     .hint = { $force ->
         [yes] Kies een andere naam, of voeg --force toe om het bestand te vervangen.
+        [earlier] Geef de nieuwe afgekeurde regels een andere naam met --rejects NAAM, of voeg --force toe om het bestand te vervangen.
        *[no] Kies een andere naam, of verplaats het bestand eerst.
     }
 file-protected = { $purpose ->
@@ -71,6 +88,18 @@ file-device = { $file } is een pijp of een apparaat, daar past geen administrati
     .hint = Noem een bestand.
 file-unsynced = { $file } is geschreven, maar het systeem heeft niet bevestigd dat het veilig op de schijf staat: { $cause }.
     .hint = Controleer de schijf en schrijf het bestand opnieuw.
+file-reserved = { $file } is een naam die dit programma aan onvoltooide bestanden geeft, die het weer verwijdert.
+    .hint = Kies een andere naam.
+
+## Wat het systeem zegt
+
+io-folder-missing = de map bestaat niet
+io-not-found = het bestaat niet
+io-denied = toegang geweigerd
+io-read-only = op deze schijf kan niet worden geschreven
+io-full = de schijf is vol
+io-too-large = het zou groter worden dan het systeem toestaat
+io-not-a-folder = een deel van het pad is geen map
 
 ## Wat werd gevraagd
 

@@ -6,7 +6,7 @@ use crate::cli::cell::Cell;
 use crate::cli::context::Context;
 use crate::cli::sheet::Sheet;
 use crate::cli::{Exit, Failure, Format, hold, json as document, telling};
-use crate::desk::OrderSheet;
+use crate::desk::{Event, OrderSheet, OrderState};
 use crate::words::word;
 
 pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
@@ -29,7 +29,9 @@ pub(super) fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> 
         Format::Text => {
             let mut text = sheet.show(cx.words);
             text.push_str(&hold::history(&order, cx.words));
-            if let Some(assessment) = &order.assessment {
+            // What was found of an order that has ended says nothing about today.
+            let is_open = order.order.state == OrderState::Open;
+            if let Some(assessment) = order.assessment.as_ref().filter(|_| is_open) {
                 text.push('\n');
                 text.push_str(&telling::tell(assessment, cx.words));
             }
@@ -43,13 +45,13 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
     let (order, customer) = (&sheet.order, &sheet.customer);
     let currency = customer.currency;
     let money = |amount| Cell::Money(amount, currency);
-    Sheet::default()
+    let fields = Sheet::default()
         .field("order", word("cli-column-order"), Cell::of(&order.number))
         .field("customer", word("cli-column-customer"), Cell::of(&customer.code))
         .field("name", word("cli-column-name"), Cell::of(customer.name()))
         .field("amount", word("cli-column-amount"), money(order.amount))
         .field("invoiced", word("cli-column-invoiced"), money(order.invoiced))
-        .field("remaining", word("cli-column-remaining"), money(order.remaining()))
+        .field("remaining", word("cli-column-remaining"), money(sheet.to_invoice()))
         .field("currency", word("cli-column-currency"), Cell::of(currency.code()))
         .field("date", word("cli-column-date"), Cell::Day(order.day))
         .field("ship_on", word("cli-column-ship-on"), Cell::day(order.ship_day))
@@ -62,7 +64,18 @@ fn sheet(sheet: &OrderSheet) -> Sheet {
         .field("confirmed", word("cli-column-confirmed"), Cell::YesNo(order.confirmed))
         .field("shipped", word("cli-column-shipped"), Cell::day(order.shipped.map(|shipment| shipment.day)))
         .field("excluded", word("cli-column-excluded"), Cell::YesNo(order.excluded))
-        .field("forced", word("cli-column-forced"), Cell::text(order.forced.clone()))
+        .field("forced", word("cli-column-forced"), Cell::text(order.forced.clone()));
+    match &sheet.ended {
+        Some(event) => fields
+            .field("ended_on", word("cli-column-ended-on"), Cell::Day(event.day))
+            .field("ended_by", word("cli-column-ended-by"), Cell::of(&event.login))
+            .field("ended_note", word("cli-column-reason"), Cell::text(reason_of(event))),
+        None => fields,
+    }
+}
+
+fn reason_of(event: &Event) -> Option<String> {
+    Some(event.note.clone()).filter(|note| !note.is_empty())
 }
 
 fn release(sheet: &OrderSheet) -> Value {

@@ -14,7 +14,7 @@ use super::receipts::Receipts;
 use super::taken::{NotTaken, Taken, Taker, Unmatched};
 use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run};
 use crate::credit::{Currency, Statement};
-use crate::desk::{Case, DeskError, Recorder, Settings, Signature, Watch};
+use crate::desk::{Case, DeskError, Recorder, Settings, Signature, StopFlag, Watch};
 use crate::exchange::{
     FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, Reject, RejectsFile, WriteError,
 };
@@ -57,9 +57,14 @@ struct Tally<'a> {
 }
 
 impl Source<'_> {
-    fn open<T: FileRow>(&self, mapping: &Mapping, currency: Currency) -> Result<Reader<T>, FileError> {
+    fn open<T: FileRow>(
+        &self,
+        mapping: &Mapping,
+        currency: Currency,
+        stop: &StopFlag,
+    ) -> Result<Reader<T>, FileError> {
         match self {
-            Self::File(path) => Reader::open(path, mapping, currency),
+            Self::File(path) => Reader::open_until(path, mapping, currency, stop),
             Self::Text(name, text) => Reader::new(Cursor::new((*text).to_owned()), name, mapping, currency),
         }
     }
@@ -147,8 +152,9 @@ impl Tally<'_> {
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
+        let stop = self.files.watch.stop_flag();
         for source in self.files.sources {
-            let reader = source.open::<T::Row>(&mapping, currency)?;
+            let reader = source.open::<T::Row>(&mapping, currency, &stop)?;
             self.file(recorder, &mut taker, (&source.name(), reader))?;
         }
         taker.finish(&mut self.report)

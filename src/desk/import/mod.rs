@@ -182,7 +182,7 @@ impl ImportReport {
     /// Why there is no rejects file, and whether the good rows are in all the same.
     fn unplaced(&self, error: &WriteError) -> Statement {
         let key = if self.is_idle() { "import-rejects-unplaced-idle" } else { "import-rejects-unplaced" };
-        Statement::new(key).text("cause", error.to_string())
+        Statement::new(key).with("cause", error.cause())
     }
 }
 

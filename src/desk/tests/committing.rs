@@ -1,14 +1,14 @@
 //! What is answered when the commit itself fails: saved, not saved, or that nobody knows.
 
 use super::*;
-use crate::store::{FailingCommit, Fate, FileAfter, LockHolder, StoreError};
+use crate::store::{Damage, FailingCommit, Fate, FileAfter, LockHolder, StoreError};
 
 fn io() -> StoreError {
     StoreError::Io("the disk answered with an error".to_owned())
 }
 
 fn damage() -> StoreError {
-    StoreError::Damaged("page 7".to_owned())
+    StoreError::Damaged(Damage::Reported("page 7".to_owned()))
 }
 
 /// Enters an order whose commit fails like this.

@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::credit::Statement;
+use crate::files::{cause_of, is_stopped};
 
 /// A file that cannot be read at all, or not to its end.
 #[derive(Debug, thiserror::Error)]
@@ -89,8 +90,9 @@ impl FileError {
         let statement = match &self.problem {
             FileProblem::Missing => Statement::new("import-file-missing"),
             FileProblem::Folder => Statement::new("import-file-folder"),
+            FileProblem::Unreadable(error) if is_stopped(error) => return Statement::new("stopped"),
             FileProblem::Unreadable(error) => {
-                Statement::new("import-file-unreadable").text("cause", error.to_string())
+                Statement::new("import-file-unreadable").with("cause", cause_of(error))
             }
             FileProblem::Empty => Statement::new("import-file-empty"),
             FileProblem::Spreadsheet => Statement::new("import-file-spreadsheet"),

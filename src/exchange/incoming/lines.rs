@@ -10,6 +10,7 @@ use super::mapping::{Formats, LinesMapping, Mapping};
 use super::scan::{Record, Scanner};
 use super::source;
 use crate::credit::{Currency, Money, Statement};
+use crate::stop::StopFlag;
 
 /// The exact sum of the lines of each order; a few dozen bytes an order are kept.
 #[derive(Debug)]
@@ -35,9 +36,14 @@ struct Places {
 
 impl Lines {
     /// Reads the file that lies beside the orders.
-    pub(super) fn read(path: &Path, lines: &LinesMapping, mapping: &Mapping) -> Result<Self, FileError> {
+    pub(super) fn read(
+        path: &Path,
+        lines: &LinesMapping,
+        mapping: &Mapping,
+        stop: &StopFlag,
+    ) -> Result<Self, FileError> {
         let name = path.display().to_string();
-        let input = source::open(path)?;
+        let input = source::open(path, stop)?;
         let mut scanner = Scanner::new(input, &name, mapping.encoding, mapping.delimiter)?;
         if !matches!(scanner.advance()?, Some(Ok(()))) {
             return Err(FileProblem::Header.of(&name));

@@ -12,7 +12,7 @@ use super::reader::FileRow;
 use super::source::Encoding;
 use crate::credit::{Currency, Statement};
 use crate::exchange::guard::unguarded;
-use crate::files::{SmallFileError, read_small_text};
+use crate::files::{SmallFileError, cause_of, read_small_text};
 
 const SETTINGS: [&str; 15] = [
     "columns",
@@ -269,7 +269,7 @@ fn text_of(path: &Path) -> Result<String, MappingError> {
 fn unreadable(file: &str, error: &SmallFileError) -> Statement {
     let statement = match error {
         SmallFileError::Unreadable(cause) => {
-            Statement::new("import-mapping-unreadable").text("cause", cause.to_string())
+            Statement::new("import-mapping-unreadable").with("cause", cause_of(cause))
         }
         SmallFileError::NotAFile => Statement::new("import-mapping-not-a-file"),
         SmallFileError::TooLarge { most } => Statement::new("import-mapping-too-large")

@@ -13,6 +13,7 @@ use super::reject::{Fault, Reject, shown};
 use super::scan::{Record, RecordFault, Scanner};
 use super::source::{self, Digested, Encoding};
 use crate::credit::{Currency, Statement};
+use crate::stop::StopFlag;
 
 /// A kind of row that files are read into.
 pub trait FileRow: Sized {
@@ -59,10 +60,20 @@ impl<T: FileRow> Reader<T> {
     /// Opens a file. `currency` is the desk's, for rows and mappings that name none. A mapping with order lines has
     /// its second file in the folder of the first.
     pub fn open(path: &Path, mapping: &Mapping, currency: Currency) -> Result<Self, FileError> {
-        let input = source::open(path)?;
+        Self::open_until(path, mapping, currency, &StopFlag::default())
+    }
+
+    /// The same; a pipe is waited for until the work is to stop.
+    pub fn open_until(
+        path: &Path,
+        mapping: &Mapping,
+        currency: Currency,
+        stop: &StopFlag,
+    ) -> Result<Self, FileError> {
+        let input = source::open(path, stop)?;
         let mut reader = Self::new(input, &path.display().to_string(), mapping, currency)?;
         if let (Some(lines), Some(file)) = (&mapping.lines, mapping.lines_file(path)) {
-            reader.lines = Some(Lines::read(&file, lines, mapping)?);
+            reader.lines = Some(Lines::read(&file, lines, mapping, stop)?);
         }
         Ok(reader)
     }

@@ -1,7 +1,6 @@
 //! Opening a file and telling from its first bytes whether it is text.
 
 use std::borrow::Cow;
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
@@ -9,6 +8,8 @@ use encoding_rs::WINDOWS_1252;
 use sha2::{Digest, Sha256};
 
 use super::error::{FileError, FileProblem};
+use crate::files::Stream;
+use crate::stop::StopFlag;
 
 /// How the letters of a file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,14 +75,14 @@ impl Read for Digested {
     }
 }
 
-/// Opens a file for reading.
-pub(super) fn open(path: &Path) -> Result<File, FileError> {
+/// Opens a file for reading; a pipe is waited for until the work is to stop.
+pub(super) fn open(path: &Path, stop: &StopFlag) -> Result<Stream, FileError> {
     let name = path.display().to_string();
-    let file = File::open(path).map_err(|error| FileProblem::from_io(error).of(&name))?;
+    let input = Stream::read(path, stop.clone()).map_err(|error| FileProblem::from_io(error).of(&name))?;
     // Unix opens folders for reading and fails later; this is the better moment to say it.
-    match file.metadata() {
+    match input.file().metadata() {
         Ok(metadata) if metadata.is_dir() => Err(FileProblem::Folder.of(&name)),
-        Ok(_) | Err(_) => Ok(file),
+        Ok(_) | Err(_) => Ok(input),
     }
 }
 

@@ -4,8 +4,8 @@ use std::io;
 
 use rust_xlsxwriter::XlsxError;
 
-use crate::credit::Statement;
-use crate::files::OutputError;
+use crate::credit::{Statement, Value};
+use crate::files::{OutputError, cause_of, is_stopped};
 
 /// A file that could not be written; what was at its place before is still there.
 #[derive(Debug, thiserror::Error)]
@@ -41,11 +41,20 @@ impl WriteError {
     pub fn statement(&self) -> Statement {
         match self {
             Self::File(error) => error.statement(),
-            Self::Broken(error) => Statement::new("export-broken").text("cause", error.to_string()),
+            Self::Broken(error) if is_stopped(error) => Statement::new("stopped"),
+            Self::Broken(_) | Self::Sheet(_) => Statement::new("export-broken").with("cause", self.cause()),
             Self::TooManyRows { most } => {
                 Statement::new("export-too-many-rows").count("most", i64::from(*most))
             }
-            Self::Sheet(error) => Statement::new("export-broken").text("cause", error.to_string()),
+        }
+    }
+
+    /// Why the file was not written, to be named in a sentence about something larger.
+    pub fn cause(&self) -> Value {
+        match self {
+            Self::File(error) => error.cause(),
+            Self::Broken(error) | Self::Sheet(XlsxError::IoError(error)) => cause_of(error),
+            Self::TooManyRows { .. } | Self::Sheet(_) => Value::Text(self.to_string()),
         }
     }
 }

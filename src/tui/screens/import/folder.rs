@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::credit::Statement;
+use crate::files::cause_of;
 use crate::tui::dialog::{Item, Picker};
 use crate::tui::jobs::Task;
 use crate::tui::{Context, Reply, Tone};
@@ -77,7 +78,7 @@ fn offers(folder: &Path) -> Result<Vec<Offer>, Statement> {
     let unreadable = |error: std::io::Error| {
         Statement::new("import-screen-folder-unreadable")
             .text("folder", folder.display().to_string())
-            .text("cause", error.to_string())
+            .with("cause", cause_of(&error))
     };
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable)?.take(MOST) {
