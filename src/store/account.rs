@@ -5,7 +5,7 @@ use rusqlite::{Params, named_params};
 use super::column::Row;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{application, item, sales_order};
-use super::{CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
+use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
 use crate::credit::{CreditStanding, Day, Item, ItemKind, Later, Money, OpenOrder, ShipToId};
 
 /// An open item without its number, as the stream gives it.
@@ -190,8 +190,11 @@ impl View<'_> {
     /// The index that open orders are read from does not have it.
     fn shipped_amount(self, order: OrderId) -> Result<Money, StoreError> {
         let sql = "SELECT shipped_amount, id FROM sales_order WHERE id = ?1";
-        let shipped = self.first(sql, [order], |row| row.get(0, sales_order::SHIPPED_AMOUNT))?;
-        Ok(shipped.flatten().unwrap_or(Money::ZERO))
+        let shipped = self.first(sql, [order], |row| {
+            let amount = row.get(0, sales_order::SHIPPED_AMOUNT)?;
+            amount.ok_or_else(|| row.corrupt(0, sales_order::SHIPPED_AMOUNT))
+        })?;
+        shipped.ok_or_else(|| Corrupt::missing("sales_order", order.0).into())
     }
 }
 
