@@ -145,7 +145,7 @@ impl Naming {
     pub(in crate::tui) fn refused(&mut self, why: NotWritten, cx: &mut Context) {
         match why {
             NotWritten::Exists(path) => self.replacing = Some(Replacing::ask(path, Existing::File, cx)),
-            NotWritten::Failed(problem) if problem.key == "stopped" => {}
+            NotWritten::Failed(problem) if problem.is_stopped() => {}
             NotWritten::Failed(problem) => {
                 self.ask_again(cx);
                 let title = self.question.as_ref().map(|question| cx.tell(&question.title));

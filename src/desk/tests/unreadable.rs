@@ -58,6 +58,10 @@ fn an_order_whose_facts_cannot_be_read_is_never_approved() {
         ("sales_order SET amount = 4000000000000000 WHERE number = 'FREE'", "sales_order.amount"),
         ("sales_order SET ship_day = 99999999 WHERE number = 'FREE'", "sales_order.ship_day"),
         ("sales_order SET shipped_day = 99999999 WHERE number = 'FREE'", "sales_order.shipped_day"),
+        (
+            "sales_order SET standing = 'rejected', shipped_day = 20000 WHERE number = 'FREE'",
+            "sales_order.shipped_amount",
+        ),
         ("sales_order SET confirmed = 2 WHERE number = 'FREE'", "sales_order.confirmed"),
         ("sales_order SET on_account = 2 WHERE number = 'FREE'", "sales_order.on_account"),
         ("sales_order SET ship_to_id = -1 WHERE number = 'FREE'", "sales_order.ship_to_id"),

@@ -101,7 +101,7 @@ impl<R> Sheet<'_, R> {
         progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                return Err(Statement::new("stopped").into());
+                return Err(Statement::stopped().into());
             }
             for (_, row) in source.rows(services, batch, progress)? {
                 let cells =

@@ -32,11 +32,12 @@ fn an_order_of_a_customer_whose_approval_cannot_be_read_is_not_entered_and_the_f
 }
 
 #[test]
-fn a_queue_that_cannot_be_read_is_shown_as_such_and_not_as_empty() {
+fn a_hold_that_cannot_be_read_is_shown_as_such_beside_the_others_and_the_screens_go_on() {
     let desk = damaged("UPDATE hold SET state = 'garbage' WHERE id = 2");
     let mut terminal = wide(&desk);
     terminal.sees("The desk holds a value that cannot be read");
     terminal.send("f2").sees("Hold queue").sees("table hold, row 2, column state: \"garbage\"");
+    terminal.sees("SO-1").sees("SO-3");
     terminal.send("f7").sees("Order entry");
     terminal.send("esc").send("f9").sees("Workspace");
 }
