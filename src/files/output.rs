@@ -171,7 +171,7 @@ fn move_to_spot(file: &Path, spot: &Spot) -> io::Result<()> {
     }
 }
 
-/// Gives the file its new name unless another has it; its old name goes when the caller drops it.
+/// Gives the file its new name unless another has it.
 fn move_to_new(file: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(file, to) {
         // A file system without hard links.
@@ -182,7 +182,12 @@ fn move_to_new(file: &Path, to: &Path) -> io::Result<()> {
                 failed.error
             })
         }
-        linked => linked,
+        Err(error) => Err(error),
+        // At once, and not when the caller drops it: the fewer processes see a file of two names, the better.
+        Ok(()) => {
+            let _ = fs::remove_file(file);
+            Ok(())
+        }
     }
 }
 
