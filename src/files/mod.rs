@@ -33,8 +33,8 @@ pub use announcement::{Announced, Announcement, announced, remove_abandoned_anno
 pub use destination::{Destination, IfExists};
 pub use error::{OutputError, Replaceable, cause_of};
 pub use identity::{FileId, count_names};
-pub use output::Output;
-pub use partial::ScratchFolder;
+pub use output::{Output, folder_of};
+pub use partial::{ScratchFolder, remove_abandoned};
 pub use private::{append_to, create_folders, mode_open_to_others};
 pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};

@@ -123,7 +123,7 @@ fn is_same(one: &Path, other: &Path) -> io::Result<bool> {
 }
 
 /// The folder of a path without links.
-pub(super) fn folder_of(real: &Path) -> &Path {
+pub fn folder_of(real: &Path) -> &Path {
     real.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

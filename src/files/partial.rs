@@ -92,7 +92,7 @@ fn is_there(path: &Path) -> bool {
 }
 
 /// Removes what dead processes left unfinished in a folder. What cannot be removed is left for the next time.
-pub(super) fn remove_abandoned(folder: &Path) {
+pub fn remove_abandoned(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         if is_partial(&entry.file_name()) {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::copy::{Finish, Inventory, StagedStore};
 use super::{Damage, StopFlag, Store, StoreError, Tx, View, schema};
-use crate::files::{Destination, IfExists, OutputError, Protected, Replaceable};
+use crate::files::{Destination, IfExists, OutputError, Protected, Replaceable, folder_of, remove_abandoned};
 
 /// What each version adds to the one before.
 const MIGRATIONS: [&str; 5] = [
@@ -54,6 +54,8 @@ impl Store {
             let path = self.copy_name(version, number);
             if fs::symlink_metadata(&path).is_ok() {
                 if is_copy(&path, &inventory) {
+                    // The earlier try may have died before it had removed its scratch folder.
+                    remove_abandoned(folder_of(&path));
                     return Ok(path);
                 }
                 continue;
