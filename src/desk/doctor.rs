@@ -142,7 +142,10 @@ impl Desk {
     pub fn examine(path: &Path, stop: StopFlag) -> Result<Examined, DeskError> {
         let (store, migrated_from) = match Store::open_until(path, stop.clone()) {
             Ok(opened) => (opened.store, opened.backup),
-            Err(StoreError::ForeignSchema(_)) => (Store::unchecked(path, stop)?, None),
+            // A damaged desk of an older version is not migrated; it is examined as it is.
+            Err(StoreError::ForeignSchema(_) | StoreError::Damaged(_)) => {
+                (Store::unchecked(path, stop)?, None)
+            }
             Err(error) => return Err(error.into()),
         };
         let report = store.reader()?.read(DoctorReport::of)?;
@@ -155,7 +158,8 @@ mod tests {
     use super::super::Clock;
     use super::super::testing::{TestDesk, key};
     use super::*;
-    use crate::desk::Who;
+    use crate::credit::Money;
+    use crate::desk::{EnterOrder, Who};
 
     fn desk() -> TestDesk {
         let test = TestDesk::new();
@@ -184,13 +188,30 @@ mod tests {
     #[test]
     fn codes_with_signs_that_are_not_drawn_are_named_and_no_fault_of_the_file() {
         let test = desk();
-        for code in ["É1", "C2"] {
-            test.writer().add_customer(code, &[]).unwrap();
-        }
-        test.file().execute("UPDATE customer SET code = ?1 WHERE code = 'C2'", ["C\u{200b}1"]).unwrap();
+        test.writer().add_customer("É1", &[]).unwrap();
+        let twin = "INSERT INTO customer (code, name, currency) VALUES (?1, 'Twin', 'EUR')";
+        test.file().execute(twin, ["C\u{200b}1"]).unwrap();
         let report = test.reader().examine().unwrap();
         let twin = StoredName { table: "customer", name: "C\u{200b}1".to_owned() };
         assert_eq!((report.look_alikes.as_slice(), report.is_sound()), (&[twin][..], true));
+    }
+
+    #[test]
+    fn what_no_chain_covers_is_compared_with_what_one_does() {
+        for sql in [
+            "DELETE FROM ledger",
+            "UPDATE sales_order SET on_account = 1 - on_account",
+            "UPDATE audit SET order_id = NULL",
+            "UPDATE audit SET customer_id = NULL WHERE subject_kind = 'customer'",
+            "UPDATE customer SET version = 9223372036854775807",
+        ] {
+            let test = desk();
+            let order = EnterOrder::new("C1", "SO-1", Money::from_minor(100));
+            assert!(test.writer().enter_order(&order).unwrap().done);
+            assert!(test.reader().examine().unwrap().is_sound());
+            assert_ne!(test.file().execute(sql, []).unwrap(), 0, "{sql}");
+            assert!(!test.reader().examine().unwrap().is_sound(), "{sql}");
+        }
     }
 
     #[test]

@@ -397,7 +397,7 @@ fn word(value: ValueRef<'_>) -> Option<String> {
 
 /// A number from 1, of a row or a version.
 fn ordinal(value: ValueRef<'_>) -> Option<i64> {
-    integer(value).filter(|number| *number > 0)
+    integer(value).filter(|number| (1..i64::MAX).contains(number))
 }
 
 /// How many.

@@ -68,9 +68,10 @@ fn the_doctor_names_what_looks_like_another() {
     let dirty = rusqlite::Connection::open(desk.file()).unwrap();
     dirty.execute(&format!("UPDATE sales_order SET number = 'SO{TURN}-1'"), []).unwrap();
     drop(dirty);
-    let run = desk.run(&["doctor"]).exits(0);
+    // The number is no longer that of its audit records, which is a fault of its own.
+    let run = desk.run(&["doctor"]).exits(1);
     assert!(run.out.contains("SO-1 in sales_order has characters that are not shown"), "{}", run.out);
-    let answer = desk.answer(&["doctor"]);
+    let (_, answer) = desk.json(&["doctor"]);
     assert_eq!(answer["look_alikes"][0]["name"], format!("SO{TURN}-1"));
 }
 
