@@ -1,7 +1,7 @@
 //! What was asked for, and what it means for the call at hand.
 
 use std::env;
-use std::ffi::{CString, c_int, c_long};
+use std::ffi::{CString, OsStr, c_int, c_long};
 use std::os::unix::ffi::OsStringExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -24,7 +24,7 @@ static CALLS: AtomicUsize = AtomicUsize::new(0);
 /// `run` makes it, with all of its bytes or half of them; calls that write nothing do not look at that.
 pub(crate) fn perform(name: &str, places: &[Option<PathBuf>], run: impl Fn(Bytes) -> c_long) -> c_long {
     let Some(plan) = PLAN.get_or_init(Plan::of_environment) else { return run(Bytes::All) };
-    if !places.iter().flatten().any(|place| place.starts_with(&plan.folder)) {
+    if !places.iter().flatten().any(|place| plan.watches(place)) {
         return run(Bytes::All);
     }
     plan.note(name, places);
@@ -66,6 +66,12 @@ impl Bytes {
 }
 
 impl Plan {
+    /// Whether a file is watched. The announcement of a long transaction is not: it comes and goes with the clock, and the
+    /// numbers of the other calls would change with it.
+    fn watches(&self, place: &Path) -> bool {
+        place.starts_with(&self.folder) && place.extension() != Some(OsStr::new("writer"))
+    }
+
     fn of_environment() -> Option<Self> {
         let folder = PathBuf::from(env::var_os(FOLDER)?);
         let log = CString::new(env::var_os(LOG)?.into_vec()).ok()?;
