@@ -17,8 +17,6 @@ pub(crate) enum Flaw {
     Unsound,
     /// Something other than the intended kill ended the command.
     Crashed,
-    /// The fault did not happen: the command did not come to that call.
-    Missed,
     /// A file got its name before its bytes were on the disk, or the name itself was not written there.
     Unsynced,
 }
@@ -31,14 +29,13 @@ pub(crate) struct Finding {
 }
 
 impl Flaw {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Partial,
         Self::WrongAnswer,
         Self::Blocked,
         Self::Leftover,
         Self::Unsound,
         Self::Crashed,
-        Self::Missed,
         Self::Unsynced,
     ];
 }
@@ -58,7 +55,6 @@ impl fmt::Display for Flaw {
             Self::Leftover => "file left",
             Self::Unsound => "unsound",
             Self::Crashed => "crashed",
-            Self::Missed => "missed",
             Self::Unsynced => "not synced",
         })
     }

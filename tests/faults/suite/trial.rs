@@ -132,9 +132,6 @@ impl Reference {
         if ending.exit().is_none() && !(mishap.fault.kills() && ending.was_killed()) {
             findings.push(Finding::new(Flaw::Crashed, ending.status.to_string()));
         }
-        if mishap.fault.kills() && !ending.was_killed() {
-            findings.push(Finding::new(Flaw::Missed, ending.status.to_string()));
-        }
         let call = &self.calls[mishap.at - 1];
         let files = call.files.join(" ");
         let place = format!("{} at call {} ({} {files})", mishap.fault, mishap.at, call.name);
