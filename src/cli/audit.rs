@@ -15,7 +15,6 @@ use crate::credit::Statement;
 use crate::desk::{AuditQuery, AuditReport};
 use crate::words::word;
 
-/// The command.
 pub(super) const AUDIT: Noun = Noun { name: "audit", build, run };
 
 verbs! {

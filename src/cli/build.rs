@@ -54,7 +54,6 @@ impl<'a> Builder<'a> {
         self.command("verb", about, arguments)
     }
 
-    /// `--name VALUE`.
     pub(super) fn option(self, name: &'static str, value: &'static str, help: Word) -> Arg {
         Arg::new(name)
             .long(name)
@@ -68,17 +67,14 @@ impl<'a> Builder<'a> {
         self.option(name, "AMOUNT", help).allow_hyphen_values(true)
     }
 
-    /// `--name DATE`.
     pub(super) fn day(self, name: &'static str, help: Word) -> Arg {
         self.option(name, "DATE", help)
     }
 
-    /// `--name FILE`.
     pub(super) fn file(self, name: &'static str, help: Word) -> Arg {
         self.option(name, "FILE", help).value_parser(value_parser!(PathBuf))
     }
 
-    /// `--name one|other`.
     pub(super) fn choice(
         self,
         name: &'static str,
@@ -91,7 +87,6 @@ impl<'a> Builder<'a> {
             .hide_possible_values(true)
     }
 
-    /// `--name` alone.
     pub(super) fn flag(self, name: &'static str, help: Word) -> Arg {
         Arg::new(name)
             .long(name)

@@ -16,21 +16,17 @@ pub(super) enum Cell {
     Named(&'static str, String),
     /// Several of them.
     Several(Vec<(&'static str, String)>),
-    /// Several texts.
     Texts(Vec<String>),
-    /// An amount.
     Money(Money, Currency),
     /// A calendar day.
     Day(Day),
     /// A time stamp in microseconds UTC.
     Instant(i64),
-    /// A count.
     Count(i64),
     /// A value whose two forms are known already.
     Known(Value, String),
     /// Yes or no.
     YesNo(bool),
-    /// Nothing.
     Nothing,
 }
 

@@ -14,7 +14,6 @@ use crate::words::{Words, word};
 
 /// A command: its name, how it is built, and what it does.
 pub(super) struct Noun {
-    /// Its name.
     pub(super) name: &'static str,
     /// Builds it in a language.
     pub(super) build: fn(Builder<'_>) -> Command,

@@ -12,7 +12,6 @@ use super::context::Context;
 use super::{Exit, Failure, Format};
 use crate::words::word;
 
-/// The command.
 pub(super) const COMPLETIONS: Noun = Noun { name: "completions", build, run };
 
 const SHELLS: [(&str, Shell); 5] = [

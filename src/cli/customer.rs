@@ -18,7 +18,6 @@ use crate::words::word;
 mod list;
 mod notes;
 
-/// The command.
 pub(super) const CUSTOMER: Noun = Noun { name: "customer", build, run };
 
 verbs! {

@@ -16,7 +16,6 @@ use crate::desk::{Desk, DeskError, HoldFilter, demo};
 use crate::files::{Destination, IfExists, ScratchFolder, cause_of};
 use crate::words::word;
 
-/// The command.
 pub(super) const DEMO: Noun = Noun { name: "demo", build, run };
 
 const SIZES: &[&str] = &["small", "large"];

@@ -17,7 +17,6 @@ use crate::exchange::{Export, Format};
 use crate::files::Output;
 use crate::words::{Words, word};
 
-/// The command.
 pub(super) const EXPORT: Noun = Noun { name: "export", build, run };
 
 const FORMATS: &[&str] = &["csv", "json", "xlsx"];

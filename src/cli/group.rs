@@ -16,7 +16,6 @@ use crate::desk::{CustomerChange, Expected, GroupSheet};
 use crate::fields::GroupRecord;
 use crate::words::word;
 
-/// The command.
 pub(super) const GROUP: Noun = Noun { name: "group", build, run };
 
 verbs! {

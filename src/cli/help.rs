@@ -11,7 +11,6 @@ use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::words::word;
 
-/// The command.
 pub(super) const HELP: Noun = Noun { name: "help", build, run };
 
 fn build(build: Builder<'_>) -> Command {

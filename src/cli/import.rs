@@ -20,7 +20,6 @@ use crate::files::{Destination, IfExists};
 use crate::sanitize::sanitize;
 use crate::words::{Words, fit, word};
 
-/// The command.
 pub(super) const IMPORT: Noun = Noun { name: "import", build, run };
 
 /// Columns of a terminal that a rejected value takes at most.

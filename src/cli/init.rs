@@ -15,7 +15,6 @@ use crate::desk::{Desk, NewDesk};
 use crate::files::{Destination, IfExists};
 use crate::words::{Language, Word, word};
 
-/// The command.
 pub(super) const INIT: Noun = Noun { name: "init", build, run };
 
 const LANGUAGES: &[&str] = &["en", "fr", "nl"];

@@ -14,7 +14,6 @@ use super::{Exit, Failure, Format};
 use crate::credit::Statement;
 use crate::words::word;
 
-/// The command.
 pub(super) const MAN: Noun = Noun { name: "man", build, run };
 
 fn build(build: Builder<'_>) -> Command {

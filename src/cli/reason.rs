@@ -15,7 +15,6 @@ use crate::credit::Statement;
 use crate::desk::{ReasonAction, ReasonRecord};
 use crate::words::word;
 
-/// The command.
 pub(super) const REASON: Noun = Noun { name: "reason", build, run };
 
 verbs! {

@@ -15,7 +15,6 @@ use crate::credit::Statement;
 use crate::fields::{FieldOf, Record, Settings, named};
 use crate::words::word;
 
-/// The command.
 pub(super) const SETTINGS: Noun = Noun { name: "settings", build, run };
 
 verbs! {

@@ -15,7 +15,6 @@ use crate::desk::{Expected, Sheet};
 use crate::fields::ShipToRecord;
 use crate::words::word;
 
-/// The command.
 pub(super) const SHIP_TO: Noun = Noun { name: "ship-to", build, run };
 
 verbs! {

@@ -5,9 +5,7 @@ use crate::words::width;
 /// At which edge a cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edge {
-    /// Texts.
     Left,
-    /// Numbers.
     Right,
 }
 

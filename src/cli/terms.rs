@@ -13,7 +13,6 @@ use super::{Exit, Failure, parameters};
 use crate::fields::TermsRecord;
 use crate::words::word;
 
-/// The command.
 pub(super) const TERMS: Noun = Noun { name: "terms", build, run };
 
 verbs! {

@@ -13,7 +13,6 @@ use super::{Exit, Failure, parameters};
 use crate::fields::UserRecord;
 use crate::words::word;
 
-/// The command.
 pub(super) const USER: Noun = Noun { name: "user", build, run };
 
 verbs! {

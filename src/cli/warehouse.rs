@@ -14,7 +14,6 @@ use crate::desk::Expected;
 use crate::fields::WarehouseRecord;
 use crate::words::word;
 
-/// The command.
 pub(super) const WAREHOUSE: Noun = Noun { name: "warehouse", build, run };
 
 verbs! {

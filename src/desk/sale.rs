@@ -12,15 +12,12 @@ use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// An invoice as far as the rules look at it.
 pub(super) struct Sale<'a> {
-    /// Number.
     pub(super) number: &'a str,
     /// Amount of all instalments.
     pub(super) amount: Money,
-    /// Date.
     pub(super) day: Day,
     /// Due date of the last instalment.
     pub(super) due: Day,
-    /// Ship-to.
     pub(super) ship_to: Option<ShipToId>,
     /// The order that it invoices.
     pub(super) order: Option<&'a OrderRecord>,

@@ -9,7 +9,6 @@ use crate::store::{Corrupt, Role, SettingRow, StoreError, View};
 
 /// A setting that cannot be read.
 pub(super) struct SettingFault {
-    /// Its name.
     pub(super) name: String,
     /// Its value; none where it is the name that is unknown: another version of the program may have written it.
     pub(super) unreadable: Option<Corrupt>,

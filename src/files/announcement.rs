@@ -22,7 +22,6 @@ const ATTEMPTS: usize = 8;
 #[derive(Debug)]
 pub struct Announcement {
     path: PathBuf,
-    /// Locked.
     file: File,
 }
 

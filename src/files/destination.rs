@@ -43,7 +43,6 @@ pub(super) struct Spot {
 /// What was found at a destination.
 #[derive(Debug)]
 pub(super) enum Found {
-    /// Nothing.
     Nothing,
     /// A file, to be replaced.
     File(Metadata),

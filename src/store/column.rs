@@ -24,16 +24,13 @@ pub(super) struct Column<T> {
 
 /// A column whatever its values are: what examining a table needs of it.
 pub(super) trait AnyColumn: Sync {
-    /// Its name.
     fn name(&self) -> &'static str;
 
     /// Whether a value of it can be read; the value is at this place of the row.
     fn check(&self, row: &Row<'_>, index: usize) -> Result<(), StoreError>;
 }
 
-/// A table.
 pub(super) struct Table {
-    /// Its name.
     pub(super) name: &'static str,
     /// All of its columns.
     pub(super) columns: &'static [&'static dyn AnyColumn],

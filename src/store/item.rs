@@ -57,7 +57,6 @@ pub struct NewItem<'a> {
 /// How a new item stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Standing {
-    /// Wholly open.
     Open,
     /// Wholly settled on a day.
     Settled(Day),

@@ -175,7 +175,6 @@ table! {
 }
 
 table! {
-    /// Orders.
     sales_order = "sales_order" read by shipment, approval {
         ID: OrderId = "id",
         NUMBER: String = "number" by filled,
@@ -400,7 +399,6 @@ fn ordinal(value: ValueRef<'_>) -> Option<i64> {
     integer(value).filter(|number| (1..i64::MAX).contains(number))
 }
 
-/// How many.
 fn count(value: ValueRef<'_>) -> Option<i64> {
     integer(value).filter(|number| *number >= 0)
 }

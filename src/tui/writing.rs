@@ -27,7 +27,6 @@ pub(in crate::tui) enum NotWritten {
 /// What a file that exists is, for the question whether it is to be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::tui) enum Existing {
-    /// Some file.
     File,
     /// The rejected rows of an earlier import.
     Rejects,
@@ -49,7 +48,6 @@ pub(in crate::tui) enum Replaced {
 }
 
 impl Replacing {
-    /// Asks.
     pub(in crate::tui) fn ask(path: PathBuf, existing: Existing, cx: &mut Context) -> Self {
         let about = |key: &str| Statement::new(key).text("file", path.display().to_string());
         let (title, effect) = match existing {

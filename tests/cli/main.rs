@@ -51,6 +51,18 @@ struct Desk {
     folder: TempDir,
 }
 
+/// Looks for something to happen, five milliseconds apart, for a minute.
+#[cfg(unix)]
+fn wait_for(what: &str, mut happened: impl FnMut() -> bool) {
+    for _ in 0..12_000 {
+        if happened() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("{what} never happened");
+}
+
 /// What a run of the program came to.
 struct Run {
     exit: i32,

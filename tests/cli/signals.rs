@@ -3,15 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread::sleep;
-use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 
-use super::Desk;
-
-/// Looks for something to happen, five milliseconds apart, for a minute.
-const LOOKS: usize = 12_000;
+use super::{Desk, wait_for};
 
 fn start(desk: &Desk, line: &str) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));
@@ -22,16 +17,6 @@ fn start(desk: &Desk, line: &str) -> Child {
 
 fn send(process: &Child, signal: Signal) {
     kill_process(Pid::from_child(process), signal).unwrap();
-}
-
-fn wait_for(what: &str, mut happened: impl FnMut() -> bool) {
-    for _ in 0..LOOKS {
-        if happened() {
-            return;
-        }
-        sleep(Duration::from_millis(5));
-    }
-    panic!("{what} never happened");
 }
 
 fn partial_files(desk: &Desk) -> Vec<PathBuf> {

@@ -4,28 +4,13 @@ use std::fs::{self, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::thread::sleep;
-use std::time::Duration;
 
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::Desk;
-
-/// Looks for something to happen, five milliseconds apart, for a minute.
-const LOOKS: usize = 12_000;
+use super::{Desk, wait_for};
 
 const CHANGE: [&str; 4] = ["customer", "set", "C100", "limit=5"];
-
-fn wait_for(what: &str, mut happened: impl FnMut() -> bool) {
-    for _ in 0..LOOKS {
-        if happened() {
-            return;
-        }
-        sleep(Duration::from_millis(5));
-    }
-    panic!("{what} never happened");
-}
 
 fn start(desk: &Desk, arguments: &[&str]) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_creditdesk"));

@@ -50,7 +50,6 @@ pub(super) fn arguments(build: Builder<'_>) -> [Arg; 3] {
     ]
 }
 
-/// Lists them.
 pub(super) fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let query = query(arguments, cx.words)?;
     let mut columns = COLUMNS.to_vec();

@@ -19,7 +19,6 @@ use crate::words::{Words, word};
 
 pub(super) use report::REPORT;
 
-/// The command.
 pub(super) const DAYS_TO_PAY: Noun = Noun { name: "days-to-pay", build, run };
 
 fn build(build: Builder<'_>) -> Command {

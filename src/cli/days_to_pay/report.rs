@@ -19,7 +19,6 @@ use crate::exchange::{Export, Format};
 use crate::files::Output;
 use crate::words::word;
 
-/// The reports.
 pub(in crate::cli) const REPORT: Noun = Noun { name: "report", build, run };
 
 verbs! {

@@ -21,7 +21,6 @@ mod recheck;
 mod show;
 mod undo;
 
-/// The command.
 pub(super) const HOLD: Noun = Noun { name: "hold", build, run };
 
 /// What can be done with the hold queue: every verdict, and what is no decision.

@@ -15,7 +15,6 @@ use crate::words::word;
 mod list;
 mod show;
 
-/// The command.
 pub(super) const ORDER: Noun = Noun { name: "order", build, run };
 
 verbs! {

@@ -14,7 +14,6 @@ use crate::credit::AgeingBasis;
 use crate::desk::{AgeingReport, AgeingRow};
 use crate::words::{Words, word};
 
-/// The command.
 pub(in crate::cli) const AGEING: Noun = Noun { name: "ageing", build, run };
 
 const COLUMNS: &[Column] = &[

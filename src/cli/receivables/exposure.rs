@@ -14,7 +14,6 @@ use crate::credit::Statement;
 use crate::desk::{Component, ExposureReport};
 use crate::words::word;
 
-/// The command.
 pub(in crate::cli) const EXPOSURE: Noun = Noun { name: "exposure", build, run };
 
 const COLUMNS: &[Column] = &[

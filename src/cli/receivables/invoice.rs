@@ -17,7 +17,6 @@ use crate::credit::{Currency, Day, Finding, ItemKind, Statement};
 use crate::desk::{Dispute, DocumentScope, Instalment, InvoiceView, NewInvoice};
 use crate::words::word;
 
-/// The command.
 pub(in crate::cli) const INVOICE: Noun = Noun { name: "invoice", build, run };
 
 verbs! {

@@ -17,7 +17,6 @@ use crate::credit::{Currency, ItemKind, Statement};
 use crate::desk::{ApplyTo, DocumentScope, NewReceipt, ReceiptView, Rest};
 use crate::words::word;
 
-/// The command.
 pub(in crate::cli) const RECEIPT: Noun = Noun { name: "receipt", build, run };
 
 verbs! {

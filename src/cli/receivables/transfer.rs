@@ -28,7 +28,6 @@ const COLUMNS: &[Column] = &[
     column("message", word("cli-column-message")),
 ];
 
-/// The command.
 pub(super) fn build(build: Builder<'_>) -> Command {
     let arguments = [
         build.places("invoice", "INVOICE", word("cli-arg-invoice")).required(false),

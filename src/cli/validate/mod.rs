@@ -17,7 +17,6 @@ mod apply;
 mod listed;
 mod undo;
 
-/// The command.
 pub(super) const VALIDATE: Noun = Noun { name: "validate", build, run };
 
 verbs! {

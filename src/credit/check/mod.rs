@@ -171,7 +171,6 @@ impl<'a> Check<'a> {
         })
     }
 
-    /// R3.3.
     fn approval(&self) -> Option<Finding> {
         let status = self.facts.customer.approval;
         if status.lets_pass(self.order.terms.kind, self.today) {

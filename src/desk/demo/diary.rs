@@ -32,7 +32,6 @@ pub(super) enum Act {
     Amend(String, crate::credit::Money),
     /// An order was to be shipped.
     Ship(String),
-    /// Somebody decided.
     Decide(Decision),
     /// The last decision on an order was taken back.
     Undo(String),

@@ -10,7 +10,6 @@ use crate::store::{CustomerRecord, GroupKind, GroupRecord};
 /// The currency of a member and that of the company.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::desk) struct MemberCurrency {
-    /// The account's.
     pub member: Currency,
     /// The company's, in which limits of groups are given.
     pub company: Currency,

@@ -31,7 +31,6 @@ const ROWS_BETWEEN_LOOKS: u64 = 256;
 
 /// Where rows come from.
 pub(in crate::desk) enum Source<'a> {
-    /// A file.
     File(&'a Path),
     /// A text that is called so.
     Text(&'a str, &'a str),

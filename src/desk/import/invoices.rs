@@ -20,7 +20,6 @@ use crate::store::{
     StoreError, View,
 };
 
-/// Takes invoices.
 pub(super) struct Invoices<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     case: Case,

@@ -8,16 +8,13 @@ use crate::desk::{Assignment, DeskError, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 use crate::store::Role;
 
-/// Takes customers.
 pub(super) struct Customers<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
-/// Takes ship-tos.
 pub(super) struct ShipTos<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
 /// Takes groups with their members.
 pub(super) struct Groups<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
-/// Takes users.
 pub(super) struct Users<'r, 't, 'w>(pub(super) Master<'r, 't, 'w>);
 
 /// What every kind of master data needs.

@@ -10,7 +10,6 @@ use crate::desk::{Case, Confirmation, DeskError, EnterOrder, Recorder};
 use crate::exchange::OrderRow;
 use crate::store::{OrderRecord, OrderState};
 
-/// Takes orders.
 pub(super) struct Orders<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     case: Case,

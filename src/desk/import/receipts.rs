@@ -10,7 +10,6 @@ use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::ReceiptRow;
 use crate::store::{AccountKey, Application, Corrupt, Document, StoreError};
 
-/// Takes receipts.
 pub(super) struct Receipts<'r, 't, 'w> {
     recorder: &'r Recorder<'t, 'w>,
     accounts: Accounts<'r, 't, 'w>,

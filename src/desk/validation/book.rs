@@ -17,7 +17,6 @@ pub struct ValidationBook {
     pub today: Day,
     /// The criteria in force when it was read.
     pub policy: ValidationPolicy,
-    /// By code.
     pub(super) customers: Vec<ValidationCustomer>,
     pub(super) invoices: Vec<OpenInvoice>,
 }

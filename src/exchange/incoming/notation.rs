@@ -12,7 +12,6 @@ pub(super) struct Notation {
 }
 
 impl Notation {
-    /// `-1234.50`.
     pub(super) const PLAIN: Self = Self { decimal: '.', group: None, decimals: None };
 
     /// From the declared marks; nothing where they are the same or could be part of a number.

@@ -31,7 +31,6 @@ enum Digits {
 }
 
 impl DayPattern {
-    /// `yyyy-mm-dd`.
     pub(super) fn iso() -> Self {
         let two = Digits::Two;
         let dash = Part::Literal('-');

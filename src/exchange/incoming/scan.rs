@@ -234,7 +234,6 @@ impl Record {
         self.bounds.get(index).and_then(|(from, to)| text.get(*from..*to)).unwrap_or_default()
     }
 
-    /// All fields.
     pub(super) fn fields(&self) -> impl Iterator<Item = &str> {
         (0..self.len()).map(|index| self.field(index))
     }

@@ -57,9 +57,7 @@ enum Then {
 commands! {
     /// The two answers.
     pub(super) enum ConfirmAction {
-        /// Do it.
         Yes => Command::new("dialog.yes", word("tui-command-yes"), &["y", "o"]),
-        /// Leave it.
         No => Command::new("dialog.no", word("tui-command-no"), &["n"]),
     }
 }

@@ -59,11 +59,9 @@ enum Workers {
 /// What a job does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lane {
-    /// It reads.
     Reading,
     /// It tries what a write would come to, and keeps nothing.
     Rehearsing,
-    /// It writes.
     Writing,
 }
 

@@ -9,7 +9,6 @@ use crate::tui::Services;
 pub(super) struct Remembered<T>(Mutex<Option<(u64, Arc<T>)>>);
 
 impl<T> Remembered<T> {
-    /// Nothing yet.
     pub(super) const fn new() -> Self {
         Self(Mutex::new(None))
     }

@@ -52,7 +52,6 @@ struct Pending {
     stage: Stage,
 }
 
-/// Which write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct WriteId(u64);
 

@@ -199,7 +199,6 @@ fn open(row: &Row, cx: &mut Context) {
     }
 }
 
-/// The tab.
 pub(super) fn of(customer: &str) -> Listed<OfCustomer> {
     let source = OfCustomer { customer: customer.to_owned() };
     Listed::new(List::new(source, Marking::None).named("customer-activity"), open)

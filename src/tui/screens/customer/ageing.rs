@@ -19,7 +19,6 @@ use crate::words::word;
 /// Columns of the chart at most.
 const WIDEST: u16 = 100;
 
-/// The tab.
 pub(super) struct AgedBalance {
     code: String,
     today: Day,

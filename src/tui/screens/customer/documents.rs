@@ -34,7 +34,6 @@ struct OfCustomer {
     shows_all: Arc<AtomicBool>,
 }
 
-/// The tab.
 pub(super) struct Documents {
     listed: Listed<Table<OfCustomer>>,
     shows_all: Arc<AtomicBool>,

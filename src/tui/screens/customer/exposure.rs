@@ -19,7 +19,6 @@ const HALF: u16 = 36;
 /// Columns beyond which a value would stand too far from its label.
 const WIDEST: u16 = 48;
 
-/// The tab.
 pub(super) struct ExposureSum {
     code: String,
     report: Fetched<ExposureReport>,

@@ -19,7 +19,6 @@ struct OfCustomer {
     customer: String,
 }
 
-/// The tab.
 pub(super) struct Notes {
     customer: String,
     listed: Listed<Table<OfCustomer>>,

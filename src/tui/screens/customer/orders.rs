@@ -93,7 +93,6 @@ impl Rows for OfCustomer {
     }
 }
 
-/// The tab.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
     let list = List::new(Table::new(rows), Marking::None).named("customer-orders");

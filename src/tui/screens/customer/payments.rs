@@ -19,7 +19,6 @@ const NUMBERS: [u16; 4] = [7, 7, 12, 12];
 /// Columns of each of the two parts of the chart at most.
 const WIDEST: u16 = 50;
 
-/// The tab.
 pub(super) struct Payments {
     code: String,
     months: Fetched<Vec<PaymentMonth>>,

@@ -13,25 +13,18 @@ use crate::words::word;
 commands! {
     /// The tabs in their order; the first key of each stands before its name.
     pub(super) enum Tab {
-        /// The parameters.
         Parameters => Command::new("customer.parameters", word("customer-tab-parameters"), &["1", "p"]).help_only(),
-        /// The exposure.
         Exposure => Command::new("customer.exposure", word("customer-tab-exposure"), &["2", "e"]).help_only(),
-        /// The documents.
         Documents => Command::new("customer.documents", word("customer-tab-documents"), &["3", "f"]).help_only(),
         /// The aged balance.
         Ageing => Command::new("customer.ageing", word("customer-tab-ageing"), &["4", "v"]).help_only(),
-        /// The orders.
         Orders => Command::new("customer.orders", word("customer-tab-orders"), &["5", "o"]).help_only(),
-        /// The ship-tos.
         ShipTos => Command::new("customer.ship-tos", word("customer-tab-ship-tos"), &["6", "t"]).help_only(),
         /// The past of the limits.
         Limits => Command::new("customer.limits", word("customer-tab-limits"), &["7", "l"]).help_only(),
         /// How it has paid.
         Payments => Command::new("customer.payments", word("customer-tab-payments"), &["8", "h"]).help_only(),
-        /// The notes.
         Notes => Command::new("customer.notes", word("customer-tab-notes"), &["9", "N"]).help_only(),
-        /// What happened.
         Activity => Command::new("customer.activity", word("customer-tab-activity"), &["0", "z"]).help_only(),
         /// The audit trail.
         Audit => Command::new("customer.audit", word("customer-tab-audit"), &["y"]).help_only(),

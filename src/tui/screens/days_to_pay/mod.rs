@@ -42,7 +42,6 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     From,
@@ -52,7 +51,6 @@ enum Input {
 /// What was read, or why it could not be.
 type Read = Result<DaysToPay, Statement>;
 
-/// The dialog.
 struct Dialog {
     code: String,
     form: Form<Input>,

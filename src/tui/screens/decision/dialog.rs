@@ -166,7 +166,6 @@ pub(super) fn prepare(
     }
 }
 
-/// Everybody else.
 pub(super) fn colleagues<'a>(
     choices: &'a DecisionChoices,
     cx: &'a Context,

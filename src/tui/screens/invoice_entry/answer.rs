@@ -37,7 +37,6 @@ impl Answer {
         })
     }
 
-    /// Writes it.
     pub(super) fn write(&self, currency: Currency, page: &mut Page<'_>, cx: &Context) {
         match self {
             Self::CreditNote(amount) => {

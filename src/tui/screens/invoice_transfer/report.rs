@@ -37,7 +37,6 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// The screen.
 pub(super) struct ReportView {
     report: TransferReport,
     reading: Reading,
@@ -46,7 +45,6 @@ pub(super) struct ReportView {
 }
 
 impl ReportView {
-    /// Shows it.
     pub(super) fn open(report: TransferReport, cx: &mut Context) {
         cx.open(Box::new(Self {
             report,

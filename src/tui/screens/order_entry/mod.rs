@@ -23,7 +23,6 @@ pub static SCOPE: Scope = Scope {
     start: Some(|cx| Box::new(EntryScreen::<Order>::new(cx))),
 };
 
-/// An order.
 struct Order;
 
 impl Entry for Order {

@@ -20,7 +20,6 @@ pub(super) struct Figure<T> {
 
 /// What is known of a figure.
 pub(super) enum Known<T> {
-    /// Nothing yet.
     Nothing,
     /// This, as of the last loading.
     Value(T),
@@ -28,7 +27,6 @@ pub(super) enum Known<T> {
     Failed(Statement),
 }
 
-/// All figures.
 #[derive(Default)]
 pub(super) struct Figures {
     pub(super) holds: Figure<HoldTiles>,

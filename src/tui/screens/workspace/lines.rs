@@ -47,7 +47,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         row
     }
 
-    /// A sentence.
     pub(super) fn note(&mut self, role: Role, note: &str) {
         for line in text::wrap(note, self.area.width) {
             if let Some(row) = self.next() {
@@ -115,7 +114,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         (role, label, values)
     }
 
-    /// A count.
     pub(super) fn count(&self, count: u64) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         self.cx.words.count(count)

@@ -33,9 +33,7 @@ pub(super) struct Row {
 /// On which side of its place a value stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Edge {
-    /// Words.
     Left,
-    /// Figures.
     Right,
 }
 

@@ -49,7 +49,6 @@ commands! {
     }
 }
 
-/// The tab.
 pub(super) struct Parameters {
     code: String,
     read: Fetched<Loaded>,

@@ -27,7 +27,6 @@ mod list;
 commands! {
     /// What can be done with the ship-tos.
     pub(super) enum ShipToAction {
-        /// Adds another.
         Add => Command::new("customer.add-ship-to", word("settings-command-add"), &["A"]),
     }
 }
@@ -35,7 +34,6 @@ commands! {
 /// What decides which limit and hold period count for orders: a change of them is followed by an offer to check anew.
 const DECISIVE: [&str; 4] = ["limit", "hold_period", "order_minimum", "order_maximum"];
 
-/// The tab.
 pub(super) struct ShipTos {
     customer: String,
     listed: Listed<Table<OfCustomer>>,
