@@ -117,17 +117,19 @@ impl Destination {
             Ok(metadata) if metadata.is_dir() => return Err(OutputError::Folder(self.path.clone())),
             Ok(metadata) if metadata.is_file() && !is_stream_name(&self.path) => Found::File(metadata),
             Ok(_) => Found::Stream,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => self.nothing()?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::symlink_metadata(&self.path) {
+                // A link to nothing is not followed: no one can have meant the place that it names.
+                Ok(link) if link.is_symlink() => return Err(OutputError::DanglingLink(self.path.clone())),
+                // Another process has created it in between.
+                Ok(_) => return self.look(),
+                Err(_) => self.nothing()?,
+            },
             Err(error) => return Err(OutputError::refused(&self.path, error)),
         };
         Ok(Spot { real, found })
     }
 
-    /// Nothing is there; a link that leads nowhere is not followed: nobody can have meant the place it names.
     fn nothing(&self) -> Result<Found, OutputError> {
-        if fs::symlink_metadata(&self.path).is_ok() {
-            return Err(OutputError::DanglingLink(self.path.clone()));
-        }
         match self.path.file_name() {
             // `name/` is a folder, and no folder is made.
             Some(_) if is_named_like_a_folder(&self.path) => {
