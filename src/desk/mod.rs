@@ -104,6 +104,7 @@ pub use receipts::{
     UnappliedView,
 };
 pub use record::Recorder;
+pub use sale::{BeyondOrder, CheckedInvoice};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::Signature;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
