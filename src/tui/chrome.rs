@@ -251,7 +251,7 @@ fn progress_line(width: u16, cx: &Context) -> Option<String> {
     let hint = cx.text(word("tui-progress-cancel"));
     // Where there is no room for both, what is done is cut, and not the key that ends it.
     let room = width.saturating_sub(text::width(&hint) + 2);
-    let line = job_line(progress, cx);
+    let line = job_line(progress, room, cx);
     Some(format!("{}  {hint}", text::fit(&line, room, cx.theme.signs().ellipsis)))
 }
 
@@ -259,22 +259,29 @@ fn progress_line(width: u16, cx: &Context) -> Option<String> {
 fn leaving_line(said: &Statement, width: u16, cx: &Context) -> String {
     let line = match cx.jobs.current_write() {
         Some(job) => {
-            let line = Statement::new("tui-finishing-job").text("what", cx.tell(said));
-            cx.tell(&line.text("job", job_line(job, cx)))
+            let line = |job| {
+                cx.tell(&Statement::new("tui-finishing-job").text("what", cx.tell(said)).text("job", job))
+            };
+            let room = width.saturating_sub(text::width(&line(String::new())));
+            line(job_line(job, room, cx))
         }
         None => cx.tell(said),
     };
     text::fit(&line, width, cx.theme.signs().ellipsis).into_owned()
 }
 
-/// What a job does, how far it is, and whom it waits for.
-fn job_line(job: &Progress, cx: &Context) -> String {
+/// What a job does, how far it is, and whom it waits for: that comes first where there is no room for all of it.
+fn job_line(job: &Progress, room: u16, cx: &Context) -> String {
     let signs = cx.theme.signs();
     let (done, total) = job.steps();
     let label = job.label();
     if let Some(holder) = job.waits_for() {
-        let waiting = cx.tell(&holder.named_in(Statement::new("tui-waiting")));
-        return format!("{label} {} {waiting}", signs.separator);
+        let waiting = |key| cx.tell(&holder.named_in(Statement::new(key)));
+        let line = format!("{label} {} {}", signs.separator, waiting("tui-waiting"));
+        if text::width(&line) <= room {
+            return line;
+        }
+        return format!("{} {} {label}", waiting("tui-waiting-short"), signs.separator);
     }
     if total == 0 {
         return format!("{label}{}", signs.ellipsis);

@@ -48,7 +48,7 @@ pub struct App {
 pub(in crate::tui) struct Layer {
     id: LayerId,
     pub(in crate::tui) screen: Box<dyn Screen>,
-    /// What was typed while the screen saves.
+    /// What was typed while the screen saves, or before the rows of its filter were there.
     held: VecDeque<Held>,
 }
 
@@ -175,9 +175,7 @@ impl App {
         if self.room == Room::TooSmall || self.leaving.is_some() {
             return;
         }
-        if self.is_held() {
-            self.hold(Held::Paste(text));
-        } else {
+        if !self.hold(Held::Paste(text.clone())) {
             self.call_top(|screen, cx| screen.paste(&text, cx));
         }
     }
