@@ -79,8 +79,13 @@ impl Desk {
         let staged = StagedStore::create(&to)?;
         let user = Self::found(&staged, new, &clock)?;
         staged.finish(Finish::ForUse)?;
-        // Nothing is read again: what is saved must not be answered with a failure.
-        Ok(Self { store: Store::at(to.path()), clock, user, migrated_from: None, saved: Saved::default() })
+        Ok(Self::placed(to.path(), clock, user))
+    }
+
+    /// The desk of a file that was just made, with its first user. Nothing is read again: what is saved must not be
+    /// answered with a failure.
+    pub(in crate::desk) fn placed(path: &Path, clock: Clock, user: UserRecord) -> Self {
+        Self { store: Store::at(path), clock, user, migrated_from: None, saved: Saved::default() }
     }
 
     /// Writes the beginning of a desk into a file that is not at its destination yet.
