@@ -132,9 +132,9 @@ pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockHolder,
-    LockWait, NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process, QueuedHold,
-    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, StoredName,
-    TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
+    LockWait, NoteId, NoteRecord, Opener, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process,
+    QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag,
+    StoredName, TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
 };
 
 #[cfg(test)]
