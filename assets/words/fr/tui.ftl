@@ -69,10 +69,6 @@ tui-waiting = { $holder ->
     [known] en attente : { $user }, sur { $host }, écrit depuis { $since } ({ $command }, processus { $process })
    *[unknown] en attente d’un autre programme qui écrit
 }
-tui-waiting-short = { $holder ->
-    [known] attente de { $user } ({ $command })
-   *[unknown] attente d’un autre programme
-}
 tui-finishing = { $count ->
     [one] Fin de { $count } enregistrement
    *[other] Fin de { $count } enregistrements
