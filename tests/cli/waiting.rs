@@ -30,7 +30,7 @@ fn make_pipe(desk: &Desk, name: &str) {
 /// An import that holds the write lock until its rejects, a pipe, are read, and has announced that.
 fn import_with_rejects(desk: &Desk) -> Child {
     make_pipe(desk, "rejects");
-    fs::write(desk.path("rows.csv"), "code,name\nC200,Jansen BV\n,\n").unwrap();
+    fs::write(desk.path("rows.csv"), "code,name\nC200,Jansen BV\nC300,too,much\n").unwrap();
     let import = start(desk, &["import", "customers", "rows.csv", "--rejects", "rejects"]);
     wait_for("the announcement", || fs::metadata(announcement(desk)).is_ok_and(|file| file.len() > 0));
     import
