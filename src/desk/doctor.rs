@@ -139,12 +139,12 @@ impl DeskReader {
 impl Desk {
     /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
     /// to be known at it: users that cannot be read are a part of what is found.
-    pub fn examine(path: &Path, opener: &Opener) -> Result<Examined, DeskError> {
-        let (store, migrated_from) = match Store::open_by(path, opener) {
+    pub fn examine(path: &Path, by: &Opener) -> Result<Examined, DeskError> {
+        let (store, migrated_from) = match Store::open_by(path, by) {
             Ok(opened) => (opened.store, opened.backup),
             // A damaged desk of an older version is not migrated; it is examined as it is.
             Err(StoreError::ForeignSchema(_) | StoreError::Damaged(_)) => {
-                (Store::unchecked(path, opener.stop.clone())?, None)
+                (Store::unchecked(path, by.stop.clone())?, None)
             }
             Err(error) => return Err(error.into()),
         };

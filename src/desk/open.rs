@@ -124,8 +124,8 @@ impl Desk {
     }
 
     /// The same as a process does it. When it is to stop, what is not committed is undone.
-    pub fn open_by(path: &Path, who: &Who, clock: Clock, opener: &Opener) -> Result<Self, DeskError> {
-        let opened = Store::open_by(path, opener)?;
+    pub fn open_by(path: &Path, who: &Who, clock: Clock, by: &Opener) -> Result<Self, DeskError> {
+        let opened = Store::open_by(path, by)?;
         let mut reader = opened.store.reader()?;
         let (users, settings) =
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;

@@ -96,11 +96,11 @@ impl Sale<'_> {
         let order = self.order.filter(|_| sale.is_positive())?;
         let covered = self.amount - sale;
         let open = facts.orders.iter().find(|open| open.number == order.number);
-        let cause = match open.filter(|_| covered < order.remaining()) {
+        let why = match open.filter(|_| covered < order.remaining()) {
             Some(open) => BeyondCause::of_uncounted(case.policy.exposure.component(open, case.today).0),
             None => BeyondCause::Larger,
         };
-        Some(BeyondOrder { order: order.number.clone(), sale, cause })
+        Some(BeyondOrder { order: order.number.clone(), sale, cause: why })
     }
 
     /// What the order stands for and the exposure does not hold yet, as goods of it that left.

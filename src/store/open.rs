@@ -58,8 +58,8 @@ impl Store {
     }
 
     /// The same as a process does it.
-    pub fn open_by(path: &Path, opener: &Opener) -> Result<Opened, StoreError> {
-        let store = Self::existing(path)?.stopped_by(opener.stop.clone());
+    pub fn open_by(path: &Path, by: &Opener) -> Result<Opened, StoreError> {
+        let store = Self::existing(path)?.stopped_by(by.stop.clone());
         store.identify()?;
         remove_abandoned_announcement(path);
         // Version and schema of one moment: another process may be migrating the desk.
@@ -68,11 +68,11 @@ impl Store {
             schema::check(view, version).map(|()| version)
         })?;
         let backup = if version < newest_version() {
-            let migrating = match &opener.process {
+            let migrating = match &by.process {
                 Some((process, account)) => store.clone().announcing(&process.migrating(), account),
                 None => store.clone(),
             };
-            migrating.migrate(&*opener.wait).map_err(|error| store.not_migrated(error, version))?
+            migrating.migrate(&*by.wait).map_err(|error| store.not_migrated(error, version))?
         } else {
             None
         };

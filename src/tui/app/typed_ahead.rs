@@ -49,7 +49,7 @@ impl App {
         while let Some(typed) = self.next_held() {
             match typed {
                 Held::Key(key) => self.key(key),
-                Held::Paste(text) => self.paste(text),
+                Held::Paste(text) => self.paste(&text),
                 Held::Command(command) => self.run(command),
             }
             self.settle();
