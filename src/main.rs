@@ -18,7 +18,7 @@ use creditdesk::cli::{
 };
 use creditdesk::config::{self, Columns, Config, LogLevel, remember_columns, remembered_columns};
 use creditdesk::credit::{Currency, Day, Statement};
-use creditdesk::desk::{Desk, Moment, RunId, Who};
+use creditdesk::desk::{Desk, Moment, RunId, StopFlag, Who};
 use creditdesk::log;
 use creditdesk::paths::Paths;
 use creditdesk::tui::{
@@ -200,7 +200,7 @@ fn own_desk(invocation: &Invocation) -> Result<Setup, Failure> {
         clock: invocation.clock.clone(),
         account: invocation.who.account.clone().unwrap_or_default(),
     };
-    let desk = if file.exists() { Some(Desk::open(file, &place.who, place.clock.clone())?) } else { None };
+    let desk = if file.exists() { Some(invocation.open_desk(StopFlag::default())?) } else { None };
     setup(invocation, place, desk)
 }
 

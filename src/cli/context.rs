@@ -52,10 +52,7 @@ impl<'a> Context<'a> {
         if let Some(desk) = &self.desk {
             return Ok(desk.clone());
         }
-        let file = self.invocation.desk_file()?;
-        let (who, clock) = (&self.invocation.who, self.invocation.clock.clone());
-        let desk =
-            Desk::open_until(file, who, clock, self.stop.clone())?.announcing(&self.invocation.process);
+        let desk = self.invocation.open_desk(self.stop.clone())?;
         self.note_migration(desk.migrated_from());
         self.desk = Some(desk.clone());
         Ok(desk)

@@ -13,10 +13,11 @@ use super::commands::{find, tree};
 use super::context::Context;
 use super::demo::DemoDesk;
 use super::globals::Ahead;
+use super::lock_notice::LockNotice;
 use super::{Done, Exit, Failure, Format, Output, Signals, Surroundings, Terminal, usage};
 use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Statement};
-use crate::desk::{Clock, DeskError, Moment, Process, RunId, Who};
+use crate::desk::{Clock, Desk, DeskError, Moment, Opener, Process, RunId, StopFlag, Who};
 use crate::files::{Protected, Purpose};
 use crate::words::{Language, Words};
 
@@ -214,6 +215,23 @@ impl Invocation {
         match (cx.output.finish(exit, done, &self.words), demo) {
             (Exit::Done, Some(demo)) => Next::Screens(demo),
             (exit, _) => Next::End(exit),
+        }
+    }
+
+    /// Opens the desk of `--desk`; to others who wait for it, it is announced that this process writes.
+    pub fn open_desk(&self, stop: StopFlag) -> Result<Desk, Failure> {
+        let file = self.desk_file()?;
+        let desk = Desk::open_by(file, &self.who, self.clock.clone(), &self.opener(stop))?;
+        Ok(desk.announcing(&self.process))
+    }
+
+    /// How this process opens desks: it is announced while it migrates one, and says whom it waits for.
+    pub(super) fn opener(&self, stop: StopFlag) -> Opener {
+        let account = self.who.named.as_ref().or(self.who.account.as_ref());
+        Opener {
+            stop,
+            process: Some((self.process.clone(), account.cloned().unwrap_or_default())),
+            wait: Arc::new(LockNotice::new(self)),
         }
     }
 

@@ -158,7 +158,7 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
-    let examined = Desk::examine(desk, cx.stop_flag().clone())?;
+    let examined = Desk::examine(desk, &cx.invocation.opener(cx.stop_flag().clone()))?;
     cx.note_migration(examined.migrated_from.as_deref());
     let (report, found) = (examined.report, AboutFiles::of(cx, desk));
     match cx.format() {

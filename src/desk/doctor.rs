@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::settings::SettingFault;
-use super::{AuditReport, Desk, DeskError, DeskReader, Settings, StopFlag};
+use super::{AuditReport, Desk, DeskError, DeskReader, Opener, Settings};
 use crate::sanitize::is_visible;
 use crate::store::{
     Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
@@ -139,12 +139,12 @@ impl DeskReader {
 impl Desk {
     /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
     /// to be known at it: users that cannot be read are a part of what is found.
-    pub fn examine(path: &Path, stop: StopFlag) -> Result<Examined, DeskError> {
-        let (store, migrated_from) = match Store::open_until(path, stop.clone()) {
+    pub fn examine(path: &Path, by: &Opener) -> Result<Examined, DeskError> {
+        let (store, migrated_from) = match Store::open_by(path, by) {
             Ok(opened) => (opened.store, opened.backup),
             // A damaged desk of an older version is not migrated; it is examined as it is.
             Err(StoreError::ForeignSchema(_) | StoreError::Damaged(_)) => {
-                (Store::unchecked(path, stop)?, None)
+                (Store::unchecked(path, by.stop.clone())?, None)
             }
             Err(error) => return Err(error.into()),
         };
@@ -222,7 +222,7 @@ mod tests {
         let clock = Clock::standing("2026-07-01".parse().unwrap());
         let opened = Desk::open(test.desk.path(), &Who::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
-        let report = Desk::examine(test.desk.path(), StopFlag::default()).unwrap().report;
+        let report = Desk::examine(test.desk.path(), &Opener::default()).unwrap().report;
         assert!(!report.is_sound());
         assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }

@@ -197,29 +197,50 @@ fn what_is_invoiced_of_an_excluded_order_is_excluded_and_what_is_more_is_not() {
     bounded(&desk, "SO-1", 100);
 }
 
-#[test]
-fn a_debt_that_no_component_counts_is_tested_when_it_is_invoiced() {
-    let far = |desk: &TestDesk| {
-        set(desk, "exposure.future_orders", "no");
-        EnterOrder { ship_day: Some(day("2026-12-01")), ..EnterOrder::new("C1", "SO-1", cents(100)) }
-    };
-    let unconfirmed = |desk: &TestDesk| {
-        set(desk, "limit_at_sale", "warn");
-        let confirmation = super::Confirmation::Unconfirmed;
-        EnterOrder { confirmation, ..EnterOrder::new("C1", "SO-1", cents(100)) }
-    };
-    let approved = |desk: &TestDesk| {
-        set(desk, "limit_at_sale", "warn");
-        set(desk, "exposure.approved_orders", "no");
-        EnterOrder::new("C1", "SO-1", cents(100))
-    };
-    let orders: [fn(&TestDesk) -> EnterOrder; 3] = [far, unconfirmed, approved];
-    for order in orders {
+/// Orders of 100.00 of C1 that count nowhere, each entered on a desk of its own, by what the refusal of an invoice says
+/// of them.
+fn uncounted() -> [(TestDesk, &'static str); 3] {
+    let entered = |prepare: fn(&TestDesk) -> EnterOrder| {
         let desk = exhausted();
-        let order = order(&desk);
+        let order = prepare(&desk);
         assert!(desk.writer().enter_order(&order).unwrap().assessment.outcome.may_leave());
         set(&desk, "limit_at_sale", "block");
+        desk
+    };
+    let future = entered(|desk| {
+        set(desk, "exposure.future_orders", "no");
+        EnterOrder { ship_day: Some(day("2026-12-01")), ..EnterOrder::new("C1", "SO-1", cents(10_000)) }
+    });
+    let unconfirmed = entered(|desk| {
+        set(desk, "limit_at_sale", "warn");
+        let confirmation = super::Confirmation::Unconfirmed;
+        EnterOrder { confirmation, ..EnterOrder::new("C1", "SO-1", cents(10_000)) }
+    });
+    let approved = entered(|desk| {
+        set(desk, "limit_at_sale", "warn");
+        set(desk, "exposure.approved_orders", "no");
+        EnterOrder::new("C1", "SO-1", cents(10_000))
+    });
+    [
+        (future, "its goods are to leave so late that it does not count in the exposure yet."),
+        (unconfirmed, "it is not confirmed, and unconfirmed orders do not count in the exposure."),
+        (approved, "approved orders do not count in the exposure."),
+    ]
+}
+
+#[test]
+fn a_debt_that_no_component_counts_is_tested_when_it_is_invoiced() {
+    for (desk, _) in uncounted() {
         refused(&desk, OVER, |desk| enter(desk, &on_order("SO-1", "I-1", 1)));
+    }
+}
+
+#[test]
+fn the_refusal_of_an_invoice_says_why_its_order_covers_nothing() {
+    for (desk, cause) in uncounted() {
+        let hint = hint(&desk, &on_order("SO-1", "I-1", 123));
+        assert!(hint.starts_with(&format!("1.23 of it is not covered by order SO-1: {cause}")), "{hint}");
+        assert!(hint.contains("confirmed or shipped first"), "{hint}");
     }
 }
 
@@ -363,12 +384,37 @@ fn what_is_more_than_a_cash_order_is_told_at_the_transfer() {
     assert_eq!(messages(&desk, "I-2"), 1);
 }
 
+fn hint(desk: &TestDesk, invoice: &NewInvoice<'_>) -> String {
+    let refusal = enter(desk, invoice).unwrap_err().statement();
+    let words = crate::words::Words::new(crate::words::Language::English);
+    words.attribute(&refusal, "hint").unwrap()
+}
+
 #[test]
 fn the_refusal_names_what_is_more_than_the_order() {
     let desk = exhausted();
     desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
-    let refusal = enter(&desk, &on_order("SO-1", "I-1", 20_123)).unwrap_err().statement();
-    let words = crate::words::Words::new(crate::words::Language::English);
-    let hint = words.attribute(&refusal, "hint").unwrap();
+    let hint = hint(&desk, &on_order("SO-1", "I-1", 20_123));
     assert!(hint.starts_with("1.23 of it exceeds what is left of order SO-1."), "{hint}");
+}
+
+#[test]
+fn how_much_of_an_invoice_is_a_sale_is_known_before_and_after_it_is_entered() {
+    let desk = exhausted();
+    set(&desk, "limit_at_sale", "warn");
+    desk.order(key(&desk), "SO-1", 20_000, CreditStanding::Approved);
+    let words = crate::words::Words::new(crate::words::Language::English);
+    let sale = |beyond: Option<super::BeyondOrder>| {
+        beyond.map(|beyond| words.tell(&beyond.statement(Currency::EUR)))
+    };
+    let checked = |minor| {
+        let invoice = on_order("SO-1", "I-1", minor);
+        sale(desk.reader().check_invoice(&invoice).unwrap().unwrap().beyond)
+    };
+    let told = "1.23 of this invoice is a new sale: it exceeds what is left of order SO-1.";
+    assert_eq!((checked(20_000), checked(20_123).as_deref()), (None, Some(told)));
+    let entered = enter(&desk, &on_order("SO-1", "I-1", 20_123)).unwrap();
+    assert_eq!(sale(entered.beyond).as_deref(), Some(told));
+    let direct = desk.reader().check_invoice(&invoice("C1", "I-2", 100)).unwrap().unwrap();
+    assert_eq!(direct.beyond, None);
 }

@@ -6,11 +6,11 @@ use super::posting::{
     customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
     refuse_taken, within_range,
 };
-use super::sale::Sale;
+use super::sale::{BeyondOrder, CheckedInvoice, Sale};
 use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{
-    Assessment, Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity,
-    ShipToId, Statement,
+    Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity, ShipToId,
+    Statement,
 };
 use crate::records::{self, AuditBody, Disputed, DocumentEntered, Iso, Minor, Word};
 use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
@@ -60,6 +60,8 @@ pub struct EnteredInvoice {
     pub amount: Money,
     /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,
+    /// What its order did not cover, and was a sale of its own.
+    pub beyond: Option<BeyondOrder>,
 }
 
 /// What becomes of a dispute.
@@ -86,18 +88,18 @@ struct Resolved {
     order: Option<OrderRecord>,
     ship_to: Option<ShipToId>,
     /// None for a credit note.
-    assessment: Option<Assessment>,
+    checked: Option<CheckedInvoice>,
 }
 
 impl DeskReader {
     /// What entering an invoice would be answered, without entering it; nothing is said of a credit note, which is
     /// always accepted.
-    pub fn check_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<Option<Assessment>, DeskError> {
+    pub fn check_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<Option<CheckedInvoice>, DeskError> {
         let sound = Sound::of(invoice)?;
         let today = self.today();
         self.ask(|view| {
             let customer = customer_record(view, invoice.customer)?;
-            Ok(sound.resolve(view, &Case::open(view, today)?, &customer)?.assessment)
+            Ok(sound.resolve(view, &Case::open(view, today)?, &customer)?.checked)
         })
     }
 }
@@ -115,8 +117,8 @@ impl DeskWriter {
             let case = Case::open(view, signature.moment.today)?;
             refuse_taken(view, sound.namesakes(), &sound.number)?;
             let resolved = sound.resolve(view, &case, &customer)?;
-            if let Some(assessment) = &resolved.assessment {
-                refuse_refused(assessment, &customer, sound.asked.order)?;
+            if let Some(checked) = &resolved.checked {
+                refuse_refused(checked, &customer)?;
             }
             let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
             sound.add(&recorder, &customer, &resolved)?;
@@ -124,13 +126,18 @@ impl DeskWriter {
                 ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&sound.number, sound.amount))?,
                 ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&sound.number)?,
             }
+            let (warnings, beyond) = match resolved.checked {
+                Some(checked) => (checked.assessment.findings, checked.beyond),
+                None => (Vec::new(), None),
+            };
             Ok(EnteredInvoice {
                 kind: sound.kind,
                 number: sound.number.clone(),
                 customer: customer.code,
                 currency: customer.currency,
                 amount: sound.amount,
-                warnings: resolved.assessment.map(|assessment| assessment.findings).unwrap_or_default(),
+                warnings,
+                beyond,
             })
         })
     }
@@ -251,11 +258,11 @@ impl<'a> Sound<'a> {
             ship_to,
             order: order.as_ref(),
         };
-        let assessment = match self.kind {
+        let checked = match self.kind {
             ItemKind::Credit => None,
             ItemKind::Invoice | ItemKind::Receipt => Some(sale.assess(view, case, customer)?),
         };
-        Ok(Resolved { order, ship_to, assessment })
+        Ok(Resolved { order, ship_to, checked })
     }
 
     /// The order that it invoices, if it may be (R3.1).
@@ -318,11 +325,8 @@ impl<'a> Sound<'a> {
 }
 
 /// Refuses what the rules refuse: in the words of the state where that is it (R3.1), else of the limit (R5).
-fn refuse_refused(
-    assessment: &Assessment,
-    customer: &CustomerRecord,
-    order: Option<&str>,
-) -> Result<(), DeskError> {
+fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result<(), DeskError> {
+    let assessment = &checked.assessment;
     if assessment.outcome != Outcome::Refused {
         return Ok(());
     }
@@ -335,12 +339,12 @@ fn refuse_refused(
     };
     let values = limit.map(|finding| finding.statement(customer.currency).values).unwrap_or_default();
     let statement = Statement { key: key.to_owned(), values };
-    // On an order, only what is more than it is a sale (R5.1).
-    let sale = assessment.exposure.this_order;
     let statement = statement.text("number", &assessment.order).text("customer", &customer.code);
-    let statement = statement.text("beyond", if order.is_some() { "yes" } else { "no" });
-    let statement = statement.text("order", order.unwrap_or_default());
-    Err(DeskError::Refused(statement.money("sale", sale, customer.currency)))
+    // On an order, only what is more than it is a sale (R5.1).
+    Err(DeskError::Refused(match &checked.beyond {
+        Some(beyond) => beyond.explain(statement, customer.currency),
+        None => statement.text("beyond", "no"),
+    }))
 }
 
 /// Refuses a direct invoice of a customer who may not buy (R3.1).

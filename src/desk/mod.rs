@@ -104,6 +104,7 @@ pub use receipts::{
     UnappliedView,
 };
 pub use record::Recorder;
+pub use sale::{BeyondOrder, CheckedInvoice};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::Signature;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
@@ -131,9 +132,9 @@ pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockHolder,
-    LockWait, NoteId, NoteRecord, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process, QueuedHold,
-    ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag, StoredName,
-    TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
+    LockWait, NoteId, NoteRecord, Opener, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process,
+    QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag,
+    StoredName, TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
 };
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{
-    Finish, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store, UserRecord, View,
+    Finish, Opener, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, Store, UserRecord, View,
 };
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
@@ -79,8 +79,13 @@ impl Desk {
         let staged = StagedStore::create(&to)?;
         let user = Self::found(&staged, new, &clock)?;
         staged.finish(Finish::ForUse)?;
-        // Nothing is read again: what is saved must not be answered with a failure.
-        Ok(Self { store: Store::at(to.path()), clock, user, migrated_from: None, saved: Saved::default() })
+        Ok(Self::placed(to.path(), clock, user))
+    }
+
+    /// The desk of a file that was just made, with its first user. Nothing is read again: what is saved must not be
+    /// answered with a failure.
+    pub(in crate::desk) fn placed(path: &Path, clock: Clock, user: UserRecord) -> Self {
+        Self { store: Store::at(path), clock, user, migrated_from: None, saved: Saved::default() }
     }
 
     /// Writes the beginning of a desk into a file that is not at its destination yet.
@@ -115,12 +120,12 @@ impl Desk {
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
     /// one who was named.
     pub fn open(path: &Path, who: &Who, clock: Clock) -> Result<Self, DeskError> {
-        Self::open_until(path, who, clock, StopFlag::default())
+        Self::open_by(path, who, clock, &Opener::default())
     }
 
-    /// The same, until it is to stop, now or in any later work with the desk: then what is not committed is undone.
-    pub fn open_until(path: &Path, who: &Who, clock: Clock, stop: StopFlag) -> Result<Self, DeskError> {
-        let opened = Store::open_until(path, stop)?;
+    /// The same as a process does it. When it is to stop, what is not committed is undone.
+    pub fn open_by(path: &Path, who: &Who, clock: Clock, by: &Opener) -> Result<Self, DeskError> {
+        let opened = Store::open_by(path, by)?;
         let mut reader = opened.store.reader()?;
         let (users, settings) =
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;

@@ -5,10 +5,36 @@ use super::posting::customer_record;
 use super::queue::covering_release;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Day, Facts, InvoiceParts, InvoicedOrder, Money, OpenOrder, Order,
-    ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder, Money,
+    OpenOrder, Order, OrderComponent, ShipTo, ShipToId, Statement, Terms, TermsKind, WarehousePolicy,
 };
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
+
+/// What the rules say of an invoice that is not entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedInvoice {
+    /// Its assessment; the order under review is what of it is a sale.
+    pub assessment: Assessment,
+    /// What its order does not cover.
+    pub beyond: Option<BeyondOrder>,
+}
+
+/// What an invoice adds beyond its order: a sale of that amount (R5.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BeyondOrder {
+    order: String,
+    sale: Money,
+    cause: BeyondCause,
+}
+
+/// Why an order does not cover all of its invoice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum BeyondCause {
+    /// The invoice is larger than what is left of the order.
+    Larger,
+    /// What is left of the order does not count in the exposure, for the reason of this word.
+    NotCounted(&'static str),
+}
 
 /// An invoice as far as the rules look at it.
 pub(super) struct Sale<'a> {
@@ -31,13 +57,16 @@ impl Sale<'_> {
         view: View<'_>,
         case: &Case,
         customer: &CustomerRecord,
-    ) -> Result<Assessment, DeskError> {
+    ) -> Result<CheckedInvoice, DeskError> {
         let mut facts = case.facts(view, customer, None)?;
         let parts = self.parts(view, case, &facts)?;
+        let beyond = self.beyond(case, &facts, parts.sale);
         facts.orders.extend(self.uncounted(parts.uncounted));
         let order = self.as_order(view, customer, parts.sale)?;
         let (policy, currency) = (&case.policy, customer.currency);
-        Ok(crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, case.today))
+        let assessment =
+            crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, case.today);
+        Ok(CheckedInvoice { assessment, beyond })
     }
 
     /// Cuts it at what its order stands for.
@@ -59,6 +88,19 @@ impl Sale<'_> {
             released: released(view, case, order)?,
         };
         Ok(bounds.cut(self.amount))
+    }
+
+    /// What of it is a sale beyond its order, and why. A release, or terms without credit, covers all that is left of an
+    /// order: only one that counts nowhere covers less.
+    fn beyond(&self, case: &Case, facts: &Facts, sale: Money) -> Option<BeyondOrder> {
+        let order = self.order.filter(|_| sale.is_positive())?;
+        let covered = self.amount - sale;
+        let open = facts.orders.iter().find(|open| open.number == order.number);
+        let why = match open.filter(|_| covered < order.remaining()) {
+            Some(open) => BeyondCause::of_uncounted(case.policy.exposure.component(open, case.today).0),
+            None => BeyondCause::Larger,
+        };
+        Some(BeyondOrder { order: order.number.clone(), sale, cause: why })
     }
 
     /// What the order stands for and the exposure does not hold yet, as goods of it that left.
@@ -129,6 +171,34 @@ impl Sale<'_> {
         // Before it is entered an invoice has no row yet: what it names was found among the customer's.
         let lost = || Corrupt::reference("ship_to", id.0, "customer_id", customer.key.0);
         Ok(Some(found.ok_or_else(lost)?))
+    }
+}
+
+impl BeyondCause {
+    const fn of_uncounted(component: OrderComponent) -> Self {
+        match component {
+            OrderComponent::Unconfirmed => Self::NotCounted("order-not-counted-unconfirmed"),
+            OrderComponent::Future => Self::NotCounted("order-not-counted-future"),
+            OrderComponent::Approved => Self::NotCounted("order-not-counted-approved"),
+            // Of an order that is held or rejected only the goods that left are invoiced, and these count.
+            OrderComponent::Held | OrderComponent::Nowhere => Self::Larger,
+        }
+    }
+}
+
+impl BeyondOrder {
+    /// How much of the invoice is a new sale, and why.
+    pub fn statement(&self, currency: Currency) -> Statement {
+        self.explain(Statement::new("invoice-beyond-order"), currency)
+    }
+
+    /// The same statement with the values that explain this.
+    pub(super) fn explain(&self, statement: Statement, currency: Currency) -> Statement {
+        let statement = statement.text("order", &self.order).money("sale", self.sale, currency);
+        match self.cause {
+            BeyondCause::Larger => statement.text("beyond", "larger"),
+            BeyondCause::NotCounted(cause) => statement.text("beyond", "uncounted").word("cause", cause),
+        }
     }
 }
 

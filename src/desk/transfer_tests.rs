@@ -157,7 +157,7 @@ fn what_entering_would_be_answered_is_told_without_entering() {
     desk.customer("C1", &[limit(100)]);
     set(&desk, "limit_at_sale", "block");
     let before = dump(&desk);
-    let answer = desk.reader().check_invoice(&invoice("C1", "I-1", 150)).unwrap().unwrap();
+    let answer = desk.reader().check_invoice(&invoice("C1", "I-1", 150)).unwrap().unwrap().assessment;
     assert_eq!((answer.outcome, answer.available), (Outcome::Refused, Some(cents(-50))));
     assert_eq!(answer.exposure.this_order, cents(150));
     assert!(desk.reader().check_invoice(&invoice("C1", "CN-1", -150)).unwrap().is_none());

@@ -1,12 +1,14 @@
 //! Carrying out use cases: one transaction each, signed by the user who acts.
 
 use std::mem;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::open::still_active;
 use super::{Clock, DeskError, Signature};
 use crate::credit::Day;
+use crate::files::folder_of;
 use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
 
 /// Whether anything was saved in a desk since it was opened here.
@@ -144,6 +146,11 @@ impl DeskWriter {
                 }
             }
         }
+    }
+
+    /// The folder of the desk.
+    pub(in crate::desk) fn folder(&self) -> &Path {
+        folder_of(self.store.path())
     }
 
     /// Who acts.

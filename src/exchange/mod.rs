@@ -12,6 +12,6 @@ mod outgoing;
 pub use incoming::{
     Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InvoiceRow,
     LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader,
-    ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
+    ReadyFile, ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

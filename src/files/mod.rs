@@ -8,6 +8,7 @@
 //! staging      the same for a database, which has companions while it is made
 //! announcement who writes to a file, said beside it
 //! stream       pipes and devices, waited for until the work is to stop
+//! spool        what a pipe gives, copied before it is used
 //! partial      unfinished files: their names, and removing those of dead processes
 //! identity     which file a path leads to, and how many names it has
 //! private      files and folders that only their owner may read
@@ -26,6 +27,7 @@ mod partial;
 mod private;
 mod protected;
 mod small;
+mod spool;
 mod staging;
 mod stream;
 
@@ -38,5 +40,6 @@ pub use partial::{ScratchFolder, remove_abandoned};
 pub use private::{append_to, create_folders, mode_open_to_others};
 pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};
+pub use spool::spool;
 pub use staging::Staging;
 pub use stream::{Stream, is_stopped};

@@ -57,6 +57,14 @@ impl Process {
     /// What stands for the command where the screens are open.
     pub const SCREENS: &str = "screens";
 
+    /// What stands for the command while a desk is migrated.
+    const MIGRATION: &str = "migration";
+
+    /// The same process while it migrates a desk.
+    pub(super) fn migrating(&self) -> Self {
+        Self { command: Self::MIGRATION.to_owned(), ..self.clone() }
+    }
+
     /// What is announced while it writes for a user.
     pub(super) fn announcement(&self, login: &str) -> String {
         json!({ "host": self.host, "process": self.id, "command": self.command, "user": login }).to_string()
@@ -70,11 +78,20 @@ impl LockHolder {
         process.map_or(Self::Unknown, |process| Self::Process(Box::new(process)))
     }
 
+    /// Whether it migrates the desk, as far as is known.
+    pub(super) fn may_be_migrating(&self) -> bool {
+        match self {
+            Self::Process(process) => process.command == Process::MIGRATION,
+            Self::Unknown => true,
+        }
+    }
+
     /// The statement with what is known of the holder.
     pub fn named_in(&self, statement: Statement) -> Statement {
         let Self::Process(process) = self else { return statement.text("holder", "unknown") };
         let statement = match process.command.as_str() {
             Process::SCREENS => statement.word("command", "lock-holder-screens"),
+            Process::MIGRATION => statement.word("command", "lock-holder-migration"),
             command => statement.text("command", format!("creditdesk {command}")),
         };
         statement

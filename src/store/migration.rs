@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::copy::{Finish, Inventory, StagedStore};
-use super::{Damage, StopFlag, Store, StoreError, Tx, View, schema};
+use super::{Damage, LockWait, StopFlag, Store, StoreError, Tx, View, schema};
 use crate::files::{Destination, IfExists, OutputError, Protected, Replaceable, folder_of, remove_abandoned};
 
 /// What each version adds to the one before.
@@ -29,10 +29,10 @@ pub fn newest_version() -> i64 {
 
 impl Store {
     /// Brings the desk to the newest version. Where its old version was copied to; none if another process was faster.
-    pub(super) fn migrate(&self) -> Result<Option<PathBuf>, StoreError> {
+    pub(super) fn migrate(&self, wait: &dyn LockWait) -> Result<Option<PathBuf>, StoreError> {
         let mut writer = self.writer()?;
-        let tx = writer.begin().map_err(|error| match error {
-            StoreError::Locked(_) => StoreError::BeingMigrated,
+        let tx = writer.begin_watched(wait).map_err(|error| match error {
+            StoreError::Locked(holder) if holder.may_be_migrating() => StoreError::BeingMigrated,
             other => other,
         })?;
         let version = tx.view().version()?;
@@ -112,13 +112,31 @@ fn is_copy(path: &Path, inventory: &Inventory) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Barrier;
+    use std::ops::ControlFlow;
+    use std::sync::{Arc, Barrier, Mutex};
     use std::thread;
 
     use rusqlite::Connection;
 
     use super::*;
+    use crate::credit::Statement;
     use crate::store::testing::{new_store, old_store, schema_of};
+    use crate::store::{LockHolder, Opener, Patient, Process};
+
+    /// The process that is waited for, once it is known.
+    #[derive(Debug, Default)]
+    struct Shown(Mutex<Option<LockHolder>>);
+
+    impl LockWait for Shown {
+        fn waiting(&self, holder: &LockHolder) -> ControlFlow<()> {
+            if matches!(holder, LockHolder::Process(_)) {
+                *self.0.lock().unwrap() = Some(holder.clone());
+            }
+            ControlFlow::Continue(())
+        }
+
+        fn over(&self) {}
+    }
 
     fn rows(path: &Path) -> i64 {
         Connection::open(path).unwrap().query_row("SELECT count(*) FROM user", [], |row| row.get(0)).unwrap()
@@ -214,7 +232,37 @@ mod tests {
         other.pragma_update(None, "journal_mode", "WAL").unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         let store = Store::unchecked(&path, StopFlag::default()).unwrap().waiting(std::time::Duration::ZERO);
-        assert!(matches!(store.migrate(), Err(StoreError::BeingMigrated)));
+        assert!(matches!(store.migrate(&Patient), Err(StoreError::BeingMigrated)));
+    }
+
+    #[test]
+    fn who_waits_for_a_migration_is_shown_that_one_is_running() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let process = Process { host: "kiwi".to_owned(), id: 4711, command: "hold list".to_owned() };
+        let store = Store::unchecked(&path, StopFlag::default()).unwrap();
+        // A migration that lasts.
+        let mut migrating = store.clone().announcing(&process.migrating(), "anna").writer().unwrap();
+        let tx = migrating.begin().unwrap();
+        let shown = Arc::new(Shown::default());
+        let opener = Opener { wait: Arc::<Shown>::clone(&shown), ..Opener::default() };
+        thread::scope(|scope| {
+            let opening = scope.spawn(|| Store::open_by(&path, &opener).map(|_| ()));
+            while shown.0.lock().unwrap().is_none() {
+                thread::yield_now();
+            }
+            drop(tx);
+            opening.join().unwrap().unwrap();
+        });
+        let holder = shown.0.lock().unwrap().take().unwrap();
+        assert!(holder.may_be_migrating());
+        let words = crate::words::Words::new(crate::words::Language::English);
+        let said = words.tell(&holder.named_in(Statement::new("cli-waiting")));
+        assert!(
+            said.starts_with("Waiting for anna on kiwi")
+                && said.contains("(updating the desk to a new version,"),
+            "{said}"
+        );
     }
 
     #[test]

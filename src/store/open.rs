@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::migration::newest_version;
-use super::{Process, Reader, StopFlag, StoreError, schema};
+use super::{LockWait, Patient, Process, Reader, StopFlag, StoreError, schema};
 use crate::files::{FileId, count_names, remove_abandoned_announcement};
 
 /// How long a statement waits for another writer, unless the desk says otherwise.
@@ -24,6 +24,17 @@ pub struct Store {
     id: Option<FileId>,
 }
 
+/// How a process opens desks, and what is known of it and to it while one of them is migrated.
+#[derive(Debug, Clone)]
+pub struct Opener {
+    /// What stops the opening and all later work with the desk.
+    pub stop: StopFlag,
+    /// The process, and the account that runs it: announced to those who wait while it migrates a desk.
+    pub process: Option<(Process, String)>,
+    /// Watches the wait for another process that migrates the desk.
+    pub wait: Arc<dyn LockWait>,
+}
+
 /// A store, and the copy that was made before it was brought to the newest version.
 #[derive(Debug)]
 pub struct Opened {
@@ -33,15 +44,22 @@ pub struct Opened {
     pub backup: Option<PathBuf>,
 }
 
+impl Default for Opener {
+    /// Unknown to others, and patient.
+    fn default() -> Self {
+        Self { stop: StopFlag::default(), process: None, wait: Arc::new(Patient) }
+    }
+}
+
 impl Store {
     /// Opens a desk file, bringing an older one to this version after copying it aside.
     pub fn open(path: &Path) -> Result<Opened, StoreError> {
-        Self::open_until(path, StopFlag::default())
+        Self::open_by(path, &Opener::default())
     }
 
-    /// The same, until it is to stop, now or in any later work with the desk.
-    pub fn open_until(path: &Path, stop: StopFlag) -> Result<Opened, StoreError> {
-        let store = Self::existing(path)?.stopped_by(stop);
+    /// The same as a process does it.
+    pub fn open_by(path: &Path, by: &Opener) -> Result<Opened, StoreError> {
+        let store = Self::existing(path)?.stopped_by(by.stop.clone());
         store.identify()?;
         remove_abandoned_announcement(path);
         // Version and schema of one moment: another process may be migrating the desk.
@@ -50,7 +68,11 @@ impl Store {
             schema::check(view, version).map(|()| version)
         })?;
         let backup = if version < newest_version() {
-            store.migrate().map_err(|error| store.not_migrated(error, version))?
+            let migrating = match &by.process {
+                Some((process, account)) => store.clone().announcing(&process.migrating(), account),
+                None => store.clone(),
+            };
+            migrating.migrate(&*by.wait).map_err(|error| store.not_migrated(error, version))?
         } else {
             None
         };

@@ -251,7 +251,7 @@ fn progress_line(width: u16, cx: &Context) -> Option<String> {
     let hint = cx.text(word("tui-progress-cancel"));
     // Where there is no room for both, what is done is cut, and not the key that ends it.
     let room = width.saturating_sub(text::width(&hint) + 2);
-    let line = job_line(progress, cx);
+    let line = job_line(progress, room, cx);
     Some(format!("{}  {hint}", text::fit(&line, room, cx.theme.signs().ellipsis)))
 }
 
@@ -259,21 +259,29 @@ fn progress_line(width: u16, cx: &Context) -> Option<String> {
 fn leaving_line(said: &Statement, width: u16, cx: &Context) -> String {
     let line = match cx.jobs.current_write() {
         Some(job) => {
-            let line = Statement::new("tui-finishing-job").text("what", cx.tell(said));
-            cx.tell(&line.text("job", job_line(job, cx)))
+            let line = |job| {
+                cx.tell(&Statement::new("tui-finishing-job").text("what", cx.tell(said)).text("job", job))
+            };
+            let room = width.saturating_sub(text::width(&line(String::new())));
+            line(job_line(job, room, cx))
         }
         None => cx.tell(said),
     };
     text::fit(&line, width, cx.theme.signs().ellipsis).into_owned()
 }
 
-/// What a job does, how far it is, and whom it waits for.
-fn job_line(job: &Progress, cx: &Context) -> String {
+/// What a job does, how far it is, and whom it waits for: where there is no room for all of it, that has the most.
+fn job_line(job: &Progress, room: u16, cx: &Context) -> String {
     let signs = cx.theme.signs();
     let (done, total) = job.steps();
     let label = job.label();
     if let Some(holder) = job.waits_for() {
         let waiting = cx.tell(&holder.named_in(Statement::new("tui-waiting")));
+        let line = format!("{label} {} {waiting}", signs.separator);
+        if text::width(&line) <= room {
+            return line;
+        }
+        let label = text::fit(label, room / 3, signs.ellipsis);
         return format!("{label} {} {waiting}", signs.separator);
     }
     if total == 0 {
@@ -303,4 +311,36 @@ fn draw_box(title: &str, width: u16, height: u16, frame: &mut Frame<'_>, area: R
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);
     Rect { x: inside.x.saturating_add(1), width: inside.width.saturating_sub(2), ..inside }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::desk::{LockHolder, WritingProcess};
+    use crate::tui::harness::session;
+    use crate::tui::jobs::Jobs;
+    use crate::tui::{Bindings, Keymap, Services, Theme};
+    use crate::words::{Language, Words};
+
+    #[test]
+    fn a_long_label_hides_nobody_who_is_waited_for() {
+        let job = Progress::new("Saving the parameters of Van den Broek Bouw en Onderhoud BV".to_owned());
+        let [host, command, user] = ["kiwi", "import invoices", "carl"].map(str::to_owned);
+        let process = WritingProcess { host, process: 4711, command, user, since: 0 };
+        job.set_waiting(Some(LockHolder::Process(Box::new(process))));
+        for (language, waiting) in [
+            (Language::English, "waiting for carl on kiwi"),
+            (Language::French, "carl, sur kiwi"),
+            (Language::Dutch, "wacht op carl op kiwi"),
+        ] {
+            let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
+            let jobs = Jobs::inline(Arc::new(Services::default()));
+            let cx = Context::new(Arc::new(Words::new(language)), Theme::default(), session(), keymap, jobs);
+            let line = job_line(&job, 60, &cx);
+            let shown = text::fit(&line, 60, "…");
+            assert!(shown.starts_with("Saving the ") && shown.contains(waiting), "{shown}");
+        }
+    }
 }

@@ -27,6 +27,16 @@ pub fn fit<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> {
     Cow::Owned(cut)
 }
 
+/// The text itself where it fits, else the ellipsis and its end: of a path the name of the file.
+pub fn fit_end<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let reversed: String = text.chars().rev().collect();
+    let ellipsis: String = ellipsis.chars().rev().collect();
+    Cow::Owned(fit(&reversed, columns, &ellipsis).chars().rev().collect())
+}
+
 /// Lines of at most this many columns, broken at spaces; a longer word, such as a path, goes on in the next line.
 pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     let columns = columns.max(1);
@@ -67,6 +77,14 @@ mod tests {
         assert_eq!(fit("信用管理", 5, "…"), "信用…");
         assert_eq!(fit("abc", 3, "…"), "abc");
         assert_eq!(fit("abcd", 0, "…"), "");
+    }
+
+    #[test]
+    fn a_text_whose_end_matters_is_cut_at_its_beginning() {
+        assert_eq!(fit_end("/a/long/path.csv", 9, "…"), "…path.csv");
+        assert_eq!(fit_end("/a/long/path.csv", 9, "..."), "...th.csv");
+        assert_eq!(fit_end("信用管理", 5, "…"), "…管理");
+        assert_eq!((fit_end("abc", 3, "…"), fit_end("abcd", 0, "…")), ("abc".into(), "".into()));
     }
 
     #[test]

@@ -28,6 +28,11 @@ pub(super) fn edit(input: &mut Input, key: Key) -> bool {
     })
 }
 
+/// Whether a key is one that edits.
+pub(super) fn edits(key: Key) -> bool {
+    edit(&mut Input::default(), key)
+}
+
 /// Puts pasted text in, line breaks as spaces.
 pub(super) fn paste(input: &mut Input, text: &str) {
     for character in text.chars() {

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::dialog::{Confirm, FormDialog, Gravity, Message, Question};
 use super::form::{Editor, Field, Form, Value};
 use super::reply::Reply;
+use super::text;
 use crate::credit::Statement;
 use crate::desk::DeskError;
 use crate::files::{IfExists, OutputError};
@@ -49,13 +50,17 @@ pub(in crate::tui) enum Replaced {
 
 impl Replacing {
     pub(in crate::tui) fn ask(path: PathBuf, existing: Existing, cx: &mut Context) -> Self {
-        let about = |key: &str| Statement::new(key).text("file", path.display().to_string());
+        let name = path.display().to_string();
+        let about = |key: &str| Statement::new(key).text("file", &name);
         let (title, effect) = match existing {
             Existing::File => ("tui-replace", "tui-replace-effect"),
             Existing::Rejects => ("import-screen-replace", "import-screen-replace-effect"),
         };
+        // The title has one line, and its end names the file.
+        let rest = text::width(&cx.tell(&Statement::new(title).text("file", "")));
+        let end = text::fit_end(&name, Confirm::WIDTH.saturating_sub(rest), cx.theme.signs().ellipsis);
         let question = Question {
-            title: about(title),
+            title: Statement::new(title).text("file", end),
             effect: about(effect),
             yes: word("tui-replace-yes"),
             gravity: Gravity::Destructive,

@@ -1,7 +1,7 @@
 //! A command that waits for another process to finish writing says for whom.
 
 use std::fs::{self, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
@@ -23,19 +23,23 @@ fn announcement(desk: &Desk) -> PathBuf {
     desk.path("desk.db.writer")
 }
 
-/// An import that holds the write lock until its file, a pipe, is written, and has announced that.
-fn import_from_pipe(desk: &Desk) -> Child {
-    let made = Command::new("mkfifo").arg(desk.path("rows.csv")).status().unwrap();
-    assert!(made.success());
-    let import = start(desk, &["import", "customers", "rows.csv"]);
+fn make_pipe(desk: &Desk, name: &str) {
+    assert!(Command::new("mkfifo").arg(desk.path(name)).status().unwrap().success());
+}
+
+/// An import that holds the write lock until its rejects, a pipe, are read, and has announced that.
+fn import_with_rejects(desk: &Desk) -> Child {
+    make_pipe(desk, "rejects");
+    fs::write(desk.path("rows.csv"), "code,name\nC200,Jansen BV\nC300,too,much\n").unwrap();
+    let import = start(desk, &["import", "customers", "rows.csv", "--rejects", "rejects"]);
     wait_for("the announcement", || fs::metadata(announcement(desk)).is_ok_and(|file| file.len() > 0));
     import
 }
 
-/// Lets the import go on.
-fn write_pipe(desk: &Desk) {
-    let mut pipe = OpenOptions::new().write(true).open(desk.path("rows.csv")).unwrap();
-    pipe.write_all(b"code,name\nC200,Jansen BV\n").unwrap();
+/// Lets the import go on to its end.
+fn read_rejects(desk: &Desk, import: &mut Child) {
+    assert!(fs::read_to_string(desk.path("rejects")).unwrap().contains("code"));
+    assert_eq!(import.wait().unwrap().code(), Some(6));
 }
 
 /// The line, with the time of day and what this machine and process are called taken out.
@@ -55,7 +59,7 @@ fn line(text: &str, process: &Child) -> String {
 fn a_command_that_waits_says_for_whom_and_goes_on_afterwards() {
     let desk = Desk::with_customer();
     desk.run(&["settings", "set", "lock_wait=600"]).exits(0);
-    let mut import = import_from_pipe(&desk);
+    let mut import = import_with_rejects(&desk);
     let mut change = start(&desk, &CHANGE);
     let mut noted = BufReader::new(change.stderr.take().unwrap()).lines();
     let note = noted.next().unwrap().unwrap();
@@ -63,8 +67,8 @@ fn a_command_that_waits_says_for_whom_and_goes_on_afterwards() {
         line(&note, &import),
         "Waiting for anna on HOST, writing since HH:MM:SS (creditdesk import customers, process PID)."
     );
-    write_pipe(&desk);
-    assert!(import.wait().unwrap().success() && change.wait().unwrap().success());
+    read_rejects(&desk, &mut import);
+    assert!(change.wait().unwrap().success());
     assert!(noted.next().is_none(), "one line");
     assert!(!announcement(&desk).exists());
 }
@@ -73,7 +77,7 @@ fn a_command_that_waits_says_for_whom_and_goes_on_afterwards() {
 fn a_command_that_waited_in_vain_names_who_was_writing() {
     let desk = Desk::with_customer();
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
-    let mut import = import_from_pipe(&desk);
+    let mut import = import_with_rejects(&desk);
     let (exit, answer) = desk.json(&CHANGE);
     let error = &answer["error"];
     assert_eq!((exit, error["code"].as_str()), (1, Some("desk-locked")));
@@ -99,20 +103,43 @@ fn a_command_that_waited_in_vain_names_who_was_writing() {
         let text = line(&run.err, &import);
         assert!(text.contains(sentence), "{text}");
     }
-    write_pipe(&desk);
-    assert!(import.wait().unwrap().success());
+    read_rejects(&desk, &mut import);
     desk.run(&CHANGE).exits(0);
 }
 
 #[test]
 fn what_a_killed_process_announced_is_believed_by_no_one_and_removed() {
     let desk = Desk::with_customer();
-    let mut import = import_from_pipe(&desk);
+    let mut import = import_with_rejects(&desk);
     import.kill().unwrap();
     import.wait().unwrap();
     assert!(announcement(&desk).exists());
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
     assert!(!announcement(&desk).exists());
+}
+
+#[test]
+fn no_one_waits_for_the_pipe_that_another_reads() {
+    let lines = "[lines]\nfile = \"pipe\"\nkey = \"key\"\nquantity = \"quantity\"\nprice = \"price\"\n";
+    let imports: [(&[&str], &str, &str); 2] = [
+        (&["customers", "pipe"], "code,name\n", "C200,Jansen BV\n"),
+        (&["orders", "orders.csv", "--map", "map.toml"], "key,quantity,price\n", "SO-1,2,1.50\n"),
+    ];
+    for (arguments, first, rest) in imports {
+        let desk = Desk::with_customer();
+        desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
+        make_pipe(&desk, "pipe");
+        fs::write(desk.path("orders.csv"), "customer,number,date\nC100,SO-1,2026-06-01\n").unwrap();
+        fs::write(desk.path("map.toml"), lines).unwrap();
+        let mut import = start(&desk, &[&["import"], arguments].concat());
+        // Opened as soon as the import has opened its end, and kept open while it waits for more.
+        let mut pipe = OpenOptions::new().write(true).open(desk.path("pipe")).unwrap();
+        pipe.write_all(first.as_bytes()).unwrap();
+        desk.run(&CHANGE).exits(0);
+        pipe.write_all(rest.as_bytes()).unwrap();
+        drop(pipe);
+        assert!(import.wait().unwrap().success(), "{arguments:?}");
+    }
 }
 
 #[test]

@@ -24,6 +24,7 @@ desk-locked = { $holder ->
 }
     .hint = Try again in a moment. The setting lock_wait says how long to wait.
 lock-holder-screens = the screens
+lock-holder-migration = updating the desk to a new version
 desk-disk-full = The disk is full; nothing was changed.
     .hint = Make room on the disk and try again.
 desk-read-only = The desk cannot be written; nothing was changed.

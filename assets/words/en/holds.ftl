@@ -34,6 +34,7 @@ hold-column-assigned = Owner
 ## The assessment
 
 hold-nothing-found = Nothing holds this order: { $outcome }.
+invoice-nothing-found = Nothing was found against this invoice.
 hold-measure-value = Value
 hold-measure-threshold = Threshold
 hold-measure-margin = Margin

@@ -24,6 +24,7 @@ desk-locked = { $holder ->
 }
     .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d’attente.
 lock-holder-screens = les écrans
+lock-holder-migration = mise à jour du dossier vers une nouvelle version
 desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
 desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.

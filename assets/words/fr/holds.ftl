@@ -34,6 +34,7 @@ hold-column-assigned = Chargé
 ## L’évaluation
 
 hold-nothing-found = Rien ne bloque cette commande : { $outcome }.
+invoice-nothing-found = Rien ne s’oppose à cette facture.
 hold-measure-value = Valeur
 hold-measure-threshold = Seuil
 hold-measure-margin = Écart

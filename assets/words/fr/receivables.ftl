@@ -27,19 +27,29 @@ invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : le
     .hint = Rouvrez d’abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
 invoice-over-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
     .hint = { $beyond ->
-        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou faites payer le client, ou relevez la limite.
+        [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
        *[no] Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-over-group-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
     .hint = { $beyond ->
-        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou faites payer le client, ou relevez la limite.
+        [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
        *[no] Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
     .hint = { $beyond ->
-        [yes] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou faites payer le client, ou relevez la limite.
+        [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
        *[no] Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
     }
+invoice-beyond-order = { $beyond ->
+        [uncounted] { $sale } de cette facture constituent une nouvelle vente, car la commande { $order } ne les couvre pas : { $cause }.
+       *[larger] { $sale } de cette facture constituent une nouvelle vente : ils dépassent ce que couvre la commande { $order }.
+    }
+order-not-counted-unconfirmed = elle n’est pas confirmée, et les commandes non confirmées ne comptent pas dans l’encours
+order-not-counted-future = son expédition est si lointaine qu’elle ne compte pas encore dans l’encours
+order-not-counted-approved = les commandes approuvées ne comptent pas dans l’encours
 invoice-transferred-already = { $who ->
         [known] La facture { $number } du client { $customer } a été transférée par { $user } le { $at }.
        *[unknown] La facture { $number } du client { $customer } est déjà transférée.

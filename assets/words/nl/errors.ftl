@@ -24,6 +24,7 @@ desk-locked = { $holder ->
 }
     .hint = Probeer het zo meteen opnieuw. De instelling lock_wait bepaalt hoelang er wordt gewacht.
 lock-holder-screens = de schermen
+lock-holder-migration = bijwerken van de administratie naar een nieuwe versie
 desk-disk-full = De schijf is vol; er is niets gewijzigd.
     .hint = Maak ruimte op de schijf en probeer het opnieuw.
 desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.

@@ -34,6 +34,7 @@ hold-column-assigned = Wie
 ## De beoordeling
 
 hold-nothing-found = Niets houdt deze order tegen: { $outcome }.
+invoice-nothing-found = Er is niets tegen deze factuur gevonden.
 hold-measure-value = Waarde
 hold-measure-threshold = Drempel
 hold-measure-margin = Verschil

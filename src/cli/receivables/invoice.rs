@@ -121,6 +121,10 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
     };
     let entered = cx.writer()?.enter_invoice(&invoice)?;
     let shown = show(cx, &entered.number, &entered.warnings);
+    if let (Format::Text, Some(beyond)) = (cx.format(), &entered.beyond) {
+        let note = cx.words.tell(&beyond.statement(entered.currency));
+        cx.output.note(&note);
+    }
     Ok(cx.saved(shown))
 }
 

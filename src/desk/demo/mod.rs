@@ -89,8 +89,10 @@ fn made(
     let today = clock.moment_to_write()?.today;
     let staged = StagedStore::create(to)?;
     fill(Diary::new(&staged, today, language)?)?;
+    // Opened before it is placed: what is at its destination must not be answered with a failure.
+    let user = diary::sit_down(&staged.path(), ADMINISTRATOR, clock.clone())?.user().clone();
     staged.finish(Finish::ForUse)?;
-    diary::sit_down(to.path(), ADMINISTRATOR, clock)
+    Ok(Desk::placed(to.path(), clock, user))
 }
 
 #[cfg(test)]

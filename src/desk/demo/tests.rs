@@ -14,6 +14,23 @@ fn made(language: &str) -> (tempfile::TempDir, Desk) {
 }
 
 #[test]
+fn a_desk_that_cannot_be_opened_is_not_placed_and_one_that_is_placed_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = || Clock::standing("2026-11-21".parse().unwrap());
+    let to = |name: &str| folder.path().join(name);
+    let without_user = |diary: super::Diary| {
+        let file = rusqlite::Connection::open(diary.desk().path()).unwrap();
+        file.execute("UPDATE user SET active = 0", []).unwrap();
+        Ok(())
+    };
+    assert!(super::made(&to("a.db").as_path().into(), clock(), "en", without_user).is_err());
+    assert!(!to("a.db").exists());
+    let desk = super::made(&to("b.db").as_path().into(), clock(), "en", |_| Ok(())).unwrap();
+    assert_eq!((desk.path(), desk.user().login.as_str()), (to("b.db").as_path(), "nadia"));
+    assert_eq!(desk.writer().unwrap().user(), desk.user());
+}
+
+#[test]
 fn every_finding_has_a_case() {
     let (_folder, desk) = made("en");
     let mut reader = desk.reader().unwrap();

@@ -16,7 +16,8 @@ use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Case, DeskError, Recorder, Settings, Signature, StopFlag, Watch};
 use crate::exchange::{
-    FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, Reject, RejectsFile, WriteError,
+    FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, ReadyFile, Reject, RejectsFile,
+    WriteError,
 };
 use crate::files::{Destination, Purpose};
 use crate::records::{AuditBody, Imported};
@@ -31,7 +32,8 @@ const ROWS_BETWEEN_LOOKS: u64 = 256;
 
 /// Where rows come from.
 pub(in crate::desk) enum Source<'a> {
-    File(&'a Path),
+    /// A file, and the file of its order lines where it has one.
+    File(ReadyFile, Option<ReadyFile>),
     /// A text that is called so.
     Text(&'a str, &'a str),
 }
@@ -56,6 +58,19 @@ struct Tally<'a> {
 }
 
 impl Source<'_> {
+    /// A file once all that has to be waited for is there: it is waited for before the desk is locked. What comes from
+    /// a pipe is copied into the folder `scratch`.
+    pub(super) fn wait_for(
+        path: &Path,
+        mapping: Option<&Path>,
+        scratch: &Path,
+        stop: &StopFlag,
+    ) -> Result<Self, DeskError> {
+        let lines = mapping.map(|mapping| Mapping::lines_file_by(mapping, path)).transpose()?.flatten();
+        let lines = lines.map(|lines| ReadyFile::wait_for(&lines, scratch, stop)).transpose()?;
+        Ok(Self::File(ReadyFile::wait_for(path, scratch, stop)?, lines))
+    }
+
     fn open<T: FileRow>(
         &self,
         mapping: &Mapping,
@@ -63,7 +78,7 @@ impl Source<'_> {
         stop: &StopFlag,
     ) -> Result<Reader<T>, FileError> {
         match self {
-            Self::File(path) => Reader::open_until(path, mapping, currency, stop),
+            Self::File(file, lines) => Reader::open_ready(file, lines.as_ref(), mapping, currency, stop),
             Self::Text(name, text) => Reader::new(Cursor::new((*text).to_owned()), name, mapping, currency),
         }
     }
@@ -71,7 +86,10 @@ impl Source<'_> {
     /// The name of the file without its folder.
     fn name(&self) -> Cow<'_, str> {
         match self {
-            Self::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy(),
+            Self::File(file, _) => {
+                let path = file.path();
+                path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()
+            }
             Self::Text(name, _) => Cow::Borrowed(name),
         }
     }
@@ -82,9 +100,9 @@ impl Files<'_> {
     fn destination(&self, mapping: &Mapping) -> Result<Option<Destination>, DeskError> {
         let Some(mut destination) = self.options.rejects.clone() else { return Ok(None) };
         for source in self.sources {
-            if let Source::File(path) = source {
-                destination = destination.protecting(Purpose::Input, path);
-                if let Some(lines) = mapping.lines_file(path) {
+            if let Source::File(file, _) = source {
+                destination = destination.protecting(Purpose::Input, file.path());
+                if let Some(lines) = mapping.lines_file(file.path()) {
                     destination = destination.protecting(Purpose::Input, lines);
                 }
             }

@@ -187,7 +187,7 @@ impl ImportReport {
 }
 
 impl DeskWriter {
-    /// Imports files of one kind in one transaction. The good rows go in, the others to the rejects file with line,
+    /// Imports files of one kind in one transaction, which begins when all that comes through pipes is there. The good rows go in, the others to the rejects file with line,
     /// field, value and reason; `explain` puts a reason into words. The same file again changes nothing.
     ///
     /// Whatever fails on the way - the disk, a file that ends in the middle, a watcher who stops it - leaves the desk
@@ -201,7 +201,9 @@ impl DeskWriter {
         explain: &dyn Fn(&Statement) -> String,
         watch: &dyn Watch,
     ) -> Result<ImportReport, DeskError> {
-        let sources: Vec<Source<'_>> = files.iter().map(|path| Source::File(path)).collect();
+        let (folder, stop) = (self.folder().to_owned(), watch.stop_flag());
+        let wait_for = |path: &PathBuf| Source::wait_for(path, mapping, &folder, &stop);
+        let sources = files.iter().map(wait_for).collect::<Result<Vec<_>, _>>()?;
         self.take(&Files { kind, sources: &sources, mapping, options, explain, watch })
     }
 

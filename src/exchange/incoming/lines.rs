@@ -1,14 +1,13 @@
 //! Orders whose value is the sum of the lines in a second file.
 
 use std::collections::HashMap;
-use std::path::Path;
 
 use rust_decimal::Decimal;
 
 use super::error::{FileError, FileProblem};
 use super::mapping::{Formats, LinesMapping, Mapping};
+use super::ready::ReadyFile;
 use super::scan::{Record, Scanner};
-use super::source;
 use crate::credit::{Currency, Money, Statement};
 use crate::stop::StopFlag;
 
@@ -37,14 +36,13 @@ struct Places {
 impl Lines {
     /// Reads the file that lies beside the orders.
     pub(super) fn read(
-        path: &Path,
+        file: &ReadyFile,
         lines: &LinesMapping,
         mapping: &Mapping,
         stop: &StopFlag,
     ) -> Result<Self, FileError> {
-        let name = path.display().to_string();
-        let input = source::open(path, stop)?;
-        let mut scanner = Scanner::new(input, &name, mapping.encoding, mapping.delimiter)?;
+        let name = file.name();
+        let mut scanner = Scanner::new(file.open(stop)?, &name, mapping.encoding, mapping.delimiter)?;
         if !matches!(scanner.advance()?, Some(Ok(()))) {
             return Err(FileProblem::Header.of(&name));
         }

@@ -178,6 +178,14 @@ impl Mapping {
         self.lines.as_ref().map(|lines| orders.with_file_name(&lines.file))
     }
 
+    /// The second file of the files that a mapping file is for, which is known before anything else of it is read.
+    pub fn lines_file_by(path: &Path, orders: &Path) -> Result<Option<PathBuf>, MappingError> {
+        let table = table_of(&text_of(path)?)?;
+        let Some(lines) = section(&table, "lines")? else { return Ok(None) };
+        let name = setting(lines, "file", "\"text\"", |text| Some(text.to_owned()))?;
+        Ok(name.map(|name| orders.with_file_name(name)))
+    }
+
     /// Whether a customer that is not known yet is added with its code as its name.
     pub const fn creates_customers(&self) -> bool {
         self.creates_customers

@@ -9,9 +9,10 @@ use super::error::{FileError, FileProblem};
 use super::layout::Layout;
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
+use super::ready::ReadyFile;
 use super::reject::{Fault, Reject, shown};
 use super::scan::{Record, RecordFault, Scanner};
-use super::source::{self, Digested, Encoding};
+use super::source::{Digested, Encoding};
 use crate::credit::{Currency, Statement};
 use crate::stop::StopFlag;
 
@@ -60,20 +61,21 @@ impl<T: FileRow> Reader<T> {
     /// Opens a file. `currency` is the desk's, for rows and mappings that name none. A mapping with order lines has
     /// its second file in the folder of the first.
     pub fn open(path: &Path, mapping: &Mapping, currency: Currency) -> Result<Self, FileError> {
-        Self::open_until(path, mapping, currency, &StopFlag::default())
+        let lines = mapping.lines_file(path).map(|lines| ReadyFile::at(&lines));
+        Self::open_ready(&ReadyFile::at(path), lines.as_ref(), mapping, currency, &StopFlag::default())
     }
 
-    /// The same; a pipe is waited for until the work is to stop.
-    pub fn open_until(
-        path: &Path,
+    /// The same of files that were waited for: the rows, and the order lines where the mapping names them.
+    pub fn open_ready(
+        file: &ReadyFile,
+        lines_file: Option<&ReadyFile>,
         mapping: &Mapping,
         currency: Currency,
         stop: &StopFlag,
     ) -> Result<Self, FileError> {
-        let input = source::open(path, stop)?;
-        let mut reader = Self::new(input, &path.display().to_string(), mapping, currency)?;
-        if let (Some(lines), Some(file)) = (&mapping.lines, mapping.lines_file(path)) {
-            reader.lines = Some(Lines::read(&file, lines, mapping, stop)?);
+        let mut reader = Self::new(file.open(stop)?, &file.name(), mapping, currency)?;
+        if let (Some(lines), Some(file)) = (&mapping.lines, lines_file) {
+            reader.lines = Some(Lines::read(file, lines, mapping, stop)?);
         }
         Ok(reader)
     }

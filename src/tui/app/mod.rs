@@ -48,7 +48,7 @@ pub struct App {
 pub(in crate::tui) struct Layer {
     id: LayerId,
     pub(in crate::tui) screen: Box<dyn Screen>,
-    /// What was typed while the screen saves.
+    /// What was typed while the screen saves, or before the rows of its filter were there.
     held: VecDeque<Held>,
 }
 
@@ -97,7 +97,7 @@ impl App {
         match event {
             Event::Key(key) if self.leaving.is_some() => self.key_while_leaving(key),
             Event::Key(key) => self.key(key),
-            Event::Paste(text) => self.paste(text),
+            Event::Paste(text) => self.paste(&text),
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_leaving(),
             Event::Call(call) => self.cx.effects.push(Effect::Call(call)),
@@ -171,14 +171,12 @@ impl App {
         quit.any(|command| self.cx.keymap.runs(key, command))
     }
 
-    fn paste(&mut self, text: String) {
+    fn paste(&mut self, text: &str) {
         if self.room == Room::TooSmall || self.leaving.is_some() {
             return;
         }
-        if self.is_held() {
-            self.hold(Held::Paste(text));
-        } else {
-            self.call_top(|screen, cx| screen.paste(&text, cx));
+        if !self.hold(Held::Paste(text.to_owned())) {
+            self.call_top(|screen, cx| screen.paste(text, cx));
         }
     }
 

@@ -1,10 +1,13 @@
-//! What is typed while a screen saves what it shows: it waits, so that nothing is saved twice and nothing typed is lost.
+//! What is typed while a screen saves what it shows, or behind a filter whose rows are not there yet: it waits, so that
+//! nothing is saved twice, nothing typed is lost, and nothing is done with a row that the filter hides.
 
-use super::App;
+use super::{App, Layer};
 use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
 use crate::tui::key::Key;
+use crate::tui::list::AnyList;
 use crate::tui::screen::Shape;
+use crate::tui::typing;
 
 /// Something typed that waits for its screen.
 pub(super) enum Held {
@@ -16,16 +19,24 @@ pub(super) enum Held {
 impl App {
     /// Whether the screen on top takes no keys just now.
     pub(super) fn is_held(&self) -> bool {
-        self.layers.last().is_some_and(|top| self.cx.jobs.writes().hold_keys_of(top.id))
+        self.layers.last().is_some_and(|top| self.is_saving(top) || top.awaits_rows())
     }
 
     /// Keeps it for the screen on top where that takes no keys; says whether it was kept.
     pub(super) fn hold(&mut self, typed: Held) -> bool {
-        let is_held = self.is_held();
+        let is_held = self.layers.last().is_some_and(|top| {
+            // The filter itself goes on, as long as nothing was typed behind it.
+            let waits_behind_filter = !top.held.is_empty() || !top.is_text(&typed);
+            self.is_saving(top) || (top.awaits_rows() && waits_behind_filter)
+        });
         if let Some(top) = self.layers.last_mut().filter(|_| is_held) {
             top.held.push_back(typed);
         }
         is_held
+    }
+
+    fn is_saving(&self, layer: &Layer) -> bool {
+        self.cx.jobs.writes().hold_keys_of(layer.id)
     }
 
     /// Whether a command is for the screen on top; the others go to the rest of the program meanwhile.
@@ -38,7 +49,7 @@ impl App {
         while let Some(typed) = self.next_held() {
             match typed {
                 Held::Key(key) => self.key(key),
-                Held::Paste(text) => self.paste(text),
+                Held::Paste(text) => self.paste(&text),
                 Held::Command(command) => self.run(command),
             }
             self.settle();
@@ -59,5 +70,21 @@ impl App {
         let writes = self.cx.jobs.writes();
         let mut front = self.layers.get_mut(front..)?.iter_mut();
         front.find(|layer| !layer.held.is_empty() && !writes.hold_keys_of(layer.id))?.held.pop_front()
+    }
+}
+
+impl Layer {
+    fn awaits_rows(&self) -> bool {
+        self.screen.list().is_some_and(AnyList::awaits_rows)
+    }
+
+    /// Whether it goes into the filter that is being typed. Enter and the arrows leave it for the rows.
+    fn is_text(&self, typed: &Held) -> bool {
+        let edits = match typed {
+            Held::Key(key) => typing::edits(*key),
+            Held::Paste(_) => true,
+            Held::Command(_) => false,
+        };
+        edits && self.screen.is_typing()
     }
 }

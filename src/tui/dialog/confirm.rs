@@ -15,9 +15,6 @@ use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::{Word, word};
 
-/// Columns of the text.
-const WIDTH: u16 = 60;
-
 /// What is asked.
 #[derive(Debug, Clone)]
 pub struct Question {
@@ -69,6 +66,9 @@ pub(in crate::tui) static SCOPE: Scope = Scope {
 };
 
 impl Confirm {
+    /// Columns of the text and of the title.
+    pub const WIDTH: u16 = 60;
+
     /// Asks; leaving the dialog is no answer, which callers take for a no.
     pub fn ask(cx: &mut Context, asked: Question) -> Reply<bool> {
         let (answer, reply) = question();
@@ -82,7 +82,7 @@ impl Confirm {
     }
 
     fn lines(&self, cx: &Context) -> Vec<String> {
-        text::wrap(&cx.tell(&self.question.effect), WIDTH)
+        text::wrap(&cx.tell(&self.question.effect), Self::WIDTH)
     }
 
     fn answer(&mut self, answer: bool, cx: &mut Context) {
@@ -110,7 +110,7 @@ impl Screen for Confirm {
 
     fn shape(&self, cx: &Context) -> Shape {
         let lines = u16::try_from(self.lines(cx).len()).unwrap_or(u16::MAX);
-        Shape::Dialog { width: WIDTH, height: lines.saturating_add(2) }
+        Shape::Dialog { width: Self::WIDTH, height: lines.saturating_add(2) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {

@@ -18,6 +18,9 @@ pub trait AnyList {
     /// Whether the filter is being typed.
     fn is_typing(&self) -> bool;
 
+    /// Whether its rows still answer an earlier filter or order, and others are being loaded.
+    fn awaits_rows(&self) -> bool;
+
     /// Takes a key that is no command.
     fn key(&mut self, key: Key, cx: &mut Context);
 
@@ -47,6 +50,10 @@ impl<S: Source> AnyList for List<S> {
 
     fn is_typing(&self) -> bool {
         Self::is_typing(self)
+    }
+
+    fn awaits_rows(&self) -> bool {
+        Self::awaits_rows(self)
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {

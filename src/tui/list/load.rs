@@ -39,11 +39,9 @@ impl<S: Source> List<S> {
         self.take_export(cx);
         match Task::take(&mut self.loading_keys) {
             Some(Ok(Ok(keys))) => self.take_keys(keys),
-            Some(Ok(Err(problem))) => self.state = State::Failed(problem),
-            Some(Err(JobError::Panicked)) => self.state = State::Failed(Statement::new("tui-list-failed")),
-            Some(Err(JobError::Cancelled)) => {
-                self.state = State::Failed(Statement::new("tui-list-cancelled"));
-            }
+            Some(Ok(Err(problem))) => self.fail(problem),
+            Some(Err(JobError::Panicked)) => self.fail(Statement::new("tui-list-failed")),
+            Some(Err(JobError::Cancelled)) => self.fail(Statement::new("tui-list-cancelled")),
             None => {}
         }
         self.take_rows();
@@ -51,7 +49,18 @@ impl<S: Source> List<S> {
         self.take_sum(cx);
     }
 
+    /// Rows that were found by another filter are no answer to this one, and nothing may be done with them.
+    fn fail(&mut self, problem: Statement) {
+        let has_other_rows =
+            self.answered.as_ref().is_some_and(|answered| answered.filter != self.query.filter);
+        if has_other_rows {
+            self.place(Vec::new());
+        }
+        self.state = State::Failed(problem);
+    }
+
     fn take_keys(&mut self, keys: Vec<S::Key>) {
+        self.answered = Some(self.query.clone());
         self.place(keys);
         if self.cursor_after_loading == CursorAfterLoading::FirstMatch {
             self.cursor.set(0);

@@ -81,6 +81,8 @@ pub enum Marking {
 pub struct List<S: Source> {
     source: Arc<S>,
     query: Query,
+    /// What the keys answer; none before the first were loaded.
+    answered: Option<Query>,
     marking: Marking,
     arrangement: Arrangement,
     keys: Arc<Vec<S::Key>>,
@@ -204,6 +206,7 @@ impl<S: Source> List<S> {
             arrangement: Arrangement::of(source.columns()),
             source: Arc::new(source),
             query: Query::default(),
+            answered: None,
             marking,
             keys: Arc::default(),
             leaving: HashSet::new(),
@@ -388,6 +391,11 @@ impl<S: Source> List<S> {
     /// Lets the filter be typed.
     pub fn start_filter(&mut self) {
         self.filter.focus = Focus::Filter;
+    }
+
+    /// Whether its rows still answer an earlier filter or order, and others are being loaded.
+    pub fn awaits_rows(&self) -> bool {
+        self.loading_keys.is_some() && self.answered.as_ref().is_some_and(|answered| *answered != self.query)
     }
 
     /// Whether the filter is being typed.

@@ -15,10 +15,8 @@ const HALF: u16 = 36;
 /// Writes an assessment.
 pub fn write(page: &mut Page<'_>, assessment: &Assessment, cx: &Context) {
     if assessment.findings.is_empty() {
-        let outcome = Statement::new(format!("outcome-{}", assessment.outcome.code()));
-        let statement = Statement::new("hold-nothing-found").text("outcome", cx.tell(&outcome));
         let sign = cx.theme.signs().good;
-        page.sentence(role_of(assessment.outcome), 0, sign, &cx.tell(&statement));
+        page.sentence(role_of(assessment.outcome), 0, sign, &cx.tell(&nothing_found(assessment, cx)));
     }
     for finding in &assessment.findings {
         write_finding(page, finding, assessment, cx);
@@ -60,6 +58,17 @@ const fn role_of(outcome: Outcome) -> Role {
         Outcome::Approved => Role::Good,
         Outcome::Warned => Role::Warning,
         Outcome::Held | Outcome::Refused => Role::Danger,
+    }
+}
+
+/// The sentence where no rule has anything to report.
+fn nothing_found(assessment: &Assessment, cx: &Context) -> Statement {
+    match assessment.checkpoint {
+        Checkpoint::Invoice => Statement::new("invoice-nothing-found"),
+        Checkpoint::Entry | Checkpoint::Review | Checkpoint::Shipping | Checkpoint::Transfer => {
+            let outcome = Statement::new(format!("outcome-{}", assessment.outcome.code()));
+            Statement::new("hold-nothing-found").text("outcome", cx.tell(&outcome))
+        }
     }
 }
 

@@ -127,6 +127,19 @@ fn a_file_that_exists_is_replaced_after_a_yes_only() {
 }
 
 #[test]
+fn the_question_whether_to_replace_a_file_shows_its_name_however_long_the_path_is() {
+    let desk = desk();
+    let folder = tempfile::tempdir().unwrap();
+    let deep = folder.path().join("a-folder-with-a-long-name/and-another-folder-in-it");
+    std::fs::create_dir_all(&deep).unwrap();
+    let path = deep.join("customers-of-november.csv");
+    std::fs::write(&path, "of another time").unwrap();
+    let mut terminal = opened(&desk, Language::English);
+    terminal.send("X ctrl-u").write(path.to_str().unwrap()).send("enter");
+    terminal.sees("…").sees("customers-of-november.csv exists already.");
+}
+
+#[test]
 fn the_name_of_a_file_that_could_not_be_written_comes_back_to_be_changed() {
     let desk = desk();
     let folder = tempfile::tempdir().unwrap();

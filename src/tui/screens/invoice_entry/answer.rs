@@ -1,8 +1,8 @@
 //! What the desk says of an invoice, before and after it is entered: when it is due, and what the limit says (R5).
 
 use super::fields::TypedInvoice;
-use crate::credit::{Assessment, Currency, Day, Money, Outcome, Statement};
-use crate::desk::{DeskError, DeskReader, EnteredInvoice};
+use crate::credit::{Currency, Day, Money, Outcome, Statement};
+use crate::desk::{BeyondOrder, CheckedInvoice, DeskError, DeskReader, EnteredInvoice};
 use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
 use crate::tui::{Context, Role};
@@ -12,7 +12,7 @@ use crate::words::{Word, word};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Answer {
     /// It was checked; its last due date.
-    Assessed(Box<Assessment>, Day),
+    Checked(Box<CheckedInvoice>, Day),
     /// It is a credit note of so much.
     CreditNote(Money),
 }
@@ -32,7 +32,7 @@ impl Answer {
         let invoice = typed.invoice(due);
         let last = invoice.instalments.iter().map(|part| part.due).max().unwrap_or(due);
         Ok(match reader.check_invoice(&invoice)? {
-            Some(assessment) => Self::Assessed(Box::new(assessment), last),
+            Some(checked) => Self::Checked(Box::new(checked), last),
             None => Self::CreditNote(typed.amount.abs()),
         })
     }
@@ -43,20 +43,30 @@ impl Answer {
                 let said = Statement::new("invoice-entry-credit-note").money("amount", *amount, currency);
                 page.sentence(Role::Good, 0, cx.theme.signs().good, &cx.tell(&said));
             }
-            Self::Assessed(checked, due) => {
-                assessment::write_outcome(page, outcome_word(checked.outcome), checked, cx);
+            Self::Checked(checked, due) => {
+                let CheckedInvoice { assessment, beyond } = checked.as_ref();
+                assessment::write_outcome(page, outcome_word(assessment.outcome), assessment, cx);
                 let said = cx.tell(&Statement::new("invoice-entry-due-on").day("due", *due));
                 page.line(Role::Text, &format!("  {said}"));
                 page.gap();
-                assessment::write(page, checked, cx);
+                write_beyond(beyond.as_ref(), currency, page, cx);
+                assessment::write(page, assessment, cx);
             }
         }
+    }
+}
+
+/// Writes how much of the invoice its order does not cover.
+fn write_beyond(beyond: Option<&BeyondOrder>, currency: Currency, page: &mut Page<'_>, cx: &Context) {
+    if let Some(beyond) = beyond {
+        page.sentence(Role::Text, 0, cx.theme.signs().bullet, &cx.tell(&beyond.statement(currency)));
     }
 }
 
 /// Writes what became of the invoice that was entered last.
 pub(super) fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &Context) {
     page.heading(&cx.tell(&entered_statement("invoice-entry-last", entered)));
+    write_beyond(entered.beyond.as_ref(), entered.currency, page, cx);
     let signs = cx.theme.signs();
     for warning in &entered.warnings {
         let said = cx.tell(&warning.statement_of_account(entered.currency));

@@ -144,6 +144,28 @@ fn an_order_is_looked_up_and_its_terms_give_the_due_date() {
 }
 
 #[test]
+fn how_much_of_an_invoice_is_more_than_its_order_is_shown_before_it_is_saved() {
+    let desk = TestDesk::new();
+    desk.customer("ACME", "Acme Tools", 1_000_000);
+    let order = EnterOrder::new("ACME", "SO-7", Money::from_minor(10_000));
+    desk.desk().writer().unwrap().enter_order(&order).unwrap();
+    let mut terminal = form(&desk);
+    fill(&mut terminal, "ACME", "I-9", "100.25");
+    terminal.sees("can be saved").sees_no("new sale").send("enter enter enter").write("SO-7");
+    terminal.sees("0.25 of this invoice is a new sale").send("f12").sees("I-9 is saved");
+    terminal.sees("0.25 of this invoice is a new sale");
+}
+
+#[test]
+fn the_preview_of_an_invoice_speaks_of_no_order() {
+    let desk = typical();
+    set(&desk, "limit_at_transfer", "warn");
+    let mut terminal = form(&desk);
+    fill(&mut terminal, "ACME", "I-9", "9000");
+    terminal.sees("Nothing was found against this invoice.").sees_no("order: approved");
+}
+
+#[test]
 fn what_is_wrong_is_told_at_the_field() {
     let desk = typical();
     let mut terminal = form(&desk);

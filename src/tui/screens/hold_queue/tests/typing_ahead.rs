@@ -75,6 +75,35 @@ fn several_orders_are_approved_by_keys_typed_ahead() {
 }
 
 #[test]
+fn a_key_typed_right_behind_a_filter_acts_on_what_the_filter_finds() {
+    for behind in ["enter a enter", "tab a enter"] {
+        let desk = desk();
+        let mut terminal = Threaded::new(&desk);
+        terminal.wait_for("SO-1005");
+        terminal.type_ahead("/ A t e l i e r s");
+        terminal.type_ahead(behind);
+        terminal.wait_for("SO-1003 released");
+        for order in ["SO-1001", "SO-1002", "SO-1004", "SO-1005"] {
+            assert_eq!(desk.state(order), "held", "{order} {behind}");
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_behind_a_filter_that_finds_nothing_acts_on_nothing() {
+    let desk = desk();
+    let mut terminal = Threaded::new(&desk);
+    terminal.wait_for("SO-1005");
+    terminal.type_ahead("/ 9 9 9 9 9 9 enter a enter");
+    terminal.wait_for("0 rows");
+    terminal.type_ahead("esc");
+    terminal.wait_for("SO-1005");
+    for order in ["SO-1001", "SO-1002", "SO-1003", "SO-1004", "SO-1005"] {
+        assert_eq!(desk.state(order), "held", "{order}");
+    }
+}
+
+#[test]
 fn the_sum_of_orders_marked_just_before_is_filled_in_once_it_is_known() {
     let desk = desk();
     let mut terminal = Threaded::new(&desk);
