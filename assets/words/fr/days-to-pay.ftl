@@ -120,6 +120,6 @@ cli-arg-report-customers = Codes de A à B inclus, chaque borne pouvant rester o
 cli-arg-report-update = Enregistrer le résultat comme référence des clients
 cli-arg-report-update-if-none = Avec --update : remettre à 0 les clients sans paiement
 cli-arg-report-format = Format d’écriture (selon l’extension du fichier, sinon en texte)
-cli-report-progress = Délais moyens de paiement : { $done } clients sur { $total }
+cli-report-progress = Délais moyens de paiement, clients : { $done } sur { $total }
 cli-days-none-found = Aucun enregistrement admissible trouvé pour le calcul.
 cli-days-stored = Enregistré comme référence de { $customer }.
