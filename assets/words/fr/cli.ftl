@@ -3,15 +3,15 @@
 ## Le programme
 
 cli-about = La gestion du crédit clients dans le terminal : commandes vérifiées, bloquées, expliquées et débloquées.
-cli-after-help = Sans commande, les écrans s’ouvrent. « creditdesk help COMMANDE » explique une commande.
+cli-after-help = Sans action, les écrans s’ouvrent. « creditdesk help ACTION » explique une action.
 cli-heading-usage = Utilisation
-cli-heading-commands = Commandes
+cli-heading-commands = Actions
 cli-heading-arguments = Arguments
 cli-heading-options = Options
-cli-heading-general = Options de toutes les commandes
+cli-heading-general = Options de toutes les actions
 cli-heading-decisions = Décisions
 cli-usage-options = options
-cli-usage-command = COMMANDE
+cli-usage-command = ACTION
 
 cli-global-desk = Le fichier du dossier (aussi CREDITDESK_DESK) ; sinon celui de votre répertoire de données
 cli-global-config = Le fichier de réglages (aussi CREDITDESK_CONFIG)
@@ -30,8 +30,8 @@ cli-init = Créer un dossier vide
 cli-demo = Ouvrir une société de démonstration où chaque règle a son exemple
 cli-import = Importer des fichiers ; les lignes rejetées reviennent avec la raison du rejet
 cli-export = Exporter le contenu du dossier pour d’autres programmes
-cli-help = Expliquer une commande
-cli-completions = Écrire un script qui complète les commandes dans un shell
+cli-help = Expliquer une action
+cli-completions = Écrire un script qui complète la saisie dans un shell
 cli-man = Écrire la page de manuel
 
 cli-order = Commandes : les saisir, modifier, expédier et vérifier
@@ -74,7 +74,7 @@ cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, or
 cli-arg-format = Format d’écriture (selon l’extension du fichier, sinon csv)
 cli-arg-output = Le fichier ; à défaut la sortie standard
 cli-arg-force = Remplacer un fichier qui existe ; jamais le dossier, les réglages, le journal ni un fichier lu
-cli-arg-command = La commande
+cli-arg-command = L’action
 cli-arg-shell = Le shell
 cli-arg-new-desk = Emplacement du nouveau dossier
 cli-arg-company-currency = Devise de la société (EUR)
@@ -184,30 +184,30 @@ cli-waiting = { $holder ->
 
 ## Les écrans
 
-cli-no-screens = Les écrans demandent un terminal ; ici, utilisez des commandes comme creditdesk hold list, creditdesk customer list ou creditdesk help.
+cli-no-screens = Les écrans demandent un terminal ; ici, utilisez la ligne de commande, par exemple creditdesk hold list, creditdesk customer list ou creditdesk help.
 cli-terminal-unusable = Le terminal est inutilisable : { $reason }.
-    .hint = Utilisez plutôt les commandes : creditdesk help
+    .hint = Utilisez plutôt la ligne de commande : creditdesk help
 
 ## Mauvais usage
 
-usage-unknown-command = La commande « { $name } » n’existe pas.
+usage-unknown-command = L’action « { $name } » n’existe pas.
     .hint = { $suggestion ->
-            [none] creditdesk help donne la liste des commandes.
+            [none] creditdesk help donne la liste des actions.
            *[other] Vouliez-vous dire { $suggestion } ?
         }
-usage-missing-command = { $name } demande une sous-commande.
+usage-missing-command = { $name } demande une action.
     .hint = Au choix : { $known }.
-usage-no-help = La commande « { $name } » n’existe pas.
-    .hint = Commandes connues : { $known }.
+usage-no-help = L’action « { $name } » n’existe pas.
+    .hint = Actions connues : { $known }.
 usage-unknown-argument = L’argument « { $argument } » n’existe pas ici.
     .hint = { $suggestion ->
-            [none] Ajoutez --help pour l’aide de la commande.
+            [none] Ajoutez --help pour l’aide de l’action.
            *[other] Vouliez-vous dire { $suggestion } ?
         }
 usage-missing = Il manque : { $arguments }.
-    .hint = Ajoutez-le, ou ajoutez --help pour l’aide de la commande.
+    .hint = Ajoutez-le, ou ajoutez --help pour l’aide de l’action.
 usage-no-value = { $argument } demande une valeur à sa suite.
-    .hint = Ajoutez --help pour l’aide de la commande.
+    .hint = Ajoutez --help pour l’aide de l’action.
 usage-condition = « { $value } » n’est pas une condition.
     .hint = Exemples : available<0, overdue=100..500, state=blocked ou name=dup.
 usage-choice = { $argument } ne peut pas être { $value }.
@@ -217,7 +217,7 @@ usage-conflict = { $argument } et { $other } ne vont pas ensemble.
 usage-not-text = Un argument n’est pas un texte valable.
     .hint = Écrivez-le en UTF-8.
 usage-unreadable = { $argument } est illisible : { $value }.
-    .hint = Ajoutez --help pour l’aide de la commande.
+    .hint = Ajoutez --help pour l’aide de l’action.
 usage-amount = { $argument } : { $value } n’est pas un montant.
     .hint = Écrivez-le comme { $plain } ou { $example }.
 usage-amount-decimals = { $argument } : { $value } a plus de décimales que la devise.
@@ -423,11 +423,11 @@ cli-total = Total général
 cli-changed = Enregistré : { $code }.
 cli-unchanged = Inchangé : { $code }.
 cli-members = Membres : { $members }
-cli-exposure-of = Encours de { $customer } { $name }
+cli-exposure-of = Encours du client { $customer } { $name }
 cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses { $amount } sont comptés à part.
 cli-backed-up = Le dossier a été copié dans { $path }.
 cli-restored = Le dossier est de nouveau dans { $path }.
-cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : creditdesk audit verify --head HASH montrera plus tard s’il manque quelque chose.
+cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : creditdesk audit verify --head HASH indiquera plus tard s’il manque quelque chose.
 cli-copied-anyway = Anomalies constatées :
 cli-audit-sound = { $records ->
     [one] La piste d’audit est intacte : { $records } enregistrement.
@@ -458,7 +458,7 @@ cli-doctor-unreadable-more = { $more ->
     [one] { $more } autre valeur est illisible ; { $total } en tout.
    *[other] { $more } autres valeurs sont illisibles ; { $total } en tout.
 }
-cli-doctor-difference = { $what } de { $subject } : valeur enregistrée { $kept }, valeur calculée { $computed }.
+cli-doctor-difference = { $subject }, { $what } : valeur enregistrée { $kept }, valeur calculée { $computed }.
 cli-doctor-lost = { $count ->
     [one] { $count } décision n’a plus la vérification que le décideur a vue.
    *[other] { $count } décisions n’ont plus la vérification que le décideur a vue.

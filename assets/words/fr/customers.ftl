@@ -111,7 +111,7 @@ customer-column-note = Note
 
 ## État d’un client
 
-customer-job-state = Changement de l’état de { $code }
+customer-job-state = Changement de l’état du client { $code }
 customer-block-title = Bloquer { $code }
 customer-block-effect = Les nouvelles commandes du client { $name } sont refusées, et celles déjà approuvées sont bloquées à l’expédition (en commande : { $orders } { $currency }). Avec avertissement seulement, elles passent et l’avertissement s’affiche.
 customer-unblock-title = Débloquer { $code } ?

@@ -19,7 +19,7 @@ days-to-pay-question = Aucun enregistrement admissible
 days-to-pay-continue = Aucun enregistrement admissible trouvé pour le calcul. Continuer la mise à jour ?
 days-to-pay-continue-yes = Continuer
 days-to-pay-job = Calcul du délai moyen de paiement
-days-to-pay-job-store = Enregistrement du délai moyen de paiement de { $code }
+days-to-pay-job-store = Enregistrement du délai moyen de paiement du client { $code }
 days-to-pay-stored = { $code } : délai moyen de paiement { $average } sur { $count ->
     [one] { $count } paiement
    *[other] { $count } paiements
@@ -31,11 +31,11 @@ days-to-pay-put-back = { $code } a retrouvé ses données de référence
 # Ce qui est refusé
 customers-reversed = Le premier client, { $from }, vient après le dernier, { $to }.
     .hint = Intervertissez les deux codes.
-days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture de { $customer } n’a été soldée pendant ces jours. Rien n’a été modifié.
+days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture du client { $customer } n’a été soldée pendant ces jours. Rien n’a été modifié.
     .hint = Choisissez d’autres jours, ou ajoutez --yes pour enregistrer une moyenne de 0 sur 0 paiement.
 days-to-pay-changed = { $who ->
-        [known] Des paiements de { $customer } ont été saisis depuis le calcul (dernière opération : { $what } par { $user } le { $at }). Rien n’a été modifié.
-       *[unknown] Des paiements de { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
+        [known] Des paiements du client { $customer } ont été saisis depuis le calcul (dernière opération : { $what } par { $user } le { $at }). Rien n’a été modifié.
+       *[unknown] Des paiements du client { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
     }
     .hint = Calculez à nouveau.
 
@@ -122,4 +122,4 @@ cli-arg-report-update-if-none = Avec --update : remettre à 0 les clients sans 
 cli-arg-report-format = Format d’écriture (selon l’extension du fichier, sinon en texte)
 cli-report-progress = Délais moyens de paiement, clients : { $done } sur { $total }
 cli-days-none-found = Aucun enregistrement admissible trouvé pour le calcul.
-cli-days-stored = Enregistré comme référence de { $customer }.
+cli-days-stored = Enregistré comme référence du client { $customer }.

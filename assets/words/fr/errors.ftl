@@ -6,7 +6,7 @@ desk-missing = Il n’y a pas de dossier à l’emplacement { $path }.
     .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un : creditdesk init FICHIER
 desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
     .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : créez-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
-desk-newer = Le dossier est en version { $found } ; ce programme connaît les versions jusqu’à la { $known }.
+desk-newer = Le dossier est en version { $found } ; ce programme connaît les versions jusqu’à la version { $known }.
     .hint = Utilisez une version plus récente du programme.
 desk-foreign-schema = La structure du dossier a été modifiée par un autre programme et pourrait ne plus respecter les règles : { $parts }.
     .hint = creditdesk doctor explique chacun de ces éléments. Créez un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
@@ -14,7 +14,7 @@ desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-
     .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
 desk-several-names = Le fichier { $path } porte { $names } noms (liens physiques). Ce qui est enregistré sous l’un d’eux est perdu sous les autres ; rien n’a été écrit.
     .hint = Quittez le programme partout et supprimez les autres noms. Ou créez un dossier distinct avec creditdesk backup NOUVEAU-FICHIER et travaillez avec celui-là.
-desk-wal-unreadable = Les dernières modifications de { $path } se trouvent dans un fichier voisin, qui ne peut pas être lu sans droit d’écriture.
+desk-wal-unreadable = Les dernières modifications du dossier { $path } se trouvent dans un fichier voisin, qui ne peut pas être lu sans droit d’écriture.
     .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
 desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
     .hint = Réessayez dans un instant.
@@ -77,7 +77,7 @@ file-protected = { $purpose ->
     [log] { $file } est le journal ; il n’est jamais remplacé.
     [columns] { $file } conserve les colonnes des listes ; il n’est jamais remplacé.
     [mapping] { $file } est le modèle d’import ; il n’est jamais remplacé.
-   *[input] { $file } est lu par cette commande ; il n’est jamais remplacé.
+   *[input] { $file } est lu par cette action ; il n’est jamais remplacé.
 }
     .hint = Choisissez un autre nom.
 file-companion = { $file } existe : il appartient à un autre dossier de ce nom, encore ouvert ou mal fermé.

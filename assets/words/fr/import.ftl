@@ -2,7 +2,10 @@
 
 ## Lignes
 
-import-field-count = La ligne compte { $found } champs alors que l’en-tête en compte { $expected }.
+import-field-count = { $found ->
+    [one] La ligne compte { $found } champ alors que l’en-tête en compte { $expected }.
+   *[other] La ligne compte { $found } champs alors que l’en-tête en compte { $expected }.
+}
     .hint = Un texte qui contient un séparateur doit être mis entre guillemets.
 import-empty = La valeur manque.
 import-amount = Ce n’est pas un montant dans la notation de ce fichier, par exemple { $example }.
@@ -29,7 +32,7 @@ import-rate = Ce n’est pas un cours : un nombre supérieur à 0, avec au plus
 import-net-days = Ce n’est pas un nombre de jours de 0 à { $most }.
 import-apply = Ce n’est pas une liste comme INV-1=12.00 INV-2.
 import-lines-none = La commande n’a aucune ligne dans { $file }.
-import-lines-fault = La ligne { $line } de { $file }, qui appartient à la commande, n’a pas de valeur lisible.
+import-lines-fault = La ligne { $line } du fichier { $file }, qui appartient à la commande, n’a pas de valeur lisible.
 import-number-taken = { $number } existe déjà avec une autre valeur dans { $column }.
     .hint = Retirez la ligne ou corrigez-la ; ce qui existe déjà se modifie dans le programme.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
@@ -54,15 +57,15 @@ import-file-utf16 = { $file } est écrit en UTF-16.
     .hint = Enregistrez-le au format CSV en UTF-8.
 import-file-binary = { $file } n’est pas un fichier texte.
     .hint = Enregistrez-le au format CSV.
-import-file-header = La première ligne de { $file } ne se lit pas comme une suite de noms de colonnes.
+import-file-header = La première ligne du fichier { $file } ne se lit pas comme une suite de noms de colonnes.
     .hint = Cherchez un guillemet isolé, ou indiquez l’encodage dans un modèle d’import.
 import-file-column-missing = { $file } n’a pas de colonne { $column }. Colonnes présentes : { $found }.
     .hint = Renommez la colonne, ou indiquez-la dans un modèle d’import.
 import-file-column-twice = { $file } a deux colonnes { $column }.
     .hint = Renommez l’une des deux.
-import-file-line-long = La ligne { $line } de { $file } est trop longue.
+import-file-line-long = La ligne { $line } du fichier { $file } est trop longue.
     .hint = Vérifiez comment le fichier termine ses lignes.
-import-file-order-line = La ligne { $line } de { $file } ne peut être attribuée à aucune commande : aucun total n’est donc certain.
+import-file-order-line = La ligne { $line } du fichier { $file } ne peut être attribuée à aucune commande : aucun total n’est donc certain.
     .hint = Corrigez la ligne, puis relancez l’import.
 import-rejects-of-several = Les lignes rejetées de ces fichiers ne peuvent pas aller toutes dans { $file } : leurs colonnes ou leurs encodages diffèrent.
     .hint = Importez les fichiers un par un. Rien n’a été modifié.

@@ -85,4 +85,4 @@ transfer-report-file-name = transfert
 transfer-report-save = Enregistrer le rapport
 transfer-report-save-effect = .csv, .xlsx et .json donnent un tableau, tout autre nom le texte tel qu’il est affiché. Un fichier du même nom est remplacé.
 transfer-report-saved = Le rapport se trouve dans { $file }.
-transfer-report-job = Enregistrement de { $file }
+transfer-report-job = Enregistrement du fichier { $file }

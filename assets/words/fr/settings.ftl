@@ -3,7 +3,7 @@
 settings-title = Réglages
 settings-command-change = Modifier
 settings-command-add = Ajouter
-settings-job-save = Enregistrement de { $what }
+settings-job-save = Enregistrement : { $what }
 settings-saved = Enregistré : { $what }
 settings-nothing-changed = Rien n’a été modifié.
 settings-change-title = Modifier { $what }
