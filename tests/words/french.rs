@@ -36,7 +36,6 @@ const TERMS: &[(&str, &str, &[&str])] = &[
     ("solder une commande", "clôturer une commande", &[]),
     ("solder la commande", "clôturer la commande", &[]),
     ("montrer", "afficher", &[]),
-    ("à la main", "manuellement", &[]),
 ];
 
 /// Values whose first letter may be a vowel: `de` and `que` before them would have to be elided.
@@ -196,4 +195,24 @@ fn none_and_one_take_the_singular() {
         }
     }
     assert!(plural.is_empty(), "{plural:#?}");
+}
+
+#[test]
+fn the_labels_of_the_source_are_named_where_ours_differ() {
+    let texts = texts("fr");
+    for (key, label) in [
+        ("parameter-agency.help", "Service crédit"),
+        ("parameter-rating.help", "Cote de crédit"),
+        ("parameter-rating-date.help", "Date dernière cote"),
+        ("parameter-approval.help", "Statut de la commande client"),
+        ("parameter-basis-average.help", "Information sur paiements"),
+        ("parameter-basis-payments.help", "Information sur paiements"),
+        ("parameter-average-days.help", "Jours moyens pour payer"),
+        ("parameter-basis-average.help", "Jours moyens pour payer"),
+        ("parameter-last-payment.help", "Date dernier paiement"),
+        ("approval-cod", "PSL"),
+    ] {
+        let text = texts.get(key).unwrap();
+        assert!(text.contains(label), "{key}: {label} is not in: {text}");
+    }
 }

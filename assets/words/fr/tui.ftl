@@ -96,7 +96,7 @@ tui-list-failed = La liste n’a pas pu être chargée. F5 pour réessayer.
 tui-list-cancelled = Le chargement a été annulé. F5 pour réessayer.
 tui-unreadable-title = Ligne illisible
 tui-list-filtered = filtre : { $filter }
-tui-too-small = Cette fenêtre a { $width } colonnes et { $height } lignes. Il en faut au moins 80 sur 24 ; le travail reprend dès qu’elle est agrandie.
+tui-too-small = Fenêtre trop petite ({ $width } sur { $height }). Il faut au moins 80 colonnes sur 24 lignes ; le travail reprend dès qu’elle est agrandie.
 
 tui-entry-required = Champ obligatoire.
 tui-entry-too-large = Montant trop grand pour être enregistré.

@@ -91,7 +91,7 @@ validation-summary =
     À bloquer : { $block }, { $block_late } { $currency } en retard.
     À bloquer avec avertissement : { $warn }, { $warn_late } { $currency } en retard.
     À débloquer : { $unblock }, { $unblock_late } { $currency } en retard.
-    Modifiés manuellement : { $by_hand }.{ $hidden ->
+    Modifiés à la main : { $by_hand }.{ $hidden ->
         [0] {""}
        *[other] {" "}Cochés mais masqués par le filtre : { $hidden }.
     }
