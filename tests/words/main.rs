@@ -91,7 +91,6 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "audit-change", "signs around values"),
     ("nl", "audit-value", "signs around values"),
     ("fr", "section-dnbi", "a name"),
-    ("fr", "cli-column-message", "the same word in both languages"),
     ("fr", "cli-column-date", "the same word in both languages"),
     ("fr", "cli-column-suggestion", "the same word in both languages"),
     ("fr", "cli-heading-arguments", "the same word in both languages"),

@@ -39,12 +39,12 @@ cli-order-enter = Saisir une commande ; elle est vérifiée, et bloquée si une
 cli-order-show = Afficher une commande, sa vérification et ses décisions
 cli-order-list = Lister les commandes
 cli-order-amend = Modifier le montant d’une commande ; s’il augmente, elle est vérifiée à nouveau
-cli-order-confirm = Confirmer une commande pour le client
+cli-order-confirm = Enregistrer la confirmation d’une commande par le client
 cli-order-cancel = Annuler une commande dont rien n’est expédié ni facturé
 cli-order-close = Clôturer une commande : ce qui n’est pas facturé ne compte plus
 cli-order-reopen = Rouvrir une commande ; elle est vérifiée comme une nouvelle
 cli-order-copy = Copier une commande sous un nouveau numéro ; la copie est vérifiée
-cli-order-ship = Expédier une commande : remettre sa marchandise à l’entrepôt
+cli-order-ship = Libérer la marchandise d’une commande pour l’entrepôt
 cli-order-check = Vérifier une commande sans rien enregistrer
 
 cli-hold = La file des commandes bloquées et ses décisions
