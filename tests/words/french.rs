@@ -185,9 +185,7 @@ fn none_and_one_take_the_singular() {
             let counts = words.windows(2).any(|pair| {
                 let [figure, word] = pair else { return false };
                 let word = word.trim_end_matches(|sign: char| !sign.is_alphabetic());
-                *figure == number.to_string()
-                    && word.ends_with('s')
-                    && !["mois", "dans", "plus"].contains(&word)
+                *figure == number.to_string() && COUNTED.contains(&word)
             });
             if counts && !NO_COUNTS.contains(&key.as_str()) {
                 plural.push(format!("{key}: {text}"));
