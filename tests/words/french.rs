@@ -79,6 +79,8 @@ fn wrong_spaces(text: &str) -> Vec<String> {
             }
             ':' => before.is_some_and(char::is_whitespace),
             '«' => at(index + 1) != Some(NO_BREAK),
+            // At the beginning it would push a header to the right.
+            NO_BREAK => before.is_none(),
             _ => false,
         };
         if is_wrong {
@@ -118,6 +120,7 @@ fn wrong_spaces_are_seen() {
         "5 %",
         "5%",
         "a :b",
+        "\u{a0}% limite",
     ] {
         assert!(!wrong_spaces(wrong).is_empty(), "{wrong}");
     }

@@ -31,7 +31,7 @@ validation-column-reason = Raison
 validation-column-balance = Solde total
 validation-column-days = Jours
 validation-column-late = En retard
-validation-column-percent = % limite
+validation-column-percent = % limite
 validation-column-block = À bloquer
 validation-column-unblock = À débloquer
 validation-column-change = Simulation
@@ -80,7 +80,10 @@ validation-status-listed = { $count ->
 validation-status-block = bloquer { $count } : { $late }
 validation-status-warn = avertir { $count } : { $late }
 validation-status-unblock = débloquer { $count } : { $late }
-validation-status-by-hand = * manuels : { $count }
+validation-status-by-hand = { $count ->
+    [one] * { $count } manuel
+   *[other] * { $count } manuels
+}
 validation-nothing-ticked = Rien n’est coché.
 
 validation-summary-title = { $count ->
