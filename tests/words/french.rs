@@ -71,7 +71,7 @@ fn wrong_spaces(text: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     for (index, sign) in signs.iter().enumerate() {
         let before = index.checked_sub(1).and_then(at);
-        let is_wrong = match sign {
+        let is_wrong = match *sign {
             ';' | '!' | '?' | '»' | '%' => before.is_some_and(|before| before != NO_BREAK),
             // A colon within a notation, as in `hold-until:2026-12-01`, is no punctuation.
             ':' if at(index + 1).is_none_or(char::is_whitespace) => {
