@@ -29,7 +29,7 @@ hold-column-days = Jours
 hold-column-ship = Expédition
 hold-column-overdue = Retard
 hold-column-follow-up = Suivi
-hold-column-assigned = Confiée à
+hold-column-assigned = Confié
 
 ## La vérification
 

@@ -70,7 +70,7 @@ pub(super) static COLUMNS: [Column<Row>; 11] = [
             Cell::of(role, day.unwrap_or_default())
         },
     ),
-    column("assigned", word("hold-column-assigned"), Align::Left, (9, 10), 10, Sorting::None, |row, _| {
+    column("assigned", word("hold-column-assigned"), Align::Left, (6, 10), 10, Sorting::None, |row, _| {
         Cell::new(row.line.assigned_to.as_deref().unwrap_or_default())
     }),
 ];
