@@ -76,7 +76,7 @@ fn errors_speak_three_languages() {
     let desk = Desk::new();
     for (language, message, hint) in [
         ("en", "There is no customer C9.", "customer list"),
-        ("fr", "Il n’y a pas de client C9", "customer list"),
+        ("fr", "Le client C9 n’existe pas", "customer list"),
         ("nl", "C9", "customer list"),
     ] {
         let run = desk.run(&["--lang", language, "customer", "show", "C9"]).exits(2);

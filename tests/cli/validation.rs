@@ -135,7 +135,7 @@ fn people_get_a_table_with_totals_in_their_language() {
     let desk = late();
     let run = desk.run(&["--lang", "fr", "validate", "--all", "--apply"]).exits(0);
     assert!(
-        run.out.contains("2 clients listés\u{a0}: 2 à bloquer, 0 à avertir, 0 à débloquer"),
+        run.out.contains("2 clients affichés\u{a0}: 2 à bloquer, 0 à avertir, 0 à débloquer"),
         "{}",
         run.out
     );

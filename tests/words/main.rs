@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
+mod french;
 mod typography;
 
 const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
@@ -90,12 +91,12 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "audit-change", "signs around values"),
     ("nl", "audit-value", "signs around values"),
     ("fr", "section-dnbi", "a name"),
-    ("fr", "cli-column-message", "the same word in both languages"),
     ("fr", "cli-column-date", "the same word in both languages"),
     ("fr", "cli-column-suggestion", "the same word in both languages"),
     ("fr", "cli-heading-arguments", "the same word in both languages"),
     ("fr", "cli-heading-options", "the same word in both languages"),
     ("fr", "cli-usage-options", "the same word in both languages"),
+    ("fr", "import-screen-title", "the same word in both languages"),
     ("fr", "hold-column-customer", "the same word in both languages"),
     ("fr", "hold-field-note", "the same word in both languages"),
     ("fr", "hold-order-amount", "the same word in both languages"),

@@ -29,7 +29,7 @@ fn flattened(pattern: &Pattern<&str>, found: &mut Vec<String>) {
 }
 
 /// Every text of a language with its key.
-fn texts(language: &str) -> Vec<(String, String)> {
+pub(super) fn flattened_texts(language: &str) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (_, source) in sources(language) {
         let resource = parse(&source);
@@ -44,7 +44,7 @@ fn texts(language: &str) -> Vec<(String, String)> {
 
 /// The texts of a language in which some neighbouring characters are wrong.
 fn with_neighbours(language: &str, is_wrong: impl Fn(char, char) -> bool) -> Vec<(String, String)> {
-    let mut texts = texts(language);
+    let mut texts = flattened_texts(language);
     texts.retain(|(_, text)| {
         let pairs = text.chars().zip(text.chars().skip(1));
         pairs.into_iter().any(|(first, second)| is_wrong(first, second))
@@ -78,7 +78,7 @@ fn french_signs_never_begin_a_line() {
 #[test]
 fn each_language_has_its_own_quotation_marks() {
     for (language, foreign) in [("en", "«»„"), ("fr", "“”‘„"), ("nl", "«»‘„")] {
-        let mut wrong = texts(language);
+        let mut wrong = flattened_texts(language);
         wrong.retain(|(_, text)| text.chars().any(|sign| foreign.contains(sign)));
         assert!(wrong.is_empty(), "{language}: {wrong:#?}");
     }

@@ -8,20 +8,20 @@ customer-command-strike-note = Rayer
 note-column-state = État
 note-struck = rayée
 note-struck-by = Rayée : { $who }
-note-field-help = Ce qui a été convenu, promis ou constaté. Entrée commence une ligne.
-note-write-title = Note sur { $code }
-note-write-effect = La note est conservée avec votre nom et l’heure. Elle peut être rayée ensuite, pas modifiée. { $key } l’enregistre.
+note-field-help = Ce qui a été convenu, promis ou constaté. Entrée commence une nouvelle ligne.
+note-write-title = Note sur le client { $code }
+note-write-effect = La note est enregistrée avec votre nom et l’heure. Elle peut ensuite être rayée, pas modifiée. { $key } l’enregistre.
 note-strike-title = Rayer cette note ?
 note-strike-effect = Elle reste lisible, marquée comme rayée : { $note }
-note-job = Enregistrement de la note sur { $code }
-note-added = La note est conservée.
+note-job = Enregistrement de la note sur le client { $code }
+note-added = La note est enregistrée.
 note-was-struck = La note est rayée.
 note-empty = La note est vide.
     .hint = Écrivez quelques mots, ou renoncez.
 note-too-long = Une note a au plus { $most } caractères.
     .hint = Raccourcissez-la, ou écrivez deux notes.
 note-not-found = Le client { $code } n’a pas de note { $note }.
-    .hint = Les notes du client montrent leurs numéros.
+    .hint = Les notes du client indiquent leurs numéros.
 note-struck-already = { $user } a rayé cette note le { $at } ; rien n’a été modifié.
     .hint = Relisez les notes.
 
@@ -36,12 +36,12 @@ payments-column-late = Retard
 payments-early = en avance
 payments-late = en retard
 payments-summary = { $count ->
-    [one] { $count } facture soldée : délai { $pay } jours, retard { $late } ; { $number } après l’échéance
-   *[other] { $count } factures soldées : délai moyen { $pay }, retard { $late } ; { $number } en retard
+    [one] { $count } facture soldée : délai { $pay } jours, retard { $late } ; { $number } en retard
+   *[other] { $count } factures soldées : délai moyen { $pay } jours, retard { $late } ; { $number } en retard
 }
 payments-none = Aucune facture n’a encore été soldée.
 payments-status = Entrée affiche les factures d’un mois.
-payments-month-title = { $code } : soldé en { $month }
+payments-month-title = { $code } : factures soldées en { $month }
 
 ## Ce qui s’est passé
 
@@ -50,7 +50,7 @@ activity-column-what = Ce qui s’est passé
 activity-column-entered = Saisi (UTC)
 activity-invoice = Facture { $number }, échéance { $due }
 activity-document = { $kind } { $number }
-activity-applied = { $kind } { $number } imputé sur la facture { $invoice }
-activity-taken-back = { $kind } { $number } n’est plus imputé sur la facture { $invoice }
+activity-applied = { $kind } { $number } affecté à la facture { $invoice }
+activity-taken-back = { $kind } { $number } n’est plus affecté à la facture { $invoice }
 activity-order = Commande { $number } saisie
 activity-hold = Commande { $number } bloquée : { $reasons }

@@ -1,22 +1,22 @@
-### La ligne de commande : textes d'aide, réponses, et ce qui est dit d'un mauvais usage.
+### La ligne de commande : textes d’aide, réponses, et ce qui est dit d’un mauvais usage.
 
 ## Le programme
 
-cli-about = Un poste crédit pour le terminal : commandes vérifiées, bloquées, expliquées et débloquées.
-cli-after-help = Sans commande, les écrans s’ouvrent. « creditdesk help COMMANDE » en dit plus sur une commande.
+cli-about = La gestion du crédit clients dans le terminal : commandes vérifiées, bloquées, expliquées et débloquées.
+cli-after-help = Sans action, les écrans s’ouvrent. « creditdesk help ACTION » explique une action.
 cli-heading-usage = Utilisation
-cli-heading-commands = Commandes
+cli-heading-commands = Actions
 cli-heading-arguments = Arguments
 cli-heading-options = Options
-cli-heading-general = Options de toutes les commandes
+cli-heading-general = Options de toutes les actions
 cli-heading-decisions = Décisions
 cli-usage-options = options
-cli-usage-command = COMMANDE
+cli-usage-command = ACTION
 
-cli-global-desk = Le fichier du dossier (aussi CREDITDESK_DESK) ; sinon celui de votre dossier de données
+cli-global-desk = Le fichier du dossier (aussi CREDITDESK_DESK) ; sinon celui de votre répertoire de données
 cli-global-config = Le fichier de réglages (aussi CREDITDESK_CONFIG)
 cli-global-today = Le jour de travail, à la place d’aujourd’hui
-cli-global-as = Qui agit, dans un dossier à plusieurs utilisateurs
+cli-global-as = L’utilisateur qui agit, dans un dossier à plusieurs utilisateurs
 cli-global-lang = La langue (aussi CREDITDESK_LANG)
 cli-global-json = Répondre par un document JSON
 cli-global-color = Quand les écrans sont en couleur
@@ -27,70 +27,70 @@ cli-global-version = Afficher la version
 ## Commandes
 
 cli-init = Créer un dossier vide
-cli-demo = Ouvrir une société de démonstration où chaque règle a son cas
-cli-import = Importer des fichiers ; les lignes refusées reviennent avec le motif
-cli-export = Exporter le contenu du bureau pour d’autres programmes
-cli-help = En dire plus sur une commande
-cli-completions = Écrire un script qui complète les commandes dans un shell
+cli-demo = Ouvrir une société de démonstration où chaque règle a son exemple
+cli-import = Importer des fichiers ; les lignes rejetées reviennent avec la raison du rejet
+cli-export = Exporter le contenu du dossier pour d’autres programmes
+cli-help = Expliquer une action
+cli-completions = Écrire un script qui complète la saisie dans un shell
 cli-man = Écrire la page de manuel
 
 cli-order = Commandes : les saisir, modifier, expédier et vérifier
-cli-order-enter = Saisir une commande ; elle est vérifiée, et bloquée si une règle le veut
-cli-order-show = Montrer une commande, sa vérification et ses décisions
+cli-order-enter = Saisir une commande ; elle est vérifiée, et bloquée si une règle l’exige
+cli-order-show = Afficher une commande, sa vérification et ses décisions
 cli-order-list = Lister les commandes
-cli-order-amend = Modifier le montant d’une commande ; si elle augmente, elle est revérifiée
-cli-order-confirm = Le client confirme une commande
+cli-order-amend = Modifier le montant d’une commande ; s’il augmente, elle est vérifiée à nouveau
+cli-order-confirm = Enregistrer la confirmation d’une commande par le client
 cli-order-cancel = Annuler une commande dont rien n’est expédié ni facturé
-cli-order-close = Solder une commande : ce qui n’est pas facturé ne compte plus
+cli-order-close = Clôturer une commande : ce qui n’est pas facturé ne compte plus
 cli-order-reopen = Rouvrir une commande ; elle est vérifiée comme une nouvelle
 cli-order-copy = Copier une commande sous un nouveau numéro ; la copie est vérifiée
-cli-order-ship = Remettre les marchandises d’une commande à l’entrepôt
+cli-order-ship = Libérer la marchandise d’une commande pour l’entrepôt
 cli-order-check = Vérifier une commande sans rien enregistrer
 
 cli-hold = La file des commandes bloquées et ses décisions
 cli-hold-list = Lister les commandes bloquées, le plus ancien blocage d’abord
-cli-hold-show = Montrer pourquoi une commande est bloquée et ce qui la libérerait
+cli-hold-show = Afficher pourquoi une commande est bloquée et ce qui la débloquerait
 cli-hold-release = Débloquer des commandes
 cli-hold-reject = Refuser des commandes
 cli-hold-keep = Maintenir le blocage de commandes
 cli-hold-force = Bloquer manuellement des commandes en cours
-cli-hold-recheck = Revérifier des commandes bloquées, ou toutes celles d’un client
-cli-hold-terms = Changer les conditions de commandes bloquées ; elles sont revérifiées
+cli-hold-recheck = Réévaluer des commandes bloquées, ou toutes celles d’un client
+cli-hold-terms = Changer les conditions de commandes bloquées ; elles sont vérifiées à nouveau
 cli-hold-forward = Transmettre des commandes bloquées à un autre utilisateur
 cli-hold-undo = Annuler la dernière décision sur une commande
 
 ## Arguments
 
 cli-arg-demo-size = small, ou large avec cent mille clients (small)
-cli-arg-demo-keep = Garder le bureau dans ce nouveau fichier ; sinon il disparaît ensuite
+cli-arg-demo-keep = Garder le dossier dans ce nouveau fichier ; sinon il disparaît ensuite
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders ou users
 cli-arg-import-files = Fichiers CSV de ce genre
-cli-arg-map = Comment les fichiers sont écrits, si leurs colonnes ont d’autres noms
+cli-arg-map = Modèle d’import, si les colonnes des fichiers ont d’autres noms
 cli-arg-dry-run = Essayer sans rien modifier
-cli-arg-rejects = Où vont les lignes refusées (NOM.rejects.csv dans ce dossier)
+cli-arg-rejects = Fichier des lignes rejetées (NOM.rejects.csv dans ce répertoire)
 cli-arg-strict = Toutes les lignes ou aucune
-cli-arg-force-rejects = Remplacer un fichier de rejets qui existe
+cli-arg-force-rejects = Remplacer un fichier de lignes rejetées qui existe
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation ou audit
 cli-arg-format = Format d’écriture (selon l’extension du fichier, sinon csv)
 cli-arg-output = Le fichier ; à défaut la sortie standard
 cli-arg-force = Remplacer un fichier qui existe ; jamais le dossier, les réglages, le journal ni un fichier lu
-cli-arg-command = La commande
-cli-arg-shell = Le shell visé
-cli-arg-new-desk = Où sera le nouveau dossier
-cli-arg-company-currency = Devise de l’entreprise (EUR)
-cli-arg-company-language = Langue de l’entreprise (en)
+cli-arg-command = L’action
+cli-arg-shell = Le shell
+cli-arg-new-desk = Emplacement du nouveau dossier
+cli-arg-company-currency = Devise de la société (EUR)
+cli-arg-company-language = Langue de la société (en)
 cli-arg-first-user = Identifiant du premier utilisateur (votre compte)
 cli-arg-customer = Code du client facturé
 cli-arg-of-customer = Seulement celles de ce client
 cli-arg-order = Numéro de la commande
 cli-arg-orders = Numéros des commandes
-cli-arg-orders-or-all = Numéros des commandes ; sans aucun, toute la file
-cli-arg-recheck-customer = Toutes les commandes de ce client que personne n’a décidées, les libres aussi
+cli-arg-orders-or-all = Numéros des commandes ; sans numéro, toute la file
+cli-arg-recheck-customer = Toutes les commandes de ce client sans décision, même celles qui ne sont pas bloquées
 cli-recheck-unchanged = comme avant
 cli-arg-order-to-check = Une commande déjà saisie, au lieu du client et du montant
-cli-arg-not-invoiced = La clôture bien que de la marchandise partie ne soit pas facturée ; pour les superviseurs, avec un motif
+cli-arg-not-invoiced = Clôturer bien que de la marchandise partie ne soit pas facturée ; pour les superviseurs, avec un motif
 cli-arg-number = Numéro de la nouvelle commande
-cli-arg-order-amount = Total taxes comprises ; négatif pour un retour
+cli-arg-order-amount = Total TTC ; négatif pour un retour
 cli-arg-order-date = Date de la commande (aujourd’hui)
 cli-arg-ship-on = Date d’expédition demandée
 cli-arg-terms = Conditions de paiement (celles du client)
@@ -99,33 +99,33 @@ cli-arg-warehouse = Code de l’entrepôt
 cli-arg-unconfirmed = Le client ne l’a pas encore confirmée
 cli-arg-excluded = L’exclure des vérifications de crédit
 cli-arg-order-state = Seulement celles dans cet état
-cli-arg-all-holds = Aussi celles qui sont décidées
-cli-arg-limit = Au plus tant de lignes
+cli-arg-all-holds = Y compris celles qui sont décidées
+cli-arg-limit = Nombre maximum de lignes
 cli-arg-after = Seulement les lignes après cette clé
 cli-arg-up-to = Le déblocage couvre la commande jusqu’à ce montant
 cli-arg-until = Dernier jour du déblocage
 cli-arg-once = Pour le prochain point de contrôle seulement
 cli-arg-cancel = Annuler aussi les commandes
-cli-arg-follow-up = Quand regarder de nouveau
+cli-arg-follow-up = Date de suivi
 cli-arg-new-terms = Les nouvelles conditions de paiement
 cli-arg-collect = Montant à encaisser à la livraison
-cli-arg-forward-to = Identifiant du destinataire
+cli-arg-forward-to = Identifiant du collègue qui décidera
 cli-arg-whole = Tout ce qui a été décidé en même temps
-cli-arg-reason = Code motif (celui par défaut de l’entreprise)
+cli-arg-reason = Motif, par son code (celui par défaut de la société)
 cli-arg-note = Une note pour l’historique
 
 ## Questions
 
-cli-ask-currency = Devise de l’entreprise ?
-cli-ask-language = Langue de l’entreprise (en, fr, nl) ?
+cli-ask-currency = Devise de la société ?
+cli-ask-language = Langue de la société (en, fr, nl) ?
 cli-ask-user = Identifiant du premier utilisateur ?
 
 ## Colonnes et libellés
 
 cli-column-field = Colonne
 cli-column-line = Ligne
-cli-column-why = Motif du refus
-cli-column-reason-left = Motif
+cli-column-why = Raison du rejet
+cli-column-reason-left = Raison
 cli-column-amount = Montant
 cli-column-assigned-to = Confiée à
 cli-column-collect = À encaisser
@@ -167,16 +167,16 @@ standing-rejected = refusée
 cli-assessment = Commande { $order } du client { $customer } : { $outcome }
 cli-assessment-of-customer = Commande du client { $customer } : { $outcome }
 cli-order-was-held = La commande est enregistrée et bloquée : elle ne peut être ni expédiée ni facturée avant d’être débloquée.
-cli-nothing-done = Cela n’a pas été fait.
+cli-nothing-done = Rien n’a été fait.
 cli-decided = Commande { $order } : { $decision }.
 cli-rechecked = Commande { $order } : { $state }.
-cli-undone = Commande { $order } : annulé ({ $decision }).
-cli-left-out = La commande { $order } a été laissée de côté : { $why }
+cli-undone = Commande { $order } : décision annulée ({ $decision }).
+cli-left-out = La commande { $order } a été ignorée : { $why }
 cli-holds-shown = { $total ->
     [0] Aucune commande n’est bloquée.
    *[other] { $shown } sur { $total }
 }
-cli-note-migrated = Le dossier a été mis à la version de ce programme ; le fichier d’avant est gardé ici : { $copy }.
+cli-note-migrated = Le dossier a été mis à la version de ce programme ; le fichier précédent est conservé ici : { $copy }.
 cli-waiting = { $holder ->
     [known] En attente : { $user }, sur { $host }, écrit dans le dossier depuis { $since } ({ $command }, processus { $process }).
    *[unknown] En attente : un autre programme écrit dans le dossier.
@@ -184,49 +184,49 @@ cli-waiting = { $holder ->
 
 ## Les écrans
 
-cli-no-screens = Les écrans demandent un terminal ; ici, utilisez des commandes telles que creditdesk hold list, creditdesk customer list ou creditdesk help.
+cli-no-screens = Les écrans demandent un terminal ; ici, utilisez la ligne de commande, par exemple creditdesk hold list, creditdesk customer list ou creditdesk help.
 cli-terminal-unusable = Le terminal est inutilisable : { $reason }.
-    .hint = Utilisez plutôt les commandes : creditdesk help
+    .hint = Utilisez plutôt la ligne de commande : creditdesk help
 
 ## Mauvais usage
 
-usage-unknown-command = Il n’y a pas de commande { $name }.
+usage-unknown-command = L’action « { $name } » n’existe pas.
     .hint = { $suggestion ->
-            [none] creditdesk help donne la liste des commandes.
+            [none] creditdesk help donne la liste des actions.
            *[other] Vouliez-vous dire { $suggestion } ?
         }
-usage-missing-command = Il faut dire à { $name } quoi faire.
+usage-missing-command = { $name } demande une action.
     .hint = Au choix : { $known }.
-usage-no-help = Il n’y a pas de commande { $name }.
-    .hint = Connues : { $known }.
-usage-unknown-argument = Il n’y a pas d’argument { $argument } ici.
+usage-no-help = L’action « { $name } » n’existe pas.
+    .hint = Actions connues : { $known }.
+usage-unknown-argument = L’argument « { $argument } » n’existe pas ici.
     .hint = { $suggestion ->
-            [none] Ajoutez --help pour voir ce que prend la commande.
+            [none] Ajoutez --help pour l’aide de l’action.
            *[other] Vouliez-vous dire { $suggestion } ?
         }
 usage-missing = Il manque : { $arguments }.
-    .hint = Ajoutez-le, ou ajoutez --help pour voir ce que prend la commande.
+    .hint = Ajoutez-le, ou ajoutez --help pour l’aide de l’action.
 usage-no-value = { $argument } demande une valeur à sa suite.
-    .hint = Ajoutez --help pour voir ce que prend la commande.
+    .hint = Ajoutez --help pour l’aide de l’action.
 usage-condition = « { $value } » n’est pas une condition.
-    .hint = Comme available<0, overdue=100..500, state=blocked ou name=dup.
+    .hint = Exemples : available<0, overdue=100..500, state=blocked ou name=dup.
 usage-choice = { $argument } ne peut pas être { $value }.
     .hint = Au choix : { $known }.
 usage-conflict = { $argument } et { $other } ne vont pas ensemble.
     .hint = Retirez l’un des deux.
-usage-not-text = Un argument n’est pas un texte correct.
+usage-not-text = Un argument n’est pas un texte valable.
     .hint = Écrivez-le en UTF-8.
 usage-unreadable = { $argument } est illisible : { $value }.
-    .hint = Ajoutez --help pour voir ce que prend la commande.
+    .hint = Ajoutez --help pour l’aide de l’action.
 usage-amount = { $argument } : { $value } n’est pas un montant.
     .hint = Écrivez-le comme { $plain } ou { $example }.
 usage-amount-decimals = { $argument } : { $value } a plus de décimales que la devise.
     .hint = Écrivez-le comme { $plain } ou { $example }.
-usage-amount-range = { $argument } : { $value } dépasse ce que le dossier peut garder.
+usage-amount-range = { $argument } : { $value } est trop grand pour être enregistré.
     .hint = Écrivez-le comme { $plain } ou { $example }.
 usage-day = { $argument } : { $value } n’est pas une date.
     .hint = Écrivez-la comme { $iso } ou { $example } ; les dates vont de 1900 à 9999.
-usage-today-too-late = --today : le bureau ne peut pas être à la date du { $day }.
+usage-today-too-late = --today : le dossier ne peut pas être à la date du { $day }.
     .hint = Toute date jusqu’à la fin de l’année 2199 est possible.
 usage-count = { $argument } : { $value } n’est pas un nombre entier.
     .hint = Écrivez-le en chiffres, par exemple 10.
@@ -235,10 +235,10 @@ usage-head = --head : { $value } ne désigne pas un enregistrement d’audit.
 usage-currency = { $argument } : { $value } n’est pas une devise.
     .hint = Écrivez un code ISO 4217, par exemple EUR.
 usage-several-currencies = { $argument } est un seul montant, et les commandes sont en plusieurs devises.
-    .hint = Décidez séparément des commandes de chaque devise.
-cli-no-random-numbers = Le système ne fournit pas de nombres aléatoires, sans lesquels les écritures de cette exécution ne peuvent pas être distinguées des autres.
+    .hint = Traitez séparément les commandes de chaque devise.
+cli-no-random-numbers = Le système ne fournit pas de nombres aléatoires, nécessaires pour identifier les modifications de cette exécution.
     .hint = Rien n’a été modifié. Sous Linux, vérifiez que /dev/urandom existe.
-usage-no-home = Votre compte n’a pas de dossier de données, et aucun fichier n’est indiqué.
+usage-no-home = Votre compte n’a pas de répertoire de données, et aucun fichier n’est indiqué.
     .hint = Indiquez le fichier avec --desk.
 
 ## Clients et ce qui leur appartient
@@ -246,28 +246,28 @@ usage-no-home = Votre compte n’a pas de dossier de données, et aucun fichier 
 cli-customer = Clients, leurs paramètres et leur état
 cli-customer-add = Ajouter un client
 cli-customer-set = Modifier des paramètres d’un client, tous ou aucun
-cli-customer-show = Montrer tous les paramètres d’un client
+cli-customer-show = Afficher tous les paramètres d’un client
 cli-customer-list = Lister les clients
-cli-customer-block = Bloquer un client, ou le laisser acheter avec un avertissement
+cli-customer-block = Bloquer un client, ou le bloquer avec avertissement seulement
 cli-customer-unblock = Débloquer un client
-cli-customer-close = Fermer un client
-cli-customer-reopen = Rouvrir un client fermé
+cli-customer-close = Clôturer le compte d’un client
+cli-customer-reopen = Rouvrir le compte d’un client
 cli-customer-note = Rédiger une note sur un client
 cli-customer-notes = Lister les notes sur un client, la plus récente d’abord
 cli-customer-strike-note = Rayer une note ; elle reste lisible
-cli-arg-where = Seuls les clients qui remplissent cette condition, plusieurs fois pour plusieurs : available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-arg-where = Seuls les clients qui remplissent cette condition (option répétable) : available<0, overdue>100, used=80..100, state=blocked, name=dup
 cli-arg-sort-customers = Trier par cette colonne, comme exposure, overdue ou average_days
 cli-arg-descending = Du plus grand au plus petit
-cli-arg-note-text = Ce qu’il faut noter
-cli-arg-note-number = Numéro de la note, comme les notes le montrent
+cli-arg-note-text = Le texte de la note
+cli-arg-note-number = Numéro de la note, tel que les notes l’indiquent
 cli-column-note-number = N°
 cli-column-struck-by = Rayée par
-cli-note-added = La note { $note } est conservée.
+cli-note-added = La note { $note } est enregistrée.
 cli-note-struck = La note { $note } est rayée.
 cli-ship-to = Destinataires et chantiers des clients
 cli-ship-to-add = Ajouter un destinataire ou un chantier
 cli-ship-to-set = Modifier des paramètres d’un destinataire
-cli-ship-to-show = Montrer tous les paramètres d’un destinataire
+cli-ship-to-show = Afficher tous les paramètres d’un destinataire
 cli-ship-to-list = Lister les destinataires d’un client
 cli-warehouse = Entrepôts
 cli-warehouse-add = Ajouter un entrepôt
@@ -279,15 +279,15 @@ cli-terms-list = Lister les conditions de paiement
 cli-group = Groupes de crédit et groupes de gestion des crédits
 cli-group-add = Ajouter un groupe
 cli-group-set = Modifier des paramètres d’un groupe
-cli-group-show = Montrer un groupe et ses membres
+cli-group-show = Afficher un groupe et ses membres
 cli-group-list = Lister les groupes
 cli-group-join = Faire entrer des clients dans un groupe
 cli-group-leave = Retirer des clients d’un groupe
 
-cli-arg-pairs = Ce qu’il faut fixer, par exemple limit=12500
+cli-arg-pairs = Les paramètres et leurs valeurs, par exemple limit=12500
 cli-arg-customer-code = Code du client
 cli-arg-reason-text = Pourquoi, en quelques mots
-cli-arg-warn = Avertir seulement : ses commandes passent
+cli-arg-warn = Bloquer avec avertissement seulement : ses commandes passent
 cli-arg-terms-code = Code des conditions
 cli-arg-group = Code du groupe
 cli-arg-members = Codes des clients
@@ -296,32 +296,32 @@ cli-arg-members = Codes des clients
 
 cli-invoice = Factures et avoirs
 cli-invoice-enter = Saisir une facture ; un montant négatif est un avoir
-cli-invoice-show = Montrer une facture et ses échéances
+cli-invoice-show = Afficher une facture et ses échéances
 cli-invoice-list = Lister factures et avoirs ; sans client, ceux qui sont ouverts
 cli-invoice-dispute = Mettre une facture en litige, ou clore le litige
-cli-invoice-transfer = Transférer des factures saisies, à sens unique, et rapporter ce qui est dit de chacune
+cli-invoice-transfer = Transférer des factures saisies, définitivement, et afficher le résultat pour chacune
 cli-receipt = Encaissements
-cli-receipt-enter = Saisir un encaissement ; ce qui n’est pas affecté reste en acompte
+cli-receipt-enter = Saisir un encaissement ; ce qui ne paie aucune facture reste non affecté
 cli-receipt-apply = Affecter à des factures ce qui reste d’un encaissement
 cli-receipt-reverse = Contrepasser un encaissement ; ce qu’il payait est de nouveau ouvert
-cli-receipt-undo = Reprendre la dernière affectation d’un encaissement ; le montant redevient un acompte
-cli-receipt-show = Montrer un encaissement et ce qu’il paie
-cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste
-cli-exposure = Montrer l’encours d’un client et ses pièces
-cli-ageing = Montrer la balance âgée
+cli-receipt-undo = Annuler la dernière affectation d’un encaissement ; le montant redevient non affecté
+cli-receipt-show = Afficher un encaissement et ce qu’il paie
+cli-receipt-list = Lister les encaissements ; sans client, ceux qui ont un reste non affecté
+cli-exposure = Afficher l’encours d’un client et ses pièces
+cli-ageing = Afficher la balance âgée
 
 cli-arg-invoice = Numéro de la facture
-cli-arg-awaiting = Seulement les factures saisies et pas encore transférées, avec ce qui en serait dit
-cli-arg-transfer-all = Toutes les factures en attente de transfert
+cli-arg-awaiting = Seulement les factures saisies et non transférées, avec les avertissements qu’elles recevraient
+cli-arg-transfer-all = Toutes les factures à transférer
 cli-arg-transfer-from = Seulement les factures datées de ce jour ou après
 cli-arg-transfer-to = Seulement les factures datées de ce jour ou avant
-cli-arg-transfer-dry-run = Rapporter ce qui serait fait, sans rien transférer
+cli-arg-transfer-dry-run = Afficher ce qui serait fait, sans rien transférer
 cli-arg-transfer-report = Écrire aussi le rapport dans un fichier : .csv, .json ou .xlsx, sinon en texte
-cli-transfer-progress = { $done } factures sur { $total }
+cli-transfer-progress = Factures : { $done } sur { $total }
 cli-transfer-saved = Le rapport se trouve dans { $file }.
 cli-arg-receipt = Numéro de l’encaissement
 cli-arg-document-number = Numéro de la pièce
-cli-arg-invoice-amount = Total taxes comprises ; négatif pour un avoir
+cli-arg-invoice-amount = Total TTC ; négatif pour un avoir
 cli-arg-invoice-date = Date de la facture
 cli-arg-due = Date d’échéance ; à défaut, celle des conditions de paiement
 cli-arg-invoiced-order = Numéro de la commande facturée
@@ -340,20 +340,20 @@ cli-arg-oldest-first = Payer avec le reste les factures ouvertes, les plus ancie
 cli-arg-pay-instalment = Ne payer que cette échéance
 cli-arg-reversal-date = Le jour à partir duquel il est contrepassé (aujourd’hui)
 cli-arg-as-of = Le jour des soldes (aujourd’hui)
-cli-arg-basis = À partir de quelle date les postes vieillissent (celle de l’entreprise)
+cli-arg-basis = Date à partir de laquelle l’ancienneté des postes est comptée (celle de la société)
 
 cli-document-invoice = facture
 cli-document-credit = avoir
 cli-document-receipt = encaissement
 
-## L'entreprise et le fichier
+## La société et le fichier
 
-cli-reason = Codes motif des décisions
-cli-reason-list = Lister les codes motif
-cli-reason-add = Ajouter un code motif
-cli-settings = Réglages de l’entreprise
+cli-reason = Motifs des décisions
+cli-reason-list = Lister les motifs
+cli-reason-add = Ajouter un motif
+cli-settings = Réglages de la société
 cli-settings-list = Lister les réglages
-cli-settings-get = Montrer un réglage
+cli-settings-get = Afficher un réglage
 cli-settings-set = Modifier des réglages, tous ou aucun
 cli-user = Utilisateurs du dossier
 cli-user-add = Ajouter un utilisateur
@@ -363,44 +363,44 @@ cli-audit = La piste d’audit
 cli-audit-list = Lister les enregistrements d’audit, les plus récents d’abord
 cli-audit-verify = Vérifier que rien n’a été modifié ni retiré de la piste d’audit
 cli-backup = Copier le dossier dans un nouveau fichier
-cli-restore = Faire un dossier d’une copie
+cli-restore = Recréer un dossier à partir d’une copie
 cli-doctor = Examiner le fichier du dossier
 
 cli-arg-action = Décision concernée : release, reject, keep, terms, forward, force, block
-cli-arg-reason-code = Le nouveau code
-cli-arg-reason-meaning = Ce qu’il veut dire
-cli-arg-default-reason = Le prendre quand aucun motif n’est donné
+cli-arg-reason-code = Le code du nouveau motif
+cli-arg-reason-meaning = Sa signification
+cli-arg-default-reason = Le prendre quand aucun motif n’est indiqué
 cli-arg-setting = Nom du réglage
-cli-arg-login = Identifiant, le compte du système
+cli-arg-login = Identifiant, celui du compte sur l’ordinateur
 cli-arg-of-order = Seulement ceux de cette commande
 cli-arg-of-user = Seulement ceux de cet utilisateur
 cli-arg-from = Premier jour
 cli-arg-to = Dernier jour
 cli-arg-head = Échouer si l’enregistrement noté, par exemple lors de la dernière sauvegarde, n’y est pas
-cli-arg-backup = Où sera la copie
-cli-arg-anyway = Copier même s’il est endommagé, autant qu’il est lisible, et dire ce qui ne va pas
+cli-arg-backup = Emplacement de la copie
+cli-arg-anyway = Copier même un dossier endommagé, autant qu’il est lisible, et indiquer les anomalies
 cli-arg-restore-from = La copie
-cli-arg-restore-to = Où sera le dossier (celui de --desk)
+cli-arg-restore-to = Emplacement du dossier (celui de --desk)
 
 cli-column-action = Décision
-cli-column-at = Quand (UTC)
+cli-column-at = Date (UTC)
 cli-column-component = Compte comme
 cli-column-default = Par défaut
 cli-column-disputed = En litige
 cli-column-document = Pièce
 cli-column-due = Échéance
-cli-column-event = Opération
+cli-column-event = Événement
 cli-column-group = Groupe
 cli-column-instalment = Échéance n°
 cli-column-invoice = Facture
-cli-column-awaits-transfer = Saisie, pas encore transférée
+cli-column-awaits-transfer = Saisie, non transférée
 cli-column-fate = Transfert
-cli-column-message = Message
-cli-column-kind = Nature
+cli-column-message = Avertissement
+cli-column-kind = Type
 cli-column-meaning = Signification
 cli-column-members = Membres
 cli-column-note = Remarque
-cli-column-on-account = En acompte
+cli-column-on-account = Non affecté
 cli-column-open = Ouvert
 cli-column-left = Reste
 cli-column-later-from = Dès le
@@ -413,43 +413,58 @@ cli-column-period-5 = Tranche 5
 cli-column-reason = Motif
 cli-column-receipt = Encaissement
 cli-column-record = N°
-cli-column-reversed = Annulé le
+cli-column-reversed = Contrepassé le
 cli-column-setting = Réglage
 cli-column-subject = Objet
 cli-column-text = Texte
 cli-column-value = Valeur
 cli-total = Total général
 
-cli-changed = { $code } est enregistré.
-cli-unchanged = { $code } était déjà ainsi.
+cli-changed = Enregistré : { $code }.
+cli-unchanged = Inchangé : { $code }.
 cli-members = Membres : { $members }
-cli-exposure-of = Encours de { $customer } { $name }
-cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses { $amount } y comptent.
+cli-exposure-of = Encours du client { $customer } { $name }
+cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses { $amount } sont comptés à part.
 cli-backed-up = Le dossier a été copié dans { $path }.
 cli-restored = Le dossier est de nouveau dans { $path }.
-cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : creditdesk audit verify --head HASH montrera plus tard s’il manque quelque chose.
-cli-copied-anyway = Il n’est pas sain :
-cli-audit-sound = La piste d’audit est entière : { $records } enregistrements.
+cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : creditdesk audit verify --head HASH indiquera plus tard s’il manque quelque chose.
+cli-copied-anyway = Anomalies constatées :
+cli-audit-sound = { $records ->
+    [one] La piste d’audit est intacte : { $records } enregistrement.
+   *[other] La piste d’audit est intacte : { $records } enregistrements.
+}
 cli-audit-broken = La piste d’audit est rompue à l’enregistrement { $record } : il a été modifié, ou un précédent a été retiré.
-cli-audit-silent = { $events } opérations n’ont pas d’enregistrement d’audit.
-cli-audit-head-missing = Il n’y a pas d’enregistrement { $head } : du travail présent dans le dossier quand il a été noté manque.
-cli-doctor-sound = Le dossier est sain ; { $records } enregistrements d’audit ont été vérifiés.
+cli-audit-silent = { $events ->
+    [one] { $events } événement n’a pas d’enregistrement d’audit.
+   *[other] { $events } événements n’ont pas d’enregistrement d’audit.
+}
+cli-audit-head-missing = L’enregistrement { $head } n’existe pas : du travail présent dans le dossier quand il a été noté manque.
+cli-doctor-sound = { $records ->
+    [one] Le dossier est sain ; { $records } enregistrement d’audit vérifié.
+   *[other] Le dossier est sain ; { $records } enregistrements d’audit vérifiés.
+}
 cli-doctor-integrity = Le fichier : { $problem }
 cli-doctor-schema = { $fault ->
-    [foreign] L’élément { $name } ({ $kind }) n’est pas du programme.
-    [changed] L’élément { $name } ({ $kind }) n’est pas tel que le programme l’a fait.
+    [foreign] L’élément { $name } ({ $kind }) ne vient pas du programme.
+    [changed] L’élément { $name } ({ $kind }) n’est pas tel que le programme l’a créé.
    *[missing] L’élément { $name } ({ $kind }) manque.
 }
 cli-doctor-look-alike = { $name } dans { $table } contient des caractères invisibles : on peut le confondre avec un autre code ou numéro.
-cli-doctor-mode = { $file } est ouvert à d’autres que son propriétaire (mode { $mode }) ; chmod 600 le ferme.
-cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou faites un dossier à part avec creditdesk backup NOUVEAU-FICHIER
+cli-doctor-mode = { $file } est accessible à d’autres que son propriétaire (mode { $mode }) ; chmod 600 l’évite.
+cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou créez un dossier distinct avec creditdesk backup NOUVEAU-FICHIER
 cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
-cli-doctor-unreadable-more = { $more } autres valeurs sont illisibles ; { $total } en tout.
-cli-doctor-difference = { $what } de { $subject } est gardé comme { $kept } ; les faits disent { $computed }.
-cli-doctor-lost = { $count } décisions n’ont plus la vérification que le décideur a vue.
+cli-doctor-unreadable-more = { $more ->
+    [one] { $more } autre valeur est illisible ; { $total } en tout.
+   *[other] { $more } autres valeurs sont illisibles ; { $total } en tout.
+}
+cli-doctor-difference = { $subject }, { $what } : valeur enregistrée { $kept }, valeur calculée { $computed }.
+cli-doctor-lost = { $count ->
+    [one] { $count } décision n’a plus la vérification que le décideur a vue.
+   *[other] { $count } décisions n’ont plus la vérification que le décideur a vue.
+}
 cli-doctor-setting = Le réglage { $name } est inconnu de ce programme.
-cli-doctor-administrator = Plus personne ne peut régler le dossier.
+cli-doctor-administrator = Plus aucun administrateur ne peut configurer le dossier.
 
 usage-instalment = { $value } n’est pas une échéance.
     .hint = Écrivez-la comme une date et un montant : { $day }=500
@@ -457,10 +472,13 @@ usage-instalment = { $value } n’est pas une échéance.
 ## Fichiers lus et écrits, société de démonstration
 
 cli-imported = { $read ->
-    [one] { $read } ligne lue : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
-   *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, refusées { $rejected }.
+    [one] { $read } ligne lue : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, rejetées { $rejected }.
+   *[other] { $read } lignes lues : nouvelles { $inserted }, modifiées { $updated }, inchangées { $unchanged }, rejetées { $rejected }.
 }
-cli-import-more = … et { $more } autres.
+cli-import-more = { $more ->
+    [one] … et { $more } autre.
+   *[other] … et { $more } autres.
+}
 cli-import-of-blocked = { $count ->
     [one] { $count } nouvelle facture concerne un client bloqué.
    *[other] { $count } nouvelles factures concernent des clients bloqués.
@@ -474,26 +492,29 @@ cli-import-over-limit = { $count ->
    *[other] { $count } nouvelles factures dépassent une limite de crédit.
 }
 cli-import-on-account = { $count ->
-    [one] { $count } encaissement est resté en acompte, en tout ou en partie :
-   *[other] { $count } encaissements sont restés en acompte, en tout ou en partie :
+    [one] { $count } encaissement est resté non affecté, en tout ou en partie :
+   *[other] { $count } encaissements sont restés non affectés, en tout ou en partie :
 }
-cli-import-on-account-more = … et { $more } de plus : creditdesk receipt list --open les montre tous.
-cli-import-rejects = Les lignes refusées sont dans { $file } : corrigez-les et importez ce fichier.
+cli-import-on-account-more = { $more ->
+    [one] … et { $more } autre : creditdesk receipt list --open affiche la liste complète.
+   *[other] … et { $more } autres : creditdesk receipt list --open affiche la liste complète.
+}
+cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.
 cli-import-none-taken = Toutes les lignes ou aucune : rien n’a été modifié.
 cli-import-unknown-columns = Colonnes dont rien n’est lu : { $columns }
-cli-import-progress = Import en cours : { $done } lignes
+cli-import-progress = Import en cours, lignes : { $done }
 cli-exported = { $rows ->
-    [one] { $rows } ligne est dans { $file }.
-   *[other] { $rows } lignes sont dans { $file }.
+    [one] { $rows } ligne écrite dans { $file }.
+   *[other] { $rows } lignes écrites dans { $file }.
 }
 cli-export-spreadsheet = Un classeur ne s’affiche pas sur un terminal.
     .hint = Indiquez un fichier avec -o, par exemple : -o table.xlsx
-cli-demo-made = Une société de démonstration se trouve dans { $path } : { $customers } clients, { $holds } commandes bloquées. Son administratrice est { $user }.
-cli-demo-progress = Création de la société : { $done } clients sur { $total }
-cli-demo-progress-days = Création de la société : { $done } jours sur { $total }
-cli-copy-progress = Copie : { $done } pages sur { $total }
-cli-demo-nowhere = Il n’y a pas de terminal pour montrer la société de démonstration, et elle ne doit pas être gardée.
-    .hint = Indiquez un nouveau fichier où la garder : creditdesk demo --keep FICHIER
+cli-demo-made = Une société de démonstration se trouve dans { $path } (clients : { $customers }, commandes bloquées : { $holds }). Son administratrice est { $user }.
+cli-demo-progress = Création de la société, clients : { $done } sur { $total }
+cli-demo-progress-days = Création de la société, jours : { $done } sur { $total }
+cli-copy-progress = Copie, pages : { $done } sur { $total }
+cli-demo-nowhere = Il n’y a pas de terminal pour afficher la société de démonstration, et elle ne doit pas être gardée.
+    .hint = Indiquez un nouveau fichier pour la garder : creditdesk demo --keep FICHIER
 cli-demo-no-folder = Il n’y a pas de place pour la société de démonstration : { $reason }.
     .hint = Gardez-la ailleurs avec --keep FICHIER.

@@ -18,7 +18,7 @@ customers-column-group = Groupe
 customers-column-country = Pays
 customers-column-manager = Responsable
 customers-column-average = Délai
-customers-column-policy = Politique
+customers-column-policy = Gr. gest.
 customers-column-currency = Dev.
 customers-unlimited = Illimitée
 customers-no-limit = Aucune
@@ -26,7 +26,7 @@ customers-state-blocked = Bloqué
 customers-state-warning = Avertiss.
 customers-state-closed = Fermé
 customer-standing = Le client est { $state } : { $reason }.
-customer-standing-manual = Le client est { $state } manuellement ({ $user }, { $since }) : { $reason }.
+customer-standing-manual = Le client est { $state }, manuellement ({ $user }, { $since }) : { $reason }.
 customer-standing-auto = Le client est { $state } par la validation du crédit ({ $user }, { $since }) : { $reason }.
 customer-standing-head-manual = Manuellement, { $user }, { $since } : { $reason }
 customer-standing-head-auto = Validation du crédit, { $user }, { $since } : { $reason }
@@ -40,16 +40,16 @@ customer-command-next-tab = Onglet suivant
 customer-command-previous-tab = Onglet précédent
 customer-command-block = Bloquer
 customer-command-unblock = Débloquer
-customer-command-close = Fermer
+customer-command-close = Clôturer le compte
 customer-command-reopen = Rouvrir
 customer-command-all = Ouverts / tous
 customer-command-as-of = Date, base
 customer-tab-parameters = Crédit
 customer-tab-exposure = Encours
 customer-tab-documents = Pièces
-customer-tab-ageing = Balance
+customer-tab-ageing = Balance âgée
 customer-tab-orders = Commandes
-customer-tab-ship-tos = Adresses
+customer-tab-ship-tos = Destinataires
 customer-tab-limits = Limites
 customer-tab-audit = Audit
 customer-head-limit = Limite
@@ -67,20 +67,20 @@ customer-component-title = { $code } : { $component }
 customer-documents-open = Pièces ouvertes
 customer-documents-all = Toutes les pièces
 customer-disputed = en litige
-customer-reversed = annulé
-customer-counts-from = dès { $day }
+customer-reversed = contrepassé
+customer-counts-from = dès le { $day }
 customer-entered = saisie
 
 customer-ageing-heading = Au { $day }, selon la { $basis }, en { $currency }
 customer-ageing-by-due = date d’échéance
 customer-ageing-by-invoice = date de facture
 customer-ageing-as-of = Au
-customer-ageing-as-of-help = N’importe quel jour : ce qui est daté après est ignoré. Une date ou +7.
+customer-ageing-as-of-help = N’importe quel jour, par une date ou +7. Ce qui est daté après n’est pas pris en compte.
 customer-ageing-basis = Compté depuis
-customer-ageing-basis-help = La date à partir de laquelle les pièces vieillissent.
-customer-ageing-effect = Affiche la balance à une autre date ou selon l’autre base. Rien n’est modifié.
+customer-ageing-basis-help = La date à partir de laquelle l’ancienneté des pièces est comptée.
+customer-ageing-effect = Affiche la balance âgée à une autre date ou selon l’autre base. Rien n’est modifié.
 customer-ageing-month = { $back ->
-    [0] Ce mois
+    [0] ce mois
     [one] il y a { $back } mois
    *[other] il y a { $back } mois
 }
@@ -90,7 +90,7 @@ customer-column-number = Numéro
 customer-column-kind = Type
 customer-column-date = Date
 customer-column-due = Échéance
-customer-column-due-or-ship = Échéance
+customer-column-due-or-ship = Éch./exp.
 customer-column-amount = Montant
 customer-column-open = Ouvert
 customer-column-counts = Compté
@@ -104,37 +104,37 @@ customer-column-terms = Cond.
 customer-column-hold-period = Retenue
 customer-column-minimum = Min. cde
 customer-column-maximum = Max. cde
-customer-column-field = Quoi
+customer-column-field = Champ
 customer-column-old = Avant
 customer-column-new = Après
 customer-column-note = Note
 
 ## État d’un client
 
-customer-job-state = Changement de l’état de { $code }
+customer-job-state = Changement de l’état du client { $code }
 customer-block-title = Bloquer { $code }
-customer-block-effect = Les nouvelles commandes de { $name } sont refusées, et celles déjà approuvées sont retenues à l’expédition (en commande : { $orders } { $currency }). Avec avertissement seulement, elles passent et l’avertissement s’affiche.
+customer-block-effect = Les nouvelles commandes du client { $name } sont refusées, et celles déjà approuvées sont bloquées à l’expédition (en commande : { $orders } { $currency }). Avec avertissement seulement, elles passent et l’avertissement s’affiche.
 customer-unblock-title = Débloquer { $code } ?
-customer-unblock-effect = { $name } peut de nouveau acheter. Les commandes bloquées le restent jusqu’à leur prochaine vérification.
-customer-close-title = Fermer { $code }
-customer-close-effect = { $name } n’achète plus : commandes et factures sont refusées (en commande : { $orders } { $currency }). Les encaissements et avoirs qui soldent des factures ouvertes sont encore acceptés.
-customer-reopen-title = Rouvrir { $code } ?
-customer-reopen-effect = { $name } redevient un client actif.
+customer-unblock-effect = Le client { $name } peut de nouveau acheter. Les commandes bloquées le restent jusqu’à leur prochaine vérification.
+customer-close-title = Clôturer le compte { $code }
+customer-close-effect = Le client { $name } n’achète plus : commandes et factures sont refusées (en commande : { $orders } { $currency }). Les encaissements et avoirs qui soldent des factures ouvertes sont encore acceptés.
+customer-reopen-title = Rouvrir le compte { $code } ?
+customer-reopen-effect = Le client { $name } redevient actif.
 customer-field-blocking = État
 customer-field-blocking-help = Bloqué : les commandes sont refusées. Bloqué avec avertissement : elles passent avec un avertissement.
-customer-field-reason = Raison
-customer-field-reason-help = Les raisons de la société ; F4 les affiche.
-customer-field-words = En d’autres mots
-customer-field-words-help = Écrit ici, c’est la raison que tous liront.
+customer-field-reason = Raison type
+customer-field-reason-help = Les raisons de la société ; F4 affiche la liste.
+customer-field-words = Raison
+customer-field-words-help = Le texte que tous liront. Il l’emporte sur la raison type.
 customer-blocked = { $code } est bloqué
-customer-warned = { $code } achète avec avertissement
+customer-warned = { $code } est bloqué avec avertissement
 customer-unblocked = { $code } est débloqué
-customer-closed = { $code } est fermé
-customer-reopened = { $code } est rouvert
-customer-undo-block = le blocage de { $code }
-customer-undo-unblock = le déblocage de { $code }
-customer-undo-close = la fermeture de { $code }
-customer-undo-reopen = la réouverture de { $code }
+customer-closed = Le compte { $code } est clôturé
+customer-reopened = Le compte { $code } est rouvert
+customer-undo-block = blocage du client { $code }
+customer-undo-unblock = déblocage du client { $code }
+customer-undo-close = clôture du compte { $code }
+customer-undo-reopen = réouverture du compte { $code }
 
 ## Saisie des paramètres de crédit
 
@@ -142,20 +142,20 @@ customer-command-save = Enregistrer
 customer-command-change = Modifier
 customer-command-done = Terminer
 customer-approval-date = Date retenu ou ouvert
-customer-approval-date-help = La date des statuts retenu jusqu’au et ouvert jusqu’au, qui en demandent une. Retenu jusqu’au : les commandes sont bloquées avant ce jour. Ouvert jusqu’au : elles sont libres jusqu’à ce jour inclus.
-customer-approval-date-missing = Les statuts retenu jusqu’au et ouvert jusqu’au demandent une date.
+customer-approval-date-help = La date des statuts « retenu jusqu’au » et « ouvert jusqu’au », qui en demandent une. Retenu jusqu’au : les commandes sont bloquées avant ce jour. Ouvert jusqu’au : elles sont libres jusqu’à ce jour inclus.
+customer-approval-date-missing = Les statuts « retenu jusqu’au » et « ouvert jusqu’au » demandent une date.
 customer-hold-period-none = 0 aucune : pas de vérification
 customer-hold-period = { $number } dès { $name }
 customer-as-company = (comme la société)
-customer-dnbi-note = L’interrogation de l’agence viendra avec son interface ; d’ici là, ces dates sont tenues à la main.
-customer-edit-read-only = Cette valeur est tenue par le programme et ne se modifie pas ici.
+customer-dnbi-note = L’interrogation de l’agence viendra avec son interface ; d’ici là, ces dates se saisissent manuellement.
+customer-edit-read-only = Cette valeur est tenue à jour par le programme et ne se modifie pas ici.
 customer-edit-changed = { $count ->
     [one] { $count } modification non enregistrée
    *[other] { $count } modifications non enregistrées
 }
-customer-edit-wrong-first = Pas enregistré : corrigez d’abord ceci.
-customer-edit-overtaken = Ce client vient d’être modifié ailleurs. L’enregistrement montre quoi et n’écrase rien.
-customer-edit-theirs = Entre-temps, quelqu’un a enregistré ici { $value }.
+customer-edit-wrong-first = Non enregistré : corrigez d’abord ceci.
+customer-edit-overtaken = Ce client vient d’être modifié par un autre utilisateur. L’enregistrement montre les différences et n’écrase rien.
+customer-edit-theirs = Valeur enregistrée entre-temps par un autre utilisateur : { $value }.
 customer-job-save = Enregistrement du client { $code }
 customer-job-check = Vérification des valeurs
 customer-saved = { $code } est enregistré.
@@ -163,16 +163,16 @@ customer-save-title = Enregistrer { $code } ?
 customer-save-and-recheck = Enregistrer et réévaluer les commandes maintenant
 customer-drop-title = Abandonner les modifications ?
 customer-drop-effect = Ces champs reprennent leur valeur enregistrée : { $fields }.
-customer-drop-yes = Les abandonner
+customer-drop-yes = Abandonner
 customer-conflict-title = { $code } a été modifié entre-temps
-customer-conflict-fields = Différent à présent : { $fields }.
+customer-conflict-fields = Champs différents à présent : { $fields }.
 customer-conflict-keep = Recharger et garder mes modifications, pour les revoir
 customer-conflict-drop = Recharger et abandonner mes modifications
 
 ## Réévaluation des commandes d'un client
 
-customer-recheck-title = Réévaluer les commandes de { $code } ?
-customer-recheck-foreseen = Réévaluation avec ces valeurs (ce qu’une personne a débloqué reste libre) :
+customer-recheck-title = Réévaluer les commandes du client { $code } ?
+customer-recheck-foreseen = Réévaluation avec ces valeurs (les commandes débloquées par un utilisateur le restent) :
 customer-recheck-ready = { $count ->
     [one] { $count } commande bloquée serait prête à débloquer : { $orders }.
    *[other] { $count } commandes bloquées seraient prêtes à débloquer : { $orders }.
@@ -199,17 +199,17 @@ customer-rechecked = Prêtes : { $ready }, débloquées : { $released }, bloqu
 ## Destinataires d'un client
 
 customer-not-set = (non renseigné)
-customer-add-ship-to-title = Ajouter un destinataire de { $customer }
-customer-ship-to-effect = Avec sa propre limite, il est vérifié à part du client. F1 sur un champ dit comment.
-customer-ship-to-limit-help = Aucune : la limite du client est vérifiée, soldes de ce destinataire compris. Un montant : seul ce que ce destinataire doit et a en commande y est comparé ; la limite et la période de retenue du client sont ignorées, et ces soldes ne comptent plus pour le client. 0,00 : aucun crédit.
-customer-ship-to-hold-period-help = Lue sur les postes propres à ce destinataire, à la place de celle du client. Non renseignée : celle du client, ou aucune si le destinataire a sa propre limite.
+customer-add-ship-to-title = Ajouter un destinataire au client { $customer }
+customer-ship-to-effect = Avec sa propre limite, il est vérifié séparément du client. F1 sur un champ donne le détail.
+customer-ship-to-limit-help = Aucune : la limite du client s’applique, soldes de ce destinataire compris. Un montant : seuls les soldes et les commandes de ce destinataire y sont comparés ; la limite et la période de retenue du client sont ignorées, et ces soldes ne comptent plus pour le client. 0,00 : aucun crédit.
+customer-ship-to-hold-period-help = S’applique aux postes de ce destinataire, à la place de celle du client. Non renseignée : celle du client, ou aucune si le destinataire a sa propre limite.
 customer-ship-tos-help =
-    Avec quelle limite et quelle période de retenue une commande pour un destinataire est vérifiée :
+    Limite et période de retenue appliquées à une commande pour un destinataire :
     - Ni limite ni période de retenue propres : celles du client ; ses soldes comptent dans la vérification de la limite du client.
     - Période de retenue seulement : la limite du client, et sa propre période sur ses propres postes ; celle du client est ignorée ; ses soldes comptent dans la vérification de la limite du client.
     - Limite et période de retenue : les siennes, pour ses propres soldes ; celles du client sont ignorées et ses soldes n’y comptent pas.
     - Limite seulement : sa propre limite et aucune période de retenue ; ses soldes ne comptent pas dans la vérification de la limite du client.
-    Une limite de 0,00 ne donne aucun crédit. La balance âgée, la validation, les statistiques et le groupe de crédit prennent toujours le compte entier.
+    Une limite de 0,00 ne donne aucun crédit. La balance âgée, la validation, les statistiques et le groupe de crédit portent toujours sur le compte entier.
 
 ## Une pièce
 
@@ -236,8 +236,8 @@ document-overdue = { $days ->
    *[other] en retard de { $days } jours
 }
 document-disputed = En litige
-document-awaits-transfer = Saisie, pas encore transférée
-document-reversed = Annulé : à partir du { $day }, comme s’il n’avait jamais existé.
-document-later = À partir du { $day }, { $left } restent ouverts : ce qui est daté plus tard compte alors.
+document-awaits-transfer = Saisie, non transférée
+document-reversed = Contrepassé à partir du { $day } : dès ce jour, comme s’il n’avait jamais existé.
+document-later = À partir du { $day }, { $left } restent ouverts : les paiements datés plus tard comptent alors.
 document-applied = Affecté
 document-nothing-applied = Rien n’a été affecté.

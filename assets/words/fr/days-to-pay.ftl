@@ -2,7 +2,7 @@
 
 days-to-pay-title = Délai moyen de paiement
 days-to-pay-from = Date de début de référence
-    .help = Le premier jour de la période. Comptent les factures que des encaissements ont soldées un jour de la période.
+    .help = Le premier jour de la période. Sont prises en compte les factures soldées par des encaissements un jour de la période.
 days-to-pay-to = Date de fin de référence
     .help = Le dernier jour de la période, inclus.
 days-to-pay-current = Délai moyen de paiement actuel
@@ -19,23 +19,23 @@ days-to-pay-question = Aucun enregistrement admissible
 days-to-pay-continue = Aucun enregistrement admissible trouvé pour le calcul. Continuer la mise à jour ?
 days-to-pay-continue-yes = Continuer
 days-to-pay-job = Calcul du délai moyen de paiement
-days-to-pay-job-store = Enregistrement du délai moyen de paiement de { $code }
+days-to-pay-job-store = Enregistrement du délai moyen de paiement du client { $code }
 days-to-pay-stored = { $code } : délai moyen de paiement { $average } sur { $count ->
     [one] { $count } paiement
    *[other] { $count } paiements
 }
-days-to-pay-unchanged = { $code } : les données de référence étaient déjà celles-là
-days-to-pay-undo = Annulation : référence de { $code }
+days-to-pay-unchanged = { $code } : données de référence inchangées
+days-to-pay-undo = données de référence du client { $code }
 days-to-pay-put-back = { $code } a retrouvé ses données de référence
 
 # Ce qui est refusé
 customers-reversed = Le premier client, { $from }, vient après le dernier, { $to }.
     .hint = Intervertissez les deux codes.
-days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture de { $customer } n’a été soldée pendant ces jours. Rien n’a été modifié.
+days-to-pay-none-found = Aucun enregistrement admissible trouvé pour le calcul : aucune facture du client { $customer } n’a été soldée pendant ces jours. Rien n’a été modifié.
     .hint = Choisissez d’autres jours, ou ajoutez --yes pour enregistrer une moyenne de 0 sur 0 paiement.
 days-to-pay-changed = { $who ->
-        [known] Des paiements de { $customer } ont été saisis depuis le calcul (dernière opération : { $what } par { $user } le { $at }). Rien n’a été modifié.
-       *[unknown] Des paiements de { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
+        [known] Des paiements du client { $customer } ont été saisis depuis le calcul (dernière opération : { $what } par { $user } le { $at }). Rien n’a été modifié.
+       *[unknown] Des paiements du client { $customer } ont été saisis depuis le calcul. Rien n’a été modifié.
     }
     .hint = Calculez à nouveau.
 
@@ -68,20 +68,20 @@ payment-report-updated = { $listed ->
    *[other] { $updated } fiches mises à jour
 }
 payment-report-from-customer = Du client
-    .help = Le premier code ; vide, à partir du premier client. F4 le recherche.
+    .help = Le premier code ; vide : à partir du premier client. F4 le cherche.
 payment-report-to-customer = Au client
-    .help = Le dernier code ; vide, jusqu’au dernier client. F4 le recherche.
+    .help = Le dernier code ; vide : jusqu’au dernier client. F4 le cherche.
 payment-report-from-day = Date de début
-    .help = Le premier jour ; les deux dates vides désignent tout l’historique.
+    .help = Le premier jour ; les deux dates vides : tout l’historique.
 payment-report-to-day = Date de fin
     .help = Le dernier jour, inclus.
 payment-report-update = Mettre à jour les fiches clients
-    .help = Oui : F12 enregistre ce qui est trouvé comme référence de chaque client listé. Non : le rapport ne fait que montrer.
+    .help = Oui : F12 enregistre le résultat comme référence de chaque client affiché. Non : le rapport est seulement affiché.
 payment-report-update-none = Mettre à jour en l’absence de transactions
     .help = Oui : les clients sans paiement pendant ces jours reçoivent une moyenne de 0 sur 0 paiement. Non : ils gardent leur référence.
 payment-report-both-days = Indiquez les deux dates, ou aucune
 payment-report-customer-early = Ce code précède le premier
-payment-report-how = F12 affiche le rapport ; consulter ne modifie rien.
+payment-report-how = F12 affiche le rapport ; l’affichage ne modifie rien.
 payment-report-show = Afficher
 payment-report-store = Mettre à jour
 payment-report-to-file = Fichier
@@ -91,20 +91,20 @@ payment-report-job-store = Mise à jour des fiches clients
 payment-report-job-file = Écriture du rapport
 payment-report-confirm = Mettre à jour les fiches clients ?
 payment-report-effect = { $updated ->
-    [one] La référence de { $updated } client devient ce que montre le rapport.
-   *[other] La référence de { $updated } clients devient ce que montre le rapport.
+    [one] La référence de { $updated } client prend les valeurs du rapport.
+   *[other] La référence de { $updated } clients prend les valeurs du rapport.
 } { $none ->
-    [0] Chacun d’eux a payé pendant ces jours.
+    [0] Tous ont payé pendant ces jours.
     [one] { $none } client n’a aucun paiement pendant ces jours : { $rule }.
    *[other] { $none } clients n’ont aucun paiement pendant ces jours : { $rule }.
 }
 payment-report-none-reset = remise à 0
 payment-report-none-left = référence inchangée
 payment-report-file-title = Écrire le rapport dans un fichier
-payment-report-file-effect = La terminaison dit comment : .csv et .xlsx donnent des tableaux, toute autre le texte imprimé.
+payment-report-file-effect = L’extension donne le format : .csv et .xlsx donnent des tableaux, toute autre le texte imprimé.
 payment-report-file = Fichier
-    .help = Où il est écrit ; un fichier existant est remplacé.
-payment-report-written = Écrit : { $file }
+    .help = L’emplacement du rapport ; un fichier existant est remplacé.
+payment-report-written = Rapport écrit dans { $file }
 payment-report-cancelled = Arrêté ; rien n’a été modifié
 
 # La ligne de commande
@@ -116,10 +116,10 @@ cli-arg-days-to = Le dernier jour, inclus
 cli-arg-days-apply = Enregistrer le résultat comme référence du client
 cli-arg-days-yes = L’enregistrer même si rien n’est trouvé
 cli-arg-report-to = Le dernier jour ; sans jours, tout l’historique
-cli-arg-report-customers = Codes de A à B inclus, chaque bout pouvant rester ouvert (tous)
-cli-arg-report-update = Enregistrer ce qui est trouvé comme référence des clients
-cli-arg-report-update-if-none = Avec --update : remettre à 0 ceux sans paiement
-cli-arg-report-format = Comment il est écrit (selon la terminaison du fichier, sinon en texte)
-cli-report-progress = Délais moyens de paiement : { $done } clients sur { $total }
+cli-arg-report-customers = Codes de A à B inclus, chaque borne pouvant rester ouverte (tous)
+cli-arg-report-update = Enregistrer le résultat comme référence des clients
+cli-arg-report-update-if-none = Avec --update : remettre à 0 les clients sans paiement
+cli-arg-report-format = Format d’écriture (selon l’extension du fichier, sinon en texte)
+cli-report-progress = Délais moyens de paiement, clients : { $done } sur { $total }
 cli-days-none-found = Aucun enregistrement admissible trouvé pour le calcul.
-cli-days-stored = Enregistré comme référence de { $customer }.
+cli-days-stored = Enregistré comme référence du client { $customer }.

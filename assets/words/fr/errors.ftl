@@ -1,20 +1,20 @@
-### Pourquoi le bureau n'a pas fait quelque chose : ce qui a échoué et pourquoi ; le conseil dit quoi faire.
+### Pourquoi le programme n’a pas fait quelque chose : ce qui a échoué et pourquoi ; le conseil dit quoi faire.
 
-## Le fichier du bureau
+## Le fichier du dossier
 
 desk-missing = Il n’y a pas de dossier à l’emplacement { $path }.
-    .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un avec : creditdesk init FICHIER
+    .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un : creditdesk init FICHIER
 desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
-    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : faites-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
-desk-newer = Le dossier a la version { $found } ; ce programme connaît les versions jusqu’à { $known }.
+    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : créez-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
+desk-newer = Le dossier est en version { $found } ; ce programme connaît les versions jusqu’à la version { $known }.
     .hint = Utilisez une version plus récente du programme.
-desk-foreign-schema = Le dossier a été modifié par autre chose que ce programme et pourrait ne plus respecter les règles : { $parts }.
-    .hint = creditdesk doctor dit ce qu’est chacun de ces éléments. Faites un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
+desk-foreign-schema = La structure du dossier a été modifiée par un autre programme et pourrait ne plus respecter les règles : { $parts }.
+    .hint = creditdesk doctor explique chacun de ces éléments. Créez un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
 desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-ci a été déplacé ou supprimé ; rien n’a été écrit.
     .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
-desk-several-names = Le fichier { $path } porte { $names } noms (liens physiques). Ce qui est enregistré sous l’un d’eux est perdu sous les autres ; rien n’a été écrit.
-    .hint = Quittez le programme partout et supprimez les autres noms. Ou faites un dossier à part avec creditdesk backup NOUVEAU-FICHIER et travaillez avec celui-là.
-desk-wal-unreadable = Les dernières modifications de { $path } attendent dans un fichier voisin, illisible là où rien ne peut être écrit.
+desk-several-names = Le fichier { $path } porte { $names } noms (liens physiques). Ce qui est enregistré sous l’un d’eux est perdu sous les autres ; rien n’a été écrit.
+    .hint = Quittez le programme partout et supprimez les autres noms. Ou créez un dossier distinct avec creditdesk backup NOUVEAU-FICHIER et travaillez avec celui-là.
+desk-wal-unreadable = Les dernières modifications du dossier { $path } se trouvent dans un fichier voisin, qui ne peut pas être lu sans droit d’écriture.
     .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
 desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
     .hint = Réessayez dans un instant.
@@ -29,56 +29,56 @@ desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
 desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
     .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son répertoire.
-desk-old-read-only = Le dossier { $path } est d’une version plus ancienne ({ $found } ; ce programme travaille avec la { $known }), et rien ne peut être écrit là où il se trouve : il ne peut pas être mis à la nouvelle version.
+desk-old-read-only = Le dossier { $path } est d’une version plus ancienne ({ $found } ; ce programme travaille avec la version { $known }) et se trouve là où rien ne peut être écrit : il ne peut pas être mis à la nouvelle version.
     .hint = Copiez-le dans un répertoire où vous pouvez écrire, et ouvrez cette copie : creditdesk restore { $path } NOUVEAU-FICHIER
 desk-damaged = Le fichier du dossier est endommagé : { $detail }.
-    .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
+    .hint = Créez un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
 damage-most-is-missing = la plus grande partie du fichier manque
 damage-cut-within-page = la fin manque
 damage-copy-differs = la copie diffère du dossier
 desk-nothing-left = Le fichier { $path } est vide : il n’y a rien à sauver.
-    .hint = Faites un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER
+    .hint = Créez un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER
 desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $detail }.
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
-desk-unsettled = On ne sait pas si ceci a été enregistré ; le disque a fait défaut pendant l’écriture : { $detail }.
-    .hint = Avant de recommencer, regardez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor dit si le fichier est sain.
+desk-unsettled = On ne sait pas si la modification a été enregistrée ; le disque a fait défaut pendant l’écriture : { $detail }.
+    .hint = Avant de recommencer, consultez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor indique si le fichier est sain.
 saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
 answer-lost-saved = C’est enregistré, mais la réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
-    .hint = Ne recommencez pas : regardez d’abord ce qui est enregistré.
+    .hint = Ne recommencez pas : consultez d’abord ce qui est enregistré.
 answer-lost = La réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
-    .hint = Vérifiez où mène la sortie standard.
+    .hint = Vérifiez la destination de la sortie standard.
 desk-value-unreadable = Le dossier contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
     .short = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
-    .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Faites ensuite un nouveau dossier à partir de la dernière copie saine : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver celui-ci tel quel : creditdesk backup --anyway NOUVEAU-FICHIER
+    .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Créez ensuite un nouveau dossier à partir de la dernière copie saine : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver celui-ci tel quel : creditdesk backup --anyway NOUVEAU-FICHIER
 desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
     .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
 stopped = Arrêté à votre demande ; rien n’a été modifié.
     .hint = Relancez l’opération quand vous voulez.
-program-defect = Le programme a commis une erreur : { $detail }. Rien n’a été modifié.
-    .hint = Signalez-le en joignant le fichier journal.
-copy-not-sound = { $path } n’est pas sain et n’a pas été copié.
-    .hint = Pour le copier tel quel, ajoutez --anyway. Un dossier sain se fait à partir d’une copie plus ancienne avec creditdesk restore COPIE NOUVEAU-FICHIER
+program-defect = Erreur interne : { $detail }. Rien n’a été modifié.
+    .hint = Signalez-la en joignant le fichier journal.
+copy-not-sound = { $path } présente des anomalies et n’a pas été copié.
+    .hint = Pour le copier tel quel, ajoutez --anyway. Pour obtenir un dossier sain, partez d’une copie plus ancienne : creditdesk restore COPIE NOUVEAU-FICHIER
 copy-differs = La copie diffère du dossier ; { $file } n’a pas été écrit.
     .hint = Vérifiez le disque de destination et recommencez la copie.
 
 ## Fichiers à écrire
 
 file-exists = { $force ->
-    [earlier] { $file } existe déjà, sans doute avec les rejets d’un import précédent ; rien n’a été importé.
-   *[other] { $file } existe déjà ; rien n’a été écrit.
+    [earlier] { $file } existe déjà, sans doute avec les lignes rejetées d’un import précédent ; rien n’a été importé.
+   *[other] { $file } existe déjà ; rien n’a été écrit.
 }
     .hint = { $force ->
         [yes] Choisissez un autre nom, ou ajoutez --force pour remplacer le fichier.
-        [earlier] Donnez un autre nom aux nouveaux rejets avec --rejects NOM, ou ajoutez --force pour remplacer le fichier.
+        [earlier] Donnez un autre nom au fichier des lignes rejetées avec --rejects NOM, ou ajoutez --force pour remplacer le fichier.
        *[no] Choisissez un autre nom, ou déplacez d’abord le fichier.
     }
 file-protected = { $purpose ->
     [desk] { $file } est le dossier ou en fait partie ; il n’est jamais remplacé.
     [settings] { $file } est le fichier de réglages ; il n’est jamais remplacé.
     [log] { $file } est le journal ; il n’est jamais remplacé.
-    [columns] { $file } retient les colonnes des listes ; il n’est jamais remplacé.
-    [mapping] { $file } est la table de correspondance ; il n’est jamais remplacé.
-   *[input] { $file } est lu par cette commande ; il n’est jamais remplacé.
+    [columns] { $file } conserve les colonnes des listes ; il n’est jamais remplacé.
+    [mapping] { $file } est le modèle d’import ; il n’est jamais remplacé.
+   *[input] { $file } est lu par cette action ; il n’est jamais remplacé.
 }
     .hint = Choisissez un autre nom.
 file-companion = { $file } existe : il appartient à un autre dossier de ce nom, encore ouvert ou mal fermé.
@@ -87,9 +87,9 @@ file-dangling-link = { $file } est un lien qui ne mène nulle part ; rien n’a
     .hint = Indiquez le fichier lui-même, ou supprimez le lien.
 file-device = { $file } est un tube ou un périphérique, qui ne peut pas contenir un dossier.
     .hint = Indiquez un fichier.
-file-unsynced = { $file } est écrit, mais le système n’a pas confirmé qu’il est en sûreté sur le disque : { $cause }.
+file-unsynced = { $file } est écrit, mais le système n’a pas confirmé qu’il est bien sur le disque : { $cause }.
     .hint = Vérifiez le disque et écrivez le fichier à nouveau.
-file-reserved = { $file } est un nom que ce programme donne aux fichiers inachevés, qu’il supprime ensuite.
+file-reserved = { $file } est un nom réservé aux fichiers inachevés, que ce programme supprime ensuite.
     .hint = Choisissez un autre nom.
 
 ## Ce que dit le système
@@ -104,13 +104,13 @@ io-not-a-folder = un élément du chemin n’est pas un répertoire
 
 ## Ce qui a été demandé
 
-amount-out-of-range = Le montant est plus grand que ce que le bureau peut enregistrer.
+amount-out-of-range = Le montant est trop grand pour être enregistré.
     .hint = Vérifiez le nombre de chiffres.
 pair-malformed = { $value } n’est pas une paire formée d’un nom et d’une valeur.
     .hint = Écrivez nom=valeur, par exemple limit=12500
 code-malformed = { $code } ne peut pas servir de code.
-    .hint = Un code a de 1 à 40 caractères visibles, sans espace au début ni à la fin.
-parameter-unknown = Il n’y a pas de { $name } ici.
+    .hint = Un code compte de 1 à 40 caractères visibles, sans espace au début ni à la fin.
+parameter-unknown = Le paramètre « { $name } » n’existe pas.
     .hint = Noms connus : { $known }.
 parameter-unreadable = { $name } ne peut pas être { $value }.
     .hint = Écrivez-le comme l’un de ces exemples : { $example }.
@@ -122,9 +122,9 @@ parameter-too-long = { $name } est trop long : { $longest } caractères au plus
     .hint = Raccourcissez-le.
 parameter-twice = { $name } a été indiqué deux fois.
     .hint = Indiquez chaque nom une seule fois.
-parameter-read-only = { $name } est tenu par le bureau lui-même et ne peut pas être modifié.
-    .hint = Laissez-le de côté.
-parameter-fixed = { $name } se choisit une fois, au début, et ne peut pas être modifié.
+parameter-read-only = { $name } est tenu à jour par le programme et ne se modifie pas.
+    .hint = Ne l’indiquez pas.
+parameter-fixed = { $name } se choisit une fois, au début, et ne se modifie plus.
     .hint = Ajoutez plutôt un nouvel élément avec un autre { $name }.
 approval-without-date = Le statut d’approbation { $value } demande une date.
     .hint = Écrivez-le avec sa date, par exemple { $value }:2026-12-01
@@ -137,51 +137,51 @@ order-bounds-reversed = Le montant minimum de commande, { $minimum }, dépasse l
 days-reversed = Le premier jour, { $from }, vient après le dernier, { $to }.
     .hint = Inversez les deux dates.
 
-## Ce qui n'existe pas
+## Ce qui n’existe pas
 
-customer-not-found = Il n’y a pas de client { $code }.
+customer-not-found = Le client { $code } n’existe pas.
     .hint = creditdesk customer list affiche les clients.
 ship-to-not-found = Le client { $customer } n’a pas de destinataire { $code }.
     .hint = creditdesk ship-to list { $customer } les affiche.
-group-not-found = Il n’y a pas de groupe { $code }.
+group-not-found = Le groupe { $code } n’existe pas.
     .hint = creditdesk group list affiche les groupes.
 group-is-no-credit-group = { $code } est un groupe de gestion : ses membres ne partagent pas de limite.
     .hint = Indiquez-le plutôt comme policy_group.
 group-is-no-policy-group = { $code } est un groupe de crédit, pas un groupe de gestion.
     .hint = Indiquez-le plutôt comme group.
-warehouse-not-found = Il n’y a pas d’entrepôt { $code }.
+warehouse-not-found = L’entrepôt { $code } n’existe pas.
     .hint = creditdesk warehouse list affiche les entrepôts.
-terms-not-found = Il n’y a pas de conditions { $code }.
-    .hint = cash, prepaid, cod et tout netN jusqu’à net365 sont connus ; creditdesk terms add en crée d’autres.
-order-not-found = Il n’y a pas de commande { $code }.
+terms-not-found = Les conditions { $code } n’existent pas.
+    .hint = cash, prepaid, cod et tout netN jusqu’à net365 existent déjà ; creditdesk terms add en crée d’autres.
+order-not-found = La commande { $code } n’existe pas.
     .hint = creditdesk order list affiche les commandes.
-user-not-found = Il n’y a pas d’utilisateur { $code }.
+user-not-found = L’utilisateur { $code } n’existe pas.
     .hint = Utilisateurs connus : { $known }.
-user-deactivated = { $code } ne travaille plus dans ce bureau.
+user-deactivated = { $code } ne travaille plus dans ce dossier.
     .hint = Un administrateur peut le réactiver : creditdesk user set { $code } active=yes
 clock-wrong = L’horloge de cette machine indique { $at }, ce qui est impossible ; rien n’a été modifié.
-    .hint = Réglez l’horloge. En attendant, le bureau peut être consulté à la date que vous indiquez avec --today.
-user-unclear = On ne sait pas qui vous êtes : le bureau a plusieurs utilisateurs et aucun ne porte le nom de votre compte.
-    .hint = Dites qui vous êtes avec --as. Utilisateurs : { $known }.
-setting-unknown = Il n’y a pas de réglage { $name }.
+    .hint = Réglez l’horloge. En attendant, le dossier peut être consulté à la date indiquée avec --today.
+user-unclear = L’utilisateur n’est pas connu : le dossier en a plusieurs et aucun ne porte le nom de votre compte.
+    .hint = Indiquez qui vous êtes avec --as. Utilisateurs : { $known }.
+setting-unknown = Le réglage « { $name } » n’existe pas.
     .hint = Réglages connus : { $known }.
 setting-unreadable = Le réglage { $name } ne peut pas être { $value }.
     .hint = Écrivez-le comme l’un de ces exemples : { $example }.
-reason-action-unknown = Il n’y a pas de décision { $action } à laquelle un motif puisse appartenir.
+reason-action-unknown = La décision « { $action } » n’existe pas, ou n’a pas de motifs.
     .hint = Décisions connues : { $known }.
 reason-without-text = Un motif demande un texte de 1 à 100 caractères.
-    .hint = Écrivez ce que le motif veut dire, tel que les autres le liront.
+    .hint = Écrivez la signification du motif, telle que les autres la liront.
 block-without-reason = Un client n’est pas bloqué sans raison.
     .hint = Indiquez-la avec --reason.
 terms-days-without-credit = Les conditions de type { $kind } n’ont pas de jours : elles se paient tout de suite.
-    .hint = Laissez days de côté ou choisissez net.
+    .hint = N’indiquez pas days, ou choisissez net.
 
 ## Refusé par une règle
 
 customer-exists = Le client { $code } existe déjà.
     .hint = Choisissez un autre code ou modifiez ce client avec creditdesk customer set { $code } NOM=VALEUR
 customer-is-closed = Le client { $code } est fermé.
-    .hint = Rouvrez d’abord le client : creditdesk customer reopen { $code }
+    .hint = Rouvrez d’abord le compte : creditdesk customer reopen { $code }
 customer-not-blocked = Le client { $code } n’est pas bloqué.
     .hint = Il n’y a rien à faire.
 customer-not-closed = Le client { $code } n’est pas fermé.
@@ -196,25 +196,25 @@ group-other-currency = La limite du groupe { $code } est en { $currency } ; un 
     .hint = Laissez le client hors du groupe ou ouvrez-lui un compte en { $currency }.
 warehouse-exists = L’entrepôt { $code } existe déjà.
     .hint = Choisissez un autre code ou modifiez cet entrepôt avec creditdesk warehouse set { $code } NOM=VALEUR
-terms-exist = Les conditions { $code } sont déjà connues.
+terms-exist = Les conditions { $code } existent déjà.
     .hint = Choisissez un autre code.
 reason-exists = La décision { $action } a déjà un motif { $code }.
     .hint = Choisissez un autre code.
 user-exists = L’utilisateur { $code } existe déjà.
     .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec creditdesk user set { $code } NOM=VALEUR
-last-administrator = { $user } est le dernier administrateur ; sans lui, personne ne pourrait configurer le bureau.
+last-administrator = { $user } est le dernier administrateur ; sans administrateur, personne ne pourrait configurer le dossier.
     .hint = Nommez d’abord un autre administrateur.
 currency-fixed = La devise de la société ne change plus : des clients, des groupes ou des entrepôts ont des montants dans cette devise.
-    .hint = Créez un nouveau bureau pour une autre devise.
+    .hint = Créez un nouveau dossier pour une autre devise.
 
-## D'autres ont été plus rapides, ou en ont seuls le droit
+## D’autres ont été plus rapides, ou en ont seuls le droit
 
 record-changed = { $code } n’est plus tel que vous l’avez vu : { $user } l’a modifié le { $at }. Rien n’a été modifié.
-    .hint = Regardez-le à nouveau et décidez ensuite.
-record-changed-unknown = { $code } n’est plus comme vous l’avez vu. Rien n’a été modifié.
-    .hint = Regardez-le à nouveau et décidez ensuite.
-role-needed = { $user } n’en a pas le droit : il faut le rôle de { $role }.
-    .hint = Demandez à quelqu’un qui a ce rôle.
+    .hint = Consultez-le à nouveau avant de décider.
+record-changed-unknown = { $code } n’est plus tel que vous l’avez vu. Rien n’a été modifié.
+    .hint = Consultez-le à nouveau avant de décider.
+role-needed = { $user } n’en a pas le droit : il faut le rôle « { $role } ».
+    .hint = Demandez à un utilisateur qui a ce rôle.
 
 ## Avertissements sur les limites
 

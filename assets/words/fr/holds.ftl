@@ -2,7 +2,7 @@
 
 hold-title = Commandes bloquées
 hold-command-approve = Débloquer
-hold-command-approve-marked = Débloquer marquées
+hold-command-approve-marked = Débloquer les marquées
 hold-command-reject = Refuser
 hold-command-keep = Maintenir
 hold-command-terms = Conditions
@@ -15,7 +15,7 @@ hold-command-customer = Client
 hold-command-history = Historique
 hold-command-by-customer = Par client
 hold-command-force = Bloquer
-hold-command-assessment = Ce qui a été vu
+hold-command-assessment = Vérification à cette date
 
 ## Colonnes ; les titres ne dépassent pas leur largeur
 
@@ -29,9 +29,9 @@ hold-column-days = Jours
 hold-column-ship = Expédition
 hold-column-overdue = Retard
 hold-column-follow-up = Suivi
-hold-column-assigned = Chargé
+hold-column-assigned = Confié
 
-## L’évaluation
+## La vérification
 
 hold-nothing-found = Rien ne bloque cette commande : { $outcome }.
 invoice-nothing-found = Rien ne s’oppose à cette facture.
@@ -50,8 +50,17 @@ hold-pane-more = { $below ->
    *[other] suite : { $below }, { $key }
 }
 hold-fitting = { $fitting ->
-    [0] Aucune des { $held } commandes bloquées de ce client ne tient : sans elles, { $available } seraient disponibles.
-   *[other] Sur { $held } commandes bloquées de ce client, { $fitting } tiennent sous la limite, les plus anciennes d’abord : { $orders } ({ $amount } sur { $available }).
+    [0] { $held ->
+        [one] La commande bloquée de ce client ne tient pas sous la limite : sans elle, { $available } seraient disponibles.
+       *[other] Aucune des { $held } commandes bloquées de ce client ne tient sous la limite : sans elles, { $available } seraient disponibles.
+    }
+   *[other] { $held ->
+        [one] La commande bloquée de ce client tient sous la limite : { $orders } ({ $amount } sur { $available }).
+       *[other] { $fitting ->
+            [one] Sur { $held } commandes bloquées de ce client, { $fitting } tient sous la limite, la plus anciennement bloquée d’abord : { $orders } ({ $amount } sur { $available }).
+           *[other] Sur { $held } commandes bloquées de ce client, { $fitting } tiennent sous la limite, les plus anciennement bloquées d’abord : { $orders } ({ $amount } sur { $available }).
+        }
+    }
 }
 hold-fitting-without-limit = Commandes bloquées de ce client : { $held }. Aucune limite à respecter.
 
@@ -64,52 +73,52 @@ hold-title-terms = Changer les conditions
 hold-title-forward = Transmettre
 hold-title-force = Bloquer manuellement
 hold-effect-release = { $count ->
-    [one] La commande { $order } de { $name }, { $amount }, quitte la file et peut être expédiée.
+    [one] La commande { $order } du client { $name }, { $amount }, quitte la file et peut être expédiée.
    *[other] { $shown } commandes, { $amount } au total, quittent la file et peuvent être expédiées.
 }
-hold-effect-reject = La commande { $order } de { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
+hold-effect-reject = La commande { $order } du client { $name }, { $amount }, est refusée : elle quitte la file et ne compte plus.
 hold-effect-keep = { $count ->
-    [one] La commande { $order } de { $name }, { $amount }, reste bloquée jusqu’au prochain examen.
-   *[other] { $shown } commandes, { $amount } au total, restent bloquées jusqu’au prochain examen.
+    [one] La commande { $order } du client { $name }, { $amount }, reste bloquée jusqu’à une décision.
+   *[other] { $shown } commandes, { $amount } au total, restent bloquées jusqu’à une décision.
 }
-hold-effect-terms = La commande { $order } de { $name }, { $amount }, est revérifiée avec d’autres conditions.
+hold-effect-terms = La commande { $order } du client { $name }, { $amount }, est vérifiée à nouveau avec d’autres conditions.
 hold-effect-forward = { $count ->
-    [one] La commande { $order } de { $name }, { $amount }, reste bloquée ; un collègue décide.
+    [one] La commande { $order } du client { $name }, { $amount }, reste bloquée ; un collègue décide.
    *[other] { $shown } commandes, { $amount } au total, restent bloquées ; un collègue décide.
 }
-hold-effect-force = La commande { $order } de { $name }, { $amount }, est bloquée, quoi que disent les règles, jusqu’à ce que quelqu’un la débloque.
+hold-effect-force = La commande { $order } du client { $name }, { $amount }, est bloquée, quelles que soient les règles, jusqu’à ce qu’un utilisateur la débloque.
 hold-effect-unknown = Il s’agit d’une seule commande, dont la ligne est en cours de chargement.
-hold-sum-unknown = somme non connue
-hold-nobody-to-forward-to = Il n’y a personne d’autre à ce bureau.
+hold-sum-unknown = montant inconnu
+hold-nobody-to-forward-to = Ce dossier n’a pas d’autre utilisateur.
 hold-reason-default = Le motif par défaut
 hold-field-reason = Motif
-hold-help-reason = Pourquoi cette décision. La liste de l’entreprise ; F4 la parcourt.
+hold-help-reason = Pourquoi cette décision. F4 affiche les motifs de la société.
 hold-field-note = Note
 hold-help-note = Ce que les collègues doivent savoir. La note reste dans l’historique.
 hold-field-up-to = Jusqu’à un montant de
 hold-help-up-to = Le déblocage couvre la commande jusqu’à ce montant. Vide : son montant actuel.
 hold-field-until = Valable jusqu’au
-hold-help-until = Le dernier jour du déblocage, une date ou +7. Vide : sans fin.
+hold-help-until = Le dernier jour du déblocage, par une date ou +7. Vide : sans limite de durée.
 hold-field-once = Pour un seul contrôle
-hold-help-once = Oui : la commande est revérifiée au contrôle d’après.
+hold-help-once = Oui : la commande est de nouveau vérifiée au contrôle suivant.
 hold-field-cancel = Annuler la commande
 hold-help-cancel = Oui : la commande est annulée. Non : elle reste et peut être reprise.
 hold-field-follow-up = Date de suivi
-hold-help-follow-up = Quand y revenir, une date ou +7. Vide : inchangée.
+hold-help-follow-up = Quand y revenir, par une date ou +7. Vide : inchangé.
 hold-field-terms = Conditions
-hold-help-terms = Comment la commande est payée désormais ; F4 parcourt la liste.
+hold-help-terms = Comment la commande est payée désormais ; F4 affiche la liste.
 hold-field-collect = Montant à encaisser
-hold-help-collect = Ce qui est à encaisser avec la commande. Sans objet pour un paiement à terme.
+hold-help-collect = Ce qui est à encaisser à la livraison. Sans objet pour un paiement à terme.
 hold-field-to = À
-hold-help-to = Qui décide ; F4 parcourt la liste.
-hold-up-to-too-low = Moins que la commande : { $amount }.
+hold-help-to = L’utilisateur qui décide ; F4 affiche la liste.
+hold-up-to-too-low = Montant inférieur à celui de la commande : { $amount }.
 hold-day-past = Le { $day } est passé.
-hold-collect-negative = On ne peut encaisser moins que rien.
+hold-collect-negative = Le montant à encaisser ne peut pas être négatif.
 hold-cancel-title = Annuler la commande ?
 hold-cancel-effect = La commande { $order } est refusée et annulée : rien n’en sera expédié ni facturé.
-hold-cancel-yes = La refuser et l’annuler
+hold-cancel-yes = Refuser et annuler
 
-## Décisions : ce qui s’est passé, ce que l’annulation ferait
+## Décisions : ce qui s’est passé, ce que « Défaire » ferait
 
 hold-done-release = { $count ->
     [one] { $order } débloquée
@@ -120,8 +129,8 @@ hold-done-reject = { $count ->
    *[other] { $shown } commandes refusées
 }
 hold-done-keep = { $count ->
-    [one] { $order } maintenue
-   *[other] { $shown } commandes maintenues
+    [one] { $order } : blocage maintenu
+   *[other] { $shown } commandes : blocage maintenu
 }
 hold-done-terms = { $count ->
     [one] { $order } : autres conditions
@@ -144,8 +153,8 @@ hold-undo-reject = { $count ->
    *[other] refus de { $shown } commandes, { $sum }
 }
 hold-undo-keep = { $count ->
-    [one] maintien de { $order }, { $sum }
-   *[other] maintien de { $shown } commandes, { $sum }
+    [one] blocage maintenu de { $order }, { $sum }
+   *[other] blocage maintenu de { $shown } commandes, { $sum }
 }
 hold-undo-terms = { $count ->
     [one] conditions de { $order }, { $sum }
@@ -156,18 +165,18 @@ hold-undo-forward = { $count ->
    *[other] transmission de { $shown } commandes, { $sum }
 }
 hold-undo-force = { $count ->
-    [one] blocage de { $order }, { $sum }
-   *[other] blocage de { $shown } commandes, { $sum }
+    [one] blocage manuel de { $order }, { $sum }
+   *[other] blocage manuel de { $shown } commandes, { $sum }
 }
 hold-undone = { $count ->
-    [one] Annulé : { $order } est revenue où elle était
-   *[other] Annulé : { $shown } commandes sont revenues où elles étaient
+    [one] Défait : { $order } a retrouvé son état précédent
+   *[other] Défait : { $shown } commandes ont retrouvé leur état précédent
 }
 hold-rechecked = Réévaluées : { $count } ; prêtes à débloquer : { $ready } ; débloquées : { $released }
 hold-problem-title = Non exécuté
 
 hold-job-choices = Chargement des choix
-hold-job-assessment = Chargement de l’évaluation
+hold-job-assessment = Chargement de la vérification
 hold-job-order = Chargement de la commande
 hold-job-orders = { $count ->
     [one] { $count } commande
@@ -182,14 +191,14 @@ hold-job-force = Blocage de { $orders }
 hold-job-undo = Annulation de la décision sur { $orders }
 hold-job-recheck = Réévaluation de { $orders }
 hold-job-recheck-all = Réévaluation de toute la file
-hold-job-recheck-customer = Réévaluation des commandes de { $code }
+hold-job-recheck-customer = Réévaluation des commandes du client { $code }
 
 ## Historique et commande
 
 hold-history-title = Décisions sur { $order }
-hold-history-empty = Rien n’a encore été décidé.
-hold-seen-title = { $order } telle que vue le { $day }
-hold-decided-reversed = annulée
+hold-history-empty = Aucune décision n’a encore été prise.
+hold-seen-title = { $order } : vérification du { $day }
+hold-decided-reversed = décision annulée
 hold-decided-reason = Motif : { $reason }
 hold-decided-note = Note : { $note }
 hold-order-title = Commande { $order }
@@ -207,4 +216,4 @@ hold-approval-until = jusqu’au { $day }
 hold-approval-once = prochain contrôle seulement
 hold-approval-spent = utilisé
 hold-order-decisions = Décisions
-hold-order-assessment = Évaluation du { $day }
+hold-order-assessment = Vérification du { $day }

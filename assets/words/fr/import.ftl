@@ -1,18 +1,21 @@
-### Fichiers lus et écrits : pourquoi une ligne, un fichier ou un schéma d'import n'a pas été accepté.
+### Fichiers lus et écrits : pourquoi une ligne, un fichier ou un modèle d’import n’a pas été accepté.
 
 ## Lignes
 
-import-field-count = La ligne compte { $found } champs alors que l’en-tête en compte { $expected }.
+import-field-count = { $found ->
+    [one] La ligne compte { $found } champ alors que l’en-tête en compte { $expected }.
+   *[other] La ligne compte { $found } champs alors que l’en-tête en compte { $expected }.
+}
     .hint = Un texte qui contient un séparateur doit être mis entre guillemets.
 import-empty = La valeur manque.
-import-amount = Ce n’est pas un montant tel que ce fichier les écrit, par exemple { $example }.
+import-amount = Ce n’est pas un montant dans la notation de ce fichier, par exemple { $example }.
 import-amount-decimals =
     { $decimals ->
         [0] Un montant en { $currency } n’a pas de décimales.
         [one] Un montant en { $currency } a au plus { $decimals } décimale.
        *[other] Un montant en { $currency } a au plus { $decimals } décimales.
     }
-import-amount-range = Le montant dépasse le plus grand que l’on puisse enregistrer, { $most }.
+import-amount-range = Le montant dépasse le maximum enregistrable, { $most }.
 import-not-positive = Le montant doit être supérieur à zéro.
 import-day = Ce n’est pas une date du calendrier écrite sous la forme { $pattern }.
 import-currency = Ce n’est pas une devise ISO 4217, par exemple EUR.
@@ -21,28 +24,28 @@ import-control-character = Le code contient un caractère invisible.
 import-quote = Un guillemet s’ouvre ici et n’est pas refermé.
     .hint = Refermez-le avant le séparateur suivant, ou doublez-le s’il fait partie du texte.
 import-bytes = Certains octets n’ont pas de sens en { $encoding }.
-    .hint = Indiquez l’encodage du fichier dans un schéma d’import : utf-8 ou windows-1252.
+    .hint = Indiquez l’encodage du fichier dans un modèle d’import : utf-8 ou windows-1252.
 import-due-before-date = L’échéance précède la date de la facture, le { $date }.
-import-settled-before-date = La facture est réglée avant sa date, le { $date }.
-import-yes-no = Ni oui (yes) ni non (no).
+import-settled-before-date = La facture est soldée avant sa date, le { $date }.
+import-yes-no = Ce n’est ni oui (yes) ni non (no).
 import-rate = Ce n’est pas un cours : un nombre supérieur à 0, avec au plus { $decimals } décimales.
 import-net-days = Ce n’est pas un nombre de jours de 0 à { $most }.
 import-apply = Ce n’est pas une liste comme INV-1=12.00 INV-2.
 import-lines-none = La commande n’a aucune ligne dans { $file }.
-import-lines-fault = La ligne { $line } de { $file }, qui appartient à la commande, n’a pas de valeur lisible.
+import-lines-fault = La ligne { $line } du fichier { $file }, qui appartient à la commande, n’a pas de valeur lisible.
 import-number-taken = { $number } existe déjà avec une autre valeur dans { $column }.
-    .hint = Retirez la ligne ou corrigez-la ; ce qui existe se modifie au bureau du crédit.
+    .hint = Retirez la ligne ou corrigez-la ; ce qui existe déjà se modifie dans le programme.
 import-rate-missing = Un montant en { $currency } demande un cours : le compte est en { $account }.
 import-other-currency = Le montant est en { $currency }, le compte en { $account }.
-import-order-not-open = Seules les commandes ouvertes sont importées.
-import-settled-credit = Un avoir n’est pas réglé par un encaissement.
+import-order-not-open = Seules les commandes en cours sont importées.
+import-settled-credit = Un avoir n’est pas soldé par un encaissement.
 import-instalment = Ce n’est pas un numéro d’échéance, de 1 à { $most }.
 
 ## Fichiers
 
 import-file-missing = Le fichier { $file } n’existe pas.
-    .hint = Vérifiez le nom et le dossier.
-import-file-folder = { $file } est un dossier.
+    .hint = Vérifiez le nom et le répertoire.
+import-file-folder = { $file } est un répertoire.
     .hint = Indiquez un fichier qui s’y trouve.
 import-file-unreadable = Impossible de lire { $file } : { $cause }.
     .hint = Vérifiez que vous avez le droit de le lire et qu’aucun autre programme ne le bloque.
@@ -54,47 +57,47 @@ import-file-utf16 = { $file } est écrit en UTF-16.
     .hint = Enregistrez-le au format CSV en UTF-8.
 import-file-binary = { $file } n’est pas un fichier texte.
     .hint = Enregistrez-le au format CSV.
-import-file-header = La première ligne de { $file } ne se lit pas comme une suite de noms de colonnes.
-    .hint = Cherchez un guillemet isolé, ou indiquez l’encodage dans un schéma d’import.
+import-file-header = La première ligne du fichier { $file } ne se lit pas comme une suite de noms de colonnes.
+    .hint = Cherchez un guillemet isolé, ou indiquez l’encodage dans un modèle d’import.
 import-file-column-missing = { $file } n’a pas de colonne { $column }. Colonnes présentes : { $found }.
-    .hint = Renommez la colonne, ou indiquez-la dans un schéma d’import.
+    .hint = Renommez la colonne, ou indiquez-la dans un modèle d’import.
 import-file-column-twice = { $file } a deux colonnes { $column }.
     .hint = Renommez l’une des deux.
-import-file-line-long = La ligne { $line } de { $file } est trop longue.
+import-file-line-long = La ligne { $line } du fichier { $file } est trop longue.
     .hint = Vérifiez comment le fichier termine ses lignes.
-import-file-order-line = La ligne { $line } de { $file } ne peut être attribuée à aucune commande : aucun total n’est donc certain.
+import-file-order-line = La ligne { $line } du fichier { $file } ne peut être attribuée à aucune commande : aucun total n’est donc certain.
     .hint = Corrigez la ligne, puis relancez l’import.
-import-rejects-of-several = Les rejets de ces fichiers ne peuvent pas partager { $file } : leurs colonnes ou leurs encodages diffèrent.
+import-rejects-of-several = Les lignes rejetées de ces fichiers ne peuvent pas aller toutes dans { $file } : leurs colonnes ou leurs encodages diffèrent.
     .hint = Importez les fichiers un par un. Rien n’a été modifié.
-import-rejects-unplaced = Les bonnes lignes sont importées, mais les rejets n’ont pas pu être écrits : { $cause }.
-    .hint = Importez le même fichier à nouveau avec un autre endroit pour les rejets ; ce qui est importé reste tel quel.
-import-rejects-unplaced-idle = Rien n’a été importé, et les rejets n’ont pas pu être écrits : { $cause }.
-    .hint = Importez le même fichier à nouveau avec un autre endroit pour les rejets.
+import-rejects-unplaced = Les bonnes lignes sont importées, mais les lignes rejetées n’ont pas pu être écrites : { $cause }.
+    .hint = Importez le même fichier à nouveau avec un autre emplacement pour les lignes rejetées ; ce qui est importé ne change pas.
+import-rejects-unplaced-idle = Rien n’a été importé, et les lignes rejetées n’ont pas pu être écrites : { $cause }.
+    .hint = Importez le même fichier à nouveau avec un autre emplacement pour les lignes rejetées.
 
-## Schémas d'import
+## Modèles d’import
 
-import-mapping-unreadable = Impossible de lire le schéma d’import { $file } : { $cause }.
-    .hint = Vérifiez le chemin ; un schéma d’import est un fichier TOML.
-import-mapping-not-a-file = { $file } est un dossier, un périphérique ou un tube, pas un schéma d’import.
-    .hint = Vérifiez le chemin ; un schéma d’import est un fichier TOML.
-import-mapping-too-large = { $file } est trop volumineux pour un schéma d’import : le maximum est de { $kilobytes } ko.
-    .hint = Vérifiez le chemin : --map attend le schéma d’import, pas les données.
+import-mapping-unreadable = Impossible de lire le modèle d’import { $file } : { $cause }.
+    .hint = Vérifiez le chemin ; un modèle d’import est un fichier TOML.
+import-mapping-not-a-file = { $file } est un répertoire, un périphérique ou un tube, pas un modèle d’import.
+    .hint = Vérifiez le chemin ; un modèle d’import est un fichier TOML.
+import-mapping-too-large = { $file } est trop volumineux pour un modèle d’import : le maximum est de { $kilobytes } ko.
+    .hint = Vérifiez le chemin : --map attend le modèle d’import, pas les données.
 import-mapping-not-text = { $file } n’est pas un fichier texte en UTF-8.
-    .hint = Vérifiez le chemin ; un schéma d’import est un fichier TOML.
-import-mapping-syntax = Le schéma d’import n’est pas un fichier TOML valable : { $cause }
-    .hint = Comparez-le à l’un des schémas livrés avec le programme.
-import-mapping-setting = Le schéma d’import contient un paramètre inconnu : { $name }.
+    .hint = Vérifiez le chemin ; un modèle d’import est un fichier TOML.
+import-mapping-syntax = Le modèle d’import n’est pas un fichier TOML valable : { $cause }
+    .hint = Comparez-le à l’un des modèles livrés avec le programme.
+import-mapping-setting = Le modèle d’import contient un paramètre inconnu : { $name }.
     .hint = Paramètres possibles : { $known }.
-import-mapping-column = Le schéma d’import nomme une colonne { $name } que ces lignes n’ont pas.
+import-mapping-column = Le modèle d’import cite une colonne { $name } que ces lignes n’ont pas.
     .hint = Colonnes possibles : { $known }.
-import-mapping-value = Le paramètre { $setting } du schéma d’import ne peut pas être { $value }.
+import-mapping-value = Le paramètre { $setting } du modèle d’import ne peut pas être { $value }.
     .hint = Valeurs possibles : { $allowed }.
-import-mapping-twice = Le schéma d’import donne { $name } à la fois comme colonne et comme constante.
+import-mapping-twice = Le modèle d’import donne { $name } à la fois comme colonne et comme constante.
     .hint = Gardez l’une des deux.
-import-mapping-lacks = Il manque { $name } à la section des lignes de commande du schéma d’import.
-    .hint = Il y faut file, key, quantity et price ; discount est facultatif.
+import-mapping-lacks = Il manque { $name } à la section des lignes de commande du modèle d’import.
+    .hint = Sont nécessaires : file, key, quantity et price ; discount est facultatif.
 
-## Le relevé d'encaissements d'une banque (lockbox)
+## Le relevé d’encaissements d’une banque (lockbox)
 
 lockbox-payer-unknown = Le payeur n’est pas identifiable : aucun client connu, et « { $named } » ne désigne aucune facture.
     .hint = Indiquez le code du client, ou le numéro d’une facture.
@@ -107,11 +110,11 @@ lockbox-several-fit = Aucune facture ouverte du client n’est désignée, et pl
 
 ## Écriture
 
-export-folder = { $file } est un dossier.
+export-folder = { $file } est un répertoire.
     .hint = Indiquez un fichier qui s’y trouve.
 export-refused = Impossible d’écrire { $file } : { $cause }.
-    .hint = Choisissez un autre emplacement. Ce qui s’y trouvait est inchangé.
+    .hint = Choisissez un autre emplacement. Le fichier existant est inchangé.
 export-broken = Le fichier n’a pas pu être écrit jusqu’au bout : { $cause }.
-    .hint = Vérifiez qu’il reste de la place sur le disque. Ce qui se trouvait là est inchangé.
+    .hint = Vérifiez qu’il reste de la place sur le disque. Le fichier existant est inchangé.
 export-too-many-rows = Un classeur compte au plus { $most } lignes.
     .hint = Exportez en CSV, ou restreignez la sélection.

@@ -2,46 +2,46 @@
 
 invoice-entry-title = Saisie de facture
 invoice-entry-number = Numéro de facture
-invoice-entry-number-help = Le numéro de la facture, 40 caractères au plus. Aucune autre facture, aucun avoir ne doit le porter.
-invoice-entry-amount-help = Le total de la facture, taxes comprises, dans la devise du client. Négatif pour un avoir.
+invoice-entry-number-help = Le numéro de la facture, 40 caractères au plus. Aucune autre facture ni aucun avoir ne peut le porter.
+invoice-entry-amount-help = Le total de la facture TTC, dans la devise du client. Négatif pour un avoir.
 invoice-entry-day = Date de facture
-invoice-entry-day-help = La date de la facture. Vide pour aujourd’hui.
+invoice-entry-day-help = La date de la facture. Vide : aujourd’hui.
 invoice-entry-due = Date d’échéance
-invoice-entry-due-help = Le jour où la facture est due. Vide pour celui qui découle des conditions de paiement.
+invoice-entry-due-help = Le jour où la facture est due. Vide : selon les conditions de paiement.
 invoice-entry-order = Commande
-invoice-entry-order-help = La commande qui est facturée ; ce qui en reste diminue du montant. Vide pour une facture sans commande. F4 montre les commandes ouvertes du client.
+invoice-entry-order-help = La commande facturée ; son reste à facturer diminue du montant. Vide : facture sans commande. F4 affiche les commandes en cours du client.
 invoice-entry-order-offer = { $remaining } { $currency } à facturer, { $standing }
-invoice-entry-ship-to-help = Le code du destinataire ou du chantier. Vide pour celui de la commande, ou aucun. F4 les montre tous pour ce client.
+invoice-entry-ship-to-help = Le code du destinataire ou du chantier. Vide : celui de la commande, ou aucun. F4 affiche ceux du client.
 invoice-entry-second-due = 2e échéance : date
 invoice-entry-second-amount = 2e échéance : montant
 invoice-entry-third-due = 3e échéance : date
 invoice-entry-third-amount = 3e échéance : montant
-invoice-entry-later-due-help = Le jour où cette partie de la facture est due. Vide s’il n’y a pas de telle échéance.
-invoice-entry-later-amount-help = Ce qui est dû ce jour-là. La première échéance, à la date d’échéance, est ce que les autres laissent du montant.
-invoice-entry-half-instalment = Une échéance a besoin d’une date et d’un montant.
+invoice-entry-later-due-help = Le jour où cette partie de la facture est due. Vide : pas de telle échéance.
+invoice-entry-later-amount-help = Ce qui est dû ce jour-là. La première échéance, à la date d’échéance, est le montant moins les autres.
+invoice-entry-half-instalment = Une échéance demande une date et un montant.
 
 invoice-entry-job-check = Vérification de la facture
 invoice-entry-job-save = Enregistrement de la facture { $number }
 
-invoice-entry-waiting = Le client et le montant suffisent pour voir ce que dit la limite de crédit.
+invoice-entry-waiting = Le client et le montant suffisent pour la vérification de la limite de crédit.
 invoice-entry-due-on = Échéance le { $due }
 invoice-entry-credit-note = C’est un avoir de { $amount }. Il est toujours accepté.
 invoice-entry-can-be-saved = Cette facture peut être enregistrée.
 invoice-entry-can-be-saved-with-message = Cette facture peut être enregistrée quand même, avec un avertissement.
 invoice-entry-cannot-be-saved = Cette facture ne peut pas être enregistrée.
 invoice-entry-last = Enregistré : { $number } du client { $customer }, { $amount } { $currency }
-invoice-entry-awaits-transfer = Une facture saisie attend son transfert ; un avoir n’en a pas besoin.
+invoice-entry-awaits-transfer = Une facture saisie reste à transférer ; un avoir n’en a pas besoin.
 invoice-entry-saved = { $number } est enregistré : { $amount } { $currency }.
 invoice-entry-saved-with-message = { $number } est enregistré, avec un avertissement : { $reasons }.
 
-## Ce qui attend son transfert
+## Ce qui reste à transférer
 
 invoice-transfer-title = Transfert des factures
 invoice-transfer-command-apply = Transférer
-invoice-transfer-command-open = Montrer
+invoice-transfer-command-open = Afficher
 invoice-transfer-column-over = Dépassement
 invoice-transfer-column-message = Avertissement
-invoice-transfer-blocked = Reste saisie : { $limits }
+invoice-transfer-blocked = Non transférée : { $limits }
 invoice-transfer-job = { $count ->
     [one] Transfert de { $count } facture
    *[other] Transfert de { $count } factures
@@ -51,17 +51,17 @@ invoice-transfer-ask = { $count ->
    *[other] Transférer { $count } factures ?
 }
 invoice-transfer-effect = { $count ->
-    [one] { $count } facture, { $total } en tout.
-   *[other] { $count } factures, { $total } en tout.
+    [one] { $count } facture, { $total } au total.
+   *[other] { $count } factures, { $total } au total.
 } { $messages ->
     [0] Aucune ne dépasse de limite.
-    [one] { $messages } appartient à un compte au-delà de sa limite : { $blocked ->
-        [0] elle est transférée quand même, avec l’avertissement.
-       *[other] elle reste saisie.
+    [one] { $messages } dépasse une limite : { $blocked ->
+        [0] elle est transférée quand même, avec un avertissement.
+       *[other] elle n’est pas transférée.
     }
-   *[other] { $messages } appartiennent à des comptes au-delà de leur limite : { $blocked ->
-        [0] elles sont transférées quand même, avec l’avertissement.
-       *[other] elles restent saisies.
+   *[other] { $messages } dépassent une limite : { $blocked ->
+        [0] elles sont transférées quand même, avec un avertissement.
+       *[other] elles ne sont pas transférées.
     }
 } Un transfert ne peut pas être annulé.
 invoice-transfer-done = { $transferred ->
@@ -75,14 +75,14 @@ invoice-transfer-done = { $transferred ->
 ## Le rapport
 
 transfer-report-title = Rapport de transfert
-transfer-report-command-save = Enregistrer en fichier
+transfer-report-command-save = Enregistrer dans un fichier
 transfer-report-total = Transféré : { $amount } { $currency }
 transfer-report-line = { $invoice }, { $customer } { $name }, { $amount } { $currency } : { $fate }
 transfer-report-line-unknown = { $invoice } : { $fate }
 transfer-report-file = Fichier
-transfer-report-file-help = Où le rapport est écrit. Un nom en .csv, .json ou .xlsx donne un tableau ; tout autre, comme .txt, le texte tel qu’il est affiché.
+transfer-report-file-help = L’emplacement du rapport. Un nom en .csv, .json ou .xlsx donne un tableau ; tout autre, comme .txt, le texte tel qu’il est affiché.
 transfer-report-file-name = transfert
 transfer-report-save = Enregistrer le rapport
 transfer-report-save-effect = .csv, .xlsx et .json donnent un tableau, tout autre nom le texte tel qu’il est affiché. Un fichier du même nom est remplacé.
 transfer-report-saved = Le rapport se trouve dans { $file }.
-transfer-report-job = Enregistrement de { $file }
+transfer-report-job = Enregistrement du fichier { $file }

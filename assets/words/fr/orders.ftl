@@ -1,38 +1,38 @@
-### Les commandes et les décisions : pourquoi une chose n'a pas été faite, ce qui a été passé, ce qui a été décidé.
+### Les commandes et les décisions : pourquoi une chose n’a pas été faite, ce qui n’a pas été vérifié, ce qui a été décidé.
 
 ## Commandes
 
 order-number-taken = Il y a déjà une commande { $number }.
     .hint = Donnez un autre numéro à la nouvelle commande.
 order-refused = La commande n’a pas été acceptée.
-order-not-open = La commande { $number } n’est pas ouverte (état : { $state }).
+order-not-open = La commande { $number } n’est pas en cours (état : { $state }).
     .hint = Rouvrez-la d’abord ; elle sera vérifiée comme une nouvelle.
-order-open-already = La commande { $number } est ouverte.
+order-open-already = La commande { $number } est en cours.
 order-confirmed-already = Le client a déjà confirmé la commande { $number }.
 order-on-hold = La commande { $number } est bloquée : elle ne peut être ni expédiée ni facturée.
     .hint = Le service crédit doit d’abord la débloquer.
 order-rejected = La commande { $number } a été refusée par le service crédit.
-    .hint = Reprenez-la avec une nouvelle vérification : rouvrez-la.
+    .hint = Rouvrez-la : elle sera vérifiée à nouveau.
 order-unconfirmed = La commande { $number } n’est pas confirmée : la marchandise ne peut pas encore partir.
     .hint = Confirmez-la d’abord, ce qui la vérifie : creditdesk order confirm { $number }
 order-shipped-already = La marchandise de la commande { $number } est déjà partie.
 order-under-way = La commande { $number } est expédiée ou facturée en partie : elle ne peut plus être annulée.
     .hint = Clôturez-la : ce qui n’est pas facturé ne comptera plus.
-order-goods-left = La marchandise de la commande { $number } est partie et { $amount } n’en sont pas facturés : la commande compte jusqu’à sa facturation.
-    .hint = Saisissez la facture. S’il n’y en aura pas, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
-order-below-goods-left = De la marchandise de la commande { $number } est partie pour { $shipped } et n’est pas entièrement facturée : la commande ne peut pas être réduite en dessous.
-    .hint = Saisissez la facture. S’il n’y en aura pas, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
-order-terms-of-goods-left = La marchandise de la commande { $number } est partie à crédit et { $amount } n’en sont pas facturés : la commande ne peut plus passer à un paiement comptant.
+order-goods-left = De la marchandise de la commande { $number } est partie et { $amount } n’en sont pas facturés : la commande ne peut être ni clôturée ni annulée.
+    .hint = Saisissez la facture. S’il ne doit pas y en avoir, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
+order-below-goods-left = De la marchandise de la commande { $number } est partie pour { $shipped } et n’est pas entièrement facturée : la commande ne peut pas être réduite en dessous de ce montant.
+    .hint = Saisissez la facture. S’il ne doit pas y en avoir, un superviseur clôture la commande : creditdesk order close { $number } --not-invoiced --reason TEXTE
+order-terms-of-goods-left = De la marchandise de la commande { $number } est partie à crédit et { $amount } n’en sont pas facturés : la commande ne peut plus passer à un paiement comptant.
     .hint = Saisissez la facture et ce qui en est payé.
 order-changed = { $who ->
         [known] La commande { $number } a été modifiée entre-temps : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée entre-temps.
     }
-    .hint = Regardez-la de nouveau avant de décider.
+    .hint = Consultez-la de nouveau avant de décider.
 order-ships-before-its-date = La date d’expédition { $ship_day } précède la date de la commande, { $day }.
 number-unusable = « { $number } » ne peut pas être un numéro : il faut de 1 à { $longest } caractères.
 
-## La file d'attente
+## La file d’attente
 
 order-not-on-hold = La commande { $number } n’est pas bloquée.
 order-left-the-queue = { $who ->
@@ -42,13 +42,13 @@ order-left-the-queue = { $who ->
     .hint = Consultez l’historique de la commande.
 order-decided-already = La commande { $number } n’est plus bloquée : { $decision } par { $user } le { $at }.
     .hint = Si cette décision était une erreur, annulez-la d’abord.
-reason-not-found = Il n’y a pas de code de raison { $code } pour cette décision.
-    .hint = Codes connus : { $known }.
+reason-not-found = Le motif { $code } n’existe pas pour cette décision.
+    .hint = Motifs connus : { $known }.
 no-order-named = Aucune commande n’est indiquée.
 release-of-blocked-customer = La commande { $number } ne peut pas être débloquée : le client { $customer } est bloqué ou fermé.
     .hint = Débloquez d’abord le client.
 decision-other-currency = Le montant est en { $currency } ; les montants de la commande { $number } sont en { $own }. Rien n’a été modifié.
-    .hint = Décidez des commandes d’une seule devise à la fois.
+    .hint = Traitez les commandes d’une seule devise à la fois.
 release-below-amount = Un déblocage jusqu’à { $up_to } ne couvre pas la commande { $number } de { $amount }.
     .hint = Débloquez-la au moins jusqu’à son montant, ou faites réduire la commande.
 release-until-past = Le déblocage aurait déjà pris fin le { $until }.
@@ -58,45 +58,45 @@ undo-decided-since = { $who ->
         [known] La commande { $number } a été modifiée depuis cette décision : { $what } par { $user } le { $at }.
        *[unknown] La commande { $number } a été modifiée depuis cette décision.
     }
-    .hint = Annulez d’abord celle-là.
-desk-none-open = Aucun bureau n’est ouvert.
-    .hint = Créez un nouveau bureau ou ouvrez-en un.
+    .hint = Annulez d’abord cette modification.
+desk-none-open = Aucun dossier n’est ouvert.
+    .hint = Créez un nouveau dossier ou ouvrez-en un.
 
 decided-release = débloquée
 decided-reject = refusée
 decided-keep = blocage maintenu
-decided-terms = conditions changées
+decided-terms = conditions modifiées
 decided-forward = transmise
 decided-force = bloquée manuellement
 decided-undo = décision annulée
 
-## Ce qui a été passé dans une vérification
+## Ce qu’une vérification n’a pas contrôlé
 
-passed-checkpoint-off = La vérification de crédit est désactivée à ce stade : seul l’état du client a été regardé.
-passed-all-but-the-sale = La vérification de crédit est désactivée à ce stade : seuls l’état du client et la limite à la vente ont été regardés.
-passed-released = Un déblocage couvre la commande : seul l’état du client a été regardé.
+passed-checkpoint-off = La vérification de crédit est désactivée à ce point de contrôle : seul l’état du client a été vérifié.
+passed-all-but-the-sale = La vérification de crédit est désactivée à ce point de contrôle : seuls l’état du client et la limite à la vente ont été vérifiés.
+passed-released = Un déblocage couvre la commande : seul l’état du client a été vérifié.
 passed-excluded = Exclue des vérifications de crédit.
 passed-below-minimum-for-check = La commande ne dépasse pas le minimum pour vérification de crédit.
-passed-paid-without-credit = La commande est payée sans crédit : rien de ce qui mesure la dette n’a été vérifié.
-passed-future-order = Commande future : sa limite sera vérifiée quand elle entrera dans l’horizon.
+passed-paid-without-credit = La commande est payée sans crédit : aucun critère d’endettement n’a été vérifié.
+passed-future-order = Commande future : la limite sera vérifiée quand elle entrera dans l’horizon.
 
-## Solder une commande depuis sa fiche
+## Clôturer une commande depuis sa fiche
 
-order-command-close = Solder
-order-close-title = Solder la commande { $order } ?
-order-close-effect = { $remaining } { $currency } de la commande { $order } de { $name } ne sont pas facturés. Une fois la commande soldée, ils ne comptent plus.
-order-close-effect-invoiced = Il ne reste rien à facturer de la commande { $order } de { $name } : elle est soldée.
-order-close-effect-left = De la marchandise de la commande { $order } de { $name } est partie et { $left } { $currency } n’en sont pas facturés. Sans facture à venir, un superviseur solde la commande avec un motif ; { $remaining } { $currency } ne comptent alors plus.
-order-close-yes = Solder la commande
+order-command-close = Clôturer
+order-close-title = Clôturer la commande { $order } ?
+order-close-effect = { $remaining } { $currency } de la commande { $order } du client { $name } ne sont pas facturés. Une fois la commande clôturée, ce montant ne compte plus.
+order-close-effect-invoiced = Il ne reste rien à facturer de la commande { $order } du client { $name } : elle est clôturée.
+order-close-effect-left = De la marchandise de la commande { $order } du client { $name } est partie et { $left } { $currency } n’en sont pas facturés. Sans facture à venir, un superviseur clôture la commande avec un motif ; { $remaining } { $currency } ne comptent alors plus.
+order-close-yes = Clôturer la commande
 order-close-not-invoiced = Ne sera pas facturé
-order-close-not-invoiced-help = Oui : la marchandise partie ne sera jamais facturée et la commande est soldée quand même. Non : saisissez d’abord la facture.
+order-close-not-invoiced-help = Oui : la marchandise partie ne sera jamais facturée et la commande est clôturée quand même. Non : saisissez d’abord la facture.
 order-close-goods-left = Saisissez d’abord la facture de { $left }, ou répondez oui.
 order-close-reason = Motif
-order-close-reason-help = Pourquoi la marchandise partie ne sera pas facturée. La piste d’audit le conserve.
-order-closed = { $order } soldée
-order-undo-close = la clôture de { $order }, vérifiée ensuite comme une nouvelle commande
+order-close-reason-help = Pourquoi la marchandise partie ne sera pas facturée. Le motif figure dans la piste d’audit.
+order-closed = { $order } clôturée
+order-undo-close = clôture de { $order }, vérifiée ensuite comme une nouvelle commande
 order-job-close = Clôture de la commande { $order }
 order-job-reopen = Réouverture de la commande { $order }
 order-reopened = { $order } est rouverte
 order-reopened-held = { $order } est rouverte et bloquée
-order-not-reopened = { $order } reste soldée : la vérification l’a refusée
+order-not-reopened = { $order } reste clôturée : la vérification l’a refusée

@@ -1,38 +1,38 @@
-### La saisie des encaissements, ce qu’ils paient, et leur contrepassation.
+### La saisie des encaissements, leur affectation et leur contrepassation.
 
 receipt-entry-title = Saisie d’encaissement
 receipt-entry-customer = Client
-receipt-entry-customer-help = Le code du client qui a payé. F4 le cherche par code ou par nom. Un client bloqué peut payer aussi.
+receipt-entry-customer-help = Le code du client qui a payé. F4 le cherche par code ou par nom. Un client bloqué peut aussi payer.
 receipt-entry-number = N° d’encaissement
 receipt-entry-number-help = Le numéro de l’encaissement ou du paiement, 40 caractères au plus. Aucun autre encaissement ne peut le porter.
 receipt-entry-day = Date
-receipt-entry-day-help = Le jour où l’argent est arrivé ; pas après aujourd’hui. Il compte pour le délai de paiement.
+receipt-entry-day-help = Le jour où le paiement est arrivé, au plus tard aujourd’hui. Il compte pour le délai de paiement.
 receipt-entry-amount = Montant encaissé
-receipt-entry-amount-help = Le montant dans la devise du client, tel que la banque l’a crédité. Ce qui ne paie aucune facture reste en acompte.
-receipt-entry-future = L’argent n’est pas encore arrivé : nous sommes le { $today }.
+receipt-entry-amount-help = Le montant dans la devise du client, tel que la banque l’a crédité. Ce qui ne paie aucune facture reste non affecté.
+receipt-entry-future = Le paiement n’est pas encore arrivé : nous sommes le { $today }.
 receipt-entry-not-positive = Le montant doit être supérieur à zéro.
 receipt-entry-job-read = Lecture des postes ouverts
 receipt-entry-job-save = Enregistrement de l’encaissement { $number }
 
-receipt-entered-on-account = { $number } : { $amount } en acompte
-receipt-entered-applied = { $number } : { $applied } sur { $invoices ->
+receipt-entered-on-account = { $number } : { $amount } non affectés
+receipt-entered-applied = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }
-receipt-entered-in-part = { $number } : { $applied } sur { $invoices ->
+receipt-entered-in-part = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
-}, { $left } en acompte
-receipt-undo-entry = encaissement { $number }
-receipt-undo-reason = Repris après la saisie
+}, { $left } non affectés
+receipt-undo-entry = saisie de l’encaissement { $number }
+receipt-undo-reason = Annulé après la saisie
 
 ## Ce que paie un encaissement
 
 allocation-command-propose = Plus anciennes
 allocation-command-toggle = Payer ou non
-allocation-command-clear = Tout en acompte
+allocation-command-clear = Ne rien affecter
 allocation-next = Ligne suivante
-allocation-help = Ce que ce poste reçoit de l’encaissement. La barre d’espace le paie en entier ou pas du tout, les chiffres saisissent un montant, Suppr le vide ; p paie les plus anciennes échéances d’abord, x laisse tout en acompte. Ce qui est en litige ou daté après l’encaissement n’est jamais proposé.
+allocation-help = Ce que ce poste reçoit de l’encaissement. La barre d’espace le paie en entier ou pas du tout, les chiffres saisissent un montant, Suppr le vide ; p paie les plus anciennes échéances d’abord, x laisse tout non affecté. Ce qui est en litige ou daté après l’encaissement n’est jamais proposé.
 allocation-column-invoice = Facture
 allocation-column-date = Date
 allocation-column-due = Échéance
@@ -46,12 +46,12 @@ allocation-later = postérieure
 allocation-settled-later = soldée { $day }
 allocation-part-settled-later = partie { $day }
 allocation-payable-until = { $left } jusqu’au { $day }
-allocation-nothing-open = Rien n’est ouvert : tout le montant reste en acompte.
+allocation-nothing-open = Rien n’est ouvert : tout le montant reste non affecté.
 allocation-nothing-left = Il ne reste rien à affecter.
-allocation-sums = Affecté { $given } { $separator } en acompte { $left } { $currency }
-allocation-negative = Une facture ne peut pas recevoir moins que rien.
-allocation-before-invoice = { $invoice } est datée du { $invoiced }, après le paiement du { $day } : laissez cette part en acompte.
-allocation-over-item = { $invoice } : il ne reste que { $open } d’ouvert.
+allocation-sums = Affecté { $given } { $separator } non affecté { $left } { $currency }
+allocation-negative = Le montant affecté à une facture ne peut pas être négatif.
+allocation-before-invoice = { $invoice } est datée du { $invoiced }, après le paiement du { $day } : laissez ce montant non affecté.
+allocation-over-item = { $invoice } : il ne reste que { $open } à payer.
 allocation-over-left = { $invoice } est soldée le { $day } : il n’en reste que { $left } à payer.
 allocation-over-receipt = L’affectation dépasse l’encaissement de { $over }.
 
@@ -64,23 +64,23 @@ receipt-apply-day-help = Le jour à partir duquel les factures sont payées : a
 receipt-apply-too-early = Pas avant l’encaissement du { $day }.
 receipt-apply-nothing = Rien n’est encore affecté.
 receipt-apply-job = Affectation de { $number }
-receipt-apply-job-undo = Reprise de l’affectation de { $number }
+receipt-apply-job-undo = Annulation de l’affectation de { $number }
 receipt-applied = { $number } : { $applied } affectés à { $invoices ->
     [one] { $invoices } facture
    *[other] { $invoices } factures
 }
 receipt-undo-apply = affectation de { $number }, { $applied }
-receipt-application-undone = { $number } est de nouveau en acompte
+receipt-application-undone = { $number } est de nouveau non affecté
 
 ## Un paiement rejeté
 
 receipt-reverse-title = Contrepasser l’encaissement { $number }
-receipt-reverse-effect = { $amount } du client { $customer } sont repris. De nouveau ouvertes : { $invoices }. Retirés de l’acompte : { $left }. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
-receipt-reverse-effect-account = { $amount } du client { $customer } sont repris ; aucune facture n’en était payée. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
+receipt-reverse-effect = { $amount } du client { $customer } sont contrepassés. De nouveau ouvertes : { $invoices }. Retirés du non affecté : { $left }. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
+receipt-reverse-effect-account = { $amount } du client { $customer } sont contrepassés ; aucune facture n’en était payée. L’encaissement ne compte plus nulle part ; un nouveau paiement est un encaissement distinct.
 receipt-reverse-day = Contrepassé à partir du
-receipt-reverse-day-help = Le jour où la banque a repris le paiement : les factures sont de nouveau ouvertes à partir de ce jour.
+receipt-reverse-day-help = Le jour où la banque a rejeté le paiement : les factures sont de nouveau ouvertes à partir de ce jour.
 receipt-reverse-day-wrong = Du { $earliest } au { $latest }.
 receipt-reverse-reason = Motif
-receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, mauvais client, faute de frappe. La piste d’audit le conserve.
+receipt-reverse-reason-help = Pourquoi, en quelques mots : rejet de paiement, mauvais client, faute de frappe. Le motif figure dans la piste d’audit.
 receipt-reverse-job = Contrepassation de l’encaissement { $number }
 receipt-reversed = { $number } contrepassé à partir du { $day } : { $reopened } de nouveau ouverts

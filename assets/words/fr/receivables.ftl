@@ -1,11 +1,11 @@
-### Ce que le poste dit des factures, des avoirs et des encaissements.
+### Ce que le programme dit des factures, des avoirs et des encaissements.
 
 invoice-not-found = La facture { $code } n’existe pas.
     .hint = Cherchez son numéro dans la liste des pièces ouvertes.
-receipt-not-found = Il n’y a ni encaissement ni avoir { $code }.
+receipt-not-found = L’encaissement ou l’avoir { $code } n’existe pas.
     .hint = Cherchez son numéro parmi les pièces du client.
 instalment-not-found = La facture { $number } n’a pas d’échéance { $instalment }.
-    .hint = La facture montre ses échéances et leurs numéros.
+    .hint = La facture indique ses échéances et leurs numéros.
 
 document-number-length = « { $number } » ne peut pas être le numéro d’une pièce : il faut de 1 à 40 caractères.
     .hint = Donnez le numéro qui figure sur la pièce.
@@ -27,21 +27,21 @@ invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : le
     .hint = Rouvrez d’abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
 invoice-over-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
     .hint = { $beyond ->
-        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou faites payer le client, ou relevez la limite.
+        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou demandez un règlement au client, ou relevez la limite.
         [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
-       *[no] Faites payer le client, ou relevez la limite. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+       *[no] Demandez un règlement au client, ou relevez la limite. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-over-group-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
     .hint = { $beyond ->
-        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou faites payer le client, ou relevez la limite.
+        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou demandez un règlement au client, ou relevez la limite.
         [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
-       *[no] Faites payer le client, ou relevez la limite du groupe. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+       *[no] Demandez un règlement au client, ou relevez la limite du groupe. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
     .hint = { $beyond ->
-        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou faites payer le client, ou relevez la limite.
+        [uncounted] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Faites d’abord confirmer ou expédier la commande, ce qui la vérifie, ou demandez un règlement au client, ou relevez la limite.
         [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
-       *[no] Faites payer le client, ou relevez la limite du destinataire. Le paramètre limit_at_sale dit ce qui se passe lors d’une vente au-delà de la limite.
+       *[no] Demandez un règlement au client, ou relevez la limite du destinataire. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-beyond-order = { $beyond ->
         [uncounted] { $sale } de cette facture constituent une nouvelle vente, car la commande { $order } ne les couvre pas : { $cause }.
@@ -54,10 +54,10 @@ invoice-transferred-already = { $who ->
         [known] La facture { $number } du client { $customer } a été transférée par { $user } le { $at }.
        *[unknown] La facture { $number } du client { $customer } est déjà transférée.
     }
-    .hint = Il n’y a rien à faire : le transfert est à sens unique, et les factures importées sont transférées.
-transfer-of-credit-note = L’avoir { $number } n’a pas besoin de transfert : il compte dès sa saisie.
-    .hint = Seules les factures saisies dans cette base sont transférées.
-transfer-left-entered = La facture est restée saisie.
+    .hint = Il n’y a rien à faire : un transfert est définitif, et les factures importées sont déjà transférées.
+transfer-of-credit-note = L’avoir { $number } n’est pas à transférer : il compte dès sa saisie.
+    .hint = Seules les factures saisies dans ce dossier sont à transférer.
+transfer-left-entered = La facture n’a pas été transférée.
 ## Le rapport de transfert
 
 transfer-heading = Transfert du { $day } par { $user } : { $transferred ->
@@ -76,42 +76,42 @@ transfer-heading-rehearsed = Rien n’a été transféré. Au { $day }, ce trans
 }.
 transfer-done = transférée
 transfer-would-be-done = serait transférée
-transfer-left = reste saisie
-transfer-not-awaiting = non transférée
+transfer-left = non transférée
+transfer-not-awaiting = pas à transférer
 closed-customer-owes-less = Le client { $customer } est fermé et doit { $amount } de moins que ce que { $number } solderait.
     .hint = Ne saisissez pas plus que le total des factures ouvertes, ou rouvrez le client.
 
 invoice-order-of-another = La commande { $order } n’est pas celle du client { $customer }.
     .hint = Vérifiez le numéro de la commande, ou facturez le client de la commande.
-invoice-order-closed = La commande { $order } est fermée sans avoir été expédiée : elle ne peut pas être facturée.
-    .hint = Rouvrez d’abord la commande, ou saisissez la facture sans elle.
+invoice-order-closed = La commande { $order } est clôturée sans avoir été expédiée : elle ne peut pas être facturée.
+    .hint = Rouvrez d’abord la commande, ou saisissez la facture sans commande.
 invoice-order-cancelled = La commande { $order } est annulée : elle ne peut pas être facturée.
     .hint = Saisissez la facture sans commande, ou sur une autre.
 invoice-order-held = La commande { $order } est bloquée : elle ne peut pas être facturée avant d’être débloquée par le service crédit.
     .hint = Faites d’abord débloquer la commande.
 invoice-order-rejected = La commande { $order } a été refusée par le service crédit : elle ne peut pas être facturée.
-    .hint = Faites d’abord vérifier la commande à nouveau.
+    .hint = Faites d’abord vérifier à nouveau la commande.
 invoice-order-fails-check = La commande { $order } ne passe pas la vérification au transfert en facture.
-    .hint = Faites revérifier la commande, puis débloquez-la.
+    .hint = Faites réévaluer la commande, puis débloquer.
 invoice-ship-to-differs = La commande { $order } n’est pas livrée au destinataire { $code }.
-    .hint = Ne donnez pas de destinataire : la facture prend celui de sa commande.
+    .hint = N’indiquez pas de destinataire : la facture prend celui de sa commande.
 credit-over-invoiced = Seuls { $invoiced } de la commande { $order } sont facturés : l’avoir dépasse ce montant.
     .hint = Saisissez un avoir plus petit, ou saisissez-le sans la commande.
 
 invoice-disputed-already = { $who ->
-        [known] La facture { $number } est déjà en litige : { $user } l’a signalé le { $at }.
+        [known] La facture { $number } est déjà en litige : { $user } a ouvert le litige le { $at }.
        *[unknown] La facture { $number } est déjà en litige.
     }
-    .hint = L’historique de la facture dit qui a ouvert le litige et pourquoi.
+    .hint = L’historique de la facture indique qui a ouvert le litige et pourquoi.
 invoice-not-disputed = { $who ->
-        [known] La facture { $number } n’est plus en litige : { $user } l’a réglé le { $at }.
+        [known] La facture { $number } n’est plus en litige : { $user } a clos le litige le { $at }.
        *[unknown] La facture { $number } n’est pas en litige.
     }
-    .hint = Consultez l’historique de la facture : le litige a pu être réglé entre-temps.
-receivables-reason-missing = Il manque une raison.
-    .hint = Dites en quelques mots pourquoi ; la piste d’audit la conserve.
+    .hint = Consultez l’historique de la facture : le litige a pu être clos entre-temps.
+receivables-reason-missing = Il manque un motif.
+    .hint = Indiquez-le en quelques mots ; il figurera dans la piste d’audit.
 
-receipt-amount-not-positive = Le montant de l’encaissement { $number } n’est pas positif.
+receipt-amount-not-positive = Le montant de l’encaissement { $number } doit être supérieur à zéro.
     .hint = Donnez un montant positif. Pour annuler un encaissement, contrepassez-le.
 receipt-reversed-already = { $who ->
         [known] { $user } a contrepassé l’encaissement { $number } le { $at }, avec effet au { $day } ; rien n’a été modifié.
@@ -121,26 +121,26 @@ receipt-reversed-already = { $who ->
 receipt-other-currency = L’encaissement est en { $currency }, le compte du client { $customer } est tenu en { $account }.
     .hint = Saisissez le montant en { $account }, tel que la banque l’a crédité.
 reversal-day = L’encaissement { $number } ne peut pas être contrepassé au { $day } : c’est possible du { $earliest } au { $latest }.
-    .hint = Donnez le jour où la banque a repris le paiement.
+    .hint = Donnez le jour où la banque a rejeté le paiement.
 
 application-of-another = La facture { $invoice } n’est pas celle du client { $customer }.
-    .hint = Affectez à des factures du client qui a payé.
-application-nothing-owed = La facture { $invoice } n’a plus rien d’ouvert : elle est déjà soldée.
-    .hint = Retirez cette facture ; ce qui n’est pas affecté reste en acompte.
-application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, { $owes } peuvent encore en être payés.
+    .hint = Affectez l’encaissement à des factures du client qui a payé.
+application-nothing-owed = La facture { $invoice } est déjà soldée.
+    .hint = Retirez cette facture ; ce qui n’est affecté à aucune facture reste non affecté.
+application-settled-later = { $receipt } du { $day } solde la facture { $invoice } : d’ici là, il n’en reste que { $owes } à payer.
     .hint = Affectez { $owes } au plus, ou annulez d’abord l’affectation précédente.
-application-of-nothing = Il ne reste rien de { $receipt } : tout est affecté.
-    .hint = Annulez d’abord ce qui en a été affecté, ou affectez un autre encaissement.
-application-not-positive = Le montant à affecter à la facture { $invoice } n’est pas positif.
+application-of-nothing = { $receipt } est entièrement affecté.
+    .hint = Annulez d’abord une affectation, ou affectez un autre encaissement.
+application-not-positive = Le montant à affecter à la facture { $invoice } doit être supérieur à zéro.
     .hint = Donnez un montant positif, ou aucun pour payer le plus possible.
-application-over-invoice = { $amount } devaient être affectés à la facture { $invoice }, qui ne doit que { $owes }.
-    .hint = Affectez { $owes } au plus ; le reste demeure en acompte.
-application-over-receipt = { $amount } devaient être affectés à la facture { $invoice }, mais il ne reste que { $left } de { $receipt }.
+application-over-invoice = Montant à affecter à la facture { $invoice } : { $amount }, mais elle ne doit que { $owes }.
+    .hint = Affectez { $owes } au plus ; le solde reste non affecté.
+application-over-receipt = Montant à affecter à la facture { $invoice } : { $amount }, mais il ne reste que { $left } de { $receipt }.
     .hint = Affectez { $left } au plus.
 application-too-early = { $number } porte la date du { $earliest } : on ne peut pas l’affecter au { $day }.
-    .hint = Affectez au { $earliest } ou plus tard. Saisissez d’abord un nouvel encaissement sans la facture, puis affectez-le : creditdesk receipt apply ENCAISSEMENT FACTURE
-application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à reprendre.
-    .hint = Consultez la pièce : elle a pu être reprise entre-temps. Ce qui a été affecté à la saisie part avec la contrepassation de l’encaissement.
+    .hint = Affectez-le au { $earliest } ou plus tard. Saisissez d’abord un nouvel encaissement sans la facture, puis affectez-le : creditdesk receipt apply ENCAISSEMENT FACTURE
+application-nothing-to-take-back = { $number } n’a plus d’affectation ultérieure à annuler.
+    .hint = Consultez la pièce : l’affectation a pu être annulée entre-temps. Ce qui a été affecté à la saisie s’annule en contrepassant l’encaissement.
 application-not-the-last = { $who ->
         [known] L’affectation de { $number } que vous avez vue n’est plus la dernière : { $what } par { $user } le { $at }. Rien n’a été modifié.
        *[unknown] L’affectation de { $number } que vous avez vue n’est plus la dernière. Rien n’a été modifié.

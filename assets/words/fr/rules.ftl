@@ -21,16 +21,16 @@ hold-state-rejected = refusée
 hold-state-cancelled = annulée
 
 order-state-open = en cours
-order-state-closed = soldée
+order-state-closed = clôturée
 order-state-cancelled = annulée
 order-state-shipped = expédiée
 
-## Statut d'approbation des commandes et conditions de paiement
+## Statut d’approbation des commandes et conditions de paiement
 
 approval-yes = oui
 approval-no = non
 approval-cash-only = comptant uniquement
-approval-cod = contre remboursement
+approval-cod = contre remboursement (PSL)
 approval-hold-until = retenu jusqu’au
 approval-open-until = ouvert jusqu’au
 approval-hold-until-date = retenu jusqu’au { $date }
@@ -48,14 +48,14 @@ reason-short-customer-blocked = Bloqué
 reason-short-customer-warning = Avertissement
 reason-short-limit-expired = Limite échue
 reason-short-approval-no = Non approuvé
-reason-short-approval-cash-only = Comptant seul
+reason-short-approval-cash-only = Comptant uniq.
 reason-short-approval-cod = Contre remb.
-reason-short-approval-hold-until = Retenu à date
+reason-short-approval-hold-until = Retenu jusqu’à
 reason-short-approval-open-until = Accord échu
-reason-short-limit-exceeded = Hors limite
+reason-short-limit-exceeded = Lim. dépassée
 reason-short-group-limit-exceeded = Limite groupe
 reason-short-ship-to-limit-exceeded = Limite destin.
-reason-short-hold-period = Ancienneté
+reason-short-hold-period = Impayé ancien
 reason-short-order-below-minimum = Sous le min.
 reason-short-order-above-maximum = Au-delà max.
 reason-short-forced = Blocage manuel
@@ -69,9 +69,9 @@ finding-limit-expired = { $margin ->
     [one] La limite de crédit de { $detail } a pris fin le { $threshold }, il y a { $margin } jour.
    *[other] La limite de crédit de { $detail } a pris fin le { $threshold }, il y a { $margin } jours.
 }
-finding-approval-no = Le statut d’approbation des commandes du client est Non : toute commande est bloquée.
+finding-approval-no = Le statut d’approbation des commandes du client est « non » : toute commande est bloquée.
 finding-approval-cash-only = Le client achète au comptant uniquement ; les conditions de la commande sont : { $measured }.
-finding-approval-cod = Le client achète contre remboursement uniquement ; les conditions de la commande sont : { $measured }.
+finding-approval-cod = Le client achète contre remboursement (PSL) uniquement ; les conditions de la commande sont : { $measured }.
 finding-approval-hold-until = Les commandes du client sont retenues jusqu’au { $threshold }.
 finding-approval-open-until = Les commandes du client n’étaient approuvées que jusqu’au { $threshold } inclus.
 finding-limit-exceeded = L’encours, cette commande comprise, est de { $measured } et dépasse de { $margin } la limite de crédit de { $threshold }.
@@ -88,10 +88,11 @@ finding-forced = La commande a été bloquée manuellement : { $detail }.
 ## Remèdes
 
 cure-pay = { $more ->
-    [0] Faire payer { $amount }, par ordre d’échéance : { $invoices }.
-   *[other] Faire payer { $amount }, par ordre d’échéance : { $invoices } et { $more } de plus.
+    [0] Obtenir un règlement de { $amount }, par ordre d’échéance : { $invoices }.
+    [one] Obtenir un règlement de { $amount }, par ordre d’échéance : { $invoices } et { $more } autre.
+   *[other] Obtenir un règlement de { $amount }, par ordre d’échéance : { $invoices } et { $more } autres.
 }
-cure-apply = Affecter { $amount } sur les { $on_file } d’encaissements et d’avoirs non affectés au dossier.
+cure-apply = Affecter { $amount } sur les { $on_file } d’encaissements et d’avoirs disponibles sur le compte.
 cure-reduce-order = Réduire la commande de { $amount }.
 cure-increase-order = Augmenter la commande de { $amount }.
 cure-raise-limit = Porter la limite de crédit à { $amount }.
@@ -105,14 +106,14 @@ cure-wait-until = { $documents ->
    *[other] Attendre jusqu’au { $date }, date à laquelle { $named } comptent.
 }
 cure-change-terms = { $detail ->
-    [cash] Changer les conditions de la commande en : { terms-kind-cash }.
-    [prepaid] Changer les conditions de la commande en : { terms-kind-prepaid }.
-    [cod] Changer les conditions de la commande en : { terms-kind-cod }.
-   *[other] Changer les conditions de la commande en : { $detail }.
+    [cash] Passer la commande au comptant.
+    [prepaid] Passer la commande en paiement d’avance.
+    [cod] Passer la commande en contre remboursement.
+   *[other] Passer la commande en { $detail }.
 }
 cure-renew-limit = Renouveler la limite de crédit.
 cure-unblock = Débloquer le client.
-cure-set-approval = Mettre le statut d’approbation des commandes du client à Oui.
+cure-set-approval = Mettre le statut d’approbation des commandes du client à « oui ».
 
 ## Encours
 

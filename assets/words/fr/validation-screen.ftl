@@ -1,24 +1,24 @@
-### Les écrans de la validation du crédit : la grille, les factures en retard, les clients laissés tels quels, l’essai d’autres critères.
+### Les écrans de la validation du crédit : la grille, les factures en retard, les clients ignorés, la simulation d’autres critères.
 
 validation-title = Validation du crédit
-validation-outdated = périmé (F5)
+validation-outdated = périmée (F5)
 
 validation-command-tick = Cocher
 validation-command-apply = Appliquer
 validation-command-late = Factures en retard
-validation-command-trial = Et si
+validation-command-trial = Simulation
 validation-command-external = Code externe
-validation-command-all = Sélectionner tout dans la colonne
-validation-command-none = Désélectionner tout dans la colonne
+validation-command-all = Tout cocher dans la colonne
+validation-command-none = Tout décocher dans la colonne
 validation-command-invert = Inverser la colonne
-validation-command-suggested = Sélectionner comme suggéré
+validation-command-suggested = Cocher comme suggéré
 validation-command-customer = Client
 validation-command-document = Facture
 validation-command-take-back = Annuler la dernière application
 
 validation-job-read = Lecture des clients
 validation-job-list = Établissement de la liste
-validation-job-trial = Essai des critères
+validation-job-trial = Simulation des critères
 validation-job-save = Enregistrement des critères
 validation-job-apply = { $count ->
     [one] Changement de l’état de { $count } client
@@ -34,7 +34,7 @@ validation-column-late = En retard
 validation-column-percent = % limite
 validation-column-block = À bloquer
 validation-column-unblock = À débloquer
-validation-column-change = Et si
+validation-column-change = Simulation
 validation-column-suggestion = Suggestion
 validation-column-why = Pourquoi
 validation-column-delay = Critère 1
@@ -50,8 +50,8 @@ validation-tick-warn = [x] avertir
 validation-tick-unblock = [x]
 validation-by-hand-sign = *
 
-validation-change-comes = + entre
-validation-change-goes = - sort
+validation-change-comes = + ajouté
+validation-change-goes = - retiré
 validation-change-otherwise = ~ autrement
 validation-suggest-block = bloquer
 validation-suggest-warn = avertir
@@ -60,10 +60,10 @@ validation-suggest-unblock = débloquer
 validation-foot-external = code externe { $code }
 validation-foot-block = À bloquer :
 validation-foot-warn = À bloquer avec avertissement seulement :
-validation-foot-unblock = À débloquer : plus rien n’est en retard selon les critères. Jusqu’ici :
+validation-foot-unblock = À débloquer : plus rien n’est en retard selon les critères. Raison actuelle :
 validation-foot-already = Déjà dans cet état ou un état plus strict. Rien n’est suggéré :
-validation-foot-by-hand = Bloqué par une personne et ne répond à aucun critère : le déblocage n’est jamais suggéré. Jusqu’ici :
-validation-no-criterion = Aucun critère n’est actif : personne n’est à bloquer. « Et si » permet d’essayer des critères et de les enregistrer.
+validation-foot-by-hand = Bloqué par une personne et ne répond à aucun critère : le déblocage n’est jamais suggéré. Raison actuelle :
+validation-no-criterion = Aucun critère n’est actif : aucun client n’est à bloquer. « Simulation » permet d’essayer des critères et de les enregistrer.
 
 validation-external-without = sans code externe
 validation-external-is = code externe { $code }
@@ -74,13 +74,16 @@ validation-field-external = Code externe
 validation-field-external-help = Vide : les clients qui n’en ont pas. Un code : ceux qui l’ont. * : tous les clients.
 
 validation-status-listed = { $count ->
-    [one] { $count } listé
-   *[other] { $count } listés
+    [one] { $count } affiché
+   *[other] { $count } affichés
 }
 validation-status-block = bloquer { $count } : { $late }
 validation-status-warn = avertir { $count } : { $late }
 validation-status-unblock = débloquer { $count } : { $late }
-validation-status-by-hand = * { $count } à la main
+validation-status-by-hand = { $count ->
+    [one] * { $count } manuel
+   *[other] * { $count } manuels
+}
 validation-nothing-ticked = Rien n’est coché.
 
 validation-summary-title = { $count ->
@@ -91,31 +94,31 @@ validation-summary =
     À bloquer : { $block }, { $block_late } { $currency } en retard.
     À bloquer avec avertissement : { $warn }, { $warn_late } { $currency } en retard.
     À débloquer : { $unblock }, { $unblock_late } { $currency } en retard.
-    Cochés à la main, hors suggestion : { $by_hand }.{ $hidden ->
+    Modifiés à la main : { $by_hand }.{ $hidden ->
         [0] {""}
        *[other] {" "}Cochés mais masqués par le filtre : { $hidden }.
     }
-    Les clients modifiés depuis sont laissés tels quels. Le tout peut être annulé.
+    Les clients modifiés entre-temps sont ignorés. Le tout peut être défait.
 validation-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
 validation-result-title = Validation du crédit appliquée
-validation-result-undo = u annule le tout.
-validation-undo-description = l’application de la validation
-validation-undo-title = Annuler l’application ?
-validation-undo-effect = { $blocked } clients bloqués, { $warned } avertis et { $unblocked } débloqués reviennent à leur état précédent. Ceux dont l’état a été modifié depuis sont laissés tels quels.
-validation-undo-effect-of = Appliquée le { $day } par { $user } : { $blocked } clients bloqués, { $warned } avertis et { $unblocked } débloqués reviennent à leur état précédent. Ceux dont l’état a été modifié depuis sont laissés tels quels.
+validation-result-undo = u défait le tout.
+validation-undo-description = application de la validation
+validation-undo-title = Annuler l’application de la validation ?
+validation-undo-effect = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.
+validation-undo-effect-of = Appliquée le { $day } par { $user }. Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }. Tous reviennent à leur état précédent, sauf ceux dont l’état a été modifié depuis.
 validation-taken-back = { $restored ->
-    [one] Annulé : { $restored } client est revenu à son état précédent.
-   *[other] Annulé : { $restored } clients sont revenus à leur état précédent.
+    [one] Défait : { $restored } client est revenu à son état précédent.
+   *[other] Défait : { $restored } clients sont revenus à leur état précédent.
 }
-validation-left-title = Clients laissés tels quels
+validation-left-title = Clients ignorés
 validation-left-count = { $count ->
-    [one] { $count } client a été laissé tel quel :
-   *[other] { $count } clients ont été laissés tels quels :
+    [one] { $count } client a été ignoré :
+   *[other] { $count } clients ont été ignorés :
 }
 
-validation-late-title = Factures en retard de
+validation-late-title = Factures en retard du client
 
-validation-trial-title = Et si
+validation-trial-title = Simulation
 validation-command-save = Enregistrer les critères
 validation-command-compare = Comparer
 validation-command-fields = Critères
@@ -131,36 +134,36 @@ validation-field-limit-state = État du blocage (2)
 validation-field-limit-reason = Raison du blocage (2)
 validation-field-day-basis = Jours comptés depuis
 validation-trial-comes = { $count ->
-    [one] + { $count } entre, { $late } { $currency } en retard
-   *[other] + { $count } entrent, { $late } { $currency } en retard
+    [one] + { $count } client ajouté, { $late } { $currency } en retard
+   *[other] + { $count } clients ajoutés, { $late } { $currency } en retard
 }
 validation-trial-goes = { $count ->
-    [one] - { $count } sort, { $late } { $currency } en retard
-   *[other] - { $count } sortent, { $late } { $currency } en retard
+    [one] - { $count } client retiré, { $late } { $currency } en retard
+   *[other] - { $count } clients retirés, { $late } { $currency } en retard
 }
 validation-trial-otherwise = { $count ->
-    [one] ~ { $count } avec une autre suggestion
-   *[other] ~ { $count } avec une autre suggestion
+    [one] ~ { $count } client avec une autre suggestion
+   *[other] ~ { $count } clients avec une autre suggestion
 }
 validation-trial-saved = Enregistré
-validation-trial-tried = Essayé
+validation-trial-tried = Simulé
 validation-trial-matched = Clients visés
 validation-trial-late = En retard
 validation-trial-balance = Solde total
 validation-trial-block = À bloquer
-validation-trial-warn = À avertir seulement
+validation-trial-warn = À avertir
 validation-trial-unblock = À débloquer
-validation-trial-none = Aucun critère n’est actif : seuls les clients déjà bloqués seraient listés.
+validation-trial-none = Aucun critère n’est actif : seuls les clients déjà bloqués seraient affichés.
 validation-trial-caught = { $count ->
-    [0] Aujourd’hui, cela ne vise personne.
-    [one] Aujourd’hui, cela vise { $count } client pour { $late } { $currency } en retard.
-   *[other] Aujourd’hui, cela vise { $count } clients pour { $late } { $currency } en retard.
+    [0] Aucun client visé aujourd’hui.
+    [one] { $count } client visé aujourd’hui, avec { $late } { $currency } en retard.
+   *[other] { $count } clients visés aujourd’hui, avec { $late } { $currency } en retard.
 }
-validation-trial-hint = Cocher et appliquer supposent des critères enregistrés : enregistrez ceux-ci ou abandonnez-les d’abord. Les phrases comptent tous les codes externes.
+validation-trial-hint = Il faut des critères enregistrés pour cocher et appliquer : enregistrez ceux-ci ou abandonnez-les d’abord. Les phrases comptent tous les codes externes.
 validation-save-title = Enregistrer les critères ?
 validation-save-effect = { $sentences } Aujourd’hui, { $count ->
     [one] { $count } client y répond.
    *[other] { $count } clients y répondent.
-} L’enregistrement ne bloque personne ; la grille suggère ensuite selon ces critères.
+} L’enregistrement ne bloque aucun client ; la grille suggère ensuite selon ces critères.
 validation-save-none = Plus aucun critère ne sera actif : aucun blocage ne sera suggéré.
 validation-saved = Les critères sont enregistrés.

@@ -1,6 +1,6 @@
 ### La validation du crédit : raisons, phrases sur les critères, la grille et sa commande.
 
-## Raisons que personne n’a rédigées ; elles sont conservées avec le client dans la langue du poste
+## Raisons que personne n’a rédigées ; elles sont conservées avec le client dans la langue du dossier
 
 validation-reason-delay-due = Une facture est en retard de plus de { $days ->
     [one] { $days } jour
@@ -60,14 +60,14 @@ validation-sentence-percent-invoice = Les clients avec limite de crédit dont le
 validation-warning-no-respite = Un solde minimum ou un pourcentage est fixé sans jours de sursis : le second critère est désactivé.
 validation-warning-no-threshold = Des jours de sursis sont fixés sans solde minimum ni pourcentage : le second critère est désactivé.
 validation-warning-minimum-ignored = Un solde minimum et un pourcentage sont fixés : le pourcentage l’emporte, le minimum est ignoré.
-validation-warning-no-limit = Aucun client n’a de limite de crédit : le second critère ne vise personne.
+validation-warning-no-limit = Aucun client n’a de limite de crédit : le second critère ne vise aucun client.
 
 ## Ce qui n’a pas été fait, et pourquoi
 
-validation-not-listed = Le client { $code } n’est pas dans la validation : il ne répond à aucun critère et n’est bloqué ni avec ni sans avertissement.
-    .hint = Bloquez-le à la main : creditdesk customer block { $code } --reason TEXTE
-validation-chosen-twice = Le client { $code } a été nommé deux fois.
-    .hint = Nommez chaque client une seule fois.
+validation-not-listed = Le client { $code } n’est pas dans la validation : il ne répond à aucun critère et n’est pas bloqué.
+    .hint = Bloquez-le manuellement : creditdesk customer block { $code } --reason TEXTE
+validation-chosen-twice = Le client { $code } a été indiqué deux fois.
+    .hint = Indiquez chaque client une seule fois.
 validation-facts-changed = { $who ->
         [known] ses données ou la suggestion ont changé depuis la lecture (dernière opération : { $what } par { $user } le { $at })
        *[unknown] ses données ou la suggestion ont changé depuis la lecture
@@ -80,17 +80,17 @@ validation-applied-since = { $who ->
         [known] La grille n’est plus à jour : { $what } par { $user } le { $at }. Rien n’a été modifié.
        *[unknown] La validation a été appliquée de nouveau ou annulée entre-temps ; rien n’a été modifié.
     }
-    .hint = Regardez de nouveau la grille.
+    .hint = Consultez de nouveau la grille.
 validation-nothing-to-undo = Aucune application de la validation ne peut être annulée.
     .hint = Seule une application encore en vigueur peut être annulée.
 
 ## La commande
 
-cli-validate = Proposer qui bloquer, avertir et débloquer, et l’appliquer
+cli-validate = Proposer quels clients bloquer, avertir et débloquer, et l’appliquer
 cli-validate-undo = Annuler la dernière application de la validation
-cli-arg-external-code = Seulement les clients avec ce code externe ; * les liste tous (par défaut : ceux qui n’en ont pas)
+cli-arg-external-code = Seulement les clients avec ce code externe ; * pour tous (par défaut : ceux qui n’en ont pas)
 cli-arg-validate-all = Tous les clients, quel que soit leur code externe
-cli-arg-validate-apply = Appliquer les suggestions, ou ce qui est indiqué pour les clients nommés
+cli-arg-validate-apply = Appliquer les suggestions, ou ce qui est demandé pour les clients indiqués
 cli-arg-validate-block = Bloquer ces clients et aucun autre
 cli-arg-validate-warn = Bloquer ces clients avec avertissement seulement
 cli-arg-validate-unblock = Débloquer ces clients
@@ -102,15 +102,15 @@ cli-column-limit = Limite
 cli-column-late-percent = % en retard
 cli-column-suggestion = Suggestion
 validation-act-block = bloquer
-validation-act-warn = avertissement seulement
+validation-act-warn = bloquer avec avertissement
 validation-act-unblock = débloquer
 validation-no-credit = sans crédit
 cli-validate-totals = { $listed ->
-    [one] { $listed } client listé
-   *[other] { $listed } clients listés
+    [one] { $listed } client affiché
+   *[other] { $listed } clients affichés
 } : { $block } à bloquer, { $warn } à avertir, { $unblock } à débloquer ; { $late } { $currency } en retard.
 cli-validate-applied = Bloqués : { $blocked } ; avertis : { $warned } ; débloqués : { $unblocked }.
-cli-validate-left-alone = Le client { $code } a été laissé tel quel : { $why }.
+cli-validate-left-alone = Le client { $code } a été ignoré : { $why }.
 cli-validate-undone = { $restored ->
     [one] { $restored } client est revenu à son état précédent.
    *[other] { $restored } clients sont revenus à leur état précédent.
@@ -126,7 +126,7 @@ days-too-many = { $name } ne peut pas être { $value } : c’est plus d’un si
     .hint = Écrivez un nombre entier jusqu’à 36 500, ou off.
 percent-negative = { $name } ne peut pas être { $value } : un pourcentage ne peut pas être négatif.
     .hint = Écrivez un pourcentage de 0 à 1 000.
-percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
+percent-too-large = { $name } ne peut pas être { $value } : un pourcentage supérieur à 1 000 n’a pas de sens.
     .hint = Écrivez un pourcentage de 0 à 1 000.
 amount-negative = { $name } : un montant négatif n’est pas admis.
     .hint = Écrivez un montant à partir de 0,00.

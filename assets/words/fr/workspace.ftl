@@ -2,21 +2,21 @@
 
 workspace-title = Tableau de bord
 workspace-open = Ouvrir la liste
-workspace-broken = Le calcul n’a pas abouti. F5 réessaie.
+workspace-broken = Le calcul n’a pas abouti. F5 pour réessayer.
 workspace-left-out = { $count ->
-    [one] { $count } compte dans une autre devise n’entre dans aucune somme.
-   *[other] { $count } comptes dans une autre devise n’entrent dans aucune somme.
+    [one] { $count } compte dans une autre devise n’est repris dans aucun total.
+   *[other] { $count } comptes dans une autre devise ne sont repris dans aucun total.
 }
 workspace-more = et { $count } de plus
 
 workspace-job-holds = Comptage des commandes bloquées
 workspace-job-balances = Addition des soldes
-workspace-job-trend = Suivi des montants échus
+workspace-job-trend = Suivi des montants en retard
 
 workspace-on-hold = Blocages
 workspace-held-orders = Commandes
 workspace-held-value = Valeur
-workspace-follow-ups = Suivis à faire
+workspace-follow-ups = Suivis échus
 
 workspace-by-age = Blocages par durée
 workspace-age-fresh = 1 jour au plus
@@ -35,17 +35,17 @@ workspace-exposure = Encours
 workspace-exposure-all = Tous les comptes
 workspace-exposure-limited = Avec limite
 workspace-limits = Leurs limites
-workspace-used = { $percent } % utilisés
+workspace-used = { $percent } % de la limite
 
-workspace-overdue = Échu
+workspace-overdue = En retard
 workspace-overdue-now = Aujourd’hui
-workspace-trend = 12 fins de mois
+workspace-trend = 12 derniers mois
 workspace-trend-highest = Maximum, { $day }
 workspace-trend-before = Au { $day }
 
 workspace-excesses = Plus forts dépassements
-workspace-no-excess = Personne ne dépasse sa limite.
-workspace-over = { $excess } de trop
+workspace-no-excess = Aucun client ne dépasse sa limite.
+workspace-over = dépassement { $excess }
 workspace-group = Groupe { $code }
 
 workspace-expiries = Limites et révisions, 30 jours
