@@ -517,9 +517,18 @@ cli-demo-made = Er staat een voorbeeldbedrijf in { $path }: { $customers ->
     [one] { $holds } geblokkeerde order
    *[other] { $holds } geblokkeerde orders
 }. De beheerder is { $user }.
-cli-demo-progress = Het bedrijf wordt gemaakt: { $done } van { $total } klanten
-cli-demo-progress-days = Het bedrijf wordt gemaakt: { $done } van { $total } dagen
-cli-copy-progress = Kopiëren: { $done } van { $total } pagina’s
+cli-demo-progress = Voorbeeldbedrijf maken: { $done } van { $total ->
+    [one] { $total } klant
+   *[other] { $total } klanten
+}
+cli-demo-progress-days = Voorbeeldbedrijf maken: { $done } van { $total ->
+    [one] { $total } dag
+   *[other] { $total } dagen
+}
+cli-copy-progress = Kopiëren: { $done } van { $total ->
+    [one] { $total } pagina
+   *[other] { $total } pagina’s
+}
 cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf te tonen, en er is geen bestand opgegeven om het in op te slaan.
     .hint = Noem een nieuw bestand: creditdesk demo --keep BESTAND
 cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.

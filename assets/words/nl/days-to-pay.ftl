@@ -18,7 +18,7 @@ days-to-pay-no-basis = geen
 days-to-pay-question = Geen geschikte gegevens
 days-to-pay-continue = Er zijn geen geschikte gegevens gevonden voor de berekening. Doorgaan met bijwerken?
 days-to-pay-continue-yes = Doorgaan
-days-to-pay-job = Dagen tot betaling worden berekend
+days-to-pay-job = Dagen tot betaling berekenen
 days-to-pay-job-store = Dagen tot betaling van { $code } vastleggen
 days-to-pay-stored = { $code }: gemiddeld { $average } dagen tot betaling over { $count ->
     [one] { $count } betaling
@@ -86,9 +86,9 @@ payment-report-show = Tonen
 payment-report-store = Bijwerken
 payment-report-to-file = Naar bestand
 payment-report-form = Selectie
-payment-report-job = De betalingen worden gelezen
-payment-report-job-store = De klantgegevens worden bijgewerkt
-payment-report-job-file = Het rapport wordt geschreven
+payment-report-job = Betalingen lezen
+payment-report-job-store = Klantgegevens bijwerken
+payment-report-job-file = Rapport schrijven
 payment-report-confirm = De klantgegevens bijwerken?
 payment-report-effect = { $updated ->
     [one] De referentie van { $updated } klant wordt wat het rapport toont.
@@ -120,6 +120,9 @@ cli-arg-report-customers = Codes van A tot en met B, elke grens mag ontbreken (a
 cli-arg-report-update = Het resultaat vastleggen als referentie van de klanten
 cli-arg-report-update-if-none = Met --update: klanten zonder betaling op 0 zetten
 cli-arg-report-format = Formaat van het rapport (volgens de extensie, anders als tekst)
-cli-report-progress = Dagen tot betaling: { $done } van { $total } klanten
+cli-report-progress = Dagen tot betaling: { $done } van { $total ->
+    [one] { $total } klant
+   *[other] { $total } klanten
+}
 cli-days-none-found = Er zijn geen geschikte gegevens gevonden voor de berekening.
 cli-days-stored = Vastgelegd als referentie van { $customer }.

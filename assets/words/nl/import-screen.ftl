@@ -27,9 +27,9 @@ import-screen-receipts = Ontvangsten
 import-screen-orders = Orders
 import-screen-users = Gebruikers
 
-import-screen-job-try = De import wordt geprobeerd
+import-screen-job-try = Import proberen
 import-screen-job-import = { $file } importeren
-import-screen-job-folder = De map wordt gelezen
+import-screen-job-folder = Map lezen
 
 import-screen-tried = Geprobeerd; er is nog niets gewijzigd. F12 importeert deze regels.
 import-screen-tried-nothing = Geprobeerd: er is niets te importeren.

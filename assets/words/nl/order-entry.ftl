@@ -23,7 +23,7 @@ order-entry-warehouse-help = De code van het magazijn; de tolerantie en het maxi
 order-entry-unconfirmed = Nog niet bevestigd
 order-entry-unconfirmed-help = Ja zolang de klant de order niet heeft bevestigd. De spatiebalk verandert het antwoord.
 
-order-entry-job-check = De order wordt gecontroleerd
+order-entry-job-check = Order controleren
 order-entry-job-save = Order { $number } opslaan
 order-entry-job-look-up = Zoeken
 

@@ -11,7 +11,7 @@ receipt-entry-amount = Ontvangen bedrag
 receipt-entry-amount-help = Het bedrag in de valuta van de klant, zoals de bank het heeft bijgeschreven. Wat geen factuur betaalt, wordt niet toegewezen.
 receipt-entry-future = Het geld is nog niet binnen: vandaag is het { $today }.
 receipt-entry-not-positive = Het bedrag moet groter dan nul zijn.
-receipt-entry-job-read = De openstaande posten worden gelezen
+receipt-entry-job-read = Openstaande posten lezen
 receipt-entry-job-save = Ontvangst { $number } opslaan
 
 receipt-entered-on-account = { $number }: { $amount } niet toegewezen

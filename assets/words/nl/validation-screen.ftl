@@ -5,7 +5,7 @@ validation-outdated = verouderd (F5)
 
 validation-command-tick = Aanvinken
 validation-command-apply = Toepassen
-validation-command-late = Achterstallige facturen
+validation-command-late = Achterst. facturen
 validation-command-trial = Simulatie
 validation-command-external = Externe code
 validation-command-all = Alles in de kolom aanvinken

@@ -9,9 +9,9 @@ workspace-left-out = { $count ->
 }
 workspace-more = en nog { $count }
 
-workspace-job-holds = De geblokkeerde orders worden geteld
-workspace-job-balances = De saldi worden opgeteld
-workspace-job-trend = Het verloop van de achterstand wordt berekend
+workspace-job-holds = Geblokkeerde orders tellen
+workspace-job-balances = Saldi optellen
+workspace-job-trend = Verloop van de achterstand berekenen
 
 workspace-on-hold = Geblokkeerd
 workspace-held-orders = Orders

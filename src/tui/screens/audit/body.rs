@@ -181,6 +181,6 @@ mod tests {
         let rechecked =
             r#"{"assessment":1,"outcome":"held","reasons":"limit-exceeded,hold-period","reasons_before":""}"#;
         let line = shown("order", "O-1", rechecked).join("; ");
-        assert!(line.contains("Redenen: Boven limiet, Ouderdom"), "{line}");
+        assert!(line.contains("Redenen: Boven limiet, Oude posten"), "{line}");
     }
 }
