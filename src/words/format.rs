@@ -92,10 +92,9 @@ impl Words {
         if count < 0 { format!("-{digits}") } else { digits }
     }
 
-    /// A day in the language's short form: `21/11/2026`, in Dutch `21-11-2026`.
+    /// A day in the short form of all three languages: `21/11/2026`.
     pub fn day(&self, day: Day) -> String {
-        let mark = self.day_mark();
-        day.date().format(&format!("%d{mark}%m{mark}%Y")).to_string()
+        day.date().format("%d/%m/%Y").to_string()
     }
 
     /// A time stamp, given in microseconds since 1970 in UTC: the reader's day and `hh:mm`.
@@ -143,13 +142,6 @@ impl Words {
             Language::English => ',',
             Language::French => '\u{202f}',
             Language::Dutch => '.',
-        }
-    }
-
-    pub(super) const fn day_mark(&self) -> char {
-        match self.language() {
-            Language::English | Language::French => '/',
-            Language::Dutch => '-',
         }
     }
 
@@ -247,7 +239,7 @@ mod tests {
         let micros = 1_795_269_909_000_000;
         assert_eq!(
             in_all(|words| words.instant(micros)),
-            ["21/11/2026 14:05", "21/11/2026 14:05", "21-11-2026 14:05"]
+            ["21/11/2026 14:05", "21/11/2026 14:05", "21/11/2026 14:05"]
         );
         assert_eq!(Words::new(Language::English).instant(i64::MAX), "n/a");
     }

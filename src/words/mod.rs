@@ -235,7 +235,7 @@ mod tests {
         let said = |language| Words::new(language).in_zone(Zone::new(new_york)).tell(&conflict);
         assert!(said(Language::English).contains("anna changed it on 21/11/2026 at 18:25."));
         assert!(said(Language::French).contains("le 21/11/2026 à 18:25."));
-        assert!(said(Language::Dutch).contains("op 21-11-2026 om 18:25 "));
+        assert!(said(Language::Dutch).contains("op 21/11/2026 om 18:25 "));
         let utc = Words::new(Language::English).tell(&conflict);
         assert!(utc.contains("on 21/11/2026 at 23:25."), "{utc}");
     }

@@ -107,7 +107,7 @@ impl Words {
             .map(|read| read.normalize())
     }
 
-    /// Reads `YYYY-MM-DD`, or a day in the short form of the language (`21/11/2026`, in Dutch `21-11-2026`).
+    /// Reads `YYYY-MM-DD`, or a day in the short form of the language (`21/11/2026`, in Dutch `21-11-2026` as well).
     ///
     /// In the short form day and month may have one digit; the year always has four.
     pub fn read_day(&self, text: &str) -> Result<Day, NotADay> {
@@ -159,8 +159,17 @@ impl Words {
         }
     }
 
+    /// What may separate day, month and year: Belgium writes the first, the Netherlands the second.
+    const fn day_marks(&self) -> &'static [char] {
+        match self.language() {
+            Language::English | Language::French => &['/'],
+            Language::Dutch => &['/', '-'],
+        }
+    }
+
     fn short_day(&self, text: &str) -> Result<Day, NotADay> {
-        let mut parts = text.split(self.day_mark());
+        let mark = self.day_marks().iter().find(|mark| text.contains(**mark)).ok_or(NotADay)?;
+        let mut parts = text.split(*mark);
         let (Some(day), Some(month), Some(year), None) =
             (parts.next(), parts.next(), parts.next(), parts.next())
         else {
@@ -284,6 +293,7 @@ mod tests {
             (Language::English, "03/02/2026"),
             (Language::French, "3/2/2026"),
             (Language::Dutch, "03-02-2026"),
+            (Language::Dutch, "3/2/2026"),
             (Language::Dutch, " 2026-02-03 "),
         ] {
             assert_eq!(Words::new(language).read_day(text), Ok(day), "{text}");
@@ -297,8 +307,9 @@ mod tests {
             (Language::English, "02/30/2026"),
             (Language::French, "03/02/26"),
             (Language::French, "03/02"),
-            (Language::Dutch, "03/02/2026"),
+            (Language::Dutch, "03-02/2026"),
             (Language::Dutch, "3-2-2026-1"),
+            (Language::Dutch, "3/2/2026/1"),
             (Language::Dutch, ""),
         ] {
             assert_eq!(Words::new(language).read_day(text), Err(NotADay), "{text}");

@@ -11,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
+mod dutch;
 mod french;
 mod typography;
 
@@ -80,6 +81,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ("nl", "customer-column-maximum", "the same word in both languages"),
     ("nl", "customer-column-minimum", "the same word in both languages"),
     ("nl", "customer-column-open", "the same word in both languages"),
+    ("nl", "customer-tab-audit", "the same word in both languages"),
     ("nl", "customer-tab-orders", "the same word in both languages"),
     ("nl", "customers-column-code", "the same word in both languages"),
     ("nl", "document-command-order", "the same word in both languages"),
@@ -103,6 +105,8 @@ const SAME: &[(&str, &str, &str)] = &[
     ("fr", "hold-order-day", "the same word in both languages"),
     ("nl", "hold-column-customer", "the same word in both languages"),
     ("nl", "hold-column-order", "the same word in both languages"),
+    ("nl", "hold-command-order", "the same word in both languages"),
+    ("nl", "hold-order-title", "the same word in both languages"),
     ("nl", "hold-job-orders", "the same word in both languages"),
     ("fr", "order-entry-day", "the same word in both languages"),
     ("fr", "start-language-en", "a language is called by its own name"),

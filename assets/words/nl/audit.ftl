@@ -1,42 +1,43 @@
-### Het controlespoor: wat er is gedaan, waaraan, en wat er is veranderd.
+### Het auditspoor: wat er is gedaan, waaraan, en wat er is gewijzigd.
 
-audit-title = Controlespoor
+audit-title = Auditspoor
 audit-command-open = Tonen
 audit-command-ask = Selecteren
 audit-command-verify = Controleren
-audit-job-verify = Controlespoor wordt gecontroleerd
+audit-job-verify = Auditspoor controleren
 audit-column-time = Tijd (UTC)
 audit-column-user = Door
 audit-column-event = Gebeurtenis
 audit-column-subject = Betreft
 audit-column-customer = Klant
-audit-column-changed = Wat is veranderd
+audit-column-changed = Wat is gewijzigd
 audit-ask-effect = Alleen de regels die aan alles voldoen worden getoond. Esc in de lijst toont weer alles.
 audit-field-customer = Klant
 audit-field-customer-help = De code van de klant.
 audit-field-order = Order
 audit-field-order-help = Het nummer van de order.
 audit-field-user = Gebruiker
-audit-field-user-help = De aanmeldnaam van wie het deed.
+audit-field-user-help = De aanmeldnaam van de gebruiker.
 audit-field-from = Vanaf
 audit-field-from-help = De eerste dag.
 audit-field-to = Tot en met
 audit-field-to-help = De laatste dag.
 audit-sound = { $records ->
-    [one] { $records } regel, en die is gaaf: er is niets veranderd of weggenomen.
-   *[other] { $records } regels, en alle zijn gaaf: er is niets veranderd of weggenomen.
+    [0] Er zijn nog geen regels.
+    [one] { $records } regel, en die is ongewijzigd: er is niets veranderd of verwijderd.
+   *[other] { $records } regels, alle ongewijzigd: er is niets veranderd of verwijderd.
 }
-audit-first-bad = Regel { $record } is niet meer wat hij was, of er ontbreekt een eerdere. Vertrouw het spoor vanaf daar niet.
+audit-first-bad = Regel { $record } is gewijzigd, of een eerdere regel ontbreekt. Vanaf daar is het auditspoor niet betrouwbaar.
 audit-silent = { $events ->
-    [one] { $events } gebeurtenis heeft geen regel: er is iets gedaan, en de regel is weggenomen.
-   *[other] { $events } gebeurtenissen hebben geen regel: er is iets gedaan, en de regels zijn weggenomen.
+    [one] { $events } gebeurtenis heeft geen regel: de handeling is verricht, maar de regel is verwijderd.
+   *[other] { $events } gebeurtenissen hebben geen regel: de handelingen zijn verricht, maar de regels zijn verwijderd.
 }
-audit-head = Elders genoteerd bewijst dit later dat er niets is afgeknipt: { $head }
+audit-head = Noteer dit elders: het bewijst later dat er geen regels ontbreken: { $head }
 audit-record = Regel { $record }
 audit-value = { $name }: { $value }
 audit-change = { $name }: { $old } -> { $new }
 
-## Velden die geen kenmerken zijn
+## Velden die geen parameters zijn
 
 audit-name-amount = Bedrag
 audit-name-applied = Toegewezen
@@ -46,38 +47,38 @@ audit-name-customer = Klant
 audit-name-day = Datum
 audit-name-decision = Beslissing
 audit-name-default = Standaard
-audit-name-disputed = In geschil
+audit-name-disputed = Betwist
 audit-name-follow-up = Opvolgdatum
 audit-name-instalment = Termijn
 audit-name-instalments = Termijnen
 audit-name-kind = Soort
 audit-name-lasting = Duur
-audit-name-messages = Meldingen
+audit-name-messages = Waarschuwingen
 audit-name-not-invoiced = Niet gefactureerd
 audit-name-of = Beslissing
 audit-name-order = Order
-audit-name-outcome = Uitkomst
+audit-name-outcome = Resultaat
 audit-name-reason = Reden
 audit-name-reasons = Redenen
-audit-name-reasons-before = Redenen ervoor
+audit-name-reasons-before = Redenen vooraf
 audit-name-ship-to = Afleveradres
 audit-name-text = Tekst
 audit-name-to = Aan
-audit-name-transferred = Overgeboekt
+audit-name-transferred = Doorgeboekt
 audit-name-until = Tot en met
 audit-name-up-to = Tot
 audit-name-user = Gebruiker
 audit-name-blocked = Geblokkeerd
 audit-name-warned = Gewaarschuwd
 audit-name-unblocked = Gedeblokkeerd
-audit-name-left-alone = Ongemoeid gelaten
+audit-name-left-alone = Overgeslagen
 audit-name-restored = Hersteld
 audit-name-day-basis = Dagen geteld vanaf
 audit-name-criteria = Criteria
 
 ## Wat er is gedaan; hoogstens 26 kolommen
 
-event-init = desk ingericht
+event-init = administratie aangemaakt
 event-release = order vrijgegeven
 event-reject = order afgewezen
 event-keep = order aangehouden
@@ -117,22 +118,22 @@ event-settings-set = instellingen gewijzigd
 event-days-to-pay = betaaldagen vastgelegd
 event-days-to-pay-undo = betaaldagen teruggezet
 event-days-to-pay-report = rapport betaaldagen
-event-import = bestand ingelezen
+event-import = bestand geïmporteerd
 event-invoice = factuur ingevoerd
 event-credit-note = creditnota ingevoerd
-event-invoice-transfer = facturen overgeboekt
-event-dispute = geschil geopend
-event-settle-dispute = geschil opgelost
+event-invoice-transfer = facturen doorgeboekt
+event-dispute = factuur betwist
+event-settle-dispute = betwisting opgelost
 event-receipt = ontvangst ingevoerd
 event-apply = ontvangst toegewezen
 event-validation-apply = validatie toegepast
 event-validation-undo = validatie teruggedraaid
-event-take-back = toewijzing teruggenomen
+event-take-back = toewijzing teruggedraaid
 event-reverse-receipt = ontvangst tegengeboekt
-event-note-add = notitie gemaakt
+event-note-add = notitie toegevoegd
 event-note-strike = notitie doorgestreept
 
-## Soorten dingen
+## Soorten onderwerpen
 
 subject-customer = Klant
 subject-ship-to = Afleveradres
@@ -147,7 +148,7 @@ subject-invoice = Factuur
 subject-credit-note = Creditnota
 subject-receipt = Ontvangst
 subject-note = Notitie
-subject-desk = Bureau
+subject-desk = Administratie
 subject-import = Bestand
 subject-report = Rapport
 subject-validation = Kredietvalidatie

@@ -1,9 +1,9 @@
-### De opdrachtregel: hulpteksten, antwoorden, en wat er over verkeerd gebruik wordt gezegd.
+### De opdrachtregel: hulpteksten, antwoorden, en meldingen over verkeerd gebruik.
 
 ## Het programma
 
-cli-about = Kredietbeheer in de terminal: orders gecontroleerd, geblokkeerd, toegelicht en vrijgegeven.
-cli-after-help = Zonder opdracht gaan de schermen open. “creditdesk help OPDRACHT” vertelt meer over één opdracht.
+cli-about = Kredietbeheer in de terminal: orders controleren, blokkeren, toelichten en vrijgeven.
+cli-after-help = Zonder opdracht gaan de schermen open. “creditdesk help OPDRACHT” geeft meer uitleg over één opdracht.
 cli-heading-usage = Gebruik
 cli-heading-commands = Opdrachten
 cli-heading-arguments = Argumenten
@@ -15,8 +15,8 @@ cli-usage-command = OPDRACHT
 
 cli-global-desk = Het bestand van de administratie (ook CREDITDESK_DESK); anders die in uw gegevensmap
 cli-global-config = Het instellingenbestand (ook CREDITDESK_CONFIG)
-cli-global-today = De werkdag, in plaats van vandaag
-cli-global-as = Wie handelt, in een administratie met meerdere gebruikers
+cli-global-today = De werkdatum, in plaats van vandaag
+cli-global-as = Als welke gebruiker, in een administratie met meerdere gebruikers
 cli-global-lang = De taal (ook CREDITDESK_LANG)
 cli-global-json = Antwoorden met één JSON-document
 cli-global-color = Wanneer de schermen kleuren gebruiken
@@ -27,51 +27,51 @@ cli-global-version = De versie tonen
 ## Opdrachten
 
 cli-init = Een nieuwe, lege administratie maken
-cli-demo = Een voorbeeldbedrijf openen, met een geval voor alles
-cli-import = Bestanden importeren; geweigerde regels komen terug met de reden
-cli-export = De inhoud van de kredietbalie uitvoeren voor andere programma’s
-cli-help = Meer vertellen over een opdracht
+cli-demo = Een voorbeeldbedrijf openen, met een voorbeeld van alles
+cli-import = Bestanden importeren; afgekeurde regels komen terug met de reden
+cli-export = De inhoud van de administratie exporteren voor andere programma’s
+cli-help = Uitleg over een opdracht
 cli-completions = Een script schrijven dat opdrachten aanvult in een shell
 cli-man = De handleiding schrijven
 
 cli-order = Orders: invoeren, wijzigen, verzenden en controleren
-cli-order-enter = Een order invoeren; die wordt gecontroleerd, en geblokkeerd als een regel dat zegt
+cli-order-enter = Een order invoeren; de order wordt gecontroleerd en zo nodig geblokkeerd
 cli-order-show = Een order tonen, met controle en beslissingen
 cli-order-list = Orders opsommen
 cli-order-amend = Het bedrag van een order wijzigen; een verhoogde order wordt opnieuw gecontroleerd
 cli-order-confirm = De klant bevestigt een order
 cli-order-cancel = Een order annuleren waarvan niets verzonden of gefactureerd is
 cli-order-close = Een order afsluiten: wat niet gefactureerd is, telt niet meer mee
-cli-order-reopen = Een order heropenen; die wordt als een nieuwe gecontroleerd
+cli-order-reopen = Een order heropenen; de order wordt als een nieuwe gecontroleerd
 cli-order-copy = Een order kopiëren onder een nieuw nummer; de kopie wordt gecontroleerd
 cli-order-ship = De goederen van een order vrijgeven aan het magazijn
-cli-order-check = Een order controleren zonder iets te bewaren
+cli-order-check = Een order controleren zonder iets op te slaan
 
 cli-hold = De blokkeringslijst en de beslissingen
 cli-hold-list = De geblokkeerde orders opsommen, de oudste blokkering eerst
-cli-hold-show = Tonen waarom een order geblokkeerd is en wat dat opheft
+cli-hold-show = Tonen waarom een order geblokkeerd is en hoe dat op te lossen is
 cli-hold-release = Orders vrijgeven
 cli-hold-reject = Orders afwijzen
 cli-hold-keep = Orders aanhouden
 cli-hold-force = Lopende orders handmatig blokkeren
-cli-hold-recheck = Geblokkeerde orders opnieuw controleren, of alle orders van een klant
-cli-hold-terms = De voorwaarden van geblokkeerde orders wijzigen; ze worden opnieuw gecontroleerd
+cli-hold-recheck = Geblokkeerde orders herbeoordelen, of alle orders van een klant
+cli-hold-terms = De voorwaarden van geblokkeerde orders wijzigen; de orders worden opnieuw gecontroleerd
 cli-hold-forward = Geblokkeerde orders doorsturen naar een andere gebruiker
 cli-hold-undo = De laatste beslissing over een order terugdraaien
 
 ## Argumenten
 
 cli-arg-demo-size = small, of large met honderdduizend klanten (small)
-cli-arg-demo-keep = De balie in dit nieuwe bestand bewaren; anders verdwijnt ze daarna
+cli-arg-demo-keep = Het voorbeeldbedrijf in dit nieuwe bestand opslaan; anders wordt het daarna verwijderd
 cli-arg-import-kind = customers, ship-tos, groups, invoices, receipts, orders of users
 cli-arg-import-files = CSV-bestanden van deze soort
-cli-arg-map = Hoe de bestanden geschreven zijn, als hun kolommen anders heten
+cli-arg-map = Het importmodel, als de kolommen van de bestanden anders heten
 cli-arg-dry-run = Proberen zonder iets te wijzigen
-cli-arg-rejects = Waar geweigerde regels heen gaan (NAAM.rejects.csv in deze map)
+cli-arg-rejects = Bestand voor afgekeurde regels (NAAM.rejects.csv in deze map)
 cli-arg-strict = Alle regels of geen enkele
-cli-arg-force-rejects = Een bestaand bestand met geweigerde regels vervangen
+cli-arg-force-rejects = Een bestaand bestand met afgekeurde regels vervangen
 cli-arg-export-what = customers, ship-tos, groups, users, invoices, receipts, orders, holds, decisions, ageing, validation of audit
-cli-arg-format = Hoe het geschreven wordt (volgens de extensie van het bestand, anders csv)
+cli-arg-format = Het formaat (volgens de extensie van het bestand, anders csv)
 cli-arg-output = Het bestand; zonder bestand de standaarduitvoer
 cli-arg-force = Een bestaand bestand vervangen; nooit de administratie, de instellingen, het logbestand of een bestand dat gelezen wordt
 cli-arg-command = De opdracht
@@ -86,9 +86,9 @@ cli-arg-order = Nummer van de order
 cli-arg-orders = Nummers van de orders
 cli-arg-orders-or-all = Nummers van de orders; zonder nummer de hele lijst
 cli-arg-recheck-customer = Alle orders van deze klant waarover niemand heeft beslist, ook de vrije
-cli-recheck-unchanged = zoals voorheen
+cli-recheck-unchanged = ongewijzigd
 cli-arg-order-to-check = Een al ingevoerde order, in plaats van klant en bedrag
-cli-arg-not-invoiced = Sluit de order af hoewel vertrokken goederen niet zijn gefactureerd; voor supervisors, met een reden
+cli-arg-not-invoiced = De order afsluiten hoewel vertrokken goederen niet zijn gefactureerd (supervisors, met --reason)
 cli-arg-number = Nummer van de nieuwe order
 cli-arg-order-amount = Totaal inclusief btw; negatief voor een retour
 cli-arg-order-date = Orderdatum (vandaag)
@@ -96,23 +96,23 @@ cli-arg-ship-on = Gevraagde verzenddatum
 cli-arg-terms = Betalingsvoorwaarden (die van de klant)
 cli-arg-ship-to = Code van het afleveradres of project
 cli-arg-warehouse = Code van het magazijn
-cli-arg-unconfirmed = De klant heeft nog niet bevestigd
-cli-arg-excluded = Uitsluiten van kredietcontrole
-cli-arg-order-state = Alleen die met deze status
-cli-arg-all-holds = Ook die waarover beslist is
-cli-arg-limit = Hoogstens zoveel regels
+cli-arg-unconfirmed = De klant heeft de order nog niet bevestigd
+cli-arg-excluded = De order uitsluiten van kredietcontrole
+cli-arg-order-state = Alleen orders met deze status
+cli-arg-all-holds = Ook orders waarover is beslist
+cli-arg-limit = Hoogstens dit aantal regels
 cli-arg-after = Alleen regels na deze sleutel
 cli-arg-up-to = De vrijgave dekt de order tot dit bedrag
 cli-arg-until = Laatste dag van de vrijgave
 cli-arg-once = Alleen voor het volgende controlepunt
 cli-arg-cancel = De orders ook annuleren
-cli-arg-follow-up = Wanneer opnieuw bekijken
+cli-arg-follow-up = Opvolgdatum
 cli-arg-new-terms = De nieuwe betalingsvoorwaarden
 cli-arg-collect = Bij aflevering te innen bedrag
-cli-arg-forward-to = Aanmeldnaam van wie het krijgt
-cli-arg-whole = Alles wat tegelijk beslist is
+cli-arg-forward-to = Aanmeldnaam van de gebruiker die beslist
+cli-arg-whole = Ook alles wat tegelijk is beslist
 cli-arg-reason = Redencode (de standaard van het bedrijf)
-cli-arg-note = Een notitie voor het dossier
+cli-arg-note = Een notitie bij de beslissing
 
 ## Vragen
 
@@ -124,7 +124,7 @@ cli-ask-user = Aanmeldnaam van de eerste gebruiker?
 
 cli-column-field = Kolom
 cli-column-line = Regel
-cli-column-why = Waarom niet
+cli-column-why = Oorzaak
 cli-column-reason-left = Reden
 cli-column-amount = Bedrag
 cli-column-assigned-to = Toegewezen aan
@@ -166,8 +166,8 @@ standing-rejected = afgewezen
 
 cli-assessment = Order { $order } van klant { $customer }: { $outcome }
 cli-assessment-of-customer = Order van klant { $customer }: { $outcome }
-cli-order-was-held = De order is bewaard en geblokkeerd: verzenden of factureren kan pas na vrijgave.
-cli-nothing-done = Het is niet uitgevoerd.
+cli-order-was-held = De order is opgeslagen en geblokkeerd: verzenden of factureren kan pas na vrijgave.
+cli-nothing-done = Er is niets uitgevoerd.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
 cli-undone = Order { $order }: teruggedraaid ({ $decision }).
@@ -176,7 +176,7 @@ cli-holds-shown = { $total ->
     [0] Geen order is geblokkeerd.
    *[other] { $shown } van { $total }
 }
-cli-note-migrated = De administratie is bijgewerkt naar deze versie van het programma; het oude bestand staat in { $copy }.
+cli-note-migrated = De administratie is bijgewerkt naar deze versie van het programma; de vorige versie staat in { $copy }.
 cli-waiting = { $holder ->
     [known] Wachten op { $user } op { $host }, die in de administratie schrijft sinds { $since } ({ $command }, proces { $process }).
    *[unknown] Wachten: een ander programma schrijft in de administratie.
@@ -195,48 +195,48 @@ usage-unknown-command = Er is geen opdracht { $name }.
             [none] creditdesk help somt de opdrachten op.
            *[other] Bedoelde u { $suggestion }?
         }
-usage-missing-command = Er moet bij { $name } staan wat er moet gebeuren.
-    .hint = Eén van: { $known }.
+usage-missing-command = Na { $name } moet een opdracht volgen.
+    .hint = Een van: { $known }.
 usage-no-help = Er is geen opdracht { $name }.
-    .hint = Bekend zijn: { $known }.
+    .hint = Bekende opdrachten: { $known }.
 usage-unknown-argument = Er is hier geen argument { $argument }.
     .hint = { $suggestion ->
-            [none] Voeg --help toe om te zien wat de opdracht aanneemt.
+            [none] Voeg --help toe om te zien welke argumenten de opdracht heeft.
            *[other] Bedoelde u { $suggestion }?
         }
 usage-missing = Er ontbreekt: { $arguments }.
-    .hint = Vul het aan, of voeg --help toe om te zien wat de opdracht aanneemt.
-usage-no-value = Achter { $argument } moet een waarde staan.
-    .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
+    .hint = Vul het aan, of voeg --help toe om te zien welke argumenten de opdracht heeft.
+usage-no-value = Na { $argument } moet een waarde staan.
+    .hint = Voeg --help toe om te zien welke argumenten de opdracht heeft.
 usage-condition = “{ $value }” is geen voorwaarde.
-    .hint = Zoals available<0, overdue=100..500, state=blocked of name=dup.
+    .hint = Bijvoorbeeld available<0, overdue=100..500, state=blocked of name=dup.
 usage-choice = { $argument } kan niet { $value } zijn.
-    .hint = Eén van: { $known }.
+    .hint = Een van: { $known }.
 usage-conflict = { $argument } en { $other } gaan niet samen.
     .hint = Laat een van de twee weg.
 usage-not-text = Een argument is geen geldige tekst.
     .hint = Schrijf het in UTF-8.
 usage-unreadable = { $argument } is onleesbaar: { $value }.
-    .hint = Voeg --help toe om te zien wat de opdracht aanneemt.
+    .hint = Voeg --help toe om te zien welke argumenten de opdracht heeft.
 usage-amount = { $argument }: { $value } is geen bedrag.
     .hint = Schrijf het zoals { $plain } of { $example }.
 usage-amount-decimals = { $argument }: { $value } heeft meer decimalen dan de valuta.
     .hint = Schrijf het zoals { $plain } of { $example }.
-usage-amount-range = { $argument }: { $value } is groter dan de administratie kan bewaren.
+usage-amount-range = { $argument }: { $value } is groter dan kan worden opgeslagen.
     .hint = Schrijf het zoals { $plain } of { $example }.
 usage-day = { $argument }: { $value } is geen datum.
-    .hint = Schrijf hem zoals { $iso } of { $example }; datums lopen van 1900 tot 9999.
-usage-today-too-late = --today: de datum van de desk kan niet { $day } zijn.
+    .hint = Schrijf de datum zoals { $iso } of { $example }; datums lopen van 1900 tot en met 9999.
+usage-today-too-late = --today: de werkdatum kan niet { $day } zijn.
     .hint = Elke datum tot en met het jaar 2199 is mogelijk.
 usage-count = { $argument }: { $value } is geen geheel getal.
     .hint = Schrijf het in cijfers, bijvoorbeeld 10.
 usage-head = --head: { $value } is geen auditregel.
     .hint = Geef de 64 cijfers (0-9, a-f) die backup of audit verify toonde, of ten minste de eerste acht.
 usage-currency = { $argument }: { $value } is geen valuta.
-    .hint = Schrijf een code van ISO 4217, bijvoorbeeld EUR.
+    .hint = Schrijf een code volgens ISO 4217, bijvoorbeeld EUR.
 usage-several-currencies = { $argument } is één bedrag, en de orders zijn in verschillende valuta’s.
     .hint = Beslis per valuta over de orders.
-cli-no-random-numbers = Het systeem geeft geen willekeurige getallen, zonder welke de boekingen van deze uitvoering niet van andere te onderscheiden zijn.
+cli-no-random-numbers = Het systeem levert geen willekeurige getallen, die nodig zijn om de wijzigingen van deze uitvoering te herkennen.
     .hint = Er is niets gewijzigd. Controleer onder Linux of /dev/urandom bestaat.
 usage-no-home = Uw account heeft geen gegevensmap, en er is geen administratie genoemd.
     .hint = Noem het bestand met --desk.
@@ -248,21 +248,21 @@ cli-customer-add = Een klant toevoegen
 cli-customer-set = Parameters van een klant wijzigen, alle of geen
 cli-customer-show = Alle parameters van een klant tonen
 cli-customer-list = De klanten opsommen
-cli-customer-block = Een klant blokkeren, of met een waarschuwing laten kopen
+cli-customer-block = Een klant blokkeren, al dan niet alleen met waarschuwing
 cli-customer-unblock = Een klant deblokkeren
 cli-customer-close = Een klant afsluiten
 cli-customer-reopen = Een afgesloten klant heropenen
 cli-customer-note = Een notitie bij een klant maken
 cli-customer-notes = De notities bij een klant opsommen, de nieuwste eerst
-cli-customer-strike-note = Een notitie doorstrepen; ze blijft leesbaar
-cli-arg-where = Alleen klanten die hieraan voldoen, meermaals voor meer: available<0, overdue>100, used=80..100, state=blocked, name=dup
+cli-customer-strike-note = Een notitie doorstrepen; de tekst blijft leesbaar
+cli-arg-where = Alleen klanten die hieraan voldoen, herhaalbaar: available<0, overdue>100, used=80..100, state=blocked, name=dup
 cli-arg-sort-customers = Sorteren op deze kolom, zoals exposure, overdue of average_days
 cli-arg-descending = Van groot naar klein
-cli-arg-note-text = Wat genoteerd moet worden
+cli-arg-note-text = De tekst van de notitie
 cli-arg-note-number = Nummer van de notitie, zoals de notities het tonen
 cli-column-note-number = Nr.
 cli-column-struck-by = Doorgestreept door
-cli-note-added = Notitie { $note } is bewaard.
+cli-note-added = Notitie { $note } is opgeslagen.
 cli-note-struck = Notitie { $note } is doorgestreept.
 cli-ship-to = Afleveradressen en projecten van klanten
 cli-ship-to-add = Een afleveradres of project toevoegen
@@ -284,9 +284,9 @@ cli-group-list = De groepen opsommen
 cli-group-join = Klanten lid maken van een groep
 cli-group-leave = Klanten uit een groep halen
 
-cli-arg-pairs = Wat ingesteld wordt, bijvoorbeeld limit=12500
+cli-arg-pairs = Wat wordt ingesteld, bijvoorbeeld limit=12500
 cli-arg-customer-code = Code van de klant
-cli-arg-reason-text = Waarom, in een paar woorden
+cli-arg-reason-text = De reden, in een paar woorden
 cli-arg-warn = Alleen waarschuwen: de orders gaan door
 cli-arg-terms-code = Code van de voorwaarden
 cli-arg-group = Code van de groep
@@ -298,49 +298,52 @@ cli-invoice = Facturen en creditnota’s
 cli-invoice-enter = Een factuur invoeren; een negatief bedrag is een creditnota
 cli-invoice-show = Een factuur met de termijnen tonen
 cli-invoice-list = Facturen en creditnota’s opsommen; zonder klant de openstaande
-cli-invoice-dispute = Een factuur betwisten, of het geschil oplossen
-cli-invoice-transfer = Ingevoerde facturen overboeken, definitief, met een verslag van elke factuur
+cli-invoice-dispute = Een factuur betwisten, of de betwisting oplossen
+cli-invoice-transfer = Ingevoerde facturen doorboeken, definitief, met een verslag van elke factuur
 cli-receipt = Ontvangsten
-cli-receipt-enter = Een ontvangst invoeren; wat niet toegewezen is, blijft op rekening staan
-cli-receipt-apply = Wat van een ontvangst overblijft aan facturen toewijzen
-cli-receipt-reverse = Een ontvangst tegenboeken; wat betaald was, staat weer open
-cli-receipt-undo = De laatste toewijzing van een ontvangst terugnemen; het bedrag staat weer op rekening
+cli-receipt-enter = Een ontvangst invoeren; het restant wordt niet toegewezen
+cli-receipt-apply = Het restant van een ontvangst aan facturen toewijzen
+cli-receipt-reverse = Een ontvangst tegenboeken; wat ermee betaald was, staat weer open
+cli-receipt-undo = De laatste toewijzing van een ontvangst terugdraaien; het bedrag is weer niet toegewezen
 cli-receipt-show = Een ontvangst tonen en wat ermee betaald is
 cli-receipt-list = Ontvangsten opsommen; zonder klant die met een restant
 cli-exposure = De kredietpositie van een klant met de stukken tonen
 cli-ageing = De ouderdomsanalyse tonen
 
 cli-arg-invoice = Nummer van de factuur
-cli-arg-awaiting = Alleen facturen die zijn ingevoerd en nog niet overgeboekt, met wat erover zou worden gemeld
-cli-arg-transfer-all = Alle facturen die nog moeten worden overgeboekt
+cli-arg-awaiting = Alleen ingevoerde facturen die nog niet zijn doorgeboekt, met de waarschuwing die ze zouden krijgen
+cli-arg-transfer-all = Alle facturen die nog moeten worden doorgeboekt
 cli-arg-transfer-from = Alleen facturen met deze datum of later
 cli-arg-transfer-to = Alleen facturen met deze datum of eerder
-cli-arg-transfer-dry-run = Melden wat er zou gebeuren, zonder iets over te boeken
+cli-arg-transfer-dry-run = Tonen wat er zou gebeuren, zonder iets door te boeken
 cli-arg-transfer-report = Het verslag ook in een bestand schrijven: .csv, .json of .xlsx, anders als tekst
-cli-transfer-progress = { $done } van { $total } facturen
+cli-transfer-progress = { $done } van { $total ->
+    [one] { $total } factuur
+   *[other] { $total } facturen
+}
 cli-transfer-saved = Het verslag staat in { $file }.
 cli-arg-receipt = Nummer van de ontvangst
 cli-arg-document-number = Nummer van het stuk
 cli-arg-invoice-amount = Totaal inclusief btw; negatief voor een creditnota
 cli-arg-invoice-date = Factuurdatum
-cli-arg-due = Vervaldatum; zonder die volgt zij uit de betalingsvoorwaarden
+cli-arg-due = Vervaldag; weggelaten volgt deze uit de betalingsvoorwaarden
 cli-arg-invoiced-order = Nummer van de gefactureerde order
-cli-arg-instalments = Een termijn met eigen vervaldatum, bijvoorbeeld 2026-12-31=500
+cli-arg-instalments = Een termijn met eigen vervaldag, bijvoorbeeld 2026-12-31=500
 cli-arg-one-instalment = Alleen deze termijn
-cli-arg-settle = Het geschil is opgelost
+cli-arg-settle = De betwisting is opgelost
 cli-arg-all-of-customer = Alles van deze klant
 cli-arg-open-only = Alleen wat openstaat
 cli-arg-payer = Code van de klant die betaald heeft
 cli-arg-receipt-amount = Ontvangen bedrag
-cli-arg-receipt-currency = Valuta van het bedrag; moet die van de rekening zijn
+cli-arg-receipt-currency = Valuta van het bedrag; moet gelijk zijn aan die van de rekening
 cli-arg-receipt-date = Datum van de ontvangst
 cli-arg-apply = Een te betalen factuur, geheel of voor dit bedrag
 cli-arg-apply-date = De dag vanaf wanneer het telt (vandaag)
-cli-arg-oldest-first = Met de rest openstaande facturen betalen, de oudste vervaldag eerst; zonder die in geschil
+cli-arg-oldest-first = Met de rest openstaande facturen betalen, de oudste vervaldag eerst; zonder de betwiste
 cli-arg-pay-instalment = Alleen deze termijn betalen
-cli-arg-reversal-date = De dag vanaf wanneer ze is tegengeboekt (vandaag)
+cli-arg-reversal-date = De dag vanaf wanneer de ontvangst is tegengeboekt (vandaag)
 cli-arg-as-of = De dag van de saldi (vandaag)
-cli-arg-basis = Vanaf welke datum posten verouderen (die van het bedrijf)
+cli-arg-basis = Vanaf welke datum de ouderdom telt (die van het bedrijf)
 
 cli-document-invoice = factuur
 cli-document-credit = creditnota
@@ -361,24 +364,24 @@ cli-user-set = Een gebruiker wijzigen
 cli-user-list = De gebruikers opsommen
 cli-audit = Het auditspoor
 cli-audit-list = Auditregels opsommen, de nieuwste eerst
-cli-audit-verify = Nagaan dat niets in het auditspoor gewijzigd of verwijderd is
+cli-audit-verify = Nagaan of niets in het auditspoor gewijzigd of verwijderd is
 cli-backup = De administratie naar een nieuw bestand kopiëren
-cli-restore = Van een kopie een administratie maken
+cli-restore = Een administratie maken van een kopie
 cli-doctor = Het bestand van de administratie onderzoeken
 
-cli-arg-action = Beslissing waar ze bij hoort: release, reject, keep, terms, forward, force, block
+cli-arg-action = Beslissing waar de reden bij hoort: release, reject, keep, terms, forward, force, block
 cli-arg-reason-code = De nieuwe code
-cli-arg-reason-meaning = Wat hij betekent
-cli-arg-default-reason = Deze nemen als geen reden is opgegeven
+cli-arg-reason-meaning = Wat de code betekent
+cli-arg-default-reason = De standaardreden, als er geen is opgegeven
 cli-arg-setting = Naam van de instelling
 cli-arg-login = Aanmeldnaam, het account van het besturingssysteem
 cli-arg-of-order = Alleen die van deze order
 cli-arg-of-user = Alleen die van deze gebruiker
 cli-arg-from = Eerste dag
 cli-arg-to = Laatste dag
-cli-arg-head = Mislukken als de genoteerde auditregel, bijvoorbeeld van de laatste back-up, er niet is
+cli-arg-head = Mislukken als de genoteerde auditregel, bijvoorbeeld van de laatste back-up, ontbreekt
 cli-arg-backup = Waar de kopie komt
-cli-arg-anyway = Ook een beschadigde kopiëren, voor zover leesbaar, en zeggen wat eraan mankeert
+cli-arg-anyway = Ook een beschadigde administratie kopiëren, voor zover leesbaar, en zeggen wat eraan mankeert
 cli-arg-restore-from = De kopie
 cli-arg-restore-to = Waar de administratie komt (die van --desk)
 
@@ -393,16 +396,16 @@ cli-column-event = Gebeurtenis
 cli-column-group = Groep
 cli-column-instalment = Termijn
 cli-column-invoice = Factuur
-cli-column-awaits-transfer = Ingevoerd, nog niet overgeboekt
-cli-column-fate = Overboeking
-cli-column-message = Melding
+cli-column-awaits-transfer = Ingevoerd, nog niet doorgeboekt
+cli-column-fate = Doorboeking
+cli-column-message = Waarschuwing
 cli-column-kind = Soort
 cli-column-meaning = Betekenis
 cli-column-members = Leden
 cli-column-note = Notitie
 cli-column-on-account = Niet toegewezen
 cli-column-open = Openstaand
-cli-column-left = Rest
+cli-column-left = Restant
 cli-column-later-from = Vanaf
 cli-column-paid = Betaald
 cli-column-period-1 = Klasse 1
@@ -413,27 +416,36 @@ cli-column-period-5 = Klasse 5
 cli-column-reason = Reden
 cli-column-receipt = Ontvangst
 cli-column-record = Nr.
-cli-column-reversed = Teruggedraaid
+cli-column-reversed = Tegengeboekt op
 cli-column-setting = Instelling
 cli-column-subject = Betreft
 cli-column-text = Tekst
 cli-column-value = Waarde
 cli-total = Totaal
 
-cli-changed = { $code } is bewaard.
-cli-unchanged = { $code } was al zo.
+cli-changed = Opgeslagen: { $code }
+cli-unchanged = Ongewijzigd: { $code } was al zo ingesteld.
 cli-members = Leden: { $members }
 cli-exposure-of = Kredietpositie van { $customer } { $name }
 cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
 cli-backed-up = De administratie is gekopieerd naar { $path }.
 cli-restored = De administratie staat weer in { $path }.
 cli-copied-head = De laatste auditregel is { $head }. Noteer die elders: met creditdesk audit verify --head HASH blijkt later of er iets ontbreekt.
-cli-copied-anyway = Ze is niet in orde:
-cli-audit-sound = Het auditspoor is volledig: { $records } regels.
+cli-copied-anyway = Problemen van de kopie:
+cli-audit-sound = { $records ->
+    [one] Het auditspoor is volledig: { $records } regel.
+   *[other] Het auditspoor is volledig: { $records } regels.
+}
 cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
-cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
+cli-audit-silent = { $events ->
+    [one] { $events } gebeurtenis heeft geen auditregel.
+   *[other] { $events } gebeurtenissen hebben geen auditregel.
+}
 cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
-cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
+cli-doctor-sound = { $records ->
+    [one] Er is niets mis met de administratie; { $records } auditregel is nagegaan.
+   *[other] Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
+}
 cli-doctor-integrity = Het bestand: { $problem }
 cli-doctor-schema = { $fault ->
     [foreign] Het onderdeel { $name } ({ $kind }) is niet van het programma.
@@ -441,24 +453,30 @@ cli-doctor-schema = { $fault ->
    *[missing] Het onderdeel { $name } ({ $kind }) ontbreekt.
 }
 cli-doctor-look-alike = { $name } in { $table } bevat onzichtbare tekens: het lijkt op een andere code of een ander nummer en kan ermee worden verward.
-cli-doctor-mode = { $file } is open voor anderen dan de eigenaar (mode { $mode }); chmod 600 sluit het.
-cli-doctor-names = { $file } heeft { $names } namen (harde koppelingen); er kan niets in worden opgeslagen. Sluit het programma overal en verwijder de andere namen, of maak een aparte administratie met creditdesk backup NIEUW-BESTAND
+cli-doctor-mode = { $file } is leesbaar voor andere gebruikers (mode { $mode }). Verhelpen: chmod 600 BESTAND
+cli-doctor-names = { $file } heeft { $names } namen (harde koppelingen); er kan niets in worden opgeslagen. Sluit het programma overal af en verwijder de andere namen, of maak een aparte administratie met creditdesk backup NIEUW-BESTAND
 cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
-cli-doctor-unreadable-more = Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
-cli-doctor-difference = { $what } van { $subject } staat op { $kept }; de feiten zeggen { $computed }.
-cli-doctor-lost = { $count } beslissingen missen de controle die de beslisser zag.
+cli-doctor-unreadable-more = { $more ->
+    [one] Nog { $more } waarde is onleesbaar; { $total } in totaal.
+   *[other] Nog { $more } waarden zijn onleesbaar; { $total } in totaal.
+}
+cli-doctor-difference = { $what } van { $subject } is opgeslagen als { $kept }; de gegevens geven { $computed }.
+cli-doctor-lost = { $count ->
+    [one] Bij { $count } beslissing ontbreekt de beoordeling waarop die was gebaseerd.
+   *[other] Bij { $count } beslissingen ontbreekt de beoordeling waarop die waren gebaseerd.
+}
 cli-doctor-setting = De instelling { $name } is onbekend voor dit programma.
-cli-doctor-administrator = Niemand kan de administratie nog instellen.
+cli-doctor-administrator = Er is geen beheerder meer die de administratie kan inrichten.
 
 usage-instalment = { $value } is geen termijn.
-    .hint = Schrijf hem als datum en bedrag: { $day }=500
+    .hint = Schrijf de termijn als datum en bedrag: { $day }=500
 
 ## Bestanden in en uit, het voorbeeldbedrijf
 
 cli-imported = { $read ->
-    [one] Eén regel gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
-   *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } geweigerd.
+    [one] Eén regel gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } afgekeurd.
+   *[other] { $read } regels gelezen: { $inserted } nieuw, { $updated } gewijzigd, { $unchanged } ongewijzigd, { $rejected } afgekeurd.
 }
 cli-import-more = … en nog { $more }.
 cli-import-of-blocked = { $count ->
@@ -474,26 +492,44 @@ cli-import-over-limit = { $count ->
    *[other] { $count } nieuwe facturen overschrijden een kredietlimiet.
 }
 cli-import-on-account = { $count ->
-    [one] Eén ontvangst bleef geheel of gedeeltelijk op rekening staan:
-   *[other] { $count } ontvangsten bleven geheel of gedeeltelijk op rekening staan:
+    [one] Eén ontvangst is geheel of gedeeltelijk niet toegewezen:
+   *[other] { $count } ontvangsten zijn geheel of gedeeltelijk niet toegewezen:
 }
 cli-import-on-account-more = … en nog { $more }: creditdesk receipt list --open toont ze allemaal.
-cli-import-rejects = De geweigerde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
-cli-import-rehearsed = Het was alleen een proef: er is niets gewijzigd.
+cli-import-rejects = De afgekeurde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
+cli-import-rehearsed = Dit was een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.
-cli-import-unknown-columns = Kolommen waaruit niets wordt gelezen: { $columns }
-cli-import-progress = Bezig met importeren: { $done } regels
+cli-import-unknown-columns = Niet gebruikte kolommen: { $columns }
+cli-import-progress = { $done ->
+    [one] Importeren: { $done } regel
+   *[other] Importeren: { $done } regels
+}
 cli-exported = { $rows ->
     [one] Eén regel staat in { $file }.
    *[other] { $rows } regels staan in { $file }.
 }
 cli-export-spreadsheet = Een werkmap kan niet op een terminal worden getoond.
     .hint = Noem een bestand met -o, bijvoorbeeld: -o tabel.xlsx
-cli-demo-made = Een voorbeeldbedrijf staat in { $path }: { $customers } klanten, { $holds } geblokkeerde orders. De beheerder is { $user }.
-cli-demo-progress = Het bedrijf wordt gemaakt: { $done } van { $total } klanten
-cli-demo-progress-days = Het bedrijf wordt gemaakt: { $done } van { $total } dagen
-cli-copy-progress = Kopiëren: { $done } van { $total } pagina’s
-cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf op te tonen, en het moet ook niet worden bewaard.
-    .hint = Noem een nieuw bestand om het in te bewaren: creditdesk demo --keep BESTAND
+cli-demo-made = Er staat een voorbeeldbedrijf in { $path }: { $customers ->
+    [one] { $customers } klant
+   *[other] { $customers } klanten
+}, { $holds ->
+    [one] { $holds } geblokkeerde order
+   *[other] { $holds } geblokkeerde orders
+}. De beheerder is { $user }.
+cli-demo-progress = Voorbeeldbedrijf maken: { $done } van { $total ->
+    [one] { $total } klant
+   *[other] { $total } klanten
+}
+cli-demo-progress-days = Voorbeeldbedrijf maken: { $done } van { $total ->
+    [one] { $total } dag
+   *[other] { $total } dagen
+}
+cli-copy-progress = Kopiëren: { $done } van { $total ->
+    [one] { $total } pagina
+   *[other] { $total } pagina’s
+}
+cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf te tonen, en er is geen bestand opgegeven om het in op te slaan.
+    .hint = Noem een nieuw bestand: creditdesk demo --keep BESTAND
 cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.
-    .hint = Bewaar het elders met --keep BESTAND.
+    .hint = Sla het elders op met --keep BESTAND.

@@ -8,18 +8,18 @@ config-too-large = { $file } is te groot voor een instellingenbestand: het maxim
     .hint = Controleer of u dit bestand bedoelt.
 config-not-text = { $file } is geen tekstbestand in UTF-8.
     .hint = Een instellingenbestand is een TOML-bestand, zoals config.example.toml.
-config-not-toml = { $place }: dit is geen TOML: { $reason }.
+config-not-toml = { $place }: dit is geen geldig TOML: { $reason }.
     .hint = Een instelling is een regel zoals: theme = "dark"
 config-unknown-name = { $place }: er is geen instelling { $name }.
     .hint = Bekende instellingen: { $known }.
 config-wrong-value = { $place }: { $name } moet { $expected } zijn.
-    .hint = config.example.toml toont elke instelling met haar standaardwaarde.
-config-wrong-choice = { $place }: { $name } moet een van deze zijn: { $known }.
-    .hint = config.example.toml toont elke instelling met haar standaardwaarde.
+    .hint = config.example.toml toont elke instelling met de standaardwaarde.
+config-wrong-choice = { $place }: { $name } moet een van deze waarden zijn: { $known }.
+    .hint = config.example.toml toont elke instelling met de standaardwaarde.
 config-environment = De omgevingsvariabele { $name } heeft de waarde { $value }; mogelijk zijn: { $known }.
-    .hint = Geef haar een van deze waarden, of verwijder haar.
+    .hint = Kies een van deze waarden, of verwijder de variabele.
 
 config-expected-text = een tekst tussen aanhalingstekens
 config-expected-yes-or-no = true of false
-config-expected-table = een tabel van opdrachten en hun toetsen
+config-expected-table = een tabel van opdrachten met hun toetsen
 config-expected-key-names = een lijst van toetsnamen tussen aanhalingstekens

@@ -1,4 +1,4 @@
-### De klantenlijst, één klant en zijn documenten.
+### De klantenlijst, één klant en de stukken van de klant.
 
 customers-title = Klanten
 customers-command-open = Openen
@@ -12,13 +12,13 @@ customers-column-limit = Limiet
 customers-column-exposure = Kredietpositie
 customers-column-available = Ruimte
 customers-column-used = % gebr
-customers-column-overdue = Vervallen
+customers-column-overdue = Achterstallig
 customers-column-days = Dagen
 customers-column-group = Groep
 customers-column-country = Land
 customers-column-manager = Beheerder
 customers-column-average = Gem.d.
-customers-column-policy = Beleid
+customers-column-policy = Beheergr.
 customers-column-currency = Val.
 customers-unlimited = Onbeperkt
 customers-no-limit = Geen
@@ -43,7 +43,7 @@ customer-command-unblock = Deblokkeren
 customer-command-close = Afsluiten
 customer-command-reopen = Heropenen
 customer-command-all = Open / alle
-customer-command-as-of = Dag, basis
+customer-command-as-of = Peildatum
 customer-tab-parameters = Krediet
 customer-tab-exposure = Positie
 customer-tab-documents = Posten
@@ -51,60 +51,63 @@ customer-tab-ageing = Ouderdom
 customer-tab-orders = Orders
 customer-tab-ship-tos = Adressen
 customer-tab-limits = Limieten
-customer-tab-audit = Spoor
+customer-tab-audit = Audit
 customer-head-limit = Limiet
 customer-head-exposure = Positie
 customer-head-available = Ruimte
-customer-head-overdue = Vervallen
+customer-head-overdue = Achterstand
 customer-lines-below = { $below ->
     [one] nog { $below } regel
    *[other] nog { $below } regels
 }
-customer-exposure-status = Enter toont de documenten achter een bedrag.
+customer-exposure-status = Enter toont de stukken achter een bedrag.
 customer-exposure-elsewhere = Afleveradressen met een eigen limiet, hierboven niet meegeteld
 customer-exposure-ship-to = { $code } (limiet { $limit })
 customer-component-title = Klant { $code }: { $component }
 customer-documents-open = Openstaande posten
-customer-documents-all = Alle posten
-customer-disputed = geschil
-customer-reversed = teruggedr.
+customer-documents-all = Alle stukken
+customer-disputed = betwist
+customer-reversed = tegengeb.
 customer-counts-from = vanaf { $day }
 customer-entered = ingevoerd
 
 customer-ageing-heading = Per { $day }, op { $basis }, in { $currency }
-customer-ageing-by-due = vervaldatum
+customer-ageing-by-due = vervaldag
 customer-ageing-by-invoice = factuurdatum
 customer-ageing-as-of = Per
-customer-ageing-as-of-help = Elke dag: wat later gedateerd is, telt niet mee. Een datum of +7.
+customer-ageing-as-of-help = Elke dag: stukken met een latere datum tellen niet mee. Een datum of +7.
 customer-ageing-basis = Geteld vanaf
-customer-ageing-basis-help = De datum waarvan af documenten ouder worden.
-customer-ageing-effect = Toont het saldo per een andere dag of vanaf de andere datum. Er verandert niets.
+customer-ageing-basis-help = De datum vanaf wanneer de ouderdom van een stuk telt.
+customer-ageing-effect = Toont het saldo op een andere dag of geteld vanaf de andere datum. Er verandert niets.
 customer-ageing-month = { $back ->
     [0] Deze maand
     [one] { $back } maand terug
    *[other] { $back } maanden terug
 }
-customer-ageing-months-older = { $back } maanden terug of meer
+customer-ageing-months-older = { $back ->
+    [one] { $back } maand terug of langer
+   *[other] { $back } maanden terug of langer
+}
 
 customer-column-number = Nummer
 customer-column-kind = Soort
 customer-column-date = Datum
-customer-column-due = Vervalt
-customer-column-due-or-ship = Verval
+customer-column-due = Vervaldag
+customer-column-due-or-ship = Verv/verz.
 customer-column-amount = Bedrag
 customer-column-open = Open
 customer-column-counts = Telt mee
 customer-column-remaining = Restant
 customer-column-days-over = Te laat
-customer-column-remark = Let op
-customer-column-ship-date = Levering
+customer-column-remark = Opmerking
+customer-column-ship-date = Verz.datum
 customer-column-ship-to = Adres
 customer-column-state = Status
 customer-column-terms = Voorw.
 customer-column-hold-period = Blokkeert
 customer-column-minimum = Min. order
 customer-column-maximum = Max. order
-customer-column-field = Wat
+customer-column-field = Veld
 customer-column-old = Voorheen
 customer-column-new = Daarna
 customer-column-note = Notitie
@@ -113,66 +116,66 @@ customer-column-note = Notitie
 
 customer-job-state = Status van { $code } wijzigen
 customer-block-title = { $code } blokkeren
-customer-block-effect = Nieuwe orders van { $name } worden geweigerd, en goedgekeurde worden bij verzending tegengehouden (lopend: { $orders } { $currency }). Met alleen een waarschuwing gaan ze door en verschijnt de waarschuwing.
+customer-block-effect = Nieuwe orders van { $name } worden geweigerd, en goedgekeurde orders worden bij verzending tegengehouden (lopend: { $orders } { $currency }). Met alleen een waarschuwing gaan ze door en verschijnt de waarschuwing.
 customer-unblock-title = { $code } deblokkeren?
-customer-unblock-effect = { $name } mag weer kopen. Geblokkeerde orders blijven dat tot hun volgende controle.
+customer-unblock-effect = { $name } mag weer kopen. Geblokkeerde orders blijven geblokkeerd tot hun volgende controle.
 customer-close-title = { $code } afsluiten
-customer-close-effect = { $name } koopt niet meer: orders en facturen worden geweigerd (lopend: { $orders } { $currency }). Ontvangsten en creditnota’s die openstaande facturen vereffenen, worden nog aanvaard.
+customer-close-effect = { $name } koopt niet meer: orders en facturen worden geweigerd (lopend: { $orders } { $currency }). Ontvangsten, en creditnota’s die openstaande facturen vereffenen, worden nog geaccepteerd.
 customer-reopen-title = { $code } heropenen?
 customer-reopen-effect = { $name } is weer een actieve klant.
 customer-field-blocking = Status
 customer-field-blocking-help = Geblokkeerd: orders worden geweigerd. Alleen waarschuwen: ze gaan door met een waarschuwing.
 customer-field-reason = Reden
 customer-field-reason-help = De redenen van het bedrijf; F4 zoekt ze op.
-customer-field-words = In eigen woorden
-customer-field-words-help = Hier geschreven is het de reden die iedereen leest.
+customer-field-words = Eigen omschrijving
+customer-field-words-help = Ingevuld vervangt de omschrijving de gekozen reden; iedereen ziet deze tekst.
 customer-blocked = { $code } is geblokkeerd
-customer-warned = { $code } koopt met waarschuwing
+customer-warned = { $code } is alleen met waarschuwing geblokkeerd
 customer-unblocked = { $code } is gedeblokkeerd
 customer-closed = { $code } is afgesloten
 customer-reopened = { $code } is heropend
-customer-undo-block = de blokkering van { $code }
-customer-undo-unblock = de deblokkering van { $code }
-customer-undo-close = het afsluiten van { $code }
-customer-undo-reopen = het heropenen van { $code }
+customer-undo-block = blokkering van { $code }
+customer-undo-unblock = deblokkering van { $code }
+customer-undo-close = afsluiting van { $code }
+customer-undo-reopen = heropening van { $code }
 
 ## De kredietgegevens invullen
 
-customer-command-save = Bewaren
+customer-command-save = Opslaan
 customer-command-change = Wijzigen
-customer-command-done = Klaar
+customer-command-done = Gereed
 customer-approval-date = Datum geblokkeerd of open
-customer-approval-date-help = De dag van de statussen geblokkeerd tot en open tot en met, die er een nodig hebben. Geblokkeerd tot: orders worden vóór deze dag geblokkeerd. Open tot en met: ze zijn vrij tot en met deze dag.
-customer-approval-date-missing = Geblokkeerd tot en open tot en met hebben een datum nodig.
+customer-approval-date-help = De datum bij de statussen geblokkeerd tot en open tot en met; deze is daar verplicht. Geblokkeerd tot: orders worden vóór deze dag geblokkeerd. Open tot en met: orders zijn vrij tot en met deze dag.
+customer-approval-date-missing = Bij geblokkeerd tot en open tot en met hoort een datum.
 customer-hold-period-none = 0 geen: niet toetsen
 customer-hold-period = { $number } vanaf { $name }
 customer-as-company = (zoals het bedrijf)
-customer-dnbi-note = Opvragen bij het bureau komt met de koppeling; tot dan worden deze datums met de hand bijgehouden.
-customer-edit-read-only = Deze waarde houdt het programma zelf bij; ze is hier niet te wijzigen.
+customer-dnbi-note = Opvragen bij het bureau komt met de koppeling; tot dan worden deze datums handmatig bijgehouden.
+customer-edit-read-only = Deze waarde houdt het programma zelf bij; hier wijzigen kan niet.
 customer-edit-changed = { $count ->
-    [one] 1 wijziging, niet bewaard
-   *[other] { $count } wijzigingen, niet bewaard
+    [one] 1 wijziging, niet opgeslagen
+   *[other] { $count } wijzigingen, niet opgeslagen
 }
-customer-edit-wrong-first = Niet bewaard: verbeter dit eerst.
-customer-edit-overtaken = Deze klant is intussen elders gewijzigd. Bewaren toont wat, en overschrijft niets.
-customer-edit-theirs = Intussen heeft iemand anders hier { $value } bewaard.
+customer-edit-wrong-first = Niet opgeslagen: verbeter dit eerst.
+customer-edit-overtaken = Een andere gebruiker heeft deze klant intussen gewijzigd. Opslaan toont wat, en overschrijft niets.
+customer-edit-theirs = Intussen heeft een andere gebruiker hier { $value } opgeslagen.
 customer-job-save = Klant { $code } opslaan
-customer-job-check = De waarden controleren
-customer-saved = { $code } is bewaard.
-customer-save-title = { $code } bewaren?
-customer-save-and-recheck = Bewaren en de orders nu herbeoordelen
-customer-drop-title = De wijzigingen laten vallen?
-customer-drop-effect = Deze velden krijgen hun bewaarde waarde terug: { $fields }.
-customer-drop-yes = Laten vallen
+customer-job-check = Waarden controleren
+customer-saved = { $code } is opgeslagen.
+customer-save-title = { $code } opslaan?
+customer-save-and-recheck = Opslaan en de orders nu herbeoordelen
+customer-drop-title = De wijzigingen verwerpen?
+customer-drop-effect = Deze velden krijgen hun opgeslagen waarde terug: { $fields }.
+customer-drop-yes = Verwerpen
 customer-conflict-title = { $code } is intussen gewijzigd
 customer-conflict-fields = Nu anders: { $fields }.
 customer-conflict-keep = Opnieuw laden en mijn wijzigingen houden, om ze nog eens te bekijken
-customer-conflict-drop = Opnieuw laden en mijn wijzigingen laten vallen
+customer-conflict-drop = Opnieuw laden en mijn wijzigingen verwerpen
 
 ## De orders van een klant herbeoordelen
 
 customer-recheck-title = De orders van { $code } herbeoordelen?
-customer-recheck-foreseen = Herbeoordeeld met deze waarden (wat iemand heeft vrijgegeven, blijft vrij):
+customer-recheck-foreseen = Resultaat met deze waarden (een order die een gebruiker heeft vrijgegeven, blijft vrij):
 customer-recheck-ready = { $count ->
     [one] 1 geblokkeerde order zou gereed zijn voor vrijgave: { $orders }.
    *[other] { $count } geblokkeerde orders zouden gereed zijn voor vrijgave: { $orders }.
@@ -186,23 +189,23 @@ customer-recheck-held = { $count ->
    *[other] { $count } orders zouden worden geblokkeerd: { $orders }.
 }
 customer-recheck-unchanged = { $count ->
-    [one] 1 order zou blijven zoals hij is.
-   *[other] { $count } orders zouden blijven zoals ze zijn.
+    [one] 1 order zou ongewijzigd blijven.
+   *[other] { $count } orders zouden ongewijzigd blijven.
 }
 customer-recheck-nothing = { $count ->
     [0] Er is geen order om te herbeoordelen.
-    [one] De order zou blijven zoals hij is.
-   *[other] Alle { $count } orders zouden blijven zoals ze zijn.
+    [one] De order zou ongewijzigd blijven.
+   *[other] Alle { $count } orders zouden ongewijzigd blijven.
 }
 customer-rechecked = Gereed: { $ready }, vrijgegeven: { $released }, geblokkeerd: { $held }, ongewijzigd: { $unchanged }
 
 ## Afleveradressen van een klant
 
 customer-not-set = (niet ingevuld)
-customer-add-ship-to-title = Een afleveradres van { $customer } toevoegen
-customer-ship-to-effect = Met een eigen limiet wordt het los van de klant getoetst. F1 op een veld zegt hoe.
-customer-ship-to-limit-help = Geen: de limiet van de klant wordt getoetst, met de saldi van dit afleveradres erbij. Een bedrag: alleen wat dit afleveradres zelf verschuldigd is en in bestelling heeft, wordt ermee vergeleken; de limiet en de blokkeerklasse van de klant tellen hier niet, en deze saldi tellen niet meer mee bij de klant. 0,00: geen krediet.
-customer-ship-to-hold-period-help = Gelezen op de eigen posten van dit afleveradres, in plaats van de klasse van de klant. Niet ingevuld: die van de klant, of geen als het afleveradres een eigen limiet heeft.
+customer-add-ship-to-title = Afleveradres van { $customer } toevoegen
+customer-ship-to-effect = Met een eigen limiet wordt het afleveradres los van de klant getoetst. F1 op een veld legt uit hoe.
+customer-ship-to-limit-help = Geen: de limiet van de klant wordt getoetst, de saldi van dit afleveradres inbegrepen. Een bedrag: alleen wat dit afleveradres zelf verschuldigd is en in bestelling heeft, wordt eraan getoetst; de limiet en de blokkeerklasse van de klant gelden hier niet, en deze saldi tellen niet meer mee bij de klant. 0,00: geen krediet.
+customer-ship-to-hold-period-help = Getoetst op de eigen posten van dit afleveradres, in plaats van de klasse van de klant. Niet ingevuld: die van de klant, of geen als het afleveradres een eigen limiet heeft.
 customer-ship-tos-help =
     Met welke limiet en vanaf welke ouderdomsklasse een order voor een afleveradres wordt getoetst:
     - Geen eigen limiet en geen eigen klasse: die van de klant; de saldi tellen mee bij de limiet van de klant.
@@ -211,9 +214,9 @@ customer-ship-tos-help =
     - Alleen een eigen limiet: de eigen limiet en geen ouderdomsklasse; de saldi tellen niet mee bij de limiet van de klant.
     Een limiet van 0,00 geeft geen krediet. Ouderdomsanalyse, validatie, statistieken en de kredietgroep nemen altijd de hele rekening.
 
-## Eén document
+## Eén stuk
 
-document-title = Post
+document-title = Stuk
 document-invoice = Factuur
 document-credit-note = Creditnota
 document-receipt = Ontvangst
@@ -230,14 +233,14 @@ document-on-account = Niet toegewezen
 document-order = Order
 document-ship-to = Afleveradres
 document-paid = Volledig betaald
-document-instalment = Termijn { $number }, vervalt { $due }: { $amount }, open { $open }
+document-instalment = Termijn { $number }, vervaldag { $due }: { $amount }, open { $open }
 document-overdue = { $days ->
     [one] { $days } dag te laat
    *[other] { $days } dagen te laat
 }
-document-disputed = In geschil
-document-awaits-transfer = Ingevoerd, nog niet overgeboekt
-document-reversed = Teruggedraaid: vanaf { $day } alsof hij er nooit was.
-document-later = Vanaf { $day } staat { $left } open: wat later is gedateerd, telt dan mee.
+document-disputed = Betwist
+document-awaits-transfer = Ingevoerd, nog niet doorgeboekt
+document-reversed = Tegengeboekt: telt vanaf { $day } niet meer mee.
+document-later = Vanaf { $day } staat { $left } open: wat later gedateerd is, telt dan mee.
 document-applied = Toegewezen
 document-nothing-applied = Er is niets toegewezen.

@@ -18,19 +18,19 @@ days-to-pay-no-basis = geen
 days-to-pay-question = Geen geschikte gegevens
 days-to-pay-continue = Er zijn geen geschikte gegevens gevonden voor de berekening. Doorgaan met bijwerken?
 days-to-pay-continue-yes = Doorgaan
-days-to-pay-job = Dagen tot betaling worden berekend
+days-to-pay-job = Dagen tot betaling berekenen
 days-to-pay-job-store = Dagen tot betaling van { $code } vastleggen
 days-to-pay-stored = { $code }: gemiddeld { $average } dagen tot betaling over { $count ->
     [one] { $count } betaling
    *[other] { $count } betalingen
 }
 days-to-pay-unchanged = { $code }: de vastgelegde referentie was al zo
-days-to-pay-undo = Ongedaan maken: referentie van { $code }
+days-to-pay-undo = referentie van { $code }
 days-to-pay-put-back = { $code } heeft de vorige referentie terug
 
 # Wat geweigerd wordt
-customers-reversed = De eerste klant, { $from }, staat na de laatste, { $to }.
-    .hint = Wissel de twee codes om.
+customers-reversed = De eerste klant, { $from }, komt na de laatste, { $to }.
+    .hint = Verwissel de twee codes.
 days-to-pay-none-found = Er zijn geen geschikte gegevens gevonden voor de berekening: geen factuur van { $customer } is op deze dagen volledig betaald. Er is niets gewijzigd.
     .hint = Kies andere dagen, of voeg --yes toe om een gemiddelde van 0 over 0 betalingen vast te leggen.
 days-to-pay-changed = { $who ->
@@ -76,34 +76,34 @@ payment-report-from-day = Begindatum
 payment-report-to-day = Einddatum
     .help = De laatste dag, die zelf meetelt.
 payment-report-update = Klantgegevens bijwerken
-    .help = Ja: F12 legt wat gevonden is vast als referentie van elke klant in de lijst. Nee: het rapport toont alleen.
+    .help = Ja: F12 legt het resultaat vast als referentie van elke klant in de lijst. Nee: het rapport alleen bekijken.
 payment-report-update-none = Bijwerken als er geen transacties zijn
-    .help = Ja: klanten zonder betaling op deze dagen krijgen een gemiddelde van 0 over 0 betalingen. Nee: zij houden hun referentie.
-payment-report-both-days = Geef beide datums op, of geen
-payment-report-customer-early = Deze code staat vóór de eerste
+    .help = Ja: klanten zonder betaling op deze dagen krijgen een gemiddelde van 0 over 0 betalingen. Nee: die klanten houden hun referentie.
+payment-report-both-days = Vul beide datums in, of geen van beide
+payment-report-customer-early = Deze code komt vóór de eerste
 payment-report-how = F12 toont het rapport; bekijken wijzigt niets.
 payment-report-show = Tonen
 payment-report-store = Bijwerken
 payment-report-to-file = Naar bestand
 payment-report-form = Selectie
-payment-report-job = De betalingen worden gelezen
-payment-report-job-store = De klantgegevens worden bijgewerkt
-payment-report-job-file = Het rapport wordt geschreven
+payment-report-job = Betalingen lezen
+payment-report-job-store = Klantgegevens bijwerken
+payment-report-job-file = Rapport schrijven
 payment-report-confirm = De klantgegevens bijwerken?
 payment-report-effect = { $updated ->
     [one] De referentie van { $updated } klant wordt wat het rapport toont.
    *[other] De referentie van { $updated } klanten wordt wat het rapport toont.
 } { $none ->
-    [0] Elk van hen heeft op deze dagen betaald.
+    [0] Er zijn geen klanten zonder betalingen op deze dagen.
     [one] { $none } klant heeft geen betalingen op deze dagen: { $rule }.
    *[other] { $none } klanten hebben geen betalingen op deze dagen: { $rule }.
 }
-payment-report-none-reset = wordt op 0 gezet
-payment-report-none-left = blijft ongewijzigd
+payment-report-none-reset = referentie wordt op 0 gezet
+payment-report-none-left = referentie blijft ongewijzigd
 payment-report-file-title = Het rapport naar een bestand schrijven
-payment-report-file-effect = De extensie bepaalt hoe: .csv en .xlsx zijn tabellen, al het andere is de gedrukte tekst.
+payment-report-file-effect = De extensie bepaalt de vorm: .csv en .xlsx zijn tabellen, elke andere de tekst zoals afgedrukt.
 payment-report-file = Bestand
-    .help = Waar het komt; een bestand dat er al is wordt vervangen.
+    .help = Waar het bestand komt; een bestaand bestand wordt vervangen.
 payment-report-written = Geschreven: { $file }
 payment-report-cancelled = Gestopt; er is niets gewijzigd
 
@@ -114,12 +114,15 @@ cli-report-days-to-pay = Gemiddelde dagen tot betaling van een reeks klanten
 cli-arg-days-from = De eerste dag (die van de referentie; beide of geen van beide)
 cli-arg-days-to = De laatste dag, die zelf meetelt
 cli-arg-days-apply = Het resultaat vastleggen als referentie van de klant
-cli-arg-days-yes = Ook vastleggen als er niets gevonden is
+cli-arg-days-yes = Ook vastleggen als er geen gegevens zijn
 cli-arg-report-to = De laatste dag; zonder dagen de hele historie
-cli-arg-report-customers = Codes van A tot en met B, elk einde mag open blijven (alle)
-cli-arg-report-update = Wat gevonden is vastleggen als referentie van de klanten
-cli-arg-report-update-if-none = Met --update: wie niet betaalde op 0 zetten
-cli-arg-report-format = Hoe het geschreven wordt (volgens de extensie, anders als tekst)
-cli-report-progress = Dagen tot betaling: { $done } van { $total } klanten
+cli-arg-report-customers = Codes van A tot en met B, elke grens mag ontbreken (alle)
+cli-arg-report-update = Het resultaat vastleggen als referentie van de klanten
+cli-arg-report-update-if-none = Met --update: klanten zonder betaling op 0 zetten
+cli-arg-report-format = Formaat van het rapport (volgens de extensie, anders als tekst)
+cli-report-progress = Dagen tot betaling: { $done } van { $total ->
+    [one] { $total } klant
+   *[other] { $total } klanten
+}
 cli-days-none-found = Er zijn geen geschikte gegevens gevonden voor de berekening.
 cli-days-stored = Vastgelegd als referentie van { $customer }.

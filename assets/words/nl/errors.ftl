@@ -1,6 +1,6 @@
-### Waarom de desk iets niet heeft gedaan: wat mislukte en waarom; de hint zegt wat te doen.
+### Waarom iets niet is gedaan: wat mislukte en waarom; de hint zegt wat te doen.
 
-## Het bestand van de desk
+## Het bestand van de administratie
 
 desk-missing = Er is geen administratie op { $path }.
     .hint = Geef het pad van een administratie met --desk, of maak er een met: creditdesk init BESTAND
@@ -8,29 +8,29 @@ desk-not-a-desk = { $path } is geen administratie.
     .hint = Controleer het pad: een administratie is een bestand dat met creditdesk init BESTAND is gemaakt. Was het er een, dan is het begin vernield: maak een nieuwe van de nieuwste kopie met creditdesk restore KOPIE NIEUW-BESTAND
 desk-newer = De administratie heeft versie { $found }; dit programma kent versies tot en met { $known }.
     .hint = Gebruik een nieuwere versie van het programma.
-desk-foreign-schema = De administratie is gewijzigd door iets anders dan dit programma en kan tegen de regels in handelen: { $parts }.
-    .hint = creditdesk doctor zegt wat elk daarvan is. Maak een nieuwe administratie van de nieuwste gave kopie met creditdesk restore KOPIE NIEUW-BESTAND. Om deze als bewijs te houden: creditdesk backup --anyway NIEUW-BESTAND
+desk-foreign-schema = De administratie is gewijzigd door iets anders dan dit programma en kan de regels omzeilen: { $parts }.
+    .hint = creditdesk doctor zegt wat elk daarvan is. Maak een nieuwe administratie van de nieuwste onbeschadigde kopie met creditdesk restore KOPIE NIEUW-BESTAND. Om deze als bewijs te bewaren: creditdesk backup --anyway NIEUW-BESTAND
 desk-replaced = Een ander bestand heeft de plaats van de administratie { $path } ingenomen, of die is verplaatst of verwijderd; er is niets geschreven.
-    .hint = Verlaat het programma en start het opnieuw: dan opent het het bestand dat er nu staat.
+    .hint = Sluit het programma af en start het opnieuw: dan opent het het bestand dat er nu staat.
 desk-several-names = Het bestand { $path } heeft { $names } namen (harde koppelingen). Wat onder de ene naam wordt opgeslagen, gaat onder de andere verloren; er is niets geschreven.
-    .hint = Sluit het programma overal en verwijder de andere namen. Of maak een aparte administratie met creditdesk backup NIEUW-BESTAND en werk daarmee.
+    .hint = Sluit het programma overal af en verwijder de andere namen. Of maak een aparte administratie met creditdesk backup NIEUW-BESTAND en werk daarmee.
 desk-wal-unreadable = De nieuwste wijzigingen van { $path } staan in een bestand ernaast en zijn niet te lezen waar niets geschreven kan worden.
-    .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open haar daar.
-desk-being-migrated = Een ander proces brengt de administratie naar deze versie van het programma en was niet op tijd klaar; er is niets gewijzigd.
-    .hint = Probeer het zo meteen opnieuw.
+    .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open de administratie daar.
+desk-being-migrated = Een ander proces werkt de administratie bij naar deze versie van het programma en was niet op tijd klaar; er is niets gewijzigd.
+    .hint = Probeer het over enkele ogenblikken opnieuw.
 desk-locked = { $holder ->
     [known] { $user } op { $host } schrijft sinds { $since } in de administratie ({ $command }, proces { $process }) en was niet op tijd klaar; er is niets gewijzigd.
    *[unknown] Een ander programma schrijft in de administratie en was niet op tijd klaar; er is niets gewijzigd.
 }
-    .hint = Probeer het zo meteen opnieuw. De instelling lock_wait bepaalt hoelang er wordt gewacht.
+    .hint = Probeer het over enkele ogenblikken opnieuw. De instelling lock_wait bepaalt hoelang er wordt gewacht.
 lock-holder-screens = de schermen
 lock-holder-migration = bijwerken van de administratie naar een nieuwe versie
 desk-disk-full = De schijf is vol; er is niets gewijzigd.
     .hint = Maak ruimte op de schijf en probeer het opnieuw.
 desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.
     .hint = Controleer of u in het bestand en de map mag schrijven.
-desk-old-read-only = De administratie { $path } is van een oudere versie ({ $found }; dit programma werkt met { $known }), en waar ze nu staat kan niets worden geschreven: ze kan niet naar de nieuwe versie worden gebracht.
-    .hint = Kopieer haar naar een map waarin u mag schrijven, en open die kopie: creditdesk restore { $path } NIEUW-BESTAND
+desk-old-read-only = De administratie { $path } is van een oudere versie ({ $found }; dit programma werkt met { $known }), en op deze plaats kan niets worden geschreven: bijwerken naar de nieuwe versie kan niet.
+    .hint = Kopieer de administratie naar een map waarin u mag schrijven, en open die kopie: creditdesk restore { $path } NIEUW-BESTAND
 desk-damaged = Het bestand van de administratie is beschadigd: { $detail }.
     .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om te redden wat van deze nog leesbaar is: creditdesk backup --anyway NIEUW-BESTAND
 damage-most-is-missing = het grootste deel van het bestand ontbreekt
@@ -40,24 +40,24 @@ desk-nothing-left = Het bestand { $path } is leeg: er valt niets te redden.
     .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND
 desk-unreadable = Het bestand van de administratie kon niet worden gelezen of geschreven: { $detail }.
     .hint = Controleer de schijf, de verbinding ermee en uw rechten op het bestand.
-desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf liet het afweten tijdens het schrijven: { $detail }.
-    .hint = Bekijk eerst de order of de klant, of de laatste regels van de audittrail (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
-saved-unread = Dit is opgeslagen, maar wat erbij hoort kon niet opnieuw worden gelezen.
+desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf weigerde dienst tijdens het schrijven: { $detail }.
+    .hint = Bekijk eerst de order of de klant, of de laatste regels van het auditspoor (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
+saved-unread = Dit is opgeslagen, maar de bijbehorende gegevens konden niet opnieuw worden gelezen.
 answer-lost-saved = Dit is opgeslagen, maar het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
     .hint = Doe het niet opnieuw: bekijk eerst wat er is opgeslagen.
 answer-lost = Het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
     .hint = Controleer waar de standaarduitvoer naartoe gaat.
 desk-value-unreadable = De administratie bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
     .short = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
-    .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Maak daarna een nieuwe administratie van de nieuwste gave kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om deze te redden zoals ze is: creditdesk backup --anyway NIEUW-BESTAND
-desk-meaningless = De administratie bevat een waarde die niets betekent: { $detail }.
-    .hint = Voer creditdesk doctor uit. Misschien heeft iets anders dan dit programma het bestand gewijzigd.
-stopped = Gestopt zoals u vroeg; er is niets gewijzigd.
+    .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Maak daarna een nieuwe administratie van de nieuwste onbeschadigde kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om deze administratie te redden in de huidige staat: creditdesk backup --anyway NIEUW-BESTAND
+desk-meaningless = De administratie bevat een ongeldige waarde: { $detail }.
+    .hint = Voer creditdesk doctor uit. Misschien heeft een ander programma het bestand gewijzigd.
+stopped = Gestopt op uw verzoek; er is niets gewijzigd.
     .hint = Start het opnieuw wanneer u wilt.
-program-defect = Het programma heeft een fout gemaakt: { $detail }. Er is niets gewijzigd.
-    .hint = Meld het, samen met het logbestand.
-copy-not-sound = { $path } is niet in orde en is niet gekopieerd.
-    .hint = Voeg --anyway toe om haar te kopiëren zoals ze is. Een gave administratie maakt u van een oudere kopie met creditdesk restore KOPIE NIEUW-BESTAND
+program-defect = Interne fout: { $detail }. Er is niets gewijzigd.
+    .hint = Meld de fout, samen met het logbestand.
+copy-not-sound = { $path } is beschadigd en is niet gekopieerd.
+    .hint = Voeg --anyway toe om toch te kopiëren. Een onbeschadigde administratie maakt u van een oudere kopie met creditdesk restore KOPIE NIEUW-BESTAND
 copy-differs = De kopie wijkt af van de administratie; { $file } is niet geschreven.
     .hint = Controleer de schijf waarop de kopie komt en kopieer opnieuw.
 
@@ -73,23 +73,23 @@ file-exists = { $force ->
        *[no] Kies een andere naam, of verplaats het bestand eerst.
     }
 file-protected = { $purpose ->
-    [desk] { $file } is de administratie of hoort erbij; dat wordt nooit vervangen.
-    [settings] { $file } is het instellingenbestand; dat wordt nooit vervangen.
-    [log] { $file } is het logbestand; dat wordt nooit vervangen.
-    [columns] { $file } onthoudt de kolommen van de lijsten; dat wordt nooit vervangen.
-    [mapping] { $file } is de toewijzing; die wordt nooit vervangen.
-   *[input] { $file } wordt door deze opdracht gelezen; dat wordt nooit vervangen.
+    [desk] { $file } is de administratie of hoort erbij; dit bestand wordt nooit vervangen.
+    [settings] { $file } is het instellingenbestand; dit bestand wordt nooit vervangen.
+    [log] { $file } is het logbestand; dit bestand wordt nooit vervangen.
+    [columns] { $file } onthoudt de kolommen van de lijsten; dit bestand wordt nooit vervangen.
+    [mapping] { $file } is het importmodel; dit bestand wordt nooit vervangen.
+   *[input] { $file } wordt door deze opdracht gelezen; dit bestand wordt nooit vervangen.
 }
     .hint = Kies een andere naam.
 file-companion = { $file } bestaat: het hoort bij een andere administratie met deze naam, die open is of niet goed is gesloten.
     .hint = Kies een andere naam. Heeft geen programma die administratie open, verplaats dit bestand dan eerst.
 file-dangling-link = { $file } is een koppeling die nergens heen leidt; er is niets geschreven.
     .hint = Noem het bestand zelf, of verwijder de koppeling.
-file-device = { $file } is een pijp of een apparaat, daar past geen administratie in.
+file-device = { $file } is een pipe of een apparaat; daar past geen administratie in.
     .hint = Noem een bestand.
 file-unsynced = { $file } is geschreven, maar het systeem heeft niet bevestigd dat het veilig op de schijf staat: { $cause }.
     .hint = Controleer de schijf en schrijf het bestand opnieuw.
-file-reserved = { $file } is een naam die dit programma aan onvoltooide bestanden geeft, die het weer verwijdert.
+file-reserved = { $file } is een naam die dit programma aan onvoltooide bestanden geeft en weer verwijdert.
     .hint = Kies een andere naam.
 
 ## Wat het systeem zegt
@@ -104,16 +104,16 @@ io-not-a-folder = een deel van het pad is geen map
 
 ## Wat werd gevraagd
 
-amount-out-of-range = Het bedrag is groter dan de desk kan bewaren.
+amount-out-of-range = Het bedrag is groter dan kan worden opgeslagen.
     .hint = Controleer het aantal cijfers.
 pair-malformed = { $value } is geen paar van een naam en een waarde.
     .hint = Schrijf het als naam=waarde, bijvoorbeeld limit=12500
 code-malformed = { $code } kan geen code zijn.
     .hint = Een code heeft 1 tot 40 zichtbare tekens, zonder spaties aan het begin of einde.
-parameter-unknown = Er is hier geen { $name }.
+parameter-unknown = De parameter { $name } bestaat niet.
     .hint = Bekende namen: { $known }.
 parameter-unreadable = { $name } kan niet { $value } zijn.
-    .hint = Schrijf het zoals een van deze: { $example }.
+    .hint = Schrijf de waarde zoals een van deze: { $example }.
 parameter-required = { $name } moet een waarde hebben.
     .hint = Laat de waarde staan of schrijf een andere.
 parameter-duns-digits = Een DUNS-nummer heeft negen cijfers; { $value } heeft er { $digits }.
@@ -122,13 +122,13 @@ parameter-too-long = { $name } is te lang: hoogstens { $longest } tekens.
     .hint = Maak het korter.
 parameter-twice = { $name } is tweemaal opgegeven.
     .hint = Geef elke naam één keer op.
-parameter-read-only = { $name } houdt de desk zelf bij en kan niet worden gewijzigd.
-    .hint = Laat het weg.
-parameter-fixed = { $name } wordt één keer gekozen, aan het begin, en kan niet worden gewijzigd.
+parameter-read-only = { $name } houdt het programma zelf bij; wijzigen kan niet.
+    .hint = Laat deze parameter weg.
+parameter-fixed = { $name } wordt één keer gekozen, bij het begin, en ligt dan vast.
     .hint = Voeg in plaats daarvan iets nieuws toe met een andere { $name }.
-approval-without-date = De goedkeuringsstatus { $value } heeft een datum nodig.
-    .hint = Schrijf hem met zijn datum, bijvoorbeeld { $value }:2026-12-01
-temporary-limit-incomplete = Een tijdelijke limiet heeft een bedrag en twee dagen; daarvan ontbreekt iets.
+approval-without-date = Bij de goedkeuringsstatus { $value } hoort een datum.
+    .hint = Schrijf de status met een datum, bijvoorbeeld { $value }:2026-12-01
+temporary-limit-incomplete = Een tijdelijke limiet heeft een bedrag en twee datums; daarvan ontbreekt iets.
     .hint = Geef temporary_limit, temporary_from en temporary_to samen op, of maak ze alle drie leeg.
 temporary-limit-reversed = De tijdelijke limiet zou op { $from } beginnen, na het einde op { $to }.
     .hint = Verwissel de twee dagen.
@@ -146,9 +146,9 @@ ship-to-not-found = Klant { $customer } heeft geen afleveradres { $code }.
 group-not-found = Er is geen groep { $code }.
     .hint = creditdesk group list toont de groepen.
 group-is-no-credit-group = { $code } is een kredietbeheergroep: de leden delen geen limiet.
-    .hint = Geef hem op als policy_group.
+    .hint = Geef de groep op als policy_group.
 group-is-no-policy-group = { $code } is een kredietgroep, geen kredietbeheergroep.
-    .hint = Geef hem op als group.
+    .hint = Geef de groep op als group.
 warehouse-not-found = Er is geen magazijn { $code }.
     .hint = creditdesk warehouse list toont de magazijnen.
 terms-not-found = Er zijn geen voorwaarden { $code }.
@@ -157,20 +157,20 @@ order-not-found = Er is geen order { $code }.
     .hint = creditdesk order list toont de orders.
 user-not-found = Er is geen gebruiker { $code }.
     .hint = Bekende gebruikers: { $known }.
-user-deactivated = { $code } werkt niet meer op deze desk.
+user-deactivated = { $code } is geen actieve gebruiker van deze administratie.
     .hint = Een beheerder kan dat wijzigen: creditdesk user set { $code } active=yes
 clock-wrong = De klok van deze computer staat op { $at }, wat niet kan kloppen; er is niets gewijzigd.
-    .hint = Zet de klok goed. Tot dan kan de desk worden bekeken per een datum die u met --today opgeeft.
-user-unclear = Het is niet duidelijk wie u bent: de desk heeft meer gebruikers en geen ervan heeft de naam van uw account.
+    .hint = Zet de klok goed. Tot dan bekijkt u de administratie met --today DATUM.
+user-unclear = Het is niet duidelijk wie u bent: de administratie heeft meerdere gebruikers, en geen ervan heeft de naam van uw account.
     .hint = Zeg wie u bent met --as. Gebruikers: { $known }.
 setting-unknown = Er is geen instelling { $name }.
     .hint = Bekende instellingen: { $known }.
 setting-unreadable = De instelling { $name } kan niet { $value } zijn.
-    .hint = Schrijf het zoals een van deze: { $example }.
+    .hint = Schrijf de waarde zoals een van deze: { $example }.
 reason-action-unknown = Er is geen beslissing { $action } waar een reden bij kan horen.
     .hint = Bekende beslissingen: { $known }.
-reason-without-text = Een reden heeft een tekst van 1 tot 100 tekens nodig.
-    .hint = Schrijf wat de reden betekent, zoals anderen die moeten lezen.
+reason-without-text = Een reden moet een tekst van 1 tot 100 tekens hebben.
+    .hint = Schrijf wat de reden betekent, zoals andere gebruikers die moeten lezen.
 block-without-reason = Een klant wordt niet zonder reden geblokkeerd.
     .hint = Geef die op met --reason.
 terms-days-without-credit = Voorwaarden van de soort { $kind } hebben geen dagen: ze worden meteen betaald.
@@ -193,7 +193,7 @@ group-exists = Er is al een groep { $code }.
 group-not-a-member = Klant { $customer } is geen lid van groep { $code }.
     .hint = creditdesk group show { $code } toont de leden.
 group-other-currency = De limiet van groep { $code } is in { $currency }; een rekening in { $other } kan er niet aan worden getoetst.
-    .hint = Laat de klant buiten de groep, of geef hem een rekening in { $currency }.
+    .hint = Laat de klant buiten de groep, of geef de klant een rekening in { $currency }.
 warehouse-exists = Er is al een magazijn { $code }.
     .hint = Kies een andere code, of wijzig dat magazijn met creditdesk warehouse set { $code } NAAM=WAARDE
 terms-exist = De voorwaarden { $code } zijn al bekend.
@@ -202,19 +202,19 @@ reason-exists = De beslissing { $action } heeft al een reden { $code }.
     .hint = Kies een andere code.
 user-exists = Er is al een gebruiker { $code }.
     .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met creditdesk user set { $code } NAAM=WAARDE
-last-administrator = { $user } is de laatste beheerder; zonder beheerder kan niemand de desk inrichten.
-    .hint = Maak eerst iemand anders beheerder.
+last-administrator = { $user } is de laatste beheerder; zonder beheerder kan niemand de administratie inrichten.
+    .hint = Maak eerst een andere gebruiker beheerder.
 currency-fixed = De valuta van het bedrijf ligt vast: klanten, groepen of magazijnen hebben er bedragen in.
-    .hint = Maak een nieuwe desk voor een andere valuta.
+    .hint = Maak een nieuwe administratie voor een andere valuta.
 
 ## Anderen waren sneller, of alleen anderen mogen het
 
-record-changed = { $code } is niet meer zoals u het zag: { $user } heeft het op { $at } gewijzigd. Er is niets gewijzigd.
+record-changed = { $code } is niet meer zoals u het zag: { $user } heeft het op { $at } gewijzigd. Uw wijziging is niet opgeslagen.
     .hint = Bekijk het opnieuw en beslis dan.
-record-changed-unknown = { $code } is niet meer zoals u het zag. Er is niets gewijzigd.
+record-changed-unknown = { $code } is niet meer zoals u het zag. Uw wijziging is niet opgeslagen.
     .hint = Bekijk het opnieuw en beslis dan.
-role-needed = { $user } mag dit niet: hiervoor is de rol van { $role } nodig.
-    .hint = Vraag het iemand met die rol.
+role-needed = { $user } mag dit niet: hiervoor is de rol “{ $role }” nodig.
+    .hint = Vraag het een gebruiker met die rol.
 
 ## Waarschuwingen over limieten
 

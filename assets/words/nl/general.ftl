@@ -1,4 +1,4 @@
-### De woorden die overal staan.
+### Woorden die overal voorkomen.
 
 yes = ja
 no = nee
@@ -6,7 +6,7 @@ none = geen
 not-available = n.v.t.
 no-reason = geen reden opgegeven
 
-# Een dag en een tijd in een zin: "door anna op 21-11-2026 om 14:05".
+# Een dag en een tijd in een zin: “door anna op 21/11/2026 om 14:05”.
 day-and-time = { $day } om { $time }
 
 unit-thousand = k

@@ -1,4 +1,4 @@
-### De wachtrij van geblokkeerde orders, de beslissingen, en één order.
+### De blokkeringslijst, de beslissingen, en één order.
 
 hold-title = Geblokkeerde orders
 hold-command-approve = Vrijgeven
@@ -9,13 +9,13 @@ hold-command-terms = Voorwaarden
 hold-command-forward = Doorsturen
 hold-command-recheck = Herbeoordelen
 hold-command-recheck-all = Alle geblokkeerde orders herbeoordelen
-hold-command-focus = Schuiven
-hold-command-order = Ordergegevens
+hold-command-focus = Scrollen
+hold-command-order = Order
 hold-command-customer = Klant
 hold-command-history = Geschiedenis
 hold-command-by-customer = Per klant
 hold-command-force = Blokkeren
-hold-command-assessment = Wat werd gezien
+hold-command-assessment = Beoordeling van toen
 
 ## Kolommen; de koppen zijn niet breder dan hun kolom
 
@@ -26,10 +26,10 @@ hold-column-amount = Bedrag
 hold-column-excess = Boven limiet
 hold-column-reasons = Redenen
 hold-column-days = Dagen
-hold-column-ship = Verzending
+hold-column-ship = Verz.datum
 hold-column-overdue = Te laat
 hold-column-follow-up = Opvolging
-hold-column-assigned = Wie
+hold-column-assigned = Bij
 
 ## De beoordeling
 
@@ -50,10 +50,19 @@ hold-pane-more = { $below ->
    *[other] nog { $below }, { $key }
 }
 hold-fitting = { $fitting ->
-    [0] Geen van de { $held } geblokkeerde orders van deze klant past: zonder deze orders zou er { $available } ruimte zijn.
-   *[other] Van de { $held } geblokkeerde orders van deze klant passen er { $fitting } onder de limiet, de oudste eerst: { $orders } ({ $amount } van { $available }).
+    [0] { $held ->
+        [one] De geblokkeerde order van deze klant past niet onder de limiet: zonder deze order zou er { $available } ruimte zijn.
+       *[other] Geen van de { $held } geblokkeerde orders van deze klant past onder de limiet: zonder deze orders zou er { $available } ruimte zijn.
+    }
+   *[other] { $held ->
+        [one] De geblokkeerde order van deze klant past onder de limiet: { $orders } ({ $amount } van { $available }).
+       *[other] Van de { $held } geblokkeerde orders van deze klant { $fitting ->
+            [one] past er { $fitting }
+           *[other] passen er { $fitting }
+        } onder de limiet, de langst geblokkeerde eerst: { $orders } ({ $amount } van { $available }).
+    }
 }
-hold-fitting-without-limit = Geblokkeerde orders van deze klant: { $held }. Er is geen limiet om onder te blijven.
+hold-fitting-without-limit = Geblokkeerde orders van deze klant: { $held }. Er is geen limiet.
 
 ## Beslissingen: titels, gevolg, velden
 
@@ -64,52 +73,52 @@ hold-title-terms = Voorwaarden wijzigen
 hold-title-forward = Doorsturen
 hold-title-force = Handmatig blokkeren
 hold-effect-release = { $count ->
-    [one] Order { $order } van { $name }, { $amount }, verlaat de wachtrij en mag worden verzonden.
-   *[other] { $shown } orders, in totaal { $amount }, verlaten de wachtrij en mogen worden verzonden.
+    [one] Order { $order } van { $name }, { $amount }, verlaat de blokkeringslijst en mag worden verzonden.
+   *[other] { $shown } orders, in totaal { $amount }, verlaten de blokkeringslijst en mogen worden verzonden.
 }
-hold-effect-reject = Order { $order } van { $name }, { $amount }, krijgt geen krediet: de order verlaat de wachtrij en telt niet meer mee.
+hold-effect-reject = Order { $order } van { $name }, { $amount }, krijgt geen krediet: de order verlaat de blokkeringslijst en telt niet meer mee.
 hold-effect-keep = { $count ->
-    [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd tot iemand er weer naar kijkt.
-   *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd tot iemand er weer naar kijkt.
+    [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd tot over de order is beslist.
+   *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd tot over de orders is beslist.
 }
 hold-effect-terms = Order { $order } van { $name }, { $amount }, wordt met andere voorwaarden opnieuw gecontroleerd.
 hold-effect-forward = { $count ->
     [one] Order { $order } van { $name }, { $amount }, blijft geblokkeerd; een collega beslist.
    *[other] { $shown } orders, in totaal { $amount }, blijven geblokkeerd; een collega beslist.
 }
-hold-effect-force = Order { $order } van { $name }, { $amount }, is geblokkeerd, wat de regels ook zeggen, tot iemand de order vrijgeeft.
-hold-effect-unknown = Dit gaat over één order, waarvan de regel nog wordt geladen.
+hold-effect-force = Order { $order } van { $name }, { $amount }, wordt geblokkeerd, wat de regels ook zeggen, tot een gebruiker de order vrijgeeft.
+hold-effect-unknown = Dit betreft één order, waarvan de gegevens nog worden geladen.
 hold-sum-unknown = som niet bekend
-hold-nobody-to-forward-to = Er is niemand anders aan deze desk.
+hold-nobody-to-forward-to = Deze administratie heeft geen andere gebruiker.
 hold-reason-default = De standaardreden
 hold-field-reason = Reden
-hold-help-reason = Waarom zo beslist wordt. De lijst van het bedrijf; F4 zoekt erin.
+hold-help-reason = Waarom dit wordt beslist. De redenen van het bedrijf; F4 zoekt ze op.
 hold-field-note = Notitie
-hold-help-note = Wat collega’s moeten weten. De notitie blijft in de geschiedenis.
+hold-help-note = Wat collega’s moeten weten. De notitie blijft in de geschiedenis van de order.
 hold-field-up-to = Tot een bedrag van
-hold-help-up-to = De vrijgave dekt de order tot dit bedrag. Leeg: het bedrag van nu.
+hold-help-up-to = De vrijgave dekt de order tot dit bedrag. Leeg: het huidige bedrag.
 hold-field-until = Geldig tot en met
-hold-help-until = De laatste dag van de vrijgave, een datum of +7. Leeg: zonder einde.
+hold-help-until = De laatste dag van de vrijgave, een datum of +7. Leeg: zonder einddatum.
 hold-field-once = Alleen volgende controle
-hold-help-once = Ja: bij de controle daarna wordt de order opnieuw gecontroleerd.
+hold-help-once = Ja: bij het controlepunt daarna wordt de order opnieuw gecontroleerd.
 hold-field-cancel = Order annuleren
-hold-help-cancel = Ja: de order vervalt. Nee: de order blijft en kan worden hervat.
+hold-help-cancel = Ja: de order vervalt. Nee: de order blijft en kan later worden hervat.
 hold-field-follow-up = Opvolgdatum
-hold-help-follow-up = Wanneer er weer gekeken wordt, een datum of +7. Leeg: ongewijzigd.
+hold-help-follow-up = Wanneer de order opnieuw wordt bekeken, een datum of +7. Leeg: ongewijzigd.
 hold-field-terms = Voorwaarden
-hold-help-terms = Hoe de order voortaan wordt betaald; F4 zoekt in de lijst.
+hold-help-terms = Hoe de order voortaan wordt betaald; F4 zoekt de voorwaarden op.
 hold-field-collect = Te innen bedrag
-hold-help-collect = Wat bij de order geïnd moet worden. Niet van toepassing op rekening.
+hold-help-collect = Wat bij aflevering moet worden geïnd. Niet van toepassing bij verkoop op rekening.
 hold-field-to = Aan
-hold-help-to = Wie beslist; F4 zoekt in de lijst.
-hold-up-to-too-low = Minder dan de order: { $amount }.
+hold-help-to = Wie beslist; F4 zoekt de gebruikers op.
+hold-up-to-too-low = Lager dan het orderbedrag: { $amount }.
 hold-day-past = { $day } is voorbij.
-hold-collect-negative = Minder dan niets kan niet worden geïnd.
+hold-collect-negative = Het te innen bedrag kan niet negatief zijn.
 hold-cancel-title = De order annuleren?
 hold-cancel-effect = Order { $order } wordt afgewezen en geannuleerd: er wordt niets van verzonden of gefactureerd.
 hold-cancel-yes = Afwijzen en annuleren
 
-## Beslissingen: wat er gebeurd is, wat terugnemen zou doen
+## Beslissingen: wat er gebeurd is, wat terugdraaien zou doen
 
 hold-done-release = { $count ->
     [one] { $order } vrijgegeven
@@ -144,24 +153,24 @@ hold-undo-reject = { $count ->
    *[other] afwijzing van { $shown } orders, { $sum }
 }
 hold-undo-keep = { $count ->
-    [one] aanhouden van { $order }, { $sum }
-   *[other] aanhouden van { $shown } orders, { $sum }
+    [one] aanhouding van { $order }, { $sum }
+   *[other] aanhouding van { $shown } orders, { $sum }
 }
 hold-undo-terms = { $count ->
-    [one] voorwaarden van { $order }, { $sum }
-   *[other] voorwaarden van { $shown } orders, { $sum }
+    [one] andere voorwaarden van { $order }, { $sum }
+   *[other] andere voorwaarden van { $shown } orders, { $sum }
 }
 hold-undo-forward = { $count ->
-    [one] doorsturen van { $order }, { $sum }
-   *[other] doorsturen van { $shown } orders, { $sum }
+    [one] doorsturing van { $order }, { $sum }
+   *[other] doorsturing van { $shown } orders, { $sum }
 }
 hold-undo-force = { $count ->
     [one] blokkering van { $order }, { $sum }
    *[other] blokkering van { $shown } orders, { $sum }
 }
 hold-undone = { $count ->
-    [one] Teruggenomen: { $order } staat weer waar die stond
-   *[other] Teruggenomen: { $shown } orders staan weer waar ze stonden
+    [one] Teruggedraaid: { $order } heeft weer de vorige status
+   *[other] Teruggedraaid: { $shown } orders hebben weer hun vorige status
 }
 hold-rechecked = Herbeoordeeld: { $count }; gereed voor vrijgave: { $ready }; vrijgegeven: { $released }
 hold-problem-title = Niet uitgevoerd
@@ -179,20 +188,20 @@ hold-job-keep = { $orders } aanhouden
 hold-job-terms = Voorwaarden van { $orders } wijzigen
 hold-job-forward = { $orders } doorsturen
 hold-job-force = { $orders } blokkeren
-hold-job-undo = Beslissing over { $orders } terugnemen
+hold-job-undo = Beslissing over { $orders } terugdraaien
 hold-job-recheck = { $orders } herbeoordelen
-hold-job-recheck-all = De hele wachtrij herbeoordelen
+hold-job-recheck-all = De hele blokkeringslijst herbeoordelen
 hold-job-recheck-customer = Orders van { $code } herbeoordelen
 
 ## Geschiedenis en order
 
 hold-history-title = Beslissingen over { $order }
 hold-history-empty = Er is nog niets beslist.
-hold-seen-title = { $order } zoals gezien op { $day }
-hold-decided-reversed = teruggenomen
+hold-seen-title = { $order } zoals beoordeeld op { $day }
+hold-decided-reversed = teruggedraaid
 hold-decided-reason = Reden: { $reason }
 hold-decided-note = Notitie: { $note }
-hold-order-title = Ordergegevens { $order }
+hold-order-title = Order { $order }
 hold-order-customer = Klant
 hold-order-standing = Status
 hold-order-amount = Totaal

@@ -1,18 +1,18 @@
-### Bestanden in en uit: waarom een regel, een bestand of een importschema niet is aanvaard.
+### Bestanden in en uit: waarom een regel, een bestand of een importmodel niet is geaccepteerd.
 
 ## Regels
 
 import-field-count = De regel heeft { $found } velden en de kop heeft er { $expected }.
     .hint = Zet een tekst met een scheidingsteken erin tussen aanhalingstekens.
 import-empty = De waarde ontbreekt.
-import-amount = Geen bedrag zoals dit bestand ze schrijft, bijvoorbeeld { $example }.
+import-amount = Geen bedrag zoals dit bestand bedragen schrijft, bijvoorbeeld { $example }.
 import-amount-decimals =
     { $decimals ->
         [0] Een bedrag in { $currency } heeft geen decimalen.
-        [one] Een bedrag in { $currency } heeft ten hoogste { $decimals } decimaal.
-       *[other] Een bedrag in { $currency } heeft ten hoogste { $decimals } decimalen.
+        [one] Een bedrag in { $currency } heeft hoogstens { $decimals } decimaal.
+       *[other] Een bedrag in { $currency } heeft hoogstens { $decimals } decimalen.
     }
-import-amount-range = Het bedrag is groter dan het grootste dat kan worden vastgelegd, { $most }.
+import-amount-range = Het bedrag is groter dan het grootste dat kan worden opgeslagen, { $most }.
 import-not-positive = Het bedrag moet groter zijn dan nul.
 import-day = Geen bestaande datum in de vorm { $pattern }.
 import-currency = Geen valuta volgens ISO 4217, zoals EUR.
@@ -20,21 +20,21 @@ import-long = De tekst is langer dan { $most } tekens.
 import-control-character = Er staat een onzichtbaar teken in de code.
 import-quote = Hier begint een aanhalingsteken dat niet wordt gesloten.
     .hint = Sluit het vóór het volgende scheidingsteken, of schrijf het dubbel als het bij de tekst hoort.
-import-bytes = Sommige bytes betekenen niets in { $encoding }.
-    .hint = Noem de codering van het bestand in een importschema: utf-8 of windows-1252.
-import-due-before-date = De vervaldatum ligt vóór de factuurdatum, { $date }.
+import-bytes = Sommige bytes zijn ongeldig in { $encoding }.
+    .hint = Noem de codering van het bestand in een importmodel: utf-8 of windows-1252.
+import-due-before-date = De vervaldag ligt vóór de factuurdatum, { $date }.
 import-settled-before-date = De factuur is betaald vóór de factuurdatum, { $date }.
 import-yes-no = Geen ja (yes) en geen nee (no).
-import-rate = Geen koers: een getal groter dan 0 met ten hoogste { $decimals } decimalen.
+import-rate = Geen koers: een getal groter dan 0 met hoogstens { $decimals } decimalen.
 import-net-days = Geen aantal dagen van 0 tot { $most }.
 import-apply = Geen lijst zoals INV-1=12.00 INV-2.
 import-lines-none = De order heeft geen regels in { $file }.
 import-lines-fault = Regel { $line } van { $file }, die bij de order hoort, heeft geen leesbare waarde.
 import-number-taken = { $number } bestaat al met een andere waarde in { $column }.
-    .hint = Haal de regel weg of verbeter hem; wat er is, wordt aan de kredietbalie gewijzigd.
-import-rate-missing = Een bedrag in { $currency } vraagt een koers: de rekening is in { $account }.
+    .hint = Verwijder of verbeter de regel; bestaande gegevens wijzigt u in het programma.
+import-rate-missing = Bij een bedrag in { $currency } hoort een koers: de rekening is in { $account }.
 import-other-currency = Het bedrag is in { $currency }, de rekening in { $account }.
-import-order-not-open = Alleen open orders worden geïmporteerd.
+import-order-not-open = Alleen lopende orders worden geïmporteerd.
 import-settled-credit = Een creditnota wordt niet door een ontvangst vereffend.
 import-instalment = Geen nummer van een termijn, van 1 tot { $most }.
 
@@ -45,7 +45,7 @@ import-file-missing = Er is geen bestand { $file }.
 import-file-folder = { $file } is een map.
     .hint = Noem een bestand in die map.
 import-file-unreadable = { $file } kan niet worden gelezen: { $cause }.
-    .hint = Controleer of u het mag lezen en of geen ander programma het vasthoudt.
+    .hint = Controleer of u het mag lezen en of geen ander programma het vergrendelt.
 import-file-empty = { $file } is leeg.
     .hint = Exporteer het opnieuw uit het programma waar het vandaan komt.
 import-file-spreadsheet = { $file } is een werkmap of een archief, geen tekstbestand.
@@ -55,55 +55,55 @@ import-file-utf16 = { $file } is geschreven in UTF-16.
 import-file-binary = { $file } is geen tekstbestand.
     .hint = Sla het op als CSV.
 import-file-header = De eerste regel van { $file } is niet te lezen als kolomnamen.
-    .hint = Zoek een los aanhalingsteken, of noem de codering in een importschema.
+    .hint = Zoek een los aanhalingsteken, of noem de codering in een importmodel.
 import-file-column-missing = { $file } heeft geen kolom { $column }. Wel aanwezig: { $found }.
-    .hint = Hernoem de kolom, of noem haar in een importschema.
+    .hint = Hernoem de kolom, of noem de kolom in een importmodel.
 import-file-column-twice = { $file } heeft de kolom { $column } twee keer.
     .hint = Hernoem een van de twee.
 import-file-line-long = Regel { $line } van { $file } is te lang.
-    .hint = Controleer hoe het bestand zijn regels beëindigt.
-import-file-order-line = Regel { $line } van { $file } hoort bij geen order, zodat geen enkel totaal zeker is.
+    .hint = Controleer de regeleinden van het bestand.
+import-file-order-line = Regel { $line } van { $file } hoort bij geen enkele order, zodat geen enkel ordertotaal zeker is.
     .hint = Verbeter de regel en importeer opnieuw.
 import-rejects-of-several = De afgekeurde regels van deze bestanden kunnen niet samen in { $file }: hun kolommen of coderingen verschillen.
     .hint = Importeer de bestanden een voor een. Er is niets gewijzigd.
-import-rejects-unplaced = De goede regels zijn geïmporteerd, maar de afgekeurde konden niet worden weggeschreven: { $cause }.
-    .hint = Importeer hetzelfde bestand opnieuw met een andere plaats voor de afgekeurde regels; wat er is, blijft zoals het is.
+import-rejects-unplaced = De goede regels zijn geïmporteerd, maar de afgekeurde regels konden niet worden weggeschreven: { $cause }.
+    .hint = Importeer hetzelfde bestand opnieuw met een andere plaats voor de afgekeurde regels; wat al geïmporteerd is, blijft ongewijzigd.
 import-rejects-unplaced-idle = Er is niets geïmporteerd, en de afgekeurde regels konden niet worden weggeschreven: { $cause }.
     .hint = Importeer hetzelfde bestand opnieuw met een andere plaats voor de afgekeurde regels.
 
-## Importschema's
+## Importmodellen
 
-import-mapping-unreadable = Het importschema { $file } kan niet worden gelezen: { $cause }.
-    .hint = Controleer het pad; een importschema is een TOML-bestand.
-import-mapping-not-a-file = { $file } is een map, een apparaat of een pipe, geen importschema.
-    .hint = Controleer het pad; een importschema is een TOML-bestand.
-import-mapping-too-large = { $file } is te groot voor een importschema: het maximum is { $kilobytes } kB.
-    .hint = Controleer het pad: bij --map hoort het importschema, niet de gegevens.
+import-mapping-unreadable = Het importmodel { $file } kan niet worden gelezen: { $cause }.
+    .hint = Controleer het pad; een importmodel is een TOML-bestand.
+import-mapping-not-a-file = { $file } is een map, een apparaat of een pipe, geen importmodel.
+    .hint = Controleer het pad; een importmodel is een TOML-bestand.
+import-mapping-too-large = { $file } is te groot voor een importmodel: het maximum is { $kilobytes } kB.
+    .hint = Controleer het pad: bij --map hoort het importmodel, niet de gegevens.
 import-mapping-not-text = { $file } is geen tekstbestand in UTF-8.
-    .hint = Controleer het pad; een importschema is een TOML-bestand.
-import-mapping-syntax = Het importschema is geen geldig TOML-bestand: { $cause }
-    .hint = Vergelijk het met een van de meegeleverde importschema’s.
-import-mapping-setting = Het importschema heeft een onbekende instelling: { $name }.
+    .hint = Controleer het pad; een importmodel is een TOML-bestand.
+import-mapping-syntax = Het importmodel is geen geldig TOML-bestand: { $cause }
+    .hint = Vergelijk het met een van de meegeleverde importmodellen.
+import-mapping-setting = Het importmodel heeft een onbekende instelling: { $name }.
     .hint = Mogelijke instellingen: { $known }.
-import-mapping-column = Het importschema noemt een kolom { $name } die deze regels niet hebben.
+import-mapping-column = Het importmodel noemt een kolom { $name } die deze regels niet hebben.
     .hint = Mogelijke kolommen: { $known }.
-import-mapping-value = De instelling { $setting } van het importschema kan niet { $value } zijn.
+import-mapping-value = De instelling { $setting } van het importmodel kan niet { $value } zijn.
     .hint = Mogelijke waarden: { $allowed }.
-import-mapping-twice = Het importschema geeft { $name } zowel als kolom als als constante.
+import-mapping-twice = Het importmodel geeft { $name } zowel als kolom als als constante op.
     .hint = Behoud een van de twee.
-import-mapping-lacks = In het importschema ontbreekt { $name } bij de orderregels.
-    .hint = Nodig zijn file, key, quantity en price; discount mag ontbreken.
+import-mapping-lacks = In het importmodel ontbreekt { $name } bij de orderregels.
+    .hint = Verplicht zijn file, key, quantity en price; discount mag ontbreken.
 
 ## Bankontvangsten inlezen (lockbox)
 
-lockbox-payer-unknown = De betaler is niet te bepalen: er is geen klant bekend, en “{ $named }” noemt geen enkele factuur.
+lockbox-payer-unknown = De betaler is niet te bepalen: er is geen klant bekend, en “{ $named }” bevat geen factuurnummer.
     .hint = Vul de code van de klant in, of het nummer van een factuur.
 lockbox-payers-several = “{ $named }” noemt facturen van verschillende klanten, en er is geen klant bekend.
     .hint = Vul de code in van de klant die heeft betaald.
-lockbox-rest = Er is meer betaald dan de genoemde facturen schuldig zijn.
-lockbox-none-named = Er is geen factuur genoemd, en er staat er geen open met precies dit bedrag.
-lockbox-none-usable = “{ $named }” noemt geen openstaande factuur van de klant, en er staat er geen open met precies dit bedrag.
-lockbox-several-fit = Er is geen openstaande factuur van de klant genoemd, en er staan er verschillende open met precies dit bedrag.
+lockbox-rest = Er is meer betaald dan op de genoemde facturen openstaat.
+lockbox-none-named = Er is geen factuur genoemd, en er staat geen factuur open met precies dit bedrag.
+lockbox-none-usable = “{ $named }” noemt geen openstaande factuur van de klant, en er staat geen factuur open met precies dit bedrag.
+lockbox-several-fit = Er is geen openstaande factuur van de klant genoemd, en er staan meerdere facturen open met precies dit bedrag.
 
 ## Schrijven
 
@@ -113,5 +113,5 @@ export-refused = { $file } kan niet worden geschreven: { $cause }.
     .hint = Kies een andere plaats. Wat er stond, is ongewijzigd.
 export-broken = Het bestand kon niet tot het einde worden geschreven: { $cause }.
     .hint = Controleer of er ruimte is op de schijf. Wat er stond, is ongewijzigd.
-export-too-many-rows = Een werkmap heeft ten hoogste { $most } rijen.
+export-too-many-rows = Een werkmap heeft hoogstens { $most } rijen.
     .hint = Exporteer als CSV, of beperk de selectie.

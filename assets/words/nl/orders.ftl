@@ -4,33 +4,33 @@
 
 order-number-taken = Er is al een order { $number }.
     .hint = Geef de nieuwe order een ander nummer.
-order-refused = De order is niet aangenomen.
-order-not-open = Order { $number } is niet open (status: { $state }).
-    .hint = Heropen de order eerst; hij wordt dan als een nieuwe gecontroleerd.
-order-open-already = Order { $number } staat al open.
+order-refused = De order is geweigerd.
+order-not-open = Order { $number } is niet lopend (status: { $state }).
+    .hint = Heropen eerst de order; een heropende order wordt als een nieuwe gecontroleerd.
+order-open-already = Order { $number } is al lopend.
 order-confirmed-already = De klant heeft order { $number } al bevestigd.
-order-on-hold = Order { $number } is geblokkeerd: hij kan niet worden verzonden of gefactureerd.
+order-on-hold = Order { $number } is geblokkeerd: verzenden of factureren kan niet.
     .hint = Kredietbeheer moet de order eerst vrijgeven.
 order-rejected = Order { $number } is afgewezen door kredietbeheer.
-    .hint = Neem de order met een nieuwe controle weer op: heropen hem.
+    .hint = Heropen de order: dan volgt een nieuwe controle.
 order-unconfirmed = Order { $number } is niet bevestigd: de goederen mogen nog niet vertrekken.
-    .hint = Bevestig de order eerst; daarbij wordt hij gecontroleerd: creditdesk order confirm { $number }
+    .hint = Bevestig de order eerst; daarbij wordt de order gecontroleerd: creditdesk order confirm { $number }
 order-shipped-already = De goederen van order { $number } zijn al vertrokken.
 order-under-way = Order { $number } is gedeeltelijk verzonden of gefactureerd: annuleren kan niet meer.
     .hint = Sluit de order af: wat niet gefactureerd is, telt dan niet meer mee.
-order-goods-left = Goederen van order { $number } zijn vertrokken en { $amount } ervan is niet gefactureerd: de order telt mee tot dat gebeurd is.
+order-goods-left = Goederen van order { $number } zijn vertrokken en daarvan is { $amount } niet gefactureerd: afsluiten of annuleren kan nog niet.
     .hint = Voer de factuur in. Komt er geen, dan sluit een supervisor de order af: creditdesk order close { $number } --not-invoiced --reason TEKST
-order-below-goods-left = Van order { $number } is voor { $shipped } aan goederen vertrokken en nog niet alles gefactureerd: de order kan niet lager worden gewijzigd.
+order-below-goods-left = Van order { $number } is voor { $shipped } aan goederen vertrokken en nog niet alles gefactureerd: het orderbedrag kan niet lager worden dan dat.
     .hint = Voer de factuur in. Komt er geen, dan sluit een supervisor de order af: creditdesk order close { $number } --not-invoiced --reason TEKST
-order-terms-of-goods-left = Goederen van order { $number } zijn op rekening vertrokken en { $amount } ervan is niet gefactureerd: de order kan niet meer naar contante betaling.
-    .hint = Voer de factuur in en wat ervan is betaald.
+order-terms-of-goods-left = Goederen van order { $number } zijn op rekening vertrokken en daarvan is { $amount } niet gefactureerd: wijzigen in contante voorwaarden kan niet meer.
+    .hint = Voer de factuur in, en wat ervan is betaald.
 order-changed = { $who ->
         [known] Order { $number } is intussen gewijzigd: { $what } door { $user } op { $at }.
        *[unknown] Order { $number } is intussen gewijzigd.
     }
     .hint = Bekijk de order opnieuw voordat u beslist.
 order-ships-before-its-date = De verzenddatum { $ship_day } ligt vóór de orderdatum, { $day }.
-number-unusable = “{ $number }” kan geen nummer zijn: er zijn 1 tot { $longest } tekens nodig.
+number-unusable = “{ $number }” kan geen nummer zijn: een nummer heeft 1 tot { $longest } tekens.
 
 ## De blokkeringslijst
 
@@ -48,7 +48,7 @@ no-order-named = Er is geen order opgegeven.
 release-of-blocked-customer = Order { $number } kan niet worden vrijgegeven: klant { $customer } is geblokkeerd of afgesloten.
     .hint = Deblokkeer eerst de klant.
 decision-other-currency = Het bedrag is in { $currency }; de bedragen van order { $number } zijn in { $own }. Er is niets gewijzigd.
-    .hint = Beslis telkens over orders in één valuta.
+    .hint = Beslis per valuta over de orders.
 release-below-amount = Een vrijgave tot { $up_to } dekt order { $number } van { $amount } niet.
     .hint = Geef minstens tot het orderbedrag vrij, of laat de order verlagen.
 release-until-past = De vrijgave zou al op { $until } zijn geëindigd.
@@ -59,8 +59,8 @@ undo-decided-since = { $who ->
        *[unknown] Order { $number } is sinds die beslissing gewijzigd.
     }
     .hint = Draai dat eerst terug.
-desk-none-open = Er is geen desk geopend.
-    .hint = Maak een nieuwe desk of open er een.
+desk-none-open = Er is geen administratie geopend.
+    .hint = Maak een nieuwe administratie of open er een.
 
 decided-release = vrijgegeven
 decided-reject = afgewezen
@@ -72,31 +72,31 @@ decided-undo = beslissing teruggedraaid
 
 ## Wat bij een controle is overgeslagen
 
-passed-checkpoint-off = De kredietcontrole staat op dit punt uit: alleen de status van de klant is bekeken.
-passed-all-but-the-sale = De kredietcontrole staat op dit punt uit: alleen de status van de klant en de limiet bij de verkoop zijn bekeken.
-passed-released = Een vrijgave dekt de order: alleen de status van de klant is bekeken.
+passed-checkpoint-off = De kredietcontrole staat op dit punt uit: alleen de status van de klant is getoetst.
+passed-all-but-the-sale = De kredietcontrole staat op dit punt uit: alleen de status van de klant en de limiet bij de verkoop zijn getoetst.
+passed-released = Een vrijgave dekt de order: alleen de status van de klant is getoetst.
 passed-excluded = Uitgesloten van kredietcontrole.
-passed-below-minimum-for-check = De order ligt niet boven het minimumbedrag voor kredietcontrole.
-passed-paid-without-credit = De order wordt zonder krediet betaald: niets wat schuld meet, is getoetst.
-passed-future-order = Een toekomstige order: de limiet wordt getoetst zodra hij binnen de horizon komt.
+passed-below-minimum-for-check = De order is niet groter dan het minimumbedrag voor kredietcontrole.
+passed-paid-without-credit = De order wordt zonder krediet betaald: limiet en achterstand zijn niet getoetst.
+passed-future-order = Een toekomstige order: de limiet wordt getoetst zodra de order binnen de horizon komt.
 
-## Een order afsluiten vanaf zijn blad
+## Een order afsluiten vanaf het orderscherm
 
 order-command-close = Afsluiten
 order-close-title = Order { $order } afsluiten?
 order-close-effect = Van order { $order } van { $name } is { $remaining } { $currency } niet gefactureerd. Is de order afgesloten, dan telt dat niet meer mee.
-order-close-effect-invoiced = Van order { $order } van { $name } valt niets meer te factureren: hij wordt afgesloten.
+order-close-effect-invoiced = Van order { $order } van { $name } valt niets meer te factureren: de order wordt afgesloten.
 order-close-effect-left = Goederen van order { $order } van { $name } zijn vertrokken en daarvan is { $left } { $currency } niet gefactureerd. Komt er geen factuur, dan sluit een supervisor de order af met een reden; { $remaining } { $currency } telt dan niet meer mee.
-order-close-yes = De order afsluiten
+order-close-yes = Order afsluiten
 order-close-not-invoiced = Wordt niet gefactureerd
 order-close-not-invoiced-help = Ja: de vertrokken goederen worden nooit gefactureerd en de order wordt toch afgesloten. Nee: voer eerst de factuur in.
 order-close-goods-left = Voer eerst de factuur van { $left } in, of antwoord ja.
 order-close-reason = Reden
-order-close-reason-help = Waarom de vertrokken goederen niet gefactureerd worden. Het controlespoor bewaart het.
+order-close-reason-help = Waarom de vertrokken goederen niet gefactureerd worden. Het auditspoor legt dit vast.
 order-closed = { $order } afgesloten
-order-undo-close = het afsluiten van { $order }, daarna gecontroleerd als een nieuwe order
+order-undo-close = afsluiting van { $order }, daarna gecontroleerd als een nieuwe order
 order-job-close = Order { $order } afsluiten
 order-job-reopen = Order { $order } heropenen
 order-reopened = { $order } is heropend
 order-reopened-held = { $order } is heropend en geblokkeerd
-order-not-reopened = { $order } blijft afgesloten: de controle weigerde de order
+order-not-reopened = { $order } blijft afgesloten: de order is bij de controle geweigerd

@@ -1,20 +1,20 @@
-### Ontvangsten invoeren, wat ermee betaald wordt, en ze tegenboeken.
+### Ontvangsten invoeren, toewijzen en tegenboeken.
 
 receipt-entry-title = Ontvangst invoeren
 receipt-entry-customer = Klant
 receipt-entry-customer-help = De code van de klant die heeft betaald. F4 zoekt op code of naam. Ook een geblokkeerde klant mag betalen.
 receipt-entry-number = Nummer ontvangst
-receipt-entry-number-help = Het nummer van de ontvangst of van de betaling, hoogstens 40 tekens. Geen andere ontvangst kan het hebben.
+receipt-entry-number-help = Het nummer van de ontvangst of van de betaling, hoogstens 40 tekens. Geen andere ontvangst mag dit nummer hebben.
 receipt-entry-day = Datum
-receipt-entry-day-help = De dag waarop het geld is binnengekomen; niet na vandaag. Hij telt voor de betaaldagen.
+receipt-entry-day-help = De dag waarop het geld is binnengekomen; niet na vandaag. Deze dag telt voor de betaaldagen.
 receipt-entry-amount = Ontvangen bedrag
-receipt-entry-amount-help = Het bedrag in de valuta van de klant, zoals de bank het heeft bijgeschreven. Wat geen factuur betaalt, blijft op rekening staan.
+receipt-entry-amount-help = Het bedrag in de valuta van de klant, zoals de bank het heeft bijgeschreven. Wat geen factuur betaalt, wordt niet toegewezen.
 receipt-entry-future = Het geld is nog niet binnen: vandaag is het { $today }.
-receipt-entry-not-positive = Het bedrag moet boven nul zijn.
-receipt-entry-job-read = De openstaande posten worden gelezen
+receipt-entry-not-positive = Het bedrag moet groter dan nul zijn.
+receipt-entry-job-read = Openstaande posten lezen
 receipt-entry-job-save = Ontvangst { $number } opslaan
 
-receipt-entered-on-account = { $number }: { $amount } op rekening
+receipt-entered-on-account = { $number }: { $amount } niet toegewezen
 receipt-entered-applied = { $number }: { $applied } op { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen
@@ -22,38 +22,38 @@ receipt-entered-applied = { $number }: { $applied } op { $invoices ->
 receipt-entered-in-part = { $number }: { $applied } op { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen
-}, { $left } op rekening
+}, { $left } niet toegewezen
 receipt-undo-entry = ontvangst { $number }
-receipt-undo-reason = Teruggenomen na invoer
+receipt-undo-reason = Teruggedraaid na invoer
 
 ## Wat een ontvangst betaalt
 
 allocation-command-propose = Oudste eerst
 allocation-command-toggle = Betalen of niet
-allocation-command-clear = Alles op rekening
+allocation-command-clear = Niets toewijzen
 allocation-next = Volgende regel
-allocation-help = Wat deze post van de ontvangst krijgt. De spatiebalk betaalt hem helemaal of niet, cijfers typen een bedrag, Delete maakt het leeg; p betaalt de oudste vervaldag eerst, x laat alles op rekening staan. Wat in geschil is of na de ontvangst gedateerd, wordt nooit voorgesteld.
+allocation-help = Wat deze post van de ontvangst krijgt. De spatiebalk wijst alles of niets toe, cijfers typen een bedrag, Delete maakt het veld leeg; p betaalt de oudste vervaldag eerst, x wijst niets toe. Betwiste posten en posten met een latere datum dan de ontvangst worden nooit voorgesteld.
 allocation-column-invoice = Factuur
 allocation-column-date = Datum
 allocation-column-due = Vervaldag
 allocation-column-over = Te laat
 allocation-column-amount = Bedrag
 allocation-column-open = Open
-allocation-column-part = Betaald
+allocation-column-part = Toegewezen
 allocation-column-remark = Opmerking
-allocation-disputed = in geschil
+allocation-disputed = betwist
 allocation-later = later gedateerd
 allocation-settled-later = tot { $day }
 allocation-part-settled-later = deels { $day }
 allocation-payable-until = { $left } tot { $day }
-allocation-nothing-open = Er staat niets open: het hele bedrag blijft op rekening staan.
-allocation-nothing-left = Er is niets meer toe te wijzen.
-allocation-sums = Toegewezen { $given } { $separator } op rekening { $left } { $currency }
-allocation-negative = Een factuur kan niet minder dan niets krijgen.
-allocation-before-invoice = { $invoice } is van { $invoiced }, na de betaling van { $day }: laat dat deel op rekening staan.
+allocation-nothing-open = Er staat niets open: het hele bedrag wordt niet toegewezen.
+allocation-nothing-left = Er is niets meer om toe te wijzen.
+allocation-sums = Toegewezen { $given } { $separator } niet toegewezen { $left } { $currency }
+allocation-negative = Een toewijzing kan niet negatief zijn.
+allocation-before-invoice = { $invoice } is van { $invoiced }, na de betaling van { $day }: wijs dat deel niet toe.
 allocation-over-item = Van { $invoice } staat maar { $open } open.
 allocation-over-left = { $invoice } wordt vereffend op { $day }: er kan nog maar { $left } van worden betaald.
-allocation-over-receipt = Er is { $over } meer toegewezen dan er ontvangen is.
+allocation-over-receipt = Er is { $over } meer toegewezen dan er is ontvangen.
 
 ## Wat overblijft, later toegewezen
 
@@ -64,23 +64,23 @@ receipt-apply-day-help = De dag vanaf wanneer de facturen ermee betaald zijn: va
 receipt-apply-too-early = Niet vóór de ontvangst van { $day }.
 receipt-apply-nothing = Er is nog niets toegewezen.
 receipt-apply-job = { $number } toewijzen
-receipt-apply-job-undo = Toewijzing van { $number } terugnemen
+receipt-apply-job-undo = Toewijzing van { $number } terugdraaien
 receipt-applied = { $number }: { $applied } toegewezen aan { $invoices ->
     [one] { $invoices } factuur
    *[other] { $invoices } facturen
 }
 receipt-undo-apply = toewijzing van { $number }, { $applied }
-receipt-application-undone = { $number } staat weer op rekening
+receipt-application-undone = { $number } is weer niet toegewezen
 
 ## Een onbetaald teruggekeerde betaling
 
 receipt-reverse-title = Ontvangst { $number } tegenboeken
-receipt-reverse-effect = { $amount } van klant { $customer } wordt teruggenomen. Weer open: { $invoices }. Van de rekening: { $left }. De ontvangst telt nergens meer; een nieuwe betaling is een eigen ontvangst.
-receipt-reverse-effect-account = { $amount } van klant { $customer } wordt teruggenomen; er was geen factuur mee betaald. De ontvangst telt nergens meer; een nieuwe betaling is een eigen ontvangst.
+receipt-reverse-effect = { $amount } van klant { $customer } wordt tegengeboekt. Weer open: { $invoices }. Van het niet-toegewezen saldo vervalt: { $left }. De ontvangst telt niet meer mee; voer een nieuwe betaling in als een nieuwe ontvangst.
+receipt-reverse-effect-account = { $amount } van klant { $customer } wordt tegengeboekt; er was geen factuur mee betaald. De ontvangst telt niet meer mee; voer een nieuwe betaling in als een nieuwe ontvangst.
 receipt-reverse-day = Tegengeboekt vanaf
-receipt-reverse-day-help = De dag waarop de bank de betaling heeft teruggenomen: vanaf die dag staan de facturen weer open.
+receipt-reverse-day-help = De dag waarop de bank de betaling heeft teruggeboekt: vanaf die dag staan de facturen weer open.
 receipt-reverse-day-wrong = Van { $earliest } tot { $latest }.
 receipt-reverse-reason = Reden
-receipt-reverse-reason-help = Waarom, in enkele woorden: onbetaald teruggekeerd, verkeerde klant, typfout. Het controlespoor bewaart het.
+receipt-reverse-reason-help = Waarom, in enkele woorden: onbetaald teruggekeerd, verkeerde klant, typfout. Het auditspoor legt dit vast.
 receipt-reverse-job = Ontvangst { $number } tegenboeken
 receipt-reversed = { $number } tegengeboekt vanaf { $day }: { $reopened } weer open

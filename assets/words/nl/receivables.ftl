@@ -1,46 +1,46 @@
-### Wat de kredietbalie zegt over facturen, creditnota's en ontvangsten.
+### Meldingen over facturen, creditnota’s en ontvangsten.
 
-invoice-not-found = Factuur { $code } bestaat niet.
-    .hint = Zoek het nummer op in de lijst van openstaande documenten.
+invoice-not-found = Er is geen factuur { $code }.
+    .hint = Zoek het nummer op in de lijst van openstaande posten.
 receipt-not-found = Er is geen ontvangst of creditnota { $code }.
-    .hint = Zoek het nummer op bij de documenten van de klant.
+    .hint = Zoek het nummer op bij de stukken van de klant.
 instalment-not-found = Factuur { $number } heeft geen termijn { $instalment }.
-    .hint = De factuur toont haar termijnen met hun nummers.
+    .hint = De factuur toont de termijnen met hun nummers.
 
-document-number-length = “{ $number }” kan geen documentnummer zijn: het moet 1 tot 40 tekens hebben.
-    .hint = Geef het nummer dat op het document staat.
-document-number-taken = Het nummer { $number } is al van een ander document; er is niets ingevoerd.
-    .hint = Ga na of het document al is ingevoerd, of geef het een ander nummer.
+document-number-length = “{ $number }” kan geen stuknummer zijn: een stuknummer heeft 1 tot 40 tekens.
+    .hint = Geef het nummer dat op het stuk staat.
+document-number-taken = Het nummer { $number } is al van een ander stuk; er is niets ingevoerd.
+    .hint = Ga na of het stuk al is ingevoerd, of geef het een ander nummer.
 
 invoice-amount-zero = Het bedrag van { $number } is nul.
-    .hint = Geef een bedrag boven nul voor een factuur, onder nul voor een creditnota.
-invoice-due-before-day = Factuur { $number } zou vervallen op { $due }, vóór haar datum { $day }.
-    .hint = Geef een vervaldatum op of na de factuurdatum.
-instalments-do-not-add-up = De termijnen van factuur { $number } zijn samen niet gelijk aan haar bedrag.
-    .hint = Elke termijn moet boven nul zijn, en samen moeten ze het factuurbedrag vormen.
+    .hint = Geef een bedrag groter dan nul voor een factuur, kleiner dan nul voor een creditnota.
+invoice-due-before-day = Factuur { $number } zou vervallen op { $due }, vóór de factuurdatum { $day }.
+    .hint = Geef een vervaldag op of na de factuurdatum.
+instalments-do-not-add-up = De termijnen van factuur { $number } zijn samen niet gelijk aan het factuurbedrag.
+    .hint = Elke termijn moet groter dan nul zijn, en samen moeten ze het factuurbedrag vormen.
 credit-note-with-instalments = Creditnota { $number } kan geen termijnen hebben.
     .hint = Laat de termijnen weg, of voer een factuur in.
 
 invoice-customer-blocked = Klant { $customer } is geblokkeerd ({ $reason }): directe facturen worden geweigerd.
-    .hint = Deblokkeer eerst de klant. Creditnota’s, ontvangsten en al verzonden goederen worden aanvaard.
+    .hint = Deblokkeer eerst de klant. Creditnota’s, ontvangsten en al verzonden goederen worden geaccepteerd.
 invoice-customer-closed = Klant { $customer } is afgesloten ({ $reason }): facturen worden geweigerd.
-    .hint = Heropen eerst de klant. Ontvangsten en creditnota’s die openstaande facturen vereffenen, worden aanvaard.
+    .hint = Heropen eerst de klant. Ontvangsten, en creditnota’s die openstaande facturen vereffenen, worden geaccepteerd.
 invoice-over-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van klant { $customer } { $measured } zijn; dat is { $margin } boven de kredietlimiet van { $threshold }.
     .hint = { $beyond ->
-        [uncounted] { $sale } ervan is niet gedekt door order { $order }: { $cause }. Laat de order eerst bevestigen of verzenden, waarbij die wordt gecontroleerd, laat de klant betalen, of verhoog de limiet.
-        [larger] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+        [uncounted] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Laat de order eerst bevestigen of verzenden, waarbij die wordt gecontroleerd, laat de klant betalen, of verhoog de limiet.
+        [larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
        *[no] Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
 invoice-over-group-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van groep { $detail } { $measured } zijn; dat is { $margin } boven de groepslimiet van { $threshold }.
     .hint = { $beyond ->
-        [uncounted] { $sale } ervan is niet gedekt door order { $order }: { $cause }. Laat de order eerst bevestigen of verzenden, waarbij die wordt gecontroleerd, laat de klant betalen, of verhoog de limiet.
-        [larger] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+        [uncounted] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Laat de order eerst bevestigen of verzenden, waarbij die wordt gecontroleerd, laat de klant betalen, of verhoog de limiet.
+        [larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
        *[no] Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
 invoice-over-ship-to-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van afleveradres { $detail } { $measured } zijn; dat is { $margin } boven de limiet van { $threshold }.
     .hint = { $beyond ->
-        [uncounted] { $sale } ervan is niet gedekt door order { $order }: { $cause }. Laat de order eerst bevestigen of verzenden, waarbij die wordt gecontroleerd, laat de klant betalen, of verhoog de limiet.
-        [larger] { $sale } ervan is meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+        [uncounted] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Laat de order eerst bevestigen of verzenden, waarbij die wordt gecontroleerd, laat de klant betalen, of verhoog de limiet.
+        [larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
        *[no] Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
 invoice-beyond-order = { $beyond ->
@@ -51,92 +51,99 @@ order-not-counted-unconfirmed = die is niet bevestigd, en onbevestigde orders te
 order-not-counted-future = de goederen gaan pas zo laat weg dat die nog niet meetelt in de kredietpositie
 order-not-counted-approved = goedgekeurde orders tellen niet mee in de kredietpositie
 invoice-transferred-already = { $who ->
-        [known] Factuur { $number } van klant { $customer } is op { $at } overgeboekt door { $user }.
-       *[unknown] Factuur { $number } van klant { $customer } is al overgeboekt.
+        [known] Factuur { $number } van klant { $customer } is op { $at } doorgeboekt door { $user }.
+       *[unknown] Factuur { $number } van klant { $customer } is al doorgeboekt.
     }
-    .hint = Er hoeft niets te gebeuren: overboeken kan maar één keer, en geïmporteerde facturen zijn overgeboekt.
-transfer-of-credit-note = Creditnota { $number } hoeft niet te worden overgeboekt: zij telt vanaf de invoer.
-    .hint = Alleen facturen die hier zijn ingevoerd, worden overgeboekt.
-transfer-left-entered = De factuur is niet overgeboekt.
-## Het overboekingsverslag
+    .hint = Er hoeft niets te gebeuren: doorboeken kan maar één keer, en geïmporteerde facturen zijn al doorgeboekt.
+transfer-of-credit-note = Creditnota { $number } hoeft niet te worden doorgeboekt: een creditnota telt vanaf de invoer.
+    .hint = Alleen facturen die hier zijn ingevoerd, worden doorgeboekt.
+transfer-left-entered = De factuur is niet doorgeboekt.
 
-transfer-heading = Overboeking van { $day } door { $user }: { $transferred ->
-    [one] { $transferred } factuur overgeboekt
-   *[other] { $transferred } facturen overgeboekt
-}, { $left } niet overgeboekt.
-transfer-heading-rehearsed = Er is niets overgeboekt. Op { $day } zou deze overboeking uitkomen op: { $transferred ->
-    [one] { $transferred } factuur overgeboekt
-   *[other] { $transferred } facturen overgeboekt
-}, { $left } niet overgeboekt.
-transfer-done = overgeboekt
-transfer-would-be-done = zou worden overgeboekt
-transfer-left = niet overgeboekt
-transfer-not-awaiting = kan niet worden overgeboekt
-closed-customer-owes-less = Klant { $customer } is afgesloten en is { $amount } minder schuldig dan { $number } zou vereffenen.
+## Het verwerkingsverslag
+
+transfer-heading = Doorboeking van { $day } door { $user }: { $transferred ->
+    [one] { $transferred } factuur doorgeboekt
+   *[other] { $transferred } facturen doorgeboekt
+}{ $left ->
+    [0] .
+   *[other] , { $left } niet doorgeboekt.
+}
+transfer-heading-rehearsed = Er is niets doorgeboekt. Op { $day } zou het resultaat zijn: { $transferred ->
+    [one] { $transferred } factuur doorgeboekt
+   *[other] { $transferred } facturen doorgeboekt
+}{ $left ->
+    [0] .
+   *[other] , { $left } niet doorgeboekt.
+}
+transfer-done = doorgeboekt
+transfer-would-be-done = zou worden doorgeboekt
+transfer-left = niet doorgeboekt
+transfer-not-awaiting = kan niet worden doorgeboekt
+closed-customer-owes-less = Klant { $customer } is afgesloten en is { $amount } minder verschuldigd dan { $number } zou vereffenen.
     .hint = Voer niet meer in dan het totaal van de openstaande facturen, of heropen de klant.
 
 invoice-order-of-another = Order { $order } is niet van klant { $customer }.
     .hint = Controleer het ordernummer, of factureer aan de klant van de order.
-invoice-order-closed = Order { $order } is afgesloten zonder te zijn verzonden: hij kan niet worden gefactureerd.
+invoice-order-closed = Order { $order } is afgesloten zonder te zijn verzonden: factureren kan niet.
     .hint = Heropen eerst de order, of voer de factuur zonder order in.
-invoice-order-cancelled = Order { $order } is geannuleerd: hij kan niet worden gefactureerd.
+invoice-order-cancelled = Order { $order } is geannuleerd: factureren kan niet.
     .hint = Voer de factuur zonder order in, of op een andere order.
-invoice-order-held = Order { $order } is geblokkeerd: hij kan pas worden gefactureerd als de kredietafdeling hem heeft vrijgegeven.
-    .hint = Laat de order eerst vrijgeven in de lijst van geblokkeerde orders.
-invoice-order-rejected = Order { $order } is afgewezen door de kredietafdeling: hij kan niet worden gefactureerd.
+invoice-order-held = Order { $order } is geblokkeerd: factureren kan pas als kredietbeheer de order heeft vrijgegeven.
+    .hint = Laat de order eerst vrijgeven in de blokkeringslijst.
+invoice-order-rejected = Order { $order } is afgewezen door kredietbeheer: factureren kan niet.
     .hint = Laat de order eerst opnieuw controleren.
-invoice-order-fails-check = Order { $order } doorstaat de controle bij de overdracht naar facturering niet.
-    .hint = Laat de order opnieuw controleren en vrijgeven.
+invoice-order-fails-check = Order { $order } doorstaat de controle bij de facturering niet.
+    .hint = Laat de order herbeoordelen en vrijgeven in de blokkeringslijst.
 invoice-ship-to-differs = Order { $order } gaat niet naar afleveradres { $code }.
-    .hint = Laat het afleveradres weg: de factuur krijgt dat van haar order.
+    .hint = Laat het afleveradres weg: de factuur krijgt dat van de order.
 credit-over-invoiced = Van order { $order } is maar { $invoiced } gefactureerd: de creditnota is hoger.
-    .hint = Voer een lagere creditnota in, of voer haar zonder de order in.
+    .hint = Voer een lagere creditnota in, of laat de order weg.
 
 invoice-disputed-already = { $who ->
-        [known] Factuur { $number } is al in geschil: { $user } heeft het op { $at } gemeld.
-       *[unknown] Factuur { $number } is al in geschil.
+        [known] Factuur { $number } is al betwist: gemeld door { $user } op { $at }.
+       *[unknown] Factuur { $number } is al betwist.
     }
-    .hint = De geschiedenis van de factuur toont wie het geschil heeft gemeld en waarom.
+    .hint = De geschiedenis van de factuur toont wie de betwisting heeft gemeld en waarom.
 invoice-not-disputed = { $who ->
-        [known] Factuur { $number } is niet meer in geschil: { $user } heeft het op { $at } opgelost.
-       *[unknown] Factuur { $number } is niet in geschil.
+        [known] Factuur { $number } is niet meer betwist: { $user } heeft de betwisting op { $at } opgelost.
+       *[unknown] Factuur { $number } is niet betwist.
     }
-    .hint = Bekijk de geschiedenis van de factuur: het geschil kan intussen zijn opgelost.
+    .hint = Bekijk de geschiedenis van de factuur: de betwisting kan intussen zijn opgelost.
 receivables-reason-missing = Er ontbreekt een reden.
-    .hint = Zeg in enkele woorden waarom; het controlespoor bewaart het.
+    .hint = Geef in enkele woorden de reden; het auditspoor legt die vast.
 
-receipt-amount-not-positive = Het bedrag van ontvangst { $number } is niet boven nul.
-    .hint = Geef een bedrag boven nul. Om een ontvangst terug te nemen, boekt u haar tegen.
+receipt-amount-not-positive = Het bedrag van ontvangst { $number } moet groter dan nul zijn.
+    .hint = Geef een bedrag groter dan nul. Een ontvangst ongedaan maken gaat met tegenboeken.
 receipt-reversed-already = { $who ->
         [known] { $user } heeft ontvangst { $number } op { $at } tegengeboekt, per { $day }; er is niets gewijzigd.
        *[unknown] Ontvangst { $number } is per { $day } tegengeboekt; er is niets gewijzigd.
     }
-    .hint = Voer de nieuwe betaling in als een eigen ontvangst.
+    .hint = Voer de nieuwe betaling in als een nieuwe ontvangst.
 receipt-other-currency = De ontvangst is in { $currency }, de rekening van klant { $customer } wordt gevoerd in { $account }.
     .hint = Voer het bedrag in { $account } in, zoals de bank het heeft bijgeschreven.
-reversal-day = Ontvangst { $number } kan niet op { $day } worden tegengeboekt: dat kan van { $earliest } tot { $latest }.
-    .hint = Geef de dag waarop de bank de betaling heeft teruggenomen.
+reversal-day = Ontvangst { $number } kan niet op { $day } worden tegengeboekt: dat kan van { $earliest } tot en met { $latest }.
+    .hint = Geef de dag waarop de bank de betaling heeft teruggeboekt.
 
 application-of-another = Factuur { $invoice } is niet van klant { $customer }.
     .hint = Wijs toe aan facturen van de klant die heeft betaald.
-application-nothing-owed = Van factuur { $invoice } staat niets meer open: ze is al betaald.
-    .hint = Laat deze factuur weg; wat niet is toegewezen, blijft op rekening staan.
+application-nothing-owed = Van factuur { $invoice } staat niets meer open: deze is al betaald.
+    .hint = Laat deze factuur weg; de rest van de ontvangst wordt niet toegewezen.
 application-settled-later = { $receipt } van { $day } vereffent factuur { $invoice }: tot dan kan er nog { $owes } van worden betaald.
-    .hint = Wijs hoogstens { $owes } toe, of maak de eerdere toewijzing eerst ongedaan.
+    .hint = Wijs hoogstens { $owes } toe, of draai eerst de eerdere toewijzing terug.
 application-of-nothing = Van { $receipt } is niets meer over: alles is toegewezen.
-    .hint = Maak eerst een toewijzing ervan ongedaan, of wijs een andere ontvangst toe.
-application-not-positive = Het bedrag dat aan factuur { $invoice } moet worden toegewezen, is niet boven nul.
-    .hint = Geef een bedrag boven nul, of geen om zo veel mogelijk te betalen.
+    .hint = Draai eerst een toewijzing ervan terug, of wijs een andere ontvangst toe.
+application-not-positive = Het bedrag dat aan factuur { $invoice } moet worden toegewezen, moet groter dan nul zijn.
+    .hint = Geef een bedrag groter dan nul, of geen om zo veel mogelijk te betalen.
 application-over-invoice = { $amount } zou worden toegewezen aan factuur { $invoice }, waarvan maar { $owes } openstaat.
-    .hint = Wijs hoogstens { $owes } toe; de rest blijft op rekening staan.
+    .hint = Wijs hoogstens { $owes } toe; de rest wordt niet toegewezen.
 application-over-receipt = { $amount } zou worden toegewezen aan factuur { $invoice }, maar van { $receipt } is nog maar { $left } over.
     .hint = Wijs hoogstens { $left } toe.
 application-too-early = { $number } heeft als datum { $earliest }: toewijzen op { $day } kan niet.
-    .hint = Wijs toe op { $earliest } of later. Voer een nieuwe ontvangst eerst in zonder de factuur, en wijs haar daarna toe: creditdesk receipt apply ONTVANGST FACTUUR
-application-nothing-to-take-back = Van { $number } is er geen latere toewijzing meer om terug te nemen.
-    .hint = Bekijk het document: de toewijzing kan intussen zijn teruggenomen. Wat bij de invoer is toegewezen, gaat mee met het tegenboeken van de ontvangst.
+    .hint = Wijs toe op { $earliest } of later. Voer een nieuwe ontvangst eerst zonder factuur in en wijs deze daarna toe: creditdesk receipt apply ONTVANGST FACTUUR
+application-nothing-to-take-back = Van { $number } is er geen latere toewijzing om terug te draaien.
+    .hint = Bekijk het stuk: de toewijzing kan intussen zijn teruggedraaid. Een toewijzing bij de invoer vervalt met het tegenboeken van de ontvangst.
 application-not-the-last = { $who ->
         [known] De toewijzing van { $number } die u zag, is niet meer de laatste: { $what } door { $user } op { $at }. Er is niets gewijzigd.
        *[unknown] De toewijzing van { $number } die u zag, is niet meer de laatste. Er is niets gewijzigd.
     }
-    .hint = Bekijk het document opnieuw.
+    .hint = Bekijk het stuk opnieuw.

@@ -1,4 +1,4 @@
-### Wat de regels vaststellen, wat het verhelpt, en hun woorden. Bedragen en dagen komen opgemaakt binnen.
+### Wat de regels vaststellen, wat het verhelpt, en de woorden daarbij. Bedragen en dagen zijn al opgemaakt.
 
 ## Statussen
 
@@ -47,15 +47,15 @@ reason-short-customer-closed = Afgesloten
 reason-short-customer-blocked = Geblokkeerd
 reason-short-customer-warning = Waarschuwing
 reason-short-limit-expired = Einde limiet
-reason-short-approval-no = Geen akkoord
+reason-short-approval-no = Niet goedgek.
 reason-short-approval-cash-only = Alleen contant
 reason-short-approval-cod = Rembours
 reason-short-approval-hold-until = Geblokk. tot
-reason-short-approval-open-until = Einde akkoord
+reason-short-approval-open-until = Einde goedk.
 reason-short-limit-exceeded = Boven limiet
 reason-short-group-limit-exceeded = Groepslimiet
 reason-short-ship-to-limit-exceeded = Adreslimiet
-reason-short-hold-period = Ouderdom
+reason-short-hold-period = Oude posten
 reason-short-order-below-minimum = Onder minimum
 reason-short-order-above-maximum = Boven maximum
 reason-short-forced = Handmatig
@@ -64,16 +64,16 @@ reason-short-forced = Handmatig
 
 finding-customer-closed = De klant is afgesloten: { $detail }.
 finding-customer-blocked = De klant is geblokkeerd: { $detail }.
-finding-customer-warning = Bij deze klant alleen waarschuwen: { $detail }.
+finding-customer-warning = De klant is alleen met waarschuwing geblokkeerd: { $detail }.
 finding-limit-expired = { $margin ->
-    [one] De kredietlimiet van { $detail } is verlopen op { $threshold }, { $margin } dag geleden.
-   *[other] De kredietlimiet van { $detail } is verlopen op { $threshold }, { $margin } dagen geleden.
+    [one] De kredietlimiet van { $detail } is vervallen op { $threshold }, { $margin } dag geleden.
+   *[other] De kredietlimiet van { $detail } is vervallen op { $threshold }, { $margin } dagen geleden.
 }
-finding-approval-no = De goedkeuringsstatus van orders van de klant is Nee: elke order wordt geblokkeerd.
-finding-approval-cash-only = De klant koopt alleen contant; de voorwaarden van de order zijn: { $measured }.
-finding-approval-cod = De klant koopt alleen onder rembours; de voorwaarden van de order zijn: { $measured }.
+finding-approval-no = De goedkeuringsstatus orders van de klant is Nee: elke order wordt geblokkeerd.
+finding-approval-cash-only = De klant koopt alleen contant, maar de voorwaarden van de order zijn: { $measured }.
+finding-approval-cod = De klant koopt alleen onder rembours, maar de voorwaarden van de order zijn: { $measured }.
 finding-approval-hold-until = Orders van de klant zijn geblokkeerd tot { $threshold }.
-finding-approval-open-until = Orders van de klant waren slechts goedgekeurd tot en met { $threshold }.
+finding-approval-open-until = Orders van de klant waren goedgekeurd tot en met { $threshold }, niet daarna.
 finding-limit-exceeded = De kredietpositie met deze order is { $measured }; dat is { $margin } boven de kredietlimiet van { $threshold }.
 finding-group-limit-exceeded = De kredietpositie van groep { $detail } met deze order is { $measured }; dat is { $margin } boven de groepslimiet van { $threshold }.
 finding-ship-to-limit-exceeded = De kredietpositie van afleveradres { $detail } met deze order is { $measured }; dat is { $margin } boven de limiet van { $threshold }.
@@ -91,7 +91,7 @@ cure-pay = { $more ->
     [0] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices }.
    *[other] Laat { $amount } betalen, oudste vervaldag eerst: { $invoices } en nog { $more }.
 }
-cure-apply = Verwerk { $amount } van de { $on_file } aan niet-toegewezen ontvangsten en creditnota’s.
+cure-apply = Wijs { $amount } toe van de { $on_file } aan niet-toegewezen ontvangsten en creditnota’s.
 cure-reduce-order = Verlaag de order met { $amount }.
 cure-increase-order = Verhoog de order met { $amount }.
 cure-raise-limit = Verhoog de kredietlimiet tot { $amount }.
@@ -112,7 +112,7 @@ cure-change-terms = { $detail ->
 }
 cure-renew-limit = Verleng de kredietlimiet.
 cure-unblock = Deblokkeer de klant.
-cure-set-approval = Zet de goedkeuringsstatus van orders van de klant op Ja.
+cure-set-approval = Zet de goedkeuringsstatus orders van de klant op Ja.
 
 ## Kredietpositie
 
@@ -123,7 +123,7 @@ exposure-unapplied-receipts = Niet-toegewezen ontvangsten
 exposure-approved-orders = Goedgekeurde orders
 exposure-held-orders = Geblokkeerde orders
 exposure-future-orders = Toekomstige orders
-exposure-unconfirmed-orders = Niet-bevestigde orders
+exposure-unconfirmed-orders = Onbevestigde orders
 exposure-this-order = Deze order
 exposure-this-invoice = Deze factuur
 

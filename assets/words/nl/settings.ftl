@@ -1,10 +1,10 @@
-### Wat het bedrijf inricht.
+### De instellingen van het bedrijf.
 
 settings-title = Instellingen
 settings-command-change = Wijzigen
 settings-command-add = Toevoegen
 settings-job-save = { $what } opslaan
-settings-saved = Bewaard: { $what }
+settings-saved = Opgeslagen: { $what }
 settings-nothing-changed = Er is niets gewijzigd.
 settings-change-title = { $what } wijzigen
 
@@ -21,27 +21,27 @@ settings-add-warehouse = Magazijn toevoegen
 settings-add-group = Groep toevoegen
 settings-add-terms = Betalingsvoorwaarden toevoegen
 settings-effect-policy = De nieuwe waarde geldt vanaf de volgende controle, voor iedereen.
-settings-effect-reason = De reden wordt bij elke beslissing van dat soort aangeboden. Ze blijft: beslissingen verwijzen ernaar.
-settings-effect-user = Wie niet actief is, kan niet meer handelen; wat gedaan is, blijft in het controlespoor.
+settings-effect-reason = De reden wordt bij elke beslissing van dat soort aangeboden. Verwijderen kan niet: beslissingen verwijzen ernaar.
+settings-effect-user = Een gebruiker die niet actief is, kan niets meer wijzigen; wat is gedaan, blijft in het auditspoor.
 settings-effect-warehouse = Geldt voor orders uit dit magazijn vanaf hun volgende controle.
 settings-effect-group = Geldt voor alle leden vanaf de volgende controle van hun orders.
-settings-effect-terms = De voorwaarden zijn meteen te gebruiken. Ze blijven zoals ze zijn: orders verwijzen ernaar.
+settings-effect-terms = De voorwaarden zijn meteen te gebruiken. Wijzigen kan niet: orders verwijzen ernaar.
 
 settings-field-code = Code
-settings-field-code-help = Hoogstens 40 tekens, uniek. Hij kan later niet meer worden gewijzigd.
+settings-field-code-help = Hoogstens 40 tekens, uniek. De code kan later niet meer worden gewijzigd.
 settings-field-action = Voor
 settings-field-action-help = Het soort beslissing waarbij de reden wordt aangeboden.
 settings-field-text = Tekst
-settings-field-text-help = Wat de reden betekent, zoals anderen ze lezen.
+settings-field-text-help = Wat de reden betekent, zoals andere gebruikers die lezen.
 settings-field-default = Eerst aangeboden
-settings-field-default-help = Ja: komt in de plaats van de reden die tot nu toe eerst werd aangeboden.
+settings-field-default-help = Ja: deze reden vervangt de reden die tot nu toe eerst werd aangeboden.
 
-settings-action-release = Vrijgave
-settings-action-reject = Afwijzing
+settings-action-release = Vrijgeven
+settings-action-reject = Afwijzen
 settings-action-keep = Aanhouden
-settings-action-terms = Andere voorwaarden
+settings-action-terms = Voorwaarden wijzigen
 settings-action-forward = Doorsturen
-settings-action-force = Handmatige blokkering
+settings-action-force = Handmatig blokkeren
 settings-action-block = Klant blokkeren
 
 settings-column-setting = Instelling

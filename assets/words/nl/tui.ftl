@@ -27,7 +27,7 @@ tui-command-field-help = Hulp bij het veld
 tui-command-menu = Menu
 tui-command-language = Volgende taal
 tui-command-quit = Afsluiten
-tui-command-quit-anywhere = Overal afsluiten
+tui-command-quit-anywhere = Direct afsluiten
 tui-command-redraw = Scherm opnieuw tekenen
 tui-command-yes = Ja
 tui-command-no = Nee
@@ -39,14 +39,14 @@ tui-command-filter = Filteren
 tui-command-sort = Sorteren
 tui-command-mark = Markeren
 tui-command-mark-all = Alles markeren
-tui-command-mark-none = Geen markeren
-tui-command-invert = Markering omkeren
+tui-command-mark-none = Alle markeringen wissen
+tui-command-invert = Markeringen omkeren
 tui-command-refresh = Vernieuwen
 tui-command-columns = Kolommen tonen en verbergen
 tui-command-move-column = Kolom naar links verplaatsen
 
 tui-help-title = Wat hier kan
-tui-help-none = Hier is geen veld. De toets ? toont wat er kan.
+tui-help-none = Hier is geen veld. De toets “?” toont wat hier kan.
 tui-palette-title = Opdrachten
 tui-filter-prompt = Filter:
 tui-nothing-found = Niets gevonden.
@@ -57,14 +57,14 @@ tui-move-column-title = Naar links verplaatsen
 tui-column-shown = zichtbaar
 tui-column-hidden = verborgen
 
-tui-discard-title = Weggaan zonder op te slaan?
-tui-discard-effect = Wat is ingevoerd, is niet opgeslagen en zou verloren gaan.
-tui-discard-yes = Weggaan, weggooien
+tui-discard-title = Sluiten zonder op te slaan?
+tui-discard-effect = De invoer is niet opgeslagen en gaat dan verloren.
+tui-discard-yes = Sluiten zonder op te slaan
 
 tui-undo-hint = { $key } maakt ongedaan: { $what }
 tui-cancelled = Geannuleerd.
 tui-progress-cancel = Esc annuleert
-tui-stopping = Poging tot stoppen: { $job }
+tui-stopping = Wordt gestopt: { $job }
 tui-waiting = { $holder ->
     [known] wacht op { $user } op { $host }, die schrijft sinds { $since } ({ $command }, proces { $process })
    *[unknown] wacht tot een ander programma klaar is met schrijven
@@ -79,11 +79,11 @@ tui-stopping-writes = { $count ->
 }
 tui-finishing-job = { $what }: { $job }
 tui-finishing-hint = nogmaals { $key }: meteen afsluiten
-tui-migrated-title = Desk bijgewerkt
-tui-trouble = De laatste schrijfactie mislukte. { $why } De volgende probeert het opnieuw.
+tui-migrated-title = Administratie bijgewerkt
+tui-trouble = De laatste schrijfactie is mislukt. { $why } De volgende probeert het opnieuw.
 tui-unsaved = Niet opgeslagen: { $what }.
 tui-unsaved-why = Niet opgeslagen: { $what }. { $why }
-tui-unsaved-unknown = Niet bekend of het is opgeslagen: { $what }. Kijk het na voordat u het opnieuw doet.
+tui-unsaved-unknown = Niet bekend of dit is opgeslagen: { $what }. Kijk het na voordat u het opnieuw doet.
 tui-unsaved-left-out = { $more ->
     [0] Overgeslagen: { $names } ({ $what }).
    *[other] Overgeslagen: { $names } en nog { $more } ({ $what }).
@@ -95,18 +95,18 @@ tui-list-failed = De lijst kon niet worden geladen. F5 probeert het opnieuw.
 tui-list-cancelled = Het laden is geannuleerd. F5 probeert het opnieuw.
 tui-unreadable-title = Onleesbare regel
 tui-list-filtered = gefilterd op: { $filter }
-tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er zijn er minstens 80 bij 24 nodig; het werk gaat verder zodra het groter is.
+tui-too-small = Dit venster heeft { $width } kolommen en { $height } regels. Er zijn minstens 80 kolommen en 24 regels nodig; het werk gaat verder zodra het groter is.
 
 tui-entry-required = Moet worden ingevuld.
-tui-entry-too-large = Te groot om vast te leggen.
+tui-entry-too-large = Te groot om op te slaan.
 tui-entry-not-a-count = Geen geheel getal.
-tui-entry-not-a-day = Geen datum. Zoals { $example }, of +7.
+tui-entry-not-a-day = Geen datum. Bijvoorbeeld { $example }, of +7.
 
-tui-entry-not-an-amount = Geen bedrag. Zoals 1.234,50.
+tui-entry-not-an-amount = Geen bedrag. Bijvoorbeeld 1.234,50.
 tui-entry-too-many-decimals = { $decimals ->
-    [0] Deze munt heeft geen decimalen.
-    [one] Deze munt heeft { $decimals } decimaal.
-   *[other] Deze munt heeft { $decimals } decimalen.
+    [0] Deze valuta heeft geen decimalen.
+    [one] Deze valuta heeft { $decimals } decimaal.
+   *[other] Deze valuta heeft { $decimals } decimalen.
 }
 tui-list-rows = { $count ->
     [one] { $shown } regel
@@ -123,31 +123,31 @@ tui-keys-unknown-command = De toetsinstellingen noemen een opdracht die niet bes
     .hint = Controleer de spelling; de README geeft de lijst van opdrachten.
 tui-keys-unknown-key = De toetsinstellingen noemen een toets die niet bestaat: { $key }, voor { $command }.
     .hint = Toetsen heten a, A, space, f12, alt-1, ctrl-s, shift-down.
-tui-keys-reserved = De toets { $key } kan { $command } niet starten: ze dient om te bewegen.
+tui-keys-reserved = De toets { $key } kan { $command } niet starten: deze toets beweegt in lijsten en velden.
     .hint = Kies een andere toets; j, k, g, G, Esc en de pijlen zijn bezet.
 tui-keys-conflict = De toets { $key } zou zowel { $first } als { $second } starten.
     .hint = Geef een van beide opdrachten een andere toets in de instellingen.
 
 tui-command-conditions = Filteren op kolommen
-tui-command-export = Het getoonde exporteren
+tui-command-export = Getoonde regels exporteren
 tui-conditions-effect = Alleen de regels die aan alles hier voldoen, worden getoond. Getallen: >1000, <0, 100..500, =0. Teksten: een deel. Esc in de lijst toont weer alles.
 tui-conditions-text-help = Een deel van de tekst; hoofdletters doen er niet toe.
 tui-conditions-number-help = >1000, >=1000, <0, 100..500, ..30, of het getal alleen voor precies dat getal.
 tui-conditions-choice-help = Alleen regels hiermee; de eerste keuze toont alles.
 tui-conditions-any = alle
-tui-conditions-unreadable = Geen voorwaarde. Zoals >{ $example } of 100..500.
+tui-conditions-unreadable = Geen voorwaarde. Bijvoorbeeld >{ $example } of 100..500.
 tui-condition-contains = { $column } met “{ $value }”
 tui-condition-is = { $column }: { $value }
-tui-condition-between = { $column } van { $low } tot { $high }
+tui-condition-between = { $column } van { $low } tot en met { $high }
 tui-condition-above = { $column } boven { $value }
 tui-condition-from = { $column } vanaf { $value }
 tui-condition-below = { $column } onder { $value }
-tui-condition-to = { $column } t/m { $value }
+tui-condition-to = { $column } tot en met { $value }
 tui-export-file = Bestand
-tui-export-file-help = De extensie zegt wat het wordt: .xlsx een werkmap, .csv tekst. Zonder map komt het waar het programma is gestart.
+tui-export-file-help = De extensie bepaalt het formaat: .xlsx een werkmap, .csv tekst. Zonder map komt het bestand waar het programma is gestart.
 tui-export-effect = { $rows ->
-    [one] Schrijft { $rows } regel, gefilterd en gesorteerd zoals hij staat, met de getoonde kolommen.
-   *[other] Schrijft { $rows } regels, gefilterd en gesorteerd zoals ze staan, met de getoonde kolommen.
+    [one] Schrijft { $rows } regel, zoals gefilterd en gesorteerd, met de getoonde kolommen.
+   *[other] Schrijft { $rows } regels, zoals gefilterd en gesorteerd, met de getoonde kolommen.
 }
 tui-exported = { $rows ->
     [one] { $rows } regel geschreven naar { $file }
@@ -155,10 +155,10 @@ tui-exported = { $rows ->
 }
 tui-job-export = Bestand schrijven
 tui-replace = { $file } bestaat al.
-tui-replace-effect = Wat er nu in staat, gaat verloren.
+tui-replace-effect = De huidige inhoud gaat verloren.
 tui-replace-yes = Vervangen
 listing-ending = { $file } eindigt niet op .csv of .xlsx.
-    .hint = De extensie zegt wat er wordt geschreven: .xlsx een werkmap, .csv tekst.
+    .hint = De extensie bepaalt het formaat: .xlsx een werkmap, .csv tekst.
 tui-lines-below = { $count ->
     [one] PgDn: nog { $count } regel
    *[other] PgDn: nog { $count } regels

@@ -1,6 +1,6 @@
-### Kredietvalidatie: redenen, zinnen over de criteria, het raster en de opdracht.
+### Kredietvalidatie: redenen, zinnen over de criteria, de lijst en de opdracht.
 
-## Redenen die niemand geschreven heeft; ze worden bij de klant bewaard in de taal van de desk
+## Redenen die de validatie zelf opstelt; ze worden bij de klant opgeslagen in de taal van de administratie
 
 validation-reason-delay-due = Een factuur is meer dan { $days ->
     [one] { $days } dag
@@ -57,15 +57,15 @@ validation-sentence-percent-invoice = Klanten met een kredietlimiet van wie de f
    *[other] { $days } dagen
 } na de factuurdatum nog onbetaald zijn samen meer dan { $percent } van die limiet bedragen, worden { $state }.
 
-validation-warning-no-respite = Een minimumsaldo of percentage is ingesteld zonder respijtdagen: het tweede criterium staat uit.
-validation-warning-no-threshold = Respijtdagen zijn ingesteld zonder minimumsaldo of percentage: het tweede criterium staat uit.
-validation-warning-minimum-ignored = Zowel een minimumsaldo als een percentage is ingesteld: het percentage telt, het minimum wordt genegeerd.
-validation-warning-no-limit = Geen enkele klant heeft een kredietlimiet: het tweede criterium treft niemand.
+validation-warning-no-respite = Een minimaal saldo of percentage is ingesteld zonder respijtdagen: het tweede criterium staat uit.
+validation-warning-no-threshold = Respijtdagen zijn ingesteld zonder minimaal saldo of percentage: het tweede criterium staat uit.
+validation-warning-minimum-ignored = Zowel een minimaal saldo als een percentage is ingesteld: het percentage telt, het minimum wordt genegeerd.
+validation-warning-no-limit = Geen enkele klant heeft een kredietlimiet: geen enkele klant voldoet aan het tweede criterium.
 
 ## Wat niet gedaan is, en waarom
 
 validation-not-listed = Klant { $code } staat niet in de validatie: geen enkel criterium is van toepassing en de klant is niet geblokkeerd.
-    .hint = Blokkeer de klant met de hand: creditdesk customer block { $code } --reason TEKST
+    .hint = Blokkeer de klant handmatig: creditdesk customer block { $code } --reason TEKST
 validation-chosen-twice = Klant { $code } is twee keer genoemd.
     .hint = Noem elke klant één keer.
 validation-facts-changed = { $who ->
@@ -77,16 +77,16 @@ validation-state-changed-since = { $who ->
        *[unknown] de status is sindsdien gewijzigd
     }
 validation-applied-since = { $who ->
-        [known] Het raster is niet meer actueel: { $what } door { $user } op { $at }. Er is niets gewijzigd.
+        [known] De lijst is niet meer actueel: { $what } door { $user } op { $at }. Er is niets gewijzigd.
        *[unknown] De validatie is intussen opnieuw toegepast of teruggedraaid; er is niets gewijzigd.
     }
-    .hint = Bekijk het raster opnieuw.
+    .hint = Bekijk de lijst opnieuw.
 validation-nothing-to-undo = Er is geen toepassing van de validatie om terug te draaien.
     .hint = Alleen een toepassing die nog geldt kan worden teruggedraaid.
 
 ## De opdracht
 
-cli-validate = Voorstellen wie te blokkeren, te waarschuwen en te deblokkeren, en dat toepassen
+cli-validate = Voorstellen welke klanten te blokkeren, te waarschuwen en te deblokkeren zijn, en dat toepassen
 cli-validate-undo = De laatste toepassing van de validatie terugdraaien
 cli-arg-external-code = Alleen klanten met deze externe code; * toont alle klanten (standaard: die zonder code)
 cli-arg-validate-all = Alle klanten, ongeacht hun externe code
@@ -97,9 +97,9 @@ cli-arg-validate-unblock = Deze klanten deblokkeren
 cli-column-external-code = Externe code
 cli-column-state-origin = Ingesteld door
 cli-column-days-over = Dagen te laat
-cli-column-late = Te laat
+cli-column-late = Achterstallig
 cli-column-limit = Limiet
-cli-column-late-percent = % te laat
+cli-column-late-percent = % achterstallig
 cli-column-suggestion = Voorstel
 validation-act-block = blokkeren
 validation-act-warn = alleen waarschuwen
@@ -108,9 +108,9 @@ validation-no-credit = geen krediet
 cli-validate-totals = { $listed ->
     [one] { $listed } klant in de lijst
    *[other] { $listed } klanten in de lijst
-}: { $block } te blokkeren, { $warn } te waarschuwen, { $unblock } te deblokkeren; { $late } { $currency } te laat.
+}: { $block } te blokkeren, { $warn } te waarschuwen, { $unblock } te deblokkeren; { $late } { $currency } achterstallig.
 cli-validate-applied = Geblokkeerd: { $blocked }; gewaarschuwd: { $warned }; gedeblokkeerd: { $unblocked }.
-cli-validate-left-alone = Klant { $code } is ongemoeid gelaten: { $why }.
+cli-validate-left-alone = Klant { $code } is overgeslagen: { $why }.
 cli-validate-undone = { $restored ->
     [one] { $restored } klant heeft weer de vorige status.
    *[other] { $restored } klanten hebben weer hun vorige status.
@@ -131,7 +131,7 @@ percent-too-large = { $name } kan niet { $value } zijn: een percentage boven 1.0
 amount-negative = { $name } kan niet negatief zijn.
     .hint = Schrijf een bedrag vanaf 0,00.
 
-## De tegel van het werkblad
+## De tegel van het overzicht
 
 workspace-validation = Kredietvalidatie
 workspace-to-block = Te blokkeren

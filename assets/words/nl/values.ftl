@@ -1,8 +1,8 @@
-### Waarden van kenmerken en instellingen die als code worden bewaard.
+### Waarden van parameters en instellingen die als code worden opgeslagen.
 
 value-unlimited = onbeperkt
 value-off = uit
-value-bypass = die van het lid
+value-bypass = volgens het lid
 value-months = kalendermaanden
 value-hold = blokkeren
 value-warn = waarschuwen
@@ -10,18 +10,18 @@ blocking-warn = alleen waarschuwen
 blocking-block = blokkeren
 value-sale-warn = Verkoop, alleen valideren
 value-sale-block = Verkoop (weigeren)
-value-transfer-warn = Overboeking, waarschuwen
-value-transfer-block = Overboeking (weigeren)
-value-due = vervaldatum
+value-transfer-warn = Doorboeking, waarschuwen
+value-transfer-block = Doorboeking (weigeren)
+value-due = vervaldag
 value-invoice = factuurdatum
 value-entry = orderinvoer
 value-shipping = verzending
-value-transfer = overboeking naar factuur
+value-transfer = facturering
 value-en = Engels
 value-fr = Frans
 value-nl = Nederlands
 value-auto = kredietvalidatie
-value-manual = een persoon
+value-manual = handmatig
 value-ship-to = afleveradres
 value-job = project
 value-credit = kredietgroep

@@ -1,17 +1,17 @@
-### Het werkblad: de tegels en wat ze zeggen.
+### Het overzicht: de tegels en hun inhoud.
 
-workspace-title = Werkblad
+workspace-title = Overzicht
 workspace-open = Lijst openen
-workspace-broken = Dit kon niet worden geteld. F5 probeert het opnieuw.
+workspace-broken = De telling is mislukt. F5 probeert het opnieuw.
 workspace-left-out = { $count ->
-    [one] { $count } rekening in een andere valuta telt in geen som mee.
-   *[other] { $count } rekeningen in een andere valuta tellen in geen som mee.
+    [one] { $count } rekening in een andere valuta is niet meegeteld.
+   *[other] { $count } rekeningen in een andere valuta zijn niet meegeteld.
 }
 workspace-more = en nog { $count }
 
-workspace-job-holds = De geblokkeerde orders worden geteld
-workspace-job-balances = De saldi worden opgeteld
-workspace-job-trend = De achterstallige bedragen worden gevolgd
+workspace-job-holds = Geblokkeerde orders tellen
+workspace-job-balances = Saldi optellen
+workspace-job-trend = Verloop van de achterstand berekenen
 
 workspace-on-hold = Geblokkeerd
 workspace-held-orders = Orders
@@ -19,7 +19,7 @@ workspace-held-value = Waarde
 workspace-follow-ups = Op te volgen
 
 workspace-by-age = Geblokkeerd naar duur
-workspace-age-fresh = Tot 1 dag
+workspace-age-fresh = Hoogstens 1 dag
 workspace-age-week = 2-7 dagen
 workspace-age-month = 8-30 dagen
 workspace-age-older = Meer dan 30 dagen
@@ -34,18 +34,18 @@ workspace-until = Tot { $day }
 workspace-exposure = Kredietpositie
 workspace-exposure-all = Alle rekeningen
 workspace-exposure-limited = Met limiet
-workspace-limits = Hun limieten
+workspace-limits = Som van de limieten
 workspace-used = { $percent }% benut
 
 workspace-overdue = Achterstallig
 workspace-overdue-now = Vandaag
-workspace-trend = 12 maandeinden
+workspace-trend = Laatste 12 maanden
 workspace-trend-highest = Hoogste, { $day }
 workspace-trend-before = Op { $day }
 
 workspace-excesses = Grootste overschrijdingen
-workspace-no-excess = Niemand overschrijdt de limiet.
-workspace-over = { $excess } te veel
+workspace-no-excess = Geen enkele klant zit boven de limiet.
+workspace-over = { $excess } boven limiet
 workspace-group = Groep { $code }
 
 workspace-expiries = Limieten en herzieningen, 30 dagen

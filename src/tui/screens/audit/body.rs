@@ -177,10 +177,10 @@ mod tests {
         assert_eq!(shown("customer", "C1", added), ["Kredietlimiet: geen", "Naam: Dupont"]);
         let receipt = r#"{"amount":123450,"currency":"EUR","day":"2026-11-21","applied":[],"reason":null}"#;
         let line = shown("receipt", "R-1", receipt).join("; ");
-        assert!(line.contains("1.234,50") && line.contains("21-11-2026"), "{line}");
+        assert!(line.contains("1.234,50") && line.contains("21/11/2026"), "{line}");
         let rechecked =
             r#"{"assessment":1,"outcome":"held","reasons":"limit-exceeded,hold-period","reasons_before":""}"#;
         let line = shown("order", "O-1", rechecked).join("; ");
-        assert!(line.contains("Redenen: Boven limiet, Ouderdom"), "{line}");
+        assert!(line.contains("Redenen: Boven limiet, Oude posten"), "{line}");
     }
 }

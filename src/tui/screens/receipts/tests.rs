@@ -129,7 +129,7 @@ fn the_day_of_a_later_settlement_has_room_in_every_language() {
     for (language, whole, part) in [
         (Language::English, "until 01/12/2026", "200.00 until 11/12/2026"),
         (Language::French, "soldée 01/12/2026", "200,00 jusqu’au 11/12/2026"),
-        (Language::Dutch, "tot 01-12-2026", "200,00 tot 11-12-2026"),
+        (Language::Dutch, "tot 01/12/2026", "200,00 tot 11/12/2026"),
     ] {
         for size in [(80, 24), (140, 40)] {
             let mut terminal = terminal(&desk, SCREENS, language, size);

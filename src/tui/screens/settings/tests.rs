@@ -83,7 +83,7 @@ fn the_limit_at_the_sale_is_set_in_the_words_of_its_source() {
 fn special_values_are_typed_in_the_own_language() {
     let desk = desk();
     let mut terminal = terminal(&desk, SCREENS, Language::Dutch, (80, 24));
-    terminal.send("5 enter tab ctrl-u").write("Onbeperkt").send("enter").sees("Bewaard: NORTH");
+    terminal.send("5 enter tab ctrl-u").write("Onbeperkt").send("enter").sees("Opgeslagen: NORTH");
     let sheet = desk.desk().reader().unwrap().group_sheet("NORTH").unwrap();
     assert_eq!(sheet.sheet.value("limit").as_deref(), Some("unlimited"));
 }

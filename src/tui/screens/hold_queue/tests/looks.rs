@@ -28,7 +28,10 @@ fn the_dialog_of_an_approval_says_what_will_happen() {
     let desk = desk();
     let mut terminal = sized(&desk, Language::Dutch, 80, 24);
     terminal.send("a");
-    terminal.sees("verlaat de wachtrij").sees("Alleen volgende controle");
+    terminal
+        .sees("verlaat de")
+        .sees("blokkeringslijst en mag worden verzonden.")
+        .sees("Alleen volgende controle");
 }
 
 #[test]
