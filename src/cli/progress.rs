@@ -34,8 +34,7 @@ impl<'a> Progress<'a> {
     pub(super) fn new<'b: 'a>(cx: &'a mut Context<'b>, sentence: &'static str) -> Self {
         let stop = cx.stop_flag().clone();
         let can_show = cx.invocation.can_show_progress();
-        let line =
-            can_show.then_some(Line { output: &mut cx.output, sentence, told: 0, is_shown: false });
+        let line = can_show.then_some(Line { output: &mut cx.output, sentence, told: 0, is_shown: false });
         Self { words: cx.words, line: line.map(RefCell::new), stop }
     }
 
@@ -133,8 +132,7 @@ mod tests {
         let mut output = Output::new(Format::Text, io::sink(), written.clone());
         let line = Line { output: &mut output, sentence: "cli-copy-progress", told: 0, is_shown: false };
         let words = Words::new(crate::words::Language::English);
-        let progress =
-            Progress { words: &words, line: Some(RefCell::new(line)), stop: StopFlag::default() };
+        let progress = Progress { words: &words, line: Some(RefCell::new(line)), stop: StopFlag::default() };
         progress.begin(Stage::File);
         progress.begin(Stage::Tables);
         progress.watch(1, Some(21));

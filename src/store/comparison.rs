@@ -120,16 +120,15 @@ const COMPARISONS: [(&str, &str); 14] = [
 impl View<'_> {
     /// Recomputes what is stored beside the facts and names every difference.
     pub fn differences(&self) -> Result<Vec<Difference>, StoreError> {
-        let found: Vec<Vec<Difference>> = self.comparisons().into_iter().collect::<Result<_, _>>()?;
+        let found: Vec<Vec<Difference>> = self.comparisons().collect::<Result<_, _>>()?;
         Ok(found.into_iter().flatten().collect())
     }
 
-    /// The same, comparison by comparison: one that fails does not end the others.
-    pub fn comparisons(&self) -> Vec<Result<Vec<Difference>, StoreError>> {
-        let by_statement = COMPARISONS.into_iter().map(|(what, sql)| self.compare(what, sql));
-        by_statement
-            .chain([self.compare_queue(), self.compare_findings(), self.compare_foreign_amounts()])
-            .collect()
+    /// The same, comparison by comparison, each made when it is asked for: one that fails does not end the others.
+    pub fn comparisons(self) -> impl Iterator<Item = Result<Vec<Difference>, StoreError>> {
+        let by_statement = COMPARISONS.into_iter().map(move |(what, sql)| self.compare(what, sql));
+        let others = [Self::compare_queue, Self::compare_findings, Self::compare_foreign_amounts];
+        by_statement.chain(others.into_iter().map(move |compare| compare(&self)))
     }
 
     fn compare(&self, what: &'static str, sql: &str) -> Result<Vec<Difference>, StoreError> {

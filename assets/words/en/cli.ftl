@@ -432,6 +432,7 @@ cli-copied-anyway = The copy has these problems:
 cli-audit-sound = The audit trail is whole: { $records } records.
 cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
 cli-audit-silent = { $events } events have no audit record.
+cli-audit-unread = The audit trail could not be read to its end: { $problem }.
 cli-audit-head-missing = There is no record { $head }: work that was in the desk when that was written down is missing.
 cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
 cli-doctor-integrity = The file: { $problem }

@@ -31,6 +31,7 @@ audit-silent = { $events ->
     [one] { $events } événement n’a pas d’enregistrement : quelque chose a été fait, et son enregistrement a été retiré.
    *[other] { $events } événements n’ont pas d’enregistrement : quelque chose a été fait, et les enregistrements ont été retirés.
 }
+audit-unread = La piste n’a pas pu être lue jusqu’au bout : { $problem }. La suite n’est pas vérifiée.
 audit-head = Noté ailleurs, ceci prouve plus tard que rien n’a été coupé : { $head }
 audit-record = Enregistrement { $record }
 audit-value = { $name } : { $value }

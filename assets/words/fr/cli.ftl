@@ -432,6 +432,7 @@ cli-copied-anyway = Il n’est pas sain :
 cli-audit-sound = La piste d’audit est entière : { $records } enregistrements.
 cli-audit-broken = La piste d’audit est rompue à l’enregistrement { $record } : il a été modifié, ou un précédent a été retiré.
 cli-audit-silent = { $events } opérations n’ont pas d’enregistrement d’audit.
+cli-audit-unread = La piste d’audit n’a pas pu être lue jusqu’au bout : { $problem }.
 cli-audit-head-missing = Il n’y a pas d’enregistrement { $head } : du travail présent dans le dossier quand il a été noté manque.
 cli-doctor-sound = Le dossier est sain ; { $records } enregistrements d’audit ont été vérifiés.
 cli-doctor-integrity = Le fichier : { $problem }

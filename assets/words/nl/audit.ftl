@@ -31,6 +31,7 @@ audit-silent = { $events ->
     [one] { $events } gebeurtenis heeft geen regel: er is iets gedaan, en de regel is weggenomen.
    *[other] { $events } gebeurtenissen hebben geen regel: er is iets gedaan, en de regels zijn weggenomen.
 }
+audit-unread = Het spoor kon niet tot het einde worden gelezen: { $problem }. Wat daarna komt, is niet nagegaan.
 audit-head = Elders genoteerd bewijst dit later dat er niets is afgeknipt: { $head }
 audit-record = Regel { $record }
 audit-value = { $name }: { $value }

@@ -432,6 +432,7 @@ cli-copied-anyway = Ze is niet in orde:
 cli-audit-sound = Het auditspoor is volledig: { $records } regels.
 cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
 cli-audit-silent = { $events } gebeurtenissen hebben geen auditregel.
+cli-audit-unread = Het auditspoor kon niet tot het einde worden gelezen: { $problem }.
 cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
 cli-doctor-sound = Er is niets mis met de administratie; { $records } auditregels zijn nagegaan.
 cli-doctor-integrity = Het bestand: { $problem }

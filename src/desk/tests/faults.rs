@@ -61,7 +61,7 @@ fn release(desk: &TestDesk, order: &str) -> Result<Decided, DeskError> {
 
 /// The places that the doctor names.
 fn examined(desk: &TestDesk) -> Vec<Place> {
-    let report = Desk::examine(desk.desk().path(), StopFlag::default()).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &Unwatched).unwrap().report;
     report.unreadable.values.into_iter().map(|found| (found.table, found.row, found.column)).collect()
 }
 
@@ -267,7 +267,7 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
         set(name, value);
     }
     set("of_tomorrow", "1");
-    let report = Desk::examine(desk.desk().path(), StopFlag::default()).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &Unwatched).unwrap().report;
     assert_eq!(report.unreadable.total, u64::try_from(all.len()).unwrap());
     assert_eq!(report.unknown_settings, ["of_tomorrow"]);
     assert_eq!(report.unreadable_settings.len(), all.len() + 1);

@@ -3,6 +3,7 @@
 mod approvals;
 mod committing;
 mod conflicts;
+mod damaged_pages;
 mod deciding;
 mod faults;
 mod ordering;
