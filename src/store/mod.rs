@@ -10,6 +10,7 @@ mod assessment;
 mod audit;
 mod basis;
 mod bulk;
+mod change;
 mod column;
 mod commit;
 mod comparison;

@@ -8,6 +8,7 @@ mod deciding;
 mod faults;
 mod ordering;
 mod rechecking;
+mod reversals;
 mod undoing;
 mod unreadable;
 
