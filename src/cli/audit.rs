@@ -95,20 +95,39 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     Ok(Exit::Done)
 }
 
-/// What verifying found, for programs.
+/// What verifying found, for programs; `unread` only where the trail could not be read to its end.
 pub(super) fn report_json(report: &AuditReport) -> Value {
-    json!({
+    let mut document = json!({
         "records": report.records,
         "ok": report.is_ok(),
         "first_bad": report.first_bad.map(|key| key.0),
         "silent_events": report.silent_events,
         "head": report.head,
-    })
+    });
+    if let (Some(problem), Some(fields)) = (&report.unread, document.as_object_mut()) {
+        fields.insert("unread".to_owned(), Value::String(problem.clone()));
+    }
+    document
+}
+
+/// What is wrong, a sentence each.
+pub(super) fn problems(report: &AuditReport) -> Vec<Statement> {
+    let mut problems = Vec::new();
+    if let Some(first) = report.first_bad {
+        problems.push(Statement::new("cli-audit-broken").count("record", first.0));
+    }
+    if report.silent_events > 0 {
+        let events = i64::try_from(report.silent_events).unwrap_or(i64::MAX);
+        problems.push(Statement::new("cli-audit-silent").count("events", events));
+    }
+    if let Some(problem) = &report.unread {
+        problems.push(Statement::new("cli-audit-unread").text("problem", problem));
+    }
+    problems
 }
 
 /// A broken chain is a failure, which the answer itself reports; so is one that lacks the record it is compared with.
 fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, bool)>) -> Exit {
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     if cx.format() == Format::Json {
         let mut document = report_json(report);
         if let (Some((_, is_there)), Some(fields)) = (compared, document.as_object_mut()) {
@@ -117,11 +136,13 @@ fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, 
         }
         cx.output.json(&document);
     }
-    cx.say(&match (report.first_bad, report.is_ok()) {
-        (Some(first), _) => Statement::new("cli-audit-broken").count("record", first.0),
-        (None, false) => Statement::new("cli-audit-silent").count("events", count(report.silent_events)),
-        (None, true) => Statement::new("cli-audit-sound").count("records", count(report.records)),
-    });
+    if report.is_ok() {
+        let records = i64::try_from(report.records).unwrap_or(i64::MAX);
+        cx.say(&Statement::new("cli-audit-sound").count("records", records));
+    }
+    for problem in problems(report) {
+        cx.say(&problem);
+    }
     let has_head = compared.is_none_or(|(_, is_there)| is_there);
     if let Some((head, false)) = compared {
         cx.say(&Statement::new("cli-audit-head-missing").text("head", head));

@@ -136,7 +136,7 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
     let rescued = rescued?;
     cx.file_is_written();
     let (problems, head) = match rescued.examined {
-        Ok(report) => (problems(&report), Some(report.audit.head)),
+        Ok(report) => (problems(&report), Some(report.audit.head).filter(|head| !head.is_empty())),
         Err(error) => (vec![error.statement()], None),
     };
     let problems: Vec<String> = problems.iter().map(|problem| cx.words.tell(problem)).collect();
@@ -158,7 +158,11 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
-    let examined = Desk::examine(desk, &cx.invocation.opener(cx.stop_flag().clone()))?;
+    let opener = cx.invocation.opener(cx.stop_flag().clone());
+    let progress = Progress::new(cx, "cli-progress-file");
+    let examined = Desk::examine(desk, &opener, &progress);
+    drop(progress);
+    let examined = examined?;
     cx.note_migration(examined.migrated_from.as_deref());
     let (report, found) = (examined.report, AboutFiles::of(cx, desk));
     match cx.format() {
@@ -269,7 +273,9 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutF
         let file = file.display().to_string();
         cx.say(&Statement::new("cli-doctor-mode").text("file", file).text("mode", mode));
     }
-    cx.say(&Statement::new("cli-doctor-unknowable").text("head", &report.audit.head));
+    if !report.audit.head.is_empty() {
+        cx.say(&Statement::new("cli-doctor-unknowable").text("head", &report.audit.head));
+    }
 }
 
 /// What is wrong, a sentence each.
@@ -288,12 +294,7 @@ fn problems(report: &DoctorReport) -> Vec<Statement> {
             .text("kept", &difference.kept)
             .text("computed", &difference.computed)
     }));
-    if let Some(first) = report.audit.first_bad {
-        problems.push(Statement::new("cli-audit-broken").count("record", first.0));
-    }
-    if report.audit.silent_events > 0 {
-        problems.push(Statement::new("cli-audit-silent").count("events", count(report.audit.silent_events)));
-    }
+    problems.extend(audit::problems(&report.audit));
     if report.lost_assessments > 0 {
         problems.push(Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
     }

@@ -1,11 +1,11 @@
 //! How far long work is, on standard error; only a person at a terminal sees it, and it leaves nothing behind.
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 
 use super::Output;
 use super::context::Context;
 use crate::credit::Statement;
-use crate::desk::{Go, StopFlag, Watch};
+use crate::desk::{Go, Stage, StopFlag, Watch};
 use crate::words::Words;
 
 /// What is done between two looks, where it is not known how much there is in all.
@@ -16,8 +16,6 @@ const TELLINGS: u64 = 100;
 /// Tells how far the work is.
 pub(super) struct Progress<'a> {
     words: &'a Words,
-    /// The sentence, with `done` and `total` in it; `total` is 0 where it is not known.
-    sentence: &'static str,
     line: Option<RefCell<Line<'a>>>,
     stop: StopFlag,
 }
@@ -25,35 +23,57 @@ pub(super) struct Progress<'a> {
 /// The line that is written over and over.
 struct Line<'a> {
     output: &'a mut Output,
+    /// The sentence, with `done` and `total` in it; `total` is 0 where it is not known.
+    sentence: &'static str,
     told: u64,
+    is_shown: bool,
 }
 
 impl<'a> Progress<'a> {
     /// Tells of the work of a command in this sentence.
     pub(super) fn new<'b: 'a>(cx: &'a mut Context<'b>, sentence: &'static str) -> Self {
         let stop = cx.stop_flag().clone();
-        let line = cx.invocation.can_show_progress().then_some(Line { output: &mut cx.output, told: 0 });
-        Self { words: cx.words, sentence, line: line.map(RefCell::new), stop }
+        let can_show = cx.invocation.can_show_progress();
+        let line = can_show.then_some(Line { output: &mut cx.output, sentence, told: 0, is_shown: false });
+        Self { words: cx.words, line: line.map(RefCell::new), stop }
+    }
+
+    fn line(&self) -> Option<RefMut<'_, Line<'a>>> {
+        self.line.as_ref()?.try_borrow_mut().ok()
+    }
+}
+
+impl Line<'_> {
+    fn show(&mut self, words: &Words, done: u64, total: Option<u64>) {
+        let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        let statement = Statement::new(self.sentence)
+            .count("done", count(done))
+            .count("total", count(total.unwrap_or(0)));
+        self.output.progress(&words.tell(&statement));
+        self.is_shown = true;
     }
 }
 
 impl Watch for Progress<'_> {
+    fn begin(&self, stage: Stage) {
+        let Some(mut line) = self.line() else { return };
+        (line.sentence, line.told) = (sentence_of(stage), 0);
+        match stage {
+            Stage::File | Stage::Audit => line.show(self.words, 0, None),
+            // They are shown when it is known how much there is.
+            Stage::Tables | Stage::Comparisons | Stage::Copying => {}
+        }
+    }
+
     fn watch(&self, done: u64, total: Option<u64>) -> Go {
         if self.stop.is_set() {
             return Go::Stop;
         }
-        let Some(Ok(mut line)) = self.line.as_ref().map(RefCell::try_borrow_mut) else {
-            return Go::On;
-        };
+        let Some(mut line) = self.line() else { return Go::On };
         let step = total.map_or(STEP, |total| total / TELLINGS).max(1);
         if done / step > line.told {
             line.told = done / step;
-            let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-            let statement = Statement::new(self.sentence)
-                .count("done", count(done))
-                .count("total", count(total.unwrap_or(0)));
-            let text = self.words.tell(&statement);
-            line.output.progress(&text);
+            line.show(self.words, done, total);
         }
         Go::On
     }
@@ -63,13 +83,73 @@ impl Watch for Progress<'_> {
     }
 }
 
+const fn sentence_of(stage: Stage) -> &'static str {
+    match stage {
+        Stage::File => "cli-progress-file",
+        Stage::Audit => "cli-progress-audit",
+        Stage::Tables => "cli-progress-tables",
+        Stage::Comparisons => "cli-progress-comparisons",
+        Stage::Copying => "cli-copy-progress",
+    }
+}
+
 impl Drop for Progress<'_> {
     fn drop(&mut self) {
         if let Some(line) = self.line.take() {
             let line = line.into_inner();
-            if line.told > 0 {
+            if line.is_shown {
                 line.output.progress("");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{self, Write};
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::cli::Format;
+
+    /// What was written, which can be looked at while an output has it.
+    #[derive(Clone, Default)]
+    struct Written(Rc<RefCell<Vec<u8>>>);
+
+    impl Write for Written {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.borrow_mut().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn each_stage_has_its_own_line_and_nothing_is_left_of_the_last_one() {
+        let written = Written::default();
+        let mut output = Output::new(Format::Text, io::sink(), written.clone());
+        let line = Line { output: &mut output, sentence: "cli-copy-progress", told: 0, is_shown: false };
+        let words = Words::new(crate::words::Language::English);
+        let progress = Progress { words: &words, line: Some(RefCell::new(line)), stop: StopFlag::default() };
+        progress.begin(Stage::File);
+        progress.begin(Stage::Tables);
+        progress.watch(1, Some(21));
+        progress.watch(2, Some(21));
+        progress.begin(Stage::Comparisons);
+        progress.watch(1, Some(17));
+        drop(progress);
+        let written = String::from_utf8(written.0.take()).unwrap();
+        let lines: Vec<&str> = written.split('\r').map(|line| line.trim_end_matches("\u{1b}[K")).collect();
+        let expected = [
+            "",
+            "Examining the file",
+            "Examining the tables: 1 of 21",
+            "Examining the tables: 2 of 21",
+            "Comparing stored values with the facts: 1 of 17",
+            "",
+        ];
+        assert_eq!(lines, expected);
     }
 }

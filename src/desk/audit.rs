@@ -37,23 +37,32 @@ pub struct AuditReport {
     pub first_bad: Option<AuditKey>,
     /// Events that have no record at all: something was done, and its record was taken away.
     pub silent_events: u64,
-    /// The hash of the last record, hexadecimal: written down elsewhere it proves that nothing was cut off.
+    /// The hash of the last record, hexadecimal: written down elsewhere it proves that nothing was cut off. Empty where
+    /// it cannot be read.
     pub head: String,
+    /// Why the trail could not be read to its end, if it could not.
+    pub unread: Option<String>,
 }
 
 impl AuditReport {
     /// Whether everything is as it was written.
     pub const fn is_ok(&self) -> bool {
-        self.first_bad.is_none() && self.silent_events == 0
+        self.first_bad.is_none() && self.silent_events == 0 && self.unread.is_none()
     }
 
     pub(super) fn of(view: View<'_>) -> Result<Self, DeskError> {
         let chain = view.verify_audit()?;
+        let (silent_events, uncounted) = match view.events_without_audit() {
+            Ok(silent) => (silent, None),
+            Err(error) if error.is_fault_of_desk() => (0, Some(error.to_string())),
+            Err(error) => return Err(error.into()),
+        };
         Ok(Self {
             records: chain.records,
             first_bad: chain.first_bad.map(AuditKey),
-            silent_events: view.events_without_audit()?,
+            silent_events,
             head: chain.head,
+            unread: chain.unread.or(uncounted),
         })
     }
 }

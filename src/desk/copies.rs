@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Desk, DeskError, DoctorReport, Watch};
+use super::{Desk, DeskError, DoctorReport, Stage, Watch};
 use crate::credit::Statement;
 use crate::files::Destination;
 use crate::store::{Damage, Finish, Reader, StagedStore, Store, StoreError};
@@ -50,9 +50,13 @@ impl Desk {
             if view.is_empty()? {
                 return Err(StoreError::NothingLeft(from.to_owned()));
             }
+            watch.begin(Stage::Copying);
             view.copy_to(&staged.path(), &progress(watch))
         })?;
-        let examined = examine(&staged).map_err(as_damage);
+        let examined = match examine(&staged, watch) {
+            Err(error) if error.is_stop() => return Err(error),
+            examined => examined.map_err(as_damage),
+        };
         let is_whole = examined.as_ref().is_ok_and(|report| report.integrity.is_empty());
         staged.finish(if is_whole { Finish::ForKeeping } else { Finish::AsItIs })?;
         Ok(Rescued { examined })
@@ -68,8 +72,9 @@ fn copy(
 ) -> Result<CopyOutcome, DeskError> {
     let staged = StagedStore::create(to)?;
     let source = from.read(|view| {
-        let report = DoctorReport::of(view)?;
+        let report = DoctorReport::of(view, watch)?;
         if report.is_sound() {
+            watch.begin(Stage::Copying);
             view.copy_to(&staged.path(), &progress(watch))?;
         }
         Ok::<_, DeskError>(report)
@@ -77,7 +82,7 @@ fn copy(
     if !source.is_sound() {
         return Ok(CopyOutcome::Unsound(Box::new(source)));
     }
-    let copied = examine(&staged)?;
+    let copied = examine(&staged, watch)?;
     if copied != source {
         let file = to.path().display().to_string();
         return Err(DeskError::File(Statement::new("copy-differs").text("file", file)));
@@ -86,8 +91,9 @@ fn copy(
     Ok(CopyOutcome::Copied { head: source.audit.head })
 }
 
-fn examine(staged: &StagedStore) -> Result<DoctorReport, DeskError> {
-    staged.store().reader()?.read(DoctorReport::of)
+fn examine(staged: &StagedStore, watch: &dyn Watch) -> Result<DoctorReport, DeskError> {
+    let store = staged.store().stopped_by(watch.stop_flag());
+    store.reader()?.read(|view| DoctorReport::of(view, watch))
 }
 
 /// A statement that fails on what is left of a desk is damage, and no mistake of the program.
@@ -190,6 +196,19 @@ mod tests {
         }
     }
 
+    /// Nothing can be examined of what was saved, or everything that is said of the file is that it is damaged.
+    #[track_caller]
+    fn assert_damaged(examined: Result<DoctorReport, DeskError>) {
+        let report = match examined {
+            Ok(report) => report,
+            Err(error) => return assert_eq!(error.statement().key, "desk-damaged"),
+        };
+        assert!(!report.integrity.is_empty() && report.audit.unread.is_some(), "{report:?}");
+        for problem in &report.integrity {
+            assert!(problem.starts_with("the desk file is damaged: "), "{report:?}");
+        }
+    }
+
     #[test]
     fn what_is_left_of_a_cut_desk_is_rescued() {
         let test = desk();
@@ -202,7 +221,7 @@ mod tests {
         assert_eq!(key(Desk::restore(&cut, &test.path("new.db"), &Unwatched)), "desk-damaged");
         let rescued = test.path("rescued.db");
         let examined = Desk::rescue(&cut, &rescued, &Unwatched).unwrap().examined;
-        assert_eq!(key(examined), "desk-damaged");
+        assert_damaged(examined);
         let (saved, left) = (fs::read(&rescued).unwrap(), bytes.len() / 2);
         assert_eq!(saved.len(), left.next_multiple_of(4096));
         assert_eq!(saved[4096..left], bytes[4096..left], "every page after the first is as it was");
@@ -218,8 +237,11 @@ mod tests {
             fs::write(&cut, &bytes[..left]).unwrap();
             let outcome = Desk::rescue(&cut, &rescued, &Unwatched).and_then(|rescued| rescued.examined);
             // SQLite takes a file of one byte for an empty one.
-            let expected = if left <= 1 { "desk-nothing-left" } else { "desk-damaged" };
-            assert_eq!(key(outcome), expected, "{left} bytes");
+            if left <= 1 {
+                assert_eq!(key(outcome), "desk-nothing-left", "{left} bytes");
+            } else {
+                assert_damaged(outcome);
+            }
             let _ = fs::remove_file(&rescued);
         }
         assert_eq!(files(&test), ["cut.db", "whole.db"]);

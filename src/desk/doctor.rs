@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::settings::SettingFault;
-use super::{AuditReport, Desk, DeskError, DeskReader, Opener, Settings};
+use super::{AuditReport, Desk, DeskError, DeskReader, Opener, Settings, Stage, Unwatched, Watch};
 use crate::sanitize::is_visible;
 use crate::store::{
     Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
@@ -61,51 +61,74 @@ pub struct Examined {
 impl DoctorReport {
     /// Examines what a view sees. What is found is no end: everything else is examined all the same. Of a desk of an
     /// older version, which is not migrated here, only what every version has in common is examined.
-    pub(super) fn of(view: View<'_>) -> Result<Self, DeskError> {
+    pub(super) fn of(view: View<'_>, watch: &dyn Watch) -> Result<Self, DeskError> {
         let version = view.version()?;
         let is_newest = version == newest_version();
-        let unreadable = if is_newest { view.unreadable()? } else { Unreadable::default() };
-        let mut faults = Faults { integrity: view.integrity()?, unreadable };
-        let schema = view.schema_faults(version)?;
+        let mut faults = Faults::default();
+        watch.begin(Stage::File);
+        let problems = faults.part(view.integrity())?.unwrap_or_default();
+        faults.integrity.extend(problems);
+        let schema = faults.part(view.schema_faults(version))?;
+        // Without a schema no statement can be made: every table would be named with the same error.
+        let has_rows = is_newest && schema.is_some();
+        watch.begin(Stage::Audit);
         let audit = AuditReport::of(view)?;
         // Where the users cannot be read, that is what is reported.
-        let has_administrator = faults.part(view.has_administrator().map_err(Into::into))?.unwrap_or(true);
-        let (mut differences, mut lost_assessments) = (Vec::new(), 0);
-        let (mut unreadable_settings, mut unknown_settings) = (Vec::new(), Vec::new());
-        let mut look_alikes = Vec::new();
-        if is_newest {
-            for found in view.comparisons() {
-                differences.extend(faults.part(found.map_err(Into::into))?.unwrap_or_default());
-            }
-            lost_assessments = faults.part(view.lost_assessments().map_err(Into::into))?.unwrap_or_default();
-            look_alikes = faults.part(view.names_beyond_ascii().map_err(Into::into))?.unwrap_or_default();
-            look_alikes.retain(|stored| !stored.name.chars().all(is_visible));
-            let settings = faults.part(Settings::faults(view).map_err(Into::into))?.unwrap_or_default();
-            for SettingFault { name, unreadable } in settings {
-                match unreadable {
-                    Some(corrupt) => faults.unreadable.add(corrupt),
-                    None => unknown_settings.push(name.clone()),
-                }
-                unreadable_settings.push(name);
-            }
-        }
-        let Faults { integrity, unreadable } = faults;
-        Ok(Self {
-            integrity,
-            schema,
-            unreadable,
-            differences,
+        let has_administrator = faults.part(view.has_administrator())?.unwrap_or(true);
+        let mut report = Self {
+            integrity: Vec::new(),
+            schema: schema.unwrap_or_default(),
+            unreadable: Unreadable::default(),
+            differences: Vec::new(),
             audit,
-            lost_assessments,
-            unreadable_settings,
-            unknown_settings,
+            lost_assessments: 0,
+            unreadable_settings: Vec::new(),
+            unknown_settings: Vec::new(),
             has_administrator,
-            look_alikes,
-        })
+            look_alikes: Vec::new(),
+        };
+        if has_rows {
+            report.examine_rows(view, &mut faults, watch)?;
+        }
+        report.integrity = faults.integrity;
+        report.unreadable = faults.unreadable;
+        Ok(report)
+    }
+
+    /// Reads every row of every table, and compares what is stored with what it follows from.
+    fn examine_rows(
+        &mut self,
+        view: View<'_>,
+        faults: &mut Faults,
+        watch: &dyn Watch,
+    ) -> Result<(), DeskError> {
+        watch.begin(Stage::Tables);
+        let progress = |number, total| watch.watch(number, Some(total)).or_stop();
+        view.find_unreadable(&mut faults.unreadable, &progress)?;
+        watch.begin(Stage::Comparisons);
+        let mut comparisons = view.comparisons();
+        let total = u64::try_from(comparisons.size_hint().0).unwrap_or(u64::MAX);
+        for number in 1..=total {
+            watch.watch(number, Some(total)).or_stop()?;
+            let Some(found) = comparisons.next() else { break };
+            self.differences.extend(faults.part(found)?.unwrap_or_default());
+        }
+        self.lost_assessments = faults.part(view.lost_assessments())?.unwrap_or_default();
+        self.look_alikes = faults.part(view.names_beyond_ascii())?.unwrap_or_default();
+        self.look_alikes.retain(|stored| !stored.name.chars().all(is_visible));
+        for SettingFault { name, unreadable } in faults.part(Settings::faults(view))?.unwrap_or_default() {
+            match unreadable {
+                Some(corrupt) => faults.unreadable.add(corrupt),
+                None => self.unknown_settings.push(name.clone()),
+            }
+            self.unreadable_settings.push(name);
+        }
+        Ok(())
     }
 }
 
 /// What keeps parts of the desk from being examined.
+#[derive(Default)]
 struct Faults {
     integrity: Vec<String>,
     unreadable: Unreadable,
@@ -113,15 +136,18 @@ struct Faults {
 
 impl Faults {
     /// What a part of the examination found; nothing where the desk itself keeps it from being done, which is noted.
-    fn part<T>(&mut self, found: Result<T, DeskError>) -> Result<Option<T>, DeskError> {
+    fn part<T>(&mut self, found: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
         match found {
             Ok(found) => Ok(Some(found)),
-            Err(DeskError::Store(StoreError::Corrupt(corrupt))) => {
+            Err(StoreError::Corrupt(corrupt)) => {
                 self.unreadable.add(corrupt);
                 Ok(None)
             }
-            Err(DeskError::Store(error @ (StoreError::Damaged(_) | StoreError::Sql(_)))) => {
-                self.integrity.push(error.to_string());
+            Err(error) if error.is_fault_of_desk() => {
+                let problem = error.to_string();
+                if !self.integrity.contains(&problem) {
+                    self.integrity.push(problem);
+                }
                 Ok(None)
             }
             Err(error) => Err(error),
@@ -132,31 +158,38 @@ impl Faults {
 impl DeskReader {
     /// Examines the whole desk; on a large one this takes a while.
     pub fn examine(&mut self) -> Result<DoctorReport, DeskError> {
-        self.ask(DoctorReport::of)
+        self.ask(|view| DoctorReport::of(view, &Unwatched))
     }
 }
 
 impl Desk {
     /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
     /// to be known at it: users that cannot be read are a part of what is found.
-    pub fn examine(path: &Path, by: &Opener) -> Result<Examined, DeskError> {
-        let (store, migrated_from) = match Store::open_by(path, by) {
-            Ok(opened) => (opened.store, opened.backup),
+    pub fn examine(path: &Path, by: &Opener, watch: &dyn Watch) -> Result<Examined, DeskError> {
+        let unchecked = || Store::unchecked(path, by.stop.clone());
+        let (store, migrated_from, not_opened) = match Store::open_by(path, by) {
+            Ok(opened) => (opened.store, opened.backup, None),
+            Err(StoreError::ForeignSchema(_)) => (unchecked()?, None, None),
             // A damaged desk of an older version is not migrated; it is examined as it is.
-            Err(StoreError::ForeignSchema(_) | StoreError::Damaged(_)) => {
-                (Store::unchecked(path, by.stop.clone())?, None)
-            }
+            Err(error) if error.is_fault_of_desk() => (unchecked()?, None, Some(error.to_string())),
             Err(error) => return Err(error.into()),
         };
-        let report = store.reader()?.read(DoctorReport::of)?;
+        let mut report = store.reader()?.read(|view| DoctorReport::of(view, watch))?;
+        if let Some(problem) = not_opened.filter(|problem| !report.integrity.contains(problem)) {
+            report.integrity.push(problem);
+        }
         Ok(Examined { report, migrated_from })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Clock;
+    use std::cell::RefCell;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use super::super::testing::{TestDesk, key};
+    use super::super::{Clock, Go, StopFlag};
     use super::*;
     use crate::credit::Money;
     use crate::desk::{EnterOrder, Who};
@@ -215,6 +248,84 @@ mod tests {
     }
 
     #[test]
+    fn an_error_of_reading_ends_one_part_only_and_is_named_once() {
+        let mut faults = Faults::default();
+        for _ in 0..2 {
+            let error = StoreError::Io("disk I/O error".to_owned());
+            assert_eq!(faults.part::<()>(Err(error)).unwrap(), None);
+        }
+        assert!(faults.integrity.len() == 1 && faults.integrity[0].contains("disk I/O error"));
+        let corrupt = crate::store::Corrupt::missing("user", 1);
+        assert_eq!(faults.part::<()>(Err(corrupt.into())).unwrap(), None);
+        assert_eq!(faults.unreadable.total, 1);
+        assert!(matches!(faults.part::<()>(Err(StoreError::Interrupted)), Err(StoreError::Interrupted)));
+    }
+
+    /// A stage and the last count that was reported of it.
+    type Seen = (Stage, Option<(u64, Option<u64>)>);
+
+    /// Notes what it is told of, and stops the work where that is wanted.
+    #[derive(Default)]
+    struct Noting {
+        stages: RefCell<Vec<Seen>>,
+        stop_at: Option<Stage>,
+        stop: Arc<AtomicBool>,
+    }
+
+    impl Watch for Noting {
+        fn begin(&self, stage: Stage) {
+            self.stages.borrow_mut().push((stage, None));
+            self.stop.store(self.stop_at == Some(stage), Ordering::Relaxed);
+        }
+
+        fn watch(&self, done: u64, total: Option<u64>) -> Go {
+            self.stages.borrow_mut().last_mut().unwrap().1 = Some((done, total));
+            Go::On
+        }
+
+        fn stop_flag(&self) -> StopFlag {
+            StopFlag::of(Arc::clone(&self.stop))
+        }
+    }
+
+    #[test]
+    fn each_part_of_the_examination_is_reported_to_its_end_before_it_is_done() {
+        let (test, noting) = (desk(), Noting::default());
+        Desk::examine(test.desk.path(), &Opener::default(), &noting).unwrap();
+        let stages = noting.stages.into_inner();
+        let whole = |total| Some((total, Some(total)));
+        let expected = [
+            (Stage::File, None),
+            (Stage::Audit, None),
+            (Stage::Tables, whole(21)),
+            (Stage::Comparisons, whole(24)),
+        ];
+        assert_eq!(stages, expected);
+    }
+
+    #[test]
+    fn a_stop_ends_the_examination_in_any_part_of_it() {
+        for stage in [Stage::File, Stage::Audit, Stage::Tables, Stage::Comparisons] {
+            let test = large_desk();
+            let noting = Noting { stop_at: Some(stage), ..Noting::default() };
+            let opener = Opener { stop: noting.stop_flag(), ..Opener::default() };
+            assert_eq!(key(Desk::examine(test.desk.path(), &opener, &noting)), "stopped", "{stage:?}");
+            assert_eq!(noting.stages.into_inner().last().unwrap().0, stage);
+        }
+    }
+
+    /// A desk of which every part takes SQLite longer than it works between two looks at the flag.
+    fn large_desk() -> TestDesk {
+        let test = desk();
+        let sql = "WITH RECURSIVE n (n) AS (SELECT 3 UNION ALL SELECT n + 1 FROM n WHERE n < 3000)
+                   INSERT INTO event (command_id, kind, user_id, at, day) SELECT n, 'x', 1, 0, 0 FROM n;
+                   INSERT INTO audit (event_id, subject_kind, subject, body, schema_version, prev_hash, hash)
+                   SELECT id, 'customer', 'C1', '{}', 2, zeroblob(32), zeroblob(32) FROM event";
+        test.file().execute_batch(sql).unwrap();
+        test
+    }
+
+    #[test]
     fn a_planted_trigger_is_named_although_the_desk_cannot_be_opened() {
         let test = desk();
         let sql = "CREATE TRIGGER free AFTER INSERT ON hold BEGIN UPDATE hold SET state = 'released'; END";
@@ -222,7 +333,7 @@ mod tests {
         let clock = Clock::standing("2026-07-01".parse().unwrap());
         let opened = Desk::open(test.desk.path(), &Who::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
-        let report = Desk::examine(test.desk.path(), &Opener::default()).unwrap().report;
+        let report = Desk::examine(test.desk.path(), &Opener::default(), &Unwatched).unwrap().report;
         assert!(!report.is_sound());
         assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }

@@ -114,7 +114,7 @@ pub use validation::{
     LeftAlone, Proposal, ProposalLine, ProposalRow, Side, TakenBack, ValidationBook, ValidationChoice,
     ValidationCustomer, ValidationPreview, ValidationTiles, ValidationTotals,
 };
-pub use watch::{Go, Unwatched, Watch};
+pub use watch::{Go, Stage, Unwatched, Watch};
 pub use workspace::{BalanceTiles, Excess, Expiry, ExpiryKind, HoldTiles, OverduePoint, Tally};
 use writer::Attempt;
 pub use writer::DeskWriter;

@@ -11,8 +11,26 @@ pub enum Go {
     Stop,
 }
 
+/// A part of long work that is watched part by part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// SQLite examines the file; how far it is, is not known.
+    File,
+    /// The audit trail is verified; how far that is, is not known.
+    Audit,
+    /// Tables are read, one after the other.
+    Tables,
+    /// Stored values are compared with the facts, one kind of value after the other.
+    Comparisons,
+    /// Pages are copied.
+    Copying,
+}
+
 /// Somebody who watches long work.
 pub trait Watch {
+    /// A part of the work begins; what is done is counted from there.
+    fn begin(&self, _: Stage) {}
+
     /// So much is done, of so much in all where that is known.
     fn watch(&self, done: u64, total: Option<u64>) -> Go;
 

@@ -21,7 +21,11 @@ impl<T, C: Codec<T>> Codec<Own<T>> for OffOr<C> {
         if stored == DbValue::Null {
             return Ok(Own::Companys);
         }
-        load_text(self, stored, currency)
+        match load_text(self, stored, currency)? {
+            // It is no text at all in the column.
+            Own::Companys => Err(Unreadable),
+            own => Ok(own),
+        }
     }
 
     fn parse(&self, text: &str, notation: &dyn Notation, currency: Currency) -> Result<Own<T>, FieldError> {

@@ -13,10 +13,12 @@ pub(crate) fn wrong_texts(field: &dyn FieldSpec) -> &'static [&'static str] {
         }
         (_, ValueKind::Currency) => &["euro", "EURO", "eur", ""],
         (_, ValueKind::YesNo) => &["garbage", "1", "true", ""],
-        (_, ValueKind::Count) => &["garbage", "-1", "36501", "060", "1.5", " 60", "Off", "4294967296"],
-        (_, ValueKind::Amount) => &["garbage", "-1.00", "1000", "1000.001", "1,000.00", "10000000000000.01"],
+        (_, ValueKind::Count) => &["garbage", "-1", "36501", "060", "1.5", " 60", "Off", "4294967296", ""],
+        (_, ValueKind::Amount) => {
+            &["garbage", "-1.00", "1000", "1000.001", "1,000.00", "10000000000000.01", ""]
+        }
         (_, ValueKind::Limit) => &["garbage", "Unlimited", "100.00", ""],
-        (_, ValueKind::Percent) => &["garbage", "-1", "1000.0001", "05", "1,5"],
+        (_, ValueKind::Percent) => &["garbage", "-1", "1000.0001", "05", "1,5", ""],
         (_, kind @ (ValueKind::Day | ValueKind::Average)) => panic!("{kind:?} is no text"),
     }
 }

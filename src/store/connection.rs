@@ -64,7 +64,8 @@ impl Store {
         self.check_not_replaced()?;
         let (connection, frozen) = self.connect_reading(ready)?;
         connection.pragma_update(None, "trusted_schema", false)?;
-        connection.pragma_update(None, "cache_size", -4096)?;
+        // Only a matter of speed. SQLite reads the schema for it: a damaged one is met again by what needs it.
+        let _ = connection.pragma_update(None, "cache_size", -4096);
         connection.set_prepared_statement_cache_capacity(96);
         self.stop().interrupt(&connection)?;
         self.check_not_replaced()?;

@@ -19,8 +19,8 @@ const BUSY_PAUSE: Duration = Duration::from_millis(10);
 /// Pauses until that is given up: ten seconds.
 const BUSY_PAUSES: u32 = 1000;
 
-/// Called with the pages that were copied and those there are.
-pub(super) type CopyProgress<'a> = &'a dyn Fn(u64, u64) -> Result<(), StoreError>;
+/// Called with how much is done and how much there is in all.
+pub(super) type Progress<'a> = &'a dyn Fn(u64, u64) -> Result<(), StoreError>;
 
 /// A desk file that is not at its destination yet. Dropped unfinished it leaves nothing.
 #[derive(Debug)]
@@ -102,7 +102,7 @@ impl StagedStore {
 
 impl View<'_> {
     /// Copies every page into a file, as this view sees them.
-    pub fn copy_to(&self, file: &Path, progress: CopyProgress<'_>) -> Result<(), StoreError> {
+    pub fn copy_to(&self, file: &Path, progress: Progress<'_>) -> Result<(), StoreError> {
         // A first question makes the transaction hold on to its moment.
         self.version()?;
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;

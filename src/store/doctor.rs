@@ -1,6 +1,7 @@
 //! The doctor: whether the file is sound, and whether every value in it can be read.
 
 use super::column::{Row, Table};
+use super::copy::Progress;
 use super::tables::{
     application, assessment, audit, change, customer, customer_note, decision, event, finding, hold,
     import_batch, item, ledger, reason, sales_order, setting,
@@ -96,7 +97,7 @@ impl Unreadable {
     /// Notes how the way through a table ended.
     fn ended(&mut self, table: &str, walked: Result<(), StoreError>) -> Result<(), StoreError> {
         match walked {
-            Err(error @ (StoreError::Damaged(_) | StoreError::Meaningless(_) | StoreError::Sql(_))) => {
+            Err(error) if error.is_fault_of_desk() => {
                 self.tables.push(format!("{table}: {error}"));
                 Ok(())
             }
@@ -133,17 +134,17 @@ impl View<'_> {
         })
     }
 
-    /// Goes through every row of every table and names what cannot be read (R0.9). A table that breaks off does not end
-    /// the others.
-    pub fn unreadable(&self) -> Result<Unreadable, StoreError> {
-        let mut found = Unreadable::default();
-        for walk in WALKS {
-            let walked = (walk.go)(*self, &mut found);
+    /// Goes through every row of every table and adds what cannot be read (R0.9). A table that breaks off does not end
+    /// the others. Before each table `progress` is called with its number and how many there are.
+    pub fn find_unreadable(&self, found: &mut Unreadable, progress: Progress<'_>) -> Result<(), StoreError> {
+        let total = u64::try_from(WALKS.len()).unwrap_or(u64::MAX);
+        for (number, walk) in (1..).zip(WALKS) {
+            progress(number, total)?;
+            let walked = (walk.go)(*self, found);
             found.ended(walk.table, walked)?;
         }
-        let compared = self.note_unknown_terms(&mut found);
-        found.ended("terms", compared)?;
-        Ok(found)
+        let compared = self.note_unknown_terms(found);
+        found.ended("terms", compared)
     }
 
     /// The codes and numbers that are not plain ASCII.
@@ -200,4 +201,23 @@ fn examine(table: &Table, row: &Row<'_>, found: &mut Unreadable) -> Result<(), S
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Damage;
+
+    #[test]
+    fn whatever_ends_the_way_through_a_table_is_noted_unless_it_is_a_stop() {
+        let mut found = Unreadable::default();
+        let damaged = || StoreError::Damaged(Damage::Reported("malformed".to_owned()));
+        for error in [StoreError::Io("input/output error".to_owned()), damaged()] {
+            assert!(found.ended("item", Err(error)).is_ok());
+        }
+        assert_eq!((found.tables.len(), found.is_empty()), (2, false));
+        assert!(found.tables[0].starts_with("item: ") && found.tables[0].contains("input/output error"));
+        let stopped = found.ended("item", Err(StoreError::Interrupted));
+        assert!(matches!(stopped, Err(StoreError::Interrupted)));
+    }
 }

@@ -143,6 +143,28 @@ impl Corrupt {
 }
 
 impl StoreError {
+    /// Whether what was read is at fault, so that other parts of the desk may still be readable.
+    pub const fn is_fault_of_desk(&self) -> bool {
+        match self {
+            Self::Damaged(_) | Self::Io(_) | Self::Corrupt(_) | Self::Meaningless(_) | Self::Sql(_) => true,
+            Self::Missing(_)
+            | Self::NothingLeft(_)
+            | Self::OldReadOnly { .. }
+            | Self::Output(_)
+            | Self::NotADesk(_)
+            | Self::Newer { .. }
+            | Self::ForeignSchema(_)
+            | Self::Replaced(_)
+            | Self::SeveralNames { .. }
+            | Self::WalUnreadable(_)
+            | Self::BeingMigrated
+            | Self::Locked(_)
+            | Self::Full
+            | Self::ReadOnly
+            | Self::Interrupted => false,
+        }
+    }
+
     /// Whether the connection that met it is better not used again.
     pub const fn is_of_the_file(&self) -> bool {
         match self {

@@ -10,6 +10,7 @@ mod assessment;
 mod audit;
 mod basis;
 mod bulk;
+mod change;
 mod column;
 mod commit;
 mod comparison;
@@ -88,7 +89,7 @@ pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};
 pub use posting::Settled;
 pub use schema::{SchemaDifference, SchemaFault};
-pub use setting::{ImportBatch, ReasonAction, ReasonRecord, SettingRow};
+pub use setting::{ImportBatch, ImportKind, ReasonAction, ReasonRecord, SettingRow};
 pub use transfer::Awaiting;
 pub use validation::{EventChange, StateRecord, ValidationAccount, ValidationItem};
 

@@ -107,7 +107,7 @@ impl Store {
     }
 
     /// The same desk, whose work stops when the flag is set.
-    pub(super) fn stopped_by(self, stop: StopFlag) -> Self {
+    pub fn stopped_by(self, stop: StopFlag) -> Self {
         Self { stop, ..self }
     }
 

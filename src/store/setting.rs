@@ -84,11 +84,30 @@ pub struct ReasonRecord {
     pub is_default: bool,
 }
 
+/// What is imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ImportKind {
+    /// Customers with their parameters.
+    Customers,
+    /// Ship-tos and jobs of customers.
+    ShipTos,
+    /// Groups with their members.
+    Groups,
+    /// Invoices and credit notes, settled ones with their receipts.
+    Invoices,
+    /// Receipts and what they pay.
+    Receipts,
+    /// Open orders, each checked as it comes in.
+    Orders,
+    /// Users of the desk.
+    Users,
+}
+
 /// An import that was done.
 #[derive(Debug, Clone)]
 pub struct ImportBatch<'a> {
     /// What was imported.
-    pub kind: &'a str,
+    pub kind: ImportKind,
     /// Name of the file.
     pub file: &'a str,
     /// SHA-256 of the file.
@@ -102,6 +121,38 @@ pub struct ImportBatch<'a> {
     /// Rows rejected.
     pub rejected: u64,
 }
+
+impl ImportKind {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Customers,
+        Self::ShipTos,
+        Self::Groups,
+        Self::Invoices,
+        Self::Receipts,
+        Self::Orders,
+        Self::Users,
+    ];
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Customers => "customers",
+            Self::ShipTos => "ship-tos",
+            Self::Groups => "groups",
+            Self::Invoices => "invoices",
+            Self::Receipts => "receipts",
+            Self::Orders => "orders",
+            Self::Users => "users",
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+stored_as_code![ImportKind];
 
 impl Tx<'_> {
     /// Sets a setting from now on.

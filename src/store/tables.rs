@@ -11,11 +11,12 @@ use super::record::coded;
 use super::row::{Readable, integer, text};
 use super::{
     AssessmentId, Before, CustomerKey, DecisionId, DecisionKind, Document, DocumentAmount, EventId, GroupId,
-    HoldId, HoldState, ItemId, NoteId, OrderId, OrderState, ReasonAction, StoreError, UserId, WarehouseId,
+    HoldId, HoldState, ImportKind, ItemId, NoteId, OrderId, OrderState, ReasonAction, StoreError, UserId,
+    WarehouseId,
 };
 use crate::credit::{
     Approval, Assessment, CreditStanding, Currency, CustomerState, Day, FindingCode, ItemKind, Limit, Money,
-    Outcome, Severity, ShipToId, StateOrigin,
+    Outcome, Severity, ShipToId, StateOrigin, Terms,
 };
 use crate::fields::{Choice, Count, CreditLimit, MoneyAmount, Optional, Role, Text, Total};
 use crate::records::{AUDIT_VERSION, AuditBody, Coded};
@@ -52,7 +53,7 @@ table! {
     /// One row for each use case that was carried out.
     event = "event" {
         ID: EventId = "id",
-        COMMAND_ID: String = "command_id" by filled,
+        COMMAND_ID: String = "command_id" by command_id,
         KIND: String = "kind" by word,
         USER_ID: UserId = "user_id",
         AT: i64 = "at" by instant,
@@ -101,15 +102,15 @@ table! {
 
 table! {
     /// Dated changes of fields.
-    change = "change" {
+    change = "change" read by change_field, change_old, change_new {
         ID: i64 = "id" by ordinal,
         SUBJECT_KIND: SubjectKind = "subject_kind",
         SUBJECT_ID: i64 = "subject_id" by ordinal,
         FIELD: String = "field" by filled,
         DAY: Day = "day",
         EVENT_ID: EventId = "event_id",
-        OLD: Option<String> = "old",
-        NEW: Option<String> = "new",
+        OLD: Option<String> = "old" by |value| optional(value, filled),
+        NEW: Option<String> = "new" by |value| optional(value, filled),
     }
 }
 
@@ -118,7 +119,7 @@ table! {
     import_batch = "import_batch" {
         ID: i64 = "id" by ordinal,
         EVENT_ID: EventId = "event_id",
-        KIND: String = "kind" by word,
+        KIND: ImportKind = "kind",
         FILE: String = "file",
         SHA256: [u8; 32] = "sha256",
         READ: i64 = "read" by count,
@@ -274,6 +275,18 @@ table! {
     }
 }
 
+fn change_field(row: &Row<'_>) -> Result<(), StoreError> {
+    super::change::field(row)
+}
+
+fn change_old(row: &Row<'_>) -> Result<(), StoreError> {
+    super::change::old(row)
+}
+
+fn change_new(row: &Row<'_>) -> Result<(), StoreError> {
+    super::change::new(row)
+}
+
 fn item_amounts(row: &Row<'_>) -> Result<(), StoreError> {
     Document::read(row).map(|_| ())
 }
@@ -373,7 +386,7 @@ columns! {
         VERSION: i64 = "version" by ordinal,
     }
     terms = "terms" {
-        CODE: String = "code" by filled,
+        CODE: String = "code" by own_terms,
     }
     user = "user" {
         ID: UserId = "id",
@@ -392,6 +405,20 @@ fn filled(value: ValueRef<'_>) -> Option<String> {
 fn word(value: ValueRef<'_>) -> Option<String> {
     let is_of_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     filled(value).filter(|word| word.bytes().all(is_of_word))
+}
+
+/// The id of a command: three hexadecimal numbers, of the instant, the run and the command.
+fn command_id(value: ValueRef<'_>) -> Option<String> {
+    let is_hexadecimal = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+    };
+    let is_id = |id: &String| id.split('-').count() == 3 && id.split('-').all(is_hexadecimal);
+    filled(value).filter(is_id)
+}
+
+/// The code of terms that need set-up: those that are known without are never stored.
+fn own_terms(value: ValueRef<'_>) -> Option<String> {
+    filled(value).filter(|code| Terms::well_known(code).is_none())
 }
 
 /// A number from 1, of a row or a version.

@@ -27,10 +27,15 @@ fn planted(sql: &str) -> Desk {
 
 /// The commands of a hint, each up to its new file, with the names of files filled in.
 fn commands(hint: &str) -> Vec<Vec<String>> {
+    commands_in(hint, ("COPY", "NEW-FILE"))
+}
+
+/// The same of a hint that calls the copy and the new file so.
+fn commands_in(hint: &str, (copy, new_file): (&str, &str)) -> Vec<Vec<String>> {
     let command = |rest: &str| {
-        let end = rest.find("NEW-FILE").unwrap() + "NEW-FILE".len();
+        let end = rest.find(new_file).unwrap() + new_file.len();
         let words = rest[..end].split(' ');
-        words.map(|word| word.replace("NEW-FILE", "new.db").replace("COPY", "copy.db")).collect()
+        words.map(|word| word.replace(new_file, "new.db").replace(copy, "copy.db")).collect()
     };
     hint.split("creditdesk ").skip(1).map(command).collect()
 }
@@ -79,6 +84,53 @@ fn the_commands_of_the_hint_for_an_unreadable_value_work_as_printed() {
     for words in offered {
         desk.run(&words.iter().map(String::as_str).collect::<Vec<_>>()).exits(0);
         fs::remove_file(desk.path("new.db")).unwrap();
+    }
+}
+
+/// The words for a copy and a new file in each language.
+const PLACES: [(&str, (&str, &str)); 3] =
+    [("en", ("COPY", "NEW-FILE")), ("fr", ("COPIE", "NOUVEAU-FICHIER")), ("nl", ("KOPIE", "NIEUW-BESTAND"))];
+
+#[test]
+fn whom_an_unreadable_user_or_setting_keeps_out_is_told_commands_that_work_in_every_language() {
+    for (sql, place) in [
+        ("UPDATE user SET role = 'boss'", "user.role"),
+        ("UPDATE user SET active = 7", "user.active"),
+        ("INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'soon', 1)", "setting.value"),
+        ("INSERT INTO setting (name, value, event_id) VALUES ('language', 'xx', 1)", "setting.value"),
+    ] {
+        let desk = Desk::with_held(&["SO-1"]);
+        desk.run(&["backup", "copy.db"]).exits(0);
+        let sql = format!("PRAGMA ignore_check_constraints = ON; {sql}");
+        Connection::open(desk.file()).unwrap().execute_batch(&sql).unwrap();
+        for (language, names) in PLACES {
+            let (exit, document) = desk.json(&["--lang", language, "hold", "list"]);
+            assert_eq!((exit, &document["error"]["code"]), (1, &json!("desk-value-unreadable")), "{sql}");
+            let hint = document["error"]["hint"].as_str().unwrap();
+            let (_, new_desks) = hint.split_once("creditdesk doctor").unwrap();
+            let (exit, report) = desk.json(&["doctor"]);
+            let found = &report["unreadable"][0];
+            let found = format!("{}.{}", found["table"].as_str().unwrap(), found["column"].as_str().unwrap());
+            assert_eq!((exit, found.as_str()), (1, place), "{sql}");
+            let offered = commands_in(new_desks, names);
+            let offered: Vec<Vec<&str>> =
+                offered.iter().map(|words| words.iter().map(String::as_str).collect()).collect();
+            let restore = ["restore", "copy.db", "new.db"];
+            assert_eq!(offered, [restore.as_slice(), ["backup", "--anyway", "new.db"].as_slice()], "{hint}");
+            desk.run(&["backup", "--anyway", "new.db"]).exits(0);
+            fs::remove_file(desk.path("new.db")).unwrap();
+            desk.run(&restore).exits(0);
+            assert_eq!(desk.answer(&["--desk", "new.db", "hold", "list"])["total"], 1);
+            fs::remove_file(desk.path("new.db")).unwrap();
+        }
+    }
+}
+
+#[test]
+fn nothing_but_the_answer_is_written_where_standard_error_is_no_terminal() {
+    let desk = Desk::with_held(&["SO-1"]);
+    for line in [&["doctor"][..], &["backup", "copy.db"], &["restore", "copy.db", "new.db"]] {
+        assert_eq!(desk.run(line).exits(0).err, "", "{line:?}");
     }
 }
 

@@ -443,6 +443,7 @@ cli-doctor-sound = { $records ->
     [one] Le dossier est sain ; { $records } enregistrement d’audit vérifié.
    *[other] Le dossier est sain ; { $records } enregistrements d’audit vérifiés.
 }
+cli-audit-unread = La piste d’audit n’a pas pu être lue jusqu’au bout : { $problem }.
 cli-doctor-integrity = Le fichier : { $problem }
 cli-doctor-schema = { $fault ->
     [foreign] L’élément { $name } ({ $kind }) ne vient pas du programme.
@@ -516,5 +517,9 @@ cli-demo-progress-days = Création de la société, jours : { $done } sur { $to
 cli-copy-progress = Copie, pages : { $done } sur { $total }
 cli-demo-nowhere = Il n’y a pas de terminal pour afficher la société de démonstration, et elle ne doit pas être gardée.
     .hint = Indiquez un nouveau fichier pour la garder : creditdesk demo --keep FICHIER
+cli-progress-file = Examen du fichier
+cli-progress-audit = Examen de la piste d’audit
+cli-progress-tables = Examen des tables : { $done } sur { $total }
+cli-progress-comparisons = Comparaison des valeurs enregistrées avec les faits : { $done } sur { $total }
 cli-demo-no-folder = Il n’y a pas de place pour la société de démonstration : { $reason }.
     .hint = Gardez-la ailleurs avec --keep FICHIER.

@@ -441,6 +441,7 @@ cli-audit-silent = { $events ->
     [one] { $events } gebeurtenis heeft geen auditregel.
    *[other] { $events } gebeurtenissen hebben geen auditregel.
 }
+cli-audit-unread = Het auditspoor kon niet tot het einde worden gelezen: { $problem }.
 cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
 cli-doctor-sound = { $records ->
     [one] Er is niets mis met de administratie; { $records } auditregel is nagegaan.
@@ -531,5 +532,9 @@ cli-copy-progress = Kopiëren: { $done } van { $total ->
 }
 cli-demo-nowhere = Er is geen terminal om het voorbeeldbedrijf te tonen, en er is geen bestand opgegeven om het in op te slaan.
     .hint = Noem een nieuw bestand: creditdesk demo --keep BESTAND
+cli-progress-file = Bestand onderzoeken
+cli-progress-audit = Auditspoor onderzoeken
+cli-progress-tables = Tabellen onderzoeken: { $done } van { $total }
+cli-progress-comparisons = Opgeslagen waarden vergelijken met de feiten: { $done } van { $total }
 cli-demo-no-folder = Er is geen plaats voor het voorbeeldbedrijf: { $reason }.
     .hint = Sla het elders op met --keep BESTAND.

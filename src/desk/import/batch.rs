@@ -208,7 +208,7 @@ impl Tally<'_> {
         }
         let report = &self.report;
         let batch = ImportBatch {
-            kind: self.files.kind.code(),
+            kind: self.files.kind,
             file: name,
             sha256: &reader.sha256(),
             read: report.read - before.read,
@@ -266,7 +266,7 @@ fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<()
         let _ = write!(sha256, "{byte:02x}");
     }
     let body = Imported {
-        kind: batch.kind.to_owned(),
+        kind: batch.kind.code().to_owned(),
         read: batch.read,
         inserted: batch.inserted,
         updated: batch.updated,

@@ -61,7 +61,7 @@ fn release(desk: &TestDesk, order: &str) -> Result<Decided, DeskError> {
 
 /// The places that the doctor names.
 fn examined(desk: &TestDesk) -> Vec<Place> {
-    let report = Desk::examine(desk.desk().path(), &Opener::default()).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     report.unreadable.values.into_iter().map(|found| (found.table, found.row, found.column)).collect()
 }
 
@@ -157,14 +157,40 @@ fn an_unreadable_maximum_or_percentage_is_an_error_and_not_none() {
             assert_nothing_is_approved(&statement, ("setting", setting, "value"));
         }
     }
-    let statement = "UPDATE customer SET validation_limit_percent = 'garbage'";
-    assert_no_customer_is_judged(statement, ("customer", "C1", "validation_limit_percent"));
+    for value in ["garbage", "", "none"] {
+        let statement = format!("UPDATE customer SET validation_limit_percent = '{value}'");
+        assert_no_customer_is_judged(&statement, ("customer", "C1", "validation_limit_percent"));
+    }
 }
 
 /// The invoices as they are exported.
 fn listed(desk: &TestDesk) -> Result<(), DeskError> {
     let mut reader = desk.desk().reader().unwrap();
     reader.ask(|view| view.each_listed_document(&[ItemKind::Invoice], today(), |_| Ok(())))
+}
+
+#[test]
+fn a_change_that_the_desk_could_not_have_written_is_found() {
+    for (set, column) in [
+        ("field = 'colour' WHERE field = 'limit' AND subject_kind = 'ship-to'", "field"),
+        ("old = '' WHERE field = 'limit' AND subject_kind = 'ship-to'", "old"),
+        ("new = 'lots' WHERE field = 'limit' AND subject_kind = 'ship-to'", "new"),
+        ("new = '1,5' WHERE field = 'tolerance_percent'", "new"),
+    ] {
+        let desk = desk();
+        damage(&desk, &format!("UPDATE change SET {set}"));
+        let [(table, _, found)] = examined(&desk).try_into().unwrap();
+        assert_eq!((table, found), ("change", column), "{set}");
+    }
+}
+
+#[test]
+fn terms_that_are_known_without_set_up_are_never_stored() {
+    let desk = desk();
+    damage(&desk, "INSERT INTO terms (code, kind, days, rank) VALUES ('net30', 'prepaid', 0, 3)");
+    let found = ("terms", "net30".to_owned(), "code");
+    assert_eq!(place(desk.desk().reader().unwrap().terms_records()), found);
+    assert_eq!(examined(&desk), [found]);
 }
 
 #[test]
@@ -267,7 +293,7 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
         set(name, value);
     }
     set("of_tomorrow", "1");
-    let report = Desk::examine(desk.desk().path(), &Opener::default()).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     assert_eq!(report.unreadable.total, u64::try_from(all.len()).unwrap());
     assert_eq!(report.unknown_settings, ["of_tomorrow"]);
     assert_eq!(report.unreadable_settings.len(), all.len() + 1);

@@ -3,10 +3,12 @@
 mod approvals;
 mod committing;
 mod conflicts;
+mod damaged_pages;
 mod deciding;
 mod faults;
 mod ordering;
 mod rechecking;
+mod reversals;
 mod undoing;
 mod unreadable;
 

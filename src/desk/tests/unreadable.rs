@@ -160,7 +160,7 @@ fn a_new_check_of_the_queue_leaves_out_what_cannot_be_read() {
 #[test]
 fn the_doctor_goes_on_after_the_first_fault() {
     let desk = desk();
-    let sound = Desk::examine(desk.desk().path(), &Opener::default()).unwrap().report;
+    let sound = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     assert!(sound.unreadable.is_empty() && sound.differences.is_empty() && sound.lost_assessments == 0);
     for statement in [
         "UPDATE sales_order SET forced = CAST(x'ff' AS TEXT), version = 0 WHERE number = 'SO-2'",
@@ -173,7 +173,7 @@ fn the_doctor_goes_on_after_the_first_fault() {
     ] {
         damage(&desk, statement);
     }
-    let report = Desk::examine(desk.desk().path(), &Opener::default()).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     let places: Vec<_> = report
         .unreadable
         .values
@@ -211,7 +211,7 @@ fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
                 SELECT 'garbage', 1, 'limit', 0, 1 FROM n";
     let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
     assert_eq!(file.execute(many, []).unwrap(), 250);
-    let report = Desk::examine(desk.desk().path(), &Opener::default()).unwrap().report;
+    let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     assert_eq!((report.unreadable.values.len(), report.unreadable.total), (100, 250));
 }
 
@@ -227,7 +227,7 @@ fn what_is_stored_beside_the_facts_is_compared_with_them() {
     ] {
         let desk = desk();
         damage(&desk, &format!("UPDATE {set}"));
-        let report = Desk::examine(desk.desk().path(), &Opener::default()).unwrap().report;
+        let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
         let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
         assert_eq!((found, report.unreadable.total), (vec![what], 0), "{set}");
     }

@@ -92,11 +92,14 @@ fn texts_of(table: &str, column: &str) -> &'static [&'static str] {
         ("finding", "code" | "severity") | ("reason", "action") | (_, "state" | "standing" | "outcome") => {
             &["'garbage'", "''"]
         }
+        ("import_batch", "kind") => &["'crowd'", "'Customers'", "''"],
+        ("event", "command_id") => &["'garbage'", "'1-2'", "'1-2-3-4'", "'1-2-G'", "'1--3'", "''"],
+        ("terms", "code") => &["'net30'", "'cod'", "''"],
         (_, "kind" | "subject_kind") => &["'No Word'", "''"],
         (_, "currency") => &["'euro'", "'EURO'", "''"],
         (_, "rate") => &["'1,5'", "'0'", "'-1.5'", "'NaN'"],
         (_, "body" | "before" | "approval") => &["'garbage'", "'{'", "''", "'{}'"],
-        ("setting", "name") | (_, "number" | "terms" | "command_id" | "field" | "code" | "login") => &["''"],
+        ("setting", "name") | (_, "number" | "terms" | "field" | "code" | "login" | "old" | "new") => &["''"],
         _ => &[],
     }
 }

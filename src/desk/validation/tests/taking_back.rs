@@ -27,6 +27,30 @@ fn the_last_application_is_taken_back_whole_and_then_the_one_before() {
 }
 
 #[test]
+fn an_undoing_that_names_another_application_is_a_difference() {
+    let test = desk(&[("C1", 61), ("C2", 99)]);
+    set(&test, &[("validation.delay_days", "90")]);
+    apply(&mut test.writer(), &choices(&test));
+    set(&test, &[("validation.delay_days", "60")]);
+    apply(&mut test.writer(), &choices(&test));
+    test.writer().undo_validation(&Unwatched).unwrap();
+    let differing = || {
+        let differences = test.reader().examine().unwrap().differences;
+        differences.iter().map(|difference| difference.what).collect::<Vec<_>>()
+    };
+    assert_eq!(differing(), Vec::<&str>::new());
+    let sql = "UPDATE event SET reverses = (SELECT min(id) FROM event WHERE kind = 'validation-apply')
+               WHERE kind = 'validation-undo'";
+    assert_eq!(test.file().execute(sql, []).unwrap(), 1);
+    assert_eq!(differing(), ["event.reverses"]);
+    assert_eq!(
+        test.file().execute("UPDATE event SET reverses = 1 WHERE kind = 'validation-undo'", []).unwrap(),
+        1
+    );
+    assert!(differing().contains(&"event.reverses"));
+}
+
+#[test]
 fn a_customer_whose_state_changed_since_is_left_alone() {
     let test = desk(&[("C1", 61), ("C2", 61), ("C3", 61)]);
     test.writer().block_customer("C3", Blocking::WarnOnly, "Slow").unwrap();

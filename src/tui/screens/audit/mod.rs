@@ -222,8 +222,13 @@ fn tell_report(report: &AuditReport, cx: &mut Context) {
         let silent = i64::try_from(report.silent_events).unwrap_or(i64::MAX);
         text.push(cx.tell(&Statement::new("audit-silent").count("events", silent)));
     }
-    text.push(String::new());
-    text.push(cx.tell(&Statement::new("audit-head").text("head", report.head.clone())));
+    if let Some(problem) = &report.unread {
+        text.push(cx.tell(&Statement::new("audit-unread").text("problem", problem)));
+    }
+    if !report.head.is_empty() {
+        text.push(String::new());
+        text.push(cx.tell(&Statement::new("audit-head").text("head", report.head.clone())));
+    }
     let title = cx.text(word("audit-command-verify"));
     if report.is_ok() {
         Message::show(cx, title, text.join("\n"));

@@ -1,0 +1,69 @@
+//! Which event another one reverses, and by which command: no chain covers them, but what was done follows from facts.
+
+use super::super::test_desk::TestDesk;
+use super::*;
+use crate::desk::{ApplyTo, Rest};
+
+/// A release was undone, and so was the second of two applications of a receipt.
+fn desk() -> TestDesk {
+    let desk = TestDesk::new();
+    desk.customer("C1", "One", 10_000).invoice("C1", "F-1", 40_000, 10).receipt("C1", "R-1", 2_000);
+    desk.order("C1", "SO-1", 20_000).order("C1", "SO-2", 20_000);
+    let mut writer = desk.desk().writer().unwrap();
+    writer.decide(&Decision::on(["SO-2"], Verdict::RELEASE), &Unwatched).unwrap();
+    writer.decide(&Decision::on(["SO-1"], Verdict::RELEASE), &Unwatched).unwrap();
+    writer.undo("SO-1").unwrap();
+    for minor in [500, 700] {
+        let part = ApplyTo { invoice: "F-1", instalment: None, amount: Some(Money::from_minor(minor)) };
+        writer.apply_receipt("R-1", &[part], Rest::OnAccount, None).unwrap();
+    }
+    writer.take_back_application("R-1", None).unwrap();
+    desk
+}
+
+/// What differs after a statement that changes one row.
+fn differences(desk: &TestDesk, statement: &str) -> Vec<&'static str> {
+    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
+    let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
+    assert_eq!(report.unreadable.total, 0, "{statement}: {report:?}");
+    report.differences.iter().map(|difference| difference.what).collect()
+}
+
+#[test]
+fn an_event_reverses_what_its_kind_may_reverse_and_nothing_else() {
+    let report = Desk::examine(desk().desk().path(), &Opener::default(), &Unwatched).unwrap().report;
+    assert!(report.differences.is_empty(), "{report:?}");
+    for statement in [
+        "UPDATE event SET reverses = NULL WHERE kind = 'undo'",
+        "UPDATE event SET reverses = NULL WHERE kind = 'take-back'",
+        "UPDATE event SET reverses = id WHERE kind = 'undo'",
+        "UPDATE event SET reverses = (SELECT min(id) FROM event WHERE kind = 'release') WHERE kind = 'undo'",
+        "UPDATE event SET reverses = (SELECT min(id) FROM event WHERE kind = 'apply') WHERE kind = 'take-back'",
+        "UPDATE event SET reverses = 1 WHERE kind = 'take-back'",
+        "UPDATE event SET reverses = 1 WHERE id = (SELECT max(id) FROM event WHERE kind = 'apply')",
+    ] {
+        let found = differences(&desk(), statement);
+        assert!(found.contains(&"event.reverses"), "{statement}: {found:?}");
+    }
+}
+
+#[test]
+fn an_undone_decision_is_the_one_that_the_audit_trail_names() {
+    for statement in [
+        "UPDATE decision SET reverses = (SELECT min(id) FROM decision) WHERE kind = 'undo'",
+        "UPDATE decision SET reverses = NULL WHERE kind = 'undo'",
+        "UPDATE decision SET reverses = 1 WHERE id = 2",
+    ] {
+        let found = differences(&desk(), statement);
+        assert!(found.contains(&"decision.reverses"), "{statement}: {found:?}");
+    }
+}
+
+#[test]
+fn the_id_of_a_command_begins_with_its_instant() {
+    let statement = "UPDATE event SET command_id = 'f' || substr(command_id, 2) WHERE kind = 'undo'";
+    assert_eq!(differences(&desk(), statement), ["event.command_id"]);
+    let earlier = "UPDATE event SET command_id = 'f-68d8-0' WHERE kind = 'undo'";
+    assert_eq!(differences(&desk(), earlier), Vec::<&str>::new(), "as earlier versions wrote it");
+}
