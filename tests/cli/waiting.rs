@@ -5,7 +5,6 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use rusqlite::Connection;
 use serde_json::Value;
 
 use super::{Desk, wait_for};
@@ -119,7 +118,7 @@ fn what_a_killed_process_announced_is_believed_by_no_one_and_removed() {
 fn another_program_that_writes_is_called_that() {
     let desk = Desk::with_customer();
     desk.run(&["settings", "set", "lock_wait=600"]).exits(0);
-    let other = Connection::open(desk.file()).unwrap();
+    let other = crate::raw::open(desk.file());
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     // Not announced by a living process.
     fs::write(announcement(&desk), "creditdesk {\"host\":\"x\"}\n").unwrap();
