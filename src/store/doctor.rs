@@ -1,7 +1,6 @@
 //! The doctor: whether the file is sound, and whether every value in it can be read.
 
 use super::column::{Row, Table};
-use super::engine::dialect;
 use super::tables::{
     application, assessment, audit, change, customer, customer_note, decision, event, finding, hold,
     import_batch, item, ledger, reason, sales_order, setting,
@@ -148,7 +147,7 @@ impl View<'_> {
     pub fn names_beyond_ascii(&self) -> Result<Vec<StoredName>, StoreError> {
         let mut found = Vec::new();
         for (table, column) in NAMES {
-            let is_beyond = dialect::is_beyond_ascii(column);
+            let is_beyond = super::engine::dialect::is_beyond_ascii(column);
             let sql = format!("SELECT DISTINCT {column} FROM \"{table}\" WHERE {is_beyond}");
             // What is no text was found by the walk through its table.
             let names = self.list(&sql, [], |row| Ok(row.text(0).map(str::to_owned)))?;

@@ -16,37 +16,42 @@ pub(in crate::store) enum Place<'p> {
 pub(in crate::store) type Bind<'b> = dyn FnMut(Place<'_>, Value<'_>) -> Result<(), StoreError> + 'b;
 
 /// The parameters of a statement: an array of one type, a tuple, a list, or [`named_params`].
-pub(in crate::store) trait Params {
-    fn bind(&self, bind: &mut Bind<'_>) -> Result<(), StoreError>;
+pub(in crate::store) trait Params: Sized {
+    fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError>;
 }
 
-/// Parameters by name: `named_params! { ":customer": key, ":day": today }`.
+/// Parameters by name.
+pub(in crate::store) struct Named<'p> {
+    pub(in crate::store) values: &'p [(&'p str, &'p dyn ToDb)],
+}
+
+/// Makes [`Named`] parameters: `named_params! { ":customer": key, ":day": today }`.
 macro_rules! named_params {
     ($($name:literal: $value:expr),+ $(,)?) => {
-        &[$(($name, &$value as &dyn $crate::store::engine::ToDb)),+] as &[(&str, &dyn $crate::store::engine::ToDb)]
+        $crate::store::engine::Named { values: &[$(($name, &$value)),+] }
     };
 }
 pub(in crate::store) use named_params;
 
-impl Params for &[(&str, &dyn ToDb)] {
-    fn bind(&self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
-        self.iter().try_for_each(|(name, value)| bind(Place::Name(name), value.to_db()?))
+impl Params for Named<'_> {
+    fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
+        self.values.iter().try_for_each(|(name, value)| bind(Place::Name(name), value.to_db()?))
     }
 }
 
 impl<T: ToDb> Params for Vec<T> {
-    fn bind(&self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
-        in_order(self.iter(), bind)
+    fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
+        in_order(self, bind)
     }
 }
 
-fn in_order<T: ToDb>(values: impl Iterator<Item = T>, bind: &mut Bind<'_>) -> Result<(), StoreError> {
+fn in_order<T: ToDb>(values: impl IntoIterator<Item = T>, bind: &mut Bind<'_>) -> Result<(), StoreError> {
     (1..).zip(values).try_for_each(|(number, value)| bind(Place::Number(number), value.to_db()?))
 }
 
 /// No parameters.
 impl Params for [&dyn ToDb; 0] {
-    fn bind(&self, _: &mut Bind<'_>) -> Result<(), StoreError> {
+    fn bind(self, _: &mut Bind<'_>) -> Result<(), StoreError> {
         Ok(())
     }
 }
@@ -54,8 +59,8 @@ impl Params for [&dyn ToDb; 0] {
 macro_rules! arrays {
     ($($length:literal),+) => {$(
         impl<T: ToDb> Params for [T; $length] {
-            fn bind(&self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
-                in_order(self.iter(), bind)
+            fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
+                in_order(self, bind)
             }
         }
     )+};
@@ -64,10 +69,11 @@ macro_rules! arrays {
 macro_rules! tuples {
     ($($($type:ident)+;)+) => {$(
         impl<$($type: ToDb),+> Params for ($($type,)+) {
-            fn bind(&self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
+            fn bind(self, bind: &mut Bind<'_>) -> Result<(), StoreError> {
                 #[allow(non_snake_case, reason = "each value is called like its type")]
                 let ($($type,)+) = self;
-                in_order([$($type as &dyn ToDb),+].into_iter(), bind)
+                let values: &[&dyn ToDb] = &[$(&$type),+];
+                in_order(values, bind)
             }
         }
     )+};

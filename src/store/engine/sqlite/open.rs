@@ -50,8 +50,8 @@ impl Connection {
 
     /// A connection that writes.
     pub(in crate::store) fn writing(path: &Path, lock_wait: Duration) -> Result<Self, StoreError> {
-        let connection = rusqlite::Connection::open_with_flags(path, writing()).map_err(cannot_write)?;
-        let connection = Self(connection);
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Self(rusqlite::Connection::open_with_flags(path, flags).map_err(cannot_write)?);
         connection.prepare_writing(lock_wait)?;
         Ok(connection)
     }
@@ -103,10 +103,6 @@ impl Connection {
             }
         }
     }
-}
-
-fn writing() -> OpenFlags {
-    OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX
 }
 
 /// A file as another program sees it.
