@@ -5,7 +5,7 @@
 //!         \     /
 //!          desk/                what they do: one use case = one transaction = one event
 //!         /  |  \
-//!    store/  |  exchange/       SQL (store/engine/ knows SQLite)   | files (csv, xlsx, mappings)
+//!    store/  |  exchange/       SQLite (the only user of rusqlite) | files (csv, xlsx, mappings)
 //!        |   |   |
 //!      records/  |              the forms of stored texts, version by version
 //!         \  |   /
