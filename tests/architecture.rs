@@ -25,8 +25,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
 ];
 
 /// Crates that only one layer may know.
-const BELONGS_TO: [(&str, &[&str]); 6] = [
-    ("rusqlite", &["store"]),
+const BELONGS_TO: [(&str, &[&str]); 5] = [
     ("ratatui", &["tui"]),
     ("crossterm", &["tui"]),
     ("clap", &["cli"]),
@@ -122,6 +121,22 @@ fn each_outside_crate_is_known_to_its_own_layer_only() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn only_the_engine_and_one_helper_of_the_tests_know_rusqlite() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "tests"] {
+        sources(&root.join(folder), &mut files);
+    }
+    let may = ["src/store/engine/sqlite", "tests/raw", "tests/architecture.rs"].map(|path| root.join(path));
+    let names = |path: &PathBuf| {
+        let text = fs::read_to_string(path).unwrap();
+        text.lines().any(|line| line.contains("rusqlite") && !line.trim_start().starts_with("//"))
+    };
+    files.retain(|path| !may.iter().any(|may| path.starts_with(may)) && names(path));
+    assert!(files.is_empty(), "{files:#?}");
 }
 
 #[test]

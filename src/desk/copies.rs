@@ -99,9 +99,7 @@ fn examine(staged: &StagedStore, watch: &dyn Watch) -> Result<DoctorReport, Desk
 /// A statement that fails on what is left of a desk is damage, and no mistake of the program.
 fn as_damage(error: DeskError) -> DeskError {
     match error {
-        DeskError::Store(StoreError::Sql(error)) => {
-            StoreError::Damaged(Damage::Reported(error.to_string())).into()
-        }
+        DeskError::Store(StoreError::Sql(error)) => StoreError::Damaged(Damage::Reported(error)).into(),
         error => error,
     }
 }

@@ -172,7 +172,7 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Interrupted => Statement::stopped(),
         StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
         StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
-        StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.to_string()),
+        StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.clone()),
     }
 }
 

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, RunId, Unwatched, Verdict, Who};
 use crate::credit::{Currency, Day, ItemKind, Limit, Money};
 use crate::fields::DbValue;
-use crate::store::{CustomerRecord, NewItem, Role, UserRecord};
+use crate::store::{CustomerRecord, NewItem, RawFile, Role, UserRecord, raw_file};
 
 /// A desk that is gone with its folder; the day is 21 November 2026 and `ann` sits at it.
 pub(crate) struct TestDesk {
@@ -34,6 +34,11 @@ impl TestDesk {
     /// The open desk, to be shared; the folder must outlive it.
     pub(crate) fn desk(&self) -> Desk {
         self.desk.clone()
+    }
+
+    /// The file as another program sees it.
+    pub(crate) fn file(&self) -> RawFile {
+        raw_file(self.desk.path())
     }
 
     /// Everything that is in the desk: two of them are equal when nothing was changed.

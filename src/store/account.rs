@@ -1,8 +1,7 @@
 //! The open items of all accounts, streamed once in the order of the customers.
 
-use rusqlite::{Params, named_params};
-
 use super::column::Row;
+use super::engine::{Params, dialect, named_params};
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{application, item, sales_order};
 use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
@@ -99,12 +98,15 @@ impl View<'_> {
         &self,
         mut visit: impl FnMut(CustomerKey, &OpenOrder) -> Result<(), E>,
     ) -> Result<(), E> {
-        // By the index order_open alone.
-        let sql = "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
+        // By the index alone.
+        let by_index = dialect::by_index("order_open");
+        let sql = format!(
+            "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
                           customer_id
-                   FROM sales_order INDEXED BY order_open
-                   WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced ORDER BY customer_id, ship_day";
-        self.each(sql, [], |row| {
+                   FROM sales_order {by_index}
+                   WHERE state NOT IN ('closed', 'cancelled') AND amount > invoiced ORDER BY customer_id, ship_day"
+        );
+        self.each(&sql, [], |row| {
             visit(row.get(10, sales_order::CUSTOMER_ID)?, &self.open_order(row, String::new())?)
         })
     }
@@ -125,7 +127,7 @@ impl View<'_> {
         })?;
         let sql = format!(
             "SELECT i.id, i.customer_id, i.day, i.due_day, a.day, a.amount, a.id
-             FROM item i CROSS JOIN application a ON a.debit_item = i.id WHERE {late}"
+             FROM item i CROSS JOIN application a WHERE a.debit_item = i.id AND {late}"
         );
         self.each(&sql, [first], |row| {
             let late_after = late_after(row)?.max(row.get(4, application::DAY)? - 1);

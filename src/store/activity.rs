@@ -91,14 +91,14 @@ const KEYS: &str = "
     SELECT 1 AS source, i.id AS id, i.day AS day, e.at AS at
       FROM item i LEFT JOIN event e ON e.id = i.event_id WHERE i.customer_id = ?1 AND i.instalment = 1
     UNION ALL
-    SELECT 2, a.id, a.day, e.at FROM item i CROSS JOIN application a ON a.credit_item = i.id
-      LEFT JOIN event e ON e.id = a.event_id WHERE i.customer_id = ?1 AND i.kind <> 1
+    SELECT 2, a.id, a.day, e.at FROM item i CROSS JOIN application a
+      LEFT JOIN event e ON e.id = a.event_id WHERE a.credit_item = i.id AND i.customer_id = ?1 AND i.kind <> 1
     UNION ALL
-    SELECT 3, o.id, iif(e.kind = 'import', o.day, e.day), e.at
+    SELECT 3, o.id, CASE WHEN e.kind = 'import' THEN o.day ELSE e.day END, e.at
       FROM sales_order o LEFT JOIN event e ON e.id = o.event_id WHERE o.customer_id = ?1
     UNION ALL
-    SELECT 4, h.id, h.held_day, e.at FROM sales_order o CROSS JOIN hold h ON h.order_id = o.id
-      LEFT JOIN event e ON e.id = h.event_id WHERE o.customer_id = ?1 AND e.kind IS NOT 'force'
+    SELECT 4, h.id, h.held_day, e.at FROM sales_order o CROSS JOIN hold h
+      LEFT JOIN event e ON e.id = h.event_id WHERE h.order_id = o.id AND o.customer_id = ?1 AND e.kind IS DISTINCT FROM 'force'
     UNION ALL
     SELECT 5, a.id, e.day, e.at FROM audit a LEFT JOIN event e ON e.id = a.event_id WHERE a.customer_id = ?1
        AND coalesce(e.kind, '') NOT IN ('invoice', 'credit-note', 'receipt', 'apply', 'order-enter', 'order-copy')
@@ -151,13 +151,13 @@ impl View<'_> {
             due: parts.iter().map(|part| part.due).fold(first.due, Day::max),
         };
         let sql = "SELECT e.at, u.login, i.id, e.id, u.id FROM item i LEFT JOIN event e ON e.id = i.event_id
-             LEFT JOIN user u ON u.id = e.user_id WHERE i.id = ?1";
+             LEFT JOIN \"user\" u ON u.id = e.user_id WHERE i.id = ?1";
         self.first(sql, [id], |row| activity(row, first.day, fact))
     }
 
     fn application_activity(&self, id: i64) -> Result<Option<Activity>, StoreError> {
         let sql = "SELECT e.at, u.login, a.day, c.kind, c.number, d.number, a.amount, a.id, e.id, u.id, c.id
-             FROM application a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id
+             FROM application a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN \"user\" u ON u.id = e.user_id
              LEFT JOIN item c ON c.id = a.credit_item LEFT JOIN item d ON d.id = a.debit_item WHERE a.id = ?1";
         self.first(sql, [id], |row| {
             let fact = ActivityFact::Application {
@@ -173,7 +173,7 @@ impl View<'_> {
     /// An order that was imported counts from its date, one that was entered from the day of the desk.
     fn order_activity(&self, id: OrderId) -> Result<Option<Activity>, StoreError> {
         let sql = "SELECT e.at, u.login, o.day, e.day, e.kind, o.number, o.amount, o.id, e.id, u.id
-             FROM sales_order o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN user u ON u.id = e.user_id WHERE o.id = ?1";
+             FROM sales_order o LEFT JOIN event e ON e.id = o.event_id LEFT JOIN \"user\" u ON u.id = e.user_id WHERE o.id = ?1";
         self.first(sql, [id], |row| {
             let (own, entered) = (row.get(2, sales_order::DAY)?, row.get(3, event::DAY)?);
             let day = if row.get(4, event::KIND)? == "import" { own } else { entered };
@@ -186,7 +186,7 @@ impl View<'_> {
         let sql = format!(
             "SELECT e.at, u.login, h.held_day, o.number, o.amount, {REASONS_SQL}, h.id, o.id, e.id, u.id
              FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
-             LEFT JOIN event e ON e.id = h.event_id LEFT JOIN user u ON u.id = e.user_id WHERE h.id = ?1"
+             LEFT JOIN event e ON e.id = h.event_id LEFT JOIN \"user\" u ON u.id = e.user_id WHERE h.id = ?1"
         );
         self.first(&sql, [id], |row| {
             let fact = ActivityFact::Hold {

@@ -1,11 +1,11 @@
 //! Assessments as they are stored: whole, and their findings once more as rows that can be queried (R3.11, R3.13).
 
-use rusqlite::named_params;
-use rusqlite::types::ValueRef;
 use sha2::{Digest, Sha256};
 
 use super::column::Column;
 use super::comparison::{Difference, difference};
+use super::engine::Value;
+use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_id, text};
 use super::tables::{assessment, sales_order};
@@ -76,9 +76,9 @@ fn columns(measure: Option<&Measure>) -> Result<(Option<i64>, Option<&str>), Out
 }
 
 /// The codes of what holds an order, as [`REASONS_SQL`] reads them.
-fn reasons(value: ValueRef<'_>) -> Option<Vec<FindingCode>> {
+fn reasons(value: Value<'_>) -> Option<Vec<FindingCode>> {
     match value {
-        ValueRef::Null => Some(Vec::new()),
+        Value::Null => Some(Vec::new()),
         value => text(value)?.split(',').map(Coded::from_code).collect(),
     }
 }
@@ -156,18 +156,16 @@ impl View<'_> {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use rusqlite::Connection;
-
     use super::*;
-    use crate::store::Store;
     use crate::store::testing::old_store;
+    use crate::store::{Store, raw_file};
 
     const BODIES: &str = include_str!("../records/golden/assessment_v1.jsonl");
 
     /// A desk of an older version with an assessment that has every finding, and this body as its second one.
     fn assessed(folder: &Path, version: i64, second: &str) -> PathBuf {
         let path = old_store(folder, version);
-        let desk = Connection::open(&path).unwrap();
+        let desk = raw_file(&path);
         desk.execute_batch(
             "INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'x', 'order-enter', 1, 0, 0);
              INSERT INTO customer (id, code, name, currency) VALUES (1, 'C1', 'C1', 'EUR');
@@ -189,7 +187,7 @@ mod tests {
 
     fn findings(path: &Path, of: i64) -> i64 {
         let sql = "SELECT count(*) FROM finding WHERE assessment_id = ?1";
-        Connection::open(path).unwrap().query_row(sql, [of], |row| row.get(0)).unwrap()
+        raw_file(path).query_row(sql, [of], |row| row.get(0)).unwrap()
     }
 
     #[test]
@@ -227,7 +225,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = assessed(folder.path(), 2, BODIES.lines().next().unwrap());
             assert_eq!(differences(&path), []);
-            Connection::open(&path).unwrap().execute(change, []).unwrap();
+            raw_file(&path).execute(change, []).unwrap();
             let found = differences(&path);
             assert_eq!(found.len(), 1, "{change}");
             assert_eq!((found[0].what, found[0].subject.as_str()), ("finding", "SO-1"));

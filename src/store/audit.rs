@@ -1,9 +1,9 @@
 //! The audit trail: append-only, each record hashed together with the hash of the one before it.
 
-use rusqlite::named_params;
 use sha2::{Digest, Sha256};
 
 use super::column::Row;
+use super::engine::{dialect, named_params};
 use super::event::EventId;
 use super::tables::{audit, customer, event, user};
 use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
@@ -148,7 +148,7 @@ impl Tx<'_> {
 const RECORD: &str =
     "SELECT a.id, e.at, e.day, u.login, e.kind, a.subject_kind, a.subject, a.body, e.note, c.code, e.id, u.id, c.id,
             a.schema_version, c.currency
-     FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id
+     FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN \"user\" u ON u.id = e.user_id
      LEFT JOIN customer c ON c.id = a.customer_id";
 
 impl AuditRecord {
@@ -186,7 +186,7 @@ impl View<'_> {
             (None, None) => ":customer IS NULL AND :order IS NULL",
         };
         let sql = format!(
-            "SELECT a.id FROM audit a JOIN event e ON e.id = a.event_id JOIN user u ON u.id = e.user_id
+            "SELECT a.id FROM audit a JOIN event e ON e.id = a.event_id JOIN \"user\" u ON u.id = e.user_id
              WHERE {indexed} AND (:login IS NULL OR u.login = :login) AND (:from IS NULL OR e.day >= :from)
                AND (:to IS NULL OR e.day <= :to)
              ORDER BY a.id DESC"
@@ -218,7 +218,8 @@ impl View<'_> {
 
     /// Whether a record has this hash, hexadecimal in small letters.
     pub fn count_audit_hashes(&self, prefix: &str) -> Result<u64, StoreError> {
-        self.count("SELECT count(*) FROM audit WHERE substr(lower(hex(hash)), 1, length(?1)) = ?1", [prefix])
+        let hash = dialect::hexadecimal("hash");
+        self.count(&format!("SELECT count(*) FROM audit WHERE substr({hash}, 1, length(?1)) = ?1"), [prefix])
     }
 
     /// How many events have no record.
@@ -237,7 +238,7 @@ impl View<'_> {
         let read = self.each(
             "SELECT a.id, e.kind, u.login, e.at, e.day, e.note, a.subject_kind, a.subject, a.body, a.schema_version,
                     a.prev_hash, a.hash
-             FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN user u ON u.id = e.user_id ORDER BY a.id",
+             FROM audit a LEFT JOIN event e ON e.id = a.event_id LEFT JOIN \"user\" u ON u.id = e.user_id ORDER BY a.id",
             [],
             |row| chain.add(row),
         );

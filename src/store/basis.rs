@@ -1,8 +1,7 @@
 //! The stored basis of the average days to pay (R8.3).
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::named_params;
 use super::tables::customer;
 use super::{CodeRange, CustomerKey, StoreError, Tx, View};
 use crate::credit::{AverageDays, CustomerState, Day};

@@ -2,8 +2,7 @@
 //!
 //! It keeps the same columns in step as [`Tx::apply`] does; the caller raises the latest day of all applications.
 
-use rusqlite::Statement;
-
+use super::engine::Inserting;
 use super::event::EventId;
 use super::{CustomerKey, ItemId, StoreError, Tx};
 use crate::credit::{CreditStanding, Day, ItemKind, Limit, Money};
@@ -11,10 +10,10 @@ use crate::credit::{CreditStanding, Day, ItemKind, Limit, Money};
 /// Prepared statements of one transaction and event.
 pub struct Bulk<'t> {
     event: EventId,
-    customer: Statement<'t>,
-    item: Statement<'t>,
-    application: Statement<'t>,
-    order: Statement<'t>,
+    customer: Inserting<'t>,
+    item: Inserting<'t>,
+    application: Inserting<'t>,
+    order: Inserting<'t>,
 }
 
 /// A customer by the few columns that a crowd has.
@@ -76,18 +75,18 @@ impl<'t> Bulk<'t> {
         let connection = tx.connection();
         Ok(Self {
             event,
-            customer: connection.prepare(
+            customer: connection.inserting(
                 "INSERT INTO customer (code, name, country, currency, credit_limit, hold_period, approval, order_maximum)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?,
-            item: connection.prepare(
+            item: connection.inserting(
                 "INSERT INTO item (kind, number, customer_id, day, due_day, amount, open, settled_day, paid_day, event_id)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             )?,
-            application: connection.prepare(
+            application: connection.inserting(
                 "INSERT INTO application (debit_item, credit_item, day, amount, event_id) VALUES (?1, ?2, ?3, ?4, ?5)",
             )?,
-            order: connection.prepare(
+            order: connection.inserting(
                 "INSERT INTO sales_order (number, customer_id, terms, on_account, day, ship_day, amount, confirmed,
                                           standing, event_id)
                  VALUES (?1, ?2, 'net30', 1, ?3, ?4, ?5, ?6, ?7, ?8)",

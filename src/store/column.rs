@@ -5,10 +5,9 @@
 
 use std::fmt::{self, Write};
 
-use rusqlite::ColumnMetadata;
-use rusqlite::types::{FromSql, ValueRef};
-
-use super::row::text;
+pub(super) use super::engine::Row;
+use super::engine::{Origin, Value};
+use super::row::{Readable, text};
 use super::{Corrupt, StoreError};
 use crate::records::{Record, RecordError};
 
@@ -19,7 +18,7 @@ const LONGEST_SHOWN: usize = 80;
 pub(super) struct Column<T> {
     table: &'static str,
     name: &'static str,
-    parse: fn(ValueRef<'_>) -> Option<T>,
+    parse: fn(Value<'_>) -> Option<T>,
 }
 
 /// A column whatever its values are: what examining a table needs of it.
@@ -41,16 +40,12 @@ pub(super) struct Table {
 /// Reads several columns of a row of all of them.
 pub(super) type Together = fn(&Row<'_>) -> Result<(), StoreError>;
 
-/// A row of an answer.
-#[derive(Clone, Copy)]
-pub(super) struct Row<'r>(&'r rusqlite::Row<'r>);
-
 impl<T> Column<T> {
     /// A column whose values are parsed like this.
     pub(super) const fn new(
         table: &'static str,
         name: &'static str,
-        parse: fn(ValueRef<'_>) -> Option<T>,
+        parse: fn(Value<'_>) -> Option<T>,
     ) -> Self {
         Self { table, name, parse }
     }
@@ -76,15 +71,11 @@ impl<T: Sync> AnyColumn for Column<T> {
     }
 }
 
-impl<'r> Row<'r> {
-    pub(super) const fn new(row: &'r rusqlite::Row<'r>) -> Self {
-        Self(row)
-    }
-
+impl Row<'_> {
     /// The value at a place, which is one of this column.
     #[inline]
     pub(super) fn get<T>(&self, index: usize, column: &Column<T>) -> Result<T, StoreError> {
-        let value = self.0.get_ref(index)?;
+        let value = self.value(index)?;
         debug_assert!(self.is_of(index, column), "{}.{} is not read from {index}", column.table, column.name);
         match (column.parse)(value) {
             Some(parsed) => Ok(parsed),
@@ -92,27 +83,22 @@ impl<'r> Row<'r> {
         }
     }
 
-    /// The value at a place, as it is stored.
-    pub(super) fn value(&self, index: usize) -> Result<ValueRef<'r>, StoreError> {
-        Ok(self.0.get_ref(index)?)
-    }
-
     /// The value at a place, which is one of this column in a row that may be missing.
     pub(super) fn joined<T>(&self, index: usize, column: &Column<T>) -> Result<Option<T>, StoreError> {
-        match self.0.get_ref(index)? {
-            ValueRef::Null => Ok(None),
+        match self.value(index)? {
+            Value::Null => Ok(None),
             _ => self.get(index, column).map(Some),
         }
     }
 
     /// The value at a place, whatever it is, as it is shown.
     pub(super) fn shown(&self, index: usize) -> String {
-        self.0.get_ref(index).map_or_else(|_| String::new(), shown)
+        self.value(index).map_or_else(|_| String::new(), shown)
     }
 
     /// The text at a place, borrowed; none where there is none.
     pub(super) fn text(&self, index: usize) -> Option<&str> {
-        self.0.get_ref(index).ok().and_then(text)
+        self.value(index).ok().and_then(text)
     }
 
     /// The error of a value that can be read by itself and cannot be true beside the others of its row.
@@ -152,39 +138,39 @@ impl<'r> Row<'r> {
     }
 
     /// A number that a statement counts or computes, or a truth that it asks for.
-    pub(super) fn computed<T: FromSql>(&self, index: usize) -> Result<T, StoreError> {
-        Ok(self.0.get(index)?)
+    pub(super) fn computed<T: Readable>(&self, index: usize) -> Result<T, StoreError> {
+        T::read(self.value(index)?)
+            .ok_or_else(|| StoreError::Sql(format!("{} cannot be what is computed", self.shown(index))))
     }
 
     /// The key of the table's row that this one was made of: its code, or its number where that cannot be read. Where the
     /// statement reads neither, the first other key is shown instead, or the first column.
     fn key(&self, table: &str) -> String {
-        let columns = self.0.as_ref().columns_with_metadata();
-        let place = |key: &&str| {
-            let is_key = |column: &ColumnMetadata<'_>| {
-                column.table_name() == Some(table) && column.origin_name() == Some(*key)
-            };
-            columns.iter().position(is_key)
+        let origins = self.origins();
+        let is_from = |origin: &Origin, key: &str| {
+            origin.column.as_ref().is_some_and(|(own, column)| own == table && column == key)
         };
+        let place = |key: &&str| origins.iter().position(|origin| is_from(origin, key));
         let own: Vec<usize> = keys_of(table).iter().filter_map(place).collect();
         let readable = own.iter().find(|index| self.is_readable_key(**index));
         // A row that is referred to and is not there has no key.
-        let present = own.first().filter(|index| self.value(**index).is_ok_and(|key| key != ValueRef::Null));
-        let other = columns.iter().position(|column| column.origin_name() == Some("id")).unwrap_or(0);
-        match (readable.or(present), columns.get(other)) {
-            (Some(own), _) => self.shown(*own),
-            (None, Some(column)) => {
-                format!("{} {}", column.table_name().unwrap_or(column.name()), self.shown(other))
-            }
-            (None, None) => String::new(),
+        let present = own.first().filter(|index| self.value(**index).is_ok_and(|key| key != Value::Null));
+        if let Some(own) = readable.or(present) {
+            return self.shown(*own);
         }
+        let is_id = |origin: &Origin| origin.column.as_ref().is_some_and(|(_, column)| column == "id");
+        let other = origins.iter().position(is_id).unwrap_or(0);
+        origins.into_iter().nth(other).map_or_else(String::new, |origin| {
+            let table = origin.column.map_or(origin.name, |(table, _)| table);
+            format!("{table} {}", self.shown(other))
+        })
     }
 
     /// Whether the key at a place tells its row from the others: a code, or the number of a row.
     fn is_readable_key(&self, index: usize) -> bool {
-        let is_code = self.0.as_ref().column_name(index).is_ok_and(|name| name == "code");
+        let is_code = self.name(index) == Some("code");
         match self.value(index) {
-            Ok(ValueRef::Integer(_)) => !is_code,
+            Ok(Value::Integer(_)) => !is_code,
             Ok(code) => is_code && text(code).is_some_and(|code| !code.is_empty()),
             Err(_) => false,
         }
@@ -192,7 +178,7 @@ impl<'r> Row<'r> {
 
     /// Whether a place has the name of the column, as it has where the statement reads it plainly or as that.
     fn is_of<T>(&self, index: usize, column: &Column<T>) -> bool {
-        self.0.as_ref().column_name(index).is_ok_and(|name| name == column.name)
+        self.name(index) == Some(column.name)
     }
 }
 
@@ -208,13 +194,13 @@ fn keys_of(table: &str) -> &'static [&'static str] {
 }
 
 /// A stored value as an error shows it.
-fn shown(value: ValueRef<'_>) -> String {
+fn shown(value: Value<'_>) -> String {
     match value {
-        ValueRef::Null => "NULL".to_owned(),
-        ValueRef::Integer(number) => number.to_string(),
-        ValueRef::Real(number) => number.to_string(),
-        ValueRef::Text(text) => shortened(String::from_utf8_lossy(text).into_owned()),
-        ValueRef::Blob(bytes) => shortened(bytes.iter().fold(String::from("x"), |mut shown, byte| {
+        Value::Null => "NULL".to_owned(),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => number.to_string(),
+        Value::Text(text) => shortened(String::from_utf8_lossy(text).into_owned()),
+        Value::Blob(bytes) => shortened(bytes.iter().fold(String::from("x"), |mut shown, byte| {
             // Writing to a text cannot fail.
             let _ = write!(shown, "{byte:02x}");
             shown

@@ -1,5 +1,7 @@
 //! What became of a commit that failed.
 
+#[cfg(test)]
+use super::engine::Transaction;
 use super::{StopFlag, Store, StoreError, Tx};
 
 impl Store {
@@ -32,9 +34,7 @@ impl Store {
 impl Tx<'_> {
     /// Writes something that changes nothing.
     fn overwrite_the_log(&self) -> Result<(), StoreError> {
-        let connection = self.connection();
-        let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        Ok(connection.pragma_update(None, "user_version", version)?)
+        self.connection().set_version(self.view().version()?)
     }
 }
 
@@ -68,11 +68,11 @@ pub(crate) enum Fate {
 
 #[cfg(test)]
 impl FailingCommit {
-    pub(super) fn of(self, tx: rusqlite::Transaction<'_>) -> Result<(), StoreError> {
-        let path = std::path::PathBuf::from(tx.path().unwrap());
+    pub(super) fn of(self, tx: Transaction<'_>) -> Result<(), StoreError> {
+        let path = std::path::PathBuf::from(tx.raw().path().unwrap());
         match self.fate {
             Fate::Saved => tx.commit()?,
-            Fate::Lost => tx.rollback()?,
+            Fate::Lost => drop(tx),
         }
         if self.file == FileAfter::Gone {
             std::fs::rename(&path, path.with_extension("away")).unwrap();

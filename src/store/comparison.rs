@@ -43,12 +43,13 @@ const COMPARISONS: [(&str, &str); 21] = [
              SELECT item, max(day) AS latest FROM (
                  SELECT debit_item AS item, day FROM application UNION ALL SELECT credit_item, day FROM application
              ) GROUP BY item) s ON s.item = i.id
-         WHERE i.settled_day IS NOT coalesce(i.reversed_day, s.latest) AND NOT (i.amount = 0 AND s.latest IS NULL)",
+         WHERE i.settled_day IS DISTINCT FROM coalesce(i.reversed_day, s.latest) AND NOT (i.amount = 0 AND s.latest IS NULL)",
     ),
     (
         "item.paid_day",
         "SELECT f.number, f.paid_day, p.paid FROM item f JOIN (
-             SELECT i.number, CASE WHEN sum(i.open) = 0 THEN max(i.day, max(s.latest)) END AS paid FROM (
+             SELECT i.number, CASE WHEN sum(i.open) <> 0 THEN NULL WHEN max(s.latest) < max(i.day) THEN max(i.day)
+                                  ELSE max(s.latest) END AS paid FROM (
                  SELECT number, sum(open) AS open, max(day) AS day FROM item WHERE kind = 1 GROUP BY number) i
              LEFT JOIN (
                  SELECT number, max(day) AS latest FROM (
@@ -56,7 +57,7 @@ const COMPARISONS: [(&str, &str); 21] = [
                      JOIN item c ON c.id = a.credit_item WHERE c.kind = 3
                      GROUP BY d.number, c.id HAVING sum(a.amount) > 0) GROUP BY number) s
              ON s.number = i.number GROUP BY i.number) p ON p.number = f.number
-         WHERE f.kind = 1 AND f.instalment = 1 AND f.paid_day IS NOT p.paid",
+         WHERE f.kind = 1 AND f.instalment = 1 AND f.paid_day IS DISTINCT FROM p.paid",
     ),
     (
         "sales_order.invoiced",
@@ -97,12 +98,12 @@ const COMPARISONS: [(&str, &str); 21] = [
     (
         "ledger.latest_day",
         "SELECT 'ledger', l.latest_day, a.latest FROM (SELECT max(day) AS latest FROM application) a
-         LEFT JOIN ledger l WHERE l.id IS NULL OR l.latest_day < a.latest",
+         LEFT JOIN ledger l ON TRUE WHERE l.id IS NULL OR l.latest_day < a.latest",
     ),
     (
         "sales_order.on_account",
         "SELECT o.number, o.on_account, o.terms FROM sales_order o LEFT JOIN terms t ON t.code = o.terms
-         WHERE o.on_account <> coalesce(t.kind = 'net', o.terms LIKE 'net%')",
+         WHERE o.on_account <> CASE WHEN coalesce(t.kind, o.terms) LIKE 'net%' THEN 1 ELSE 0 END",
     ),
     // What the chain of the audit trail does not cover follows from what it does.
     (
@@ -161,12 +162,12 @@ const COMPARISONS: [(&str, &str); 21] = [
     (
         "audit.order_id",
         "SELECT a.id, a.order_id, o.id FROM audit a LEFT JOIN sales_order o ON o.number = a.subject
-         WHERE a.subject_kind = 'order' AND a.order_id IS NOT o.id",
+         WHERE a.subject_kind = 'order' AND a.order_id IS DISTINCT FROM o.id",
     ),
     (
         "audit.customer_id",
         "SELECT a.id, a.customer_id, c.id FROM audit a LEFT JOIN customer c ON c.code = a.subject
-         WHERE a.subject_kind = 'customer' AND a.customer_id IS NOT c.id",
+         WHERE a.subject_kind = 'customer' AND a.customer_id IS DISTINCT FROM c.id",
     ),
 ];
 

@@ -1,18 +1,9 @@
 //! Connections to a desk file: for reading, and the one that writes.
 
-use std::thread;
-use std::time::Duration;
-
-use rusqlite::{Connection, ErrorCode, InterruptHandle, OpenFlags, Transaction, TransactionBehavior};
-
-use super::frozen::{self, Stamp};
+use super::engine::{Connection, CutFile, InterruptReading, Params, Stamp, Transaction};
 use super::holder::Announcing;
-use super::identify::allow_cut_files;
 use super::lock::Patient;
 use super::{LockHolder, StopFlag, Store, StoreError};
-
-/// How long is waited between two tries to set the journal mode, for which SQLite itself does not wait.
-const JOURNAL_PAUSE: Duration = Duration::from_millis(10);
 
 /// A connection that only reads.
 #[derive(Debug)]
@@ -52,55 +43,23 @@ pub struct View<'c> {
 impl Store {
     /// A connection that reads, from a folder that cannot be written too.
     pub fn reader(&self) -> Result<Reader, StoreError> {
-        self.reader_with(|_| Ok(()))
+        self.reader_of(CutFile::Refused)
     }
 
-    /// The same for a file that may be shorter than its header says.
-    pub(super) fn cut_reader(&self) -> Result<Reader, StoreError> {
-        self.reader_with(allow_cut_files)
-    }
-
-    fn reader_with(&self, ready: fn(&Connection) -> rusqlite::Result<()>) -> Result<Reader, StoreError> {
+    pub(super) fn reader_of(&self, cut: CutFile) -> Result<Reader, StoreError> {
         self.check_not_replaced()?;
-        let (connection, frozen) = self.connect_reading(ready)?;
-        connection.pragma_update(None, "trusted_schema", false)?;
-        // Only a matter of speed. SQLite reads the schema for it: a damaged one is met again by what needs it.
-        let _ = connection.pragma_update(None, "cache_size", -4096);
-        connection.set_prepared_statement_cache_capacity(96);
-        self.stop().interrupt(&connection)?;
+        let (connection, frozen) = Connection::reading(self.path(), self.lock_wait(), cut)?;
+        connection.stop_by(self.stop())?;
         self.check_not_replaced()?;
         Ok(Reader { connection, store: self.clone(), frozen })
-    }
-
-    fn connect_reading(
-        &self,
-        ready: fn(&Connection) -> rusqlite::Result<()>,
-    ) -> Result<(Connection, Option<Stamp>), StoreError> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(self.path(), flags)?;
-        connection.busy_timeout(self.lock_wait())?;
-        ready(&connection)?;
-        // The first look at the file is the one that needs its companions.
-        let looked = connection.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
-        match looked {
-            Ok(_) => Ok((connection, None)),
-            Err(error) if needs_companions(&error) => {
-                let (connection, stamp) = frozen::open(self.path())?;
-                ready(&connection)?;
-                Ok((connection, Some(stamp)))
-            }
-            Err(error) => Err(error.into()),
-        }
     }
 
     /// The connection that writes.
     pub fn writer(&self) -> Result<Writer, StoreError> {
         self.check_not_replaced()?;
         self.check_one_name()?;
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(self.path(), flags).map_err(cannot_write)?;
-        prepare(&connection, self.lock_wait())?;
-        self.stop().interrupt(&connection)?;
+        let connection = Connection::writing(self.path(), self.lock_wait())?;
+        connection.stop_by(self.stop())?;
         self.check_not_replaced()?;
         Ok(Writer {
             connection,
@@ -121,7 +80,7 @@ impl Reader {
         if now != self.frozen {
             *self = self.store.reader()?;
         }
-        let tx = self.connection.transaction().map_err(StoreError::from)?;
+        let tx = self.connection.read()?;
         let answer = ask(View { connection: &tx })?;
         drop(tx);
         if self.frozen.is_some_and(|frozen| frozen != Stamp::of(self.store.path())) {
@@ -135,23 +94,13 @@ impl Reader {
     pub fn data_version(&self) -> Result<i64, StoreError> {
         match self.frozen {
             Some(_) => Ok(Stamp::of(self.store.path()).number()),
-            None => Ok(self.connection.pragma_query_value(None, "data_version", |row| row.get(0))?),
+            None => self.connection.changes_of_others(),
         }
     }
 
     /// Stops what this reader is asking, from another thread.
     pub fn interrupt(&self) -> InterruptReading {
-        InterruptReading(self.connection.get_interrupt_handle())
-    }
-}
-
-/// Stops a query of the reader it came from.
-pub struct InterruptReading(InterruptHandle);
-
-impl InterruptReading {
-    /// Stops it now, if something runs.
-    pub fn stop(&self) {
-        self.0.interrupt();
+        self.connection.interrupt()
     }
 }
 
@@ -174,17 +123,17 @@ impl Writer {
 
     /// Makes the planner know how the data lies; worth it after a bulk import.
     pub fn optimize(&self) -> Result<(), StoreError> {
-        Ok(self.connection.execute_batch("PRAGMA analysis_limit = 400; PRAGMA optimize;")?)
+        self.connection.optimize()
     }
 
     /// Lets the file grow to so many pages at most: how tests make a full disk.
     #[doc(hidden)]
     pub fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
-        Ok(self.connection.pragma_update(None, "max_page_count", pages)?)
+        self.connection.limit_pages(pages)
     }
 }
 
-impl<'w> Tx<'w> {
+impl Tx<'_> {
     /// Keeps everything, unless it was to stop. After an error only [`Store::was_saved`] knows what became of it, save
     /// where it is [`StoreError::Locked`] or [`StoreError::Interrupted`]: then nothing was kept.
     pub fn commit(self) -> Result<(), StoreError> {
@@ -193,7 +142,7 @@ impl<'w> Tx<'w> {
         if let Some(failing) = self.failing_commit {
             return failing.of(self.transaction);
         }
-        Ok(self.transaction.commit()?)
+        self.transaction.commit()
     }
 
     /// What can be asked within the transaction.
@@ -201,99 +150,38 @@ impl<'w> Tx<'w> {
         View { connection: &self.transaction }
     }
 
-    pub(super) fn connection(&self) -> &Transaction<'w> {
+    pub(super) fn connection(&self) -> &Connection {
         &self.transaction
     }
 
-    pub(super) fn run(&self, sql: &str, params: impl rusqlite::Params) -> Result<usize, StoreError> {
-        Ok(self.transaction.prepare_cached(sql)?.execute(params)?)
+    /// Changes rows; how many.
+    pub(super) fn run(&self, sql: &str, params: impl Params) -> Result<usize, StoreError> {
+        self.transaction.execute(sql, params)
     }
 
-    pub(super) fn insert(&self, sql: &str, params: impl rusqlite::Params) -> Result<i64, StoreError> {
-        Ok(self.transaction.prepare_cached(sql)?.insert(params)?)
+    /// Adds a row of a table with ids; its id.
+    pub(super) fn insert(&self, sql: &str, params: impl Params) -> Result<i64, StoreError> {
+        let added = self.insert_unless_taken(sql, params)?;
+        added.ok_or_else(|| StoreError::Sql(format!("nothing was added by: {sql}")))
     }
-}
 
-impl View<'_> {
-    pub(super) fn one<T>(
+    /// The same; none where the row conflicts with one that is there and the statement says to do nothing.
+    pub(super) fn insert_unless_taken(
         &self,
         sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Option<T>, StoreError> {
-        use rusqlite::OptionalExtension;
-        Ok(self.connection.prepare_cached(sql)?.query_row(params, read).optional()?)
-    }
-
-    pub(super) fn all<T>(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Vec<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(params, read)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    pub(super) fn count(&self, sql: &str, params: impl rusqlite::Params) -> Result<u64, StoreError> {
-        let count = self.one(sql, params, |row| row.get::<_, i64>(0))?.unwrap_or(0);
-        Ok(u64::try_from(count).unwrap_or(0))
+        params: impl Params,
+    ) -> Result<Option<i64>, StoreError> {
+        self.transaction.insert(sql, params)
     }
 }
 
 /// A write transaction on a connection of another kind than a desk's, such as one in memory.
-pub(super) fn begin(connection: &mut Connection) -> Result<Tx<'_>, StoreError> {
-    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+pub(super) fn begin(connection: &Connection) -> Result<Tx<'_>, StoreError> {
     Ok(Tx {
-        transaction: tx,
+        transaction: connection.write()?,
         stop: StopFlag::default(),
         #[cfg(test)]
         failing_commit: None,
         _announcing: None,
     })
-}
-
-/// Readies a connection for writing.
-pub(super) fn prepare(connection: &Connection, lock_wait: Duration) -> Result<(), StoreError> {
-    connection.busy_timeout(lock_wait)?;
-    set_journal_mode(connection, lock_wait)?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "trusted_schema", false)?;
-    connection.pragma_update(None, "cache_size", -16384)?;
-    connection.set_prepared_statement_cache_capacity(128);
-    Ok(())
-}
-
-/// A copy that was kept has no WAL yet. Of several processes that want to give it one, only one can.
-fn set_journal_mode(connection: &Connection, lock_wait: Duration) -> Result<(), StoreError> {
-    let mut waited = Duration::ZERO;
-    loop {
-        let mode =
-            connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0));
-        match mode.map_err(cannot_write) {
-            Ok(mode) if mode == "wal" => return Ok(()),
-            // What a failed commit left is looked up in the write-ahead log: nothing is written without one.
-            Ok(mode) => return Err(StoreError::Io(format!("journal_mode = {mode}"))),
-            Err(StoreError::Locked(_)) if waited < lock_wait => {
-                thread::sleep(JOURNAL_PAUSE);
-                waited += JOURNAL_PAUSE;
-            }
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-/// Whether the file could not be looked at because nothing can be written beside it.
-fn needs_companions(error: &rusqlite::Error) -> bool {
-    matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
-}
-
-/// A file that is there but cannot be opened for writing, or not be given its companions.
-fn cannot_write(error: rusqlite::Error) -> StoreError {
-    match error.sqlite_error_code() {
-        Some(ErrorCode::CannotOpen) => StoreError::ReadOnly,
-        _ => error.into(),
-    }
 }

@@ -1,8 +1,7 @@
 //! Decisions on held orders, and what each of them changed.
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{decision, event, sales_order, user};
@@ -140,7 +139,7 @@ impl DecisionRecord {
 
 const DECISION: &str = "SELECT d.id, d.hold_id, d.order_id, d.kind, d.reason, d.note, d.assessment_id, d.before, \
                         d.event_id, EXISTS (SELECT 1 FROM decision r WHERE r.reverses = d.id), u.login, e.at, e.day, \
-                        e.id, u.id FROM decision d LEFT JOIN event e ON e.id = d.event_id LEFT JOIN user u ON u.id = e.user_id";
+                        e.id, u.id FROM decision d LEFT JOIN event e ON e.id = d.event_id LEFT JOIN \"user\" u ON u.id = e.user_id";
 
 impl DecisionRecord {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {

@@ -121,17 +121,14 @@ impl Unreadable {
 impl View<'_> {
     /// What SQLite itself finds wrong with the file, and every reference that leads nowhere; empty when sound.
     pub fn integrity(&self) -> Result<Vec<String>, StoreError> {
-        let mut problems = self.all("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))?;
-        problems.retain(|problem| problem != "ok");
+        let mut problems = self.connection.integrity()?;
         problems.extend(self.lost_references()?);
         Ok(problems)
     }
 
     /// Rows that refer to something that is not there.
     pub(super) fn lost_references(&self) -> Result<Vec<String>, StoreError> {
-        self.all("PRAGMA foreign_key_check", [], |row| {
-            Ok(format!("{} row {}", row.get::<_, String>(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0)))
-        })
+        self.connection.lost_references()
     }
 
     /// Goes through every row of every table and adds what cannot be read (R0.9). A table that breaks off does not end
@@ -151,7 +148,8 @@ impl View<'_> {
     pub fn names_beyond_ascii(&self) -> Result<Vec<StoredName>, StoreError> {
         let mut found = Vec::new();
         for (table, column) in NAMES {
-            let sql = format!("SELECT DISTINCT {column} FROM {table} WHERE {column} GLOB '*[^ -~]*'");
+            let is_beyond = super::engine::dialect::is_beyond_ascii(column);
+            let sql = format!("SELECT DISTINCT {column} FROM \"{table}\" WHERE {is_beyond}");
             // What is no text was found by the walk through its table.
             let names = self.list(&sql, [], |row| Ok(row.text(0).map(str::to_owned)))?;
             found.extend(names.into_iter().flatten().map(|name| StoredName { table, name }));

@@ -5,18 +5,12 @@ use super::{StoreError, View};
 impl View<'_> {
     /// Every row of every table.
     pub fn dump(&self) -> Result<Vec<String>, StoreError> {
-        let tables =
-            self.all("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", [], |row| {
-                row.get::<_, String>(0)
-            })?;
         let mut rows = Vec::new();
-        for table in tables {
-            rows.extend(self.all(&format!("SELECT * FROM {table}"), [], |row| {
-                let width = row.as_ref().column_count();
-                let values: Vec<String> = (0..width)
-                    .map(|index| row.get_ref(index).map(|value| format!("{value:?}")))
-                    .collect::<Result<_, _>>()?;
-                Ok(format!("{table}: {}", values.join(" ")))
+        for table in self.connection.tables()? {
+            rows.extend(self.list(&format!("SELECT * FROM {table}"), [], |row| {
+                let values = (0..row.origins().len()).map(|index| row.value(index));
+                let values = values.map(|value| Ok(format!("{:?}", value?)));
+                Ok(format!("{table}: {}", values.collect::<Result<Vec<_>, StoreError>>()?.join(" ")))
             })?);
         }
         Ok(rows)

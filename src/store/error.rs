@@ -87,7 +87,7 @@ pub enum StoreError {
     Meaningless(String),
     /// A statement failed; a defect of the program.
     #[error("{0}")]
-    Sql(rusqlite::Error),
+    Sql(String),
 }
 
 /// What is damaged.
@@ -199,21 +199,5 @@ impl From<RecordError> for StoreError {
 impl From<OutOfRange> for StoreError {
     fn from(error: OutOfRange) -> Self {
         Self::Meaningless(error.to_string())
-    }
-}
-
-impl From<rusqlite::Error> for StoreError {
-    fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode as Code;
-        let text = error.to_string();
-        match error.sqlite_error_code() {
-            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Locked(LockHolder::Unknown),
-            Some(Code::DiskFull) => Self::Full,
-            Some(Code::ReadOnly | Code::PermissionDenied) => Self::ReadOnly,
-            Some(Code::DatabaseCorrupt | Code::NotADatabase) => Self::Damaged(Damage::Reported(text)),
-            Some(Code::SystemIoFailure | Code::CannotOpen) => Self::Io(text),
-            Some(Code::OperationInterrupted) => Self::Interrupted,
-            _ => Self::Sql(error),
-        }
     }
 }

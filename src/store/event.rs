@@ -1,8 +1,7 @@
 //! Events, one for each use case, and the dated changes of parameters.
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::named_params;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{change, event, user};
 use super::{StoreError, Tx, UserId, View};
@@ -196,7 +195,7 @@ impl View<'_> {
     /// The event with this id.
     pub fn event(&self, id: EventId) -> Result<Option<Event>, StoreError> {
         self.first(
-            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM event e LEFT JOIN user u ON u.id = e.user_id
+            "SELECT e.id, e.kind, u.login, e.at, e.day, e.note, u.id FROM event e LEFT JOIN \"user\" u ON u.id = e.user_id
              WHERE e.id = ?1",
             [id],
             Event::read,
@@ -213,7 +212,7 @@ impl View<'_> {
         let (kind, id) = subject.parts();
         let mut changes = self.list(
             "SELECT c.field, c.day, e.at, u.login, c.old, c.new, e.note, c.id, e.id, u.id
-             FROM change c LEFT JOIN event e ON e.id = c.event_id LEFT JOIN user u ON u.id = e.user_id
+             FROM change c LEFT JOIN event e ON e.id = c.event_id LEFT JOIN \"user\" u ON u.id = e.user_id
              WHERE c.subject_kind = ?1 AND c.subject_id = ?2 ORDER BY c.id DESC",
             (kind, id),
             ChangeRecord::read,

@@ -1,8 +1,7 @@
 //! The facts of one account as the order check reads them: a handful of reads over covering indexes.
 
-use rusqlite::{Params, named_params};
-
 use super::column::Row;
+use super::engine::{Params, dialect, named_params};
 use super::item::amount_and_open;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{customer, item, ledger, sales_order, ship_to};
@@ -70,12 +69,16 @@ impl View<'_> {
         customer: CustomerKey,
         under_review: Option<OrderId>,
     ) -> Result<Vec<OpenOrder>, StoreError> {
-        self.list(
+        let by_index = dialect::by_index("order_open");
+        let sql = format!(
             "SELECT id, amount, invoiced, ship_day, standing, confirmed, shipped_day, on_account, ship_to_id, state,
                     number
-             FROM sales_order INDEXED BY order_open
+             FROM sales_order {by_index}
              WHERE customer_id = :customer AND state NOT IN ('closed', 'cancelled') AND amount > invoiced
-               AND id <> :under_review",
+               AND id <> :under_review"
+        );
+        self.list(
+            &sql,
             named_params! { ":customer": customer, ":under_review": under_review.map_or(0, |id| id.0) },
             |row| self.open_order(row, row.get(10, sales_order::NUMBER)?),
         )

@@ -1,9 +1,8 @@
 //! The hold queue as it is stored.
 
-use rusqlite::named_params;
-
 use super::assessment::{REASONS, REASONS_SQL};
 use super::column::Row;
+use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::hold;

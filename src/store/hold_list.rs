@@ -1,9 +1,8 @@
 //! The hold queue as a list: keys in an order, and the lines of a few keys.
 
-use rusqlite::named_params;
-
 use super::assessment::{REASONS, REASONS_SQL};
 use super::column::Row;
+use super::engine::named_params;
 use super::tables::{customer, hold, item, sales_order, user};
 use super::{AssessmentId, HoldId, HoldState, StoreError, View};
 use crate::credit::{Amount, Currency, Day, FindingCode, Money};
@@ -111,7 +110,7 @@ fn oldest_due(as_of: Day) -> String {
              SELECT i.due_day FROM item i
              WHERE i.customer_id = h.customer_id AND i.open = 0 AND i.settled_day > {day} AND i.kind = 1
                AND i.amount > (SELECT coalesce(sum(a.amount), 0) FROM application a
-                               WHERE a.debit_item = i.id AND a.day <= {day})))"
+                               WHERE a.debit_item = i.id AND a.day <= {day})) oldest)"
     )
 }
 
@@ -149,7 +148,7 @@ fn line_sql(rest: &str, as_of: Day) -> String {
         "SELECT h.id, o.number, c.code, c.name, c.currency, o.amount, h.excess, {REASONS_SQL}, h.held_at, h.held_day,
                 o.ship_day, {oldest_due} AS due_day, h.follow_up, u.login, h.state, o.id, c.id, u.id
          FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id LEFT JOIN customer c ON c.id = h.customer_id
-         LEFT JOIN user u ON u.id = h.assigned_to
+         LEFT JOIN \"user\" u ON u.id = h.assigned_to
          WHERE {rest}"
     )
 }
@@ -258,8 +257,7 @@ impl View<'_> {
         let rest = format!("{} AND h.id > :after ORDER BY h.id LIMIT :limit", filter.condition());
         let sql = line_sql(&rest, as_of);
         let after = after.map_or(0, |key| key.0);
-        // For SQLite a negative limit is none.
-        let limit = limit.map_or(-1, i64::from);
+        let limit = limit.map_or(i64::MAX, i64::from);
         self.list(&sql, named_params! { ":after": after, ":limit": limit }, HoldLine::read)
     }
 

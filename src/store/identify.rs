@@ -4,8 +4,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
-
+use super::engine::Connection;
 use super::migration::newest_version;
 use super::{Damage, Store, StoreError, View};
 use crate::files::companion;
@@ -25,11 +24,7 @@ impl Store {
     pub(super) fn identify(&self) -> Result<i64, StoreError> {
         let read = self.reader().and_then(|mut reader| {
             reader.read(|view| {
-                Ok::<_, StoreError>((
-                    view.pragma("application_id")?,
-                    view.version()?,
-                    view.pragma("page_size")?,
-                ))
+                Ok::<_, StoreError>((view.connection.mark()?, view.version()?, view.connection.page_size()?))
             })
         });
         match read {
@@ -62,22 +57,20 @@ impl Store {
 impl View<'_> {
     /// The version of the desk.
     pub fn version(&self) -> Result<i64, StoreError> {
-        self.pragma("user_version")
+        self.connection.version()
     }
 
     /// Whether there is not a single page in the file.
     pub fn is_empty(&self) -> Result<bool, StoreError> {
-        Ok(self.pragma("page_count")? == 0)
-    }
-
-    fn pragma(&self, name: &str) -> Result<i64, StoreError> {
-        Ok(self.connection.pragma_query_value(None, name, |row| row.get(0))?)
+        Ok(self.connection.page_count()? == 0)
     }
 }
 
 /// Whether a file that SQLite cannot read as a database was a desk.
 fn is_damaged_desk(path: &Path) -> bool {
-    is_stump(path) || is_marked(path).unwrap_or(false)
+    // The first page says what it was, however little comes after it.
+    let is_marked = || Connection::mark_of_rest(path).is_ok_and(|mark| mark == i64::from(APPLICATION_ID));
+    is_stump(path) || is_marked()
 }
 
 /// Whether a file is too short for a database and begins like one, or not at all.
@@ -92,23 +85,10 @@ fn is_stump(path: &Path) -> bool {
     read.is_ok() && MAGIC.starts_with(&beginning)
 }
 
-/// Whether the first page says that it is a desk, however little comes after it.
-fn is_marked(path: &Path) -> rusqlite::Result<bool> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags)?;
-    allow_cut_files(&connection)?;
-    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    Ok(id == APPLICATION_ID)
-}
-
-/// Lets a reading connection read what is left of a file that is shorter than its header says.
-pub(super) fn allow_cut_files(connection: &Connection) -> rusqlite::Result<()> {
-    connection.pragma_update(None, "writable_schema", true)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::raw_file;
     use crate::store::testing::new_store;
 
     fn identified(path: &Path) -> Result<i64, StoreError> {
@@ -119,7 +99,7 @@ mod tests {
     fn a_foreign_file_is_left_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("other.db");
-        let other = Connection::open(&path).unwrap();
+        let other = raw_file(&path);
         other.execute_batch("CREATE TABLE t (x); INSERT INTO t VALUES (1);").unwrap();
         drop(other);
         let before = fs::read(&path).unwrap();
@@ -148,7 +128,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
         new_store(&path);
-        Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+        raw_file(&path).pragma_update(None, "user_version", 99).unwrap();
         assert!(matches!(identified(&path), Err(StoreError::Newer { found: 99, .. })));
     }
 }

@@ -1,9 +1,9 @@
 //! Documents: invoices and their instalments, credit notes, receipts.
 
-use rusqlite::named_params;
 use rust_decimal::Decimal;
 
 use super::column::Row;
+use super::engine::named_params;
 use super::event::EventId;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::row::stored_as_id;
@@ -192,7 +192,7 @@ impl Tx<'_> {
             Standing::Open => (item.amount, None),
             Standing::Settled(day) => (Money::ZERO, Some(day)),
         };
-        let added = self.run(
+        let added = self.insert_unless_taken(
             "INSERT INTO item (kind, number, instalment, customer_id, ship_to_id, order_id, day, due_day, amount, open,
                                settled_day, paid_day, disputed, event_id, currency, amount_doc, rate)
              VALUES (:kind, :number, :instalment, :customer, :ship_to, :order, :day, :due, :amount, :open,
@@ -208,7 +208,7 @@ impl Tx<'_> {
                 ":rate": document.map(|document| document.rate.to_string()),
             },
         )?;
-        Ok((added == 1).then(|| ItemId(self.connection().last_insert_rowid())))
+        Ok(added.map(ItemId))
     }
 
     /// Writes whether an instalment is in dispute.

@@ -4,8 +4,7 @@ use std::fmt;
 use std::ops::ControlFlow;
 use std::time::Duration;
 
-use rusqlite::{Transaction, TransactionBehavior};
-
+use super::engine::Transaction;
 use super::holder::Announcing;
 use super::{LockHolder, StoreError, Tx, Writer};
 
@@ -44,7 +43,7 @@ impl Writer {
         let begun = self.wait_for_the_lock(watcher);
         watcher.over();
         let transaction = begun?;
-        self.connection.busy_timeout(self.store.lock_wait())?;
+        self.connection.wait_at_most(self.store.lock_wait())?;
         // After the wait for the lock: what was to stop meanwhile is not begun, nor written into a file that is gone.
         self.store.stop().check()?;
         self.store.check_not_replaced()?;
@@ -61,9 +60,8 @@ impl Writer {
         let mut left = self.store.lock_wait();
         loop {
             let step = STEP.min(left);
-            self.connection.busy_timeout(step)?;
-            let begun = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate);
-            let holder = match begun.map_err(StoreError::from) {
+            self.connection.wait_at_most(step)?;
+            let holder = match self.connection.write() {
                 Err(StoreError::Locked(_)) => LockHolder::of(self.store.path()),
                 begun => return begun,
             };

@@ -94,8 +94,8 @@ impl Tx<'_> {
     pub(super) fn migrate_to(&self, version: i64) -> Result<(), StoreError> {
         for (number, sql) in (1_i64..).zip(MIGRATIONS) {
             if number > self.view().version()? && number <= version {
-                self.connection().execute_batch(sql)?;
-                self.connection().pragma_update(None, "user_version", number)?;
+                self.connection().script(sql)?;
+                self.connection().set_version(number)?;
             }
         }
         let lost = self.view().lost_references()?;
@@ -116,10 +116,9 @@ mod tests {
     use std::sync::{Arc, Barrier, Mutex};
     use std::thread;
 
-    use rusqlite::Connection;
-
     use super::*;
     use crate::credit::Statement;
+    use crate::store::raw_file;
     use crate::store::testing::{new_store, old_store, schema_of};
     use crate::store::{LockHolder, Opener, Patient, Process};
 
@@ -139,11 +138,11 @@ mod tests {
     }
 
     fn rows(path: &Path) -> i64 {
-        Connection::open(path).unwrap().query_row("SELECT count(*) FROM user", [], |row| row.get(0)).unwrap()
+        raw_file(path).query_row("SELECT count(*) FROM user", [], |row| row.get(0)).unwrap()
     }
 
     fn version(path: &Path) -> i64 {
-        Connection::open(path).unwrap().pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+        raw_file(path).pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
     }
 
     #[test]
@@ -178,7 +177,7 @@ mod tests {
         let earlier = folder.path().join("1.db.v1.backup");
         fs::copy(&path, &earlier).unwrap();
         let sql = "INSERT INTO user (login, name, role) VALUES ('bob', 'Bob', 'clerk')";
-        Connection::open(&path).unwrap().execute(sql, []).unwrap();
+        raw_file(&path).execute(sql, []).unwrap();
         let copy = Store::open(&path).unwrap().backup.unwrap();
         assert!(copy.ends_with("1.db.v1-2.backup"));
         assert_eq!((rows(&earlier), rows(&copy)), (1, 2));
@@ -199,7 +198,7 @@ mod tests {
         let path = old_store(folder.path(), 1);
         let sql = "PRAGMA foreign_keys = OFF;
                    INSERT INTO event (command_id, kind, user_id, at, day) VALUES ('x', 'x', 99, 0, 0)";
-        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        raw_file(&path).execute_batch(sql).unwrap();
         assert!(matches!(Store::open(&path), Err(StoreError::Damaged(_))));
         assert_eq!(version(&path), 1);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "and no copy is left");
@@ -228,7 +227,7 @@ mod tests {
     fn who_waits_in_vain_for_the_migration_is_told_what_goes_on() {
         let folder = tempfile::tempdir().unwrap();
         let path = old_store(folder.path(), 1);
-        let other = Connection::open(&path).unwrap();
+        let other = raw_file(&path);
         other.pragma_update(None, "journal_mode", "WAL").unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         let store = Store::unchecked(&path, StopFlag::default()).unwrap().waiting(std::time::Duration::ZERO);
@@ -269,7 +268,7 @@ mod tests {
     fn what_credit_notes_had_added_to_orders_is_taken_off_and_what_left_is_known() {
         let folder = tempfile::tempdir().unwrap();
         let path = old_store(folder.path(), 2);
-        let old = Connection::open(&path).unwrap();
+        let old = raw_file(&path);
         old.execute_batch(
             "INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'a', 'test', 1, 0, 0);
              INSERT INTO customer (id, code, name, currency) VALUES (1, 'C1', 'C1', 'EUR');

@@ -1,6 +1,6 @@
-//! The desk file: SQLite, and the only place that knows it.
+//! The desk file, and the only place that writes SQL.
 //!
-//! `identify` finds out what a file is, a [`Store`] opens it, `migration` brings an older one to this version, `copy`
+//! `engine` runs it, and alone knows that it is SQLite: everything else is portable SQL. `identify` finds out what a file is, a [`Store`] opens it, `migration` brings an older one to this version, `copy`
 //! makes new ones and copies; a [`Reader`] asks it, a [`Writer`] begins a [`Tx`]. Every query is a method of
 //! [`View`], which readers and transactions share; what writes needs a [`Tx`]. No business decision is made here.
 
@@ -22,10 +22,10 @@ mod decision;
 mod doctor;
 #[cfg(test)]
 mod dump;
+mod engine;
 mod error;
 mod event;
 mod facts;
-mod frozen;
 mod group;
 mod hold;
 mod hold_list;
@@ -66,12 +66,15 @@ pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]
 pub(crate) use commit::{FailingCommit, Fate, FileAfter};
 pub use comparison::Difference;
-pub use connection::{InterruptReading, Reader, Tx, View, Writer};
+pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
 pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
+pub use engine::InterruptReading;
+#[cfg(test)]
+pub(crate) use engine::{RawFile, raw_file};
 pub use error::{Corrupt, Damage, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};

@@ -1,8 +1,7 @@
 //! Notes on customers: written once, struck out perhaps, never changed.
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::named_params;
 use super::event::EventId;
 use super::row::stored_as_id;
 use super::tables::{customer_note, event, user};
@@ -44,8 +43,8 @@ pub struct NoteRecord {
 const NOTE: &str =
     "SELECT n.id, n.customer_id, n.text, u.login, e.at, e.day, v.login, s.at, s.day, n.struck_event,
             e.id, u.id
-     FROM customer_note n LEFT JOIN event e ON e.id = n.event_id LEFT JOIN user u ON u.id = e.user_id
-     LEFT JOIN event s ON s.id = n.struck_event LEFT JOIN user v ON v.id = s.user_id";
+     FROM customer_note n LEFT JOIN event e ON e.id = n.event_id LEFT JOIN \"user\" u ON u.id = e.user_id
+     LEFT JOIN event s ON s.id = n.struck_event LEFT JOIN \"user\" v ON v.id = s.user_id";
 
 impl NoteRecord {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {

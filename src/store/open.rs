@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::engine::CutFile;
 use super::migration::newest_version;
 use super::{LockWait, Patient, Process, Reader, StopFlag, StoreError, schema};
 use crate::files::{FileId, count_names, remove_abandoned_announcement};
@@ -90,7 +91,7 @@ impl Store {
     pub fn damaged(path: &Path, stop: StopFlag) -> Result<Reader, StoreError> {
         let store = Self::existing(path)?.stopped_by(stop);
         match store.identify() {
-            Ok(_) | Err(StoreError::Damaged(_)) => store.cut_reader(),
+            Ok(_) | Err(StoreError::Damaged(_)) => store.reader_of(CutFile::Read),
             Err(error) => Err(error),
         }
     }

@@ -1,8 +1,7 @@
 //! Sales orders.
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::named_params;
 use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::sales_order;
@@ -198,7 +197,7 @@ impl OrderRecord {
 impl Tx<'_> {
     /// Adds an order; nothing where its number is taken.
     pub fn add_order(&self, order: &NewOrder<'_>, event: EventId) -> Result<Option<OrderId>, StoreError> {
-        let added = self.run(
+        let added = self.insert_unless_taken(
             "INSERT INTO sales_order (number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day,
                                       amount, confirmed, excluded, standing, event_id)
              VALUES (:number, :customer, :ship_to, :warehouse, :terms, :on_account, :day, :ship_day, :amount,
@@ -212,7 +211,7 @@ impl Tx<'_> {
                 ":event": event,
             },
         )?;
-        Ok((added == 1).then(|| OrderId(self.connection().last_insert_rowid())))
+        Ok(added.map(OrderId))
     }
 
     /// Writes an order as changed, if it still has the version it was read with; says whether it had.

@@ -2,9 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::{Value, dialect, named_params};
 use super::tables::item;
 use super::{CustomerKey, ItemId, StoreError, View};
 use crate::credit::{Day, ItemKind, Money, PaidInvoice};
@@ -79,11 +78,10 @@ impl Payers<'_> {
         }
     }
 
-    fn bounds(&self) -> [rusqlite::types::Value; 2] {
-        use rusqlite::types::Value;
+    fn bounds(&self) -> [Value<'_>; 2] {
         match self {
             Self::One(key) => [Value::Integer(key.0), Value::Null],
-            Self::Range(range) => range.bounds().map(|code| Value::Text(code.to_owned())),
+            Self::Range(range) => range.bounds().map(|code| Value::Text(code.as_bytes())),
         }
     }
 }
@@ -106,11 +104,11 @@ impl View<'_> {
         mut visit: impl FnMut(CustomerKey, PaidInvoice) -> Result<(), E>,
     ) -> Result<(), E> {
         let apart = self.invoices_apart(payers, today)?;
-        // By the index item_paid, which has the first instalments only.
+        // The index has the first instalments only.
+        let (by_index, condition) = (dialect::by_index("item_paid"), payers.condition());
         let sql = format!(
-            "SELECT i.id, i.customer_id, i.day, i.due_day, i.paid_day FROM item i INDEXED BY item_paid
-             WHERE {} AND i.paid_day BETWEEN :from AND :to",
-            payers.condition()
+            "SELECT i.id, i.customer_id, i.day, i.due_day, i.paid_day FROM item i {by_index}
+             WHERE {condition} AND i.paid_day BETWEEN :from AND :to"
         );
         let [first, last] = payers.bounds();
         let params = named_params! {
@@ -142,12 +140,11 @@ impl View<'_> {
     }
 
     fn invoices_apart(&self, payers: Payers<'_>, today: Day) -> Result<Apart, StoreError> {
-        let [first, last] = &payers.bounds();
+        let ([first, last], condition) = (&payers.bounds(), payers.condition());
+        let by_index = dialect::by_index("item_further");
         let further = format!(
-            "SELECT f.id, i.due_day FROM item i INDEXED BY item_further
-             CROSS JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
-             WHERE {} AND i.instalment > 1",
-            payers.condition()
+            "SELECT f.id, i.due_day FROM item i {by_index} CROSS JOIN item f
+             WHERE f.kind = 1 AND f.number = i.number AND f.instalment = 1 AND {condition} AND i.instalment > 1"
         );
         let mut last_due: HashMap<ItemId, Day> = HashMap::new();
         self.each::<StoreError>(&further, named_params! { ":first": first, ":last": last }, |row| {
@@ -157,11 +154,11 @@ impl View<'_> {
         })?;
         let mut not_yet = Vec::new();
         if self.latest_application()? > today {
+            let by_index = dialect::by_index("item_settled");
             let later = format!(
-                "SELECT f.id FROM item i INDEXED BY item_settled
-                 CROSS JOIN item f ON f.kind = 1 AND f.number = i.number AND f.instalment = 1
-                 WHERE {} AND i.open = 0 AND i.settled_day > :today AND i.kind = 1",
-                payers.condition()
+                "SELECT f.id FROM item i {by_index} CROSS JOIN item f
+                 WHERE f.kind = 1 AND f.number = i.number AND f.instalment = 1 AND {condition}
+                   AND i.open = 0 AND i.settled_day > :today AND i.kind = 1"
             );
             let params = named_params! { ":first": first, ":last": last, ":today": today };
             not_yet = self.list(&later, params, |row| row.get(0, item::ID))?;
@@ -177,16 +174,16 @@ impl View<'_> {
         to: Day,
         mut visit: impl FnMut(DatedAmount),
     ) -> Result<(), StoreError> {
-        self.each(
-            "SELECT kind, day, amount, id FROM item INDEXED BY item_customer
-             WHERE customer_id = ?1 AND day <= ?2 AND reversed_day IS NULL ORDER BY day",
-            (customer, to),
-            |row| {
-                let (kind, day) = (row.get(0, item::KIND)?, row.get(1, item::DAY)?);
-                visit(DatedAmount { kind, day, amount: row.get(2, item::AMOUNT)? });
-                Ok(())
-            },
-        )
+        let by_index = dialect::by_index("item_customer");
+        let sql = format!(
+            "SELECT kind, day, amount, id FROM item {by_index}
+             WHERE customer_id = ?1 AND day <= ?2 AND reversed_day IS NULL ORDER BY day"
+        );
+        self.each(&sql, (customer, to), |row| {
+            let (kind, day) = (row.get(0, item::KIND)?, row.get(1, item::DAY)?);
+            visit(DatedAmount { kind, day, amount: row.get(2, item::AMOUNT)? });
+            Ok(())
+        })
     }
 }
 

@@ -3,8 +3,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::named_params;
-
+use super::engine::named_params;
 use super::event::EventId;
 use super::item::Standing;
 use super::tables::{application, item};
@@ -37,7 +36,8 @@ impl Tx<'_> {
         )?;
         for item in [application.debit, application.credit] {
             self.run(
-                "UPDATE item SET open = open - ?2, settled_day = max(coalesce(settled_day, ?3), ?3) WHERE id = ?1",
+                "UPDATE item SET open = open - ?2, settled_day = CASE WHEN settled_day > ?3 THEN settled_day ELSE ?3 END
+                 WHERE id = ?1",
                 (item, application.amount, application.day),
             )?;
         }
@@ -123,7 +123,7 @@ impl Tx<'_> {
         self.run(
             "UPDATE item SET paid_day = ?2
              WHERE kind = 1 AND instalment = 1 AND number = (SELECT number FROM item WHERE id = ?1)
-               AND paid_day IS NOT ?2",
+               AND paid_day IS DISTINCT FROM ?2",
             (debit, paid),
         )?;
         Ok(())

@@ -1,8 +1,7 @@
 //! Asking the desk: one row, all rows, or each of them in turn, read by its columns.
 
-use rusqlite::Params;
-
 use super::column::Row;
+use super::engine::Params;
 use super::{StoreError, View};
 
 impl View<'_> {
@@ -13,9 +12,7 @@ impl View<'_> {
         params: impl Params,
         read: impl FnOnce(&Row<'_>) -> Result<T, StoreError>,
     ) -> Result<Option<T>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params)?;
-        rows.next()?.map(|row| read(&Row::new(row))).transpose()
+        self.connection.first(sql, params, read)
     }
 
     /// What is read of every row of an answer.
@@ -38,13 +35,14 @@ impl View<'_> {
         &self,
         sql: &str,
         params: impl Params,
-        mut visit: impl FnMut(&Row<'_>) -> Result<(), E>,
+        visit: impl FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
-        let mut rows = statement.query(params).map_err(StoreError::from)?;
-        while let Some(row) = rows.next().map_err(StoreError::from)? {
-            visit(&Row::new(row))?;
-        }
-        Ok(())
+        self.connection.each(sql, params, visit)
+    }
+
+    /// The number that a statement counts.
+    pub(super) fn count(&self, sql: &str, params: impl Params) -> Result<u64, StoreError> {
+        let count = self.first(sql, params, |row| row.computed::<i64>(0))?.unwrap_or(0);
+        Ok(u64::try_from(count).unwrap_or(0))
     }
 }

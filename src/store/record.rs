@@ -1,9 +1,8 @@
 //! Records that are read and written by the tables of their fields.
 
-use rusqlite::types::{ToSql, ToSqlOutput, Value, ValueRef};
-
 use super::column::{AnyColumn, Row};
 use super::doctor::Unreadable;
+use super::engine::{Params, ToDb, Value, dialect};
 use super::{StoreError, Tx, View};
 use crate::credit::Currency;
 use crate::fields::{Codec, DbValue, FieldOf, GroupKind, LookUp, Record};
@@ -21,30 +20,27 @@ pub(super) trait StoredRecord: Record {
 }
 
 /// What a codec reads of a column that is no text in the currency of its row.
-pub(super) fn coded<T>(codec: &impl Codec<T>, value: ValueRef<'_>) -> Option<T> {
+pub(super) fn coded<T>(codec: &impl Codec<T>, value: Value<'_>) -> Option<T> {
     codec.load(db_value(value), Currency::EUR).ok()
 }
 
-/// A value as rusqlite has it.
-fn db_value(value: ValueRef<'_>) -> DbValue<'_> {
-    let foreign = || DbValue::Foreign(format!("{:?}", value.data_type()));
+fn db_value(value: Value<'_>) -> DbValue<'_> {
+    let foreign = || DbValue::Foreign(format!("{value:?}"));
     match value {
-        ValueRef::Null => DbValue::Null,
-        ValueRef::Integer(number) => DbValue::Integer(number),
-        ValueRef::Text(_) => super::row::text(value).map_or_else(foreign, |text| DbValue::Text(text.into())),
-        ValueRef::Real(_) | ValueRef::Blob(_) => foreign(),
+        Value::Null => DbValue::Null,
+        Value::Integer(number) => DbValue::Integer(number),
+        Value::Text(_) => super::row::text(value).map_or_else(foreign, |text| DbValue::Text(text.into())),
+        Value::Real(_) | Value::Blob(_) => foreign(),
     }
 }
 
-impl ToSql for DbValue<'_> {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+impl ToDb for DbValue<'_> {
+    fn to_db(&self) -> Result<Value<'_>, StoreError> {
         match self {
-            Self::Null => Ok(ToSqlOutput::Owned(Value::Null)),
-            Self::Integer(number) => Ok(ToSqlOutput::Owned(Value::Integer(*number))),
-            Self::Text(text) => Ok(ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()))),
-            Self::Foreign(description) => {
-                Err(rusqlite::Error::ToSqlConversionFailure(description.as_str().into()))
-            }
+            Self::Null => Ok(Value::Null),
+            Self::Integer(number) => Ok(Value::Integer(*number)),
+            Self::Text(text) => text.to_db(),
+            Self::Foreign(description) => Err(StoreError::Meaningless(description.clone())),
         }
     }
 }
@@ -65,10 +61,9 @@ fn group_of<R>(field: &dyn FieldOf<R>) -> Option<GroupKind> {
 /// The code of the group of a kind whose id the column holds. What is no such id is given as it is, but never as a text,
 /// which would be a code.
 pub(super) fn group_code(column: &str, kind: GroupKind) -> String {
-    let kind = kind.code();
+    let (kind, no_code) = (kind.code(), dialect::never_text(column));
     format!(
-        "coalesce((SELECT code FROM credit_group WHERE id = {column} AND kind = '{kind}'),
-                  iif(typeof({column}) = 'text', CAST({column} AS BLOB), {column})) AS {column}"
+        "coalesce((SELECT code FROM credit_group WHERE id = {column} AND kind = '{kind}'), {no_code}) AS {column}"
     )
 }
 
@@ -78,7 +73,7 @@ fn select<R: StoredRecord>() -> String {
         None => format!(", {column}"),
     });
     let keys: Vec<&str> = R::KEYS.iter().map(|column| column.name()).collect();
-    format!("SELECT {}{} FROM {}", keys.join(", "), columns.collect::<String>(), R::TABLE)
+    format!("SELECT {}{} FROM \"{}\"", keys.join(", "), columns.collect::<String>(), R::TABLE)
 }
 
 /// The fields that have a column, with the place and the name of it.
@@ -132,7 +127,7 @@ impl View<'_> {
     pub(super) fn records<R: StoredRecord>(
         &self,
         clause: &str,
-        params: impl rusqlite::Params,
+        params: impl Params,
     ) -> Result<Vec<R>, StoreError> {
         self.list(&format!("{} {clause}", select::<R>()), params, read)
     }
@@ -141,7 +136,7 @@ impl View<'_> {
     pub(super) fn record<R: StoredRecord>(
         &self,
         clause: &str,
-        params: impl rusqlite::Params,
+        params: impl Params,
     ) -> Result<Option<R>, StoreError> {
         self.first(&format!("{} {clause}", select::<R>()), params, read)
     }
@@ -162,23 +157,14 @@ impl View<'_> {
 }
 
 impl Tx<'_> {
-    /// Adds a record; the keys are columns that are no fields.
+    /// Adds a record of a table with ids; the keys are columns that are no fields.
     pub(super) fn insert_record<R: Record>(
         &self,
         keys: &[(&'static str, DbValue<'_>)],
         record: &R,
     ) -> Result<i64, StoreError> {
-        let (mut columns, mut places, mut values) = (Vec::new(), Vec::new(), Vec::new());
-        let fields = stored::<R>().map(|(column, field)| (column, field.store(record), group_of(field)));
-        let keys = keys.iter().map(|(column, value)| (*column, value.clone(), None));
-        for (column, value, group) in keys.chain(fields) {
-            values.push(value);
-            columns.push(column);
-            places.push(place(group, values.len()));
-        }
-        let (columns, places) = (columns.join(", "), places.join(", "));
-        let sql = format!("INSERT INTO {} ({columns}) VALUES ({places})", R::TABLE);
-        self.insert(&sql, rusqlite::params_from_iter(values))
+        let (sql, values) = insertion(keys, record);
+        self.insert(&sql, values)
     }
 
     /// Writes what differs between two states of a record where the condition holds, whose values are the first
@@ -203,8 +189,8 @@ impl Tx<'_> {
         if sets.is_empty() {
             return Ok(true);
         }
-        let sql = format!("UPDATE {} SET {} WHERE {condition}", R::TABLE, sets.join(", "));
-        Ok(self.run(&sql, rusqlite::params_from_iter(values))? == 1)
+        let sql = format!("UPDATE \"{}\" SET {} WHERE {condition}", R::TABLE, sets.join(", "));
+        Ok(self.run(&sql, values)? == 1)
     }
 }
 
@@ -214,4 +200,21 @@ fn place(group: Option<GroupKind>, number: usize) -> String {
         Some(_) => format!("(SELECT id FROM credit_group WHERE code = ?{number})"),
         None => format!("?{number}"),
     }
+}
+
+/// The statement that adds a record, and its values.
+pub(super) fn insertion<'r, R: Record>(
+    keys: &[(&'static str, DbValue<'r>)],
+    record: &'r R,
+) -> (String, Vec<DbValue<'r>>) {
+    let (mut columns, mut places, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    let fields = stored::<R>().map(|(column, field)| (column, field.store(record), group_of(field)));
+    let keys = keys.iter().map(|(column, value)| (*column, value.clone(), None));
+    for (column, value, group) in keys.chain(fields) {
+        values.push(value);
+        columns.push(column);
+        places.push(place(group, values.len()));
+    }
+    let (columns, places) = (columns.join(", "), places.join(", "));
+    (format!("INSERT INTO \"{}\" ({columns}) VALUES ({places})", R::TABLE), values)
 }

@@ -7,8 +7,8 @@ impl Tx<'_> {
     pub fn attempt<T, E: From<StoreError>>(&self, act: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         self.run("SAVEPOINT attempt", [])?;
         let done = act();
-        // After a full disk SQLite has rolled back by itself; the error of the act is the one to return.
-        if done.is_err() && !self.connection().is_autocommit() {
+        // After a full disk nothing is left to roll back; the error of the act is the one to return.
+        if done.is_err() && self.connection().is_in_transaction() {
             self.run("ROLLBACK TO attempt", [])?;
         }
         let released = self.run("RELEASE attempt", []);

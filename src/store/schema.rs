@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::connection::begin;
+use super::engine::Connection;
 use super::{StoreError, View};
 
 /// The hash of the schema of each version.
@@ -20,9 +20,6 @@ const HASHES: [&str; 5] = [
     "e8769582cf27086c00024e4e2f5a1776307b40730f7202eeba5a29d706218c42",
     "ed658b979b1669232b34ae5d15b891163349e2daef42c9862539dbdde1e232cf",
 ];
-
-/// The tables that SQLite adds by itself.
-const OF_SQLITE: &str = "('sqlite_stat1', 'sqlite_stat4', 'sqlite_sequence')";
 
 /// How the schema differs from that of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,20 +66,15 @@ impl View<'_> {
 
 /// The schema that the program makes.
 fn expected(version: i64) -> Result<Schema, StoreError> {
-    let mut memory = Connection::open_in_memory()?;
-    let tx = begin(&mut memory)?;
+    let memory = Connection::in_memory()?;
+    let tx = begin(&memory)?;
     tx.migrate_to(version)?;
     schema_of(tx.connection())
 }
 
 fn schema_of(connection: &Connection) -> Result<Schema, StoreError> {
-    let sql = format!(
-        "SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE NOT (type = 'table' AND name IN {OF_SQLITE})"
-    );
-    let mut statement = connection.prepare_cached(&sql)?;
-    let rows =
-        statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), plain(&row.get::<_, String>(2)?))))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let parts = connection.schema()?.into_iter();
+    Ok(parts.map(|part| ((part.kind, part.name), plain(&part.sql))).collect())
 }
 
 /// A definition without comments and layout, which mean nothing.
@@ -145,8 +137,8 @@ mod tests {
 
     #[test]
     fn what_is_foreign_changed_or_missing_is_named() {
-        let mut memory = Connection::open_in_memory().unwrap();
-        let tx = begin(&mut memory).unwrap();
+        let memory = Connection::in_memory().unwrap();
+        let tx = begin(&memory).unwrap();
         tx.migrate_to(newest_version()).unwrap();
         let sql =
             "CREATE TRIGGER everybody AFTER INSERT ON user BEGIN UPDATE user SET role = 'administrator'; END;
@@ -156,7 +148,7 @@ mod tests {
                    DROP INDEX audit_event;
                    DROP INDEX hold_undecided;
                    CREATE INDEX hold_undecided ON hold (order_id);";
-        tx.connection().execute_batch(sql).unwrap();
+        tx.connection().script(sql).unwrap();
         let faults = tx.view().schema_faults(newest_version()).unwrap();
         let told: Vec<_> =
             faults.iter().map(|fault| (fault.kind.as_str(), fault.name.as_str(), fault.fault)).collect();
@@ -175,23 +167,23 @@ mod tests {
 
     #[test]
     fn only_tables_are_excused_by_a_name_of_sqlite() {
-        let mut memory = Connection::open_in_memory().unwrap();
-        let tx = begin(&mut memory).unwrap();
+        let memory = Connection::in_memory().unwrap();
+        let tx = begin(&memory).unwrap();
         tx.migrate_to(newest_version()).unwrap();
         let sql = "PRAGMA writable_schema = ON;
                    INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_stat1', 'hold', 0,
                        'CREATE TRIGGER sqlite_stat1 AFTER INSERT ON hold BEGIN DELETE FROM audit; END');";
-        tx.connection().execute_batch(sql).unwrap();
+        tx.connection().script(sql).unwrap();
         let faults = tx.view().schema_faults(newest_version()).unwrap();
         assert_eq!((faults.len(), faults[0].kind.as_str()), (1, "trigger"));
     }
 
     #[test]
     fn what_sqlite_adds_by_itself_is_no_fault() {
-        let mut memory = Connection::open_in_memory().unwrap();
-        let tx = begin(&mut memory).unwrap();
+        let memory = Connection::in_memory().unwrap();
+        let tx = begin(&memory).unwrap();
         tx.migrate_to(newest_version()).unwrap();
-        tx.connection().execute_batch("ANALYZE").unwrap();
+        tx.connection().script("ANALYZE").unwrap();
         assert_eq!(tx.view().schema_faults(newest_version()).unwrap(), []);
     }
 }

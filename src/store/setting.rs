@@ -1,10 +1,9 @@
 //! Settings of the company, reason codes, terms that need set-up, and what was imported.
 
-use rusqlite::named_params;
-
 use super::column::{AnyColumn, Row};
+use super::engine::named_params;
 use super::event::EventId;
-use super::record::StoredRecord;
+use super::record::{StoredRecord, insertion};
 use super::row::stored_as_code;
 use super::tables::{reason, setting, terms};
 use super::{Corrupt, StoreError, Tx, View};
@@ -178,7 +177,8 @@ impl Tx<'_> {
 
     /// Adds terms that need set-up.
     pub fn add_terms(&self, terms: &TermsRecord) -> Result<(), StoreError> {
-        self.insert_record(&[("code", DbValue::text(&terms.terms.code))], terms).map(|_| ())
+        let (sql, values) = insertion(&[("code", DbValue::text(&terms.terms.code))], terms);
+        self.run(&sql, values).map(|_| ())
     }
 
     /// Keeps what was imported.
@@ -201,7 +201,7 @@ impl View<'_> {
     /// Every setting that was ever set, with the value in force; the currency first, in which the amounts are.
     pub fn settings(&self) -> Result<Vec<SettingRow>, StoreError> {
         let sql =
-            "SELECT name, value, id FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name IS s.name)
+            "SELECT name, value, id FROM setting s WHERE id = (SELECT max(id) FROM setting WHERE name IS NOT DISTINCT FROM s.name)
                    ORDER BY name <> 'currency', id";
         self.list(sql, [], |row| {
             Ok(SettingRow { name: row.get(0, setting::NAME)?, value: row.get(1, setting::VALUE)? })

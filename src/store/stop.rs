@@ -1,25 +1,11 @@
-//! Stopping what a connection does.
-
-use rusqlite::Connection;
+//! Stopping what a transaction does.
 
 use super::StoreError;
 use crate::stop::StopFlag;
-
-/// Steps of the virtual machine of SQLite between two looks at the flag: some microseconds.
-const STEPS_BETWEEN_LOOKS: i32 = 10_000;
 
 impl StopFlag {
     /// Fails when it was asked for.
     pub(super) fn check(&self) -> Result<(), StoreError> {
         if self.is_set() { Err(StoreError::Interrupted) } else { Ok(()) }
-    }
-
-    /// Interrupts whatever the connection does when it is asked for.
-    pub(super) fn interrupt(&self, connection: &Connection) -> Result<(), StoreError> {
-        if !self.can_be_set() {
-            return Ok(());
-        }
-        let stop = self.clone();
-        Ok(connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || stop.is_set()))?)
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Readers read by these, and the doctor goes through the same ones: what it finds is what a reader would refuse.
 
-use rusqlite::types::ValueRef;
 use rust_decimal::Decimal;
 
 use super::column::{AnyColumn, Column, Row, Table};
+use super::engine::Value;
 use super::event::SubjectKind;
 use super::record::coded;
 use super::row::{Readable, integer, text};
@@ -397,18 +397,18 @@ columns! {
 }
 
 /// A text that is not empty.
-fn filled(value: ValueRef<'_>) -> Option<String> {
+fn filled(value: Value<'_>) -> Option<String> {
     text(value).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 /// A word of files and programs: small letters, digits and hyphens.
-fn word(value: ValueRef<'_>) -> Option<String> {
+fn word(value: Value<'_>) -> Option<String> {
     let is_of_word = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     filled(value).filter(|word| word.bytes().all(is_of_word))
 }
 
 /// The id of a command: three hexadecimal numbers, of the instant, the run and the command.
-fn command_id(value: ValueRef<'_>) -> Option<String> {
+fn command_id(value: Value<'_>) -> Option<String> {
     let is_hexadecimal = |part: &str| {
         !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
     };
@@ -417,59 +417,59 @@ fn command_id(value: ValueRef<'_>) -> Option<String> {
 }
 
 /// The code of terms that need set-up: those that are known without are never stored.
-fn own_terms(value: ValueRef<'_>) -> Option<String> {
+fn own_terms(value: Value<'_>) -> Option<String> {
     filled(value).filter(|code| Terms::well_known(code).is_none())
 }
 
 /// A number from 1, of a row or a version.
-fn ordinal(value: ValueRef<'_>) -> Option<i64> {
+fn ordinal(value: Value<'_>) -> Option<i64> {
     integer(value).filter(|number| (1..i64::MAX).contains(number))
 }
 
-fn count(value: ValueRef<'_>) -> Option<i64> {
+fn count(value: Value<'_>) -> Option<i64> {
     integer(value).filter(|number| *number >= 0)
 }
 
 /// Microseconds UTC from 1970 to the end of the year 9999.
-fn instant(value: ValueRef<'_>) -> Option<i64> {
+fn instant(value: Value<'_>) -> Option<i64> {
     integer(value).filter(|micros| (0..AFTER_LAST_INSTANT).contains(micros))
 }
 
 /// The version in which the bytes of audit records are put together.
-fn audit_version(value: ValueRef<'_>) -> Option<i64> {
+fn audit_version(value: Value<'_>) -> Option<i64> {
     integer(value).filter(|version| (1..=AUDIT_VERSION).contains(version))
 }
 
 /// An amount that was entered.
-fn signed(value: ValueRef<'_>) -> Option<Money> {
+fn signed(value: Value<'_>) -> Option<Money> {
     sum(value).filter(|amount| amount.abs() <= Money::LARGEST)
 }
 
 /// An amount that was entered and is never negative.
-fn unsigned(value: ValueRef<'_>) -> Option<Money> {
+fn unsigned(value: Value<'_>) -> Option<Money> {
     signed(value).filter(|amount| !amount.is_negative())
 }
 
 /// A sum of amounts, which is as large as can be stored.
-fn sum(value: ValueRef<'_>) -> Option<Money> {
+fn sum(value: Value<'_>) -> Option<Money> {
     integer(value).map(Money::from_minor)
 }
 
 /// What one unit of a currency is worth in another.
-fn rate(value: ValueRef<'_>) -> Option<Decimal> {
+fn rate(value: Value<'_>) -> Option<Decimal> {
     Decimal::from_str_exact(text(value)?).ok().filter(|rate| rate.is_sign_positive() && !rate.is_zero())
 }
 
 /// A word of a record.
-fn code<T: Coded>(value: ValueRef<'_>) -> Option<T> {
+fn code<T: Coded>(value: Value<'_>) -> Option<T> {
     T::from_code(text(value)?)
 }
 
 /// What may be missing: the outer none is a value that cannot be read.
 #[expect(clippy::option_option, reason = "missing and unreadable are different things")]
-fn optional<T>(value: ValueRef<'_>, parse: impl FnOnce(ValueRef<'_>) -> Option<T>) -> Option<Option<T>> {
+fn optional<T>(value: Value<'_>, parse: impl FnOnce(Value<'_>) -> Option<T>) -> Option<Option<T>> {
     match value {
-        ValueRef::Null => Some(None),
+        Value::Null => Some(None),
         value => parse(value).map(Some),
     }
 }

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
-
 use super::connection::begin;
 use super::copy::{Finish, StagedStore};
+use super::engine::{Connection, raw_file};
 use super::identify::APPLICATION_ID;
 use crate::files::{Destination, IfExists, Protected};
 
@@ -20,9 +19,9 @@ pub(super) fn new_store(path: &Path) {
 /// A desk of an older version with one user, called by its version.
 pub(super) fn old_store(folder: &Path, version: i64) -> PathBuf {
     let path = folder.join(format!("{version}.db"));
-    let mut connection = Connection::open(&path).unwrap();
-    let tx = begin(&mut connection).unwrap();
-    tx.connection().pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+    let connection = Connection::from(raw_file(&path));
+    let tx = begin(&connection).unwrap();
+    tx.connection().set_mark(APPLICATION_ID).unwrap();
     tx.migrate_to(version).unwrap();
     tx.run("INSERT INTO user (login, name, role) VALUES ('anna', 'Anna', 'administrator')", []).unwrap();
     tx.commit().unwrap();
@@ -31,9 +30,6 @@ pub(super) fn old_store(folder: &Path, version: i64) -> PathBuf {
 
 /// The definitions of everything in a file.
 pub(super) fn schema_of(path: &Path) -> Vec<String> {
-    let connection = Connection::open(path).unwrap();
-    let sql = "SELECT name || ': ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name";
-    let mut statement = connection.prepare(sql).unwrap();
-    let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
-    rows.collect::<Result<Vec<_>, _>>().unwrap()
+    let parts = Connection::from(raw_file(path)).schema().unwrap().into_iter();
+    parts.map(|part| format!("{}: {}", part.name, part.sql)).collect()
 }

@@ -42,14 +42,14 @@ impl View<'_> {
     pub fn has_administrator(&self) -> Result<bool, StoreError> {
         let is_administrator =
             |row: &Row<'_>| Ok(row.get(0, user::ACTIVE)? && row.get(1, user::ROLE)? == Role::Administrator);
-        let users = self.list("SELECT active, role, id FROM user ORDER BY id", [], is_administrator)?;
+        let users = self.list("SELECT active, role, id FROM \"user\" ORDER BY id", [], is_administrator)?;
         Ok(users.contains(&true))
     }
 
     /// Whether a user still works here.
     pub fn is_active(&self, id: UserId) -> Result<bool, StoreError> {
-        let active =
-            self.first("SELECT active, id FROM user WHERE id = ?1", [id], |row| row.get(0, user::ACTIVE))?;
+        let active = self
+            .first("SELECT active, id FROM \"user\" WHERE id = ?1", [id], |row| row.get(0, user::ACTIVE))?;
         Ok(active == Some(true))
     }
 

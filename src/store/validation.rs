@@ -1,8 +1,7 @@
 //! What the credit validation reads of the customers, and what it did (R7).
 
-use rusqlite::named_params;
-
 use super::column::Row;
+use super::engine::named_params;
 use super::event::EventId;
 use super::tables::{change, customer, event, item};
 use super::{AccountItem, Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
@@ -213,7 +212,7 @@ impl View<'_> {
                        OR EXISTS (SELECT 1 FROM credit_group g WHERE g.credit_limit <> 'unlimited'
                                   AND EXISTS (SELECT 1 FROM customer c
                                               WHERE c.credit_group_id = g.id OR c.policy_group_id = g.id))";
-        Ok(self.one(sql, [], |row| row.get(0))?.unwrap_or(false))
+        Ok(self.first(sql, [], |row| row.computed(0))?.unwrap_or(false))
     }
 
     /// The newest event of a kind that no event of another kind has taken back.

@@ -280,7 +280,7 @@ mod tests {
     fn a_job_that_waits_for_another_program_shows_it_and_gives_up_when_it_is_cancelled() {
         let desk = TestDesk::new();
         let services = services(&desk);
-        let other = rusqlite::Connection::open(desk.desk().path()).unwrap();
+        let other = desk.file();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         let job = Progress::new("Saving".to_owned());
         thread::scope(|scope| {

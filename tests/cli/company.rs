@@ -71,7 +71,7 @@ fn the_audit_trail_is_listed_and_verified() {
 #[test]
 fn a_broken_audit_trail_ends_with_one() {
     let desk = Desk::with_held(&["SO-1"]);
-    let connection = rusqlite::Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection
         .execute_batch("DROP TRIGGER IF EXISTS audit_unchanged; DROP TRIGGER IF EXISTS audit_kept;")
         .unwrap();

@@ -2,7 +2,6 @@
 //!
 //! `figures_v2.jsonl` holds what the version before answered about it.
 
-use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use super::Desk;
@@ -12,7 +11,7 @@ const FIGURES: &str = include_str!("earlier/figures_v2.jsonl");
 
 pub(crate) fn earlier_desk() -> Desk {
     let desk = Desk::without_file();
-    Connection::open(desk.file()).unwrap().execute_batch(DESK).unwrap();
+    crate::raw::open(desk.file()).execute_batch(DESK).unwrap();
     desk
 }
 

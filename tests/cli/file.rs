@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use rusqlite::Connection;
 use serde_json::json;
 
 use super::Desk;
@@ -41,7 +40,7 @@ fn a_foreign_file_is_left_as_it_is() {
 #[test]
 fn a_foreign_database_is_no_desk() {
     let desk = Desk::without_file();
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection.execute_batch("CREATE TABLE aunt (name TEXT)").unwrap();
     drop(connection);
     assert_eq!(desk.error(&["hold", "list"]), (1, "desk-not-a-desk".into()));
@@ -50,7 +49,7 @@ fn a_foreign_database_is_no_desk() {
 #[test]
 fn a_desk_of_a_newer_program_is_refused() {
     let desk = Desk::new();
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection.pragma_update(None, "user_version", 999).unwrap();
     drop(connection);
     assert_eq!(desk.error(&["hold", "list"]), (1, "desk-newer".into()));
@@ -60,7 +59,7 @@ fn a_desk_of_a_newer_program_is_refused() {
 fn a_desk_that_somebody_else_writes_is_a_failure_that_changes_nothing() {
     let desk = Desk::with_customer();
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection.execute_batch("BEGIN IMMEDIATE").unwrap();
     let enter = ["order", "enter", "--customer", "C100", "--number", "SO-1", "--amount", "5"];
     assert_eq!(desk.error(&enter), (1, "desk-locked".into()));

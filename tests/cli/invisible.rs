@@ -15,7 +15,7 @@ fn is_hidden(sign: char) -> bool {
 #[test]
 fn whatever_a_desk_or_an_argument_holds_nothing_hidden_reaches_the_terminal() {
     let desk = Desk::with_held(&["SO-1"]);
-    let dirty = rusqlite::Connection::open(desk.file()).unwrap();
+    let dirty = crate::raw::open(desk.file());
     // As an older program, or another one, may have written it.
     for sql in [
         format!("UPDATE customer SET code = 'C{NOTHING}100', name = 'Evil{TURN}txt.exe'"),
@@ -65,7 +65,7 @@ fn whatever_a_desk_or_an_argument_holds_nothing_hidden_reaches_the_terminal() {
 #[test]
 fn the_doctor_names_what_looks_like_another() {
     let desk = Desk::with_held(&["SO-1"]);
-    let dirty = rusqlite::Connection::open(desk.file()).unwrap();
+    let dirty = crate::raw::open(desk.file());
     dirty.execute(&format!("UPDATE sales_order SET number = 'SO{TURN}-1'"), []).unwrap();
     drop(dirty);
     // The number is no longer that of its audit records, which is a fault of its own.
@@ -78,7 +78,7 @@ fn the_doctor_names_what_looks_like_another() {
 #[test]
 fn programs_read_what_is_stored_exactly() {
     let desk = Desk::with_customer();
-    let dirty = rusqlite::Connection::open(desk.file()).unwrap();
+    let dirty = crate::raw::open(desk.file());
     dirty.execute(&format!("UPDATE customer SET name = 'Evil{TURN}txt.exe'"), []).unwrap();
     drop(dirty);
     let run = desk.run(&["--json", "customer", "list"]).exits(0);

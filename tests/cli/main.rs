@@ -23,6 +23,8 @@ mod july;
 mod orders;
 mod outputs;
 mod races;
+#[path = "../raw/mod.rs"]
+mod raw;
 mod receipts;
 mod receivables;
 mod rescue;
@@ -131,26 +133,14 @@ impl Desk {
 
     /// Every row of every table: two dumps are equal when nothing was changed between them.
     fn dump(&self) -> Vec<String> {
-        let connection = rusqlite::Connection::open(self.file()).unwrap();
-        let texts = |query: &str| -> Vec<String> {
-            let mut statement = connection.prepare(query).unwrap();
-            let width = statement.column_count();
-            let row = |row: &rusqlite::Row<'_>| {
-                let values = (0..width).map(|at| format!("{:?}", row.get_ref(at).unwrap()));
-                Ok(values.collect::<Vec<_>>().join(" "))
-            };
-            let rows = statement.query_map([], row).unwrap();
-            rows.map(Result::unwrap).collect()
+        let file = raw::open(self.file());
+        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+        let rows =
+            |table: &String| raw::rows(&file, &format!("SELECT '{table}', * FROM \"{table}\"")).unwrap();
+        let line = |row: Vec<(String, String)>| {
+            row.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(" ")
         };
-        let tables = connection
-            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-            .unwrap()
-            .query_map([], |row| row.get::<_, String>(0))
-            .unwrap()
-            .map(Result::unwrap)
-            .collect::<Vec<_>>();
-        let rows = tables.iter().flat_map(|table| texts(&format!("SELECT '{table}', * FROM \"{table}\"")));
-        rows.collect()
+        raw::texts(&file, tables).unwrap().iter().flat_map(rows).map(line).collect()
     }
 
     /// Runs with `--json` and reads the document.

@@ -4,8 +4,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use rusqlite::Connection;
-
 use super::Desk;
 
 /// Rounds in the normal suite, and in the long form.
@@ -33,7 +31,7 @@ fn exits(outputs: &[Output]) -> Vec<i32> {
 /// A desk of an older version, with one user, who is whoever runs this.
 fn old_desk(version: usize, journal: &str) -> Desk {
     let desk = Desk::without_file();
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection.pragma_update(None, "journal_mode", journal).unwrap();
     connection.pragma_update(None, "application_id", 0x4372_446b).unwrap();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/migrations");
@@ -65,7 +63,7 @@ fn race_to_migrate(rounds: usize) {
                 let told = |output: &&Output| !output.stderr.is_empty();
                 assert_eq!(outputs.iter().filter(told).count(), 1, "one migrated it: {outputs:?}");
                 let copy = desk.path(&format!("desk.db.v{version}.backup"));
-                let found = Connection::open(copy).unwrap();
+                let found = crate::raw::open(copy);
                 let version_of_copy =
                     found.pragma_query_value(None, "user_version", |row| row.get::<_, u8>(0));
                 assert_eq!(usize::from(version_of_copy.unwrap()), version);

@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use rusqlite::Connection;
 use serde_json::json;
 
 use super::Desk;
@@ -21,7 +20,7 @@ fn cut() -> Desk {
 
 fn planted(sql: &str) -> Desk {
     let desk = Desk::with_held(&["SO-1"]);
-    Connection::open(desk.file()).unwrap().execute_batch(sql).unwrap();
+    crate::raw::open(desk.file()).execute_batch(sql).unwrap();
     desk
 }
 
@@ -71,7 +70,7 @@ fn what_is_left_of_a_damaged_desk_is_copied_on_request_with_what_is_wrong() {
 fn the_commands_of_the_hint_for_an_unreadable_value_work_as_printed() {
     let desk = Desk::with_held(&["SO-1"]);
     desk.run(&["backup", "copy.db"]).exits(0);
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection
         .execute_batch("PRAGMA ignore_check_constraints = ON; UPDATE sales_order SET standing = 'x'")
         .unwrap();
@@ -102,7 +101,7 @@ fn whom_an_unreadable_user_or_setting_keeps_out_is_told_commands_that_work_in_ev
         let desk = Desk::with_held(&["SO-1"]);
         desk.run(&["backup", "copy.db"]).exits(0);
         let sql = format!("PRAGMA ignore_check_constraints = ON; {sql}");
-        Connection::open(desk.file()).unwrap().execute_batch(&sql).unwrap();
+        crate::raw::open(desk.file()).execute_batch(&sql).unwrap();
         for (language, names) in PLACES {
             let (exit, document) = desk.json(&["--lang", language, "hold", "list"]);
             assert_eq!((exit, &document["error"]["code"]), (1, &json!("desk-value-unreadable")), "{sql}");
@@ -241,7 +240,7 @@ fn a_copy_on_request_of_a_sound_desk_says_that_it_is_sound() {
 #[test]
 fn a_lost_wal_file_is_noticed_by_the_head_that_the_backup_printed() {
     let desk = Desk::with_customer();
-    let reading = Connection::open(desk.file()).unwrap();
+    let reading = crate::raw::open(desk.file());
     reading.query_row("SELECT count(*) FROM user", [], |row| row.get::<_, i64>(0)).unwrap();
     desk.enter("SO-1", "150").exits(0);
     let head = desk.answer(&["backup", "copy.db"])["head"].as_str().unwrap().to_owned();

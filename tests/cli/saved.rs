@@ -1,13 +1,12 @@
 //! What is saved is never answered with a failure, also where it cannot be read again.
 
-use rusqlite::Connection;
 use serde_json::json;
 
 use super::Desk;
 
 /// Changes the desk behind the program's back.
 fn spoil(desk: &Desk, sql: &str) {
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection.execute_batch(&format!("PRAGMA ignore_check_constraints = ON; {sql}")).unwrap();
 }
 
@@ -19,7 +18,7 @@ fn an_order_that_is_closed_but_cannot_be_shown_is_done_with_a_note() {
         let run = desk.run(&[format, "order", "close", "SO-1"]).exits(0);
         assert!(run.out.is_empty(), "{}", run.out);
         assert!(run.err.starts_with("This is saved, but"), "{}", run.err);
-        let connection = Connection::open(desk.file()).unwrap();
+        let connection = crate::raw::open(desk.file());
         let state: String =
             connection.query_row("SELECT state FROM sales_order", [], |row| row.get(0)).unwrap();
         assert_eq!(state, "closed");

@@ -5,7 +5,7 @@ use super::Desk;
 /// A desk into which another program has written something.
 fn damaged(statement: &str) -> Desk {
     let desk = Desk::with_held(&["SO-1", "SO-2"]);
-    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    let file = crate::raw::open(desk.file());
     file.execute_batch("PRAGMA ignore_check_constraints = ON").unwrap();
     assert_eq!(file.execute(statement, []).unwrap(), 1);
     desk
@@ -55,7 +55,7 @@ fn one_order_that_cannot_be_read_does_not_keep_the_others_from_being_released() 
 #[test]
 fn the_doctor_names_every_value_that_cannot_be_read() {
     let desk = damaged("UPDATE customer SET approval = 'garbage', credit_limit = 'lots', currency = 'euro'");
-    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    let file = crate::raw::open(desk.file());
     file.execute("INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', 'soon', 1)", []).unwrap();
     let (exit, report) = desk.json(&["doctor"]);
     let places: Vec<String> = report["unreadable"]

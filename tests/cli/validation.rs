@@ -176,7 +176,7 @@ fn the_grid_is_exported_for_every_external_code() {
 fn killed_at_any_moment_during_apply_the_desk_holds_all_of_it_or_none() {
     const CROWD: i64 = 2_000;
     let desk = late();
-    let file = rusqlite::Connection::open(desk.file()).unwrap();
+    let file = crate::raw::open(desk.file());
     file.execute_batch("BEGIN").unwrap();
     for number in 0..CROWD {
         let code = format!("X{number:05}");

@@ -5,7 +5,6 @@ use std::io::{BufRead, BufReader, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use rusqlite::Connection;
 use serde_json::Value;
 
 use super::{Desk, wait_for};
@@ -146,7 +145,7 @@ fn no_one_waits_for_the_pipe_that_another_reads() {
 fn another_program_that_writes_is_called_that() {
     let desk = Desk::with_customer();
     desk.run(&["settings", "set", "lock_wait=600"]).exits(0);
-    let other = Connection::open(desk.file()).unwrap();
+    let other = crate::raw::open(desk.file());
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
     // Not announced by a living process.
     fs::write(announcement(&desk), "creditdesk {\"host\":\"x\"}\n").unwrap();

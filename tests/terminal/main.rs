@@ -12,5 +12,7 @@ mod harness;
 mod july;
 mod leaving;
 mod quitting;
+#[path = "../raw/mod.rs"]
+mod raw;
 mod replaced;
 mod starting;

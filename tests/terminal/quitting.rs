@@ -9,7 +9,6 @@ use std::{env, fs, thread};
 
 use creditdesk::credit::{Currency, Money};
 use creditdesk::desk::{Assignment, Clock, Desk, EnterOrder, NewDesk};
-use rusqlite::Connection;
 use rustix::process::{Pid, Signal, test_kill_process};
 use tempfile::TempDir;
 
@@ -98,14 +97,14 @@ impl Round {
 
     /// How many orders are approved.
     fn approved(&self) -> u32 {
-        let connection = Connection::open(self.desk()).unwrap();
+        let connection = crate::raw::open(self.desk());
         let count = "SELECT count(*) FROM sales_order WHERE standing = 'approved'";
         connection.query_row(count, [], |row| row.get(0)).unwrap()
     }
 
     /// Another program that writes, until it is dropped.
-    fn lock(&self) -> Connection {
-        let other = Connection::open(self.desk()).unwrap();
+    fn lock(&self) -> crate::raw::Connection {
+        let other = crate::raw::open(self.desk());
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         other
     }

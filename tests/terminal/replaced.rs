@@ -46,7 +46,7 @@ fn a_desk_that_was_replaced_under_the_screens_is_reported_and_not_written_to() {
     terminal.wait_for("Another file has taken the place");
     terminal.send("\r\x11");
     terminal.ended();
-    let copy = rusqlite::Connection::open(home.path().join("desk.db")).unwrap();
+    let copy = crate::raw::open(home.path().join("desk.db"));
     let decisions: i64 = copy.query_row("SELECT count(*) FROM decision", [], |row| row.get(0)).unwrap();
     assert_eq!(decisions, 0);
 }

@@ -19,7 +19,7 @@ fn a_desk_that_cannot_be_opened_is_not_placed_and_one_that_is_placed_is_answered
     let clock = || Clock::standing("2026-11-21".parse().unwrap());
     let to = |name: &str| folder.path().join(name);
     let without_user = |diary: super::Diary| {
-        let file = rusqlite::Connection::open(diary.desk().path()).unwrap();
+        let file = crate::store::raw_file(diary.desk().path());
         file.execute("UPDATE user SET active = 0", []).unwrap();
         Ok(())
     };

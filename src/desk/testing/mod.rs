@@ -12,7 +12,7 @@ use crate::desk::{
     Assignment, Clock, Desk, DeskError, DeskReader, DeskWriter, NewDesk, Recorder, RunId, Who,
 };
 use crate::records::{Added, AuditBody};
-use crate::store::NewOrder;
+use crate::store::{NewOrder, RawFile, raw_file};
 
 /// A desk in a temporary folder with its administrator `anna` at it.
 pub(in crate::desk) struct TestDesk {
@@ -49,8 +49,8 @@ impl TestDesk {
     }
 
     /// The file as another program sees it.
-    pub(in crate::desk) fn file(&self) -> rusqlite::Connection {
-        rusqlite::Connection::open(self.desk.path()).unwrap()
+    pub(in crate::desk) fn file(&self) -> RawFile {
+        raw_file(self.desk.path())
     }
 
     /// How many rows a table has.

@@ -69,7 +69,7 @@ fn where_nobody_can_look_the_answer_says_so() {
 #[test]
 fn after_damage_nothing_is_written_until_the_file_is_sound() {
     let mut desk = TestDesk::new().customer("C1", &[]);
-    let file = rusqlite::Connection::open(desk.desk.path()).unwrap();
+    let file = crate::store::raw_file(desk.desk.path());
     file.execute_batch(
         "PRAGMA foreign_keys = OFF; UPDATE setting SET event_id = 4711 WHERE name = 'currency'",
     )

@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::Connection;
-
 use super::*;
+use crate::store::raw_file;
 
 /// A page of the file.
 #[derive(Debug)]
@@ -32,7 +31,7 @@ const PLANTED: &str = "
 /// The demo company with several things wrong with it, in one file.
 fn faulty(path: &Path) -> Vec<Page> {
     demo::small(path, Clock::standing("2026-11-21".parse().unwrap()), "en", &Unwatched).unwrap();
-    let file = Connection::open(path).unwrap();
+    let file = raw_file(path);
     file.execute_batch(PLANTED).unwrap();
     let sql = "SELECT d.pageno, d.name, coalesce(s.tbl_name, d.name), d.pagetype = 'overflow' FROM dbstat d
                LEFT JOIN sqlite_schema s ON s.name = d.name ORDER BY d.pageno";

@@ -197,7 +197,7 @@ fn an_assessment_that_was_changed_after_the_decision_is_found() {
     desk.decide("SO-1", Verdict::RELEASE).unwrap();
     let changed = |desk: &TestDesk| desk.desk.reader().unwrap().examine().unwrap().lost_assessments;
     assert_eq!(changed(&desk), 0);
-    let file = rusqlite::Connection::open(desk.desk.path()).unwrap();
+    let file = crate::store::raw_file(desk.desk.path());
     file.execute("UPDATE assessment SET body = replace(body, '15000', '15001')", []).unwrap();
     assert_eq!(changed(&desk), 1);
 }

@@ -40,7 +40,7 @@ fn order(number: &str, amount: &str) -> EnterOrder {
 
 /// Writes what the program would not.
 fn damage(desk: &TestDesk, statement: &str) {
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = desk.file();
     file.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
     assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
 }

@@ -23,7 +23,7 @@ fn desk() -> TestDesk {
 
 /// What differs after a statement that changes one row.
 fn differences(desk: &TestDesk, statement: &str) -> Vec<&'static str> {
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = crate::store::raw_file(desk.desk().path());
     assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
     let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     assert_eq!(report.unreadable.total, 0, "{statement}: {report:?}");

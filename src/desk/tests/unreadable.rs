@@ -20,7 +20,7 @@ fn desk() -> TestDesk {
 
 /// Writes what the program would not.
 fn damage(desk: &TestDesk, statement: &str) {
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = desk.file();
     file.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
     assert_eq!(file.execute(statement, []).unwrap(), 1, "{statement}");
 }
@@ -209,7 +209,7 @@ fn the_doctor_lists_a_hundred_unreadable_values_and_counts_the_others() {
     let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)
                 INSERT INTO change (subject_kind, subject_id, field, day, event_id)
                 SELECT 'garbage', 1, 'limit', 0, 1 FROM n";
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = desk.file();
     assert_eq!(file.execute(many, []).unwrap(), 250);
     let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
     assert_eq!((report.unreadable.values.len(), report.unreadable.total), (100, 250));

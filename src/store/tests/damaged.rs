@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
-use rusqlite::types::ValueRef;
 use tempfile::TempDir;
 
 use super::columns::{TABLES, TestedTable};
 use super::wrong::{Wrong, wrong_values};
 use crate::desk::{Clock, Unwatched, demo};
-use crate::store::View;
+use crate::store::engine::{Connection, Row, Value, raw_file};
+use crate::store::{StoreError, View};
 
 /// A column as its table declares it.
 #[derive(Debug, Clone)]
@@ -57,9 +56,9 @@ impl Damaged {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
         demo::small(&path, Clock::standing("2026-11-21".parse().unwrap()), "en", &Unwatched).unwrap();
-        let file = Connection::open(&path).unwrap();
-        file.execute_batch("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
-        file.execute_batch(FURTHER_ROWS).unwrap();
+        let file = Connection::from(raw_file(&path));
+        file.script("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
+        file.script(FURTHER_ROWS).unwrap();
         let declared =
             TABLES.iter().map(|table| (table.name.to_owned(), declared(&file, table.name))).collect();
         Self { _folder: folder, file, declared }
@@ -68,16 +67,14 @@ impl Damaged {
     /// Takes the duty to have a value of a class out of every definition of a table. Columns of numbers stay what they
     /// are: they take whatever is no number as it is, and their indexes go on being used.
     fn loosen(&self) {
-        self.file.execute_batch("PRAGMA writable_schema = ON").unwrap();
-        let mut statement =
-            self.file.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").unwrap();
-        let tables = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
-        for (name, sql) in tables.collect::<Result<Vec<(String, String)>, _>>().unwrap() {
+        self.file.script("PRAGMA writable_schema = ON").unwrap();
+        for part in self.file.schema().unwrap().into_iter().filter(|part| part.kind == "table") {
             let words = [" TEXT", " ANY", " NOT NULL", " STRICT,", " STRICT"];
-            let sql = words.into_iter().fold(sql, |sql, word| sql.replace(word, ""));
-            self.file.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", [sql, name]).unwrap();
+            let sql = words.into_iter().fold(part.sql, |sql, word| sql.replace(word, ""));
+            let update = "UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2";
+            self.file.execute(update, [sql, part.name]).unwrap();
         }
-        self.file.execute_batch("PRAGMA writable_schema = RESET").unwrap();
+        self.file.script("PRAGMA writable_schema = RESET").unwrap();
     }
 
     pub(super) const fn view(&self) -> View<'_> {
@@ -86,9 +83,12 @@ impl Damaged {
 
     /// The number of the row of a table that is damaged, or of what it belongs to.
     pub(super) fn row(&self, table: &TestedTable) -> i64 {
-        self.file
-            .query_row(table.row, [], |row| row.get(0))
-            .unwrap_or_else(|error| panic!("{}: {error}", table.name))
+        self.number(table.row)
+    }
+
+    /// The number that a statement finds.
+    pub(super) fn number(&self, sql: &str) -> i64 {
+        self.view().first(sql, [], |row| row.computed(0)).unwrap().unwrap_or_else(|| panic!("{sql}"))
     }
 
     /// The columns of a table as they are declared.
@@ -99,14 +99,14 @@ impl Damaged {
     /// Writes the value, hands over the row that has it, and puts everything back.
     pub(super) fn with(&self, wrong: &Wrong, look: impl FnOnce(&Damage)) {
         let damage = self.damage(wrong);
-        self.file.execute_batch("BEGIN").unwrap();
+        self.file.script("BEGIN").unwrap();
         self.write(wrong).unwrap();
         look(&damage);
-        self.file.execute_batch("ROLLBACK").unwrap();
+        self.file.script("ROLLBACK").unwrap();
     }
 
     /// Writes the value.
-    pub(super) fn write(&self, wrong: &Wrong) -> rusqlite::Result<()> {
+    pub(super) fn write(&self, wrong: &Wrong) -> Result<(), StoreError> {
         let Wrong { table, column, value } = wrong;
         let sql =
             format!("UPDATE {} SET {column} = {value} WHERE {}", table.name, table.is_row(self.row(table)));
@@ -119,15 +119,20 @@ impl Damaged {
         let id = self.row(table);
         let called = |key: &str| {
             let sql = format!("SELECT {key} FROM {} WHERE {}", table.name, table.is_row(id));
-            self.file.query_row(&sql, [], shown).unwrap()
+            self.shown(&sql)
         };
         let row = match (*column == table.key, table.has_id) {
             (false, _) => called(table.key),
             // Called by its number where its code cannot be read.
             (true, true) if *column != "id" => called("id"),
-            (true, _) => self.file.query_row(&format!("SELECT {value}"), [], shown).unwrap(),
+            (true, _) => self.shown(&format!("SELECT {value}")),
         };
         Damage { id: if *column == "id" { value.parse().unwrap() } else { id }, row }
+    }
+
+    /// The value that a statement finds, as errors show it.
+    fn shown(&self, sql: &str) -> String {
+        self.view().first(sql, [], |row| row.value(0).map(shown)).unwrap().unwrap()
     }
 
     /// Wrong values of every column of the tables.
@@ -148,25 +153,23 @@ impl Damaged {
 
 fn declared(file: &Connection, table: &str) -> Vec<Declared> {
     let sql = format!("SELECT name, type, \"notnull\", pk FROM pragma_table_info('{table}')");
-    let mut statement = file.prepare(&sql).unwrap();
-    let columns = statement.query_map([], |row| {
-        let (class, is_key): (String, bool) = (row.get(1)?, row.get::<_, i64>(3)? > 0);
+    let declared = |row: &Row<'_>| {
+        let (class, is_key): (String, bool) = (row.computed(1)?, row.computed::<i64>(3)? > 0);
         let is_rowid = is_key && class == "INTEGER" && table != "finding";
-        let may_be_null = !row.get::<_, bool>(2)?;
-        Ok(Declared { name: row.get(0)?, class, may_be_null: may_be_null || is_key, is_rowid })
-    });
-    columns.unwrap().collect::<Result<_, _>>().unwrap()
+        let may_be_null = is_key || !row.computed::<bool>(2)?;
+        Ok(Declared { name: row.computed(0)?, class, may_be_null, is_rowid })
+    };
+    View { connection: file }.list(&sql, [], declared).unwrap()
 }
 
-/// The first value of a row, as errors show it.
-fn shown(row: &rusqlite::Row<'_>) -> rusqlite::Result<String> {
-    Ok(match row.get_ref(0)? {
-        ValueRef::Null => "NULL".to_owned(),
-        ValueRef::Integer(number) => number.to_string(),
-        ValueRef::Real(number) => number.to_string(),
-        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
-        ValueRef::Blob(bytes) => {
+fn shown(value: Value<'_>) -> String {
+    match value {
+        Value::Null => "NULL".to_owned(),
+        Value::Integer(number) => number.to_string(),
+        Value::Real(number) => number.to_string(),
+        Value::Text(text) => String::from_utf8_lossy(text).into_owned(),
+        Value::Blob(bytes) => {
             format!("x{}", bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
         }
-    })
+    }
 }

@@ -93,15 +93,15 @@ pub(super) const READERS: [Reader; 23] = [
     reader("ship_to", Columns::All, |view, id| {
         let sql = format!("SELECT customer_id FROM ship_to WHERE id = {id}");
         // Of a customer that cannot be read it is found among those of all.
-        match view.connection.query_row(&sql, [], |row| row.get(0)) {
-            Ok(customer) if customer > 0 => view.ship_tos(CustomerKey(customer)).map(drop),
+        match view.first(&sql, [], |row| row.computed(0)) {
+            Ok(Some(customer)) if customer > 0 => view.ship_tos(CustomerKey(customer)).map(drop),
             Ok(_) | Err(_) => view.all_ship_tos_apart().map(drop),
         }
     }),
     reader("change", Columns::All, |view, id| {
         let sql = format!("SELECT subject_id FROM change WHERE id = {id}");
-        let subject = view.connection.query_row(&sql, [], |row| row.get(0))?;
-        view.changes(Subject::Customer(subject), &[]).map(drop)
+        let subject = view.first(&sql, [], |row| row.computed(0))?;
+        view.changes(Subject::Customer(subject.unwrap()), &[]).map(drop)
     }),
     reader(
         "item",
@@ -131,9 +131,8 @@ pub(super) const READERS: [Reader; 23] = [
     reader("application", Columns::All, |view, id| {
         let sql = format!("SELECT debit_item, credit_item FROM application WHERE id = {id}");
         // By the side that can still be read.
-        let (debit, credit) =
-            view.connection.query_row(&sql, [], |row| Ok((row.get(0).ok(), row.get(1).ok())))?;
-        debit.into_iter().chain(credit).try_for_each(|item| view.applications(ItemId(item)).map(drop))
+        let sides = view.first(&sql, [], |row| Ok([row.computed(0).ok(), row.computed(1).ok()]))?;
+        sides.into_iter().flatten().flatten().try_for_each(|item| view.applications(ItemId(item)).map(drop))
     }),
     reader("ledger", Columns::All, |view, _| view.latest_application().map(drop)),
     reader("sales_order", Columns::All, |view, id| view.order_by_id(OrderId(id)).map(drop)),
@@ -289,7 +288,7 @@ pub(super) struct Sight {
 
 impl Sight {
     pub(super) fn of(desk: &Damaged) -> Self {
-        let number = |sql: &str| desk.file.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        let number = |sql: &str| desk.number(sql);
         let row = |name: &str| desk.row(TABLES.iter().find(|table| table.name == name).unwrap());
         let (item, order, ship_to) = (row("item"), row("sales_order"), row("ship_to"));
         Self {

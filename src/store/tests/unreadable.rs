@@ -39,10 +39,7 @@ fn every_column_of_every_table_is_known_and_every_table_is_gone_through() {
         let known: BTreeSet<&str> = (table.columns)().iter().map(|column| column.name).collect();
         assert_eq!(known, declared, "{}", table.name);
     }
-    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
-    let mut statement = desk.file.prepare(sql).unwrap();
-    let tables: Vec<String> =
-        statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    let tables = desk.file.tables().unwrap();
     let sorted = |mut names: Vec<&'static str>| {
         names.sort_unstable();
         names
@@ -69,7 +66,7 @@ fn sqlite_itself_refuses_other_classes_and_missing_values_and_nothing_else() {
     let desk = Damaged::strict();
     for wrong in desk.wrong_values() {
         let sql = format!("SELECT typeof({})", wrong.value);
-        let class: String = desk.file.query_row(&sql, [], |row| row.get(0)).unwrap();
+        let class: String = desk.view().first(&sql, [], |row| row.computed(0)).unwrap().unwrap();
         let declared =
             desk.declared(wrong.table.name).iter().find(|column| column.name == wrong.column).unwrap();
         let is_taken = match (declared.class.as_str(), class.as_str()) {
@@ -78,9 +75,9 @@ fn sqlite_itself_refuses_other_classes_and_missing_values_and_nothing_else() {
             ("ANY", _) | ("TEXT", "text" | "integer" | "real") => true,
             (declared, class) => declared.eq_ignore_ascii_case(class),
         };
-        desk.file.execute_batch("BEGIN").unwrap();
+        desk.file.script("BEGIN").unwrap();
         assert_eq!(desk.write(&wrong).is_ok(), is_taken, "{wrong:?}");
-        desk.file.execute_batch("ROLLBACK").unwrap();
+        desk.file.script("ROLLBACK").unwrap();
     }
 }
 
@@ -143,7 +140,7 @@ fn a_wrong_value_in_any_column_is_found_by_the_doctor() {
 #[test]
 fn the_doctor_goes_on_after_the_first_fault_of_every_table() {
     let desk = Damaged::new();
-    desk.file.execute_batch("BEGIN").unwrap();
+    desk.file.script("BEGIN").unwrap();
     let mut expected = BTreeSet::new();
     let keys =
         |wrong: &Wrong| wrong.column == "id" || wrong.column == wrong.table.key || wrong.column == "position";

@@ -3,7 +3,6 @@
 use std::fs;
 
 use super::{Desk, TODAY};
-use rusqlite::Connection;
 
 mod files;
 mod steering;
@@ -145,7 +144,7 @@ fn a_locked_desk_takes_nothing_and_is_told() {
     let desk = furnished();
     desk.run(&["settings", "set", "lock_wait=0"]).exits(0);
     fs::write(desk.path("in.csv"), "code,name\nC200,Two\n").unwrap();
-    let connection = Connection::open(desk.file()).unwrap();
+    let connection = crate::raw::open(desk.file());
     connection.execute_batch("BEGIN IMMEDIATE").unwrap();
     for line in
         ["import customers in.csv", "hold release SO-1", "customer set C100 limit=5", "receipt apply R-1 I-1"]
@@ -159,7 +158,7 @@ fn a_locked_desk_takes_nothing_and_is_told() {
 #[test]
 fn what_is_no_desk_of_this_program_stays_as_it_is() {
     let desk = furnished();
-    let newer = Connection::open(desk.file()).unwrap();
+    let newer = crate::raw::open(desk.file());
     newer.pragma_update(None, "user_version", 999).unwrap();
     drop(newer);
     line_is_refused(&desk, "hold list", 1, "desk-newer");

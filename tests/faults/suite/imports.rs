@@ -3,8 +3,6 @@
 use std::fs;
 use std::process::Command;
 
-use rusqlite::Connection;
-
 use super::flaw::{Finding, Flaw, report};
 use super::protocol::Fault;
 use super::race::{at_once, overtaken};
@@ -74,7 +72,7 @@ fn overtake(template: &Sandbox, call: usize) -> Vec<Finding> {
 
 /// Each process reports what became of its rows and of its reject, and one of them has the file.
 fn judge(sandbox: &Sandbox, endings: &[Ending], place: &str) -> Vec<Finding> {
-    let desk = Connection::open(sandbox.path("desk.db")).unwrap();
+    let desk = super::raw::open(sandbox.path("desk.db"));
     let rejects = fs::read_to_string(sandbox.path("rejects.csv")).unwrap_or_default();
     let mut findings = Vec::new();
     for (process, ending) in endings.iter().enumerate() {

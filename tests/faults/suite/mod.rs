@@ -16,6 +16,8 @@ mod judge;
 #[expect(unreachable_pub, reason = "shared with the shim, where it is public")]
 mod protocol;
 mod race;
+#[path = "../../raw/mod.rs"]
+mod raw;
 mod sandbox;
 mod scenario;
 mod snapshot;

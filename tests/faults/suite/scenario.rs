@@ -3,8 +3,6 @@
 use std::fs;
 use std::path::Path;
 
-use rusqlite::Connection;
-
 use super::sandbox::Sandbox;
 
 /// How many orders are on hold, and how many invoices are in a file.
@@ -203,7 +201,7 @@ fn import(sandbox: &Sandbox, kind: &str, text: &str) {
 pub(crate) fn old_desk(sandbox: &Sandbox) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = |path: &str| fs::read_to_string(root.join(path)).unwrap();
-    let desk = Connection::open(sandbox.path("desk.db")).unwrap();
+    let desk = super::raw::open(sandbox.path("desk.db"));
     desk.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
     // The rows are in the order of their tables, not of their references.
     desk.pragma_update(None, "foreign_keys", false).unwrap();

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use rusqlite::{Connection, Row};
 use tempfile::TempDir;
+
+use super::raw;
 
 /// What differs between two runs of one command: the instant, and what is derived from it.
 const OF_THE_RUN: [&str; 5] = ["at", "held_at", "command_id", "prev_hash", "hash"];
@@ -84,31 +85,20 @@ impl Content {
 }
 
 /// Version, schema and rows of a database that is sound.
-fn rows(path: &Path) -> rusqlite::Result<Vec<String>> {
-    let connection = Connection::open(path)?;
-    let mut rows = vec![format!("integrity {:?}", all(&connection, "PRAGMA integrity_check")?)];
-    rows.extend(all(&connection, "PRAGMA user_version")?);
+fn rows(path: &Path) -> raw::Result<Vec<String>> {
+    let file = raw::open(path);
     // SQLite's own statistics come and go.
-    rows.extend(all(
-        &connection,
-        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'",
-    )?);
-    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
-    let mut tables = connection.prepare(tables)?;
-    let tables = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-    for table in tables {
-        rows.extend(all(&connection, &format!("SELECT '{table}', * FROM \"{table}\""))?);
-    }
-    Ok(rows)
+    let own = "name NOT LIKE 'sqlite_%'";
+    let tables =
+        raw::texts(&file, &format!("SELECT name FROM sqlite_schema WHERE type = 'table' AND {own}"))?;
+    let tables = tables.iter().map(|table| format!("SELECT '{table}', * FROM \"{table}\""));
+    let schema = format!("SELECT type, name, sql FROM sqlite_schema WHERE {own}");
+    let of_file = ["PRAGMA integrity_check".to_owned(), "PRAGMA user_version".to_owned(), schema];
+    let found = of_file.into_iter().chain(tables).map(|sql| raw::rows(&file, &sql));
+    Ok(found.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().map(line).collect())
 }
 
-fn all(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<String>> {
-    let mut statement = connection.prepare(sql)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
-    let line = |row: &Row<'_>| {
-        let columns = names.iter().enumerate().filter(|(_, name)| !OF_THE_RUN.contains(&name.as_str()));
-        let values = columns.map(|(at, _)| Ok(format!("{:?}", row.get_ref(at)?)));
-        Ok(values.collect::<rusqlite::Result<Vec<_>>>()?.join(" "))
-    };
-    statement.query_map([], line)?.collect()
+fn line(row: Vec<(String, String)>) -> String {
+    let values = row.into_iter().filter(|(name, _)| !OF_THE_RUN.contains(&name.as_str()));
+    values.map(|(_, value)| value).collect::<Vec<_>>().join(" ")
 }

@@ -80,11 +80,12 @@ const BY_HAND: &str = "
     GROUP BY c.code ORDER BY c.code";
 
 fn by_hand(desk: &Desk, from: Day, to: Day) -> Vec<Line> {
-    let file = rusqlite::Connection::open(desk.path()).unwrap();
+    let file = crate::store::raw_file(desk.path());
     let mut statement = file.prepare(BY_HAND).unwrap();
-    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
-    let rows = statement.query_map([from.number(), to.number()], read).unwrap();
-    rows.collect::<Result<_, _>>().unwrap()
+    let rows = statement.query_map([from.number(), to.number()], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    });
+    rows.unwrap().collect::<Result<_, _>>().unwrap()
 }
 
 #[test]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::TODAY;
 use crate::credit::Day;
+use crate::store::RawFile;
 
 /// What the reckoning says of a customer.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub(super) struct Reckoned {
 
 /// A customer in the file, and what the settings say.
 pub(super) struct Customer<'a> {
-    pub(super) file: &'a Connection,
+    pub(super) file: &'a RawFile,
     pub(super) id: i64,
     pub(super) settings: &'a BTreeMap<&'static str, String>,
 }

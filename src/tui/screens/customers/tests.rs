@@ -154,7 +154,7 @@ fn the_name_of_a_file_that_could_not_be_written_comes_back_to_be_changed() {
 #[test]
 fn a_customer_that_cannot_be_read_hides_no_other_and_is_named() {
     let desk = desk();
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = desk.file();
     file.execute_batch("PRAGMA ignore_check_constraints = ON;").unwrap();
     file.execute("UPDATE customer SET approval = 'maybe' WHERE code = 'C200'", []).unwrap();
     for language in Language::ALL {
@@ -170,7 +170,7 @@ fn a_customer_that_cannot_be_read_hides_no_other_and_is_named() {
 #[test]
 fn an_order_that_cannot_be_made_is_told_beside_the_rows() {
     let desk = desk();
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = desk.file();
     let mut terminal = opened(&desk, Language::English);
     file.execute_batch("PRAGMA ignore_check_constraints = ON;").unwrap();
     file.execute("UPDATE customer SET approval = 'maybe' WHERE code = 'C200'", []).unwrap();

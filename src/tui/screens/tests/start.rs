@@ -91,7 +91,7 @@ fn the_ways_to_a_desk_are_readable() {
 fn a_desk_that_was_brought_to_this_version_says_where_the_old_file_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("desk.db");
-    let file = rusqlite::Connection::open(&path).unwrap();
+    let file = crate::store::raw_file(&path);
     file.pragma_update(None, "application_id", 0x4372_446b).unwrap();
     // The rows are in the order of their tables, not of their references.
     file.pragma_update(None, "foreign_keys", false).unwrap();

@@ -8,7 +8,7 @@ use crate::words::Language;
 /// A typical desk into which another program has written something.
 fn damaged(statement: &str) -> TestDesk {
     let desk = typical();
-    let file = rusqlite::Connection::open(desk.desk().path()).unwrap();
+    let file = desk.file();
     file.execute_batch("PRAGMA ignore_check_constraints = ON").unwrap();
     assert_eq!(file.execute(statement, []).unwrap(), 1);
     desk

@@ -6,14 +6,15 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::OpenFlags;
 
-use super::StoreError;
+use super::Connection;
 use crate::files::companion;
+use crate::store::StoreError;
 
 /// How a file looked when it was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stamp {
+pub(in crate::store) struct Stamp {
     length: u64,
     modified: Option<SystemTime>,
     /// Bytes of changes that are not in the file yet.
@@ -21,7 +22,7 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    pub(super) fn of(path: &Path) -> Self {
+    pub(in crate::store) fn of(path: &Path) -> Self {
         let metadata = fs::metadata(path).ok();
         Self {
             length: metadata.as_ref().map_or(0, fs::Metadata::len),
@@ -31,7 +32,7 @@ impl Stamp {
     }
 
     /// A number that differs when the file does.
-    pub(super) fn number(&self) -> i64 {
+    pub(in crate::store) fn number(&self) -> i64 {
         let since = self.modified.and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
         let nanos = since.map_or(0, |since| u64::from(since.subsec_nanos()) ^ (since.as_secs() << 30));
         i64::from_ne_bytes((nanos ^ self.length.rotate_left(17) ^ self.wal.rotate_left(41)).to_ne_bytes())
@@ -44,9 +45,8 @@ pub(super) fn open(path: &Path) -> Result<(Connection, Stamp), StoreError> {
     if stamp.wal > 0 {
         return Err(StoreError::WalUnreadable(path.to_owned()));
     }
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    Ok((Connection::open_with_flags(uri(path), flags)?, stamp))
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    Ok((Connection::open(uri(path).as_ref(), flags)?, stamp))
 }
 
 fn uri(path: &Path) -> String {
@@ -74,7 +74,8 @@ mod tests {
         let path = folder.path().join("été 100%?#&.db");
         new_store(&path);
         let (connection, _) = open(&path).unwrap();
-        let users: i64 = connection.query_row("SELECT count(*) FROM user", [], |row| row.get(0)).unwrap();
+        let users: i64 =
+            connection.raw().query_row("SELECT count(*) FROM user", [], |row| row.get(0)).unwrap();
         assert_eq!(users, 0);
     }
 
