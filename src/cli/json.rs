@@ -117,7 +117,7 @@ fn measured(measure: &Measure, currency: Currency) -> Value {
 
 fn cure(cure: &Cure, currency: Currency, words: &Words) -> Value {
     json!({
-        "kind": cure.kind.code(),
+        "kind": cure.kind.action(),
         "amount": cure.amount.map(|amount| amount.plain(currency)),
         "date": cure.date,
         "documents": cure.documents,

@@ -1,53 +1,58 @@
 //! Findings: the rules that fired, with what was measured, the threshold, the margin and the cures (R0.6, R3.13).
 
+use super::code::coded;
 use super::{Cure, Currency, Day, Money, Statement, Value};
 
-/// How bad it is; the outcome of a check is the worst of its findings (R0.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The order passes, with a warning.
-    Warn,
-    /// The order is held.
-    Hold,
-    /// The order is not accepted at all.
-    Refuse,
+coded! {
+    /// How bad it is; the outcome of a check is the worst of its findings (R0.6).
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity {
+        /// The order passes, with a warning.
+        Warn = "warn",
+        /// The order is held.
+        Hold = "hold",
+        /// The order is not accepted at all.
+        Refuse = "refuse",
+    }
 }
 
-/// The rules that can fire, in the order in which findings stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FindingCode {
-    /// The customer is closed (R3.1).
-    CustomerClosed,
-    /// The customer is blocked (R3.1).
-    CustomerBlocked,
-    /// The customer is blocked with warning only (R3.1).
-    CustomerWarning,
-    /// The limit that is tested has expired (R1.2).
-    LimitExpired,
-    /// No order of the customer is approved by itself (R3.3).
-    ApprovalNo,
-    /// Only cash orders are (R3.3).
-    ApprovalCashOnly,
-    /// Only orders paid on delivery or before are (R3.3).
-    ApprovalCod,
-    /// Not before a day (R3.3).
-    ApprovalHoldUntil,
-    /// Not after a day (R3.3).
-    ApprovalOpenUntil,
-    /// The exposure exceeds the customer's limit (R3.5).
-    LimitExceeded,
-    /// The exposure of the group exceeds the shared limit (R3.5).
-    GroupLimitExceeded,
-    /// The exposure of the ship-to exceeds its own limit (R3.5).
-    ShipToLimitExceeded,
-    /// Something is open in the hold period or an older one (R3.6).
-    HoldPeriod,
-    /// The order is smaller than the smallest (R3.7).
-    OrderBelowMinimum,
-    /// The order is larger than the largest (R3.7).
-    OrderAboveMaximum,
-    /// Somebody put the order on hold (R4.2).
-    Forced,
+coded! {
+    /// The rules that can fire, in the order in which findings stand.
+    #[derive(PartialOrd, Ord)]
+    pub enum FindingCode {
+        /// The customer is closed (R3.1).
+        CustomerClosed = "customer-closed",
+        /// The customer is blocked (R3.1).
+        CustomerBlocked = "customer-blocked",
+        /// The customer is blocked with warning only (R3.1).
+        CustomerWarning = "customer-warning",
+        /// The limit that is tested has expired (R1.2).
+        LimitExpired = "limit-expired",
+        /// No order of the customer is approved by itself (R3.3).
+        ApprovalNo = "approval-no",
+        /// Only cash orders are (R3.3).
+        ApprovalCashOnly = "approval-cash-only",
+        /// Only orders paid on delivery or before are (R3.3).
+        ApprovalCod = "approval-cod",
+        /// Not before a day (R3.3).
+        ApprovalHoldUntil = "approval-hold-until",
+        /// Not after a day (R3.3).
+        ApprovalOpenUntil = "approval-open-until",
+        /// The exposure exceeds the customer's limit (R3.5).
+        LimitExceeded = "limit-exceeded",
+        /// The exposure of the group exceeds the shared limit (R3.5).
+        GroupLimitExceeded = "group-limit-exceeded",
+        /// The exposure of the ship-to exceeds its own limit (R3.5).
+        ShipToLimitExceeded = "ship-to-limit-exceeded",
+        /// Something is open in the hold period or an older one (R3.6).
+        HoldPeriod = "hold-period",
+        /// The order is smaller than the smallest (R3.7).
+        OrderBelowMinimum = "order-below-minimum",
+        /// The order is larger than the largest (R3.7).
+        OrderAboveMaximum = "order-above-maximum",
+        /// Somebody put the order on hold (R4.2).
+        Forced = "forced",
+    }
 }
 
 /// A value that a rule measured or compares with (R3.13).
@@ -83,53 +88,6 @@ pub struct Finding {
 }
 
 impl FindingCode {
-    /// All of them, in the order in which findings stand.
-    pub const ALL: [Self; 16] = [
-        Self::CustomerClosed,
-        Self::CustomerBlocked,
-        Self::CustomerWarning,
-        Self::LimitExpired,
-        Self::ApprovalNo,
-        Self::ApprovalCashOnly,
-        Self::ApprovalCod,
-        Self::ApprovalHoldUntil,
-        Self::ApprovalOpenUntil,
-        Self::LimitExceeded,
-        Self::GroupLimitExceeded,
-        Self::ShipToLimitExceeded,
-        Self::HoldPeriod,
-        Self::OrderBelowMinimum,
-        Self::OrderAboveMaximum,
-        Self::Forced,
-    ];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::CustomerClosed => "customer-closed",
-            Self::CustomerBlocked => "customer-blocked",
-            Self::CustomerWarning => "customer-warning",
-            Self::Forced => "forced",
-            Self::LimitExpired => "limit-expired",
-            Self::ApprovalNo => "approval-no",
-            Self::ApprovalCashOnly => "approval-cash-only",
-            Self::ApprovalCod => "approval-cod",
-            Self::ApprovalHoldUntil => "approval-hold-until",
-            Self::ApprovalOpenUntil => "approval-open-until",
-            Self::LimitExceeded => "limit-exceeded",
-            Self::GroupLimitExceeded => "group-limit-exceeded",
-            Self::ShipToLimitExceeded => "ship-to-limit-exceeded",
-            Self::HoldPeriod => "hold-period",
-            Self::OrderBelowMinimum => "order-below-minimum",
-            Self::OrderAboveMaximum => "order-above-maximum",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|finding| finding.code() == code)
-    }
-
     /// The number of the rule in the rules of the desk.
     pub const fn rule(self) -> &'static str {
         match self {
@@ -150,17 +108,6 @@ impl FindingCode {
     /// Whether its margin is an excess over a limit (R4.1).
     pub const fn is_limit(self) -> bool {
         matches!(self, Self::LimitExceeded | Self::GroupLimitExceeded | Self::ShipToLimitExceeded)
-    }
-}
-
-impl Severity {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Warn => "warn",
-            Self::Hold => "hold",
-            Self::Refuse => "refuse",
-        }
     }
 }
 

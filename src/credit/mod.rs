@@ -38,8 +38,8 @@ pub use amount::{Amount, OtherCurrency, Totals};
 pub use approval::{Approval, Asked, Lasting};
 pub use assessment::{Assessment, Outcome, Passed};
 pub use check::{check, check_transfer, exceeds_limit};
-pub use code::Coded;
-pub(crate) use code::codes;
+pub(crate) use code::coded;
+pub use code::{Choosable, Coded};
 pub use cure::{Cure, CureKind};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,

@@ -7,6 +7,8 @@ use std::str::FromStr;
 
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::code::Coded;
 /// An amount in whole minor units of the currency of its account (cents for EUR).
 ///
 /// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums are kept in 128 bits:
@@ -230,6 +232,16 @@ impl fmt::Debug for Currency {
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code())
+    }
+}
+
+impl Coded for Currency {
+    fn code(self) -> &'static str {
+        Self::code(self)
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        code.parse().ok()
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Datum;
 use super::codec::{Codec, FieldError, LookUp, Need, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
-use crate::credit::{Currency, Notation, Statement};
+use crate::credit::{Currency, Notation, Statement, coded};
 
 /// What is known of a field without its values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,34 +33,24 @@ pub enum Family {
     Setting,
 }
 
-/// A section of the credit parameters view.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Section {
-    /// Who the customer is and in which state.
-    General,
-    /// Bank and credit manager.
-    CreditInformation,
-    /// Limits, hold period and the history of payments.
-    HistoryAndSettings,
-    /// What an agency says.
-    CreditCheck,
-    /// The basis of the average days to pay.
-    BasisPayment,
-    /// Reviews of the agency data.
-    Dnbi,
-    /// The customer's exceptions of the credit validation (R7.3).
-    Validation,
-}
-
-crate::credit::codes! {
-    Section, "section":
+coded! {
+    /// A section of the credit parameters view.
+    pub enum Section("section") {
+        /// Who the customer is and in which state.
         General = "general",
+        /// Bank and credit manager.
         CreditInformation = "credit_information",
+        /// Limits, hold period and the history of payments.
         HistoryAndSettings = "history_and_settings",
+        /// What an agency says.
         CreditCheck = "credit_check",
+        /// The basis of the average days to pay.
         BasisPayment = "basis_payment",
+        /// Reviews of the agency data.
         Dnbi = "dnbi",
-        Validation = "validation";
+        /// The customer's exceptions of the credit validation (R7.3).
+        Validation = "validation",
+    }
 }
 
 /// Who writes a field.

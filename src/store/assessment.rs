@@ -10,8 +10,8 @@ use super::event::EventId;
 use super::row::{stored_as_id, text};
 use super::tables::{assessment, sales_order};
 use super::{OrderId, StoreError, Tx, View};
-use crate::credit::{Assessment, Finding, FindingCode, Measure, OutOfRange};
-use crate::records::{Coded, Record};
+use crate::credit::{Assessment, Coded, Finding, FindingCode, Measure, OutOfRange};
+use crate::records::Record;
 
 /// Which assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

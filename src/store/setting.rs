@@ -27,46 +27,40 @@ impl SettingRow {
     }
 }
 
-/// A decision that reasons belong to.
+/// What reasons are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonAction {
-    /// Releasing an order.
-    Release,
-    /// Rejecting an order.
-    Reject,
-    /// Keeping an order on hold.
-    Keep,
-    /// Changing the terms of an order.
-    Terms,
-    /// Forwarding an order to somebody.
-    Forward,
-    /// Holding an order whatever the rules say.
-    Force,
+    /// A decision on a held order.
+    Decision(VerdictKind),
     /// Blocking a customer.
     Block,
 }
-
-crate::credit::codes! {
-    ReasonAction, "settings-action":
-        Release = "release",
-        Reject = "reject",
-        Keep = "keep",
-        Terms = "terms",
-        Forward = "forward",
-        Force = "force",
-        Block = "block";
-}
 stored_as_code![ReasonAction];
 
-impl From<VerdictKind> for ReasonAction {
-    fn from(kind: VerdictKind) -> Self {
-        match kind {
-            VerdictKind::Release => Self::Release,
-            VerdictKind::Reject => Self::Reject,
-            VerdictKind::Keep => Self::Keep,
-            VerdictKind::Terms => Self::Terms,
-            VerdictKind::Forward => Self::Forward,
-            VerdictKind::Force => Self::Force,
+impl ReasonAction {
+    /// What the keys of their texts begin with.
+    pub const FAMILY: &'static str = "settings-action";
+
+    const BLOCK: &'static str = "block";
+
+    /// All of them, in the order in which they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        VerdictKind::ALL.into_iter().map(Self::Decision).chain([Self::Block])
+    }
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Decision(kind) => kind.code(),
+            Self::Block => Self::BLOCK,
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            Self::BLOCK => Some(Self::Block),
+            verdict => VerdictKind::from_code(verdict).map(Self::Decision),
         }
     }
 }

@@ -16,28 +16,29 @@ mod taken;
 use std::path::{Path, PathBuf};
 
 use super::{Attempt, DeskError, DeskWriter, Unwatched, Watch};
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Money, Statement, coded};
 use crate::exchange::{Reject, WriteError};
 use crate::files::Destination;
 use batch::{Files, Source};
 
-/// What is imported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ImportKind {
-    /// Customers with their parameters.
-    Customers,
-    /// Ship-tos and jobs of customers.
-    ShipTos,
-    /// Groups with their members.
-    Groups,
-    /// Invoices and credit notes, settled ones with their receipts.
-    Invoices,
-    /// Receipts and what they pay.
-    Receipts,
-    /// Open orders, each checked as it comes in.
-    Orders,
-    /// Users of the desk.
-    Users,
+coded! {
+    /// What is imported.
+    pub enum ImportKind {
+        /// Customers with their parameters.
+        Customers = "customers",
+        /// Ship-tos and jobs of customers.
+        ShipTos = "ship-tos",
+        /// Groups with their members.
+        Groups = "groups",
+        /// Invoices and credit notes, settled ones with their receipts.
+        Invoices = "invoices",
+        /// Receipts and what they pay.
+        Receipts = "receipts",
+        /// Open orders, each checked as it comes in.
+        Orders = "orders",
+        /// Users of the desk.
+        Users = "users",
+    }
 }
 
 /// Which rows are kept.
@@ -124,37 +125,6 @@ pub struct LeftOnAccount {
     pub currency: Currency,
     /// Why.
     pub reason: Statement,
-}
-
-impl ImportKind {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Customers,
-        Self::ShipTos,
-        Self::Groups,
-        Self::Invoices,
-        Self::Receipts,
-        Self::Orders,
-        Self::Users,
-    ];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Customers => "customers",
-            Self::ShipTos => "ship-tos",
-            Self::Groups => "groups",
-            Self::Invoices => "invoices",
-            Self::Receipts => "receipts",
-            Self::Orders => "orders",
-            Self::Users => "users",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
 }
 
 impl ImportOptions {
