@@ -1,7 +1,7 @@
 //! Findings: the rules that fired, with what was measured, the threshold, the margin and the cures (R0.6, R3.13).
 
 use super::code::coded;
-use super::{Cure, Currency, Day, Money, Statement, Value};
+use super::{Cure, Currency, Day, FindingCode, Money, Statement, Value};
 
 coded! {
     /// How bad it is; the outcome of a check is the worst of its findings (R0.6).
@@ -13,45 +13,6 @@ coded! {
         Hold = "hold",
         /// The order is not accepted at all.
         Refuse = "refuse",
-    }
-}
-
-coded! {
-    /// The rules that can fire, in the order in which findings stand.
-    #[derive(PartialOrd, Ord)]
-    pub enum FindingCode {
-        /// The customer is closed (R3.1).
-        CustomerClosed = "customer-closed",
-        /// The customer is blocked (R3.1).
-        CustomerBlocked = "customer-blocked",
-        /// The customer is blocked with warning only (R3.1).
-        CustomerWarning = "customer-warning",
-        /// The limit that is tested has expired (R1.2).
-        LimitExpired = "limit-expired",
-        /// No order of the customer is approved by itself (R3.3).
-        ApprovalNo = "approval-no",
-        /// Only cash orders are (R3.3).
-        ApprovalCashOnly = "approval-cash-only",
-        /// Only orders paid on delivery or before are (R3.3).
-        ApprovalCod = "approval-cod",
-        /// Not before a day (R3.3).
-        ApprovalHoldUntil = "approval-hold-until",
-        /// Not after a day (R3.3).
-        ApprovalOpenUntil = "approval-open-until",
-        /// The exposure exceeds the customer's limit (R3.5).
-        LimitExceeded = "limit-exceeded",
-        /// The exposure of the group exceeds the shared limit (R3.5).
-        GroupLimitExceeded = "group-limit-exceeded",
-        /// The exposure of the ship-to exceeds its own limit (R3.5).
-        ShipToLimitExceeded = "ship-to-limit-exceeded",
-        /// Something is open in the hold period or an older one (R3.6).
-        HoldPeriod = "hold-period",
-        /// The order is smaller than the smallest (R3.7).
-        OrderBelowMinimum = "order-below-minimum",
-        /// The order is larger than the largest (R3.7).
-        OrderAboveMaximum = "order-above-maximum",
-        /// Somebody put the order on hold (R4.2).
-        Forced = "forced",
     }
 }
 
@@ -85,30 +46,6 @@ pub struct Finding {
     pub detail: Option<String>,
     /// What would clear it alone, the nearest at hand first.
     pub cures: Vec<Cure>,
-}
-
-impl FindingCode {
-    /// The number of the rule in the rules of the desk.
-    pub const fn rule(self) -> &'static str {
-        match self {
-            Self::CustomerClosed | Self::CustomerBlocked | Self::CustomerWarning => "R3.1",
-            Self::Forced => "R4.2",
-            Self::LimitExpired => "R1.2",
-            Self::ApprovalNo
-            | Self::ApprovalCashOnly
-            | Self::ApprovalCod
-            | Self::ApprovalHoldUntil
-            | Self::ApprovalOpenUntil => "R3.3",
-            Self::LimitExceeded | Self::GroupLimitExceeded | Self::ShipToLimitExceeded => "R3.5",
-            Self::HoldPeriod => "R3.6",
-            Self::OrderBelowMinimum | Self::OrderAboveMaximum => "R3.7",
-        }
-    }
-
-    /// Whether its margin is an excess over a limit (R4.1).
-    pub const fn is_limit(self) -> bool {
-        matches!(self, Self::LimitExceeded | Self::GroupLimitExceeded | Self::ShipToLimitExceeded)
-    }
 }
 
 impl Measure {
