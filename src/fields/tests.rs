@@ -184,7 +184,7 @@ fn names_and_columns_are_there_once() {
 
 #[test]
 fn rules_read_settings_that_exist_and_every_switch_of_the_check_belongs_to_a_rule() {
-    let settings: Vec<&str> = of::<Settings>().map(|field| field.name()).collect();
+    let settings: Vec<&str> = of::<Settings>().map(<dyn FieldSpec>::name).collect();
     let read: Vec<&str> = RULES.iter().flat_map(|rule| rule.settings).copied().collect();
     for name in &read {
         assert!(settings.contains(name), "{name}");
