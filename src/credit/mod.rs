@@ -11,6 +11,7 @@ mod assessment;
 mod check;
 mod code;
 mod cure;
+mod currency;
 mod customer;
 mod day;
 mod days_to_pay;
@@ -21,6 +22,7 @@ mod invoicing;
 mod limit;
 mod money;
 mod notation;
+mod percent;
 mod policy;
 mod position;
 mod rate;
@@ -41,6 +43,7 @@ pub use check::{Check, FindingCode, RULES, Rule, check, check_transfer, exceeds_
 pub(crate) use code::coded;
 pub use code::{Choosable, Coded};
 pub use cure::{Cure, CureKind};
+pub use currency::{Currency, UnknownCurrency};
 pub use customer::{
     ApprovalStatus, CreditGroup, CustomerState, CustomerTerms, GroupHoldPeriod, OrderBounds, PolicyGroup,
     ShipTo, ShipToId, StateOrigin, WarehousePolicy,
@@ -52,8 +55,9 @@ pub use facts::{CreditStanding, Facts, Item, ItemKind, Later, OpenOrder, Order};
 pub use finding::{Finding, Measure, Severity};
 pub use invoicing::{InvoiceParts, InvoicedOrder};
 pub use limit::{DatedLimit, Limit, TemporaryLimit};
-pub use money::{AmountError, Currency, Money, OutOfRange, Percent, UnknownCurrency};
+pub use money::{AmountError, Money, OutOfRange};
 pub use notation::{Notation, Plain};
+pub use percent::Percent;
 pub use policy::{AtLimit, Checkpoint, ExposureSwitches, Policy, Response};
 pub use position::{Circle, CircleKind, ExpiredLimit, LimitStack, NamedLimit, Position, standing_apart};
 pub use statement::{Statement, Tell, Value};

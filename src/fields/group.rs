@@ -1,6 +1,7 @@
 //! Credit groups, which share a limit, and policy groups, which give one (R1.6).
 
-use super::field::{FieldOf, Record, field, general, history};
+use super::about::{general, history};
+use super::field::{FieldOf, Record, field};
 use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
 use crate::credit::{DatedLimit, GroupHoldPeriod, coded};
 

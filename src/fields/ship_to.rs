@@ -1,6 +1,7 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
-use super::field::{FieldOf, Record, agency, field, general, history};
+use super::about::{agency, general, history};
+use super::field::{FieldOf, Record, field};
 use super::{Choice, Count, CreditLimit, MoneyAmount, Optional, Text};
 use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, coded};
 

@@ -1,6 +1,7 @@
 //! Who works at the desk.
 
-use super::field::{FieldOf, Record, field, general};
+use super::about::general;
+use super::field::{FieldOf, Record, field};
 use super::{Choice, Text, YesNo};
 use crate::credit::coded;
 
