@@ -126,6 +126,13 @@ pub struct Facts {
     pub policy_group: Option<PolicyGroup>,
 }
 
+impl Later {
+    /// What is left of what is open, whatever is dated later taken off.
+    pub fn left_of(open: Money, later: Option<Self>) -> Money {
+        later.map_or(open, |later| later.left)
+    }
+}
+
 impl Item {
     /// An open invoice.
     pub fn invoice(number: impl Into<String>, day: Day, due: Day, open: Money) -> Self {
@@ -143,7 +150,7 @@ impl Item {
 
     /// What can still be paid or applied of it, whatever is dated later taken off.
     pub fn left(&self) -> Money {
-        self.later.map_or(self.open, |later| later.left)
+        Later::left_of(self.open, self.later)
     }
 
     /// What is open of it on a later day, as far as is known.

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use super::column::Column;
 use super::comparison::{Difference, difference};
 use super::event::EventId;
+use super::hex::hex;
 use super::row::{stored_as_id, text};
 use super::tables::{assessment, sales_order};
 use super::{OrderId, StoreError, Tx, View};
@@ -130,7 +131,7 @@ impl View<'_> {
         let body = self.first("SELECT body, id FROM assessment WHERE id = ?1", [id], |row| {
             row.get(0, assessment::BODY)
         })?;
-        Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(body.map(|body| hex(&Sha256::digest(body))))
     }
 
     /// The findings as rows are those of the body.

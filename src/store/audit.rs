@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::column::Row;
 use super::event::EventId;
+use super::hex::hex;
 use super::tables::{audit, customer, event, user};
 use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
 use crate::credit::{Currency, Day};
@@ -237,7 +238,7 @@ impl View<'_> {
             [],
             |row| chain.add(row),
         )?;
-        let head = chain.previous.iter().flatten().map(|byte| format!("{byte:02x}")).collect();
+        let head = chain.previous.as_ref().map(|hash| hex(hash)).unwrap_or_default();
         Ok(ChainReport { records: chain.records, first_bad: chain.first_bad, head })
     }
 }

@@ -3,11 +3,12 @@
 //! A [`Column`] says of which table it is and how its values are parsed; a value that cannot be parsed is an error that
 //! names table, row and column. [`super::tables`] lists the columns.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use rusqlite::ColumnMetadata;
 use rusqlite::types::{FromSql, ValueRef};
 
+use super::hex::hex;
 use super::row::text;
 use super::{Corrupt, StoreError};
 use crate::records::{Record, RecordError};
@@ -214,11 +215,7 @@ fn shown(value: ValueRef<'_>) -> String {
         ValueRef::Integer(number) => number.to_string(),
         ValueRef::Real(number) => number.to_string(),
         ValueRef::Text(text) => shortened(String::from_utf8_lossy(text).into_owned()),
-        ValueRef::Blob(bytes) => shortened(bytes.iter().fold(String::from("x"), |mut shown, byte| {
-            // Writing to a text cannot fail.
-            let _ = write!(shown, "{byte:02x}");
-            shown
-        })),
+        ValueRef::Blob(bytes) => shortened(format!("x{}", hex(bytes))),
     }
 }
 

@@ -26,6 +26,7 @@ mod event;
 mod facts;
 mod frozen;
 mod group;
+mod hex;
 mod hold;
 mod hold_list;
 mod holder;
@@ -73,6 +74,7 @@ pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore,
 pub use doctor::{StoredName, Unreadable};
 pub use error::{Corrupt, Damage, StoreError};
 pub use event::{ChangeRecord, Event, EventId, NewEvent, Subject};
+pub use hex::hex;
 pub use hold::{HoldId, HoldRecord, HoldState, NewHold};
 pub use hold_list::{HoldFilter, HoldLine, HoldSort, QueuedHold, WaitingHold};
 pub use holder::{LockHolder, Process, WritingProcess};
