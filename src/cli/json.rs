@@ -84,7 +84,7 @@ pub(super) fn finding(finding: &Finding, currency: Currency, words: &Words) -> V
     let measure = |measure: &Option<Measure>| measure.as_ref().map(|measure| measured(measure, currency));
     let cures = finding.cures.iter().map(|found| cure(found, currency, words));
     json!({
-        "rule": finding.code.rule(),
+        "rule": finding.code.rule().number,
         "code": finding.code.code(),
         "severity": finding.severity.code(),
         "measured": measure(&finding.measured),
@@ -117,7 +117,7 @@ fn measured(measure: &Measure, currency: Currency) -> Value {
 
 fn cure(cure: &Cure, currency: Currency, words: &Words) -> Value {
     json!({
-        "kind": cure.kind.code(),
+        "kind": cure.kind.action(),
         "amount": cure.amount.map(|amount| amount.plain(currency)),
         "date": cure.date,
         "documents": cure.documents,

@@ -1,17 +1,19 @@
 //! Ageing: in which period an open item stands, and an account's aged balance (R9).
 
-use super::code::codes;
+use super::code::coded;
 use super::{Day, Item, ItemKind, Money};
 use chrono::Datelike;
 
-/// From which day an item ages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum AgeingBasis {
-    /// From its due date.
-    #[default]
-    Due,
-    /// From its own date.
-    Invoice,
+coded! {
+    /// From which day an item ages.
+    #[derive(Default)]
+    pub enum AgeingBasis("value") {
+        /// From its due date.
+        #[default]
+        Due = "due",
+        /// From its own date.
+        Invoice = "invoice",
+    }
 }
 
 /// How long the first four periods are; everything older is in the fifth (R9.1, R9.3).
@@ -58,10 +60,6 @@ pub struct Ageing {
     pub periods: [Money; 5],
     /// Receipts and credit notes that are applied to nothing; negative or zero.
     pub unapplied: Money,
-}
-
-codes! {
-    AgeingBasis, "value": Due = "due", Invoice = "invoice";
 }
 
 impl AgeingBasis {

@@ -1,5 +1,6 @@
 //! Approvals: what a release covers, and until when (R4.3).
 
+use super::code::coded;
 use super::{Day, Money, Percent};
 
 /// A release by a person, bound to the order as it was seen.
@@ -17,16 +18,18 @@ pub struct Approval {
     pub lasting: Lasting,
 }
 
-/// For how many checkpoints an approval counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Lasting {
-    /// It sticks to the order.
-    #[default]
-    Sticks,
-    /// For the next checkpoint only.
-    Once,
-    /// It was for one checkpoint, which the order has passed.
-    Spent,
+coded! {
+    /// For how many checkpoints an approval counts.
+    #[derive(Default)]
+    pub enum Lasting {
+        /// It sticks to the order.
+        #[default]
+        Sticks = "sticks",
+        /// For the next checkpoint only.
+        Once = "once",
+        /// It was for one checkpoint, which the order has passed.
+        Spent = "spent",
+    }
 }
 
 /// What an order asks of an approval.
@@ -38,17 +41,6 @@ pub struct Asked<'a> {
     pub ship_to: Option<&'a str>,
     /// Its terms now.
     pub terms: &'a str,
-}
-
-impl Lasting {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Sticks => "sticks",
-            Self::Once => "once",
-            Self::Spent => "spent",
-        }
-    }
 }
 
 impl Approval {

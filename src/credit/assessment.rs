@@ -1,41 +1,45 @@
 //! Assessments: what a check of an order came to, and everything that it was decided on (R3, R3.11).
 
+use super::code::coded;
 use super::{
     Checkpoint, Currency, Day, Exposure, Finding, FindingCode, LimitStack, Measure, Money, Severity,
     Statement,
 };
 
-/// What a check comes to: the worst severity of its findings (R0.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    /// The goods may leave.
-    Approved,
-    /// They may, with a warning.
-    Warned,
-    /// The order is held.
-    Held,
-    /// The order is not accepted.
-    Refused,
+coded! {
+    /// What a check comes to: the worst severity of its findings (R0.6).
+    #[derive(PartialOrd, Ord)]
+    pub enum Outcome {
+        /// The goods may leave.
+        Approved = "approved",
+        /// They may, with a warning.
+        Warned = "warned",
+        /// The order is held.
+        Held = "held",
+        /// The order is not accepted.
+        Refused = "refused",
+    }
 }
 
-/// Why rules were passed over; an assessment says so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Passed {
-    /// The checkpoint is switched off: only the customer's state was looked at.
-    CheckpointOff,
-    /// The checkpoint is switched off but for the limit at the sale (R5): only that and the state were looked at.
-    AllButTheSale,
-    /// A release covers the order as it is: only state and forced holds were looked at (R4.3).
-    Released,
-    /// Customer or order is excluded from credit checks (R3.2).
-    Excluded,
-    /// The order is not above the minimum for credit check (R3.4).
-    BelowMinimumForCheck,
-    /// The order is paid without credit: nothing that measures debt is tested (R2.7).
-    PaidWithoutCredit,
-    /// A future order, and future orders are switched off: its limit is tested when it comes within the horizon
-    /// (R2.2).
-    FutureOrder,
+coded! {
+    /// Why rules were passed over; an assessment says so.
+    pub enum Passed {
+        /// The checkpoint is switched off: only the customer's state was looked at.
+        CheckpointOff = "checkpoint-off",
+        /// The checkpoint is switched off but for the limit at the sale (R5): only that and the state were looked at.
+        AllButTheSale = "all-but-the-sale",
+        /// A release covers the order as it is: only state and forced holds were looked at (R4.3).
+        Released = "released",
+        /// Customer or order is excluded from credit checks (R3.2).
+        Excluded = "excluded",
+        /// The order is not above the minimum for credit check (R3.4).
+        BelowMinimumForCheck = "below-minimum-for-check",
+        /// The order is paid without credit: nothing that measures debt is tested (R2.7).
+        PaidWithoutCredit = "paid-without-credit",
+        /// A future order, and future orders are switched off: its limit is tested when it comes within the horizon
+        /// (R2.2).
+        FutureOrder = "future-order",
+    }
 }
 
 /// The stored result of a check: outcome, all findings, and what they were decided on (R3, R3.11).
@@ -66,9 +70,6 @@ pub struct Assessment {
 }
 
 impl Outcome {
-    /// All outcomes, the best first.
-    pub const ALL: [Self; 4] = [Self::Approved, Self::Warned, Self::Held, Self::Refused];
-
     /// What a finding of this severity comes to.
     pub const fn of(severity: Severity) -> Self {
         match severity {
@@ -78,50 +79,9 @@ impl Outcome {
         }
     }
 
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Approved => "approved",
-            Self::Warned => "warned",
-            Self::Held => "held",
-            Self::Refused => "refused",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.code() == code)
-    }
-
     /// Whether the goods may leave.
     pub const fn may_leave(self) -> bool {
         matches!(self, Self::Approved | Self::Warned)
-    }
-}
-
-impl Passed {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::CheckpointOff,
-        Self::AllButTheSale,
-        Self::Released,
-        Self::Excluded,
-        Self::BelowMinimumForCheck,
-        Self::PaidWithoutCredit,
-        Self::FutureOrder,
-    ];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::CheckpointOff => "checkpoint-off",
-            Self::AllButTheSale => "all-but-the-sale",
-            Self::Released => "released",
-            Self::Excluded => "excluded",
-            Self::BelowMinimumForCheck => "below-minimum-for-check",
-            Self::PaidWithoutCredit => "paid-without-credit",
-            Self::FutureOrder => "future-order",
-        }
     }
 }
 

@@ -1,53 +1,79 @@
-//! Enums whose values have stable words: in columns, in files, in commands, in what programs read.
+//! Types whose values have stable words: in columns, in files, in commands, in what programs read.
 
-/// An enum with a stable word for each of its values.
-pub trait Coded: Copy + PartialEq + 'static {
-    /// All values, in the order in which they are offered.
-    const VALUES: &'static [Self];
-    /// Their words, in the same order.
-    const CODES: &'static [&'static str];
-    /// What the keys of their texts begin with, as in `customer-state-blocked`.
-    const FAMILY: &'static str;
-
+/// A type whose values have stable words.
+pub trait Coded: Copy + Sized {
     /// The stable word.
     fn code(self) -> &'static str;
 
     /// The value with this word.
-    fn of_code(code: &str) -> Option<Self> {
-        Self::VALUES.iter().copied().find(|value| value.code() == code)
-    }
+    fn from_code(code: &str) -> Option<Self>;
 }
 
-/// Gives the values of an enum their words: `codes! { Light, "light": Red = "red", Green = "green" }`.
-macro_rules! codes {
-    ($($type:ident, $family:literal: $($variant:ident = $code:literal),+;)+) => {$(
-        impl $type {
+/// An enum whose words are offered for a choice.
+pub trait Choosable: Coded {
+    /// All words, in the order in which they are offered.
+    const CODES: &'static [&'static str];
+    /// What the keys of their texts begin with, as in `customer-state-blocked`.
+    const FAMILY: &'static str;
+}
+
+/// Declares enums whose values have stable words; a family makes them [`Choosable`].
+///
+/// ```text
+/// coded! {
+///     /// A traffic light.
+///     pub enum Light("light") {
+///         /// Stop.
+///         Red = "red",
+///         /// Go.
+///         Green = "green",
+///     }
+/// }
+/// ```
+///
+/// The words are in files that are read for years: a value may get another name, never another word.
+macro_rules! coded {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident $(($family:literal))? {
+        $($(#[$variant_meta:meta])* $variant:ident = $code:literal),+ $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        $vis enum $name { $($(#[$variant_meta])* $variant),+ }
+
+        #[allow(dead_code, reason = "not every enum is listed")]
+        impl $name {
             /// All values, in the order in which they are offered.
-            pub const ALL: [Self; [$($code),+].len()] = [$(Self::$variant),+];
+            $vis const ALL: [Self; [$($code),+].len()] = [$(Self::$variant),+];
+
+            /// Their words, in the same order.
+            $vis const CODES: [&'static str; Self::ALL.len()] = [$($code),+];
 
             /// The stable word of files and programs.
-            pub const fn code(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $code),+
-                }
+            $vis const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
             }
 
             /// From the stable word.
-            pub fn from_code(code: &str) -> Option<Self> {
-                Self::ALL.into_iter().find(|value| value.code() == code)
+            $vis fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
             }
         }
 
-        impl $crate::credit::Coded for $type {
-            const VALUES: &'static [Self] = &Self::ALL;
-            const CODES: &'static [&'static str] = &[$($code),+];
-            const FAMILY: &'static str = $family;
-
+        impl $crate::credit::Coded for $name {
             fn code(self) -> &'static str {
                 Self::code(self)
             }
+
+            fn from_code(code: &str) -> Option<Self> {
+                Self::from_code(code)
+            }
         }
-    )+};
+
+        $(impl $crate::credit::Choosable for $name {
+            const CODES: &'static [&'static str] = &Self::CODES;
+            const FAMILY: &'static str = $family;
+        })?
+    };
 }
 
-pub(crate) use codes;
+pub(crate) use coded;

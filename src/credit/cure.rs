@@ -2,39 +2,41 @@
 
 use std::collections::BTreeSet;
 
+use super::code::coded;
 use super::{Currency, Day, Item, ItemKind, Money, Statement};
 
-/// What can be done about a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CureKind {
-    /// The customer pays.
-    Pay,
-    /// What is unapplied is applied.
-    Apply,
-    /// The order is reduced.
-    ReduceOrder,
-    /// The order is increased.
-    IncreaseOrder,
-    /// The customer's limit is raised.
-    RaiseLimit,
-    /// The customer's temporary limit, which takes the place of the own one, is raised.
-    RaiseTemporaryLimit,
-    /// The limit of the group is raised.
-    RaiseGroupLimit,
-    /// The limit of the ship-to is raised.
-    RaiseShipToLimit,
-    /// The largest order is raised.
-    RaiseMaximum,
-    /// Time helps.
-    WaitUntil,
-    /// The order is paid in another way.
-    ChangeTerms,
-    /// The expired limit is renewed.
-    RenewLimit,
-    /// The customer is unblocked.
-    Unblock,
-    /// The order approval status is changed.
-    SetApproval,
+coded! {
+    /// What can be done about a finding.
+    pub enum CureKind {
+        /// The customer pays.
+        Pay = "pay",
+        /// What is unapplied is applied.
+        Apply = "apply",
+        /// The order is reduced.
+        ReduceOrder = "reduce-order",
+        /// The order is increased.
+        IncreaseOrder = "increase-order",
+        /// The customer's limit is raised.
+        RaiseLimit = "raise-limit",
+        /// The customer's temporary limit, which takes the place of the own one, is raised.
+        RaiseTemporaryLimit = "raise-temporary-limit",
+        /// The limit of the group is raised.
+        RaiseGroupLimit = "raise-group-limit",
+        /// The limit of the ship-to is raised.
+        RaiseShipToLimit = "raise-ship-to-limit",
+        /// The largest order is raised.
+        RaiseMaximum = "raise-maximum",
+        /// Time helps.
+        WaitUntil = "wait-until",
+        /// The order is paid in another way.
+        ChangeTerms = "change-terms",
+        /// The expired limit is renewed.
+        RenewLimit = "renew-limit",
+        /// The customer is unblocked.
+        Unblock = "unblock",
+        /// The order approval status is changed.
+        SetApproval = "set-approval",
+    }
 }
 
 /// One cure.
@@ -55,61 +57,19 @@ pub struct Cure {
 }
 
 impl CureKind {
-    /// All of them.
-    pub const ALL: [Self; 14] = [
-        Self::Pay,
-        Self::Apply,
-        Self::ReduceOrder,
-        Self::IncreaseOrder,
-        Self::RaiseLimit,
-        Self::RaiseTemporaryLimit,
-        Self::RaiseGroupLimit,
-        Self::RaiseShipToLimit,
-        Self::RaiseMaximum,
-        Self::WaitUntil,
-        Self::ChangeTerms,
-        Self::RenewLimit,
-        Self::Unblock,
-        Self::SetApproval,
-    ];
-
-    /// The stable word that programs see; raising any limit is `raise-limit`, its sentence says whose.
-    pub const fn code(self) -> &'static str {
+    /// What is done, as programs see it: raising any limit is `raise-limit`, the sentence says whose.
+    pub const fn action(self) -> &'static str {
         match self {
-            Self::Pay => "pay",
-            Self::Apply => "apply",
-            Self::ReduceOrder => "reduce-order",
-            Self::IncreaseOrder => "increase-order",
-            Self::RaiseLimit | Self::RaiseTemporaryLimit | Self::RaiseGroupLimit | Self::RaiseShipToLimit => {
-                "raise-limit"
+            Self::RaiseTemporaryLimit | Self::RaiseGroupLimit | Self::RaiseShipToLimit => {
+                Self::RaiseLimit.code()
             }
-            Self::RaiseMaximum => "raise-maximum",
-            Self::WaitUntil => "wait-until",
-            Self::ChangeTerms => "change-terms",
-            Self::RenewLimit => "renew-limit",
-            Self::Unblock => "unblock",
-            Self::SetApproval => "set-approval",
+            other => other.code(),
         }
     }
 
     /// The key of its sentence.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Pay => "cure-pay",
-            Self::Apply => "cure-apply",
-            Self::ReduceOrder => "cure-reduce-order",
-            Self::IncreaseOrder => "cure-increase-order",
-            Self::RaiseLimit => "cure-raise-limit",
-            Self::RaiseTemporaryLimit => "cure-raise-temporary-limit",
-            Self::RaiseGroupLimit => "cure-raise-group-limit",
-            Self::RaiseShipToLimit => "cure-raise-ship-to-limit",
-            Self::RaiseMaximum => "cure-raise-maximum",
-            Self::WaitUntil => "cure-wait-until",
-            Self::ChangeTerms => "cure-change-terms",
-            Self::RenewLimit => "cure-renew-limit",
-            Self::Unblock => "cure-unblock",
-            Self::SetApproval => "cure-set-approval",
-        }
+    pub fn key(self) -> String {
+        format!("cure-{}", self.code())
     }
 }
 

@@ -1,29 +1,32 @@
 //! What the rules read of a customer, its ship-tos and its groups.
 
-use super::code::codes;
+use super::code::coded;
 use super::{DatedLimit, Day, Limit, Money, Percent, TemporaryLimit, Terms, TermsKind};
 
-/// The state of a customer; it comes before every other rule (R3.1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum CustomerState {
-    /// Buys as ever.
-    #[default]
-    Active,
-    /// Buys, with a warning that gives the reason.
-    Warning,
-    /// Buys nothing more; pays and is credited as ever.
-    Blocked,
-    /// Only receipts and credit notes that settle open invoices.
-    Closed,
+coded! {
+    /// The state of a customer; it comes before every other rule (R3.1).
+    #[derive(Default)]
+    pub enum CustomerState("customer-state") {
+        /// Buys as ever.
+        #[default]
+        Active = "active",
+        /// Buys, with a warning that gives the reason.
+        Warning = "warning",
+        /// Buys nothing more; pays and is credited as ever.
+        Blocked = "blocked",
+        /// Only receipts and credit notes that settle open invoices.
+        Closed = "closed",
+    }
 }
 
-/// Who put a customer into its state: what a person did is never undone by the machine (R7.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum StateOrigin {
-    /// The credit validation.
-    Auto,
-    /// A person.
-    Manual,
+coded! {
+    /// Who put a customer into its state: what a person did is never undone by the machine (R7.4).
+    pub enum StateOrigin("value") {
+        /// The credit validation.
+        Auto = "auto",
+        /// A person.
+        Manual = "manual",
+    }
 }
 
 /// Whether new orders of a customer are approved when the rest passes (R3.3).
@@ -136,11 +139,6 @@ pub struct WarehousePolicy {
     pub tolerance: Option<Percent>,
     /// Its maximum, in place of the company's.
     pub order_maximum: Option<Money>,
-}
-
-codes! {
-    CustomerState, "customer-state": Active = "active", Warning = "warning", Blocked = "blocked", Closed = "closed";
-    StateOrigin, "value": Auto = "auto", Manual = "manual";
 }
 
 impl ApprovalStatus {

@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use super::code::coded;
 use super::{CreditGroup, CustomerTerms, Day, Money, PolicyGroup, ShipTo, ShipToId, Terms, WarehousePolicy};
 
-/// What an open item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ItemKind {
-    /// An invoice, or one of its instalments.
-    Invoice,
-    /// A credit note.
-    Credit,
-    /// A receipt that is not, or not wholly, applied.
-    Receipt,
+coded! {
+    /// What an open item is.
+    pub enum ItemKind {
+        /// An invoice, or one of its instalments.
+        Invoice = "invoice",
+        /// A credit note.
+        Credit = "credit",
+        /// A receipt that is not, or not wholly, applied.
+        Receipt = "receipt",
+    }
 }
 
 /// What is left open of an item once documents and applications that are dated later have met it (R0.8).
@@ -45,15 +47,16 @@ pub struct Item {
     pub disputed: bool,
 }
 
-/// Where an open order stands with the credit department.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CreditStanding {
-    /// Passed the check, or was released.
-    Approved,
-    /// On hold, or proposed for release.
-    Held,
-    /// Refused by the credit department and not cancelled: counts nowhere (R2.3).
-    Rejected,
+coded! {
+    /// Where an open order stands with the credit department.
+    pub enum CreditStanding {
+        /// Passed the check, or was released.
+        Approved = "approved",
+        /// On hold, or proposed for release.
+        Held = "held",
+        /// Refused by the credit department and not cancelled: counts nowhere (R2.3).
+        Rejected = "rejected",
+    }
 }
 
 /// An open order with something left to invoice.
@@ -123,6 +126,13 @@ pub struct Facts {
     pub policy_group: Option<PolicyGroup>,
 }
 
+impl Later {
+    /// What is left of what is open, whatever is dated later taken off.
+    pub fn left_of(open: Money, later: Option<Self>) -> Money {
+        later.map_or(open, |later| later.left)
+    }
+}
+
 impl Item {
     /// An open invoice.
     pub fn invoice(number: impl Into<String>, day: Day, due: Day, open: Money) -> Self {
@@ -140,7 +150,7 @@ impl Item {
 
     /// What can still be paid or applied of it, whatever is dated later taken off.
     pub fn left(&self) -> Money {
-        self.later.map_or(self.open, |later| later.left)
+        Later::left_of(self.open, self.later)
     }
 
     /// What is open of it on a later day, as far as is known.
@@ -153,17 +163,6 @@ impl Item {
         match self.kind {
             ItemKind::Invoice => self.open,
             ItemKind::Credit | ItemKind::Receipt => -self.open,
-        }
-    }
-}
-
-impl ItemKind {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Invoice => "invoice",
-            Self::Credit => "credit",
-            Self::Receipt => "receipt",
         }
     }
 }

@@ -1,12 +1,13 @@
-//! Money as whole minor units, currencies and percentages: exact, never a binary float (R0.1).
+//! Money as whole minor units: exact, never a binary float (R0.1).
 
-use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
-use std::str::FromStr;
 
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::{Currency, Percent};
+
 /// An amount in whole minor units of the currency of its account (cents for EUR).
 ///
 /// A single amount that enters the desk is at most [`Money::LARGEST`] in absolute value. Sums are kept in 128 bits:
@@ -142,7 +143,7 @@ impl Money {
 
     /// This share of the amount, rounded half away from zero to the minor unit.
     pub fn share(self, percent: Percent) -> Self {
-        let product = self.0 * i128::from(percent.0);
+        let product = self.0 * i128::from(percent.units());
         let half = if product < 0 { -Percent::WHOLE / 2 } else { Percent::WHOLE / 2 };
         Self((product + half) / Percent::WHOLE)
     }
@@ -184,115 +185,6 @@ impl SubAssign for Money {
 impl Sum for Money {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
         amounts.fold(Self::ZERO, Add::add)
-    }
-}
-
-/// A currency of ISO 4217.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Currency(iso_currency::Currency);
-
-/// The text is no currency code of ISO 4217.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a currency of ISO 4217")]
-pub struct UnknownCurrency;
-
-impl Currency {
-    /// The euro, the currency of a desk that names none.
-    pub const EUR: Self = Self(iso_currency::Currency::EUR);
-
-    /// The three letters.
-    pub fn code(self) -> &'static str {
-        self.0.code()
-    }
-
-    /// How many decimals its amounts have: 2 for EUR, 0 for JPY, 3 for KWD.
-    pub fn exponent(self) -> u32 {
-        u32::from(self.0.exponent().unwrap_or(0))
-    }
-
-    fn decimals(self) -> usize {
-        usize::from(self.0.exponent().unwrap_or(0))
-    }
-}
-
-impl Default for Currency {
-    fn default() -> Self {
-        Self::EUR
-    }
-}
-
-impl fmt::Debug for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl fmt::Display for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl FromStr for Currency {
-    type Err = UnknownCurrency;
-    fn from_str(code: &str) -> Result<Self, UnknownCurrency> {
-        iso_currency::Currency::from_code(code).map(Self).ok_or(UnknownCurrency)
-    }
-}
-
-/// A percentage with four decimals at most, kept as ten-thousandths of a percent; never negative.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Percent(u32);
-
-impl Percent {
-    /// 0 %.
-    pub const ZERO: Self = Self(0);
-    /// 1 000 %, the largest that can be entered.
-    pub const LARGEST: Self = Self(10_000_000);
-    /// 100 %, in the units kept.
-    const WHOLE: i128 = 1_000_000;
-
-    /// From ten-thousandths of a percent: 5 % is 50 000.
-    pub const fn from_units(units: u32) -> Self {
-        Self(units)
-    }
-
-    /// Ten-thousandths of a percent.
-    pub const fn units(self) -> u32 {
-        self.0
-    }
-
-    /// Parses `digits[.digits]` with at most four decimals, up to 1 000 %.
-    pub fn parse(text: &str) -> Result<Self, AmountError> {
-        let decimal = Decimal::from_str_exact(text).map_err(|_| AmountError::Malformed)?;
-        if text.starts_with(['-', '+']) {
-            return Err(AmountError::Malformed);
-        }
-        let units = decimal.checked_mul(Decimal::from(10_000)).ok_or(AmountError::OutOfRange)?;
-        if !units.fract().is_zero() {
-            return Err(AmountError::TooManyDecimals);
-        }
-        let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
-        if units > Self::LARGEST.0 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
-    }
-
-    /// In plain notation without trailing zeros: `5`, `2.5`.
-    pub fn plain(self) -> String {
-        Decimal::new(i64::from(self.0), 4).normalize().to_string()
-    }
-
-    /// The limit widened by this tolerance, rounded down to the minor unit (R1.5).
-    ///
-    /// For whole minor units "exposure x 100 > limit x (100 + tolerance)" is the same as "exposure > this":
-    /// an integer exceeds a number exactly when it exceeds its floor.
-    pub fn widen(self, limit: Money) -> Money {
-        Money((limit.0 * (Self::WHOLE + i128::from(self.0))).div_euclid(Self::WHOLE))
-    }
-
-    /// The smallest limit that, widened by this tolerance, is not exceeded by the exposure.
-    pub fn narrow(self, exposure: Money) -> Money {
-        let widened = Self::WHOLE + i128::from(self.0);
-        Money(-(-(exposure.0 * Self::WHOLE)).div_euclid(widened))
     }
 }
 

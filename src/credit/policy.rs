@@ -1,46 +1,51 @@
 //! The company's settings that decide: what counts, what holds, how items age.
 
-use super::code::codes;
+use super::code::coded;
 use super::{AgeingPolicy, Currency, Money, Percent, Severity};
 
-/// What a rule that fires does (R3.12).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Response {
-    /// Holds the order.
-    #[default]
-    Hold,
-    /// Warns.
-    Warn,
-    /// Is not tried.
-    Off,
+coded! {
+    /// What a rule that fires does (R3.12).
+    #[derive(Default)]
+    pub enum Response("value") {
+        /// Holds the order.
+        #[default]
+        Hold = "hold",
+        /// Warns.
+        Warn = "warn",
+        /// Is not tried.
+        Off = "off",
+    }
 }
 
-/// What exceeding a limit does at a sale, or at the transfer of an invoice: Maestro's method 1 (R5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum AtLimit {
-    /// Nothing of its own: the order check holds the order as ever.
-    #[default]
-    Off,
-    /// The same message, and the person may go on.
-    Warn,
-    /// It is an error: the sale is not saved, the invoice not transferred.
-    Block,
+coded! {
+    /// What exceeding a limit does at a sale, or at the transfer of an invoice: Maestro's method 1 (R5).
+    #[derive(Default)]
+    pub enum AtLimit("value") {
+        /// Nothing of its own: the order check holds the order as ever.
+        #[default]
+        Off = "off",
+        /// The same message, and the person may go on.
+        Warn = "warn",
+        /// It is an error: the sale is not saved, the invoice not transferred.
+        Block = "block",
+    }
 }
 
-/// Where an order is checked on its way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Checkpoint {
-    /// The order is entered, grown, re-opened or copied.
-    Entry,
-    /// The order is looked at again where it stands: in the queue, or by hand.
-    Review,
-    /// The goods are released to the warehouse.
-    Shipping,
-    /// The order becomes an invoice.
-    Transfer,
-    /// Something is invoiced that no order stood for: a sale like the entry of an order (R5). Only the customer's state
-    /// and the limit are looked at, as nothing of an invoice can be held.
-    Invoice,
+coded! {
+    /// Where an order is checked on its way.
+    pub enum Checkpoint("value") {
+        /// The order is entered, grown, re-opened or copied.
+        Entry = "entry",
+        /// The order is looked at again where it stands: in the queue, or by hand.
+        Review = "review",
+        /// The goods are released to the warehouse.
+        Shipping = "shipping",
+        /// The order becomes an invoice.
+        Transfer = "transfer",
+        /// Something is invoiced that no order stood for: a sale like the entry of an order (R5). Only the customer's state
+        /// and the limit are looked at, as nothing of an invoice can be held.
+        Invoice = "invoice",
+    }
 }
 
 /// What counts in the exposure, one switch each (R2.2).
@@ -175,12 +180,6 @@ impl AtLimit {
             Self::Block => Some(Severity::Refuse),
         }
     }
-}
-
-codes! {
-    Response, "value": Hold = "hold", Warn = "warn", Off = "off";
-    AtLimit, "value": Off = "off", Warn = "warn", Block = "block";
-    Checkpoint, "value": Entry = "entry", Review = "review", Shipping = "shipping", Transfer = "transfer", Invoice = "invoice";
 }
 
 impl Response {

@@ -1,18 +1,19 @@
 //! Terms of payment: when an order is to be paid, and whether it is debt at all (R2.7).
 
-use super::code::codes;
+use super::code::coded;
 
-/// How an order is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TermsKind {
-    /// On account, so many days after the invoice.
-    Net,
-    /// In cash when the order is placed or collected.
-    Cash,
-    /// Before the goods leave.
-    Prepaid,
-    /// Cash on delivery.
-    Cod,
+coded! {
+    /// How an order is paid.
+    pub enum TermsKind("terms-kind") {
+        /// On account, so many days after the invoice.
+        Net = "net",
+        /// In cash when the order is placed or collected.
+        Cash = "cash",
+        /// Before the goods leave.
+        Prepaid = "prepaid",
+        /// Cash on delivery.
+        Cod = "cod",
+    }
 }
 
 /// Terms of payment of a customer or an order.
@@ -24,10 +25,6 @@ pub struct Terms {
     pub kind: TermsKind,
     /// Days from the invoice to its due date; 0 for everything but [`TermsKind::Net`].
     pub days: u16,
-}
-
-codes! {
-    TermsKind, "terms-kind": Net = "net", Cash = "cash", Prepaid = "prepaid", Cod = "cod";
 }
 
 impl TermsKind {

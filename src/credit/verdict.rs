@@ -1,5 +1,6 @@
 //! What a person decides on a held order (R4.2).
 
+use super::code::coded;
 use super::{Amount, Day, Lasting};
 
 /// A decision on held orders, with what belongs to it.
@@ -49,22 +50,23 @@ pub enum Rejected {
     Cancelled,
 }
 
-/// Which verdict, without what belongs to it: the one list of verbs that commands, screens, reason codes and stored
-/// decisions share.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum VerdictKind {
-    /// [`Verdict::Release`].
-    Release,
-    /// [`Verdict::Reject`].
-    Reject,
-    /// [`Verdict::Keep`].
-    Keep,
-    /// [`Verdict::Terms`].
-    Terms,
-    /// [`Verdict::Forward`].
-    Forward,
-    /// [`Verdict::Force`].
-    Force,
+coded! {
+    /// Which verdict, without what belongs to it: the one list of verbs that commands, screens, reason codes and stored
+    /// decisions share.
+    pub enum VerdictKind {
+        /// [`Verdict::Release`].
+        Release = "release",
+        /// [`Verdict::Reject`].
+        Reject = "reject",
+        /// [`Verdict::Keep`].
+        Keep = "keep",
+        /// [`Verdict::Terms`].
+        Terms = "terms",
+        /// [`Verdict::Forward`].
+        Forward = "forward",
+        /// [`Verdict::Force`].
+        Force = "force",
+    }
 }
 
 impl Verdict {
@@ -82,16 +84,6 @@ impl Verdict {
             Self::Force => VerdictKind::Force,
         }
     }
-}
-
-super::code::codes! {
-    VerdictKind, "decided":
-        Release = "release",
-        Reject = "reject",
-        Keep = "keep",
-        Terms = "terms",
-        Forward = "forward",
-        Force = "force";
 }
 
 #[cfg(test)]

@@ -253,14 +253,14 @@ fn open_today(view: View<'_>, document: &Document, today: Day) -> Result<OpenAmo
 impl DocumentLine {
     /// What can still be paid or applied of it.
     pub fn left(&self) -> Money {
-        left(self.open, self.later)
+        Later::left_of(self.open, self.later)
     }
 }
 
 impl InvoiceView {
     /// What can still be paid or, of a credit note, applied.
     pub fn left(&self) -> Money {
-        self.instalments.iter().map(|part| left(part.open, part.later)).sum()
+        self.instalments.iter().map(|part| Later::left_of(part.open, part.later)).sum()
     }
 
     /// The day from which no more than that is open, where that is later.
@@ -272,12 +272,8 @@ impl InvoiceView {
 impl ReceiptView {
     /// What can still be applied of it.
     pub fn left(&self) -> Money {
-        left(self.open, self.later)
+        Later::left_of(self.open, self.later)
     }
-}
-
-fn left(open: Money, later: Option<Later>) -> Money {
-    later.map_or(open, |later| later.left)
 }
 
 fn invoice_view(

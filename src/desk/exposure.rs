@@ -4,26 +4,28 @@ use super::posting::customer_record;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
     Currency, Day, Exposure, Facts, ItemKind, Limit, LimitStack, Money, OrderComponent, Position, Scope,
-    ShipTo, ShipToId,
+    ShipTo, ShipToId, coded,
 };
 
-/// The component of the exposure sum that a document counts in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Component {
-    /// Open invoices.
-    OpenInvoices,
-    /// Open credit notes, subtracted.
-    OpenCredits,
-    /// Unapplied receipts, subtracted.
-    UnappliedReceipts,
-    /// Approved orders.
-    ApprovedOrders,
-    /// Orders on hold.
-    HeldOrders,
-    /// Future orders.
-    FutureOrders,
-    /// Unconfirmed orders.
-    UnconfirmedOrders,
+coded! {
+    /// The component of the exposure sum that a document counts in.
+    #[derive(PartialOrd, Ord)]
+    pub enum Component {
+        /// Open invoices.
+        OpenInvoices = "open_invoices",
+        /// Open credit notes, subtracted.
+        OpenCredits = "open_credits",
+        /// Unapplied receipts, subtracted.
+        UnappliedReceipts = "unapplied_receipts",
+        /// Approved orders.
+        ApprovedOrders = "approved_orders",
+        /// Orders on hold.
+        HeldOrders = "held_orders",
+        /// Future orders.
+        FutureOrders = "future_orders",
+        /// Unconfirmed orders.
+        UnconfirmedOrders = "unconfirmed_orders",
+    }
 }
 
 /// A document that counts in an exposure.
@@ -80,30 +82,6 @@ pub struct ExposureReport {
 }
 
 impl Component {
-    /// All of them, in the order of the sum.
-    pub const ALL: [Self; 7] = [
-        Self::OpenInvoices,
-        Self::OpenCredits,
-        Self::UnappliedReceipts,
-        Self::ApprovedOrders,
-        Self::HeldOrders,
-        Self::FutureOrders,
-        Self::UnconfirmedOrders,
-    ];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::OpenInvoices => "open_invoices",
-            Self::OpenCredits => "open_credits",
-            Self::UnappliedReceipts => "unapplied_receipts",
-            Self::ApprovedOrders => "approved_orders",
-            Self::HeldOrders => "held_orders",
-            Self::FutureOrders => "future_orders",
-            Self::UnconfirmedOrders => "unconfirmed_orders",
-        }
-    }
-
     /// What it comes to in an exposure.
     pub const fn of(self, exposure: &Exposure) -> Money {
         match self {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::writer::Saved;
 use super::{Clock, DeskError, DeskWriter, Recorder, Settings};
-use crate::credit::{Currency, Day, Plain, Statement};
+use crate::credit::{Currency, Day, Plain, Statement, VerdictKind};
 use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
@@ -52,19 +52,19 @@ pub struct DeskReader {
 
 /// The reason codes of a new desk: action, code, whether it is the default. Their texts are words of the desk.
 const REASONS: [(ReasonAction, &str, bool); 16] = [
-    (ReasonAction::Release, "ok-to-ship", true),
-    (ReasonAction::Release, "payment-received", false),
-    (ReasonAction::Release, "payment-promised", false),
-    (ReasonAction::Release, "within-policy", false),
-    (ReasonAction::Reject, "credit-risk", true),
-    (ReasonAction::Reject, "customer-withdrew", false),
-    (ReasonAction::Keep, "awaiting-payment", true),
-    (ReasonAction::Keep, "awaiting-information", false),
-    (ReasonAction::Keep, "in-dispute", false),
-    (ReasonAction::Terms, "cash-instead", true),
-    (ReasonAction::Forward, "beyond-authority", true),
-    (ReasonAction::Force, "manual-hold", true),
-    (ReasonAction::Force, "suspected-fraud", false),
+    (ReasonAction::Decision(VerdictKind::Release), "ok-to-ship", true),
+    (ReasonAction::Decision(VerdictKind::Release), "payment-received", false),
+    (ReasonAction::Decision(VerdictKind::Release), "payment-promised", false),
+    (ReasonAction::Decision(VerdictKind::Release), "within-policy", false),
+    (ReasonAction::Decision(VerdictKind::Reject), "credit-risk", true),
+    (ReasonAction::Decision(VerdictKind::Reject), "customer-withdrew", false),
+    (ReasonAction::Decision(VerdictKind::Keep), "awaiting-payment", true),
+    (ReasonAction::Decision(VerdictKind::Keep), "awaiting-information", false),
+    (ReasonAction::Decision(VerdictKind::Keep), "in-dispute", false),
+    (ReasonAction::Decision(VerdictKind::Terms), "cash-instead", true),
+    (ReasonAction::Decision(VerdictKind::Forward), "beyond-authority", true),
+    (ReasonAction::Decision(VerdictKind::Force), "manual-hold", true),
+    (ReasonAction::Decision(VerdictKind::Force), "suspected-fraud", false),
     (ReasonAction::Block, "late-payment", true),
     (ReasonAction::Block, "over-limit", false),
     (ReasonAction::Block, "insolvency", false),

@@ -11,7 +11,7 @@ impl ReasonAction {
     /// The decision of this name.
     pub fn named(name: &str) -> Result<Self, DeskError> {
         Self::from_code(name).ok_or_else(|| {
-            let known = Self::ALL.map(Self::code).join(", ");
+            let known = Self::all().map(Self::code).collect::<Vec<_>>().join(", ");
             DeskError::Usage(
                 Statement::new("reason-action-unknown").text("action", name).text("known", known),
             )
@@ -66,6 +66,7 @@ impl DeskReader {
 mod tests {
     use super::super::testing::{TestDesk, key};
     use super::*;
+    use crate::credit::VerdictKind;
     use crate::words::{Language, Words};
 
     fn reason(action: ReasonAction, code: &str, text: &str) -> ReasonRecord {
@@ -75,12 +76,14 @@ mod tests {
     #[test]
     fn a_new_default_takes_the_place_of_the_old_one() {
         let test = TestDesk::new();
-        let new = reason(ReasonAction::Release, "vip", "Good customer");
+        let new = reason(ReasonAction::Decision(VerdictKind::Release), "vip", "Good customer");
         test.writer().add_reason(&new).unwrap();
         let reasons = test.reader().reasons().unwrap();
         let defaults: Vec<_> = reasons
             .iter()
-            .filter(|reason| reason.action == ReasonAction::Release && reason.is_default)
+            .filter(|reason| {
+                reason.action == ReasonAction::Decision(VerdictKind::Release) && reason.is_default
+            })
             .collect();
         assert_eq!(defaults, [&new]);
         assert_eq!(new.key(), None);
@@ -91,11 +94,17 @@ mod tests {
         let test = TestDesk::new();
         let mut writer = test.writer();
         let mut add = |action, code, text| writer.add_reason(&reason(action, code, text));
-        assert_eq!(key(add(ReasonAction::Release, "x", " ")), "reason-without-text");
+        assert_eq!(key(add(ReasonAction::Decision(VerdictKind::Release), "x", " ")), "reason-without-text");
         assert_eq!(key(ReasonAction::named("ship")), "reason-action-unknown");
-        assert_eq!(key(add(ReasonAction::Release, "ok-to-ship", "X")), "reason-exists");
+        assert_eq!(
+            key(add(ReasonAction::Decision(VerdictKind::Release), "ok-to-ship", "X")),
+            "reason-exists"
+        );
         let mut clerk = test.writer_as("carl", "clerk");
-        assert_eq!(key(clerk.add_reason(&reason(ReasonAction::Keep, "x", "X"))), "role-needed");
+        assert_eq!(
+            key(clerk.add_reason(&reason(ReasonAction::Decision(VerdictKind::Keep), "x", "X"))),
+            "role-needed"
+        );
     }
 
     #[test]

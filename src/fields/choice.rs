@@ -7,7 +7,7 @@ use super::codec::{Codec, FieldError, LookUp, NONE, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use super::number::{Count, MoneyAmount};
 use crate::credit::{
-    AgeingPeriods, ApprovalStatus, Coded, Currency, GroupHoldPeriod, Limit, Notation, Statement,
+    AgeingPeriods, ApprovalStatus, Choosable, Currency, GroupHoldPeriod, Limit, Notation, Statement,
 };
 
 /// One of the words of an enum, whose texts are those of the enum or of a family of their own.
@@ -50,13 +50,13 @@ impl Choice {
     }
 }
 
-impl<T: Coded> Codec<T> for Choice {
+impl<T: Choosable + PartialEq + 'static> Codec<T> for Choice {
     fn load(&self, stored: DbValue<'_>, _: Currency) -> Result<T, Unreadable> {
-        T::of_code(&stored.into_text()?).ok_or(Unreadable)
+        T::from_code(&stored.into_text()?).ok_or(Unreadable)
     }
 
     fn parse(&self, text: &str, _: &dyn Notation, _: Currency) -> Result<T, FieldError> {
-        T::of_code(text).ok_or(FieldError::Unreadable)
+        T::from_code(text).ok_or(FieldError::Unreadable)
     }
 
     fn datum<'v>(&self, value: &'v T) -> Datum<'v> {
@@ -68,14 +68,14 @@ impl<T: Coded> Codec<T> for Choice {
     }
 }
 
-impl<T: Coded> Codec<Vec<T>> for Several {
+impl<T: Choosable + PartialEq + 'static> Codec<Vec<T>> for Several {
     fn parse(&self, text: &str, notation: &dyn Notation, _: Currency) -> Result<Vec<T>, FieldError> {
         let words = text.split(',').map(|word| notation.code(word.trim()));
         let chosen: Vec<&str> = words.filter(|word| !word.is_empty() && *word != NONE).collect();
         if !chosen.iter().all(|word| self.0.contains(word)) {
             return Err(FieldError::Unreadable);
         }
-        Ok(self.0.iter().filter(|word| chosen.contains(word)).filter_map(|word| T::of_code(word)).collect())
+        Ok(self.0.iter().filter(|word| chosen.contains(word)).filter_map(|word| T::from_code(word)).collect())
     }
 
     fn datum<'v>(&self, value: &'v Vec<T>) -> Datum<'v> {

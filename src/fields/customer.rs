@@ -1,8 +1,7 @@
 //! Customers: everything that is kept of one, and the table of its fields.
 
-use super::field::{
-    FieldOf, Record, agency, basis, computed, dnbi, field, general, history, information, validation,
-};
+use super::about::{agency, basis, dnbi, general, history, information, validation};
+use super::field::{FieldOf, Record, computed, field};
 use super::{
     Approval, Choice, Count, CreditLimit, CurrencyCode, Date, Datum, GroupKind, Language, LookUp,
     MoneyAmount, OffOr, Optional, Percentage, Text, Total, ValueKind, YesNo,

@@ -1,24 +1,22 @@
 //! Credit groups, which share a limit, and policy groups, which give one (R1.6).
 
-use super::field::{FieldOf, Record, field, general, history};
+use super::about::{general, history};
+use super::field::{FieldOf, Record, field};
 use super::{Choice, CreditLimit, Date, MembersHoldPeriod, Optional, Text};
-use crate::credit::{DatedLimit, GroupHoldPeriod, codes};
+use crate::credit::{DatedLimit, GroupHoldPeriod, coded};
 
 /// Which group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupId(pub i64);
 
-/// What a group is for (R1.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum GroupKind {
-    /// Its members share one limit.
-    Credit,
-    /// It gives each member a limit and carries policies.
-    Policy,
-}
-
-codes! {
-    GroupKind, "value": Credit = "credit", Policy = "policy";
+coded! {
+    /// What a group is for (R1.6).
+    pub enum GroupKind("value") {
+        /// Its members share one limit.
+        Credit = "credit",
+        /// It gives each member a limit and carries policies.
+        Policy = "policy",
+    }
 }
 
 /// A group as it is stored; amounts are in the currency of the company.

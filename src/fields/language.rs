@@ -1,19 +1,17 @@
 //! The languages of the desk and of letters.
 
-use crate::credit::codes;
+use crate::credit::coded;
 
-/// A language that the desk speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
-    /// British English.
-    #[default]
-    English,
-    /// French.
-    French,
-    /// Dutch.
-    Dutch,
-}
-
-codes! {
-    Language, "value": English = "en", French = "fr", Dutch = "nl";
+coded! {
+    /// A language that the desk speaks.
+    #[derive(Default)]
+    pub enum Language("value") {
+        /// British English.
+        #[default]
+        English = "en",
+        /// French.
+        French = "fr",
+        /// Dutch.
+        Dutch = "nl",
+    }
 }

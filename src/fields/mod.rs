@@ -5,13 +5,15 @@
 //! codec     how a value is read, kept,   warehouse, terms, user      SQL columns, imports, forms, look-ups, lists,
 //!           printed and filled in        setting                     JSON, exports and the doctor iterate over them
 //! text, number, choice, alternative      the codecs
-//! field     a name, a column, a codec, and where the record keeps the value
+//! about     what is known of a field without its values: its name, where it is shown, who writes it
+//! field     that, a codec, and where the record has the value
 //! datum     what a field says of a record
 //! ```
 //!
 //! A value that cannot be read is an error where it is read (R0.9), never a default. The currency of a record is read
 //! before its amounts.
 
+mod about;
 mod alternative;
 mod choice;
 mod codec;
@@ -34,13 +36,14 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 
+pub use about::{About, Access, Family, Section};
 pub use alternative::{OffOr, OrWord};
 pub use choice::{Approval, Choice, CreditLimit, MembersHoldPeriod, Periods, Several};
 pub use codec::{Codec, Editor, FieldError, LookUp, Need, Optional, Shape, ValueKind};
 pub use customer::{CustomerHistory, CustomerKey, CustomerRecord};
 pub use datum::Datum;
 pub use db_value::{DbValue, Unreadable};
-pub use field::{About, Access, Family, FieldOf, FieldSpec, Record, Section, named};
+pub use field::{FieldOf, FieldSpec, Record, named};
 pub use group::{GroupId, GroupKind, GroupRecord};
 pub use language::Language;
 pub use number::{Count, Date, MoneyAmount, Percentage, Total, YesNo};

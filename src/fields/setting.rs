@@ -1,6 +1,7 @@
 //! The settings of the company: their values, their defaults, and the table of their names.
 
-use super::field::{FieldOf, Record, field, setting};
+use super::about::setting;
+use super::field::{FieldOf, Record, field};
 use super::{
     Choice, Count, CurrencyCode, Language, MoneyAmount, OrWord, Percentage, Periods, Several, Text, YesNo,
 };

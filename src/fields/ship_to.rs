@@ -1,8 +1,9 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
-use super::field::{FieldOf, Record, agency, field, general, history};
+use super::about::{agency, general, history};
+use super::field::{FieldOf, Record, field};
 use super::{Choice, Count, CreditLimit, MoneyAmount, Optional, Text};
-use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, codes};
+use crate::credit::{Limit, OrderBounds, ShipTo, ShipToId, coded};
 
 /// A ship-to or job as it is stored; amounts are in the currency of its customer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,17 +20,14 @@ pub struct ShipToRecord {
     pub version: i64,
 }
 
-/// What goods are sent to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ShipToKind {
-    /// An address.
-    ShipTo,
-    /// A piece of work that ends.
-    Job,
-}
-
-codes! {
-    ShipToKind, "value": ShipTo = "ship-to", Job = "job";
+coded! {
+    /// What goods are sent to.
+    pub enum ShipToKind("value") {
+        /// An address.
+        ShipTo = "ship-to",
+        /// A piece of work that ends.
+        Job = "job",
+    }
 }
 
 impl ShipToRecord {

@@ -1,6 +1,7 @@
 //! Terms of payment that need set-up, beside those that everybody knows (R2.7).
 
-use super::field::{FieldOf, Record, field, general};
+use super::about::general;
+use super::field::{FieldOf, Record, field};
 use super::{Choice, Count, Optional};
 use crate::credit::{Terms, TermsKind};
 

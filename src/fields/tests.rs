@@ -1,7 +1,7 @@
 //! The tables of all kinds of things, held to what every field must keep.
 
 use super::*;
-use crate::credit::{Currency, Plain, Statement};
+use crate::credit::{Currency, Plain, RULES, Statement};
 use crate::words::{Language, Words};
 
 const EUR: Currency = Currency::EUR;
@@ -180,4 +180,16 @@ fn names_and_columns_are_there_once() {
     is_unique::<TermsRecord>();
     is_unique::<UserRecord>();
     is_unique::<Settings>();
+}
+
+#[test]
+fn rules_read_settings_that_exist_and_every_switch_of_the_check_belongs_to_a_rule() {
+    let settings: Vec<&str> = of::<Settings>().map(<dyn FieldSpec>::name).collect();
+    let read: Vec<&str> = RULES.iter().flat_map(|rule| rule.settings).copied().collect();
+    for name in &read {
+        assert!(settings.contains(name), "{name}");
+    }
+    for switch in settings.into_iter().filter(|name| name.starts_with("check.")) {
+        assert!(read.contains(&switch), "{switch}");
+    }
 }

@@ -1,26 +1,24 @@
 //! Who works at the desk.
 
-use super::field::{FieldOf, Record, field, general};
+use super::about::general;
+use super::field::{FieldOf, Record, field};
 use super::{Choice, Text, YesNo};
-use crate::credit::codes;
+use crate::credit::coded;
 
 /// Which user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserId(pub i64);
 
-/// What a user may do in general (R4.6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Releases held orders.
-    Clerk,
-    /// Blocks in bulk, confirms, marks exclusions.
-    Supervisor,
-    /// Sets the desk up.
-    Administrator,
-}
-
-codes! {
-    Role, "role": Clerk = "clerk", Supervisor = "supervisor", Administrator = "administrator";
+coded! {
+    /// What a user may do in general (R4.6).
+    pub enum Role("role") {
+        /// Releases held orders.
+        Clerk = "clerk",
+        /// Blocks in bulk, confirms, marks exclusions.
+        Supervisor = "supervisor",
+        /// Sets the desk up.
+        Administrator = "administrator",
+    }
 }
 
 /// A user as it is stored.

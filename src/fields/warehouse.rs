@@ -1,6 +1,7 @@
 //! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
 
-use super::field::{FieldOf, Record, field, general};
+use super::about::general;
+use super::field::{FieldOf, Record, field};
 use super::{MoneyAmount, Optional, Percentage, Text};
 use crate::credit::WarehousePolicy;
 

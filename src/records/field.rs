@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::form::{Codes, Iso, Minor, Plain, Word};
-use super::word::Coded;
-use crate::credit::{Day, FindingCode, Money};
+use crate::credit::{Coded, Day, FindingCode, Money};
 
 /// What a field of a record holds.
 #[derive(Debug, Clone, PartialEq, Eq)]

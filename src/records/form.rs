@@ -5,8 +5,7 @@ use serde::de::Error as _;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::word::Coded;
-use crate::credit::{Day, FindingCode, Money, Percent};
+use crate::credit::{Coded, Day, FindingCode, Money, Percent};
 
 /// The form of a value: made of it, and made into it again.
 pub(crate) trait Form<T> {
@@ -76,7 +75,7 @@ impl<T, F: Form<T>> Form<Vec<T>> for Vec<F> {
     }
 }
 
-impl<T: Coded + Copy> Form<T> for Word<T> {
+impl<T: Coded> Form<T> for Word<T> {
     fn of(value: &T) -> Self {
         Self(*value)
     }
@@ -146,7 +145,7 @@ text_forms! {
     []         Plain: |form| form.0.clone(), |text| {
         Decimal::from_str_exact(text).ok().map(|_| Self(text.to_owned()))
     };
-    []         Codes: |form| form.0.iter().map(Coded::code).collect::<Vec<_>>().join(","), |text| {
+    []         Codes: |form| form.0.iter().map(|code| code.code()).collect::<Vec<_>>().join(","), |text| {
         text.split(',').filter(|code| !code.is_empty()).map(Coded::from_code).collect::<Option<_>>().map(Self)
     };
     [T: Coded] Word<T>: |form| form.0.code().to_owned(), |text| T::from_code(text).map(Self);

@@ -5,18 +5,16 @@
 //! audit    what the audit trail records: one struct for each kind of thing
 //! field    the fields of audit records as they can be shown
 //! form     how amounts and days are written in a record, and lists of fields become forms
-//! word     how words are
 //! ```
 //!
 //! A type of the rules may change from version to version of the program; the form that it is stored in never does. A
 //! type that changes gets a new form beside the old one, whose first field is its `version` (those of `v1` have none),
-//! and the old one is read as long as there are desks. `golden/` holds texts of every version, as they were written.
+//! and the old one is read as long as there are desks. Words are those of [`Coded`](crate::credit::Coded). `golden/` holds texts of every version, as they were written.
 
 mod audit;
 mod field;
 mod form;
 mod v1;
-mod word;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -29,7 +27,6 @@ pub use field::{Field, Shown};
 pub(crate) use form::Form;
 pub use form::{Codes, Iso, Minor, Plain, Word};
 pub(crate) use v1::{Before, HoldBefore};
-pub use word::Coded;
 
 /// The field of an error that is about a record as a whole.
 const WHOLE: &str = "record";

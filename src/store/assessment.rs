@@ -7,11 +7,12 @@ use super::comparison::{Difference, difference};
 use super::engine::Value;
 use super::engine::named_params;
 use super::event::EventId;
+use super::hex::hex;
 use super::row::{stored_as_id, text};
 use super::tables::{assessment, sales_order};
 use super::{OrderId, StoreError, Tx, View};
-use crate::credit::{Assessment, Finding, FindingCode, Measure, OutOfRange};
-use crate::records::{Coded, Record};
+use crate::credit::{Assessment, Coded, Finding, FindingCode, Measure, OutOfRange};
+use crate::records::Record;
 
 /// Which assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -130,7 +131,7 @@ impl View<'_> {
         let body = self.first("SELECT body, id FROM assessment WHERE id = ?1", [id], |row| {
             row.get(0, assessment::BODY)
         })?;
-        Ok(body.map(|body| Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(body.map(|body| hex(&Sha256::digest(body))))
     }
 
     /// The findings as rows are those of the body.

@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use super::column::Row;
 use super::engine::{dialect, named_params};
 use super::event::EventId;
+use super::hex::hex;
 use super::tables::{audit, customer, event, user};
 use super::{Corrupt, CustomerKey, OrderId, StoreError, Tx, View};
 use crate::credit::{Currency, Day};
@@ -249,7 +250,7 @@ impl View<'_> {
         };
         // The last record that was read is not the last one there is.
         let last = chain.previous.filter(|_| unread.is_none());
-        let head = last.iter().flatten().map(|byte| format!("{byte:02x}")).collect();
+        let head = last.as_ref().map(|hash| hex(hash)).unwrap_or_default();
         Ok(ChainReport { records: chain.records, first_bad: chain.first_bad, head, unread })
     }
 }

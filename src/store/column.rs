@@ -3,10 +3,11 @@
 //! A [`Column`] says of which table it is and how its values are parsed; a value that cannot be parsed is an error that
 //! names table, row and column. [`super::tables`] lists the columns.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 pub(super) use super::engine::Row;
 use super::engine::{Origin, Value};
+use super::hex::hex;
 use super::row::{Readable, text};
 use super::{Corrupt, StoreError};
 use crate::records::{Record, RecordError};
@@ -200,11 +201,7 @@ fn shown(value: Value<'_>) -> String {
         Value::Integer(number) => number.to_string(),
         Value::Real(number) => number.to_string(),
         Value::Text(text) => shortened(String::from_utf8_lossy(text).into_owned()),
-        Value::Blob(bytes) => shortened(bytes.iter().fold(String::from("x"), |mut shown, byte| {
-            // Writing to a text cannot fail.
-            let _ = write!(shown, "{byte:02x}");
-            shown
-        })),
+        Value::Blob(bytes) => shortened(format!("x{}", hex(bytes))),
     }
 }
 

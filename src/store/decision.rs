@@ -109,20 +109,21 @@ pub struct DecisionRecord {
 }
 
 impl DecisionKind {
+    const UNDO: &'static str = "undo";
+
     /// The stable word of files and programs.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Verdict(kind) => kind.code(),
-            Self::Undo => "undo",
+            Self::Undo => Self::UNDO,
         }
     }
 
     /// From the stable word.
     pub fn from_code(code: &str) -> Option<Self> {
-        if code == Self::Undo.code() {
-            Some(Self::Undo)
-        } else {
-            VerdictKind::from_code(code).map(Self::Verdict)
+        match code {
+            Self::UNDO => Some(Self::Undo),
+            verdict => VerdictKind::from_code(verdict).map(Self::Verdict),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::engine::named_params;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::{change, event, user};
 use super::{StoreError, Tx, UserId, View};
-use crate::credit::Day;
+use crate::credit::{Day, coded};
 
 /// Which event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -65,15 +65,16 @@ pub enum Subject {
     Item(i64),
 }
 
-/// What kind of thing a dated change is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SubjectKind {
-    Customer,
-    ShipTo,
-    Group,
-    Warehouse,
-    Order,
-    Item,
+coded! {
+    /// What kind of thing a dated change is about.
+    pub(super) enum SubjectKind {
+        Customer = "customer",
+        ShipTo = "ship-to",
+        Group = "group",
+        Warehouse = "warehouse",
+        Order = "order",
+        Item = "item",
+    }
 }
 stored_as_code![SubjectKind];
 
@@ -94,26 +95,6 @@ pub struct ChangeRecord {
     pub new: Option<String>,
     /// What the person wrote to it.
     pub note: String,
-}
-
-impl SubjectKind {
-    const ALL: [Self; 6] =
-        [Self::Customer, Self::ShipTo, Self::Group, Self::Warehouse, Self::Order, Self::Item];
-
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Customer => "customer",
-            Self::ShipTo => "ship-to",
-            Self::Group => "group",
-            Self::Warehouse => "warehouse",
-            Self::Order => "order",
-            Self::Item => "item",
-        }
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
 }
 
 impl Subject {

@@ -7,28 +7,29 @@ use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::hold;
 use super::{AssessmentId, CustomerKey, OrderId, StoreError, Tx, UserId, View};
-use crate::credit::{Assessment, Day, FindingCode, Money};
+use crate::credit::{Assessment, Day, FindingCode, Money, coded};
 
 /// Which hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HoldId(pub i64);
 stored_as_id![HoldId];
 
-/// Where a held order stands in the queue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum HoldState {
-    /// Undecided.
-    Held,
-    /// Somebody proposes to release it.
-    Proposed,
-    /// Nothing holds it any more; a person still has to say so.
-    Ready,
-    /// Released.
-    Released,
-    /// Rejected.
-    Rejected,
-    /// The order was cancelled, closed or invoiced without a decision, or the hold was taken back.
-    Withdrawn,
+coded! {
+    /// Where a held order stands in the queue.
+    pub enum HoldState {
+        /// Undecided.
+        Held = "held",
+        /// Somebody proposes to release it.
+        Proposed = "proposed",
+        /// Nothing holds it any more; a person still has to say so.
+        Ready = "ready",
+        /// Released.
+        Released = "released",
+        /// Rejected.
+        Rejected = "rejected",
+        /// The order was cancelled, closed or invoiced without a decision, or the hold was taken back.
+        Withdrawn = "withdrawn",
+    }
 }
 stored_as_code![HoldState];
 
@@ -77,27 +78,6 @@ pub struct HoldRecord {
 }
 
 impl HoldState {
-    /// All states.
-    pub const ALL: [Self; 6] =
-        [Self::Held, Self::Proposed, Self::Ready, Self::Released, Self::Rejected, Self::Withdrawn];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Held => "held",
-            Self::Proposed => "proposed",
-            Self::Ready => "ready",
-            Self::Released => "released",
-            Self::Rejected => "rejected",
-            Self::Withdrawn => "withdrawn",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-
     /// Whether it still waits for a decision.
     pub const fn is_undecided(self) -> bool {
         matches!(self, Self::Held | Self::Proposed | Self::Ready)

@@ -6,7 +6,7 @@ use super::event::EventId;
 use super::row::{stored_as_code, stored_as_id};
 use super::tables::sales_order;
 use super::{AssessmentId, CustomerKey, StoreError, Tx, View, WarehouseId};
-use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId};
+use crate::credit::{Approval, CreditStanding, Day, Money, ShipToId, coded};
 use crate::records::Record;
 
 /// Which order.
@@ -14,15 +14,16 @@ use crate::records::Record;
 pub struct OrderId(pub i64);
 stored_as_id![OrderId];
 
-/// How far an order has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OrderState {
-    /// Something may still be shipped or invoiced.
-    Open,
-    /// Done; what was not invoiced of it counts no more.
-    Closed,
-    /// Called off.
-    Cancelled,
+coded! {
+    /// How far an order has come.
+    pub enum OrderState {
+        /// Something may still be shipped or invoiced.
+        Open = "open",
+        /// Done; what was not invoiced of it counts no more.
+        Closed = "closed",
+        /// Called off.
+        Cancelled = "cancelled",
+    }
 }
 stored_as_code![OrderState];
 
@@ -109,38 +110,6 @@ pub struct OrderRecord {
     pub assessment: Option<AssessmentId>,
     /// Grows with every change.
     pub version: i64,
-}
-
-impl OrderState {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::Cancelled => "cancelled",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Open, Self::Closed, Self::Cancelled].into_iter().find(|state| state.code() == code)
-    }
-}
-
-impl CreditStanding {
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Approved => "approved",
-            Self::Held => "held",
-            Self::Rejected => "rejected",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Approved, Self::Held, Self::Rejected].into_iter().find(|standing| standing.code() == code)
-    }
 }
 
 const ORDER: &str = "SELECT id, number, customer_id, ship_to_id, warehouse_id, terms, on_account, day, ship_day, \

@@ -4,12 +4,12 @@
 //! Opening a desk compares one hash; what differs is worked out only where they differ.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
 use super::connection::begin;
 use super::engine::Connection;
+use super::hex::hex;
 use super::{StoreError, View};
 
 /// The hash of the schema of each version.
@@ -93,11 +93,7 @@ fn hash(schema: &Schema) -> String {
             hasher.update(part);
         }
     }
-    hasher.finalize().iter().fold(String::new(), |mut text, byte| {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hex(&hasher.finalize())
 }
 
 fn faults(expected: &Schema, found: &Schema) -> Vec<SchemaFault> {

@@ -7,7 +7,7 @@ use super::record::{StoredRecord, insertion};
 use super::row::stored_as_code;
 use super::tables::{reason, setting, terms};
 use super::{Corrupt, StoreError, Tx, View};
-use crate::credit::{Terms, VerdictKind};
+use crate::credit::{Terms, VerdictKind, coded};
 use crate::fields::{DbValue, TermsRecord};
 
 /// A setting in force.
@@ -26,46 +26,40 @@ impl SettingRow {
     }
 }
 
-/// A decision that reasons belong to.
+/// What reasons are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReasonAction {
-    /// Releasing an order.
-    Release,
-    /// Rejecting an order.
-    Reject,
-    /// Keeping an order on hold.
-    Keep,
-    /// Changing the terms of an order.
-    Terms,
-    /// Forwarding an order to somebody.
-    Forward,
-    /// Holding an order whatever the rules say.
-    Force,
+    /// A decision on a held order.
+    Decision(VerdictKind),
     /// Blocking a customer.
     Block,
 }
-
-crate::credit::codes! {
-    ReasonAction, "settings-action":
-        Release = "release",
-        Reject = "reject",
-        Keep = "keep",
-        Terms = "terms",
-        Forward = "forward",
-        Force = "force",
-        Block = "block";
-}
 stored_as_code![ReasonAction];
 
-impl From<VerdictKind> for ReasonAction {
-    fn from(kind: VerdictKind) -> Self {
-        match kind {
-            VerdictKind::Release => Self::Release,
-            VerdictKind::Reject => Self::Reject,
-            VerdictKind::Keep => Self::Keep,
-            VerdictKind::Terms => Self::Terms,
-            VerdictKind::Forward => Self::Forward,
-            VerdictKind::Force => Self::Force,
+impl ReasonAction {
+    /// What the keys of their texts begin with.
+    pub const FAMILY: &'static str = "settings-action";
+
+    const BLOCK: &'static str = "block";
+
+    /// All of them, in the order in which they are offered.
+    pub fn all() -> impl Iterator<Item = Self> {
+        VerdictKind::ALL.into_iter().map(Self::Decision).chain([Self::Block])
+    }
+
+    /// The stable word of files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Decision(kind) => kind.code(),
+            Self::Block => Self::BLOCK,
+        }
+    }
+
+    /// From the stable word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            Self::BLOCK => Some(Self::Block),
+            verdict => VerdictKind::from_code(verdict).map(Self::Decision),
         }
     }
 }
@@ -83,23 +77,24 @@ pub struct ReasonRecord {
     pub is_default: bool,
 }
 
-/// What is imported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ImportKind {
-    /// Customers with their parameters.
-    Customers,
-    /// Ship-tos and jobs of customers.
-    ShipTos,
-    /// Groups with their members.
-    Groups,
-    /// Invoices and credit notes, settled ones with their receipts.
-    Invoices,
-    /// Receipts and what they pay.
-    Receipts,
-    /// Open orders, each checked as it comes in.
-    Orders,
-    /// Users of the desk.
-    Users,
+coded! {
+    /// What is imported.
+    pub enum ImportKind {
+        /// Customers with their parameters.
+        Customers = "customers",
+        /// Ship-tos and jobs of customers.
+        ShipTos = "ship-tos",
+        /// Groups with their members.
+        Groups = "groups",
+        /// Invoices and credit notes, settled ones with their receipts.
+        Invoices = "invoices",
+        /// Receipts and what they pay.
+        Receipts = "receipts",
+        /// Open orders, each checked as it comes in.
+        Orders = "orders",
+        /// Users of the desk.
+        Users = "users",
+    }
 }
 
 /// An import that was done.
@@ -121,36 +116,6 @@ pub struct ImportBatch<'a> {
     pub rejected: u64,
 }
 
-impl ImportKind {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Customers,
-        Self::ShipTos,
-        Self::Groups,
-        Self::Invoices,
-        Self::Receipts,
-        Self::Orders,
-        Self::Users,
-    ];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Customers => "customers",
-            Self::ShipTos => "ship-tos",
-            Self::Groups => "groups",
-            Self::Invoices => "invoices",
-            Self::Receipts => "receipts",
-            Self::Orders => "orders",
-            Self::Users => "users",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
 stored_as_code![ImportKind];
 
 impl Tx<'_> {

@@ -15,11 +15,11 @@ use super::{
     WarehouseId,
 };
 use crate::credit::{
-    Approval, Assessment, CreditStanding, Currency, CustomerState, Day, FindingCode, ItemKind, Limit, Money,
-    Outcome, Severity, ShipToId, StateOrigin, Terms,
+    Approval, Assessment, Coded, CreditStanding, Currency, CustomerState, Day, FindingCode, ItemKind, Limit,
+    Money, Outcome, Severity, ShipToId, StateOrigin, Terms,
 };
 use crate::fields::{Choice, Count, CreditLimit, MoneyAmount, Optional, Role, Text, Total};
-use crate::records::{AUDIT_VERSION, AuditBody, Coded};
+use crate::records::{AUDIT_VERSION, AuditBody};
 
 /// The columns of a table; a column whose type says less than what may be stored in it names how it is parsed.
 macro_rules! table {

@@ -82,11 +82,11 @@ fn dutch_apostrophes_and_quotes_are_curved() {
 #[test]
 fn dutch_signs_follow_the_word_without_a_space() {
     let spaces = [' ', '\u{a0}', '\u{202f}'];
-    let spaced = wrong(|line| {
+    let misplaced = wrong(|line| {
         let pairs = line.chars().zip(line.chars().skip(1));
         pairs.into_iter().any(|(first, second)| spaces.contains(&first) && ":;?!".contains(second))
     });
-    assert!(spaced.is_empty(), "{spaced:#?}");
+    assert!(misplaced.is_empty(), "{misplaced:#?}");
 }
 
 #[test]

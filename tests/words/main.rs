@@ -407,14 +407,19 @@ fn nothing_is_left_in_english() {
 
 #[test]
 fn every_finding_and_cure_has_its_sentence() {
-    let known = texts("en");
-    let of_findings = FindingCode::ALL.iter().flat_map(|finding| {
-        let code = finding.code();
-        [format!("finding-{code}"), format!("reason-short-{code}")]
-    });
-    let of_cures = CureKind::ALL.iter().map(|kind| kind.key().to_owned());
-    for key in of_findings.chain(of_cures) {
-        assert!(known.contains_key(&key), "{key}");
+    let of_findings = || {
+        FindingCode::ALL.into_iter().flat_map(|finding| {
+            let code = finding.code();
+            let of_an_account = finding.is_limit().then(|| format!("finding-{code}-account"));
+            [format!("finding-{code}"), format!("reason-short-{code}")].into_iter().chain(of_an_account)
+        })
+    };
+    let of_cures = || CureKind::ALL.into_iter().map(CureKind::key);
+    for language in LANGUAGES {
+        let known = texts(language);
+        for key in of_findings().chain(of_cures()) {
+            assert!(known.contains_key(&key), "{language}: {key}");
+        }
     }
 }
 

@@ -1,7 +1,24 @@
 //! The hold period: nothing may be open in an ageing period or any older one (R3.6).
 
-use super::Check;
-use crate::credit::{Cure, Day, Finding, FindingCode, Item, ItemKind, Measure, Money, Scope};
+use super::{Check, Rule};
+use crate::credit::{
+    Cure, Day, Finding, FindingCode, Item, ItemKind, Measure, Money, Passed, Scope, Severity,
+};
+
+pub(super) const RULE: Rule = Rule {
+    number: "R3.6",
+    settings: &["check.hold_period", "exposure.disputed", "ageing.periods", "ageing.basis"],
+    skipped_by: &[
+        Passed::CheckpointOff,
+        Passed::AllButTheSale,
+        Passed::Released,
+        Passed::Excluded,
+        Passed::BelowMinimumForCheck,
+        Passed::PaidWithoutCredit,
+    ],
+    severity: |check| check.policy.hold_period.severity(),
+    find: |check, severity| check.hold_period(severity).into_iter().collect(),
+};
 
 /// The period that is held, and whose items are looked at.
 #[derive(Clone, Copy)]
@@ -11,9 +28,8 @@ struct Held<'a> {
 }
 
 impl Check<'_> {
-    /// R3.6 with the ship-to's own period on its own items (R2.5).
-    pub(super) fn hold_period(&self) -> Option<Finding> {
-        let severity = self.policy.hold_period.severity()?;
+    /// A ship-to's own period is read on its own items (R2.5).
+    fn hold_period(&self, severity: Severity) -> Option<Finding> {
         let held = self.held_period()?;
         let sum: Money = self.items_held(held, self.today).map(|item| item.open).sum();
         if !sum.is_positive() {

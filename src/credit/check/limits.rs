@@ -1,9 +1,24 @@
 //! The limit test of each circle, and what would make the order pass it (R3.5, R3.9).
 
-use super::Check;
+use super::{Check, Rule};
 use crate::credit::{
     Checkpoint, Circle, CircleKind, Cure, CureKind, Day, Facts, Finding, FindingCode, Item, Measure, Money,
     Order, Passed, Policy, Position, Scope, Severity,
+};
+
+pub(super) const RULE: Rule = Rule {
+    number: "R3.5",
+    settings: &["check.limit", "limit_at_sale", "limit_at_transfer", "tolerance_percent"],
+    skipped_by: &[
+        Passed::CheckpointOff,
+        Passed::Released,
+        Passed::Excluded,
+        Passed::BelowMinimumForCheck,
+        Passed::PaidWithoutCredit,
+        Passed::FutureOrder,
+    ],
+    severity: |check| check.limit_severity(),
+    find: |check, severity| check.exceeded(severity),
 };
 
 /// Invoices that are tested against no limit: those of excluded customers and orders (R3.2), up to the minimum for
@@ -21,17 +36,23 @@ pub fn exceeds_limit(facts: &Facts, policy: &Policy, sale: &Order, today: Day) -
         && check.position.circles.iter().any(Circle::is_exceeded)
 }
 
+impl FindingCode {
+    /// Whether its margin is an excess over a limit (R4.1).
+    pub const fn is_limit(self) -> bool {
+        matches!(self, Self::LimitExceeded | Self::GroupLimitExceeded | Self::ShipToLimitExceeded)
+    }
+}
+
 impl Check<'_> {
-    /// R3.5, one finding for each circle that is exceeded; at a sale the company may want another answer (R5).
-    pub(super) fn limits(&self) -> Vec<Finding> {
+    /// At a sale the company may want another answer than a hold (R5). An order that adds no debt is not tested.
+    fn limit_severity(&self) -> Option<Severity> {
         if !self.order.amount.is_positive() || !self.position.exposure.this_order.is_positive() {
-            return Vec::new();
+            return None;
         }
         match self.policy.limit_severity(self.checkpoint) {
             // Goods that left can always be invoiced (R3.1); what the order has grown by since is a sale like any other.
-            Some(Severity::Refuse) if self.order.has_left_whole() => self.exceeded(Severity::Warn),
-            Some(severity) => self.exceeded(severity),
-            None => Vec::new(),
+            Some(Severity::Refuse) if self.order.has_left_whole() => Some(Severity::Warn),
+            severity => severity,
         }
     }
 

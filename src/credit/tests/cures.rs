@@ -14,7 +14,7 @@ fn amount(cure: Option<Cure>) -> Option<Money> {
 }
 
 fn kinds(desk: &Desk, code: FindingCode) -> Vec<&'static str> {
-    desk.finding(code).cures.iter().map(|cure| cure.kind.code()).collect()
+    desk.finding(code).cures.iter().map(|cure| cure.kind.action()).collect()
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn the_limit_that_is_raised_is_the_one_that_is_tested() {
     let temporary = desk().limit("10.00").temporary("50.00", today(), today() + 9);
     assert_eq!(temporary.cure(LIMIT, CureKind::RaiseLimit), None);
     let raise = temporary.cure(LIMIT, CureKind::RaiseTemporaryLimit).unwrap();
-    assert_eq!((raise.kind.code(), raise.amount), ("raise-limit", Some(eur("100.00"))));
+    assert_eq!((raise.kind.action(), raise.amount), ("raise-limit", Some(eur("100.00"))));
     let group = desk().credit_group("50.00", "30.00").cure(GROUP, CureKind::RaiseGroupLimit).unwrap();
     assert_eq!((group.amount, group.detail.as_deref()), (Some(eur("130.00")), Some("G1")));
     let apart = desk().ship_to(ShipTo { limit: limit("50.00"), ..ship_to() });

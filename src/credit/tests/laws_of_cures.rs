@@ -197,7 +197,7 @@ proptest! {
     #[test]
     fn a_limit_finding_can_always_be_cured_by_a_limit_and_by_terms(desk in desks()) {
         for finding in desk.check().findings.into_iter().filter(|finding| finding.code.is_limit()) {
-            let kinds: Vec<_> = finding.cures.iter().map(|cure| cure.kind.code()).collect();
+            let kinds: Vec<_> = finding.cures.iter().map(|cure| cure.kind.action()).collect();
             prop_assert!(kinds.contains(&"raise-limit"));
             let is_settled = desk.order.left_not_invoiced().is_positive() && desk.order.terms.is_on_account();
             prop_assert_eq!(kinds.contains(&"change-terms"), !is_settled);

@@ -135,7 +135,8 @@ fn suggestion(
     limit: Option<LimitTest>,
 ) -> Option<ValidationAct> {
     let states = [delay.map(|test| test.state), limit.map(|test| test.state)];
-    let Some(state) = states.into_iter().flatten().max() else {
+    let Some(state) = states.into_iter().flatten().max_by_key(|state| strictness(state.act().result()))
+    else {
         let is_automatic = facts.origin == Some(StateOrigin::Auto);
         return is_automatic.then_some(ValidationAct::Unblock);
     };

@@ -10,32 +10,36 @@ mod reason;
 mod sentence;
 
 use super::CustomerState;
-use super::code::codes;
+use super::code::coded;
 
 pub use judgement::{Judgement, LatePercent, OpenInvoice, ValidationFacts};
 pub use policy::{DelayTest, LimitTest, Own, Threshold, ValidationExceptions, ValidationPolicy};
 pub use reason::{Reason, Reasons};
 pub use sentence::Limited;
 
-/// What a criterion does to a customer that matches it; the stricter one is the greater.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum BlockingState {
-    /// Its orders pass, with a warning.
-    Warn,
-    /// Its orders are refused.
-    #[default]
-    Block,
+coded! {
+    /// What a criterion does to a customer that matches it.
+    #[derive(Default)]
+    pub enum BlockingState("blocking") {
+        /// Its orders are refused.
+        #[default]
+        Block = "block",
+        /// Its orders pass, with a warning.
+        Warn = "warn",
+    }
 }
 
-/// What the grid suggests for a customer, and what a person ticks in it (R7.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ValidationAct {
-    /// The customer is to be blocked.
-    Block,
-    /// The customer is to be warned only.
-    Warn,
-    /// The customer is to buy again.
-    Unblock,
+coded! {
+    /// What the grid suggests for a customer, and what a person ticks in it (R7.4).
+    #[derive(PartialOrd, Ord)]
+    pub enum ValidationAct {
+        /// The customer is to be blocked.
+        Block = "block",
+        /// The customer is to be warned only.
+        Warn = "warn",
+        /// The customer is to buy again.
+        Unblock = "unblock",
+    }
 }
 
 /// Which criteria a customer matches (R7.1).
@@ -52,10 +56,6 @@ pub enum Matched {
     Both,
 }
 
-codes! {
-    BlockingState, "blocking": Block = "block", Warn = "warn";
-}
-
 impl BlockingState {
     /// The act that brings a customer into it.
     pub const fn act(self) -> ValidationAct {
@@ -67,18 +67,6 @@ impl BlockingState {
 }
 
 impl ValidationAct {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Block, Self::Warn, Self::Unblock];
-
-    /// The stable word of files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Block => "block",
-            Self::Warn => "warn",
-            Self::Unblock => "unblock",
-        }
-    }
-
     /// The state that a customer is in afterwards.
     pub const fn result(self) -> CustomerState {
         match self {

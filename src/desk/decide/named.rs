@@ -11,7 +11,7 @@ pub(super) fn choose_reason(
     named: Option<&str>,
 ) -> Result<String, DeskError> {
     let reasons = view.reasons()?;
-    let mut of_action = reasons.iter().filter(|reason| reason.action == ReasonAction::from(kind));
+    let mut of_action = reasons.iter().filter(|reason| reason.action == ReasonAction::Decision(kind));
     let chosen = match named {
         Some(code) => of_action.clone().find(|reason| reason.code == code),
         None => of_action.clone().find(|reason| reason.is_default),

@@ -7,7 +7,7 @@ use fastrand::Rng;
 use super::cast::{self, Member};
 use super::diary::{Act, Diary, broken};
 use super::{CLERK, SEED, SUPERVISOR, cases, validated};
-use crate::credit::{Amount, Currency, Day, Lasting, Money};
+use crate::credit::{Amount, Currency, Day, Lasting, Money, VerdictKind};
 use crate::desk::{Assignment, Decision, DeskError, EnterOrder, ImportKind, Rejected, Verdict};
 use crate::store::{ReasonAction, ReasonRecord};
 
@@ -54,7 +54,7 @@ pub(super) fn founding(diary: &mut Diary, random: &mut Rng) -> Result<(), DeskEr
     writer.add_warehouse("NORTH", &[pair("name", "Groningen"), pair("tolerance_percent", "10")])?;
     writer.add_warehouse("LILLE", &[pair("name", "Lille"), pair("order_maximum", "4000.00")])?;
     writer.add_reason(&ReasonRecord {
-        action: ReasonAction::Release,
+        action: ReasonAction::Decision(VerdictKind::Release),
         code: "long-standing".to_owned(),
         text: said(diary, ["Long-standing customer", "Client de longue date", "Vaste klant"]).to_owned(),
         is_default: false,

@@ -9,82 +9,40 @@ mod master;
 mod validation;
 
 use super::{DeskError, DeskReader, PaymentReportQuery, Unwatched};
-use crate::credit::Tell;
+use crate::credit::{Tell, coded};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 
 pub use listing::{ListedCell, ListedColumn, ListingFile};
 
-/// What is exported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ExportKind {
-    /// Customers with every parameter.
-    Customers,
-    /// Ship-tos and jobs.
-    ShipTos,
-    /// Groups; who is a member stands with the customers.
-    Groups,
-    /// Invoices by instalment, and credit notes.
-    Invoices,
-    /// Receipts that count, and what they pay.
-    Receipts,
-    /// Orders that are held.
-    Holds,
-    /// Every decision on a held order.
-    Decisions,
-    /// Orders.
-    Orders,
-    /// Aged balances as of today.
-    Ageing,
-    /// Whom the credit validation would block, warn and unblock today, for all external codes.
-    Validation,
-    /// The audit trail.
-    Audit,
-    /// Average days to pay over the whole history of each customer.
-    DaysToPay,
-    /// Users.
-    Users,
-}
-
-impl ExportKind {
-    /// All of them.
-    pub const ALL: [Self; 13] = [
-        Self::Customers,
-        Self::ShipTos,
-        Self::Groups,
-        Self::Invoices,
-        Self::Receipts,
-        Self::Holds,
-        Self::Decisions,
-        Self::Orders,
-        Self::Ageing,
-        Self::DaysToPay,
-        Self::Validation,
-        Self::Audit,
-        Self::Users,
-    ];
-
-    /// The stable word of programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Customers => "customers",
-            Self::ShipTos => "ship-tos",
-            Self::Groups => "groups",
-            Self::Invoices => "invoices",
-            Self::Receipts => "receipts",
-            Self::Holds => "holds",
-            Self::Decisions => "decisions",
-            Self::Orders => "orders",
-            Self::Ageing => "ageing",
-            Self::DaysToPay => "days-to-pay",
-            Self::Validation => "validation",
-            Self::Audit => "audit",
-            Self::Users => "users",
-        }
-    }
-
-    /// From the stable word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
+coded! {
+    /// What is exported.
+    pub enum ExportKind {
+        /// Customers with every parameter.
+        Customers = "customers",
+        /// Ship-tos and jobs.
+        ShipTos = "ship-tos",
+        /// Groups; who is a member stands with the customers.
+        Groups = "groups",
+        /// Invoices by instalment, and credit notes.
+        Invoices = "invoices",
+        /// Receipts that count, and what they pay.
+        Receipts = "receipts",
+        /// Orders that are held.
+        Holds = "holds",
+        /// Every decision on a held order.
+        Decisions = "decisions",
+        /// Orders.
+        Orders = "orders",
+        /// Aged balances as of today.
+        Ageing = "ageing",
+        /// Average days to pay over the whole history of each customer.
+        DaysToPay = "days-to-pay",
+        /// Whom the credit validation would block, warn and unblock today, for all external codes.
+        Validation = "validation",
+        /// The audit trail.
+        Audit = "audit",
+        /// Users.
+        Users = "users",
     }
 }
 

@@ -1,7 +1,6 @@
 //! Going through the files of an import: every row taken or told, counted, and kept together.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::io::Cursor;
 use std::path::Path;
 
@@ -21,7 +20,7 @@ use crate::exchange::{
 };
 use crate::files::{Destination, Purpose};
 use crate::records::{AuditBody, Imported};
-use crate::store::{ImportBatch, Tx};
+use crate::store::{ImportBatch, Tx, hex};
 
 /// The most rejects that a report carries; the rejects file has all of them.
 const MOST_REJECTS_SHOWN: usize = 20;
@@ -260,18 +259,13 @@ impl Tally<'_> {
 
 fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<(), DeskError> {
     recorder.tx.add_import(batch, recorder.event)?;
-    let mut sha256 = String::new();
-    for byte in batch.sha256 {
-        // Writing to a text cannot fail.
-        let _ = write!(sha256, "{byte:02x}");
-    }
     let body = Imported {
         kind: batch.kind.code().to_owned(),
         read: batch.read,
         inserted: batch.inserted,
         updated: batch.updated,
         rejected: batch.rejected,
-        sha256,
+        sha256: hex(batch.sha256),
     };
     recorder.audit(("import", batch.file), (None, None), &AuditBody::Imported(body))
 }

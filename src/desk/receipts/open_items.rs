@@ -128,7 +128,7 @@ impl OpenItems {
 impl OpenItem<'_> {
     /// What can still be paid of it.
     pub fn left(&self) -> Money {
-        self.later.map_or(self.open, |later| later.left)
+        Later::left_of(self.open, self.later)
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) fn euros(minor: i64) -> Money {
     Money::from_minor(minor)
 }
 
-/// One finding of every code, with every form of measure, and one cure of every kind among them.
+/// One finding of every code of version 1, with every form of measure, and one cure of every kind among them.
 fn findings() -> Vec<Finding> {
     let (money, date) = (|minor| Measure::Money(euros(minor)), |text| Measure::Day(day(text)));
     let word = |text: &str| Measure::Word(text.to_owned());
@@ -25,38 +25,36 @@ fn findings() -> Vec<Finding> {
         on_file: (n % 5 == 0).then(|| euros(n * 7)),
         detail: (n % 4 != 0).then(|| format!("Détail \"{n}\"")),
     });
-    let severities = [Severity::Hold, Severity::Warn, Severity::Refuse];
-    let finding = |(code, severity): (FindingCode, Severity)| {
-        let measured = match code {
-            FindingCode::CustomerClosed => Some((word("closed"), word("active"), None)),
-            FindingCode::CustomerBlocked => Some((word("blocked"), word("active"), None)),
-            FindingCode::CustomerWarning => Some((word("warning"), word("active"), None)),
-            FindingCode::ApprovalNo => Some((word("no"), word("yes"), None)),
-            FindingCode::ApprovalCashOnly => Some((word("net30"), word("cash-only"), None)),
-            FindingCode::ApprovalCod => Some((word("net30"), word("cod"), None)),
-            FindingCode::LimitExpired | FindingCode::ApprovalHoldUntil | FindingCode::ApprovalOpenUntil => {
-                Some((date("2026-11-21"), date("1969-12-30"), Some(Measure::Days(-20))))
-            }
-            FindingCode::LimitExceeded
-            | FindingCode::GroupLimitExceeded
-            | FindingCode::ShipToLimitExceeded
-            | FindingCode::HoldPeriod
-            | FindingCode::OrderBelowMinimum
-            | FindingCode::OrderAboveMaximum => Some((money(-5), money(0), Some(money(99_999_999)))),
-            FindingCode::Forced => None,
-        };
-        let new = Finding::new(code, severity);
+    let amounts = || Some((money(-5), money(0), Some(money(99_999_999))));
+    let days = || Some((date("2026-11-21"), date("1969-12-30"), Some(Measure::Days(-20))));
+    let words = |measured, threshold| Some((word(measured), word(threshold), None));
+    let of_version_1 = [
+        (FindingCode::CustomerClosed, words("closed", "active")),
+        (FindingCode::CustomerBlocked, words("blocked", "active")),
+        (FindingCode::CustomerWarning, words("warning", "active")),
+        (FindingCode::LimitExpired, days()),
+        (FindingCode::ApprovalNo, words("no", "yes")),
+        (FindingCode::ApprovalCashOnly, words("net30", "cash-only")),
+        (FindingCode::ApprovalCod, words("net30", "cod")),
+        (FindingCode::ApprovalHoldUntil, days()),
+        (FindingCode::ApprovalOpenUntil, days()),
+        (FindingCode::LimitExceeded, amounts()),
+        (FindingCode::GroupLimitExceeded, amounts()),
+        (FindingCode::ShipToLimitExceeded, amounts()),
+        (FindingCode::HoldPeriod, amounts()),
+        (FindingCode::OrderBelowMinimum, amounts()),
+        (FindingCode::OrderAboveMaximum, amounts()),
+        (FindingCode::Forced, None),
+    ];
+    let severities = [Severity::Hold, Severity::Warn, Severity::Refuse].into_iter().cycle();
+    let finding = |((code, measured), severity)| {
+        let new = Finding::new(code, severity).cured_by(cures.by_ref().take(1).collect());
         match measured {
             Some((measured, threshold, margin)) => new.measuring(measured, threshold, margin),
             None => new.about("manual-hold"),
         }
     };
-    let codes = FindingCode::ALL.into_iter().zip(severities.into_iter().cycle());
-    let with_cures = codes.map(finding).map(|found| {
-        let cures = cures.by_ref().take(1).collect();
-        found.cured_by(cures)
-    });
-    with_cures.collect()
+    of_version_1.into_iter().zip(severities).map(finding).collect()
 }
 
 /// Assessments that have every word and every form of a value between them.

@@ -205,7 +205,7 @@ fn picked(form: &Form<Entry>, id: Entry, offered: Vec<String>) -> Option<String>
 }
 
 fn reasons(kind: VerdictKind, choices: &DecisionChoices) -> impl Iterator<Item = &ReasonRecord> {
-    choices.reasons.iter().filter(move |reason| reason.action == ReasonAction::from(kind))
+    choices.reasons.iter().filter(move |reason| reason.action == ReasonAction::Decision(kind))
 }
 
 /// The company's reasons, the default first. The field is there before they are read as well, so that keys typed ahead

@@ -2,7 +2,7 @@
 
 use super::columns;
 use super::thing::Thing;
-use crate::credit::{Coded, Currency, Statement};
+use crate::credit::{Currency, Statement};
 use crate::desk::{DeskError, DeskReader, Expected, ReasonAction, ReasonRecord, Sheet, SheetLine};
 use crate::tui::Context;
 use crate::tui::list::Column;

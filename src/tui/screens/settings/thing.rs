@@ -2,7 +2,6 @@
 
 use super::given;
 use super::kept::Kept;
-use crate::credit::Coded;
 use crate::desk::{Assignment, Changed, DeskError, DeskWriter, Expected, ReasonAction, ReasonRecord};
 use crate::fields::{Datum, FieldSpec, GroupRecord, Need, TermsRecord, UserRecord, WarehouseRecord};
 use crate::tui::Context;
@@ -138,11 +137,11 @@ fn filled(
 }
 
 fn blank_reason(cx: &Context) -> ParameterForm {
-    let named = |action: &ReasonAction| {
+    let named = |action: ReasonAction| {
         let code = action.code();
         (code.to_owned(), cx.words.code(ReasonAction::FAMILY, code))
     };
-    let actions = ReasonAction::ALL.iter().map(named).collect();
+    let actions = ReasonAction::all().map(named).collect();
     ParameterForm::new(vec![
         Entry::of_choice(
             "action",

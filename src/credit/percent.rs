@@ -1,0 +1,62 @@
+//! Percentages: exact, with four decimals (R0.1).
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::{AmountError, Money};
+
+/// A percentage with four decimals at most, kept as ten-thousandths of a percent; never negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Percent(u32);
+
+impl Percent {
+    /// 0 %.
+    pub const ZERO: Self = Self(0);
+    /// 1 000 %, the largest that can be entered.
+    pub const LARGEST: Self = Self(10_000_000);
+    /// 100 %, in the units kept.
+    pub(super) const WHOLE: i128 = 1_000_000;
+
+    /// From ten-thousandths of a percent: 5 % is 50 000.
+    pub const fn from_units(units: u32) -> Self {
+        Self(units)
+    }
+
+    /// Ten-thousandths of a percent.
+    pub const fn units(self) -> u32 {
+        self.0
+    }
+
+    /// Parses `digits[.digits]` with at most four decimals, up to 1 000 %.
+    pub fn parse(text: &str) -> Result<Self, AmountError> {
+        let decimal = Decimal::from_str_exact(text).map_err(|_| AmountError::Malformed)?;
+        if text.starts_with(['-', '+']) {
+            return Err(AmountError::Malformed);
+        }
+        let units = decimal.checked_mul(Decimal::from(10_000)).ok_or(AmountError::OutOfRange)?;
+        if !units.fract().is_zero() {
+            return Err(AmountError::TooManyDecimals);
+        }
+        let units = units.to_u32().ok_or(AmountError::OutOfRange)?;
+        if units > Self::LARGEST.0 { Err(AmountError::OutOfRange) } else { Ok(Self(units)) }
+    }
+
+    /// In plain notation without trailing zeros: `5`, `2.5`.
+    pub fn plain(self) -> String {
+        Decimal::new(i64::from(self.0), 4).normalize().to_string()
+    }
+
+    /// The limit widened by this tolerance, rounded down to the minor unit (R1.5).
+    ///
+    /// For whole minor units "exposure x 100 > limit x (100 + tolerance)" is the same as "exposure > this":
+    /// an integer exceeds a number exactly when it exceeds its floor.
+    pub fn widen(self, limit: Money) -> Money {
+        Money::from_wide_minor((limit.minor() * (Self::WHOLE + i128::from(self.0))).div_euclid(Self::WHOLE))
+    }
+
+    /// The smallest limit that, widened by this tolerance, is not exceeded by the exposure.
+    pub fn narrow(self, exposure: Money) -> Money {
+        let widened = Self::WHOLE + i128::from(self.0);
+        Money::from_wide_minor(-(-(exposure.minor() * Self::WHOLE)).div_euclid(widened))
+    }
+}

@@ -1,0 +1,172 @@
+//! What is known of a field without its values: its name, where it is shown, who writes it.
+
+use super::codec::{FieldError, LookUp, Shape};
+use crate::credit::{Statement, coded};
+
+/// What is known of a field without its values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct About {
+    /// Its name: what `set` takes and `show` prints.
+    pub name: &'static str,
+    /// The column that holds it; none where it is computed, or is a setting.
+    pub column: Option<&'static str>,
+    /// Where the credit parameters view shows it.
+    pub section: Section,
+    /// Who may write it, and when.
+    pub access: Access,
+    /// Whether it is a parameter of something or a setting of the company.
+    pub family: Family,
+    /// Where its value can be looked up, before where its codec says.
+    pub(super) look_up: Option<LookUp>,
+}
+
+/// Whose fields they are: what the keys of their words and refusals begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// Of a customer, ship-to, group, warehouse, terms or user.
+    Parameter,
+    /// Of the company.
+    Setting,
+}
+
+coded! {
+    /// A section of the credit parameters view.
+    pub enum Section("section") {
+        /// Who the customer is and in which state.
+        General = "general",
+        /// Bank and credit manager.
+        CreditInformation = "credit_information",
+        /// Limits, hold period and the history of payments.
+        HistoryAndSettings = "history_and_settings",
+        /// What an agency says.
+        CreditCheck = "credit_check",
+        /// The basis of the average days to pay.
+        BasisPayment = "basis_payment",
+        /// Reviews of the agency data.
+        Dnbi = "dnbi",
+        /// The customer's exceptions of the credit validation (R7.3).
+        Validation = "validation",
+    }
+}
+
+/// Who writes a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// A person, at any time.
+    Writable,
+    /// A person, but only when the thing is added.
+    AtCreation,
+    /// Only the desk itself.
+    ReadOnly,
+    /// Only the desk itself, and nobody is shown it.
+    Hidden,
+}
+
+impl About {
+    /// A parameter that a person may write at any time, in the column of its name.
+    const fn parameter(section: Section, name: &'static str) -> Self {
+        Self {
+            name,
+            column: Some(name),
+            section,
+            access: Access::Writable,
+            family: Family::Parameter,
+            look_up: None,
+        }
+    }
+
+    /// The same in another column.
+    pub(super) const fn column(self, column: &'static str) -> Self {
+        Self { column: Some(column), ..self }
+    }
+
+    /// The same, written when the thing is added only.
+    pub(super) const fn at_creation(self) -> Self {
+        Self { access: Access::AtCreation, ..self }
+    }
+
+    /// The same, written by the desk itself.
+    pub(super) const fn read_only(self) -> Self {
+        Self { access: Access::ReadOnly, ..self }
+    }
+
+    /// The same, written by the desk itself and shown to nobody.
+    pub(super) const fn hidden(self) -> Self {
+        Self { access: Access::Hidden, ..self }
+    }
+
+    /// The same, to be looked up there.
+    pub(super) const fn looked_up(self, look_up: LookUp) -> Self {
+        Self { look_up: Some(look_up), ..self }
+    }
+
+    /// The key of its label in the words files; the attribute `help` of it says what it does.
+    pub fn key(&self) -> String {
+        let family = match self.family {
+            Family::Parameter => "parameter",
+            Family::Setting => "setting",
+        };
+        format!("{family}-{}", self.name.replace(['_', '.'], "-"))
+    }
+
+    /// Why a text says nothing, as a sentence to be.
+    pub(super) fn statement(&self, error: FieldError, text: &str, shape: Shape) -> Statement {
+        let unreadable = |key: &str| {
+            let statement = Statement::new(key).text("name", self.name).text("value", text);
+            statement.text("example", shape.samples().join(", "))
+        };
+        match (error, self.family) {
+            (FieldError::Refused(statement), _) => statement.text("name", self.name),
+            (FieldError::Required, Family::Parameter) => {
+                Statement::new("parameter-required").text("name", self.name)
+            }
+            (FieldError::TooLong(longest), Family::Parameter) => Statement::new("parameter-too-long")
+                .text("name", self.name)
+                .count("longest", i64::try_from(longest).unwrap_or(i64::MAX)),
+            (FieldError::Unreadable, Family::Parameter) => unreadable("parameter-unreadable"),
+            (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {
+                unreadable("setting-unreadable")
+            }
+        }
+    }
+}
+
+/// A setting of the company.
+pub(super) const fn setting(name: &'static str) -> About {
+    About { column: None, family: Family::Setting, ..general(name) }
+}
+
+pub(super) const fn general(name: &'static str) -> About {
+    About::parameter(Section::General, name)
+}
+
+pub(super) const fn information(name: &'static str) -> About {
+    About::parameter(Section::CreditInformation, name)
+}
+
+pub(super) const fn history(name: &'static str) -> About {
+    About::parameter(Section::HistoryAndSettings, name)
+}
+
+pub(super) const fn agency(name: &'static str) -> About {
+    About::parameter(Section::CreditCheck, name)
+}
+
+pub(super) const fn basis(name: &'static str) -> About {
+    About::parameter(Section::BasisPayment, name).read_only()
+}
+
+pub(super) const fn dnbi(name: &'static str) -> About {
+    About::parameter(Section::Dnbi, name)
+}
+
+pub(super) const fn validation(name: &'static str) -> About {
+    About::parameter(Section::Validation, name)
+}
+
+impl Section {
+    /// The key of its heading in the words files.
+    pub fn key(self) -> String {
+        format!("section-{}", self.code().replace('_', "-"))
+    }
+}
