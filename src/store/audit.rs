@@ -238,7 +238,7 @@ impl View<'_> {
             [],
             |row| chain.add(row),
         )?;
-        let head = chain.previous.as_ref().map(|hash| hex(hash)).unwrap_or_default();
+        let head = chain.previous.as_ref().map_or_else(String::new, |hash| hex(hash));
         Ok(ChainReport { records: chain.records, first_bad: chain.first_bad, head })
     }
 }
