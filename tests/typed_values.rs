@@ -45,6 +45,7 @@ const SHOWN: &str = "only what an error shows";
 const CHAIN: &str = "an audit record that cannot be read does not fit into the chain";
 
 const NOT_DEFAULTS: &[Exception] = &[
+    ("fields/about.rs", "unwrap_or(i64::MAX)", "the longest text that is allowed"),
     ("fields/alternative.rs", "_ => self.0.parse(text, notation, currency).map(Own::Is)", WRITTEN),
     ("fields/choice.rs", "_ => MoneyAmount.parse(text, notation, currency).map(Limit::Amount)", WRITTEN),
     ("fields/choice.rs", "_ => Count::Period.parse(", WRITTEN),
@@ -62,7 +63,6 @@ const NOT_DEFAULTS: &[Exception] = &[
         "no reason was given",
     ),
     ("fields/customer.rs", "customer.basis_payments.unwrap_or(0)", "days and payments are there together"),
-    ("fields/field.rs", "unwrap_or(i64::MAX)", "the longest text that is allowed"),
     ("fields/field.rs", "plain(currency).unwrap_or_default())", "a value that is written as an empty text"),
     ("fields/number.rs", "_ => Err(Unreadable)", "an error"),
     ("fields/number.rs", "_ => Err(FieldError::Unreadable)", "an error"),
@@ -85,8 +85,6 @@ const NOT_DEFAULTS: &[Exception] = &[
     ("records/mod.rs", "Ok(_) | Err(_) => read_value(", "read once more, with the error of its field"),
     ("records/form.rs", "text.parse().ok().map(Self)", PARSED),
     ("records/form.rs", "Decimal::from_str_exact(text).ok().map(", PARSED),
-    ("records/word.rs", "_ => None,", PARSED),
-    ("records/word.rs", "code.parse().ok()", PARSED),
     (
         "store/assessment.rs",
         "word.unwrap_or(\"-\").to_owned()",

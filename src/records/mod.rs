@@ -9,7 +9,8 @@
 //!
 //! A type of the rules may change from version to version of the program; the form that it is stored in never does. A
 //! type that changes gets a new form beside the old one, whose first field is its `version` (those of `v1` have none),
-//! and the old one is read as long as there are desks. Words are those of [`Coded`](crate::credit::Coded). `golden/` holds texts of every version, as they were written.
+//! and the old one is read as long as there are desks. Words are those of
+//! [`Coded`](crate::credit::Coded). `golden/` holds texts of every version, as they were written.
 
 mod audit;
 mod field;

@@ -250,7 +250,7 @@ impl View<'_> {
         };
         // The last record that was read is not the last one there is.
         let last = chain.previous.filter(|_| unread.is_none());
-        let head = last.as_ref().map(|hash| hex(hash)).unwrap_or_default();
+        let head = last.as_ref().map_or_else(String::new, |hash| hex(hash));
         Ok(ChainReport { records: chain.records, first_bad: chain.first_bad, head, unread })
     }
 }
