@@ -225,6 +225,17 @@ impl DeskReader {
         self.reader.read(ask)
     }
 
+    /// From now on, what it is asked is interrupted when this is set.
+    pub fn stop_when(&mut self, stop: StopFlag) -> Result<(), DeskError> {
+        Ok(self.reader.stop_when(stop)?)
+    }
+
+    /// A question that only ends when it is interrupted.
+    #[cfg(test)]
+    pub(crate) fn count_for_ever(&mut self) -> Result<i64, DeskError> {
+        self.ask(|view| Ok(view.count_for_ever()?))
+    }
+
     /// The day of the desk.
     pub fn today(&self) -> Day {
         self.clock.now().today

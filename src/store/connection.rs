@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, InterruptHandle, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use super::frozen::{self, Stamp};
 use super::holder::Announcing;
@@ -138,19 +138,20 @@ impl Reader {
         }
     }
 
-    /// Stops what this reader is asking, from another thread.
-    pub fn interrupt(&self) -> InterruptReading {
-        InterruptReading(self.connection.get_interrupt_handle())
+    /// From now on, what it is asked is interrupted when this is set, and not when its store is to stop.
+    pub fn stop_when(&mut self, stop: StopFlag) -> Result<(), StoreError> {
+        self.store = self.store.clone().stopped_by(stop);
+        self.store.stop().interrupt(&self.connection)
     }
 }
 
-/// Stops a query of the reader it came from.
-pub struct InterruptReading(InterruptHandle);
-
-impl InterruptReading {
-    /// Stops it now, if something runs.
-    pub fn stop(&self) {
-        self.0.interrupt();
+#[cfg(test)]
+impl View<'_> {
+    /// A query that only ends when it is interrupted.
+    pub(crate) fn count_for_ever(self) -> Result<i64, StoreError> {
+        let endless =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+        Ok(self.connection.query_row(endless, [], |row| row.get(0))?)
     }
 }
 

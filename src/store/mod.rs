@@ -65,7 +65,7 @@ pub use bulk::{Bulk, BulkCustomer, BulkInvoice, BulkOrder};
 #[cfg(test)]
 pub(crate) use commit::{FailingCommit, Fate, FileAfter};
 pub use comparison::Difference;
-pub use connection::{InterruptReading, Reader, Tx, View, Writer};
+pub use connection::{Reader, Tx, View, Writer};
 pub use copy::{Finish, StagedStore};
 pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};

@@ -16,10 +16,7 @@ impl StopFlag {
 
     /// Interrupts whatever the connection does when it is asked for.
     pub(super) fn interrupt(&self, connection: &Connection) -> Result<(), StoreError> {
-        if !self.can_be_set() {
-            return Ok(());
-        }
-        let stop = self.clone();
-        Ok(connection.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || stop.is_set()))?)
+        let stop = self.can_be_set().then(|| self.clone());
+        Ok(connection.progress_handler(STEPS_BETWEEN_LOOKS, stop.map(|stop| move || stop.is_set()))?)
     }
 }

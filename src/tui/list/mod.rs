@@ -9,11 +9,13 @@ use std::sync::Arc;
 use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 
+use super::address::Address;
 use super::command::{Command, commands};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::jobs::Task;
+use super::jobs::Pending;
 use super::screen::Escape;
+use super::typing;
 use crate::credit::Statement;
 use crate::words::word;
 
@@ -79,6 +81,7 @@ pub enum Marking {
 
 /// A list over a source.
 pub struct List<S: Source> {
+    address: Address<Self>,
     source: Arc<S>,
     query: Query,
     marking: Marking,
@@ -95,8 +98,7 @@ pub struct List<S: Source> {
     range: Option<Range<S::Key>>,
     filter: Filter,
     sum: Sum,
-    asked: menus::Asked,
-    exporting: export::Exporting,
+    exporting: Pending,
     name: &'static str,
     remembered: Remembered,
     cursor_after_loading: CursorAfterLoading,
@@ -105,8 +107,8 @@ pub struct List<S: Source> {
     area: Rect,
     cells: cells::Cells,
     seen_version: Option<u64>,
-    loading_keys: Option<Task<Result<Vec<S::Key>, Statement>>>,
-    loading_rows: Option<load::RowsTask<S>>,
+    loading_keys: Pending,
+    loading_rows: Pending,
     requested: Vec<S::Key>,
 }
 
@@ -186,7 +188,7 @@ struct Range<K: Eq + std::hash::Hash> {
 #[derive(Default)]
 struct Sum {
     amount: Total,
-    task: Option<Task<Result<Total, Statement>>>,
+    adding: Pending,
     outdated: Outdated,
 }
 
@@ -198,9 +200,10 @@ enum Outdated {
 }
 
 impl<S: Source> List<S> {
-    /// A list that begins to load when it is polled.
-    pub fn new(source: S, marking: Marking) -> Self {
+    /// A list that begins to load when it is first refreshed; its answers come to this address.
+    pub fn new(source: S, marking: Marking, address: Address<Self>) -> Self {
         Self {
+            address,
             arrangement: Arrangement::of(source.columns()),
             source: Arc::new(source),
             query: Query::default(),
@@ -215,8 +218,7 @@ impl<S: Source> List<S> {
             range: None,
             filter: Filter { input: Input::default(), focus: Focus::Rows },
             sum: Sum::default(),
-            asked: menus::Asked::default(),
-            exporting: export::Exporting::default(),
+            exporting: Pending::default(),
             name: "",
             remembered: Remembered::NotYet,
             cursor_after_loading: CursorAfterLoading::SameRow,
@@ -224,8 +226,8 @@ impl<S: Source> List<S> {
             area: Rect::default(),
             cells: cells::Cells::default(),
             seen_version: None,
-            loading_keys: None,
-            loading_rows: None,
+            loading_keys: Pending::default(),
+            loading_rows: Pending::default(),
             requested: Vec::new(),
         }
     }
@@ -256,6 +258,14 @@ impl<S: Source> List<S> {
     /// The column of the cell at a place of the screen.
     pub fn cell_at(&self, place: Position) -> Option<&'static str> {
         self.row_at(place).and_then(|_| self.cells.column_at(place.x))
+    }
+
+    /// The same with a filter that is being typed, of which this is there.
+    pub fn filtering(mut self, typed: &str) -> Self {
+        self.start_filter();
+        typing::paste(&mut self.filter.input, typed);
+        self.filter.input.value().clone_into(&mut self.query.filter);
+        self
     }
 
     /// Loads the rows in another order.
@@ -379,8 +389,8 @@ impl<S: Source> List<S> {
                 self.marks_changed();
             }
             ListAction::Refresh => self.reload(cx),
-            ListAction::Columns => self.ask_columns(cx),
-            ListAction::MoveColumn => self.ask_move(cx),
+            ListAction::Columns => self.ask_columns(0, cx),
+            ListAction::MoveColumn => self.ask_move(0, cx),
         }
         true
     }
