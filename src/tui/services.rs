@@ -152,7 +152,7 @@ impl Services {
     pub fn act<T>(&self, act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>) -> Result<T, DeskError> {
         let mut slot = lock(&self.shared.writer);
         let writer = if let Some(writer) = slot.as_mut() { writer } else { slot.insert(self.new_writer()?) };
-        *lock(&self.shared.at_work.0) = self.job.clone();
+        lock(&self.shared.at_work.0).clone_from(&self.job);
         let done = act(writer);
         *lock(&self.shared.at_work.0) = None;
         self.note_trouble(&done);

@@ -292,7 +292,7 @@ impl App {
             let before = (self.cx.layers(), self.layers.len(), self.cx.jobs.begun());
             let ids: Vec<LayerId> = self.layers.iter().map(|layer| layer.id).collect();
             for id in ids {
-                self.call(id, |screen, cx| screen.refresh(cx));
+                self.call(id, Screen::refresh);
             }
             if before == (self.cx.layers(), self.layers.len(), self.cx.jobs.begun()) {
                 break;
@@ -312,13 +312,13 @@ impl App {
         self.top().is_some_and(|screen| screen.shape(&self.cx) != Shape::Full)
     }
 
-    fn call_top(&mut self, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
+    fn call_top(&mut self, act: impl FnOnce(&mut (dyn Screen + 'static), &mut Context)) {
         if let Some(id) = self.layers.last().map(|layer| layer.id) {
             self.call(id, act);
         }
     }
 
-    fn call(&mut self, id: LayerId, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
+    fn call(&mut self, id: LayerId, act: impl FnOnce(&mut (dyn Screen + 'static), &mut Context)) {
         self.deliver(Some(id), |screen, cx| {
             if let Some(screen) = screen {
                 act(screen, cx);

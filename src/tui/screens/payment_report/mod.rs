@@ -8,7 +8,6 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::credit::Statement;
 use crate::desk::{Became, NoneFound, PaymentReport};
 use crate::files::IfExists;
 use crate::tui::command::commands;

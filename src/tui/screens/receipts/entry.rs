@@ -204,7 +204,9 @@ impl ReceiptEntry {
             |screen: Option<&mut Self>, entered, cx| match (entered.map_err(JobError::untold), screen) {
                 (Ok(entered), screen) => {
                     tell_entered(&entered, cx);
-                    screen.into_iter().for_each(|screen| screen.begin_next(&entered, cx));
+                    if let Some(screen) = screen {
+                        screen.begin_next(&entered, cx);
+                    }
                 }
                 (Err(Some(problem)), Some(screen)) => screen.complain(problem),
                 (Err(_), _) => {}
