@@ -10,7 +10,8 @@ use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{
-    Finish, Opener, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, Store, UserRecord, View,
+    Finish, Opener, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
+    UserRecord, View,
 };
 
 /// An open desk with somebody at it; cheap to clone, for every thread that asks.
@@ -228,6 +229,17 @@ impl DeskReader {
         ask: impl FnOnce(View<'_>) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
         self.reader.read(ask)
+    }
+
+    /// From now on, what it is asked is interrupted when this is set.
+    pub fn stop_when(&mut self, stop: StopFlag) -> Result<(), DeskError> {
+        Ok(self.reader.stop_when(stop)?)
+    }
+
+    /// A question that only ends when it is interrupted.
+    #[cfg(test)]
+    pub(crate) fn count_for_ever(&mut self) -> Result<u64, DeskError> {
+        self.ask(|view| Ok(view.count_for_ever()?))
     }
 
     /// The day of the desk.

@@ -1,6 +1,6 @@
 //! Connections to a desk file: for reading, and the one that writes.
 
-use super::engine::{Connection, CutFile, InterruptReading, Params, Stamp, Transaction};
+use super::engine::{Connection, CutFile, Params, Stamp, Transaction};
 use super::holder::Announcing;
 use super::lock::Patient;
 use super::{LockHolder, StopFlag, Store, StoreError};
@@ -98,9 +98,21 @@ impl Reader {
         }
     }
 
-    /// Stops what this reader is asking, from another thread.
-    pub fn interrupt(&self) -> InterruptReading {
-        self.connection.interrupt()
+    /// From now on, what it is asked is interrupted when this is set, and not when its store is to stop.
+    pub fn stop_when(&mut self, stop: StopFlag) -> Result<(), StoreError> {
+        self.store = self.store.clone().stopped_by(stop);
+        self.connection.stop_by(self.store.stop())
+    }
+}
+
+#[cfg(test)]
+impl View<'_> {
+    /// A query that only ends when it is interrupted.
+    pub(crate) fn count_for_ever(self) -> Result<u64, StoreError> {
+        self.count(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
+            [],
+        )
     }
 }
 

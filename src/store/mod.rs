@@ -73,7 +73,6 @@ pub use customer::AccountKey;
 pub use customer_list::{AccountHead, ApartShipTo, CustomerLine};
 pub use decision::{Before, DecisionId, DecisionKind, DecisionRecord, HoldBefore, NewDecision};
 pub use doctor::{StoredName, Unreadable};
-pub use engine::InterruptReading;
 #[cfg(test)]
 pub(crate) use engine::{RawFile, raw_file};
 pub use error::{Corrupt, Damage, StoreError};

@@ -1,9 +1,13 @@
 //! What a screen can see of the terminal and ask of it.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
+use super::address::Address;
 use super::command::{Command, Scope};
-use super::jobs::{JobError, Jobs, Keys, Origin, Progress, Promise, Task};
+use super::dialog::{Answer, Dialog};
+use super::form::YesNo;
+use super::jobs::{Delivery, JobId, Jobs, Keys, Lane, Origin, Outcome, Pending, Progress, Promise};
 use super::keymap::Keymap;
 use super::list::Arrangements;
 use super::screen::{LayerId, Screen};
@@ -30,21 +34,29 @@ pub struct Context {
     pub arrangements: Arrangements,
     pub(super) keymap: Keymap,
     pub(super) jobs: Jobs,
-    pub(super) effects: Vec<Effect>,
+    effects: VecDeque<Effect>,
     pub(super) toasts: Toasts,
     /// The layer that is called just now.
     pub(super) layer: Option<LayerId>,
+    layers: u64,
     undo: Option<Undo>,
     data_version: u64,
 }
 
 /// What a screen asked for; done after its call returned.
 pub(super) enum Effect {
-    Open(Box<dyn Screen>),
+    Open(LayerId, Box<dyn Screen>),
     GoTo(&'static Scope),
-    Close,
+    Close(LayerId),
+    /// A command was picked.
+    Run(&'static Command),
     Quit,
-    Call(Call),
+    /// The question before quitting was answered.
+    Quitting(YesNo),
+    /// Something has come for a layer that may be gone.
+    Deliver(Option<LayerId>, Delivery),
+    /// A job is over.
+    Answered(JobId),
 }
 
 /// The way back from the last decision.
@@ -62,9 +74,10 @@ impl Context {
             arrangements: Arrangements::new(),
             keymap,
             jobs,
-            effects: Vec::new(),
+            effects: VecDeque::new(),
             toasts: Toasts::default(),
             layer: None,
+            layers: 0,
             undo: None,
             data_version: 0,
         }
@@ -86,14 +99,87 @@ impl Context {
         key.map(|key| key.label(&self.words)).unwrap_or_default()
     }
 
+    /// Takes note of something to be done after the call.
+    pub(super) fn effect(&mut self, effect: Effect) {
+        self.effects.push_back(effect);
+    }
+
+    /// What is to be done next.
+    pub(super) fn next_effect(&mut self) -> Option<Effect> {
+        self.effects.pop_front().or_else(|| self.jobs.next_done().map(Effect::Answered))
+    }
+
+    /// A name for a layer.
+    pub(super) const fn new_layer(&mut self) -> LayerId {
+        self.layers += 1;
+        LayerId(self.layers)
+    }
+
+    /// How many layers have got a name.
+    pub(super) const fn layers(&self) -> u64 {
+        self.layers
+    }
+
     /// Puts a screen or dialog on top.
     pub fn open(&mut self, screen: Box<dyn Screen>) {
-        self.effects.push(Effect::Open(screen));
+        self.push(screen);
+    }
+
+    fn push(&mut self, screen: Box<dyn Screen>) -> LayerId {
+        let layer = self.new_layer();
+        self.effect(Effect::Open(layer, screen));
+        layer
+    }
+
+    /// Asks with a dialog that opens on top; gives the name of its layer. The answer is a call on the component, where
+    /// that is still there; leaving the dialog is no answer.
+    pub fn ask<C: 'static, D: Dialog>(
+        &mut self,
+        address: Address<C>,
+        dialog: D,
+        then: impl FnOnce(&mut C, D::Answer, &mut Self) + 'static,
+    ) -> LayerId {
+        let then = self.answer(address, then);
+        self.ask_then(dialog, then)
+    }
+
+    /// Asks before something that belongs to no screen.
+    pub fn ask_then<D: Dialog>(
+        &mut self,
+        dialog: D,
+        then: impl FnOnce(D::Answer, &mut Self) + 'static,
+    ) -> LayerId {
+        self.push(dialog.answering(Box::new(then)))
+    }
+
+    /// What gives an answer to a component of the layer that is called just now.
+    pub fn answer<C: 'static, T: 'static>(
+        &self,
+        address: Address<C>,
+        then: impl FnOnce(&mut C, T, &mut Self) + 'static,
+    ) -> Answer<T> {
+        let layer = self.layer;
+        Box::new(move |answer, cx| cx.deliver(layer, address, |component, cx| then(component, answer, cx)))
+    }
+
+    /// Makes a call on a component of a layer, where that is still there.
+    pub fn deliver<C: 'static>(
+        &mut self,
+        layer: Option<LayerId>,
+        Address(find): Address<C>,
+        call: impl FnOnce(&mut C, &mut Self) + 'static,
+    ) {
+        let delivery: Delivery = Box::new(move |screen, cx| {
+            if let Some(component) = screen.and_then(find) {
+                call(component, cx);
+            }
+        });
+        self.effect(Effect::Deliver(layer, delivery));
     }
 
     /// Goes to a screen that needs no subject: to the one that is open already, else to a new one.
     pub fn go_to(&mut self, scope: &'static Scope) {
-        self.effects.push(Effect::GoTo(scope));
+        self.effect(Effect::GoTo(scope));
     }
 
     /// Whether there is no desk yet: the first start.
@@ -108,12 +194,12 @@ impl Context {
 
     /// Takes the calling screen or dialog away, without asking.
     pub fn close(&mut self) {
-        self.effects.push(Effect::Close);
+        self.layer.into_iter().for_each(|layer| self.effect(Effect::Close(layer)));
     }
 
     /// Ends the program; changed forms ask first.
     pub fn quit(&mut self) {
-        self.effects.push(Effect::Quit);
+        self.effect(Effect::Quit);
     }
 
     /// Shows a message for a while.
@@ -144,63 +230,94 @@ impl Context {
         }
     }
 
-    /// Asks for something to be read. Keep the task in a slot: a newer one there cancels the older.
-    pub fn read<T: Send + 'static>(
+    /// Asks for something to be read. The answer is a call on the component. Keep what this returns where a newer one
+    /// takes its place: the latest question wins, and the older one is stopped.
+    pub fn read<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
-        label: Word,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-    ) -> Task<T> {
-        let label = self.text(label);
-        self.jobs.read(label, work)
+        address: Address<C>,
+        label: impl Into<Statement>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
+        self.begin((Lane::Reading, address), label, work, then)
     }
 
-    /// Tries what a write would come to, after all writes before it, and keeps nothing. A newer task cancels it like a
+    /// Tries what a write would come to, after all writes before it, and keeps nothing. A newer question stops it like a
     /// read; nobody has confirmed it, so that quitting does not wait for it.
-    pub fn rehearse<T: Send + 'static>(
+    pub fn rehearse<C: 'static, T: Send + 'static, E: Send + 'static>(
         &mut self,
+        address: Address<C>,
         label: impl Into<Statement>,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-    ) -> Task<T> {
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
+        self.begin((Lane::Rehearsing, address), label, work, then)
+    }
+
+    fn begin<C: 'static, T: Send + 'static, E: Send + 'static>(
+        &mut self,
+        (lane, Address(find)): (Lane, Address<C>),
+        label: impl Into<Statement>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut C, Outcome<T, E>, &mut Self) + 'static,
+    ) -> Pending {
         let label = self.tell(&label.into());
-        self.jobs.rehearse(label, work)
+        self.jobs.ask((lane, label, self.layer), work, move |screen, answer, cx| {
+            if let Some(component) = screen.and_then(find) {
+                then(component, answer, cx);
+            }
+        })
     }
 
     /// Asks for something to be written that was confirmed, after all writes before it. It is finished even when the
     /// program is left: the label names it where that is not possible.
     ///
-    /// `done` runs on the UI thread even when the screen left meanwhile: it shows the toast. What it returns comes
-    /// to the screen through the task.
-    pub fn write<T: Send + 'static, R: Send + 'static>(
+    /// `then` runs whatever became of the screen, which may have left meanwhile: it reports the outcome.
+    pub fn write<T: Send + 'static>(
         &mut self,
         label: impl Into<Statement>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        done: impl FnOnce(Result<Result<T, DeskError>, JobError>, &mut Self) -> R + Send + 'static,
-    ) -> Task<R> {
-        self.confirm((label.into(), Keys::GoOn), work, done)
+        then: impl FnOnce(Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::GoOn), work, move |_, outcome, cx| then(outcome, cx));
+    }
+
+    /// The same for a component that has to know the outcome, where it is still there.
+    pub fn write_for<C: 'static, T: Send + 'static>(
+        &mut self,
+        Address(find): Address<C>,
+        label: impl Into<Statement>,
+        work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
+        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::GoOn), work, move |screen, outcome, cx| {
+            then(screen.and_then(find), outcome, cx);
+        });
     }
 
     /// The same for what the screen shows: it takes no keys until that is saved, so that nothing is saved twice and
     /// nothing typed gets lost. They wait.
-    pub fn save<T: Send + 'static, R: Send + 'static>(
+    pub fn save<C: 'static, T: Send + 'static>(
         &mut self,
+        Address(find): Address<C>,
         label: impl Into<Statement>,
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        done: impl FnOnce(Result<Result<T, DeskError>, JobError>, &mut Self) -> R + Send + 'static,
-    ) -> Task<R> {
-        self.confirm((label.into(), Keys::Wait), work, done)
+        then: impl FnOnce(Option<&mut C>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
+        self.confirm((label.into(), Keys::Wait), work, move |screen, outcome, cx| {
+            then(screen.and_then(find), outcome, cx);
+        });
     }
 
-    fn confirm<T: Send + 'static, R: Send + 'static>(
+    fn confirm<T: Send + 'static>(
         &mut self,
         (label, keys): (Statement, Keys),
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        done: impl FnOnce(Result<Result<T, DeskError>, JobError>, &mut Self) -> R + Send + 'static,
-    ) -> Task<R> {
+        then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, DeskError>, &mut Self) + 'static,
+    ) {
         let label = self.tell(&label);
         let origin = Origin { layer: self.layer, keys };
-        let (task, call) = self.jobs.write((label, origin), work, done);
-        self.effects.extend(call.map(Effect::Call));
-        task
+        self.jobs.write((label, origin), work, then);
     }
 
     /// Takes note of something that was confirmed and will be saved as soon as something was read: the program is not

@@ -5,6 +5,7 @@ use std::fmt;
 use ratatui::crossterm::event::{Event as TerminalEvent, MouseEvent};
 
 use super::context::Call;
+use super::jobs::JobId;
 use super::key::Key;
 
 /// Something that happened to the terminal or to a job.
@@ -17,9 +18,9 @@ pub enum Event {
     Mouse(MouseEvent),
     /// The window has another size.
     Resize,
-    /// A job has a result.
-    Wake,
-    /// A write is over: what comes after it.
+    /// A job is over: its answer is there.
+    Answered(JobId),
+    /// Something is to be done on the UI thread.
     Call(Call),
     /// Half a second passed.
     Tick,
@@ -72,7 +73,7 @@ impl fmt::Debug for Event {
             Self::Paste(_) => "Paste",
             Self::Mouse(_) => "Mouse",
             Self::Resize => "Resize",
-            Self::Wake => "Wake",
+            Self::Answered(_) => "Answered",
             Self::Call(_) => "Call",
             Self::Tick => "Tick",
             Self::End(ending) => return write!(f, "End({ending:?})"),

@@ -6,11 +6,16 @@
 //! screen    what a screen is                         command  what can be asked for; tables of it
 //! registry  all screens, one line each               keymap   keys of commands, the user's own
 //! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
-//! reply     answers of dialogs                       dialog/  confirm, form, message, picker
+//! address   what gets an answer                      dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
 //! theme     colours and signs                        entry    amounts and days as they are typed
 //! screens/  the screens of the desk
 //! ```
+//!
+//! A screen asks with a closure - of a job with [`Context::read`], of the person with [`Context::ask`] - and the answer is a
+//! call: on what asked, found by its [`Address`] in the layer that asked, or on nobody where that is gone. What is left of
+//! a question is a [`Pending`], which stops it when a newer one takes its place. [`Screen::refresh`] asks for what is
+//! missing; nothing looks for answers.
 //!
 //! What a person has confirmed is written before the program ends, whatever ends it: the jobs know the writes that are
 //! pending, the event loop goes on until they are over, and the threads of `terminal` wait for them as well.
@@ -30,6 +35,7 @@ use crate::desk::{Desk, DeskReader};
 use crate::words::Words;
 use jobs::Awaited;
 
+mod address;
 mod app;
 pub mod chart;
 mod chrome;
@@ -48,7 +54,6 @@ mod key;
 mod keymap;
 pub mod list;
 pub mod registry;
-mod reply;
 mod screen;
 pub mod screens;
 mod services;
@@ -65,6 +70,7 @@ pub(crate) mod harness;
 #[cfg(test)]
 mod tests;
 
+pub use address::Address;
 pub use app::{App, MIN_HEIGHT, MIN_WIDTH};
 pub use command::{Command, Scope, Shown, Start};
 pub use context::{Call, Context};
@@ -72,12 +78,11 @@ pub use cursor::{Cursor, Wheel};
 pub use event::{Ending, Event};
 pub use fuzzy::RowFilter;
 pub use global::GlobalAction;
-pub use jobs::{JobError, Progress, Promise, Task};
+pub use jobs::{InWords, JobError, JobId, Outcome, Pending, Progress, Promise};
 pub use key::{Key, UnknownKey};
 pub use keymap::{Bindings, Keymap};
 pub use list::Arrangements;
-pub use reply::{Answer, Reply, question};
-pub use screen::{Escape, Screen, Shape, Typeahead};
+pub use screen::{Escape, LayerId, Screen, Shape, Typeahead};
 pub use services::{Place, Services};
 pub use session::{Rights, Session};
 pub use terminal::Mouse;

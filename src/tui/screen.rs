@@ -1,5 +1,7 @@
 //! What a screen or a dialog is to the runtime.
 
+use std::any::Any;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
@@ -12,9 +14,9 @@ use crate::words::Word;
 
 /// A layer of the terminal: a full screen or a dialog above one.
 ///
-/// Screens live on the UI thread and do no I/O: they ask for jobs through [`Context::read`] and [`Context::write`]
-/// and look for results in [`Screen::poll`]. Opening, closing and messages are asked of the [`Context`] as well.
-pub trait Screen {
+/// Screens live on the UI thread and do no I/O: they ask for jobs through [`Context::read`] and [`Context::write`], and
+/// the answers come as calls. Opening, closing and messages are asked of the [`Context`] as well.
+pub trait Screen: Any {
     /// Its line in the registry: name and commands.
     fn scope(&self) -> &'static Scope;
 
@@ -79,12 +81,15 @@ pub trait Screen {
         }
     }
 
-    /// Looks for answers and results, and asks for what is missing; called after every event.
-    fn poll(&mut self, cx: &mut Context) {
+    /// Asks for what is missing since the data changed or other rows came into sight; called after every event.
+    fn refresh(&mut self, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
-            list.poll(cx);
+            list.refresh(cx);
         }
     }
+
+    /// It was taken off the stack: a question that was not answered says so.
+    fn left(&mut self, _cx: &mut Context) {}
 
     /// The left part of the status line: counts, sums, filter.
     fn status(&self, cx: &Context) -> String {
@@ -119,7 +124,7 @@ pub trait Screen {
 
 /// Which layer of the terminal; no two have the same as long as the program runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct LayerId(pub(super) u64);
+pub struct LayerId(pub(super) u64);
 
 /// The room a layer takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -32,9 +32,19 @@ pub struct Place {
 }
 
 /// The readers and the writer of the desk, shared by all jobs; screens reach them only inside a job.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Services {
     place: Option<Place>,
+    protected: Protected,
+    /// What others see who wait while a job writes.
+    process: Option<Process>,
+    shared: Arc<Shared>,
+    /// The job that asks; when it is stopped, what it asks is interrupted.
+    job: Option<Progress>,
+}
+
+#[derive(Default)]
+struct Shared {
     desk: RwLock<Option<Desk>>,
     readers: Mutex<Vec<DeskReader>>,
     writer: Mutex<Option<DeskWriter>>,
@@ -42,9 +52,6 @@ pub struct Services {
     at_work: Arc<AtWork>,
     /// Why the last write failed, where that was no fault of what was to be written.
     trouble: Mutex<Option<Statement>>,
-    protected: Protected,
-    /// What others see who wait while a job writes.
-    process: Option<Process>,
     version: AtomicU64,
 }
 
@@ -55,7 +62,8 @@ struct AtWork(Mutex<Option<Progress>>);
 impl Services {
     /// The services of an open desk.
     pub fn of(desk: Desk, place: Place) -> Self {
-        Self { place: Some(place), desk: RwLock::new(Some(desk)), ..Self::default() }
+        let shared = Shared { desk: RwLock::new(Some(desk)), ..Shared::default() };
+        Self { place: Some(place), shared: Arc::new(shared), ..Self::default() }
     }
 
     /// The services before there is a desk.
@@ -71,6 +79,11 @@ impl Services {
     /// The same; to others who wait for the desk, it is announced that this process writes.
     pub fn announcing(self, process: Process) -> Self {
         Self { process: Some(process), ..self }
+    }
+
+    /// The same for a job: what it asks is interrupted when it is stopped.
+    pub(super) fn for_job(&self, job: &Progress) -> Self {
+        Self { job: Some(job.clone()), ..self.clone() }
     }
 
     /// Where a file is to go; it never replaces the desk or what else is protected.
@@ -95,20 +108,20 @@ impl Services {
 
     /// The open desk.
     pub fn desk(&self) -> Option<Desk> {
-        self.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.shared.desk.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Whether a desk has its place and is not there yet: the first start.
     pub fn awaits_desk(&self) -> bool {
-        let desk = self.desk.read().unwrap_or_else(PoisonError::into_inner);
+        let desk = self.shared.desk.read().unwrap_or_else(PoisonError::into_inner);
         self.place.is_some() && desk.is_none()
     }
 
     /// Goes on with this desk, such as one that was just made.
     pub fn sit_down(&self, desk: Desk) {
-        lock(&self.readers).clear();
-        *lock(&self.writer) = None;
-        *self.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
+        lock(&self.shared.readers).clear();
+        *lock(&self.shared.writer) = None;
+        *self.shared.desk.write().unwrap_or_else(PoisonError::into_inner) = Some(desk);
         self.written();
     }
 
@@ -121,13 +134,14 @@ impl Services {
 
     /// Asks the desk something.
     pub fn ask<T>(&self, ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError>) -> Result<T, DeskError> {
-        let idle = lock(&self.readers).pop();
+        let idle = lock(&self.shared.readers).pop();
         let mut reader = match idle {
             Some(reader) => reader,
             None => self.desk().ok_or_else(no_desk)?.reader()?,
         };
+        reader.stop_when(self.job.as_ref().map(Watch::stop_flag).unwrap_or_default())?;
         let answer = ask(&mut reader);
-        let mut readers = lock(&self.readers);
+        let mut readers = lock(&self.shared.readers);
         if readers.len() < IDLE_READERS {
             readers.push(reader);
         }
@@ -136,9 +150,11 @@ impl Services {
 
     /// Carries something out at the desk, after everything that was asked before.
     pub fn act<T>(&self, act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>) -> Result<T, DeskError> {
-        let mut slot = lock(&self.writer);
+        let mut slot = lock(&self.shared.writer);
         let writer = if let Some(writer) = slot.as_mut() { writer } else { slot.insert(self.new_writer()?) };
+        lock(&self.shared.at_work.0).clone_from(&self.job);
         let done = act(writer);
+        *lock(&self.shared.at_work.0) = None;
         self.note_trouble(&done);
         self.written();
         done
@@ -150,21 +166,13 @@ impl Services {
             Some(process) => desk.announcing(process),
             None => desk,
         };
-        let at_work = Arc::<AtWork>::clone(&self.at_work);
+        let at_work = Arc::<AtWork>::clone(&self.shared.at_work);
         Ok(desk.writer()?.watched_by(at_work))
-    }
-
-    /// Does something as the job that has the writer.
-    pub(super) fn at_work<T>(&self, progress: &Progress, act: impl FnOnce() -> T) -> T {
-        *lock(&self.at_work.0) = Some(progress.clone());
-        let done = act();
-        *lock(&self.at_work.0) = None;
-        done
     }
 
     /// Why the last write failed, where the file failed and not what was to be written.
     pub(super) fn trouble(&self) -> Option<Statement> {
-        lock(&self.trouble).clone()
+        lock(&self.shared.trouble).clone()
     }
 
     /// How long a write waits for other programs to finish writing.
@@ -178,17 +186,17 @@ impl Services {
             Err(error) if error.is_of_the_file() => Some(error.statement()),
             Err(_) => return,
         };
-        *lock(&self.trouble) = trouble;
+        *lock(&self.shared.trouble) = trouble;
     }
 
     /// A number that grows whenever somebody may have written.
     pub fn version(&self) -> u64 {
-        self.version.load(Ordering::Acquire)
+        self.shared.version.load(Ordering::Acquire)
     }
 
     /// Notes that somebody, perhaps another program, has written.
     pub(super) fn written(&self) {
-        self.version.fetch_add(1, Ordering::AcqRel);
+        self.shared.version.fetch_add(1, Ordering::AcqRel);
     }
 }
 
@@ -277,6 +285,20 @@ mod tests {
     }
 
     #[test]
+    fn a_query_ends_when_its_job_is_stopped_and_the_next_job_is_asked_as_ever() {
+        let desk = TestDesk::new();
+        let services = services(&desk);
+        let job = Progress::new("Reading".to_owned());
+        thread::scope(|scope| {
+            let reading = scope.spawn(|| services.for_job(&job).ask(DeskReader::count_for_ever));
+            job.cancel();
+            assert!(reading.join().unwrap().unwrap_err().is_stop());
+        });
+        let next = Progress::new("Reading".to_owned());
+        services.for_job(&next).ask(DeskReader::customer_names).unwrap();
+    }
+
+    #[test]
     fn a_job_that_waits_for_another_program_shows_it_and_gives_up_when_it_is_cancelled() {
         let desk = TestDesk::new();
         let services = services(&desk);
@@ -284,7 +306,7 @@ mod tests {
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         let job = Progress::new("Saving".to_owned());
         thread::scope(|scope| {
-            let saving = scope.spawn(|| services.at_work(&job, || set(&services, "1")));
+            let saving = scope.spawn(|| set(&services.for_job(&job), "1"));
             while job.waits_for().is_none() {
                 thread::yield_now();
             }

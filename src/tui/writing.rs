@@ -1,12 +1,13 @@
 //! Writing a file from a screen: its name is asked for, one that exists is replaced only after a question, and where it
 //! was not written the name comes back to be changed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use super::address::Address;
 use super::context::Context;
-use super::dialog::{Confirm, FormDialog, Gravity, Message, Question};
-use super::form::{Editor, Field, Form, Value};
-use super::reply::Reply;
+use super::dialog::{EitherWay, FormDialog, Gravity, Message, Question};
+use super::form::{Editor, Field, Form, Value, YesNo};
+use super::jobs::JobError;
 use super::text;
 use crate::credit::Statement;
 use crate::desk::DeskError;
@@ -34,52 +35,22 @@ pub(in crate::tui) enum Existing {
 }
 
 /// The question whether a file that exists is to be replaced.
-pub(in crate::tui) struct Replacing {
-    path: PathBuf,
-    reply: Reply<bool>,
-}
-
-/// What was answered to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::tui) enum Replaced {
-    /// This file is to be replaced.
-    Yes(PathBuf),
-    /// It is to stay as it is.
-    No,
-}
-
-impl Replacing {
-    pub(in crate::tui) fn ask(path: PathBuf, existing: Existing, cx: &mut Context) -> Self {
-        let name = path.display().to_string();
-        let about = |key: &str| Statement::new(key).text("file", &name);
-        let (title, effect) = match existing {
-            Existing::File => ("tui-replace", "tui-replace-effect"),
-            Existing::Rejects => ("import-screen-replace", "import-screen-replace-effect"),
-        };
-        // The title has one line, and its end names the file.
-        let rest = text::width(&cx.tell(&Statement::new(title).text("file", "")));
-        let end = text::fit_end(&name, Confirm::WIDTH.saturating_sub(rest), cx.theme.signs().ellipsis);
-        let question = Question {
-            title: Statement::new(title).text("file", end),
-            effect: about(effect),
-            yes: word("tui-replace-yes"),
-            gravity: Gravity::Destructive,
-        };
-        let reply = Confirm::ask(cx, question);
-        Self { path, reply }
-    }
-
-    /// Takes the question out of the slot once it is answered; leaving it is a no.
-    pub(in crate::tui) fn take(slot: &mut Option<Self>) -> Option<Replaced> {
-        let Self { path, reply } = slot.take()?;
-        let mut reply = Some(reply);
-        let answer = Reply::take(&mut reply);
-        if let Some(reply) = reply {
-            *slot = Some(Self { path, reply });
-            return None;
-        }
-        Some(if answer == Some(true) { Replaced::Yes(path) } else { Replaced::No })
-    }
+pub(in crate::tui) fn replace_question(path: &Path, existing: Existing, cx: &Context) -> EitherWay {
+    let name = path.display().to_string();
+    let (title, effect) = match existing {
+        Existing::File => ("tui-replace", "tui-replace-effect"),
+        Existing::Rejects => ("import-screen-replace", "import-screen-replace-effect"),
+    };
+    // The title has one line, and its end names the file.
+    let rest = text::width(&cx.tell(&Statement::new(title).text("file", "")));
+    let end = text::fit_end(&name, Question::WIDTH.saturating_sub(rest), cx.theme.signs().ellipsis);
+    let question = Question {
+        title: Statement::new(title).text("file", end),
+        effect: Statement::new(effect).text("file", &name),
+        yes: word("tui-replace-yes"),
+        gravity: Gravity::Destructive,
+    };
+    question.or_no()
 }
 
 /// The one field of the question for a file.
@@ -101,66 +72,57 @@ pub(in crate::tui) struct FileQuestion {
     pub(in crate::tui) name: String,
 }
 
-impl FileQuestion {
-    fn ask(&self, cx: &mut Context) -> Reply<Form<FileName>> {
-        let name = Field::new(FileName, self.label, self.help, Editor::Text(LONGEST_PATH));
-        let form = Form::new(vec![name.required().holding(Value::Text(self.name.clone()))]);
-        FormDialog::ask(cx, self.title.clone(), self.effect.clone(), form)
-    }
+/// A file that is to be written by the component `C`, from the question for its name until it is written or given up.
+pub(in crate::tui) struct Naming<C> {
+    address: Address<C>,
+    /// With the name that was typed last.
+    question: FileQuestion,
+    write: fn(&mut C, (PathBuf, IfExists), Self, &mut Context),
 }
 
-/// A file to be written from a screen, from the question for its name until it is written or given up.
-#[derive(Default)]
-pub(in crate::tui) struct Naming {
-    /// The question, with the name that was typed last.
-    question: Option<FileQuestion>,
-    asked: Option<Reply<Form<FileName>>>,
-    replacing: Option<Replacing>,
-}
-
-impl Naming {
-    /// Asks for the file.
-    pub(in crate::tui) fn ask(&mut self, question: FileQuestion, cx: &mut Context) {
-        self.asked = Some(question.ask(cx));
-        self.question = Some(question);
+impl<C: 'static> Naming<C> {
+    /// Asks for the file; `write` begins to write it, and says with [`Naming::refused`] why it was not written.
+    pub(in crate::tui) fn ask(
+        address: Address<C>,
+        question: FileQuestion,
+        write: fn(&mut C, (PathBuf, IfExists), Self, &mut Context),
+        cx: &mut Context,
+    ) {
+        Self { address, question, write }.ask_name(cx);
     }
 
-    /// The file that is to be written now.
-    pub(in crate::tui) fn take(&mut self, cx: &mut Context) -> Option<(PathBuf, IfExists)> {
-        if let Some(form) = Reply::take(&mut self.asked) {
-            let name = form.text(FileName).to_owned();
-            let path = PathBuf::from(&name);
-            if let Some(question) = &mut self.question {
-                question.name = name;
-            }
-            return Some((path, IfExists::Refuse));
-        }
-        match Replacing::take(&mut self.replacing)? {
-            Replaced::Yes(path) => Some((path, IfExists::Replace)),
-            Replaced::No => {
-                self.ask_again(cx);
-                None
-            }
-        }
+    fn ask_name(mut self, cx: &mut Context) {
+        let FileQuestion { title, effect, label, help, name } = self.question.clone();
+        let field = Field::new(FileName, label, help, Editor::Text(LONGEST_PATH));
+        let form = Form::new(vec![field.required().holding(Value::Text(name))]);
+        cx.ask(self.address, FormDialog::new(title, effect, form), move |component, form, cx| {
+            form.text(FileName).clone_into(&mut self.question.name);
+            let path = PathBuf::from(&self.question.name);
+            (self.write)(component, (path, IfExists::Refuse), self, cx);
+        });
     }
 
     /// Says why it was not written, and asks for another name.
-    pub(in crate::tui) fn refused(&mut self, why: NotWritten, cx: &mut Context) {
+    pub(in crate::tui) fn refused(self, why: JobError<NotWritten>, cx: &mut Context) {
         match why {
-            NotWritten::Exists(path) => self.replacing = Some(Replacing::ask(path, Existing::File, cx)),
-            NotWritten::Failed(problem) if problem.is_stopped() => {}
-            NotWritten::Failed(problem) => {
-                self.ask_again(cx);
-                let title = self.question.as_ref().map(|question| cx.tell(&question.title));
+            JobError::Failed(NotWritten::Exists(path)) => self.ask_to_replace(path, cx),
+            JobError::Failed(NotWritten::Failed(problem)) if !problem.is_stopped() => {
+                let title = cx.tell(&self.question.title);
+                self.ask_name(cx);
                 let hint = cx.words.attribute(&problem, "hint");
                 let text: Vec<String> = std::iter::once(cx.tell(&problem)).chain(hint).collect();
-                Message::problem(cx, title.unwrap_or_default(), text.join("\n"));
+                Message::problem(cx, title, text.join("\n"));
             }
+            JobError::Failed(NotWritten::Failed(_)) | JobError::Cancelled | JobError::BrokeDown => {}
         }
     }
 
-    fn ask_again(&mut self, cx: &mut Context) {
-        self.asked = self.question.as_ref().map(|question| question.ask(cx));
+    fn ask_to_replace(self, path: PathBuf, cx: &mut Context) {
+        let question = replace_question(&path, Existing::File, cx);
+        cx.ask(self.address, question, move |component, answer, cx| match answer {
+            YesNo::Yes => (self.write)(component, (path, IfExists::Replace), self, cx),
+            YesNo::No => self.ask_name(cx),
+        });
     }
 }
 

@@ -11,6 +11,5 @@ pub(super) use params::{Named, Params, Place, named_params};
 pub(super) use sqlite::{Connection, CutFile, Inserting, Journal, Origin, Row, Stamp, Transaction, dialect};
 pub(super) use value::{ToDb, Value, stored_as};
 
-pub use sqlite::InterruptReading;
 #[cfg(test)]
 pub(crate) use sqlite::{RawFile, raw_file};

@@ -1,24 +1,17 @@
 //! The questions that the runtime asks by itself: which command, whether to leave, whether to quit.
 
-use super::{App, Redraw};
+use super::{App, QuitQuestion, Redraw};
 use crate::credit::Statement;
 use crate::desk::Desk;
 use crate::tui::command::Command;
-use crate::tui::dialog::{Confirm, Gravity, Item, Message, Picker, Question};
+use crate::tui::context::Effect;
+use crate::tui::dialog::{Gravity, Item, Message, Picker, Question};
+use crate::tui::form::YesNo;
 use crate::tui::global::GlobalAction;
 use crate::tui::jobs::Lane;
-use crate::tui::reply::Reply;
-use crate::tui::screen::{Escape, LayerId, Screen};
+use crate::tui::screen::{Escape, Screen};
 use crate::tui::toast::Tone;
 use crate::words::word;
-
-/// The questions the runtime itself has open.
-#[derive(Default)]
-pub(super) struct Asked {
-    command: Option<(Vec<&'static Command>, Reply<usize>)>,
-    leave: Option<(LayerId, Reply<bool>)>,
-    quit: Option<Reply<bool>>,
-}
 
 impl App {
     pub(super) fn run_global(&mut self, action: GlobalAction) {
@@ -70,13 +63,11 @@ impl App {
                     .join(" "),
             })
             .collect();
-        let reply = if filtered {
-            Picker::look_up(&mut self.cx, title, items)
-        } else {
-            Picker::menu(&mut self.cx, title, items, 0)
-        };
-        self.asked.command = Some((commands, reply));
-        self.apply(None);
+        let picker = if filtered { Picker::look_up(title, items) } else { Picker::menu(title, items, 0) };
+        self.cx.ask_then(picker, move |index, cx| {
+            commands.get(index).copied().into_iter().for_each(|command| cx.effect(Effect::Run(command)));
+        });
+        self.apply();
     }
 
     fn field_help(&mut self) {
@@ -84,7 +75,7 @@ impl App {
         let title = self.cx.text(word("tui-command-field-help"));
         let text = self.cx.text(help);
         Message::show(&mut self.cx, title, text);
-        self.apply(None);
+        self.apply();
     }
 
     /// Says where the file was copied to before it was brought to this version.
@@ -94,7 +85,7 @@ impl App {
         let note = Statement::new("cli-note-migrated").text("copy", copy.display().to_string());
         let (title, note) = (self.cx.text(word("tui-migrated-title")), self.cx.tell(&note));
         Message::show(&mut self.cx, title, note);
-        self.apply(None);
+        self.apply();
     }
 
     /// Shows in full why the current row of a list cannot be read; says whether that is so.
@@ -107,7 +98,7 @@ impl App {
         let hint = self.cx.words.attribute(&problem, "hint");
         let text: Vec<String> = std::iter::once(self.cx.tell(&problem)).chain(hint).collect();
         Message::problem(&mut self.cx, title, text.join("\n"));
-        self.apply(None);
+        self.apply();
         true
     }
 
@@ -130,9 +121,10 @@ impl App {
         let Some(layer) = self.layers.last_mut() else {
             return;
         };
+        self.cx.layer = Some(layer.id);
         let met = layer.screen.escape(&mut self.cx);
-        let id = layer.id;
-        self.apply(Some(id));
+        self.cx.layer = None;
+        self.apply();
         match met {
             Escape::Cleared => {}
             Escape::Leave => self.back(),
@@ -145,9 +137,8 @@ impl App {
         };
         let id = top.id;
         if top.screen.has_changes() {
-            let reply = Confirm::ask(&mut self.cx, discard_question());
-            self.asked.leave = Some((id, reply));
-            self.apply(None);
+            self.cx.ask_then(discard_question(), move |(), cx| cx.effect(Effect::Close(id)));
+            self.apply();
         } else {
             self.remove(id);
         }
@@ -155,44 +146,17 @@ impl App {
 
     /// Asks whether what was typed may be lost, and quits then.
     pub(super) fn ask_to_quit(&mut self) {
-        self.asked.quit = Some(Confirm::ask(&mut self.cx, discard_question()));
-        self.apply(None);
+        self.quit_question = QuitQuestion::Open;
+        self.cx.ask_then(discard_question().or_no(), |answer, cx| cx.effect(Effect::Quitting(answer)));
+        self.apply();
     }
 
-    pub(super) const fn asks_to_quit(&self) -> bool {
-        self.asked.quit.is_some()
-    }
-
-    pub(super) fn take_answers(&mut self) -> bool {
-        if let Some((commands, reply)) = self.asked.command.take() {
-            let mut slot = Some(reply);
-            if let Some(index) = Reply::take(&mut slot) {
-                if let Some(command) = commands.get(index) {
-                    self.run(command);
-                }
-                return true;
-            }
-            self.asked.command = slot.map(|reply| (commands, reply));
+    pub(super) fn quit_answered(&mut self, answer: YesNo) {
+        self.quit_question = QuitQuestion::Closed;
+        match answer {
+            YesNo::Yes => self.leave_without_saving(),
+            YesNo::No => self.cx.jobs.writes().forget_unsaved(),
         }
-        if let Some((id, reply)) = self.asked.leave.take() {
-            let mut slot = Some(reply);
-            match Reply::take(&mut slot) {
-                Some(true) => {
-                    self.remove(id);
-                    return true;
-                }
-                Some(false) | None => self.asked.leave = slot.map(|reply| (id, reply)),
-            }
-        }
-        let was_asked = self.asked.quit.is_some();
-        match Reply::take(&mut self.asked.quit) {
-            Some(true) => self.leave_without_saving(),
-            Some(false) | None if was_asked && self.asked.quit.is_none() => {
-                self.cx.jobs.writes().forget_unsaved();
-            }
-            Some(false) | None => {}
-        }
-        false
     }
 }
 

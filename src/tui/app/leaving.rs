@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::App;
+use super::{App, QuitQuestion};
 use crate::credit::Statement;
 use crate::tui::TICK;
 use crate::tui::event::Ending;
@@ -60,7 +60,7 @@ enum Stage {
 impl App {
     /// Quits once what was confirmed is finished; changed forms ask first.
     pub(super) fn quit(&mut self) {
-        if !self.asks_to_quit() {
+        if self.quit_question == QuitQuestion::Closed {
             self.leave(Ending::Quit);
         }
     }

@@ -17,7 +17,6 @@ mod asking;
 mod leaving;
 mod typed_ahead;
 
-use asking::Asked;
 use leaving::Leaving;
 pub(in crate::tui) use leaving::{END, QUIT, STOP};
 use typed_ahead::Held;
@@ -36,12 +35,18 @@ pub struct App {
     pub(in crate::tui) redraw: Redraw,
     pub(in crate::tui) room: Room,
     scopes: &'static [&'static Scope],
-    asked: Asked,
-    next_id: u64,
+    quit_question: QuitQuestion,
     /// Keys typed before a destructive question was seen are dropped until it is drawn.
     unseen_question: bool,
     leaving: Option<Leaving>,
     ending: Option<Ending>,
+}
+
+/// Whether the person is asked whether to leave without saving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum QuitQuestion {
+    Open,
+    Closed,
 }
 
 /// A screen or dialog on the stack.
@@ -76,15 +81,14 @@ impl App {
             redraw: Redraw::Changes,
             room: Room::Enough,
             scopes,
-            asked: Asked::default(),
-            next_id: 0,
+            quit_question: QuitQuestion::Closed,
             unseen_question: false,
             leaving: None,
             ending: None,
         };
         if let Some(start) = scopes.iter().find_map(|scope| scope.start) {
             let screen = start(&mut app.cx);
-            app.push(screen);
+            app.open_layer(screen);
         }
         app.note_migration();
         app.settle();
@@ -100,9 +104,10 @@ impl App {
             Event::Paste(text) => self.paste(&text),
             Event::Mouse(mouse) => self.mouse(mouse),
             Event::Tick => moved = self.cx.toasts.tick() | self.cx.jobs.tick() | self.tick_leaving(),
-            Event::Call(call) => self.cx.effects.push(Effect::Call(call)),
+            Event::Answered(job) => self.cx.effect(Effect::Answered(job)),
+            Event::Call(call) => self.cx.effect(Effect::Deliver(None, Box::new(move |_, cx| call(cx)))),
             Event::End(ending) => self.leave(ending),
-            Event::Resize | Event::Wake => {}
+            Event::Resize => {}
         }
         if moved && self.redraw == Redraw::Nothing {
             self.redraw = Redraw::Changes;
@@ -129,8 +134,13 @@ impl App {
 
     /// Puts a screen on top, as its opener would.
     pub fn open(&mut self, screen: Box<dyn Screen>) {
-        self.push(screen);
+        self.open_layer(screen);
         self.settle();
+    }
+
+    fn open_layer(&mut self, screen: Box<dyn Screen>) {
+        let id = self.cx.new_layer();
+        self.push(id, screen);
     }
 
     fn key(&mut self, key: Key) {
@@ -260,7 +270,7 @@ impl App {
             }
             (None, Some(start)) => {
                 let screen = start(&mut self.cx);
-                self.push(screen);
+                self.open_layer(screen);
             }
             (None, None) => {}
         }
@@ -273,17 +283,16 @@ impl App {
         self.layers.len() == 1 || (top == home && top.is_some())
     }
 
-    /// Lets every layer look for answers and results until nothing moves any more.
+    /// Does what was asked for and lets every layer ask for what is missing, until nothing moves any more.
     pub(in crate::tui) fn settle(&mut self) {
-        self.apply(None);
+        self.apply();
         for _ in 0..ROUNDS {
-            let before = (self.next_id, self.layers.len(), self.cx.jobs.begun());
+            let before = (self.cx.layers(), self.layers.len(), self.cx.jobs.begun());
             let ids: Vec<LayerId> = self.layers.iter().map(|layer| layer.id).collect();
             for id in ids {
-                self.call(id, |screen, cx| screen.poll(cx));
+                self.call(id, Screen::refresh);
             }
-            let answered = self.take_answers();
-            if !answered && before == (self.next_id, self.layers.len(), self.cx.jobs.begun()) {
+            if before == (self.cx.layers(), self.layers.len(), self.cx.jobs.begun()) {
                 break;
             }
         }
@@ -301,40 +310,56 @@ impl App {
         self.top().is_some_and(|screen| screen.shape(&self.cx) != Shape::Full)
     }
 
-    fn call_top(&mut self, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
+    fn call_top(&mut self, act: impl FnOnce(&mut (dyn Screen + 'static), &mut Context)) {
         if let Some(id) = self.layers.last().map(|layer| layer.id) {
             self.call(id, act);
         }
     }
 
-    fn call(&mut self, id: LayerId, act: impl FnOnce(&mut dyn Screen, &mut Context)) {
-        if let Some(layer) = self.layers.iter_mut().find(|layer| layer.id == id) {
-            self.cx.layer = Some(id);
-            act(layer.screen.as_mut(), &mut self.cx);
-            self.cx.layer = None;
-            self.apply(Some(id));
-        }
+    fn call(&mut self, id: LayerId, act: impl FnOnce(&mut (dyn Screen + 'static), &mut Context)) {
+        self.deliver(Some(id), |screen, cx| {
+            if let Some(screen) = screen {
+                act(screen, cx);
+            }
+        });
+        self.apply();
     }
 
-    /// Does what was asked for by the layer, or by the runtime itself.
-    fn apply(&mut self, origin: Option<LayerId>) {
-        while !self.cx.effects.is_empty() {
-            for effect in std::mem::take(&mut self.cx.effects) {
-                match effect {
-                    Effect::Open(screen) => self.push(screen),
-                    Effect::GoTo(scope) => self.go_to(scope),
-                    Effect::Close => origin.into_iter().for_each(|id| self.remove(id)),
-                    Effect::Quit => self.quit(),
-                    Effect::Call(call) => call(&mut self.cx),
+    /// Calls a layer, or nobody where it is gone.
+    fn deliver(
+        &mut self,
+        id: Option<LayerId>,
+        call: impl FnOnce(Option<&mut (dyn Screen + 'static)>, &mut Context),
+    ) {
+        let layer = self.layers.iter_mut().find(|layer| Some(layer.id) == id);
+        self.cx.layer = id;
+        call(layer.map(|layer| layer.screen.as_mut()), &mut self.cx);
+        self.cx.layer = None;
+    }
+
+    /// Does what was asked for by the layers, or by the runtime itself.
+    fn apply(&mut self) {
+        while let Some(effect) = self.cx.next_effect() {
+            match effect {
+                Effect::Open(id, screen) => self.push(id, screen),
+                Effect::GoTo(scope) => self.go_to(scope),
+                Effect::Close(id) => self.remove(id),
+                Effect::Run(command) => self.run(command),
+                Effect::Quit => self.quit(),
+                Effect::Quitting(answer) => self.quit_answered(answer),
+                Effect::Deliver(id, call) => self.deliver(id, call),
+                Effect::Answered(job) => {
+                    if let Some((id, call)) = self.cx.jobs.answered(job) {
+                        self.deliver(id, call);
+                    }
                 }
             }
         }
     }
 
-    fn push(&mut self, screen: Box<dyn Screen>) {
+    fn push(&mut self, id: LayerId, screen: Box<dyn Screen>) {
         self.unseen_question |= screen.typeahead() == Typeahead::Dropped;
-        self.layers.push(Layer { id: LayerId(self.next_id), screen, held: VecDeque::new() });
-        self.next_id += 1;
+        self.layers.push(Layer { id, screen, held: VecDeque::new() });
     }
 
     /// Takes a layer away with the dialogs above it; without the first screen the program ends.
@@ -342,10 +367,12 @@ impl App {
         let Some(at) = self.layers.iter().position(|layer| layer.id == id) else {
             return;
         };
-        let above = self.layers.split_off(at + 1);
-        self.layers.pop();
-        let kept = above.into_iter().skip_while(|layer| layer.screen.shape(&self.cx) != Shape::Full);
-        self.layers.extend(kept);
+        let is_full = |layer: &Layer| layer.screen.shape(&self.cx) == Shape::Full;
+        let above = self.layers.iter().skip(at + 1).position(is_full);
+        let end = above.map_or(self.layers.len(), |above| at + 1 + above);
+        for mut layer in self.layers.drain(at..end) {
+            layer.screen.left(&mut self.cx);
+        }
         if self.layers.is_empty() {
             self.leave(Ending::Quit);
         }

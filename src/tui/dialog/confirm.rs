@@ -5,17 +5,18 @@ use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Line;
 
+use super::{Answer, Dialog};
 use crate::credit::Statement;
 use crate::tui::command::{Command, Scope, commands};
-use crate::tui::context::{Call, Context};
+use crate::tui::context::Context;
+use crate::tui::form::YesNo;
 use crate::tui::key::Key;
-use crate::tui::reply::{Answer, Reply, question};
 use crate::tui::screen::{Screen, Shape, Typeahead};
 use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::{Word, word};
 
-/// What is asked.
+/// What is asked. Asked as it is, only a yes is an answer.
 #[derive(Debug, Clone)]
 pub struct Question {
     /// The question.
@@ -37,18 +38,14 @@ pub enum Gravity {
     Destructive,
 }
 
-/// A dialog that answers yes or no.
-pub struct Confirm {
-    question: Question,
-    then: Then,
-}
+/// The same question where a no is an answer as well; leaving it is a no.
+#[derive(Debug, Clone)]
+pub struct EitherWay(Question);
 
-/// What becomes of the answer.
-enum Then {
-    /// It goes to whoever asked.
-    Answer(Answer<bool>),
-    /// A yes does this, whatever became of the one who asked.
-    Act(Option<Call>),
+/// The dialog of a question.
+struct Confirm {
+    question: Question,
+    answer: Option<Answer<YesNo>>,
 }
 
 commands! {
@@ -65,36 +62,49 @@ pub(in crate::tui) static SCOPE: Scope = Scope {
     start: None,
 };
 
-impl Confirm {
-    /// Columns of the text and of the title.
+impl Question {
+    /// Columns of its text and of its title.
     pub const WIDTH: u16 = 60;
 
-    /// Asks; leaving the dialog is no answer, which callers take for a no.
-    pub fn ask(cx: &mut Context, asked: Question) -> Reply<bool> {
-        let (answer, reply) = question();
-        cx.open(Box::new(Self { question: asked, then: Then::Answer(answer) }));
-        reply
+    /// The same where a no is an answer as well.
+    pub const fn or_no(self) -> EitherWay {
+        EitherWay(self)
     }
+}
 
-    /// Asks before something is done that belongs to no screen.
-    pub fn before(cx: &mut Context, asked: Question, act: impl FnOnce(&mut Context) + Send + 'static) {
-        cx.open(Box::new(Self { question: asked, then: Then::Act(Some(Box::new(act))) }));
+impl Dialog for Question {
+    type Answer = ();
+
+    fn answering(self, answer: Answer<()>) -> Box<dyn Screen> {
+        self.or_no().answering(Box::new(|given, cx| match given {
+            YesNo::Yes => answer((), cx),
+            YesNo::No => {}
+        }))
     }
+}
 
+impl Dialog for EitherWay {
+    type Answer = YesNo;
+
+    fn answering(self, answer: Answer<YesNo>) -> Box<dyn Screen> {
+        Box::new(Confirm { question: self.0, answer: Some(answer) })
+    }
+}
+
+impl Confirm {
     fn lines(&self, cx: &Context) -> Vec<String> {
-        text::wrap(&cx.tell(&self.question.effect), Self::WIDTH)
+        text::wrap(&cx.tell(&self.question.effect), Question::WIDTH)
     }
 
-    fn answer(&mut self, answer: bool, cx: &mut Context) {
-        // Closed first: what the act opens is to stay.
+    fn answer(&mut self, given: YesNo, cx: &mut Context) {
+        // Closed first: what the answer opens is to stay.
         cx.close();
-        match &mut self.then {
-            Then::Answer(asked) => asked.give(answer),
-            Then::Act(act) => {
-                if let Some(act) = act.take().filter(|_| answer) {
-                    act(cx);
-                }
-            }
+        self.give(given, cx);
+    }
+
+    fn give(&mut self, given: YesNo, cx: &mut Context) {
+        if let Some(answer) = self.answer.take() {
+            answer(given, cx);
         }
     }
 }
@@ -110,7 +120,7 @@ impl Screen for Confirm {
 
     fn shape(&self, cx: &Context) -> Shape {
         let lines = u16::try_from(self.lines(cx).len()).unwrap_or(u16::MAX);
-        Shape::Dialog { width: Self::WIDTH, height: lines.saturating_add(2) }
+        Shape::Dialog { width: Question::WIDTH, height: lines.saturating_add(2) }
     }
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
@@ -139,16 +149,20 @@ impl Screen for Confirm {
 
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match ConfirmAction::of(command) {
-            Some(ConfirmAction::Yes) => self.answer(true, cx),
-            Some(ConfirmAction::No) => self.answer(false, cx),
+            Some(ConfirmAction::Yes) => self.answer(YesNo::Yes, cx),
+            Some(ConfirmAction::No) => self.answer(YesNo::No, cx),
             None => {}
         }
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {
         if key.code == KeyCode::Enter && self.question.gravity == Gravity::Plain {
-            self.answer(true, cx);
+            self.answer(YesNo::Yes, cx);
         }
+    }
+
+    fn left(&mut self, cx: &mut Context) {
+        self.give(YesNo::No, cx);
     }
 
     fn typeahead(&self) -> Typeahead {

@@ -5,12 +5,13 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
+use super::{Answer, Dialog};
 use crate::credit::Statement;
+use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::form::{Form, FormAction};
 use crate::tui::key::Key;
-use crate::tui::reply::{Answer, Reply, question};
 use crate::tui::screen::{Screen, Shape};
 use crate::tui::text;
 use crate::tui::theme::Role;
@@ -29,58 +30,19 @@ pub(in crate::tui) static SCOPE: Scope = Scope {
 pub struct FormDialog<F> {
     title: Statement,
     effect: Statement,
-    /// What the effect is once more is known of it.
-    better_effect: Option<Reply<Statement>>,
     form: Option<Form<F>>,
-    then: Then<F>,
+    answer: Option<Answer<Form<F>>>,
 }
-
-/// What becomes of the filled form.
-enum Then<F> {
-    /// It goes to the screen that asked.
-    Answer(Answer<Form<F>>),
-    /// This is done with it, also where that screen has closed.
-    Act(Option<Act<F>>),
-}
-
-type Act<F> = Box<dyn FnOnce(&Form<F>, &mut Context)>;
 
 impl<F: Copy + Eq + 'static> FormDialog<F> {
-    /// Asks; the answer is a form whose fields are all valid.
-    pub fn ask(cx: &mut Context, title: Statement, effect: Statement, form: Form<F>) -> Reply<Form<F>> {
-        let (answer, reply) = question();
-        Self { title, effect, better_effect: None, form: Some(form), then: Then::Answer(answer) }.open(cx);
-        reply
+    /// With this title, the effect of what is about to be decided, and these fields.
+    pub const fn new(title: Statement, effect: Statement, form: Form<F>) -> Self {
+        Self { title, effect, form: Some(form), answer: None }
     }
 
-    /// Asks before everything is known of what will happen; the second side takes the effect as soon as it is.
-    pub fn ask_meanwhile(
-        cx: &mut Context,
-        title: Statement,
-        effect: Statement,
-        form: Form<F>,
-    ) -> (Reply<Form<F>>, Answer<Statement>) {
-        let (answer, reply) = question();
-        let (better, better_effect) = question();
-        let (form, better_effect) = (Some(form), Some(better_effect));
-        Self { title, effect, better_effect, form, then: Then::Answer(answer) }.open(cx);
-        (reply, better)
-    }
-
-    /// Asks before something is done that belongs to no screen.
-    pub fn before(
-        cx: &mut Context,
-        title: Statement,
-        effect: Statement,
-        form: Form<F>,
-        act: impl FnOnce(&Form<F>, &mut Context) + 'static,
-    ) {
-        let then = Then::Act(Some(Box::new(act)));
-        Self { title, effect, better_effect: None, form: Some(form), then }.open(cx);
-    }
-
-    fn open(self, cx: &mut Context) {
-        cx.open(Box::new(self));
+    /// Says the effect better, now that more is known of it.
+    pub fn set_effect(&mut self, effect: Statement) {
+        self.effect = effect;
     }
 
     fn effect_lines(&self, cx: &Context) -> Vec<String> {
@@ -93,15 +55,18 @@ impl<F: Copy + Eq + 'static> FormDialog<F> {
         }
         // Closed first: what the act opens is to stay.
         cx.close();
-        let Some(form) = self.form.take() else { return };
-        match &mut self.then {
-            Then::Answer(answer) => answer.give(form),
-            Then::Act(act) => {
-                if let Some(act) = act.take() {
-                    act(&form, cx);
-                }
-            }
+        if let (Some(form), Some(answer)) = (self.form.take(), self.answer.take()) {
+            answer(form, cx);
         }
+    }
+}
+
+impl<F: Copy + Eq + 'static> Dialog for FormDialog<F> {
+    type Answer = Form<F>;
+
+    fn answering(mut self, answer: Answer<Form<F>>) -> Box<dyn Screen> {
+        self.answer = Some(answer);
+        Box::new(self)
     }
 }
 
@@ -143,7 +108,9 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (FormAction::of(command), &mut self.form) {
             (Some(FormAction::Submit), _) => self.submit(cx),
-            (Some(FormAction::LookUp), Some(form)) => form.look_up(cx),
+            (Some(FormAction::LookUp), Some(form)) => {
+                form.look_up(Address(|screen| screen.downcast::<Self>()?.form.as_mut()), cx);
+            }
             (Some(FormAction::LookUp), None) | (None, _) => {}
         }
     }
@@ -171,12 +138,9 @@ impl<F: Copy + Eq + 'static> Screen for FormDialog<F> {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some(effect) = Reply::take(&mut self.better_effect) {
-            self.effect = effect;
-        }
+    fn refresh(&mut self, cx: &mut Context) {
         if let Some(form) = &mut self.form {
-            form.poll(cx);
+            form.translate(cx);
         }
     }
 

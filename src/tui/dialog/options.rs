@@ -5,12 +5,12 @@ use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::text::Line;
 
+use super::{Answer, Dialog};
 use crate::credit::Statement;
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::cursor::Cursor;
 use crate::tui::key::Key;
-use crate::tui::reply::{Answer, Reply, question};
 use crate::tui::screen::{Screen, Shape, Typeahead};
 use crate::tui::text;
 use crate::tui::theme::Role;
@@ -27,29 +27,20 @@ pub(in crate::tui) static SCOPE: Scope = Scope {
     start: None,
 };
 
-/// A dialog that answers the index of the way that was chosen; leaving it is no answer.
-#[derive(Debug)]
-pub struct Options {
+/// A dialog that answers the way that was chosen; leaving it is no answer.
+pub struct Options<W> {
     title: Statement,
     paragraphs: Vec<Statement>,
-    ways: Vec<Word>,
+    ways: Vec<(W, Word)>,
     cursor: Cursor,
     rows: Rect,
-    answer: Answer<usize>,
+    answer: Option<Answer<W>>,
 }
 
-impl Options {
-    /// Asks; keys that were typed before it was seen choose nothing.
-    pub fn ask(
-        cx: &mut Context,
-        title: Statement,
-        paragraphs: Vec<Statement>,
-        ways: Vec<Word>,
-    ) -> Reply<usize> {
-        let (answer, reply) = question();
-        let (cursor, rows) = (Cursor::default(), Rect::default());
-        cx.open(Box::new(Self { title, paragraphs, ways, cursor, rows, answer }));
-        reply
+impl<W: Copy + 'static> Options<W> {
+    /// Of these ways; keys that were typed before it was seen choose nothing.
+    pub fn new(title: Statement, paragraphs: Vec<Statement>, ways: Vec<(W, Word)>) -> Self {
+        Self { title, paragraphs, ways, cursor: Cursor::default(), rows: Rect::default(), answer: None }
     }
 
     fn lines(&self, cx: &Context) -> Vec<String> {
@@ -66,13 +57,24 @@ impl Options {
         lines
     }
 
-    fn choose(&self, cx: &mut Context) {
-        self.answer.give(self.cursor.at());
-        cx.close();
+    fn choose(&mut self, cx: &mut Context) {
+        let chosen = self.ways.get(self.cursor.at());
+        if let (Some((way, _)), Some(answer)) = (chosen, self.answer.take()) {
+            cx.close();
+            answer(*way, cx);
+        }
     }
 }
 
-impl Screen for Options {
+impl<W: Copy + 'static> Dialog for Options<W> {
+    type Answer = W;
+
+    fn answering(self, answer: Answer<W>) -> Box<dyn Screen> {
+        Box::new(Self { answer: Some(answer), ..self })
+    }
+}
+
+impl<W: Copy + 'static> Screen for Options<W> {
     fn scope(&self) -> &'static Scope {
         &SCOPE
     }
@@ -94,7 +96,7 @@ impl Screen for Options {
         }
         self.rows = ways;
         self.cursor.frame(count, self.ways.len());
-        for ((at, way), row) in self.ways.iter().enumerate().zip(ways.rows()) {
+        for ((at, (_, way)), row) in self.ways.iter().enumerate().zip(ways.rows()) {
             let is_current = at == self.cursor.at();
             let role = if is_current { Role::Selected } else { Role::Text };
             let sign = if is_current { cx.theme.signs().cursor } else { " " };

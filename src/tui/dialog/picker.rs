@@ -6,12 +6,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use tui_input::Input;
 
+use super::{Answer, Dialog};
 use crate::tui::command::{Command, Scope};
 use crate::tui::context::Context;
 use crate::tui::cursor::{Cursor, Wheel};
 use crate::tui::fuzzy::Fuzzy;
 use crate::tui::key::Key;
-use crate::tui::reply::{Answer, Reply, question};
 use crate::tui::screen::{Escape, Screen, Shape};
 use crate::tui::theme::Role;
 use crate::tui::{text, typing};
@@ -35,7 +35,6 @@ pub struct Item {
 }
 
 /// A dialog that answers the index of the picked item.
-#[derive(Debug)]
 pub struct Picker {
     title: String,
     items: Vec<Item>,
@@ -43,46 +42,32 @@ pub struct Picker {
     cursor: Cursor,
     rows: Rect,
     typed: Option<Input>,
-    answer: Answer<usize>,
+    answer: Option<Answer<usize>>,
 }
 
 impl Picker {
-    /// Asks with a plain menu, standing on the current item.
-    pub fn menu(cx: &mut Context, title: String, items: Vec<Item>, current: usize) -> Reply<usize> {
-        Self::ask(cx, title, items, current, None)
+    /// A plain menu, standing on the current item.
+    pub fn menu(title: String, items: Vec<Item>, current: usize) -> Self {
+        Self::of(title, items, current, None)
     }
 
-    /// Asks with a list that is filtered as one types.
-    pub fn look_up(cx: &mut Context, title: String, items: Vec<Item>) -> Reply<usize> {
-        Self::ask(cx, title, items, 0, Some(Input::default()))
+    /// A list that is filtered as one types.
+    pub fn look_up(title: String, items: Vec<Item>) -> Self {
+        Self::of(title, items, 0, Some(Input::default()))
     }
 
-    fn ask(
-        cx: &mut Context,
-        title: String,
-        items: Vec<Item>,
-        current: usize,
-        typed: Option<Input>,
-    ) -> Reply<usize> {
-        let (answer, reply) = question();
+    fn of(title: String, items: Vec<Item>, current: usize, typed: Option<Input>) -> Self {
         let mut cursor = Cursor::default();
         cursor.set(current);
-        cx.open(Box::new(Self {
-            title,
-            shown: (0..items.len()).collect(),
-            items,
-            cursor,
-            rows: Rect::default(),
-            typed,
-            answer,
-        }));
-        reply
+        let shown = (0..items.len()).collect();
+        Self { title, shown, items, cursor, rows: Rect::default(), typed, answer: None }
     }
 
-    fn pick(&self, cx: &mut Context) {
-        if let Some(index) = self.shown.get(self.cursor.at()) {
-            self.answer.give(*index);
+    fn pick(&mut self, cx: &mut Context) {
+        let picked = self.shown.get(self.cursor.at());
+        if let (Some(index), Some(answer)) = (picked, self.answer.take()) {
             cx.close();
+            answer(*index, cx);
         }
     }
 
@@ -106,6 +91,14 @@ impl Picker {
         ];
         frame.render_widget(Line::from_iter(spans), line);
         frame.set_cursor_position(Position::new(start.saturating_add(column).min(line.right()), line.y));
+    }
+}
+
+impl Dialog for Picker {
+    type Answer = usize;
+
+    fn answering(self, answer: Answer<usize>) -> Box<dyn Screen> {
+        Box::new(Self { answer: Some(answer), ..self })
     }
 }
 

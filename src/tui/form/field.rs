@@ -5,8 +5,8 @@ use tui_input::Input;
 use crate::credit::{Day, Money, Statement};
 use crate::fields::Editor;
 use crate::tui::context::Context;
+use crate::tui::dialog::Answer;
 use crate::tui::entry;
-use crate::tui::reply::Reply;
 use crate::words::{Word, word};
 
 /// What a field holds.
@@ -45,7 +45,7 @@ pub(super) enum Need {
 }
 
 type Check = Box<dyn Fn(&Value) -> Option<Statement>>;
-type LookUp = Box<dyn Fn(&mut Context) -> Reply<String>>;
+type LookUp = Box<dyn Fn(Answer<String>, &mut Context)>;
 
 /// A field named `F` in its form.
 pub struct Field<F> {
@@ -114,7 +114,7 @@ impl<F> Field<F> {
     }
 
     /// The same with a look-up on F4, which opens a dialog or screen that answers the text to put in.
-    pub fn looked_up(mut self, look_up: impl Fn(&mut Context) -> Reply<String> + 'static) -> Self {
+    pub fn looked_up(mut self, look_up: impl Fn(Answer<String>, &mut Context) + 'static) -> Self {
         self.look_up = Some(Box::new(look_up));
         self
     }

@@ -5,11 +5,11 @@ use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind
 use ratatui::layout::{Position, Rect};
 use tui_input::{Input, InputRequest};
 
+use super::address::Address;
 use super::command::{Command, commands};
 use super::context::Context;
 use super::dialog::{Item, Picker};
 use super::key::Key;
-use super::reply::Reply;
 use super::typing;
 use crate::credit::{Currency, Day, Money, Statement};
 use crate::words::{Language, Word, word};
@@ -38,19 +38,13 @@ pub struct Form<F> {
     focus: usize,
     top: u16,
     area: Rect,
-    asked: Option<Asked>,
     language: Option<Language>,
-}
-
-enum Asked {
-    Text(Option<Reply<String>>),
-    Choice(Option<Reply<usize>>),
 }
 
 impl<F: Copy + Eq + 'static> Form<F> {
     /// With the focus on the first field.
     pub fn new(fields: Vec<Field<F>>) -> Self {
-        Self { fields, focus: 0, top: 0, area: Rect::default(), asked: None, language: None }
+        Self { fields, focus: 0, top: 0, area: Rect::default(), language: None }
     }
 
     /// The value of a field.
@@ -225,48 +219,45 @@ impl<F: Copy + Eq + 'static> Form<F> {
         }
     }
 
-    /// Looks the focused field's value up: in its choices, or as its hook says.
-    pub fn look_up(&mut self, cx: &mut Context) {
+    /// Looks the focused field's value up, in its choices or as its hook says, for the form at this address.
+    pub fn look_up(&self, address: Address<Self>, cx: &mut Context) {
         let Some(field) = self.fields.get(self.focus) else {
             return;
         };
-        self.asked = match (&field.look_up, &field.editor, &field.value) {
-            (Some(look_up), ..) => Some(Asked::Text(Some(look_up(cx)))),
-            (None, Editor::Choice(choices), Value::Choice(_)) => {
+        match (&field.look_up, &field.editor) {
+            (Some(look_up), _) => look_up(
+                cx.answer(address, |form: &mut Self, text: String, cx| {
+                    form.put(cx, |field| field.input = Input::new(text));
+                }),
+                cx,
+            ),
+            (None, Editor::Choice(choices)) => {
                 let items = choices
                     .iter()
                     .map(|choice| Item { label: choice.clone(), hint: String::new() })
                     .collect();
-                let title = cx.text(field.label);
-                Some(Asked::Choice(Some(Picker::look_up(cx, title, items))))
+                let picker = Picker::look_up(cx.text(field.label), items);
+                cx.ask(address, picker, |form, index, cx| {
+                    form.put(cx, |field| field.value = Value::Choice(index));
+                });
             }
-            (None, ..) => None,
-        };
+            (None, _) => {}
+        }
     }
 
-    /// Takes what was looked up, and follows a change of language.
-    pub fn poll(&mut self, cx: &Context) {
+    /// Puts something into the focused field.
+    fn put(&mut self, cx: &Context, put: impl FnOnce(&mut Field<F>)) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            put(field);
+            field.read(cx);
+        }
+    }
+
+    /// Shows its values in the language of the person.
+    pub fn translate(&mut self, cx: &Context) {
         if self.language != Some(cx.words.language()) {
             self.language = Some(cx.words.language());
             self.fields.iter_mut().for_each(|field| field.write(cx));
-        }
-        let Some(field) = self.fields.get_mut(self.focus) else {
-            return;
-        };
-        match &mut self.asked {
-            Some(Asked::Text(slot)) => {
-                if let Some(text) = Reply::take(slot) {
-                    field.input = Input::new(text);
-                    field.read(cx);
-                }
-            }
-            Some(Asked::Choice(slot)) => {
-                if let Some(index) = Reply::take(slot) {
-                    field.value = Value::Choice(index);
-                    field.read(cx);
-                }
-            }
-            None => {}
         }
     }
 

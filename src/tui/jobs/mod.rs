@@ -1,31 +1,36 @@
 //! Work away from the UI thread: a few readers, one writer, threads and channels.
 //!
 //! ```text
-//! progress  how far a job is, whether it is still wanted      task    the asking side of a job
-//! writes    what was confirmed and is not over yet
+//! progress  how far a job is, whether it is still wanted      pending    a question that waits for its answer
+//! writes    what was confirmed and is not over yet            outcome    the answer, or why there is none
 //! ```
 //!
-//! A reading job belongs to the [`Task`] it gave: a newer task in the same slot drops the older one, which cancels it,
-//! so that the latest question wins. Writing jobs run one at a time and are finished even when their screen left and
-//! when the program ends ([`Writes`]). A rehearsal waits its turn among the writes and belongs to its task like a read.
+//! The answer of a job is a call on what asked, on the UI thread. A reading job belongs to the [`Pending`] it gave: a newer
+//! one in its place stops it, so that the latest question wins. Writing jobs run one at a time and are finished even when
+//! their screen left and when the program ends ([`Writes`]). A rehearsal waits its turn among the writes and belongs to
+//! its [`Pending`] like a read.
 
+use std::collections::{HashMap, VecDeque};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use super::context::{Call, Context};
+use super::context::Context;
 use super::event::Event;
+use super::screen::{LayerId, Screen};
 use super::services::Services;
 use super::toast::Tone;
 use crate::desk::DeskError;
 use crate::words::word;
 
+mod outcome;
+mod pending;
 mod progress;
-mod task;
 mod writes;
 
+pub use outcome::{InWords, JobError, Outcome};
+pub use pending::Pending;
 pub use progress::Progress;
-pub use task::Task;
 pub use writes::Promise;
 use writes::Why;
 pub(super) use writes::{Awaited, Keys, Origin, Writes};
@@ -35,26 +40,24 @@ const READERS: usize = 2;
 /// Ticks until a job that does not say how far it is gets shown.
 const PATIENCE: u8 = 2;
 
-/// Why a job has no result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum JobError {
-    /// It was cancelled before it began.
-    #[error("the job was cancelled")]
-    Cancelled,
-    /// It broke down; the person has been told.
-    #[error("the job broke down")]
-    Panicked,
-}
-
-/// What a write came to, as far as the job got.
-type Outcome<T> = Result<Result<T, DeskError>, JobError>;
+/// What is done with an answer on the UI thread, given the screen of the layer that asked where it is still there.
+pub(super) type Delivery = Box<dyn FnOnce(Option<&mut (dyn Screen + 'static)>, &mut Context)>;
 
 type Work = Box<dyn FnOnce(&Services) + Send>;
 
 enum Workers {
-    Inline,
-    Threads { readers: Sender<Work>, writer: Sender<Work>, events: Sender<Event> },
+    /// Jobs are done where they are asked for; these are, and their answers wait.
+    Inline(VecDeque<JobId>),
+    Threads {
+        readers: Sender<Work>,
+        writer: Sender<Work>,
+        events: Sender<Event>,
+    },
 }
+
+/// Which job; no two have the same as long as the program runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct JobId(u64);
 
 /// What a job does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,13 +81,15 @@ pub(super) struct Jobs {
     workers: Workers,
     running: Vec<Running>,
     begun: u64,
+    /// What is done with the answers that will come, and for which layer.
+    waiting: HashMap<JobId, (Option<LayerId>, Delivery)>,
     writes: Writes,
 }
 
 impl Jobs {
     /// Jobs that run at once where they are asked for, for tests and benches.
     pub(super) fn inline(services: Arc<Services>) -> Self {
-        Self::of(services, Workers::Inline)
+        Self::of(services, Workers::Inline(VecDeque::new()))
     }
 
     /// Jobs on threads of their own, which report to the queue of events.
@@ -95,7 +100,8 @@ impl Jobs {
     }
 
     fn of(services: Arc<Services>, workers: Workers) -> Self {
-        Self { services, workers, running: Vec::new(), begun: 0, writes: Writes::default() }
+        let (running, waiting) = (Vec::new(), HashMap::new());
+        Self { services, workers, running, begun: 0, waiting, writes: Writes::default() }
     }
 
     pub(super) fn services(&self) -> &Services {
@@ -107,87 +113,100 @@ impl Jobs {
         &self.writes
     }
 
-    pub(super) fn read<T: Send + 'static>(
+    /// Begins a job that is stopped with what it returns.
+    pub(super) fn ask<T: Send + 'static, E: Send + 'static>(
         &mut self,
-        label: String,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-    ) -> Task<T> {
-        let (task, job) = self.ask(Lane::Reading, label, work);
-        match &self.workers {
-            Workers::Inline => job(&self.services),
-            Workers::Threads { readers, .. } => drop(readers.send(job)),
-        }
-        task
-    }
-
-    /// Tries something that writes and keeps nothing of it, after all writes before it.
-    pub(super) fn rehearse<T: Send + 'static>(
-        &mut self,
-        label: String,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-    ) -> Task<T> {
-        let (task, job) = self.ask(Lane::Rehearsing, label, move |services, progress| {
-            services.at_work(progress, || work(services, progress))
-        });
-        match &self.workers {
-            Workers::Inline => job(&self.services),
-            Workers::Threads { writer, .. } => drop(writer.send(job)),
-        }
-        task
-    }
-
-    fn ask<T: Send + 'static>(
-        &mut self,
-        lane: Lane,
-        label: String,
-        work: impl FnOnce(&Services, &Progress) -> T + Send + 'static,
-    ) -> (Task<T>, Work) {
+        (lane, label, layer): (Lane, String, Option<LayerId>),
+        work: impl FnOnce(&Services, &Progress) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, E>, &mut Context) + 'static,
+    ) -> Pending {
         let progress = self.begin(lane, label);
-        let (sender, result) = channel();
-        let task = Task::cancelling(result, progress.clone());
-        let events = self.events();
-        let job: Work = Box::new(move |services| {
-            let outcome = progress.run(|progress| work(services, progress));
-            // The task may be gone, and so may the terminal.
-            let _ = sender.send(outcome);
-            let _ = events.map(|events| events.send(Event::Wake));
+        let (sender, answer) = channel();
+        let (pending, interest) = Pending::of(progress.clone());
+        let id = self.expect(layer, move |screen, cx| {
+            if let (true, Ok(answer)) = (interest.end(), answer.try_recv()) {
+                then(screen, answer, cx);
+            }
         });
-        (task, job)
+        self.send(lane, id, move |services| {
+            let outcome = match progress.run(services, work) {
+                // What is wrong with an interrupted query is that it was interrupted.
+                Err(_) if lane == Lane::Reading && progress.is_cancelled() => Err(JobError::Cancelled),
+                outcome => outcome,
+            };
+            // What asked may be gone, and so may the terminal.
+            let _ = sender.send(outcome);
+        });
+        pending
     }
 
-    /// Runs a write; `done` is given its result on the UI thread. A call that comes back is to be made at once.
-    pub(super) fn write<T: Send + 'static, R: Send + 'static>(
+    /// Runs a write; `then` is given its outcome whatever became of the layer.
+    pub(super) fn write<T: Send + 'static>(
         &mut self,
         (label, origin): (String, Origin),
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
-        done: impl FnOnce(Outcome<T>, &mut Context) -> R + Send + 'static,
-    ) -> (Task<R>, Option<Call>) {
+        then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, DeskError>, &mut Context) + 'static,
+    ) {
         let progress = self.begin(Lane::Writing, label);
-        let (writes, id) = (self.writes.clone(), self.writes.begin(origin, progress.clone()));
-        let (sender, result) = channel();
-        let finish = move |outcome: Outcome<T>| -> Call {
-            writes.answered(id, Why::of(&outcome));
-            Box::new(move |cx| {
-                tell_cancelled(&outcome, cx);
-                let _ = sender.send(Ok(done(outcome, cx)));
-                writes.over(id);
-            })
-        };
-        let task = Task::lasting(result);
+        let write = self.writes.begin(origin, progress.clone());
+        let (sender, outcome) = channel();
         let writes = self.writes.clone();
-        let work = move |services: &Services| {
-            writes.started(id);
-            progress.run(|progress| services.at_work(progress, || work(services, progress)))
-        };
-        match &self.workers {
-            Workers::Inline => (task, Some(finish(work(&self.services)))),
-            Workers::Threads { writer, events, .. } => {
+        let id = self.expect(origin.layer, move |screen, cx| {
+            if let Ok(outcome) = outcome.try_recv() {
+                tell_cancelled(&outcome, cx);
+                then(screen, outcome, cx);
+            }
+            writes.over(write);
+        });
+        let writes = self.writes.clone();
+        self.send(Lane::Writing, id, move |services| {
+            writes.started(write);
+            let outcome = progress.run(services, work);
+            writes.answered(write, Why::of(&outcome));
+            let _ = sender.send(outcome);
+        });
+    }
+
+    /// Takes note of an answer that will come.
+    fn expect(
+        &mut self,
+        layer: Option<LayerId>,
+        delivery: impl FnOnce(Option<&mut (dyn Screen + 'static)>, &mut Context) + 'static,
+    ) -> JobId {
+        let id = JobId(self.begun);
+        self.waiting.insert(id, (layer, Box::new(delivery)));
+        id
+    }
+
+    /// What is to be done with the answer of a job that is over.
+    pub(super) fn answered(&mut self, id: JobId) -> Option<(Option<LayerId>, Delivery)> {
+        self.waiting.remove(&id)
+    }
+
+    /// The next job that is over where jobs are done at once.
+    pub(super) fn next_done(&mut self) -> Option<JobId> {
+        match &mut self.workers {
+            Workers::Inline(done) => done.pop_front(),
+            Workers::Threads { .. } => None,
+        }
+    }
+
+    fn send(&mut self, lane: Lane, id: JobId, job: impl FnOnce(&Services) + Send + 'static) {
+        match &mut self.workers {
+            Workers::Inline(done) => {
+                job(&self.services);
+                done.push_back(id);
+            }
+            Workers::Threads { readers, writer, events } => {
+                let queue = match lane {
+                    Lane::Reading => readers,
+                    Lane::Rehearsing | Lane::Writing => writer,
+                };
                 let events = events.clone();
-                let job: Work = Box::new(move |services| {
-                    let _ = events.send(Event::Call(finish(work(services))));
-                });
-                drop(writer.send(job));
-                (task, None)
+                drop(queue.send(Box::new(move |services| {
+                    job(services);
+                    let _ = events.send(Event::Answered(id));
+                })));
             }
         }
     }
@@ -246,17 +265,10 @@ impl Jobs {
         self.begun += 1;
         progress
     }
-
-    fn events(&self) -> Option<Sender<Event>> {
-        match &self.workers {
-            Workers::Inline => None,
-            Workers::Threads { events, .. } => Some(events.clone()),
-        }
-    }
 }
 
 /// A write that was cancelled before it began says so itself; one that was stopped later says it with its outcome.
-fn tell_cancelled<T>(outcome: &Outcome<T>, cx: &mut Context) {
+fn tell_cancelled<T>(outcome: &Outcome<T, DeskError>, cx: &mut Context) {
     if matches!(outcome, Err(JobError::Cancelled)) {
         let text = cx.text(word("tui-cancelled"));
         cx.toast(Tone::Notice, text);
@@ -282,42 +294,77 @@ fn pool(threads: usize, services: &Arc<Services>) -> Sender<Work> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+    use crate::credit::Statement;
+    use crate::desk::DeskReader;
+    use crate::desk::test_desk::TestDesk;
+
+    fn unheard(_: Option<&mut (dyn Screen + 'static)>, _: Outcome<u8, Statement>, _: &mut Context) {}
 
     #[test]
-    fn a_newer_reading_job_cancels_the_older_of_its_slot() {
+    fn a_newer_question_in_the_place_of_an_older_one_stops_its_job() {
         let (events, queue) = channel();
         let mut jobs = Jobs::threaded(Arc::default(), events);
         let (release, wait) = channel::<()>();
         let (told, seen) = channel();
         let (begun, has_begun) = channel();
-        let mut slot = Some(jobs.read("first".to_owned(), move |_, progress| {
-            begun.send(()).unwrap();
-            wait.recv().unwrap();
-            told.send(progress.is_cancelled()).unwrap();
-            1
-        }));
+        let mut pending = jobs.ask(
+            (Lane::Reading, "first".to_owned(), None),
+            move |_, progress| {
+                begun.send(()).unwrap();
+                wait.recv().unwrap();
+                told.send(progress.is_cancelled()).unwrap();
+                Ok(1)
+            },
+            unheard,
+        );
         has_begun.recv().unwrap();
-        assert!(Task::take(&mut slot).is_none());
-        slot = Some(jobs.read("second".to_owned(), |_, _| 2));
+        assert!(pending.is_pending());
+        pending = jobs.ask((Lane::Reading, "second".to_owned(), None), |_, _| Ok(2), unheard);
         release.send(()).unwrap();
         assert!(seen.recv().unwrap(), "the older was told to stop");
-        let mut result = None;
-        while result.is_none() {
-            assert!(matches!(queue.recv().unwrap(), Event::Wake));
-            result = Task::take(&mut slot);
+        for _ in 0..2 {
+            assert!(matches!(queue.recv().unwrap(), Event::Answered(id) if jobs.answered(id).is_some()));
         }
-        assert_eq!(result, Some(Ok(2)));
+        assert!(pending.is_pending(), "nobody has taken the answer yet");
+    }
+
+    #[test]
+    fn a_newer_question_interrupts_the_query_of_the_older_one() {
+        let desk = TestDesk::new();
+        let services = Services::default();
+        services.sit_down(desk.desk());
+        let (events, queue) = channel();
+        let mut jobs = Jobs::threaded(Arc::new(services), events);
+        let (begun, has_begun) = channel();
+        let mut pending = jobs.ask(
+            (Lane::Reading, "endless".to_owned(), None),
+            move |services, _| {
+                begun.send(()).unwrap();
+                services.ask(DeskReader::count_for_ever)
+            },
+            |_, _, _| {},
+        );
+        has_begun.recv().unwrap();
+        assert!(pending.is_pending());
+        pending = jobs.ask((Lane::Reading, "second".to_owned(), None), |_, _| Ok(2), unheard);
+        for _ in 0..2 {
+            assert!(matches!(queue.recv_timeout(Duration::from_mins(1)), Ok(Event::Answered(_))));
+        }
+        drop(pending);
     }
 
     #[test]
     fn a_job_that_breaks_down_is_reported_and_the_worker_goes_on() {
         let mut jobs = Jobs::inline(Arc::default());
-        let mut slot = Some(jobs.read("bad".to_owned(), |_, _| -> u8 { panic!("on purpose") }));
-        assert_eq!(Task::take(&mut slot), Some(Err(JobError::Panicked)));
+        let label = |label: &str| (Lane::Reading, label.to_owned(), None);
+        let _bad = jobs.ask(label("bad"), |_, _| -> Result<u8, Statement> { panic!("on purpose") }, unheard);
         assert_eq!(jobs.tidy(), ["bad"]);
-        let mut slot = Some(jobs.read("good".to_owned(), |_, _| 1));
-        assert_eq!(Task::take(&mut slot), Some(Ok(1)));
+        let _good = jobs.ask(label("good"), |_, _| Ok(1), unheard);
+        assert!(jobs.tidy().is_empty());
+        assert!(jobs.next_done().is_some() && jobs.next_done().is_some(), "both have an answer");
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::JobError;
+use super::{JobError, Outcome};
 use crate::desk::LockHolder;
+use crate::tui::services::Services;
 
 /// What a job tells about itself, and whether it is still wanted.
 #[derive(Debug, Clone)]
@@ -109,17 +110,26 @@ impl Progress {
         self.0.panicked.load(Ordering::Relaxed)
     }
 
-    pub(super) fn run<T>(&self, work: impl FnOnce(&Self) -> T) -> Result<T, JobError> {
+    /// Does the work, unless it is not wanted any more; work that was stopped has no answer of its own.
+    pub(super) fn run<T, E>(
+        &self,
+        services: &Services,
+        work: impl FnOnce(&Services, &Self) -> Result<T, E>,
+    ) -> Outcome<T, E> {
+        let services = services.for_job(self);
         let outcome = if self.is_cancelled() {
             Err(JobError::Cancelled)
         } else {
-            catch_unwind(AssertUnwindSafe(|| work(self))).map_err(|_| {
-                tracing::error!(job = self.label(), "a job broke down");
-                self.0.panicked.store(true, Ordering::Relaxed);
-                JobError::Panicked
-            })
+            let worked = catch_unwind(AssertUnwindSafe(|| work(&services, self)));
+            worked.map_or_else(|_| Err(self.break_down()), |done| done.map_err(JobError::Failed))
         };
         self.0.finished.store(true, Ordering::Release);
         outcome
+    }
+
+    fn break_down<E>(&self) -> JobError<E> {
+        tracing::error!(job = self.label(), "a job broke down");
+        self.0.panicked.store(true, Ordering::Relaxed);
+        JobError::BrokeDown
     }
 }

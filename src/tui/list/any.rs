@@ -30,8 +30,8 @@ pub trait AnyList {
     /// A click goes to the row and the cell, the wheel scrolls.
     fn mouse(&mut self, mouse: MouseEvent);
 
-    /// Takes what was loaded and asks for what is missing.
-    fn poll(&mut self, cx: &mut Context);
+    /// Asks for what is missing.
+    fn refresh(&mut self, cx: &mut Context);
 
     /// Why the current row cannot be read, where it cannot.
     fn current_problem(&self) -> Option<&Statement>;
@@ -68,8 +68,8 @@ impl<S: Source> AnyList for List<S> {
         Self::mouse(self, mouse);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        Self::poll(self, cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        Self::refresh(self, cx);
     }
 
     fn current_problem(&self) -> Option<&Statement> {

@@ -10,7 +10,6 @@ use crate::desk::{Bound, Bounds, Test};
 use crate::tui::context::Context;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::reply::Reply;
 use crate::words::{Word, Words, word};
 
 /// Signs of a condition at most.
@@ -46,7 +45,7 @@ impl<S: Source> List<S> {
         self.source.columns().iter().any(|column| self.source.filtering(column.id) != Filtering::None)
     }
 
-    pub(super) fn ask_conditions(&mut self, cx: &mut Context) {
+    pub(super) fn ask_conditions(&self, cx: &mut Context) {
         let mut fields = Vec::new();
         for (index, column) in self.source.columns().iter().enumerate() {
             let active = self.query.conditions.iter().find(|condition| condition.column == column.id);
@@ -54,13 +53,11 @@ impl<S: Source> List<S> {
         }
         let title = Statement::new("tui-command-conditions");
         let effect = Statement::new("tui-conditions-effect");
-        self.asked.conditions = Some(FormDialog::ask(cx, title, effect, Form::new(fields)));
+        let dialog = FormDialog::new(title, effect, Form::new(fields));
+        cx.ask(self.address, dialog, |list, form, cx| list.set_conditions(&form, cx));
     }
 
-    pub(super) fn take_conditions(&mut self, cx: &mut Context) {
-        let Some(form) = Reply::take(&mut self.asked.conditions) else {
-            return;
-        };
+    fn set_conditions(&mut self, form: &Form<usize>, cx: &mut Context) {
         let columns = self.source.columns().iter().enumerate();
         let conditions = columns.filter_map(|(index, column)| {
             let (typed, test) = match self.source.filtering(column.id) {

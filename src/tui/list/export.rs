@@ -8,7 +8,7 @@ use crate::credit::Statement;
 use crate::desk::{ListedCell, ListedColumn, ListingFile};
 use crate::files::{Destination, IfExists};
 use crate::tui::context::Context;
-use crate::tui::jobs::{Progress, Task};
+use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
@@ -16,12 +16,6 @@ use crate::words::{Words, word};
 
 /// Rows written at a time.
 const BATCH: usize = 500;
-/// The export of a list: asked for, or running.
-#[derive(Default)]
-pub(super) struct Exporting {
-    naming: Naming,
-    task: Option<Task<Result<Written, NotWritten>>>,
-}
 
 /// A file that was written.
 pub(super) struct Written {
@@ -30,7 +24,7 @@ pub(super) struct Written {
 }
 
 impl<S: Source> List<S> {
-    pub(super) fn ask_export(&mut self, cx: &mut Context) {
+    pub(super) fn ask_export(&self, cx: &mut Context) {
         let name = format!("{}-{}.xlsx", self.file_name(), cx.session.today);
         let rows = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
         let question = FileQuestion {
@@ -40,7 +34,7 @@ impl<S: Source> List<S> {
             help: word("tui-export-file-help"),
             name,
         };
-        self.exporting.naming.ask(question, cx);
+        Naming::ask(self.address, question, Self::export, cx);
     }
 
     /// What its files are called without their ending; the sheet in a spreadsheet too.
@@ -48,36 +42,30 @@ impl<S: Source> List<S> {
         if self.name.is_empty() { "list" } else { self.name }
     }
 
-    /// Begins the export that was asked for, and tells what came of it.
-    pub(super) fn take_export(&mut self, cx: &mut Context) {
-        if let Some((path, if_exists)) = self.exporting.naming.take(cx) {
-            self.begin_export(path, if_exists, cx);
-        }
-        match Task::take(&mut self.exporting.task) {
-            Some(Ok(Ok(written))) => {
-                let told = Statement::new("tui-exported")
-                    .count("rows", i64::try_from(written.rows).unwrap_or(i64::MAX))
-                    .text("file", written.path.display().to_string());
-                let told = cx.tell(&told);
-                cx.toast(Tone::Done, told);
-            }
-            Some(Ok(Err(why))) => self.exporting.naming.refused(why, cx),
-            // The runtime told of a job that broke down.
-            Some(Err(_)) | None => {}
-        }
-    }
-
-    fn begin_export(&mut self, path: PathBuf, if_exists: IfExists, cx: &mut Context) {
+    fn export(&mut self, (path, if_exists): (PathBuf, IfExists), naming: Naming<Self>, cx: &mut Context) {
         let (source, keys, words) = (Arc::clone(&self.source), Arc::clone(&self.keys), Arc::clone(&cx.words));
         let (arrangement, name) = (self.arrangement.clone(), self.file_name());
-        self.exporting.task = Some(cx.read(word("tui-job-export"), move |services, progress| {
+        let work = move |services: &Services, progress: &Progress| {
             let columns = arrangement.shown(source.columns());
             let file = Sheet { words: &words, columns, name };
             let to = services.destination(&path, if_exists);
             let rows = file.write(&to, source.as_ref(), &keys, services, progress)?;
-            Ok(Written { path, rows })
-        }));
+            Ok::<_, NotWritten>(Written { path, rows })
+        };
+        self.exporting =
+            cx.read(self.address, word("tui-job-export"), work, |_, written, cx| match written {
+                Ok(written) => report_written(&written, cx),
+                Err(why) => naming.refused(why, cx),
+            });
     }
+}
+
+fn report_written(written: &Written, cx: &mut Context) {
+    let report = Statement::new("tui-exported")
+        .count("rows", i64::try_from(written.rows).unwrap_or(i64::MAX))
+        .text("file", written.path.display().to_string());
+    let report = cx.tell(&report);
+    cx.toast(Tone::Done, report);
 }
 
 /// The file in the making.

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{CursorAfterLoading, Fetched, List, Outdated, Slot, Source, State};
+use super::{CursorAfterLoading, Fetched, List, Outdated, Slot, Source, State, Sum};
 use crate::credit::Statement;
 use crate::tui::context::Context;
-use crate::tui::jobs::{JobError, Progress, Task};
+use crate::tui::jobs::{Outcome, Progress};
 use crate::tui::services::Services;
 use crate::words::word;
 
@@ -15,41 +15,26 @@ const KEPT: usize = 1_000;
 /// Rows as they were loaded; those that are gone are left out.
 type Rows<S> = Vec<(<S as Source>::Key, Fetched<<S as Source>::Row>)>;
 
-pub(super) type RowsTask<S> = Task<Rows<S>>;
-
 impl<S: Source> List<S> {
     /// Loads everything anew; what is shown stays until then.
     pub fn reload(&mut self, cx: &mut Context) {
         self.seen_version = Some(cx.data_version());
         let (source, query) = (Arc::clone(&self.source), self.query.clone());
-        self.loading_keys =
-            Some(cx.read(word("tui-job-list"), move |services, progress| {
-                source.keys(services, &query, progress)
-            }));
+        let work = move |services: &Services, progress: &Progress| source.keys(services, &query, progress);
+        self.loading_keys = cx.read(self.address, word("tui-job-list"), work, Self::take_keys);
     }
 
-    /// Takes what was loaded and asks for what is missing.
-    pub fn poll(&mut self, cx: &mut Context) {
+    /// Asks for what is missing.
+    pub fn refresh(&mut self, cx: &mut Context) {
         if self.seen_version != Some(cx.data_version()) {
             self.reload(cx);
         }
         self.arrange(cx);
-        self.take_menus(cx);
-        self.take_conditions(cx);
-        self.take_export(cx);
-        match Task::take(&mut self.loading_keys) {
-            Some(Ok(Ok(keys))) => self.take_keys(keys),
-            Some(Ok(Err(problem))) => self.fail(problem),
-            Some(Err(JobError::Panicked)) => self.fail(Statement::new("tui-list-failed")),
-            Some(Err(JobError::Cancelled)) => self.fail(Statement::new("tui-list-cancelled")),
-            None => {}
-        }
-        self.take_rows();
         self.ask_rows(cx);
-        self.take_sum(cx);
+        self.ask_sum(cx);
     }
 
-    /// Rows that were found by another filter are no answer to this one, and nothing may be done with them.
+    /// Rows that were found by other conditions are no answer to these, and nothing may be done with them.
     fn fail(&mut self, problem: Statement) {
         let has_other_rows =
             self.answered.as_ref().is_some_and(|answered| answered.filter != self.query.filter);
@@ -59,7 +44,14 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, keys: Vec<S::Key>) {
+    fn take_keys(&mut self, keys: Outcome<Vec<S::Key>, Statement>, _: &mut Context) {
+        match keys {
+            Ok(keys) => self.show(keys),
+            Err(why) => self.fail(why.statement()),
+        }
+    }
+
+    fn show(&mut self, keys: Vec<S::Key>) {
         self.answered = Some(self.query.clone());
         self.place(keys);
         if self.cursor_after_loading == CursorAfterLoading::FirstMatch {
@@ -89,16 +81,13 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn take_rows(&mut self) {
-        let Some(outcome) = Task::take(&mut self.loading_rows) else {
-            return;
-        };
+    fn take_rows(&mut self, rows: Outcome<Rows<S>, Statement>, _: &mut Context) {
         // What did not come is remembered as gone, so that it is not asked for over and over.
         for key in std::mem::take(&mut self.requested) {
             let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: Fetched::Gone });
             slot.generation = self.generation;
         }
-        match outcome {
+        match rows {
             Ok(rows) => {
                 let generation = self.generation;
                 self.rows.extend(rows.into_iter().map(|(key, row)| (key, Slot { generation, row })));
@@ -126,45 +115,49 @@ impl<S: Source> List<S> {
         }
         let source = Arc::clone(&self.source);
         self.requested.clone_from(&missing);
-        self.loading_rows = Some(cx.read(word("tui-job-list"), move |services, progress| {
+        let work = move |services: &Services, progress: &Progress| {
             read_rows(source.as_ref(), services, &missing, progress)
-        }));
+        };
+        self.loading_rows = cx.read(self.address, word("tui-job-list"), work, Self::take_rows);
     }
 
-    fn take_sum(&mut self, cx: &mut Context) {
-        if self.sum.outdated == Outdated::Yes {
-            self.sum.outdated = Outdated::No;
-            self.sum.amount = None;
-            self.sum.task = None;
-            if self.marked_count() > 0 {
-                let (source, keys, marks) =
-                    (Arc::clone(&self.source), Arc::clone(&self.keys), self.marks.clone());
-                self.sum.task = Some(cx.read(word("tui-job-sum"), move |services, progress| {
-                    let marked: Vec<S::Key> = marks.of(&keys).collect();
-                    source.sum(services, &marked, progress)
-                }));
-            }
+    fn ask_sum(&mut self, cx: &mut Context) {
+        if self.sum.outdated == Outdated::No {
+            return;
         }
-        if let Some(Ok(Ok(amount))) = Task::take(&mut self.sum.task) {
-            self.sum.amount = amount;
+        self.sum = Sum::default();
+        if self.marked_count() == 0 {
+            return;
         }
+        let (source, keys, marks) = (Arc::clone(&self.source), Arc::clone(&self.keys), self.marks.clone());
+        let work = move |services: &Services, progress: &Progress| {
+            let marked: Vec<S::Key> = marks.of(&keys).collect();
+            source.sum(services, &marked, progress)
+        };
+        self.sum.adding = cx.read(self.address, word("tui-job-sum"), work, |list, amount, _| {
+            list.sum.amount = amount.unwrap_or_default();
+        });
     }
 }
 
 /// Reads the rows together; where that fails each by itself, so that one that cannot be read hides no other.
-fn read_rows<S: Source>(source: &S, services: &Services, keys: &[S::Key], progress: &Progress) -> Rows<S> {
+fn read_rows<S: Source>(
+    source: &S,
+    services: &Services,
+    keys: &[S::Key],
+    progress: &Progress,
+) -> Result<Rows<S>, Statement> {
     let read = |keys: &[S::Key]| -> Result<Rows<S>, Statement> {
         let rows = source.rows(services, keys, progress)?.into_iter();
         Ok(rows.map(|(key, row)| (key, Fetched::Loaded(row))).collect())
     };
     if let Ok(rows) = read(keys) {
-        return rows;
+        return Ok(rows);
     }
     let one_by_one = keys.iter().take_while(|_| !progress.is_cancelled());
-    one_by_one
-        .flat_map(|key| {
-            read(std::slice::from_ref(key))
-                .unwrap_or_else(|problem| vec![(*key, Fetched::Unreadable(problem))])
-        })
-        .collect()
+    let rows = one_by_one.flat_map(|key| {
+        read(std::slice::from_ref(key)).unwrap_or_else(|problem| vec![(*key, Fetched::Unreadable(problem))])
+    });
+    let rows = rows.collect();
+    if progress.is_cancelled() { Err(Statement::stopped()) } else { Ok(rows) }
 }

@@ -3,21 +3,10 @@
 use super::{Arrangement, Column, List, Order, Remembered, Sort, Sorting, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
-use crate::tui::form::Form;
-use crate::tui::reply::Reply;
-use crate::words::word;
-
-/// Which menu is open.
-#[derive(Default)]
-pub(super) struct Asked {
-    sort: Option<Reply<usize>>,
-    columns: Option<Reply<usize>>,
-    moving: Option<Reply<usize>>,
-    pub(super) conditions: Option<Reply<Form<usize>>>,
-}
+use crate::words::{Word, word};
 
 impl<S: Source> List<S> {
-    pub(super) fn ask_sort(&mut self, cx: &mut Context) {
+    pub(super) fn ask_sort(&self, cx: &mut Context) {
         let signs = cx.theme.signs();
         let items = self
             .sortable()
@@ -35,20 +24,28 @@ impl<S: Source> List<S> {
             })
             .collect();
         let title = cx.text(word("tui-sort-title"));
-        self.asked.sort = Some(Picker::menu(cx, title, items, 0));
+        cx.ask(self.address, Picker::menu(title, items, 0), Self::sort_by);
     }
 
-    pub(super) fn ask_columns(&mut self, cx: &mut Context) {
-        let title = cx.text(word("tui-columns-title"));
-        self.asked.columns = Some(self.column_menu(title, 0, cx));
+    /// Shows and hides columns; the menu stays open for more.
+    pub(super) fn ask_columns(&self, current: usize, cx: &mut Context) {
+        let menu = self.column_menu(word("tui-columns-title"), current, cx);
+        cx.ask(self.address, menu, |list, index, cx| {
+            list.arrange_column(index, Arrangement::toggle, cx);
+            list.ask_columns(index, cx);
+        });
     }
 
-    pub(super) fn ask_move(&mut self, cx: &mut Context) {
-        let title = cx.text(word("tui-move-column-title"));
-        self.asked.moving = Some(self.column_menu(title, 0, cx));
+    /// Moves columns to the left; the menu stays open for more.
+    pub(super) fn ask_move(&self, current: usize, cx: &mut Context) {
+        let menu = self.column_menu(word("tui-move-column-title"), current, cx);
+        cx.ask(self.address, menu, |list, index, cx| {
+            list.arrange_column(index, Arrangement::move_left, cx);
+            list.ask_move(index.saturating_sub(1), cx);
+        });
     }
 
-    /// Arranges the columns as they are remembered, when the list is first polled.
+    /// Arranges the columns as they are remembered, when the list is first refreshed.
     pub(super) fn arrange(&mut self, cx: &Context) {
         if self.remembered == Remembered::Arranged {
             return;
@@ -59,32 +56,11 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn remember(&self, cx: &mut Context) {
+    fn arrange_column(&mut self, index: usize, change: fn(&mut Arrangement, &str), cx: &mut Context) {
+        let Some((id, _)) = self.arrangement.0.get(index).cloned() else { return };
+        change(&mut self.arrangement, &id);
         if !self.name.is_empty() {
             cx.arrangements.insert(self.name.to_owned(), self.arrangement.names());
-        }
-    }
-
-    /// Acts on what was picked; the menus of columns stay open for more.
-    pub(super) fn take_menus(&mut self, cx: &mut Context) {
-        if let Some(index) = Reply::take(&mut self.asked.sort) {
-            self.sort_by(index, cx);
-        }
-        if let Some(index) = Reply::take(&mut self.asked.columns) {
-            if let Some((id, _)) = self.arrangement.0.get(index).cloned() {
-                self.arrangement.toggle(&id);
-                self.remember(cx);
-            }
-            let title = cx.text(word("tui-columns-title"));
-            self.asked.columns = Some(self.column_menu(title, index, cx));
-        }
-        if let Some(index) = Reply::take(&mut self.asked.moving) {
-            if let Some((id, _)) = self.arrangement.0.get(index).cloned() {
-                self.arrangement.move_left(&id);
-                self.remember(cx);
-            }
-            let title = cx.text(word("tui-move-column-title"));
-            self.asked.moving = Some(self.column_menu(title, index.saturating_sub(1), cx));
         }
     }
 
@@ -108,7 +84,7 @@ impl<S: Source> List<S> {
         columns.filter(|column| column.sorting != Sorting::None).collect()
     }
 
-    fn column_menu(&self, title: String, current: usize, cx: &mut Context) -> Reply<usize> {
+    fn column_menu(&self, title: Word, current: usize, cx: &Context) -> Picker {
         let columns = self.source.columns();
         let items = self
             .arrangement
@@ -125,6 +101,6 @@ impl<S: Source> List<S> {
                 }
             })
             .collect();
-        Picker::menu(cx, title, items, current)
+        Picker::menu(cx.text(title), items, current)
     }
 }

@@ -9,11 +9,13 @@ use std::sync::Arc;
 use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 
+use super::address::Address;
 use super::command::{Command, commands};
 use super::context::Context;
 use super::cursor::Cursor;
-use super::jobs::Task;
+use super::jobs::Pending;
 use super::screen::Escape;
+use super::typing;
 use crate::credit::Statement;
 use crate::words::word;
 
@@ -79,6 +81,7 @@ pub enum Marking {
 
 /// A list over a source.
 pub struct List<S: Source> {
+    address: Address<Self>,
     source: Arc<S>,
     query: Query,
     /// What the keys answer; none before the first were loaded.
@@ -97,8 +100,7 @@ pub struct List<S: Source> {
     range: Option<Range<S::Key>>,
     filter: Filter,
     sum: Sum,
-    asked: menus::Asked,
-    exporting: export::Exporting,
+    exporting: Pending,
     name: &'static str,
     remembered: Remembered,
     cursor_after_loading: CursorAfterLoading,
@@ -107,8 +109,8 @@ pub struct List<S: Source> {
     area: Rect,
     cells: cells::Cells,
     seen_version: Option<u64>,
-    loading_keys: Option<Task<Result<Vec<S::Key>, Statement>>>,
-    loading_rows: Option<load::RowsTask<S>>,
+    loading_keys: Pending,
+    loading_rows: Pending,
     requested: Vec<S::Key>,
 }
 
@@ -188,7 +190,7 @@ struct Range<K: Eq + std::hash::Hash> {
 #[derive(Default)]
 struct Sum {
     amount: Total,
-    task: Option<Task<Result<Total, Statement>>>,
+    adding: Pending,
     outdated: Outdated,
 }
 
@@ -200,9 +202,10 @@ enum Outdated {
 }
 
 impl<S: Source> List<S> {
-    /// A list that begins to load when it is polled.
-    pub fn new(source: S, marking: Marking) -> Self {
+    /// A list that begins to load when it is first refreshed; its answers come to this address.
+    pub fn new(source: S, marking: Marking, address: Address<Self>) -> Self {
         Self {
+            address,
             arrangement: Arrangement::of(source.columns()),
             source: Arc::new(source),
             query: Query::default(),
@@ -218,8 +221,7 @@ impl<S: Source> List<S> {
             range: None,
             filter: Filter { input: Input::default(), focus: Focus::Rows },
             sum: Sum::default(),
-            asked: menus::Asked::default(),
-            exporting: export::Exporting::default(),
+            exporting: Pending::default(),
             name: "",
             remembered: Remembered::NotYet,
             cursor_after_loading: CursorAfterLoading::SameRow,
@@ -227,8 +229,8 @@ impl<S: Source> List<S> {
             area: Rect::default(),
             cells: cells::Cells::default(),
             seen_version: None,
-            loading_keys: None,
-            loading_rows: None,
+            loading_keys: Pending::default(),
+            loading_rows: Pending::default(),
             requested: Vec::new(),
         }
     }
@@ -259,6 +261,14 @@ impl<S: Source> List<S> {
     /// The column of the cell at a place of the screen.
     pub fn cell_at(&self, place: Position) -> Option<&'static str> {
         self.row_at(place).and_then(|_| self.cells.column_at(place.x))
+    }
+
+    /// The same with a filter that is being typed, of which this is there.
+    pub fn filtering(mut self, typed: &str) -> Self {
+        self.start_filter();
+        typing::paste(&mut self.filter.input, typed);
+        self.filter.input.value().clone_into(&mut self.query.filter);
+        self
     }
 
     /// Loads the rows in another order.
@@ -382,8 +392,8 @@ impl<S: Source> List<S> {
                 self.marks_changed();
             }
             ListAction::Refresh => self.reload(cx),
-            ListAction::Columns => self.ask_columns(cx),
-            ListAction::MoveColumn => self.ask_move(cx),
+            ListAction::Columns => self.ask_columns(0, cx),
+            ListAction::MoveColumn => self.ask_move(0, cx),
         }
         true
     }
@@ -395,7 +405,8 @@ impl<S: Source> List<S> {
 
     /// Whether its rows still answer an earlier filter or order, and others are being loaded.
     pub fn awaits_rows(&self) -> bool {
-        self.loading_keys.is_some() && self.answered.as_ref().is_some_and(|answered| *answered != self.query)
+        self.loading_keys.is_pending()
+            && self.answered.as_ref().is_some_and(|answered| *answered != self.query)
     }
 
     /// Whether the filter is being typed.

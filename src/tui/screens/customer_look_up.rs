@@ -4,10 +4,10 @@ use ratatui::crossterm::event::KeyCode;
 
 use crate::credit::{CustomerState, Statement};
 use crate::desk::{CustomerKey, CustomerLine};
+use crate::tui::dialog::{Answer, Dialog};
 use crate::tui::list::{Align, AnyList, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
 use crate::tui::{
-    Answer, Command, Context, Escape, Key, Progress, Reply, Role, RowFilter, Scope, Screen, Services, Shape,
-    question,
+    Address, Command, Context, Escape, Key, Progress, Role, RowFilter, Scope, Screen, Services, Shape,
 };
 use crate::words::{Word, word};
 
@@ -26,7 +26,7 @@ pub static SCOPE: Scope = Scope {
 /// A dialog that answers the code of a customer.
 pub struct CustomerLookUp {
     list: List<Customers>,
-    answer: Answer<String>,
+    answer: Option<Answer<String>>,
 }
 
 /// All customers by code and name.
@@ -141,14 +141,19 @@ impl Source for Customers {
 }
 
 impl CustomerLookUp {
-    /// Asks, looking for what was typed so far.
-    pub fn ask(cx: &mut Context, typed: &str) -> Reply<String> {
-        let (answer, reply) = question();
-        let mut list = List::new(Customers, Marking::None);
-        list.start_filter();
-        list.paste(typed, cx);
-        cx.open(Box::new(Self { list, answer }));
-        reply
+    /// Looks for what was typed so far.
+    pub fn new(typed: &str) -> Self {
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        let list = List::new(Customers, Marking::None, address).filtering(typed);
+        Self { list, answer: None }
+    }
+}
+
+impl Dialog for CustomerLookUp {
+    type Answer = String;
+
+    fn answering(self, answer: Answer<String>) -> Box<dyn Screen> {
+        Box::new(Self { answer: Some(answer), ..self })
     }
 }
 
@@ -184,9 +189,11 @@ impl Screen for CustomerLookUp {
     fn key(&mut self, key: Key, cx: &mut Context) {
         if key.code != KeyCode::Enter {
             self.list.key(key, cx);
-        } else if let Some(line) = self.list.current_row() {
-            self.answer.give(line.code.clone());
+        } else if let Some(line) = self.list.current_row()
+            && let Some(answer) = self.answer.take()
+        {
             cx.close();
+            answer(line.code.clone(), cx);
         }
     }
 

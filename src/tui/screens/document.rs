@@ -8,12 +8,12 @@ use super::fetched::Fetched;
 use super::page::Page;
 use super::reading::Reading;
 use super::receipts::apply::ApplyReceipt;
-use super::receipts::reverse::{self, Reversing};
+use super::receipts::reverse;
 use super::{open_customer, open_order};
 use crate::credit::{Currency, ItemKind, Later, Statement};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
-use crate::tui::{Command, Context, Key, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen};
 use crate::words::{Word, word};
 
 /// Columns of the widest page; a longer line is hard to read.
@@ -46,7 +46,6 @@ pub struct DocumentView {
     number: String,
     document: Fetched<Document>,
     reading: Reading,
-    reversing: Reversing,
 }
 
 /// A document as the desk shows it.
@@ -72,7 +71,6 @@ impl DocumentView {
             number: number.to_owned(),
             document: Fetched::default(),
             reading: Reading::default(),
-            reversing: Reversing::default(),
         }));
     }
 
@@ -154,8 +152,8 @@ impl Screen for DocumentView {
             }
             Some(DocumentAction::Apply) => ApplyReceipt::open(self.kind, &self.number, cx),
             Some(DocumentAction::Reverse) => {
-                if let Some(receipt) = self.reversible().cloned() {
-                    self.reversing.ask(&receipt, cx);
+                if let Some(receipt) = self.reversible() {
+                    reverse::ask(receipt, cx);
                 }
             }
             None => {}
@@ -170,10 +168,10 @@ impl Screen for DocumentView {
         self.reading.mouse(mouse);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.reversing.poll(cx);
+    fn refresh(&mut self, cx: &mut Context) {
         let (kind, number) = (self.kind, self.number.clone());
-        self.document.poll(cx, move |reader| match kind {
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.document));
+        self.document.refresh(cx, address, move |reader| match kind {
             ItemKind::Invoice | ItemKind::Credit => reader.invoice(&number).map(Document::Invoice),
             ItemKind::Receipt => reader.receipt(&number).map(Document::Receipt),
         });

@@ -2,45 +2,33 @@
 
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader};
+use crate::tui::address::Address;
 use crate::tui::context::Context;
-use crate::tui::jobs::{JobError, Task};
-use crate::words::word;
+use crate::tui::jobs::{JobError, Pending};
+use crate::words::{Word, word};
 
 /// What was read; the older value stays until the newer one is there.
 pub struct Fetched<T> {
-    task: Option<Task<Result<T, Statement>>>,
+    /// What reading it is called.
+    label: Word,
+    reading: Pending,
     found: Option<Result<T, Statement>>,
     seen: Option<u64>,
 }
 
 impl<T> Default for Fetched<T> {
     fn default() -> Self {
-        Self { task: None, found: None, seen: None }
+        Self::labelled(word("tui-loading"))
     }
 }
 
-impl<T: Send + 'static> Fetched<T> {
-    /// Takes what was read, and asks for it where it is missing or the data have changed.
-    pub fn poll(
-        &mut self,
-        cx: &mut Context,
-        ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
-    ) {
-        if self.seen != Some(cx.data_version()) {
-            self.seen = Some(cx.data_version());
-            self.task = Some(cx.read(word("tui-loading"), move |services, _| {
-                services.ask(ask).map_err(|error| error.statement())
-            }));
-        }
-        match Task::take(&mut self.task) {
-            Some(Ok(found)) => self.found = Some(found),
-            Some(Err(JobError::Panicked)) => self.found = Some(Err(Statement::new("tui-list-failed"))),
-            Some(Err(JobError::Cancelled)) => self.found = Some(Err(Statement::new("tui-list-cancelled"))),
-            None => {}
-        }
+impl<T> Fetched<T> {
+    /// Read by a job of this name.
+    pub fn labelled(label: Word) -> Self {
+        Self { label, reading: Pending::default(), found: None, seen: None }
     }
 
-    /// Reads it again at the next poll.
+    /// Reads it again at the next refreshing.
     pub const fn forget(&mut self) {
         self.seen = None;
     }
@@ -53,5 +41,26 @@ impl<T: Send + 'static> Fetched<T> {
     /// Why it could not be read.
     pub fn problem(&self) -> Option<&Statement> {
         self.found.as_ref().and_then(|found| found.as_ref().err())
+    }
+}
+
+impl<T: Send + 'static> Fetched<T> {
+    /// Asks for it where it is missing or the data have changed; the address is its own.
+    pub fn refresh(
+        &mut self,
+        cx: &mut Context,
+        address: Address<Self>,
+        ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
+    ) {
+        if self.seen == Some(cx.data_version()) {
+            return;
+        }
+        self.seen = Some(cx.data_version());
+        self.reading = cx.read(
+            address,
+            self.label,
+            move |services, _| services.ask(ask),
+            |fetched, found, _| fetched.found = Some(found.map_err(JobError::statement)),
+        );
     }
 }

@@ -6,15 +6,19 @@ use ratatui::text::Line;
 
 use super::assessment;
 use super::decision::reason_text;
+use super::fetched::Fetched;
 use super::page::Page;
 use super::reading::Reading;
 use crate::credit::{Assessment, Statement};
-use crate::desk::{DecisionKind, DecisionRecord, OrderSheet, ReasonRecord, VerdictKind};
+use crate::desk::{
+    DecisionKind, DecisionRecord, DeskError, DeskReader, OrderSheet, ReasonRecord, VerdictKind,
+};
 use crate::sanitize::sanitize;
+use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::cursor::Cursor;
-use crate::tui::jobs::Task;
+use crate::tui::jobs::Pending;
 use crate::tui::key::Key;
 use crate::tui::screen::{Screen, Shape};
 use crate::tui::text;
@@ -53,33 +57,34 @@ pub(super) struct Decided {
     pub(super) reasons: Vec<ReasonRecord>,
 }
 
+impl Decided {
+    /// Everything about an order and the reasons that its decisions name.
+    pub(super) fn read(desk: &mut DeskReader, order: &str) -> Result<Self, DeskError> {
+        Ok(Self { sheet: desk.order(order)?, reasons: desk.decision_choices()?.reasons })
+    }
+}
+
 /// The dialog with the decisions on an order, the newest first.
 pub struct History {
     order: String,
-    loading: Option<Task<Result<Decided, Statement>>>,
-    decided: Option<Result<Decided, Statement>>,
-    reading_assessment: Option<Task<Result<Option<Assessment>, Statement>>>,
+    decided: Fetched<Decided>,
+    reading_assessment: Pending,
     cursor: Cursor,
 }
 
 impl History {
     /// Opens it.
     pub fn open(order: &str, cx: &mut Context) {
-        let loading = Some(load(order, cx));
         cx.open(Box::new(Self {
             order: order.to_owned(),
-            loading,
-            decided: None,
-            reading_assessment: None,
+            decided: Fetched::labelled(word("hold-job-order")),
+            reading_assessment: Pending::default(),
             cursor: Cursor::default(),
         }));
     }
 
     fn decisions(&self) -> &[DecisionRecord] {
-        match &self.decided {
-            Some(Ok(decided)) => &decided.sheet.decisions,
-            Some(Err(_)) | None => &[],
-        }
+        self.decided.value().map_or(&[], |decided| &decided.sheet.decisions)
     }
 
     fn current(&self) -> Option<&DecisionRecord> {
@@ -106,7 +111,7 @@ impl History {
 
     /// The reason and note of the current decision in full.
     fn draw_note(&self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
-        let Some((decision, Some(Ok(decided)))) = self.current().map(|now| (now, &self.decided)) else {
+        let (Some(decision), Some(decided)) = (self.current(), self.decided.value()) else {
             return;
         };
         let mut page = Page::new(area.width, cx);
@@ -130,13 +135,13 @@ impl Screen for History {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let list = Rect { height: area.height.saturating_sub(NOTE_LINES + 1), ..area };
-        match &self.decided {
-            None => draw_text(Role::Dim, &cx.text(word("tui-loading")), frame, list, cx),
-            Some(Err(problem)) => draw_text(Role::Danger, &cx.tell(problem), frame, list, cx),
-            Some(Ok(decided)) if decided.sheet.decisions.is_empty() => {
+        match (self.decided.value(), self.decided.problem()) {
+            (None, None) => draw_text(Role::Dim, &cx.text(word("tui-loading")), frame, list, cx),
+            (None, Some(problem)) => draw_text(Role::Danger, &cx.tell(problem), frame, list, cx),
+            (Some(decided), _) if decided.sheet.decisions.is_empty() => {
                 draw_text(Role::Dim, &cx.text(word("hold-history-empty")), frame, list, cx);
             }
-            Some(Ok(_)) => self.draw_decisions(frame, list, cx),
+            (Some(_), _) => self.draw_decisions(frame, list, cx),
         }
         let note = Rect { y: list.bottom().saturating_add(1), height: NOTE_LINES.min(area.height), ..area };
         self.draw_note(frame, note, cx);
@@ -151,10 +156,16 @@ impl Screen for History {
             return;
         };
         if let Some(id) = self.current().and_then(|decision| decision.assessment) {
-            self.reading_assessment = Some(cx.read(word("hold-job-assessment"), move |services, _| {
-                let found = services.ask(|desk| desk.assessment(id));
-                found.map_err(|error| error.statement())
-            }));
+            self.reading_assessment = cx.read(
+                Address::HERE,
+                word("hold-job-assessment"),
+                move |services, _| services.ask(|desk| desk.assessment(id)),
+                |_: &mut Self, found, cx| {
+                    if let Ok(Some(assessment)) = found {
+                        cx.open(Box::new(SeenAssessment { assessment, reading: Reading::default() }));
+                    }
+                },
+            );
         }
     }
 
@@ -162,13 +173,10 @@ impl Screen for History {
         self.cursor.key(key, self.decisions().len());
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some(Ok(decided)) = Task::take(&mut self.loading) {
-            self.decided = Some(decided);
-        }
-        if let Some(Ok(Ok(Some(assessment)))) = Task::take(&mut self.reading_assessment) {
-            cx.open(Box::new(SeenAssessment { assessment, reading: Reading::default() }));
-        }
+    fn refresh(&mut self, cx: &mut Context) {
+        let order = self.order.clone();
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.decided));
+        self.decided.refresh(cx, address, move |desk| Decided::read(desk, &order));
     }
 }
 
@@ -206,17 +214,6 @@ impl Screen for SeenAssessment {
     fn key(&mut self, key: Key, _cx: &mut Context) {
         self.reading.key(key);
     }
-}
-
-/// Everything about an order and the reasons that its decisions name.
-pub(super) fn load(order: &str, cx: &mut Context) -> Task<Result<Decided, Statement>> {
-    let order = order.to_owned();
-    cx.read(word("hold-job-order"), move |services, _| {
-        let found = services.ask(|desk| {
-            Ok(Decided { sheet: desk.order(&order)?, reasons: desk.decision_choices()?.reasons })
-        });
-        found.map_err(|error| error.statement())
-    })
 }
 
 /// When, who, what; and whether it was taken back.

@@ -2,6 +2,8 @@
 
 use super::context::Context;
 use super::dialog::Message;
+use super::jobs::{InWords, JobError, Outcome};
+use super::toast::Tone;
 use crate::credit::Statement;
 use crate::desk::DeskError;
 use crate::words::word;
@@ -58,6 +60,33 @@ pub fn open_order(cx: &mut Context, number: &str) {
 fn tell_refusal(error: &DeskError, cx: &mut Context) {
     if !error.is_stop() {
         tell_problems(&[error.statement()], cx);
+    }
+}
+
+/// What came of a write, where it was done; a refusal is told.
+fn done_or_refused<T>(outcome: Outcome<T, DeskError>, cx: &mut Context) -> Option<T> {
+    match outcome {
+        Ok(done) => Some(done),
+        Err(JobError::Failed(error)) => {
+            tell_refusal(&error, cx);
+            None
+        }
+        // The runtime tells both.
+        Err(JobError::Cancelled | JobError::BrokeDown) => None,
+    }
+}
+
+/// What was read; why it was not is told.
+fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Option<T> {
+    match outcome.map_err(JobError::untold) {
+        Ok(read) => Some(read),
+        Err(problem) => {
+            if let Some(problem) = problem {
+                let text = cx.tell(&problem);
+                cx.toast(Tone::Problem, text);
+            }
+            None
+        }
     }
 }
 

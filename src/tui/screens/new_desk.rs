@@ -11,8 +11,7 @@ use crate::credit::{Currency, Statement};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
 use crate::files::{Destination, create_folders};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
-use crate::tui::jobs::{JobError, Progress, Task};
-use crate::tui::{Command, Context, Key, Rights, Scope, Screen, Session, Tone};
+use crate::tui::{Address, Command, Context, JobError, Key, Progress, Rights, Scope, Screen, Session, Tone};
 use crate::words::{Language, Word, word};
 
 /// Characters of a path.
@@ -54,14 +53,10 @@ struct Wanted {
     login: String,
 }
 
-/// What became of making the desk, as far as the job got.
-type Made = Result<Result<(), Statement>, JobError>;
-
 /// The screen.
 pub struct NewDeskForm {
     purpose: Purpose,
     form: Form<Input>,
-    making: Option<Task<Made>>,
 }
 
 impl NewDeskForm {
@@ -75,7 +70,7 @@ impl NewDeskForm {
         if purpose != Purpose::Demo {
             fields.push(login_field(cx));
         }
-        Self { purpose, form: Form::new(fields), making: None }
+        Self { purpose, form: Form::new(fields) }
     }
 
     fn wanted(&self) -> Wanted {
@@ -96,7 +91,8 @@ impl NewDeskForm {
         }
         let (purpose, wanted) = (self.purpose, self.wanted());
         let label = Statement::new("start-job-making").text("path", wanted.path.display().to_string());
-        self.making = Some(cx.save(
+        cx.save(
+            Address::HERE,
             label,
             move |services, progress| {
                 if let Some(folder) = wanted.path.parent() {
@@ -107,19 +103,23 @@ impl NewDeskForm {
                 let to = services.new_desk(&wanted.path);
                 let desk = create(purpose, &wanted, to, (clock, progress))?;
                 services.sit_down(desk.clone());
-                Ok::<_, DeskError>((desk, wanted.currency, wanted.language))
+                Ok((desk, wanted.currency, wanted.language))
             },
-            move |outcome, cx| {
-                outcome.map(|made| {
-                    let (desk, currency, language) = made.map_err(|error| error.statement())?;
+            move |screen: Option<&mut Self>, made, cx| match (made.map_err(JobError::untold), screen) {
+                (Ok((desk, currency, language)), _) => {
                     sit_down(&desk, currency, language, cx);
                     if purpose == Purpose::Import {
                         cx.go_to(&import::SCOPE);
                     }
-                    Ok(())
-                })
+                    cx.close();
+                }
+                (Err(Some(problem)), Some(screen)) => {
+                    screen.form.focus(Input::File);
+                    screen.form.complain(Input::File, problem);
+                }
+                (Err(_), _) => {}
             },
-        ));
+        );
     }
 }
 
@@ -235,7 +235,10 @@ impl Screen for NewDeskForm {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match FormAction::of(command) {
             Some(FormAction::Submit) => self.make(cx),
-            Some(FormAction::LookUp) => self.form.look_up(cx),
+            Some(FormAction::LookUp) => {
+                let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
+                self.form.look_up(form, cx);
+            }
             None => {}
         }
     }
@@ -258,17 +261,8 @@ impl Screen for NewDeskForm {
         self.form.mouse(mouse);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.form.poll(cx);
-        match Task::take(&mut self.making) {
-            Some(Ok(Ok(Ok(())))) => cx.close(),
-            Some(Ok(Ok(Err(problem)))) => {
-                self.form.focus(Input::File);
-                self.form.complain(Input::File, problem);
-            }
-            // The runtime told of a job that broke down.
-            Some(Ok(Err(_)) | Err(_)) | None => {}
-        }
+    fn refresh(&mut self, cx: &mut Context) {
+        self.form.translate(cx);
     }
 
     fn has_changes(&self) -> bool {

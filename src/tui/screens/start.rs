@@ -138,7 +138,7 @@ impl Screen for Start {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         if !cx.awaits_desk() {
             cx.close();
         }

@@ -43,7 +43,7 @@ impl Screen for Breaking {
 
     fn key(&mut self, _key: Key, cx: &mut Context) {
         let file = PathBuf::from(env::var("BREAKDOWN_FILE").unwrap());
-        drop(cx.write(
+        cx.write(
             saving("SO-1"),
             move |_, _| {
                 thread::sleep(Duration::from_millis(300));
@@ -51,12 +51,12 @@ impl Screen for Breaking {
                 Ok(())
             },
             |_, _| {},
-        ));
-        drop(cx.write(
+        );
+        cx.write(
             saving("SO-2"),
             |_, _| Err::<(), _>(DeskError::Refused(Statement::new("desk-locked"))),
             |_, _| {},
-        ));
+        );
         panic!("broken on purpose");
     }
 }

@@ -181,7 +181,7 @@ fn a_screen_that_closes_takes_its_dialogs_and_their_answers_along() {
     terminal.send("enter tab tab right").sees("< green >");
     terminal.send("f4").sees("Filter:");
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).sees("50 rows").sees_no("Filter:");
+    terminal.event(Event::Resize).sees("50 rows").sees_no("Filter:");
     terminal.send("enter").sees("Look up").sees_no("green");
 }
 

@@ -1,6 +1,7 @@
-//! The runtime with toy screens: an orders list with a form, one whose writes take their time, one that breaks down, and
-//! ten thousand random keys.
+//! The runtime with toy screens: an orders list with a form, one whose writes take their time, one that breaks down, one that
+//! asks, and ten thousand random keys.
 
+mod answers;
 #[cfg(unix)]
 mod breaking;
 mod frame;

@@ -15,10 +15,10 @@ use crate::store::StoreError;
 use crate::tui::command::commands;
 use crate::tui::context::Context;
 use crate::tui::harness::session;
-use crate::tui::jobs::{JobError, Jobs, Progress};
+use crate::tui::jobs::{Jobs, Progress};
 use crate::tui::{
-    App, Bindings, Command, Ending, Event, Glyphs, Key, Keymap, Palette, Promise, Scope, Screen, Services,
-    Task, Theme, Tone,
+    Address, App, Bindings, Command, Ending, Event, Glyphs, Key, Keymap, Palette, Pending, Promise, Scope,
+    Screen, Services, Theme, Tone,
 };
 use crate::words::{Language, Words, word};
 
@@ -84,29 +84,45 @@ struct Slow {
     gate: Arc<Gate>,
     manners: Manners,
     typed: String,
-    saving: Option<Task<bool>>,
-    reading: Option<(Task<()>, Promise)>,
+    reading: Pending,
 }
 
 impl Slow {
-    fn save(&mut self, cx: &mut Context) {
+    fn save(&self, cx: &mut Context) {
         let (gate, manners) = (Arc::clone(&self.gate), self.manners);
-        self.saving = Some(cx.save(
+        cx.save(
+            Address::HERE,
             Statement::new("settings-job-save").text("what", &self.typed),
             move |_, progress| gate.pass(progress, manners),
-            |outcome, _| matches!(outcome, Ok(Ok(()))),
-        ));
+            |screen: Option<&mut Self>, outcome, _| {
+                if let (Some(screen), Ok(())) = (screen, outcome) {
+                    screen.typed.clear();
+                }
+            },
+        );
     }
 
     fn write(&self, cx: &mut Context) {
         let (gate, manners) = (Arc::clone(&self.gate), self.manners);
-        drop(cx.write(
+        cx.write(
             Statement::new("settings-job-save").text("what", "SO-1"),
             move |_, progress| gate.pass(progress, manners),
-            |outcome: Result<Result<(), DeskError>, JobError>, cx| {
-                cx.toast(Tone::Done, format!("over: {}", matches!(outcome, Ok(Ok(())))));
+            |outcome, cx| cx.toast(Tone::Done, format!("over: {}", outcome.is_ok())),
+        );
+    }
+
+    /// Reads what is to be saved.
+    fn read(&self, promise: Promise, cx: &mut Context) -> Pending {
+        let gate = Arc::clone(&self.gate);
+        cx.read(
+            Address::HERE,
+            word("tui-loading"),
+            move |_, progress| gate.pass(progress, Manners::Bad),
+            |screen: &mut Self, _, cx| {
+                screen.save(cx);
+                drop(promise);
             },
-        ));
+        )
     }
 }
 
@@ -124,12 +140,8 @@ impl Screen for Slow {
             Some(Action::Write) => self.write(cx),
             Some(Action::Save) => self.save(cx),
             Some(Action::Promise) => {
-                let gate = Arc::clone(&self.gate);
                 let promise = cx.promise(Statement::new("settings-job-save").text("what", "R-1"));
-                let read = cx.read(word("tui-loading"), move |_, progress| {
-                    drop(gate.pass(progress, Manners::Bad));
-                });
-                self.reading = Some((read, promise));
+                self.reading = self.read(promise, cx);
             }
             None => {}
         }
@@ -145,20 +157,6 @@ impl Screen for Slow {
 
     fn paste(&mut self, text: &str, _cx: &mut Context) {
         self.typed.push_str(text);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some((task, promise)) = self.reading.take() {
-            let mut slot = Some(task);
-            if Task::take(&mut slot).is_some() {
-                self.save(cx);
-            } else {
-                self.reading = slot.map(|task| (task, promise));
-            }
-        }
-        if Task::take(&mut self.saving) == Some(Ok(true)) {
-            self.typed.clear();
-        }
     }
 
     fn has_changes(&self) -> bool {
@@ -185,7 +183,7 @@ impl Runtime {
         let mut app = App::new(cx, SCOPES);
         let gate = Arc::new(Gate::default());
         let slow =
-            Slow { gate: Arc::clone(&gate), manners, typed: String::new(), saving: None, reading: None };
+            Slow { gate: Arc::clone(&gate), manners, typed: String::new(), reading: Pending::default() };
         app.open(Box::new(slow));
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         Self { app, events, _sender: sender, gate, terminal }

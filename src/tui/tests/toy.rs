@@ -7,12 +7,12 @@ use ratatui::layout::Rect;
 
 use crate::credit::{Currency, Money, Statement};
 use crate::tui::command::commands;
-use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::list::{
     Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
 };
-use crate::tui::{Command, Context, Key, Progress, Reply, Role, RowFilter, Scope, Screen, Services, Tone};
+use crate::tui::{Address, Command, Context, Key, Progress, Role, RowFilter, Scope, Screen, Services, Tone};
 use crate::words::{Word, word};
 
 /// How many cells were formatted, to see that only visible rows are.
@@ -35,7 +35,7 @@ commands! {
     }
 }
 
-static ORDERS: Scope = Scope {
+pub(super) static ORDERS: Scope = Scope {
     open: Command::new("toy.orders", word("tui-palette-title"), &["alt-7"]),
     commands: &[Action::COMMANDS, ListAction::COMMANDS],
     start: Some(|_| Box::new(Orders::of(50))),
@@ -133,8 +133,6 @@ impl Source for Numbers {
 
 pub(super) struct Orders {
     list: List<Numbers>,
-    approving: Option<Reply<Form<Input>>>,
-    deleting: Option<Reply<bool>>,
 }
 
 /// The fields of the toy form.
@@ -147,7 +145,8 @@ enum Input {
 
 impl Orders {
     fn of(count: u32) -> Self {
-        Self { list: List::new(Numbers(count), Marking::Rows), approving: None, deleting: None }
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        Self { list: List::new(Numbers(count), Marking::Rows, address) }
     }
 }
 
@@ -186,18 +185,17 @@ impl Screen for Orders {
         match Action::of(command) {
             Some(Action::Approve) => {
                 let title = Statement::new("tui-command-apply");
-                self.approving = Some(FormDialog::ask(cx, title, Statement::new("tui-loading"), fields()));
+                let dialog = FormDialog::new(title, Statement::new("tui-loading"), fields());
+                cx.ask(Address::HERE, dialog, |_: &mut Self, form, cx| approve(&form, cx));
             }
             Some(Action::Delete) => {
-                self.deleting = Some(Confirm::ask(
-                    cx,
-                    Question {
-                        title: Statement::new("tui-discard-title"),
-                        effect: Statement::new("tui-discard-effect"),
-                        yes: word("tui-discard-yes"),
-                        gravity: Gravity::Destructive,
-                    },
-                ));
+                let question = Question {
+                    title: Statement::new("tui-discard-title"),
+                    effect: Statement::new("tui-discard-effect"),
+                    yes: word("tui-discard-yes"),
+                    gravity: Gravity::Destructive,
+                };
+                cx.ask(Address::HERE, question, |_: &mut Self, (), cx| delete(cx));
             }
             Some(Action::Open) => cx.open(Box::new(Entry::new())),
             Some(Action::Secret) => cx.toast(Tone::Done, "secret"),
@@ -208,24 +206,22 @@ impl Screen for Orders {
     fn is_enabled(&self, command: &Command) -> bool {
         self.list.is_enabled(command)
     }
+}
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.list.poll(cx);
-        if let Some(form) = Reply::take(&mut self.approving) {
-            let text = format!("approved {} {:?}", form.text(Input::Note), form.choice(Input::Kind));
-            cx.decided(text, "approval", |cx| cx.toast(Tone::Done, "taken back"));
-        }
-        if Reply::take(&mut self.deleting) == Some(true) {
-            let _task = cx.write(
-                word("tui-loading"),
-                |_, _| Ok(42),
-                |outcome, cx| {
-                    cx.toast(Tone::Done, format!("deleted {:?}", outcome.map(Result::unwrap)));
-                    cx.data_changed();
-                },
-            );
-        }
-    }
+fn approve(form: &Form<Input>, cx: &mut Context) {
+    let text = format!("approved {} {:?}", form.text(Input::Note), form.choice(Input::Kind));
+    cx.decided(text, "approval", |cx| cx.toast(Tone::Done, "taken back"));
+}
+
+fn delete(cx: &mut Context) {
+    cx.write(
+        word("tui-loading"),
+        |_, _| Ok(42),
+        |outcome, cx| {
+            cx.toast(Tone::Done, format!("deleted {outcome:?}"));
+            cx.data_changed();
+        },
+    );
 }
 
 /// A full screen with a form, which closes itself when the data change.
@@ -249,7 +245,9 @@ impl Screen for Entry {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match FormAction::of(command) {
             Some(FormAction::Submit) if self.0.validate(cx) => cx.close(),
-            Some(FormAction::LookUp) => self.0.look_up(cx),
+            Some(FormAction::LookUp) => {
+                self.0.look_up(Address(|screen| Some(&mut screen.downcast::<Self>()?.0)), cx);
+            }
             Some(FormAction::Submit) | None => {}
         }
     }
@@ -266,8 +264,8 @@ impl Screen for Entry {
         self.0.key(key, cx);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.0.poll(cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.0.translate(cx);
         if *self.1.get_or_insert(cx.data_version()) != cx.data_version() {
             cx.close();
         }

@@ -12,7 +12,7 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{CachedStatement, InterruptHandle, Statement, TransactionBehavior};
+use rusqlite::{CachedStatement, Statement, TransactionBehavior};
 
 pub(in crate::store) use copy::Journal;
 pub(in crate::store) use frozen::Stamp;
@@ -43,9 +43,6 @@ pub(in crate::store) struct Inserting<'c> {
     connection: &'c Connection,
     statement: Statement<'c>,
 }
-
-/// Stops a query of the reader it came from, from another thread.
-pub struct InterruptReading(InterruptHandle);
 
 impl Connection {
     /// What is read of the first row of an answer; nothing where it has none.
@@ -115,17 +112,10 @@ impl Connection {
         Ok(self.0.busy_timeout(wait)?)
     }
 
-    /// Interrupts whatever the connection does when it is asked for.
+    /// Interrupts whatever the connection does when this is set, and nothing else does any more.
     pub(in crate::store) fn stop_by(&self, stop: &StopFlag) -> Result<(), StoreError> {
-        if !stop.can_be_set() {
-            return Ok(());
-        }
-        let stop = stop.clone();
-        Ok(self.0.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || stop.is_set()))?)
-    }
-
-    pub(in crate::store) fn interrupt(&self) -> InterruptReading {
-        InterruptReading(self.0.get_interrupt_handle())
+        let stop = stop.can_be_set().then(|| stop.clone());
+        Ok(self.0.progress_handler(STEPS_BETWEEN_LOOKS, stop.map(|stop| move || stop.is_set()))?)
     }
 
     /// Whether a transaction is open; a full disk ends it.
@@ -195,13 +185,6 @@ impl Inserting<'_> {
         bind(&mut self.statement, params)?;
         self.statement.raw_execute()?;
         Ok(self.connection.0.last_insert_rowid())
-    }
-}
-
-impl InterruptReading {
-    /// Stops it now, if something runs.
-    pub fn stop(&self) {
-        self.0.interrupt();
     }
 }
 

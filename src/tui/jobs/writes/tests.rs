@@ -47,7 +47,7 @@ fn what_fails_while_the_program_ends_is_named_with_the_reason() {
     let writes = Writes::default();
     let fail = |label| {
         let (id, _) = begin(&writes, label);
-        writes.answered(id, Why::of::<()>(&Ok(Err(refusal()))));
+        writes.answered(id, Why::of::<()>(&Err(JobError::Failed(refusal()))));
         writes.over(id);
     };
     fail("before anybody quits: the screens have shown it");
@@ -67,10 +67,10 @@ fn what_is_not_over_is_named_by_how_far_it_came() {
     let [_queued, running, saved, refused, unsettled, broken] =
         ["queued", "running", "saved", "refused", "unsettled", "broken"].map(|label| begin(&writes, label).0);
     writes.started(running);
-    writes.answered(saved, Why::of(&Ok(Ok(()))));
-    writes.answered(refused, Why::of::<()>(&Ok(Err(refusal()))));
-    writes.answered(unsettled, Why::of::<()>(&Ok(Err(DeskError::Unsettled(StoreError::Full)))));
-    writes.answered(broken, Why::of::<()>(&Err(JobError::Panicked)));
+    writes.answered(saved, Why::of(&Ok(())));
+    writes.answered(refused, Why::of::<()>(&Err(JobError::Failed(refusal()))));
+    writes.answered(unsettled, Why::of::<()>(&Err(JobError::Failed(DeskError::Unsettled(StoreError::Full)))));
+    writes.answered(broken, Why::of::<()>(&Err(JobError::BrokeDown)));
     let unknown =
         |what| format!("Not known whether it was saved: {what}. Look at it before you do it again.");
     assert_eq!(
@@ -119,7 +119,7 @@ fn stopping_cancels_what_is_pending_and_what_comes_later() {
     assert!(before.is_cancelled() && after.is_cancelled());
     assert_eq!(Why::of::<()>(&Err(JobError::Cancelled)), Some(Why::Stopped));
     let stopped = DeskError::Store(StoreError::Interrupted);
-    assert_eq!(Why::of::<()>(&Ok(Err(stopped))), Some(Why::Stopped));
+    assert_eq!(Why::of::<()>(&Err(JobError::Failed(stopped))), Some(Why::Stopped));
 }
 
 #[test]

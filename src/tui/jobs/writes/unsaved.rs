@@ -2,7 +2,7 @@
 
 use crate::credit::Statement;
 use crate::desk::DeskError;
-use crate::tui::jobs::JobError;
+use crate::tui::jobs::{JobError, Outcome};
 use crate::words::Words;
 
 /// How many of those that a write left out are named.
@@ -30,12 +30,12 @@ pub(in crate::tui::jobs) enum Why {
 
 impl Why {
     /// Of a job that is over; none where it did what it was to do.
-    pub(in crate::tui::jobs) fn of<T>(outcome: &Result<Result<T, DeskError>, JobError>) -> Option<Self> {
+    pub(in crate::tui::jobs) fn of<T>(outcome: &Outcome<T, DeskError>) -> Option<Self> {
         match outcome {
-            Ok(Ok(_)) => None,
-            Ok(Err(error)) if error.is_stop() => Some(Self::Stopped),
-            Ok(Err(DeskError::Unsettled(_))) | Err(JobError::Panicked) => Some(Self::Unknown),
-            Ok(Err(error)) => Some(Self::Failed(error.statement())),
+            Ok(_) => None,
+            Err(JobError::Failed(error)) if error.is_stop() => Some(Self::Stopped),
+            Err(JobError::Failed(DeskError::Unsettled(_)) | JobError::BrokeDown) => Some(Self::Unknown),
+            Err(JobError::Failed(error)) => Some(Self::Failed(error.statement())),
             Err(JobError::Cancelled) => Some(Self::Stopped),
         }
     }

@@ -1,14 +1,13 @@
 //! The audit trail: who did what when, what it changed, and whether the record of it is whole.
 
-use super::tell_refusal;
+use super::done_or_refused;
 use crate::credit::Statement;
-use crate::desk::{AuditQuery, AuditReport, DeskError};
+use crate::desk::{AuditQuery, AuditReport};
 use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Message};
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::jobs::Task;
 use crate::tui::list::{AnyList, List, ListAction};
-use crate::tui::{Command, Context, Escape, Reply, Scope, Screen, Start};
+use crate::tui::{Address, Command, Context, Escape, Pending, Scope, Screen, Start};
 use crate::words::{Word, word};
 use trail::Trail;
 
@@ -41,8 +40,7 @@ pub static SCOPE: Scope = Scope {
 pub struct Audit {
     query: AuditQuery,
     list: List<Trail>,
-    asked: Option<Reply<Form<Input>>>,
-    verifying: Option<Task<Result<AuditReport, DeskError>>>,
+    verifying: Pending,
 }
 
 /// The fields of the question.
@@ -58,15 +56,15 @@ enum Input {
 impl Audit {
     /// Everything, the newest first.
     pub fn new() -> Self {
-        Self {
-            query: AuditQuery::default(),
-            list: trail::list(AuditQuery::default()),
-            asked: None,
-            verifying: None,
-        }
+        let query = AuditQuery::default();
+        Self { query: query.clone(), list: Self::list_of(query), verifying: Pending::default() }
     }
 
-    fn ask(&mut self, cx: &mut Context) {
+    fn list_of(query: AuditQuery) -> List<Trail> {
+        trail::list(query, Address(|screen| Some(&mut screen.downcast::<Self>()?.list)))
+    }
+
+    fn ask(&self, cx: &mut Context) {
         let text = |text: &Option<String>| text.clone().map_or(Value::Empty, Value::Text);
         let day = |day: Option<crate::credit::Day>| day.map_or(Value::Empty, Value::Day);
         let field = |id, label: Word, help: Word, kind| Field::new(id, label, help, kind);
@@ -89,7 +87,8 @@ impl Audit {
                 .holding(day(query.to)),
         ]);
         let title = Statement::new("audit-command-ask");
-        self.asked = Some(FormDialog::ask(cx, title, Statement::new("audit-ask-effect"), form));
+        let dialog = FormDialog::new(title, Statement::new("audit-ask-effect"), form);
+        cx.ask(Address::HERE, dialog, |screen: &mut Self, form, _| screen.asked_for(&form));
     }
 
     fn asked_for(&mut self, form: &Form<Input>) {
@@ -101,7 +100,7 @@ impl Audit {
             from: form.day(Input::From),
             to: form.day(Input::To),
         };
-        self.list = trail::list(self.query.clone());
+        self.list = Self::list_of(self.query.clone());
     }
 
     /// What is asked for, in words.
@@ -123,9 +122,16 @@ impl Audit {
     }
 
     fn verify(&mut self, cx: &mut Context) {
-        self.verifying = Some(cx.read(word("audit-job-verify"), |services, _| {
-            services.ask(crate::desk::DeskReader::verify_audit)
-        }));
+        self.verifying = cx.read(
+            Address::HERE,
+            word("audit-job-verify"),
+            |services, _| services.ask(crate::desk::DeskReader::verify_audit),
+            |_: &mut Self, report, cx| {
+                if let Some(report) = done_or_refused(report, cx) {
+                    tell_report(&report, cx);
+                }
+            },
+        );
     }
 }
 
@@ -151,7 +157,7 @@ impl Screen for Audit {
     fn is_enabled(&self, command: &Command) -> bool {
         match AuditAction::of(command) {
             Some(AuditAction::Open) => self.list.current().is_some(),
-            Some(AuditAction::Verify) => self.verifying.is_none(),
+            Some(AuditAction::Verify) => !self.verifying.is_pending(),
             Some(AuditAction::Ask) => true,
             None => self.list.is_enabled(command),
         }
@@ -173,18 +179,6 @@ impl Screen for Audit {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.asked) {
-            self.asked_for(&form);
-        }
-        match Task::take(&mut self.verifying) {
-            Some(Ok(Ok(report))) => tell_report(&report, cx),
-            Some(Ok(Err(error))) => tell_refusal(&error, cx),
-            Some(Err(_)) | None => {}
-        }
-        self.list.poll(cx);
-    }
-
     fn status(&self, cx: &Context) -> String {
         let status = self.list.status(cx);
         let asked = self.asked_text(cx);
@@ -203,7 +197,7 @@ impl Screen for Audit {
             return Escape::Leave;
         }
         self.query = AuditQuery::default();
-        self.list = trail::list(AuditQuery::default());
+        self.list = Self::list_of(AuditQuery::default());
         Escape::Cleared
     }
 }

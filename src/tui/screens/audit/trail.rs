@@ -6,7 +6,7 @@ use crate::desk::{AuditKey, AuditQuery, AuditRecord};
 use crate::tui::dialog::Message;
 use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
 use crate::tui::screens::table::{Room, column, fixed};
-use crate::tui::{Context, Progress, Role, RowFilter, Services};
+use crate::tui::{Address, Context, Progress, Role, RowFilter, Services};
 use crate::words::{Words, word};
 
 /// Records read at a time while they are filtered.
@@ -39,8 +39,8 @@ static COLUMNS: [Column<AuditRecord>; 6] = [
 ];
 
 /// The list of the records that were asked for.
-pub fn list(query: AuditQuery) -> List<Trail> {
-    List::new(Trail { query }, Marking::None).named("audit")
+pub fn list(query: AuditQuery, address: Address<List<Trail>>) -> List<Trail> {
+    List::new(Trail { query }, Marking::None, address).named("audit")
 }
 
 /// Shows a record whole.

@@ -201,7 +201,7 @@ fn open(row: &Row, cx: &mut Context) {
 
 pub(super) fn of(customer: &str) -> Listed<OfCustomer> {
     let source = OfCustomer { customer: customer.to_owned() };
-    Listed::new(List::new(source, Marking::None).named("customer-activity"), open)
+    Listed::new(List::new(source, Marking::None, Listed::TAB).named("customer-activity"), open)
 }
 
 #[cfg(test)]

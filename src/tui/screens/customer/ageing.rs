@@ -6,14 +6,14 @@ use ratatui::text::Line;
 
 use super::CustomerAction;
 use super::component::ComponentView;
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::credit::{AgeingBasis, AgeingPeriods, Day, Money, Statement};
 use crate::desk::{AgeingReport, Component};
 use crate::tui::chart::{Bar, bars};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Command, Context, Reply, Role};
+use crate::tui::{Address, Command, Context, Role};
 use crate::words::word;
 
 /// Columns of the chart at most.
@@ -26,7 +26,6 @@ pub(super) struct AgedBalance {
     /// The company's where none was chosen.
     basis: Option<AgeingBasis>,
     found: Fetched<(AgeingReport, AgeingPeriods)>,
-    asked: Option<Reply<Form<Input>>>,
 }
 
 /// The fields of the form.
@@ -38,17 +37,10 @@ pub(super) enum Input {
 
 impl AgedBalance {
     pub(super) fn of(code: &str, today: Day) -> Self {
-        Self {
-            code: code.to_owned(),
-            today,
-            as_of: today,
-            basis: None,
-            found: Fetched::default(),
-            asked: None,
-        }
+        Self { code: code.to_owned(), today, as_of: today, basis: None, found: Fetched::default() }
     }
 
-    fn ask(&mut self, cx: &mut Context) {
+    fn ask(&self, cx: &mut Context) {
         let basis = self.found.value().map_or(AgeingBasis::Due, |(report, _)| report.basis);
         let chosen = match basis {
             AgeingBasis::Due => 0,
@@ -75,7 +67,14 @@ impl AgedBalance {
         ]);
         let title = Statement::new("customer-tab-ageing");
         let effect = Statement::new("customer-ageing-effect");
-        self.asked = Some(FormDialog::ask(cx, title, effect, form));
+        cx.ask(Address(tab::<Self>), FormDialog::new(title, effect, form), |pane, form, _| {
+            pane.as_of = form.day(Input::AsOf).unwrap_or(pane.as_of);
+            pane.basis = Some(match form.choice(Input::Basis) {
+                Some(1) => AgeingBasis::Invoice,
+                Some(_) | None => AgeingBasis::Due,
+            });
+            pane.found.forget();
+        });
     }
 }
 
@@ -104,17 +103,10 @@ impl Pane for AgedBalance {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.asked) {
-            self.as_of = form.day(Input::AsOf).unwrap_or(self.as_of);
-            self.basis = Some(match form.choice(Input::Basis) {
-                Some(1) => AgeingBasis::Invoice,
-                Some(_) | None => AgeingBasis::Due,
-            });
-            self.found.forget();
-        }
+    fn refresh(&mut self, cx: &mut Context) {
         let (code, as_of, basis) = (self.code.clone(), self.as_of, self.basis);
-        self.found.poll(cx, move |reader| {
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.found));
+        self.found.refresh(cx, address, move |reader| {
             let periods = reader.settings()?.policy.ageing.periods;
             Ok((reader.ageing(Some(&code), as_of, basis)?, periods))
         });

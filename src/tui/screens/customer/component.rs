@@ -8,7 +8,7 @@ use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_order;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -112,7 +112,12 @@ impl ComponentView {
         cx.open(Box::new(Self {
             customer: customer.to_owned(),
             component,
-            list: List::new(Table::new(documents), Marking::None).named("component"),
+            list: List::new(
+                Table::new(documents),
+                Marking::None,
+                Address(|screen| Some(&mut screen.downcast::<Self>()?.list)),
+            )
+            .named("component"),
         }));
     }
 

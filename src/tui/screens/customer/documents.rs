@@ -5,16 +5,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::CustomerAction;
 use super::listed::Listed;
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::credit::{Day, ItemKind, Statement};
-use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope, ReceiptView};
-use crate::tui::jobs::Task;
+use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
 use crate::tui::screens::document::{DocumentView, kind_word};
 use crate::tui::screens::receipts::apply::ApplyReceipt;
-use crate::tui::screens::receipts::reverse::Reversing;
+use crate::tui::screens::receipts::reverse;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Role};
+use crate::tui::{Address, Command, Context, Pending, Role};
 use crate::words::{Words, word};
 
 /// All kinds of documents.
@@ -37,8 +36,7 @@ struct OfCustomer {
 pub(super) struct Documents {
     listed: Listed<Table<OfCustomer>>,
     shows_all: Arc<AtomicBool>,
-    asked: Option<Task<Result<ReceiptView, Statement>>>,
-    reversing: Reversing,
+    reading: Pending,
 }
 
 static COLUMNS: [Column<Row>; 10] = [
@@ -179,11 +177,12 @@ impl Documents {
     pub(super) fn of(customer: &str, today: Day) -> Self {
         let shows_all = Arc::new(AtomicBool::new(false));
         let rows = OfCustomer { customer: customer.to_owned(), today, shows_all: Arc::clone(&shows_all) };
-        let list = List::new(Table::new(rows), Marking::None).named("customer-documents");
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
+        let list = List::new(Table::new(rows), Marking::None, address).named("customer-documents");
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(row.line.kind, &row.line.number, cx);
         });
-        Self { listed, shows_all, asked: None, reversing: Reversing::default() }
+        Self { listed, shows_all, reading: Pending::default() }
     }
 }
 
@@ -197,16 +196,16 @@ impl Documents {
         let Some(number) = self.current().map(|line| line.number.clone()) else {
             return;
         };
-        self.asked = Some(cx.read(word("tui-loading"), move |services, _| {
-            services.ask(|reader| reader.receipt(&number)).map_err(|error| error.statement())
-        }));
-    }
-
-    fn take_reversal(&mut self, cx: &mut Context) {
-        self.reversing.poll(cx);
-        if let Some(Ok(Ok(receipt))) = Task::take(&mut self.asked) {
-            self.reversing.ask(&receipt, cx);
-        }
+        self.reading = cx.read(
+            Address(tab::<Self>),
+            word("tui-loading"),
+            move |services, _| services.ask(|reader| reader.receipt(&number)),
+            |_, receipt, cx| {
+                if let Ok(receipt) = receipt {
+                    reverse::ask(&receipt, cx);
+                }
+            },
+        );
     }
 }
 
@@ -217,11 +216,6 @@ impl Pane for Documents {
 
     fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
         Some(&mut self.listed.list)
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        self.take_reversal(cx);
-        self.listed.poll(cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {

@@ -6,12 +6,12 @@ use ratatui::layout::{Position, Rect};
 
 use super::component::ComponentView;
 use super::head::limit_text;
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::credit::{Currency, Limit, Money, NamedLimit, Statement};
 use crate::desk::{Component, CountedElsewhere, ExposureReport};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
-use crate::tui::{Context, Cursor, Key, Role, Wheel};
+use crate::tui::{Address, Context, Cursor, Key, Role, Wheel};
 use crate::words::{Word, word};
 
 /// Columns that the sum and the limits need each.
@@ -92,9 +92,10 @@ impl Pane for ExposureSum {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         let code = self.code.clone();
-        self.report.poll(cx, move |reader| reader.exposure(&code));
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.report));
+        self.report.refresh(cx, address, move |reader| reader.exposure(&code));
     }
 
     fn key(&mut self, key: Key, _cx: &mut Context) {

@@ -93,7 +93,7 @@ impl Rows for OfCustomer {
 /// The tab; Enter shows a change whole.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None).named("customer-limits");
+    let list = List::new(Table::new(rows), Marking::None, Listed::TAB).named("customer-limits");
     Listed::new(list, |row: &Row, cx| {
         let words = &cx.words;
         let title = field(row, words);

@@ -1,8 +1,8 @@
 //! A tab that is a list.
 
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::tui::list::{AnyList, List, ListAction, Source};
-use crate::tui::{Command, Context};
+use crate::tui::{Address, Command, Context};
 
 /// A list, and what Enter shows of its current row.
 pub(super) struct Listed<S: Source> {
@@ -11,6 +11,9 @@ pub(super) struct Listed<S: Source> {
 }
 
 impl<S: Source> Listed<S> {
+    /// Where the list of this type is among the tabs of a customer.
+    pub(super) const TAB: Address<List<S>> = Address(|screen| Some(&mut tab::<Self>(screen)?.list));
+
     /// Of this list.
     pub(super) const fn new(list: List<S>, open: fn(&S::Row, &mut Context)) -> Self {
         Self { list, open }

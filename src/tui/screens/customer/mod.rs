@@ -23,14 +23,13 @@ use super::tabs;
 use crate::credit::Statement;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
-use crate::tui::{Command, Context, Escape, Key, Scope, Screen};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Scope, Screen};
 use crate::words::{Word, word};
 use head::Overview;
 use pane::Pane;
 use parameters::ParameterAction;
-use recheck::Rechecking;
 use ship_tos::ShipToAction;
-use state::{Act, Acting};
+use state::Act;
 use tab::Tab;
 
 mod activity;
@@ -109,8 +108,7 @@ pub struct CustomerView {
     overview: Fetched<Overview>,
     panes: Vec<(Tab, Box<dyn Pane>)>,
     current: usize,
-    acting: Acting,
-    rechecking: Rechecking,
+    rechecking: Pending,
 }
 
 impl CustomerView {
@@ -123,8 +121,7 @@ impl CustomerView {
             overview: Fetched::default(),
             panes,
             current: 0,
-            acting: Acting::default(),
-            rechecking: Rechecking::default(),
+            rechecking: Pending::default(),
         }));
     }
 
@@ -155,9 +152,9 @@ impl CustomerView {
         overview.is_some_and(|overview| act.is_possible(overview.sheet.state))
     }
 
-    fn ask(&mut self, act: Act, cx: &mut Context) {
+    fn ask(&self, act: Act, cx: &mut Context) {
         if let Some(overview) = self.overview.value() {
-            self.acting.ask(act, overview, cx);
+            state::ask(act, overview, cx);
         }
     }
 }
@@ -230,7 +227,9 @@ impl Screen for CustomerView {
             Some(CustomerAction::Close) => self.ask(Act::Close, cx),
             Some(CustomerAction::Reopen) => self.ask(Act::Reopen, cx),
             Some(CustomerAction::DaysToPay) => days_to_pay::ask(cx, &self.code),
-            Some(CustomerAction::Recheck) => self.rechecking.begin(&self.code, cx),
+            Some(CustomerAction::Recheck) => {
+                self.rechecking = recheck::begin(&self.code, Address::<Self>::HERE, cx);
+            }
             Some(CustomerAction::Open) => {
                 if let Some(pane) = self.pane_mut() {
                     pane.open(cx);
@@ -279,13 +278,12 @@ impl Screen for CustomerView {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         let code = self.code.clone();
-        self.overview.poll(cx, move |reader| Overview::read(reader, &code));
-        self.acting.poll(cx);
-        self.rechecking.poll(cx);
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.overview));
+        self.overview.refresh(cx, address, move |reader| Overview::read(reader, &code));
         if let Some(pane) = self.pane_mut() {
-            pane.poll(cx);
+            pane.refresh(cx);
         }
     }
 

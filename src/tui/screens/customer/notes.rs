@@ -2,16 +2,16 @@
 
 use super::CustomerAction;
 use super::listed::Listed;
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, LONGEST_NOTE, NoteId, NoteRecord};
 use crate::sanitize::sanitize;
-use crate::tui::dialog::{Confirm, FormDialog, Gravity, Message, Question};
+use crate::tui::dialog::{FormDialog, Gravity, Message, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
+use crate::tui::screens::done_or_refused;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, JobError, Reply, Role, Tone};
+use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
 use crate::words::{Word, Words, word};
 
 /// Where the lines come from.
@@ -22,7 +22,6 @@ struct OfCustomer {
 pub(super) struct Notes {
     customer: String,
     listed: Listed<Table<OfCustomer>>,
-    striking: Option<(NoteId, Reply<bool>)>,
 }
 
 /// The one field of the form.
@@ -89,8 +88,9 @@ impl Rows for OfCustomer {
 impl Notes {
     pub(super) fn of(customer: &str) -> Self {
         let rows = OfCustomer { customer: customer.to_owned() };
-        let listed = Listed::new(List::new(Table::new(rows), Marking::None).named("customer-notes"), show);
-        Self { customer: customer.to_owned(), listed, striking: None }
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
+        let list = List::new(Table::new(rows), Marking::None, address).named("customer-notes");
+        Self { customer: customer.to_owned(), listed: Listed::new(list, show) }
     }
 
     /// The current note, unless it is struck out already.
@@ -98,7 +98,7 @@ impl Notes {
         self.listed.list.current_row().filter(|note| note.struck.is_none())
     }
 
-    fn ask_strike(&mut self, cx: &mut Context) {
+    fn ask_strike(&self, cx: &mut Context) {
         let Some(note) = self.strikable() else { return };
         let question = Question {
             title: Statement::new("note-strike-title"),
@@ -106,16 +106,8 @@ impl Notes {
             yes: word("customer-command-strike-note"),
             gravity: Gravity::Plain,
         };
-        self.striking = Some((note.id, Confirm::ask(cx, question)));
-    }
-
-    /// Whether the note that was asked about is to be struck out.
-    fn take_striking(&mut self) -> Option<NoteId> {
-        let (note, reply) = self.striking.take()?;
-        let mut slot = Some(reply);
-        let answer = Reply::take(&mut slot);
-        self.striking = slot.map(|reply| (note, reply));
-        (answer == Some(true)).then_some(note)
+        let (customer, note) = (self.customer.clone(), note.id);
+        cx.ask_then(question, move |(), cx| strike(customer, note, cx));
     }
 }
 
@@ -158,7 +150,7 @@ fn ask_text(customer: String, text: &str, cx: &mut Context) {
     form.set(Input::Text, text, cx);
     let title = Statement::new("note-write-title").text("code", &customer);
     let effect = Statement::new("note-write-effect").text("key", submit_key(cx));
-    FormDialog::before(cx, title, effect, form, |form, cx| {
+    cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
         add(customer, form.text(Input::Text).to_owned(), cx);
     });
 }
@@ -166,36 +158,31 @@ fn ask_text(customer: String, text: &str, cx: &mut Context) {
 /// Stores a note; where that fails, its text is in the dialog again, below the message.
 fn add(customer: String, text: String, cx: &mut Context) {
     let (code, note) = (customer.clone(), text.clone());
-    drop(cx.write(
+    cx.write(
         Statement::new("note-job").text("code", &customer),
         move |services, _| services.act(|writer| writer.add_note(&code, &note).map(drop)),
         move |outcome, cx| {
-            if !matches!(outcome, Ok(Ok(()))) {
+            if outcome.is_err() {
                 ask_text(customer, &text, cx);
             }
-            report(&outcome, word("note-added"), cx);
+            report(outcome, word("note-added"), cx);
         },
-    ));
+    );
 }
 
 fn strike(customer: String, note: NoteId, cx: &mut Context) {
-    drop(cx.write(
+    cx.write(
         Statement::new("note-job").text("code", &customer),
         move |services, _| services.act(|writer| writer.strike_note(&customer, note)),
-        |outcome, cx| report(&outcome, word("note-was-struck"), cx),
-    ));
+        |outcome, cx| report(outcome, word("note-was-struck"), cx),
+    );
 }
 
-fn report(outcome: &Result<Result<(), DeskError>, JobError>, done: Word, cx: &mut Context) {
-    match outcome {
-        Ok(Ok(())) => {
-            let text = cx.text(done);
-            cx.toast(Tone::Done, text);
-            cx.data_changed();
-        }
-        Ok(Err(error)) => tell_refusal(error, cx),
-        // The runtime reports both.
-        Err(JobError::Cancelled | JobError::Panicked) => {}
+fn report(outcome: Outcome<(), DeskError>, done: Word, cx: &mut Context) {
+    if done_or_refused(outcome, cx).is_some() {
+        let text = cx.text(done);
+        cx.toast(Tone::Done, text);
+        cx.data_changed();
     }
 }
 
@@ -206,13 +193,6 @@ impl Pane for Notes {
 
     fn list_mut(&mut self) -> Option<&mut dyn AnyList> {
         Some(&mut self.listed.list)
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some(note) = self.take_striking() {
-            strike(self.customer.clone(), note, cx);
-        }
-        self.listed.poll(cx);
     }
 
     fn is_enabled(&self, command: &Command) -> bool {

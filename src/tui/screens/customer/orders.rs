@@ -95,6 +95,6 @@ impl Rows for OfCustomer {
 
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None).named("customer-orders");
+    let list = List::new(Table::new(rows), Marking::None, Listed::TAB).named("customer-orders");
     Listed::new(list, |row, cx| open_order(cx, &row.order.number))
 }

@@ -9,7 +9,7 @@ use crate::tui::command::commands;
 use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Scope, Screen};
+use crate::tui::{Address, Command, Context, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -104,10 +104,11 @@ impl PaidMonth {
     /// Opens the month that begins on this day.
     pub fn open(customer: &str, first: Day, cx: &mut Context) {
         let rows = OfMonth { customer: customer.to_owned(), first };
-        let listed =
-            Listed::new(List::new(Table::new(rows), Marking::None).named("paid-month"), |row: &Row, cx| {
-                DocumentView::open(ItemKind::Invoice, &row.document.number, cx);
-            });
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.listed.list));
+        let list = List::new(Table::new(rows), Marking::None, address).named("paid-month");
+        let listed = Listed::new(list, |row: &Row, cx| {
+            DocumentView::open(ItemKind::Invoice, &row.document.number, cx);
+        });
         cx.open(Box::new(Self { customer: customer.to_owned(), first, listed }));
     }
 }

@@ -1,15 +1,27 @@
 //! What a tab of the customer is.
 
+use std::any::Any;
+
 use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use super::CustomerView;
 use crate::tui::list::AnyList;
-use crate::tui::{Command, Context, Escape, Key};
+use crate::tui::{Command, Context, Escape, Key, Screen};
 use crate::words::Word;
 
+/// The tab of this type in the customer that a layer shows.
+pub(super) fn tab<'a, P: Pane>(screen: &'a mut (dyn Screen + 'static)) -> Option<&'a mut P> {
+    let panes = &mut screen.downcast::<CustomerView>()?.panes;
+    panes.iter_mut().find_map(|(_, pane)| {
+        let pane: &mut dyn Any = pane.as_mut();
+        pane.downcast_mut()
+    })
+}
+
 /// One tab: drawn and asked only while it is the current one.
-pub(super) trait Pane {
+pub(super) trait Pane: Any {
     /// The list that it is before all: drawing, keys, the mouse and so on are left to it where nothing else is said.
     fn list(&self) -> Option<&dyn AnyList> {
         None
@@ -27,10 +39,10 @@ pub(super) trait Pane {
         }
     }
 
-    /// Takes what was loaded and asks for what is missing.
-    fn poll(&mut self, cx: &mut Context) {
+    /// Asks for what is missing.
+    fn refresh(&mut self, cx: &mut Context) {
         if let Some(list) = self.list_mut() {
-            list.poll(cx);
+            list.refresh(cx);
         }
     }
 

@@ -6,12 +6,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::paid_month::PaidMonth;
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::credit::AverageDays;
 use crate::credit::{Day, Statement};
 use crate::desk::PaymentMonth;
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Context, Cursor, Key, Role, Wheel, text};
+use crate::tui::{Address, Context, Cursor, Key, Role, Wheel, text};
 use crate::words::{Words, word};
 
 /// Columns of the month, of the count and of each mean.
@@ -193,9 +193,10 @@ impl Pane for Payments {
         frame.render_widget(Line::styled(told, cx.theme.style(role)), area);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         let code = self.code.clone();
-        self.months.poll(cx, move |reader| reader.payment_months(&code));
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.months));
+        self.months.refresh(cx, address, move |reader| reader.payment_months(&code));
     }
 
     fn key(&mut self, key: Key, _cx: &mut Context) {

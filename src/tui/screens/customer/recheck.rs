@@ -1,108 +1,79 @@
 //! Re-evaluating a customer's orders: what it would come to is told first (R1.10, R4.4).
 
 use crate::credit::Statement;
-use crate::desk::{CustomerRecheck, DeskError, Run};
+use crate::desk::{CustomerRecheck, Run};
 use crate::tui::dialog::Options;
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Context, Reply, Tone};
+use crate::tui::screens::done_or_refused;
+use crate::tui::{Address, Context, Pending, Tone};
 use crate::words::word;
 
 /// Numbers of orders that are named at most; the others are counted.
 const NAMED: usize = 12;
 
-/// A re-evaluation on its way.
-#[derive(Default)]
-pub(super) struct Rechecking {
-    code: String,
-    why: Why,
-    trying: Option<Task<Result<CustomerRecheck, DeskError>>>,
-    asked: Option<Reply<usize>>,
-}
-
 /// Why it was begun.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Why {
     /// A person wants to know: that nothing would change is an answer as well.
-    #[default]
     Asked,
     /// Something was saved that may decide: only what would change is worth a question.
     Offered,
 }
 
-impl Rechecking {
-    /// Tries it and asks; where no order would stand elsewhere, it says so.
-    pub(super) fn begin(&mut self, code: &str, cx: &mut Context) {
-        self.rehearse(code, Why::Asked, cx);
-    }
+/// Tries it and asks; where no order would stand elsewhere, it says so.
+pub(super) fn begin<C: 'static>(code: &str, address: Address<C>, cx: &mut Context) -> Pending {
+    rehearse(code, Why::Asked, address, cx)
+}
 
-    /// The same after something was saved; where no order would stand elsewhere, nothing is said.
-    pub(super) fn offer(&mut self, code: &str, cx: &mut Context) {
-        self.rehearse(code, Why::Offered, cx);
-    }
+/// The same after something was saved; where no order would stand elsewhere, nothing is said.
+pub(super) fn offer<C: 'static>(code: &str, address: Address<C>, cx: &mut Context) -> Pending {
+    rehearse(code, Why::Offered, address, cx)
+}
 
-    fn rehearse(&mut self, code: &str, why: Why, cx: &mut Context) {
-        self.why = why;
-        code.clone_into(&mut self.code);
-        let code = code.to_owned();
-        self.trying = Some(cx.rehearse(label(&code), move |services, progress| {
-            services.act(|writer| writer.recheck_customer(&code, Run::Rehearsal, progress))
-        }));
-    }
-
-    /// Goes on with what was answered.
-    pub(super) fn poll(&mut self, cx: &mut Context) {
-        let rehearsed = Task::take(&mut self.trying).and_then(|rehearsed| known(rehearsed, cx));
-        if let Some(rehearsed) = rehearsed {
-            if rehearsed.moves_any() {
-                let title = Statement::new("customer-recheck-title").text("code", &self.code);
-                let options = vec![word("hold-command-recheck")];
-                self.asked = Some(Options::ask(cx, title, foreseen(&rehearsed), options));
-            } else if self.why == Why::Asked {
-                let text = cx.tell(
-                    &Statement::new("customer-recheck-nothing").count("count", count(rehearsed.looked_at())),
-                );
-                cx.toast(Tone::Notice, text);
+fn rehearse<C: 'static>(code: &str, why: Why, address: Address<C>, cx: &mut Context) -> Pending {
+    let (code, tried) = (code.to_owned(), code.to_owned());
+    cx.rehearse(
+        address,
+        label(&code),
+        move |services, progress| {
+            services.act(|writer| writer.recheck_customer(&tried, Run::Rehearsal, progress))
+        },
+        move |_, rehearsed, cx| {
+            if let Some(rehearsed) = done_or_refused(rehearsed, cx) {
+                ask(code, why, &rehearsed, cx);
             }
-        }
-        if Reply::take(&mut self.asked).is_some() {
-            let code = self.code.clone();
-            let done = |outcome, cx: &mut Context| {
-                if let Some(rechecked) = known(outcome, cx) {
-                    let text = cx.tell(&told(&rechecked));
-                    cx.toast(Tone::Done, text);
-                }
-                cx.data_changed();
-            };
-            drop(cx.write(
-                label(&code),
-                move |services, progress| {
-                    services.act(|writer| writer.recheck_customer(&code, Run::Real, progress))
-                },
-                done,
-            ));
-        }
+        },
+    )
+}
+
+/// Says what would happen, and asks whether it is to.
+fn ask(code: String, why: Why, rehearsed: &CustomerRecheck, cx: &mut Context) {
+    if rehearsed.moves_any() {
+        let title = Statement::new("customer-recheck-title").text("code", &code);
+        let ways = vec![((), word("hold-command-recheck"))];
+        cx.ask_then(Options::new(title, foreseen(rehearsed), ways), |(), cx| recheck(code, cx));
+    } else if why == Why::Asked {
+        let nothing = Statement::new("customer-recheck-nothing");
+        let text = cx.tell(&nothing.count("count", count(rehearsed.looked_at())));
+        cx.toast(Tone::Notice, text);
     }
+}
+
+fn recheck(code: String, cx: &mut Context) {
+    cx.write(
+        label(&code),
+        move |services, progress| services.act(|writer| writer.recheck_customer(&code, Run::Real, progress)),
+        |outcome, cx| {
+            if let Some(rechecked) = done_or_refused(outcome, cx) {
+                let text = cx.tell(&told(&rechecked));
+                cx.toast(Tone::Done, text);
+            }
+            cx.data_changed();
+        },
+    );
 }
 
 fn label(code: &str) -> Statement {
     Statement::new("hold-job-recheck-customer").text("code", code)
-}
-
-/// What came of it, where it came to something; a refusal is told.
-fn known(
-    outcome: Result<Result<CustomerRecheck, DeskError>, JobError>,
-    cx: &mut Context,
-) -> Option<CustomerRecheck> {
-    match outcome {
-        Ok(Ok(rechecked)) => Some(rechecked),
-        Ok(Err(error)) => {
-            tell_refusal(&error, cx);
-            None
-        }
-        // The runtime has told of it.
-        Err(JobError::Cancelled | JobError::Panicked) => None,
-    }
 }
 
 /// What would happen to which orders.

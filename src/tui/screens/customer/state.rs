@@ -3,10 +3,10 @@
 use super::head::Overview;
 use crate::credit::{CustomerState, Statement};
 use crate::desk::{Blocking, CustomerChange, DeskError, DeskWriter};
-use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Context, Reply, Tone};
+use crate::tui::screens::done_or_refused;
+use crate::tui::{Context, Tone};
 use crate::words::word;
 
 /// Signs of a reason at most.
@@ -66,120 +66,93 @@ struct Subject {
     reason: String,
 }
 
-/// The dialog that is open, and what it is about.
-#[derive(Default)]
-pub(super) struct Acting {
-    subject: Option<Subject>,
-    reasons: Vec<String>,
-    blocking: Option<Reply<Form<Input>>>,
-    closing: Option<Reply<Form<Input>>>,
-    unblocking: Option<Reply<bool>>,
-    reopening: Option<Reply<bool>>,
+/// Asks; what will happen stands first.
+pub(super) fn ask(act: Act, overview: &Overview, cx: &mut Context) {
+    let subject = Subject {
+        code: overview.code().to_owned(),
+        name: overview.name().to_owned(),
+        state: overview.sheet.state,
+        reason: overview.reason().unwrap_or_default().to_owned(),
+    };
+    match act {
+        Act::Block => ask_to_block(subject, overview, cx),
+        Act::Close => {
+            let form = Form::new(vec![words_field().required()]);
+            let title = about("customer-close-title", overview);
+            let effect = with_orders("customer-close-effect", overview);
+            cx.ask_then(FormDialog::new(title, effect, form), |form, cx| {
+                let deed = Deed::Close(form.text(Input::Words).to_owned());
+                perform(subject, deed, Way::There, cx);
+            });
+        }
+        Act::Unblock => {
+            let question = Question {
+                title: about("customer-unblock-title", overview),
+                effect: about("customer-unblock-effect", overview),
+                yes: word("customer-command-unblock"),
+                gravity: Gravity::Plain,
+            };
+            cx.ask_then(question, |(), cx| perform(subject, Deed::Unblock, Way::There, cx));
+        }
+        Act::Reopen => {
+            let question = Question {
+                title: about("customer-reopen-title", overview),
+                effect: about("customer-reopen-effect", overview),
+                yes: word("customer-command-reopen"),
+                gravity: Gravity::Plain,
+            };
+            cx.ask_then(question, |(), cx| perform(subject, Deed::Reopen, Way::There, cx));
+        }
+    }
 }
 
-impl Acting {
-    /// Asks; what will happen stands first.
-    pub(super) fn ask(&mut self, act: Act, overview: &Overview, cx: &mut Context) {
-        self.subject = Some(Subject {
-            code: overview.code().to_owned(),
-            name: overview.name().to_owned(),
-            state: overview.sheet.state,
-            reason: overview.reason().unwrap_or_default().to_owned(),
-        });
-        match act {
-            Act::Block => {
-                self.reasons = overview
-                    .reasons
-                    .iter()
-                    .map(|reason| {
-                        reason.key().map_or(reason.text.clone(), |key| cx.tell(&Statement::new(key)))
-                    })
-                    .collect();
-                let title = about("customer-block-title", overview);
-                let effect = with_orders("customer-block-effect", overview);
-                let form = self.block_form(cx);
-                self.blocking = Some(FormDialog::ask(cx, title, effect, form));
-            }
-            Act::Close => {
-                let form = Form::new(vec![words_field().required()]);
-                let title = about("customer-close-title", overview);
-                let effect = with_orders("customer-close-effect", overview);
-                self.closing = Some(FormDialog::ask(cx, title, effect, form));
-            }
-            Act::Unblock => {
-                let question = Question {
-                    title: about("customer-unblock-title", overview),
-                    effect: about("customer-unblock-effect", overview),
-                    yes: word("customer-command-unblock"),
-                    gravity: Gravity::Plain,
-                };
-                self.unblocking = Some(Confirm::ask(cx, question));
-            }
-            Act::Reopen => {
-                let question = Question {
-                    title: about("customer-reopen-title", overview),
-                    effect: about("customer-reopen-effect", overview),
-                    yes: word("customer-command-reopen"),
-                    gravity: Gravity::Plain,
-                };
-                self.reopening = Some(Confirm::ask(cx, question));
-            }
-        }
-    }
-
-    /// Acts on the answers.
-    pub(super) fn poll(&mut self, cx: &mut Context) {
-        let deed = if let Some(form) = Reply::take(&mut self.blocking) {
-            let blocking = match form.choice(Input::Blocking) {
-                Some(1) => Blocking::WarnOnly,
-                Some(_) | None => Blocking::Block,
-            };
-            Some(Deed::Block(blocking, self.reason(&form)))
-        } else if let Some(form) = Reply::take(&mut self.closing) {
-            Some(Deed::Close(form.text(Input::Words).to_owned()))
-        } else if Reply::take(&mut self.unblocking) == Some(true) {
-            Some(Deed::Unblock)
-        } else if Reply::take(&mut self.reopening) == Some(true) {
-            Some(Deed::Reopen)
-        } else {
-            None
+fn ask_to_block(subject: Subject, overview: &Overview, cx: &mut Context) {
+    let reasons = overview.reasons.iter();
+    let reasons: Vec<String> = reasons
+        .map(|reason| reason.key().map_or(reason.text.clone(), |key| cx.tell(&Statement::new(key))))
+        .collect();
+    let title = about("customer-block-title", overview);
+    let effect = with_orders("customer-block-effect", overview);
+    let dialog = FormDialog::new(title, effect, block_form(&reasons, cx));
+    cx.ask_then(dialog, move |form, cx| {
+        let blocking = match form.choice(Input::Blocking) {
+            Some(1) => Blocking::WarnOnly,
+            Some(_) | None => Blocking::Block,
         };
-        if let (Some(deed), Some(subject)) = (deed, self.subject.clone()) {
-            perform(subject, deed, Way::There, cx);
-        }
-    }
+        perform(subject, Deed::Block(blocking, reason(&form, &reasons)), Way::There, cx);
+    });
+}
 
-    fn block_form(&self, cx: &Context) -> Form<Input> {
-        let kinds = vec![cx.text(word("customer-state-blocked")), cx.text(word("customer-state-warning"))];
-        let mut fields = vec![Field::new(
-            Input::Blocking,
-            word("customer-field-blocking"),
-            word("customer-field-blocking-help"),
-            Editor::Choice(kinds),
-        )];
-        if self.reasons.is_empty() {
-            fields.push(words_field().required());
-        } else {
-            fields.push(Field::new(
-                Input::Reason,
-                word("customer-field-reason"),
-                word("customer-field-reason-help"),
-                Editor::Choice(self.reasons.clone()),
-            ));
-            fields.push(words_field());
-        }
-        Form::new(fields)
+fn block_form(reasons: &[String], cx: &Context) -> Form<Input> {
+    let kinds = vec![cx.text(word("customer-state-blocked")), cx.text(word("customer-state-warning"))];
+    let mut fields = vec![Field::new(
+        Input::Blocking,
+        word("customer-field-blocking"),
+        word("customer-field-blocking-help"),
+        Editor::Choice(kinds),
+    )];
+    if reasons.is_empty() {
+        fields.push(words_field().required());
+    } else {
+        fields.push(Field::new(
+            Input::Reason,
+            word("customer-field-reason"),
+            word("customer-field-reason-help"),
+            Editor::Choice(reasons.to_vec()),
+        ));
+        fields.push(words_field());
     }
+    Form::new(fields)
+}
 
-    /// What was written, else the reason that was chosen.
-    fn reason(&self, form: &Form<Input>) -> String {
-        let written = form.text(Input::Words);
-        if !written.is_empty() {
-            return written.to_owned();
-        }
-        let chosen = form.choice(Input::Reason).and_then(|index| self.reasons.get(index));
-        chosen.cloned().unwrap_or_default()
+/// What was written, else the reason that was chosen.
+fn reason(form: &Form<Input>, reasons: &[String]) -> String {
+    let written = form.text(Input::Words);
+    if !written.is_empty() {
+        return written.to_owned();
     }
+    let chosen = form.choice(Input::Reason).and_then(|index| reasons.get(index));
+    chosen.cloned().unwrap_or_default()
 }
 
 fn words_field() -> Field<Input> {
@@ -260,14 +233,13 @@ enum Way {
 /// Does it, and says so.
 fn perform(subject: Subject, deed: Deed, way: Way, cx: &mut Context) {
     let (code, done) = (subject.code.clone(), deed.clone());
-    let _task = cx.write(
+    cx.write(
         Statement::new("customer-job-state").text("code", &code),
         move |services, _| services.act(|writer| deed.perform(writer, &code)),
-        move |outcome, cx| match outcome {
-            Ok(Ok(_)) => tell_done(subject, &done, way, cx),
-            Ok(Err(error)) => tell_refusal(&error, cx),
-            // The person has been told.
-            Err(_) => {}
+        move |outcome, cx| {
+            if done_or_refused(outcome, cx).is_some() {
+                tell_done(subject, &done, way, cx);
+            }
         },
     );
 }

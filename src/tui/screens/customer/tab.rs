@@ -52,7 +52,7 @@ impl Tab {
             Self::Activity => Box::new(activity::of(code)),
             Self::Audit => {
                 let query = AuditQuery { customer: Some(code.to_owned()), ..AuditQuery::default() };
-                Box::new(Listed::new(trail::list(query), trail::open))
+                Box::new(Listed::new(trail::list(query, Listed::TAB), trail::open))
             }
         }
     }

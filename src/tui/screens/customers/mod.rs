@@ -13,7 +13,7 @@ use crate::tui::list::{
     AnyList, Column, Filtering, Found, List, ListAction, Marking, Order, Query, Source, Total,
 };
 use crate::tui::screens::remembered::Remembered;
-use crate::tui::{Command, Context, Progress, RowFilter, Scope, Screen, Services, Start};
+use crate::tui::{Address, Command, Context, Progress, RowFilter, Scope, Screen, Services, Start};
 use crate::words::word;
 pub(super) use columns::role_of;
 use columns::{COLUMNS, filtering, of_desk};
@@ -64,7 +64,8 @@ impl Customers {
     pub fn new() -> Self {
         let source =
             AllCustomers { names: Remembered::new(), rows: Remembered::new(), paid: Remembered::new() };
-        Self { list: List::new(source, Marking::Rows).named("customers") }
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        Self { list: List::new(source, Marking::Rows, address).named("customers") }
     }
 }
 

@@ -10,12 +10,11 @@ use ratatui::text::Line;
 use crate::credit::{AverageDays, Statement};
 use crate::desk::{DayRange, DaysToPay, NoneFound};
 use crate::tui::command::commands;
-use crate::tui::dialog::{Confirm, Gravity, Question};
+use crate::tui::dialog::{Gravity, Question};
 use crate::tui::form::{Editor, Field, Form};
-use crate::tui::jobs::Task;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::tell_problems;
-use crate::tui::{Command, Context, Key, Reply, Role, Scope, Screen, Shape};
+use crate::tui::{Address, Command, Context, JobError, Key, Pending, Role, Scope, Screen, Shape};
 use crate::words::{Word, word};
 
 mod store;
@@ -48,9 +47,6 @@ enum Input {
     To,
 }
 
-/// What was read, or why it could not be.
-type Read = Result<DaysToPay, Statement>;
-
 struct Dialog {
     code: String,
     form: Form<Input>,
@@ -58,27 +54,20 @@ struct Dialog {
     stored: Option<DaysToPay>,
     /// What was calculated last.
     calculated: Option<DaysToPay>,
-    opening: Option<Task<Read>>,
-    calculating: Option<Task<Read>>,
-    asked: Option<Reply<bool>>,
-    storing: Option<Task<store::Outcome>>,
+    /// None before the first refreshing.
+    opening: Option<Pending>,
+    calculating: Pending,
 }
 
 /// Opens the dialog for a customer. When something was stored, the data have changed.
 pub fn ask(cx: &mut Context, code: &str) {
-    let customer = code.to_owned();
-    let opening = cx.read(word("tui-loading"), move |services, _| {
-        services.ask(|reader| reader.days_to_pay(&customer, None)).map_err(|error| error.statement())
-    });
     cx.open(Box::new(Dialog {
         code: code.to_owned(),
         form: form(),
         stored: None,
         calculated: None,
-        opening: Some(opening),
-        calculating: None,
-        asked: None,
-        storing: None,
+        opening: None,
+        calculating: Pending::default(),
     }));
 }
 
@@ -118,9 +107,18 @@ impl Dialog {
     fn calculate(&mut self, cx: &mut Context) {
         let Some(range) = self.valid_range(cx) else { return };
         let code = self.code.clone();
-        self.calculating = Some(cx.read(word("days-to-pay-job"), move |services, _| {
-            services.ask(|reader| reader.days_to_pay(&code, Some(range))).map_err(|error| error.statement())
-        }));
+        self.calculating = cx.read(
+            Address::HERE,
+            word("days-to-pay-job"),
+            move |services, _| services.ask(|reader| reader.days_to_pay(&code, Some(range))),
+            |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
+                Ok(read) => {
+                    dialog.stored = Some(read.clone());
+                    dialog.calculated = Some(read);
+                }
+                Err(problem) => problem.into_iter().for_each(|problem| tell_problems(&[problem], cx)),
+            },
+        );
     }
 
     /// Stores what is in sight; calculates first where nothing is, and asks first where nothing was found.
@@ -134,9 +132,13 @@ impl Dialog {
                     yes: word("days-to-pay-continue-yes"),
                     gravity: Gravity::Destructive,
                 };
-                self.asked = Some(Confirm::ask(cx, question));
+                cx.ask(Address::HERE, question, |dialog: &mut Self, (), cx| {
+                    if let Some(found) = dialog.in_sight() {
+                        store::store(found.clone(), NoneFound::Reset, cx);
+                    }
+                });
             }
-            Some(found) => self.storing = Some(store::store(found.clone(), NoneFound::Leave, cx)),
+            Some(found) => store::store(found.clone(), NoneFound::Leave, cx),
         }
     }
 
@@ -148,23 +150,22 @@ impl Dialog {
         self.stored = Some(read);
     }
 
-    fn take_read(&mut self, cx: &mut Context) {
-        match Task::take(&mut self.opening) {
-            Some(Ok(Ok(read))) => self.fill(read, cx),
-            Some(Ok(Err(problem))) => {
-                cx.close();
-                tell_problems(&[problem], cx);
-            }
-            Some(Err(_)) | None => {}
-        }
-        match Task::take(&mut self.calculating) {
-            Some(Ok(Ok(read))) => {
-                self.stored = Some(read.clone());
-                self.calculated = Some(read);
-            }
-            Some(Ok(Err(problem))) => tell_problems(&[problem], cx),
-            Some(Err(_)) | None => {}
-        }
+    /// Reads what is stored.
+    fn read(&self, cx: &mut Context) -> Pending {
+        let code = self.code.clone();
+        cx.read(
+            Address::HERE,
+            word("tui-loading"),
+            move |services, _| services.ask(|reader| reader.days_to_pay(&code, None)),
+            |dialog: &mut Self, read, cx| match read.map_err(JobError::untold) {
+                Ok(read) => dialog.fill(read, cx),
+                Err(None) => {}
+                Err(Some(problem)) => {
+                    cx.close();
+                    tell_problems(&[problem], cx);
+                }
+            },
+        )
     }
 
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
@@ -266,19 +267,10 @@ impl Screen for Dialog {
         self.form.mouse(mouse);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.form.poll(cx);
-        self.take_read(cx);
-        if Reply::take(&mut self.asked) == Some(true)
-            && let Some(found) = self.in_sight()
-        {
-            self.storing = Some(store::store(found.clone(), NoneFound::Reset, cx));
-        }
-        match Task::take(&mut self.storing) {
-            Some(Ok(store::Outcome::Stored)) => cx.close(),
-            // What was seen is not so any more: it has to be calculated anew.
-            Some(Ok(store::Outcome::Refused)) => self.calculated = None,
-            Some(Err(_)) | None => {}
+    fn refresh(&mut self, cx: &mut Context) {
+        self.form.translate(cx);
+        if self.opening.is_none() {
+            self.opening = Some(self.read(cx));
         }
     }
 

@@ -1,51 +1,36 @@
 //! Storing what was calculated, and the way back.
 
+use super::Dialog;
 use crate::credit::Statement;
-use crate::desk::{DaysToPay, DeskError, NewBasis, NoneFound};
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Context, Tone};
+use crate::desk::{DaysToPay, NewBasis, NoneFound};
+use crate::tui::screens::done_or_refused;
+use crate::tui::{Address, Context, Tone};
 
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// It is the basis.
-    Stored,
-    /// It was refused, and the person was told why.
-    Refused,
-}
-
-/// Stores what the person saw.
-pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) -> Task<Outcome> {
+/// Stores what the person saw, and closes the dialog. Where it was refused, what was seen is not so any more: it has to be
+/// calculated anew.
+pub(super) fn store(seen: DaysToPay, none_found: NoneFound, cx: &mut Context) {
     cx.save(
+        Address::HERE,
         label(&seen),
         move |services, _| {
             let (customer, range) = (seen.customer.code.as_str(), Some(seen.range));
             let new = NewBasis { customer, range, none_found, seen: Some(&seen) };
             services.act(|writer| writer.store_days_to_pay(&new))
         },
-        tell,
-    )
+        |dialog: Option<&mut Dialog>, stored, cx| match (done_or_refused(stored, cx), dialog) {
+            (Some(stored), _) => {
+                cx.data_changed();
+                tell_stored(stored, cx);
+                cx.close();
+            }
+            (None, Some(dialog)) => dialog.calculated = None,
+            (None, None) => {}
+        },
+    );
 }
 
 fn label(of: &DaysToPay) -> Statement {
     Statement::new("days-to-pay-job-store").text("code", &of.customer.code)
-}
-
-fn tell(stored: Result<Result<DaysToPay, DeskError>, JobError>, cx: &mut Context) -> Outcome {
-    match stored {
-        Ok(Ok(stored)) => {
-            cx.data_changed();
-            tell_stored(stored, cx);
-            Outcome::Stored
-        }
-        Ok(Err(error)) => {
-            tell_refusal(&error, cx);
-            Outcome::Refused
-        }
-        // The person has been told.
-        Err(_) => Outcome::Refused,
-    }
 }
 
 fn tell_stored(stored: DaysToPay, cx: &mut Context) {
@@ -64,18 +49,15 @@ fn tell_stored(stored: DaysToPay, cx: &mut Context) {
 /// Puts back the basis that was there before.
 fn put_back(stored: DaysToPay, cx: &mut Context) {
     let code = stored.customer.code.clone();
-    let _task = cx.write(
+    cx.write(
         label(&stored),
         move |services, _| services.act(|writer| writer.put_basis_back(&stored)),
-        move |outcome, cx| match outcome {
-            Ok(Ok(())) => {
+        move |outcome, cx| {
+            if done_or_refused(outcome, cx).is_some() {
                 cx.data_changed();
                 let news = cx.tell(&Statement::new("days-to-pay-put-back").text("code", code));
                 cx.toast(Tone::Done, news);
             }
-            Ok(Err(error)) => tell_refusal(&error, cx),
-            // The person has been told.
-            Err(_) => {}
         },
     );
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::{SeenHold, Subject, Targets};
+use super::{Decides, SeenHold, Subject, Targets};
 use crate::credit::Statement;
 use crate::desk::{
-    AssessmentId, Decided, Decision, DeskError, DeskWriter, EventId, HoldId, Rejected, Seen, Undone, Verdict,
-    VerdictKind,
+    AssessmentId, Decided, Decision, DeskError, EventId, HoldId, Rejected, Seen, Verdict, VerdictKind,
 };
+use crate::tui::address::Address;
 use crate::tui::context::Context;
-use crate::tui::jobs::{JobError, Progress, Task};
-use crate::tui::screens::{tell_problems, tell_refusal};
+use crate::tui::jobs::{Outcome, Progress};
+use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -59,18 +59,22 @@ impl Prepared {
         }
     }
 
-    /// Carries it out after all writes before it; the task returns the note where the decision was not made.
-    pub(super) fn carry_out(self, cx: &mut Context) -> Task<Option<UnusedNote>> {
-        let (kind, label, note) = (self.verdict.kind(), self.label(cx), self.unused_note());
-        cx.write(
+    /// Carries it out after all writes before it; where it was not made, its note is kept.
+    pub(super) fn carry_out<S: Decides>(self, cx: &mut Context) {
+        let (kind, label, note, leaving) =
+            (self.verdict.kind(), self.label(cx), self.unused_note(), self.leaving());
+        cx.write_for(
+            Address::HERE,
             label,
             move |services, progress| self.decide(services, progress),
-            move |outcome, cx| {
-                let note = note.filter(|_| !matches!(outcome, Ok(Ok(_))));
+            move |screen: Option<&mut S>, outcome, cx| {
+                if let Some(screen) = screen {
+                    screen.deciding().unused_notes.extend(note.filter(|_| outcome.is_err()));
+                    screen.take_back(&leaving);
+                }
                 told(kind, outcome, cx);
-                note
             },
-        )
+        );
     }
 
     /// What is done, and to which orders.
@@ -115,25 +119,24 @@ fn named(subject: &Subject, services: &Services) -> Result<Vec<Seen>, DeskError>
     }
 }
 
-fn told(kind: VerdictKind, outcome: Result<Result<Decided, DeskError>, JobError>, cx: &mut Context) {
-    match outcome {
-        Ok(Ok(decided)) => {
-            let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
-            let text = cx.tell(&counted(done_key(kind), &orders, cx));
-            let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
-            let (undo, event) = (cx.tell(&undo), decided.event);
-            let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
-            cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
-            let left_out: Vec<Statement> = decided.left_out.into_iter().map(|left| left.why).collect();
-            if !left_out.is_empty() {
-                tell_problems(&left_out, cx);
-            }
-        }
-        Ok(Err(error)) => tell_refusal(&error, cx),
-        // The runtime tells both.
-        Err(JobError::Cancelled | JobError::Panicked) => {}
+fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Context) {
+    if let Some(decided) = done_or_refused(outcome, cx) {
+        let orders: Vec<&str> = decided.done.iter().map(|done| done.order.as_str()).collect();
+        let text = cx.tell(&counted(done_key(kind), &orders, cx));
+        let undo = counted(undo_key(kind), &orders, cx).text("sum", cx.words.totals(&decided.total));
+        let (undo, event) = (cx.tell(&undo), decided.event);
+        let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
+        cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
+        tell_left_out(decided.left_out.into_iter().map(|left| left.why), cx);
     }
     cx.data_changed();
+}
+
+fn tell_left_out(left_out: impl Iterator<Item = Statement>, cx: &mut Context) {
+    let left_out: Vec<Statement> = left_out.collect();
+    if !left_out.is_empty() {
+        tell_problems(&left_out, cx);
+    }
 }
 
 /// The number of a single order, or how many there are.
@@ -149,31 +152,23 @@ fn orders_text(number: Option<&str>, count: usize, cx: &Context) -> String {
 
 /// Takes everything back that was decided together.
 fn take_back(event: EventId, orders: &str, cx: &mut Context) {
-    let undo = move |desk: &mut DeskWriter| desk.undo_event(event);
-    drop(cx.write(
+    cx.write(
         Statement::new("hold-job-undo").text("orders", orders),
         move |services, progress| {
-            let undone = services.act(undo)?;
+            let undone = services.act(|desk| desk.undo_event(event))?;
             progress.leave_out(undone.left_out.iter().map(|left| left.order.clone()));
             Ok(undone)
         },
-        |outcome: Result<Result<Undone, DeskError>, JobError>, cx| {
-            match outcome {
-                Ok(Ok(undone)) => {
-                    let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
-                    let text = cx.tell(&counted("hold-undone", &orders, cx));
-                    cx.toast(Tone::Done, text);
-                    let left_out: Vec<Statement> = undone.left_out.into_iter().map(|left| left.why).collect();
-                    if !left_out.is_empty() {
-                        tell_problems(&left_out, cx);
-                    }
-                }
-                Ok(Err(error)) => tell_refusal(&error, cx),
-                Err(JobError::Cancelled | JobError::Panicked) => {}
+        |outcome, cx| {
+            if let Some(undone) = done_or_refused(outcome, cx) {
+                let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
+                let text = cx.tell(&counted("hold-undone", &orders, cx));
+                cx.toast(Tone::Done, text);
+                tell_left_out(undone.left_out.into_iter().map(|left| left.why), cx);
             }
             cx.data_changed();
         },
-    ));
+    );
 }
 
 fn counted(key: &str, orders: &[&str], cx: &Context) -> Statement {

@@ -2,11 +2,12 @@
 
 use crate::credit::{Currency, Statement};
 use crate::desk::{DecisionChoices, VerdictKind};
+use crate::tui::address::Address;
 use crate::tui::context::Context;
-use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
-use crate::tui::form::Form;
-use crate::tui::jobs::Task;
-use crate::tui::reply::{Answer, Reply};
+use crate::tui::dialog::{FormDialog, Gravity, Question};
+use crate::tui::form::{Form, YesNo};
+use crate::tui::jobs::Pending;
+use crate::tui::screen::{LayerId, Screen};
 use crate::words::word;
 
 mod carry_out;
@@ -19,31 +20,31 @@ pub(in crate::tui::screens) use dialog::{reason_text, terms_text};
 use seen::Learned;
 pub use seen::{KnownOrder, SeenHold, Subject, Targets, total};
 
-/// What the rows of a list have to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// These are decided on and leave at once.
-    Leave(Vec<SeenHold>),
+/// A screen on which orders are decided.
+pub trait Decides: Screen + Sized {
+    /// The decisions that it has under way.
+    fn deciding(&mut self) -> &mut Deciding;
+
+    /// These are decided on: their rows leave at once.
+    fn let_go(&mut self, _: &[SeenHold]) {}
+
     /// It is known what became of these.
-    Settled(Vec<SeenHold>),
+    fn take_back(&mut self, _: &[SeenHold]) {}
 }
 
-/// A decision that is being written; it returns the note where it was not made.
-type Writing = Option<Task<Option<UnusedNote>>>;
-
-/// The dialogs and writes of decisions that a screen has open.
+/// What decisions on a screen need: what can be chosen, and what was written for decisions that were not made.
 #[derive(Default)]
 pub struct Deciding {
     choices: DecisionChoices,
-    loading: Option<Task<Result<DecisionChoices, Statement>>>,
+    loading: Pending,
     seen_version: Option<u64>,
     asked: Option<Asked>,
-    confirming: Option<(Prepared, Option<Reply<bool>>)>,
-    under_way: Vec<(Vec<SeenHold>, Writing)>,
+    /// What is not known yet of what is asked about.
+    learning: Pending,
     unused_notes: Vec<UnusedNote>,
 }
 
-/// A dialog that is open.
+/// The dialog that was opened last.
 struct Asked {
     kind: VerdictKind,
     subject: Subject,
@@ -51,49 +52,87 @@ struct Asked {
     currency: Currency,
     /// As they were offered: what is picked is an index into these.
     choices: DecisionChoices,
-    reply: Option<Reply<Form<Entry>>>,
-    /// What is not known of the subject yet is being read; the dialog takes it from here.
-    reading: Option<Task<Result<Learned, Statement>>>,
-    better_effect: Answer<Statement>,
+}
+
+/// Opens the dialog of a decision.
+pub fn ask<S: Decides>(screen: &mut S, kind: VerdictKind, subject: Subject, cx: &mut Context) {
+    if subject.count() == 0 {
+        return;
+    }
+    let deciding = screen.deciding();
+    let choices = deciding.choices.clone();
+    if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
+        let nobody = cx.text(word("hold-nobody-to-forward-to"));
+        return cx.toast(crate::tui::Tone::Notice, nobody);
+    }
+    let mut form = dialog::form(kind, &subject, &choices, cx);
+    if let Some(note) = deciding.take_unused_note(kind, &subject) {
+        form.set(Entry::Note, &note, cx);
+    }
+    let effect = dialog::effect(kind, &subject, cx);
+    let title = Statement::new(dialog::title(kind).key());
+    let dialog = FormDialog::new(title, effect, form);
+    let dialog = cx.ask(Address::HERE, dialog, |screen: &mut S, form, cx| answered(screen, &form, cx));
+    let learning = match subject.unknown() {
+        Some((label, work)) => cx.read(Address::HERE, label, work, move |screen: &mut S, learned, cx| {
+            if let Ok(learned) = learned {
+                screen.deciding().learned(learned, dialog, cx);
+            }
+        }),
+        None => Pending::default(),
+    };
+    let currency = dialog::currency_of(&subject, cx);
+    let deciding = screen.deciding();
+    deciding.learning = learning;
+    deciding.asked = Some(Asked { kind, subject, currency, choices });
+}
+
+/// Carries out what was answered, after a question where something is lost by it.
+fn answered<S: Decides>(screen: &mut S, form: &Form<Entry>, cx: &mut Context) {
+    let Some(asked) = screen.deciding().asked.take() else { return };
+    let prepared = dialog::prepare((asked.kind, asked.currency), asked.subject, form, &asked.choices, cx);
+    if !prepared.cancels() {
+        return carry_out(screen, prepared, cx);
+    }
+    let question = cancel_question(&prepared).or_no();
+    cx.ask(Address::HERE, question, |screen: &mut S, answer, cx| match answer {
+        YesNo::Yes => carry_out(screen, prepared, cx),
+        YesNo::No => screen.deciding().unused_notes.extend(prepared.unused_note()),
+    });
+}
+
+fn carry_out<S: Decides>(screen: &mut S, prepared: Prepared, cx: &mut Context) {
+    screen.let_go(&prepared.leaving());
+    prepared.carry_out::<S>(cx);
 }
 
 impl Deciding {
-    /// Opens the dialog of a decision.
-    pub fn ask(&mut self, kind: VerdictKind, subject: Subject, cx: &mut Context) {
-        if subject.count() == 0 {
+    /// Reads what can be chosen, anew whenever the data have changed.
+    pub fn refresh<S: Decides>(&mut self, cx: &mut Context) {
+        if self.seen_version == Some(cx.data_version()) {
             return;
         }
-        let choices = self.choices.clone();
-        if kind == VerdictKind::Forward && dialog::colleagues(&choices, cx).next().is_none() {
-            let nobody = cx.text(word("hold-nobody-to-forward-to"));
-            return cx.toast(crate::tui::Tone::Notice, nobody);
-        }
-        let mut form = dialog::form(kind, &subject, &choices, cx);
-        if let Some(note) = self.take_unused_note(kind, &subject) {
-            form.set(Entry::Note, &note, cx);
-        }
-        let effect = dialog::effect(kind, &subject, cx);
-        let title = Statement::new(dialog::title(kind).key());
-        let (reply, better_effect) = FormDialog::ask_meanwhile(cx, title, effect, form);
-        let reading = subject.learn(cx);
-        let (currency, reply) = (dialog::currency_of(&subject, cx), Some(reply));
-        self.asked = Some(Asked { kind, subject, currency, choices, reply, reading, better_effect });
+        self.seen_version = Some(cx.data_version());
+        self.loading = cx.read(
+            Address::HERE,
+            word("hold-job-choices"),
+            |services, _| services.ask(crate::desk::DeskReader::decision_choices),
+            |screen: &mut S, choices, _| {
+                if let Ok(choices) = choices {
+                    screen.deciding().choices = choices;
+                }
+            },
+        );
     }
 
-    /// Acts on what was answered, and tells what the rows have to do.
-    pub fn poll(&mut self, cx: &mut Context) -> Vec<Step> {
-        self.load(cx);
-        let mut steps = Vec::new();
-        self.take_form(cx, &mut steps);
-        self.take_confirmation(cx, &mut steps);
-        let unused_notes = &mut self.unused_notes;
-        self.under_way.retain_mut(|(keys, task)| {
-            let Some(settled) = Task::take(task) else { return true };
-            unused_notes.extend(settled.ok().flatten());
-            steps.push(Step::Settled(std::mem::take(keys)));
-            false
+    /// Says the effect better in the dialog, now that more is known.
+    fn learned(&mut self, learned: Learned, dialog: LayerId, cx: &mut Context) {
+        let Some(asked) = &mut self.asked else { return };
+        asked.subject.take(learned);
+        let effect = dialog::effect(asked.kind, &asked.subject, cx);
+        cx.deliver(Some(dialog), Address::HERE, |dialog: &mut FormDialog<Entry>, _| {
+            dialog.set_effect(effect);
         });
-        steps
     }
 
     /// The note that was written for this decision when it was not made.
@@ -101,64 +140,6 @@ impl Deciding {
         let is_for_it = |note: &UnusedNote| note.kind == kind && note.subject.is_same_as(subject);
         let at = self.unused_notes.iter().position(is_for_it)?;
         Some(self.unused_notes.remove(at).text)
-    }
-
-    fn load(&mut self, cx: &mut Context) {
-        if self.seen_version != Some(cx.data_version()) {
-            self.seen_version = Some(cx.data_version());
-            self.loading = Some(cx.read(word("hold-job-choices"), |services, _| {
-                let choices = services.ask(crate::desk::DeskReader::decision_choices);
-                choices.map_err(|error| error.statement())
-            }));
-        }
-        if let Some(Ok(Ok(choices))) = Task::take(&mut self.loading) {
-            self.choices = choices;
-        }
-    }
-
-    fn take_form(&mut self, cx: &mut Context, steps: &mut Vec<Step>) {
-        let Some(asked) = &mut self.asked else { return };
-        if let Some(Ok(Ok(learned))) = Task::take(&mut asked.reading) {
-            asked.subject.take(learned);
-            asked.better_effect.give(dialog::effect(asked.kind, &asked.subject, cx));
-        }
-        let answer = Reply::take(&mut asked.reply);
-        if asked.reply.is_some() {
-            return;
-        }
-        let Some(asked) = self.asked.take() else { return };
-        let Some(form) = answer else { return };
-        let prepared =
-            dialog::prepare((asked.kind, asked.currency), asked.subject, &form, &asked.choices, cx);
-        if prepared.cancels() {
-            let question = cancel_question(&prepared);
-            self.confirming = Some((prepared, Some(Confirm::ask(cx, question))));
-        } else {
-            self.carry_out(prepared, cx, steps);
-        }
-    }
-
-    fn take_confirmation(&mut self, cx: &mut Context, steps: &mut Vec<Step>) {
-        let Some((_, reply)) = &mut self.confirming else {
-            return;
-        };
-        let yes = Reply::take(reply);
-        if reply.is_some() {
-            return;
-        }
-        match self.confirming.take() {
-            Some((prepared, _)) if yes == Some(true) => self.carry_out(prepared, cx, steps),
-            Some((prepared, _)) => self.unused_notes.extend(prepared.unused_note()),
-            None => {}
-        }
-    }
-
-    fn carry_out(&mut self, prepared: Prepared, cx: &mut Context, steps: &mut Vec<Step>) {
-        let keys = prepared.leaving();
-        if !keys.is_empty() {
-            steps.push(Step::Leave(keys.clone()));
-        }
-        self.under_way.push((keys, Some(prepared.carry_out(cx))));
     }
 }
 

@@ -2,13 +2,12 @@
 
 use std::hash::{Hash, Hasher};
 
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Money};
 use crate::desk::{AssessmentId, DeskError, HoldId, HoldLine, QueuedHold, Seen};
-use crate::tui::context::Context;
-use crate::tui::jobs::{Progress, Task};
+use crate::tui::jobs::Progress;
 use crate::tui::list::Total;
 use crate::tui::services::Services;
-use crate::words::word;
+use crate::words::{Word, word};
 
 /// Lines added up between two looks whether anybody still wants the sum.
 const CHUNK: usize = 1_000;
@@ -64,24 +63,28 @@ pub(super) enum Learned {
     Sum(Total),
 }
 
+/// Reads it; runs in a job.
+type Learning = Box<dyn FnOnce(&Services, &Progress) -> Result<Learned, DeskError> + Send>;
+
 impl Subject {
-    /// Reads what the screen does not know of it; nothing where it knows everything.
-    pub(super) fn learn(&self, cx: &mut Context) -> Option<Task<Result<Learned, Statement>>> {
+    /// What the screen does not know of it: what reading that is called, and how; none where it knows everything.
+    pub(super) fn unknown(&self) -> Option<(Word, Learning)> {
         let Targets::Holds(holds) = &self.targets else { return None };
         match (holds.as_slice(), &self.known, self.sum) {
             ([only], None, _) => {
                 let hold = only.hold;
-                Some(cx.read(word("hold-job-order"), move |services, _| {
-                    let lines = services.ask(|desk| desk.hold_lines(&[hold]));
-                    let lines = lines.map_err(|error| error.statement())?;
+                let learn = move |services: &Services, _: &Progress| {
+                    let lines = services.ask(|desk| desk.hold_lines(&[hold]))?;
                     Ok(Learned::Order(lines.first().map(KnownOrder::from)))
-                }))
+                };
+                Some((word("hold-job-order"), Box::new(learn)))
             }
             ([_, _, ..], _, None) => {
                 let holds = holds.clone();
-                Some(cx.read(word("tui-job-sum"), move |services, progress| {
-                    total(services, &holds, progress).map(Learned::Sum).map_err(|error| error.statement())
-                }))
+                let learn = move |services: &Services, progress: &Progress| {
+                    total(services, &holds, progress).map(Learned::Sum)
+                };
+                Some((word("tui-job-sum"), Box::new(learn)))
             }
             (_, _, _) => None,
         }

@@ -14,14 +14,12 @@ use ratatui::layout::Rect;
 use crate::credit::{Currency, Day, Money, Statement};
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::form::{Form, FormAction};
-use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
 use crate::tui::screens::tell_problems;
-use crate::tui::{Command, Context, Key, Scope, Screen, Services};
+use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Scope, Screen, Services};
 use crate::words::{Word, word};
 use draft::{Answer, Preview, Typed};
-use look_up::LookUp;
 
 pub(super) mod draft;
 mod layout;
@@ -86,8 +84,8 @@ pub(super) trait Entry: Sized + 'static {
     /// Whether something can be looked up for a field.
     fn has_look_up(field: Self::Input) -> bool;
 
-    /// Begins a look-up for the focused field.
-    fn look_up(form: &Form<Self::Input>, cx: &mut Context) -> LookUp<Self::Input>;
+    /// Begins a look-up for the focused field of the form at this address.
+    fn look_up(form: &Form<Self::Input>, address: Address<Form<Self::Input>>, cx: &mut Context) -> Pending;
 }
 
 /// The fields that every entry has.
@@ -110,33 +108,30 @@ pub(super) struct EntryWords {
     pub(super) waiting: Word,
 }
 
-/// What became of saving, as far as the desk got.
-type Saved<T> = Result<Result<T, Statement>, JobError>;
-
 /// The screen of an entry.
 pub(super) struct EntryScreen<E: Entry> {
     form: Form<E::Input>,
     asked: Typed<E::Draft>,
-    asking: Option<Task<Result<Preview<E::Finding>, Statement>>>,
+    asking: Pending,
     preview: Preview<E::Finding>,
     entered: Option<E::Entered>,
-    saving: Option<Task<Saved<E::Entered>>>,
-    look_up: LookUp<E::Input>,
+    looking_up: Pending,
     reading: Reading,
     seen_version: u64,
 }
 
 impl<E: Entry> EntryScreen<E> {
+    const FORM: Address<Form<E::Input>> = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
+
     /// An empty form.
     pub(super) fn new(cx: &Context) -> Self {
         Self {
             form: E::form(cx.session.currency),
             asked: Typed::Nothing,
-            asking: None,
+            asking: Pending::default(),
             preview: Preview::nothing(),
             entered: None,
-            saving: None,
-            look_up: LookUp::None,
+            looking_up: Pending::default(),
             reading: Reading::default(),
             seen_version: cx.data_version(),
         }
@@ -163,19 +158,22 @@ impl<E: Entry> EntryScreen<E> {
         self.seen_version = cx.data_version();
         self.asked = typed.clone();
         if typed == Typed::Nothing {
-            self.asking = None;
+            self.asking.withdraw();
             self.preview = Preview::nothing();
             return;
         }
         self.entered = None;
-        self.asking = Some(cx.read(E::WORDS.checking, move |services, _| {
-            services.ask(|reader| Preview::ask::<E>(reader, &typed)).map_err(|error| error.statement())
-        }));
+        self.asking = cx.read(
+            Address::HERE,
+            E::WORDS.checking,
+            move |services, _| services.ask(|reader| Preview::ask::<E>(reader, &typed)),
+            |screen: &mut Self, preview, cx| screen.show(preview, cx),
+        );
     }
 
-    fn take_answer(&mut self, cx: &Context) {
-        match Task::take(&mut self.asking) {
-            Some(Ok(Ok(preview))) => {
+    fn show(&mut self, preview: Outcome<Preview<E::Finding>, DeskError>, cx: &Context) {
+        match preview.map_err(JobError::untold) {
+            Ok(preview) => {
                 if let Some(customer) = &preview.customer {
                     for amount in E::FIELDS.amounts {
                         self.form.set_currency(*amount, customer.currency, cx);
@@ -184,14 +182,17 @@ impl<E: Entry> EntryScreen<E> {
                 self.preview = preview;
                 self.reading.rewind();
             }
-            Some(Ok(Err(problem))) => self.preview.answer = Answer::Wrong(problem),
-            Some(Err(_)) | None => {}
+            Err(Some(problem)) => self.preview.answer = Answer::Wrong(problem),
+            Err(None) => {}
         }
-        // At the field, but not while it is being typed.
+    }
+
+    /// Says what is wrong at the field, but not while it is being typed.
+    fn complain_at_field(&mut self) {
         if let Answer::Wrong(problem) = &self.preview.answer
             && let Some(field) = E::field_of(&problem.key, &self.form)
             && self.form.focused() != Some(field)
-            && self.asking.is_none()
+            && !self.asking.is_pending()
         {
             self.form.complain(field, problem.clone());
         }
@@ -208,34 +209,36 @@ impl<E: Entry> EntryScreen<E> {
         let Typed::Draft(_, draft) = self.typed(cx) else {
             return;
         };
-        self.saving = Some(cx.save(
+        cx.save(
+            Address::HERE,
             E::saving(&draft),
             move |services, _| E::enter(services, &draft),
-            |outcome, cx| {
-                outcome.map(|saved| {
-                    let entered = saved.map_err(|error| error.statement())?;
-                    E::tell(&entered, cx);
-                    if E::is_kept(&entered) {
+            |screen: Option<&mut Self>, entered, cx| {
+                if let Ok(entered) = &entered {
+                    E::tell(entered, cx);
+                    if E::is_kept(entered) {
                         cx.data_changed();
                     }
-                    Ok(entered)
-                })
+                }
+                if let Some(screen) = screen {
+                    screen.saved(entered.map_err(JobError::untold), cx);
+                }
             },
-        ));
+        );
     }
 
-    fn take_saved(&mut self, cx: &mut Context) {
-        match Task::take(&mut self.saving) {
-            Some(Ok(Ok(Ok(entered)))) if E::is_kept(&entered) => {
+    fn saved(&mut self, entered: Result<E::Entered, Option<Statement>>, cx: &mut Context) {
+        match entered {
+            Ok(entered) if E::is_kept(&entered) => {
                 self.form = E::next_form(&self.form, cx.session.currency);
                 self.asked = Typed::Nothing;
                 self.preview = Preview::nothing();
                 self.entered = Some(entered);
                 self.reading.rewind();
             }
-            Some(Ok(Ok(Err(problem)))) => self.complain(&problem, cx),
-            // The answer beside the form says why it is refused; the runtime told of a job that broke down.
-            Some(Ok(Ok(Ok(_)) | Err(_)) | Err(_)) | None => {}
+            // The answer beside the form says why it is refused.
+            Ok(_) | Err(None) => {}
+            Err(Some(problem)) => self.complain(&problem, cx),
         }
     }
 
@@ -284,7 +287,7 @@ impl<E: Entry> Screen for EntryScreen<E> {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match FormAction::of(command) {
             Some(FormAction::Submit) => self.save(cx),
-            Some(FormAction::LookUp) => self.look_up = E::look_up(&self.form, cx),
+            Some(FormAction::LookUp) => self.looking_up = E::look_up(&self.form, Self::FORM, cx),
             None => {}
         }
     }
@@ -312,12 +315,10 @@ impl<E: Entry> Screen for EntryScreen<E> {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.take_saved(cx);
-        self.form.poll(cx);
-        self.look_up.poll(&mut self.form, cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.form.translate(cx);
         self.ask(cx);
-        self.take_answer(cx);
+        self.complain_at_field();
     }
 
     fn status(&self, cx: &Context) -> String {

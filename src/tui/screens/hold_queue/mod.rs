@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::decision::{Deciding, KnownOrder, SeenHold, Step, Subject, Targets};
+use super::decision::{self, Decides, Deciding, KnownOrder, SeenHold, Subject, Targets};
 use super::history::History;
 use super::open_customer;
 use super::order_sheet::OrderView;
 use crate::desk::{HoldLine, VerdictKind};
+use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
@@ -88,8 +89,10 @@ pub struct HoldQueue {
 impl HoldQueue {
     /// Every order that waits, the longest held first.
     pub fn new() -> Self {
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        let list = List::new(Held::new(), Marking::Rows, address);
         Self {
-            list: List::new(Held::new(), Marking::Rows).named("hold-queue").sorted(OLDEST_FIRST),
+            list: list.named("hold-queue").sorted(OLDEST_FIRST),
             pane: Pane::default(),
             focus: Focus::List,
             deciding: Deciding::default(),
@@ -160,7 +163,7 @@ impl HoldQueue {
             HoldAction::History => return self.show(cx, |line, cx| History::open(&line.order, cx)),
             HoldAction::Customer => return self.show(cx, |line, cx| open_customer(cx, &line.customer)),
         };
-        self.deciding.ask(kind, subject, cx);
+        decision::ask(self, kind, subject, cx);
     }
 
     const fn turn_focus(&mut self) {
@@ -181,6 +184,20 @@ impl HoldQueue {
 impl Default for HoldQueue {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+impl Decides for HoldQueue {
+    fn deciding(&mut self) -> &mut Deciding {
+        &mut self.deciding
+    }
+
+    fn let_go(&mut self, decided: &[SeenHold]) {
+        self.list.let_go(decided);
+    }
+
+    fn take_back(&mut self, settled: &[SeenHold]) {
+        self.list.take_back(settled);
     }
 }
 
@@ -242,14 +259,9 @@ impl Screen for HoldQueue {
         self.list.mouse(mouse);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        for step in self.deciding.poll(cx) {
-            match step {
-                Step::Leave(keys) => self.list.let_go(&keys),
-                Step::Settled(keys) => self.list.take_back(&keys),
-            }
-        }
-        self.list.poll(cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.deciding.refresh::<Self>(cx);
+        self.list.refresh(cx);
         self.pane.follow(self.list.current().map(|seen| seen.hold), self.grouping(), cx);
     }
 

@@ -5,15 +5,18 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::HoldQueue;
 use crate::credit::Statement;
 use crate::desk::{AssessmentId, Fitting, HeldOrder, HoldId};
 use crate::sanitize::sanitize;
+use crate::tui::address::Address;
 use crate::tui::context::Context;
-use crate::tui::jobs::Task;
+use crate::tui::jobs::{JobError, Pending, Progress};
 use crate::tui::key::Key;
 use crate::tui::screens::assessment;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
+use crate::tui::services::Services;
 use crate::tui::text;
 use crate::tui::theme::Role;
 use crate::words::word;
@@ -32,14 +35,11 @@ pub(super) enum Focus {
     Assessment,
 }
 
-/// What is shown of one order.
-type Loaded = Result<Option<(HeldOrder, Option<Fitting>)>, Statement>;
-
 /// Follows the cursor of the list.
 #[derive(Default)]
 pub(super) struct Pane {
     wanted: Option<(HoldId, u64, bool)>,
-    loading: Option<Task<Loaded>>,
+    loading: Pending,
     shown: Option<(HeldOrder, Option<Fitting>)>,
     problem: Option<Statement>,
     reading: Reading,
@@ -47,36 +47,21 @@ pub(super) struct Pane {
 }
 
 impl Pane {
-    /// Takes what was loaded, and asks for the current order where another one is shown.
+    /// Asks for the current order where another one is shown.
     pub(super) fn follow(&mut self, key: Option<HoldId>, grouping: Grouping, cx: &mut Context) {
         let by_customer = grouping == Grouping::ByCustomer;
         let wanted = key.map(|key| (key, cx.data_version(), by_customer));
-        if self.wanted != wanted {
-            // Nobody may read one order's assessment beside another order's row.
-            if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.id) {
-                self.shown = None;
-                self.reading.rewind();
-            }
-            self.problem = None;
-            self.wanted = wanted;
-            self.loading = key.map(|key| {
-                cx.read(word("hold-job-assessment"), move |services, _| {
-                    let loaded = services.ask(|desk| {
-                        let Some(held) = desk.held_order(key)? else {
-                            return Ok(None);
-                        };
-                        let fitting = by_customer.then(|| desk.fitting(&held.line.customer));
-                        Ok(Some((held, fitting.transpose()?)))
-                    });
-                    loaded.map_err(|error| error.statement())
-                })
-            });
+        if self.wanted == wanted {
+            return;
         }
-        match Task::take(&mut self.loading) {
-            Some(Ok(Ok(shown))) => self.shown = shown,
-            Some(Ok(Err(problem))) => self.problem = Some(problem),
-            Some(Err(_)) | None => {}
+        // Nobody may read one order's assessment beside another order's row.
+        if key.is_none() || key != self.shown.as_ref().map(|(held, _)| held.line.id) {
+            self.shown = None;
+            self.reading.rewind();
         }
+        self.problem = None;
+        self.wanted = wanted;
+        self.loading = key.map(|key| load(key, by_customer, cx)).unwrap_or_default();
     }
 
     /// The assessment that is on the screen for this order.
@@ -163,6 +148,27 @@ impl Pane {
         ];
         frame.render_widget(Line::from_iter(spans), area);
     }
+}
+
+fn load(key: HoldId, by_customer: bool, cx: &mut Context) -> Pending {
+    let work = move |services: &Services, _: &Progress| {
+        services.ask(|desk| {
+            let Some(held) = desk.held_order(key)? else {
+                return Ok(None);
+            };
+            let fitting = by_customer.then(|| desk.fitting(&held.line.customer));
+            Ok(Some((held, fitting.transpose()?)))
+        })
+    };
+    cx.read(
+        Address(|screen| Some(&mut screen.downcast::<HoldQueue>()?.pane)),
+        word("hold-job-assessment"),
+        work,
+        |pane, loaded, _| match loaded.map_err(JobError::untold) {
+            Ok(shown) => pane.shown = shown,
+            Err(problem) => pane.problem = problem,
+        },
+    )
 }
 
 /// How many of the customer's held orders fit under the limits together.

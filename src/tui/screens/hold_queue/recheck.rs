@@ -3,9 +3,9 @@
 use crate::credit::Statement;
 use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
-use crate::tui::jobs::{JobError, Progress};
+use crate::tui::jobs::Progress;
 use crate::tui::screens::decision::SeenHold;
-use crate::tui::screens::{tell_problems, tell_refusal};
+use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -43,27 +43,24 @@ fn run(
     cx: &mut Context,
     work: impl FnOnce(&Services, &Progress) -> Result<Rechecked, DeskError> + Send + 'static,
 ) {
-    drop(cx.write(label, work, told));
+    cx.write(label, work, |outcome, cx| {
+        if let Some(rechecked) = done_or_refused(outcome, cx) {
+            told(rechecked, cx);
+        }
+        cx.data_changed();
+    });
 }
 
-fn told(outcome: Result<Result<Rechecked, DeskError>, JobError>, cx: &mut Context) {
-    match outcome {
-        Ok(Ok(rechecked)) => {
-            let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-            let statement = Statement::new("hold-rechecked")
-                .count("count", count(rechecked.assessments.len()))
-                .count("ready", count(rechecked.ready.len()))
-                .count("released", count(rechecked.released.len()));
-            let text = cx.tell(&statement);
-            cx.toast(Tone::Notice, text);
-            let left_out: Vec<Statement> = rechecked.left_out.into_iter().map(|left| left.why).collect();
-            if !left_out.is_empty() {
-                tell_problems(&left_out, cx);
-            }
-        }
-        Ok(Err(error)) => tell_refusal(&error, cx),
-        // The runtime tells both.
-        Err(JobError::Cancelled | JobError::Panicked) => {}
+fn told(rechecked: Rechecked, cx: &mut Context) {
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let statement = Statement::new("hold-rechecked")
+        .count("count", count(rechecked.assessments.len()))
+        .count("ready", count(rechecked.ready.len()))
+        .count("released", count(rechecked.released.len()));
+    let text = cx.tell(&statement);
+    cx.toast(Tone::Notice, text);
+    let left_out: Vec<Statement> = rechecked.left_out.into_iter().map(|left| left.why).collect();
+    if !left_out.is_empty() {
+        tell_problems(&left_out, cx);
     }
-    cx.data_changed();
 }

@@ -2,68 +2,40 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Import;
+use super::fields::Input;
 use crate::credit::Statement;
 use crate::files::cause_of;
 use crate::tui::dialog::{Item, Picker};
-use crate::tui::jobs::Task;
-use crate::tui::{Context, Reply, Tone};
+use crate::tui::screens::read_or_told;
+use crate::tui::{Address, Context, Pending};
 use crate::words::word;
 
 /// The most files that are offered.
 const MOST: usize = 5_000;
 
 /// One file or folder that is offered.
-pub(super) struct Offer {
+struct Offer {
     path: PathBuf,
     is_folder: bool,
 }
 
-/// Looking for a file, folder by folder.
-#[derive(Default)]
-pub(super) enum Looking {
-    #[default]
-    None,
-    Reading(Option<Task<Result<Vec<Offer>, Statement>>>),
-    Picking(Vec<Offer>, Option<Reply<usize>>),
+/// Looks for a file for a field, beginning in the folder of what was typed.
+pub(super) fn look(field: Input, typed: &str, cx: &mut Context) -> Pending {
+    look_within(field, folder_of(typed), cx)
 }
 
-impl Looking {
-    /// Begins in the folder of what was typed.
-    pub(super) fn begin(typed: &str, cx: &mut Context) -> Self {
-        Self::within(folder_of(typed), cx)
-    }
-
-    fn within(folder: PathBuf, cx: &mut Context) -> Self {
-        Self::Reading(Some(cx.read(word("import-screen-job-folder"), move |_, _| offers(&folder))))
-    }
-
-    /// Takes it one step further; gives the file that was chosen.
-    pub(super) fn poll(&mut self, cx: &mut Context) -> Option<String> {
-        match self {
-            Self::None => None,
-            Self::Reading(slot) => {
-                match Task::take(slot) {
-                    Some(Ok(Ok(offers))) => *self = pick(offers, cx),
-                    Some(Ok(Err(problem))) => {
-                        let text = cx.tell(&problem);
-                        cx.toast(Tone::Problem, text);
-                    }
-                    // The runtime told of a job that broke down.
-                    Some(Err(_)) | None => {}
-                }
-                None
+fn look_within(field: Input, folder: PathBuf, cx: &mut Context) -> Pending {
+    cx.read(
+        Address::HERE,
+        word("import-screen-job-folder"),
+        move |_, _| offers(&folder),
+        move |_: &mut Import, offers, cx| {
+            if let Some(offers) = read_or_told(offers, cx) {
+                pick(field, offers, cx);
             }
-            Self::Picking(offers, slot) => {
-                let picked = Reply::take(slot)?;
-                let offer = offers.get(picked)?;
-                if offer.is_folder {
-                    *self = Self::within(offer.path.clone(), cx);
-                    return None;
-                }
-                Some(offer.path.display().to_string())
-            }
-        }
-    }
+        },
+    )
 }
 
 /// The folder that a typed path lies in; a path that ends in a separator is one.
@@ -96,7 +68,7 @@ fn offers(folder: &Path) -> Result<Vec<Offer>, Statement> {
     Ok(found)
 }
 
-fn pick(offers: Vec<Offer>, cx: &mut Context) -> Looking {
+fn pick(field: Input, offers: Vec<Offer>, cx: &mut Context) {
     let items = offers
         .iter()
         .map(|offer| Item {
@@ -104,9 +76,14 @@ fn pick(offers: Vec<Offer>, cx: &mut Context) -> Looking {
             hint: if offer.is_folder { cx.text(word("import-screen-folder")) } else { String::new() },
         })
         .collect();
-    let title = cx.text(word("import-screen-files"));
-    let reply = Picker::look_up(cx, title, items);
-    Looking::Picking(offers, Some(reply))
+    let picker = Picker::look_up(cx.text(word("import-screen-files")), items);
+    cx.ask(Address::HERE, picker, move |import: &mut Import, index, cx| match offers.get(index) {
+        Some(Offer { path, is_folder: true }) => import.looking = look_within(field, path.clone(), cx),
+        Some(Offer { path, is_folder: false }) => {
+            import.form.set(field, &path.display().to_string(), cx);
+        }
+        None => {}
+    });
 }
 
 fn shown(path: &Path) -> String {

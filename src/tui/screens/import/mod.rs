@@ -10,12 +10,13 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use crate::credit::Statement;
 use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
 use crate::files::IfExists;
-use crate::tui::form::{Form, FormAction};
-use crate::tui::jobs::{JobError, Progress, Task};
+use crate::tui::form::{Form, FormAction, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
-use crate::tui::writing::{Existing, NotWritten, Replaced, Replacing};
-use crate::tui::{Command, Context, Key, Role, Scope, Screen, Services, Tone};
+use crate::tui::writing::{Existing, NotWritten, replace_question};
+use crate::tui::{
+    Address, Command, Context, JobError, Key, Outcome, Pending, Progress, Role, Scope, Screen, Services, Tone,
+};
 use crate::words::{Word, Words, word};
 
 mod fields;
@@ -23,7 +24,6 @@ mod folder;
 mod report;
 
 use fields::{Input, Wanted, field_of, form, rejects_file, wanted};
-use folder::Looking;
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope {
@@ -44,25 +44,13 @@ enum Stage {
     Failed(Statement),
 }
 
-/// What a run came to.
-type Ran = (Wanted, Run, Result<ImportReport, NotWritten>);
-
-/// A run on its way.
-enum Running {
-    /// It is tried: cancelled when something else is to be tried.
-    Trial(Task<Ran>),
-    /// It is done.
-    Import(Task<Result<Ran, JobError>>),
-}
-
 /// The screen.
 pub struct Import {
     form: Form<Input>,
     stage: Stage,
-    running: Option<Running>,
-    replacing: Option<Replacing>,
-    looking: Looking,
-    looking_for: Input,
+    /// Stopped when something else is to be tried.
+    trying: Pending,
+    looking: Pending,
     reading: Reading,
 }
 
@@ -72,10 +60,8 @@ impl Import {
         Self {
             form: form(cx),
             stage: Stage::Open,
-            running: None,
-            replacing: None,
-            looking: Looking::None,
-            looking_for: Input::File,
+            trying: Pending::default(),
+            looking: Pending::default(),
             reading: Reading::default(),
         }
     }
@@ -86,60 +72,53 @@ impl Import {
             return;
         }
         let wanted = wanted(&self.form);
-        self.running = Some(match &self.stage {
+        match &self.stage {
             Stage::Tried(tried, report) if *tried == wanted && can_be_done(&wanted, report) => {
-                import(wanted, (rejects_file(&self.form), IfExists::KeepSame), cx)
+                import(wanted, (rejects_file(&self.form), IfExists::KeepSame), cx);
             }
             Stage::Open | Stage::Tried(..) | Stage::Done(_) | Stage::Failed(_) => {
-                rehearse(wanted, rejects_file(&self.form), cx)
+                self.trying = rehearse(wanted, rejects_file(&self.form), cx);
             }
-        });
+        }
     }
 
-    fn take_run(&mut self, cx: &mut Context) {
-        match Replacing::take(&mut self.replacing) {
-            Some(Replaced::Yes(path)) => {
-                self.running = Some(import(wanted(&self.form), (path, IfExists::Replace), cx));
-            }
-            Some(Replaced::No) => {
-                let another = Statement::new("import-screen-another-name");
-                self.form.focus(Input::Rejects);
-                self.form.complain(Input::Rejects, another);
-            }
-            None => {}
+    fn tried(&mut self, wanted: Wanted, report: Outcome<ImportReport, DeskError>, cx: &mut Context) {
+        match report {
+            Ok(report) => self.go_to(Stage::Tried(wanted, report)),
+            Err(error) => self.fail(error, cx),
         }
-        let ran = match self.running.take() {
-            Some(Running::Trial(task)) => {
-                let mut slot = Some(task);
-                let ran = Task::take(&mut slot);
-                self.running = slot.map(Running::Trial);
-                ran
-            }
-            Some(Running::Import(task)) => {
-                let mut slot = Some(task);
-                let ran = Task::take(&mut slot).map(Result::flatten);
-                self.running = slot.map(Running::Import);
-                ran
-            }
-            None => None,
-        };
-        let Some(Ok((wanted, run, report))) = ran else { return };
-        self.reading.rewind();
-        self.stage = match (report, run) {
-            (Ok(report), Run::Rehearsal) => Stage::Tried(wanted, report),
-            (Ok(report), Run::Real) => Stage::Done(report),
-            (Err(NotWritten::Exists(path)), _) => {
-                self.replacing = Some(Replacing::ask(path, Existing::Rejects, cx));
-                return;
-            }
-            (Err(NotWritten::Failed(problem)), _) => {
+    }
+
+    fn fail(&mut self, error: JobError<DeskError>, cx: &mut Context) {
+        let JobError::Failed(error) = error else { return };
+        match NotWritten::from(error) {
+            NotWritten::Exists(path) => self.ask_to_replace(path, cx),
+            NotWritten::Failed(problem) => {
                 if let Some(field) = field_of(&problem.key) {
                     self.form.focus(field);
                     self.form.complain(field, problem.clone());
                 }
-                Stage::Failed(problem)
+                self.go_to(Stage::Failed(problem));
             }
-        };
+        }
+    }
+
+    fn go_to(&mut self, stage: Stage) {
+        self.reading.rewind();
+        self.stage = stage;
+    }
+
+    fn ask_to_replace(&mut self, path: PathBuf, cx: &mut Context) {
+        self.reading.rewind();
+        let question = replace_question(&path, Existing::Rejects, cx);
+        cx.ask(Address::HERE, question, |import: &mut Self, answer, cx| match answer {
+            YesNo::Yes => self::import(wanted(&import.form), (path, IfExists::Replace), cx),
+            YesNo::No => {
+                let another = Statement::new("import-screen-another-name");
+                import.form.focus(Input::Rejects);
+                import.form.complain(Input::Rejects, another);
+            }
+        });
     }
 
     fn write(&self, page: &mut Page<'_>, cx: &Context) {
@@ -168,31 +147,36 @@ impl Import {
 }
 
 /// Tries what an import would come to.
-fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Running {
-    let words = Arc::clone(&cx.words);
+fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Pending {
+    let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
     let rejects = (rejects, IfExists::KeepSame);
-    Running::Trial(cx.rehearse(word("import-screen-job-try"), move |services, progress| {
-        let report = take_file((&wanted, rejects), Run::Rehearsal, &words, (services, progress));
-        (wanted, Run::Rehearsal, report.map_err(NotWritten::from))
-    }))
+    cx.rehearse(
+        Address::HERE,
+        word("import-screen-job-try"),
+        move |services, progress| take_file((&wanted, rejects), Run::Rehearsal, &words, (services, progress)),
+        |import: &mut Import, report, cx| import.tried(asked, report, cx),
+    )
 }
 
 /// Imports; the rows that are not taken go to this file.
-fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) -> Running {
-    let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
+fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
+    let words = Arc::clone(&cx.words);
     let label = Statement::new("import-screen-job-import").text("file", wanted.file.display().to_string());
-    Running::Import(cx.save(
+    cx.save(
+        Address::HERE,
         label,
         move |services, progress| take_file((&wanted, rejects), Run::Real, &words, (services, progress)),
-        move |outcome, cx| {
-            outcome.map(|report| {
-                if let Ok(report) = &report {
-                    tell_done(report, cx);
-                }
-                (asked, Run::Real, report.map_err(|error: DeskError| NotWritten::from(error)))
-            })
+        |import: Option<&mut Import>, report, cx| {
+            if let Ok(report) = &report {
+                tell_done(report, cx);
+            }
+            match (import, report) {
+                (Some(import), Ok(report)) => import.go_to(Stage::Done(report)),
+                (Some(import), Err(error)) => import.fail(error, cx),
+                (None, _) => {}
+            }
         },
-    ))
+    );
 }
 
 /// Runs in a job.
@@ -272,10 +256,12 @@ impl Screen for Import {
         match (FormAction::of(command), self.form.focused()) {
             (Some(FormAction::Submit), _) => self.go_on(cx),
             (Some(FormAction::LookUp), Some(field @ (Input::File | Input::Mapping))) => {
-                self.looking_for = field;
-                self.looking = Looking::begin(self.form.text(field), cx);
+                self.looking = folder::look(field, self.form.text(field), cx);
             }
-            (Some(FormAction::LookUp), _) => self.form.look_up(cx),
+            (Some(FormAction::LookUp), _) => {
+                let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
+                self.form.look_up(form, cx);
+            }
             (None, _) => {}
         }
     }
@@ -303,12 +289,8 @@ impl Screen for Import {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.form.poll(cx);
-        if let Some(path) = self.looking.poll(cx) {
-            self.form.set(self.looking_for, &path, cx);
-        }
-        self.take_run(cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.form.translate(cx);
     }
 
     fn has_changes(&self) -> bool {
@@ -317,7 +299,7 @@ impl Screen for Import {
             Stage::Tried(wanted, report) => can_be_done(wanted, report),
             Stage::Done(_) => false,
         };
-        self.running.is_some() || (is_to_come && self.form.has_changes())
+        self.trying.is_pending() || (is_to_come && self.form.has_changes())
     }
 
     fn help(&self) -> Option<Word> {

@@ -3,9 +3,9 @@
 use super::fields::Input;
 use crate::credit::Statement;
 use crate::desk::{DeskReader, OrderState};
-use crate::tui::Context;
 use crate::tui::form::Form;
-use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer};
+use crate::tui::screens::entry::look_up::{Meaning, Offer, customer, offer};
+use crate::tui::{Address, Context, Pending};
 
 /// Whether something can be looked up for a field.
 pub(super) const fn has_look_up(field: Input) -> bool {
@@ -23,17 +23,20 @@ pub(super) const fn has_look_up(field: Input) -> bool {
 }
 
 /// Begins one for the focused field.
-pub(super) fn begin(form: &Form<Input>, cx: &mut Context) -> LookUp<Input> {
+pub(super) fn begin(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
     let Some(field) = form.focused() else {
-        return LookUp::None;
+        return Pending::default();
     };
     let place = (field, field.label());
-    let customer = form.text(Input::Customer).to_owned();
+    let code = form.text(Input::Customer).to_owned();
     match field {
-        Input::Customer => LookUp::customer(field, form, cx),
-        Input::Order => LookUp::of(place, cx, move |reader| orders(reader, &customer)),
-        Input::ShipTo => LookUp::of(place, cx, move |reader| {
-            Ok(reader.order_ship_tos(&customer)?.into_iter().map(Offer::from).collect())
+        Input::Customer => {
+            customer(field, form, address, cx);
+            Pending::default()
+        }
+        Input::Order => offer(place, address, cx, move |reader| orders(reader, &code)),
+        Input::ShipTo => offer(place, address, cx, move |reader| {
+            Ok(reader.order_ship_tos(&code)?.into_iter().map(Offer::from).collect())
         }),
         Input::Number
         | Input::Amount
@@ -42,7 +45,7 @@ pub(super) fn begin(form: &Form<Input>, cx: &mut Context) -> LookUp<Input> {
         | Input::SecondDue
         | Input::SecondAmount
         | Input::ThirdDue
-        | Input::ThirdAmount => LookUp::None,
+        | Input::ThirdAmount => Pending::default(),
     }
 }
 

@@ -4,10 +4,9 @@ use crate::credit::{Currency, Day, Money, Statement};
 use crate::desk::{DeskError, DeskReader, EnteredInvoice};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
-use crate::tui::screens::entry::look_up::LookUp;
 use crate::tui::screens::entry::{Entry, EntryScreen, EntryWords, Fields};
 use crate::tui::screens::page::Page;
-use crate::tui::{Command, Context, Scope, Services, Tone};
+use crate::tui::{Address, Command, Context, Pending, Scope, Services, Tone};
 use crate::words::word;
 
 mod answer;
@@ -103,7 +102,7 @@ impl Entry for Invoice {
         look_ups::has_look_up(field)
     }
 
-    fn look_up(form: &Form<Input>, cx: &mut Context) -> LookUp<Input> {
-        look_ups::begin(form, cx)
+    fn look_up(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
+        look_ups::begin(form, address, cx)
     }
 }

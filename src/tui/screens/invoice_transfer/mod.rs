@@ -3,14 +3,13 @@
 use crate::credit::{ItemKind, Statement};
 use crate::desk::{Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
-use crate::tui::dialog::{Confirm, Gravity, Question};
-use crate::tui::jobs::{JobError, Task};
+use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
+use crate::tui::screens::done_or_refused;
 use crate::tui::screens::open_customer;
 use crate::tui::screens::table::Table;
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, Reply, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Scope, Screen, Tone};
 use crate::words::word;
 
 mod report;
@@ -39,31 +38,20 @@ pub static SCOPE: Scope = Scope {
     start: Some(|_| Box::new(InvoiceTransfer::new())),
 };
 
-/// What became of a transfer; nothing where it was not done, which has been told.
-type Transferred = Option<TransferReport>;
-
 /// The screen.
 pub struct InvoiceTransfer {
     list: List<Table<Awaiting>>,
-    /// The numbers that are asked about.
-    wanted: Vec<String>,
-    confirming: Option<Reply<bool>>,
-    transferring: Option<Task<Transferred>>,
 }
 
 impl InvoiceTransfer {
     /// Every invoice that awaits its transfer, in the order of entry.
     pub fn new() -> Self {
-        Self {
-            list: List::new(Table::new(Awaiting), Marking::Rows),
-            wanted: Vec::new(),
-            confirming: None,
-            transferring: None,
-        }
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        Self { list: List::new(Table::new(Awaiting), Marking::Rows, address) }
     }
 
     /// Says what a transfer would come to, and asks.
-    fn ask(&mut self, cx: &mut Context) {
+    fn ask(&self, cx: &mut Context) {
         if self.list.count() == 0 {
             return;
         }
@@ -81,34 +69,29 @@ impl InvoiceTransfer {
             yes: word("invoice-transfer-command-apply"),
             gravity: Gravity::Destructive,
         };
-        self.confirming = Some(Confirm::ask(cx, question));
-        self.wanted = chosen.numbers;
+        cx.ask(Address::HERE, question, |_: &mut Self, (), cx| transfer(chosen.numbers, cx));
     }
+}
 
-    fn transfer(&mut self, cx: &mut Context) {
-        let wanted = std::mem::take(&mut self.wanted);
-        let count = i64::try_from(wanted.len()).unwrap_or(i64::MAX);
-        let scope = TransferScope::Numbers(wanted);
-        self.transferring = Some(cx.save(
-            Statement::new("invoice-transfer-job").count("count", count),
-            move |services, progress| {
-                services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
-            },
-            |outcome, cx| match outcome {
-                Ok(Ok(report)) => {
-                    tell_transferred(&report, cx);
-                    Some(report)
+fn transfer(numbers: Vec<String>, cx: &mut Context) {
+    let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+    let scope = TransferScope::Numbers(numbers);
+    cx.save(
+        Address::HERE,
+        Statement::new("invoice-transfer-job").count("count", count),
+        move |services, progress| {
+            services.act(|writer| writer.transfer_invoices(&scope, Run::Real, progress))
+        },
+        |screen: Option<&mut InvoiceTransfer>, outcome, cx| {
+            cx.data_changed();
+            if let Some(report) = done_or_refused(outcome, cx) {
+                tell_transferred(&report, cx);
+                if screen.is_some() {
+                    ReportView::open(report, cx);
                 }
-                Ok(Err(error)) => {
-                    tell_refusal(&error, cx);
-                    cx.data_changed();
-                    None
-                }
-                // The runtime tells both.
-                Err(JobError::Cancelled | JobError::Panicked) => None,
-            },
-        ));
-    }
+            }
+        },
+    );
 }
 
 impl Default for InvoiceTransfer {
@@ -120,7 +103,6 @@ impl Default for InvoiceTransfer {
 fn tell_transferred(report: &TransferReport, cx: &mut Context) {
     let text = cx.tell(&Statement { key: "invoice-transfer-done".to_owned(), ..report.heading() });
     cx.toast(if report.left() == 0 { Tone::Done } else { Tone::Notice }, text);
-    cx.data_changed();
 }
 
 impl Screen for InvoiceTransfer {
@@ -157,16 +139,6 @@ impl Screen for InvoiceTransfer {
                 self.list.run(command, cx);
             }
         }
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        if Reply::take(&mut self.confirming) == Some(true) {
-            self.transfer(cx);
-        }
-        if let Some(Ok(Some(report))) = Task::take(&mut self.transferring) {
-            ReportView::open(report, cx);
-        }
-        self.list.poll(cx);
     }
 
     /// What is said of the current invoice stands behind the counts, whole where the width allows.

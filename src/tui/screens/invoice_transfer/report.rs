@@ -10,11 +10,10 @@ use crate::credit::Statement;
 use crate::desk::{DeskError, Fate, TransferLine, TransferReport};
 use crate::files::{IfExists, Output};
 use crate::tui::command::commands;
-use crate::tui::jobs::Task;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
 use crate::tui::writing::{FileQuestion, Naming, NotWritten};
-use crate::tui::{Command, Context, Key, Role, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen, Tone};
 use crate::words::word;
 
 /// Columns of the report as a text file.
@@ -40,18 +39,11 @@ pub static SCOPE: Scope = Scope {
 pub(super) struct ReportView {
     report: TransferReport,
     reading: Reading,
-    naming: Naming,
-    saving: Option<Task<Result<(), NotWritten>>>,
 }
 
 impl ReportView {
     pub(super) fn open(report: TransferReport, cx: &mut Context) {
-        cx.open(Box::new(Self {
-            report,
-            reading: Reading::default(),
-            naming: Naming::default(),
-            saving: None,
-        }));
+        cx.open(Box::new(Self { report, reading: Reading::default() }));
     }
 
     fn page<'a>(&self, width: u16, cx: &'a Context) -> Page<'a> {
@@ -97,7 +89,7 @@ impl ReportView {
     }
 
     /// Asks for the file; its ending says how it is written.
-    fn ask(&mut self, cx: &mut Context) {
+    fn ask(&self, cx: &mut Context) {
         let name = format!("{}-{}.csv", cx.text(word("transfer-report-file-name")), self.report.day);
         let question = FileQuestion {
             title: Statement::new("transfer-report-save"),
@@ -106,36 +98,32 @@ impl ReportView {
             help: word("transfer-report-file-help"),
             name,
         };
-        self.naming.ask(question, cx);
+        Naming::ask(Address::HERE, question, Self::save, cx);
     }
 
-    fn save(&mut self, file: PathBuf, if_exists: IfExists, cx: &mut Context) {
+    fn save(&mut self, (file, if_exists): (PathBuf, IfExists), naming: Naming<Self>, cx: &mut Context) {
         let text = self.page(FILE_WIDTH, cx).into_lines();
         let text: String = text.iter().map(|line| line.to_string().trim_end().to_owned() + "\n").collect();
         let (report, words) = (self.report.clone(), std::sync::Arc::clone(&cx.words));
         let place = file.display().to_string();
-        self.saving = Some(cx.write(
+        cx.write_for(
+            Address::HERE,
             Statement::new("transfer-report-job").text("file", &place),
             move |services, _| {
                 let output =
                     Output::create(&services.destination(&file, if_exists)).map_err(DeskError::from)?;
                 report.save(output, &text, &|statement| words.tell(statement))
             },
-            move |outcome, cx| match outcome {
-                Ok(saved) => tell_saved(saved.map_err(NotWritten::from), place, cx),
-                // The runtime told of a job that broke down.
-                Err(_) => Ok(()),
+            move |screen: Option<&mut Self>, saved, cx| match (saved, screen) {
+                (Ok(()), _) => {
+                    let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
+                    cx.toast(Tone::Done, news);
+                }
+                (Err(why), Some(_)) => naming.refused(why.map(NotWritten::from), cx),
+                (Err(_), None) => {}
             },
-        ));
+        );
     }
-}
-
-fn tell_saved(saved: Result<(), NotWritten>, place: String, cx: &mut Context) -> Result<(), NotWritten> {
-    if saved.is_ok() {
-        let news = cx.tell(&Statement::new("transfer-report-saved").text("file", place));
-        cx.toast(Tone::Done, news);
-    }
-    saved
 }
 
 impl Screen for ReportView {
@@ -162,15 +150,6 @@ impl Screen for ReportView {
 
     fn mouse(&mut self, mouse: MouseEvent, _cx: &mut Context) {
         self.reading.mouse(mouse);
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        if let Some((file, if_exists)) = self.naming.take(cx) {
-            self.save(file, if_exists, cx);
-        }
-        if let Some(Ok(Err(why))) = Task::take(&mut self.saving) {
-            self.naming.refused(why, cx);
-        }
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -2,9 +2,9 @@
 
 use super::fields::Input;
 use crate::credit::TermsKind;
-use crate::tui::Context;
 use crate::tui::form::Form;
-use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer};
+use crate::tui::screens::entry::look_up::{Meaning, Offer, customer, offer};
+use crate::tui::{Address, Context, Pending};
 use crate::words::{Word, word};
 
 /// Whether something can be looked up for a field.
@@ -16,29 +16,34 @@ pub(super) const fn has_look_up(field: Input) -> bool {
 }
 
 /// Begins one for the focused field.
-pub(super) fn begin(form: &Form<Input>, cx: &mut Context) -> LookUp<Input> {
+pub(super) fn begin(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
     let Some(field) = form.focused() else {
-        return LookUp::None;
+        return Pending::default();
     };
     let place = (field, field.label());
     match field {
-        Input::Customer => LookUp::customer(field, form, cx),
-        Input::Terms => LookUp::of(place, cx, |reader| {
+        Input::Customer => {
+            customer(field, form, address, cx);
+            Pending::default()
+        }
+        Input::Terms => offer(place, address, cx, |reader| {
             let terms = reader.order_terms()?.into_iter();
             Ok(terms
                 .map(|terms| Offer { meaning: Meaning::Word(terms_word(terms.kind)), code: terms.code })
                 .collect())
         }),
         Input::ShipTo => {
-            let customer = form.text(Input::Customer).to_owned();
-            LookUp::of(place, cx, move |reader| {
-                Ok(reader.order_ship_tos(&customer)?.into_iter().map(Offer::from).collect())
+            let code = form.text(Input::Customer).to_owned();
+            offer(place, address, cx, move |reader| {
+                Ok(reader.order_ship_tos(&code)?.into_iter().map(Offer::from).collect())
             })
         }
-        Input::Warehouse => LookUp::of(place, cx, |reader| {
+        Input::Warehouse => offer(place, address, cx, |reader| {
             Ok(reader.order_warehouses()?.into_iter().map(Offer::from).collect())
         }),
-        Input::Number | Input::Amount | Input::Day | Input::ShipDay | Input::Unconfirmed => LookUp::None,
+        Input::Number | Input::Amount | Input::Day | Input::ShipDay | Input::Unconfirmed => {
+            Pending::default()
+        }
     }
 }
 

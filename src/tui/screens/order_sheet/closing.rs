@@ -1,12 +1,12 @@
 //! Closing an order from its sheet: what counts no more is shown first, goods that left want a reason (R2.3).
 
+use super::OrderView;
 use crate::credit::{Outcome, Statement};
-use crate::desk::{Checked, DeskError, OrderSheet};
-use crate::tui::dialog::{Confirm, FormDialog, Gravity, Question};
+use crate::desk::OrderSheet;
+use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, Value, YesNo};
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Context, Reply, Tone};
+use crate::tui::screens::done_or_refused;
+use crate::tui::{Address, Context, Tone};
 use crate::words::word;
 
 /// Characters of a reason at most.
@@ -28,19 +28,20 @@ enum Close {
     NotInvoiced(String),
 }
 
-/// The question that is open, and what was typed into one whose answer the desk refused.
+/// What was typed into a question whose answer the desk refused.
 #[derive(Default)]
 pub(super) struct Closing {
-    asked: Option<Reply<bool>>,
-    asked_reason: Option<Reply<Form<Input>>>,
-    writing: Option<Task<Option<String>>>,
     refused_reason: String,
 }
+
+/// Where it is in the order.
+const CLOSING: Address<Closing> = Address(|screen| Some(&mut screen.downcast::<OrderView>()?.closing));
 
 impl Closing {
     /// Asks whether to close the order.
     pub(super) fn ask(&mut self, sheet: &OrderSheet, cx: &mut Context) {
-        let title = Statement::new("order-close-title").text("order", &sheet.order.number);
+        let number = sheet.order.number.clone();
+        let title = Statement::new("order-close-title").text("order", &number);
         if sheet.order.left_not_invoiced().is_zero() {
             let question = Question {
                 title,
@@ -48,25 +49,15 @@ impl Closing {
                 yes: word("order-close-yes"),
                 gravity: Gravity::Destructive,
             };
-            self.asked = Some(Confirm::ask(cx, question));
+            cx.ask(CLOSING, question, |_, (), cx| close(number, Close::Plain, cx));
         } else {
             let mut form = reason_form(sheet);
             form.set(Input::Reason, &std::mem::take(&mut self.refused_reason), cx);
-            self.asked_reason = Some(FormDialog::ask(cx, title, effect_on_goods_left(sheet), form));
-        }
-    }
-
-    /// Closes the order where that was answered.
-    pub(super) fn poll(&mut self, number: &str, cx: &mut Context) {
-        if Reply::take(&mut self.asked) == Some(true) {
-            self.writing = Some(close(number, Close::Plain, cx));
-        }
-        if let Some(form) = Reply::take(&mut self.asked_reason) {
-            let reason = form.text(Input::Reason).to_owned();
-            self.writing = Some(close(number, Close::NotInvoiced(reason), cx));
-        }
-        if let Some(Ok(Some(reason))) = Task::take(&mut self.writing) {
-            self.refused_reason = reason;
+            let dialog = FormDialog::new(title, effect_on_goods_left(sheet), form);
+            cx.ask(CLOSING, dialog, |_, form, cx| {
+                let reason = form.text(Input::Reason).to_owned();
+                close(number, Close::NotInvoiced(reason), cx);
+            });
         }
     }
 }
@@ -117,36 +108,27 @@ fn reason_form(sheet: &OrderSheet) -> Form<Input> {
     Form::new(vec![not_invoiced, reason.required()])
 }
 
-/// Closes the order; the task returns the reason where the desk refused it.
-fn close(number: &str, how: Close, cx: &mut Context) -> Task<Option<String>> {
-    let (order, closed) = (number.to_owned(), number.to_owned());
-    let work = how.clone();
-    cx.write(
-        Statement::new("order-job-close").text("order", number),
+/// Closes the order; where the desk refused it, the reason is kept.
+fn close(number: String, how: Close, cx: &mut Context) {
+    let (order, work) = (number.clone(), how.clone());
+    cx.write_for(
+        CLOSING,
+        Statement::new("order-job-close").text("order", &number),
         move |services, _| {
             services.act(|desk| match &work {
                 Close::Plain => desk.close_order(&order),
                 Close::NotInvoiced(reason) => desk.close_order_not_invoiced(&order, reason),
             })
         },
-        move |outcome, cx| {
-            let reason = match how {
-                Close::Plain => None,
-                Close::NotInvoiced(reason) => Some(reason),
-            };
+        move |closing, outcome, cx| {
             cx.data_changed();
-            match outcome {
-                Ok(Ok(_)) => {
-                    report_closed(closed, cx);
-                    return None;
-                }
-                Ok(Err(error)) => tell_refusal(&error, cx),
-                // The runtime reports both.
-                Err(JobError::Cancelled | JobError::Panicked) => {}
+            match (done_or_refused(outcome, cx), how, closing) {
+                (Some(_), _, _) => report_closed(number, cx),
+                (None, Close::NotInvoiced(reason), Some(closing)) => closing.refused_reason = reason,
+                (None, Close::NotInvoiced(_) | Close::Plain, _) => {}
             }
-            reason
         },
-    )
+    );
 }
 
 fn report_closed(number: String, cx: &mut Context) {
@@ -159,18 +141,16 @@ fn report_closed(number: String, cx: &mut Context) {
 fn reopen(number: String, cx: &mut Context) {
     let label = Statement::new("order-job-reopen").text("order", &number);
     let reopened = number.clone();
-    drop(cx.write(
+    cx.write(
         label,
         move |services, _| services.act(|desk| desk.reopen_order(&number)),
-        move |outcome: Result<Result<Checked, DeskError>, JobError>, cx| {
+        move |outcome, cx| {
             cx.data_changed();
-            match outcome {
-                Ok(Ok(checked)) => report_reopened(&reopened, checked.assessment.outcome, cx),
-                Ok(Err(error)) => tell_refusal(&error, cx),
-                Err(JobError::Cancelled | JobError::Panicked) => {}
+            if let Some(checked) = done_or_refused(outcome, cx) {
+                report_reopened(&reopened, checked.assessment.outcome, cx);
             }
         },
-    ));
+    );
 }
 
 fn report_reopened(number: &str, outcome: Outcome, cx: &mut Context) {

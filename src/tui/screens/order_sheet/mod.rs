@@ -4,16 +4,17 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
-use super::decision::{Deciding, KnownOrder, Subject, Targets, terms_text};
+use super::decision::{self, Decides, Deciding, KnownOrder, Subject, Targets, terms_text};
+use super::fetched::Fetched;
 use super::history::{self, Decided, History};
 use super::page::Page;
 use super::reading::Reading;
 use super::{assessment, open_customer};
 use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
 use crate::desk::{OrderSheet, OrderState, Seen, VerdictKind};
+use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
-use crate::tui::jobs::Task;
 use crate::tui::key::Key;
 use crate::tui::screen::Screen;
 use crate::tui::theme::Role;
@@ -50,9 +51,7 @@ pub static SCOPE: Scope = Scope {
 /// The screen.
 pub struct OrderView {
     number: String,
-    loading: Option<Task<Result<Decided, Statement>>>,
-    seen_version: u64,
-    shown: Option<Result<Decided, Statement>>,
+    shown: Fetched<Decided>,
     reading: Reading,
     deciding: Deciding,
     closing: Closing,
@@ -63,9 +62,7 @@ impl OrderView {
     pub fn open(number: &str, cx: &mut Context) {
         let view = Self {
             number: number.to_owned(),
-            loading: Some(history::load(number, cx)),
-            seen_version: cx.data_version(),
-            shown: None,
+            shown: Fetched::labelled(word("hold-job-order")),
             reading: Reading::default(),
             deciding: Deciding::default(),
             closing: Closing::default(),
@@ -74,10 +71,7 @@ impl OrderView {
     }
 
     fn sheet(&self) -> Option<&OrderSheet> {
-        match &self.shown {
-            Some(Ok(decided)) => Some(&decided.sheet),
-            Some(Err(_)) | None => None,
-        }
+        self.shown.value().map(|decided| &decided.sheet)
     }
 
     fn force(&mut self, cx: &mut Context) {
@@ -96,7 +90,13 @@ impl OrderView {
                 follow_up: None,
             }),
         };
-        self.deciding.ask(VerdictKind::Force, subject, cx);
+        decision::ask(self, VerdictKind::Force, subject, cx);
+    }
+}
+
+impl Decides for OrderView {
+    fn deciding(&mut self) -> &mut Deciding {
+        &mut self.deciding
     }
 }
 
@@ -111,10 +111,12 @@ impl Screen for OrderView {
 
     fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
         let mut page = Page::new(area.width.min(WIDEST), cx);
-        match &self.shown {
-            None => page.line(Role::Dim, &cx.text(word("tui-loading"))),
-            Some(Err(problem)) => page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem)),
-            Some(Ok(decided)) => write(&mut page, decided, cx),
+        match (self.shown.value(), self.shown.problem()) {
+            (Some(decided), _) => write(&mut page, decided, cx),
+            (None, Some(problem)) => {
+                page.sentence(Role::Danger, 0, cx.theme.signs().danger, &cx.tell(problem));
+            }
+            (None, None) => page.line(Role::Dim, &cx.text(word("tui-loading"))),
         }
         self.reading.draw(&page.into_lines(), frame, area);
         frame.set_cursor_position(area.as_position());
@@ -136,7 +138,7 @@ impl Screen for OrderView {
         match OrderAction::of(command) {
             Some(OrderAction::Force) => self.force(cx),
             Some(OrderAction::Close) => {
-                if let Some(Ok(decided)) = &self.shown {
+                if let Some(decided) = self.shown.value() {
                     self.closing.ask(&decided.sheet, cx);
                 }
             }
@@ -158,17 +160,11 @@ impl Screen for OrderView {
         self.reading.mouse(mouse);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        // Nothing of an order leaves a list here: what the steps say is for screens with rows.
-        self.deciding.poll(cx);
-        self.closing.poll(&self.number, cx);
-        if self.seen_version != cx.data_version() {
-            self.seen_version = cx.data_version();
-            self.loading = Some(history::load(&self.number, cx));
-        }
-        if let Some(Ok(shown)) = Task::take(&mut self.loading) {
-            self.shown = Some(shown);
-        }
+    fn refresh(&mut self, cx: &mut Context) {
+        self.deciding.refresh::<Self>(cx);
+        let number = self.number.clone();
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.shown));
+        self.shown.refresh(cx, address, move |desk| Decided::read(desk, &number));
     }
 
     fn status(&self, cx: &Context) -> String {

@@ -3,6 +3,7 @@
 use crate::credit::Statement;
 use crate::desk::{CodeRange, DayRange, NoneFound, PaymentReportQuery};
 use crate::tui::Context;
+use crate::tui::dialog::Answer;
 use crate::tui::form::{Editor, Field, Form};
 use crate::tui::screens::customer_look_up::CustomerLookUp;
 use crate::words::word;
@@ -38,14 +39,14 @@ pub(super) fn form() -> Form<Input> {
             word("payment-report-from-customer.help"),
             Editor::Text(CODE),
         )
-        .looked_up(|cx| CustomerLookUp::ask(cx, "")),
+        .looked_up(look_up_customer),
         Field::new(
             Input::ToCustomer,
             word("payment-report-to-customer"),
             word("payment-report-to-customer.help"),
             Editor::Text(CODE),
         )
-        .looked_up(|cx| CustomerLookUp::ask(cx, "")),
+        .looked_up(look_up_customer),
         Field::new(
             Input::FromDay,
             word("payment-report-from-day"),
@@ -71,6 +72,10 @@ pub(super) fn form() -> Form<Input> {
             Editor::YesNo,
         ),
     ])
+}
+
+fn look_up_customer(answer: Answer<String>, cx: &mut Context) {
+    cx.ask_then(CustomerLookUp::new(""), answer);
 }
 
 /// What the form says, where it says something sensible; what is wrong is said at the field.

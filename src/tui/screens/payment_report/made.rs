@@ -3,33 +3,36 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::PaymentReportScreen;
 use super::fields::Wanted;
 use crate::credit::Statement;
 use crate::desk::{DeskError, NoneFound, PaymentReport};
 use crate::files::{IfExists, Output};
-use crate::tui::dialog::{Confirm, Gravity, Question};
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::screens::tell_refusal;
-use crate::tui::writing::{FileQuestion, NotWritten};
-use crate::tui::{Context, Reply, Tone};
+use crate::tui::dialog::{Gravity, Question};
+use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::writing::{FileQuestion, Naming, NotWritten};
+use crate::tui::{Address, Context, JobError, Outcome, Pending, Tone};
 use crate::words::word;
 
 /// What the file is called unless somebody says otherwise.
 const USUAL_FILE: &str = "days-to-pay.csv";
 
-/// A report, or why there is none.
-pub(super) type Made = Result<PaymentReport, Statement>;
-
 /// Makes the report; nothing is changed.
-pub(super) fn make(wanted: &Wanted, cx: &mut Context) -> Task<Made> {
+pub(super) fn make(wanted: Wanted, cx: &mut Context) -> Pending {
     let query = wanted.query.clone();
-    cx.read(word("payment-report-job"), move |services, progress| {
-        services.ask(|reader| reader.payment_report(&query, progress)).map_err(|error| error.statement())
-    })
+    cx.read(
+        Address::HERE,
+        word("payment-report-job"),
+        move |services, progress| services.ask(|reader| reader.payment_report(&query, progress)),
+        |screen: &mut PaymentReportScreen, report, cx| match report.map_err(JobError::untold) {
+            Ok(report) => screen.show(wanted, report),
+            Err(problem) => problem.into_iter().for_each(|problem| tell_problems(&[problem], cx)),
+        },
+    )
 }
 
-/// Asks whether the records are to be updated; what will happen stands in the question.
-pub(super) fn ask_update(report: &PaymentReport, none_found: NoneFound, cx: &mut Context) -> Reply<bool> {
+/// The question whether the records are to be updated; what will happen stands in it.
+pub(super) fn update_question(report: &PaymentReport, none_found: NoneFound) -> Question {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let none = report.rows.iter().filter(|row| row.none_found()).count();
     let (updated, rule) = match none_found {
@@ -40,54 +43,42 @@ pub(super) fn ask_update(report: &PaymentReport, none_found: NoneFound, cx: &mut
         .count("updated", count(updated))
         .count("none", count(none))
         .word("rule", rule);
-    let question = Question {
+    Question {
         title: Statement::new("payment-report-confirm"),
         effect,
         yes: word("payment-report-store"),
         gravity: Gravity::Destructive,
-    };
-    Confirm::ask(cx, question)
+    }
 }
 
 /// Makes the report anew and updates the records from it, all or none.
-pub(super) fn update(
-    wanted: &Wanted,
-    none_found: NoneFound,
-    cx: &mut Context,
-) -> Task<Option<PaymentReport>> {
+pub(super) fn update(wanted: Wanted, none_found: NoneFound, cx: &mut Context) {
     let query = wanted.query.clone();
     cx.save(
+        Address::HERE,
         word("payment-report-job-store"),
         move |services, progress| {
             services.act(|writer| writer.store_payment_report(&query, none_found, progress))
         },
-        tell_updated,
-    )
+        |screen: Option<&mut PaymentReportScreen>, outcome, cx| {
+            let report = tell_updated(outcome, cx);
+            if let (Some(screen), Some(report)) = (screen, report) {
+                screen.show(wanted, report);
+            }
+        },
+    );
 }
 
-fn tell_updated(
-    outcome: Result<Result<PaymentReport, DeskError>, JobError>,
-    cx: &mut Context,
-) -> Option<PaymentReport> {
-    match outcome {
-        Ok(Ok(report)) => {
-            let news = cx.tell(&report.outcome());
-            cx.toast(Tone::Done, news);
-            cx.data_changed();
-            Some(report)
-        }
-        Ok(Err(error)) if error.is_stop() => {
-            let news = cx.text(word("payment-report-cancelled"));
-            cx.toast(Tone::Notice, news);
-            None
-        }
-        Ok(Err(error)) => {
-            tell_refusal(&error, cx);
-            None
-        }
-        // The person has been told.
-        Err(_) => None,
+fn tell_updated(outcome: Outcome<PaymentReport, DeskError>, cx: &mut Context) -> Option<PaymentReport> {
+    if matches!(&outcome, Err(JobError::Failed(error)) if error.is_stop()) {
+        let news = cx.text(word("payment-report-cancelled"));
+        cx.toast(Tone::Notice, news);
     }
+    let report = done_or_refused(outcome, cx)?;
+    let news = cx.tell(&report.outcome());
+    cx.toast(Tone::Done, news);
+    cx.data_changed();
+    Some(report)
 }
 
 /// How it is asked where the report is to be written.
@@ -101,17 +92,29 @@ pub(super) fn file_question() -> FileQuestion {
     }
 }
 
-/// Writes the report; answers the file, or why it could not be written.
+/// Writes the report, or says why it could not be written.
 pub(super) fn write(
     report: &Arc<PaymentReport>,
-    path: PathBuf,
-    if_exists: IfExists,
+    (path, if_exists): (PathBuf, IfExists),
+    naming: Naming<PaymentReportScreen>,
     cx: &mut Context,
-) -> Task<Result<PathBuf, NotWritten>> {
+) -> Pending {
     let (report, words) = (Arc::clone(report), Arc::clone(&cx.words));
-    cx.read(word("payment-report-job-file"), move |services, _| {
-        let output = Output::create(&services.destination(&path, if_exists)).map_err(DeskError::from)?;
-        report.write_to(output, words.as_ref())?;
-        Ok(path)
-    })
+    cx.read(
+        Address::HERE,
+        word("payment-report-job-file"),
+        move |services, _| {
+            let output = Output::create(&services.destination(&path, if_exists)).map_err(DeskError::from)?;
+            report.write_to(output, words.as_ref())?;
+            Ok::<_, NotWritten>(path)
+        },
+        |_: &mut PaymentReportScreen, written, cx| match written {
+            Ok(path) => {
+                let news = Statement::new("payment-report-written").text("file", path.display().to_string());
+                let news = cx.tell(&news);
+                cx.toast(Tone::Done, news);
+            }
+            Err(why) => naming.refused(why, cx),
+        },
+    )
 }

@@ -8,15 +8,14 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use crate::credit::Statement;
 use crate::desk::{Became, NoneFound, PaymentReport};
+use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
-use crate::tui::jobs::Task;
 use crate::tui::list::{List, ListAction, Marking};
-use crate::tui::screens::{open_customer, tell_problems};
-use crate::tui::writing::{Naming, NotWritten};
-use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone};
+use crate::tui::screens::open_customer;
+use crate::tui::writing::Naming;
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Scope, Screen};
 use crate::words::{Word, word};
 
 mod fields;
@@ -24,7 +23,6 @@ mod made;
 mod rows;
 
 use fields::{Input, Wanted, form, wanted};
-use made::Made;
 use rows::Listed;
 
 commands! {
@@ -69,13 +67,8 @@ pub struct PaymentReportScreen {
     form: Form<Input>,
     focus: Focus,
     shown: Option<Shown>,
-    /// What the report that is being made was asked for.
-    asked: Option<Wanted>,
-    making: Option<Task<Made>>,
-    confirming: Option<Reply<bool>>,
-    updating: Option<Task<Option<PaymentReport>>>,
-    naming: Naming,
-    writing: Option<Task<Result<PathBuf, NotWritten>>>,
+    making: Pending,
+    writing: Pending,
 }
 
 impl PaymentReportScreen {
@@ -84,18 +77,14 @@ impl PaymentReportScreen {
             form: form(),
             focus: Focus::Form,
             shown: None,
-            asked: None,
-            making: None,
-            confirming: None,
-            updating: None,
-            naming: Naming::default(),
-            writing: None,
+            making: Pending::default(),
+            writing: Pending::default(),
         }
     }
 
     /// Shows what the form asks for; what is shown already and is to be stored is stored, after a question.
     fn apply(&mut self, cx: &mut Context) {
-        if self.making.is_some() {
+        if self.making.is_pending() {
             return;
         }
         let Some(wanted) = wanted(&mut self.form, cx) else {
@@ -104,12 +93,10 @@ impl PaymentReportScreen {
         };
         match (self.to_be_stored(), &self.shown) {
             (Some(none_found), Some(shown)) if shown.wanted == wanted => {
-                self.confirming = Some(made::ask_update(&shown.report, none_found, cx));
+                let question = made::update_question(&shown.report, none_found);
+                cx.ask(Address::HERE, question, |screen: &mut Self, (), cx| screen.update(cx));
             }
-            _ => {
-                self.making = Some(made::make(&wanted, cx));
-                self.asked = Some(wanted);
-            }
+            _ => self.making = made::make(wanted, cx),
         }
     }
 
@@ -122,38 +109,21 @@ impl PaymentReportScreen {
 
     fn show(&mut self, wanted: Wanted, report: PaymentReport) {
         let report = Arc::new(report);
-        let list = List::new(Listed(Arc::clone(&report)), Marking::None);
+        let address = Address(|screen| screen.downcast::<Self>()?.shown_list());
+        let list = List::new(Listed(Arc::clone(&report)), Marking::None, address);
         self.shown = Some(Shown { wanted, report, list });
         self.focus = Focus::List;
     }
 
-    fn take_made(&mut self, cx: &mut Context) {
-        match (Task::take(&mut self.making), &self.asked) {
-            (Some(Ok(Ok(report))), Some(wanted)) => self.show(wanted.clone(), report),
-            (Some(Ok(Err(problem))), _) if !problem.is_stopped() => tell_problems(&[problem], cx),
-            (Some(_) | None, _) => {}
-        }
-        let confirmed = Reply::take(&mut self.confirming) == Some(true);
-        if let (true, Some(none_found), Some(shown)) = (confirmed, self.to_be_stored(), &self.shown) {
-            self.updating = Some(made::update(&shown.wanted, none_found, cx));
-        }
-        if let (Some(Ok(Some(report))), Some(wanted)) = (Task::take(&mut self.updating), self.asked.clone()) {
-            self.show(wanted, report);
+    fn update(&self, cx: &mut Context) {
+        if let (Some(none_found), Some(shown)) = (self.to_be_stored(), &self.shown) {
+            made::update(shown.wanted.clone(), none_found, cx);
         }
     }
 
-    fn take_written(&mut self, cx: &mut Context) {
-        if let (Some((path, if_exists)), Some(shown)) = (self.naming.take(cx), &self.shown) {
-            self.writing = Some(made::write(&shown.report, path, if_exists, cx));
-        }
-        match Task::take(&mut self.writing) {
-            Some(Ok(Ok(path))) => {
-                let news = Statement::new("payment-report-written").text("file", path.display().to_string());
-                let news = cx.tell(&news);
-                cx.toast(Tone::Done, news);
-            }
-            Some(Ok(Err(why))) => self.naming.refused(why, cx),
-            Some(Err(_)) | None => {}
+    fn write(&mut self, to: (PathBuf, IfExists), naming: Naming<Self>, cx: &mut Context) {
+        if let Some(shown) = &self.shown {
+            self.writing = made::write(&shown.report, to, naming, cx);
         }
     }
 
@@ -222,9 +192,14 @@ impl Screen for PaymentReportScreen {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match PaymentReportAction::of(command) {
             Some(PaymentReportAction::Apply) => self.apply(cx),
-            Some(PaymentReportAction::LookUp) => self.form.look_up(cx),
+            Some(PaymentReportAction::LookUp) => {
+                let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
+                self.form.look_up(form, cx);
+            }
             Some(PaymentReportAction::Focus) => self.focus = Focus::Form,
-            Some(PaymentReportAction::Write) => self.naming.ask(made::file_question(), cx),
+            Some(PaymentReportAction::Write) => {
+                Naming::ask(Address::HERE, made::file_question(), Self::write, cx);
+            }
             Some(PaymentReportAction::Open) => {
                 if let Some(row) = self.shown.as_ref().and_then(|shown| shown.list.current_row()) {
                     open_customer(cx, &row.customer.code);
@@ -272,12 +247,10 @@ impl Screen for PaymentReportScreen {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.form.poll(cx);
-        self.take_made(cx);
-        self.take_written(cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.form.translate(cx);
         if let Some(list) = self.shown_list() {
-            list.poll(cx);
+            list.refresh(cx);
         }
     }
 

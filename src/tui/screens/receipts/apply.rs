@@ -10,13 +10,12 @@ use super::sheet::Sheet;
 use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
-use crate::tui::jobs::{JobError, Task};
 use crate::tui::screens::document::kind_word;
+use crate::tui::screens::done_or_refused;
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Command, Context, Escape, Key, Role, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Escape, JobError, Key, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
 /// The screen in the registry.
@@ -32,9 +31,6 @@ enum Input {
     Day,
 }
 
-/// What became of saving, as far as the desk got.
-type Saved = Result<Result<(), Statement>, JobError>;
-
 /// The screen.
 pub struct ApplyReceipt {
     kind: ItemKind,
@@ -42,7 +38,6 @@ pub struct ApplyReceipt {
     sheet: Sheet<Input>,
     unapplied: Fetched<UnappliedView>,
     shown: Option<UnappliedView>,
-    saving: Option<Task<Saved>>,
 }
 
 impl ApplyReceipt {
@@ -56,7 +51,6 @@ impl ApplyReceipt {
             sheet: Sheet::new(form(today, None), receipt),
             unapplied: Fetched::default(),
             shown: None,
-            saving: None,
         }));
     }
 
@@ -85,32 +79,25 @@ impl ApplyReceipt {
             return cx.toast(Tone::Notice, nothing);
         }
         let (number, day) = (self.number.clone(), self.sheet.form.day(Input::Day));
-        self.saving = Some(cx.save(
+        cx.save(
+            Address::HERE,
             Statement::new("receipt-apply-job").text("number", &number),
             move |services, _| {
                 let apply: Vec<_> = parts.iter().map(Part::apply).collect();
                 services.act(|writer| writer.apply_receipt(&number, &apply, Rest::OnAccount, day))
             },
-            |outcome, cx| {
-                outcome.map(|applied| {
-                    let applied = applied.map_err(|error| error.statement())?;
+            |screen: Option<&mut Self>, applied, cx| match (applied.map_err(JobError::untold), screen) {
+                (Ok(applied), _) => {
                     tell_applied(&applied, cx);
-                    Ok(())
-                })
+                    cx.close();
+                }
+                (Err(Some(problem)), Some(screen)) => {
+                    screen.sheet.go_to_grid();
+                    screen.sheet.grid.complain(problem);
+                }
+                (Err(_), _) => {}
             },
-        ));
-    }
-
-    fn take_saved(&mut self, cx: &mut Context) {
-        match Task::take(&mut self.saving) {
-            Some(Ok(Ok(Ok(())))) => cx.close(),
-            Some(Ok(Ok(Err(problem)))) => {
-                self.sheet.go_to_grid();
-                self.sheet.grid.complain(problem);
-            }
-            // The runtime told of a job that broke down.
-            Some(Ok(Err(_)) | Err(_)) | None => {}
-        }
+        );
     }
 }
 
@@ -137,20 +124,17 @@ fn tell_applied(applied: &AppliedReceipt, cx: &mut Context) {
 
 /// Takes the application back: the amount stands on account again.
 fn take_back(number: String, event: EventId, cx: &mut Context) {
-    drop(cx.write(
+    cx.write(
         Statement::new("receipt-apply-job-undo").text("number", &number),
         move |services, _| services.act(|writer| writer.take_back_application(&number, Some(event))),
-        |outcome, cx| match outcome {
-            Ok(Ok(Unapplied { number, .. })) => {
+        |outcome, cx| {
+            if let Some(Unapplied { number, .. }) = done_or_refused(outcome, cx) {
                 let text = cx.tell(&Statement::new("receipt-application-undone").text("number", number));
                 cx.toast(Tone::Done, text);
                 cx.data_changed();
             }
-            Ok(Err(error)) => tell_refusal(&error, cx),
-            // The runtime tells both.
-            Err(JobError::Cancelled | JobError::Panicked) => {}
         },
-    ));
+    );
 }
 
 impl Screen for ApplyReceipt {
@@ -210,11 +194,11 @@ impl Screen for ApplyReceipt {
         self.sheet.mouse(mouse, cx);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.take_saved(cx);
-        self.sheet.form.poll(cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.sheet.form.translate(cx);
         let (kind, number) = (self.kind, self.number.clone());
-        self.unapplied.poll(cx, move |reader| reader.unapplied(kind, &number));
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.unapplied));
+        self.unapplied.refresh(cx, address, move |reader| reader.unapplied(kind, &number));
         self.show();
         if let Some(day) = self.sheet.form.day(Input::Day) {
             self.sheet.grid.receipt.day = day;

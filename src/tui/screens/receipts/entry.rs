@@ -14,12 +14,11 @@ use super::sheet::Sheet;
 use crate::credit::Statement;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
 use crate::tui::form::FormAction;
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::screens::customer_look_up::CustomerLookUp;
+use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::standing;
-use crate::tui::{Command, Context, Escape, Key, Promise, Reply, Scope, Screen, Tone};
+use crate::tui::screens::{read_or_told, standing};
+use crate::tui::{Address, Command, Context, Escape, JobError, Key, Pending, Promise, Scope, Screen};
 use crate::words::{Word, word};
 
 /// The screen's line in the registry.
@@ -43,18 +42,13 @@ struct Found {
     is_free: bool,
 }
 
-/// What became of saving, as far as the desk got.
-type Saved = Result<Result<AppliedReceipt, Statement>, JobError>;
-
 /// The screen.
 pub struct ReceiptEntry {
     sheet: Sheet<Input>,
     asked: Asked,
-    asking: Option<Task<Result<Found, Statement>>>,
+    asking: Pending,
     payer: Option<PayerView>,
     wrong: Vec<(Input, Statement)>,
-    saving: Option<Task<Saved>>,
-    look_up: Option<Reply<String>>,
     ahead: VecDeque<Ahead>,
     seen_version: u64,
 }
@@ -75,11 +69,9 @@ impl ReceiptEntry {
         Self {
             sheet: Sheet::new(form((customer, ""), cx.session.today, cx), receipt),
             asked: Asked::default(),
-            asking: None,
+            asking: Pending::default(),
             payer: None,
             wrong: Vec::new(),
-            saving: None,
-            look_up: None,
             ahead: VecDeque::new(),
             seen_version: cx.data_version(),
         }
@@ -103,28 +95,27 @@ impl ReceiptEntry {
         }
         self.seen_version = cx.data_version();
         self.asked = asked.clone();
-        self.asking = Some(cx.read(word("receipt-entry-job-read"), move |services, _| {
-            services.ask(|reader| find(reader, asked)).map_err(|error| error.statement())
-        }));
+        self.asking = cx.read(
+            Address::HERE,
+            word("receipt-entry-job-read"),
+            move |services, _| services.ask(|reader| find(reader, asked)),
+            |screen: &mut Self, found, cx| {
+                if let Some(found) = read_or_told(found, cx) {
+                    screen.show(found, cx);
+                }
+            },
+        );
     }
 
-    fn take_answer(&mut self, cx: &mut Context) {
-        match Task::take(&mut self.asking) {
-            Some(Ok(Ok(found))) => self.show(found, cx),
-            Some(Ok(Err(problem))) => {
-                let text = cx.tell(&problem);
-                cx.toast(Tone::Problem, text);
-            }
-            // The runtime told of a job that broke down.
-            Some(Err(_)) | None => {}
+    /// Says what is wrong at its field, but not while that is being typed.
+    fn complain_at_fields(&mut self) {
+        if self.asking.is_pending() {
+            return;
         }
-        // At the field, but not while it is being typed.
-        if self.asking.is_none() {
-            let focused = self.sheet.form.focused().filter(|_| self.sheet.is_in_form());
-            for (field, problem) in &self.wrong {
-                if focused != Some(*field) {
-                    self.sheet.form.complain(*field, problem.clone());
-                }
+        let focused = self.sheet.form.focused().filter(|_| self.sheet.is_in_form());
+        for (field, problem) in &self.wrong {
+            if focused != Some(*field) {
+                self.sheet.form.complain(*field, problem.clone());
             }
         }
     }
@@ -155,7 +146,7 @@ impl ReceiptEntry {
 
     /// Does it, or keeps it until what it is about has been read.
     fn take(&mut self, act: Ahead, cx: &mut Context) {
-        if self.asking.is_some() {
+        if self.asking.is_pending() {
             if matches!(act, Ahead::Allocate(_)) {
                 self.sheet.go_to_grid();
             }
@@ -174,7 +165,7 @@ impl ReceiptEntry {
 
     /// Does what was typed ahead, now that nothing is awaited any more.
     fn catch_up(&mut self, cx: &mut Context) {
-        while self.asking.is_none() {
+        while !self.asking.is_pending() {
             let Some(act) = self.ahead.pop_front() else { return };
             self.take(act, cx);
         }
@@ -195,7 +186,8 @@ impl ReceiptEntry {
         };
         let asked = self.asked.clone();
         let currency = self.sheet.grid.receipt.currency;
-        self.saving = Some(cx.save(
+        cx.save(
+            Address::HERE,
             self.saving(),
             move |services, _| {
                 let receipt = NewReceipt {
@@ -209,28 +201,24 @@ impl ReceiptEntry {
                 };
                 services.act(|writer| writer.enter_receipt(&receipt))
             },
-            |outcome, cx| {
-                outcome.map(|saved| {
-                    let entered = saved.map_err(|error| error.statement())?;
+            |screen: Option<&mut Self>, entered, cx| match (entered.map_err(JobError::untold), screen) {
+                (Ok(entered), screen) => {
                     tell_entered(&entered, cx);
-                    Ok(entered)
-                })
+                    if let Some(screen) = screen {
+                        screen.begin_next(&entered, cx);
+                    }
+                }
+                (Err(Some(problem)), Some(screen)) => screen.complain(problem),
+                (Err(_), _) => {}
             },
-        ));
+        );
     }
 
-    fn take_saved(&mut self, cx: &mut Context) {
-        match Task::take(&mut self.saving) {
-            Some(Ok(Ok(Ok(entered)))) => {
-                let day = self.sheet.form.day(Input::Day).unwrap_or(cx.session.today);
-                self.sheet.begin(form(("", &number_after(&entered.number)), day, cx));
-                self.payer = None;
-                self.wrong.clear();
-            }
-            Some(Ok(Ok(Err(problem)))) => self.complain(problem),
-            // The runtime told of a job that broke down.
-            Some(Ok(Err(_)) | Err(_)) | None => {}
-        }
+    fn begin_next(&mut self, entered: &AppliedReceipt, cx: &Context) {
+        let day = self.sheet.form.day(Input::Day).unwrap_or(cx.session.today);
+        self.sheet.begin(form(("", &number_after(&entered.number)), day, cx));
+        self.payer = None;
+        self.wrong.clear();
     }
 
     fn complain(&mut self, problem: Statement) {
@@ -301,8 +289,8 @@ impl Screen for ReceiptEntry {
                 self.take(Ahead::Save(promise), cx);
             }
             (Some(FormAction::LookUp), _) => {
-                let typed = self.sheet.form.text(Input::Customer).to_owned();
-                self.look_up = Some(CustomerLookUp::ask(cx, &typed));
+                let form = Address(|screen| Some(&mut screen.downcast::<Self>()?.sheet.form));
+                customer(Input::Customer, &self.sheet.form, form, cx);
             }
             (None, Some(action)) => self.take(Ahead::Allocate(action), cx),
             (None, None) => {}
@@ -329,18 +317,14 @@ impl Screen for ReceiptEntry {
         self.sheet.mouse(mouse, cx);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.take_saved(cx);
-        self.sheet.form.poll(cx);
-        if let Some(code) = Reply::take(&mut self.look_up) {
-            self.sheet.form.set(Input::Customer, &code, cx);
-        }
+    fn refresh(&mut self, cx: &mut Context) {
+        self.sheet.form.translate(cx);
         self.ask(cx);
-        self.take_answer(cx);
+        self.complain_at_fields();
         let form = &self.sheet.form;
         self.sheet.grid.receipt.amount = form.money(Input::Amount);
         self.sheet.grid.receipt.day = form.day(Input::Day).unwrap_or(cx.session.today);
-        self.sheet.grid.awaits_items = self.asking.is_some();
+        self.sheet.grid.awaits_items = self.asking.is_pending();
         self.catch_up(cx);
     }
 

@@ -1,12 +1,11 @@
 //! A receipt that bounced: what will be open again first, then the day and the reason, then the deed (R8.1).
 
 use crate::credit::{Day, Money, Statement};
-use crate::desk::{DeskError, ReceiptView, ReversedReceipt};
+use crate::desk::{ReceiptView, ReversedReceipt};
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::jobs::JobError;
-use crate::tui::screens::tell_refusal;
-use crate::tui::{Context, Reply, Tone};
+use crate::tui::screens::done_or_refused;
+use crate::tui::{Context, Tone};
 use crate::words::word;
 
 /// Signs of a reason at most.
@@ -16,18 +15,11 @@ const MOST_NAMED: usize = 5;
 
 /// The fields of the dialog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
+enum Input {
     /// The day from which it is reversed.
     Day,
     /// Why.
     Reason,
-}
-
-/// The dialog that is open, and the receipt it is about.
-#[derive(Default)]
-pub struct Reversing {
-    number: String,
-    asked: Option<Reply<Form<Input>>>,
 }
 
 /// Whether a receipt can be reversed.
@@ -35,22 +27,14 @@ pub const fn is_possible(receipt: &ReceiptView) -> bool {
     matches!(receipt.kind, crate::credit::ItemKind::Receipt) && receipt.reversed.is_none()
 }
 
-impl Reversing {
-    /// Asks; which invoices will be open again stands first.
-    pub fn ask(&mut self, receipt: &ReceiptView, cx: &mut Context) {
-        self.number.clone_from(&receipt.number);
-        let title = Statement::new("receipt-reverse-title").text("number", &receipt.number);
-        let form = form(cx.session.today, receipt.day);
-        self.asked = Some(FormDialog::ask(cx, title, effect(receipt, cx), form));
-    }
-
-    /// Acts on the answer.
-    pub fn poll(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.asked) {
-            let reason = form.text(Input::Reason).to_owned();
-            reverse(std::mem::take(&mut self.number), reason, form.day(Input::Day), cx);
-        }
-    }
+/// Asks; which invoices will be open again stands first.
+pub fn ask(receipt: &ReceiptView, cx: &mut Context) {
+    let number = receipt.number.clone();
+    let title = Statement::new("receipt-reverse-title").text("number", &number);
+    let form = form(cx.session.today, receipt.day);
+    cx.ask_then(FormDialog::new(title, effect(receipt, cx), form), |form, cx| {
+        reverse(number, form.text(Input::Reason).to_owned(), form.day(Input::Day), cx);
+    });
 }
 
 fn form(today: Day, receipt: Day) -> Form<Input> {
@@ -105,23 +89,24 @@ pub(super) fn take_back_receipt(number: String, cx: &mut Context) {
 }
 
 fn reverse(number: String, reason: String, day: Option<Day>, cx: &mut Context) {
-    drop(cx.write(
+    cx.write(
         Statement::new("receipt-reverse-job").text("number", &number),
         move |services, _| services.act(|writer| writer.reverse_receipt(&number, &reason, day)),
-        |outcome: Result<Result<ReversedReceipt, DeskError>, JobError>, cx| match outcome {
-            Ok(Ok(reversed)) => {
-                let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
-                let news = Statement::new("receipt-reversed")
-                    .text("number", reversed.number)
-                    .day("day", reversed.day)
-                    .money("reopened", -reopened, reversed.currency);
-                let news = cx.tell(&news);
-                cx.toast(Tone::Done, news);
-                cx.data_changed();
+        |outcome, cx| {
+            if let Some(reversed) = done_or_refused(outcome, cx) {
+                tell_reversed(reversed, cx);
             }
-            Ok(Err(error)) => tell_refusal(&error, cx),
-            // The runtime tells both.
-            Err(JobError::Cancelled | JobError::Panicked) => {}
         },
-    ));
+    );
+}
+
+fn tell_reversed(reversed: ReversedReceipt, cx: &mut Context) {
+    let reopened: Money = reversed.reopened.iter().map(|part| part.amount).sum();
+    let news = Statement::new("receipt-reversed")
+        .text("number", reversed.number)
+        .day("day", reversed.day)
+        .money("reopened", -reopened, reversed.currency);
+    let news = cx.tell(&news);
+    cx.toast(Tone::Done, news);
+    cx.data_changed();
 }

@@ -222,7 +222,7 @@ fn an_amount_that_is_being_typed_survives_what_others_write() {
     terminal.send("down").write("30");
     desk.invoice("C100", "F-0", 1_000, 90);
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).sees("F-0").write("0").send("enter").sees("Allocated 300.00").send("f12");
+    terminal.event(Event::Resize).sees("F-0").write("0").send("enter").sees("Allocated 300.00").send("f12");
     assert_eq!(open(&desk, "F-1"), Money::from_minor(50_000));
 }
 

@@ -9,15 +9,14 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::parameter_form::{ParameterForm, nothing_changed};
 use super::table::Table;
 use super::tabs;
-use super::validation::meaning::{self, Meaning};
+use super::validation::meaning;
 use crate::credit::Statement;
 use crate::desk::{Assignment, Changed, DeskError};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
-use crate::tui::jobs::{JobError, Task};
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::{Command, Context, Key, Reply, Scope, Screen, Start, Tone};
+use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Start, Tone};
 use crate::words::word;
 use kept::{Kept, Things};
 use thing::Thing;
@@ -66,38 +65,21 @@ pub static SCOPE: Scope = Scope {
 pub struct SettingsView {
     thing: Thing,
     list: List<Table<Things>>,
-    filling: Option<Filling>,
-    saving: Option<(Task<Saved>, Filled)>,
     /// What the criteria of the validation mean since one was changed.
-    meaning: Option<Task<Result<Meaning, DeskError>>>,
+    meaning: Pending,
 }
 
-/// A form that is open.
-struct Filling {
-    sheet: ParameterForm,
-    subject: Option<Kept>,
-    reply: Option<Reply<Form<usize>>>,
-}
-
-/// A form that was sent, kept until it is known that it was saved.
+/// A form and what it changes; nothing where something is added.
 struct Filled {
     sheet: ParameterForm,
     subject: Option<Kept>,
     form: Form<usize>,
 }
 
-/// Whether the desk took it, or why not.
-enum Saved {
-    Yes,
-    No(Statement),
-    /// The job broke down, which has been told.
-    Unknown,
-}
-
 impl SettingsView {
     /// The policies of the company.
     pub fn new() -> Self {
-        Self { thing: Thing::Policy, list: list(Thing::Policy), filling: None, saving: None, meaning: None }
+        Self { thing: Thing::Policy, list: list(Thing::Policy), meaning: Pending::default() }
     }
 
     fn show(&mut self, thing: Thing) {
@@ -113,37 +95,35 @@ impl SettingsView {
         self.show(next.copied().unwrap_or(Thing::Policy));
     }
 
-    fn change(&mut self, cx: &mut Context) {
+    fn change(&self, cx: &mut Context) {
         let Some(kept) = self.list.current_row().cloned() else {
             return;
         };
         let sheet = kept.form(cx);
-        let title = Statement::new("settings-change-title").text("what", kept.name(&cx.words));
         let form = sheet.form(cx);
-        self.ask(sheet, Some(kept), title, form, cx);
+        self.ask(Filled { sheet, subject: Some(kept), form }, cx);
     }
 
-    fn add(&mut self, cx: &mut Context) {
+    fn add(&self, cx: &mut Context) {
         let sheet = self.thing.blank(cx);
         let form = sheet.form(cx);
-        self.ask(sheet, None, Statement::new(self.thing.add_title()), form, cx);
+        self.ask(Filled { sheet, subject: None, form }, cx);
     }
 
-    fn ask(
-        &mut self,
-        sheet: ParameterForm,
-        subject: Option<Kept>,
-        title: Statement,
-        form: Form<usize>,
-        cx: &mut Context,
-    ) {
-        let effect = Statement::new(self.thing.effect());
-        let reply = Some(FormDialog::ask(cx, title, effect, form));
-        self.filling = Some(Filling { sheet, subject, reply });
+    fn ask(&self, filled: Filled, cx: &mut Context) {
+        let Filled { sheet, subject, form } = filled;
+        let title = match &subject {
+            Some(kept) => Statement::new("settings-change-title").text("what", kept.name(&cx.words)),
+            None => Statement::new(self.thing.add_title()),
+        };
+        let dialog = FormDialog::new(title, Statement::new(self.thing.effect()), form);
+        cx.ask(Address::HERE, dialog, |screen: &mut Self, form, cx| {
+            screen.save(Filled { sheet, subject, form }, cx);
+        });
     }
 
     /// Saves what was filled in; nothing changed is told and writes nothing.
-    fn save(&mut self, filled: Filled, cx: &mut Context) {
+    fn save(&self, filled: Filled, cx: &mut Context) {
         let code = match &filled.subject {
             Some(kept) => kept.code.clone(),
             None => filled.sheet.filled("code", &filled.form, cx),
@@ -156,39 +136,30 @@ impl SettingsView {
         }
         let deed =
             self.thing.deed(code.clone(), filled.subject.as_ref(), &filled.sheet, &filled.form, changes, cx);
-        let task = cx.save(
+        cx.save(
+            Address::HERE,
             Statement::new("settings-job-save").text("what", &code),
             move |services, _| services.act(|writer| deed.perform(writer)),
-            move |outcome, cx| tell_saved(&code, outcome, cx),
+            move |screen: Option<&mut Self>, outcome, cx| {
+                let saved = outcome.map(|changed| tell_saved(&code, changed, cx));
+                if let Some(screen) = screen {
+                    screen.saved(filled, saved, cx);
+                }
+            },
         );
-        self.saving = Some((task, filled));
     }
 
     /// A form that was not saved is opened again as it was filled in: nothing typed is lost.
-    fn take_saved(&mut self, cx: &mut Context) {
-        let Some((task, filled)) = self.saving.take() else {
+    fn saved(&mut self, filled: Filled, saved: Outcome<(), DeskError>, cx: &mut Context) {
+        let Err(why) = saved else {
+            let is_criterion = |kept: &Kept| kept.code.starts_with("validation.");
+            if filled.subject.as_ref().is_some_and(is_criterion) {
+                self.meaning = meaning::tell(cx);
+            }
             return;
         };
-        let mut slot = Some(task);
-        match Task::take(&mut slot) {
-            None => self.saving = slot.map(|task| (task, filled)),
-            Some(Ok(Saved::Yes)) => {
-                let is_criterion = |kept: &Kept| kept.code.starts_with("validation.");
-                if filled.subject.as_ref().is_some_and(is_criterion) {
-                    self.meaning = Some(meaning::ask(cx));
-                }
-            }
-            Some(not_saved) => {
-                let title = match &filled.subject {
-                    Some(kept) => Statement::new("settings-change-title").text("what", kept.name(&cx.words)),
-                    None => Statement::new(self.thing.add_title()),
-                };
-                self.ask(filled.sheet, filled.subject, title, filled.form, cx);
-                if let Ok(Saved::No(why)) = not_saved {
-                    super::tell_problems(&[why], cx);
-                }
-            }
-        }
+        self.ask(filled, cx);
+        why.untold().into_iter().for_each(|why| super::tell_problems(&[why], cx));
     }
 }
 
@@ -199,28 +170,18 @@ impl Default for SettingsView {
 }
 
 fn list(thing: Thing) -> List<Table<Things>> {
-    List::new(Table::new(Things { thing }), Marking::None)
+    let address = Address(|screen| Some(&mut screen.downcast::<SettingsView>()?.list));
+    List::new(Table::new(Things { thing }), Marking::None, address)
 }
 
-/// Says what came of it.
-fn tell_saved(
-    code: &str,
-    outcome: Result<Result<Option<Changed>, DeskError>, JobError>,
-    cx: &mut Context,
-) -> Saved {
-    match outcome {
-        Ok(Ok(changed)) => {
-            let text = cx.tell(&Statement::new("settings-saved").text("what", code));
-            cx.data_changed();
-            cx.toast(Tone::Done, text);
-            let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
-            if !warnings.is_empty() {
-                super::tell_problems(&warnings, cx);
-            }
-            Saved::Yes
-        }
-        Ok(Err(error)) => Saved::No(error.statement()),
-        Err(_) => Saved::Unknown,
+/// Says that it was saved.
+fn tell_saved(code: &str, changed: Option<Changed>, cx: &mut Context) {
+    let text = cx.tell(&Statement::new("settings-saved").text("what", code));
+    cx.data_changed();
+    cx.toast(Tone::Done, text);
+    let warnings = changed.map(|changed| changed.warnings()).unwrap_or_default();
+    if !warnings.is_empty() {
+        super::tell_problems(&warnings, cx);
     }
 }
 
@@ -296,18 +257,6 @@ impl Screen for SettingsView {
         } else {
             self.list.key(key, cx);
         }
-    }
-
-    fn poll(&mut self, cx: &mut Context) {
-        let answer = self.filling.as_mut().and_then(|filling| Reply::take(&mut filling.reply));
-        if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))
-        {
-            let Filling { sheet, subject, .. } = filling;
-            self.save(Filled { sheet, subject, form }, cx);
-        }
-        self.take_saved(cx);
-        meaning::tell(&mut self.meaning, cx);
-        self.list.poll(cx);
     }
 
     /// What the current line is for.

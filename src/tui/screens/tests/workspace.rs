@@ -47,7 +47,7 @@ fn the_figures_follow_the_desk() {
     terminal.sees("3").send("f2");
     desk.order("DOCK", "SO-8", 100_000);
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).send("esc").sees("8,623.45");
+    terminal.event(Event::Resize).send("esc").sees("8,623.45");
 }
 
 #[test]

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
+use super::Validation;
 use super::left_alone::LeftAloneView;
 use super::listing::Listing;
 use super::source::Shown;
 use super::taking_back;
 use super::ticks::Ticks;
 use crate::credit::Statement;
-use crate::desk::{Applied, CustomerKey, DeskError, Role};
-use crate::tui::dialog::{Confirm, Gravity, Message, Question};
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::screens::{tell_problems, tell_refusal};
-use crate::tui::{Context, Reply, Tone};
+use crate::desk::{Applied, Role};
+use crate::tui::dialog::{Gravity, Message, Question};
+use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::{Address, Context, Tone};
 use crate::words::word;
 
 /// A count as statements take it.
@@ -21,18 +21,16 @@ pub(super) fn count(count: u64) -> i64 {
 }
 
 /// Says at once to those who may not apply that they may not; otherwise asks, telling what would be done.
-pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Context) -> Option<Reply<bool>> {
+pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Context) {
     if listing.facts.role == Role::Clerk {
         let needed = Statement::new("role-needed")
             .text("user", cx.session.user.clone())
             .word("role", "role-supervisor");
-        tell_problems(&[needed], cx);
-        return None;
+        return tell_problems(&[needed], cx);
     }
     if ticks.totals().customers() == 0 {
         let text = cx.text(word("validation-nothing-ticked"));
-        cx.toast(Tone::Notice, text);
-        return None;
+        return cx.toast(Tone::Notice, text);
     }
     let totals = ticks.totals();
     let currency = listing.policy.currency;
@@ -48,39 +46,35 @@ pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Contex
         .count("hidden", count(hidden));
     let title = Statement::new("validation-summary-title").count("count", count(totals.customers()));
     let yes = word("validation-command-apply");
-    Some(Confirm::ask(cx, Question { title, effect, yes, gravity: Gravity::Plain }))
+    let question = Question { title, effect, yes, gravity: Gravity::Plain };
+    cx.ask(Address::HERE, question, |screen: &mut Validation, (), cx| run(&screen.shown, cx));
 }
 
-/// Applies what is ticked; gives the customers that it was asked for, once it was done.
-pub(super) fn run(shown: &Arc<Shown>, cx: &mut Context) -> Option<Task<Option<Vec<CustomerKey>>>> {
-    let (listing, ticks) = (shown.listing()?, shown.ticks().clone());
-    let shown = Arc::clone(shown);
+/// Applies what is ticked; what was asked for is ticked no more, once it was done.
+fn run(shown: &Arc<Shown>, cx: &mut Context) {
+    let Some(listing) = shown.listing() else { return };
+    let (ticks, shown) = (shown.ticks().clone(), Arc::clone(shown));
     let customers = count(ticks.totals().customers());
-    Some(cx.save(
+    cx.save(
+        Address::HERE,
         Statement::new("validation-job-apply").count("count", customers),
         move |services, progress| {
             let choices = listing.choices(&ticks);
             let applied =
                 services.act(|writer| writer.apply_validation(&choices, &listing.facts.words, progress))?;
             progress.leave_out(applied.left_alone.iter().map(|left| left.code.clone()));
-            Ok((applied, choices.into_iter().map(|choice| choice.customer).collect()))
+            Ok((applied, choices.into_iter().map(|choice| choice.customer).collect::<Vec<_>>()))
         },
-        move |outcome, cx| told(outcome, &shown, cx),
-    ))
+        move |_: Option<&mut Validation>, outcome, cx| {
+            if let Some((applied, customers)) = done_or_refused(outcome, cx) {
+                told(applied, &shown, cx);
+                shown.ticks().forget(&customers);
+            }
+        },
+    );
 }
 
-type Outcome = Result<Result<(Applied, Vec<CustomerKey>), DeskError>, JobError>;
-
-fn told(outcome: Outcome, shown: &Arc<Shown>, cx: &mut Context) -> Option<Vec<CustomerKey>> {
-    let (applied, customers) = match outcome {
-        Ok(Ok(done)) => done,
-        Ok(Err(error)) => {
-            tell_refusal(&error, cx);
-            return None;
-        }
-        // The runtime tells both.
-        Err(JobError::Cancelled | JobError::Panicked) => return None,
-    };
+fn told(applied: Applied, shown: &Arc<Shown>, cx: &mut Context) {
     shown.outdate();
     cx.data_changed();
     let result = counted("validation-applied", &applied);
@@ -97,7 +91,6 @@ fn told(outcome: Outcome, shown: &Arc<Shown>, cx: &mut Context) -> Option<Vec<Cu
     } else {
         LeftAloneView::open(result, applied.left_alone, cx);
     }
-    Some(customers)
 }
 
 fn counted(key: &str, applied: &Applied) -> Statement {

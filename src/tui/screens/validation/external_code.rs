@@ -7,7 +7,6 @@ use crate::credit::Statement;
 use crate::desk::ExternalCode;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::{Context, Reply};
 use crate::words::word;
 
 /// Signs of an external code at most.
@@ -24,8 +23,8 @@ pub(super) fn title(filter: &ExternalCode) -> Statement {
     }
 }
 
-/// Asks for another filter, naming the codes of the customers with something open.
-pub(super) fn ask(filter: &ExternalCode, facts: Option<&Facts>, cx: &mut Context) -> Reply<Form<()>> {
+/// The question for another filter, naming the codes of the customers with something open.
+pub(super) fn question(filter: &ExternalCode, facts: Option<&Facts>) -> FormDialog<()> {
     let present = match filter {
         ExternalCode::Without => None,
         ExternalCode::Is(code) => Some(Value::Text(code.clone())),
@@ -39,7 +38,7 @@ pub(super) fn ask(filter: &ExternalCode, facts: Option<&Facts>, cx: &mut Context
     } else {
         Statement::new("validation-external-effect-of").text("codes", codes)
     };
-    FormDialog::ask(cx, Statement::new("validation-command-external"), effect, Form::new(vec![field]))
+    FormDialog::new(Statement::new("validation-command-external"), effect, Form::new(vec![field]))
 }
 
 /// The external codes of the customers that the validation could list.

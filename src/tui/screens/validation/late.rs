@@ -7,7 +7,7 @@ use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_customer;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
-use crate::tui::{Command, Context, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -72,7 +72,8 @@ impl LateInvoices {
     /// Opens those of a customer, given its code and its name.
     pub(super) fn open((code, name): (&str, &str), policy: &ValidationPolicy, cx: &mut Context) {
         let late = Late { customer: code.to_owned(), policy: policy.clone() };
-        let list = List::new(Table::new(late), Marking::None);
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        let list = List::new(Table::new(late), Marking::None, address);
         cx.open(Box::new(Self { customer: code.to_owned(), name: name.to_owned(), list }));
     }
 }

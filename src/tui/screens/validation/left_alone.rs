@@ -10,7 +10,7 @@ use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
-use crate::tui::{Command, Context, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -52,7 +52,8 @@ pub struct LeftAloneView {
 impl LeftAloneView {
     /// Opens it; the result says what was done.
     pub(super) fn open(result: Statement, left: Vec<LeftAlone>, cx: &mut Context) {
-        cx.open(Box::new(Self { result, list: List::new(Table::new(Left(left)), Marking::None) }));
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
+        cx.open(Box::new(Self { result, list: List::new(Table::new(Left(left)), Marking::None, address) }));
     }
 }
 

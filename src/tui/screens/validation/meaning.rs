@@ -2,36 +2,43 @@
 
 use super::applying::count;
 use crate::credit::{Currency, Statement};
-use crate::desk::{DeskError, ValidationPreview};
-use crate::tui::Context;
+use crate::desk::ValidationPreview;
 use crate::tui::dialog::Message;
-use crate::tui::jobs::Task;
+use crate::tui::screens::settings::SettingsView;
+use crate::tui::{Address, Context, Pending};
 use crate::words::word;
 
 /// What the criteria in force mean, and what is odd about them.
-pub struct Meaning {
+struct Meaning {
     preview: ValidationPreview,
     warnings: Vec<Statement>,
     currency: Currency,
 }
 
-/// Asks what the criteria in force mean.
-pub fn ask(cx: &mut Context) -> Task<Result<Meaning, DeskError>> {
-    cx.read(word("validation-job-read"), |services, progress| {
-        services.ask(|reader| {
-            let book = reader.validation_book(progress)?;
-            Ok(Meaning {
-                preview: book.preview(&book.policy),
-                warnings: reader.warnings_of(&book.policy)?,
-                currency: book.policy.currency,
+/// Tells what the criteria in force mean, once it is known; that it could not be found out changes nothing that was saved.
+pub(in crate::tui::screens) fn tell(cx: &mut Context) -> Pending {
+    cx.read(
+        Address::HERE,
+        word("validation-job-read"),
+        |services, progress| {
+            services.ask(|reader| {
+                let book = reader.validation_book(progress)?;
+                Ok(Meaning {
+                    preview: book.preview(&book.policy),
+                    warnings: reader.warnings_of(&book.policy)?,
+                    currency: book.policy.currency,
+                })
             })
-        })
-    })
+        },
+        |_: &mut SettingsView, meaning, cx| {
+            if let Ok(meaning) = meaning {
+                show(&meaning, cx);
+            }
+        },
+    )
 }
 
-/// Tells it, once it is known; that it could not be found out changes nothing that was saved.
-pub fn tell(asked: &mut Option<Task<Result<Meaning, DeskError>>>, cx: &mut Context) {
-    let Some(Ok(Ok(meaning))) = Task::take(asked) else { return };
+fn show(meaning: &Meaning, cx: &mut Context) {
     let warnings = meaning.warnings.iter().map(|warning| cx.tell(warning));
     let text: Vec<String> =
         sentences(&meaning.preview, meaning.currency, cx).into_iter().chain(warnings).collect();

@@ -17,12 +17,10 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 use super::open_customer;
 use super::page::Page;
 use crate::credit::{CustomerState, Statement, ValidationAct};
-use crate::desk::{CustomerKey, ExternalCode};
+use crate::desk::ExternalCode;
 use crate::tui::command::commands;
-use crate::tui::form::Form;
-use crate::tui::jobs::Task;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::{Command, Context, Reply, Role, Scope, Screen, Start, Tone};
+use crate::tui::{Address, Command, Context, Role, Scope, Screen, Start, Tone};
 use crate::words::word;
 use applying::count;
 use late::LateInvoices;
@@ -90,9 +88,6 @@ pub struct Validation {
     list: List<Grid>,
     updating: Updating,
     filter: ExternalCode,
-    asking_filter: Option<Reply<Form<()>>>,
-    asking_apply: Option<Reply<bool>>,
-    applying: Option<Task<Option<Vec<CustomerKey>>>>,
 }
 
 impl Validation {
@@ -100,14 +95,12 @@ impl Validation {
     pub fn new() -> Self {
         let shown = Arc::new(Shown::default());
         let grid = Grid { shown: Arc::clone(&shown), columns: &columns::GRID };
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         Self {
-            list: List::new(grid, Marking::None).with_cells(columns::EDITED),
+            list: List::new(grid, Marking::None, address).with_cells(columns::EDITED),
             shown,
             updating: Updating::default(),
             filter: ExternalCode::Without,
-            asking_filter: None,
-            asking_apply: None,
-            applying: None,
         }
     }
 
@@ -151,10 +144,10 @@ impl Validation {
         ticks.totals().customers().saturating_sub(in_sight)
     }
 
-    fn ask_apply(&mut self, cx: &mut Context) {
+    fn ask_apply(&self, cx: &mut Context) {
         let Some(listing) = self.shown.listing() else { return };
         let ticks = self.shown.ticks().clone();
-        self.asking_apply = applying::ask(&listing, &ticks, self.hidden(), cx);
+        applying::ask(&listing, &ticks, self.hidden(), cx);
     }
 
     fn try_criteria(&self, cx: &mut Context) {
@@ -184,7 +177,11 @@ impl Validation {
             ValidationAction::ExternalCode => {
                 let listing = self.shown.listing();
                 let facts = listing.as_ref().map(|listing| &*listing.facts);
-                self.asking_filter = Some(external_code::ask(&self.filter, facts, cx));
+                let question = external_code::question(&self.filter, facts);
+                cx.ask(Address::HERE, question, |screen: &mut Self, form, cx| {
+                    screen.filter = ExternalCode::from_text(form.text(()));
+                    screen.list_anew(cx);
+                });
             }
             ValidationAction::All => self.tick_many(Many::All),
             ValidationAction::None => self.tick_many(Many::None),
@@ -196,20 +193,6 @@ impl Validation {
                 }
             }
             ValidationAction::TakeBack => self.take_back(cx),
-        }
-    }
-
-    /// Takes what was answered and what was done.
-    fn take_answers(&mut self, cx: &mut Context) {
-        if let Some(form) = Reply::take(&mut self.asking_filter) {
-            self.filter = ExternalCode::from_text(form.text(()));
-            self.updating.list_anew();
-        }
-        if Reply::take(&mut self.asking_apply) == Some(true) {
-            self.applying = applying::run(&self.shown, cx);
-        }
-        if let Some(Ok(Some(customers))) = Task::take(&mut self.applying) {
-            self.shown.ticks().forget(&customers);
         }
     }
 
@@ -307,7 +290,7 @@ impl Screen for Validation {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match (ValidationAction::of(command), ListAction::of(command)) {
             (Some(action), _) => self.act(action, cx),
-            (None, Some(ListAction::Refresh)) => self.updating.read_anew(),
+            (None, Some(ListAction::Refresh)) => self.read_anew(cx),
             (None, _) => {
                 self.list.run(command, cx);
             }
@@ -322,13 +305,10 @@ impl Screen for Validation {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.take_answers(cx);
-        if self.updating.poll(&self.shown, &self.filter, cx) {
-            self.list.reload(cx);
-        }
+    fn refresh(&mut self, cx: &mut Context) {
+        self.update(cx);
         if self.shown.is_known() {
-            self.list.poll(cx);
+            self.list.refresh(cx);
         }
     }
 

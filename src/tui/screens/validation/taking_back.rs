@@ -6,10 +6,9 @@ use super::applying::count;
 use super::left_alone::LeftAloneView;
 use super::source::Shown;
 use crate::credit::Statement;
-use crate::desk::{DeskError, EventId, LastApplication, TakenBack};
-use crate::tui::dialog::{Confirm, Gravity, Question};
-use crate::tui::jobs::JobError;
-use crate::tui::screens::{tell_problems, tell_refusal};
+use crate::desk::{EventId, LastApplication, TakenBack};
+use crate::tui::dialog::{Gravity, Question};
+use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::{Context, Tone};
 use crate::words::word;
 
@@ -36,28 +35,26 @@ pub(super) fn ask(application: EventId, effect: Statement, shown: &Arc<Shown>, c
         gravity: Gravity::Plain,
     };
     let shown = Arc::clone(shown);
-    Confirm::before(cx, question, move |cx| run(application, shown, cx));
+    cx.ask_then(question, move |(), cx| run(application, shown, cx));
 }
 
 fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
-    drop(cx.write(
+    cx.write(
         word("validation-job-take-back"),
         move |services, progress| {
             let taken = services.act(|writer| writer.undo_validation_of(application, progress))?;
             progress.leave_out(taken.left_alone.iter().map(|left| left.code.clone()));
             Ok(taken)
         },
-        move |outcome, cx| told(outcome, &shown, cx),
-    ));
+        move |outcome, cx| {
+            if let Some(taken) = done_or_refused(outcome, cx) {
+                told(taken, &shown, cx);
+            }
+        },
+    );
 }
 
-fn told(outcome: Result<Result<TakenBack, DeskError>, JobError>, shown: &Shown, cx: &mut Context) {
-    let taken = match outcome {
-        Ok(Ok(taken)) => taken,
-        Ok(Err(error)) => return tell_refusal(&error, cx),
-        // The runtime tells both.
-        Err(JobError::Cancelled | JobError::Panicked) => return,
-    };
+fn told(taken: TakenBack, shown: &Shown, cx: &mut Context) {
     shown.outdate();
     cx.data_changed();
     let result = Statement::new("validation-taken-back").count("restored", count(taken.restored));

@@ -6,13 +6,11 @@
 
 use std::sync::Arc;
 
+use super::Validation;
 use super::facts::Facts;
 use super::listing::Listing;
-use super::source::Shown;
 use crate::credit::Statement;
-use crate::desk::ExternalCode;
-use crate::tui::jobs::{JobError, Task};
-use crate::tui::{Context, Tone};
+use crate::tui::{Address, Context, Pending, Tone};
 use crate::words::word;
 
 /// Whether what is shown is what is known.
@@ -23,9 +21,10 @@ pub(super) enum Freshness {
 }
 
 /// What is done with facts that come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Purpose {
     /// They are shown.
+    #[default]
     Show,
     /// They are compared with those shown.
     Compare,
@@ -44,22 +43,12 @@ enum Sight {
 pub(super) struct Updating {
     facts: Option<Arc<Facts>>,
     newer: Option<Arc<Facts>>,
-    coming: Option<(Task<Result<Facts, Statement>>, Purpose)>,
-    listing: Option<Task<Listing>>,
-    wanted: Wanted,
+    coming: Pending,
+    /// Of those that come.
+    purpose: Purpose,
+    listing: Pending,
     seen_version: Option<u64>,
     sight: Sight,
-}
-
-/// What is to be done at the next look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Wanted {
-    #[default]
-    Nothing,
-    /// The rows of the facts that are known, under another filter.
-    Rows,
-    /// The newest facts.
-    Facts,
 }
 
 impl Updating {
@@ -73,93 +62,81 @@ impl Updating {
         self.sight = Sight::Drawn;
     }
 
+    /// Whether what changed has to be looked at, and what for.
+    fn look(&mut self, cx: &Context) -> Option<Purpose> {
+        let sight = std::mem::replace(&mut self.sight, Sight::Covered);
+        if sight == Sight::Covered || self.seen_version == Some(cx.data_version()) {
+            return None;
+        }
+        let is_to_be_shown = self.coming.is_pending() && self.purpose == Purpose::Show;
+        Some(if self.facts.is_none() || is_to_be_shown { Purpose::Show } else { Purpose::Compare })
+    }
+
+    fn read(&mut self, purpose: Purpose, cx: &mut Context) {
+        self.seen_version = Some(cx.data_version());
+        self.purpose = purpose;
+        self.coming = cx.read(
+            Address::HERE,
+            word("validation-job-read"),
+            Facts::read,
+            move |screen: &mut Validation, facts, cx| match facts {
+                Ok(facts) => screen.take(Arc::new(facts), purpose, cx),
+                Err(why) => screen.fail(why.statement(), cx),
+            },
+        );
+    }
+}
+
+impl Validation {
+    /// Keeps what is shown up to date.
+    pub(super) fn update(&mut self, cx: &mut Context) {
+        let changed = self.updating.look(cx);
+        if self.shown.take_outdated() {
+            self.read_anew(cx);
+        } else if let Some(purpose) = changed {
+            self.updating.read(purpose, cx);
+        }
+    }
+
     /// Shows the newest facts.
-    pub(super) const fn read_anew(&mut self) {
-        self.wanted = Wanted::Facts;
+    pub(super) fn read_anew(&mut self, cx: &mut Context) {
+        self.updating.read(Purpose::Show, cx);
     }
 
     /// Works the rows out anew, under another filter.
-    pub(super) fn list_anew(&mut self) {
-        if self.wanted == Wanted::Nothing {
-            self.wanted = Wanted::Rows;
-        }
+    pub(super) fn list_anew(&mut self, cx: &mut Context) {
+        let Some(facts) = self.updating.facts.clone() else { return };
+        let filter = self.filter.clone();
+        self.updating.listing = cx.read(
+            Address::HERE,
+            word("validation-job-list"),
+            move |_, _| Ok::<_, Statement>(Listing::in_force(facts, filter)),
+            |screen: &mut Self, listing, cx| {
+                if let Ok(listing) = listing {
+                    screen.shown.show(Arc::new(listing));
+                    screen.list.reload(cx);
+                }
+            },
+        );
     }
 
-    /// Takes what came and asks for what is missing; says whether other rows are shown from now on.
-    pub(super) fn poll(&mut self, shown: &Shown, filter: &ExternalCode, cx: &mut Context) -> bool {
-        if shown.take_outdated() {
-            self.wanted = Wanted::Facts;
-        }
-        self.ask_facts(cx);
-        let has_failed = self.take_facts(shown, cx);
-        if std::mem::take(&mut self.wanted) == Wanted::Rows
-            && let Some(facts) = self.facts.clone()
-        {
-            let filter = filter.clone();
-            self.listing =
-                Some(cx.read(word("validation-job-list"), move |_, _| Listing::in_force(facts, filter)));
-        }
-        match Task::take(&mut self.listing) {
-            Some(Ok(listing)) => {
-                shown.show(Arc::new(listing));
-                true
-            }
-            Some(Err(_)) | None => has_failed,
-        }
-    }
-
-    fn ask_facts(&mut self, cx: &mut Context) {
-        let sight = std::mem::replace(&mut self.sight, Sight::Covered);
-        let has_changed = self.seen_version != Some(cx.data_version());
-        let purpose = match self.wanted {
-            Wanted::Facts => Purpose::Show,
-            _ if sight == Sight::Covered || !has_changed => return,
-            _ if self.facts.is_none() => Purpose::Show,
-            _ if matches!(self.coming, Some((_, Purpose::Show))) => Purpose::Show,
-            Wanted::Nothing | Wanted::Rows => Purpose::Compare,
-        };
-        if self.wanted == Wanted::Facts {
-            self.wanted = Wanted::Nothing;
-        }
-        self.seen_version = Some(cx.data_version());
-        let task = cx.read(word("validation-job-read"), |services, progress| {
-            Facts::read(services, progress).map_err(|error| error.statement())
-        });
-        self.coming = Some((task, purpose));
-    }
-
-    /// Takes what was read; says whether it could not be.
-    fn take_facts(&mut self, shown: &Shown, cx: &mut Context) -> bool {
-        let Some((task, purpose)) = self.coming.take() else { return false };
-        let mut slot = Some(task);
-        let problem = match Task::take(&mut slot) {
-            None => {
-                self.coming = slot.map(|task| (task, purpose));
-                return false;
-            }
-            Some(Ok(Ok(facts))) => {
-                self.take(Arc::new(facts), purpose);
-                return false;
-            }
-            Some(Ok(Err(problem))) => problem,
-            Some(Err(JobError::Cancelled)) => Statement::new("tui-list-cancelled"),
-            Some(Err(JobError::Panicked)) => Statement::new("tui-list-failed"),
-        };
-        let text = cx.tell(&problem);
-        cx.toast(Tone::Problem, text);
-        shown.fail(problem);
-        true
-    }
-
-    fn take(&mut self, facts: Arc<Facts>, purpose: Purpose) {
-        let is_known = self.facts.as_ref().is_some_and(|known| known.book == facts.book);
+    fn take(&mut self, facts: Arc<Facts>, purpose: Purpose, cx: &mut Context) {
+        let updating = &mut self.updating;
+        let is_known = updating.facts.as_ref().is_some_and(|known| known.book == facts.book);
         if purpose == Purpose::Show || is_known {
             // Who looks and what was last applied may have changed even where no customer did.
-            self.newer = None;
-            self.facts = Some(facts);
-            self.list_anew();
+            updating.newer = None;
+            updating.facts = Some(facts);
+            self.list_anew(cx);
         } else {
-            self.newer = Some(facts);
+            updating.newer = Some(facts);
         }
+    }
+
+    fn fail(&mut self, problem: Statement, cx: &mut Context) {
+        let text = cx.tell(&problem);
+        cx.toast(Tone::Problem, text);
+        self.shown.fail(problem);
+        self.list.reload(cx);
     }
 }

@@ -19,20 +19,20 @@ const WIDE: u16 = 60;
 pub(super) fn content(tile: Tile, figures: &Figures, frame: &mut Frame<'_>, area: Rect, cx: &Context) {
     let mut lines = Lines::new(frame, area, cx);
     match tile {
-        Tile::OnHold => lines.of(&figures.holds.known, on_hold),
-        Tile::ByAge => lines.of(&figures.holds.known, by_age),
-        Tile::ByReason => lines.of(&figures.holds.known, by_reason),
-        Tile::Ageing => lines.of(&figures.balances.known, ageing),
-        Tile::Exposure => lines.of(&figures.balances.known, exposure),
+        Tile::OnHold => lines.of(&figures.holds, on_hold),
+        Tile::ByAge => lines.of(&figures.holds, by_age),
+        Tile::ByReason => lines.of(&figures.holds, by_reason),
+        Tile::Ageing => lines.of(&figures.balances, ageing),
+        Tile::Exposure => lines.of(&figures.balances, exposure),
         Tile::Overdue => {
-            lines.of(&figures.balances.known, overdue);
-            if matches!(figures.balances.known, Known::Value(_)) {
-                lines.of(&figures.trend.known, |lines, trend| trend_line(lines, trend));
+            lines.of(&figures.balances, overdue);
+            if matches!(figures.balances, Known::Value(_)) {
+                lines.of(&figures.trend, |lines, trend| trend_line(lines, trend));
             }
         }
-        Tile::Excesses => lines.of(&figures.balances.known, excesses),
-        Tile::Expiries => lines.of(&figures.balances.known, expiries),
-        Tile::Validation => lines.of(&figures.validation.known, validation),
+        Tile::Excesses => lines.of(&figures.balances, excesses),
+        Tile::Expiries => lines.of(&figures.balances, expiries),
+        Tile::Validation => lines.of(&figures.validation, validation),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The figures of the tiles, asked for one after the other so that the light ones stand before the heavy ones.
 
+use super::Workspace;
 use crate::credit::{AgeingPeriods, Statement};
 use crate::desk::{BalanceTiles, DeskError, DeskReader, HoldTiles, OverduePoint, Unwatched, ValidationTiles};
-use crate::tui::Context;
-use crate::tui::jobs::Task;
+use crate::tui::{Address, Context, JobError, Pending};
 use crate::words::{Word, word};
 
 /// Balances with the lengths of the periods they are aged in.
@@ -12,14 +12,10 @@ pub(super) struct Balances {
     pub(super) periods: AgeingPeriods,
 }
 
-/// A figure: what is known of it, and the job that will know more.
-pub(super) struct Figure<T> {
-    pub(super) known: Known<T>,
-    task: Option<Task<Result<T, Statement>>>,
-}
-
 /// What is known of a figure.
+#[derive(Default)]
 pub(super) enum Known<T> {
+    #[default]
     Nothing,
     /// This, as of the last loading.
     Value(T),
@@ -29,67 +25,66 @@ pub(super) enum Known<T> {
 
 #[derive(Default)]
 pub(super) struct Figures {
-    pub(super) holds: Figure<HoldTiles>,
-    pub(super) balances: Figure<Balances>,
-    pub(super) trend: Figure<Vec<OverduePoint>>,
-    pub(super) validation: Figure<ValidationTiles>,
+    pub(super) holds: Known<HoldTiles>,
+    pub(super) balances: Known<Balances>,
+    pub(super) trend: Known<Vec<OverduePoint>>,
+    pub(super) validation: Known<ValidationTiles>,
+    /// The figure that is being read; the next is asked for when it is there.
+    coming: Pending,
 }
 
-impl<T> Default for Figure<T> {
-    fn default() -> Self {
-        Self { known: Known::Nothing, task: None }
-    }
-}
+/// Where a figure is among the others.
+type Place<T> = fn(&mut Figures) -> &mut Known<T>;
 
-impl<T: Send + 'static> Figure<T> {
-    fn ask(
-        &mut self,
-        label: Word,
-        cx: &mut Context,
-        ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
-    ) {
-        self.task =
-            Some(cx.read(label, move |services, _| services.ask(ask).map_err(|error| error.statement())));
-    }
-
-    /// Takes what came; says whether the job is over.
-    fn take(&mut self) -> bool {
-        match Task::take(&mut self.task) {
-            Some(Ok(Ok(value))) => self.known = Known::Value(value),
-            Some(Ok(Err(problem))) => self.known = Known::Failed(problem),
-            Some(Err(_)) => self.known = Known::Failed(Statement::new("workspace-broken")),
-            None => return false,
-        }
-        true
-    }
-}
+/// What is done once a figure is there.
+type Next = fn(&mut Figures, &mut Context);
 
 impl Figures {
     /// Asks for everything anew; what is shown stays until then.
     pub(super) fn reload(&mut self, cx: &mut Context) {
-        self.balances.task = None;
-        self.trend.task = None;
-        self.validation.task = None;
-        self.holds.ask(word("workspace-job-holds"), cx, DeskReader::hold_tiles);
+        let job = word("workspace-job-holds");
+        self.ask(job, (|figures| &mut figures.holds, Self::ask_balances), cx, DeskReader::hold_tiles);
     }
 
-    /// Takes what came and asks for the next.
-    pub(super) fn poll(&mut self, cx: &mut Context) {
-        if self.holds.take() {
-            self.balances.ask(word("workspace-job-balances"), cx, |reader| {
-                Ok(Balances {
-                    periods: reader.settings()?.policy.ageing.periods,
-                    tiles: reader.balance_tiles()?,
-                })
-            });
-        }
-        if self.balances.take() {
-            self.trend.ask(word("workspace-job-trend"), cx, DeskReader::overdue_trend);
-        }
-        if self.trend.take() {
-            self.validation
-                .ask(word("workspace-job-validation"), cx, |reader| reader.validation_tiles(&Unwatched));
-        }
-        self.validation.take();
+    fn ask_balances(&mut self, cx: &mut Context) {
+        let job = word("workspace-job-balances");
+        self.ask(job, (|figures| &mut figures.balances, Self::ask_trend), cx, |reader| {
+            Ok(Balances { periods: reader.settings()?.policy.ageing.periods, tiles: reader.balance_tiles()? })
+        });
+    }
+
+    fn ask_trend(&mut self, cx: &mut Context) {
+        let job = word("workspace-job-trend");
+        self.ask(job, (|figures| &mut figures.trend, Self::ask_validation), cx, DeskReader::overdue_trend);
+    }
+
+    fn ask_validation(&mut self, cx: &mut Context) {
+        let job = word("workspace-job-validation");
+        self.ask(job, (|figures| &mut figures.validation, |_, _| {}), cx, |reader| {
+            reader.validation_tiles(&Unwatched)
+        });
+    }
+
+    fn ask<T: Send + 'static>(
+        &mut self,
+        job: Word,
+        (place, next): (Place<T>, Next),
+        cx: &mut Context,
+        ask: impl FnOnce(&mut DeskReader) -> Result<T, DeskError> + Send + 'static,
+    ) {
+        let address = Address(|screen| Some(&mut screen.downcast::<Workspace>()?.figures));
+        self.coming = cx.read(
+            address,
+            job,
+            move |services, _| services.ask(ask),
+            move |figures, found, cx| {
+                *place(figures) = match found.map_err(JobError::untold) {
+                    Ok(value) => Known::Value(value),
+                    Err(Some(problem)) => Known::Failed(problem),
+                    Err(None) => Known::Failed(Statement::new("workspace-broken")),
+                };
+                next(figures, cx);
+            },
+        );
     }
 }

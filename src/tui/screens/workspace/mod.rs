@@ -171,17 +171,16 @@ impl Screen for Workspace {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         let sight = std::mem::replace(&mut self.sight, Sight::Covered);
         if sight == Sight::Drawn && self.seen_version != Some(cx.data_version()) {
             self.seen_version = Some(cx.data_version());
             self.figures.reload(cx);
         }
-        self.figures.poll(cx);
     }
 
     fn status(&self, cx: &Context) -> String {
-        match &self.figures.balances.known {
+        match &self.figures.balances {
             Known::Value(balances) if balances.tiles.accounts_left_out > 0 => {
                 let count = i64::try_from(balances.tiles.accounts_left_out).unwrap_or(i64::MAX);
                 cx.tell(&Statement::new("workspace-left-out").count("count", count))

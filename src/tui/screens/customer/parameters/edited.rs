@@ -36,7 +36,7 @@ impl Edited {
     pub(super) fn new(loaded: Loaded, cx: &Context) -> Self {
         let entries = entries(&loaded, cx);
         let mut form = entries.form(cx);
-        form.poll(cx);
+        form.translate(cx);
         let rows = rows(&entries);
         let words = Arc::clone(&cx.words);
         Self { loaded, rows, form, entries, refused: None, theirs: BTreeMap::new(), newer: None, words }

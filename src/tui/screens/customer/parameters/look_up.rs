@@ -1,14 +1,16 @@
 //! F4 on a field: the groups, terms and users that the desk has, and the words that a value may be.
 
+use super::Parameters;
 use super::edited::Edited;
 use super::fields::Row;
-use crate::credit::Statement;
+use super::moving::Mode;
 use crate::desk::{DeskError, DeskReader};
 use crate::fields::LookUp as Source;
 use crate::tui::dialog::{Item, Picker};
-use crate::tui::jobs::Task;
-use crate::tui::{Context, Reply, Tone};
-use crate::words::word;
+use crate::tui::screens::customer::pane::tab;
+use crate::tui::screens::read_or_told;
+use crate::tui::{Address, Context, Tone};
+use crate::words::{Word, word};
 
 /// What may be put into a field, and what it is called.
 pub(super) struct Offer {
@@ -16,66 +18,47 @@ pub(super) struct Offer {
     name: String,
 }
 
-/// The look-up that is going on.
-#[derive(Default)]
-pub(super) enum LookUp {
-    #[default]
-    None,
-    Reading(usize, Option<Task<Result<Vec<Offer>, Statement>>>),
-    Picking(usize, Vec<String>, Option<Reply<usize>>),
-}
-
 /// Whether something can be looked up for a row.
 pub(super) fn has_look_up(edited: &Edited, row: &Row) -> bool {
     row.look_up.is_some() || row.field.is_some_and(|field| edited.form.is_choice(field))
 }
 
-impl LookUp {
-    /// Begins one for a row; its field has the focus.
-    pub(super) fn begin(edited: &mut Edited, row: &Row, field: usize, cx: &mut Context) -> Self {
+impl Parameters {
+    /// Begins one for the field under the cursor, which has the focus.
+    pub(super) fn begin_look_up(&mut self, row: &Row, field: usize, cx: &mut Context) {
         match row.look_up {
             None => {
-                edited.form.look_up(cx);
-                Self::None
+                let form = Address(|screen| Some(&mut tab::<Self>(screen)?.edited.as_mut()?.form));
+                if let Some(edited) = &self.edited {
+                    edited.form.look_up(form, cx);
+                }
             }
             Some(Source::Words(codes)) => {
                 let offers = codes.iter().map(|code| offer_of_code(code, cx)).collect();
-                pick(row, field, offers, cx)
+                pick(row.label.text, field, offers, cx);
             }
             Some(source) => {
-                let task = cx.read(word("order-entry-job-look-up"), move |services, _| {
-                    services.ask(|reader| offers(reader, source)).map_err(|error| error.statement())
-                });
-                Self::Reading(field, Some(task))
+                let label = row.label.text;
+                self.looking_up = cx.read(
+                    Address(tab::<Self>),
+                    word("order-entry-job-look-up"),
+                    move |services, _| services.ask(|reader| offers(reader, source)),
+                    move |_, offers, cx| {
+                        if let Some(offers) = read_or_told(offers, cx) {
+                            pick(label, field, offers, cx);
+                        }
+                    },
+                );
             }
         }
     }
 
-    /// Takes it one step further; says whether a value was put into its field.
-    pub(super) fn poll(&mut self, edited: &mut Edited, cx: &mut Context) -> Option<usize> {
-        match self {
-            Self::None => None,
-            Self::Reading(field, slot) => {
-                let field = *field;
-                match Task::take(slot) {
-                    Some(Ok(Ok(offers))) => {
-                        let row = edited.rows.iter().find(|row| row.field == Some(field))?;
-                        *self = pick(row, field, offers, cx);
-                    }
-                    Some(Ok(Err(problem))) => {
-                        let text = cx.tell(&problem);
-                        cx.toast(Tone::Problem, text);
-                    }
-                    // The runtime told of a job that broke down.
-                    Some(Err(_)) | None => {}
-                }
-                None
-            }
-            Self::Picking(field, values, slot) => {
-                let value = Reply::take(slot).and_then(|index| values.get(index))?;
-                edited.form.set(*field, value, cx);
-                Some(*field)
-            }
+    /// Puts a value that was picked into its field.
+    fn put(&mut self, field: usize, value: &str, cx: &Context) {
+        let Some(edited) = &mut self.edited else { return };
+        edited.form.set(field, value, cx);
+        if self.mode == Mode::Moving {
+            edited.leave(cx);
         }
     }
 }
@@ -114,14 +97,16 @@ fn offers(reader: &mut DeskReader, source: Source) -> Result<Vec<Offer>, DeskErr
     })
 }
 
-fn pick(row: &Row, field: usize, offers: Vec<Offer>, cx: &mut Context) -> LookUp {
+fn pick(label: Word, field: usize, offers: Vec<Offer>, cx: &mut Context) {
     if offers.is_empty() {
         let nothing = cx.text(word("tui-nothing-found"));
-        cx.toast(Tone::Notice, nothing);
-        return LookUp::None;
+        return cx.toast(Tone::Notice, nothing);
     }
     let items = offers.iter().map(|offer| Item { label: offer.name.clone(), hint: String::new() }).collect();
-    let title = cx.text(row.label.text);
-    let reply = Picker::look_up(cx, title, items);
-    LookUp::Picking(field, offers.into_iter().map(|offer| offer.value).collect(), Some(reply))
+    let picker = Picker::look_up(cx.text(label), items);
+    cx.ask(Address(tab::<Parameters>), picker, move |pane, index, cx| {
+        if let Some(offer) = offers.get(index) {
+            pane.put(field, &offer.value, cx);
+        }
+    });
 }

@@ -13,21 +13,20 @@ use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use crate::credit::Statement;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
-use crate::tui::dialog::{Confirm, Gravity, Question};
-use crate::tui::jobs::Task;
+use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::fetched::Fetched;
-use crate::tui::{Command, Context, Escape, Key, Reply, Role, Tone};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Tone};
 use crate::words::{Word, word};
 use edited::Edited;
 use layout::{Came, Layout};
 use loaded::Loaded;
-use look_up::{LookUp, has_look_up};
+use look_up::has_look_up;
 use moving::{Grip, Mode, Way};
-use saving::{Ended, Saved, Saving};
+use saving::Saved;
 
 mod draw;
 mod edited;
@@ -58,14 +57,12 @@ pub(super) struct Parameters {
     mode: Mode,
     layout: Layout,
     /// The desk is asked about the values together.
-    checking: Option<Task<Option<Statement>>>,
+    checking: Pending,
     /// The values that it was asked about last.
     checked: Vec<Assignment>,
-    saving: Saving,
     /// What was saved and is not read again yet.
     saved: Option<Saved>,
-    look_up: LookUp,
-    dropping: Option<Reply<bool>>,
+    looking_up: Pending,
     clicked: Option<usize>,
     came: Came,
 }
@@ -79,12 +76,10 @@ impl Parameters {
             row: 0,
             mode: Mode::Moving,
             layout: Layout::default(),
-            checking: None,
+            checking: Pending::default(),
             checked: Vec::new(),
-            saving: Saving::Idle,
             saved: None,
-            look_up: LookUp::None,
-            dropping: None,
+            looking_up: Pending::default(),
             clicked: None,
             came: Came::Stepped,
         }
@@ -93,13 +88,13 @@ impl Parameters {
     fn save(&mut self, cx: &mut Context) {
         self.leave_field(cx);
         // Saving asks the same and more: an answer that comes late would take its place.
-        self.checking = None;
+        self.checking.withdraw();
         let Some(edited) = &mut self.edited else { return };
         edited.refuse(None, cx);
         if edited.first_problem(cx).is_some() {
-            go_to_problem(&mut self.row, edited, cx);
+            self.go_to_problem(cx);
         } else if edited.has_changes() {
-            self.saving = Saving::begin(edited, cx);
+            Self::begin_saving(edited, cx);
         } else {
             let text = cx.text(word("settings-nothing-changed"));
             cx.toast(Tone::Notice, text);
@@ -111,12 +106,12 @@ impl Parameters {
         let (Some(field), Some(edited)) = (field, &mut self.edited) else { return };
         edited.form.focus(field);
         if let Some(row) = edited.rows.get(self.row).cloned() {
-            self.look_up = LookUp::begin(edited, &row, field, cx);
+            self.begin_look_up(&row, field, cx);
         }
     }
 
     /// Asks before what was typed is lost.
-    fn ask_to_drop(&mut self, cx: &mut Context) {
+    fn ask_to_drop(&self, cx: &mut Context) {
         let Some(edited) = &self.edited else { return };
         let labels: Vec<String> = edited.changed().map(|row| draw::label(edited, row, cx)).collect();
         let question = Question {
@@ -125,7 +120,10 @@ impl Parameters {
             yes: word("customer-drop-yes"),
             gravity: Gravity::Destructive,
         };
-        self.dropping = Some(Confirm::ask(cx, question));
+        cx.ask(Address(tab::<Self>), question, |pane, (), cx| {
+            let loaded = pane.edited.as_ref().map(|edited| edited.loaded.clone());
+            pane.edited = loaded.map(|loaded| Edited::new(loaded, cx));
+        });
     }
 
     /// Takes in what was read, which may be what was just saved.
@@ -147,36 +145,13 @@ impl Parameters {
         }
     }
 
-    fn take_answers(&mut self, cx: &mut Context) {
-        let Some(edited) = &mut self.edited else { return };
-        edited.translate(cx);
-        edited.form.poll(cx);
-        if let Some(Ok(refusal)) = Task::take(&mut self.checking) {
-            edited.refuse(refusal, cx);
-        }
-        match self.saving.poll(edited, cx) {
-            Some(Ended::Saved(saved)) => self.saved = Some(saved),
-            Some(Ended::Refused) => go_to_problem(&mut self.row, edited, cx),
-            None => {}
-        }
-        if self.look_up.poll(edited, cx).is_some() && self.mode == Mode::Moving {
-            edited.leave(cx);
-        }
-        if Reply::take(&mut self.dropping) == Some(true) {
-            let loaded = edited.loaded.clone();
-            *edited = Edited::new(loaded, cx);
-        }
-        if self.mode == Mode::Moving && edited.assignments(cx) != self.checked {
-            self.check(cx);
-        }
+    /// Puts the cursor on the first field with something wrong, and says that nothing was saved.
+    fn go_to_problem(&mut self, cx: &mut Context) {
+        let Some(edited) = &self.edited else { return };
+        self.row = edited.first_problem(cx).unwrap_or(self.row);
+        let text = cx.text(word("customer-edit-wrong-first"));
+        cx.toast(Tone::Problem, text);
     }
-}
-
-/// Puts the cursor on the first field with something wrong, and says that nothing was saved.
-fn go_to_problem(row: &mut usize, edited: &Edited, cx: &mut Context) {
-    *row = edited.first_problem(cx).unwrap_or(*row);
-    let text = cx.text(word("customer-edit-wrong-first"));
-    cx.toast(Tone::Problem, text);
 }
 
 impl Pane for Parameters {
@@ -196,11 +171,18 @@ impl Pane for Parameters {
         draw::draw(edited, &self.layout, standing, frame, cx);
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         let code = self.code.clone();
-        self.read.poll(cx, move |reader| Loaded::read(reader, &code));
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.read));
+        self.read.refresh(cx, address, move |reader| Loaded::read(reader, &code));
         self.take_in(cx);
-        self.take_answers(cx);
+        if let Some(edited) = &mut self.edited {
+            edited.translate(cx);
+            edited.form.translate(cx);
+            if self.mode == Mode::Moving && edited.assignments(cx) != self.checked {
+                self.check(cx);
+            }
+        }
         if let Some(row) = self.clicked.take() {
             let is_again = row == self.row;
             self.leave_field(cx);

@@ -4,7 +4,8 @@ use ratatui::crossterm::event::KeyCode;
 
 use super::Parameters;
 use super::layout::Came;
-use crate::tui::{Context, Key, Tone};
+use crate::tui::screens::customer::pane::tab;
+use crate::tui::{Address, Context, JobError, Key, Tone};
 use crate::words::word;
 
 /// How the cursor stands on its row.
@@ -73,13 +74,18 @@ impl Parameters {
         let (code, assignments) = (self.code.clone(), edited.assignments(cx));
         self.checked.clone_from(&assignments);
         if assignments.is_empty() {
-            self.checking = None;
-            return;
+            return self.checking.withdraw();
         }
-        self.checking = Some(cx.read(word("customer-job-check"), move |services, _| {
-            let checked = services.ask(|reader| reader.check_customer(&code, &assignments));
-            checked.err().map(|error| error.statement())
-        }));
+        self.checking = cx.read(
+            Address(tab::<Self>),
+            word("customer-job-check"),
+            move |services, _| services.ask(|reader| reader.check_customer(&code, &assignments)),
+            |pane, checked, cx| {
+                if let Some(edited) = &mut pane.edited {
+                    edited.refuse(checked.err().and_then(JobError::untold), cx);
+                }
+            },
+        );
     }
 
     /// Goes on to the next field that can be filled in, and fills it in.

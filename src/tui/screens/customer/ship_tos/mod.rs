@@ -3,21 +3,20 @@
 use ratatui::crossterm::event::KeyCode;
 
 use super::listed::Listed;
-use super::pane::Pane;
+use super::pane::{Pane, tab};
 use super::parameters::rules::{field_of, with_labels};
-use super::recheck::Rechecking;
+use super::recheck;
 use crate::credit::{AgeingPeriods, Currency, Statement};
 use crate::desk::{Changed, DeskError, Expected, Sheet};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
-use crate::tui::jobs::{JobError, Task};
 use crate::tui::list::{AnyList, List, Marking};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::table::Table;
 use crate::tui::screens::{sheet_lines, tell_problems};
-use crate::tui::{Command, Context, Key, Reply, Tone};
+use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Tone};
 use crate::words::{Word, word};
 use list::OfCustomer;
 
@@ -39,44 +38,31 @@ pub(super) struct ShipTos {
     listed: Listed<Table<OfCustomer>>,
     /// The currency of the account and the company's ageing periods.
     account: Fetched<(Currency, AgeingPeriods)>,
-    filling: Option<Filling>,
-    saving: Option<(Task<Outcome>, Filled)>,
-    rechecking: Rechecking,
+    rechecking: Pending,
 }
 
-/// A form that is open, and the ship-to it changes; none where one is added.
-struct Filling {
-    entries: ParameterForm,
-    subject: Option<Sheet>,
-    reply: Option<Reply<Form<usize>>>,
-}
-
-/// A form that was sent, kept until it is known that it was saved.
+/// A form and the ship-to that it changes; none where one is added.
 struct Filled {
     entries: ParameterForm,
     subject: Option<Sheet>,
     form: Form<usize>,
 }
 
-/// What came of saving.
-type Outcome = Result<Result<Changed, DeskError>, JobError>;
-
 impl ShipTos {
     pub(super) fn of(customer: &str) -> Self {
-        let list = List::new(Table::new(OfCustomer { customer: customer.to_owned() }), Marking::None)
-            .named("customer-ship-tos");
+        let rows = Table::new(OfCustomer { customer: customer.to_owned() });
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
+        let list = List::new(rows, Marking::None, address).named("customer-ship-tos");
         Self {
             customer: customer.to_owned(),
             listed: Listed::new(list, |sheet: &Sheet, cx| sheet_lines::show(sheet, cx)),
             account: Fetched::default(),
-            filling: None,
-            saving: None,
-            rechecking: Rechecking::default(),
+            rechecking: Pending::default(),
         }
     }
 
     /// Opens the form of a ship-to, or of a new one.
-    fn fill(&mut self, subject: Option<Sheet>, cx: &mut Context) {
+    fn fill(&self, subject: Option<Sheet>, cx: &mut Context) {
         if let Some((currency, periods)) = self.account.value() {
             let entries = form::entries(subject.as_ref(), *currency, *periods, cx);
             let form = entries.form(cx);
@@ -84,17 +70,19 @@ impl ShipTos {
         }
     }
 
-    fn ask(&mut self, filled: Filled, cx: &mut Context) {
+    fn ask(&self, filled: Filled, cx: &mut Context) {
         let Filled { entries, subject, form } = filled;
         let title = match &subject {
             Some(sheet) => Statement::new("settings-change-title").text("what", &sheet.code),
             None => Statement::new("customer-add-ship-to-title").text("customer", &self.customer),
         };
-        let reply = FormDialog::ask(cx, title, Statement::new("customer-ship-to-effect"), form);
-        self.filling = Some(Filling { entries, subject, reply: Some(reply) });
+        let dialog = FormDialog::new(title, Statement::new("customer-ship-to-effect"), form);
+        cx.ask(Address(tab::<Self>), dialog, |pane, form, cx| {
+            pane.save(Filled { entries, subject, form }, cx);
+        });
     }
 
-    fn save(&mut self, filled: Filled, cx: &mut Context) {
+    fn save(&self, filled: Filled, cx: &mut Context) {
         let mut assignments = filled.entries.changes(&filled.form, cx);
         if filled.subject.is_some() && assignments.is_empty() {
             let text = cx.tell(&nothing_changed());
@@ -110,7 +98,8 @@ impl ShipTos {
             assignments.retain(|pair| !pair.value.is_empty());
         }
         let what = known.as_ref().map_or(&code, |(known, _)| known);
-        let task = cx.save(
+        cx.save(
+            Address(tab::<Self>),
             Statement::new("settings-job-save").text("what", what),
             move |services, _| {
                 services.act(|writer| match &known {
@@ -118,36 +107,32 @@ impl ShipTos {
                     None => writer.add_ship_to(&customer, &code, &assignments),
                 })
             },
-            keep,
+            |pane: Option<&mut Self>, saved, cx| {
+                cx.data_changed();
+                if let Some(pane) = pane {
+                    pane.saved(filled, saved, cx);
+                }
+            },
         );
-        self.saving = Some((task, filled));
     }
 
     /// Says what was saved; a form that was refused is opened again as it was filled in, with what is wrong at its
     /// field.
-    fn take_saved(&mut self, cx: &mut Context) {
-        let Some((task, mut filled)) = self.saving.take() else {
-            return;
+    fn saved(&mut self, mut filled: Filled, saved: Outcome<Changed, DeskError>, cx: &mut Context) {
+        let refusal = match saved.map_err(JobError::untold) {
+            Ok(changed) => return self.tell_saved(&changed, cx),
+            Err(None) => return self.ask(filled, cx),
+            Err(Some(refusal)) => refusal,
         };
-        let mut slot = Some(task);
-        match Task::take(&mut slot) {
-            None => self.saving = slot.map(|task| (task, filled)),
-            Some(Ok(Ok(Ok(changed)))) => self.tell_saved(&changed, cx),
-            Some(Ok(Ok(Err(error)))) => {
-                let refusal = error.statement();
-                let at = field_of(&refusal, |name| filled.entries.filled(name, &filled.form, cx));
-                let place = at.and_then(|name| filled.entries.place(name));
-                if let Some(place) = place {
-                    filled.form.complain(place, with_labels(refusal.clone()));
-                    filled.form.focus(place);
-                }
-                self.ask(filled, cx);
-                if place.is_none() {
-                    tell_problems(&[refusal], cx);
-                }
-            }
-            // The runtime told of a job that broke down.
-            Some(Ok(Err(_)) | Err(_)) => self.ask(filled, cx),
+        let at = field_of(&refusal, |name| filled.entries.filled(name, &filled.form, cx));
+        let place = at.and_then(|name| filled.entries.place(name));
+        if let Some(place) = place {
+            filled.form.complain(place, with_labels(refusal.clone()));
+            filled.form.focus(place);
+        }
+        self.ask(filled, cx);
+        if place.is_none() {
+            tell_problems(&[refusal], cx);
         }
     }
 
@@ -155,14 +140,9 @@ impl ShipTos {
         let text = cx.tell(&Statement::new("settings-saved").text("what", &changed.code));
         cx.toast(Tone::Done, text);
         if changed.changes.iter().any(|change| DECISIVE.contains(&change.name)) {
-            self.rechecking.offer(&self.customer, cx);
+            self.rechecking = recheck::offer(&self.customer, Address(tab::<Self>), cx);
         }
     }
-}
-
-fn keep(outcome: Outcome, cx: &mut Context) -> Outcome {
-    cx.data_changed();
-    outcome
 }
 
 impl Pane for ShipTos {
@@ -174,20 +154,13 @@ impl Pane for ShipTos {
         Some(&mut self.listed.list)
     }
 
-    fn poll(&mut self, cx: &mut Context) {
+    fn refresh(&mut self, cx: &mut Context) {
         let customer = self.customer.clone();
-        self.account.poll(cx, move |reader| {
+        let address = Address(|screen| Some(&mut tab::<Self>(screen)?.account));
+        self.account.refresh(cx, address, move |reader| {
             Ok((reader.account_currency(&customer)?, reader.settings()?.policy.ageing.periods))
         });
-        let answer = self.filling.as_mut().and_then(|filling| Reply::take(&mut filling.reply));
-        if let (Some(form), Some(filling)) = (answer, self.filling.take_if(|filling| filling.reply.is_none()))
-        {
-            let Filling { entries, subject, .. } = filling;
-            self.save(Filled { entries, subject, form }, cx);
-        }
-        self.take_saved(cx);
-        self.rechecking.poll(cx);
-        self.listed.poll(cx);
+        self.listed.refresh(cx);
     }
 
     fn key(&mut self, key: Key, cx: &mut Context) {

@@ -138,5 +138,5 @@ fn criteria_of_others_saved_meanwhile_leave_customers_alone() {
     set(&desk, &[("validation.delay_days", "200"), ("validation.respite_days", "off")]);
     terminal.send("f12 enter").sees("2 customers were left as they were:");
     assert_eq!(state(&desk, "A100").0, "active");
-    terminal.event(Event::Wake);
+    terminal.event(Event::Resize);
 }

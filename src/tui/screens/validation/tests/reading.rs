@@ -76,11 +76,11 @@ fn what_others_change_is_told_and_shown_when_asked_for() {
     terminal.send("down space");
     desk.receipt("D400", "R-4", 100);
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).sees("out of date (F5)");
+    terminal.event(Event::Resize).sees("out of date (F5)");
     assert!(line(&terminal, "A100").contains("[x] block"));
     terminal.send("f5").sees_no("out of date").sees("* 1 by hand");
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).sees_no("out of date");
+    terminal.event(Event::Resize).sees_no("out of date");
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn what_changes_no_customer_does_not_make_it_out_of_date() {
     let mut terminal = grid(&desk);
     desk.decide_as("bob", "SO-1", Verdict::Keep { follow_up: None });
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).sees_no("out of date");
+    terminal.event(Event::Resize).sees_no("out of date");
 }
 
 #[test]
@@ -102,5 +102,5 @@ fn without_criteria_it_says_so() {
     terminal.sees("No criterion is on");
     set(&desk, &[("validation.delay_days", "60")]);
     terminal.app.context().data_changed();
-    terminal.event(Event::Wake).send("f5").sees("A100").sees_no("No criterion is on");
+    terminal.event(Event::Resize).send("f5").sees("A100").sees_no("No criterion is on");
 }

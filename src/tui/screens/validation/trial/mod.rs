@@ -14,19 +14,18 @@ use super::late::LateInvoices;
 use super::listing::Listing;
 use super::source::{Grid, Shown};
 use super::{columns, external_code};
+use crate::credit::Statement;
 use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
-use crate::tui::jobs::Task;
 use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::reading::Reading;
-use crate::tui::{Command, Context, Escape, Key, Reply, Role, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 use outcome::Outcome;
-use saving::Saved;
 
 mod criteria;
 mod outcome;
@@ -95,10 +94,8 @@ pub struct Trial {
     reading: Reading,
     /// What the outcome that is shown, or is being worked out, was asked for.
     asked: Option<Vec<Assignment>>,
-    working: Option<Task<Outcome>>,
+    working: Pending,
     outcome: Option<Outcome>,
-    asking: Option<Reply<bool>>,
-    saving: Option<Task<Saved>>,
     /// Where list and panel were drawn.
     areas: (Rect, Rect),
 }
@@ -109,10 +106,12 @@ impl Trial {
         let shown = Arc::new(Shown::default());
         let sheet = criteria::sheet(&before.facts.settings, &cx.words);
         let form = sheet.form(cx);
+        let trial = Grid { shown: Arc::clone(&shown), columns: &columns::TRIAL };
+        let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         cx.open(Box::new(Self {
             before: Arc::clone(before),
             grid: Arc::clone(grid),
-            list: List::new(Grid { shown: Arc::clone(&shown), columns: &columns::TRIAL }, Marking::None),
+            list: List::new(trial, Marking::None, address),
             shown,
             sheet,
             form,
@@ -120,10 +119,8 @@ impl Trial {
             side: Side::Fields,
             reading: Reading::default(),
             asked: None,
-            working: None,
+            working: Pending::default(),
             outcome: None,
-            asking: None,
-            saving: None,
             areas: (Rect::default(), Rect::default()),
         }));
     }
@@ -137,15 +134,23 @@ impl Trial {
         {
             self.asked = Some(changes);
             let (facts, filter) = (Arc::clone(&self.before.facts), self.before.filter.clone());
-            self.working = Some(
-                cx.read(word("validation-job-trial"), move |_, _| Outcome::of(&facts, settings, filter)),
+            self.working = cx.read(
+                Address::HERE,
+                word("validation-job-trial"),
+                move |_, _| Ok::<_, Statement>(Outcome::of(&facts, settings, filter)),
+                |screen: &mut Self, outcome, cx| {
+                    if let Ok(outcome) = outcome {
+                        screen.show(outcome, cx);
+                    }
+                },
             );
         }
-        if let Some(Ok(outcome)) = Task::take(&mut self.working) {
-            self.shown.show(Arc::clone(&outcome.listing));
-            self.outcome = Some(outcome);
-            self.list.reload(cx);
-        }
+    }
+
+    fn show(&mut self, outcome: Outcome, cx: &mut Context) {
+        self.shown.show(Arc::clone(&outcome.listing));
+        self.outcome = Some(outcome);
+        self.list.reload(cx);
     }
 
     fn save(&mut self, cx: &mut Context) {
@@ -154,9 +159,9 @@ impl Trial {
             self.side = Side::Fields;
             return;
         }
-        match (&self.outcome, &self.asked, &self.working) {
-            (Some(outcome), Some(changes), None) if !changes.is_empty() => {
-                self.asking = saving::ask(outcome, cx);
+        match (&self.outcome, &self.asked, self.working.is_pending()) {
+            (Some(outcome), Some(changes), false) if !changes.is_empty() => {
+                saving::ask(outcome, cx);
             }
             (_, Some(changes), _) if changes.is_empty() => {
                 let text = cx.tell(&nothing_changed());
@@ -164,16 +169,6 @@ impl Trial {
             }
             // What is not worked out yet was not seen either.
             _ => {}
-        }
-    }
-
-    fn take_answers(&mut self, cx: &mut Context) {
-        if Reply::take(&mut self.asking) == Some(true) {
-            let changes = self.asked.clone().unwrap_or_default();
-            self.saving = Some(saving::run(changes, &self.grid, cx));
-        }
-        if matches!(Task::take(&mut self.saving), Some(Ok(Saved::Yes))) {
-            cx.close();
         }
     }
 
@@ -346,12 +341,11 @@ impl Screen for Trial {
         }
     }
 
-    fn poll(&mut self, cx: &mut Context) {
-        self.form.poll(cx);
-        self.take_answers(cx);
+    fn refresh(&mut self, cx: &mut Context) {
+        self.form.translate(cx);
         self.follow(cx);
         if self.shown.is_known() {
-            self.list.poll(cx);
+            self.list.refresh(cx);
         }
     }
 

@@ -80,5 +80,5 @@ fn set(desk: &TestDesk, code: &str, pairs: &[(&str, &str)]) {
 /// Tells the screens that somebody else has written, as another program would be noticed.
 fn noticed(terminal: &mut Harness) -> &mut Harness {
     terminal.app.context().data_changed();
-    terminal.event(crate::tui::Event::Wake)
+    terminal.event(crate::tui::Event::Resize)
 }

@@ -1,0 +1,66 @@
+//! What a job came to.
+
+use crate::credit::Statement;
+use crate::desk::DeskError;
+
+/// The answer of a job, or why there is none.
+pub type Outcome<T, E> = Result<T, JobError<E>>;
+
+/// Why a job has no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JobError<E> {
+    /// It was stopped; the runtime has said so.
+    Cancelled,
+    /// It broke down; the runtime has said so.
+    BrokeDown,
+    /// It could not be done.
+    Failed(E),
+}
+
+/// An error that has words for the person.
+pub trait InWords {
+    /// The words.
+    fn in_words(self) -> Statement;
+}
+
+impl InWords for Statement {
+    fn in_words(self) -> Statement {
+        self
+    }
+}
+
+impl InWords for DeskError {
+    fn in_words(self) -> Statement {
+        self.statement()
+    }
+}
+
+impl<E> JobError<E> {
+    /// The same with another kind of error.
+    pub fn map<F>(self, change: impl FnOnce(E) -> F) -> JobError<F> {
+        match self {
+            Self::Cancelled => JobError::Cancelled,
+            Self::BrokeDown => JobError::BrokeDown,
+            Self::Failed(error) => JobError::Failed(change(error)),
+        }
+    }
+}
+
+impl<E: InWords> JobError<E> {
+    /// What stands in the place of the answer.
+    pub fn statement(self) -> Statement {
+        match self {
+            Self::Cancelled => Statement::new("tui-list-cancelled"),
+            Self::BrokeDown => Statement::new("tui-list-failed"),
+            Self::Failed(error) => error.in_words(),
+        }
+    }
+
+    /// What the runtime has not said yet.
+    pub fn untold(self) -> Option<Statement> {
+        match self {
+            Self::Cancelled | Self::BrokeDown => None,
+            Self::Failed(error) => Some(error.in_words()),
+        }
+    }
+}

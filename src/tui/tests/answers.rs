@@ -1,0 +1,157 @@
+//! Where answers go: to what asked, as long as it is there and wants them.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::toy;
+use crate::credit::Statement;
+use crate::tui::command::commands;
+use crate::tui::dialog::{Gravity, Question};
+use crate::tui::form::YesNo;
+use crate::tui::harness::Harness;
+use crate::tui::{Address, Command, Context, Pending, Scope, Screen, Services, Tone};
+use crate::words::word;
+
+commands! {
+    /// What is asked.
+    enum Action {
+        Twice => Command::new("asker.twice", word("tui-command-apply"), &["t"]),
+        Withdraw => Command::new("asker.withdraw", word("tui-command-apply"), &["w"]),
+        ReadAndGo => Command::new("asker.read-and-go", word("tui-command-apply"), &["r"]),
+        WriteAndGo => Command::new("asker.write-and-go", word("tui-command-apply"), &["x"]),
+        Person => Command::new("asker.person", word("tui-command-apply"), &["p"]),
+        Break => Command::new("asker.break", word("tui-command-apply"), &["b"]),
+    }
+}
+
+static SCOPE: Scope = Scope {
+    open: Command::new("asker", word("tui-loading"), &[]),
+    commands: &[Action::COMMANDS],
+    start: None,
+};
+
+static SCREENS: &[&Scope] = &[&toy::ORDERS, &SCOPE];
+
+/// A screen that tells its answers.
+#[derive(Default)]
+struct Asker {
+    reading: Pending,
+    answers: Vec<String>,
+}
+
+impl Asker {
+    fn read(&mut self, number: u8, cx: &mut Context) {
+        self.reading = cx.read(
+            Address::HERE,
+            word("tui-loading"),
+            move |_, _| Ok::<_, Statement>(number),
+            |asker: &mut Self, answer, _| asker.answers.push(format!("read {:?}", answer.ok())),
+        );
+    }
+
+    fn write(cx: &mut Context) {
+        cx.write_for(
+            Address::HERE,
+            word("tui-loading"),
+            |_, _| Ok(()),
+            |asker: Option<&mut Self>, outcome, cx| {
+                let told = format!("written {}, asker {}", outcome.is_ok(), asker.is_some());
+                cx.toast(Tone::Done, told);
+            },
+        );
+    }
+
+    fn ask(cx: &mut Context) {
+        let question = Question {
+            title: Statement::new("tui-discard-title"),
+            effect: Statement::new("tui-discard-effect"),
+            yes: word("tui-discard-yes"),
+            gravity: Gravity::Plain,
+        };
+        cx.ask(Address::HERE, question.or_no(), |asker: &mut Self, answer, _| {
+            asker.answers.push(if answer == YesNo::Yes { "yes" } else { "no" }.to_owned());
+        });
+    }
+}
+
+impl Screen for Asker {
+    fn scope(&self) -> &'static Scope {
+        &SCOPE
+    }
+
+    fn draw(&mut self, frame: &mut Frame<'_>, area: Rect, _cx: &Context) {
+        let told = format!("answers: {:?} pending: {}", self.answers, self.reading.is_pending());
+        frame.render_widget(told, area);
+    }
+
+    fn run(&mut self, command: &Command, cx: &mut Context) {
+        match Action::of(command) {
+            Some(Action::Twice) => {
+                self.read(1, cx);
+                self.read(2, cx);
+            }
+            Some(Action::Withdraw) => {
+                self.read(1, cx);
+                self.reading.withdraw();
+            }
+            Some(Action::ReadAndGo) => {
+                self.read(1, cx);
+                cx.close();
+            }
+            Some(Action::WriteAndGo) => {
+                Self::write(cx);
+                cx.close();
+            }
+            Some(Action::Person) => Self::ask(cx),
+            Some(Action::Break) => {
+                self.reading = cx.read(
+                    Address::HERE,
+                    word("tui-loading"),
+                    |_, _| -> Result<(), Statement> { panic!("on purpose") },
+                    |asker: &mut Self, answer, cx| {
+                        let why = answer.map_err(crate::tui::JobError::statement).unwrap_err();
+                        asker.answers.push(cx.tell(&why));
+                    },
+                );
+            }
+            None => {}
+        }
+    }
+}
+
+fn asker() -> Harness {
+    let mut terminal = Harness::new(SCREENS, Services::default());
+    terminal.app.open(Box::new(Asker::default()));
+    terminal
+}
+
+#[test]
+fn the_latest_question_wins_even_where_the_older_was_answered_first() {
+    asker().send("t").sees(r#"answers: ["read Some(2)"] pending: false"#);
+}
+
+#[test]
+fn a_question_that_was_withdrawn_gets_no_answer() {
+    asker().send("w").sees("answers: [] pending: false");
+}
+
+#[test]
+fn an_answer_finds_nobody_where_the_screen_has_gone() {
+    asker().send("r").sees("50 rows").sees_no("answers");
+}
+
+#[test]
+fn the_outcome_of_a_write_is_reported_though_the_screen_has_gone() {
+    asker().send("x").sees("50 rows").sees("written true, asker false");
+}
+
+#[test]
+fn leaving_a_question_without_an_answer_is_a_no() {
+    let mut terminal = asker();
+    terminal.send("p y p n p esc").sees(r#"answers: ["yes", "no", "no"]"#);
+}
+
+#[test]
+fn a_read_that_breaks_down_is_answered_with_what_stands_in_its_place() {
+    asker().send("b").sees("The list could not be loaded").sees("broke down");
+}
