@@ -106,13 +106,10 @@ impl DoctorReport {
         let progress = |number, total| watch.watch(number, Some(total)).or_stop();
         view.find_unreadable(&mut faults.unreadable, &progress)?;
         watch.begin(Stage::Comparisons);
-        let mut comparisons = view.comparisons();
-        let total = u64::try_from(comparisons.size_hint().0).unwrap_or(u64::MAX);
-        for number in 1..=total {
-            watch.watch(number, Some(total)).or_stop()?;
-            let Some(found) = comparisons.next() else { break };
+        view.compare_all(&progress, |found| {
             self.differences.extend(faults.part(found)?.unwrap_or_default());
-        }
+            Ok::<_, StoreError>(())
+        })?;
         self.lost_assessments = faults.part(view.lost_assessments())?.unwrap_or_default();
         self.look_alikes = faults.part(view.names_beyond_ascii())?.unwrap_or_default();
         self.look_alikes.retain(|stored| !stored.name.chars().all(is_visible));

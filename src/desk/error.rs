@@ -155,7 +155,6 @@ fn store_statement(error: &StoreError) -> Statement {
             path("desk-several-names", at).count("names", i64::try_from(*names).unwrap_or(i64::MAX))
         }
         StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
-        StoreError::BeingMigrated => Statement::new("desk-being-migrated"),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
         StoreError::Newer { found, known } => {
             Statement::new("desk-newer").count("found", *found).count("known", *known)

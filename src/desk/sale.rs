@@ -32,8 +32,12 @@ pub struct BeyondOrder {
 enum BeyondCause {
     /// The invoice is larger than what is left of the order.
     Larger,
-    /// What is left of the order does not count in the exposure, for the reason of this word.
-    NotCounted(&'static str),
+    /// What is left of the order is not confirmed, and does not count in the exposure.
+    Unconfirmed,
+    /// The same of an order that is to be shipped too far ahead.
+    Future,
+    /// The same of an approved order.
+    Approved,
 }
 
 /// An invoice as far as the rules look at it.
@@ -59,8 +63,7 @@ impl Sale<'_> {
         customer: &CustomerRecord,
     ) -> Result<CheckedInvoice, DeskError> {
         let mut facts = case.facts(view, customer, None)?;
-        let parts = self.parts(view, case, &facts)?;
-        let beyond = self.beyond(case, &facts, parts.sale);
+        let (parts, beyond) = self.parts(view, case, &facts)?;
         facts.orders.extend(self.uncounted(parts.uncounted));
         let order = self.as_order(view, customer, parts.sale)?;
         let (policy, currency) = (&case.policy, customer.currency);
@@ -69,38 +72,31 @@ impl Sale<'_> {
         Ok(CheckedInvoice { assessment, beyond })
     }
 
-    /// Cuts it at what its order stands for.
+    /// Cuts it at what its order stands for; with what is a sale beyond its order, and why. A release, or terms without
+    /// credit, covers all that is left of an order: only one that counts nowhere covers less.
     pub(super) fn parts(
         &self,
         view: View<'_>,
         case: &Case,
         facts: &Facts,
-    ) -> Result<InvoiceParts, DeskError> {
+    ) -> Result<(InvoiceParts, Option<BeyondOrder>), DeskError> {
         let Some(order) = self.order else {
-            return Ok(InvoicedOrder::default().cut(self.amount));
+            return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
         let open = facts.orders.iter().find(|open| open.number == order.number);
-        let counted = open.filter(|open| case.policy.exposure.component(open, case.today).1);
+        let component = open.map(|open| case.policy.exposure.component(open, case.today));
+        let counted = open.filter(|_| component.is_some_and(|(_, is_counted)| is_counted));
         let bounds = InvoicedOrder {
             prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
             counted: counted.map_or(Money::ZERO, |open| open.remaining),
             left: order.left_not_invoiced(),
             released: released(view, case, order)?,
         };
-        Ok(bounds.cut(self.amount))
-    }
-
-    /// What of it is a sale beyond its order, and why. A release, or terms without credit, covers all that is left of an
-    /// order: only one that counts nowhere covers less.
-    fn beyond(&self, case: &Case, facts: &Facts, sale: Money) -> Option<BeyondOrder> {
-        let order = self.order.filter(|_| sale.is_positive())?;
-        let covered = self.amount - sale;
-        let open = facts.orders.iter().find(|open| open.number == order.number);
-        let why = match open.filter(|_| covered < order.remaining()) {
-            Some(open) => BeyondCause::of_uncounted(case.policy.exposure.component(open, case.today).0),
-            None => BeyondCause::Larger,
-        };
-        Some(BeyondOrder { order: order.number.clone(), sale, cause: why })
+        let parts = bounds.cut(self.amount);
+        let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
+        let cause = uncounted.map_or(BeyondCause::Larger, |(component, _)| BeyondCause::of(component));
+        let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause };
+        Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 
     /// What the order stands for and the exposure does not hold yet, as goods of it that left.
@@ -175,13 +171,24 @@ impl Sale<'_> {
 }
 
 impl BeyondCause {
-    const fn of_uncounted(component: OrderComponent) -> Self {
+    /// Of an order that covers less than what is left of it.
+    const fn of(component: OrderComponent) -> Self {
         match component {
-            OrderComponent::Unconfirmed => Self::NotCounted("order-not-counted-unconfirmed"),
-            OrderComponent::Future => Self::NotCounted("order-not-counted-future"),
-            OrderComponent::Approved => Self::NotCounted("order-not-counted-approved"),
+            OrderComponent::Unconfirmed => Self::Unconfirmed,
+            OrderComponent::Future => Self::Future,
+            OrderComponent::Approved => Self::Approved,
             // Of an order that is held or rejected only the goods that left are invoiced, and these count.
             OrderComponent::Held | OrderComponent::Nowhere => Self::Larger,
+        }
+    }
+
+    /// The stable word of files and programs.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Larger => "larger",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Future => "future",
+            Self::Approved => "approved",
         }
     }
 }
@@ -192,12 +199,32 @@ impl BeyondOrder {
         self.explain(Statement::new("invoice-beyond-order"), currency)
     }
 
+    /// The order.
+    pub fn order(&self) -> &str {
+        &self.order
+    }
+
+    /// How much of the invoice is a new sale.
+    pub const fn sale(&self) -> Money {
+        self.sale
+    }
+
+    /// The stable word for why: `larger`, `unconfirmed`, `future`, `approved`.
+    pub const fn cause(&self) -> &'static str {
+        self.cause.code()
+    }
+
     /// The same statement with the values that explain this.
     pub(super) fn explain(&self, statement: Statement, currency: Currency) -> Statement {
-        let statement = statement.text("order", &self.order).money("sale", self.sale, currency);
+        let statement = statement
+            .text("order", &self.order)
+            .money("sale", self.sale, currency)
+            .text("beyond", self.cause.code());
         match self.cause {
-            BeyondCause::Larger => statement.text("beyond", "larger"),
-            BeyondCause::NotCounted(cause) => statement.text("beyond", "uncounted").word("cause", cause),
+            BeyondCause::Larger => statement,
+            BeyondCause::Unconfirmed => statement.word("cause", "order-not-counted-unconfirmed"),
+            BeyondCause::Future => statement.word("cause", "order-not-counted-future"),
+            BeyondCause::Approved => statement.word("cause", "order-not-counted-approved"),
         }
     }
 }

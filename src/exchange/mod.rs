@@ -10,8 +10,8 @@ mod line;
 mod outgoing;
 
 pub use incoming::{
-    Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InvoiceRow,
-    LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS, Reader,
-    ReadyFile, ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
+    Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InputFiles,
+    InvoiceRow, LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS,
+    Reader, ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

@@ -1,6 +1,9 @@
 //! What is stored beside the facts that it follows from: recomputed, and every difference named.
 
+use std::collections::HashSet;
+
 use super::column::Row;
+use super::copy::Progress;
 use super::item::DocumentAmount;
 use super::tables::{assessment, audit, customer, decision, hold, item, sales_order};
 use super::{StoreError, View};
@@ -173,16 +176,41 @@ const COMPARISONS: [(&str, &str); 21] = [
 
 impl View<'_> {
     /// Recomputes what is stored beside the facts and names every difference.
+    #[cfg(test)]
     pub fn differences(&self) -> Result<Vec<Difference>, StoreError> {
-        let found: Vec<Vec<Difference>> = self.comparisons().collect::<Result<_, _>>()?;
-        Ok(found.into_iter().flatten().collect())
+        let mut found = Vec::new();
+        self.compare_all(&|_, _| Ok(()), |compared| {
+            found.extend(compared?);
+            Ok::<_, StoreError>(())
+        })?;
+        Ok(found)
     }
 
-    /// The same, comparison by comparison, each made when it is asked for: one that fails does not end the others.
-    pub fn comparisons(self) -> impl Iterator<Item = Result<Vec<Difference>, StoreError>> {
-        let by_statement = COMPARISONS.into_iter().map(move |(what, sql)| self.compare(what, sql));
-        let others = [Self::compare_queue, Self::compare_findings, Self::compare_foreign_amounts];
-        by_statement.chain(others.into_iter().map(move |compare| compare(&self)))
+    /// The same, comparison by comparison: `take` decides whether one that fails ends the others. What several of them
+    /// find of the same subject is named once. Before each `progress` is called with its number and how many there are.
+    pub fn compare_all<E: From<StoreError>>(
+        &self,
+        progress: Progress<'_>,
+        mut take: impl FnMut(Result<Vec<Difference>, StoreError>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let by_row = [Self::compare_queue, Self::compare_findings, Self::compare_foreign_amounts];
+        let total = u64::try_from(COMPARISONS.len() + by_row.len()).unwrap_or(u64::MAX);
+        let mut numbers = 1..;
+        let mut named = HashSet::new();
+        let mut compare = |comparison: &dyn Fn() -> Result<Vec<Difference>, StoreError>| {
+            progress(numbers.next().unwrap_or(total), total)?;
+            let mut compared = comparison();
+            if let Ok(found) = &mut compared {
+                let name = |difference: &Difference| (difference.what, difference.subject.clone());
+                found.retain(|difference| !named.contains(&name(difference)));
+                named.extend(found.iter().map(name));
+            }
+            take(compared)
+        };
+        for (what, sql) in COMPARISONS {
+            compare(&|| self.compare(what, sql))?;
+        }
+        by_row.into_iter().try_for_each(|by_row| compare(&|| by_row(self)))
     }
 
     fn compare(&self, what: &'static str, sql: &str) -> Result<Vec<Difference>, StoreError> {

@@ -45,9 +45,6 @@ pub enum StoreError {
     /// Changes wait beside the file, and they cannot be read where nothing can be written.
     #[error("the changes beside {0} cannot be read")]
     WalUnreadable(PathBuf),
-    /// Another process brings the desk to this version and did not finish in time.
-    #[error("the desk is being migrated")]
-    BeingMigrated,
     /// Somebody else writes and did not finish in time.
     #[error("the desk is being written by somebody else")]
     Locked(LockHolder),
@@ -157,7 +154,6 @@ impl StoreError {
             | Self::Replaced(_)
             | Self::SeveralNames { .. }
             | Self::WalUnreadable(_)
-            | Self::BeingMigrated
             | Self::Locked(_)
             | Self::Full
             | Self::ReadOnly
@@ -179,7 +175,6 @@ impl StoreError {
             | Self::Replaced(_)
             | Self::SeveralNames { .. }
             | Self::WalUnreadable(_)
-            | Self::BeingMigrated
             | Self::Locked(_)
             | Self::Interrupted
             | Self::Meaningless(_)

@@ -78,14 +78,6 @@ impl LockHolder {
         process.map_or(Self::Unknown, |process| Self::Process(Box::new(process)))
     }
 
-    /// Whether it migrates the desk, as far as is known.
-    pub(super) fn may_be_migrating(&self) -> bool {
-        match self {
-            Self::Process(process) => process.command == Process::MIGRATION,
-            Self::Unknown => true,
-        }
-    }
-
     /// The statement with what is known of the holder.
     pub fn named_in(&self, statement: Statement) -> Statement {
         let Self::Process(process) = self else { return statement.text("holder", "unknown") };

@@ -31,10 +31,7 @@ impl Store {
     /// Brings the desk to the newest version. Where its old version was copied to; none if another process was faster.
     pub(super) fn migrate(&self, wait: &dyn LockWait) -> Result<Option<PathBuf>, StoreError> {
         let mut writer = self.writer()?;
-        let tx = writer.begin_watched(wait).map_err(|error| match error {
-            StoreError::Locked(holder) if holder.may_be_migrating() => StoreError::BeingMigrated,
-            other => other,
-        })?;
+        let tx = writer.begin_watched(wait)?;
         let version = tx.view().version()?;
         if version >= newest_version() {
             return Ok(None);
@@ -120,7 +117,7 @@ mod tests {
     use crate::credit::Statement;
     use crate::store::raw_file;
     use crate::store::testing::{new_store, old_store, schema_of};
-    use crate::store::{LockHolder, Opener, Patient, Process};
+    use crate::store::{LockHolder, Opener, Process};
 
     /// The process that is waited for, once it is known.
     #[derive(Debug, Default)]
@@ -131,6 +128,19 @@ mod tests {
             if matches!(holder, LockHolder::Process(_)) {
                 *self.0.lock().unwrap() = Some(holder.clone());
             }
+            ControlFlow::Continue(())
+        }
+
+        fn over(&self) {}
+    }
+
+    /// How often it was asked whether to go on waiting.
+    #[derive(Debug, Default)]
+    struct Steps(Mutex<u32>);
+
+    impl LockWait for Steps {
+        fn waiting(&self, _: &LockHolder) -> ControlFlow<()> {
+            *self.0.lock().unwrap() += 1;
             ControlFlow::Continue(())
         }
 
@@ -224,14 +234,23 @@ mod tests {
     }
 
     #[test]
-    fn who_waits_in_vain_for_the_migration_is_told_what_goes_on() {
+    fn an_old_desk_that_another_program_locks_is_waited_for_as_long_as_its_setting_says() {
         let folder = tempfile::tempdir().unwrap();
         let path = old_store(folder.path(), 1);
         let other = raw_file(&path);
         other.pragma_update(None, "journal_mode", "WAL").unwrap();
-        other.execute_batch("BEGIN IMMEDIATE").unwrap();
-        let store = Store::unchecked(&path, StopFlag::default()).unwrap().waiting(std::time::Duration::ZERO);
-        assert!(matches!(store.migrate(&Patient), Err(StoreError::BeingMigrated)));
+        other
+            .execute_batch(
+                "INSERT INTO event (id, command_id, kind, user_id, at, day) VALUES (1, 'a', 'test', 1, 0, 0);
+                 INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', '0', 1);
+                 BEGIN IMMEDIATE",
+            )
+            .unwrap();
+        let steps = Arc::new(Steps::default());
+        let opener = Opener { wait: Arc::<Steps>::clone(&steps), ..Opener::default() };
+        let opened = Store::open_by(&path, &opener);
+        assert!(matches!(opened, Err(StoreError::Locked(LockHolder::Unknown))));
+        assert_eq!(*steps.0.lock().unwrap(), 0);
     }
 
     #[test]
@@ -254,7 +273,6 @@ mod tests {
             opening.join().unwrap().unwrap();
         });
         let holder = shown.0.lock().unwrap().take().unwrap();
-        assert!(holder.may_be_migrating());
         let words = crate::words::Words::new(crate::words::Language::English);
         let said = words.tell(&holder.named_in(Statement::new("cli-waiting")));
         assert!(

@@ -64,14 +64,15 @@ impl Store {
         store.identify()?;
         remove_abandoned_announcement(path);
         // Version and schema of one moment: another process may be migrating the desk.
-        let version = store.reader()?.read(|view| {
+        let (version, lock_wait) = store.reader()?.read(|view| {
             let version = view.version()?;
-            schema::check(view, version).map(|()| version)
+            schema::check(view, version).map(|()| (version, view.stored_lock_wait()))
         })?;
         let backup = if version < newest_version() {
+            let waiting = store.clone().waiting(lock_wait.unwrap_or(LOCK_WAIT));
             let migrating = match &by.process {
-                Some((process, account)) => store.clone().announcing(&process.migrating(), account),
-                None => store.clone(),
+                Some((process, account)) => waiting.announcing(&process.migrating(), account),
+                None => waiting,
             };
             migrating.migrate(&*by.wait).map_err(|error| store.not_migrated(error, version))?
         } else {

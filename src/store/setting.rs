@@ -1,5 +1,7 @@
 //! Settings of the company, reason codes, terms that need set-up, and what was imported.
 
+use std::time::Duration;
+
 use super::column::{AnyColumn, Row};
 use super::engine::named_params;
 use super::event::EventId;
@@ -171,6 +173,14 @@ impl View<'_> {
         self.list(sql, [], |row| {
             Ok(SettingRow { name: row.get(0, setting::NAME)?, value: row.get(1, setting::VALUE)? })
         })
+    }
+
+    /// How long the desk lets writers wait for each other; none where it does not say that, or not readably: whoever
+    /// opens it to use it finds out.
+    pub(super) fn stored_lock_wait(&self) -> Option<Duration> {
+        let sql = "SELECT value, id FROM setting WHERE name = 'lock_wait' ORDER BY id DESC LIMIT 1";
+        let value = self.first(sql, [], |row| row.get(0, setting::VALUE)).ok().flatten()?;
+        value.parse().ok().map(Duration::from_secs)
     }
 
     /// All reason codes, by action and code.

@@ -4,6 +4,7 @@
 
 use rust_decimal::Decimal;
 
+use super::change::{field as change_field, new as change_new, old as change_old};
 use super::column::{AnyColumn, Column, Row, Table};
 use super::engine::Value;
 use super::event::SubjectKind;
@@ -273,18 +274,6 @@ table! {
         EVENT_ID: EventId = "event_id",
         STRUCK_EVENT: Option<EventId> = "struck_event",
     }
-}
-
-fn change_field(row: &Row<'_>) -> Result<(), StoreError> {
-    super::change::field(row)
-}
-
-fn change_old(row: &Row<'_>) -> Result<(), StoreError> {
-    super::change::old(row)
-}
-
-fn change_new(row: &Row<'_>) -> Result<(), StoreError> {
-    super::change::new(row)
 }
 
 fn item_amounts(row: &Row<'_>) -> Result<(), StoreError> {

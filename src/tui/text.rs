@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Columns a text takes.
@@ -32,9 +33,18 @@ pub fn fit_end<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> 
     if width(text) <= columns {
         return Cow::Borrowed(text);
     }
-    let reversed: String = text.chars().rev().collect();
-    let ellipsis: String = ellipsis.chars().rev().collect();
-    Cow::Owned(fit(&reversed, columns, &ellipsis).chars().rev().collect())
+    let room = columns.saturating_sub(width(ellipsis));
+    let mut used = 0_u16;
+    let start = text
+        .grapheme_indices(true)
+        .rev()
+        .take_while(|(_, sign)| {
+            used = used.saturating_add(width(sign));
+            used <= room
+        })
+        .last()
+        .map_or(text.len(), |(at, _)| at);
+    Cow::Owned(fit(ellipsis, columns, "").into_owned() + text.get(start..).unwrap_or_default())
 }
 
 /// Lines of at most this many columns, broken at spaces; a longer word, such as a path, goes on in the next line.
@@ -85,6 +95,12 @@ mod tests {
         assert_eq!(fit_end("/a/long/path.csv", 9, "..."), "...th.csv");
         assert_eq!(fit_end("信用管理", 5, "…"), "…管理");
         assert_eq!((fit_end("abc", 3, "…"), fit_end("abcd", 0, "…")), ("abc".into(), "".into()));
+    }
+
+    #[test]
+    fn a_letter_is_cut_off_together_with_its_accent() {
+        assert_eq!(fit_end("abe\u{301}", 2, "…"), "…e\u{301}");
+        assert_eq!(fit_end("abe\u{301}cd", 3, "…"), "…cd");
     }
 
     #[test]

@@ -141,6 +141,49 @@ fn no_one_waits_for_the_pipe_that_another_reads() {
     }
 }
 
+const LINES: &str = "[lines]\nfile = \"lines\"\nkey = \"key\"\nquantity = \"quantity\"\nprice = \"price\"\n";
+
+fn exit_code(process: &mut Child) -> Option<i32> {
+    let mut ended = None;
+    wait_for("the end", || {
+        ended = process.try_wait().unwrap();
+        ended.is_some()
+    });
+    ended.unwrap().code()
+}
+
+#[test]
+fn orders_and_their_lines_may_come_through_pipes_that_are_written_one_after_the_other() {
+    let desk = Desk::with_customer();
+    make_pipe(&desk, "orders");
+    make_pipe(&desk, "lines");
+    fs::write(desk.path("map.toml"), LINES).unwrap();
+    let mut import = start(&desk, &["import", "orders", "orders", "--map", "map.toml"]);
+    let (orders, lines) = (desk.path("orders"), desk.path("lines"));
+    let writing = std::thread::spawn(move || {
+        fs::write(orders, "customer,number,date\nC100,SO-1,2026-06-01\n").unwrap();
+        fs::write(lines, "key,quantity,price\nSO-1,2,1.50\n").unwrap();
+    });
+    assert_eq!(exit_code(&mut import), Some(0));
+    writing.join().unwrap();
+    desk.run(&["order", "show", "SO-1"]).exits(0);
+}
+
+#[test]
+fn an_import_that_is_refused_reads_nothing_of_its_pipe() {
+    let desk = Desk::with_customer();
+    make_pipe(&desk, "pipe");
+    fs::write(desk.path("map.toml"), "[columns]\nheight = \"Height\"\n").unwrap();
+    fs::write(desk.path("plain.toml"), "").unwrap();
+    for (map, rejects) in
+        [("map.toml", "rejects.csv"), ("plain.toml", "plain.toml"), ("plain.toml", "none/x")]
+    {
+        // Nobody writes into the pipe.
+        let mut import = start(&desk, &["import", "customers", "pipe", "--map", map, "--rejects", rejects]);
+        assert!(matches!(exit_code(&mut import), Some(1 | 2)), "{map} {rejects}");
+    }
+}
+
 #[test]
 fn another_program_that_writes_is_called_that() {
     let desk = Desk::with_customer();

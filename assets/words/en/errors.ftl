@@ -16,8 +16,6 @@ desk-several-names = The file { $path } has { $names } names (hard links). What 
     .hint = Leave the program everywhere and remove the other names. Or make a desk of its own with creditdesk backup NEW-FILE and work with that one.
 desk-wal-unreadable = The newest changes of { $path } wait in a file beside it, and they cannot be read where nothing can be written.
     .hint = Copy the desk together with the files beside it whose names end in -wal and -shm to a folder that you may write to, and open it there.
-desk-being-migrated = Another process is bringing the desk to this version of the program and did not finish in time; nothing was changed.
-    .hint = Try again in a moment.
 desk-locked = { $holder ->
     [known] { $user } on { $host } has been writing to the desk since { $since } ({ $command }, process { $process }) and did not finish in time; nothing was changed.
    *[unknown] Another program is writing to the desk and did not finish in time; nothing was changed.

@@ -16,8 +16,6 @@ desk-several-names = Le fichier { $path } porte { $names } noms (liens physiques
     .hint = Quittez le programme partout et supprimez les autres noms. Ou créez un dossier distinct avec creditdesk backup NOUVEAU-FICHIER et travaillez avec celui-là.
 desk-wal-unreadable = Les dernières modifications du dossier { $path } se trouvent dans un fichier voisin, qui ne peut pas être lu sans droit d’écriture.
     .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
-desk-being-migrated = Un autre processus met le dossier à la version de ce programme et n’a pas terminé à temps ; rien n’a été modifié.
-    .hint = Réessayez dans un instant.
 desk-locked = { $holder ->
     [known] { $user }, sur { $host }, écrit dans le dossier depuis { $since } ({ $command }, processus { $process }) et n’a pas terminé à temps ; rien n’a été modifié.
    *[unknown] Un autre programme écrit dans le dossier et n’a pas terminé à temps ; rien n’a été modifié.

@@ -16,8 +16,6 @@ desk-several-names = Het bestand { $path } heeft { $names } namen (harde koppeli
     .hint = Sluit het programma overal af en verwijder de andere namen. Of maak een aparte administratie met creditdesk backup NIEUW-BESTAND en werk daarmee.
 desk-wal-unreadable = De nieuwste wijzigingen van { $path } staan in een bestand ernaast en zijn niet te lezen waar niets geschreven kan worden.
     .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open de administratie daar.
-desk-being-migrated = Een ander proces werkt de administratie bij naar deze versie van het programma en was niet op tijd klaar; er is niets gewijzigd.
-    .hint = Probeer het over enkele ogenblikken opnieuw.
 desk-locked = { $holder ->
     [known] { $user } op { $host } schrijft sinds { $since } in de administratie ({ $command }, proces { $process }) en was niet op tijd klaar; er is niets gewijzigd.
    *[unknown] Een ander programma schrijft in de administratie en was niet op tijd klaar; er is niets gewijzigd.

@@ -1,7 +1,7 @@
 //! `creditdesk invoice ...`: invoices and credit notes.
 
 use clap::{Arg, ArgAction, Command};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{LATER_FROM, LEFT, applied_json, code, columns, kind, signed, transfer};
 use crate::cli::arguments::Arguments;
@@ -13,9 +13,9 @@ use crate::cli::list::{Column, List, column};
 use crate::cli::sheet::Sheet;
 use crate::cli::verb::verbs;
 use crate::cli::{Exit, Failure, Format, json as document};
-use crate::credit::{Currency, Day, Finding, ItemKind, Statement};
-use crate::desk::{Dispute, DocumentScope, Instalment, InvoiceView, NewInvoice};
-use crate::words::word;
+use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::desk::{BeyondOrder, Dispute, DocumentScope, EnteredInvoice, Instalment, InvoiceView, NewInvoice};
+use crate::words::{Words, word};
 
 pub(in crate::cli) const INVOICE: Noun = Noun { name: "invoice", build, run };
 
@@ -88,7 +88,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let (verb, arguments) = arguments.verb()?;
     match verb {
         InvoiceVerb::Enter => enter(cx, arguments),
-        InvoiceVerb::Show => show(cx, arguments.need("invoice")?, &[]),
+        InvoiceVerb::Show => show(cx, arguments.need("invoice")?),
         InvoiceVerb::List if arguments.flag("awaiting") => transfer::list(cx, arguments),
         InvoiceVerb::List => list(cx, arguments),
         InvoiceVerb::Transfer => transfer::run(cx, arguments),
@@ -120,12 +120,45 @@ fn enter(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure
         instalments,
     };
     let entered = cx.writer()?.enter_invoice(&invoice)?;
-    let shown = show(cx, &entered.number, &entered.warnings);
-    if let (Format::Text, Some(beyond)) = (cx.format(), &entered.beyond) {
-        let note = cx.words.tell(&beyond.statement(entered.currency));
-        cx.output.note(&note);
-    }
+    let shown = show_entered(cx, &entered);
     Ok(cx.saved(shown))
+}
+
+/// Answers with the invoice, with the limits that entering it exceeded, and with what its order does not cover.
+fn show_entered(cx: &mut Context<'_>, entered: &EnteredInvoice) -> Result<Exit, Failure> {
+    let invoice = cx.reader()?.invoice(&entered.number)?;
+    let currency = invoice.currency;
+    match cx.format() {
+        Format::Json => {
+            let mut answer = json_of(&invoice);
+            let warnings = entered.warnings.iter();
+            let warnings = warnings.map(|warning| document::finding_of_account(warning, currency, cx.words));
+            answer.insert("warnings".to_owned(), warnings.collect());
+            let beyond = entered.beyond.as_ref().map(|beyond| beyond_json(beyond, currency, cx.words));
+            answer.insert("beyond_order".to_owned(), beyond.into());
+            cx.output.json(&answer);
+        }
+        Format::Text => {
+            let text = sheet(&invoice).show(cx.words);
+            cx.output.text(&text);
+            let warnings = entered.warnings.iter().map(|warning| warning.statement_of_account(currency));
+            let beyond = entered.beyond.iter().map(|beyond| beyond.statement(currency));
+            for note in warnings.chain(beyond) {
+                let note = cx.words.tell(&note);
+                cx.output.note(&note);
+            }
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn beyond_json(beyond: &BeyondOrder, currency: Currency, words: &Words) -> Value {
+    json!({
+        "order": beyond.order(),
+        "amount": beyond.sale().plain(currency),
+        "cause": beyond.cause(),
+        "text": words.tell(&beyond.statement(currency)),
+    })
 }
 
 fn instalments(arguments: Arguments<'_>, currency: Currency) -> Result<Vec<Instalment>, Failure> {
@@ -149,7 +182,7 @@ fn dispute(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let instalment = arguments.count("instalment")?;
     let reason = arguments.need("reason")?;
     cx.writer()?.dispute_invoice(number, instalment, dispute, reason)?;
-    let shown = show(cx, number, &[]);
+    let shown = show(cx, number);
     Ok(cx.saved(shown))
 }
 
@@ -178,31 +211,27 @@ fn list(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure>
     Ok(Exit::Done)
 }
 
-/// Answers with the whole invoice, and with the limits that entering it exceeded.
-fn show(cx: &mut Context<'_>, number: &str, warnings: &[Finding]) -> Result<Exit, Failure> {
+/// Answers with the whole invoice.
+fn show(cx: &mut Context<'_>, number: &str) -> Result<Exit, Failure> {
     let invoice = cx.reader()?.invoice(number)?;
-    let currency = invoice.currency;
-    let sheet = sheet(&invoice);
     match cx.format() {
         Format::Json => {
-            let mut answer = sheet.json();
-            let instalments = instalments_json(&invoice);
-            let warnings =
-                warnings.iter().map(|warning| document::finding_of_account(warning, currency, cx.words));
-            answer.insert("instalments".to_owned(), instalments);
-            answer.insert("warnings".to_owned(), warnings.collect());
+            let mut answer = json_of(&invoice);
+            answer.insert("warnings".to_owned(), Vec::<Value>::new().into());
             cx.output.json(&answer);
         }
         Format::Text => {
-            let text = sheet.show(cx.words);
+            let text = sheet(&invoice).show(cx.words);
             cx.output.text(&text);
-            for warning in warnings {
-                let note = cx.words.tell(&warning.statement_of_account(currency));
-                cx.output.note(&note);
-            }
         }
     }
     Ok(Exit::Done)
+}
+
+fn json_of(invoice: &InvoiceView) -> Map<String, Value> {
+    let mut answer = sheet(invoice).json();
+    answer.insert("instalments".to_owned(), instalments_json(invoice));
+    answer
 }
 
 fn instalments_json(invoice: &InvoiceView) -> Value {

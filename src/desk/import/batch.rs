@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::Cursor;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::accounts::{Accounts, Strangers};
 use super::invoices::Invoices;
@@ -15,7 +15,8 @@ use super::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run};
 use crate::credit::{Currency, Statement};
 use crate::desk::{Case, DeskError, Recorder, Settings, Signature, StopFlag, Watch};
 use crate::exchange::{
-    FileError, FileRow, Mapping, MappingError, Matching, Original, Reader, ReadyFile, Reject, RejectsFile,
+    CustomerRow, FileError, FileProblem, FileRow, GroupRow, InputFiles, InvoiceRow, LockboxRow, Mapping,
+    MappingError, Matching, OrderRow, Original, Reader, ReceiptRow, Reject, RejectsFile, ShipToRow, UserRow,
     WriteError,
 };
 use crate::files::{Destination, Purpose};
@@ -32,7 +33,7 @@ const ROWS_BETWEEN_LOOKS: u64 = 256;
 /// Where rows come from.
 pub(in crate::desk) enum Source<'a> {
     /// A file, and the file of its order lines where it has one.
-    File(ReadyFile, Option<ReadyFile>),
+    Files(InputFiles),
     /// A text that is called so.
     Text(&'a str, &'a str),
 }
@@ -41,35 +42,61 @@ pub(in crate::desk) enum Source<'a> {
 pub(super) struct Files<'a> {
     pub(super) kind: ImportKind,
     pub(super) sources: &'a [Source<'a>],
-    pub(super) mapping: Option<&'a Path>,
+    pub(super) mapping: &'a KindMapping,
+    /// Where rejects go; none where nobody wants them in a file.
+    pub(super) rejects: Option<&'a Destination>,
     pub(super) options: &'a ImportOptions,
     pub(super) explain: &'a dyn Fn(&Statement) -> String,
     pub(super) watch: &'a dyn Watch,
+}
+
+/// How the files of a kind are written.
+#[derive(Default)]
+pub(super) struct KindMapping {
+    mapping: Mapping,
+    /// Only receipts can be matched otherwise than by name.
+    matching: Matching,
 }
 
 /// What an import has come to so far, and its rejects file.
 struct Tally<'a> {
     files: &'a Files<'a>,
     report: ImportReport,
-    /// Where rejects go; none where nobody wants them in a file.
-    destination: Option<Destination>,
     rejects: Option<RejectsFile>,
 }
 
-impl Source<'_> {
-    /// A file once all that has to be waited for is there: it is waited for before the desk is locked. What comes from
-    /// a pipe is copied into the folder `scratch`.
-    pub(super) fn wait_for(
-        path: &Path,
-        mapping: Option<&Path>,
-        scratch: &Path,
-        stop: &StopFlag,
-    ) -> Result<Self, DeskError> {
-        let lines = mapping.map(|mapping| Mapping::lines_file_by(mapping, path)).transpose()?.flatten();
-        let lines = lines.map(|lines| ReadyFile::wait_for(&lines, scratch, stop)).transpose()?;
-        Ok(Self::File(ReadyFile::wait_for(path, scratch, stop)?, lines))
+impl KindMapping {
+    /// Reads a mapping file for a kind.
+    pub(super) fn load(kind: ImportKind, path: &Path) -> Result<Self, MappingError> {
+        let matching = match kind {
+            ImportKind::Receipts => Matching::load(path)?,
+            ImportKind::Customers
+            | ImportKind::ShipTos
+            | ImportKind::Groups
+            | ImportKind::Users
+            | ImportKind::Invoices
+            | ImportKind::Orders => Matching::Named,
+        };
+        let mapping = match (kind, matching) {
+            (ImportKind::Customers, _) => Mapping::load::<CustomerRow>(path),
+            (ImportKind::ShipTos, _) => Mapping::load::<ShipToRow>(path),
+            (ImportKind::Groups, _) => Mapping::load::<GroupRow>(path),
+            (ImportKind::Users, _) => Mapping::load::<UserRow>(path),
+            (ImportKind::Invoices, _) => Mapping::load::<InvoiceRow>(path),
+            (ImportKind::Receipts, Matching::Named) => Mapping::load::<ReceiptRow>(path),
+            (ImportKind::Receipts, Matching::Lockbox) => Mapping::load::<LockboxRow>(path),
+            (ImportKind::Orders, _) => Mapping::load::<OrderRow>(path),
+        }?;
+        Ok(Self { mapping, matching })
     }
 
+    /// A file, and the file of its order lines where the mapping names one.
+    pub(super) fn files(&self, path: &PathBuf) -> InputFiles {
+        InputFiles::new(path, &self.mapping)
+    }
+}
+
+impl Source<'_> {
     fn open<T: FileRow>(
         &self,
         mapping: &Mapping,
@@ -77,7 +104,7 @@ impl Source<'_> {
         stop: &StopFlag,
     ) -> Result<Reader<T>, FileError> {
         match self {
-            Self::File(file, lines) => Reader::open_ready(file, lines.as_ref(), mapping, currency, stop),
+            Self::Files(files) => Reader::open(files, mapping, currency, stop),
             Self::Text(name, text) => Reader::new(Cursor::new((*text).to_owned()), name, mapping, currency),
         }
     }
@@ -85,8 +112,8 @@ impl Source<'_> {
     /// The name of the file without its folder.
     fn name(&self) -> Cow<'_, str> {
         match self {
-            Self::File(file, _) => {
-                let path = file.path();
+            Self::Files(files) => {
+                let path = files.path();
                 path.file_name().unwrap_or(path.as_os_str()).to_string_lossy()
             }
             Self::Text(name, _) => Cow::Borrowed(name),
@@ -94,25 +121,22 @@ impl Source<'_> {
     }
 }
 
-impl Files<'_> {
-    /// Where rejects go: never over a file that is read here.
-    fn destination(&self, mapping: &Mapping) -> Result<Option<Destination>, DeskError> {
-        let Some(mut destination) = self.options.rejects.clone() else { return Ok(None) };
-        for source in self.sources {
-            if let Source::File(file, _) = source {
-                destination = destination.protecting(Purpose::Input, file.path());
-                if let Some(lines) = mapping.lines_file(file.path()) {
-                    destination = destination.protecting(Purpose::Input, lines);
-                }
-            }
-        }
-        if let Some(path) = self.mapping {
-            destination = destination.protecting(Purpose::Mapping, path);
-        }
-        destination.check()?;
-        Ok(Some(destination))
+/// Where rejects go: never over a file that is read.
+pub(super) fn rejects_of(
+    files: &[InputFiles],
+    mapping: Option<&Path>,
+    to: Destination,
+) -> Result<Destination, DeskError> {
+    let inputs = files.iter().flat_map(InputFiles::paths);
+    let mut destination = inputs.fold(to, |destination, path| destination.protecting(Purpose::Input, path));
+    if let Some(path) = mapping {
+        destination = destination.protecting(Purpose::Mapping, path);
     }
+    destination.check()?;
+    Ok(destination)
+}
 
+impl Files<'_> {
     /// Takes every row of every file. The rejects are on the disk beside their place when this is done.
     pub(super) fn take(
         &self,
@@ -120,8 +144,7 @@ impl Files<'_> {
         signature: &Signature,
     ) -> Result<(ImportReport, Option<RejectsFile>), DeskError> {
         let recorder = Recorder::begin(tx, signature, "import", "")?;
-        let mut tally =
-            Tally { files: self, report: ImportReport::default(), destination: None, rejects: None };
+        let mut tally = Tally { files: self, report: ImportReport::default(), rejects: None };
         match self.kind {
             ImportKind::Customers => tally.all(&recorder, |_| Ok(Customers(Master::new(&recorder)?)))?,
             ImportKind::ShipTos => tally.all(&recorder, |_| Ok(ShipTos(Master::new(&recorder)?)))?,
@@ -133,7 +156,7 @@ impl Files<'_> {
                 let case = Case::open(tx.view(), recorder.today())?;
                 Ok(Invoices::new(&recorder, case, accounts))
             })?,
-            ImportKind::Receipts => match self.mapping.map(Matching::load).transpose()?.unwrap_or_default() {
+            ImportKind::Receipts => match self.mapping.matching {
                 Matching::Named => {
                     tally.all(&recorder, |accounts| Ok(Receipts::new(&recorder, accounts)))?;
                 }
@@ -159,18 +182,14 @@ impl Tally<'_> {
         recorder: &'r Recorder<'t, 'w>,
         make: impl FnOnce(Accounts<'r, 't, 'w>) -> Result<T, DeskError>,
     ) -> Result<(), DeskError> {
-        let mapping = match self.files.mapping {
-            Some(path) => Mapping::load::<T::Row>(path)?,
-            None => Mapping::default(),
-        };
-        self.destination = self.files.destination(&mapping)?;
+        let mapping = &self.files.mapping.mapping;
         let strangers = if mapping.creates_customers() { Strangers::Added } else { Strangers::Rejected };
         let settings = Settings::load(recorder.tx.view())?;
         let currency = settings.currency();
         let mut taker = make(Accounts::new(recorder, strangers, settings))?;
         let stop = self.files.watch.stop_flag();
         for source in self.files.sources {
-            let reader = source.open::<T::Row>(&mapping, currency, &stop)?;
+            let reader = source.open::<T::Row>(mapping, currency, &stop)?;
             self.file(recorder, &mut taker, (&source.name(), reader))?;
         }
         taker.finish(&mut self.report)
@@ -240,7 +259,7 @@ impl Tally<'_> {
 
     fn reject(&mut self, reject: Reject, original: &Original) -> Result<(), DeskError> {
         self.report.rejected += 1;
-        if let (Some(destination), Run::Real) = (&self.destination, self.files.options.run) {
+        if let (Some(destination), Run::Real) = (self.files.rejects, self.files.options.run) {
             let rejects =
                 self.rejects.get_or_insert_with(|| RejectsFile::new(destination.clone(), original.clone()));
             if !rejects.takes(original) {
@@ -272,7 +291,10 @@ fn keep_batch(recorder: &Recorder<'_, '_>, batch: &ImportBatch<'_>) -> Result<()
 
 impl From<FileError> for DeskError {
     fn from(error: FileError) -> Self {
-        Self::File(error.statement())
+        match error {
+            FileError { problem: FileProblem::NotCopied(error), .. } => Self::Output(error),
+            error => Self::File(error.statement()),
+        }
     }
 }
 

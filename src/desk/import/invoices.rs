@@ -217,7 +217,7 @@ impl Invoices<'_, '_, '_> {
             ship_to,
             order: Some(&record),
         };
-        let parts = sale.parts(view, &self.case, &self.case.facts(view, customer, None)?)?;
+        let (parts, _) = sale.parts(view, &self.case, &self.case.facts(view, customer, None)?)?;
         let tolerance = order_under_review(view, &record)?.warehouse.tolerance;
         Ok(OnOrder { record, parts, tolerance })
     }

@@ -20,7 +20,7 @@ use crate::credit::{Currency, Money, Statement};
 use crate::exchange::{Reject, WriteError};
 use crate::files::Destination;
 pub use crate::store::ImportKind;
-use batch::{Files, Source};
+use batch::{Files, KindMapping, Source, rejects_of};
 
 /// Which rows are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -138,8 +138,9 @@ impl ImportReport {
 }
 
 impl DeskWriter {
-    /// Imports files of one kind in one transaction, which begins when all that comes through pipes is there. The good rows go in, the others to the rejects file with line,
-    /// field, value and reason; `explain` puts a reason into words. The same file again changes nothing.
+    /// Imports files of one kind in one transaction, which begins when all that comes through pipes is there. The good
+    /// rows go in, the others to the rejects file with line, field, value and reason; `explain` puts a reason into words.
+    /// The same file again changes nothing.
     ///
     /// Whatever fails on the way - the disk, a file that ends in the middle, a watcher who stops it - leaves the desk
     /// and the rejects file as they were.
@@ -152,10 +153,17 @@ impl DeskWriter {
         explain: &dyn Fn(&Statement) -> String,
         watch: &dyn Watch,
     ) -> Result<ImportReport, DeskError> {
-        let (folder, stop) = (self.folder().to_owned(), watch.stop_flag());
-        let wait_for = |path: &PathBuf| Source::wait_for(path, mapping, &folder, &stop);
-        let sources = files.iter().map(wait_for).collect::<Result<Vec<_>, _>>()?;
-        self.take(&Files { kind, sources: &sources, mapping, options, explain, watch })
+        let kind_mapping = mapping.map(|path| KindMapping::load(kind, path)).transpose()?.unwrap_or_default();
+        let mut files: Vec<_> = files.iter().map(|path| kind_mapping.files(path)).collect();
+        let rejects = options.rejects.clone().map(|to| rejects_of(&files, mapping, to)).transpose()?;
+        // Only now, when the options can no longer be refused: a pipe can be read only once.
+        let stop = watch.stop_flag();
+        for files in &mut files {
+            files.wait(self.folder(), &stop)?;
+        }
+        let sources: Vec<_> = files.into_iter().map(Source::Files).collect();
+        let (mapping, rejects) = (&kind_mapping, rejects.as_ref());
+        self.take(&Files { kind, sources: &sources, mapping, rejects, options, explain, watch })
     }
 
     /// Imports a text as if it were a file in the desk's own notation; the reasons of rejects stay keys.
@@ -167,7 +175,8 @@ impl DeskWriter {
         self.take(&Files {
             kind,
             sources: &[Source::Text(name, text)],
-            mapping: None,
+            mapping: &KindMapping::default(),
+            rejects: None,
             options: &ImportOptions::default(),
             explain: &|reason| reason.key.clone(),
             watch: &Unwatched,

@@ -49,6 +49,12 @@ fn an_event_reverses_what_its_kind_may_reverse_and_nothing_else() {
 }
 
 #[test]
+fn an_event_that_differs_in_several_ways_is_named_once() {
+    let found = differences(&desk(), "UPDATE event SET reverses = 1 WHERE kind = 'take-back'");
+    assert_eq!(found, ["event.reverses"]);
+}
+
+#[test]
 fn an_undone_decision_is_the_one_that_the_audit_trail_names() {
     for statement in [
         "UPDATE decision SET reverses = (SELECT min(id) FROM decision) WHERE kind = 'undo'",

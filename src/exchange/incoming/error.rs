@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::credit::Statement;
-use crate::files::{cause_of, is_stopped};
+use crate::files::{OutputError, SpoolError, cause_of, is_stopped};
 
 /// A file that cannot be read at all, or not to its end.
 #[derive(Debug, thiserror::Error)]
@@ -27,6 +27,9 @@ pub enum FileProblem {
     /// The system refuses to read it.
     #[error("it cannot be read: {0}")]
     Unreadable(io::Error),
+    /// It comes through a pipe, and the copy of it that is to be read cannot be written.
+    #[error("it cannot be copied: {0}")]
+    NotCopied(OutputError),
     /// Nothing is in it.
     #[error("it is empty")]
     Empty,
@@ -82,6 +85,13 @@ impl FileProblem {
             _ => Self::Unreadable(error),
         }
     }
+
+    pub(super) fn from_spool(error: SpoolError) -> Self {
+        match error {
+            SpoolError::Input(error) => Self::from_io(error),
+            SpoolError::Copy(error) => Self::NotCopied(error),
+        }
+    }
 }
 
 impl FileError {
@@ -94,6 +104,7 @@ impl FileError {
             FileProblem::Unreadable(error) => {
                 Statement::new("import-file-unreadable").with("cause", cause_of(error))
             }
+            FileProblem::NotCopied(error) => return error.statement(),
             FileProblem::Empty => Statement::new("import-file-empty"),
             FileProblem::Spreadsheet => Statement::new("import-file-spreadsheet"),
             FileProblem::Utf16 => Statement::new("import-file-utf16"),

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 use std::path::Path;
 
-use super::samples::{HEADER, named, read, sample, told};
+use super::samples::{HEADER, named, open, read, sample, told};
 use super::*;
 use crate::credit::Currency;
 use crate::words::{Language, Words};
@@ -104,10 +104,9 @@ fn files_that_are_no_text_files_are_refused_as_what_they_are() {
         panic!("a column is missing");
     };
     assert_eq!((column.as_str(), found.len()), ("due", 4));
-    let open =
-        |path: &Path| Reader::<InvoiceRow>::open(path, &Mapping::default(), EUR).err().unwrap().problem;
-    assert!(matches!(open(&sample("no-such.csv")), FileProblem::Missing));
-    assert!(matches!(open(&sample("")), FileProblem::Folder));
+    let opened = |path: &Path| open::<InvoiceRow>(path, &Mapping::default()).err().unwrap().problem;
+    assert!(matches!(opened(&sample("no-such.csv")), FileProblem::Missing));
+    assert!(matches!(opened(&sample("")), FileProblem::Folder));
 }
 
 #[test]

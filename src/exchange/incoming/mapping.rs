@@ -1,7 +1,7 @@
 //! How a foreign file says what the desk wants to know: a TOML file of columns, formats, constants and translations.
 
 use std::collections::{BTreeMap, HashMap};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toml::{Table, Value};
 
@@ -171,19 +171,6 @@ impl Mapping {
             values,
             formats,
         })
-    }
-
-    /// The second file that is read with a file of orders, where the mapping names one.
-    pub fn lines_file(&self, orders: &Path) -> Option<PathBuf> {
-        self.lines.as_ref().map(|lines| orders.with_file_name(&lines.file))
-    }
-
-    /// The second file of the files that a mapping file is for, which is known before anything else of it is read.
-    pub fn lines_file_by(path: &Path, orders: &Path) -> Result<Option<PathBuf>, MappingError> {
-        let table = table_of(&text_of(path)?)?;
-        let Some(lines) = section(&table, "lines")? else { return Ok(None) };
-        let name = setting(lines, "file", "\"text\"", |text| Some(text.to_owned()))?;
-        Ok(name.map(|name| orders.with_file_name(name)))
     }
 
     /// Whether a customer that is not known yet is added with its code as its name.

@@ -1,7 +1,8 @@
 //! Files in: from bytes to typed rows, one record at a time, in constant memory.
 //!
-//! `ready` waits for pipes, `source` opens and looks at the first bytes, `scan` cuts records, `layout` finds the columns that the [`Mapping`]
-//! names, `cells` reads one value, `parties` and `documents` say what a row of each kind is, `reader` puts it together.
+//! `ready` waits for pipes, `source` opens and looks at the first bytes, `scan` cuts records, `layout` finds the columns
+//! that the [`Mapping`] names, `cells` reads one value, `parties` and `documents` say what a row of each kind is, `reader`
+//! puts it together.
 
 mod cells;
 mod documents;
@@ -24,7 +25,7 @@ pub use error::{FileError, FileProblem};
 pub use mapping::{Mapping, MappingError, Matching};
 pub use parties::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 pub use reader::{FileRow, Original, Reader, Row};
-pub use ready::ReadyFile;
+pub use ready::InputFiles;
 pub use reject::{REJECT_COLUMNS, Reject};
 pub use source::Encoding;
 

@@ -2,14 +2,13 @@
 
 use std::io::Read;
 use std::marker::PhantomData;
-use std::path::Path;
 
 use super::cells::{Cells, Column};
 use super::error::{FileError, FileProblem};
 use super::layout::Layout;
 use super::lines::Lines;
 use super::mapping::{Formats, Mapping};
-use super::ready::ReadyFile;
+use super::ready::InputFiles;
 use super::reject::{Fault, Reject, shown};
 use super::scan::{Record, RecordFault, Scanner};
 use super::source::{Digested, Encoding};
@@ -58,23 +57,15 @@ pub struct Original {
 }
 
 impl<T: FileRow> Reader<T> {
-    /// Opens a file. `currency` is the desk's, for rows and mappings that name none. A mapping with order lines has
-    /// its second file in the folder of the first.
-    pub fn open(path: &Path, mapping: &Mapping, currency: Currency) -> Result<Self, FileError> {
-        let lines = mapping.lines_file(path).map(|lines| ReadyFile::at(&lines));
-        Self::open_ready(&ReadyFile::at(path), lines.as_ref(), mapping, currency, &StopFlag::default())
-    }
-
-    /// The same of files that were waited for: the rows, and the order lines where the mapping names them.
-    pub fn open_ready(
-        file: &ReadyFile,
-        lines_file: Option<&ReadyFile>,
+    /// Opens files. `currency` is the desk's, for rows and mappings that name none.
+    pub fn open(
+        files: &InputFiles,
         mapping: &Mapping,
         currency: Currency,
         stop: &StopFlag,
     ) -> Result<Self, FileError> {
-        let mut reader = Self::new(file.open(stop)?, &file.name(), mapping, currency)?;
-        if let (Some(lines), Some(file)) = (&mapping.lines, lines_file) {
+        let mut reader = Self::new(files.rows.open(stop)?, &files.rows.name(), mapping, currency)?;
+        if let (Some(lines), Some(file)) = (&mapping.lines, &files.lines) {
             reader.lines = Some(Lines::read(file, lines, mapping, stop)?);
         }
         Ok(reader)

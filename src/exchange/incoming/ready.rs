@@ -5,6 +5,7 @@ use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::error::{FileError, FileProblem};
+use super::mapping::Mapping;
 use super::source::{self, objection, read_up_to};
 use crate::files::spool;
 use crate::stop::StopFlag;
@@ -12,40 +13,70 @@ use crate::stop::StopFlag;
 /// The first bytes, which show whether a pipe carries text before all of it is copied.
 const FIRST: usize = 8192;
 
-/// A file that can be read to its end at once: what a pipe or a device gives was waited for and copied.
+/// The files that rows are read from: one of rows, and one of order lines where the mapping names it.
 #[derive(Debug)]
-pub struct ReadyFile {
+pub struct InputFiles {
+    pub(super) rows: ReadyFile,
+    pub(super) lines: Option<ReadyFile>,
+}
+
+/// A file that can be read to its end at once, after what a pipe or a device gives was waited for and copied.
+#[derive(Debug)]
+pub(super) struct ReadyFile {
     path: PathBuf,
     copy: Option<File>,
 }
 
-impl ReadyFile {
-    /// Waits for a file where it is a pipe or a device, until the work is to stop. The copy lies without a name in the
-    /// folder `scratch`. What is wrong with any other file is found when it is opened.
-    pub fn wait_for(path: &Path, scratch: &Path, stop: &StopFlag) -> Result<Self, FileError> {
-        if !is_waited_for(path) {
-            return Ok(Self::at(path));
+impl InputFiles {
+    /// The file of rows at a path; that of the order lines is in the same folder. Nothing is opened.
+    pub fn new(path: &Path, mapping: &Mapping) -> Self {
+        let lines = mapping.lines.as_ref();
+        Self {
+            rows: ReadyFile::at(path.to_owned()),
+            lines: lines.map(|lines| ReadyFile::at(path.with_file_name(&lines.file))),
         }
-        let problem = |problem: FileProblem| problem.of(&path.display().to_string());
-        let unreadable = |error| problem(FileProblem::from_io(error));
-        let mut input = source::open(path, stop)?;
+    }
+
+    /// Where the rows are.
+    pub fn path(&self) -> &Path {
+        &self.rows.path
+    }
+
+    /// Where all the files are.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        std::iter::once(&self.rows).chain(&self.lines).map(|file| file.path.as_path())
+    }
+
+    /// Waits for each file that is a pipe or a device, the rows first, until the work is to stop. The copies lie without
+    /// a name in the folder `scratch`. What is wrong with any other file is found when it is opened.
+    pub fn wait(&mut self, scratch: &Path, stop: &StopFlag) -> Result<(), FileError> {
+        self.rows.wait(scratch, stop)?;
+        self.lines.iter_mut().try_for_each(|lines| lines.wait(scratch, stop))
+    }
+}
+
+impl ReadyFile {
+    const fn at(path: PathBuf) -> Self {
+        Self { path, copy: None }
+    }
+
+    fn wait(&mut self, scratch: &Path, stop: &StopFlag) -> Result<(), FileError> {
+        if !is_waited_for(&self.path) {
+            return Ok(());
+        }
+        let mut input = source::open(&self.path, stop)?;
+        let problem = |problem: FileProblem| problem.of(&self.name());
         let mut first = vec![0; FIRST];
-        let filled = read_up_to(&mut input, &mut first).map_err(unreadable)?;
+        let filled =
+            read_up_to(&mut input, &mut first).map_err(|error| problem(FileProblem::from_io(error)))?;
         first.truncate(filled);
         if let Some(objection) = objection(&first) {
             return Err(problem(objection));
         }
-        let copy = spool(first.chain(input), scratch).map_err(unreadable)?;
-        Ok(Self { path: path.to_owned(), copy: Some(copy) })
-    }
-
-    pub(super) fn at(path: &Path) -> Self {
-        Self { path: path.to_owned(), copy: None }
-    }
-
-    /// Where the file is.
-    pub fn path(&self) -> &Path {
-        &self.path
+        let copy =
+            spool(first.chain(input), scratch).map_err(|error| problem(FileProblem::from_spool(error)))?;
+        self.copy = Some(copy);
+        Ok(())
     }
 
     /// What messages call it.

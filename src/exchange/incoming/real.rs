@@ -3,11 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::samples::{all, shipped};
+use super::samples::{all, open, shipped};
 use super::*;
-use crate::credit::{Currency, Money};
-
-const EUR: Currency = Currency::EUR;
+use crate::credit::Money;
 
 /// A real file; says so where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
@@ -24,7 +22,7 @@ fn real(name: &str) -> Option<PathBuf> {
 
 fn invoices(mapping: &str, path: &Path) -> (Vec<InvoiceRow>, usize) {
     let mapping = shipped::<InvoiceRow>(mapping);
-    let (rows, rejects) = all(Reader::<InvoiceRow>::open(path, &mapping, EUR).unwrap());
+    let (rows, rejects) = all(open::<InvoiceRow>(path, &mapping).unwrap());
     (rows.into_iter().map(|(_, row)| row).collect(), rejects.len())
 }
 
@@ -75,7 +73,7 @@ fn the_good_orders_are_worth_their_lines() {
         return;
     };
     let mapping = shipped::<OrderRow>("northwind-orders.toml");
-    let (rows, rejects) = all(Reader::<OrderRow>::open(&path, &mapping, EUR).unwrap());
+    let (rows, rejects) = all(open::<OrderRow>(&path, &mapping).unwrap());
     assert_eq!((rows.len(), rejects.len()), (654, 176));
     assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(104_624_533));
     assert!(rejects.iter().all(|reject| reject.reason.key == "import-field-count"));
@@ -87,7 +85,7 @@ fn the_good_customers_are_read_and_the_others_rejected() {
         return;
     };
     let mapping = shipped::<CustomerRow>("northwind-customers.toml");
-    let (rows, rejects) = all(Reader::<CustomerRow>::open(&path, &mapping, EUR).unwrap());
+    let (rows, rejects) = all(open::<CustomerRow>(&path, &mapping).unwrap());
     assert_eq!((rows.len(), rejects.len()), (67, 24));
     assert!(rows.iter().all(|(_, row)| row.values.iter().all(|value| value.received.is_none())));
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::credit::{Currency, Money};
+use crate::stop::StopFlag;
 
 const EUR: Currency = Currency::EUR;
 /// The columns that every file of invoices needs.
@@ -20,6 +21,11 @@ pub(super) fn all<T: FileRow>(mut reader: Reader<T>) -> (Vec<(u64, T)>, Vec<Reje
         }
     }
     (rows, rejects)
+}
+
+/// Opens a file, and the order lines beside it.
+pub(super) fn open<T: FileRow>(path: &Path, mapping: &Mapping) -> Result<Reader<T>, FileError> {
+    Reader::open(&InputFiles::new(path, mapping), mapping, EUR, &StopFlag::default())
 }
 
 /// A mapping that comes with the desk.
@@ -56,7 +62,7 @@ pub(super) fn named<'a>(values: &'a [Named], name: &str) -> Option<&'a str> {
 fn receivables_are_read_with_the_day_each_was_settled() {
     let mapping = shipped::<InvoiceRow>("ibm-receivables.toml");
     assert!(mapping.creates_customers());
-    let reader = Reader::<InvoiceRow>::open(&sample("ibm-shape.csv"), &mapping, EUR).unwrap();
+    let reader = open::<InvoiceRow>(&sample("ibm-shape.csv"), &mapping).unwrap();
     assert!(reader.unknown_columns().contains(&"Disputed".to_owned()));
     let (rows, rejects) = all(reader);
     assert_eq!(rows.iter().map(|(_, row)| row.amount).sum::<Money>(), Money::from_minor(19_773));
@@ -85,7 +91,7 @@ fn both_orders_of_the_day_give_the_same_invoices() {
     ];
     let [one, other] = files.map(|(mapping, file)| {
         let mapping = shipped::<InvoiceRow>(mapping);
-        let (rows, rejects) = all(Reader::<InvoiceRow>::open(&sample(file), &mapping, EUR).unwrap());
+        let (rows, rejects) = all(open::<InvoiceRow>(&sample(file), &mapping).unwrap());
         let rows = rows.into_iter().map(|(line, row)| {
             let number = row.number.trim_start_matches('0').to_owned();
             (line, InvoiceRow { number, ..row })
@@ -98,8 +104,7 @@ fn both_orders_of_the_day_give_the_same_invoices() {
 #[test]
 fn an_order_is_worth_its_lines_rounded_once() {
     let mapping = shipped::<OrderRow>("northwind-orders.toml");
-    let (rows, rejects) =
-        all(Reader::<OrderRow>::open(&sample("northwind-orders-shape.csv"), &mapping, EUR).unwrap());
+    let (rows, rejects) = all(open::<OrderRow>(&sample("northwind-orders-shape.csv"), &mapping).unwrap());
     let amounts: Vec<String> = rows.iter().map(|(_, row)| row.amount.plain(EUR)).collect();
     assert_eq!(amounts, ["209.86", "0.23"]);
     assert_eq!(rows[0].1.ship_on.unwrap().to_string(), "2016-08-01");
@@ -118,7 +123,7 @@ fn an_order_is_worth_its_lines_rounded_once() {
 fn customers_are_a_code_and_what_the_file_says_of_them() {
     let mapping = shipped::<CustomerRow>("northwind-customers.toml");
     let (rows, rejects) =
-        all(Reader::<CustomerRow>::open(&sample("northwind-customers-shape.csv"), &mapping, EUR).unwrap());
+        all(open::<CustomerRow>(&sample("northwind-customers-shape.csv"), &mapping).unwrap());
     let said: Vec<_> = rows
         .iter()
         .map(|(_, row)| (row.code.as_str(), named(&row.values, "name"), named(&row.values, "country")))
@@ -229,7 +234,7 @@ fn groups_ship_tos_and_users_are_read_by_their_codes() {
 #[test]
 fn a_row_can_be_rejected_after_all_by_those_who_know_more() {
     let mapping = shipped::<InvoiceRow>("ibm-receivables.toml");
-    let mut reader = Reader::<InvoiceRow>::open(&sample("ibm-shape.csv"), &mapping, EUR).unwrap();
+    let mut reader = open::<InvoiceRow>(&sample("ibm-shape.csv"), &mapping).unwrap();
     let row = reader.next_row().unwrap().unwrap().ok().unwrap();
     let reject =
         row.reject("customer", &row.value.customer, crate::credit::Statement::new("customer-not-found"));

@@ -163,8 +163,8 @@ impl App {
         let command = (!typed)
             .then(|| self.active().into_iter().find(|command| self.cx.keymap.runs(key, command)))
             .flatten();
-        let is_of_screen = command.is_none_or(|command| self.is_for_top(command));
-        if is_of_screen && self.hold(Held::Key(key)) {
+        let waits = command.is_none_or(|command| self.waits(command));
+        if waits && self.hold(Held::Key(key)) {
             return;
         }
         match command {
@@ -242,7 +242,7 @@ impl App {
     }
 
     fn run(&mut self, command: &'static Command) {
-        if self.is_for_top(command) && self.hold(Held::Command(command)) {
+        if self.waits(command) && self.hold(Held::Command(command)) {
             return;
         }
         if let Some(action) = GlobalAction::of(command) {

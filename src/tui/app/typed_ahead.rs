@@ -6,7 +6,6 @@ use crate::tui::command::Command;
 use crate::tui::global::GlobalAction;
 use crate::tui::key::Key;
 use crate::tui::list::AnyList;
-use crate::tui::screen::Shape;
 use crate::tui::typing;
 
 /// Something typed that waits for its screen.
@@ -39,12 +38,21 @@ impl App {
         self.cx.jobs.writes().hold_keys_of(layer.id)
     }
 
-    /// Whether a command is for the screen on top; the others go to the rest of the program meanwhile.
-    pub(super) fn is_for_top(&self, command: &Command) -> bool {
-        self.is_of_top(command) || GlobalAction::of(command) == Some(GlobalAction::Back)
+    /// Whether a command waits where the screen on top takes no keys: its own does, and what comes after something that
+    /// waits, so that this is not carried out on a later visit to the screen.
+    pub(super) fn waits(&self, command: &Command) -> bool {
+        use GlobalAction::{Back, FieldHelp, Help, Language, Leave, Menu, Palette, Quit, Redraw, Undo};
+        match GlobalAction::of(command) {
+            Some(Back) => true,
+            Some(Leave | Quit | Redraw) => false,
+            Some(FieldHelp | Help | Language | Menu | Palette | Undo) | None => {
+                self.is_of_top(command) || self.layers.last().is_some_and(|top| !top.held.is_empty())
+            }
+        }
     }
 
-    /// Takes what has waited, as if it were typed now. What was typed before a dialog was there goes to the dialog.
+    /// Takes what has waited, as if it were typed now. What was typed before a dialog or another screen was there goes to
+    /// that.
     pub(super) fn catch_up(&mut self) {
         while let Some(typed) = self.next_held() {
             match typed {
@@ -65,11 +73,9 @@ impl App {
         if self.is_held() {
             return None;
         }
-        let is_full = |layer: &super::Layer| layer.screen.shape(&self.cx) == Shape::Full;
-        let front = self.layers.iter().rposition(is_full)?;
         let writes = self.cx.jobs.writes();
-        let mut front = self.layers.get_mut(front..)?.iter_mut();
-        front.find(|layer| !layer.held.is_empty() && !writes.hold_keys_of(layer.id))?.held.pop_front()
+        let mut layers = self.layers.iter_mut();
+        layers.find(|layer| !layer.held.is_empty() && !writes.hold_keys_of(layer.id))?.held.pop_front()
     }
 }
 

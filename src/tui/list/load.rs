@@ -34,10 +34,9 @@ impl<S: Source> List<S> {
         self.ask_sum(cx);
     }
 
-    /// Rows that were found by other conditions are no answer to these, and nothing may be done with them.
+    /// Rows that other filters found are no answer to these, and nothing may be done with them.
     fn fail(&mut self, problem: Statement) {
-        let has_other_rows =
-            self.answered.as_ref().is_some_and(|answered| answered.filter != self.query.filter);
+        let has_other_rows = self.answered.as_ref().is_some_and(|answered| !answered.finds_same(&self.query));
         if has_other_rows {
             self.place(Vec::new());
         }
@@ -160,4 +159,57 @@ fn read_rows<S: Source>(
     });
     let rows = rows.collect();
     if progress.is_cancelled() { Err(Statement::stopped()) } else { Ok(rows) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Test;
+    use crate::tui::Address;
+    use crate::tui::list::{Column, Condition, Found, Marking, Order, Query, Sort};
+
+    /// Rows that nobody loads.
+    struct Numbers;
+
+    impl Source for Numbers {
+        type Key = u32;
+        type Row = u32;
+
+        fn columns(&self) -> &'static [Column<u32>] {
+            &[]
+        }
+
+        fn keys(&self, _: &Services, _: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+            Ok(Vec::new())
+        }
+
+        fn rows(&self, _: &Services, _: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+            Ok(Vec::new())
+        }
+    }
+
+    /// How many rows are left where those of one query are shown and loading those of the other fails.
+    fn left(loaded: &Query, failed: &Query) -> usize {
+        let mut list = List::new(Numbers, Marking::Rows, Address(|_| None));
+        list.query = loaded.clone();
+        list.show(vec![1, 2, 3]);
+        list.query = failed.clone();
+        list.fail(Statement::new("tui-list-failed"));
+        list.keys.len()
+    }
+
+    #[test]
+    fn a_failure_leaves_only_rows_that_the_filters_find() {
+        let test = Test::Contains("x".to_owned());
+        let plain = Query::default();
+        let filtered = Query { filter: "x".to_owned(), ..Query::default() };
+        let narrowed = Query {
+            conditions: vec![Condition { column: "name", typed: "x".to_owned(), test }],
+            ..Query::default()
+        };
+        let sorted =
+            Query { sort: Some(Sort { column: "name", order: Order::Ascending }), ..Query::default() };
+        assert_eq!((left(&plain, &narrowed), left(&narrowed, &plain), left(&plain, &filtered)), (0, 0, 0));
+        assert_eq!((left(&plain, &plain), left(&plain, &sorted)), (3, 3));
+    }
 }

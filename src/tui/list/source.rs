@@ -19,6 +19,13 @@ pub struct Query {
     pub sort: Option<Sort>,
 }
 
+impl Query {
+    /// Whether both find the same rows, whatever their order.
+    pub(super) fn finds_same(&self, other: &Self) -> bool {
+        self.filter == other.filter && self.conditions == other.conditions
+    }
+}
+
 /// An order of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sort {

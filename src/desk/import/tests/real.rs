@@ -8,8 +8,9 @@ use super::bench::{Bench, cents, counts, day};
 use crate::credit::{Day, FindingCode, ItemKind, Money, Outcome};
 use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{DeskError, EnterOrder};
-use crate::exchange::{InvoiceRow, Mapping, Reader};
+use crate::exchange::{InputFiles, InvoiceRow, Mapping, Reader};
 use crate::fields::DbValue;
+use crate::stop::StopFlag;
 
 /// A real file; says so where it is not there.
 #[expect(clippy::print_stderr, reason = "a test that is skipped must say so")]
@@ -150,7 +151,10 @@ fn the_good_orders_go_in_and_corrected_rejects_follow() {
 fn invoices(path: &Path) -> Vec<InvoiceRow> {
     let mapping = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/mappings/ibm-receivables.toml");
     let mapping = Mapping::load::<InvoiceRow>(&mapping).unwrap();
-    let mut reader = Reader::<InvoiceRow>::open(path, &mapping, crate::credit::Currency::EUR).unwrap();
+    let files = InputFiles::new(path, &mapping);
+    let mut reader =
+        Reader::<InvoiceRow>::open(&files, &mapping, crate::credit::Currency::EUR, &StopFlag::default())
+            .unwrap();
     let mut rows = Vec::new();
     while let Some(row) = reader.next_row().unwrap() {
         rows.push(row.unwrap().value);

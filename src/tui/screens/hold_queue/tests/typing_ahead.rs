@@ -104,6 +104,22 @@ fn what_is_typed_behind_a_filter_that_finds_nothing_acts_on_nothing() {
 }
 
 #[test]
+fn a_screen_opened_by_keys_typed_ahead_opens_after_what_was_typed_before() {
+    let desk = desk();
+    let mut terminal = Threaded::new(&desk);
+    terminal.wait_for("SO-1005");
+    terminal.type_ahead("/ A t e l i e r s enter a enter f6");
+    terminal.wait_for("SO-1003 released");
+    assert_eq!(desk.state("SO-1003"), "released");
+    terminal.wait_for("Customers");
+    terminal.type_ahead("f2");
+    terminal.wait_for("Nothing found.");
+    for order in ["SO-1001", "SO-1002", "SO-1004", "SO-1005"] {
+        assert_eq!(desk.state(order), "held", "{order}");
+    }
+}
+
+#[test]
 fn the_sum_of_orders_marked_just_before_is_filled_in_once_it_is_known() {
     let desk = desk();
     let mut terminal = Threaded::new(&desk);
