@@ -154,7 +154,7 @@ mod receipts_tests;
 #[cfg(test)]
 pub(crate) mod test_desk;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use tempfile::TempDir;
 
+use super::testing::template::Template;
 use super::{Clock, Decision, Desk, EnterOrder, Moment, NewDesk, Recorder, RunId, Unwatched, Verdict, Who};
 use crate::credit::{Currency, Day, ItemKind, Limit, Money};
 use crate::fields::DbValue;
@@ -24,9 +25,10 @@ pub(crate) fn today() -> Day {
 impl TestDesk {
     /// An empty desk.
     pub(crate) fn new() -> Self {
+        static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
+        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::standing(today()));
         let others = Cell::new(0);
         Self { folder, desk, others }
     }

@@ -4,20 +4,25 @@ use std::fs;
 
 use serde_json::json;
 
+use super::template::Template;
 use super::{Desk, TODAY};
 
 /// C100 has paid invoices of January after 29, 5 and 30 days; C200 has paid nothing.
 fn desk() -> Desk {
-    let desk = Desk::with_customer();
-    desk.run(&["customer", "add", "C200"]).exits(0);
-    for (number, paid) in [("I-1", "2026-01-30"), ("I-2", "2026-01-06"), ("I-3", "2026-01-31")] {
-        let invoice = ["--number", number, "--amount", "10", "--date", "2026-01-01", "--due", "2026-01-31"];
-        desk.run(&[&["invoice", "enter", "--customer", "C100"][..], &invoice].concat()).exits(0);
-        let receipt = format!("R-{number}");
-        let receipt = ["--number", &receipt, "--amount", "10", "--date", paid, "--apply", number];
-        desk.run(&[&["receipt", "enter", "--customer", "C100"][..], &receipt].concat()).exits(0);
-    }
-    desk
+    static PAID: Template = Template::new();
+    PAID.copy(|| {
+        let desk = Desk::with_customer();
+        desk.run(&["customer", "add", "C200"]).exits(0);
+        for (number, paid) in [("I-1", "2026-01-30"), ("I-2", "2026-01-06"), ("I-3", "2026-01-31")] {
+            let invoice =
+                ["--number", number, "--amount", "10", "--date", "2026-01-01", "--due", "2026-01-31"];
+            desk.run(&[&["invoice", "enter", "--customer", "C100"][..], &invoice].concat()).exits(0);
+            let receipt = format!("R-{number}");
+            let receipt = ["--number", &receipt, "--amount", "10", "--date", paid, "--apply", number];
+            desk.run(&[&["receipt", "enter", "--customer", "C100"][..], &receipt].concat()).exits(0);
+        }
+        desk
+    })
 }
 
 const FIRST_WEEK: [&str; 4] = ["--from", "2026-01-01", "--to", "2026-01-07"];

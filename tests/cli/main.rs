@@ -33,6 +33,7 @@ mod saved;
 mod screens;
 #[cfg(unix)]
 mod signals;
+mod template;
 mod unreadable;
 mod usage;
 mod validation;
@@ -44,6 +45,7 @@ use std::path::PathBuf;
 use assert_cmd::Command;
 use serde_json::Value;
 use tempfile::TempDir;
+use template::Template;
 
 /// The day on which every test works.
 const TODAY: &str = "2026-06-30";
@@ -75,10 +77,13 @@ struct Run {
 impl Desk {
     /// A new, empty desk in euros.
     fn new() -> Self {
-        let desk = Self::without_file();
-        let file = desk.file();
-        desk.run(&["init", file.to_str().unwrap(), "--user", "anna"]).exits(0);
-        desk
+        static EMPTY: Template = Template::new();
+        EMPTY.copy(|| {
+            let desk = Self::without_file();
+            let file = desk.file();
+            desk.run(&["init", file.to_str().unwrap(), "--user", "anna"]).exits(0);
+            desk
+        })
     }
 
     /// A folder without a desk.
@@ -88,15 +93,25 @@ impl Desk {
 
     /// A desk with customer C100, whose limit is 100.00.
     fn with_customer() -> Self {
-        let desk = Self::new();
-        desk.run(&["customer", "add", "C100", "name=Dupont SA", "limit=100"]).exits(0);
-        desk
+        static CUSTOMER: Template = Template::new();
+        CUSTOMER.copy(|| {
+            let desk = Self::new();
+            desk.run(&["customer", "add", "C100", "name=Dupont SA", "limit=100"]).exits(0);
+            desk
+        })
     }
 
-    /// The same with orders of 150.00 on hold.
+    /// The same with orders of 150.00 on hold, the first of which is SO-1.
     fn with_held(orders: &[&str]) -> Self {
-        let desk = Self::with_customer();
-        for order in orders {
+        static HELD: Template = Template::new();
+        let desk = HELD.copy(|| {
+            let desk = Self::with_customer();
+            desk.enter("SO-1", "150").exits(0);
+            desk
+        });
+        let (first, others) = orders.split_first().unwrap();
+        assert_eq!(*first, "SO-1");
+        for order in others {
             desk.enter(order, "150").exits(0);
         }
         desk

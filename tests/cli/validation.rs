@@ -5,19 +5,23 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::template::Template;
 use super::{Desk, TODAY};
 
 /// A desk that blocks after 60 days; C1 owes 100.00 since 61 days, C2 since 60, C3 (external code north) since 99.
 fn late() -> Desk {
-    let desk = Desk::new();
-    desk.answer(&["settings", "set", "validation.delay_days=60"]);
-    for (code, due, external) in
-        [("C1", "2026-04-30", ""), ("C2", "2026-05-01", ""), ("C3", "2026-03-23", "north")]
-    {
-        desk.answer(&["customer", "add", code, "limit=1000", &format!("external_code={external}")]);
-        owe(&desk, code, "100", due);
-    }
-    desk
+    static LATE: Template = Template::new();
+    LATE.copy(|| {
+        let desk = Desk::new();
+        desk.answer(&["settings", "set", "validation.delay_days=60"]);
+        for (code, due, external) in
+            [("C1", "2026-04-30", ""), ("C2", "2026-05-01", ""), ("C3", "2026-03-23", "north")]
+        {
+            desk.answer(&["customer", "add", code, "limit=1000", &format!("external_code={external}")]);
+            owe(&desk, code, "100", due);
+        }
+        desk
+    })
 }
 
 fn owe(desk: &Desk, customer: &str, amount: &str, due: &str) {

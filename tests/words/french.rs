@@ -183,7 +183,7 @@ fn none_and_one_take_the_singular() {
     let mut plural = Vec::new();
     for (key, notation) in texts("fr") {
         for number in [0, 1] {
-            let text = with_all_values(&bundle, &key, &notation, number);
+            let text = with_all_values(&bundle, key, notation, number);
             let words: Vec<&str> = text.split_whitespace().collect();
             let counts = words.windows(2).any(|pair| {
                 let [figure, word] = pair else { return false };

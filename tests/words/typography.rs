@@ -1,5 +1,8 @@
 //! The signs of each language: one apostrophe, its own quotation marks, and spaces that no line breaks at.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{LANGUAGES, messages, parse, patterns, sources};
@@ -28,8 +31,14 @@ fn flattened(pattern: &Pattern<&str>, found: &mut Vec<String>) {
     found.push(text);
 }
 
-/// Every text of a language with its key.
+/// Every text of a language with its key; the files are parsed once.
 pub(super) fn flattened_texts(language: &str) -> Vec<(String, String)> {
+    static ALL: LazyLock<BTreeMap<&str, Vec<(String, String)>>> =
+        LazyLock::new(|| LANGUAGES.map(|language| (language, flatten_all(language))).into());
+    ALL[language].clone()
+}
+
+fn flatten_all(language: &str) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for (_, source) in sources(language) {
         let resource = parse(&source);

@@ -3,7 +3,8 @@ use std::path::Path;
 
 use super::ExportKind;
 use crate::credit::{Currency, Day, ItemKind, Money};
-use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, Unwatched, demo};
+use crate::desk::testing::template::demo_company;
+use crate::desk::{Clock, Desk, ImportKind, ImportOptions, ImportReport, NewDesk, Unwatched};
 use crate::exchange::{Export, Format};
 use crate::files::{Destination, IfExists, Output, Protected};
 use crate::words::{Language, Words};
@@ -13,7 +14,7 @@ fn today() -> Day {
 }
 
 fn demo_desk(folder: &Path) -> Desk {
-    demo::small(&folder.join("demo.db"), Clock::standing(today()), "en", &Unwatched).unwrap()
+    demo_company(&folder.join("demo.db"))
 }
 
 fn empty_desk(folder: &Path) -> Desk {

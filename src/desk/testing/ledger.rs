@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use tempfile::TempDir;
 
+use super::template::Template;
 use crate::credit::{CreditStanding, Currency, Day, ItemKind, Limit, Money, ShipToId};
 use crate::desk::RunId;
 use crate::desk::{
@@ -110,6 +111,7 @@ pub(in crate::desk) fn open_of(desk: &TestDesk, number: &str) -> Money {
 impl TestDesk {
     /// An empty desk on 30 June 2026.
     pub(in crate::desk) fn new() -> Self {
+        static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
         let today = Arc::new(AtomicI64::new(day("2026-06-30").number()));
         let (shown, looks) = (Arc::clone(&today), AtomicI64::new(0));
@@ -118,7 +120,7 @@ impl TestDesk {
             today: Day::from_number(shown.load(Ordering::Relaxed)).unwrap(),
         });
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = Desk::create(&folder.path().join("desk.db"), &new, clock).unwrap();
+        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, clock);
         Self { _folder: folder, desk, today }
     }
 

@@ -1,6 +1,7 @@
 //! Desks for tests: real files in a folder of their own, on a day that stands still.
 
 pub(in crate::desk) mod ledger;
+pub(crate) mod template;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use crate::desk::{
 };
 use crate::records::{Added, AuditBody};
 use crate::store::{NewOrder, RawFile, raw_file};
+use template::Template;
 
 /// A desk in a temporary folder with its administrator `anna` at it.
 pub(in crate::desk) struct TestDesk {
@@ -22,9 +24,10 @@ pub(in crate::desk) struct TestDesk {
 
 impl TestDesk {
     pub(in crate::desk) fn new() -> Self {
+        static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-        let desk = Desk::create(&folder.path().join("desk.db"), &new, clock()).unwrap();
+        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, clock());
         Self { folder, desk }
     }
 

@@ -12,6 +12,7 @@ mod reversals;
 mod undoing;
 mod unreadable;
 
+use super::testing::template::{Template, demo_company};
 use super::*;
 use crate::credit::{Amount, Assessment, Currency, Day, Money, Totals};
 use crate::fields::DbValue;
@@ -35,9 +36,10 @@ pub(super) struct TestDesk {
 
 impl TestDesk {
     pub(super) fn new() -> Self {
+        static EMPTY: Template = Template::new();
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "anna" };
-        let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(today())).unwrap();
+        let desk = EMPTY.new_desk(&folder.path().join("desk.db"), &new, Clock::standing(today()));
         let writer = desk.writer().unwrap();
         Self { _folder: folder, desk, writer }
     }

@@ -1,12 +1,14 @@
 //! A desk with a row in every table, into which anything can be written.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
 use super::columns::{TABLES, TestedTable};
 use super::wrong::{Wrong, wrong_values};
-use crate::desk::{Clock, Unwatched, demo};
+use crate::desk::testing::template::demo_company;
 use crate::store::engine::{Connection, Row, Value, raw_file};
 use crate::store::{StoreError, View};
 
@@ -42,8 +44,35 @@ const FURTHER_ROWS: &str = "
     INSERT INTO terms (code, kind, days, rank) VALUES ('eom60', 'net', 60, 3);
     INSERT INTO setting (name, value, event_id) VALUES ('lock_wait', '7', 1);";
 
+/// Leaves the customers that the damaged rows belong to, with everything that is theirs.
+const FEW_ROWS: &str = "
+    CREATE TEMP TABLE few AS
+        SELECT customer_id AS id FROM customer_note
+        UNION SELECT customer_id FROM ship_to
+        UNION SELECT id FROM customer WHERE credit_group_id IS NOT NULL OR policy_group_id IS NOT NULL
+        UNION SELECT customer_id FROM item
+              WHERE id = (SELECT min(id) FROM item WHERE kind = 1 AND open BETWEEN 1 AND amount - 1)
+        UNION SELECT i.customer_id FROM application a JOIN item i ON i.id IN (a.debit_item, a.credit_item)
+              WHERE a.id = (SELECT min(id) FROM application)
+        UNION SELECT customer_id FROM hold WHERE id = (SELECT min(id) FROM hold WHERE state = 'held')
+        UNION SELECT o.customer_id FROM decision d JOIN sales_order o ON o.id = d.order_id
+              WHERE d.id = (SELECT min(id) FROM decision)
+        UNION SELECT subject_id FROM change
+              WHERE id = (SELECT min(id) FROM change WHERE subject_kind = 'customer')
+        UNION SELECT customer_id FROM audit WHERE id = (SELECT max(id) FROM audit WHERE order_id IS NOT NULL);
+    DELETE FROM customer WHERE id NOT IN (SELECT id FROM few);
+    DELETE FROM change WHERE subject_kind = 'customer' AND subject_id NOT IN (SELECT id FROM few);
+    DELETE FROM audit WHERE customer_id NOT IN (SELECT id FROM few);
+    DELETE FROM item WHERE customer_id NOT IN (SELECT id FROM few);
+    DELETE FROM application WHERE debit_item NOT IN (SELECT id FROM item);
+    DELETE FROM sales_order WHERE customer_id NOT IN (SELECT id FROM few);
+    DELETE FROM hold WHERE order_id NOT IN (SELECT id FROM sales_order);
+    DELETE FROM decision WHERE order_id NOT IN (SELECT id FROM sales_order);
+    DELETE FROM assessment WHERE order_id NOT IN (SELECT id FROM sales_order);
+    DELETE FROM finding WHERE assessment_id NOT IN (SELECT id FROM assessment);";
+
 impl Damaged {
-    /// The demo company, whose tables take whatever is written into them: any class of values in any column, and none
+    /// A few customers of the demo company, whose tables take whatever is written into them: any class of values in any column, and none
     /// where there must be one. Only the number of a row and the parts of a primary key keep what SQLite makes of them.
     pub(super) fn new() -> Self {
         let desk = Self::strict();
@@ -55,13 +84,28 @@ impl Damaged {
     pub(super) fn strict() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.db");
-        demo::small(&path, Clock::standing("2026-11-21".parse().unwrap()), "en", &Unwatched).unwrap();
+        fs::write(&path, Self::few_rows()).unwrap();
         let file = Connection::from(raw_file(&path));
         file.script("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF;").unwrap();
-        file.script(FURTHER_ROWS).unwrap();
         let declared =
             TABLES.iter().map(|table| (table.name.to_owned(), declared(&file, table.name))).collect();
         Self { _folder: folder, file, declared }
+    }
+
+    /// The file, made once: tests go through it some hundred times.
+    fn few_rows() -> &'static [u8] {
+        static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+        FILE.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("demo.db");
+            demo_company(&path);
+            let file = Connection::from(raw_file(&path));
+            file.script("PRAGMA foreign_keys = OFF;").unwrap();
+            file.script(FURTHER_ROWS).unwrap();
+            file.script(FEW_ROWS).unwrap();
+            drop(file);
+            fs::read(path).unwrap()
+        })
     }
 
     /// Takes the duty to have a value of a class out of every definition of a table. Columns of numbers stay what they

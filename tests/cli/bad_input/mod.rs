@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::template::Template;
 use super::{Desk, TODAY};
 
 mod files;
@@ -9,13 +10,17 @@ mod steering;
 
 /// A desk with an order on hold, an open invoice and a receipt on account.
 fn furnished() -> Desk {
-    let desk = Desk::with_held(&["SO-1"]);
-    let invoice = "invoice enter --customer C100 --number I-1 --amount 40 --date 2026-05-01 --due 2026-05-31";
-    let receipt = "receipt enter --customer C100 --number R-1 --amount 60 --date 2026-06-01";
-    for line in [invoice, receipt] {
-        desk.run(&line.split(' ').collect::<Vec<_>>()).exits(0);
-    }
-    desk
+    static FURNISHED: Template = Template::new();
+    FURNISHED.copy(|| {
+        let desk = Desk::with_held(&["SO-1"]);
+        let invoice =
+            "invoice enter --customer C100 --number I-1 --amount 40 --date 2026-05-01 --due 2026-05-31";
+        let receipt = "receipt enter --customer C100 --number R-1 --amount 60 --date 2026-06-01";
+        for line in [invoice, receipt] {
+            desk.run(&line.split(' ').collect::<Vec<_>>()).exits(0);
+        }
+        desk
+    })
 }
 
 /// Runs it and finds exit code and error code as they are to be, something to do, and the desk as it was.

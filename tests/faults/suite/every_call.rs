@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::flaw::{Finding, Flaw, report};
 use super::scenario::{self, SCENARIOS, Scenario};
-use super::trial::Reference;
+use super::trial::{Attempt, Reference};
 use super::workers::{for_each, spread};
 
 /// The long form tries so many mishaps of one scenario at most, evenly spread; only the demo desk has more.
@@ -18,7 +18,8 @@ const SAMPLE: usize = 16;
 const LONG_SAMPLE: usize = 6;
 const MANY_CALLS: usize = 1000;
 
-/// What a number of runs of one scenario came to.
+/// What a number of runs of one scenario came to. Faults that did not happen, because the command ended before, do not
+/// count.
 #[derive(Default)]
 struct Tally {
     kills: usize,
@@ -33,8 +34,11 @@ fn survives(scenario: &'static Scenario) {
     let mut findings = reference.unsynced();
     let sample = if reference.calls.len() > MANY_CALLS { LONG_SAMPLE } else { SAMPLE };
     let mishaps = spread(reference.some_mishaps(), sample);
-    findings.extend(for_each(&mishaps, |mishap| reference.attempt(*mishap)));
+    let attempts = for_each(&mishaps, |mishap| reference.attempt(*mishap));
+    let disturbed = attempts.iter().filter(|attempt| attempt.is_disturbed).count();
+    findings.extend(attempts.into_iter().flat_map(|attempt| attempt.findings));
     assert!(findings.is_empty(), "{}", report(&findings));
+    assert!(disturbed * 10 >= mishaps.len() * 9, "{disturbed} of {} faults happened", mishaps.len());
 }
 
 #[test]
@@ -135,11 +139,14 @@ fn every_mishap(scenario: &'static Scenario, seed: u64) -> (Tally, Vec<Finding>)
     let reference = Reference::of(scenario);
     let mishaps = spread(reference.every_mishap(), MOST);
     let mut findings = reference.unsynced();
-    findings.extend(for_each(&mishaps, |mishap| reference.attempt(*mishap)));
+    let (kills, failures): (Vec<_>, Vec<_>) = mishaps.into_iter().partition(|mishap| mishap.fault.kills());
+    let mut killed = for_each(&kills, |mishap| reference.attempt(*mishap));
     let seeds: Vec<u64> = (seed..).take(RANDOM_KILLS).collect();
-    findings.extend(for_each(&seeds, |seed| reference.attempt_random_kill(*seed)));
-    let kills = mishaps.iter().filter(|mishap| mishap.fault.kills()).count();
-    let mut tally = Tally { kills: kills + seeds.len(), failures: mishaps.len() - kills, ..Tally::default() };
+    killed.extend(for_each(&seeds, |seed| reference.attempt_random_kill(*seed)));
+    let failed = for_each(&failures, |mishap| reference.attempt(*mishap));
+    let count = |attempts: &[Attempt]| attempts.iter().filter(|attempt| attempt.is_disturbed).count();
+    let mut tally = Tally { kills: count(&killed), failures: count(&failed), ..Tally::default() };
+    findings.extend(killed.into_iter().chain(failed).flat_map(|attempt| attempt.findings));
     for finding in &findings {
         *tally.flaws.entry(finding.flaw).or_default() += 1;
     }

@@ -5,9 +5,10 @@ use std::process::Command;
 
 use super::flaw::{Finding, Flaw, report};
 use super::protocol::Fault;
-use super::race::{at_once, overtaken};
-use super::sandbox::{Ending, Mishap, Sandbox};
+use super::race::{at_once, overtaken, overtaken_in};
+use super::sandbox::{Ending, Files, Mishap, Sandbox};
 use super::scenario::customers;
+use super::trial::Attempt;
 use super::workers::{for_each, spread};
 
 /// The good rows of each file.
@@ -22,8 +23,11 @@ fn of_several_imports_with_one_rejects_file_each_reports_its_rows_and_rejects() 
     let mut findings = race(&template, 2);
     findings.extend(race(&template, 6));
     let calls = spread((1..=CALLS).collect(), 15);
-    findings.extend(for_each(&calls, |call| overtake(&template, *call)));
+    let attempts = for_each(&calls, |call| overtake(&template, *call));
+    let overtaken = overtaken_in(&attempts);
+    findings.extend(attempts.into_iter().flat_map(|attempt| attempt.findings));
     assert!(findings.is_empty(), "{}", report(&findings));
+    assert!(overtaken * 2 > calls.len(), "{overtaken} of {} processes were overtaken", calls.len());
 }
 
 #[test]
@@ -33,13 +37,15 @@ fn imports_with_one_rejects_file_report_their_rows_and_rejects_in_every_order() 
     let mut findings: Vec<Finding> =
         [2, 6].repeat(100).into_iter().flat_map(|processes| race(&template, processes)).collect();
     let calls: Vec<usize> = (1..=CALLS).collect();
-    findings.extend(for_each(&calls, |call| overtake(&template, *call)));
-    println!("imports with one rejects file: 100 rounds of two, 100 of six, {} overtaken", calls.len());
+    let attempts = for_each(&calls, |call| overtake(&template, *call));
+    let overtaken = overtaken_in(&attempts);
+    findings.extend(attempts.into_iter().flat_map(|attempt| attempt.findings));
+    println!("imports with one rejects file: 100 rounds of two, 100 of six, {overtaken} overtaken");
     assert!(findings.is_empty(), "{}", report(&findings));
 }
 
 /// A desk, and six files of good rows and a bad one.
-fn template() -> Sandbox {
+fn template() -> Files {
     let template = Sandbox::new();
     customers(&template);
     for process in 0..6 {
@@ -48,7 +54,7 @@ fn template() -> Sandbox {
         let text = format!("customer,number,date,due,amount\n{}{bad}", rows.collect::<String>());
         template.write(&format!("{process}.csv"), &text);
     }
-    template
+    template.files()
 }
 
 fn arguments(process: usize) -> Vec<String> {
@@ -56,18 +62,19 @@ fn arguments(process: usize) -> Vec<String> {
     ["import", "invoices", &file, "--rejects", "rejects.csv"].map(str::to_owned).to_vec()
 }
 
-fn race(template: &Sandbox, processes: usize) -> Vec<Finding> {
-    let sandbox = template.copy();
+fn race(template: &Files, processes: usize) -> Vec<Finding> {
+    let sandbox = Sandbox::with(template);
     let commands: Vec<Command> = (0..processes).map(|process| sandbox.command(&arguments(process))).collect();
     judge(&sandbox, &at_once(commands), &format!("imports, race of {processes}"))
 }
 
-fn overtake(template: &Sandbox, call: usize) -> Vec<Finding> {
-    let sandbox = template.copy();
+fn overtake(template: &Files, call: usize) -> Attempt {
+    let sandbox = Sandbox::with(template);
     let stop = Mishap { fault: Fault::Stop, at: call };
     let first = sandbox.watched(&arguments(0), "log", Some(stop));
     let endings = overtaken(first, sandbox.command(&arguments(1)));
-    judge(&sandbox, &endings, &format!("imports, overtaken at call {call}"))
+    let findings = judge(&sandbox, &endings, &format!("imports, overtaken at call {call}"));
+    Attempt { is_disturbed: sandbox.has_fired("log"), findings }
 }
 
 /// Each process reports what became of its rows and of its reject, and one of them has the file.

@@ -11,7 +11,7 @@ use super::protocol::Fault;
 use super::sandbox::{Call, Ending, Mishap, Sandbox};
 use super::scenario;
 use super::snapshot::Snapshot;
-use super::trial::Reference;
+use super::trial::{Attempt, Reference};
 use super::workers::{for_each, spread};
 
 /// How many of the processes may succeed.
@@ -46,19 +46,24 @@ const MOST_CALLS: usize = 500;
 fn of_several_processes_at_once_one_wins_and_the_others_know_it() {
     let findings = for_each(&RACES, |(scenario, winners)| {
         let reference = Reference::of(scenario);
-        [2, 6].into_iter().flat_map(|processes| reference.race(processes, *winners)).collect()
+        [2, 6].into_iter().flat_map(|processes| reference.race(processes, *winners)).collect::<Vec<_>>()
     });
+    let findings: Vec<Finding> = findings.into_iter().flatten().collect();
     assert!(findings.is_empty(), "{}", report(&findings));
 }
 
 #[test]
 fn a_process_that_is_overtaken_knows_it() {
-    let findings = for_each(&RACES, |(scenario, winners)| {
+    let attempts = for_each(&RACES, |(scenario, winners)| {
         let reference = Reference::of(scenario);
         let calls = spread(reference.some_calls(), CALLS).into_iter();
-        calls.flat_map(|index| reference.overtake(index + 1, *winners)).collect()
+        calls.map(|index| reference.overtake(index + 1, *winners)).collect::<Vec<_>>()
     });
+    let attempts: Vec<Attempt> = attempts.into_iter().flatten().collect();
+    let (all, overtaken) = (attempts.len(), overtaken_in(&attempts));
+    let findings: Vec<Finding> = attempts.into_iter().flat_map(|attempt| attempt.findings).collect();
     assert!(findings.is_empty(), "{}", report(&findings));
+    assert!(overtaken * 10 >= all * 9, "{overtaken} of {all} processes were overtaken");
 }
 
 /// The long form: a hundred rounds of two and of six processes, and every call at which one can be overtaken.
@@ -73,11 +78,18 @@ fn every_race_has_the_right_winners() {
         let mut findings: Vec<Finding> =
             rounds.into_iter().flat_map(|processes| reference.race(processes, winners)).collect();
         let calls = spread((1..=reference.calls.len()).collect(), MOST_CALLS);
-        findings.extend(for_each(&calls, |call| reference.overtake(*call, winners)));
-        println!("| {} | 100 | 100 | {} | {} |", scenario.name, calls.len(), findings.len());
+        let attempts = for_each(&calls, |call| reference.overtake(*call, winners));
+        let overtaken = overtaken_in(&attempts);
+        findings.extend(attempts.into_iter().flat_map(|attempt| attempt.findings));
+        println!("| {} | 100 | 100 | {overtaken} | {} |", scenario.name, findings.len());
         all.extend(findings);
     }
     assert!(all.is_empty(), "{}", report(&all));
+}
+
+/// In how many of them the first process was stopped and overtaken.
+pub(crate) fn overtaken_in(attempts: &[Attempt]) -> usize {
+    attempts.iter().filter(|attempt| attempt.is_disturbed).count()
 }
 
 /// Runs all commands at once.
@@ -104,20 +116,21 @@ pub(crate) fn overtaken(mut first: Command, mut second: Command) -> [Ending; 2] 
 impl Reference {
     /// So many processes with the same command at once.
     fn race(&self, processes: usize, winners: Winners) -> Vec<Finding> {
-        let sandbox = self.template.copy();
+        let sandbox = Sandbox::with(&self.template);
         let endings = at_once((0..processes).map(|_| sandbox.command(&self.arguments)).collect());
         self.located(self.judge_race(&sandbox, &endings, winners), &format!("race of {processes}"))
     }
 
     /// Two processes, of which the first is stopped before one of its calls while the second runs.
-    fn overtake(&self, call: usize, winners: Winners) -> Vec<Finding> {
-        let sandbox = self.template.copy();
+    fn overtake(&self, call: usize, winners: Winners) -> Attempt {
+        let sandbox = Sandbox::with(&self.template);
         let stop = Mishap { fault: Fault::Stop, at: call };
         let first = sandbox.watched(&self.arguments, "log", Some(stop));
         let endings = overtaken(first, sandbox.command(&self.arguments));
         let findings = self.judge_race(&sandbox, &endings, winners);
         let Call { name, files } = &self.calls[call - 1];
-        self.located(findings, &format!("overtaken at call {call} ({name} {})", files.join(" ")))
+        let place = format!("overtaken at call {call} ({name} {})", files.join(" "));
+        Attempt { is_disturbed: sandbox.has_fired("log"), findings: self.located(findings, &place) }
     }
 
     /// The right number of processes say that they did it, the others that it was done already, and it is done.

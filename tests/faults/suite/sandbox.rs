@@ -1,7 +1,8 @@
 //! A folder that the real program works in, alone or with a fault.
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, DirEntry};
+use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -9,12 +10,15 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::protocol::{AT, FAULT, FOLDER, Fault, LOG};
+use super::protocol::{AT, FAULT, FIRED, FOLDER, Fault, LOG};
 
 /// The day on which every test works.
 pub(crate) const TODAY: &str = "2026-06-30";
 
 const SIGKILL: i32 = 9;
+
+/// The files of a folder, by name.
+pub(crate) struct Files(Vec<(String, Vec<u8>)>);
 
 /// The folder of the command, and beside it, unwatched, the home of whoever gives it.
 pub(crate) struct Sandbox {
@@ -54,14 +58,27 @@ impl Sandbox {
         sandbox
     }
 
-    /// Another one with the same files in its folder.
-    pub(crate) fn copy(&self) -> Self {
-        let copy = Self::new();
-        for entry in fs::read_dir(self.folder()).unwrap() {
-            let entry = entry.unwrap();
-            fs::copy(entry.path(), copy.path(&entry.file_name().into_string().unwrap())).unwrap();
+    /// One with these files in its folder.
+    pub(crate) fn with(files: &Files) -> Self {
+        let sandbox = Self::new();
+        sandbox.add(files);
+        sandbox
+    }
+
+    /// Writes these files into the folder.
+    pub(crate) fn add(&self, files: &Files) {
+        for (name, bytes) in &files.0 {
+            fs::write(self.path(name), bytes).unwrap();
         }
-        copy
+    }
+
+    /// What is in the folder.
+    pub(crate) fn files(&self) -> Files {
+        let file = |entry: io::Result<DirEntry>| {
+            let entry = entry.unwrap();
+            (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap())
+        };
+        Files(fs::read_dir(self.folder()).unwrap().map(file).collect())
     }
 
     pub(crate) fn folder(&self) -> PathBuf {
@@ -123,9 +140,18 @@ impl Sandbox {
         ending.answer()
     }
 
+    /// The calls of an undisturbed command.
     pub(crate) fn calls(&self, log: &str) -> Vec<Call> {
-        let log = fs::read_to_string(self.root.join(log)).unwrap_or_default();
-        log.lines().map(Call::read).collect()
+        self.log(log).lines().map(Call::read).collect()
+    }
+
+    /// Whether the fault of a watched command happened.
+    pub(crate) fn has_fired(&self, log: &str) -> bool {
+        self.log(log).lines().any(|line| line == FIRED)
+    }
+
+    fn log(&self, name: &str) -> String {
+        fs::read_to_string(self.root.join(name)).unwrap_or_default()
     }
 }
 

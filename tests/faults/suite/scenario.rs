@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
-use super::sandbox::Sandbox;
+use super::sandbox::{Files, Sandbox};
 
 /// How many orders are on hold, and how many invoices are in a file.
 const ORDERS: usize = 200;
@@ -109,9 +110,14 @@ fn words(command: &str) -> Vec<String> {
 
 /// A desk with a customer of little and one of much credit.
 pub(crate) fn customers(sandbox: &Sandbox) {
-    sandbox.prepare(&["init", "desk.db", "--user", "anna"]);
-    sandbox.prepare(&["customer", "add", "C100", "name=Dupont SA", "limit=100"]);
-    sandbox.prepare(&["customer", "add", "C200", "name=Jansen BV", "limit=unlimited"]);
+    static FILES: OnceLock<Files> = OnceLock::new();
+    sandbox.add(FILES.get_or_init(|| {
+        let first = Sandbox::new();
+        first.prepare(&["init", "desk.db", "--user", "anna"]);
+        first.prepare(&["customer", "add", "C100", "name=Dupont SA", "limit=100"]);
+        first.prepare(&["customer", "add", "C200", "name=Jansen BV", "limit=unlimited"]);
+        first.files()
+    }));
 }
 
 pub(crate) fn held_orders(sandbox: &Sandbox, orders: usize) {
@@ -147,8 +153,13 @@ fn file_of_invoices(sandbox: &Sandbox) {
 }
 
 fn open_invoices(sandbox: &Sandbox) {
-    customers(sandbox);
-    import(sandbox, "invoices", &invoices());
+    static FILES: OnceLock<Files> = OnceLock::new();
+    sandbox.add(FILES.get_or_init(|| {
+        let first = Sandbox::new();
+        customers(&first);
+        import(&first, "invoices", &invoices());
+        first.files()
+    }));
 }
 
 /// Invoices that were entered and await their transfer.

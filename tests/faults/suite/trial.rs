@@ -1,13 +1,14 @@
 //! A command that is killed or fails, compared with the same command undisturbed.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::flaw::{Finding, Flaw};
 use super::protocol::{Fault, Times};
-use super::sandbox::{Call, Ending, Mishap, Sandbox};
-use super::scenario::Scenario;
+use super::sandbox::{Call, Ending, Files, Mishap, Sandbox};
+use super::scenario::{SCENARIOS, Scenario};
 use super::snapshot::Snapshot;
 
 /// Every fault but the stop, which only races need.
@@ -24,7 +25,7 @@ const FAULTS: [Fault; 7] = [
 /// What a scenario does when nothing disturbs it.
 pub(crate) struct Reference {
     pub(crate) scenario: &'static Scenario,
-    pub(crate) template: Sandbox,
+    pub(crate) template: Files,
     pub(crate) arguments: Vec<String>,
     pub(crate) calls: Vec<Call>,
     pub(crate) before: Snapshot,
@@ -41,17 +42,32 @@ pub(crate) struct Outcome {
     pub(crate) folder: Snapshot,
 }
 
+/// What came of a command that was to be disturbed.
+pub(crate) struct Attempt {
+    /// Whether it was: it may have ended before.
+    pub(crate) is_disturbed: bool,
+    pub(crate) findings: Vec<Finding>,
+}
+
 impl Reference {
-    pub(crate) fn of(scenario: &'static Scenario) -> Self {
-        let template = Sandbox::new();
-        (scenario.prepare)(&template);
+    /// The same one for all tests.
+    pub(crate) fn of(scenario: &'static Scenario) -> &'static Self {
+        static ALL: [OnceLock<Reference>; SCENARIOS.len()] = [const { OnceLock::new() }; SCENARIOS.len()];
+        let at = SCENARIOS.iter().position(|one| one.name == scenario.name).unwrap();
+        ALL[at].get_or_init(|| Self::make(scenario))
+    }
+
+    fn make(scenario: &'static Scenario) -> Self {
+        let prepared = Sandbox::new();
+        (scenario.prepare)(&prepared);
+        let template = prepared.files();
         let arguments = (scenario.command)();
-        let sandbox = template.copy();
+        let sandbox = Sandbox::with(&template);
         let begun = Instant::now();
         let first = Outcome::of(sandbox.watched(&arguments, "log", None), &sandbox);
         let duration = begun.elapsed();
         let again = Outcome::of(sandbox.command(&arguments), &sandbox);
-        let before = Snapshot::of(&template.folder());
+        let before = Snapshot::of(&prepared.folder());
         let calls = sandbox.calls("log");
         let reference = Self { scenario, template, arguments, calls, before, first, again, duration };
         reference.check();
@@ -64,7 +80,7 @@ impl Reference {
         let name = self.scenario.name;
         assert!(matches!(self.first.exit, Some(0 | 6)), "{name}: {:?}", self.first.exit);
         assert!(self.before != self.first.folder, "{name} changes nothing");
-        let sandbox = self.template.copy();
+        let sandbox = Sandbox::with(&self.template);
         let same = Outcome::of(sandbox.command(&self.arguments), &sandbox);
         assert!(same.folder == self.first.folder, "{name} does something else each time");
         for file in self.new_files() {
@@ -125,8 +141,8 @@ impl Reference {
     }
 
     /// Runs the command with a mishap. What is wrong with what it left and answered?
-    pub(crate) fn attempt(&self, mishap: Mishap) -> Vec<Finding> {
-        let sandbox = self.template.copy();
+    pub(crate) fn attempt(&self, mishap: Mishap) -> Attempt {
+        let sandbox = Sandbox::with(&self.template);
         let ending = Ending::of(sandbox.watched(&self.arguments, "log", Some(mishap)).spawn().unwrap());
         let mut findings = self.judge(&sandbox, &ending);
         if ending.exit().is_none() && !(mishap.fault.kills() && ending.was_killed()) {
@@ -135,18 +151,20 @@ impl Reference {
         let call = &self.calls[mishap.at - 1];
         let files = call.files.join(" ");
         let place = format!("{} at call {} ({} {files})", mishap.fault, mishap.at, call.name);
-        self.located(findings, &place)
+        Attempt { is_disturbed: sandbox.has_fired("log"), findings: self.located(findings, &place) }
     }
 
     /// Runs the command and kills it at a random moment, which depends on the seed.
-    pub(crate) fn attempt_random_kill(&self, seed: u64) -> Vec<Finding> {
+    pub(crate) fn attempt_random_kill(&self, seed: u64) -> Attempt {
         let moment = self.duration.mul_f64(fastrand::Rng::with_seed(seed).f64() * 1.2);
-        let sandbox = self.template.copy();
+        let sandbox = Sandbox::with(&self.template);
         let mut child = sandbox.command(&self.arguments).spawn().unwrap();
         thread::sleep(moment);
         child.kill().unwrap();
         let ending = Ending::of(child);
-        self.located(self.judge(&sandbox, &ending), &format!("kill after {moment:?}, seed {seed}"))
+        let place = format!("kill after {moment:?}, seed {seed}");
+        let findings = self.located(self.judge(&sandbox, &ending), &place);
+        Attempt { is_disturbed: ending.was_killed(), findings }
     }
 
     /// The findings, each with the scenario and what was done to it.

@@ -3,17 +3,15 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::flaw::Finding;
-
-/// What is found with all cases.
-pub(crate) fn for_each<T: Sync>(cases: &[T], attempt: impl Fn(&T) -> Vec<Finding> + Sync) -> Vec<Finding> {
+/// What comes of all cases, in no particular order.
+pub(crate) fn for_each<T: Sync, R: Send>(cases: &[T], attempt: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let work = || {
-        let mut findings = Vec::new();
+        let mut outcomes = Vec::new();
         while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
-            findings.extend(attempt(case));
+            outcomes.push(attempt(case));
         }
-        findings
+        outcomes
     };
     let workers = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {

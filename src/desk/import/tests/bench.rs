@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use crate::credit::{Currency, Day, Money, Statement};
+use crate::desk::testing::template::Template;
 use crate::desk::{
     Clock, Desk, DeskError, DeskReader, DeskWriter, ImportKind, ImportOptions, ImportReport, NewDesk,
     Recorder, Run, Strictness, Unwatched,
@@ -35,13 +36,18 @@ pub(super) fn explain(statement: &Statement) -> String {
 impl Bench {
     /// An empty desk on 30 June 2026.
     pub(super) fn new() -> Self {
-        Self::on("2026-06-30")
+        static EMPTY: Template = Template::new();
+        Self::of(&EMPTY, "2026-06-30")
     }
 
     pub(super) fn on(today: &str) -> Self {
+        Self::of(&Template::new(), today)
+    }
+
+    fn of(empty: &Template, today: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let new = NewDesk { currency: Currency::EUR, language: "en", login: "ann" };
-        let desk = Desk::create(&folder.path().join("desk.db"), &new, Clock::standing(day(today))).unwrap();
+        let desk = empty.new_desk(&folder.path().join("desk.db"), &new, Clock::standing(day(today)));
         Self { folder, desk }
     }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::protocol::{AT, FAULT, FOLDER, Fault, LOG, Times};
+use crate::protocol::{AT, FAULT, FIRED, FOLDER, Fault, LOG, Times};
 
 /// What a process was started with; it stays the same until its end.
 struct Plan {
@@ -28,7 +28,11 @@ pub(crate) fn perform(name: &str, places: &[Option<PathBuf>], run: impl Fn(Bytes
         return run(Bytes::All);
     }
     plan.note(name, places);
-    match plan.fault_of(CALLS.fetch_add(1, Ordering::SeqCst) + 1, name) {
+    let fault = plan.fault_of(CALLS.fetch_add(1, Ordering::SeqCst) + 1, name);
+    if fault.is_some() {
+        plan.write(&format!("{FIRED}\n"));
+    }
+    match fault {
         None => run(Bytes::All),
         Some(Fault::Kill) => {
             run(Bytes::All);
@@ -92,13 +96,16 @@ impl Plan {
         (due && fault.concerns(name)).then_some(fault)
     }
 
-    /// One line, written at once, so that it is there if the process is killed.
     fn note(&self, name: &str, places: &[Option<PathBuf>]) {
         let place = |place: &Option<PathBuf>| {
             let place = place.as_deref().unwrap_or(Path::new("?"));
             format!("\t{}", place.strip_prefix(&self.folder).unwrap_or(place).display())
         };
-        let line = format!("{name}{}\n", places.iter().map(place).collect::<String>());
+        self.write(&format!("{name}{}\n", places.iter().map(place).collect::<String>()));
+    }
+
+    /// One line, written at once, so that it is there if the process is killed.
+    fn write(&self, line: &str) {
         // SAFETY: pointer and length are those of a string that lives until the call has returned.
         unsafe { libc::syscall(libc::SYS_write, self.log, line.as_ptr(), line.len()) };
     }

@@ -7,8 +7,11 @@ use std::str::FromStr;
 
 /// The folder whose files are watched; calls elsewhere (the log file, the terminal) neither count nor fail.
 pub const FOLDER: &str = "CREDITDESK_FAULT_FOLDER";
-/// A file that gets a line for each watched call: its name and the files, separated by tabs.
+/// A file that gets a line for each watched call, its name and the files, separated by tabs; and a line [`FIRED`]
+/// before each call at which the fault happens.
 pub const LOG: &str = "CREDITDESK_FAULT_LOG";
+/// The line of the log that says that the fault happens.
+pub const FIRED: &str = "fired";
 /// What happens, a [`Fault`].
 pub const FAULT: &str = "CREDITDESK_FAULT";
 /// The number of the watched call at which it happens, from 1.
