@@ -69,13 +69,21 @@ transfer-left-entered = The invoice was left entered.
 ## The report of a transfer
 
 transfer-heading = Transfer of { $day } by { $user }: { $transferred ->
+    [0] no invoices transferred
     [one] { $transferred } invoice transferred
    *[other] { $transferred } invoices transferred
-}, { $left } left out.
+}{ $left ->
+    [0] .
+   *[other] , { $left } left out.
+}
 transfer-heading-rehearsed = Nothing was transferred. On { $day } this transfer would come to: { $transferred ->
+    [0] no invoices transferred
     [one] { $transferred } invoice transferred
    *[other] { $transferred } invoices transferred
-}, { $left } left out.
+}{ $left ->
+    [0] .
+   *[other] , { $left } left out.
+}
 transfer-done = transferred
 transfer-would-be-done = would be transferred
 transfer-left = left entered
