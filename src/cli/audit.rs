@@ -110,22 +110,6 @@ pub(super) fn report_json(report: &AuditReport) -> Value {
     document
 }
 
-/// What is wrong, a sentence each.
-pub(super) fn problems(report: &AuditReport) -> Vec<Statement> {
-    let mut problems = Vec::new();
-    if let Some(first) = report.first_bad {
-        problems.push(Statement::new("cli-audit-broken").count("record", first.0));
-    }
-    if report.silent_events > 0 {
-        let events = i64::try_from(report.silent_events).unwrap_or(i64::MAX);
-        problems.push(Statement::new("cli-audit-silent").count("events", events));
-    }
-    if let Some(problem) = &report.unread {
-        problems.push(Statement::new("cli-audit-unread").text("problem", problem));
-    }
-    problems
-}
-
 /// A broken chain is a failure, which the answer itself reports; so is one that lacks the record it is compared with.
 fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, bool)>) -> Exit {
     if cx.format() == Format::Json {
@@ -140,7 +124,7 @@ fn verified(cx: &mut Context<'_>, report: &AuditReport, compared: Option<(&str, 
         let records = i64::try_from(report.records).unwrap_or(i64::MAX);
         cx.say(&Statement::new("cli-audit-sound").count("records", records));
     }
-    for problem in problems(report) {
+    for problem in report.problems() {
         cx.say(&problem);
     }
     let has_head = compared.is_none_or(|(_, is_there)| is_there);

@@ -37,7 +37,7 @@ fn build(build: Builder<'_>) -> Command {
 fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> {
     let named = arguments.need("what")?;
     let what = ExportKind::from_code(named).ok_or_else(|| unknown_kind(named))?;
-    let place = arguments.file("output");
+    let place = arguments.file("output").filter(|place| *place != Path::new("-"));
     let given = arguments.text("format").and_then(from_name);
     let format = given.unwrap_or_else(|| format_of(place, cx.format()));
     let mut reader = cx.reader()?;

@@ -221,11 +221,10 @@ impl Invocation {
     /// Opens the desk of `--desk`; to others who wait for it, it is announced that this process writes.
     pub fn open_desk(&self, stop: StopFlag) -> Result<Desk, Failure> {
         let file = self.desk_file()?;
-        let desk = Desk::open_by(file, &self.who, self.clock.clone(), &self.opener(stop))?;
-        Ok(desk.announcing(&self.process))
+        Ok(Desk::open_by(file, &self.who, self.clock.clone(), &self.opener(stop))?)
     }
 
-    /// How this process opens desks: it is announced while it migrates one, and says whom it waits for.
+    /// How this process opens desks: it is announced while it writes, and says whom it waits for.
     pub(super) fn opener(&self, stop: StopFlag) -> Opener {
         let account = self.who.named.as_ref().or(self.who.account.as_ref());
         Opener {

@@ -294,7 +294,7 @@ fn problems(report: &DoctorReport) -> Vec<Statement> {
             .text("kept", &difference.kept)
             .text("computed", &difference.computed)
     }));
-    problems.extend(audit::problems(&report.audit));
+    problems.extend(report.audit.problems());
     if report.lost_assessments > 0 {
         problems.push(Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
     }

@@ -68,8 +68,12 @@ pub(super) fn changed(
                 let cells = [change.name.to_owned(), was, "->".to_owned(), is];
                 table.row(cells.map(|cell| (cell, Edge::Left)).into());
             }
-            let key = if changes.is_empty() { "cli-unchanged" } else { "cli-changed" };
-            cx.say(&Statement::new(key).text("code", code));
+            let said = Statement::new(if changes.is_empty() { "cli-unchanged" } else { "cli-changed" });
+            cx.say(&match key {
+                // There is one of it, and its code is for programs.
+                "desk" => said.word("code", "cli-changed-settings"),
+                _ => said.text("code", code),
+            });
             cx.output.text(&table.render());
             for warning in warnings {
                 let note = cx.words.tell(warning);

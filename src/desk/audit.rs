@@ -50,6 +50,18 @@ impl AuditReport {
         self.first_bad.is_none() && self.silent_events == 0 && self.unread.is_none()
     }
 
+    /// What is wrong, a sentence each.
+    pub fn problems(&self) -> Vec<Statement> {
+        let bad = self.first_bad.map(|key| Statement::new("audit-first-bad").count("record", key.0));
+        let silent = (self.silent_events > 0).then(|| {
+            let events = i64::try_from(self.silent_events).unwrap_or(i64::MAX);
+            Statement::new("audit-silent").count("events", events)
+        });
+        let unread =
+            self.unread.as_ref().map(|problem| Statement::new("audit-unread").text("problem", problem));
+        [bad, silent, unread].into_iter().flatten().collect()
+    }
+
     pub(super) fn of(view: View<'_>) -> Result<Self, DeskError> {
         let chain = view.verify_audit()?;
         let (silent_events, uncounted) = match view.events_without_audit() {

@@ -124,7 +124,8 @@ impl Desk {
         Self::open_by(path, who, clock, &Opener::default())
     }
 
-    /// The same as a process does it. When it is to stop, what is not committed is undone.
+    /// The same as a process does it: to others who wait for it, it is announced while it writes. When it is to stop,
+    /// what is not committed is undone.
     pub fn open_by(path: &Path, who: &Who, clock: Clock, by: &Opener) -> Result<Self, DeskError> {
         let opened = Store::open_by(path, by)?;
         let mut reader = opened.store.reader()?;
@@ -132,6 +133,10 @@ impl Desk {
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
         let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
+        let store = match &by.process {
+            Some((process, _)) => store.announcing(process, &user.login),
+            None => store,
+        };
         Ok(Self { store, clock, user, migrated_from: opened.backup, saved: Saved::default() })
     }
 

@@ -22,7 +22,7 @@ impl<T, C: Codec<T>> Codec<Own<T>> for OffOr<C> {
             return Ok(Own::Companys);
         }
         match load_text(self, stored, currency)? {
-            // It is no text at all in the column.
+            // The default is stored as NULL, never as text.
             Own::Companys => Err(Unreadable),
             own => Ok(own),
         }

@@ -120,7 +120,7 @@ impl Destination {
             Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::symlink_metadata(&self.path) {
                 // A link to nothing is not followed: no one can have meant the place that it names.
                 Ok(link) if link.is_symlink() => return Err(OutputError::DanglingLink(self.path.clone())),
-                // Another process has created it in between.
+                // Another process created it after the first look.
                 Ok(_) => return self.look(),
                 Err(_) => self.nothing()?,
             },

@@ -9,7 +9,8 @@ use crate::fields::{
     CustomerRecord, FieldSpec, GroupRecord, Record, ShipToRecord, ValueKind, WarehouseRecord,
 };
 
-/// Currencies with 2, 0, 3 and 4 decimals: an amount is written like one of some currency, and which it is does not say.
+/// Currencies with 2, 0, 3 and 4 decimals. A change does not name its currency, so an amount is accepted if it is valid in
+/// any of them.
 const CURRENCIES: [&str; 4] = ["EUR", "JPY", "KWD", "CLF"];
 
 /// A field whose changes are written down.

@@ -276,8 +276,7 @@ mod tests {
         let words = crate::words::Words::new(crate::words::Language::English);
         let said = words.tell(&holder.named_in(Statement::new("cli-waiting")));
         assert!(
-            said.starts_with("Waiting for anna on kiwi")
-                && said.contains("(updating the desk to a new version,"),
+            said.starts_with("Waiting for anna on kiwi") && said.contains("(upgrading the desk,"),
             "{said}"
         );
     }

@@ -30,7 +30,8 @@ pub struct Store {
 pub struct Opener {
     /// What stops the opening and all later work with the desk.
     pub stop: StopFlag,
-    /// The process, and the account that runs it: announced to those who wait while it migrates a desk.
+    /// The process, and the account that runs it: announced to those who wait while it writes. Until it is known which
+    /// user that is, it migrates in the name of the account.
     pub process: Option<(Process, String)>,
     /// Watches the wait for another process that migrates the desk.
     pub wait: Arc<dyn LockWait>,

@@ -159,7 +159,7 @@ impl Words {
         }
     }
 
-    /// What may separate day, month and year: Belgium writes the first, the Netherlands the second.
+    /// Separators of day, month and year; the Netherlands writes dashes.
     const fn day_marks(&self) -> &'static [char] {
         match self.language() {
             Language::English | Language::French => &['/'],

@@ -175,8 +175,8 @@ fn an_import_that_is_refused_reads_nothing_of_its_pipe() {
     make_pipe(&desk, "pipe");
     fs::write(desk.path("map.toml"), "[columns]\nheight = \"Height\"\n").unwrap();
     fs::write(desk.path("plain.toml"), "").unwrap();
-    for (map, rejects) in
-        [("map.toml", "rejects.csv"), ("plain.toml", "plain.toml"), ("plain.toml", "none/x")]
+    std::os::unix::fs::symlink("nowhere", desk.path("link")).unwrap();
+    for (map, rejects) in [("map.toml", "rejects.csv"), ("plain.toml", "plain.toml"), ("plain.toml", "link")]
     {
         // Nobody writes into the pipe.
         let mut import = start(&desk, &["import", "customers", "pipe", "--map", map, "--rejects", rejects]);

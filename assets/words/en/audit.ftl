@@ -31,7 +31,7 @@ audit-silent = { $events ->
     [one] { $events } event has no record: something was done, and its record was taken away.
    *[other] { $events } events have no record: something was done, and the records were taken away.
 }
-audit-unread = The trail could not be read to its end: { $problem }. What comes after is not verified.
+audit-unread = The trail could not be read to its end: { $problem }. Records after that point were not checked.
 audit-head = Written down elsewhere, this proves later that nothing was cut off: { $head }
 audit-record = Record { $record }
 audit-value = { $name }: { $value }

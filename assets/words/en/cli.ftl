@@ -176,7 +176,7 @@ cli-holds-shown = { $total ->
     [0] No order is on hold.
    *[other] { $shown } of { $total }
 }
-cli-note-migrated = The desk was brought to this version of the program; the file as it was is kept at { $copy }.
+cli-note-migrated = The desk was upgraded to this version of the program; the file as it was is kept at { $copy }.
 cli-waiting = { $holder ->
     [known] Waiting for { $user } on { $host }, writing since { $since } ({ $command }, process { $process }).
    *[unknown] Waiting: another program is writing to the desk.
@@ -317,7 +317,10 @@ cli-arg-transfer-from = Only invoices dated on this day or later
 cli-arg-transfer-to = Only invoices dated on this day or before
 cli-arg-transfer-dry-run = Report what would be done, and transfer nothing
 cli-arg-transfer-report = Write the report into a file as well: .csv, .json or .xlsx, else as text
-cli-transfer-progress = { $done } of { $total } invoices
+cli-transfer-progress = { $done } of { $total ->
+    [one] { $total } invoice
+   *[other] { $total } invoices
+}
 cli-transfer-saved = The report is in { $file }.
 cli-arg-receipt = Number of the receipt
 cli-arg-document-number = Number of the document
@@ -420,8 +423,9 @@ cli-column-text = Text
 cli-column-value = Value
 cli-total = Total
 
-cli-changed = { $code } is saved.
-cli-unchanged = { $code } was so already.
+cli-changed-settings = settings
+cli-changed = Saved: { $code }.
+cli-unchanged = Unchanged: { $code }.
 cli-members = Members: { $members }
 cli-exposure-of = Exposure of { $customer } { $name }
 cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
@@ -429,12 +433,15 @@ cli-backed-up = The desk was copied to { $path }.
 cli-restored = The desk is at { $path } again.
 cli-copied-head = Last audit record: { $head }. Store it somewhere else: creditdesk audit verify --head HASH shows later whether anything is missing.
 cli-copied-anyway = The copy has these problems:
-cli-audit-sound = The audit trail is whole: { $records } records.
-cli-audit-broken = The audit trail is broken at record { $record }: it was changed, or one before it was taken away.
-cli-audit-silent = { $events } events have no audit record.
-cli-audit-unread = The audit trail could not be read to its end: { $problem }.
+cli-audit-sound = { $records ->
+    [one] The audit trail is whole: { $records } record.
+   *[other] The audit trail is whole: { $records } records.
+}
 cli-audit-head-missing = There is no record { $head }: work that was in the desk when that was written down is missing.
-cli-doctor-sound = Nothing is wrong with the desk; { $records } audit records were verified.
+cli-doctor-sound = { $records ->
+    [one] Nothing is wrong with the desk; { $records } audit record was verified.
+   *[other] Nothing is wrong with the desk; { $records } audit records were verified.
+}
 cli-doctor-integrity = The file: { $problem }
 cli-doctor-schema = { $fault ->
     [foreign] The { $kind } { $name } is not the program’s.
@@ -446,9 +453,15 @@ cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To chan
 cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Leave the program everywhere and remove the other names, or make a desk of its own with creditdesk backup NEW-FILE
 cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed (creditdesk audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
-cli-doctor-unreadable-more = { $more } more values cannot be read; { $total } in all.
+cli-doctor-unreadable-more = { $more ->
+    [one] { $more } more value cannot be read; { $total } in all.
+   *[other] { $more } more values cannot be read; { $total } in all.
+}
 cli-doctor-difference = { $what } of { $subject } is kept as { $kept }; the facts say { $computed }.
-cli-doctor-lost = { $count } decisions no longer have the assessment that the decider saw.
+cli-doctor-lost = { $count ->
+    [one] { $count } decision no longer has the assessment that the decider saw.
+   *[other] { $count } decisions no longer have the assessment that the decider saw.
+}
 cli-doctor-setting = The setting { $name } is unknown to this program.
 cli-doctor-administrator = Nobody is left who may set the desk up.
 
@@ -483,17 +496,35 @@ cli-import-rejects = The rejected rows are in { $file }: correct them there and 
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.
 cli-import-unknown-columns = Columns that nothing is read from: { $columns }
-cli-import-progress = Importing: { $done } rows
+cli-import-progress = { $done ->
+    [one] Importing: { $done } row
+   *[other] Importing: { $done } rows
+}
 cli-exported = { $rows ->
     [one] One row is in { $file }.
    *[other] { $rows } rows are in { $file }.
 }
 cli-export-spreadsheet = A spreadsheet cannot be shown on a terminal.
     .hint = Name a file with -o, for example: -o table.xlsx
-cli-demo-made = A demo company is at { $path }: { $customers } customers, { $holds } orders on hold. Its administrator is { $user }.
-cli-demo-progress = Making the company: { $done } of { $total } customers
-cli-demo-progress-days = Making the company: { $done } of { $total } days
-cli-copy-progress = Copying: { $done } of { $total } pages
+cli-demo-made = A demo company is at { $path }: { $customers ->
+    [one] { $customers } customer
+   *[other] { $customers } customers
+}, { $holds ->
+    [one] { $holds } order
+   *[other] { $holds } orders
+} on hold. Its administrator is { $user }.
+cli-demo-progress = Making the company: { $done } of { $total ->
+    [one] { $total } customer
+   *[other] { $total } customers
+}
+cli-demo-progress-days = Making the company: { $done } of { $total ->
+    [one] { $total } day
+   *[other] { $total } days
+}
+cli-copy-progress = Copying: { $done } of { $total ->
+    [one] { $total } page
+   *[other] { $total } pages
+}
 cli-progress-file = Examining the file
 cli-progress-audit = Examining the audit trail
 cli-progress-tables = Examining the tables: { $done } of { $total }

@@ -84,7 +84,10 @@ customer-ageing-month = { $back ->
     [one] { $back } month back
    *[other] { $back } months back
 }
-customer-ageing-months-older = { $back } or more months back
+customer-ageing-months-older = { $back ->
+    [one] { $back } or more month back
+   *[other] { $back } or more months back
+}
 
 customer-column-number = Number
 customer-column-kind = Kind

@@ -94,7 +94,7 @@ payment-report-effect = { $updated ->
     [one] The basis of { $updated } customer becomes what the report shows.
    *[other] The basis of { $updated } customers becomes what the report shows.
 } { $none ->
-    [0] Every one of them has paid in these days.
+    [0] No customer is without payments in these days.
     [one] { $none } customer has no payments in these days and { $rule }.
    *[other] { $none } customers have no payments in these days and { $rule }.
 }
@@ -120,6 +120,9 @@ cli-arg-report-customers = Codes from A to B, both included, either end open (al
 cli-arg-report-update = Store what is found as the bases of the customers
 cli-arg-report-update-if-none = With --update: reset those without payments to 0
 cli-arg-report-format = How it is written (by the ending of the file, else as text)
-cli-report-progress = Average days to pay: { $done } of { $total } customers
+cli-report-progress = Average days to pay: { $done } of { $total ->
+    [one] { $total } customer
+   *[other] { $total } customers
+}
 cli-days-none-found = No eligible records were found for the calculation.
 cli-days-stored = Stored as the basis of { $customer }.

@@ -34,7 +34,7 @@ hold-column-assigned = Owner
 ## The assessment
 
 hold-nothing-found = Nothing holds this order: { $outcome }.
-invoice-nothing-found = Nothing was found against this invoice.
+invoice-nothing-found = This invoice passes every check.
 hold-measure-value = Value
 hold-measure-threshold = Threshold
 hold-measure-margin = Margin
@@ -50,8 +50,17 @@ hold-pane-more = { $below ->
    *[other] { $below } more, { $key }
 }
 hold-fitting = { $fitting ->
-    [0] None of this customer’s { $held } held orders fits: without them { $available } would be available.
-   *[other] { $fitting } of this customer’s { $held } held orders fit under the limit, the longest held first: { $orders } ({ $amount } of { $available }).
+    [0] { $held ->
+        [one] This customer’s held order does not fit under the limit: without it { $available } would be available.
+       *[other] None of this customer’s { $held } held orders fits under the limit: without them { $available } would be available.
+    }
+   *[other] { $held ->
+        [one] This customer’s held order fits under the limit: { $orders } ({ $amount } of { $available }).
+       *[other] { $fitting ->
+            [one] { $fitting } of this customer’s { $held } held orders fits under the limit, the longest held first: { $orders } ({ $amount } of { $available }).
+           *[other] { $fitting } of this customer’s { $held } held orders fit under the limit, the longest held first: { $orders } ({ $amount } of { $available }).
+        }
+    }
 }
 hold-fitting-without-limit = Held orders of this customer: { $held }. There is no limit to fit under.
 

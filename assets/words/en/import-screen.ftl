@@ -36,9 +36,13 @@ import-screen-tried-nothing = Tried: there is nothing to import.
 import-screen-tried-none = Tried: not every row is good, so none would be kept.
 import-screen-done = Imported.
 import-screen-news = { $taken ->
+    [0] No rows imported
     [one] { $taken } row imported
    *[other] { $taken } rows imported
-}, { $rejected } not taken.
+}{ $rejected ->
+    [0] .
+   *[other] , { $rejected } not taken.
+}
 import-screen-read = Rows read
 import-screen-inserted = New
 import-screen-updated = Changed

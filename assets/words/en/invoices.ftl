@@ -65,9 +65,13 @@ invoice-transfer-effect = { $count ->
     }
 } A transfer cannot be taken back.
 invoice-transfer-done = { $transferred ->
+    [0] No invoices transferred
     [one] { $transferred } invoice transferred
    *[other] { $transferred } invoices transferred
-}, { $left } left out.
+}{ $left ->
+    [0] .
+   *[other] , { $left } left out.
+}
 
 ## The report
 

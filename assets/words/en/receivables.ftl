@@ -27,30 +27,33 @@ invoice-customer-closed = Customer { $customer } is closed ({ $reason }): invoic
     .hint = Reopen the customer first. Receipts and credit notes that settle open invoices are accepted.
 invoice-over-limit = Invoice { $number } was not saved: with it the exposure of customer { $customer } would be { $measured }, which is { $margin } over the credit limit of { $threshold }.
     .hint = { $beyond ->
-        [no] Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
+        [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
+        [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
+        [larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit. The setting limit_at_sale says what happens at a sale above the limit.
     }
 invoice-over-group-limit = Invoice { $number } was not saved: with it the exposure of group { $detail } would be { $measured }, which is { $margin } over the group limit of { $threshold }.
     .hint = { $beyond ->
-        [no] Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
+        [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
+        [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
+        [larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit of the group. The setting limit_at_sale says what happens at a sale above the limit.
     }
 invoice-over-ship-to-limit = Invoice { $number } was not saved: with it the exposure of ship-to { $detail } would be { $measured }, which is { $margin } over its limit of { $threshold }.
     .hint = { $beyond ->
-        [no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
+        [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
+        [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
+        [larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
+       *[no] Have the customer pay, or raise the limit of the ship-to. The setting limit_at_sale says what happens at a sale above the limit.
     }
 invoice-beyond-order = { $beyond ->
        *[larger] { $sale } of this invoice is a new sale: it exceeds what is left of order { $order }.
         [unconfirmed] { $sale } of this invoice is a new sale, because order { $order } does not cover it: { $cause }.
         [future] { $sale } of this invoice is a new sale, because order { $order } does not cover it: { $cause }.
         [approved] { $sale } of this invoice is a new sale, because order { $order } does not cover it: { $cause }.
-    }
-    .hint = { $beyond ->
-        [unconfirmed] { $sale } of it is not covered by order { $order }: { $cause }. Confirm the order first, have the customer pay, or raise the limit.
-        [future] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
-        [approved] { $sale } of it is not covered by order { $order }: { $cause }. Record the shipment first, have the customer pay, or raise the limit.
-       *[larger] { $sale } of it exceeds what is left of order { $order }. Enter less, or have the order amended and checked first.
     }
 order-not-counted-unconfirmed = it is unconfirmed, and unconfirmed orders do not count in the exposure
 order-not-counted-future = its ship date is too far ahead to count in the exposure
@@ -66,13 +69,21 @@ transfer-left-entered = The invoice was left entered.
 ## The report of a transfer
 
 transfer-heading = Transfer of { $day } by { $user }: { $transferred ->
+    [0] no invoices transferred
     [one] { $transferred } invoice transferred
    *[other] { $transferred } invoices transferred
-}, { $left } left out.
+}{ $left ->
+    [0] .
+   *[other] , { $left } left out.
+}
 transfer-heading-rehearsed = Nothing was transferred. On { $day } this transfer would come to: { $transferred ->
+    [0] no invoices transferred
     [one] { $transferred } invoice transferred
    *[other] { $transferred } invoices transferred
-}, { $left } left out.
+}{ $left ->
+    [0] .
+   *[other] , { $left } left out.
+}
 transfer-done = transferred
 transfer-would-be-done = would be transferred
 transfer-left = left entered

@@ -98,8 +98,8 @@ validation-result-title = Credit validation applied
 validation-result-undo = u takes it back, whole.
 validation-undo-description = the application of the validation
 validation-undo-title = Take the application back?
-validation-undo-effect = { $blocked } blocked, { $warned } warned and { $unblocked } unblocked customers are again as they were before. Whose state was changed since is left alone.
-validation-undo-effect-of = Applied on { $day } by { $user }: { $blocked } blocked, { $warned } warned and { $unblocked } unblocked customers are again as they were before. Whose state was changed since is left alone.
+validation-undo-effect = Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.
+validation-undo-effect-of = Applied on { $day } by { $user }. Customers blocked: { $blocked }; warned: { $warned }; unblocked: { $unblocked }. They return to the state that they had before. Those whose state was changed since are skipped.
 validation-taken-back = { $restored ->
     [one] Taken back: { $restored } customer is as it was before.
    *[other] Taken back: { $restored } customers are as they were before.

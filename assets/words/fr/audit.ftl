@@ -32,7 +32,7 @@ audit-silent = { $events ->
    *[other] { $events } événements n’ont pas d’enregistrement : quelque chose a été fait, et les enregistrements ont été retirés.
 }
 audit-head = Noté ailleurs, ceci prouvera plus tard que rien n’a été supprimé : { $head }
-audit-unread = La piste n’a pas pu être lue jusqu’au bout : { $problem }. La suite n’est pas vérifiée.
+audit-unread = La piste n’a pas pu être lue jusqu’au bout : { $problem }. Les enregistrements suivants n’ont pas été vérifiés.
 audit-record = Enregistrement { $record }
 audit-value = { $name } : { $value }
 audit-change = { $name } : { $old } -> { $new }

@@ -420,6 +420,7 @@ cli-column-text = Texte
 cli-column-value = Valeur
 cli-total = Total général
 
+cli-changed-settings = réglages
 cli-changed = Enregistré : { $code }.
 cli-unchanged = Inchangé : { $code }.
 cli-members = Membres : { $members }
@@ -433,17 +434,11 @@ cli-audit-sound = { $records ->
     [one] La piste d’audit est intacte : { $records } enregistrement.
    *[other] La piste d’audit est intacte : { $records } enregistrements.
 }
-cli-audit-broken = La piste d’audit est rompue à l’enregistrement { $record } : il a été modifié, ou un précédent a été retiré.
-cli-audit-silent = { $events ->
-    [one] { $events } événement n’a pas d’enregistrement d’audit.
-   *[other] { $events } événements n’ont pas d’enregistrement d’audit.
-}
 cli-audit-head-missing = L’enregistrement { $head } n’existe pas : du travail présent dans le dossier quand il a été noté manque.
 cli-doctor-sound = { $records ->
     [one] Le dossier est sain ; { $records } enregistrement d’audit vérifié.
    *[other] Le dossier est sain ; { $records } enregistrements d’audit vérifiés.
 }
-cli-audit-unread = La piste d’audit n’a pas pu être lue jusqu’au bout : { $problem }.
 cli-doctor-integrity = Le fichier : { $problem }
 cli-doctor-schema = { $fault ->
     [foreign] L’élément { $name } ({ $kind }) ne vient pas du programme.

@@ -22,7 +22,7 @@ desk-locked = { $holder ->
 }
     .hint = Réessayez dans un instant. Le réglage lock_wait fixe le délai d’attente.
 lock-holder-screens = les écrans
-lock-holder-migration = mise à jour du dossier vers une nouvelle version
+lock-holder-migration = mise à niveau du dossier
 desk-disk-full = Le disque est plein ; rien n’a été modifié.
     .hint = Libérez de l’espace sur le disque et réessayez.
 desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
@@ -40,7 +40,7 @@ desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $de
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
 desk-unsettled = On ne sait pas si la modification a été enregistrée ; le disque a fait défaut pendant l’écriture : { $detail }.
     .hint = Avant de recommencer, consultez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor indique si le fichier est sain.
-saved-unread = C’est enregistré, mais ce qui s’y rapporte n’a pas pu être relu.
+saved-unread = C’est enregistré, mais l’enregistrement mis à jour n’a pas pu être relu.
 answer-lost-saved = C’est enregistré, mais la réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
     .hint = Ne recommencez pas : consultez d’abord ce qui est enregistré.
 answer-lost = La réponse n’a pas pu être écrite sur la sortie standard : { $cause }.

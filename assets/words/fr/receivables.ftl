@@ -27,30 +27,33 @@ invoice-customer-closed = Le client { $customer } est fermé ({ $reason }) : le
     .hint = Rouvrez d’abord le client. Les encaissements et les avoirs qui soldent des factures ouvertes sont acceptés.
 invoice-over-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du client { $customer } serait de { $measured } et dépasserait de { $margin } la limite de crédit de { $threshold }.
     .hint = { $beyond ->
-        [no] Demandez un règlement au client, ou relevez la limite. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Confirmez d’abord la commande, demandez un règlement au client ou relevez la limite.
+        [future] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
+        [approved] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
+        [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Demandez un règlement au client, ou relevez la limite. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-over-group-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du groupe { $detail } serait de { $measured } et dépasserait de { $margin } la limite du groupe de { $threshold }.
     .hint = { $beyond ->
-        [no] Demandez un règlement au client, ou relevez la limite du groupe. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Confirmez d’abord la commande, demandez un règlement au client ou relevez la limite.
+        [future] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
+        [approved] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
+        [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Demandez un règlement au client, ou relevez la limite du groupe. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-over-ship-to-limit = La facture { $number } n’a pas été enregistrée : avec elle, l’encours du destinataire { $detail } serait de { $measured } et dépasserait de { $margin } sa limite de { $threshold }.
     .hint = { $beyond ->
-        [no] Demandez un règlement au client, ou relevez la limite du destinataire. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Confirmez d’abord la commande, demandez un règlement au client ou relevez la limite.
+        [future] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
+        [approved] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
+        [larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
+       *[no] Demandez un règlement au client, ou relevez la limite du destinataire. Le réglage limit_at_sale fixe ce qui se passe lors d’une vente au-delà de la limite.
     }
 invoice-beyond-order = { $beyond ->
        *[larger] { $sale } de cette facture constituent une nouvelle vente : ils dépassent ce que couvre la commande { $order }.
         [unconfirmed] { $sale } de cette facture constituent une nouvelle vente, car la commande { $order } ne les couvre pas : { $cause }.
         [future] { $sale } de cette facture constituent une nouvelle vente, car la commande { $order } ne les couvre pas : { $cause }.
         [approved] { $sale } de cette facture constituent une nouvelle vente, car la commande { $order } ne les couvre pas : { $cause }.
-    }
-    .hint = { $beyond ->
-        [unconfirmed] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Confirmez d’abord la commande, demandez un règlement au client ou relevez la limite.
-        [future] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
-        [approved] { $sale } ne sont pas couverts par la commande { $order } : { $cause }. Enregistrez d’abord l’expédition, demandez un règlement au client ou relevez la limite.
-       *[larger] { $sale } dépassent ce que couvre la commande { $order }. Saisissez moins, ou faites d’abord modifier et vérifier la commande.
     }
 order-not-counted-unconfirmed = elle n’est pas confirmée, et les commandes non confirmées ne comptent pas dans l’encours
 order-not-counted-future = son expédition est si lointaine qu’elle ne compte pas encore dans l’encours

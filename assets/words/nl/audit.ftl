@@ -33,7 +33,7 @@ audit-silent = { $events ->
    *[other] { $events } gebeurtenissen hebben geen regel: de handelingen zijn verricht, maar de regels zijn verwijderd.
 }
 audit-head = Noteer dit elders: het bewijst later dat er geen regels ontbreken: { $head }
-audit-unread = Het spoor kon niet tot het einde worden gelezen: { $problem }. Wat daarna komt, is niet nagegaan.
+audit-unread = Het spoor kon niet tot het einde worden gelezen: { $problem }. De regels daarna zijn niet nagegaan.
 audit-record = Regel { $record }
 audit-value = { $name }: { $value }
 audit-change = { $name }: { $old } -> { $new }

@@ -423,8 +423,9 @@ cli-column-text = Tekst
 cli-column-value = Waarde
 cli-total = Totaal
 
+cli-changed-settings = instellingen
 cli-changed = Opgeslagen: { $code }
-cli-unchanged = Ongewijzigd: { $code } was al zo ingesteld.
+cli-unchanged = Ongewijzigd: { $code }.
 cli-members = Leden: { $members }
 cli-exposure-of = Kredietpositie van { $customer } { $name }
 cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
@@ -436,12 +437,6 @@ cli-audit-sound = { $records ->
     [one] Het auditspoor is volledig: { $records } regel.
    *[other] Het auditspoor is volledig: { $records } regels.
 }
-cli-audit-broken = Het auditspoor is verbroken bij regel { $record }: die is gewijzigd, of een eerdere is verwijderd.
-cli-audit-silent = { $events ->
-    [one] { $events } gebeurtenis heeft geen auditregel.
-   *[other] { $events } gebeurtenissen hebben geen auditregel.
-}
-cli-audit-unread = Het auditspoor kon niet tot het einde worden gelezen: { $problem }.
 cli-audit-head-missing = Er is geen auditregel { $head }: werk dat in de administratie zat toen die werd genoteerd, ontbreekt.
 cli-doctor-sound = { $records ->
     [one] Er is niets mis met de administratie; { $records } auditregel is nagegaan.

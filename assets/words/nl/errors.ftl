@@ -22,7 +22,7 @@ desk-locked = { $holder ->
 }
     .hint = Probeer het over enkele ogenblikken opnieuw. De instelling lock_wait bepaalt hoelang er wordt gewacht.
 lock-holder-screens = de schermen
-lock-holder-migration = bijwerken van de administratie naar een nieuwe versie
+lock-holder-migration = de administratie bijwerken
 desk-disk-full = De schijf is vol; er is niets gewijzigd.
     .hint = Maak ruimte op de schijf en probeer het opnieuw.
 desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.
@@ -40,7 +40,7 @@ desk-unreadable = Het bestand van de administratie kon niet worden gelezen of ge
     .hint = Controleer de schijf, de verbinding ermee en uw rechten op het bestand.
 desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf weigerde dienst tijdens het schrijven: { $detail }.
     .hint = Bekijk eerst de order of de klant, of de laatste regels van het auditspoor (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
-saved-unread = Dit is opgeslagen, maar de bijbehorende gegevens konden niet opnieuw worden gelezen.
+saved-unread = Dit is opgeslagen, maar de bijgewerkte gegevens konden niet opnieuw worden gelezen.
 answer-lost-saved = Dit is opgeslagen, maar het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
     .hint = Doe het niet opnieuw: bekijk eerst wat er is opgeslagen.
 answer-lost = Het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.

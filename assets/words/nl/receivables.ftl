@@ -27,30 +27,33 @@ invoice-customer-closed = Klant { $customer } is afgesloten ({ $reason }): factu
     .hint = Heropen eerst de klant. Ontvangsten, en creditnota’s die openstaande facturen vereffenen, worden geaccepteerd.
 invoice-over-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van klant { $customer } { $measured } zijn; dat is { $margin } boven de kredietlimiet van { $threshold }.
     .hint = { $beyond ->
-        [no] Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Bevestig eerst de order, laat de klant betalen, of verhoog de limiet.
+        [future] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
+        [approved] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
+        [larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
 invoice-over-group-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van groep { $detail } { $measured } zijn; dat is { $margin } boven de groepslimiet van { $threshold }.
     .hint = { $beyond ->
-        [no] Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Bevestig eerst de order, laat de klant betalen, of verhoog de limiet.
+        [future] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
+        [approved] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
+        [larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet van de groep. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
 invoice-over-ship-to-limit = Factuur { $number } is niet opgeslagen: daarmee zou de kredietpositie van afleveradres { $detail } { $measured } zijn; dat is { $margin } boven de limiet van { $threshold }.
     .hint = { $beyond ->
-        [no] Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
-       *[other] { invoice-beyond-order.hint }
+        [unconfirmed] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Bevestig eerst de order, laat de klant betalen, of verhoog de limiet.
+        [future] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
+        [approved] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
+        [larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
+       *[no] Laat de klant betalen, of verhoog de limiet van het afleveradres. De instelling limit_at_sale bepaalt wat er bij een verkoop boven de limiet gebeurt.
     }
 invoice-beyond-order = { $beyond ->
        *[larger] { $sale } van deze factuur is een nieuwe verkoop: het is meer dan order { $order } dekt.
         [unconfirmed] { $sale } van deze factuur is een nieuwe verkoop, want order { $order } dekt dat niet: { $cause }.
         [future] { $sale } van deze factuur is een nieuwe verkoop, want order { $order } dekt dat niet: { $cause }.
         [approved] { $sale } van deze factuur is een nieuwe verkoop, want order { $order } dekt dat niet: { $cause }.
-    }
-    .hint = { $beyond ->
-        [unconfirmed] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Bevestig eerst de order, laat de klant betalen, of verhoog de limiet.
-        [future] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
-        [approved] Daarvan is { $sale } niet gedekt door order { $order }: { $cause }. Leg eerst de verzending vast, laat de klant betalen, of verhoog de limiet.
-       *[larger] Daarvan is { $sale } meer dan order { $order } dekt. Voer minder in, of laat de order eerst wijzigen en controleren.
     }
 order-not-counted-unconfirmed = die is niet bevestigd, en onbevestigde orders tellen niet mee in de kredietpositie
 order-not-counted-future = de goederen gaan pas zo laat weg dat die nog niet meetelt in de kredietpositie

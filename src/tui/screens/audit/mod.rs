@@ -209,16 +209,7 @@ fn tell_report(report: &AuditReport, cx: &mut Context) {
     if report.is_ok() {
         text.push(cx.tell(&Statement::new("audit-sound").count("records", records)));
     }
-    if let Some(bad) = report.first_bad {
-        text.push(cx.tell(&Statement::new("audit-first-bad").count("record", bad.0)));
-    }
-    if report.silent_events > 0 {
-        let silent = i64::try_from(report.silent_events).unwrap_or(i64::MAX);
-        text.push(cx.tell(&Statement::new("audit-silent").count("events", silent)));
-    }
-    if let Some(problem) = &report.unread {
-        text.push(cx.tell(&Statement::new("audit-unread").text("problem", problem)));
-    }
+    text.extend(report.problems().iter().map(|problem| cx.tell(problem)));
     if !report.head.is_empty() {
         text.push(String::new());
         text.push(cx.tell(&Statement::new("audit-head").text("head", report.head.clone())));

@@ -162,7 +162,7 @@ fn the_preview_of_an_invoice_speaks_of_no_order() {
     set(&desk, "limit_at_transfer", "warn");
     let mut terminal = form(&desk);
     fill(&mut terminal, "ACME", "I-9", "9000");
-    terminal.sees("Nothing was found against this invoice.").sees_no("order: approved");
+    terminal.sees("This invoice passes every check.").sees_no("order: approved");
 }
 
 #[test]
