@@ -13,8 +13,13 @@ pub fn spool(input: impl Read, folder: &Path) -> io::Result<File> {
     spool_up_to(MOST, input, folder)
 }
 
+/// A file in a folder for what is to be whole before it goes on. It has no name and goes with this process.
+pub fn unnamed_file(folder: &Path) -> io::Result<File> {
+    tempfile::tempfile_in(folder)
+}
+
 fn spool_up_to(most: u64, input: impl Read, folder: &Path) -> io::Result<File> {
-    let mut copy = tempfile::tempfile_in(folder)?;
+    let mut copy = unnamed_file(folder)?;
     if io::copy(&mut input.take(most + 1), &mut copy)? > most {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
