@@ -178,6 +178,11 @@ impl Words {
         Some(self.message(&statement.key, Some(name), &self.arguments(statement)))
     }
 
+    /// What a statement says as the reason for something else (`.reason`): that nothing was changed is not true there.
+    pub fn reason(&self, statement: &Statement) -> String {
+        self.attribute(statement, "reason").unwrap_or_else(|| self.tell(statement))
+    }
+
     /// Whether these words have a text for the key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())

@@ -171,7 +171,7 @@ cli-nothing-done = It was not done.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
 cli-undone = Order { $order }: taken back ({ $decision }).
-cli-left-out = Order { $order } was left out: { $why }
+cli-left-out = Order { $order } was left out. { $why }
 cli-holds-shown = { $total ->
     [0] No order is on hold.
    *[other] { $shown } of { $total }

@@ -48,6 +48,7 @@ answer-lost-saved = This is saved, but the answer could not be written to standa
 answer-lost = The answer could not be written to standard output: { $cause }.
     .hint = Check where standard output leads.
 desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
+    .reason = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }".
     .short = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
     .hint = Run { $creditdesk } doctor: it lists every such value. Then make a new desk of the newest sound copy: creditdesk restore COPY NEW-FILE. To save this one as it is: { $rescue } NEW-FILE
 desk-meaningless = The desk holds a value that means nothing: { $detail }.

@@ -171,7 +171,7 @@ cli-nothing-done = Rien n’a été fait.
 cli-decided = Commande { $order } : { $decision }.
 cli-rechecked = Commande { $order } : { $state }.
 cli-undone = Commande { $order } : décision annulée ({ $decision }).
-cli-left-out = La commande { $order } a été ignorée : { $why }
+cli-left-out = La commande { $order } a été ignorée. { $why }
 cli-holds-shown = { $total ->
     [0] Aucune commande n’est bloquée.
    *[other] { $shown } sur { $total }

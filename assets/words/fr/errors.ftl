@@ -48,6 +48,7 @@ answer-lost-saved = C’est enregistré, mais la réponse n’a pas pu être éc
 answer-lost = La réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
     .hint = Vérifiez la destination de la sortie standard.
 desk-value-unreadable = Le dossier contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
+    .reason = Le dossier contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ».
     .short = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
     .hint = Lancez { $creditdesk } doctor : il liste toutes les valeurs illisibles. Créez ensuite un nouveau dossier à partir de la dernière copie saine : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver celui-ci tel quel : { $rescue } NOUVEAU-FICHIER
 desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.

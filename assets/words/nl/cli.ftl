@@ -171,7 +171,7 @@ cli-nothing-done = Er is niets uitgevoerd.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
 cli-undone = Order { $order }: teruggedraaid ({ $decision }).
-cli-left-out = Order { $order } is overgeslagen: { $why }
+cli-left-out = Order { $order } is overgeslagen. { $why }
 cli-holds-shown = { $total ->
     [0] Geen order is geblokkeerd.
    *[other] { $shown } van { $total }

@@ -48,6 +48,7 @@ answer-lost-saved = Dit is opgeslagen, maar het antwoord kon niet naar de standa
 answer-lost = Het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
     .hint = Controleer waar de standaarduitvoer naartoe gaat.
 desk-value-unreadable = De administratie bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
+    .reason = De administratie bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”.
     .short = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
     .hint = Voer { $creditdesk } doctor uit: dat toont alle onleesbare waarden. Maak daarna een nieuwe administratie van de nieuwste onbeschadigde kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om deze administratie te redden in de huidige staat: { $rescue } NIEUW-BESTAND
 desk-meaningless = De administratie bevat een ongeldige waarde: { $detail }.
