@@ -154,7 +154,9 @@ impl Jobs {
         let id = self.expect(origin.layer, move |screen, cx| {
             if let Ok(outcome) = outcome.try_recv() {
                 let was_stopped = is_stopped(&outcome);
+                cx.written = Some(label.clone());
                 then(screen, outcome, cx);
+                cx.written = None;
                 if was_stopped {
                     tell_stopped(&label, cx);
                 }

@@ -58,9 +58,22 @@ pub fn open_order(cx: &mut Context, number: &str) {
 
 /// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
 fn tell_refusal(error: &DeskError, cx: &mut Context) {
-    if !error.is_stop() {
-        tell_problems(&[error.statement()], cx);
+    if error.is_stop() {
+        return;
     }
+    let problem = error.statement();
+    let said = unsaved(error, cx).into_iter().chain([cx.tell(&problem)]).collect::<Vec<_>>().join("\n");
+    show_problems(&[paragraph(said, &problem, cx)], cx);
+}
+
+/// Which write it was: several may wait at once, and each has a box of its own.
+fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
+    let key = match error {
+        DeskError::Unsettled(_) => "tui-unsaved-unknown",
+        _ => "tui-unsaved",
+    };
+    let what = cx.written.as_ref()?;
+    Some(cx.tell(&Statement::new(key).text("what", what)))
 }
 
 /// What came of a write, where it was done; a refusal is told.
