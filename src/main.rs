@@ -24,7 +24,7 @@ use creditdesk::paths::Paths;
 use creditdesk::tui::{
     self, Glyphs, Mouse, Palette, Place, Rights, RunError, Services, Session, Setup, Theme,
 };
-use creditdesk::words::{Words, Zone};
+use creditdesk::words::Zone;
 
 /// The time zone of the machine.
 const LOCAL: Zone = Zone::new(seconds_ahead_of_utc);
@@ -213,6 +213,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
         currency: Currency::EUR,
         rights: Rights::All,
     };
+    let words = invocation.words_on(&place.path);
     let protected = match desk {
         Some(_) => invocation.protected(),
         // The desk is still to be made, perhaps where `--desk` says.
@@ -227,7 +228,7 @@ fn setup(invocation: &Invocation, place: Place, desk: Option<Desk>) -> Result<Se
     };
     let services = services.protecting(protected).announcing(invocation.process.clone());
     Ok(Setup {
-        words: Words::new(config.language).in_zone(LOCAL),
+        words,
         theme: theme(config),
         mouse: if config.mouse { Mouse::Captured } else { Mouse::Left },
         bindings: config.keys.clone(),

@@ -125,7 +125,7 @@ impl<'a> Context<'a> {
     /// Names what was left out, for people, and says how the program ends.
     pub(super) fn left_out(&mut self, left_out: &[LeftOut]) -> Exit {
         for LeftOut { order, why } in left_out {
-            let why = self.words.tell(why);
+            let why = self.words.reason(why);
             self.say(&Statement::new("cli-left-out").text("order", order.clone()).text("why", why));
         }
         if left_out.is_empty() { Exit::Done } else { Exit::Partial }

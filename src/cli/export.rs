@@ -1,5 +1,7 @@
 //! `creditdesk export WHAT`: what is in the desk, as a table for other programs.
 
+use std::fs::File;
+use std::io::{self, Seek, Write};
 use std::path::Path;
 
 use clap::Command;
@@ -12,9 +14,9 @@ use super::commands::Noun;
 use super::context::Context;
 use super::{Exit, Failure, Format as Answer, Output as Streams};
 use crate::credit::Statement;
-use crate::desk::ExportKind;
-use crate::exchange::{Export, Format};
-use crate::files::Output;
+use crate::desk::{DeskError, ExportKind};
+use crate::exchange::{Export, Format, WriteError};
+use crate::files::{Output, unnamed_file};
 use crate::words::{Words, word};
 
 pub(super) const EXPORT: Noun = Noun { name: "export", build, run };
@@ -44,7 +46,10 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     let words = Words::new(reader.settings()?.language);
     let Some(place) = place else {
         may_be_shown(cx, format)?;
-        reader.export(what, &words, |table| Export::to_stream(Streams::stream(), format, table))?;
+        let whole = unnamed_file(&cx.invocation.temporary).map_err(unwritten)?;
+        let spool = whole.try_clone().map_err(unwritten)?;
+        reader.export(what, &words, |table| Export::to_stream(spool, format, table))?;
+        show(whole).map_err(unwritten)?;
         return Ok(Exit::Done);
     };
     let to = cx.destination(place, arguments);
@@ -52,6 +57,18 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
     cx.file_is_written();
     answer(cx, (what, format), place, rows);
     Ok(Exit::Done)
+}
+
+/// Writes to standard output what is whole: a row that cannot be read leaves no half document there.
+fn show(mut whole: File) -> io::Result<()> {
+    let mut stream = Streams::stream();
+    whole.rewind()?;
+    io::copy(&mut whole, &mut stream)?;
+    stream.flush()
+}
+
+fn unwritten(error: io::Error) -> DeskError {
+    WriteError::from(error).into()
 }
 
 fn unknown_kind(what: &str) -> Failure {

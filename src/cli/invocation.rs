@@ -1,7 +1,7 @@
 //! What was asked of the program: the command, the settings, the language, the day, the desk.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
@@ -19,6 +19,7 @@ use crate::config::{Choice, Color, Config, Flags, LogLevel, Sources};
 use crate::credit::{Day, Statement};
 use crate::desk::{Clock, Desk, DeskError, Moment, Opener, Process, RunId, StopFlag, Who};
 use crate::files::{Protected, Purpose};
+use crate::sanitize::shell_word;
 use crate::words::{Language, Words};
 
 /// One run of the program.
@@ -41,6 +42,8 @@ pub struct Invocation {
     pub terminal: Terminal,
     /// The folder for what nobody keeps.
     pub temporary: PathBuf,
+    /// Whether the desk is another one where no flag and no variable names it.
+    desk_is_named: bool,
     /// The day that was named; the clock is not needed to look at the desk as of that day.
     today: Option<Day>,
     own_files: Protected,
@@ -122,14 +125,17 @@ impl Invocation {
             Moment { today: today.unwrap_or(moment.today), ..moment }
         });
         let config = Config { log_level: louder(config.log_level, matches.get_count("verbose")), ..config };
+        let who =
+            Who { account: surroundings.account.clone(), named: matches.get_one::<String>("as").cloned() };
+        let desk_is_named = desk_is_named(surroundings, &flags(&matches));
+        let named = config.desk.as_deref().filter(|_| desk_is_named);
+        let words = Words::new(config.language).in_zone(surroundings.zone);
         Self {
-            words: Arc::new(Words::new(config.language).in_zone(surroundings.zone)),
+            words: Arc::new(words.called_as(&call(named, &who))),
             format,
             desk: config.desk.clone().or(default),
-            who: Who {
-                account: surroundings.account.clone(),
-                named: matches.get_one::<String>("as").cloned(),
-            },
+            desk_is_named,
+            who,
             process: Process {
                 host: surroundings.host.clone(),
                 id: surroundings.process,
@@ -144,6 +150,13 @@ impl Invocation {
             matches,
             config,
         }
+    }
+
+    /// The words for who works with the desk in this file: hints lead to it.
+    pub fn words_on(&self, desk: &Path) -> Words {
+        let is_usual = !self.desk_is_named && self.desk.as_deref() == Some(desk);
+        let words = self.words.in_language(self.words.language());
+        words.called_as(&call(Some(desk).filter(|_| !is_usual), &self.who))
     }
 
     /// Whether no command was named: then the screens are opened.
@@ -245,6 +258,26 @@ impl Invocation {
         let exit = output.failure(failure, &self.words);
         output.finish(exit, Done::Nothing, &self.words)
     }
+}
+
+/// How the program is started on a desk, by the same person where that was named; no desk is the usual one.
+fn call(desk: Option<&Path>, who: &Who) -> String {
+    let mut call = "creditdesk".to_owned();
+    if let Some(desk) = desk {
+        call = format!("{call} --desk {}", shell_word(&desk.to_string_lossy()));
+    }
+    if let Some(login) = &who.named {
+        call = format!("{call} --as {}", shell_word(login));
+    }
+    call
+}
+
+/// Whether a flag or a variable leads to another desk than the usual one, itself or through the settings.
+fn desk_is_named(surroundings: &Surroundings<'_>, flags: &Flags) -> bool {
+    let variables = ["CREDITDESK_DESK", "CREDITDESK_CONFIG"].map(surroundings.environment);
+    flags.desk.is_some()
+        || flags.config.is_some()
+        || variables.iter().flatten().any(|value| !value.is_empty())
 }
 
 /// The names of the command, without its arguments but the kind of an import: `hold release`, `import invoices`.

@@ -144,7 +144,7 @@ pub(super) fn left_out(left_out: &[LeftOut], words: &Words) -> impl Serialize {
         json!({
             "order": one.order,
             "code": one.why.key,
-            "message": words.tell(&one.why),
+            "message": words.reason(&one.why),
             "hint": words.attribute(&one.why, "hint"),
         })
     });

@@ -19,7 +19,7 @@ use crate::desk::{
 use crate::files::{
     COMPANIONS, Destination, IfExists, Purpose, companion, count_names, create_folders, mode_open_to_others,
 };
-use crate::sanitize::sanitize;
+use crate::sanitize::{sanitize, shell_word};
 use crate::words::word;
 
 /// Copies the desk.
@@ -81,10 +81,23 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let protected = cx.invocation.protected_from_new_desk().with_desk(from);
     let to = Destination::new(to, IfExists::NeverReplace, protected);
     let copying = Copying { from, to, key: "desk", done: "cli-restored" };
-    if arguments.flag("anyway") {
-        return rescue(cx, copying);
-    }
-    copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
+    let restored = if arguments.flag("anyway") {
+        rescue(cx, copying)
+    } else {
+        copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
+    };
+    restored.map_err(|failure| about_copy(failure, from))
+}
+
+/// What is wrong is wrong with the copy: the commands of the hint are about it, and not about the desk.
+fn about_copy(failure: Failure, copy: &Path) -> Failure {
+    let copy = copy.to_string_lossy();
+    let copy = shell_word(&copy);
+    let statement = failure
+        .statement
+        .text("creditdesk", format!("creditdesk --desk {copy}"))
+        .text("rescue", format!("creditdesk restore --anyway {copy}"));
+    Failure { statement, ..failure }
 }
 
 /// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
@@ -271,10 +284,22 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutF
     }
     for (file, mode) in &found.open_to_others {
         let file = file.display().to_string();
-        cx.say(&Statement::new("cli-doctor-mode").text("file", file).text("mode", mode));
+        let shell = shell_word(&file).into_owned();
+        let open = Statement::new("cli-doctor-mode").text("mode", mode).text("shell", shell);
+        cx.say(&open.text("file", file));
     }
     if !report.audit.head.is_empty() {
-        cx.say(&Statement::new("cli-doctor-unknowable").text("head", &report.audit.head));
+        let unknowable = Statement::new("cli-doctor-unknowable").text("head", &report.audit.head);
+        cx.say(&unknowable.text("creditdesk", call_by_user(cx)));
+    }
+}
+
+/// How the desk is opened: unlike the doctor, that takes a user, whom the reader fills in where nobody was named.
+fn call_by_user(cx: &Context<'_>) -> String {
+    let call = cx.words.call();
+    match &cx.invocation.who.named {
+        Some(_) => call.to_owned(),
+        None => format!("{call} --as USER"),
     }
 }
 

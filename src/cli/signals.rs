@@ -1,5 +1,5 @@
-//! SIGINT and SIGTERM while a command runs: the first one asks it to stop and to leave nothing half done, the second one
-//! ends the program at once.
+//! SIGINT, SIGTERM and SIGHUP while a command runs: the first one asks it to stop and to leave nothing half done, the
+//! second one ends the program at once.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -22,7 +22,7 @@ impl Signals {
         #[cfg_attr(not(unix), expect(unused_mut, reason = "there are no signals to take"))]
         let mut signals = Self::default();
         #[cfg(unix)]
-        for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        for signal in taken() {
             if let Err(error) = signals.register(signal) {
                 tracing::warn!(%error, signal, "a signal could not be taken over");
             }
@@ -54,6 +54,23 @@ impl Signals {
     pub(super) fn received(&self) -> Option<u8> {
         u8::try_from(self.number.load(Ordering::Relaxed)).ok().filter(|number| *number > 0)
     }
+}
+
+/// The signals that are taken over. Where the starter had SIGHUP ignored (`nohup`), closing the terminal stops nothing.
+#[cfg(unix)]
+fn taken() -> impl Iterator<Item = i32> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let hangup = Some(SIGHUP).filter(|_| !ignores_hangup());
+    [SIGINT, SIGTERM].into_iter().chain(hangup)
+}
+
+/// Whether SIGHUP is ignored, as far as the system tells: the first bit of a mask in hexadecimal digits.
+#[cfg(unix)]
+fn ignores_hangup() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mut masks = status.lines().filter_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = masks.next().and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask & 1 == 1)
 }
 
 /// Lets a write beyond the largest allowed file (`ulimit -f`) fail like one to a full disk. Unhandled, the signal that

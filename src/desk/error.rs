@@ -3,6 +3,7 @@
 use super::WrongClock;
 use crate::credit::{OutOfRange, Statement, Value};
 use crate::files::OutputError;
+use crate::sanitize::shell_word;
 use crate::store::{Corrupt, Damage, LockHolder, SchemaFault, StoreError};
 
 /// What kind of no it is; the command line has an exit code for each.
@@ -165,7 +166,9 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::Damaged(damage) => Statement::new("desk-damaged").with("detail", named_damage(damage)),
         StoreError::NothingLeft(at) => path("desk-nothing-left", at),
         StoreError::OldReadOnly { path: at, found, known } => {
-            path("desk-old-read-only", at).count("found", *found).count("known", *known)
+            let shell = shell_word(&at.to_string_lossy()).into_owned();
+            let old = path("desk-old-read-only", at).text("shell", shell);
+            old.count("found", *found).count("known", *known)
         }
         StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
         StoreError::Interrupted => Statement::stopped(),

@@ -40,6 +40,6 @@ pub use partial::{ScratchFolder, remove_abandoned};
 pub use private::{append_to, create_folders, mode_open_to_others};
 pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};
-pub use spool::{SpoolError, spool};
+pub use spool::{SpoolError, spool, unnamed_file};
 pub use staging::Staging;
 pub use stream::{Stream, is_stopped};

@@ -27,9 +27,14 @@ pub fn spool(input: impl Read, folder: &Path) -> Result<File, SpoolError> {
     spool_up_to(MOST, input, folder)
 }
 
+/// A file in a folder for what is to be whole before it goes on. It has no name and goes with this process.
+pub fn unnamed_file(folder: &Path) -> io::Result<File> {
+    tempfile::tempfile_in(folder)
+}
+
 fn spool_up_to(most: u64, input: impl Read, folder: &Path) -> Result<File, SpoolError> {
     let refused = |error| SpoolError::Copy(OutputError::refused(folder, error));
-    let mut copy = tempfile::tempfile_in(folder).map_err(refused)?;
+    let mut copy = unnamed_file(folder).map_err(refused)?;
     let mut input = input.take(most + 1);
     let mut chunk = vec![0; CHUNK];
     loop {

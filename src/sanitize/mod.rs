@@ -7,8 +7,10 @@
 use std::borrow::Cow;
 
 mod json;
+mod shell;
 
 pub use json::{json_text, write_json};
+pub use shell::shell_word;
 
 /// What becomes of a character.
 enum Fate {

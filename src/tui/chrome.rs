@@ -276,13 +276,8 @@ fn job_line(job: &Progress, room: u16, cx: &Context) -> String {
     let (done, total) = job.steps();
     let label = job.label();
     if let Some(holder) = job.waits_for() {
-        let waiting = cx.tell(&holder.named_in(Statement::new("tui-waiting")));
-        let line = format!("{label} {} {waiting}", signs.separator);
-        if text::width(&line) <= room {
-            return line;
-        }
-        let label = text::fit(label, room / 3, signs.ellipsis);
-        return format!("{label} {} {waiting}", signs.separator);
+        let waiting = |key| cx.tell(&holder.named_in(Statement::new(key)));
+        return waiting_line(label, [waiting("tui-waiting"), waiting("tui-waiting-short")], room, cx);
     }
     if total == 0 {
         return format!("{label}{}", signs.ellipsis);
@@ -292,6 +287,24 @@ fn job_line(job: &Progress, room: u16, cx: &Context) -> String {
     let percent = done.min(total) * 100 / total;
     let bar = signs.bar.repeat(filled) + &signs.rest.repeat(rest);
     format!("{label} {bar} {percent}%")
+}
+
+/// What waits and for whom. Where there is no room for both, the rest of whom goes first, then the middle of what: it ends
+/// with the number of the order.
+fn waiting_line(label: &str, [waiting, short]: [String; 2], room: u16, cx: &Context) -> String {
+    let signs = cx.theme.signs();
+    let beside = |waiting: &str| format!(" {} {waiting}", signs.separator);
+    let (long, short) = (beside(&waiting), beside(&short));
+    let of_label = text::width(label);
+    if of_label + text::width(&long) <= room
+        || (of_label <= room / 3 && room > text::width(&short) + of_label)
+    {
+        return format!("{label}{long}");
+    }
+    let number = label.rsplit(' ').next().map_or(0, text::width);
+    let needed = (2 * (number + 1)).min(room);
+    let left = room.saturating_sub(text::width(&short)).max(room / 3).max(needed);
+    format!("{}{short}", text::fit_ends(label, left, signs.ellipsis))
 }
 
 /// An empty box in the middle with a title; gives the room inside.
@@ -342,5 +355,22 @@ mod tests {
             let shown = text::fit(&line, 60, "…");
             assert!(shown.starts_with("Saving the ") && shown.contains(waiting), "{shown}");
         }
+    }
+
+    #[test]
+    fn the_order_that_waits_is_named_however_little_room_there_is() {
+        let job = Progress::new("Déblocage de SO-5003".to_owned());
+        job.set_waiting(Some(LockHolder::Unknown));
+        let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
+        let jobs = Jobs::inline(Arc::new(Services::default()));
+        let words = Arc::new(Words::new(Language::French));
+        let cx = Context::new(words, Theme::default(), session(), keymap, jobs);
+        for room in 20..100 {
+            let line = job_line(&job, room, &cx);
+            let shown = text::fit(&line, room, "…");
+            assert!(shown.contains("SO-5003"), "{room}: {shown}");
+        }
+        let line = job_line(&job, 54, &cx);
+        assert_eq!(line, "Déblocage de SO-5003 │ en attente\u{a0}: un autre programme");
     }
 }

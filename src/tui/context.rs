@@ -40,6 +40,8 @@ pub struct Context {
     pub(super) layer: Option<LayerId>,
     layers: u64,
     undo: Option<Undo>,
+    /// The write whose outcome is told just now, by its label.
+    pub(super) written: Option<String>,
     data_version: u64,
 }
 
@@ -79,6 +81,7 @@ impl Context {
             layer: None,
             layers: 0,
             undo: None,
+            written: None,
             data_version: 0,
         }
     }

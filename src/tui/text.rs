@@ -47,6 +47,16 @@ pub fn fit_end<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> 
     Cow::Owned(fit(ellipsis, columns, "").into_owned() + text.get(start..).unwrap_or_default())
 }
 
+/// The text itself where it fits, else its beginning, the ellipsis and its end: of a label the number it ends with.
+pub fn fit_ends<'a>(text: &'a str, columns: u16, ellipsis: &str) -> Cow<'a, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let beginning = columns / 2;
+    let end = fit_end(text, columns - beginning, ellipsis);
+    Cow::Owned(fit(text, beginning, "").into_owned() + &end)
+}
+
 /// Lines of at most this many columns, broken at spaces; a longer word, such as a path, goes on in the next line.
 pub fn wrap(text: &str, columns: u16) -> Vec<String> {
     let columns = columns.max(1);

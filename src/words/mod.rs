@@ -47,7 +47,28 @@ impl From<Word> for Statement {
 pub struct Words {
     language: Language,
     zone: Zone,
+    /// How the program is started again on the same desk, and what copies that desk as it is.
+    calls: Calls,
     bundle: FluentBundle<FluentResource>,
+}
+
+/// The commands that hints name: they work as they are printed, on the desk that the reader works with.
+#[derive(Debug, Clone)]
+struct Calls {
+    creditdesk: String,
+    rescue: String,
+}
+
+impl Calls {
+    fn of(creditdesk: &str) -> Self {
+        Self { creditdesk: creditdesk.to_owned(), rescue: format!("{creditdesk} backup --anyway") }
+    }
+
+    /// Every text may name them; a statement with a value of the same name knows better.
+    fn arguments(&self) -> FluentArgs<'_> {
+        let calls = [("creditdesk", &self.creditdesk), ("rescue", &self.rescue)];
+        calls.into_iter().map(|(name, call)| (name, sanitize(call))).collect()
+    }
 }
 
 macro_rules! areas {
@@ -108,7 +129,18 @@ impl Words {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { language, zone: Zone::UTC, bundle }
+        Self { language, zone: Zone::UTC, calls: Calls::of("creditdesk"), bundle }
+    }
+
+    /// The same, whose hints start the program so: `creditdesk --desk other.db`.
+    pub fn called_as(mut self, creditdesk: &str) -> Self {
+        self.calls = Calls::of(creditdesk);
+        self
+    }
+
+    /// How hints start the program.
+    pub fn call(&self) -> &str {
+        &self.calls.creditdesk
     }
 
     /// The same, with times in this zone.
@@ -119,7 +151,7 @@ impl Words {
 
     /// The words of another language for the same reader.
     pub fn in_language(&self, language: Language) -> Self {
-        Self::new(language).in_zone(self.zone)
+        Self::new(language).in_zone(self.zone).called_as(self.call())
     }
 
     /// The language these words are of.
@@ -130,20 +162,25 @@ impl Words {
     /// The text of a key without values; `key.attribute` names an attribute, such as the help of a label.
     pub fn get(&self, word: Word) -> String {
         match word.key().split_once('.') {
-            Some((key, attribute)) => self.message(key, Some(attribute), None),
-            None => self.message(word.key(), None, None),
+            Some((key, attribute)) => self.message(key, Some(attribute), &self.calls.arguments()),
+            None => self.message(word.key(), None, &self.calls.arguments()),
         }
     }
 
     /// The text of a statement, its values formatted in this language.
     pub fn tell(&self, statement: &Statement) -> String {
-        self.message(&statement.key, None, Some(&self.arguments(statement)))
+        self.message(&statement.key, None, &self.arguments(statement))
     }
 
     /// The text of a named attribute of a statement's message (`.hint`), where it has one.
     pub fn attribute(&self, statement: &Statement, name: &str) -> Option<String> {
         self.bundle.get_message(&statement.key)?.get_attribute(name)?;
-        Some(self.message(&statement.key, Some(name), Some(&self.arguments(statement))))
+        Some(self.message(&statement.key, Some(name), &self.arguments(statement)))
+    }
+
+    /// What a statement says as the reason for something else (`.reason`): that nothing was changed is not true there.
+    pub fn reason(&self, statement: &Statement) -> String {
+        self.attribute(statement, "reason").unwrap_or_else(|| self.tell(statement))
     }
 
     /// Whether these words have a text for the key.
@@ -151,14 +188,18 @@ impl Words {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
-    fn arguments(&self, statement: &Statement) -> FluentArgs<'static> {
-        statement.values.iter().map(|(name, value)| (name.clone(), self.argument(value))).collect()
+    fn arguments<'a>(&'a self, statement: &'a Statement) -> FluentArgs<'a> {
+        let mut arguments = self.calls.arguments();
+        for (name, value) in &statement.values {
+            arguments.set(name.as_str(), self.argument(value));
+        }
+        arguments
     }
 
     fn argument(&self, value: &Value) -> FluentValue<'static> {
         match value {
             Value::Text(text) => FluentValue::from(sanitize(text).into_owned()),
-            Value::Word(key) => FluentValue::from(self.message(key, None, None)),
+            Value::Word(key) => FluentValue::from(self.message(key, None, &self.calls.arguments())),
             Value::Money(amount, currency) => FluentValue::from(self.money(*amount, *currency)),
             Value::Percent(percent) => FluentValue::from(self.percent(*percent)),
             Value::Average(average) => FluentValue::from(self.average(average.days, average.invoices.into())),
@@ -170,7 +211,7 @@ impl Words {
         }
     }
 
-    fn message(&self, key: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> String {
+    fn message(&self, key: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> String {
         let pattern = self.bundle.get_message(key).and_then(|message| match attribute {
             None => message.value(),
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
@@ -178,7 +219,7 @@ impl Words {
         // A key without a text is a defect that the words test finds; the key itself still tells a person something.
         pattern.map_or_else(
             || key.to_owned(),
-            |pattern| self.bundle.format_pattern(pattern, arguments, &mut Vec::new()).into_owned(),
+            |pattern| self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned(),
         )
     }
 }
@@ -249,6 +290,17 @@ mod tests {
         let new_york = |_| -5 * 3_600;
         let text = Words::new(Language::English).in_zone(Zone::new(new_york)).tell(&waiting);
         assert_eq!(text, "Waiting for user on host, writing since 18:25:07 (command, process process).");
+    }
+
+    #[test]
+    fn a_hint_names_the_desk_of_its_reader_unless_its_statement_knows_better() {
+        let damaged = Statement::new("desk-damaged").text("detail", "torn");
+        let words = Words::new(Language::English).called_as("creditdesk --desk 'x y.db'");
+        let hint = |statement: &Statement| words.attribute(statement, "hint").unwrap();
+        assert!(hint(&damaged).ends_with("creditdesk --desk 'x y.db' backup --anyway NEW-FILE"));
+        let of_copy = damaged.text("rescue", "creditdesk restore --anyway copy.db");
+        assert!(hint(&of_copy).ends_with("creditdesk restore --anyway copy.db NEW-FILE"));
+        assert_eq!(words.in_language(Language::Dutch).call(), words.call());
     }
 
     #[test]

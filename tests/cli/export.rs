@@ -92,3 +92,18 @@ fn without_a_terminal_the_demo_company_has_to_be_kept() {
     assert!(run.err.contains("--keep FILE"), "{}", run.err);
     assert_eq!(desk.error(&["demo", "--size", "huge"]), (2, "usage-choice".into()));
 }
+
+#[test]
+fn a_row_that_cannot_be_read_leaves_one_document_or_nothing_on_standard_output() {
+    let desk = Desk::with_customer();
+    desk.run(&["customer", "add", "C200", "name=Zola SA"]).exits(0);
+    let file = crate::raw::open(desk.file());
+    file.execute_batch("PRAGMA ignore_check_constraints = ON").unwrap();
+    file.execute("UPDATE customer SET approval = 'garbage' WHERE code = 'C200'", []).unwrap();
+    let (exit, document) = desk.json(&["export", "customers", "--format", "json"]);
+    assert_eq!((exit, &document["error"]["code"]), (1, &"desk-value-unreadable".into()), "{document}");
+    for format in ["csv", "json"] {
+        let run = desk.run(&["export", "customers", "--format", format]).exits(1);
+        assert_eq!(run.out, "", "{format}");
+    }
+}

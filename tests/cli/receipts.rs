@@ -111,7 +111,8 @@ fn a_receipt_older_than_its_invoice_is_entered_on_account_and_applied_as_the_hin
         "2026-06-10",
     ];
     let run = desk.run(&[&enter[..], &["--apply", "I-2"]].concat()).exits(3);
-    assert!(run.err.contains("on account") && run.err.contains("creditdesk receipt apply"), "{}", run.err);
+    let call = format!("creditdesk --desk {} receipt apply", desk.file().display());
+    assert!(run.err.contains("on account") && run.err.contains(&call), "{}", run.err);
     desk.run(&enter).exits(0);
     desk.run(&["receipt", "apply", "R-2", "I-2"]).exits(0);
 }

@@ -50,11 +50,81 @@ fn a_cut_desk_is_damaged_and_the_commands_of_its_hint_work_as_printed() {
     let offered = commands(document["error"]["hint"].as_str().unwrap());
     let offered: Vec<Vec<&str>> =
         offered.iter().map(|words| words.iter().map(String::as_str).collect()).collect();
-    assert_eq!(offered, [vec!["restore", "copy.db", "new.db"], vec!["backup", "--anyway", "new.db"]]);
+    let file = desk.file();
+    let file = file.to_str().unwrap();
+    let rescue = vec!["--desk", file, "backup", "--anyway", "new.db"];
+    assert_eq!(offered, [vec!["restore", "copy.db", "new.db"], rescue]);
     for line in offered {
         desk.run(&line).exits(0);
         fs::remove_file(desk.path("new.db")).unwrap();
     }
+}
+
+/// The last command of what was printed, run by a shell where no variable names a desk; the new file is `new.db`.
+#[cfg(unix)]
+fn run_last_command(desk: &Desk, printed: &str, call: &str) {
+    let at = printed.rfind(call).unwrap_or_else(|| panic!("{call} is not in {printed}"));
+    let line = printed[at..].lines().next().unwrap().trim_end_matches([')', '.']);
+    let line = line.replace("NEW-FILE", "new.db").replace("creditdesk", env!("CARGO_BIN_EXE_creditdesk"));
+    let mut shell = std::process::Command::new("/bin/sh");
+    let shell = shell.env_clear().env("HOME", desk.folder.path()).current_dir(desk.folder.path());
+    assert!(shell.args(["-c", &line]).status().unwrap().success(), "{line}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_hint_names_the_desk_that_was_named_and_works_in_a_shell_as_printed() {
+    let desk = cut();
+    fs::rename(desk.file(), desk.path("l'autre desk.db")).unwrap();
+    let call = r"creditdesk --desk 'l'\''autre desk.db' backup --anyway";
+    let mut by_flag = desk.command(&["--desk", "l'autre desk.db", "doctor"]);
+    let mut by_variable = desk.command(&["doctor"]);
+    let flag = super::run(by_flag.env_remove("CREDITDESK_DESK")).exits(1);
+    let variable = super::run(by_variable.env("CREDITDESK_DESK", "l'autre desk.db")).exits(1);
+    for told in [flag, variable] {
+        run_last_command(&desk, &told.err, call);
+        fs::remove_file(desk.path("new.db")).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_hint_on_the_usual_desk_names_no_file() {
+    let desk = cut();
+    fs::create_dir_all(desk.path("data/creditdesk")).unwrap();
+    fs::rename(desk.file(), desk.path("data/creditdesk/creditdesk.db")).unwrap();
+    let told = super::run(desk.command(&["doctor"]).env_remove("CREDITDESK_DESK")).exits(1);
+    assert!(told.err.contains(": creditdesk backup --anyway NEW-FILE"), "{}", told.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_refused_restore_names_the_command_that_copies_the_copy_all_the_same() {
+    for desk in [cut(), planted("UPDATE audit SET body = '{}' WHERE id = 2")] {
+        fs::rename(desk.file(), desk.path("a copy.db")).unwrap();
+        let told = desk.run(&["restore", "a copy.db", "other.db"]).exits(1);
+        let hint = told.err.replace(". A sound desk", "\n");
+        run_last_command(&desk, &hint, "creditdesk restore --anyway 'a copy.db'");
+        assert!(desk.path("new.db").exists());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_the_doctor_advises_names_the_file_the_desk_and_the_user() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::with_customer();
+    fs::set_permissions(desk.file(), fs::Permissions::from_mode(0o644)).unwrap();
+    let file = desk.file();
+    let file = file.to_str().unwrap();
+    for language in ["en", "fr", "nl"] {
+        let told = desk.run(&["--lang", language, "doctor"]);
+        assert!(told.out.contains(&format!("chmod 600 {file}")), "{}", told.out);
+        let verify = format!("creditdesk --desk {file} --as USER audit verify --head HASH");
+        assert!(told.out.contains(&verify), "{}", told.out);
+    }
+    let told = desk.run(&["--as", "anna", "doctor"]);
+    assert!(told.out.contains(&format!("creditdesk --desk {file} --as anna audit")), "{}", told.out);
 }
 
 #[test]
@@ -77,7 +147,7 @@ fn the_commands_of_the_hint_for_an_unreadable_value_work_as_printed() {
     let (_, document) = desk.json(&["order", "show", "SO-1"]);
     assert_eq!(document["error"]["code"], "desk-value-unreadable");
     let hint = document["error"]["hint"].as_str().unwrap();
-    let (_, new_desks) = hint.split_once("creditdesk doctor").unwrap();
+    let (_, new_desks) = hint.split_once(" doctor").unwrap();
     let offered = commands(new_desks);
     assert_eq!(offered.len(), 2, "{hint}");
     for words in offered {
@@ -106,7 +176,7 @@ fn whom_an_unreadable_user_or_setting_keeps_out_is_told_commands_that_work_in_ev
             let (exit, document) = desk.json(&["--lang", language, "hold", "list"]);
             assert_eq!((exit, &document["error"]["code"]), (1, &json!("desk-value-unreadable")), "{sql}");
             let hint = document["error"]["hint"].as_str().unwrap();
-            let (_, new_desks) = hint.split_once("creditdesk doctor").unwrap();
+            let (_, new_desks) = hint.split_once(" doctor").unwrap();
             let (exit, report) = desk.json(&["doctor"]);
             let found = &report["unreadable"][0];
             let found = format!("{}.{}", found["table"].as_str().unwrap(), found["column"].as_str().unwrap());
@@ -115,7 +185,9 @@ fn whom_an_unreadable_user_or_setting_keeps_out_is_told_commands_that_work_in_ev
             let offered: Vec<Vec<&str>> =
                 offered.iter().map(|words| words.iter().map(String::as_str).collect()).collect();
             let restore = ["restore", "copy.db", "new.db"];
-            assert_eq!(offered, [restore.as_slice(), ["backup", "--anyway", "new.db"].as_slice()], "{hint}");
+            let file = desk.file();
+            let rescue = ["--desk", file.to_str().unwrap(), "backup", "--anyway", "new.db"];
+            assert_eq!(offered, [restore.as_slice(), rescue.as_slice()], "{hint}");
             desk.run(&["backup", "--anyway", "new.db"]).exits(0);
             fs::remove_file(desk.path("new.db")).unwrap();
             desk.run(&restore).exits(0);

@@ -6,7 +6,8 @@ use super::{Desk, run};
 fn without_a_terminal_one_sentence_names_the_commands() {
     let desk = Desk::new();
     let told = desk.run(&[]).exits(2);
-    assert!(told.err.contains("creditdesk hold list"), "{}", told.err);
+    let call = format!("creditdesk --desk {} hold list", desk.file().display());
+    assert!(told.err.contains(&call), "{}", told.err);
     assert_eq!(told.err.trim().lines().count(), 1, "{}", told.err);
     assert!(told.out.is_empty(), "{}", told.out);
     assert_eq!(desk.error(&[]), (2, "cli-no-screens".to_owned()));
@@ -16,5 +17,6 @@ fn without_a_terminal_one_sentence_names_the_commands() {
 fn a_dumb_terminal_gets_the_same_sentence() {
     let desk = Desk::new();
     let told = run(desk.command(&["--lang", "nl"]).env("TERM", "dumb")).exits(2);
-    assert!(told.err.contains("creditdesk hold list"), "{}", told.err);
+    let call = format!("creditdesk --desk {} hold list", desk.file().display());
+    assert!(told.err.contains(&call), "{}", told.err);
 }

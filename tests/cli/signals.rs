@@ -1,4 +1,4 @@
-//! Commands that are stopped: by SIGINT and SIGTERM with nothing half done, by SIGKILL with nothing in the way of the next.
+//! Commands that are stopped: by SIGINT, SIGTERM and SIGHUP with nothing half done, by SIGKILL with nothing in the way of the next.
 
 use std::fs;
 use std::path::PathBuf;
@@ -40,7 +40,7 @@ fn exit_of(status: ExitStatus) -> i32 {
 
 #[test]
 fn a_signal_stops_a_long_command_and_leaves_nothing() {
-    for (signal, exit) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+    for (signal, exit) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
         let desk = Desk::without_file();
         let mut process = being_made(&desk);
         send(&process, signal);
@@ -48,6 +48,21 @@ fn a_signal_stops_a_long_command_and_leaves_nothing() {
         assert_eq!(partial_files(&desk), Vec::<PathBuf>::new());
         assert!(!desk.path("demo.db").exists());
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_command_under_nohup_goes_on_when_its_terminal_is_closed() {
+    let desk = Desk::without_file();
+    let mut command = Command::new("nohup");
+    command.env("HOME", desk.folder.path()).current_dir(desk.folder.path());
+    command.arg(env!("CARGO_BIN_EXE_creditdesk")).args(["demo", "--keep", "demo.db"]);
+    let mut process =
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    wait_for("the first output", || !partial_files(&desk).is_empty() || desk.path("demo.db").exists());
+    send(&process, Signal::HUP);
+    assert_eq!(exit_of(process.wait().unwrap()), 0);
+    assert!(desk.path("demo.db").exists());
 }
 
 #[test]

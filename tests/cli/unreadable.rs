@@ -53,6 +53,27 @@ fn one_order_that_cannot_be_read_does_not_keep_the_others_from_being_released() 
 }
 
 #[test]
+fn what_is_told_of_an_order_that_was_left_out_does_not_deny_what_was_done_with_the_others() {
+    for (command, done) in
+        [(&["hold", "release", "SO-1", "SO-2"][..], "SO-2"), (&["hold", "recheck"], "SO-2")]
+    {
+        for (language, denial) in [("en", "othing was"), ("fr", "Rien n"), ("nl", "niets gewijzigd")] {
+            let desk = damaged("UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
+            let run = desk.run(&[&["--lang", language], command].concat()).exits(6);
+            assert!(run.out.contains(done) && run.out.contains("garbage"), "{}", run.out);
+            assert!(!run.out.contains(denial), "{}", run.out);
+        }
+        let desk = damaged("UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
+        let (exit, answer) = desk.json(command);
+        let message = answer["left_out"][0]["message"].as_str().unwrap();
+        assert_eq!((exit, message.contains("Nothing was changed")), (6, false), "{message}");
+    }
+    let desk = damaged("UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
+    let alone = desk.run(&["hold", "release", "SO-1"]).exits(1);
+    assert!(alone.err.contains("Nothing was changed"), "{}", alone.err);
+}
+
+#[test]
 fn the_doctor_names_every_value_that_cannot_be_read() {
     let desk = damaged("UPDATE customer SET approval = 'garbage', credit_limit = 'lots', currency = 'euro'");
     let file = crate::raw::open(desk.file());

@@ -171,7 +171,7 @@ cli-nothing-done = It was not done.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
 cli-undone = Order { $order }: taken back ({ $decision }).
-cli-left-out = Order { $order } was left out: { $why }
+cli-left-out = Order { $order } was left out. { $why }
 cli-holds-shown = { $total ->
     [0] No order is on hold.
    *[other] { $shown } of { $total }
@@ -184,7 +184,7 @@ cli-waiting = { $holder ->
 
 ## The screens
 
-cli-no-screens = The screens need a terminal; here use commands such as creditdesk hold list, creditdesk customer list or creditdesk help.
+cli-no-screens = The screens need a terminal; here use commands such as { $creditdesk } hold list, { $creditdesk } customer list or creditdesk help.
 cli-terminal-unusable = The terminal cannot be used: { $reason }.
     .hint = Use the commands instead: creditdesk help
 
@@ -431,7 +431,7 @@ cli-exposure-of = Exposure of { $customer } { $name }
 cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } counts there.
 cli-backed-up = The desk was copied to { $path }.
 cli-restored = The desk is at { $path } again.
-cli-copied-head = Last audit record: { $head }. Store it somewhere else: creditdesk audit verify --head HASH shows later whether anything is missing.
+cli-copied-head = Last audit record: { $head }. Store it somewhere else: { $creditdesk } audit verify --head HASH shows later whether anything is missing.
 cli-copied-anyway = The copy has these problems:
 cli-audit-sound = { $records ->
     [one] The audit trail is whole: { $records } record.
@@ -449,9 +449,9 @@ cli-doctor-schema = { $fault ->
    *[missing] The { $kind } { $name } is missing.
 }
 cli-doctor-look-alike = { $name } in { $table } has characters that are not shown: it looks like another code or number, and may be taken for it.
-cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 FILE
-cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Leave the program everywhere and remove the other names, or make a desk of its own with creditdesk backup NEW-FILE
-cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed (creditdesk audit verify --head HASH).
+cli-doctor-mode = { $file } can be read by other users (mode { $mode }). To change that: chmod 600 { $shell }
+cli-doctor-names = { $file } has { $names } names (hard links); nothing can be saved in it. Leave the program everywhere and remove the other names, or make a desk of its own with { $creditdesk } backup NEW-FILE
+cli-doctor-unknowable = The last audit record is { $head }. doctor cannot tell whether newer changes were lost with the -wal file: compare this hash with the one that the last backup printed ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
 cli-doctor-unreadable-more = { $more ->
     [one] { $more } more value cannot be read; { $total } in all.
@@ -491,7 +491,7 @@ cli-import-on-account = { $count ->
     [one] One receipt was left on account, wholly or in part:
    *[other] { $count } receipts were left on account, wholly or in part:
 }
-cli-import-on-account-more = … and { $more } more: creditdesk receipt list --open shows them all.
+cli-import-on-account-more = … and { $more } more: { $creditdesk } receipt list --open shows them all.
 cli-import-rejects = The rejected rows are in { $file }: correct them there and import that file.
 cli-import-rehearsed = It was only tried: nothing was changed.
 cli-import-none-taken = All rows or none were wanted: nothing was changed.

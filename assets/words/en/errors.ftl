@@ -9,11 +9,11 @@ desk-not-a-desk = { $path } is not a desk.
 desk-newer = The desk has version { $found }; this program knows versions up to { $known }.
     .hint = Use a newer version of the program.
 desk-foreign-schema = The database schema was changed by another program and may bypass the rules: { $parts }.
-    .hint = creditdesk doctor says what each of them is. Make a new desk of the newest sound copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: creditdesk backup --anyway NEW-FILE
+    .hint = { $creditdesk } doctor says what each of them is. Make a new desk of the newest sound copy with creditdesk restore COPY NEW-FILE. To keep this one as evidence: { $rescue } NEW-FILE
 desk-replaced = Another file has taken the place of the desk { $path }, or it was moved or deleted; nothing was written.
     .hint = Leave the program and start it again: it then opens the file that is there now.
 desk-several-names = The file { $path } has { $names } names (hard links). What is saved under one of them is lost under the others; nothing was written.
-    .hint = Leave the program everywhere and remove the other names. Or make a desk of its own with creditdesk backup NEW-FILE and work with that one.
+    .hint = Leave the program everywhere and remove the other names. Or make a desk of its own with { $creditdesk } backup NEW-FILE and work with that one.
 desk-wal-unreadable = The newest changes of { $path } wait in a file beside it, and they cannot be read where nothing can be written.
     .hint = Copy the desk together with the files beside it whose names end in -wal and -shm to a folder that you may write to, and open it there.
 desk-locked = { $holder ->
@@ -28,9 +28,9 @@ desk-disk-full = The disk is full; nothing was changed.
 desk-read-only = The desk cannot be written; nothing was changed.
     .hint = Check that you may write to the file and its folder.
 desk-old-read-only = The desk { $path } is of an older version ({ $found }; this program works with { $known }), and where it is now nothing can be written, so it cannot be upgraded.
-    .hint = Copy it to a folder in which you may write, and open that copy: creditdesk restore { $path } NEW-FILE
+    .hint = Copy it to a folder in which you may write, and open that copy: creditdesk restore { $shell } NEW-FILE
 desk-damaged = The desk file is damaged: { $detail }.
-    .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE. To save what can still be read of this one: creditdesk backup --anyway NEW-FILE
+    .hint = Make a new desk of the newest copy: creditdesk restore COPY NEW-FILE. To save what can still be read of this one: { $rescue } NEW-FILE
 damage-most-is-missing = most of the file is missing
 damage-cut-within-page = its end is missing
 damage-copy-differs = the copy differs from the desk
@@ -39,23 +39,24 @@ desk-nothing-left = The file { $path } is empty: there is nothing in it to rescu
 desk-unreadable = The desk file could not be read or written: { $detail }.
     .hint = Check the disk, the connection to it and your rights to the file.
 desk-unsettled = It is not known whether this was saved; the disk failed while it was being written: { $detail }.
-    .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail (creditdesk audit list). creditdesk doctor says whether the file is sound.
+    .hint = Before you do it again, look at the order or the customer, or at the last lines of the audit trail ({ $creditdesk } audit list). { $creditdesk } doctor says whether the file is sound.
 saved-unread = This was saved, but the updated record could not be read back.
 answer-lost-saved = This is saved, but the answer could not be written to standard output: { $cause }.
     .hint = Do not do it again: look at what is saved first.
 answer-lost = The answer could not be written to standard output: { $cause }.
     .hint = Check where standard output leads.
 desk-value-unreadable = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }". Nothing was changed.
+    .reason = The desk holds a value that cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }".
     .short = Cannot be read: table { $table }, row { $row }, column { $column }: "{ $value }"
-    .hint = Run creditdesk doctor: it lists every such value. Then make a new desk of the newest sound copy: creditdesk restore COPY NEW-FILE. To save this one as it is: creditdesk backup --anyway NEW-FILE
+    .hint = Run { $creditdesk } doctor: it lists every such value. Then make a new desk of the newest sound copy: creditdesk restore COPY NEW-FILE. To save this one as it is: { $rescue } NEW-FILE
 desk-meaningless = The desk holds a value that means nothing: { $detail }.
-    .hint = Run creditdesk doctor. Something other than this program may have changed the file.
+    .hint = Run { $creditdesk } doctor. Something other than this program may have changed the file.
 stopped = Stopped, as you asked; nothing was changed.
     .hint = Start it again whenever you like.
 program-defect = The program made a mistake: { $detail }. Nothing was changed.
     .hint = Please report it, together with the log file.
 copy-not-sound = { $path } is not sound and was not copied.
-    .hint = To copy it as it is, add --anyway. A sound desk is made of an older copy with creditdesk restore COPY NEW-FILE
+    .hint = To copy it as it is: { $rescue } NEW-FILE. A sound desk is made of an older copy with creditdesk restore COPY NEW-FILE
 copy-differs = The copy differs from the desk; { $file } was not written.
     .hint = Check the disk that the copy goes to, and copy again.
 
@@ -138,25 +139,25 @@ days-reversed = The first day, { $from }, is after the last, { $to }.
 ## What is not there
 
 customer-not-found = There is no customer { $code }.
-    .hint = creditdesk customer list shows the customers.
+    .hint = { $creditdesk } customer list shows the customers.
 ship-to-not-found = Customer { $customer } has no ship-to { $code }.
-    .hint = creditdesk ship-to list { $customer } shows them.
+    .hint = { $creditdesk } ship-to list { $customer } shows them.
 group-not-found = There is no group { $code }.
-    .hint = creditdesk group list shows the groups.
+    .hint = { $creditdesk } group list shows the groups.
 group-is-no-credit-group = { $code } is a policy group: its members do not share a limit.
     .hint = Name it as policy_group instead.
 group-is-no-policy-group = { $code } is a credit group, not a policy group.
     .hint = Name it as group instead.
 warehouse-not-found = There is no warehouse { $code }.
-    .hint = creditdesk warehouse list shows the warehouses.
+    .hint = { $creditdesk } warehouse list shows the warehouses.
 terms-not-found = There are no terms { $code }.
-    .hint = cash, prepaid, cod and any netN up to net365 are known; creditdesk terms add makes others.
+    .hint = cash, prepaid, cod and any netN up to net365 are known; { $creditdesk } terms add makes others.
 order-not-found = There is no order { $code }.
-    .hint = creditdesk order list shows the orders.
+    .hint = { $creditdesk } order list shows the orders.
 user-not-found = There is no user { $code }.
     .hint = Known users: { $known }.
 user-deactivated = { $code } no longer works at this desk.
-    .hint = An administrator can change that: creditdesk user set { $code } active=yes
+    .hint = An administrator can change that: { $creditdesk } user set { $code } active=yes
 clock-wrong = The clock of this machine shows { $at }, which cannot be right; nothing was changed.
     .hint = Set the clock. Until then, read the desk with --today DATE.
 user-unclear = It is not clear who you are: the desk has several users, and none has the name of your account.
@@ -177,29 +178,29 @@ terms-days-without-credit = Terms of the kind { $kind } have no days: they are p
 ## Refused by a rule
 
 customer-exists = There is a customer { $code } already.
-    .hint = Choose another code, or change that customer with creditdesk customer set { $code } NAME=VALUE
+    .hint = Choose another code, or change that customer with { $creditdesk } customer set { $code } NAME=VALUE
 customer-is-closed = Customer { $code } is closed.
-    .hint = Reopen the customer first: creditdesk customer reopen { $code }
+    .hint = Reopen the customer first: { $creditdesk } customer reopen { $code }
 customer-not-blocked = Customer { $code } is not blocked.
     .hint = Nothing needs to be done.
 customer-not-closed = Customer { $code } is not closed.
     .hint = Nothing needs to be done.
 ship-to-exists = Customer { $customer } has a ship-to { $code } already.
-    .hint = Choose another code, or change it with creditdesk ship-to set { $customer } { $code } NAME=VALUE
+    .hint = Choose another code, or change it with { $creditdesk } ship-to set { $customer } { $code } NAME=VALUE
 group-exists = There is a group { $code } already.
-    .hint = Choose another code, or change that group with creditdesk group set { $code } NAME=VALUE
+    .hint = Choose another code, or change that group with { $creditdesk } group set { $code } NAME=VALUE
 group-not-a-member = Customer { $customer } is not a member of group { $code }.
-    .hint = creditdesk group show { $code } lists its members.
+    .hint = { $creditdesk } group show { $code } lists its members.
 group-other-currency = The limit of group { $code } is in { $currency }; an account in { $other } cannot be measured against it.
     .hint = Leave the customer out of the group, or give it an account in { $currency }.
 warehouse-exists = There is a warehouse { $code } already.
-    .hint = Choose another code, or change that warehouse with creditdesk warehouse set { $code } NAME=VALUE
+    .hint = Choose another code, or change that warehouse with { $creditdesk } warehouse set { $code } NAME=VALUE
 terms-exist = The terms { $code } are known already.
     .hint = Choose another code.
 reason-exists = The decision { $action } has a reason { $code } already.
     .hint = Choose another code.
 user-exists = There is a user { $code } already.
-    .hint = Choose another login, or change that user with creditdesk user set { $code } NAME=VALUE
+    .hint = Choose another login, or change that user with { $creditdesk } user set { $code } NAME=VALUE
 last-administrator = { $user } is the last administrator; without one nobody could set the desk up.
     .hint = Make another user an administrator first.
 currency-fixed = The currency of the company is fixed: customers, groups or warehouses have amounts in it.

@@ -69,6 +69,10 @@ tui-waiting = { $holder ->
     [known] waiting for { $user } on { $host }, writing since { $since } ({ $command }, process { $process })
    *[unknown] waiting for another program to finish writing
 }
+tui-waiting-short = { $holder ->
+    [known] waiting for { $user } on { $host }
+   *[unknown] waiting for another program
+}
 tui-finishing = { $count ->
     [one] Finishing { $count } write
    *[other] Finishing { $count } writes

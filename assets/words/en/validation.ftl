@@ -65,7 +65,7 @@ validation-warning-no-limit = No customer has a credit limit: the second criteri
 ## What was not done, and why
 
 validation-not-listed = Customer { $code } is not listed by the validation: it matches no criterion and is neither blocked nor warned.
-    .hint = Block it by hand: creditdesk customer block { $code } --reason TEXT
+    .hint = Block it by hand: { $creditdesk } customer block { $code } --reason TEXT
 validation-chosen-twice = Customer { $code } was named twice.
     .hint = Name each customer once.
 validation-facts-changed = { $who ->

@@ -171,7 +171,7 @@ cli-nothing-done = Rien n’a été fait.
 cli-decided = Commande { $order } : { $decision }.
 cli-rechecked = Commande { $order } : { $state }.
 cli-undone = Commande { $order } : décision annulée ({ $decision }).
-cli-left-out = La commande { $order } a été ignorée : { $why }
+cli-left-out = La commande { $order } a été ignorée. { $why }
 cli-holds-shown = { $total ->
     [0] Aucune commande n’est bloquée.
    *[other] { $shown } sur { $total }
@@ -184,7 +184,7 @@ cli-waiting = { $holder ->
 
 ## Les écrans
 
-cli-no-screens = Les écrans demandent un terminal ; ici, utilisez la ligne de commande, par exemple creditdesk hold list, creditdesk customer list ou creditdesk help.
+cli-no-screens = Les écrans demandent un terminal ; ici, utilisez la ligne de commande, par exemple { $creditdesk } hold list, { $creditdesk } customer list ou creditdesk help.
 cli-terminal-unusable = Le terminal est inutilisable : { $reason }.
     .hint = Utilisez plutôt la ligne de commande : creditdesk help
 
@@ -428,7 +428,7 @@ cli-exposure-of = Encours du client { $customer } { $name }
 cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses { $amount } sont comptés à part.
 cli-backed-up = Le dossier a été copié dans { $path }.
 cli-restored = Le dossier est de nouveau dans { $path }.
-cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : creditdesk audit verify --head HASH indiquera plus tard s’il manque quelque chose.
+cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : { $creditdesk } audit verify --head HASH indiquera plus tard s’il manque quelque chose.
 cli-copied-anyway = Anomalies constatées :
 cli-audit-sound = { $records ->
     [one] La piste d’audit est intacte : { $records } enregistrement.
@@ -447,8 +447,8 @@ cli-doctor-schema = { $fault ->
 }
 cli-doctor-look-alike = { $name } dans { $table } contient des caractères invisibles : on peut le confondre avec un autre code ou numéro.
 cli-doctor-mode = { $file } est accessible à d’autres que son propriétaire (mode { $mode }) ; chmod 600 l’évite.
-cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou créez un dossier distinct avec creditdesk backup NOUVEAU-FICHIER
-cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde (creditdesk audit verify --head HASH).
+cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou créez un dossier distinct avec { $creditdesk } backup NOUVEAU-FICHIER
+cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
 cli-doctor-unreadable-more = { $more ->
     [one] { $more } autre valeur est illisible ; { $total } en tout.
@@ -492,8 +492,8 @@ cli-import-on-account = { $count ->
    *[other] { $count } encaissements sont restés non affectés, en tout ou en partie :
 }
 cli-import-on-account-more = { $more ->
-    [one] … et { $more } autre : creditdesk receipt list --open affiche la liste complète.
-   *[other] … et { $more } autres : creditdesk receipt list --open affiche la liste complète.
+    [one] … et { $more } autre : { $creditdesk } receipt list --open affiche la liste complète.
+   *[other] … et { $more } autres : { $creditdesk } receipt list --open affiche la liste complète.
 }
 cli-import-rejects = Les lignes rejetées sont dans { $file } : corrigez-les et importez ce fichier.
 cli-import-rehearsed = Ce n’était qu’un essai : rien n’a été modifié.

@@ -9,11 +9,11 @@ desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
 desk-newer = Le dossier est en version { $found } ; ce programme connaît les versions jusqu’à la version { $known }.
     .hint = Utilisez une version plus récente du programme.
 desk-foreign-schema = La structure du dossier a été modifiée par un autre programme et pourrait ne plus respecter les règles : { $parts }.
-    .hint = creditdesk doctor explique chacun de ces éléments. Créez un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : creditdesk backup --anyway NOUVEAU-FICHIER
+    .hint = { $creditdesk } doctor explique chacun de ces éléments. Créez un nouveau dossier à partir de la dernière copie saine avec creditdesk restore COPIE NOUVEAU-FICHIER. Pour garder celui-ci comme preuve : { $rescue } NOUVEAU-FICHIER
 desk-replaced = Un autre fichier a pris la place du dossier { $path }, ou celui-ci a été déplacé ou supprimé ; rien n’a été écrit.
     .hint = Quittez le programme et relancez-le : il ouvrira le fichier qui s’y trouve maintenant.
 desk-several-names = Le fichier { $path } porte { $names } noms (liens physiques). Ce qui est enregistré sous l’un d’eux est perdu sous les autres ; rien n’a été écrit.
-    .hint = Quittez le programme partout et supprimez les autres noms. Ou créez un dossier distinct avec creditdesk backup NOUVEAU-FICHIER et travaillez avec celui-là.
+    .hint = Quittez le programme partout et supprimez les autres noms. Ou créez un dossier distinct avec { $creditdesk } backup NOUVEAU-FICHIER et travaillez avec celui-là.
 desk-wal-unreadable = Les dernières modifications du dossier { $path } se trouvent dans un fichier voisin, qui ne peut pas être lu sans droit d’écriture.
     .hint = Copiez le dossier et les fichiers voisins dont le nom finit par -wal et -shm dans un répertoire où vous pouvez écrire, et ouvrez-le là.
 desk-locked = { $holder ->
@@ -28,9 +28,9 @@ desk-disk-full = Le disque est plein ; rien n’a été modifié.
 desk-read-only = Le dossier n’est pas accessible en écriture ; rien n’a été modifié.
     .hint = Vérifiez que vous pouvez écrire dans le fichier et dans son répertoire.
 desk-old-read-only = Le dossier { $path } est d’une version plus ancienne ({ $found } ; ce programme travaille avec la version { $known }) et se trouve là où rien ne peut être écrit : il ne peut pas être mis à la nouvelle version.
-    .hint = Copiez-le dans un répertoire où vous pouvez écrire, et ouvrez cette copie : creditdesk restore { $path } NOUVEAU-FICHIER
+    .hint = Copiez-le dans un répertoire où vous pouvez écrire, et ouvrez cette copie : creditdesk restore { $shell } NOUVEAU-FICHIER
 desk-damaged = Le fichier du dossier est endommagé : { $detail }.
-    .hint = Créez un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : creditdesk backup --anyway NOUVEAU-FICHIER
+    .hint = Créez un nouveau dossier à partir de la copie la plus récente : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver ce qui reste lisible de celui-ci : { $rescue } NOUVEAU-FICHIER
 damage-most-is-missing = la plus grande partie du fichier manque
 damage-cut-within-page = la fin manque
 damage-copy-differs = la copie diffère du dossier
@@ -39,23 +39,24 @@ desk-nothing-left = Le fichier { $path } est vide : il n’y a rien à sauver.
 desk-unreadable = Le fichier du dossier n’a pas pu être lu ou écrit : { $detail }.
     .hint = Vérifiez le disque, sa connexion et vos droits sur le fichier.
 desk-unsettled = On ne sait pas si la modification a été enregistrée ; le disque a fait défaut pendant l’écriture : { $detail }.
-    .hint = Avant de recommencer, consultez la commande ou le client, ou les dernières lignes de la piste d’audit (creditdesk audit list). creditdesk doctor indique si le fichier est sain.
+    .hint = Avant de recommencer, consultez la commande ou le client, ou les dernières lignes de la piste d’audit ({ $creditdesk } audit list). { $creditdesk } doctor indique si le fichier est sain.
 saved-unread = C’est enregistré, mais l’enregistrement mis à jour n’a pas pu être relu.
 answer-lost-saved = C’est enregistré, mais la réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
     .hint = Ne recommencez pas : consultez d’abord ce qui est enregistré.
 answer-lost = La réponse n’a pas pu être écrite sur la sortie standard : { $cause }.
     .hint = Vérifiez la destination de la sortie standard.
 desk-value-unreadable = Le dossier contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ». Rien n’a été modifié.
+    .reason = Le dossier contient une valeur illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } ».
     .short = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
-    .hint = Lancez creditdesk doctor : il liste toutes les valeurs illisibles. Créez ensuite un nouveau dossier à partir de la dernière copie saine : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver celui-ci tel quel : creditdesk backup --anyway NOUVEAU-FICHIER
+    .hint = Lancez { $creditdesk } doctor : il liste toutes les valeurs illisibles. Créez ensuite un nouveau dossier à partir de la dernière copie saine : creditdesk restore COPIE NOUVEAU-FICHIER. Pour sauver celui-ci tel quel : { $rescue } NOUVEAU-FICHIER
 desk-meaningless = Le dossier contient une valeur qui n’a pas de sens : { $detail }.
-    .hint = Lancez creditdesk doctor. Un autre programme a peut-être modifié le fichier.
+    .hint = Lancez { $creditdesk } doctor. Un autre programme a peut-être modifié le fichier.
 stopped = Arrêté à votre demande ; rien n’a été modifié.
     .hint = Relancez l’opération quand vous voulez.
 program-defect = Erreur interne : { $detail }. Rien n’a été modifié.
     .hint = Signalez-la en joignant le fichier journal.
 copy-not-sound = { $path } présente des anomalies et n’a pas été copié.
-    .hint = Pour le copier tel quel, ajoutez --anyway. Pour obtenir un dossier sain, partez d’une copie plus ancienne : creditdesk restore COPIE NOUVEAU-FICHIER
+    .hint = Pour le copier tel quel : { $rescue } NOUVEAU-FICHIER. Pour obtenir un dossier sain, partez d’une copie plus ancienne : creditdesk restore COPIE NOUVEAU-FICHIER
 copy-differs = La copie diffère du dossier ; { $file } n’a pas été écrit.
     .hint = Vérifiez le disque de destination et recommencez la copie.
 
@@ -138,25 +139,25 @@ days-reversed = Le premier jour, { $from }, vient après le dernier, { $to }.
 ## Ce qui n’existe pas
 
 customer-not-found = Le client { $code } n’existe pas.
-    .hint = creditdesk customer list affiche les clients.
+    .hint = { $creditdesk } customer list affiche les clients.
 ship-to-not-found = Le client { $customer } n’a pas de destinataire { $code }.
-    .hint = creditdesk ship-to list { $customer } les affiche.
+    .hint = { $creditdesk } ship-to list { $customer } les affiche.
 group-not-found = Le groupe { $code } n’existe pas.
-    .hint = creditdesk group list affiche les groupes.
+    .hint = { $creditdesk } group list affiche les groupes.
 group-is-no-credit-group = { $code } est un groupe de gestion : ses membres ne partagent pas de limite.
     .hint = Indiquez-le plutôt comme policy_group.
 group-is-no-policy-group = { $code } est un groupe de crédit, pas un groupe de gestion.
     .hint = Indiquez-le plutôt comme group.
 warehouse-not-found = L’entrepôt { $code } n’existe pas.
-    .hint = creditdesk warehouse list affiche les entrepôts.
+    .hint = { $creditdesk } warehouse list affiche les entrepôts.
 terms-not-found = Les conditions { $code } n’existent pas.
-    .hint = cash, prepaid, cod et tout netN jusqu’à net365 existent déjà ; creditdesk terms add en crée d’autres.
+    .hint = cash, prepaid, cod et tout netN jusqu’à net365 existent déjà ; { $creditdesk } terms add en crée d’autres.
 order-not-found = La commande { $code } n’existe pas.
-    .hint = creditdesk order list affiche les commandes.
+    .hint = { $creditdesk } order list affiche les commandes.
 user-not-found = L’utilisateur { $code } n’existe pas.
     .hint = Utilisateurs connus : { $known }.
 user-deactivated = { $code } ne travaille plus dans ce dossier.
-    .hint = Un administrateur peut le réactiver : creditdesk user set { $code } active=yes
+    .hint = Un administrateur peut le réactiver : { $creditdesk } user set { $code } active=yes
 clock-wrong = L’horloge de cette machine indique { $at }, ce qui est impossible ; rien n’a été modifié.
     .hint = Réglez l’horloge. En attendant, le dossier peut être consulté à la date indiquée avec --today.
 user-unclear = L’utilisateur n’est pas connu : le dossier en a plusieurs et aucun ne porte le nom de votre compte.
@@ -177,29 +178,29 @@ terms-days-without-credit = Les conditions de type { $kind } n’ont pas de jour
 ## Refusé par une règle
 
 customer-exists = Le client { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce client avec creditdesk customer set { $code } NOM=VALEUR
+    .hint = Choisissez un autre code ou modifiez ce client avec { $creditdesk } customer set { $code } NOM=VALEUR
 customer-is-closed = Le client { $code } est fermé.
-    .hint = Rouvrez d’abord le compte : creditdesk customer reopen { $code }
+    .hint = Rouvrez d’abord le compte : { $creditdesk } customer reopen { $code }
 customer-not-blocked = Le client { $code } n’est pas bloqué.
     .hint = Il n’y a rien à faire.
 customer-not-closed = Le client { $code } n’est pas fermé.
     .hint = Il n’y a rien à faire.
 ship-to-exists = Le client { $customer } a déjà un destinataire { $code }.
-    .hint = Choisissez un autre code ou modifiez-le avec creditdesk ship-to set { $customer } { $code } NOM=VALEUR
+    .hint = Choisissez un autre code ou modifiez-le avec { $creditdesk } ship-to set { $customer } { $code } NOM=VALEUR
 group-exists = Le groupe { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez ce groupe avec creditdesk group set { $code } NOM=VALEUR
+    .hint = Choisissez un autre code ou modifiez ce groupe avec { $creditdesk } group set { $code } NOM=VALEUR
 group-not-a-member = Le client { $customer } n’est pas membre du groupe { $code }.
-    .hint = creditdesk group show { $code } affiche ses membres.
+    .hint = { $creditdesk } group show { $code } affiche ses membres.
 group-other-currency = La limite du groupe { $code } est en { $currency } ; un compte en { $other } ne peut pas lui être comparé.
     .hint = Laissez le client hors du groupe ou ouvrez-lui un compte en { $currency }.
 warehouse-exists = L’entrepôt { $code } existe déjà.
-    .hint = Choisissez un autre code ou modifiez cet entrepôt avec creditdesk warehouse set { $code } NOM=VALEUR
+    .hint = Choisissez un autre code ou modifiez cet entrepôt avec { $creditdesk } warehouse set { $code } NOM=VALEUR
 terms-exist = Les conditions { $code } existent déjà.
     .hint = Choisissez un autre code.
 reason-exists = La décision { $action } a déjà un motif { $code }.
     .hint = Choisissez un autre code.
 user-exists = L’utilisateur { $code } existe déjà.
-    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec creditdesk user set { $code } NOM=VALEUR
+    .hint = Choisissez un autre identifiant ou modifiez cet utilisateur avec { $creditdesk } user set { $code } NOM=VALEUR
 last-administrator = { $user } est le dernier administrateur ; sans administrateur, personne ne pourrait configurer le dossier.
     .hint = Nommez d’abord un autre administrateur.
 currency-fixed = La devise de la société ne change plus : des clients, des groupes ou des entrepôts ont des montants dans cette devise.

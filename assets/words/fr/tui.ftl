@@ -69,6 +69,10 @@ tui-waiting = { $holder ->
     [known] en attente : { $user }, sur { $host }, écrit depuis { $since } ({ $command }, processus { $process })
    *[unknown] en attente : un autre programme écrit dans le dossier
 }
+tui-waiting-short = { $holder ->
+    [known] en attente : { $user }, sur { $host }
+   *[unknown] en attente : un autre programme
+}
 tui-finishing = { $count ->
     [one] Fin de { $count } enregistrement
    *[other] Fin de { $count } enregistrements

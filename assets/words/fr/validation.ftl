@@ -65,7 +65,7 @@ validation-warning-no-limit = Aucun client n’a de limite de crédit : le seco
 ## Ce qui n’a pas été fait, et pourquoi
 
 validation-not-listed = Le client { $code } n’est pas dans la validation : il ne répond à aucun critère et n’est pas bloqué.
-    .hint = Bloquez-le manuellement : creditdesk customer block { $code } --reason TEXTE
+    .hint = Bloquez-le manuellement : { $creditdesk } customer block { $code } --reason TEXTE
 validation-chosen-twice = Le client { $code } a été indiqué deux fois.
     .hint = Indiquez chaque client une seule fois.
 validation-facts-changed = { $who ->

@@ -171,7 +171,7 @@ cli-nothing-done = Er is niets uitgevoerd.
 cli-decided = Order { $order }: { $decision }.
 cli-rechecked = Order { $order }: { $state }.
 cli-undone = Order { $order }: teruggedraaid ({ $decision }).
-cli-left-out = Order { $order } is overgeslagen: { $why }
+cli-left-out = Order { $order } is overgeslagen. { $why }
 cli-holds-shown = { $total ->
     [0] Geen order is geblokkeerd.
    *[other] { $shown } van { $total }
@@ -184,7 +184,7 @@ cli-waiting = { $holder ->
 
 ## De schermen
 
-cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals creditdesk hold list, creditdesk customer list of creditdesk help.
+cli-no-screens = De schermen hebben een terminal nodig; gebruik hier opdrachten zoals { $creditdesk } hold list, { $creditdesk } customer list of creditdesk help.
 cli-terminal-unusable = De terminal is onbruikbaar: { $reason }.
     .hint = Gebruik de opdrachten: creditdesk help
 
@@ -431,7 +431,7 @@ cli-exposure-of = Kredietpositie van { $customer } { $name }
 cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $amount } telt daar.
 cli-backed-up = De administratie is gekopieerd naar { $path }.
 cli-restored = De administratie staat weer in { $path }.
-cli-copied-head = De laatste auditregel is { $head }. Noteer die elders: met creditdesk audit verify --head HASH blijkt later of er iets ontbreekt.
+cli-copied-head = De laatste auditregel is { $head }. Noteer die elders: met { $creditdesk } audit verify --head HASH blijkt later of er iets ontbreekt.
 cli-copied-anyway = Problemen van de kopie:
 cli-audit-sound = { $records ->
     [one] Het auditspoor is volledig: { $records } regel.
@@ -449,9 +449,9 @@ cli-doctor-schema = { $fault ->
    *[missing] Het onderdeel { $name } ({ $kind }) ontbreekt.
 }
 cli-doctor-look-alike = { $name } in { $table } bevat onzichtbare tekens: het lijkt op een andere code of een ander nummer en kan ermee worden verward.
-cli-doctor-mode = { $file } is leesbaar voor andere gebruikers (mode { $mode }). Verhelpen: chmod 600 BESTAND
-cli-doctor-names = { $file } heeft { $names } namen (harde koppelingen); er kan niets in worden opgeslagen. Sluit het programma overal af en verwijder de andere namen, of maak een aparte administratie met creditdesk backup NIEUW-BESTAND
-cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf (creditdesk audit verify --head HASH).
+cli-doctor-mode = { $file } is leesbaar voor andere gebruikers (mode { $mode }). Verhelpen: chmod 600 { $shell }
+cli-doctor-names = { $file } heeft { $names } namen (harde koppelingen); er kan niets in worden opgeslagen. Sluit het programma overal af en verwijder de andere namen, of maak een aparte administratie met { $creditdesk } backup NIEUW-BESTAND
+cli-doctor-unknowable = De laatste auditregel is { $head }. Of nieuwer werk verloren is gegaan met een bestand naast de administratie, is hier niet te zien: vergelijk met de auditregel die de laatste back-up gaf ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
 cli-doctor-unreadable-more = { $more ->
     [one] Nog { $more } waarde is onleesbaar; { $total } in totaal.
@@ -491,7 +491,7 @@ cli-import-on-account = { $count ->
     [one] Eén ontvangst is geheel of gedeeltelijk niet toegewezen:
    *[other] { $count } ontvangsten zijn geheel of gedeeltelijk niet toegewezen:
 }
-cli-import-on-account-more = … en nog { $more }: creditdesk receipt list --open toont ze allemaal.
+cli-import-on-account-more = … en nog { $more }: { $creditdesk } receipt list --open toont ze allemaal.
 cli-import-rejects = De afgekeurde regels staan in { $file }: verbeter ze daar en importeer dat bestand.
 cli-import-rehearsed = Dit was een proef: er is niets gewijzigd.
 cli-import-none-taken = Alle regels of geen enkele: er is niets gewijzigd.

@@ -9,11 +9,11 @@ desk-not-a-desk = { $path } is geen administratie.
 desk-newer = De administratie heeft versie { $found }; dit programma kent versies tot en met { $known }.
     .hint = Gebruik een nieuwere versie van het programma.
 desk-foreign-schema = De administratie is gewijzigd door iets anders dan dit programma en kan de regels omzeilen: { $parts }.
-    .hint = creditdesk doctor zegt wat elk daarvan is. Maak een nieuwe administratie van de nieuwste onbeschadigde kopie met creditdesk restore KOPIE NIEUW-BESTAND. Om deze als bewijs te bewaren: creditdesk backup --anyway NIEUW-BESTAND
+    .hint = { $creditdesk } doctor zegt wat elk daarvan is. Maak een nieuwe administratie van de nieuwste onbeschadigde kopie met creditdesk restore KOPIE NIEUW-BESTAND. Om deze als bewijs te bewaren: { $rescue } NIEUW-BESTAND
 desk-replaced = Een ander bestand heeft de plaats van de administratie { $path } ingenomen, of die is verplaatst of verwijderd; er is niets geschreven.
     .hint = Sluit het programma af en start het opnieuw: dan opent het het bestand dat er nu staat.
 desk-several-names = Het bestand { $path } heeft { $names } namen (harde koppelingen). Wat onder de ene naam wordt opgeslagen, gaat onder de andere verloren; er is niets geschreven.
-    .hint = Sluit het programma overal af en verwijder de andere namen. Of maak een aparte administratie met creditdesk backup NIEUW-BESTAND en werk daarmee.
+    .hint = Sluit het programma overal af en verwijder de andere namen. Of maak een aparte administratie met { $creditdesk } backup NIEUW-BESTAND en werk daarmee.
 desk-wal-unreadable = De nieuwste wijzigingen van { $path } staan in een bestand ernaast en zijn niet te lezen waar niets geschreven kan worden.
     .hint = Kopieer de administratie samen met de bestanden ernaast die op -wal en -shm eindigen naar een map waarin u mag schrijven, en open de administratie daar.
 desk-locked = { $holder ->
@@ -28,9 +28,9 @@ desk-disk-full = De schijf is vol; er is niets gewijzigd.
 desk-read-only = In de administratie kan niet worden geschreven; er is niets gewijzigd.
     .hint = Controleer of u in het bestand en de map mag schrijven.
 desk-old-read-only = De administratie { $path } is van een oudere versie ({ $found }; dit programma werkt met { $known }), en op deze plaats kan niets worden geschreven: bijwerken naar de nieuwe versie kan niet.
-    .hint = Kopieer de administratie naar een map waarin u mag schrijven, en open die kopie: creditdesk restore { $path } NIEUW-BESTAND
+    .hint = Kopieer de administratie naar een map waarin u mag schrijven, en open die kopie: creditdesk restore { $shell } NIEUW-BESTAND
 desk-damaged = Het bestand van de administratie is beschadigd: { $detail }.
-    .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om te redden wat van deze nog leesbaar is: creditdesk backup --anyway NIEUW-BESTAND
+    .hint = Maak een nieuwe administratie van de nieuwste kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om te redden wat van deze nog leesbaar is: { $rescue } NIEUW-BESTAND
 damage-most-is-missing = het grootste deel van het bestand ontbreekt
 damage-cut-within-page = het einde ontbreekt
 damage-copy-differs = de kopie wijkt af van de administratie
@@ -39,23 +39,24 @@ desk-nothing-left = Het bestand { $path } is leeg: er valt niets te redden.
 desk-unreadable = Het bestand van de administratie kon niet worden gelezen of geschreven: { $detail }.
     .hint = Controleer de schijf, de verbinding ermee en uw rechten op het bestand.
 desk-unsettled = Het is niet bekend of dit is opgeslagen; de schijf weigerde dienst tijdens het schrijven: { $detail }.
-    .hint = Bekijk eerst de order of de klant, of de laatste regels van het auditspoor (creditdesk audit list), voordat u het opnieuw doet. creditdesk doctor zegt of het bestand in orde is.
+    .hint = Bekijk eerst de order of de klant, of de laatste regels van het auditspoor ({ $creditdesk } audit list), voordat u het opnieuw doet. { $creditdesk } doctor zegt of het bestand in orde is.
 saved-unread = Dit is opgeslagen, maar de bijgewerkte gegevens konden niet opnieuw worden gelezen.
 answer-lost-saved = Dit is opgeslagen, maar het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
     .hint = Doe het niet opnieuw: bekijk eerst wat er is opgeslagen.
 answer-lost = Het antwoord kon niet naar de standaarduitvoer worden geschreven: { $cause }.
     .hint = Controleer waar de standaarduitvoer naartoe gaat.
 desk-value-unreadable = De administratie bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”. Er is niets gewijzigd.
+    .reason = De administratie bevat een onleesbare waarde: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”.
     .short = Onleesbaar: tabel { $table }, rij { $row }, kolom { $column }: “{ $value }”
-    .hint = Voer creditdesk doctor uit: dat toont alle onleesbare waarden. Maak daarna een nieuwe administratie van de nieuwste onbeschadigde kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om deze administratie te redden in de huidige staat: creditdesk backup --anyway NIEUW-BESTAND
+    .hint = Voer { $creditdesk } doctor uit: dat toont alle onleesbare waarden. Maak daarna een nieuwe administratie van de nieuwste onbeschadigde kopie: creditdesk restore KOPIE NIEUW-BESTAND. Om deze administratie te redden in de huidige staat: { $rescue } NIEUW-BESTAND
 desk-meaningless = De administratie bevat een ongeldige waarde: { $detail }.
-    .hint = Voer creditdesk doctor uit. Misschien heeft een ander programma het bestand gewijzigd.
+    .hint = Voer { $creditdesk } doctor uit. Misschien heeft een ander programma het bestand gewijzigd.
 stopped = Gestopt op uw verzoek; er is niets gewijzigd.
     .hint = Start het opnieuw wanneer u wilt.
 program-defect = Interne fout: { $detail }. Er is niets gewijzigd.
     .hint = Meld de fout, samen met het logbestand.
 copy-not-sound = { $path } is beschadigd en is niet gekopieerd.
-    .hint = Voeg --anyway toe om toch te kopiëren. Een onbeschadigde administratie maakt u van een oudere kopie met creditdesk restore KOPIE NIEUW-BESTAND
+    .hint = Toch kopiëren: { $rescue } NIEUW-BESTAND. Een onbeschadigde administratie maakt u van een oudere kopie met creditdesk restore KOPIE NIEUW-BESTAND
 copy-differs = De kopie wijkt af van de administratie; { $file } is niet geschreven.
     .hint = Controleer de schijf waarop de kopie komt en kopieer opnieuw.
 
@@ -138,25 +139,25 @@ days-reversed = De eerste dag, { $from }, ligt na de laatste, { $to }.
 ## Wat er niet is
 
 customer-not-found = Er is geen klant { $code }.
-    .hint = creditdesk customer list toont de klanten.
+    .hint = { $creditdesk } customer list toont de klanten.
 ship-to-not-found = Klant { $customer } heeft geen afleveradres { $code }.
-    .hint = creditdesk ship-to list { $customer } toont ze.
+    .hint = { $creditdesk } ship-to list { $customer } toont ze.
 group-not-found = Er is geen groep { $code }.
-    .hint = creditdesk group list toont de groepen.
+    .hint = { $creditdesk } group list toont de groepen.
 group-is-no-credit-group = { $code } is een kredietbeheergroep: de leden delen geen limiet.
     .hint = Geef de groep op als policy_group.
 group-is-no-policy-group = { $code } is een kredietgroep, geen kredietbeheergroep.
     .hint = Geef de groep op als group.
 warehouse-not-found = Er is geen magazijn { $code }.
-    .hint = creditdesk warehouse list toont de magazijnen.
+    .hint = { $creditdesk } warehouse list toont de magazijnen.
 terms-not-found = Er zijn geen voorwaarden { $code }.
-    .hint = cash, prepaid, cod en elke netN tot en met net365 zijn bekend; creditdesk terms add maakt andere.
+    .hint = cash, prepaid, cod en elke netN tot en met net365 zijn bekend; { $creditdesk } terms add maakt andere.
 order-not-found = Er is geen order { $code }.
-    .hint = creditdesk order list toont de orders.
+    .hint = { $creditdesk } order list toont de orders.
 user-not-found = Er is geen gebruiker { $code }.
     .hint = Bekende gebruikers: { $known }.
 user-deactivated = { $code } is geen actieve gebruiker van deze administratie.
-    .hint = Een beheerder kan dat wijzigen: creditdesk user set { $code } active=yes
+    .hint = Een beheerder kan dat wijzigen: { $creditdesk } user set { $code } active=yes
 clock-wrong = De klok van deze computer staat op { $at }, wat niet kan kloppen; er is niets gewijzigd.
     .hint = Zet de klok goed. Tot dan bekijkt u de administratie met --today DATUM.
 user-unclear = Het is niet duidelijk wie u bent: de administratie heeft meerdere gebruikers, en geen ervan heeft de naam van uw account.
@@ -177,29 +178,29 @@ terms-days-without-credit = Voorwaarden van de soort { $kind } hebben geen dagen
 ## Geweigerd door een regel
 
 customer-exists = Er is al een klant { $code }.
-    .hint = Kies een andere code, of wijzig die klant met creditdesk customer set { $code } NAAM=WAARDE
+    .hint = Kies een andere code, of wijzig die klant met { $creditdesk } customer set { $code } NAAM=WAARDE
 customer-is-closed = Klant { $code } is afgesloten.
-    .hint = Heropen de klant eerst: creditdesk customer reopen { $code }
+    .hint = Heropen de klant eerst: { $creditdesk } customer reopen { $code }
 customer-not-blocked = Klant { $code } is niet geblokkeerd.
     .hint = Er hoeft niets te gebeuren.
 customer-not-closed = Klant { $code } is niet afgesloten.
     .hint = Er hoeft niets te gebeuren.
 ship-to-exists = Klant { $customer } heeft al een afleveradres { $code }.
-    .hint = Kies een andere code, of wijzig het met creditdesk ship-to set { $customer } { $code } NAAM=WAARDE
+    .hint = Kies een andere code, of wijzig het met { $creditdesk } ship-to set { $customer } { $code } NAAM=WAARDE
 group-exists = Er is al een groep { $code }.
-    .hint = Kies een andere code, of wijzig die groep met creditdesk group set { $code } NAAM=WAARDE
+    .hint = Kies een andere code, of wijzig die groep met { $creditdesk } group set { $code } NAAM=WAARDE
 group-not-a-member = Klant { $customer } is geen lid van groep { $code }.
-    .hint = creditdesk group show { $code } toont de leden.
+    .hint = { $creditdesk } group show { $code } toont de leden.
 group-other-currency = De limiet van groep { $code } is in { $currency }; een rekening in { $other } kan er niet aan worden getoetst.
     .hint = Laat de klant buiten de groep, of geef de klant een rekening in { $currency }.
 warehouse-exists = Er is al een magazijn { $code }.
-    .hint = Kies een andere code, of wijzig dat magazijn met creditdesk warehouse set { $code } NAAM=WAARDE
+    .hint = Kies een andere code, of wijzig dat magazijn met { $creditdesk } warehouse set { $code } NAAM=WAARDE
 terms-exist = De voorwaarden { $code } zijn al bekend.
     .hint = Kies een andere code.
 reason-exists = De beslissing { $action } heeft al een reden { $code }.
     .hint = Kies een andere code.
 user-exists = Er is al een gebruiker { $code }.
-    .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met creditdesk user set { $code } NAAM=WAARDE
+    .hint = Kies een andere aanmeldnaam, of wijzig die gebruiker met { $creditdesk } user set { $code } NAAM=WAARDE
 last-administrator = { $user } is de laatste beheerder; zonder beheerder kan niemand de administratie inrichten.
     .hint = Maak eerst een andere gebruiker beheerder.
 currency-fixed = De valuta van het bedrijf ligt vast: klanten, groepen of magazijnen hebben er bedragen in.

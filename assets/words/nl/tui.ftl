@@ -69,6 +69,10 @@ tui-waiting = { $holder ->
     [known] wacht op { $user } op { $host }, die schrijft sinds { $since } ({ $command }, proces { $process })
    *[unknown] wacht tot een ander programma klaar is met schrijven
 }
+tui-waiting-short = { $holder ->
+    [known] wacht op { $user } op { $host }
+   *[unknown] wacht op een ander programma
+}
 tui-finishing = { $count ->
     [one] Nog { $count } bewerking af te ronden
    *[other] Nog { $count } bewerkingen af te ronden

@@ -65,7 +65,7 @@ validation-warning-no-limit = Geen enkele klant heeft een kredietlimiet: geen en
 ## Wat niet gedaan is, en waarom
 
 validation-not-listed = Klant { $code } staat niet in de validatie: geen enkel criterium is van toepassing en de klant is niet geblokkeerd.
-    .hint = Blokkeer de klant handmatig: creditdesk customer block { $code } --reason TEKST
+    .hint = Blokkeer de klant handmatig: { $creditdesk } customer block { $code } --reason TEKST
 validation-chosen-twice = Klant { $code } is twee keer genoemd.
     .hint = Noem elke klant één keer.
 validation-facts-changed = { $who ->

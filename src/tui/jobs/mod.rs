@@ -20,8 +20,8 @@ use super::event::Event;
 use super::screen::{LayerId, Screen};
 use super::services::Services;
 use super::toast::Tone;
+use crate::credit::Statement;
 use crate::desk::DeskError;
-use crate::words::word;
 
 mod outcome;
 mod pending;
@@ -147,14 +147,19 @@ impl Jobs {
         work: impl FnOnce(&Services, &Progress) -> Result<T, DeskError> + Send + 'static,
         then: impl FnOnce(Option<&mut (dyn Screen + 'static)>, Outcome<T, DeskError>, &mut Context) + 'static,
     ) {
-        let progress = self.begin(Lane::Writing, label);
+        let progress = self.begin(Lane::Writing, label.clone());
         let write = self.writes.begin(origin, progress.clone());
         let (sender, outcome) = channel();
         let writes = self.writes.clone();
         let id = self.expect(origin.layer, move |screen, cx| {
             if let Ok(outcome) = outcome.try_recv() {
-                tell_cancelled(&outcome, cx);
+                let was_stopped = is_stopped(&outcome);
+                cx.written = Some(label.clone());
                 then(screen, outcome, cx);
+                cx.written = None;
+                if was_stopped {
+                    tell_stopped(&label, cx);
+                }
             }
             writes.over(write);
         });
@@ -255,8 +260,10 @@ impl Jobs {
         self.running.iter().find(|job| job.lane == Lane::Writing).map(|job| &job.progress)
     }
 
+    /// A job that waits for another program is shown at once: the line says that Esc cancels it, and only then it does.
     fn shown_job(&self) -> Option<&Running> {
-        self.running.iter().find(|job| job.age >= PATIENCE && !job.progress.is_cancelled())
+        let is_shown = |job: &Running| job.age >= PATIENCE || job.progress.waits_for().is_some();
+        self.running.iter().find(|job| is_shown(job) && !job.progress.is_cancelled())
     }
 
     fn begin(&mut self, lane: Lane, label: String) -> Progress {
@@ -267,12 +274,19 @@ impl Jobs {
     }
 }
 
-/// A write that was cancelled before it began says so itself; one that was stopped later says it with its outcome.
-fn tell_cancelled<T>(outcome: &Outcome<T, DeskError>, cx: &mut Context) {
-    if matches!(outcome, Err(JobError::Cancelled)) {
-        let text = cx.text(word("tui-cancelled"));
-        cx.toast(Tone::Notice, text);
+/// Whether a write was stopped on request, before it began or later.
+const fn is_stopped<T>(outcome: &Outcome<T, DeskError>) -> bool {
+    match outcome {
+        Ok(_) | Err(JobError::BrokeDown) => false,
+        Err(JobError::Cancelled) => true,
+        Err(JobError::Failed(error)) => error.is_stop(),
     }
+}
+
+/// Says of a write that was stopped that it is not saved, and which one it is.
+fn tell_stopped(label: &str, cx: &mut Context) {
+    let text = cx.tell(&Statement::new("tui-unsaved").text("what", label));
+    cx.toast(Tone::Notice, text);
 }
 
 fn pool(threads: usize, services: &Arc<Services>) -> Sender<Work> {
@@ -297,7 +311,6 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::credit::Statement;
     use crate::desk::DeskReader;
     use crate::desk::test_desk::TestDesk;
 

@@ -5,7 +5,7 @@ use super::dialog::Message;
 use super::jobs::{InWords, JobError, Outcome};
 use super::toast::Tone;
 use crate::credit::Statement;
-use crate::desk::DeskError;
+use crate::desk::{DeskError, LeftOut};
 use crate::words::word;
 
 pub mod assessment;
@@ -58,9 +58,22 @@ pub fn open_order(cx: &mut Context, number: &str) {
 
 /// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
 fn tell_refusal(error: &DeskError, cx: &mut Context) {
-    if !error.is_stop() {
-        tell_problems(&[error.statement()], cx);
+    if error.is_stop() {
+        return;
     }
+    let problem = error.statement();
+    let said = unsaved(error, cx).into_iter().chain([cx.tell(&problem)]).collect::<Vec<_>>().join("\n");
+    show_problems(&[paragraph(said, &problem, cx)], cx);
+}
+
+/// Which write it was: several may wait at once, and each has a box of its own.
+fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
+    let key = match error {
+        DeskError::Unsettled(_) => "tui-unsaved-unknown",
+        _ => "tui-unsaved",
+    };
+    let what = cx.written.as_ref()?;
+    Some(cx.tell(&Statement::new(key).text("what", what)))
 }
 
 /// What came of a write, where it was done; a refusal is told.
@@ -92,15 +105,28 @@ fn read_or_told<T, E: InWords>(outcome: Outcome<T, E>, cx: &mut Context) -> Opti
 
 /// Tells what was not done, a paragraph each, with what to do about it.
 pub(in crate::tui) fn tell_problems(problems: &[Statement], cx: &mut Context) {
-    let mut text = Vec::new();
-    for problem in problems {
-        text.push(cx.tell(problem));
-        text.extend(cx.words.attribute(problem, "hint"));
-        text.push(String::new());
+    let paragraphs: Vec<String> =
+        problems.iter().map(|problem| paragraph(cx.tell(problem), problem, cx)).collect();
+    show_problems(&paragraphs, cx);
+}
+
+/// Tells which orders were left out of what was done with the others, and why.
+fn tell_left_out(left_out: &[LeftOut], cx: &mut Context) {
+    let paragraphs: Vec<String> =
+        left_out.iter().map(|left| paragraph(cx.words.reason(&left.why), &left.why, cx)).collect();
+    if !paragraphs.is_empty() {
+        show_problems(&paragraphs, cx);
     }
-    text.pop();
+}
+
+/// What is said, with what to do about it.
+fn paragraph(said: String, problem: &Statement, cx: &Context) -> String {
+    std::iter::once(said).chain(cx.words.attribute(problem, "hint")).collect::<Vec<_>>().join("\n")
+}
+
+fn show_problems(paragraphs: &[String], cx: &mut Context) {
     let title = cx.text(word("hold-problem-title"));
-    Message::problem(cx, title, text.join("\n"));
+    Message::problem(cx, title, paragraphs.join("\n\n"));
 }
 
 #[cfg(test)]

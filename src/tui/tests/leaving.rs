@@ -224,6 +224,25 @@ fn stopping_a_write_says_nothing_before_it_is_known_what_came_of_it() {
 }
 
 #[test]
+fn a_write_that_was_stopped_says_that_it_is_not_saved_and_which_one_it_is() {
+    let mut runtime = Runtime::new(Manners::Good);
+    runtime.send("w").begun(1).ticks(2).send("esc").next_event();
+    runtime.sees("Not saved: Saving SO-1.");
+    let mut runtime = Runtime::new(Manners::Good);
+    runtime.send("w").begun(1).send("w").ticks(2).send("esc esc").next_event().next_event();
+    runtime.sees("Not saved: Saving SO-1.");
+}
+
+#[test]
+fn escape_cancels_a_write_as_soon_as_it_waits_and_leaves_the_screen_alone() {
+    let mut runtime = Runtime::new(Manners::Bad);
+    runtime.send("w").begun(1);
+    runtime.app.context().jobs.current_write().unwrap().clone().set_waiting(Some(LockHolder::Unknown));
+    runtime.sees("Esc cancels").send("esc").sees("Trying to stop: Saving SO-1");
+    runtime.answer(Ok(())).sees("over: true");
+}
+
+#[test]
 fn a_write_that_waits_for_another_program_says_so() {
     let mut runtime = Runtime::new(Manners::Good);
     runtime.send("w").begun(1).ticks(2).sees("Saving SO-1… ");

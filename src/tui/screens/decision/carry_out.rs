@@ -10,7 +10,7 @@ use crate::desk::{
 use crate::tui::address::Address;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
-use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::screens::{done_or_refused, tell_left_out};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -127,16 +127,9 @@ fn told(kind: VerdictKind, outcome: Outcome<Decided, DeskError>, cx: &mut Contex
         let (undo, event) = (cx.tell(&undo), decided.event);
         let taken_back = orders_text(orders.first().copied(), orders.len(), cx);
         cx.decided(text, undo, move |cx| take_back(event, &taken_back, cx));
-        tell_left_out(decided.left_out.into_iter().map(|left| left.why), cx);
+        tell_left_out(&decided.left_out, cx);
     }
     cx.data_changed();
-}
-
-fn tell_left_out(left_out: impl Iterator<Item = Statement>, cx: &mut Context) {
-    let left_out: Vec<Statement> = left_out.collect();
-    if !left_out.is_empty() {
-        tell_problems(&left_out, cx);
-    }
 }
 
 /// The number of a single order, or how many there are.
@@ -164,7 +157,7 @@ fn take_back(event: EventId, orders: &str, cx: &mut Context) {
                 let orders: Vec<&str> = undone.orders.iter().map(String::as_str).collect();
                 let text = cx.tell(&counted("hold-undone", &orders, cx));
                 cx.toast(Tone::Done, text);
-                tell_left_out(undone.left_out.into_iter().map(|left| left.why), cx);
+                tell_left_out(&undone.left_out, cx);
             }
             cx.data_changed();
         },

@@ -5,7 +5,7 @@ use crate::desk::{DeskError, HoldId, Rechecked};
 use crate::tui::context::Context;
 use crate::tui::jobs::Progress;
 use crate::tui::screens::decision::SeenHold;
-use crate::tui::screens::{done_or_refused, tell_problems};
+use crate::tui::screens::{done_or_refused, tell_left_out};
 use crate::tui::services::Services;
 use crate::tui::toast::Tone;
 
@@ -59,8 +59,5 @@ fn told(rechecked: Rechecked, cx: &mut Context) {
         .count("released", count(rechecked.released.len()));
     let text = cx.tell(&statement);
     cx.toast(Tone::Notice, text);
-    let left_out: Vec<Statement> = rechecked.left_out.into_iter().map(|left| left.why).collect();
-    if !left_out.is_empty() {
-        tell_problems(&left_out, cx);
-    }
+    tell_left_out(&rechecked.left_out, cx);
 }

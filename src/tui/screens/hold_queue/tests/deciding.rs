@@ -56,6 +56,17 @@ fn the_second_to_decide_is_told_who_decided_what_and_when() {
 }
 
 #[test]
+fn a_decision_that_was_not_saved_is_named_in_the_box_that_says_why() {
+    let desk = desk();
+    let mut terminal = queue(&desk);
+    for order in ["SO-1001", "SO-1002"] {
+        desk.decide_as("bob", order, Verdict::RELEASE);
+        terminal.send("a enter").sees("Not done").sees(&format!("Not saved: Approving {order}."));
+        terminal.send("enter");
+    }
+}
+
+#[test]
 fn an_order_that_changed_since_it_was_shown_is_not_decided_on() {
     let desk = desk();
     let mut terminal = queue(&desk);
