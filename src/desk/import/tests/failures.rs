@@ -113,7 +113,7 @@ fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
     let bench = Bench::new();
     let mut writer = bench.writer();
     let (rows, lines) = (bench.path("in.csv"), bench.path("lines.toml"));
-    std::fs::write(&rows, "number\n").unwrap();
+    std::fs::write(&rows, "customer,number,date,amount\n").unwrap();
     let section = "[lines]\nfile = \"desk.db-shm\"\nkey = \"a\"\nquantity = \"b\"\nprice = \"c\"\n";
     std::fs::write(&lines, section).unwrap();
     let mut refused = |file: PathBuf, mapping: Option<PathBuf>| {
@@ -121,7 +121,8 @@ fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
             .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &Unwatched)
             .unwrap_err();
         let (DeskError::File(reason) | DeskError::Usage(reason)) = error else { panic!("{error:?}") };
-        (reason.key.clone(), reason.value("cause").cloned())
+        let cause = reason.values.into_iter().find(|(name, _)| name == "cause");
+        (reason.key, cause.map(|(_, value)| value))
     };
     let open = || Some(Value::Word("io-open-desk".to_owned()));
     for name in ["desk.db", "desk.db-wal", "desk.db-shm"] {

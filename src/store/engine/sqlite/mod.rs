@@ -30,7 +30,10 @@ const STEPS_BETWEEN_LOOKS: i32 = 10_000;
 
 /// A connection to a desk file, and the entry that keeps everything else from opening that file; none in memory.
 #[derive(Debug)]
-pub(in crate::store) struct Connection(rusqlite::Connection, Option<OpenDatabase>);
+pub(in crate::store) struct Connection(
+    rusqlite::Connection,
+    #[expect(dead_code, reason = "it only has to live as long as the connection")] Option<OpenDatabase>,
+);
 
 /// A transaction; dropped without [`Transaction::commit`], nothing of it is saved.
 #[derive(Debug)]
