@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::copy::{Finish, Inventory, StagedStore};
 use super::{Damage, LockWait, StopFlag, Store, StoreError, Tx, View, schema};
-use crate::files::{Destination, FileId, IfExists, OutputError, Protected, Replaceable, folder_of, remove_abandoned};
+use crate::files::{
+    Destination, FileId, IfExists, OutputError, Protected, Replaceable, folder_of, remove_abandoned,
+};
 
 /// What each version adds to the one before.
 const MIGRATIONS: [&str; 5] = [
