@@ -70,7 +70,7 @@ pub use command::{Command, Scope, Shown, Start};
 pub use context::{Call, Context};
 pub use cursor::{Cursor, Wheel};
 pub use event::{Ending, Event};
-pub use fuzzy::RowFilter;
+pub use fuzzy::{Contained, RowFilter};
 pub use global::GlobalAction;
 pub use jobs::{JobError, Progress, Promise, Task};
 pub use key::{Key, UnknownKey};
