@@ -45,4 +45,4 @@ pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};
 pub use spool::spool;
 pub use staging::Staging;
-pub use stream::{Stream, is_stopped};
+pub use stream::{Stream, is_stopped, is_stream};

@@ -25,6 +25,11 @@ pub struct Stream {
 #[error("stopped on request")]
 struct Stopped;
 
+/// Whether a path leads to a pipe or a device, which may have to be waited for.
+pub fn is_stream(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
+}
+
 /// Whether an error is none of the file: the work was to stop.
 pub fn is_stopped(error: &io::Error) -> bool {
     let Some(inner) = error.get_ref() else { return false };

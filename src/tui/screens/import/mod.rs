@@ -8,8 +8,8 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
-use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
-use crate::files::IfExists;
+use crate::desk::{DeskError, DeskWriter, ImportOptions, ImportReport, Run, Strictness};
+use crate::files::{IfExists, is_stream};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::jobs::{JobError, Progress, Task};
 use crate::tui::screens::page::Page;
@@ -167,14 +167,22 @@ impl Import {
     }
 }
 
-/// Tries what an import would come to.
+/// Tries what an import would come to. What a pipe gives is waited for as by a reading job: the writes that are confirmed
+/// meanwhile do not wait for it too.
 fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Running {
     let words = Arc::clone(&cx.words);
     let rejects = (rejects, IfExists::KeepSame);
-    Running::Trial(cx.rehearse(word("import-screen-job-try"), move |services, progress| {
-        let report = take_file((&wanted, rejects), Run::Rehearsal, &words, (services, progress));
+    let is_waited_for = is_stream(&wanted.file);
+    let rehearsal = move |services: &Services, progress: &Progress| {
+        let (rejects, if_exists) = rejects;
+        let rejects = services.destination(&rejects, if_exists);
+        let options = ImportOptions { strict: wanted.strict, run: Run::Rehearsal, rejects: Some(rejects) };
+        let try_it = |writer: &mut DeskWriter| take_file(writer, (&wanted, &options), &words, progress);
+        let report = if is_waited_for { services.act_apart(try_it) } else { services.act(try_it) };
         (wanted, Run::Rehearsal, report.map_err(NotWritten::from))
-    }))
+    };
+    let label = word("import-screen-job-try");
+    Running::Trial(if is_waited_for { cx.read(label, rehearsal) } else { cx.rehearse(label, rehearsal) })
 }
 
 /// Imports; the rows that are not taken go to this file.
@@ -183,7 +191,12 @@ fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) -> Run
     let label = Statement::new("import-screen-job-import").text("file", wanted.file.display().to_string());
     Running::Import(cx.save(
         label,
-        move |services, progress| take_file((&wanted, rejects), Run::Real, &words, (services, progress)),
+        move |services, progress| {
+            let (rejects, if_exists) = rejects;
+            let rejects = services.destination(&rejects, if_exists);
+            let options = ImportOptions { strict: wanted.strict, run: Run::Real, rejects: Some(rejects) };
+            services.act(|writer| take_file(writer, (&wanted, &options), &words, progress))
+        },
         move |outcome, cx| {
             outcome.map(|report| {
                 if let Ok(report) = &report {
@@ -197,23 +210,19 @@ fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) -> Run
 
 /// Runs in a job.
 fn take_file(
-    (wanted, (rejects, if_exists)): (&Wanted, (PathBuf, IfExists)),
-    run: Run,
+    writer: &mut DeskWriter,
+    (wanted, options): (&Wanted, &ImportOptions),
     words: &Words,
-    (services, progress): (&Services, &Progress),
+    progress: &Progress,
 ) -> Result<ImportReport, DeskError> {
-    let rejects = services.destination(&rejects, if_exists);
-    let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) };
-    services.act(|writer| {
-        writer.import(
-            wanted.kind,
-            std::slice::from_ref(&wanted.file),
-            wanted.mapping.as_deref(),
-            &options,
-            &|statement| words.tell(statement),
-            progress,
-        )
-    })
+    writer.import(
+        wanted.kind,
+        std::slice::from_ref(&wanted.file),
+        wanted.mapping.as_deref(),
+        options,
+        &|statement| words.tell(statement),
+        progress,
+    )
 }
 
 /// Whether there is anything to do after a trial.
