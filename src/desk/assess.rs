@@ -172,5 +172,5 @@ pub(super) fn warehouse_of(
 pub(super) fn assessment_of(view: View<'_>, order: &OrderRecord) -> Result<Option<Assessment>, StoreError> {
     let Some(id) = order.assessment else { return Ok(None) };
     let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
-    Ok(Some(view.assessment(id)?.ok_or_else(lost)?))
+    Ok(Some(view.assessment_of_order(id, order.id)?.ok_or_else(lost)?))
 }

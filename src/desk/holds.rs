@@ -1,5 +1,6 @@
 //! The hold queue as people see it: the list, and everything about one held order.
 
+use super::queue::lost_assessment;
 use super::{DeskError, DeskReader};
 use crate::credit::Assessment;
 use crate::store::{AssessmentId, Event, HoldFilter, HoldId, HoldLine, HoldSort, QueuedHold};
@@ -60,8 +61,9 @@ impl DeskReader {
             let Some(hold) = view.hold(key)? else {
                 return Ok(None);
             };
-            let assessment = view.assessment(hold.assessment)?;
-            Ok(assessment.map(|assessment| HeldOrder { line, seen: hold.assessment, assessment }))
+            let assessment = view.assessment_of_order(hold.assessment, hold.order)?;
+            let assessment = assessment.ok_or_else(|| lost_assessment(&hold))?;
+            Ok(Some(HeldOrder { line, seen: hold.assessment, assessment }))
         })
     }
 

@@ -8,7 +8,8 @@ use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
 use crate::records::{AuditBody, Codes, OrderRechecked, Word};
 use crate::store::{
-    AssessmentId, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError, Touched, View,
+    AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
+    Touched, View,
 };
 
 /// What re-evaluating held orders came to.
@@ -79,7 +80,13 @@ pub(super) fn settle(
 
 /// The hold of an order that waits for a decision.
 pub(super) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
-    Ok(view.hold_of(order)?.filter(|hold| hold.state.is_undecided()))
+    let Some(hold) = view.hold_of(order)?.filter(|hold| hold.state.is_undecided()) else { return Ok(None) };
+    if view.has_assessment(order, hold.assessment)? { Ok(Some(hold)) } else { Err(lost_assessment(&hold)) }
+}
+
+/// The error of a hold whose assessment is not one of its order: nobody decides on what another order was held for.
+pub(super) fn lost_assessment(hold: &HoldRecord) -> StoreError {
+    Corrupt::reference("hold", hold.id.0, "assessment_id", hold.assessment.0).into()
 }
 
 /// Takes an order that is no longer open out of the queue.

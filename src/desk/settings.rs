@@ -15,14 +15,13 @@ pub(super) struct SettingFault {
 }
 
 impl Settings {
-    /// Reads them from the desk; one that cannot be read is an error that names it (R0.9). Settings that only another
-    /// version of the program knows play no part.
+    /// Reads them from the desk; one that cannot be read is an error that names it (R0.9). So is one of an
+    /// unknown name: its setting would have its default, and a limit might no longer be tested.
     pub fn load(view: View<'_>) -> Result<Self, StoreError> {
         let mut settings = Self::default();
         for row in view.settings()? {
-            if let Ok(field) = named(&row.name) {
-                settings.read(field, &row)?;
-            }
+            let field = named(&row.name).map_err(|_| row.unknown())?;
+            settings.read(field, &row)?;
         }
         Ok(settings)
     }

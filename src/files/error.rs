@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Purpose, is_stopped};
+use super::{Purpose, is_open_database, is_stopped};
 use crate::credit::{Statement, Value};
 
 /// A file that was not written; what was at its destination before is still there.
@@ -142,6 +142,9 @@ impl OutputError {
 /// What the system says: in words of the program where users can do something about it, else in those of the system.
 pub fn cause_of(error: &io::Error) -> Value {
     let word = |key: &str| Value::Word(key.to_owned());
+    if is_open_database(error) {
+        return word("io-open-desk");
+    }
     match error.kind() {
         io::ErrorKind::NotFound => word("io-not-found"),
         io::ErrorKind::PermissionDenied => word("io-denied"),

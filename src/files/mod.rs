@@ -9,6 +9,7 @@
 //! announcement who writes to a file, said beside it
 //! stream       pipes and devices, waited for until the work is to stop
 //! spool        what a pipe gives, copied before it is used
+//! databases    those that this process has open, which nothing else may open
 //! partial      unfinished files: their names, and removing those of dead processes
 //! identity     which file a path leads to, and how many names it has
 //! private      files and folders that only their owner may read
@@ -19,6 +20,7 @@
 //! as long as its process lives. Dropped, it is removed; after a crash the next output into that folder removes it.
 
 mod announcement;
+mod databases;
 mod destination;
 mod error;
 mod identity;
@@ -32,6 +34,7 @@ mod staging;
 mod stream;
 
 pub use announcement::{Announced, Announcement, announced, remove_abandoned_announcement};
+pub use databases::{OpenDatabase, is_open_database};
 pub use destination::{Destination, IfExists};
 pub use error::{OutputError, Replaceable, cause_of};
 pub use identity::{FileId, count_names};
@@ -42,4 +45,4 @@ pub use protected::{COMPANIONS, Protected, Purpose, companion};
 pub use small::{SmallFileError, read_small_text};
 pub use spool::{SpoolError, spool, unnamed_file};
 pub use staging::Staging;
-pub use stream::{Stream, is_stopped};
+pub use stream::{Stream, is_stopped, is_stream};

@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::databases::refuse_open_database;
+
 /// Bytes of the largest file that is read: far more than anyone writes by hand.
 const MOST: u64 = 1 << 20;
 
@@ -41,6 +43,7 @@ pub fn read_small_text(path: &Path) -> Result<String, SmallFileError> {
     if !fs::metadata(path)?.is_file() {
         return Err(SmallFileError::NotAFile);
     }
+    refuse_open_database(path)?;
     let mut bytes = Vec::new();
     // One byte more than allowed: files of the system say that they are empty, and others grow.
     File::open(path)?.take(MOST + 1).read_to_end(&mut bytes)?;

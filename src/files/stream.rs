@@ -7,6 +7,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use super::databases::refuse_open_database;
 use crate::stop::StopFlag;
 
 /// A file of any kind, opened to be read or to be written to from one end to the other.
@@ -24,6 +25,11 @@ pub struct Stream {
 #[error("stopped on request")]
 struct Stopped;
 
+/// Whether a path leads to a pipe or a device, which may have to be waited for.
+pub fn is_stream(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
+}
+
 /// Whether an error is none of the file: the work was to stop.
 pub fn is_stopped(error: &io::Error) -> bool {
     let Some(inner) = error.get_ref() else { return false };
@@ -31,8 +37,9 @@ pub fn is_stopped(error: &io::Error) -> bool {
 }
 
 impl Stream {
-    /// Opens a file for reading.
+    /// Opens a file for reading, unless this process has it open as a database.
     pub fn read(path: &Path, stop: StopFlag) -> io::Result<Self> {
+        refuse_open_database(path)?;
         Self::open(path, OpenOptions::new().read(true), Direction::In, stop)
     }
 

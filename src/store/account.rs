@@ -2,6 +2,7 @@
 
 use super::column::Row;
 use super::engine::{Params, dialect, named_params};
+use super::item::day_and_due;
 use super::open_amount::{OpenAmount, StoredOpen};
 use super::tables::{application, item, sales_order};
 use super::{Corrupt, CustomerKey, ItemId, OrderId, OrderState, StoreError, View};
@@ -150,14 +151,15 @@ impl View<'_> {
 
     fn account_item(self, row: &Row<'_>, as_of: Day) -> Result<Option<AccountItem>, StoreError> {
         let id = row.get(0, item::ID)?;
+        let (day, due) = day_and_due(row, [3, 4])?;
         let stored = StoredOpen { left: row.get(5, item::OPEN)?, settled: row.get(6, item::SETTLED_DAY)? };
         let OpenAmount { open, later } = self.open_amount(id, stored, as_of)?;
         let item = AccountItem {
             id,
             customer: row.get(1, item::CUSTOMER_ID)?,
             kind: row.get(2, item::KIND)?,
-            day: row.get(3, item::DAY)?,
-            due: row.get(4, item::DUE_DAY)?,
+            day,
+            due,
             open,
             later,
             ship_to: row.get(7, item::SHIP_TO_ID)?,

@@ -126,6 +126,22 @@ impl View<'_> {
         })
     }
 
+    /// The same where it is one of this order; none where it is another order's.
+    pub fn assessment_of_order(
+        &self,
+        id: AssessmentId,
+        order: OrderId,
+    ) -> Result<Option<Assessment>, StoreError> {
+        let sql = "SELECT body, id FROM assessment WHERE id = ?1 AND order_id = ?2";
+        self.first(sql, (id, order), |row| row.record(0, assessment::BODY))
+    }
+
+    /// Whether there is such an assessment of this order.
+    pub fn has_assessment(&self, order: OrderId, id: AssessmentId) -> Result<bool, StoreError> {
+        let sql = "SELECT 1 FROM assessment WHERE id = ?1 AND order_id = ?2";
+        Ok(self.first(sql, (id, order), |_| Ok(()))?.is_some())
+    }
+
     /// SHA-256 of an assessment as it is stored, hexadecimal: the chained audit record of a decision carries it.
     pub fn assessment_digest(&self, id: AssessmentId) -> Result<Option<String>, StoreError> {
         let body = self.first("SELECT body, id FROM assessment WHERE id = ?1", [id], |row| {

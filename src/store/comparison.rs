@@ -24,7 +24,7 @@ pub struct Difference {
 }
 
 /// Each finds rows whose stored value differs: subject, stored, computed.
-const COMPARISONS: [(&str, &str); 21] = [
+const COMPARISONS: [(&str, &str); 35] = [
     (
         "item.open",
         "SELECT i.number, i.open, CASE WHEN i.reversed_day IS NULL THEN i.amount - coalesce(s.applied, 0) ELSE 0 END
@@ -161,6 +161,77 @@ const COMPARISONS: [(&str, &str); 21] = [
              WHEN d.kind <> 'undo' THEN NULL
              WHEN json_valid(a.body) THEN json_extract(a.body, '$.reverses')
              ELSE d.reverses END",
+    ),
+    // What the program does not write beside each other.
+    (
+        "item.paid_day",
+        "SELECT number, paid_day, 'of no invoice' FROM item
+         WHERE paid_day IS NOT NULL AND (kind <> 1 OR instalment <> 1)",
+    ),
+    ("sales_order.forced", "SELECT number, forced, 'a reason' FROM sales_order WHERE forced = ''"),
+    (
+        "decision.reason",
+        "SELECT o.number, d.reason, 'a reason' FROM decision d JOIN sales_order o ON o.id = d.order_id
+         WHERE d.reason = '' AND d.kind <> 'undo'",
+    ),
+    (
+        "finding",
+        "SELECT o.number, f.measured_word, f.measured FROM finding f JOIN assessment a ON a.id = f.assessment_id
+         JOIN sales_order o ON o.id = a.order_id WHERE f.measured IS NOT NULL AND f.measured_word IS NOT NULL",
+    ),
+    (
+        "finding",
+        "SELECT o.number, f.threshold_word, f.threshold FROM finding f JOIN assessment a ON a.id = f.assessment_id
+         JOIN sales_order o ON o.id = a.order_id WHERE f.threshold IS NOT NULL AND f.threshold_word IS NOT NULL",
+    ),
+    (
+        "import_batch.read",
+        "SELECT file, read, inserted + updated + rejected FROM import_batch WHERE inserted + updated + rejected > read",
+    ),
+    // What belongs to an order or a customer, seen from two rows.
+    (
+        "hold.assessment_id",
+        "SELECT o.number, h.assessment_id, 'of order ' || a.order_id FROM hold h
+         JOIN sales_order o ON o.id = h.order_id JOIN assessment a ON a.id = h.assessment_id
+         WHERE a.order_id <> h.order_id",
+    ),
+    (
+        "sales_order.assessment_id",
+        "SELECT o.number, o.assessment_id, 'of order ' || a.order_id FROM sales_order o
+         JOIN assessment a ON a.id = o.assessment_id WHERE a.order_id <> o.id",
+    ),
+    (
+        "assessment.order_id",
+        "SELECT a.id, o.number, json_extract(a.body, '$.order') FROM assessment a
+         JOIN sales_order o ON o.id = a.order_id
+         WHERE json_valid(a.body) AND json_extract(a.body, '$.order') <> o.number",
+    ),
+    (
+        "decision.hold_id",
+        "SELECT o.number, d.hold_id, 'of order ' || h.order_id FROM decision d
+         JOIN sales_order o ON o.id = d.order_id JOIN hold h ON h.id = d.hold_id WHERE h.order_id <> d.order_id",
+    ),
+    (
+        "sales_order.customer_id",
+        "SELECT o.number, o.customer_id, a.customer_id FROM sales_order o JOIN audit a ON a.order_id = o.id
+         WHERE a.subject_kind = 'order' AND a.customer_id <> o.customer_id GROUP BY o.id",
+    ),
+    (
+        "item.customer_id",
+        "SELECT i.number, i.customer_id, o.customer_id FROM item i JOIN sales_order o ON o.id = i.order_id
+         WHERE i.customer_id <> o.customer_id",
+    ),
+    (
+        "item.customer_id",
+        "SELECT i.number, i.customer_id, a.customer_id FROM audit a
+         JOIN item i ON i.number = a.subject AND i.kind = CASE a.subject_kind WHEN 'invoice' THEN 1 ELSE 3 END
+         WHERE a.subject_kind IN ('invoice', 'receipt') AND i.order_id IS NULL AND a.customer_id <> i.customer_id
+         GROUP BY i.id",
+    ),
+    (
+        "ship_to.customer_id",
+        "SELECT s.code, s.customer_id, o.customer_id FROM sales_order o JOIN ship_to s ON s.id = o.ship_to_id
+         WHERE s.customer_id <> o.customer_id GROUP BY s.id",
     ),
     (
         "audit.order_id",

@@ -58,7 +58,9 @@ impl Store {
     pub fn writer(&self) -> Result<Writer, StoreError> {
         self.check_not_replaced()?;
         self.check_one_name()?;
-        let connection = Connection::writing(self.path(), self.lock_wait())?;
+        // A file that was moved away meanwhile cannot be written: that another took its place says more.
+        let connection = Connection::writing(self.path(), self.lock_wait())
+            .map_err(|error| self.check_not_replaced().err().unwrap_or(error))?;
         connection.stop_by(self.stop())?;
         self.check_not_replaced()?;
         Ok(Writer {
@@ -196,4 +198,35 @@ pub(super) fn begin(connection: &Connection) -> Result<Tx<'_>, StoreError> {
         failing_commit: None,
         _announcing: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::thread;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::store::raw_file;
+    use crate::store::testing::new_store;
+
+    #[test]
+    fn a_desk_that_is_replaced_while_its_journal_is_waited_for_is_not_called_read_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, moved) = (folder.path().join("desk.db"), folder.path().join("moved.db"));
+        new_store(&path);
+        let holder = raw_file(&path);
+        holder.pragma_update(None, "journal_mode", "DELETE").unwrap();
+        holder.execute_batch("BEGIN EXCLUSIVE").unwrap();
+        let store = Store::at(&path).waiting(Duration::from_secs(30));
+        let opened = thread::scope(|scope| {
+            let opening = scope.spawn(|| store.writer().map(drop));
+            thread::sleep(Duration::from_millis(100));
+            fs::rename(&path, &moved).unwrap();
+            fs::copy(&moved, &path).unwrap();
+            drop(holder);
+            opening.join().unwrap()
+        });
+        assert!(matches!(opened, Err(StoreError::Replaced(_))), "{opened:?}");
+    }
 }

@@ -17,6 +17,9 @@ use crate::files::{Announced, Announcement, announced};
 /// How long a transaction lasts before it is announced. Shorter ones, which are nearly all, write no file for it.
 const A_WHILE: Duration = Duration::from_millis(100);
 
+/// Characters of the longest name that is shown of an announcement: any program can write one.
+const LONGEST: usize = 60;
+
 /// A run of the program, as it introduces itself to those who wait for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Process {
@@ -98,8 +101,9 @@ impl LockHolder {
 
 impl WritingProcess {
     fn read(announced: &Announced) -> Option<Self> {
-        let process: Self = serde_json::from_str(&announced.text).ok()?;
-        Some(Self { since: announced.since, ..process })
+        let Self { host, process, command, user, since: _ } = serde_json::from_str(&announced.text).ok()?;
+        let [host, command, user] = [host, command, user].map(|text| text.chars().take(LONGEST).collect());
+        Some(Self { host, process, command, user, since: announced.since })
     }
 }
 
@@ -237,6 +241,14 @@ mod tests {
         assert_eq!(LockHolder::of(&path), LockHolder::Unknown, "it is not alive");
         Store::open(&path).unwrap();
         assert!(!left.exists());
+    }
+
+    #[test]
+    fn a_long_name_in_an_announcement_is_cut() {
+        let long = Process { host: "h".repeat(2_000), id: 1, command: "c".repeat(2_000) };
+        let announced = Announced { text: long.announcement(&"é".repeat(2_000)), since: 0 };
+        let read = WritingProcess::read(&announced).unwrap();
+        assert_eq!([read.host, read.command, read.user].map(|text| text.chars().count()), [LONGEST; 3]);
     }
 
     #[test]

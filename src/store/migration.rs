@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 
 use super::copy::{Finish, Inventory, StagedStore};
 use super::{Damage, LockWait, StopFlag, Store, StoreError, Tx, View, schema};
-use crate::files::{Destination, IfExists, OutputError, Protected, Replaceable, folder_of, remove_abandoned};
+use crate::files::{
+    Destination, FileId, IfExists, OutputError, Protected, Replaceable, folder_of, remove_abandoned,
+};
 
 /// What each version adds to the one before.
 const MIGRATIONS: [&str; 5] = [
@@ -50,7 +52,7 @@ impl Store {
         for number in 1..=NAMES {
             let path = self.copy_name(version, number);
             if fs::symlink_metadata(&path).is_ok() {
-                if is_copy(&path, &inventory) {
+                if self.has_copy_at(&path, &inventory) {
                     // The earlier try may have died before it had removed its scratch folder.
                     remove_abandoned(folder_of(&path));
                     return Ok(path);
@@ -73,6 +75,15 @@ impl Store {
         view.copy_to(&staged.path(), &|_, _| self.stop().check())?;
         staged.store().reader()?.read(|copy| copy.verify(inventory))?;
         staged.finish(Finish::ForKeeping)
+    }
+
+    /// Whether a file of its own, no link to the desk or to anything else, is a sound copy of the desk with this inventory.
+    fn has_copy_at(&self, path: &Path, inventory: &Inventory) -> bool {
+        let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
+        let is_desk = || FileId::of(path).ok() == FileId::of(self.path()).ok();
+        let examine =
+            || Store::unchecked(path, StopFlag::default())?.reader()?.read(|copy| copy.verify(inventory));
+        is_file && !is_desk() && examine().is_ok()
     }
 
     /// `desk.db.v1.backup`, `desk.db.v1-2.backup`, ...
@@ -98,13 +109,6 @@ impl Tx<'_> {
         let lost = self.view().lost_references()?;
         lost.first().map_or(Ok(()), |row| Err(StoreError::Damaged(Damage::Reported(row.clone()))))
     }
-}
-
-/// Whether a file is a sound copy of the desk with this inventory.
-fn is_copy(path: &Path, inventory: &Inventory) -> bool {
-    let examine =
-        || Store::unchecked(path, StopFlag::default())?.reader()?.read(|copy| copy.verify(inventory));
-    examine().is_ok()
 }
 
 #[cfg(test)]
@@ -178,6 +182,21 @@ mod tests {
         assert!(copy.ends_with("1.db.v1-2.backup"), "{}", copy.display());
         assert_eq!((rows(&copy), version(&copy)), (1, 1));
         assert_eq!(fs::read_to_string(&taken).unwrap(), "half of a copy");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_at_the_name_of_the_copy_is_not_taken_for_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = old_store(folder.path(), 1);
+        let (first, second) = (folder.path().join("1.db.v1.backup"), folder.path().join("1.db.v1-2.backup"));
+        std::os::unix::fs::symlink(&path, &first).unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        fs::copy(&path, elsewhere.path().join("copy.db")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path().join("copy.db"), &second).unwrap();
+        let copy = Store::open(&path).unwrap().backup.unwrap();
+        assert!(copy.ends_with("1.db.v1-3.backup"), "{}", copy.display());
+        assert_eq!(version(&copy), 1);
     }
 
     #[test]

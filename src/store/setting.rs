@@ -22,6 +22,11 @@ pub struct SettingRow {
 }
 
 impl SettingRow {
+    /// The error of a name that is none of a setting.
+    pub fn unknown(&self) -> Corrupt {
+        setting::NAME.corrupt(&self.name, self.name.as_str())
+    }
+
     /// The error of a value that is none of the setting.
     pub fn unreadable(&self) -> Corrupt {
         setting::VALUE.corrupt(&self.name, self.value.as_str())

@@ -3,6 +3,7 @@
 use super::column::Row;
 use super::engine::named_params;
 use super::event::EventId;
+use super::item::day_and_due;
 use super::tables::{change, customer, event, item};
 use super::{AccountItem, Corrupt, CustomerKey, GroupId, StoreError, Tx, View};
 use crate::credit::{
@@ -130,10 +131,11 @@ impl EventChange {
 impl ValidationItem {
     fn read(row: &Row<'_>) -> Result<Self, StoreError> {
         let open = row.get(4, item::OPEN)?;
+        let (day, due) = day_and_due(row, [1, 2])?;
         Ok(Self {
             customer: row.get(0, item::CUSTOMER_ID)?,
-            day: row.get(1, item::DAY)?,
-            due: row.get(2, item::DUE_DAY)?,
+            day,
+            due,
             signed: signed(row.get(3, item::KIND)?, open),
             disputed: row.get(5, item::DISPUTED)?,
         })

@@ -2,6 +2,7 @@
 
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
+use std::sync::{Mutex, PoisonError};
 
 /// Matches many texts against what was typed.
 #[derive(Debug)]
@@ -54,6 +55,42 @@ pub struct RowFilter<K> {
     containing: Vec<(u32, K)>,
     /// Those that have its letters in its order; none once there are some that contain it.
     similar: Vec<(u32, K)>,
+}
+
+/// What was typed last and was contained in some rows. When the last of these rows leaves, no similar one takes its place
+/// under the same filter: somebody who is about to act on the one would act on the other.
+#[derive(Debug)]
+pub struct Contained(Mutex<Option<String>>);
+
+impl Contained {
+    /// Nothing was typed yet.
+    pub const fn new() -> Self {
+        Self(Mutex::new(None))
+    }
+
+    /// Forgets what was typed.
+    pub fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// Looks for what is typed in rows, which are looked at in their order.
+    pub fn matching<K, T: AsRef<str>>(&self, typed: &str, rows: impl IntoIterator<Item = (K, T)>) -> Vec<K> {
+        let mut filter = RowFilter::new(typed);
+        filter.extend(rows);
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_narrowed = last.as_deref() == Some(typed);
+        match (filter.containing.is_empty(), is_narrowed) {
+            (true, true) => Vec::new(),
+            (true, false) => {
+                *last = None;
+                filter.in_order()
+            }
+            (false, _) => {
+                *last = Some(typed.to_owned());
+                filter.in_order()
+            }
+        }
+    }
 }
 
 impl<K> RowFilter<K> {
@@ -127,6 +164,18 @@ mod tests {
         let rows = ["Societe Generale", "Sogelec Normandie", "Atlas"];
         assert_eq!(filter("sgn", &rows).in_order(), rows[..2]);
         assert_eq!(filter("xyz", &rows).in_order(), [""; 0]);
+    }
+
+    #[test]
+    fn similar_rows_do_not_take_the_place_of_one_that_contained_the_filter_and_left() {
+        let (contained, rows) = (Contained::new(), ["SO-5003 K02 0 4", "SO-5004 K01"]);
+        let matching = |typed: &str, rows: &[&'static str]| {
+            contained.matching(typed, rows.iter().map(|row| (*row, *row)))
+        };
+        assert_eq!(matching("SO-5004", &rows), rows[1..]);
+        assert_eq!(matching("SO-5004", &rows[..1]), [""; 0]);
+        contained.forget();
+        assert_eq!(matching("SO-5004", &rows[..1]), rows[..1], "asked anew");
     }
 
     #[test]

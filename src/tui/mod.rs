@@ -76,7 +76,7 @@ pub use command::{Command, Scope, Shown, Start};
 pub use context::{Call, Context};
 pub use cursor::{Cursor, Wheel};
 pub use event::{Ending, Event};
-pub use fuzzy::RowFilter;
+pub use fuzzy::{Contained, RowFilter};
 pub use global::GlobalAction;
 pub use jobs::{InWords, JobError, JobId, Outcome, Pending, Progress, Promise};
 pub use key::{Key, UnknownKey};

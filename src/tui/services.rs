@@ -160,6 +160,15 @@ impl Services {
         done
     }
 
+    /// Carries something out with a writer of its own, beside what is asked of the other one: a trial that may wait
+    /// without end for what it is to read keeps no confirmed write waiting.
+    pub fn act_apart<T>(
+        &self,
+        act: impl FnOnce(&mut DeskWriter) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
+        act(&mut self.new_writer()?)
+    }
+
     fn new_writer(&self) -> Result<DeskWriter, DeskError> {
         let desk = self.desk().ok_or_else(no_desk)?;
         let desk = match &self.process {

@@ -104,6 +104,28 @@ fn orders_are_approved_rejected_and_kept_by_keys() {
     decided_as_seen(&desk, &july, &held);
 }
 
+#[test]
+fn what_is_confirmed_does_not_wait_for_a_pipe_that_an_import_tries() {
+    let july = july::own();
+    let home = tempfile::tempdir().unwrap();
+    let desk = prepared(home.path(), &july);
+    let held = queue(&desk, &july.today);
+    let pipe = home.path().join("rows");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut terminal = opened(&desk, &july.today, &[]);
+    terminal.wait_for(&format!("{} rows", held.len()));
+    terminal.send("\u{1b}i");
+    terminal.wait_for("Mapping");
+    terminal.send(&format!("\t{}\r", pipe.display()));
+    terminal.wait_for("Trying the import");
+    terminal.send(HOLD_QUEUE);
+    terminal.wait_for(&format!("{} rows", held.len()));
+    terminal.send("a");
+    terminal.wait_for("leaves the queue");
+    terminal.send("\r");
+    terminal.wait_until("the release to be saved", |_| queue(&desk, &july.today) == held[1..]);
+}
+
 /// What the command line says of the orders that were decided on the screens.
 fn decided_as_seen(desk: &Desk<'_>, july: &July, held: &[String]) {
     assert_eq!(queue(desk, &july.today), held[3..]);

@@ -100,6 +100,7 @@ io-read-only = nothing can be written to this disk
 io-full = the disk is full
 io-too-large = it would become larger than the system allows
 io-not-a-folder = part of the path is not a folder
+io-open-desk = it belongs to a desk that is open
 
 ## What was asked for
 

@@ -100,6 +100,7 @@ io-read-only = ce disque est en lecture seule
 io-full = le disque est plein
 io-too-large = il dépasserait la taille autorisée par le système
 io-not-a-folder = un élément du chemin n’est pas un répertoire
+io-open-desk = il fait partie d’un dossier ouvert
 
 ## Ce qui a été demandé
 

@@ -100,6 +100,7 @@ io-read-only = op deze schijf kan niet worden geschreven
 io-full = de schijf is vol
 io-too-large = het zou groter worden dan het systeem toestaat
 io-not-a-folder = een deel van het pad is geen map
+io-open-desk = het hoort bij een administratie die open is
 
 ## Wat werd gevraagd
 

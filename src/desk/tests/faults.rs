@@ -298,3 +298,16 @@ fn a_wrong_value_of_any_setting_is_named_and_the_doctor_goes_on() {
     assert_eq!(report.unknown_settings, ["of_tomorrow"]);
     assert_eq!(report.unreadable_settings.len(), all.len() + 1);
 }
+
+#[test]
+fn a_setting_whose_name_is_unknown_does_not_fall_back_to_its_default() {
+    let desk = desk();
+    desk.desk().writer().unwrap().set_settings(&[Assignment::new("limit_at_sale", "block")]).unwrap();
+    damage(&desk, "UPDATE setting SET name = 'limit_at_sal' WHERE name = 'limit_at_sale'");
+    let before = desk.dump();
+    let found = ("setting", "limit_at_sal".to_owned(), "name");
+    assert_eq!(place(desk.desk().reader().unwrap().settings()), found);
+    let new = EnterOrder::new("C1", "NEW", Money::from_minor(1));
+    assert_eq!(place(desk.desk().writer().unwrap().enter_order(&new)), found);
+    assert_eq!(desk.dump(), before);
+}

@@ -48,6 +48,7 @@ fn an_order_whose_facts_cannot_be_read_is_never_approved() {
         ("item SET kind = 4", "item.kind"),
         ("item SET day = 99999999", "item.day"),
         ("item SET due_day = -99999999", "item.due_day"),
+        ("item SET due_day = day - 1", "item.due_day"),
         ("item SET open = -5", "item.open"),
         ("item SET open = 40001", "item.open"),
         ("item SET settled_day = 99999999", "item.settled_day"),
@@ -230,6 +231,78 @@ fn what_is_stored_beside_the_facts_is_compared_with_them() {
         let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
         let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
         assert_eq!((found, report.unreadable.total), (vec![what], 0), "{set}");
+    }
+}
+
+#[test]
+fn nothing_is_decided_on_an_assessment_of_another_order() {
+    let desk = desk();
+    damage(&desk, "UPDATE hold SET assessment_id = 3 WHERE id = 1");
+    let before = desk.dump();
+    let expected = (Kind::Failed, "hold.assessment_id".to_owned());
+    let mut reader = desk.desk().reader().unwrap();
+    assert_eq!(place(reader.held_order(HoldId(1))), expected);
+    assert_eq!(place(release(&desk, &["SO-1"])), expected);
+    assert_eq!(desk.dump(), before);
+    damage(&desk, "UPDATE sales_order SET assessment_id = 3 WHERE number = 'FREE'");
+    let order = reader.order("FREE").map(drop);
+    assert_eq!(place(order), (Kind::Failed, "sales_order.assessment_id".to_owned()));
+}
+
+#[test]
+fn the_doctor_finds_what_belongs_to_another_order_or_customer() {
+    for (set, what) in [
+        ("hold SET assessment_id = 3 WHERE id = 1", "hold.assessment_id"),
+        ("sales_order SET assessment_id = 3 WHERE number = 'SO-1'", "sales_order.assessment_id"),
+        ("assessment SET order_id = 3 WHERE id = 2", "assessment.order_id"),
+        ("decision SET hold_id = 2", "decision.hold_id"),
+        ("sales_order SET customer_id = 2 WHERE number = 'FREE'", "sales_order.customer_id"),
+        ("item SET customer_id = 2 WHERE number = 'F-2'", "item.customer_id"),
+    ] {
+        let desk = desk();
+        desk.customer("C2", "Two", 100_000);
+        let mut writer = desk.desk().writer().unwrap();
+        let invoice = NewInvoice {
+            customer: "C1",
+            number: "F-2",
+            amount: eur("1.00"),
+            day: today(),
+            due: today(),
+            order: None,
+            ship_to: None,
+            instalments: Vec::new(),
+        };
+        writer.enter_invoice(&invoice).unwrap();
+        release(&desk, &["SO-1"]).unwrap();
+        let sound = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
+        assert_eq!(sound.differences, []);
+        damage(&desk, &format!("UPDATE {set}"));
+        let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
+        assert!(report.differences.iter().any(|difference| difference.what == what), "{set}: {report:?}");
+    }
+}
+
+#[test]
+fn the_doctor_finds_what_the_program_does_not_write_beside_each_other() {
+    for (statement, what) in [
+        ("UPDATE item SET paid_day = 20000 WHERE kind = 3", "item.paid_day"),
+        ("UPDATE sales_order SET forced = '' WHERE number = 'SO-2'", "sales_order.forced"),
+        ("UPDATE decision SET reason = ''", "decision.reason"),
+        ("UPDATE finding SET measured_word = 'x' WHERE assessment_id = 2 AND position = 1", "finding"),
+        ("UPDATE finding SET threshold_word = 'x' WHERE assessment_id = 2 AND position = 1", "finding"),
+        (
+            "INSERT INTO import_batch (event_id, kind, file, sha256, read, inserted, updated, rejected)
+             VALUES (1, 'orders', 'orders.csv', zeroblob(32), 1, 1, 0, 1)",
+            "import_batch.read",
+        ),
+    ] {
+        let desk = desk();
+        desk.receipt("C1", "R-1", 100);
+        release(&desk, &["SO-1"]).unwrap();
+        damage(&desk, statement);
+        let report = Desk::examine(desk.desk().path(), &Opener::default(), &Unwatched).unwrap().report;
+        let found: Vec<_> = report.differences.iter().map(|difference| difference.what).collect();
+        assert_eq!(found, [what], "{statement}");
     }
 }
 

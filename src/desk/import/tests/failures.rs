@@ -2,7 +2,8 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::bench::{Bench, explain};
-use crate::desk::ImportKind::Invoices;
+use crate::credit::Value;
+use crate::desk::ImportKind::{Invoices, Orders};
 use crate::desk::{DeskError, Go, ImportOptions, Strictness, Unwatched, Watch};
 use crate::files::{Destination, IfExists, Protected};
 use crate::store::StoreError;
@@ -105,4 +106,33 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
         .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &Unwatched)
         .unwrap_err();
     assert!(matches!(error, DeskError::File(reason) if reason.key == "import-file-missing"));
+}
+
+#[test]
+fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
+    let bench = Bench::new();
+    let mut writer = bench.writer();
+    let (rows, lines) = (bench.path("in.csv"), bench.path("lines.toml"));
+    std::fs::write(&rows, "customer,number,date,amount\n").unwrap();
+    let section = "[lines]\nfile = \"desk.db-shm\"\nkey = \"a\"\nquantity = \"b\"\nprice = \"c\"\n";
+    std::fs::write(&lines, section).unwrap();
+    let mut refused = |file: PathBuf, mapping: Option<PathBuf>| {
+        let error = writer
+            .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &Unwatched)
+            .unwrap_err();
+        let (DeskError::File(reason) | DeskError::Usage(reason)) = error else { panic!("{error:?}") };
+        let cause = reason.values.into_iter().find(|(name, _)| name == "cause");
+        (reason.key, cause.map(|(_, value)| value))
+    };
+    let open = || Some(Value::Word("io-open-desk".to_owned()));
+    for name in ["desk.db", "desk.db-wal", "desk.db-shm"] {
+        let path = bench.path(name);
+        assert_eq!(refused(path.clone(), None), ("import-file-unreadable".to_owned(), open()), "{name}");
+        assert_eq!(
+            refused(rows.clone(), Some(path)),
+            ("import-mapping-unreadable".to_owned(), open()),
+            "{name}"
+        );
+    }
+    assert_eq!(refused(rows.clone(), Some(lines)), ("import-file-unreadable".to_owned(), open()));
 }

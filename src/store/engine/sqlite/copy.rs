@@ -8,7 +8,7 @@ use rusqlite::OpenFlags;
 use rusqlite::backup::{Backup, StepResult};
 
 use super::Connection;
-use crate::files::companion;
+use crate::files::{OpenDatabase, companion};
 use crate::store::{LockHolder, StoreError};
 
 /// Pages copied between two looks at whether to go on: 4 MB.
@@ -58,7 +58,8 @@ impl Connection {
 
     /// Brings everything into the one file that is moved.
     pub(in crate::store) fn settle(file: &Path, journal: Journal) -> Result<(), StoreError> {
-        let connection = Self(rusqlite::Connection::open(file)?);
+        let open = OpenDatabase::register(file);
+        let connection = Self(rusqlite::Connection::open(file)?, Some(open));
         connection.prepare_writing(Duration::ZERO)?;
         let mode = match journal {
             Journal::Wal => "WAL",

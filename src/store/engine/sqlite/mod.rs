@@ -22,14 +22,18 @@ pub(crate) use open::{RawFile, raw_file};
 pub(in crate::store) use row::{Origin, Row};
 
 use super::{Params, Place, Value};
+use crate::files::OpenDatabase;
 use crate::store::{StopFlag, StoreError};
 
 /// Steps of the virtual machine of SQLite between two looks at the flag: some microseconds.
 const STEPS_BETWEEN_LOOKS: i32 = 10_000;
 
-/// A connection to a desk file.
+/// A connection to a desk file, and the entry that keeps everything else from opening that file; none in memory.
 #[derive(Debug)]
-pub(in crate::store) struct Connection(rusqlite::Connection);
+pub(in crate::store) struct Connection(
+    rusqlite::Connection,
+    #[expect(dead_code, reason = "it only has to live as long as the connection")] Option<OpenDatabase>,
+);
 
 /// A transaction; dropped without [`Transaction::commit`], nothing of it is saved.
 #[derive(Debug)]

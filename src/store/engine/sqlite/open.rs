@@ -8,6 +8,7 @@ use rusqlite::OpenFlags;
 
 use super::error::{cannot_write, needs_companions};
 use super::{Connection, Stamp, frozen};
+use crate::files::OpenDatabase;
 use crate::store::StoreError;
 
 /// How long is waited between two tries to set the journal mode, for which SQLite itself does not wait.
@@ -52,20 +53,28 @@ impl Connection {
     /// A connection that writes.
     pub(in crate::store) fn writing(path: &Path, lock_wait: Duration) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Self(rusqlite::Connection::open_with_flags(path, flags).map_err(cannot_write)?);
+        let open = OpenDatabase::register(path);
+        let raw = rusqlite::Connection::open_with_flags(path, flags).map_err(cannot_write)?;
+        let connection = Self(raw, Some(open));
         connection.prepare_writing(lock_wait)?;
         Ok(connection)
     }
 
     /// A connection to an empty database that is gone with it.
     pub(in crate::store) fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self(rusqlite::Connection::open_in_memory()?))
+        Ok(Self(rusqlite::Connection::open_in_memory()?, None))
     }
 
     /// A connection to a file of which nothing is known; one to write to gets no WAL.
     pub(super) fn open(path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
+        Self::open_by(path, path, flags)
+    }
+
+    /// The same of a file that SQLite knows by another name.
+    pub(super) fn open_by(name: &Path, path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
+        let open = OpenDatabase::register(path);
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        Ok(Self(rusqlite::Connection::open_with_flags(path, flags)?))
+        Ok(Self(rusqlite::Connection::open_with_flags(name, flags)?, Some(open)))
     }
 
     pub(super) fn allow(&self, cut: CutFile) -> Result<(), StoreError> {
@@ -118,6 +127,6 @@ pub(crate) fn raw_file(path: &Path) -> RawFile {
 #[cfg(test)]
 impl From<RawFile> for Connection {
     fn from(file: RawFile) -> Self {
-        Self(file)
+        Self(file, None)
     }
 }

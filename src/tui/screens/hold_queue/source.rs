@@ -8,17 +8,18 @@ use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
 use crate::tui::screens::remembered::Remembered;
-use crate::tui::{Progress, RowFilter, Services};
+use crate::tui::{Contained, Progress, Services};
 
 /// The orders that wait for a decision.
 pub(super) struct Held {
     names: Remembered<Vec<(HoldId, String)>>,
+    contained: Contained,
 }
 
 impl Held {
     /// All of them.
     pub(super) const fn new() -> Self {
-        Self { names: Remembered::new() }
+        Self { names: Remembered::new(), contained: Contained::new() }
     }
 }
 
@@ -45,14 +46,16 @@ impl Source for Held {
             .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
             .map_err(|error| error.statement())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
-        if !query.filter.is_empty() {
+        if query.filter.is_empty() {
+            self.contained.forget();
+        } else {
             let names = self
                 .names
                 .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
                 .map_err(|error| error.statement())?;
-            let mut filter = RowFilter::new(&query.filter);
-            filter.extend(names.iter().map(|(key, name)| (*key, name)));
-            let matching: HashSet<HoldId> = filter.in_order().into_iter().collect();
+            let names = names.iter().map(|(key, name)| (*key, name));
+            let matching: HashSet<HoldId> =
+                self.contained.matching(&query.filter, names).into_iter().collect();
             keys.retain(|key| matching.contains(&key.hold));
         }
         if backwards {

@@ -8,8 +8,8 @@ use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
-use crate::desk::{DeskError, ImportOptions, ImportReport, Run, Strictness};
-use crate::files::IfExists;
+use crate::desk::{DeskError, DeskWriter, ImportOptions, ImportReport, Run, Strictness};
+use crate::files::{IfExists, is_stream};
 use crate::tui::form::{Form, FormAction, YesNo};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::reading::Reading;
@@ -146,16 +146,21 @@ impl Import {
     }
 }
 
-/// Tries what an import would come to.
+/// Tries what an import would come to. What a pipe gives is waited for as by a reading job: the writes that are confirmed
+/// meanwhile do not wait for it too.
 fn rehearse(wanted: Wanted, rejects: PathBuf, cx: &mut Context) -> Pending {
     let (words, asked) = (Arc::clone(&cx.words), wanted.clone());
-    let rejects = (rejects, IfExists::KeepSame);
-    cx.rehearse(
-        Address::HERE,
-        word("import-screen-job-try"),
-        move |services, progress| take_file((&wanted, rejects), Run::Rehearsal, &words, (services, progress)),
-        |import: &mut Import, report, cx| import.tried(asked, report, cx),
-    )
+    let is_waited_for = is_stream(&wanted.file);
+    let work = move |services: &Services, progress: &Progress| {
+        let options = options(&wanted, (rejects, IfExists::KeepSame), Run::Rehearsal, services);
+        let try_it = |writer: &mut DeskWriter| take_file(writer, (&wanted, &options), &words, progress);
+        if is_waited_for { services.act_apart(try_it) } else { services.act(try_it) }
+    };
+    let (here, label) = (Address::HERE, word("import-screen-job-try"));
+    let tried = |import: &mut Import, report: Outcome<ImportReport, DeskError>, cx: &mut Context| {
+        import.tried(asked, report, cx);
+    };
+    if is_waited_for { cx.read(here, label, work, tried) } else { cx.rehearse(here, label, work, tried) }
 }
 
 /// Imports; the rows that are not taken go to this file.
@@ -165,7 +170,10 @@ fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
     cx.save(
         Address::HERE,
         label,
-        move |services, progress| take_file((&wanted, rejects), Run::Real, &words, (services, progress)),
+        move |services, progress| {
+            let options = options(&wanted, rejects, Run::Real, services);
+            services.act(|writer| take_file(writer, (&wanted, &options), &words, progress))
+        },
         |import: Option<&mut Import>, report, cx| {
             if let Ok(report) = &report {
                 tell_done(report, cx);
@@ -179,25 +187,31 @@ fn import(wanted: Wanted, rejects: (PathBuf, IfExists), cx: &mut Context) {
     );
 }
 
+fn options(
+    wanted: &Wanted,
+    (rejects, if_exists): (PathBuf, IfExists),
+    run: Run,
+    services: &Services,
+) -> ImportOptions {
+    let rejects = services.destination(&rejects, if_exists);
+    ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) }
+}
+
 /// Runs in a job.
 fn take_file(
-    (wanted, (rejects, if_exists)): (&Wanted, (PathBuf, IfExists)),
-    run: Run,
+    writer: &mut DeskWriter,
+    (wanted, options): (&Wanted, &ImportOptions),
     words: &Words,
-    (services, progress): (&Services, &Progress),
+    progress: &Progress,
 ) -> Result<ImportReport, DeskError> {
-    let rejects = services.destination(&rejects, if_exists);
-    let options = ImportOptions { strict: wanted.strict, run, rejects: Some(rejects) };
-    services.act(|writer| {
-        writer.import(
-            wanted.kind,
-            std::slice::from_ref(&wanted.file),
-            wanted.mapping.as_deref(),
-            &options,
-            &|statement| words.tell(statement),
-            progress,
-        )
-    })
+    writer.import(
+        wanted.kind,
+        std::slice::from_ref(&wanted.file),
+        wanted.mapping.as_deref(),
+        options,
+        &|statement| words.tell(statement),
+        progress,
+    )
 }
 
 /// Whether there is anything to do after a trial.
