@@ -157,7 +157,8 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
         let sound = problems.is_empty();
         cx.output.json(&json!({ copying.key: path, "head": head, "ok": sound, "problems": problems }));
     }
-    cx.say(&Statement::new(copying.done).text("path", path));
+    let done = if problems.is_empty() { copying.done } else { "cli-rescued" };
+    cx.say(&Statement::new(done).text("path", path));
     if !problems.is_empty() {
         cx.say(&Statement::new("cli-copied-anyway"));
     }

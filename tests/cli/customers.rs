@@ -172,3 +172,13 @@ fn customers_are_found_by_conditions_in_any_order() {
         assert_eq!(desk.error(&["customer", "list", "--where", wrong]).0, 2, "{wrong}");
     }
 }
+
+#[test]
+fn the_cure_for_a_closed_customer_is_to_reopen_it_and_for_a_blocked_one_to_unblock_it() {
+    for (verb, cure) in [("close", "Reopen the customer."), ("block", "Unblock the customer.")] {
+        let desk = Desk::with_customer();
+        desk.run(&["customer", verb, "C100", "--reason", "unpaid"]).exits(0);
+        let run = desk.run(&["order", "check", "--customer", "C100", "--amount", "5"]);
+        assert!(run.out.contains(cure), "{}{}", run.out, run.err);
+    }
+}

@@ -5,7 +5,7 @@ use super::Desk;
 #[test]
 fn help_speaks_three_languages_and_names_every_command() {
     let desk = Desk::without_file();
-    for (language, usage) in [("en", "Usage:"), ("fr", "Utilisation:"), ("nl", "Gebruik:")] {
+    for (language, usage) in [("en", "Usage:"), ("fr", "Utilisation\u{a0}:"), ("nl", "Gebruik:")] {
         for arguments in [["--lang", language, "--help"], ["--lang", language, "help"]] {
             let run = desk.run(&arguments).exits(0);
             assert!(run.out.contains(usage), "{}", run.out);
@@ -55,4 +55,15 @@ fn what_is_not_there_yet_is_not_offered() {
     let desk = Desk::new();
     let unknown = (2, "usage-unknown-command".to_owned());
     assert_eq!(desk.error(&["hold", "confirm", "SO-1"]), unknown);
+}
+
+#[test]
+fn no_heading_in_french_lacks_the_space_before_its_colon() {
+    let desk = Desk::new();
+    for command in [&["--lang", "fr", "--help"][..], &["--lang", "fr", "order", "enter", "--help"]] {
+        let run = desk.run(command).exits(0);
+        let headings = run.out.lines().filter(|line| line.contains(':') && !line.starts_with(' '));
+        let (sound, bare): (Vec<_>, Vec<_>) = headings.partition(|line| line.contains("\u{a0}:"));
+        assert!(sound.len() >= 3 && bare.is_empty(), "{bare:?}");
+    }
 }

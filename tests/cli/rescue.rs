@@ -297,7 +297,8 @@ fn what_is_not_sound_is_not_backed_up_or_restored_unless_that_is_wanted() {
     assert!(!desk.path("copy.db").exists());
     let run = desk.run(&["backup", "--anyway", "copy.db"]).exits(0);
     assert!(run.out.contains("broken at record 2"), "{}", run.out);
-    desk.run(&["restore", "--anyway", "copy.db", "again.db"]).exits(0);
+    let restored = desk.run(&["restore", "--anyway", "copy.db", "again.db"]).exits(0);
+    assert!(restored.out.starts_with("Copied as it is to again.db."), "{}", restored.out);
     assert_eq!(desk.answer(&["--desk", "again.db", "hold", "list"])["total"], 1);
 }
 
@@ -410,4 +411,12 @@ mod unwritable {
         let (exit, answer) = look(&desk, &["hold", "list"]);
         assert!(exit == 1 && answer.contains("desk-wal-unreadable"), "{answer}");
     }
+}
+
+#[test]
+fn a_file_of_another_program_is_not_said_to_be_a_desk_whose_beginning_is_destroyed() {
+    let desk = Desk::without_file();
+    crate::raw::open(desk.file()).execute_batch("CREATE TABLE song (title)").unwrap();
+    let run = desk.run(&["customer", "list"]).exits(1);
+    assert!(run.err.contains("is not a desk") && !run.err.contains("destroyed"), "{}", run.err);
 }

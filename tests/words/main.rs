@@ -96,8 +96,6 @@ const SAME: &[(&str, &str, &str)] = &[
     ("fr", "section-dnbi", "a name"),
     ("fr", "cli-column-date", "the same word in both languages"),
     ("fr", "cli-column-suggestion", "the same word in both languages"),
-    ("fr", "cli-heading-arguments", "the same word in both languages"),
-    ("fr", "cli-heading-options", "the same word in both languages"),
     ("fr", "cli-usage-options", "the same word in both languages"),
     ("fr", "import-screen-title", "the same word in both languages"),
     ("fr", "hold-column-customer", "the same word in both languages"),

@@ -432,6 +432,7 @@ cli-counted-elsewhere = Ship-to { $ship_to } has its own limit; its { $amount } 
 cli-backed-up = The desk was copied to { $path }.
 cli-restored = The desk is at { $path } again.
 cli-copied-head = Last audit record: { $head }. Store it somewhere else: { $creditdesk } audit verify --head HASH shows later whether anything is missing.
+cli-rescued = Copied as it is to { $path }.
 cli-copied-anyway = The copy has these problems:
 cli-audit-sound = { $records ->
     [one] The audit trail is whole: { $records } record.

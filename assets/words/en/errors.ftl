@@ -5,7 +5,7 @@
 desk-missing = There is no desk at { $path }.
     .hint = Give the path of a desk with --desk, or make one with: creditdesk init FILE
 desk-not-a-desk = { $path } is not a desk.
-    .hint = Check the path: a desk is a file made by creditdesk init FILE. If it was a desk, its beginning is destroyed: make a new one of the newest copy with creditdesk restore COPY NEW-FILE
+    .hint = Check the path: a desk is a file made by creditdesk init FILE. If this file was a desk, it has been damaged or replaced: make a new one of the newest copy with creditdesk restore COPY NEW-FILE
 desk-newer = The desk has version { $found }; this program knows versions up to { $known }.
     .hint = Use a newer version of the program.
 desk-foreign-schema = The database schema was changed by another program and may bypass the rules: { $parts }.

@@ -208,6 +208,7 @@ hold-order-amount = Total
 hold-order-invoiced = Invoiced
 hold-order-day = Date
 hold-order-shipped = Shipped
+hold-order-ended = Ended
 hold-order-ship-to = Ship-to
 hold-order-warehouse = Warehouse
 hold-order-approval = Release covers

@@ -111,7 +111,10 @@ cure-change-terms = { $detail ->
    *[other] Change the terms of the order to { $detail }.
 }
 cure-renew-limit = Renew the credit limit.
-cure-unblock = Unblock the customer.
+cure-unblock = { $detail ->
+    [closed] Reopen the customer.
+   *[other] Unblock the customer.
+}
 cure-set-approval = Set the order approval status of the customer to Yes.
 
 ## Exposure

@@ -4,11 +4,11 @@
 
 cli-about = La gestion du crédit clients dans le terminal : commandes vérifiées, bloquées, expliquées et débloquées.
 cli-after-help = Sans action, les écrans s’ouvrent. « creditdesk help ACTION » explique une action.
-cli-heading-usage = Utilisation
-cli-heading-commands = Actions
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-general = Options de toutes les actions
+cli-heading-usage = Utilisation{"\u00A0"}
+cli-heading-commands = Actions{"\u00A0"}
+cli-heading-arguments = Arguments{"\u00A0"}
+cli-heading-options = Options{"\u00A0"}
+cli-heading-general = Options de toutes les actions{"\u00A0"}
 cli-heading-decisions = Décisions
 cli-usage-options = options
 cli-usage-command = ACTION
@@ -429,6 +429,7 @@ cli-counted-elsewhere = Le destinataire { $ship_to } a sa propre limite ; ses {
 cli-backed-up = Le dossier a été copié dans { $path }.
 cli-restored = Le dossier est de nouveau dans { $path }.
 cli-copied-head = Son dernier enregistrement d’audit est { $head }. Notez-le ailleurs : { $creditdesk } audit verify --head HASH indiquera plus tard s’il manque quelque chose.
+cli-rescued = Copié tel quel dans { $path }.
 cli-copied-anyway = Anomalies constatées :
 cli-audit-sound = { $records ->
     [one] La piste d’audit est intacte : { $records } enregistrement.

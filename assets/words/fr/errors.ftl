@@ -5,7 +5,7 @@
 desk-missing = Il n’y a pas de dossier à l’emplacement { $path }.
     .hint = Indiquez le chemin d’un dossier avec --desk, ou créez-en un : creditdesk init FICHIER
 desk-not-a-desk = { $path } n’est pas un dossier de creditdesk.
-    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si c’en était un, son début est détruit : créez-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
+    .hint = Vérifiez le chemin : un dossier est un fichier créé par creditdesk init FICHIER. Si ce fichier en était un, il a été endommagé ou remplacé : créez-en un nouveau à partir de la copie la plus récente avec creditdesk restore COPIE NOUVEAU-FICHIER
 desk-newer = Le dossier est en version { $found } ; ce programme connaît les versions jusqu’à la version { $known }.
     .hint = Utilisez une version plus récente du programme.
 desk-foreign-schema = La structure du dossier a été modifiée par un autre programme et pourrait ne plus respecter les règles : { $parts }.

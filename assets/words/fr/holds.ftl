@@ -208,6 +208,7 @@ hold-order-amount = Total
 hold-order-invoiced = Facturé
 hold-order-day = Date
 hold-order-shipped = Expédiée le
+hold-order-ended = Terminée le
 hold-order-ship-to = Destinataire
 hold-order-warehouse = Entrepôt
 hold-order-approval = Le déblocage couvre

@@ -112,7 +112,10 @@ cure-change-terms = { $detail ->
    *[other] Passer la commande en { $detail }.
 }
 cure-renew-limit = Renouveler la limite de crédit.
-cure-unblock = Débloquer le client.
+cure-unblock = { $detail ->
+    [closed] Rouvrir le compte du client.
+   *[other] Débloquer le client.
+}
 cure-set-approval = Mettre le statut d’approbation des commandes du client à « oui ».
 
 ## Encours

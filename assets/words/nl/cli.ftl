@@ -432,6 +432,7 @@ cli-counted-elsewhere = Afleveradres { $ship_to } heeft een eigen limiet; de { $
 cli-backed-up = De administratie is gekopieerd naar { $path }.
 cli-restored = De administratie staat weer in { $path }.
 cli-copied-head = De laatste auditregel is { $head }. Noteer die elders: met { $creditdesk } audit verify --head HASH blijkt later of er iets ontbreekt.
+cli-rescued = Gekopieerd naar { $path }, zoals het is.
 cli-copied-anyway = Problemen van de kopie:
 cli-audit-sound = { $records ->
     [one] Het auditspoor is volledig: { $records } regel.

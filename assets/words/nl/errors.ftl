@@ -5,7 +5,7 @@
 desk-missing = Er is geen administratie op { $path }.
     .hint = Geef het pad van een administratie met --desk, of maak er een met: creditdesk init BESTAND
 desk-not-a-desk = { $path } is geen administratie.
-    .hint = Controleer het pad: een administratie is een bestand dat met creditdesk init BESTAND is gemaakt. Was het er een, dan is het begin vernield: maak een nieuwe van de nieuwste kopie met creditdesk restore KOPIE NIEUW-BESTAND
+    .hint = Controleer het pad: een administratie is een bestand dat met creditdesk init BESTAND is gemaakt. Was dit bestand er een, dan is het beschadigd of vervangen: maak een nieuwe van de nieuwste kopie met creditdesk restore KOPIE NIEUW-BESTAND
 desk-newer = De administratie heeft versie { $found }; dit programma kent versies tot en met { $known }.
     .hint = Gebruik een nieuwere versie van het programma.
 desk-foreign-schema = De administratie is gewijzigd door iets anders dan dit programma en kan de regels omzeilen: { $parts }.

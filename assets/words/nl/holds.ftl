@@ -208,6 +208,7 @@ hold-order-amount = Totaal
 hold-order-invoiced = Gefactureerd
 hold-order-day = Datum
 hold-order-shipped = Verzonden op
+hold-order-ended = Beëindigd op
 hold-order-ship-to = Afleveradres
 hold-order-warehouse = Magazijn
 hold-order-approval = De vrijgave dekt

@@ -111,7 +111,10 @@ cure-change-terms = { $detail ->
    *[other] Wijzig de voorwaarden van de order in: { $detail }.
 }
 cure-renew-limit = Verleng de kredietlimiet.
-cure-unblock = Deblokkeer de klant.
+cure-unblock = { $detail ->
+    [closed] Heropen de klant.
+   *[other] Deblokkeer de klant.
+}
 cure-set-approval = Zet de goedkeuringsstatus orders van de klant op Ja.
 
 ## Kredietpositie

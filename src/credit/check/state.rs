@@ -38,5 +38,9 @@ fn state(check: &Check<'_>, severity: Severity) -> Vec<Finding> {
     let finding = Finding::new(code, severity)
         .measuring(word(customer.state), word(CustomerState::Active), None)
         .about(customer.state_reason.clone());
-    vec![finding.cured_by(vec![Cure::new(CureKind::Unblock)])]
+    let unblock = Cure::new(CureKind::Unblock);
+    // A closed customer is reopened: the sentence says so.
+    let is_closed = customer.state == CustomerState::Closed;
+    let cure = if is_closed { unblock.about(customer.state.code()) } else { unblock };
+    vec![finding.cured_by(vec![cure])]
 }

@@ -68,10 +68,8 @@ fn tell_refusal(error: &DeskError, cx: &mut Context) {
 
 /// Which write it was: several may wait at once, and each has a box of its own.
 fn unsaved(error: &DeskError, cx: &Context) -> Option<String> {
-    let key = match error {
-        DeskError::Unsettled(_) => "tui-unsaved-unknown",
-        _ => "tui-unsaved",
-    };
+    let is_unknown = matches!(error, DeskError::Unsettled(_));
+    let key = if is_unknown { "tui-unsaved-unknown" } else { "tui-unsaved" };
     let what = cx.written.as_ref()?;
     Some(cx.tell(&Statement::new(key).text("what", what)))
 }

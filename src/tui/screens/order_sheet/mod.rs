@@ -198,7 +198,8 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
         format!("{} {}", cx.words.money(amount, currency), currency.code())
     };
     let customer = format!("{} {}", sheet.customer.code, sheet.customer.name());
-    let facts: [(Word, Option<String>); 12] = [
+    let ended = sheet.ended.as_ref();
+    let facts: [(Word, Option<String>); 14] = [
         (word("hold-order-customer"), Some(customer)),
         (word("hold-order-standing"), Some(standing(sheet, cx))),
         (word("hold-order-amount"), Some(money(order.amount))),
@@ -208,6 +209,11 @@ fn write_order(page: &mut Page<'_>, sheet: &OrderSheet, cx: &Context) {
         (word("hold-order-day"), Some(cx.words.day(order.day))),
         (word("hold-column-ship"), order.ship_day.map(|day| cx.words.day(day))),
         (word("hold-order-shipped"), order.shipped.map(|shipment| cx.words.day(shipment.day))),
+        (
+            word("hold-order-ended"),
+            ended.map(|event| format!("{}, {}", cx.words.day(event.day), event.login)),
+        ),
+        (word("hold-field-reason"), ended.map(|event| event.note.clone()).filter(|why| !why.is_empty())),
         (word("hold-order-ship-to"), sheet.ship_to.clone()),
         (word("hold-order-warehouse"), sheet.warehouse.clone()),
         (word("hold-order-approval"), order.approval.as_ref().map(|given| approval(given, sheet, cx))),

@@ -97,6 +97,16 @@ fn goods_that_left_are_closed_with_a_yes_and_a_reason_only() {
 }
 
 #[test]
+fn the_sheet_of_a_closed_order_says_who_closed_it_and_why() {
+    let desk = shipped();
+    let mut terminal = english(&desk);
+    terminal.sees_no("Ended").send("x space tab").write("lost in transit").send("enter");
+    let user = desk.desk().user().login.clone();
+    let day = terminal.app.context().words.day(today());
+    terminal.sees("closed, approved").sees(&format!("{day}, {user}")).sees("Ended").sees("lost in transit");
+}
+
+#[test]
 fn the_dialogs_are_shown_in_every_language_on_a_wide_terminal() {
     for (language, name) in [(Language::French, "fr"), (Language::Dutch, "nl")] {
         let mut terminal = sheet(&desk(), language, (140, 40));
