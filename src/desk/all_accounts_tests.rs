@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use super::testing::cases;
 use super::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
 use super::{Bounds, CustomerColumn, CustomerQuery, NewInvoice, NewReceipt, Rest, Test, Unwatched};
 use crate::credit::{
@@ -169,7 +170,7 @@ fn ageing_by_items(desk: &TestDesk, as_of: Day) -> Ageing {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(cases(11))]
 
     #[test]
     fn one_pass_over_all_accounts_says_what_each_account_says(steps in prop::collection::vec(step(), 1..40)) {

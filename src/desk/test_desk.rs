@@ -33,6 +33,22 @@ impl TestDesk {
         Self { folder, desk, others }
     }
 
+    /// A copy of the desk that `make` makes once in the process.
+    pub(crate) fn copy(template: &Template, make: impl FnOnce() -> Self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let standing = Clock::standing(today());
+        // Another run, a moment later: what is done on the copy comes after what was done on the template.
+        let clock = Clock::new(RunId(u128::MAX - 1), move || {
+            let Moment { at, today } = standing.now();
+            Moment { at: at + 1_000, today }
+        });
+        let desk = template.copy(&folder.path().join("desk.db"), clock, || {
+            let template = make();
+            (template.folder, template.desk)
+        });
+        Self { folder, desk, others: Cell::new(0) }
+    }
+
     /// The open desk, to be shared; the folder must outlive it.
     pub(crate) fn desk(&self) -> Desk {
         self.desk.clone()

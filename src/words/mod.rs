@@ -247,6 +247,9 @@ fn grouped_number(value: &FluentValue<'_>, mark: char) -> Option<String> {
 }
 
 #[cfg(test)]
+mod testing;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -8,7 +8,7 @@ use super::Desk;
 /// The files of a desk, made when the first copy is needed.
 pub(crate) struct Template(OnceLock<Vec<(&'static str, Vec<u8>)>>);
 
-/// A desk, and what was not moved into it yet.
+/// A desk, and what was not moved into it yet: a reader that ends last leaves that where it is.
 const FILES: [&str; 2] = ["desk.db", "desk.db-wal"];
 
 impl Template {

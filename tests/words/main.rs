@@ -229,7 +229,7 @@ fn notation(pattern: &Pattern<&str>) -> String {
 fn texts(language: &str) -> &'static Texts {
     static ALL: LazyLock<BTreeMap<&str, Texts>> =
         LazyLock::new(|| LANGUAGES.map(|language| (language, parsed(language))).into());
-    &ALL[language]
+    ALL.get(language).unwrap()
 }
 
 fn parsed(language: &str) -> Texts {

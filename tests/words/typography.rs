@@ -35,7 +35,7 @@ fn flattened(pattern: &Pattern<&str>, found: &mut Vec<String>) {
 pub(super) fn flattened_texts(language: &str) -> Vec<(String, String)> {
     static ALL: LazyLock<BTreeMap<&str, Vec<(String, String)>>> =
         LazyLock::new(|| LANGUAGES.map(|language| (language, flatten_all(language))).into());
-    ALL[language].clone()
+    ALL.get(language).unwrap().clone()
 }
 
 fn flatten_all(language: &str) -> Vec<(String, String)> {

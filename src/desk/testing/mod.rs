@@ -6,6 +6,7 @@ pub(crate) mod template;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use proptest::prelude::ProptestConfig;
 use tempfile::TempDir;
 
 use crate::credit::{CreditStanding, Currency, Day, Money};
@@ -99,6 +100,16 @@ fn clock() -> Clock {
     static RUN: AtomicU32 = AtomicU32::new(1);
     let standing = Clock::standing("2026-06-30".parse::<Day>().unwrap());
     Clock::new(RunId(RUN.fetch_add(1, Ordering::Relaxed).into()), move || standing.now())
+}
+
+/// So many cases of a law that takes long, unless `PROPTEST_CASES` gives their number.
+pub(in crate::desk) fn cases(usual: u32) -> ProptestConfig {
+    let given = ProptestConfig::default();
+    if std::env::var_os("PROPTEST_CASES").is_some() {
+        given
+    } else {
+        ProptestConfig { cases: usual, ..given }
+    }
 }
 
 /// Pairs of a command.

@@ -4,10 +4,18 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use tempfile::TempDir;
+
 use crate::desk::{Clock, Desk, NewDesk, RunId, Unwatched, UserRecord, demo};
 
-/// A desk file, made when the first copy is needed.
-pub(crate) struct Template(OnceLock<(Vec<u8>, UserRecord)>);
+/// A desk, made when the first copy is needed.
+pub(crate) struct Template(OnceLock<(Vec<File>, UserRecord)>);
+
+/// A file of a desk: how its name ends, and what is in it.
+type File = (&'static str, Vec<u8>);
+
+/// The desk, and what was not moved into it yet: a reader that ends last leaves that where it is.
+const ENDINGS: [&str; 2] = ["db", "db-wal"];
 
 impl Template {
     pub(crate) const fn new() -> Self {
@@ -19,25 +27,38 @@ impl Template {
         let moment = clock.now();
         // No command of a test has the id of the one that made the desk.
         let maker = Clock::new(RunId(u128::MAX), move || moment);
-        self.copy(path, clock, |path| Desk::create(path, new, maker).unwrap())
+        self.copy(path, clock, || made_in_folder(|path| Desk::create(path, new, maker).unwrap()))
     }
 
     /// A copy of what `make` makes, with the same user at it.
-    fn copy(&self, path: &Path, clock: Clock, make: impl FnOnce(&Path) -> Desk) -> Desk {
-        let (bytes, user) = self.0.get_or_init(|| {
-            let folder = tempfile::tempdir().unwrap();
-            let path = folder.path().join("template.db");
-            let user = make(&path).user().clone();
-            (fs::read(path).unwrap(), user)
+    pub(in crate::desk) fn copy(
+        &self,
+        path: &Path,
+        clock: Clock,
+        make: impl FnOnce() -> (TempDir, Desk),
+    ) -> Desk {
+        let (files, user) = self.0.get_or_init(|| {
+            let (_folder, desk) = make();
+            let read = |ending| Some((ending, fs::read(desk.path().with_extension(ending)).ok()?));
+            (ENDINGS.into_iter().filter_map(read).collect(), desk.user().clone())
         });
-        fs::write(path, bytes).unwrap();
+        for (ending, bytes) in files {
+            fs::write(path.with_extension(ending), bytes).unwrap();
+        }
         Desk::placed(path, clock, user.clone())
     }
+}
+
+fn made_in_folder(make: impl FnOnce(&Path) -> Desk) -> (TempDir, Desk) {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = make(&folder.path().join("template.db"));
+    (folder, desk)
 }
 
 /// A copy of the demo company in English, on 21 November 2026.
 pub(crate) fn demo_company(path: &Path) -> Desk {
     static ENGLISH: Template = Template::new();
     let clock = || Clock::standing("2026-11-21".parse().unwrap());
-    ENGLISH.copy(path, clock(), |path| demo::small(path, clock(), "en", &Unwatched).unwrap())
+    let make = |path: &Path| demo::small(path, clock(), "en", &Unwatched).unwrap();
+    ENGLISH.copy(path, clock(), || made_in_folder(make))
 }

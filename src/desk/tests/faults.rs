@@ -12,6 +12,11 @@ type Place = (&'static str, String, &'static str);
 /// C1 is a member of a credit group and has a policy group, a ship-to with a limit of its own, and three orders: one is
 /// approved, two are held, all of them for the ship-to from a warehouse.
 fn desk() -> TestDesk {
+    static TEMPLATE: Template = Template::new();
+    TestDesk::copy(&TEMPLATE, first_desk)
+}
+
+fn first_desk() -> TestDesk {
     let desk = TestDesk::new();
     desk.customer("C1", "One", 100_000).invoice("C1", "F-1", 40_000, 10);
     let mut writer = desk.desk().writer().unwrap();

@@ -5,6 +5,11 @@ use super::*;
 
 /// C1 has room for 100.00: an overdue invoice of 400.00, an approved order of 500.00, and three orders that are held.
 fn desk() -> TestDesk {
+    static TEMPLATE: Template = Template::new();
+    TestDesk::copy(&TEMPLATE, first_desk)
+}
+
+fn first_desk() -> TestDesk {
     let desk = TestDesk::new();
     desk.customer("C1", "One", 100_000)
         .invoice("C1", "F-1", 40_000, 10)

@@ -1,6 +1,7 @@
 //! A desk and a terminal for the tests of screens.
 
 use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::template::Template;
 use crate::desk::{Clock, Who};
 use crate::tui::harness::Harness;
 use crate::tui::{Place, Scope, Services};
@@ -8,6 +9,11 @@ use crate::words::Language;
 
 /// A desk with customers in every state, documents, orders, a ship-to, a group and a warehouse.
 pub(crate) fn desk() -> TestDesk {
+    static TEMPLATE: Template = Template::new();
+    TestDesk::copy(&TEMPLATE, furnished)
+}
+
+fn furnished() -> TestDesk {
     let desk = TestDesk::new();
     desk.customer("C100", "Dupont & Fils SA", 100_000)
         .customer("C200", "Van den Broek Bouw en Onderhoud BV", 12_500_000)
@@ -68,10 +74,12 @@ pub(crate) const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 12)];
 /// Draws after each of the keys in every language and size, on this desk; a footer that is too long fails.
 pub(crate) fn sweep(desk: &TestDesk, scopes: &'static [&'static Scope], keys: &[&str]) {
     for language in Language::ALL {
-        for size in SIZES {
-            let mut terminal = terminal(desk, scopes, language, size);
-            for key in keys {
-                terminal.send(key);
+        let mut terminal = terminal(desk, scopes, language, SIZES[0]);
+        for key in keys {
+            terminal.send(key);
+            // The first size at last: the next key is pressed in it.
+            for size in SIZES.into_iter().rev() {
+                terminal.resize(size.0, size.1);
                 let text = terminal.text();
                 let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
                 assert!(widest <= usize::from(size.0), "{language:?} {size:?} {key}\n{text}");

@@ -206,7 +206,17 @@ fn furnished() -> Bench {
 
 #[test]
 fn an_import_counts_what_entering_the_same_invoices_would_have_warned_of() {
-    for seed in 0..20 {
+    the_counts_are_the_same(0..7);
+}
+
+#[test]
+#[ignore = "takes long: cargo test --locked --lib reviewing -- --ignored"]
+fn many_more_imports_count_what_entering_the_same_invoices_would_have_warned_of() {
+    the_counts_are_the_same(0..60);
+}
+
+fn the_counts_are_the_same(seeds: std::ops::Range<u64>) {
+    for seed in seeds {
         let mut random = fastrand::Rng::with_seed(seed);
         let (imported, entered) = (furnished(), furnished());
         let (mut file, mut warned) = (Vec::new(), 0);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::reckoned::{Customer, Reckoned};
 use super::{Keys, TODAY, set};
 use crate::credit::{Currency, DatedLimit, Day, GroupHoldPeriod, ItemKind, LatePercent, Limit, Money};
-use crate::desk::testing::TestDesk;
+use crate::desk::testing::{TestDesk, cases};
 use crate::desk::{ExternalCode, ProposalLine, Recorder, Unwatched};
 use crate::fields::DbValue;
 use crate::records::{Added, AuditBody};
@@ -267,7 +267,7 @@ fn shown(line: &ProposalLine) -> Reckoned {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(cases(11))]
 
     #[test]
     fn the_proposal_is_what_the_documents_say(

@@ -12,6 +12,7 @@ mod workspace;
 use std::path::Path;
 
 use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::template::Template;
 use crate::desk::{Clock, Desk, Who};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -43,6 +44,11 @@ fn sized(desk: &TestDesk, language: Language, width: u16, height: u16) -> Harnes
 
 /// Customers who may buy, owe, are late and are blocked, with orders that are held for it.
 fn typical() -> TestDesk {
+    static TEMPLATE: Template = Template::new();
+    TestDesk::copy(&TEMPLATE, first_typical)
+}
+
+fn first_typical() -> TestDesk {
     let desk = TestDesk::new();
     desk.customer("ACME", "Acme Tools", 1_000_000)
         .customer("BELT", "Belt & Braces", 500_000)

@@ -6,6 +6,7 @@ mod reading;
 mod typing_ahead;
 
 use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::template::Template;
 use crate::desk::{Clock, Who};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -14,6 +15,11 @@ use crate::words::Language;
 
 /// Five held orders of four customers: over the limit, long overdue, with money on file.
 fn desk() -> TestDesk {
+    static TEMPLATE: Template = Template::new();
+    TestDesk::copy(&TEMPLATE, first_desk)
+}
+
+fn first_desk() -> TestDesk {
     let desk = TestDesk::new();
     desk.customer("C100", "Dupont & Fils SA", 100_000)
         .customer("C200", "Van den Broek Bouw", 500_000)

@@ -7,6 +7,7 @@ mod ticking;
 mod trial;
 
 use crate::desk::test_desk::{TestDesk, today};
+use crate::desk::testing::template::Template;
 use crate::desk::{Assignment, Clock, Who};
 use crate::tui::harness::Harness;
 use crate::tui::registry::SCREENS;
@@ -15,6 +16,11 @@ use crate::words::Language;
 
 /// One to block, one to warn, one to unblock, a manual block, a closed one, one warned already, one of department SUD.
 fn desk() -> TestDesk {
+    static TEMPLATE: Template = Template::new();
+    TestDesk::copy(&TEMPLATE, first_desk)
+}
+
+fn first_desk() -> TestDesk {
     let desk = TestDesk::new();
     desk.customer("A100", "Dupont & Fils SA", 100_000)
         .customer("B200", "Van den Broek Bouw en Onderhoud BV", 500_000)
