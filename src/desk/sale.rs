@@ -94,8 +94,8 @@ impl Sale<'_> {
         };
         let parts = bounds.cut(self.amount);
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
-        let cause = uncounted.map_or(BeyondCause::Larger, |(component, _)| BeyondCause::of(component));
-        let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause };
+        let why = uncounted.map_or(BeyondCause::Larger, |(component, _)| BeyondCause::of(component));
+        let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause: why };
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 

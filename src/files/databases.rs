@@ -2,6 +2,7 @@
 //! of a file is closed first drops all locks that the process has on it, and with them those of SQLite. Another process
 //! would then take itself for the last user of the database and remove the companions, with what was saved in them.
 
+use std::error::Error;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -64,7 +65,7 @@ pub(super) fn refuse_open_database(path: &Path) -> io::Result<()> {
 
 /// Whether a file was not opened because it is part of an open database.
 pub fn is_open_database(error: &io::Error) -> bool {
-    error.get_ref().is_some_and(|inner| inner.is::<InUse>())
+    error.get_ref().is_some_and(<dyn Error + Send + Sync>::is::<InUse>)
 }
 
 fn open_databases() -> MutexGuard<'static, Vec<Database>> {

@@ -267,8 +267,8 @@ mod tests {
             .unwrap();
         let steps = Arc::new(Steps::default());
         let opener = Opener { wait: Arc::<Steps>::clone(&steps), ..Opener::default() };
-        let opened = Store::open_by(&path, &opener);
-        assert!(matches!(opened, Err(StoreError::Locked(LockHolder::Unknown))));
+        let refused = Store::open_by(&path, &opener);
+        assert!(matches!(refused, Err(StoreError::Locked(LockHolder::Unknown))));
         assert_eq!(*steps.0.lock().unwrap(), 0);
     }
 

@@ -59,15 +59,10 @@ pub struct RowFilter<K> {
 
 /// What was typed last and was contained in some rows. When the last of these rows leaves, no similar one takes its place
 /// under the same filter: somebody who is about to act on the one would act on the other.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Contained(Mutex<Option<String>>);
 
 impl Contained {
-    /// Nothing was typed yet.
-    pub const fn new() -> Self {
-        Self(Mutex::new(None))
-    }
-
     /// Forgets what was typed.
     pub fn forget(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
@@ -168,7 +163,7 @@ mod tests {
 
     #[test]
     fn similar_rows_do_not_take_the_place_of_one_that_contained_the_filter_and_left() {
-        let (contained, rows) = (Contained::new(), ["SO-5003 K02 0 4", "SO-5004 K01"]);
+        let (contained, rows) = (Contained::default(), ["SO-5003 K02 0 4", "SO-5004 K01"]);
         let matching = |typed: &str, rows: &[&'static str]| {
             contained.matching(typed, rows.iter().map(|row| (*row, *row)))
         };

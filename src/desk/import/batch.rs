@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::Cursor;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::accounts::{Accounts, Strangers};
 use super::invoices::Invoices;
@@ -91,7 +91,7 @@ impl KindMapping {
     }
 
     /// A file, and the file of its order lines where the mapping names one.
-    pub(super) fn files(&self, path: &PathBuf) -> InputFiles {
+    pub(super) fn files(&self, path: &Path) -> InputFiles {
         InputFiles::new(path, &self.mapping)
     }
 }

@@ -18,8 +18,8 @@ pub(super) struct Held {
 
 impl Held {
     /// All of them.
-    pub(super) const fn new() -> Self {
-        Self { names: Remembered::new(), contained: Contained::new() }
+    pub(super) fn new() -> Self {
+        Self { names: Remembered::new(), contained: Contained::default() }
     }
 }
 
