@@ -295,7 +295,7 @@ mod tests {
             (Stage::File, None),
             (Stage::Audit, None),
             (Stage::Tables, whole(21)),
-            (Stage::Comparisons, whole(24)),
+            (Stage::Comparisons, whole(38)),
         ];
         assert_eq!(stages, expected);
     }
