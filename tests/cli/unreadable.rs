@@ -60,7 +60,7 @@ fn what_is_told_of_an_order_that_was_left_out_does_not_deny_what_was_done_with_t
         for (language, denial) in [("en", "othing was"), ("fr", "Rien n"), ("nl", "niets gewijzigd")] {
             let desk = damaged("UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");
             let run = desk.run(&[&["--lang", language], command].concat()).exits(6);
-            assert!(run.out.contains(done) && run.out.contains("garbage"), "{}", run.out);
+            assert!(run.out.contains(done) && run.out.contains("approval"), "{}", run.out);
             assert!(!run.out.contains(denial), "{}", run.out);
         }
         let desk = damaged("UPDATE sales_order SET approval = 'garbage' WHERE number = 'SO-1'");

@@ -447,7 +447,7 @@ cli-doctor-schema = { $fault ->
    *[missing] L’élément { $name } ({ $kind }) manque.
 }
 cli-doctor-look-alike = { $name } dans { $table } contient des caractères invisibles : on peut le confondre avec un autre code ou numéro.
-cli-doctor-mode = { $file } est accessible à d’autres que son propriétaire (mode { $mode }) ; chmod 600 l’évite.
+cli-doctor-mode = { $file } est accessible à d’autres que son propriétaire (mode { $mode }). Pour y remédier : chmod 600 { $shell }
 cli-doctor-names = { $file } porte { $names } noms (liens physiques) ; rien ne peut y être enregistré. Quittez le programme partout et supprimez les autres noms, ou créez un dossier distinct avec { $creditdesk } backup NOUVEAU-FICHIER
 cli-doctor-unknowable = Le dernier enregistrement d’audit est { $head }. On ne peut pas voir d’ici si du travail plus récent s’est perdu avec un fichier voisin du dossier : comparez avec l’enregistrement indiqué par la dernière sauvegarde ({ $creditdesk } audit verify --head HASH).
 cli-doctor-unreadable = Illisible : table { $table }, ligne { $row }, colonne { $column } : « { $value } »
