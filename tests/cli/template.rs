@@ -19,9 +19,9 @@ impl Template {
     /// A copy in a folder of its own of the desk that `make` makes.
     pub(crate) fn copy(&self, make: impl FnOnce() -> Desk) -> Desk {
         let files = self.0.get_or_init(|| {
-            let made = make();
-            let there = FILES.into_iter().filter(|name| made.path(name).exists());
-            there.map(|name| (name, fs::read(made.path(name)).unwrap())).collect()
+            let desk = make();
+            let there = FILES.into_iter().filter(|name| desk.path(name).exists());
+            there.map(|name| (name, fs::read(desk.path(name)).unwrap())).collect()
         });
         let copy = Desk::without_file();
         for (name, bytes) in files {
