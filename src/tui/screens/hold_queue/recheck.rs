@@ -45,13 +45,13 @@ fn run(
 ) {
     cx.write(label, work, |outcome, cx| {
         if let Some(rechecked) = done_or_refused(outcome, cx) {
-            told(rechecked, cx);
+            told(&rechecked, cx);
         }
         cx.data_changed();
     });
 }
 
-fn told(rechecked: Rechecked, cx: &mut Context) {
+fn told(rechecked: &Rechecked, cx: &mut Context) {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let statement = Statement::new("hold-rechecked")
         .count("count", count(rechecked.assessments.len()))
