@@ -6,14 +6,22 @@ use std::path::Path;
 use super::commands::tree;
 use crate::words::{Language, Words};
 
-/// The lines of the words files of a language that name a command, each from the name of the program on.
-fn named(language: &str) -> Vec<String> {
+/// The lines of the words files of a language, as they are written.
+fn lines(language: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(language);
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
     let texts: Vec<String> = files.collect();
     let lines = texts.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
-    let commands = lines.flat_map(|line| line.split("creditdesk ").skip(1));
-    commands.map(str::to_owned).collect()
+    lines.map(str::to_owned).collect()
+}
+
+/// The commands that the words files of a language name, each from behind the name of the program on.
+fn named(language: &str) -> Vec<String> {
+    const CALL: &str = "creditdesk --desk DESK --as USER";
+    let called = lines(language).into_iter().map(|line| {
+        line.replace("{ $creditdesk }", CALL).replace("{ $rescue }", &format!("{CALL} backup --anyway"))
+    });
+    called.flat_map(|line| line.split("creditdesk ").skip(1).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 /// The words of a command and of the sentence behind it; values that are filled in later are one word each.
@@ -54,4 +62,16 @@ fn every_command_that_a_message_names_works_as_printed() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(known > 60, "only {known} were found");
+}
+
+#[test]
+fn a_command_that_a_message_names_leads_to_the_desk_of_its_reader_or_needs_none() {
+    for language in Language::ALL {
+        for line in lines(language.code()) {
+            for command in line.split("creditdesk ").skip(1).filter(|rest| !rest.starts_with('}')) {
+                let name = command.split([' ', '.', '\u{a0}']).next().unwrap();
+                assert!(["init", "restore", "help", "demo"].contains(&name), "{line}");
+            }
+        }
+    }
 }
