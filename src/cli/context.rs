@@ -108,7 +108,7 @@ impl<'a> Context<'a> {
     pub(super) fn saved(&mut self, shown: Result<Exit, Failure>) -> Exit {
         shown.unwrap_or_else(|failure| {
             let note = self.words.tell(&Statement::new("saved-unread"));
-            let why = self.words.tell(&failure.statement);
+            let why = self.words.reason(&failure.statement);
             self.output.note(&format!("{note} {why}"));
             Exit::Done
         })

@@ -92,7 +92,7 @@ fn put(cx: &mut Context<'_>, verb: GroupVerb, arguments: Arguments<'_>) -> Resul
 /// Answers with the group as it is now; warnings of members whose limit is below their exposure are noted.
 fn moved(cx: &mut Context<'_>, code: &str, members: &[CustomerChange]) -> Exit {
     for warning in members.iter().flat_map(CustomerChange::warnings) {
-        let note = cx.words.tell(&warning);
+        let note = cx.words.reason(&warning);
         cx.output.note(&note);
     }
     let shown = show(cx, code);

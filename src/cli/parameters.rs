@@ -49,7 +49,7 @@ pub(super) fn changed(
             let warnings = warnings.iter().map(|warning| {
                 json!({
                     "code": warning.key,
-                    "message": cx.words.tell(warning),
+                    "message": cx.words.reason(warning),
                     "hint": cx.words.attribute(warning, "hint"),
                 })
             });
@@ -76,7 +76,7 @@ pub(super) fn changed(
             });
             cx.output.text(&table.render());
             for warning in warnings {
-                let note = cx.words.tell(warning);
+                let note = cx.words.reason(warning);
                 cx.output.note(&note);
             }
         }
