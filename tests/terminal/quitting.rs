@@ -154,6 +154,12 @@ fn an_approval_is_saved_by_who_quits_at_once() {
 }
 
 #[test]
+fn an_approval_is_saved_by_who_quits_while_another_program_writes() {
+    let template = Template::new(1, &[]);
+    quit_at_once(&template, |terminal| terminal.send(APPROVE_AND_QUIT), Some(FOREIGN_LOCK), rounds(1));
+}
+
+#[test]
 fn five_hundred_approvals_are_saved_by_who_quits_at_once() {
     quit_at_once(Template::of_many(), approve_the_marked, None, rounds(2));
 }
