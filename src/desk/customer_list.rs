@@ -124,11 +124,8 @@ impl DeskReader {
         for row in &mut rows {
             row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
         }
-        Ok(query
-            .select(&rows, |column, row: &CustomerRow| (column.figure)(row))
-            .into_iter()
-            .cloned()
-            .collect())
+        let found = query.select(&rows, |column, row: &CustomerRow| column.figure(row, row.days_to_pay));
+        Ok(found.into_iter().cloned().collect())
     }
 }
 

@@ -1,6 +1,6 @@
 //! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
 
-use super::{CustomerRow, Direction, Figure, Test};
+use super::{CustomerName, CustomerRow, Direction, Figure, Test};
 use crate::credit::{AverageDays, Limit, Money};
 use crate::fields::ValueKind;
 
@@ -11,10 +11,18 @@ pub struct CustomerColumn {
     pub code: &'static str,
     /// What its values are.
     pub kind: ValueKind,
-    /// What has to be read for it.
-    pub reading: Reading,
-    /// What a customer has in it.
-    pub figure: fn(&CustomerRow) -> Figure,
+    source: FigureSource,
+}
+
+/// Where a column has its figures from.
+#[derive(Debug)]
+enum FigureSource {
+    /// Of code and name.
+    Names(for<'a> fn(&'a str, &'a str) -> &'a str),
+    /// Of the account.
+    Account(fn(&CustomerRow) -> Figure),
+    /// Of how the customer has paid.
+    Payments(fn(AverageDays) -> Figure),
 }
 
 /// What has to be read before a column can be sorted or filtered by.
@@ -28,58 +36,89 @@ pub enum Reading {
     Payments,
 }
 
-const fn names(code: &'static str, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
-    CustomerColumn { code, kind: ValueKind::Text, reading: Reading::Names, figure }
+const fn names(code: &'static str, part: for<'a> fn(&'a str, &'a str) -> &'a str) -> CustomerColumn {
+    CustomerColumn { code, kind: ValueKind::Text, source: FigureSource::Names(part) }
 }
 
 const fn account(code: &'static str, kind: ValueKind, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
-    CustomerColumn { code, kind, reading: Reading::Accounts, figure }
+    CustomerColumn { code, kind, source: FigureSource::Account(figure) }
 }
 
-/// All columns.
-pub static CUSTOMER_COLUMNS: [CustomerColumn; 16] = [
-    names("customer", |row| Figure::text(&row.line.code)),
-    names("name", |row| Figure::text(&row.line.name)),
-    account("state", ValueKind::Choice, |row| Figure::text(row.line.state.code())),
-    account("limit", ValueKind::Limit, |row| match row.line.limit {
+const fn payments(code: &'static str, figure: fn(AverageDays) -> Figure) -> CustomerColumn {
+    CustomerColumn { code, kind: ValueKind::Average, source: FigureSource::Payments(figure) }
+}
+
+/// A row of the table gives a column its name in the program; all of them in their order are `ALL`.
+macro_rules! columns {
+    ($($name:ident = $column:expr;)*) => {
+        impl CustomerColumn {
+            $(
+                #[doc = stringify!($name)]
+                pub const $name: &'static Self = { const COLUMN: CustomerColumn = $column; &COLUMN };
+            )*
+
+            /// All columns.
+            pub const ALL: &'static [&'static Self] = &[$(Self::$name),*];
+        }
+    };
+}
+
+columns! {
+    CODE = names("customer", |code, _| code);
+    NAME = names("name", |_, name| name);
+    STATE = account("state", ValueKind::Choice, |row| Figure::text(row.line.state.code()));
+    LIMIT = account("limit", ValueKind::Limit, |row| match row.line.limit {
         Limit::Amount(limit) => row.in_units(limit),
         Limit::Unlimited => Figure::Endless,
         Limit::NotSet => Figure::Nothing,
-    }),
-    account("exposure", ValueKind::Amount, |row| row.in_units(row.exposure)),
-    account("available", ValueKind::Amount, |row| {
+    });
+    EXPOSURE = account("exposure", ValueKind::Amount, |row| row.in_units(row.exposure));
+    AVAILABLE = account("available", ValueKind::Amount, |row| {
         row.available.map_or(Figure::Nothing, |available| row.in_units(available))
-    }),
-    account("used", ValueKind::Percent, |row| row.used_percent().map_or(Figure::Nothing, Figure::Number)),
-    account("overdue", ValueKind::Amount, |row| row.in_units(row.overdue)),
-    account("days_overdue", ValueKind::Count, |row| Figure::count(row.days_overdue())),
-    CustomerColumn {
-        code: AVERAGE_DAYS,
-        kind: ValueKind::Average,
-        reading: Reading::Payments,
-        figure: |row| average_days(row.days_to_pay),
-    },
-    account("group", ValueKind::Code, |row| optional(row.line.credit_group.as_ref())),
-    account("policy_group", ValueKind::Code, |row| optional(row.line.policy_group.as_ref())),
-    account("credit_manager", ValueKind::Text, |row| optional(row.line.credit_manager.as_ref())),
-    account("country", ValueKind::Code, |row| optional(row.line.country.as_ref())),
-    account("terms", ValueKind::Code, |row| Figure::text(&row.line.terms)),
-    account("currency", ValueKind::Currency, |row| Figure::text(row.line.currency.code())),
-];
-
-/// The column of how customers have paid, which is read for itself.
-pub const AVERAGE_DAYS: &str = "average_days";
+    });
+    USED = account("used", ValueKind::Percent, |row| row.used_percent().map_or(Figure::Nothing, Figure::Number));
+    OVERDUE = account("overdue", ValueKind::Amount, |row| row.in_units(row.overdue));
+    DAYS_OVERDUE = account("days_overdue", ValueKind::Count, |row| Figure::count(row.days_overdue()));
+    AVERAGE_DAYS = payments("average_days", |days| days.mean(4).map_or(Figure::Nothing, Figure::Number));
+    GROUP = account("group", ValueKind::Code, |row| optional(row.line.credit_group.as_ref()));
+    POLICY_GROUP = account("policy_group", ValueKind::Code, |row| optional(row.line.policy_group.as_ref()));
+    CREDIT_MANAGER = account("credit_manager", ValueKind::Text, |row| optional(row.line.credit_manager.as_ref()));
+    COUNTRY = account("country", ValueKind::Code, |row| optional(row.line.country.as_ref()));
+    TERMS = account("terms", ValueKind::Code, |row| Figure::text(&row.line.terms));
+    CURRENCY = account("currency", ValueKind::Currency, |row| Figure::text(row.line.currency.code()));
+}
 
 impl CustomerColumn {
     /// The column with this word.
     pub fn named(code: &str) -> Option<&'static Self> {
-        CUSTOMER_COLUMNS.iter().find(|column| column.code == code)
+        Self::ALL.iter().find(|column| column.code == code).copied()
     }
-}
 
-/// What an average of days to pay is in its column.
-pub fn average_days(days_to_pay: AverageDays) -> Figure {
-    days_to_pay.mean(4).map_or(Figure::Nothing, Figure::Number)
+    /// What has to be read for it.
+    pub const fn reading(&self) -> Reading {
+        match self.source {
+            FigureSource::Names(_) => Reading::Names,
+            FigureSource::Account(_) => Reading::Accounts,
+            FigureSource::Payments(_) => Reading::Payments,
+        }
+    }
+
+    /// What a customer has in it who has paid like this.
+    pub fn figure(&self, row: &CustomerRow, days_to_pay: AverageDays) -> Figure {
+        match self.source {
+            FigureSource::Names(part) => Figure::text(part(&row.line.code, &row.line.name)),
+            FigureSource::Account(figure) => figure(row),
+            FigureSource::Payments(figure) => figure(days_to_pay),
+        }
+    }
+
+    /// What a customer has in it of whom code and name are known only.
+    pub fn figure_of_name(&self, name: &CustomerName) -> Figure {
+        match self.source {
+            FigureSource::Names(part) => Figure::text(part(&name.code, &name.name)),
+            FigureSource::Account(_) | FigureSource::Payments(_) => Figure::Nothing,
+        }
+    }
 }
 
 fn optional(text: Option<&String>) -> Figure {
@@ -105,8 +144,8 @@ pub struct CustomerQuery {
 impl CustomerQuery {
     /// The most that has to be read for it.
     pub fn reading(&self) -> Reading {
-        let conditions = self.conditions.iter().map(|(column, _)| column.reading);
-        conditions.chain(self.sort.map(|(column, _)| column.reading)).max().unwrap_or(Reading::Names)
+        let conditions = self.conditions.iter().map(|(column, _)| column.reading());
+        conditions.chain(self.sort.map(|(column, _)| column.reading())).max().unwrap_or(Reading::Names)
     }
 
     /// What it finds of these, in its order; they stand by code. `figure` says what each has in a column.

@@ -68,9 +68,7 @@ pub use choices::DecisionChoices;
 pub use clock::{Clock, Moment, RunId, WrongClock};
 pub use copies::{CopyOutcome, Rescued};
 pub use customer_list::{CustomerName, CustomerRow};
-pub use customer_query::{
-    AVERAGE_DAYS, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, Reading, average_days,
-};
+pub use customer_query::{CustomerColumn, CustomerQuery, Reading};
 pub use customers::{
     Blocking, CustomerChange, CustomerPreview, CustomerRecheck, CustomerSheet, LimitCheck, LimitWarning,
     Standing,

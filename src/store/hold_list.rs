@@ -197,28 +197,13 @@ impl View<'_> {
         sort: HoldSort,
         as_of: Day,
     ) -> Result<Vec<QueuedHold>, StoreError> {
-        let condition = filter.condition();
-        let sql = match sort {
-            HoldSort::Held => {
-                format!("SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.id")
-            }
-            HoldSort::Excess => {
-                format!(
-                    "SELECT h.id, h.assessment_id FROM hold h WHERE {condition} ORDER BY h.excess DESC, h.id"
-                )
-            }
-            HoldSort::Order
-            | HoldSort::Customer
-            | HoldSort::Name
-            | HoldSort::Amount
-            | HoldSort::ShipDay
-            | HoldSort::DaysOverdue
-            | HoldSort::FollowUp => format!(
-                "SELECT h.id, h.assessment_id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
-                 LEFT JOIN customer c ON c.id = h.customer_id WHERE {condition} ORDER BY {}, h.id",
-                sort.expression(as_of)
-            ),
-        };
+        // SQLite leaves a joined table out that nothing is read of.
+        let sql = format!(
+            "SELECT h.id, h.assessment_id FROM hold h LEFT JOIN sales_order o ON o.id = h.order_id
+             LEFT JOIN customer c ON c.id = h.customer_id WHERE {} ORDER BY {}, h.id",
+            filter.condition(),
+            sort.expression(as_of)
+        );
         self.list(&sql, [], |row| {
             Ok(QueuedHold { id: row.get(0, hold::ID)?, assessment: row.get(1, hold::ASSESSMENT_ID)? })
         })

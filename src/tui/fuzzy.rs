@@ -2,8 +2,6 @@
 
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
-use std::sync::{Mutex, PoisonError};
-
 /// Matches many texts against what was typed.
 #[derive(Debug)]
 pub(super) struct Fuzzy {
@@ -59,29 +57,32 @@ pub struct RowFilter<K> {
 
 /// What was typed last and was contained in some rows. When the last of these rows leaves, no similar one takes its place
 /// under the same filter: somebody who is about to act on the one would act on the other.
-#[derive(Debug, Default)]
-pub struct Contained(Mutex<Option<String>>);
+#[derive(Debug, Clone, Default)]
+pub struct Contained(Option<String>);
 
 impl Contained {
     /// Forgets what was typed.
-    pub fn forget(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    pub fn forget(&mut self) {
+        self.0 = None;
     }
 
     /// Looks for what is typed in rows, which are looked at in their order.
-    pub fn matching<K, T: AsRef<str>>(&self, typed: &str, rows: impl IntoIterator<Item = (K, T)>) -> Vec<K> {
+    pub fn matching<K, T: AsRef<str>>(
+        &mut self,
+        typed: &str,
+        rows: impl IntoIterator<Item = (K, T)>,
+    ) -> Vec<K> {
         let mut filter = RowFilter::new(typed);
         filter.extend(rows);
-        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_narrowed = last.as_deref() == Some(typed);
+        let is_narrowed = self.0.as_deref() == Some(typed);
         match (filter.containing.is_empty(), is_narrowed) {
             (true, true) => Vec::new(),
             (true, false) => {
-                *last = None;
+                self.0 = None;
                 filter.in_order()
             }
             (false, _) => {
-                *last = Some(typed.to_owned());
+                self.0 = Some(typed.to_owned());
                 filter.in_order()
             }
         }
@@ -163,14 +164,14 @@ mod tests {
 
     #[test]
     fn similar_rows_do_not_take_the_place_of_one_that_contained_the_filter_and_left() {
-        let (contained, rows) = (Contained::default(), ["SO-5003 K02 0 4", "SO-5004 K01"]);
-        let matching = |typed: &str, rows: &[&'static str]| {
+        let (mut contained, rows) = (Contained::default(), ["SO-5003 K02 0 4", "SO-5004 K01"]);
+        let matching = |contained: &mut Contained, typed: &str, rows: &[&'static str]| {
             contained.matching(typed, rows.iter().map(|row| (*row, *row)))
         };
-        assert_eq!(matching("SO-5004", &rows), rows[1..]);
-        assert_eq!(matching("SO-5004", &rows[..1]), [""; 0]);
+        assert_eq!(matching(&mut contained, "SO-5004", &rows), rows[1..]);
+        assert_eq!(matching(&mut contained, "SO-5004", &rows[..1]), [""; 0]);
         contained.forget();
-        assert_eq!(matching("SO-5004", &rows[..1]), rows[..1], "asked anew");
+        assert_eq!(matching(&mut contained, "SO-5004", &rows[..1]), rows[..1], "asked anew");
     }
 
     #[test]

@@ -12,9 +12,7 @@ use super::super::context::Context;
 use super::super::list::{Column, List, column, key};
 use super::super::{Exit, Failure, parameters};
 use crate::credit::{CustomerState, Statement};
-use crate::desk::{
-    Bounds, CUSTOMER_COLUMNS, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test,
-};
+use crate::desk::{Bounds, CustomerColumn, CustomerQuery, CustomerRow, CustomerSheet, Direction, Test};
 use crate::fields::{CustomerRecord, Record, ValueKind};
 use crate::words::{Words, word};
 
@@ -130,14 +128,13 @@ fn query(arguments: Arguments<'_>, words: &Words) -> Result<Option<CustomerQuery
     if conditions.is_empty() && sort.is_none() && direction == Direction::Up {
         return Ok(None);
     }
-    // Without a column it is by code, the first of them.
-    let sort = sort.or_else(|| CUSTOMER_COLUMNS.first()).map(|column| (column, direction));
+    let sort = Some((sort.unwrap_or(CustomerColumn::CODE), direction));
     Ok(Some(CustomerQuery { conditions, sort }))
 }
 
 fn named(code: &str) -> Result<&'static CustomerColumn, Failure> {
     CustomerColumn::named(code).ok_or_else(|| {
-        let known: Vec<&str> = CUSTOMER_COLUMNS.iter().map(|column| column.code).collect();
+        let known: Vec<&str> = CustomerColumn::ALL.iter().map(|column| column.code).collect();
         Failure::usage(
             Statement::new("usage-choice")
                 .text("argument", "COLUMN")

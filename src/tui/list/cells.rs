@@ -3,36 +3,37 @@
 use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::Rect;
 
+use super::column::ColumnId;
 use crate::tui::key::Key;
 
 /// The columns that the cursor moves among; of none in most lists.
 #[derive(Default)]
 pub(super) struct Cells {
-    columns: &'static [&'static str],
-    at: Option<&'static str>,
+    columns: &'static [ColumnId],
+    at: Option<ColumnId>,
     /// Where they stood in the last picture, from the left; nothing before the first one.
     places: Option<Vec<Place>>,
 }
 
 struct Place {
-    column: &'static str,
+    column: ColumnId,
     x: u16,
     width: u16,
 }
 
 impl Cells {
-    pub(super) fn of(columns: &'static [&'static str]) -> Self {
+    pub(super) fn of(columns: &'static [ColumnId]) -> Self {
         Self { columns, at: columns.first().copied(), places: None }
     }
 
     /// Notes where the columns stand, each with its left edge and its width.
-    pub(super) fn lay_out(&mut self, columns: impl Iterator<Item = (&'static str, u16, u16)>) {
+    pub(super) fn lay_out(&mut self, columns: impl Iterator<Item = (ColumnId, u16, u16)>) {
         let places = columns.filter(|(column, ..)| self.columns.contains(column));
         self.places = Some(places.map(|(column, x, width)| Place { column, x, width }).collect());
     }
 
     /// The column that the cursor stands in; none where no such column is in the picture.
-    pub(super) fn current(&self) -> Option<&'static str> {
+    pub(super) fn current(&self) -> Option<ColumnId> {
         if self.places.is_none() { self.at } else { self.place().map(|place| place.column) }
     }
 
@@ -42,12 +43,12 @@ impl Cells {
     }
 
     /// The column at a place of the picture.
-    pub(super) fn column_at(&self, x: u16) -> Option<&'static str> {
+    pub(super) fn column_at(&self, x: u16) -> Option<ColumnId> {
         let found = self.seen().iter().find(|place| (place.x..place.x + place.width).contains(&x));
         found.map(|place| place.column)
     }
 
-    pub(super) const fn go_to(&mut self, column: &'static str) {
+    pub(super) const fn go_to(&mut self, column: ColumnId) {
         self.at = Some(column);
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::conditions::Filtering;
+use crate::credit::{Currency, Day, Money};
 use crate::tui::theme::Role;
 use crate::words::{Word, Words};
 
@@ -45,7 +47,7 @@ pub enum Align {
 
 /// Whether a list can be sorted by a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sorting {
+pub(super) enum Sorting {
     /// Offered in the sort menu.
     Offered,
     /// Offered there, and from large to small first: the large amounts are looked for.
@@ -54,24 +56,190 @@ pub enum Sorting {
     None,
 }
 
-/// A column of rows `R`.
-pub struct Column<R> {
-    /// Stable name, for settings and for sorting.
-    pub id: &'static str,
-    /// What stands above it.
-    pub header: Word,
-    /// On which side its text stands.
-    pub align: Align,
-    /// Columns it needs at least to be shown.
-    pub min: u16,
-    /// Columns it takes where there is room.
-    pub preferred: u16,
+/// Which column of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ColumnId(&'static str);
+
+impl ColumnId {
+    /// The column with this stable name, under which its arrangement is stored.
+    pub const fn new(name: &'static str) -> Self {
+        Self(name)
+    }
+
+    /// Whether it is the column of this name in a stored arrangement.
+    pub(super) fn is(self, name: &str) -> bool {
+        self.0 == name
+    }
+}
+
+/// The width of a column: at least, and where there is more.
+#[derive(Debug, Clone, Copy)]
+pub struct Room(pub u16, pub u16);
+
+/// What becomes of the room that no column has asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Growth {
+    /// The column never grows beyond its room.
+    Limited,
+    /// It takes as much as its texts need.
+    Flexible,
+}
+
+/// A column of rows `R`, which a source sorts and filters by a `B`.
+pub struct Column<R: 'static, B = super::SortBy<R>> {
+    pub(super) id: ColumnId,
+    pub(super) header: Word,
+    pub(super) align: Align,
+    pub(super) room: Room,
     /// Which go first when there is little room: 0 is always shown, then 1, 2, ...
-    pub rank: u8,
-    /// Whether the list can be sorted by it.
-    pub sorting: Sorting,
-    /// What a row says in it.
-    pub cell: fn(&R, &Words) -> Cell,
+    pub(super) rank: u8,
+    growth: Growth,
+    pub(super) sorting: Sorting,
+    pub(super) filtering: Filtering,
+    /// What the source sorts and filters by; none where it can do neither.
+    pub(super) by: Option<B>,
+    content: Content<R>,
+}
+
+/// What a row shows in a column.
+enum Content<R: 'static> {
+    Value(Value<R>),
+    Cell(fn(&R, &Words) -> Cell),
+    /// That of the field that is called as the column.
+    Field(fn(&R, &str, &Words) -> Cell),
+}
+
+/// A plain value of a row: how it is aligned, shown and sorted follows from what it is.
+pub enum Value<R: 'static> {
+    /// A text, sorted without regard to case.
+    Text(fn(&R) -> &str),
+    /// A day.
+    Day(fn(&R) -> Option<Day>),
+    /// An amount in a currency.
+    Amount(fn(&R) -> Option<(Money, Currency)>),
+    /// A number of days or of things.
+    Count(fn(&R) -> Option<i64>),
+}
+
+impl<R> Clone for Value<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Value<R> {}
+
+impl<R> Value<R> {
+    const fn align(&self) -> Align {
+        match self {
+            Self::Text(_) | Self::Day(_) => Align::Left,
+            Self::Amount(_) => Align::Decimal(2),
+            Self::Count(_) => Align::Right,
+        }
+    }
+
+    fn text(&self, row: &R, words: &Words) -> String {
+        match self {
+            Self::Text(text) => text(row).to_owned(),
+            Self::Day(day) => day(row).map(|day| words.day(day)).unwrap_or_default(),
+            Self::Amount(amount) => {
+                amount(row).map(|(amount, currency)| words.money(amount, currency)).unwrap_or_default()
+            }
+            Self::Count(count) => count(row).map(|count| words.count(count)).unwrap_or_default(),
+        }
+    }
+}
+
+impl<R, B: Copy> Column<R, B> {
+    /// A column of plain values.
+    pub const fn of(id: &'static str, header: Word, room: Room, rank: u8, value: Value<R>) -> Self {
+        Self::with(id, header, value.align(), room, rank, Content::Value(value))
+    }
+
+    /// A column whose cells have a meaning or a wording of their own.
+    pub const fn new(
+        id: &'static str,
+        header: Word,
+        align: Align,
+        room: Room,
+        rank: u8,
+        cell: fn(&R, &Words) -> Cell,
+    ) -> Self {
+        Self::with(id, header, align, room, rank, Content::Cell(cell))
+    }
+
+    /// A column for the field that is called as it is.
+    pub const fn field(
+        id: &'static str,
+        header: Word,
+        align: Align,
+        room: Room,
+        rank: u8,
+        cell: fn(&R, &str, &Words) -> Cell,
+    ) -> Self {
+        Self::with(id, header, align, room, rank, Content::Field(cell))
+    }
+
+    const fn with(
+        id: &'static str,
+        header: Word,
+        align: Align,
+        room: Room,
+        rank: u8,
+        content: Content<R>,
+    ) -> Self {
+        Self {
+            id: ColumnId(id),
+            header,
+            align,
+            room,
+            rank,
+            growth: Growth::Limited,
+            sorting: Sorting::None,
+            filtering: Filtering::None,
+            by: None,
+            content,
+        }
+    }
+
+    /// The same, offered to sort by this; numbers from the largest.
+    #[must_use]
+    pub const fn by(self, by: B) -> Self {
+        let sorting = match self.align {
+            Align::Left => Sorting::Offered,
+            Align::Right | Align::Decimal(_) => Sorting::LargestFirst,
+        };
+        Self { by: Some(by), sorting, ..self }
+    }
+
+    /// The same, sorted from the largest first whatever is shown.
+    #[must_use]
+    pub const fn largest_first(self) -> Self {
+        Self { sorting: Sorting::LargestFirst, ..self }
+    }
+
+    /// The same, offered to filter by.
+    #[must_use]
+    pub const fn filtered(self, filtering: Filtering) -> Self {
+        Self { filtering, ..self }
+    }
+
+    /// The same as the column that takes the room which the others leave: that of the names.
+    #[must_use]
+    pub const fn flexible(self) -> Self {
+        Self { growth: Growth::Flexible, ..self }
+    }
+}
+
+impl<R, B> Column<R, B> {
+    /// What a row shows in it.
+    pub(super) fn cell(&self, row: &R, words: &Words) -> Cell {
+        match &self.content {
+            Content::Value(value) => Cell::new(value.text(row, words)),
+            Content::Cell(cell) => cell(row, words),
+            Content::Field(cell) => cell(row, self.id.0, words),
+        }
+    }
 }
 
 /// The columns of every list as a person has arranged them, to be remembered until the next start: names of lists and
@@ -93,18 +261,18 @@ pub enum Visibility {
 
 impl Arrangement {
     /// As the columns are declared, all shown.
-    pub fn of<R>(columns: &[Column<R>]) -> Self {
-        Self(columns.iter().map(|column| (column.id.to_owned(), Visibility::Shown)).collect())
+    pub fn of<R, B>(columns: &[Column<R, B>]) -> Self {
+        Self(columns.iter().map(|column| (column.id.0.to_owned(), Visibility::Shown)).collect())
     }
 
     /// From what was remembered of a list with these columns; names of no column are left out.
-    pub fn from_names<R>(names: &[String], columns: &[Column<R>]) -> Self {
+    pub fn from_names<R, B>(names: &[String], columns: &[Column<R, B>]) -> Self {
         let known = names.iter().filter_map(|name| {
             let (id, visibility) = match name.strip_prefix('-') {
                 Some(id) => (id, Visibility::Hidden),
                 None => (name.as_str(), Visibility::Shown),
             };
-            columns.iter().any(|column| column.id == id).then(|| (id.to_owned(), visibility))
+            columns.iter().any(|column| column.id.is(id)).then(|| (id.to_owned(), visibility))
         });
         let mut kept: Vec<(String, Visibility)> = Vec::new();
         for (id, visibility) in known {
@@ -149,25 +317,25 @@ impl Arrangement {
     }
 
     /// The columns shown, in their order.
-    pub fn shown<'a, R>(&self, columns: &'a [Column<R>]) -> Vec<&'a Column<R>> {
+    pub fn shown<'a, R, B>(&self, columns: &'a [Column<R, B>]) -> Vec<&'a Column<R, B>> {
         let shown = self.0.iter().filter(|(_, visibility)| *visibility == Visibility::Shown);
-        shown.filter_map(|(id, _)| columns.iter().find(|column| column.id == id)).collect()
+        shown.filter_map(|(id, _)| columns.iter().find(|column| column.id.is(id))).collect()
     }
 }
 
 /// The columns that fit into the width.
-pub(super) fn fitting<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<&'a Column<R>> {
+pub(super) fn fitting<'a, R, B>(columns: &[&'a Column<R, B>], width: u16) -> Vec<&'a Column<R, B>> {
     let mut by_rank: Vec<usize> = (0..columns.len()).collect();
     by_rank.sort_by_key(|index| columns.get(*index).map(|column| column.rank));
     let mut left = width + GAP;
-    let growth = |column: &&&Column<R>| column.preferred.saturating_sub(column.min) / 2;
+    let growth = |column: &&&Column<R, B>| column.room.1.saturating_sub(column.room.0) / 2;
     let comfort = columns.iter().filter(|column| column.rank <= 1).map(|column| growth(&column)).sum::<u16>();
     let mut kept: Vec<usize> = Vec::new();
     for index in by_rank {
         let Some(column) = columns.get(index) else {
             continue;
         };
-        let needed = column.min + GAP;
+        let needed = column.room.0 + GAP;
         let spared = if column.rank < EXTRA { 0 } else { comfort };
         if needed + spared > left {
             break;
@@ -175,27 +343,35 @@ pub(super) fn fitting<'a, R>(columns: &[&'a Column<R>], width: u16) -> Vec<&'a C
         left -= needed;
         kept.push(index);
     }
-    let is_kept = |(index, column): (usize, &&'a Column<R>)| kept.contains(&index).then_some(*column);
+    let is_kept = |(index, column): (usize, &&'a Column<R, B>)| kept.contains(&index).then_some(*column);
     columns.iter().enumerate().filter_map(is_kept).collect()
 }
 
-/// How wide each of the columns is: first none that has room to grow is cut, then they grow by rank.
-pub(super) fn widths<R>(columns: &[&Column<R>], width: u16, needed: impl Fn(&Column<R>) -> u16) -> Vec<u16> {
-    let mut widths: Vec<u16> = columns.iter().map(|column| column.min).collect();
-    let used: u16 = columns.iter().map(|column| column.min + GAP).sum();
+/// How wide each of the columns is: first none that has room to grow is cut, then they grow by rank, and what is left goes
+/// to the flexible ones as far as their texts need it.
+pub(super) fn widths<R, B>(
+    columns: &[&Column<R, B>],
+    width: u16,
+    needed: impl Fn(&Column<R, B>) -> u16,
+) -> Vec<u16> {
+    let mut widths: Vec<u16> = columns.iter().map(|column| column.room.0).collect();
+    let used: u16 = columns.iter().map(|column| column.room.0 + GAP).sum();
     let mut left = (width + GAP).saturating_sub(used);
-    let mut by_rank: Vec<(&&Column<R>, &mut u16)> = columns.iter().zip(&mut widths).collect();
+    let mut by_rank: Vec<(&&Column<R, B>, &mut u16)> = columns.iter().zip(&mut widths).collect();
     by_rank.sort_by_key(|(column, _)| column.rank);
-    for (column, width) in &mut by_rank {
-        let more = needed(column).min(column.preferred).saturating_sub(**width).min(left);
-        **width += more;
-        left -= more;
-    }
-    for (column, width) in &mut by_rank {
-        let more = column.preferred.saturating_sub(**width).min(left);
-        **width += more;
-        left -= more;
-    }
+    let mut grow = |wanted: &dyn Fn(&Column<R, B>) -> u16| {
+        for (column, width) in &mut by_rank {
+            let more = wanted(column).saturating_sub(**width).min(left);
+            **width += more;
+            left -= more;
+        }
+    };
+    grow(&|column| needed(column).min(column.room.1));
+    grow(&|column| column.room.1);
+    grow(&|column| match column.growth {
+        Growth::Limited => 0,
+        Growth::Flexible => needed(column),
+    });
     widths
 }
 
@@ -209,37 +385,35 @@ mod tests {
     use super::*;
     use crate::words::word;
 
-    const fn plain(id: &'static str) -> Column<()> {
-        Column {
-            id,
-            header: word("tui-command-mark"),
-            align: Align::Left,
-            min: 4,
-            preferred: 4,
-            rank: 0,
-            sorting: Sorting::None,
-            cell: |(), _| Cell::new(""),
-        }
+    const fn plain(id: &'static str, preferred: u16, rank: u8) -> Column<(), ()> {
+        let cell = |(): &(), _: &Words| Cell::new("");
+        Column::new(id, word("tui-command-mark"), Align::Left, Room(4, preferred), rank, cell)
     }
 
     #[test]
     fn a_column_that_would_be_cut_grows_before_one_that_has_all_it_needs() {
-        let number = Column { preferred: 12, ..plain("number") };
-        let kind = Column { preferred: 12, rank: 5, ..plain("kind") };
-        let columns = [&number, &kind];
-        let needed = |column: &Column<()>| if column.id == "kind" { 9 } else { 3 };
+        let columns = [&plain("number", 12, 0), &plain("kind", 12, 5)];
+        let needed = |column: &Column<(), ()>| if column.id == ColumnId("kind") { 9 } else { 3 };
         assert_eq!(widths(&columns, 15, |_| 0), [10, 4], "by rank");
         assert_eq!(widths(&columns, 15, needed), [5, 9], "the kind whole");
         assert_eq!(widths(&columns, 12, needed), [4, 7]);
     }
 
     #[test]
+    fn the_flexible_column_takes_the_room_that_is_left_as_far_as_it_needs_it() {
+        let columns = [&plain("code", 4, 0), &plain("name", 6, 1).flexible()];
+        assert_eq!(widths(&columns, 40, |_| 20), [4, 20]);
+        assert_eq!(widths(&columns, 16, |_| 20), [4, 11], "no more than there is");
+        assert_eq!(widths(&columns, 40, |_| 2), [4, 6], "nothing that no text fills");
+    }
+
+    #[test]
     fn what_was_remembered_fits_the_columns_there_are_now() {
-        let columns = [plain("a"), plain("b"), plain("new")];
+        let columns = [plain("a", 4, 0), plain("b", 4, 0), plain("new", 4, 0)];
         let names = ["b", "gone", "-a", "b"].map(str::to_owned);
         let arrangement = Arrangement::from_names(&names, &columns);
         assert_eq!(arrangement.names(), ["b", "-a", "new"]);
-        let shown: Vec<_> = arrangement.shown(&columns).iter().map(|column| column.id).collect();
+        let shown: Vec<_> = arrangement.shown(&columns).iter().map(|column| column.id.0).collect();
         assert_eq!(shown, ["b", "new"]);
         assert_eq!(Arrangement::of(&columns).names(), ["a", "b", "new"]);
     }

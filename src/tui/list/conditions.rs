@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::column::ColumnId;
 use super::{List, Source};
 use crate::credit::Statement;
 use crate::desk::{Bound, Bounds, Test};
@@ -29,27 +30,34 @@ pub enum Filtering {
 }
 
 /// A condition on a column.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Condition {
-    /// Id of the column.
-    pub column: &'static str,
+#[derive(Debug, Clone)]
+pub struct Condition<B> {
+    pub(super) column: ColumnId,
+    /// What the source filters by.
+    pub by: B,
     /// What the person typed, to be changed later; empty for a choice.
     pub typed: String,
     /// What it means.
     pub test: Test,
 }
 
+impl<B> PartialEq for Condition<B> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.column, &self.typed, &self.test) == (other.column, &other.typed, &other.test)
+    }
+}
+
 impl<S: Source> List<S> {
     /// Whether any column can be filtered by.
     pub(super) fn has_conditions(&self) -> bool {
-        self.source.columns().iter().any(|column| self.source.filtering(column.id) != Filtering::None)
+        self.source.columns().iter().any(|column| column.filtering != Filtering::None)
     }
 
     pub(super) fn ask_conditions(&self, cx: &mut Context) {
         let mut fields = Vec::new();
         for (index, column) in self.source.columns().iter().enumerate() {
             let active = self.query.conditions.iter().find(|condition| condition.column == column.id);
-            fields.extend(field(index, column.header, self.source.filtering(column.id), active, cx));
+            fields.extend(field(index, column.header, column.filtering, active, cx));
         }
         let title = Statement::new("tui-command-conditions");
         let effect = Statement::new("tui-conditions-effect");
@@ -60,7 +68,7 @@ impl<S: Source> List<S> {
     fn set_conditions(&mut self, form: &Form<usize>, cx: &mut Context) {
         let columns = self.source.columns().iter().enumerate();
         let conditions = columns.filter_map(|(index, column)| {
-            let (typed, test) = match self.source.filtering(column.id) {
+            let (typed, test) = match column.filtering {
                 Filtering::None => return None,
                 Filtering::Text => (form.text(index), Test::Contains(form.text(index).to_owned())),
                 Filtering::Number => (form.text(index), Test::Within(bounds(form.text(index), &cx.words)?)),
@@ -70,7 +78,8 @@ impl<S: Source> List<S> {
                 }
             };
             let is_empty = typed.is_empty() && !matches!(test, Test::Is(_));
-            (!is_empty).then(|| Condition { column: column.id, typed: typed.to_owned(), test })
+            let by = column.by.filter(|_| !is_empty)?;
+            Some(Condition { column: column.id, by, typed: typed.to_owned(), test })
         });
         self.query.conditions = conditions.collect();
         self.reload(cx);
@@ -91,18 +100,17 @@ impl<S: Source> List<S> {
         let columns = self.source.columns();
         let told = self.query.conditions.iter().filter_map(|condition| {
             let column = columns.iter().find(|column| column.id == condition.column)?;
-            let filtering = self.source.filtering(column.id);
-            Some(cx.tell(&told(&cx.text(column.header), &condition.test, filtering, &cx.words)))
+            Some(cx.tell(&told(&cx.text(column.header), &condition.test, column.filtering, &cx.words)))
         });
         told.collect()
     }
 }
 
-fn field(
+fn field<B>(
     index: usize,
     label: Word,
     filtering: Filtering,
-    active: Option<&Condition>,
+    active: Option<&Condition<B>>,
     cx: &Context,
 ) -> Option<Field<usize>> {
     let typed = active.filter(|condition| !condition.typed.is_empty());

@@ -9,7 +9,8 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::column::{Align, Cell, Column, fitting, gap, widths};
-use super::{Fetched, Focus, List, Order, Source, State};
+use super::state::{Fetched, Focus, State};
+use super::{List, Order, Source};
 use crate::sanitize::sanitize;
 use crate::tui::context::Context;
 use crate::tui::text;
@@ -41,7 +42,7 @@ impl<S: Source> List<S> {
         let keys = keys.get(sight.clone()).unwrap_or_default();
         let rows: Vec<RowText> = keys.iter().map(|key| self.row_text(key, &shown, cx)).collect();
         self.measure(&shown, &rows, cx);
-        let needed = |column: &Column<S::Row>| self.needed.get(column.id).copied().unwrap_or(0);
+        let needed = |column: &Column<S::Row, S::By>| self.needed.get(&column.id).copied().unwrap_or(0);
         let widths = widths(&shown, area.width.saturating_sub(LEAD), needed);
         let columns: Vec<_> = shown.into_iter().zip(widths).collect();
         let mut left = area.x + LEAD;
@@ -71,7 +72,13 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn draw_header(&self, columns: &[(&Column<S::Row>, u16)], buffer: &mut Buffer, area: Rect, cx: &Context) {
+    fn draw_header(
+        &self,
+        columns: &[(&Column<S::Row, S::By>, u16)],
+        buffer: &mut Buffer,
+        area: Rect,
+        cx: &Context,
+    ) {
         let signs = cx.theme.signs();
         let style = cx.theme.style(Role::Label);
         let mut x = area.x + LEAD;
@@ -98,7 +105,7 @@ impl<S: Source> List<S> {
         &self,
         (key, row): (&S::Key, &RowText),
         current: bool,
-        columns: &[(&Column<S::Row>, u16)],
+        columns: &[(&Column<S::Row, S::By>, u16)],
         buffer: &mut Buffer,
         place: Rect,
         cx: &Context,
@@ -131,13 +138,13 @@ impl<S: Source> List<S> {
     }
 
     /// What a row says in these columns.
-    fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row>], cx: &Context) -> RowText {
+    fn row_text(&self, key: &S::Key, columns: &[&Column<S::Row, S::By>], cx: &Context) -> RowText {
         let signs = cx.theme.signs();
         match self.rows.get(key).map(|slot| &slot.row) {
             None => RowText::Cells(columns.iter().map(|_| Cell::of(Role::Dim, signs.loading)).collect()),
             Some(Fetched::Gone) => RowText::Gone,
             Some(Fetched::Loaded(row)) => {
-                RowText::Cells(columns.iter().map(|column| (column.cell)(row, &cx.words)).collect())
+                RowText::Cells(columns.iter().map(|column| column.cell(row, &cx.words)).collect())
             }
             Some(Fetched::Unreadable(problem)) => {
                 let why = cx.words.attribute(problem, "short").unwrap_or_else(|| cx.tell(problem));
@@ -148,7 +155,7 @@ impl<S: Source> List<S> {
 
     /// Notes how wide the widest cells are. No column needs less later, so that none moves back and forth while one
     /// scrolls.
-    fn measure(&mut self, columns: &[&Column<S::Row>], rows: &[RowText], cx: &Context) {
+    fn measure(&mut self, columns: &[&Column<S::Row, S::By>], rows: &[RowText], cx: &Context) {
         for row in rows {
             let RowText::Cells(cells) = row else { continue };
             for (column, cell) in columns.iter().zip(cells) {

@@ -44,12 +44,13 @@ impl<S: Source> List<S> {
 
     fn export(&mut self, (path, if_exists): (PathBuf, IfExists), naming: Naming<Self>, cx: &mut Context) {
         let (source, keys, words) = (Arc::clone(&self.source), Arc::clone(&self.keys), Arc::clone(&cx.words));
+        let memory = self.memory.clone();
         let (arrangement, name) = (self.arrangement.clone(), self.file_name());
         let work = move |services: &Services, progress: &Progress| {
             let columns = arrangement.shown(source.columns());
             let file = Sheet { words: &words, columns, name };
             let to = services.destination(&path, if_exists);
-            let rows = file.write(&to, source.as_ref(), &keys, services, progress)?;
+            let rows = file.write(&to, (source.as_ref(), &memory), &keys, services, progress)?;
             Ok::<_, NotWritten>(Written { path, rows })
         };
         self.exporting =
@@ -69,17 +70,17 @@ fn report_written(written: &Written, cx: &mut Context) {
 }
 
 /// The file in the making.
-struct Sheet<'a, R: 'static> {
+struct Sheet<'a, S: Source> {
     words: &'a Words,
-    columns: Vec<&'static Column<R>>,
+    columns: Vec<&'static Column<S::Row, S::By>>,
     name: &'static str,
 }
 
-impl<R> Sheet<'_, R> {
-    fn write<S: Source<Row = R>>(
+impl<S: Source> Sheet<'_, S> {
+    fn write(
         &self,
         to: &Destination,
-        source: &S,
+        (source, memory): (&S, &S::Memory),
         keys: &[S::Key],
         services: &Services,
         progress: &Progress,
@@ -91,9 +92,9 @@ impl<R> Sheet<'_, R> {
             if progress.is_cancelled() {
                 return Err(Statement::stopped().into());
             }
-            for (_, row) in source.rows(services, batch, progress)? {
+            for (_, row) in source.rows(services, batch, memory, progress)? {
                 let cells =
-                    self.columns.iter().map(|column| self.cell(column, &(column.cell)(&row, self.words)));
+                    self.columns.iter().map(|column| self.cell(column.align, &column.cell(&row, self.words)));
                 file.row(cells.collect())?;
             }
             progress.advance(u64::try_from(batch.len()).unwrap_or(0));
@@ -101,7 +102,7 @@ impl<R> Sheet<'_, R> {
         Ok(file.finish()?)
     }
 
-    fn heading(&self, column: &Column<R>) -> ListedColumn {
+    fn heading(&self, column: &Column<S::Row, S::By>) -> ListedColumn {
         let name = self.words.get(column.header);
         match column.align {
             Align::Left => ListedColumn::Text(name),
@@ -110,8 +111,8 @@ impl<R> Sheet<'_, R> {
     }
 
     /// A number keeps its value beside its text, for files that have real numbers.
-    fn cell(&self, column: &Column<R>, cell: &Cell) -> ListedCell {
-        let number = match column.align {
+    fn cell(&self, align: Align, cell: &Cell) -> ListedCell {
+        let number = match align {
             Align::Left => None,
             Align::Right | Align::Decimal(_) => self.words.read_number(&cell.text),
         };

@@ -3,7 +3,8 @@
 use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::{CursorAfterLoading, Focus, List, Marking, Outdated, Range, Source};
+use super::state::{CursorAfterLoading, Focus, Outdated, Range};
+use super::{List, Marking, Source};
 use crate::tui::context::Context;
 use crate::tui::cursor::Wheel;
 use crate::tui::key::Key;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{CursorAfterLoading, Fetched, List, Outdated, Slot, Source, State, Sum};
+use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, State, Sum};
+use super::{List, Source};
 use crate::credit::Statement;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
@@ -19,8 +20,11 @@ impl<S: Source> List<S> {
     /// Loads everything anew; what is shown stays until then.
     pub fn reload(&mut self, cx: &mut Context) {
         self.seen_version = Some(cx.data_version());
-        let (source, query) = (Arc::clone(&self.source), self.query.clone());
-        let work = move |services: &Services, progress: &Progress| source.keys(services, &query, progress);
+        let (source, query, mut memory) = (Arc::clone(&self.source), self.query.clone(), self.memory.clone());
+        let work = move |services: &Services, progress: &Progress| {
+            let keys = source.keys(services, &query, &mut memory, progress)?;
+            Ok((keys, memory))
+        };
         self.loading_keys = cx.read(self.address, word("tui-job-list"), work, Self::take_keys);
     }
 
@@ -43,9 +47,12 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, keys: Outcome<Vec<S::Key>, Statement>, _: &mut Context) {
-        match keys {
-            Ok(keys) => self.show(keys),
+    fn take_keys(&mut self, found: Outcome<(Vec<S::Key>, S::Memory), Statement>, _: &mut Context) {
+        match found {
+            Ok((keys, memory)) => {
+                self.memory = memory;
+                self.show(keys);
+            }
             Err(why) => self.fail(why.statement()),
         }
     }
@@ -88,8 +95,12 @@ impl<S: Source> List<S> {
         }
         match rows {
             Ok(rows) => {
-                let generation = self.generation;
-                self.rows.extend(rows.into_iter().map(|(key, row)| (key, Slot { generation, row })));
+                for (key, mut row) in rows {
+                    if let Fetched::Loaded(row) = &mut row {
+                        self.source.refresh_row(row);
+                    }
+                    self.rows.insert(key, Slot { generation: self.generation, row });
+                }
             }
             Err(_) => self.state = State::Failed(Statement::new("tui-list-failed")),
         }
@@ -112,10 +123,10 @@ impl<S: Source> List<S> {
         if self.rows.len() > KEPT.max(screen * 8) {
             self.rows.retain(|key, _| near.contains(key));
         }
-        let source = Arc::clone(&self.source);
+        let (source, memory) = (Arc::clone(&self.source), self.memory.clone());
         self.requested.clone_from(&missing);
         let work = move |services: &Services, progress: &Progress| {
-            read_rows(source.as_ref(), services, &missing, progress)
+            read_rows((source.as_ref(), &memory), services, &missing, progress)
         };
         self.loading_rows = cx.read(self.address, word("tui-job-list"), work, Self::take_rows);
     }
@@ -128,10 +139,11 @@ impl<S: Source> List<S> {
         if self.marked_count() == 0 {
             return;
         }
-        let (source, keys, marks) = (Arc::clone(&self.source), Arc::clone(&self.keys), self.marks.clone());
+        let (source, memory) = (Arc::clone(&self.source), self.memory.clone());
+        let (keys, marks) = (Arc::clone(&self.keys), self.marks.clone());
         let work = move |services: &Services, progress: &Progress| {
             let marked: Vec<S::Key> = marks.of(&keys).collect();
-            source.sum(services, &marked, progress)
+            source.sum(services, &marked, &memory, progress)
         };
         self.sum.adding = cx.read(self.address, word("tui-job-sum"), work, |list, amount, _| {
             list.sum.amount = amount.unwrap_or_default();
@@ -141,13 +153,13 @@ impl<S: Source> List<S> {
 
 /// Reads the rows together; where that fails each by itself, so that one that cannot be read hides no other.
 fn read_rows<S: Source>(
-    source: &S,
+    (source, memory): (&S, &S::Memory),
     services: &Services,
     keys: &[S::Key],
     progress: &Progress,
 ) -> Result<Rows<S>, Statement> {
     let read = |keys: &[S::Key]| -> Result<Rows<S>, Statement> {
-        let rows = source.rows(services, keys, progress)?.into_iter();
+        let rows = source.rows(services, keys, memory, progress)?.into_iter();
         Ok(rows.map(|(key, row)| (key, Fetched::Loaded(row))).collect())
     };
     if let Ok(rows) = read(keys) {
@@ -166,7 +178,10 @@ mod tests {
     use super::*;
     use crate::desk::Test;
     use crate::tui::Address;
-    use crate::tui::list::{Column, Condition, Found, Marking, Order, Query, Sort};
+    use crate::tui::list::{Align, Cell, Column, ColumnId, Condition, Found, Marking, Query, Room, Sort};
+    use crate::words::Word;
+
+    const NAME: Word = word("tui-command-mark");
 
     /// Rows that nobody loads.
     struct Numbers;
@@ -174,22 +189,30 @@ mod tests {
     impl Source for Numbers {
         type Key = u32;
         type Row = u32;
+        type By = ();
+        type Memory = ();
 
-        fn columns(&self) -> &'static [Column<u32>] {
+        fn columns(&self) -> &'static [Column<u32, ()>] {
             &[]
         }
 
-        fn keys(&self, _: &Services, _: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+        fn keys(
+            &self,
+            _: &Services,
+            _: &Query<()>,
+            (): &mut (),
+            _: &Progress,
+        ) -> Result<Vec<u32>, Statement> {
             Ok(Vec::new())
         }
 
-        fn rows(&self, _: &Services, _: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+        fn rows(&self, _: &Services, _: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Statement> {
             Ok(Vec::new())
         }
     }
 
     /// How many rows are left where those of one query are shown and loading those of the other fails.
-    fn left(loaded: &Query, failed: &Query) -> usize {
+    fn left(loaded: &Query<()>, failed: &Query<()>) -> usize {
         let mut list = List::new(Numbers, Marking::Rows, Address(|_| None));
         list.query = loaded.clone();
         list.show(vec![1, 2, 3]);
@@ -204,11 +227,16 @@ mod tests {
         let plain = Query::default();
         let filtered = Query { filter: "x".to_owned(), ..Query::default() };
         let narrowed = Query {
-            conditions: vec![Condition { column: "name", typed: "x".to_owned(), test }],
+            conditions: vec![Condition {
+                column: ColumnId::new("name"),
+                by: (),
+                typed: "x".to_owned(),
+                test,
+            }],
             ..Query::default()
         };
-        let sorted =
-            Query { sort: Some(Sort { column: "name", order: Order::Ascending }), ..Query::default() };
+        let name = Column::new("name", NAME, Align::Left, Room(1, 1), 0, |(): &(), _| Cell::new("")).by(());
+        let sorted = Query { sort: Sort::by(&name), ..Query::default() };
         assert_eq!((left(&plain, &narrowed), left(&narrowed, &plain), left(&plain, &filtered)), (0, 0, 0));
         assert_eq!((left(&plain, &plain), left(&plain, &sorted)), (3, 3));
     }

@@ -1,6 +1,8 @@
 //! The menus of a list: its order and its columns.
 
-use super::{Arrangement, Column, List, Order, Remembered, Sort, Sorting, Source, Visibility};
+use super::source::Sort;
+use super::state::Stored;
+use super::{Arrangement, Column, List, Order, Source, Visibility};
 use crate::tui::context::Context;
 use crate::tui::dialog::{Item, Picker};
 use crate::words::{Word, word};
@@ -47,10 +49,10 @@ impl<S: Source> List<S> {
 
     /// Arranges the columns as they are remembered, when the list is first refreshed.
     pub(super) fn arrange(&mut self, cx: &Context) {
-        if self.remembered == Remembered::Arranged {
+        if self.stored == Stored::Arranged {
             return;
         }
-        self.remembered = Remembered::Arranged;
+        self.stored = Stored::Arranged;
         if let Some(names) = cx.arrangements.get(self.name) {
             self.arrangement = Arrangement::from_names(names, self.source.columns());
         }
@@ -69,19 +71,12 @@ impl<S: Source> List<S> {
         let Some(column) = self.sortable().get(index).copied() else {
             return;
         };
-        let order = match self.query.sort {
-            Some(sort) if sort.column == column.id && sort.order == Order::Ascending => Order::Descending,
-            Some(sort) if sort.column == column.id => Order::Ascending,
-            _ if column.sorting == Sorting::LargestFirst => Order::Descending,
-            _ => Order::Ascending,
-        };
-        let column = column.id;
-        self.sort(Sort { column, order }, cx);
+        let present = self.query.sort.filter(|sort| sort.column == column.id);
+        self.sort(present.map(Sort::reversed).or_else(|| Sort::by(column)), cx);
     }
 
-    fn sortable(&self) -> Vec<&'static Column<S::Row>> {
-        let columns = self.source.columns().iter();
-        columns.filter(|column| column.sorting != Sorting::None).collect()
+    fn sortable(&self) -> Vec<&'static Column<S::Row, S::By>> {
+        self.source.columns().iter().filter(|column| Sort::by(column).is_some()).collect()
     }
 
     fn column_menu(&self, title: Word, current: usize, cx: &Context) -> Picker {
@@ -91,7 +86,7 @@ impl<S: Source> List<S> {
             .0
             .iter()
             .map(|(id, visibility)| {
-                let header = columns.iter().find(|column| column.id == id);
+                let header = columns.iter().find(|column| column.id.is(id));
                 Item {
                     label: header.map(|column| cx.text(column.header)).unwrap_or_default(),
                     hint: match visibility {

@@ -10,15 +10,14 @@ use ratatui::layout::{Position, Rect};
 use tui_input::Input;
 
 use super::address::Address;
-use super::command::{Command, commands};
 use super::context::Context;
 use super::cursor::Cursor;
 use super::jobs::Pending;
 use super::screen::Escape;
 use super::typing;
 use crate::credit::Statement;
-use crate::words::word;
 
+mod actions;
 mod any;
 mod cells;
 mod column;
@@ -29,46 +28,21 @@ mod keys;
 mod load;
 mod marks;
 mod menus;
+mod remembered;
 mod source;
+mod state;
+mod status;
+pub mod table;
 
+pub use actions::ListAction;
 pub use any::AnyList;
-pub use column::{Align, Arrangement, Arrangements, Cell, Column, Sorting, Visibility};
+pub use column::{Align, Arrangement, Arrangements, Cell, Column, ColumnId, Room, Value, Visibility};
 pub use conditions::{Condition, Filtering};
 pub use marks::Marks;
+pub use remembered::Remembered;
 pub use source::{Found, Order, Query, Sort, Source, Total};
-
-commands! {
-    /// What can be done with a list; the commands that mark rows come last.
-    pub enum ListAction {
-        /// Filters as one types.
-        Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
-        /// Chooses the order.
-        Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
-        /// Filters by columns.
-        Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
-        /// Writes what is shown to a file.
-        Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
-        /// Loads everything anew.
-        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
-        /// Shows and hides columns.
-        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
-        /// Moves a column to the left.
-        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
-        /// Marks the row or takes its mark away.
-        Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
-        /// Marks all rows.
-        MarkAll => Command::new("list.mark-all", word("tui-command-mark-all"), &["*"]).help_only(),
-        /// Takes all marks away.
-        MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
-        /// Marks the others.
-        Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
-    }
-}
-
-impl ListAction {
-    /// Those of a list whose rows cannot be marked, which leave the other keys to its screen.
-    pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(5).0;
-}
+use state::{CursorAfterLoading, Fetched, Filter, Focus, Range, Slot, State, Stored, Sum};
+pub use table::SortBy;
 
 /// Whether rows can be marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,9 +57,11 @@ pub enum Marking {
 pub struct List<S: Source> {
     address: Address<Self>,
     source: Arc<S>,
-    query: Query,
+    /// What the source read to find the keys.
+    memory: S::Memory,
+    query: Query<S::By>,
     /// What the keys answer; none before the first were loaded.
-    answered: Option<Query>,
+    answered: Option<Query<S::By>>,
     marking: Marking,
     arrangement: Arrangement,
     keys: Arc<Vec<S::Key>>,
@@ -102,103 +78,16 @@ pub struct List<S: Source> {
     sum: Sum,
     exporting: Pending,
     name: &'static str,
-    remembered: Remembered,
+    stored: Stored,
     cursor_after_loading: CursorAfterLoading,
     /// The widest cell that was drawn of each column.
-    needed: HashMap<&'static str, u16>,
+    needed: HashMap<ColumnId, u16>,
     area: Rect,
     cells: cells::Cells,
     seen_version: Option<u64>,
     loading_keys: Pending,
     loading_rows: Pending,
     requested: Vec<S::Key>,
-}
-
-/// Whether the columns were arranged as they are remembered.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Remembered {
-    NotYet,
-    Arranged,
-}
-
-/// Where the cursor goes when the keys that are being loaded are there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum CursorAfterLoading {
-    /// To the row that it is on.
-    SameRow,
-    /// To the first row that the filter finds.
-    FirstMatch,
-}
-
-/// What is known of a row.
-struct Slot<R> {
-    generation: u64,
-    row: Fetched<R>,
-}
-
-/// What came of loading a row.
-enum Fetched<R> {
-    Loaded(R),
-    /// It is not there any more.
-    Gone,
-    /// Something in it cannot be read (R0.9).
-    Unreadable(Statement),
-}
-
-impl<R> Slot<R> {
-    const fn row(&self) -> Option<&R> {
-        match &self.row {
-            Fetched::Loaded(row) => Some(row),
-            Fetched::Gone | Fetched::Unreadable(_) => None,
-        }
-    }
-
-    const fn problem(&self) -> Option<&Statement> {
-        match &self.row {
-            Fetched::Unreadable(problem) => Some(problem),
-            Fetched::Loaded(_) | Fetched::Gone => None,
-        }
-    }
-}
-
-/// How far the keys are.
-enum State {
-    Loading,
-    Loaded,
-    Failed(Statement),
-}
-
-/// The filter's text and whether it is being typed.
-struct Filter {
-    input: Input,
-    focus: Focus,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Focus {
-    Rows,
-    Filter,
-}
-
-/// A range being marked with shift: where it began and what was marked before.
-struct Range<K: Eq + std::hash::Hash> {
-    anchor: usize,
-    before: Marks<K>,
-}
-
-/// What the marked rows add up to.
-#[derive(Default)]
-struct Sum {
-    amount: Total,
-    adding: Pending,
-    outdated: Outdated,
-}
-
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Outdated {
-    #[default]
-    No,
-    Yes,
 }
 
 impl<S: Source> List<S> {
@@ -208,6 +97,7 @@ impl<S: Source> List<S> {
             address,
             arrangement: Arrangement::of(source.columns()),
             source: Arc::new(source),
+            memory: S::Memory::default(),
             query: Query::default(),
             answered: None,
             marking,
@@ -223,7 +113,7 @@ impl<S: Source> List<S> {
             sum: Sum::default(),
             exporting: Pending::default(),
             name: "",
-            remembered: Remembered::NotYet,
+            stored: Stored::NotYet,
             cursor_after_loading: CursorAfterLoading::SameRow,
             needed: HashMap::new(),
             area: Rect::default(),
@@ -242,24 +132,24 @@ impl<S: Source> List<S> {
     }
 
     /// The same in this order to begin with.
-    pub fn sorted(mut self, sort: Sort) -> Self {
-        self.query.sort = Some(sort);
+    pub const fn sorted(mut self, sort: Option<Sort<S::By>>) -> Self {
+        self.query.sort = sort;
         self
     }
 
     /// The same with columns whose cells are acted on one by one; left and right move among them.
-    pub fn with_cells(mut self, columns: &'static [&'static str]) -> Self {
+    pub fn with_cells(mut self, columns: &'static [ColumnId]) -> Self {
         self.cells = cells::Cells::of(columns);
         self
     }
 
     /// The column of the cell that the cursor stands in.
-    pub fn cell(&self) -> Option<&'static str> {
+    pub fn cell(&self) -> Option<ColumnId> {
         self.cells.current()
     }
 
     /// The column of the cell at a place of the screen.
-    pub fn cell_at(&self, place: Position) -> Option<&'static str> {
+    pub fn cell_at(&self, place: Position) -> Option<ColumnId> {
         self.row_at(place).and_then(|_| self.cells.column_at(place.x))
     }
 
@@ -272,8 +162,8 @@ impl<S: Source> List<S> {
     }
 
     /// Loads the rows in another order.
-    pub fn sort(&mut self, sort: Sort, cx: &mut Context) {
-        self.query.sort = Some(sort);
+    pub fn sort(&mut self, sort: Option<Sort<S::By>>, cx: &mut Context) {
+        self.query.sort = sort;
         self.reload(cx);
     }
 
@@ -295,8 +185,27 @@ impl<S: Source> List<S> {
         &self.source
     }
 
+    /// Changes the source on the spot; the rows that are loaded follow it, what it finds does so with the next loading.
+    pub fn change<T>(&mut self, change: impl FnOnce(&mut S) -> T) -> T
+    where
+        S: Clone,
+    {
+        let result = change(Arc::make_mut(&mut self.source));
+        for slot in self.rows.values_mut() {
+            if let Fetched::Loaded(row) = &mut slot.row {
+                self.source.refresh_row(row);
+            }
+        }
+        result
+    }
+
+    /// What the source read to find the keys.
+    pub const fn memory(&self) -> &S::Memory {
+        &self.memory
+    }
+
     /// The order and filter.
-    pub const fn query(&self) -> &Query {
+    pub const fn query(&self) -> &Query<S::By> {
         &self.query
     }
 
@@ -355,49 +264,6 @@ impl<S: Source> List<S> {
         if self.marked_count() > 0 { self.marked() } else { self.current().into_iter().collect() }
     }
 
-    /// Whether the list's command works now.
-    pub fn is_enabled(&self, command: &Command) -> bool {
-        match ListAction::of(command) {
-            Some(ListAction::Mark | ListAction::MarkAll | ListAction::MarkNone | ListAction::Invert) => {
-                self.marking == Marking::Rows
-            }
-            Some(ListAction::Conditions) => self.has_conditions(),
-            Some(
-                ListAction::Filter
-                | ListAction::Sort
-                | ListAction::Export
-                | ListAction::Refresh
-                | ListAction::Columns
-                | ListAction::MoveColumn,
-            )
-            | None => true,
-        }
-    }
-
-    /// Runs a command of the list; says whether it was one.
-    pub fn run(&mut self, command: &Command, cx: &mut Context) -> bool {
-        let Some(action) = ListAction::of(command) else {
-            return false;
-        };
-        match action {
-            ListAction::Filter => self.start_filter(),
-            ListAction::Sort => self.ask_sort(cx),
-            ListAction::Conditions => self.ask_conditions(cx),
-            ListAction::Export => self.ask_export(cx),
-            ListAction::Mark => self.mark_current(),
-            ListAction::MarkAll => self.set_marks(Marks::all()),
-            ListAction::MarkNone => self.set_marks(Marks::none()),
-            ListAction::Invert => {
-                self.marks.invert();
-                self.marks_changed();
-            }
-            ListAction::Refresh => self.reload(cx),
-            ListAction::Columns => self.ask_columns(0, cx),
-            ListAction::MoveColumn => self.ask_move(0, cx),
-        }
-        true
-    }
-
     /// Lets the filter be typed.
     pub fn start_filter(&mut self) {
         self.filter.focus = Focus::Filter;
@@ -424,55 +290,4 @@ impl<S: Source> List<S> {
         self.filter_changed(cx);
         Escape::Cleared
     }
-
-    /// Number of rows, marked rows with their sum, and the filter.
-    pub fn status(&self, cx: &Context) -> String {
-        let count = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
-        let mut parts = vec![cx.tell(&counted("tui-list-rows", count, cx))];
-        // Without rows it is said in their place.
-        if let State::Failed(problem) = &self.state
-            && count > 0
-        {
-            parts.insert(0, format!("{} {}", cx.theme.signs().danger, cx.tell(problem)));
-        }
-        let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
-        if marked > 0 {
-            let text = match self.sum.amount {
-                Some((amount, currency)) => counted("tui-list-marked-sum", marked, cx)
-                    .money("sum", amount, currency)
-                    .text("currency", currency.code()),
-                None => counted("tui-list-marked", marked, cx),
-            };
-            let text = cx.tell(&text);
-            parts.push(text);
-        }
-        if !self.query.filter.is_empty() {
-            parts.push(cx.tell(&Statement::new("tui-list-filtered").text("filter", &self.query.filter)));
-        }
-        parts.extend(self.told_conditions(cx));
-        parts.join(&format!(" {} ", cx.theme.signs().separator))
-    }
-
-    fn mark_current(&mut self) {
-        if let Some(key) = self.current() {
-            self.marks.toggle(key);
-            self.cursor.set((self.cursor.at() + 1).min(self.keys.len().saturating_sub(1)));
-            self.marks_changed();
-        }
-    }
-
-    fn set_marks(&mut self, marks: Marks<S::Key>) {
-        self.marks = marks;
-        self.marks_changed();
-    }
-
-    fn marks_changed(&mut self) {
-        self.range = None;
-        self.sum.outdated = Outdated::Yes;
-    }
-}
-
-/// A count twice: to choose the plural form by, and in the language's format to show.
-fn counted(key: &str, count: i64, cx: &Context) -> Statement {
-    Statement::new(key).count("count", count).text("shown", cx.words.count(count))
 }

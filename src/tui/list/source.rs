@@ -2,37 +2,51 @@
 
 use std::hash::Hash;
 
-use super::column::Column;
-use super::conditions::{Condition, Filtering};
+use super::column::{Column, ColumnId, Sorting};
+use super::conditions::Condition;
 use crate::credit::{Currency, Money, Statement};
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 
-/// What is asked of a source.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Query {
+/// What is asked of a source that sorts and filters by a `B`.
+#[derive(Debug, Clone)]
+pub struct Query<B> {
     /// What was typed into the filter; empty for everything.
     pub filter: String,
     /// What columns must be; all of it has to hold.
-    pub conditions: Vec<Condition>,
+    pub conditions: Vec<Condition<B>>,
     /// The order; the source's own when none was chosen.
-    pub sort: Option<Sort>,
+    pub sort: Option<Sort<B>>,
 }
 
-impl Query {
+impl<B> Default for Query<B> {
+    fn default() -> Self {
+        Self { filter: String::new(), conditions: Vec::new(), sort: None }
+    }
+}
+
+impl<B> Query<B> {
     /// Whether both find the same rows, whatever their order.
     pub(super) fn finds_same(&self, other: &Self) -> bool {
         self.filter == other.filter && self.conditions == other.conditions
     }
 }
 
+impl<B> PartialEq for Query<B> {
+    fn eq(&self, other: &Self) -> bool {
+        self.finds_same(other) && self.sort == other.sort
+    }
+}
+
 /// An order of rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sort {
-    /// Id of the column.
-    pub column: &'static str,
+#[derive(Debug, Clone, Copy)]
+pub struct Sort<B> {
+    pub(super) column: ColumnId,
+    /// What the source sorts by.
+    pub by: B,
     /// From small to large or the other way round.
     pub order: Order,
+    first: Order,
 }
 
 /// A direction of sorting.
@@ -44,32 +58,68 @@ pub enum Order {
     Descending,
 }
 
+impl<B: Copy> Sort<B> {
+    /// By this column in the direction in which people look for it first; none where it is not sorted by.
+    pub const fn by<R>(column: &Column<R, B>) -> Option<Self> {
+        let first = match column.sorting {
+            Sorting::Offered => Order::Ascending,
+            Sorting::LargestFirst => Order::Descending,
+            Sorting::None => return None,
+        };
+        match column.by {
+            Some(by) => Some(Self { column: column.id, by, order: first, first }),
+            None => None,
+        }
+    }
+
+    /// The other way round.
+    #[must_use]
+    pub const fn reversed(self) -> Self {
+        let order = match self.order {
+            Order::Ascending => Order::Descending,
+            Order::Descending => Order::Ascending,
+        };
+        Self { order, ..self }
+    }
+
+    /// Whether it is the other way round than the column is looked for first.
+    pub fn is_reversed(&self) -> bool {
+        self.order != self.first
+    }
+}
+
+impl<B> PartialEq for Sort<B> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.column, self.order) == (other.column, other.order)
+    }
+}
+
 /// Rows with the keys they were asked by.
 pub type Found<S> = Vec<(<S as Source>::Key, <S as Source>::Row)>;
 
 /// What rows add up to, if they add up to something.
 pub type Total = Option<(Money, Currency)>;
 
-/// Rows by key; everything but the columns runs inside jobs.
+/// Rows by key; everything but the columns and the refreshing of rows runs inside jobs.
 pub trait Source: Send + Sync + 'static {
     /// What names a row for good, whatever the order: an id.
     type Key: Copy + Eq + Hash + Send + Sync + 'static;
     /// What the columns are made of.
     type Row: Send + 'static;
+    /// What it sorts and filters by.
+    type By: Copy + Send + Sync + 'static;
+    /// What it read to find the keys. It comes to the list with them and goes with every later question.
+    type Memory: Clone + Default + Send + Sync + 'static;
 
     /// The columns in their order.
-    fn columns(&self) -> &'static [Column<Self::Row>];
-
-    /// How conditions on a column are written.
-    fn filtering(&self, _column: &str) -> Filtering {
-        Filtering::None
-    }
+    fn columns(&self) -> &'static [Column<Self::Row, Self::By>];
 
     /// The keys of all rows that the query finds, in its order.
     fn keys(
         &self,
         services: &Services,
-        query: &Query,
+        query: &Query<Self::By>,
+        memory: &mut Self::Memory,
         progress: &Progress,
     ) -> Result<Vec<Self::Key>, Statement>;
 
@@ -78,6 +128,7 @@ pub trait Source: Send + Sync + 'static {
         &self,
         services: &Services,
         keys: &[Self::Key],
+        memory: &Self::Memory,
         progress: &Progress,
     ) -> Result<Found<Self>, Statement>;
 
@@ -86,8 +137,12 @@ pub trait Source: Send + Sync + 'static {
         &self,
         _services: &Services,
         _keys: &[Self::Key],
+        _memory: &Self::Memory,
         _progress: &Progress,
     ) -> Result<Total, Statement> {
         Ok(None)
     }
+
+    /// Brings a row up to date with the source, which may have changed since it was read ([`super::List::change`]).
+    fn refresh_row(&self, _row: &mut Self::Row) {}
 }

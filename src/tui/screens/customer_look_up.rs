@@ -5,9 +5,10 @@ use ratatui::crossterm::event::KeyCode;
 use crate::credit::{CustomerState, Statement};
 use crate::desk::{CustomerKey, CustomerLine};
 use crate::tui::dialog::{Answer, Dialog};
-use crate::tui::list::{Align, AnyList, Cell, Column, Found, List, Marking, Order, Query, Sorting, Source};
+use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
+use crate::tui::screens::customers::role_of;
 use crate::tui::{
-    Address, Command, Context, Escape, Key, Progress, Role, RowFilter, Scope, Screen, Services, Shape,
+    Address, Command, Context, Escape, Key, Progress, RowFilter, Scope, Screen, Services, Shape,
 };
 use crate::words::{Word, word};
 
@@ -32,60 +33,36 @@ pub struct CustomerLookUp {
 /// All customers by code and name.
 struct Customers;
 
-static COLUMNS: [Column<CustomerLine>; 4] = [
-    Column {
-        id: "code",
-        header: word("customer-look-up-code"),
-        align: Align::Left,
-        min: 10,
-        preferred: 14,
-        rank: 0,
-        sorting: Sorting::Offered,
-        cell: |line, _| Cell::new(&line.code),
-    },
-    Column {
-        id: "name",
-        header: word("customer-look-up-name"),
-        align: Align::Left,
-        min: 16,
-        preferred: 28,
-        rank: 1,
-        sorting: Sorting::Offered,
-        cell: |line, _| Cell::new(&line.name),
-    },
-    Column {
-        id: "state",
-        header: word("customer-look-up-state"),
-        align: Align::Left,
-        min: 10,
-        preferred: 12,
-        rank: 2,
-        sorting: Sorting::None,
-        cell: |line, words| {
-            let role = match line.state {
-                CustomerState::Active => Role::Text,
-                CustomerState::Warning => Role::Warning,
-                CustomerState::Blocked | CustomerState::Closed => Role::Danger,
-            };
-            Cell::of(role, words.get(state_word(line.state)))
-        },
-    },
-    Column {
-        id: "reason",
-        header: word("customer-look-up-reason"),
-        align: Align::Left,
-        min: 8,
-        preferred: 24,
-        rank: 3,
-        sorting: Sorting::None,
-        cell: |line, _| match line.state {
-            CustomerState::Active => Cell::new(""),
-            CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
-                Cell::new(line.state_reason.as_deref().unwrap_or_default())
-            }
-        },
-    },
+type Column = crate::tui::list::Column<CustomerLine, By>;
+
+static COLUMNS: [Column; 4] = [
+    Column::of("code", word("customer-look-up-code"), Room(10, 14), 0, Value::Text(|line| &line.code))
+        .by(By::Code),
+    Column::of("name", word("customer-look-up-name"), Room(16, 28), 1, Value::Text(|line| &line.name))
+        .by(By::Name)
+        .flexible(),
+    Column::new("state", word("customer-look-up-state"), Align::Left, Room(10, 12), 2, |line, words| {
+        Cell::of(role_of(line.state), words.get(state_word(line.state)))
+    }),
+    Column::of("reason", word("customer-look-up-reason"), Room(8, 24), 3, Value::Text(reason)),
 ];
+
+/// What they can be sorted by.
+#[derive(Clone, Copy)]
+enum By {
+    Code,
+    Name,
+}
+
+/// Why an account is not simply active.
+fn reason(line: &CustomerLine) -> &str {
+    match line.state {
+        CustomerState::Active => "",
+        CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
+            line.state_reason.as_deref().unwrap_or_default()
+        }
+    }
+}
 
 /// What the state of a customer is called.
 pub(super) const fn state_word(state: CustomerState) -> Word {
@@ -100,22 +77,27 @@ pub(super) const fn state_word(state: CustomerState) -> Word {
 impl Source for Customers {
     type Key = CustomerKey;
     type Row = CustomerLine;
+    type By = By;
+    type Memory = ();
 
-    fn columns(&self) -> &'static [Column<CustomerLine>] {
+    fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
     fn keys(
         &self,
         services: &Services,
-        query: &Query,
-        _progress: &Progress,
+        query: &Query<By>,
+        (): &mut (),
+        _: &Progress,
     ) -> Result<Vec<CustomerKey>, Statement> {
         let mut names =
             services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.statement())?;
         if let Some(sort) = query.sort {
-            if sort.column == "name" {
-                names.sort_by_cached_key(|name| name.name.to_lowercase());
+            match sort.by {
+                // As they are read.
+                By::Code => {}
+                By::Name => names.sort_by_cached_key(|name| name.name.to_lowercase()),
             }
             if sort.order == Order::Descending {
                 names.reverse();
@@ -133,7 +115,8 @@ impl Source for Customers {
         &self,
         services: &Services,
         keys: &[CustomerKey],
-        _progress: &Progress,
+        (): &(),
+        _: &Progress,
     ) -> Result<Found<Self>, Statement> {
         let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.statement())?;
         Ok(lines.into_iter().map(|row| (row.line.key, row.line)).collect())

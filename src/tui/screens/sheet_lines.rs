@@ -1,11 +1,11 @@
 //! A thing with its fields as a text to read, and what its lists are sorted by.
 
-use super::table::SortKey;
 use super::values::Label;
 use crate::desk::Sheet;
 use crate::fields::Datum;
 use crate::tui::Context;
 use crate::tui::dialog::Message;
+use crate::tui::list::table::SortKey;
 use crate::words::Words;
 
 /// Shows every field with what it says.

@@ -10,7 +10,7 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{FormDialog, Gravity, Question};
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
 use crate::tui::list::{
-    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Sorting, Source, Total,
+    Align, AnyList, Cell, Column, Found, List, ListAction, Marking, Order, Query, Room, Source, Total,
 };
 use crate::tui::{Address, Command, Context, Key, Progress, Role, RowFilter, Scope, Screen, Services, Tone};
 use crate::words::{Word, word};
@@ -60,43 +60,25 @@ struct Row {
 
 const NO_WORD: Word = word("tui-command-mark");
 
-static COLUMNS: [Column<Row>; 3] = [
-    Column {
-        id: "name",
-        header: NO_WORD,
-        align: Align::Left,
-        min: 10,
-        preferred: 20,
-        rank: 0,
-        sorting: Sorting::Offered,
-        cell: |row, _| {
-            FORMATTED.fetch_add(1, Ordering::Relaxed);
-            Cell::new(name(row.number))
-        },
-    },
-    Column {
-        id: "amount",
-        header: word("tui-command-apply"),
-        align: Align::Decimal(2),
-        min: 12,
-        preferred: 14,
-        rank: 1,
-        sorting: Sorting::Offered,
-        cell: |row, words| {
+static COLUMNS: [Column<Row, ()>; 3] = [
+    Column::new("name", NO_WORD, Align::Left, Room(10, 20), 0, |row: &Row, _| {
+        FORMATTED.fetch_add(1, Ordering::Relaxed);
+        Cell::new(name(row.number))
+    })
+    .by(()),
+    Column::new(
+        "amount",
+        word("tui-command-apply"),
+        Align::Decimal(2),
+        Room(12, 14),
+        1,
+        |row: &Row, words| {
             let amount = Money::from_minor(i64::from(row.number) * 1_000 + 50);
             Cell::of(Role::Warning, words.money(amount, Currency::EUR))
         },
-    },
-    Column {
-        id: "wide",
-        header: word("tui-key-home"),
-        align: Align::Right,
-        min: 60,
-        preferred: 60,
-        rank: 2,
-        sorting: Sorting::None,
-        cell: |_, _| Cell::new("wide"),
-    },
+    )
+    .by(()),
+    Column::new("wide", word("tui-key-home"), Align::Right, Room(60, 60), 2, |_, _| Cell::new("wide")),
 ];
 
 fn name(number: u32) -> String {
@@ -106,12 +88,20 @@ fn name(number: u32) -> String {
 impl Source for Numbers {
     type Key = u32;
     type Row = Row;
+    type By = ();
+    type Memory = ();
 
-    fn columns(&self) -> &'static [Column<Row>] {
+    fn columns(&self) -> &'static [Column<Row, ()>] {
         &COLUMNS
     }
 
-    fn keys(&self, _: &Services, query: &Query, _: &Progress) -> Result<Vec<u32>, Statement> {
+    fn keys(
+        &self,
+        _: &Services,
+        query: &Query<()>,
+        (): &mut (),
+        _: &Progress,
+    ) -> Result<Vec<u32>, Statement> {
         let mut filter = RowFilter::new(&query.filter);
         filter.extend((0..self.0).map(|number| (number, name(number))));
         let mut keys = filter.in_order();
@@ -121,11 +111,11 @@ impl Source for Numbers {
         Ok(keys)
     }
 
-    fn rows(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Statement> {
         Ok(keys.iter().map(|number| (*number, Row { number: *number })).collect())
     }
 
-    fn sum(&self, _: &Services, keys: &[u32], _: &Progress) -> Result<Total, Statement> {
+    fn sum(&self, _: &Services, keys: &[u32], (): &(), _: &Progress) -> Result<Total, Statement> {
         let sum: i64 = keys.iter().map(|number| i64::from(*number) * 1_000 + 50).sum();
         Ok(Some((Money::from_minor(sum), Currency::EUR)))
     }

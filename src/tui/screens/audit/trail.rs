@@ -4,9 +4,8 @@ use super::body;
 use crate::credit::Statement;
 use crate::desk::{AuditKey, AuditQuery, AuditRecord};
 use crate::tui::dialog::Message;
-use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
-use crate::tui::screens::table::{Room, column, fixed};
-use crate::tui::{Address, Context, Progress, Role, RowFilter, Services};
+use crate::tui::list::{Align, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
+use crate::tui::{Address, Context, Progress, RowFilter, Services};
 use crate::words::{Words, word};
 
 /// Records read at a time while they are filtered.
@@ -17,24 +16,33 @@ pub struct Trail {
     query: AuditQuery,
 }
 
-static COLUMNS: [Column<AuditRecord>; 6] = [
-    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
+type Column = crate::tui::list::Column<AuditRecord, ()>;
+
+static COLUMNS: [Column; 6] = [
+    Column::new("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
         Cell::new(words.instant(record.at))
-    }),
-    fixed("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |record, _| {
-        Cell::new(record.login.as_str())
-    }),
-    fixed("event", word("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
+    })
+    .by(()),
+    Column::of("user", word("audit-column-user"), Room(8, 12), 3, Value::Text(|record| &record.login)),
+    Column::new("event", word("audit-column-event"), Align::Left, Room(17, 26), 1, |record, words| {
         Cell::new(event(record, words))
     }),
-    fixed("subject", word("audit-column-subject"), Align::Left, Room(12, 22), 2, |record, _| {
-        Cell::new(record.subject.as_str())
-    }),
-    fixed("customer", word("audit-column-customer"), Align::Left, Room(8, 10), 5, |record, _| {
-        Cell::new(record.customer.clone().unwrap_or_default())
-    }),
-    fixed("changed", word("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
-        Cell::of(Role::Text, body::lines(record, words).join("; "))
+    Column::of(
+        "subject",
+        word("audit-column-subject"),
+        Room(12, 22),
+        2,
+        Value::Text(|record| &record.subject),
+    ),
+    Column::of(
+        "customer",
+        word("audit-column-customer"),
+        Room(8, 10),
+        5,
+        Value::Text(|record| record.customer.as_deref().unwrap_or_default()),
+    ),
+    Column::new("changed", word("audit-column-changed"), Align::Left, Room(16, 120), 4, |record, words| {
+        Cell::new(body::lines(record, words).join("; "))
     }),
 ];
 
@@ -75,15 +83,19 @@ pub fn event(record: &AuditRecord, words: &Words) -> String {
 impl Source for Trail {
     type Key = AuditKey;
     type Row = AuditRecord;
+    /// By time alone.
+    type By = ();
+    type Memory = ();
 
-    fn columns(&self) -> &'static [Column<AuditRecord>] {
+    fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
     fn keys(
         &self,
         services: &Services,
-        query: &Query,
+        query: &Query<()>,
+        (): &mut (),
         progress: &Progress,
     ) -> Result<Vec<AuditKey>, Statement> {
         let found = services.ask(|reader| reader.audit_keys(&self.query));
@@ -97,7 +109,13 @@ impl Source for Trail {
         Ok(keys)
     }
 
-    fn rows(&self, services: &Services, keys: &[AuditKey], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(
+        &self,
+        services: &Services,
+        keys: &[AuditKey],
+        (): &(),
+        _: &Progress,
+    ) -> Result<Found<Self>, Statement> {
         let records = services.ask(|reader| reader.audit_records(keys));
         let records = records.map_err(|error| error.statement())?.into_iter();
         Ok(records.map(|record| (AuditKey(record.id), record)).collect())

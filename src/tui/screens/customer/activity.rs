@@ -4,11 +4,10 @@ use super::listed::Listed;
 use crate::credit::{Currency, ItemKind, Money, Statement};
 use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
 use crate::sanitize::sanitize;
-use crate::tui::list::{Align, Cell, Column, Found, List, Marking, Order, Query, Source};
+use crate::tui::list::{Align, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
 use crate::tui::screens::audit::{body, trail};
 use crate::tui::screens::document::{DocumentView, kind_word};
 use crate::tui::screens::open_order;
-use crate::tui::screens::table::{Room, column, fixed};
 use crate::tui::{Context, Progress, Role, RowFilter, Services};
 use crate::words::{Words, word};
 
@@ -26,20 +25,29 @@ pub(super) struct Row {
     currency: Currency,
 }
 
-static COLUMNS: [Column<Row>; 5] = [
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 0, |row, words| {
-        Cell::new(words.day(row.activity.day))
-    }),
-    fixed("what", word("activity-column-what"), Align::Left, Room(36, 120), 1, |row, words| {
+type Column = crate::tui::list::Column<Row, ()>;
+
+static COLUMNS: [Column; 5] = [
+    Column::of(
+        "day",
+        word("customer-column-date"),
+        Room(10, 10),
+        0,
+        Value::Day(|row| Some(row.activity.day)),
+    )
+    .by(()),
+    Column::new("what", word("activity-column-what"), Align::Left, Room(36, 120), 1, |row, words| {
         Cell::of(role_of(&row.activity.fact), sentence(row, words))
     }),
-    fixed("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
-        Cell::new(amount(&row.activity.fact).map(|sum| words.money(sum, row.currency)).unwrap_or_default())
-    }),
-    fixed("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
-        Cell::new(row.activity.login.as_str())
-    }),
-    fixed("entered", word("activity-column-entered"), Align::Left, Room(16, 16), 4, |row, words| {
+    Column::of(
+        "amount",
+        word("customer-column-amount"),
+        Room(13, 16),
+        2,
+        Value::Amount(|row| Some((amount(&row.activity.fact)?, row.currency))),
+    ),
+    Column::of("user", word("audit-column-user"), Room(8, 12), 3, Value::Text(|row| &row.activity.login)),
+    Column::new("entered", word("activity-column-entered"), Align::Left, Room(16, 16), 4, |row, words| {
         Cell::new(words.instant(row.activity.at))
     }),
 ];
@@ -126,15 +134,19 @@ fn text(activity: &Activity) -> String {
 impl Source for OfCustomer {
     type Key = ActivityKey;
     type Row = Row;
+    /// By time alone.
+    type By = ();
+    type Memory = ();
 
-    fn columns(&self) -> &'static [Column<Row>] {
+    fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
     fn keys(
         &self,
         services: &Services,
-        query: &Query,
+        query: &Query<()>,
+        (): &mut (),
         progress: &Progress,
     ) -> Result<Vec<ActivityKey>, Statement> {
         let found = services.ask(|reader| reader.activity_keys(&self.customer));
@@ -152,6 +164,7 @@ impl Source for OfCustomer {
         &self,
         services: &Services,
         keys: &[ActivityKey],
+        (): &(),
         _: &Progress,
     ) -> Result<Found<Self>, Statement> {
         let found = services.ask(|reader| {

@@ -4,10 +4,10 @@ use super::exposure::{adds, component_word};
 use crate::credit::{Currency, ItemKind, Statement};
 use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::table::{Rows, SortKey, Table, day, sorted, text};
+use crate::tui::list::{AnyList, Cell, List, ListAction, Marking, Room, SortBy, Value};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_order;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
@@ -45,31 +45,37 @@ pub struct ComponentView {
     list: List<Table<Documents>>,
 }
 
-static COLUMNS: [Column<Row>; 5] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
-        Cell::new(row.document.number.as_str())
-    }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
-        Cell::new(row.document.day.map(|day| words.day(day)).unwrap_or_default())
-    }),
-    column("due", word("customer-column-due-or-ship"), Align::Left, Room(10, 14), 2, |row, words| {
-        Cell::new(row.document.due.map(|day| words.day(day)).unwrap_or_default())
-    }),
-    column("open", word("customer-column-counts"), Align::Decimal(2), Room(14, 16), 1, |row, words| {
-        Cell::new(words.money(adds(row.document.component, row.document.open), row.currency))
-    }),
-    column("ship-to", word("customer-column-ship-to"), Align::Left, Room(10, 14), 4, |row, words| {
-        match (&row.document.ship_to, row.document.disputed) {
+type Column = crate::tui::list::Column<Row>;
+
+static COLUMNS: [Column; 5] = [
+    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
+    day("day", word("customer-column-date"), Room(10, 10), 3, |row| row.document.day),
+    day("due", word("customer-column-due-or-ship"), Room(10, 14), 2, |row| row.document.due),
+    Column::of(
+        "open",
+        word("customer-column-counts"),
+        Room(14, 16),
+        1,
+        Value::Amount(|row| Some((adds(row.document.component, row.document.open), row.currency))),
+    )
+    .by(SortBy::Key(|row| SortKey::Number(row.document.open.minor()))),
+    sorted(
+        "ship-to",
+        word("customer-column-ship-to"),
+        Room(10, 14),
+        4,
+        |row, words| match (&row.document.ship_to, row.document.disputed) {
             (_, true) => Cell::of(Role::Warning, words.get(word("customer-disputed"))),
             (ship_to, false) => Cell::new(ship_to.clone().unwrap_or_default()),
-        }
-    }),
+        },
+        |row| SortKey::text(row.document.ship_to.as_deref().unwrap_or_default()),
+    ),
 ];
 
 impl Rows for Documents {
     type Row = Row;
 
-    fn columns(&self) -> &'static [Column<Row>] {
+    fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
@@ -90,19 +96,6 @@ impl Rows for Documents {
     fn text(row: &Row) -> String {
         row.document.number.clone()
     }
-
-    fn sort_key(column: &str, row: &Row) -> SortKey {
-        let day = |day: Option<crate::credit::Day>| {
-            day.map_or(SortKey::Nothing, |day| SortKey::Number(i128::from(day.number())))
-        };
-        match column {
-            "day" => day(row.document.day),
-            "due" => day(row.document.due),
-            "open" => SortKey::Number(row.document.open.minor()),
-            "ship-to" => SortKey::text(row.document.ship_to.as_deref().unwrap_or_default()),
-            _ => SortKey::text(&row.document.number),
-        }
-    }
 }
 
 impl ComponentView {
@@ -113,7 +106,7 @@ impl ComponentView {
             customer: customer.to_owned(),
             component,
             list: List::new(
-                Table::new(documents),
+                Table(documents),
                 Marking::None,
                 Address(|screen| Some(&mut screen.downcast::<Self>()?.list)),
             )

@@ -1,18 +1,15 @@
 //! The documents of a customer: what is open, or everything.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::{Pane, tab};
 use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
-use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
+use crate::tui::list::table::{Rows, SortKey, Table, amount, count, day, sorted, text};
+use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking, Room, SortBy, Value};
 use crate::tui::screens::document::{DocumentView, kind_word};
 use crate::tui::screens::receipts::apply::ApplyReceipt;
 use crate::tui::screens::receipts::reverse;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Pending, Role};
 use crate::words::{Words, word};
 
@@ -26,45 +23,67 @@ pub(super) struct Row {
     today: Day,
 }
 
+/// Which documents are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    Open,
+    All,
+}
+
 /// Where the lines come from.
+#[derive(Clone)]
 struct OfCustomer {
     customer: String,
     today: Day,
-    shows_all: Arc<AtomicBool>,
+    extent: Extent,
 }
 
 pub(super) struct Documents {
     listed: Listed<Table<OfCustomer>>,
-    shows_all: Arc<AtomicBool>,
     reading: Pending,
 }
 
 static COLUMNS: [Column<Row>; 10] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
-        Cell::new(row.line.number.as_str())
+    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.line.number),
+    sorted(
+        "kind",
+        word("customer-column-kind"),
+        Room(8, 16),
+        5,
+        |row, words| Cell::new(words.get(kind_word(row.line.kind))),
+        |row| SortKey::text(row.line.kind.code()),
+    ),
+    day("day", word("customer-column-date"), Room(10, 10), 4, |row| Some(row.line.day)),
+    sorted("due", word("customer-column-due"), Room(10, 10), 1, due, |row| {
+        SortKey::Number(row.line.due.number().into())
     }),
-    column("kind", word("customer-column-kind"), Align::Left, Room(8, 16), 5, |row, words| {
-        Cell::new(words.get(kind_word(row.line.kind)))
+    amount("amount", word("customer-column-amount"), Room(13, 16), 6, |row| {
+        Some((row.signed(row.line.amount), row.line.currency))
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
-        Cell::new(words.day(row.line.day))
+    amount("open", word("customer-column-open"), Room(13, 16), 2, |row| {
+        Some((row.signed(row.line.open), row.line.currency))
     }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 1, due),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
-        Cell::new(words.money(row.signed(row.line.amount), row.line.currency))
+    Column::new("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late)
+        .by(SortBy::Value(Value::Count(Row::days_late))),
+    day("paid", word("customer-column-paid"), Room(10, 11), 7, |row| {
+        row.line.paid.as_ref().map(|invoice| invoice.paid)
     }),
-    column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 2, |row, words| {
-        Cell::new(words.money(row.signed(row.line.open), row.line.currency))
+    count("to-pay", word("payments-column-to-pay"), Room(11, 12), 8, |row| {
+        row.line.paid.as_ref().map(|invoice| invoice.days_to_pay())
     }),
-    column("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late),
-    column("paid", word("customer-column-paid"), Align::Left, Room(10, 11), 7, |row, words| {
-        Cell::new(row.line.paid.as_ref().map(|invoice| words.day(invoice.paid)).unwrap_or_default())
+    sorted("remark", word("customer-column-remark"), Room(9, 22), 9, remark, |row| {
+        SortKey::Number(row.line.disputed.into())
     }),
-    column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 12), 8, |row, words| {
-        Cell::new(row.line.paid.as_ref().map(|paid| words.count(paid.days_to_pay())).unwrap_or_default())
-    }),
-    column("remark", word("customer-column-remark"), Align::Left, Room(9, 22), 9, remark),
 ];
+
+impl Extent {
+    const fn other(self) -> Self {
+        match self {
+            Self::Open => Self::All,
+            Self::All => Self::Open,
+        }
+    }
+}
 
 impl Row {
     /// Credit notes and receipts take from the balance.
@@ -131,12 +150,11 @@ impl Rows for OfCustomer {
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {
-        let shows_all = self.shows_all.load(Ordering::Relaxed);
         let lines = reader.documents(DocumentScope::Customer(&self.customer), &KINDS)?;
         let today = self.today;
         Ok(lines
             .into_iter()
-            .filter(|line| shows_all || !line.open.is_zero())
+            .filter(|line| self.extent == Extent::All || !line.open.is_zero())
             .map(|line| Row { line, today })
             .collect())
     }
@@ -148,41 +166,17 @@ impl Rows for OfCustomer {
     fn text(row: &Row) -> String {
         row.line.number.clone()
     }
-
-    fn sort_key(column: &str, row: &Row) -> SortKey {
-        match column {
-            "kind" => SortKey::text(row.line.kind.code()),
-            "day" => SortKey::Number(row.line.day.number().into()),
-            "due" => SortKey::Number(row.line.due.number().into()),
-            "amount" => SortKey::Number(row.signed(row.line.amount).minor()),
-            "open" => SortKey::Number(row.signed(row.line.open).minor()),
-            "over" => row.days_late().map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
-            "paid" => row
-                .line
-                .paid
-                .as_ref()
-                .map_or(SortKey::Nothing, |invoice| SortKey::Number(invoice.paid.number().into())),
-            "to-pay" => row
-                .line
-                .paid
-                .as_ref()
-                .map_or(SortKey::Nothing, |invoice| SortKey::Number(invoice.days_to_pay().into())),
-            "remark" => SortKey::Number(i128::from(row.line.disputed)),
-            _ => SortKey::text(&row.line.number),
-        }
-    }
 }
 
 impl Documents {
     pub(super) fn of(customer: &str, today: Day) -> Self {
-        let shows_all = Arc::new(AtomicBool::new(false));
-        let rows = OfCustomer { customer: customer.to_owned(), today, shows_all: Arc::clone(&shows_all) };
+        let rows = OfCustomer { customer: customer.to_owned(), today, extent: Extent::Open };
         let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
-        let list = List::new(Table::new(rows), Marking::None, address).named("customer-documents");
+        let list = List::new(Table(rows), Marking::None, address).named("customer-documents");
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(row.line.kind, &row.line.number, cx);
         });
-        Self { listed, shows_all, reading: Pending::default() }
+        Self { listed, reading: Pending::default() }
     }
 }
 
@@ -235,7 +229,7 @@ impl Pane for Documents {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match CustomerAction::of(command) {
             Some(CustomerAction::All) => {
-                self.shows_all.fetch_xor(true, Ordering::Relaxed);
+                self.listed.list.change(|table| table.0.extent = table.0.extent.other());
                 self.listed.list.reload(cx);
             }
             Some(CustomerAction::Apply) => {
@@ -257,10 +251,9 @@ impl Pane for Documents {
     }
 
     fn status(&self, cx: &Context) -> String {
-        let shown = if self.shows_all.load(Ordering::Relaxed) {
-            word("customer-documents-all")
-        } else {
-            word("customer-documents-open")
+        let shown = match self.listed.list.source().0.extent {
+            Extent::All => word("customer-documents-all"),
+            Extent::Open => word("customer-documents-open"),
         };
         let later = self.current().and_then(|line| later(line, &cx.words)).map(|later| {
             // Where the remark has no room, the day must be seen all the same (R0.8).

@@ -4,10 +4,10 @@ use super::listed::Listed;
 use crate::credit::Currency;
 use crate::desk::{ChangeRecord, DeskError, DeskReader};
 use crate::tui::dialog::Message;
-use crate::tui::list::{Align, Cell, Column, List, Marking};
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
+use crate::tui::list::table::{Rows, SortKey, Table, sorted, text};
+use crate::tui::list::{Align, Cell, Column, List, Marking, Room, SortBy};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
-use crate::words::{Words, word};
+use crate::words::{Word, Words, word};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -23,25 +23,42 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 6] = [
-    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |row, words| {
-        Cell::new(words.instant(row.change.at))
-    }),
-    column("user", word("audit-column-user"), Align::Left, Room(8, 12), 3, |row, _| {
-        Cell::new(row.change.login.as_str())
-    }),
-    column("field", word("customer-column-field"), Align::Left, Room(18, 28), 1, |row, words| {
-        Cell::new(field(row, words))
-    }),
-    column("old", word("customer-column-old"), Align::Decimal(2), Room(14, 16), 4, |row, words| {
+    sorted(
+        "time",
+        word("audit-column-time"),
+        Room(16, 16),
+        0,
+        |row, words| Cell::new(words.instant(row.change.at)),
+        |row| SortKey::Number(row.change.at.into()),
+    ),
+    text("user", word("audit-column-user"), Room(8, 12), 3, |row| &row.change.login),
+    sorted(
+        "field",
+        word("customer-column-field"),
+        Room(18, 28),
+        1,
+        |row, words| Cell::new(field(row, words)),
+        |row| SortKey::text(&row.change.field),
+    ),
+    value("old", word("customer-column-old"), 4, |row, words| {
         Cell::new(shown(row, row.change.old.as_deref(), words))
-    }),
-    column("new", word("customer-column-new"), Align::Decimal(2), Room(14, 16), 2, |row, words| {
+    })
+    .by(SortBy::Key(|row| by(row.change.old.as_deref()))),
+    value("new", word("customer-column-new"), 2, |row, words| {
         Cell::new(shown(row, row.change.new.as_deref(), words))
-    }),
-    column("note", word("customer-column-note"), Align::Left, Room(10, 40), 5, |row, _| {
-        Cell::new(row.change.note.as_str())
-    }),
+    })
+    .by(SortBy::Key(|row| by(row.change.new.as_deref()))),
+    text("note", word("customer-column-note"), Room(10, 40), 5, |row| &row.change.note),
 ];
+
+/// A column of values that are amounts for the most part.
+const fn value(id: &'static str, header: Word, rank: u8, cell: fn(&Row, &Words) -> Cell) -> Column<Row> {
+    Column::new(id, header, Align::Decimal(2), Room(14, 16), rank, cell)
+}
+
+fn by(value: Option<&str>) -> SortKey {
+    value.map_or(SortKey::Nothing, SortKey::text)
+}
 
 fn field(row: &Row, words: &Words) -> String {
     parameter_named(&row.change.field)
@@ -76,24 +93,12 @@ impl Rows for OfCustomer {
     fn text(row: &Row) -> String {
         format!("{} {} {}", row.change.login, row.change.field, row.change.note)
     }
-
-    fn sort_key(column: &str, row: &Row) -> SortKey {
-        let text = |text: &Option<String>| text.as_deref().map_or(SortKey::Nothing, SortKey::text);
-        match column {
-            "user" => SortKey::text(&row.change.login),
-            "field" => SortKey::text(&row.change.field),
-            "old" => text(&row.change.old),
-            "new" => text(&row.change.new),
-            "note" => SortKey::text(&row.change.note),
-            _ => SortKey::Number(row.change.at.into()),
-        }
-    }
 }
 
 /// The tab; Enter shows a change whole.
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None, Listed::TAB).named("customer-limits");
+    let list = List::new(Table(rows), Marking::None, Listed::TAB).named("customer-limits");
     Listed::new(list, |row: &Row, cx| {
         let words = &cx.words;
         let title = field(row, words);

@@ -8,9 +8,9 @@ use crate::desk::{DeskError, DeskReader, LONGEST_NOTE, NoteId, NoteRecord};
 use crate::sanitize::sanitize;
 use crate::tui::dialog::{FormDialog, Gravity, Message, Question};
 use crate::tui::form::{Editor, Field, Form, Value};
-use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking};
+use crate::tui::list::table::{Rows, SortKey, Table, sorted};
+use crate::tui::list::{AnyList, Cell, Column, List, Marking, Room};
 use crate::tui::screens::done_or_refused;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Outcome, Role, Tone};
 use crate::words::{Word, Words, word};
 
@@ -31,21 +31,41 @@ enum Input {
 }
 
 static COLUMNS: [Column<NoteRecord>; 4] = [
-    column("time", word("audit-column-time"), Align::Left, Room(16, 16), 1, |note, words| {
-        Cell::of(role_of(note), words.instant(note.written.at))
-    }),
-    column("user", word("audit-column-user"), Align::Left, Room(8, 12), 2, |note, _| {
-        Cell::of(role_of(note), note.written.login.as_str())
-    }),
-    column("struck", word("note-column-state"), Align::Left, Room(9, 10), 3, |note, words| {
-        match note.struck {
+    sorted(
+        "time",
+        word("audit-column-time"),
+        Room(16, 16),
+        1,
+        |note, words| Cell::of(role_of(note), words.instant(note.written.at)),
+        |note| SortKey::Number(note.id.0.into()),
+    ),
+    sorted(
+        "user",
+        word("audit-column-user"),
+        Room(8, 12),
+        2,
+        |note, _| Cell::of(role_of(note), note.written.login.as_str()),
+        |note| SortKey::text(&note.written.login),
+    ),
+    sorted(
+        "struck",
+        word("note-column-state"),
+        Room(9, 10),
+        3,
+        |note, words| match note.struck {
             Some(_) => Cell::of(Role::Dim, words.get(word("note-struck"))),
             None => Cell::new(""),
-        }
-    }),
-    column("note", word("customer-column-note"), Align::Left, Room(30, 200), 0, |note, _| {
-        Cell::of(role_of(note), sanitize(&note.text).into_owned())
-    }),
+        },
+        |note| SortKey::Number(note.struck.is_some().into()),
+    ),
+    sorted(
+        "note",
+        word("customer-column-note"),
+        Room(30, 200),
+        0,
+        |note, _| Cell::of(role_of(note), sanitize(&note.text).into_owned()),
+        |note| SortKey::text(&note.text),
+    ),
 ];
 
 /// What was struck out steps back; its word stands beside it.
@@ -74,22 +94,13 @@ impl Rows for OfCustomer {
     fn text(note: &NoteRecord) -> String {
         format!("{} {}", note.text, note.written.login)
     }
-
-    fn sort_key(column: &str, note: &NoteRecord) -> SortKey {
-        match column {
-            "user" => SortKey::text(&note.written.login),
-            "struck" => SortKey::Number(i128::from(note.struck.is_some())),
-            "note" => SortKey::text(&note.text),
-            _ => SortKey::Number(note.id.0.into()),
-        }
-    }
 }
 
 impl Notes {
     pub(super) fn of(customer: &str) -> Self {
         let rows = OfCustomer { customer: customer.to_owned() };
         let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
-        let list = List::new(Table::new(rows), Marking::None, address).named("customer-notes");
+        let list = List::new(Table(rows), Marking::None, address).named("customer-notes");
         Self { customer: customer.to_owned(), listed: Listed::new(list, show) }
     }
 

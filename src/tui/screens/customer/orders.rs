@@ -4,9 +4,9 @@ use super::listed::Listed;
 use crate::credit::{CreditStanding, Currency};
 use crate::desk::{DeskError, DeskReader, OrderRecord, OrderState};
 use crate::tui::Role;
-use crate::tui::list::{Align, Cell, Column, List, Marking};
+use crate::tui::list::table::{Rows, SortKey, Table, amount, day, sorted, text};
+use crate::tui::list::{Cell, Column, List, Marking, Room};
 use crate::tui::screens::open_order;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::words::{Words, word};
 
 /// Where the lines come from.
@@ -22,30 +22,19 @@ pub(super) struct Row {
 }
 
 static COLUMNS: [Column<Row>; 7] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
-        Cell::new(row.order.number.as_str())
+    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.order.number),
+    day("day", word("customer-column-date"), Room(10, 10), 3, |row| Some(row.order.day)),
+    day("ship", word("customer-column-ship-date"), Room(10, 14), 5, |row| row.order.ship_day),
+    amount("amount", word("customer-column-amount"), Room(13, 16), 1, |row| {
+        Some((row.order.amount, row.currency))
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 3, |row, words| {
-        Cell::new(words.day(row.order.day))
+    amount("remaining", word("customer-column-remaining"), Room(13, 16), 4, |row| {
+        Some((row.order.remaining(), row.currency))
     }),
-    column("ship", word("customer-column-ship-date"), Align::Left, Room(10, 14), 5, |row, words| {
-        Cell::new(row.order.ship_day.map(|day| words.day(day)).unwrap_or_default())
+    sorted("standing", word("customer-column-state"), Room(12, 16), 2, standing, |row| {
+        SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing))
     }),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 1, |row, words| {
-        Cell::new(words.money(row.order.amount, row.currency))
-    }),
-    column(
-        "remaining",
-        word("customer-column-remaining"),
-        Align::Decimal(2),
-        Room(13, 16),
-        4,
-        |row, words| Cell::new(words.money(row.order.remaining(), row.currency)),
-    ),
-    column("standing", word("customer-column-state"), Align::Left, Room(12, 16), 2, standing),
-    column("terms", word("customer-column-terms"), Align::Left, Room(8, 12), 6, |row, _| {
-        Cell::new(row.order.terms.as_str())
-    }),
+    text("terms", word("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];
 
 /// How far it has come, or, while it is open, where it stands with the credit department.
@@ -79,22 +68,10 @@ impl Rows for OfCustomer {
     fn name(row: &Row) -> String {
         row.order.number.clone()
     }
-
-    fn sort_key(column: &str, row: &Row) -> SortKey {
-        match column {
-            "day" => SortKey::Number(row.order.day.number().into()),
-            "ship" => row.order.ship_day.map_or(SortKey::Nothing, |day| SortKey::Number(day.number().into())),
-            "amount" => SortKey::Number(row.order.amount.minor()),
-            "remaining" => SortKey::Number(row.order.remaining().minor()),
-            "standing" => SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing)),
-            "terms" => SortKey::text(&row.order.terms),
-            _ => SortKey::text(&row.order.number),
-        }
-    }
 }
 
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
-    let list = List::new(Table::new(rows), Marking::None, Listed::TAB).named("customer-orders");
+    let list = List::new(Table(rows), Marking::None, Listed::TAB).named("customer-orders");
     Listed::new(list, |row, cx| open_order(cx, &row.order.number))
 }

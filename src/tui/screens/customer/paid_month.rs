@@ -6,9 +6,9 @@ use super::payments::month_name;
 use crate::credit::{Currency, Day, ItemKind, Statement};
 use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::table::{Rows, Table, amount, count, day, text};
+use crate::tui::list::{AnyList, Column, List, ListAction, Marking, Room};
 use crate::tui::screens::document::DocumentView;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Scope, Screen};
 use crate::words::word;
 
@@ -47,26 +47,18 @@ pub struct PaidMonth {
 }
 
 static COLUMNS: [Column<Row>; 7] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |row, _| {
-        Cell::new(row.document.number.as_str())
+    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
+    day("day", word("customer-column-date"), Room(10, 10), 4, |row| Some(row.document.invoice.day)),
+    day("due", word("customer-column-due"), Room(10, 10), 5, |row| Some(row.document.invoice.due)),
+    day("paid", word("customer-column-paid"), Room(10, 10), 2, |row| Some(row.document.invoice.paid)),
+    amount("amount", word("customer-column-amount"), Room(13, 16), 6, |row| {
+        Some((row.document.amount, row.currency))
     }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 4, |row, words| {
-        Cell::new(words.day(row.document.invoice.day))
+    count("to-pay", word("payments-column-to-pay"), Room(11, 13), 1, |row| {
+        Some(row.document.invoice.days_to_pay())
     }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 5, |row, words| {
-        Cell::new(words.day(row.document.invoice.due))
-    }),
-    column("paid", word("customer-column-paid"), Align::Left, Room(10, 10), 2, |row, words| {
-        Cell::new(words.day(row.document.invoice.paid))
-    }),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 16), 6, |row, words| {
-        Cell::new(words.money(row.document.amount, row.currency))
-    }),
-    column("to-pay", word("payments-column-to-pay"), Align::Right, Room(11, 13), 1, |row, words| {
-        Cell::new(words.count(row.document.invoice.days_to_pay()))
-    }),
-    column("late", word("payments-column-late"), Align::Right, Room(10, 13), 3, |row, words| {
-        Cell::new(words.count(row.document.invoice.days_late()))
+    count("late", word("payments-column-late"), Room(10, 13), 3, |row| {
+        Some(row.document.invoice.days_late())
     }),
 ];
 
@@ -85,19 +77,6 @@ impl Rows for OfMonth {
     fn name(row: &Row) -> String {
         row.document.number.clone()
     }
-
-    fn sort_key(column: &str, row: &Row) -> SortKey {
-        let (document, invoice) = (&row.document, row.document.invoice);
-        match column {
-            "day" => SortKey::Number(invoice.day.number().into()),
-            "due" => SortKey::Number(invoice.due.number().into()),
-            "paid" => SortKey::Number(invoice.paid.number().into()),
-            "amount" => SortKey::Number(document.amount.minor()),
-            "to-pay" => SortKey::Number(invoice.days_to_pay().into()),
-            "late" => SortKey::Number(invoice.days_late().into()),
-            _ => SortKey::text(&document.number),
-        }
-    }
 }
 
 impl PaidMonth {
@@ -105,7 +84,7 @@ impl PaidMonth {
     pub fn open(customer: &str, first: Day, cx: &mut Context) {
         let rows = OfMonth { customer: customer.to_owned(), first };
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.listed.list));
-        let list = List::new(Table::new(rows), Marking::None, address).named("paid-month");
+        let list = List::new(Table(rows), Marking::None, address).named("paid-month");
         let listed = Listed::new(list, |row: &Row, cx| {
             DocumentView::open(ItemKind::Invoice, &row.document.number, cx);
         });

@@ -6,53 +6,159 @@ use super::Row;
 use crate::credit::{Currency, CustomerState, Limit, Statement};
 use crate::desk::CustomerColumn;
 use crate::fields::ValueKind;
-use crate::tui::list::{Align, Cell, Column, Filtering};
-use crate::tui::screens::table::{Room, column};
+use crate::tui::list::{Align, Cell, Filtering, Room, Value};
 use crate::tui::theme::Role;
 use crate::words::{Word, Words, word};
 
+type Column = crate::tui::list::Column<Row, &'static CustomerColumn>;
+
 /// At 80 columns the first six ranks fit, at 180 most of them.
-pub(super) static COLUMNS: [Column<Row>; 16] = [
-    column("code", word("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
-        Cell::new(row.customer.line.code.as_str())
-    }),
-    column("name", word("customers-column-name"), Align::Left, Room(14, 30), 1, |row, _| {
-        Cell::new(row.customer.line.name.as_str())
-    }),
-    column("state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 6, limit),
-    column(
+pub(super) static COLUMNS: [Column; 16] = [
+    plain(
+        CustomerColumn::CODE,
+        "code",
+        word("customers-column-code"),
+        Room(8, 10),
+        0,
+        Value::Text(Row::code),
+    ),
+    plain(
+        CustomerColumn::NAME,
+        "name",
+        word("customers-column-name"),
+        Room(14, 30),
+        1,
+        Value::Text(Row::name),
+    )
+    .flexible(),
+    own(CustomerColumn::STATE, "state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
+    own(
+        CustomerColumn::LIMIT,
+        "limit",
+        word("customers-column-limit"),
+        Align::Decimal(2),
+        Room(13, 14),
+        6,
+        limit,
+    ),
+    plain(
+        CustomerColumn::EXPOSURE,
         "exposure",
         word("customers-column-exposure"),
-        Align::Decimal(2),
         Room(14, 14),
         5,
-        |row, words| Cell::new(words.money(row.customer.exposure, row.currency())),
+        Value::Amount(|row| Some((row.customer.exposure, row.currency()))),
     ),
-    column("available", word("customers-column-available"), Align::Decimal(2), Room(13, 14), 3, available),
-    column("used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
-    column("overdue", word("customers-column-overdue"), Align::Decimal(2), Room(13, 14), 4, overdue),
-    column("oldest", word("customers-column-days"), Align::Right, Room(6, 6), 8, days_overdue),
-    column("average", word("customers-column-average"), Align::Decimal(1), Room(7, 7), 9, average),
-    column("group", word("customers-column-group"), Align::Left, Room(8, 12), 10, |row, _| {
-        optional(row.customer.line.credit_group.as_ref())
-    }),
-    column("country", word("customers-column-country"), Align::Left, Room(4, 4), 11, |row, _| {
-        optional(row.customer.line.country.as_ref())
-    }),
-    column("manager", word("customers-column-manager"), Align::Left, Room(11, 16), 12, |row, _| {
-        optional(row.customer.line.credit_manager.as_ref())
-    }),
-    column("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 13, |row, _| {
-        Cell::new(row.customer.line.currency.code())
-    }),
-    column("policy", word("customers-column-policy"), Align::Left, Room(9, 12), 14, |row, _| {
-        optional(row.customer.line.policy_group.as_ref())
-    }),
-    column("terms", word("customer-column-terms"), Align::Left, Room(8, 10), 15, |row, _| {
-        Cell::new(row.customer.line.terms.as_str())
-    }),
+    own(
+        CustomerColumn::AVAILABLE,
+        "available",
+        word("customers-column-available"),
+        Align::Decimal(2),
+        Room(13, 14),
+        3,
+        available,
+    ),
+    own(CustomerColumn::USED, "used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
+    own(
+        CustomerColumn::OVERDUE,
+        "overdue",
+        word("customers-column-overdue"),
+        Align::Decimal(2),
+        Room(13, 14),
+        4,
+        overdue,
+    ),
+    plain(
+        CustomerColumn::DAYS_OVERDUE,
+        "oldest",
+        word("customers-column-days"),
+        Room(6, 6),
+        8,
+        Value::Count(|row| Some(row.customer.days_overdue()).filter(|days| *days > 0)),
+    ),
+    own(
+        CustomerColumn::AVERAGE_DAYS,
+        "average",
+        word("customers-column-average"),
+        Align::Decimal(1),
+        Room(7, 7),
+        9,
+        average,
+    ),
+    plain(
+        CustomerColumn::GROUP,
+        "group",
+        word("customers-column-group"),
+        Room(8, 12),
+        10,
+        Value::Text(|row| row.customer.line.credit_group.as_deref().unwrap_or_default()),
+    ),
+    plain(
+        CustomerColumn::COUNTRY,
+        "country",
+        word("customers-column-country"),
+        Room(4, 4),
+        11,
+        Value::Text(|row| row.customer.line.country.as_deref().unwrap_or_default()),
+    ),
+    plain(
+        CustomerColumn::CREDIT_MANAGER,
+        "manager",
+        word("customers-column-manager"),
+        Room(11, 16),
+        12,
+        Value::Text(|row| row.customer.line.credit_manager.as_deref().unwrap_or_default()),
+    ),
+    plain(
+        CustomerColumn::CURRENCY,
+        "currency",
+        word("customers-column-currency"),
+        Room(4, 4),
+        13,
+        Value::Text(|row| row.currency().code()),
+    ),
+    plain(
+        CustomerColumn::POLICY_GROUP,
+        "policy",
+        word("customers-column-policy"),
+        Room(9, 12),
+        14,
+        Value::Text(|row| row.customer.line.policy_group.as_deref().unwrap_or_default()),
+    ),
+    plain(
+        CustomerColumn::TERMS,
+        "terms",
+        word("customer-column-terms"),
+        Room(8, 10),
+        15,
+        Value::Text(|row| &row.customer.line.terms),
+    ),
 ];
+
+/// What the desk sorts and filters by, as a column of plain values.
+const fn plain(
+    by: &'static CustomerColumn,
+    id: &'static str,
+    header: Word,
+    room: Room,
+    rank: u8,
+    value: Value<Row>,
+) -> Column {
+    Column::of(id, header, room, rank, value).by(by).filtered(filtering(by.kind))
+}
+
+/// The same with cells of its own.
+const fn own(
+    by: &'static CustomerColumn,
+    id: &'static str,
+    header: Word,
+    align: Align,
+    room: Room,
+    rank: u8,
+    cell: fn(&Row, &Words) -> Cell,
+) -> Column {
+    Column::new(id, header, align, room, rank, cell).by(by).filtered(filtering(by.kind))
+}
 
 /// The states to filter by, with their words.
 const STATES: [(&str, Word); 4] = [
@@ -62,44 +168,30 @@ const STATES: [(&str, Word); 4] = [
     ("closed", word("customer-state-closed")),
 ];
 
-/// What the desk calls a column, where its id is another.
-const DESK_NAMES: [(&str, &str); 5] = [
-    ("code", "customer"),
-    ("oldest", "days_overdue"),
-    ("average", "average_days"),
-    ("manager", "credit_manager"),
-    ("policy", "policy_group"),
-];
-
-/// The column of the desk that stands behind one of the screen.
-pub(super) fn of_desk(column: &str) -> Option<&'static CustomerColumn> {
-    let other = DESK_NAMES.iter().find(|(id, _)| *id == column);
-    CustomerColumn::named(other.map_or(column, |(_, code)| code))
-}
-
-/// How a condition on a column is written.
-pub(super) fn filtering(column: &str) -> Filtering {
-    match of_desk(column).map(|column| column.kind) {
-        None => Filtering::None,
-        Some(ValueKind::Text | ValueKind::Code | ValueKind::Currency) => Filtering::Text,
-        Some(ValueKind::Choice | ValueKind::YesNo) => Filtering::Choice(&STATES),
-        Some(
-            ValueKind::Count
-            | ValueKind::Period
-            | ValueKind::Amount
-            | ValueKind::Limit
-            | ValueKind::Percent
-            | ValueKind::Average
-            | ValueKind::Day,
-        ) => Filtering::Number,
+/// How a condition on such values is written.
+const fn filtering(kind: ValueKind) -> Filtering {
+    match kind {
+        ValueKind::Text | ValueKind::Code | ValueKind::Currency => Filtering::Text,
+        ValueKind::Choice | ValueKind::YesNo => Filtering::Choice(&STATES),
+        ValueKind::Count
+        | ValueKind::Period
+        | ValueKind::Amount
+        | ValueKind::Limit
+        | ValueKind::Percent
+        | ValueKind::Average
+        | ValueKind::Day => Filtering::Number,
     }
 }
 
-fn optional(text: Option<&String>) -> Cell {
-    Cell::new(text.map(String::as_str).unwrap_or_default())
-}
-
 impl Row {
+    fn code(&self) -> &str {
+        &self.customer.line.code
+    }
+
+    fn name(&self) -> &str {
+        &self.customer.line.name
+    }
+
     const fn currency(&self) -> Currency {
         self.customer.line.currency
     }
@@ -163,9 +255,4 @@ fn overdue(row: &Row, words: &Words) -> Cell {
         return Cell::new("");
     }
     Cell::of(Role::Warning, words.money(row.customer.overdue, row.currency()))
-}
-
-fn days_overdue(row: &Row, words: &Words) -> Cell {
-    let days = row.customer.days_overdue();
-    Cell::new(if days > 0 { words.count(days) } else { String::new() })
 }

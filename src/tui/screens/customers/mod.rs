@@ -5,18 +5,17 @@ use std::collections::{HashMap, HashSet};
 use super::open_customer;
 use crate::credit::{AverageDays, Money, Statement};
 use crate::desk::{
-    AVERAGE_DAYS, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
-    DeskReader, Direction, Figure, Reading, average_days,
+    CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError, DeskReader, Direction,
+    Reading,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
-    AnyList, Column, Filtering, Found, List, ListAction, Marking, Order, Query, Source, Total,
+    AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
 };
-use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Address, Command, Context, Progress, RowFilter, Scope, Screen, Services, Start};
 use crate::words::word;
+use columns::COLUMNS;
 pub(super) use columns::role_of;
-use columns::{COLUMNS, filtering, of_desk};
 
 mod columns;
 
@@ -46,9 +45,12 @@ pub struct Row {
     customer: CustomerRow,
 }
 
-/// Where the lines come from. What a sort or a filter needs of all customers is read in one pass when it is first asked
-/// for, and kept until somebody writes.
-pub struct AllCustomers {
+/// Where the lines come from.
+pub struct AllCustomers;
+
+/// What a sort or a filter needs of all customers: read in one pass when it is first asked for.
+#[derive(Clone, Default)]
+pub struct Memory {
     names: Remembered<Vec<CustomerName>>,
     rows: Remembered<Vec<CustomerRow>>,
     paid: Remembered<HashMap<CustomerKey, AverageDays>>,
@@ -62,10 +64,8 @@ pub struct Customers {
 impl Customers {
     /// All customers by code.
     pub fn new() -> Self {
-        let source =
-            AllCustomers { names: Remembered::new(), rows: Remembered::new(), paid: Remembered::new() };
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        Self { list: List::new(source, Marking::Rows, address).named("customers") }
+        Self { list: List::new(AllCustomers, Marking::Rows, address).named("customers") }
     }
 }
 
@@ -77,78 +77,69 @@ fn matching(names: &[CustomerName], filter: &str) -> Vec<CustomerKey> {
 }
 
 /// What is asked of the list, as the desk asks it.
-fn desk_query(query: &Query) -> CustomerQuery {
+fn desk_query(query: &Query<&'static CustomerColumn>) -> CustomerQuery {
     let conditions = query.conditions.iter();
     CustomerQuery {
-        conditions: conditions
-            .filter_map(|condition| Some((of_desk(condition.column)?, condition.test.clone())))
-            .collect(),
-        sort: query.sort.and_then(|sort| {
+        conditions: conditions.map(|condition| (condition.by, condition.test.clone())).collect(),
+        sort: query.sort.map(|sort| {
             let direction = match sort.order {
                 Order::Ascending => Direction::Up,
                 Order::Descending => Direction::Down,
             };
-            Some((of_desk(sort.column)?, direction))
+            (sort.by, direction)
         }),
     }
 }
 
-impl AllCustomers {
+impl Memory {
     /// All customers that the query finds, whatever was typed into the filter.
     fn found(
-        &self,
+        &mut self,
         services: &Services,
         query: &CustomerQuery,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
         if query.reading() == Reading::Names {
             let names = self.names.get(services, DeskReader::customer_names)?;
-            return Ok(query.select(&names, name_figure).into_iter().map(|name| name.key).collect());
+            let found = query.select(&names, CustomerColumn::figure_of_name);
+            return Ok(found.into_iter().map(|name| name.key).collect());
         }
         let rows = self.rows.get(services, |reader| reader.all_customer_rows(progress))?;
         let paid = match query.reading() {
             Reading::Payments => Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?),
             Reading::Names | Reading::Accounts => None,
         };
-        let figure = |column: &CustomerColumn, row: &CustomerRow| match &paid {
-            Some(paid) if column.code == AVERAGE_DAYS => {
-                average_days(paid.get(&row.line.key).copied().unwrap_or_default())
-            }
-            Some(_) | None => (column.figure)(row),
+        let figure = |column: &CustomerColumn, row: &CustomerRow| {
+            let paid = paid.as_ref().and_then(|paid| paid.get(&row.line.key));
+            column.figure(row, paid.copied().unwrap_or_default())
         };
         Ok(query.select(&rows, figure).into_iter().map(|row| row.line.key).collect())
     }
 }
 
-/// The figure of a column for which codes and names are enough.
-fn name_figure(column: &CustomerColumn, name: &CustomerName) -> Figure {
-    Figure::text(if column.code == "name" { &name.name } else { &name.code })
-}
-
 impl Source for AllCustomers {
     type Key = CustomerKey;
     type Row = Row;
+    type By = &'static CustomerColumn;
+    type Memory = Memory;
 
-    fn columns(&self) -> &'static [Column<Row>] {
+    fn columns(&self) -> &'static [Column<Row, Self::By>] {
         &COLUMNS
-    }
-
-    fn filtering(&self, column: &str) -> Filtering {
-        filtering(column)
     }
 
     fn keys(
         &self,
         services: &Services,
-        query: &Query,
+        query: &Query<Self::By>,
+        memory: &mut Memory,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, Statement> {
         let failed = |error: DeskError| error.statement();
-        let found = self.found(services, &desk_query(query), progress).map_err(failed)?;
+        let found = memory.found(services, &desk_query(query), progress).map_err(failed)?;
         if query.filter.is_empty() {
             return Ok(found);
         }
-        let names = self.names.get(services, DeskReader::customer_names).map_err(failed)?;
+        let names = memory.names.get(services, DeskReader::customer_names).map_err(failed)?;
         let matching = matching(&names, &query.filter);
         let (ordered, wanted) = if query.sort.is_some() { (found, matching) } else { (matching, found) };
         let wanted: HashSet<CustomerKey> = wanted.into_iter().collect();
@@ -159,6 +150,7 @@ impl Source for AllCustomers {
         &self,
         services: &Services,
         keys: &[CustomerKey],
+        _: &Memory,
         _: &Progress,
     ) -> Result<Found<Self>, Statement> {
         let rows = services.ask(|reader| reader.customer_rows(keys));
@@ -171,6 +163,7 @@ impl Source for AllCustomers {
         &self,
         services: &Services,
         keys: &[CustomerKey],
+        _: &Memory,
         progress: &Progress,
     ) -> Result<Total, Statement> {
         let mut total: Total = None;

@@ -2,89 +2,64 @@
 
 use super::source::Row;
 use crate::credit::{FindingCode, Statement};
-use crate::desk::HoldState;
-use crate::tui::list::{Align, Cell, Column, Sorting};
+use crate::desk::{HoldSort, HoldState};
+use crate::tui::list::{Align, Cell, Room, Value};
 use crate::tui::theme::Role;
-use crate::words::{Word, Words, word};
+use crate::words::{Words, word};
+
+type Column = crate::tui::list::Column<Row, HoldSort>;
 
 /// At 80 columns the first six ranks fit, beside an assessment of 40 columns at 160 all of them.
-pub(super) static COLUMNS: [Column<Row>; 11] = [
-    column("order", word("hold-column-order"), Align::Left, (10, 11), 0, Sorting::Offered, |row, _| {
-        Cell::new(row.line.order.as_str())
-    }),
-    column("customer", word("hold-column-customer"), Align::Left, (7, 12), 6, Sorting::Offered, |row, _| {
-        Cell::new(row.line.customer.as_str())
-    }),
-    column("name", word("hold-column-name"), Align::Left, (12, 24), 4, Sorting::Offered, |row, _| {
-        Cell::new(row.line.name.as_str())
-    }),
-    column(
-        "amount",
-        word("hold-column-amount"),
-        Align::Decimal(2),
-        (12, 13),
-        1,
-        Sorting::LargestFirst,
-        |row, words| Cell::new(words.money(row.line.amount, row.line.currency)),
-    ),
-    column(
-        "excess",
-        word("hold-column-excess"),
-        Align::Decimal(2),
-        (12, 13),
-        2,
-        Sorting::LargestFirst,
-        |row, words| {
-            if row.line.excess.is_zero() {
-                return Cell::new("");
-            }
-            Cell::of(Role::Danger, words.money(row.line.excess, row.line.currency))
-        },
-    ),
-    column("reasons", word("hold-column-reasons"), Align::Left, (14, 30), 3, Sorting::None, reasons),
-    column("days", word("hold-column-days"), Align::Right, (6, 6), 5, Sorting::LargestFirst, |row, words| {
-        Cell::new(words.count(row.days_held))
-    }),
-    column("ship", word("hold-column-ship"), Align::Left, (10, 11), 7, Sorting::Offered, |row, words| {
-        Cell::new(row.line.ship_day.map(|day| words.day(day)).unwrap_or_default())
-    }),
-    column(
-        "overdue",
-        word("hold-column-overdue"),
-        Align::Right,
-        (7, 7),
-        8,
-        Sorting::LargestFirst,
-        |row, words| Cell::new(row.days_overdue.map(|days| words.count(days)).unwrap_or_default()),
-    ),
-    column(
-        "follow-up",
-        word("hold-column-follow-up"),
-        Align::Left,
-        (10, 11),
-        9,
-        Sorting::Offered,
-        |row, words| {
-            let role = if row.follow_up_is_due { Role::Warning } else { Role::Text };
-            let day = row.line.follow_up.map(|day| words.day(day));
-            Cell::of(role, day.unwrap_or_default())
-        },
-    ),
-    column("assigned", word("hold-column-assigned"), Align::Left, (6, 10), 10, Sorting::None, |row, _| {
-        Cell::new(row.line.assigned_to.as_deref().unwrap_or_default())
-    }),
+pub(super) static COLUMNS: [Column; 11] = [
+    Column::of("order", word("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
+        .by(HoldSort::Order),
+    CUSTOMER,
+    Column::of("name", word("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.name))
+        .by(HoldSort::Name)
+        .flexible(),
+    Column::of("amount", word("hold-column-amount"), Room(12, 13), 1, Value::Amount(Row::amount))
+        .by(HoldSort::Amount),
+    Column::new("excess", word("hold-column-excess"), Align::Decimal(2), Room(12, 13), 2, excess)
+        .by(HoldSort::Excess),
+    Column::new("reasons", word("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
+    DAYS_HELD,
+    Column::of("ship", word("hold-column-ship"), Room(10, 11), 7, Value::Day(|row| row.line.ship_day))
+        .by(HoldSort::ShipDay),
+    Column::of("overdue", word("hold-column-overdue"), Room(7, 7), 8, Value::Count(|row| row.days_overdue))
+        .by(HoldSort::DaysOverdue),
+    Column::new("follow-up", word("hold-column-follow-up"), Align::Left, Room(10, 11), 9, follow_up)
+        .by(HoldSort::FollowUp),
+    Column::of("assigned", word("hold-column-assigned"), Room(6, 10), 10, Value::Text(assigned)),
 ];
 
-const fn column(
-    id: &'static str,
-    header: Word,
-    align: Align,
-    (min, preferred): (u16, u16),
-    rank: u8,
-    sorting: Sorting,
-    cell: fn(&Row, &Words) -> Cell,
-) -> Column<Row> {
-    Column { id, header, align, min, preferred, rank, sorting, cell }
+pub(super) const CUSTOMER: Column = Column::of(
+    "customer",
+    word("hold-column-customer"),
+    Room(7, 12),
+    6,
+    Value::Text(|row| &row.line.customer),
+)
+.by(HoldSort::Customer);
+
+pub(super) const DAYS_HELD: Column =
+    Column::of("days", word("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
+        .by(HoldSort::Held);
+
+fn excess(row: &Row, words: &Words) -> Cell {
+    if row.line.excess.is_zero() {
+        return Cell::new("");
+    }
+    Cell::of(Role::Danger, words.money(row.line.excess, row.line.currency))
+}
+
+fn follow_up(row: &Row, words: &Words) -> Cell {
+    let role = if row.follow_up_is_due { Role::Warning } else { Role::Text };
+    let day = row.line.follow_up.map(|day| words.day(day));
+    Cell::of(role, day.unwrap_or_default())
+}
+
+fn assigned(row: &Row) -> &str {
+    row.line.assigned_to.as_deref().unwrap_or_default()
 }
 
 /// Where it stands, unless it is simply held, and what holds it.

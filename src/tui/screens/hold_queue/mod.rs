@@ -8,12 +8,12 @@ use super::decision::{self, Decides, Deciding, KnownOrder, SeenHold, Subject, Ta
 use super::history::History;
 use super::open_customer;
 use super::order_sheet::OrderView;
-use crate::desk::{HoldLine, VerdictKind};
+use crate::desk::{HoldLine, HoldSort, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
-use crate::tui::list::{AnyList, List, ListAction, Marking, Order, Sort};
+use crate::tui::list::{AnyList, List, ListAction, Marking, Sort};
 use crate::tui::screen::{Escape, Screen};
 use crate::words::word;
 
@@ -72,9 +72,9 @@ pub static SCOPE: Scope = Scope {
 };
 
 /// The longest held first.
-const OLDEST_FIRST: Sort = Sort { column: "days", order: Order::Descending };
+const OLDEST_FIRST: Option<Sort<HoldSort>> = Sort::by(&columns::DAYS_HELD);
 /// One customer's orders together, each customer's longest held first.
-const BY_CUSTOMER: Sort = Sort { column: "customer", order: Order::Ascending };
+const BY_CUSTOMER: Option<Sort<HoldSort>> = Sort::by(&columns::CUSTOMER);
 
 /// The screen.
 pub struct HoldQueue {
@@ -83,14 +83,14 @@ pub struct HoldQueue {
     focus: Focus,
     deciding: Deciding,
     /// The order of the list before it was read by customer.
-    ungrouped: Option<Sort>,
+    ungrouped: Option<Sort<HoldSort>>,
 }
 
 impl HoldQueue {
     /// Every order that waits, the longest held first.
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let list = List::new(Held::new(), Marking::Rows, address);
+        let list = List::new(Held, Marking::Rows, address);
         Self {
             list: list.named("hold-queue").sorted(OLDEST_FIRST),
             pane: Pane::default(),
@@ -101,7 +101,7 @@ impl HoldQueue {
     }
 
     fn grouping(&self) -> Grouping {
-        if self.list.query().sort == Some(BY_CUSTOMER) { Grouping::ByCustomer } else { Grouping::ByOrder }
+        if self.list.query().sort == BY_CUSTOMER { Grouping::ByCustomer } else { Grouping::ByOrder }
     }
 
     fn toggle_grouping(&mut self, cx: &mut Context) {
@@ -110,7 +110,7 @@ impl HoldQueue {
                 self.ungrouped = self.list.query().sort;
                 BY_CUSTOMER
             }
-            Grouping::ByCustomer => self.ungrouped.take().unwrap_or(OLDEST_FIRST),
+            Grouping::ByCustomer => self.ungrouped.take().or(OLDEST_FIRST),
         };
         self.list.sort(sort, cx);
     }

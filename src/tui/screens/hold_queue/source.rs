@@ -3,24 +3,20 @@
 use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
-use crate::credit::Statement;
+use crate::credit::{Currency, Money, Statement};
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
-use crate::tui::list::{Column, Found, Order, Query, Sort, Source, Total};
+use crate::tui::list::{Column, Found, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
-use crate::tui::screens::remembered::Remembered;
 use crate::tui::{Contained, Progress, Services};
 
 /// The orders that wait for a decision.
-pub(super) struct Held {
+pub(super) struct Held;
+
+/// What the filter looks into, and what it found last.
+#[derive(Clone, Default)]
+pub(super) struct Memory {
     names: Remembered<Vec<(HoldId, String)>>,
     contained: Contained,
-}
-
-impl Held {
-    /// All of them.
-    pub(super) fn new() -> Self {
-        Self { names: Remembered::new(), contained: Contained::default() }
-    }
 }
 
 /// A line with what is counted from the day of the desk.
@@ -32,39 +28,60 @@ pub(super) struct Row {
     pub(super) follow_up_is_due: bool,
 }
 
+impl Row {
+    pub(super) fn amount(&self) -> Option<(Money, Currency)> {
+        Some((self.line.amount, self.line.currency))
+    }
+}
+
 impl Source for Held {
     type Key = SeenHold;
     type Row = Row;
+    type By = HoldSort;
+    type Memory = Memory;
 
-    fn columns(&self) -> &'static [Column<Row>] {
+    fn columns(&self) -> &'static [Column<Row, HoldSort>] {
         &COLUMNS
     }
 
-    fn keys(&self, services: &Services, query: &Query, _: &Progress) -> Result<Vec<SeenHold>, Statement> {
-        let (sort, backwards) = in_order(query.sort);
+    fn keys(
+        &self,
+        services: &Services,
+        query: &Query<HoldSort>,
+        memory: &mut Memory,
+        _: &Progress,
+    ) -> Result<Vec<SeenHold>, Statement> {
+        let sort = query.sort.map_or(HoldSort::Held, |sort| sort.by);
         let queued = services
             .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
             .map_err(|error| error.statement())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if query.filter.is_empty() {
-            self.contained.forget();
+            memory.contained.forget();
         } else {
-            let names = self
+            let names = memory
                 .names
                 .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
                 .map_err(|error| error.statement())?;
             let names = names.iter().map(|(key, name)| (*key, name));
             let matching: HashSet<HoldId> =
-                self.contained.matching(&query.filter, names).into_iter().collect();
+                memory.contained.matching(&query.filter, names).into_iter().collect();
             keys.retain(|key| matching.contains(&key.hold));
         }
-        if backwards {
+        // The queue itself knows one direction of each order.
+        if query.sort.is_some_and(|sort| sort.is_reversed()) {
             keys.reverse();
         }
         Ok(keys)
     }
 
-    fn rows(&self, services: &Services, keys: &[SeenHold], _: &Progress) -> Result<Found<Self>, Statement> {
+    fn rows(
+        &self,
+        services: &Services,
+        keys: &[SeenHold],
+        _: &Memory,
+        _: &Progress,
+    ) -> Result<Found<Self>, Statement> {
         let by_hold: HashMap<HoldId, SeenHold> = keys.iter().map(|key| (key.hold, *key)).collect();
         let found = services.ask(|desk| {
             let today = desk.today();
@@ -84,30 +101,17 @@ impl Source for Held {
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(&self, services: &Services, keys: &[SeenHold], progress: &Progress) -> Result<Total, Statement> {
+    fn sum(
+        &self,
+        services: &Services,
+        keys: &[SeenHold],
+        _: &Memory,
+        progress: &Progress,
+    ) -> Result<Total, Statement> {
         total(services, keys, progress).map_err(|error| error.statement())
     }
 }
 
 fn holds(keys: &[SeenHold]) -> Vec<HoldId> {
     keys.iter().map(|key| key.hold).collect()
-}
-
-/// The order of the queue, and whether it is read backwards: the queue itself knows one direction of each.
-fn in_order(sort: Option<Sort>) -> (HoldSort, bool) {
-    let Some(sort) = sort else {
-        return (HoldSort::Held, false);
-    };
-    let (known, natural) = match sort.column {
-        "order" => (HoldSort::Order, Order::Ascending),
-        "customer" => (HoldSort::Customer, Order::Ascending),
-        "name" => (HoldSort::Name, Order::Ascending),
-        "amount" => (HoldSort::Amount, Order::Descending),
-        "excess" => (HoldSort::Excess, Order::Descending),
-        "ship" => (HoldSort::ShipDay, Order::Ascending),
-        "overdue" => (HoldSort::DaysOverdue, Order::Descending),
-        "follow-up" => (HoldSort::FollowUp, Order::Ascending),
-        _ => (HoldSort::Held, Order::Descending),
-    };
-    (known, sort.order != natural)
 }

@@ -4,11 +4,11 @@ use crate::credit::{ItemKind, Statement};
 use crate::desk::{Run, TransferReport, TransferScope};
 use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
+use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::done_or_refused;
 use crate::tui::screens::open_customer;
-use crate::tui::screens::table::Table;
 use crate::tui::{Address, Command, Context, Scope, Screen, Tone};
 use crate::words::word;
 
@@ -17,7 +17,7 @@ mod rows;
 
 use report::ReportView;
 pub use report::SCOPE as REPORT_SCOPE;
-use rows::Awaiting;
+use rows::{Awaiting, Chosen};
 
 commands! {
     /// What can be done with the invoices that await their transfer.
@@ -47,7 +47,7 @@ impl InvoiceTransfer {
     /// Every invoice that awaits its transfer, in the order of entry.
     pub fn new() -> Self {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        Self { list: List::new(Table::new(Awaiting), Marking::Rows, address) }
+        Self { list: List::new(Table(Awaiting), Marking::Rows, address) }
     }
 
     /// Says what a transfer would come to, and asks.
@@ -55,7 +55,7 @@ impl InvoiceTransfer {
         if self.list.count() == 0 {
             return;
         }
-        let chosen = self.list.source().chosen(&self.list.marked_or_all());
+        let chosen = Chosen::of(&self.list);
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let about = |key: &str| {
             Statement::new(key)

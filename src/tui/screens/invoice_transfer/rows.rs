@@ -2,8 +2,8 @@
 
 use crate::credit::{Amount, Currency, Money, Statement, Totals};
 use crate::desk::{DeskError, DeskReader, Fate, TransferFilter, TransferLine, TransferredInvoice};
-use crate::tui::list::{Align, Cell, Column};
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
+use crate::tui::list::table::{Rows, Table, amount, day, fixed, name, text};
+use crate::tui::list::{Cell, Column, List, Room};
 use crate::tui::{Context, Role};
 use crate::words::{Words, word};
 
@@ -29,31 +29,21 @@ pub(super) struct Chosen {
 }
 
 static COLUMNS: [Column<Row>; 9] = [
-    column("invoice", word("customer-column-number"), Align::Left, Room(10, 16), 0, |row, _| {
-        Cell::new(row.line.invoice.as_str())
+    text("invoice", word("customer-column-number"), Room(10, 16), 0, |row| &row.line.invoice),
+    text("customer", word("customers-column-code"), Room(8, 10), 1, |row| &row.known.customer),
+    name(word("customers-column-name"), Room(12, 30), 4, |row| &row.known.name),
+    day("date", word("customer-column-date"), Room(10, 10), 5, |row| Some(row.known.day)),
+    day("due", word("customer-column-due"), Room(10, 10), 6, |row| Some(row.known.due)),
+    amount("amount", word("customer-column-amount"), Room(13, 14), 2, |row| {
+        Some((row.known.amount, row.known.currency))
     }),
-    column("customer", word("customers-column-code"), Align::Left, Room(8, 10), 1, |row, _| {
-        Cell::new(row.known.customer.as_str())
-    }),
-    column("name", word("customers-column-name"), Align::Left, Room(12, 30), 4, |row, _| {
-        Cell::new(row.known.name.as_str())
-    }),
-    column("date", word("customer-column-date"), Align::Left, Room(10, 10), 5, |row, words| {
-        Cell::new(words.day(row.known.day))
-    }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 6, |row, words| {
-        Cell::new(words.day(row.known.due))
-    }),
-    column("amount", word("customer-column-amount"), Align::Decimal(2), Room(13, 14), 2, |row, words| {
-        Cell::new(words.money(row.known.amount, row.known.currency))
-    }),
-    fixed("currency", word("customers-column-currency"), Align::Left, Room(4, 4), 8, |row, _| {
+    fixed("currency", word("customers-column-currency"), Room(4, 4), 8, |row, _| {
         Cell::new(row.known.currency.code())
     }),
-    column("over", word("invoice-transfer-column-over"), Align::Decimal(2), Room(12, 14), 7, |row, words| {
-        Cell::new(row.excess().map(|excess| words.money(excess, row.known.currency)).unwrap_or_default())
+    amount("over", word("invoice-transfer-column-over"), Room(12, 14), 7, |row| {
+        Some((row.excess()?, row.known.currency))
     }),
-    fixed("message", word("invoice-transfer-column-message"), Align::Left, Room(30, 44), 3, message),
+    fixed("message", word("invoice-transfer-column-message"), Room(30, 44), 3, message),
 ];
 
 impl Row {
@@ -104,39 +94,25 @@ impl Rows for Awaiting {
         format!("{} {} {}", row.line.invoice, row.known.customer, row.known.name)
     }
 
-    fn sort_key(column: &str, row: &Row) -> SortKey {
-        match column {
-            "customer" => SortKey::text(&row.known.customer),
-            "name" => SortKey::text(&row.known.name),
-            "date" => SortKey::Number(row.known.day.number().into()),
-            "due" => SortKey::Number(row.known.due.number().into()),
-            "amount" => SortKey::Number(row.known.amount.minor()),
-            "over" => row.excess().map_or(SortKey::Nothing, |excess| SortKey::Number(excess.minor())),
-            _ => SortKey::text(&row.line.invoice),
-        }
-    }
-
     fn amount(row: &Row) -> Option<(Money, Currency)> {
         Some((row.known.amount, row.known.currency))
     }
 }
 
-impl Table<Awaiting> {
-    /// What would become of these.
-    pub(super) fn chosen(&self, keys: &[u32]) -> Chosen {
-        let mut chosen = Chosen::default();
-        for row in self.rows_of(keys) {
+impl Chosen {
+    /// The marked ones, or all that are shown where none is marked.
+    pub(super) fn of(list: &List<Table<Awaiting>>) -> Self {
+        let mut chosen = Self::default();
+        for row in list.rows_of(&list.marked_or_all()) {
             chosen.with_message += usize::from(!row.line.messages.is_empty());
             chosen.blocked += usize::from(row.line.fate != Fate::Transferred);
             let known = &row.known;
             chosen.totals.add(Amount::new(known.amount, known.currency));
-            chosen.numbers.push(row.line.invoice);
+            chosen.numbers.push(row.line.invoice.clone());
         }
         chosen
     }
-}
 
-impl Chosen {
     /// The sums of their amounts, currency by currency.
     pub(super) fn total(&self, cx: &Context) -> String {
         cx.words.totals(&self.totals)

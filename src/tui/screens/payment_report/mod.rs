@@ -12,6 +12,7 @@ use crate::desk::{Became, NoneFound, PaymentReport};
 use crate::files::IfExists;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
+use crate::tui::list::table::Table;
 use crate::tui::list::{List, ListAction, Marking};
 use crate::tui::screens::open_customer;
 use crate::tui::writing::Naming;
@@ -52,7 +53,7 @@ pub static SCOPE: Scope = Scope {
 struct Shown {
     wanted: Wanted,
     report: Arc<PaymentReport>,
-    list: List<Listed>,
+    list: List<Table<Listed>>,
 }
 
 /// Where keys go.
@@ -110,7 +111,7 @@ impl PaymentReportScreen {
     fn show(&mut self, wanted: Wanted, report: PaymentReport) {
         let report = Arc::new(report);
         let address = Address(|screen| screen.downcast::<Self>()?.shown_list());
-        let list = List::new(Listed(Arc::clone(&report)), Marking::None, address);
+        let list = List::new(Table(Listed(Arc::clone(&report))), Marking::None, address);
         self.shown = Some(Shown { wanted, report, list });
         self.focus = Focus::List;
     }
@@ -127,7 +128,7 @@ impl PaymentReportScreen {
         }
     }
 
-    fn shown_list(&mut self) -> Option<&mut List<Listed>> {
+    fn shown_list(&mut self) -> Option<&mut List<Table<Listed>>> {
         self.shown.as_mut().map(|shown| &mut shown.list)
     }
 

@@ -1,108 +1,88 @@
 //! The columns of the lists of things that are set up.
 
 use super::kept::Kept;
-use crate::tui::list::{Align, Cell, Column};
-use crate::tui::screens::table::{Room, column, fixed};
-use crate::words::{Words, word};
+use crate::credit::Statement;
+use crate::desk::ReasonAction;
+use crate::tui::list::table::{SortKey, count, fixed, sorted, text};
+use crate::tui::list::{Align, Cell, Column, Room, SortBy};
+use crate::words::{Word, Words, word};
 
 pub(super) static POLICIES: [Column<Kept>; 2] = [
-    fixed("name", word("settings-column-setting"), Align::Left, Room(40, 50), 0, |kept, words| {
+    fixed("name", word("settings-column-setting"), Room(40, 50), 0, |kept, words| {
         Cell::new(kept.name(words))
     }),
-    fixed("value", word("settings-column-value"), Align::Left, Room(20, 60), 1, value),
+    fixed("value", word("settings-column-value"), Room(20, 60), 1, |kept, words| {
+        Cell::new(kept.value(words))
+    }),
 ];
 
 pub(super) static REASONS: [Column<Kept>; 4] = [
-    column("action", word("settings-column-action"), Align::Left, Room(18, 24), 1, |kept, words| {
-        Cell::new(kept.shown("action", words))
+    sorted("action", word("settings-column-action"), Room(18, 24), 1, action, |kept| {
+        SortKey::text(&kept.action)
     }),
-    column("code", word("settings-column-code"), Align::Left, Room(20, 24), 0, code),
-    fixed("text", word("settings-column-text"), Align::Left, Room(20, 60), 2, |kept, words| {
-        Cell::new(kept.shown("text", words))
-    }),
-    fixed("default", word("settings-column-default"), Align::Left, Room(8, 10), 3, |kept, words| {
-        Cell::new(kept.shown("default", words))
+    code(word("settings-column-code"), Room(20, 24)),
+    fixed("text", word("settings-column-text"), Room(20, 60), 2, reason_text),
+    fixed("default", word("settings-column-default"), Room(8, 10), 3, |kept, words| {
+        let is_default = kept.reason().is_some_and(|reason| reason.is_default);
+        Cell::new(if is_default { words.get(word("yes")) } else { String::new() })
     }),
 ];
 
 pub(super) static USERS: [Column<Kept>; 4] = [
-    column("code", word("settings-column-login"), Align::Left, Room(16, 20), 0, code),
-    column("name", word("parameter-name"), Align::Left, Room(20, 40), 1, name),
-    column("role", word("parameter-role"), Align::Left, Room(15, 18), 2, |kept, words| {
-        Cell::new(kept.shown("role", words))
-    }),
-    column("active", word("parameter-active"), Align::Left, Room(8, 10), 3, |kept, words| {
-        Cell::new(kept.shown("active", words))
-    }),
+    code(word("settings-column-login"), Room(16, 20)),
+    name(Room(20, 40)),
+    field("role", word("parameter-role"), Align::Left, Room(15, 18), 2),
+    field("active", word("parameter-active"), Align::Left, Room(8, 10), 3),
 ];
 
 pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
-    column("code", word("settings-column-code"), Align::Left, Room(12, 16), 0, code),
-    column("name", word("parameter-name"), Align::Left, Room(20, 40), 1, name),
-    column(
-        "tolerance_percent",
-        word("settings-column-tolerance"),
-        Align::Right,
-        Room(10, 12),
-        2,
-        |kept, words| Cell::new(kept.shown("tolerance_percent", words)),
-    ),
-    column(
-        "order_maximum",
-        word("customer-column-maximum"),
-        Align::Decimal(2),
-        Room(14, 18),
-        3,
-        |kept, words| Cell::new(kept.shown("order_maximum", words)),
-    ),
+    code(word("settings-column-code"), Room(12, 16)),
+    name(Room(20, 40)),
+    field("tolerance_percent", word("settings-column-tolerance"), Align::Right, Room(10, 12), 2),
+    field("order_maximum", word("customer-column-maximum"), Align::Decimal(2), Room(14, 18), 3),
 ];
 
 pub(super) static GROUPS: [Column<Kept>; 7] = [
-    column("code", word("settings-column-code"), Align::Left, Room(10, 16), 0, code),
-    column("name", word("parameter-name"), Align::Left, Room(14, 30), 1, name),
-    column("kind", word("customer-column-kind"), Align::Left, Room(16, 18), 2, |kept, words| {
-        Cell::new(kept.shown("kind", words))
-    }),
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3, |kept, words| {
-        Cell::new(kept.shown("limit", words))
-    }),
-    column("limit_expires", word("settings-column-expires"), Align::Left, Room(10, 12), 5, |kept, words| {
-        Cell::new(kept.shown("limit_expires", words))
-    }),
-    column(
-        "hold_period",
-        word("customer-column-hold-period"),
-        Align::Right,
-        Room(16, 16),
-        6,
-        |kept, words| Cell::new(kept.shown("hold_period", words)),
-    ),
-    column("members", word("settings-column-members"), Align::Right, Room(8, 8), 4, |kept, words| {
-        Cell::new(kept.shown("members", words))
-    }),
+    code(word("settings-column-code"), Room(10, 16)),
+    name(Room(14, 30)),
+    field("kind", word("customer-column-kind"), Align::Left, Room(16, 18), 2),
+    field("limit", word("customers-column-limit"), Align::Decimal(2), Room(14, 18), 3),
+    field("limit_expires", word("settings-column-expires"), Align::Left, Room(10, 12), 5),
+    field("hold_period", word("customer-column-hold-period"), Align::Right, Room(16, 16), 6),
+    count("members", word("settings-column-members"), Room(8, 8), 4, Kept::members),
 ];
 
 pub(super) static TERMS: [Column<Kept>; 4] = [
-    column("code", word("settings-column-code"), Align::Left, Room(14, 18), 0, code),
-    column("kind", word("customer-column-kind"), Align::Left, Room(18, 22), 1, |kept, words| {
-        Cell::new(kept.shown("kind", words))
-    }),
-    column("days", word("parameter-days"), Align::Right, Room(8, 8), 2, |kept, words| {
-        Cell::new(kept.shown("days", words))
-    }),
-    column("rank", word("settings-column-rank"), Align::Right, Room(8, 8), 3, |kept, words| {
-        Cell::new(kept.shown("rank", words))
-    }),
+    code(word("settings-column-code"), Room(14, 18)),
+    field("kind", word("customer-column-kind"), Align::Left, Room(18, 22), 1),
+    field("days", word("parameter-days"), Align::Right, Room(8, 8), 2),
+    field("rank", word("settings-column-rank"), Align::Right, Room(8, 8), 3),
 ];
 
-fn code(kept: &Kept, _: &Words) -> Cell {
-    Cell::new(kept.code.as_str())
+const fn code(header: Word, room: Room) -> Column<Kept> {
+    text("code", header, room, 0, |kept| &kept.code)
 }
 
-fn name(kept: &Kept, words: &Words) -> Cell {
-    Cell::new(kept.shown("name", words))
+const fn name(room: Room) -> Column<Kept> {
+    field("name", word("parameter-name"), Align::Left, room, 1).flexible()
 }
 
-fn value(kept: &Kept, words: &Words) -> Cell {
-    Cell::new(kept.shown("value", words))
+/// The field of a thing that is called as the column.
+const fn field(id: &'static str, header: Word, align: Align, room: Room, rank: u8) -> Column<Kept> {
+    Column::field(id, header, align, room, rank, |kept: &Kept, name, words| {
+        Cell::new(kept.field(name, words))
+    })
+    .by(SortBy::Field(id, Kept::field_key))
+}
+
+fn action(kept: &Kept, words: &Words) -> Cell {
+    let action = kept.reason().map(|reason| words.code(ReasonAction::FAMILY, reason.action.code()));
+    Cell::new(action.unwrap_or_default())
+}
+
+fn reason_text(kept: &Kept, words: &Words) -> Cell {
+    let text = kept.reason().map(|reason| {
+        reason.key().map_or_else(|| reason.text.clone(), |key| words.tell(&Statement::new(key)))
+    });
+    Cell::new(text.unwrap_or_default())
 }

@@ -2,15 +2,15 @@
 
 use super::columns;
 use super::thing::Thing;
-use crate::credit::{Currency, Statement};
-use crate::desk::{DeskError, DeskReader, Expected, ReasonAction, ReasonRecord, Sheet, SheetLine};
+use crate::credit::Currency;
+use crate::desk::{DeskError, DeskReader, Expected, ReasonRecord, Sheet, SheetLine};
 use crate::tui::Context;
 use crate::tui::list::Column;
+use crate::tui::list::table::{Rows, SortKey};
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::sheet_lines;
-use crate::tui::screens::table::{Rows, SortKey};
 use crate::tui::screens::values::Label;
-use crate::words::{Word, Words, word};
+use crate::words::{Word, Words};
 
 /// One thing as it is stored.
 #[derive(Clone)]
@@ -94,19 +94,45 @@ impl Kept {
         }
     }
 
-    /// The value of a column, in words.
-    pub(super) fn shown(&self, name: &str, words: &Words) -> String {
-        match (&self.what, name) {
-            (What::Setting(line, currency), "value") => words.datum(&line.value, *currency),
-            (What::Reason(reason), "action") => words.code(ReasonAction::FAMILY, reason.action.code()),
-            (What::Reason(reason), "text") => {
-                reason.key().map_or_else(|| reason.text.clone(), |key| words.tell(&Statement::new(key)))
-            }
-            (What::Reason(reason), "default") if reason.is_default => words.get(word("yes")),
-            (What::Sheet(_, members), "members") => words.count(i64::try_from(*members).unwrap_or(i64::MAX)),
-            (What::Sheet(sheet, _), name) => sheet_lines::shown(sheet, name, words),
-            (What::Setting(..) | What::Reason(_), _) => String::new(),
+    /// The value of a setting, in words.
+    pub(super) fn value(&self, words: &Words) -> String {
+        match &self.what {
+            What::Setting(line, currency) => words.datum(&line.value, *currency),
+            What::Reason(_) | What::Sheet(..) => String::new(),
         }
+    }
+
+    /// The reason, where it is one.
+    pub(super) const fn reason(&self) -> Option<&ReasonRecord> {
+        match &self.what {
+            What::Reason(reason) => Some(reason),
+            What::Setting(..) | What::Sheet(..) => None,
+        }
+    }
+
+    /// How many members a group has.
+    pub(super) fn members(&self) -> Option<i64> {
+        match &self.what {
+            What::Sheet(_, members) => i64::try_from(*members).ok(),
+            What::Setting(..) | What::Reason(_) => None,
+        }
+    }
+
+    const fn sheet(&self) -> Option<&Sheet> {
+        match &self.what {
+            What::Sheet(sheet, _) => Some(sheet),
+            What::Setting(..) | What::Reason(_) => None,
+        }
+    }
+
+    /// What a field says, in words.
+    pub(super) fn field(&self, name: &str, words: &Words) -> String {
+        self.sheet().map(|sheet| sheet_lines::shown(sheet, name, words)).unwrap_or_default()
+    }
+
+    /// By what it is sorted in the column of a field.
+    pub(super) fn field_key(&self, name: &str) -> SortKey {
+        self.sheet().map_or(SortKey::Nothing, |sheet| sheet_lines::sort_key(sheet, name))
     }
 }
 
@@ -151,19 +177,7 @@ impl Rows for Things {
     }
 
     fn text(kept: &Kept) -> String {
-        let name = match &kept.what {
-            What::Sheet(sheet, _) => sheet.value("name").unwrap_or_default(),
-            What::Setting(..) | What::Reason(_) => String::new(),
-        };
+        let name = kept.sheet().and_then(|sheet| sheet.value("name")).unwrap_or_default();
         format!("{} {} {name}", kept.action, kept.code)
-    }
-
-    fn sort_key(column: &str, kept: &Kept) -> SortKey {
-        match (column, &kept.what) {
-            ("action", _) => SortKey::text(&kept.action),
-            ("members", What::Sheet(_, members)) => SortKey::Number(i128::try_from(*members).unwrap_or(0)),
-            (_, What::Sheet(sheet, _)) if column != "code" => sheet_lines::sort_key(sheet, column),
-            _ => SortKey::text(&kept.code),
-        }
     }
 }

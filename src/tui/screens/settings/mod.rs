@@ -7,7 +7,6 @@ use ratatui::crossterm::event::KeyCode;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::parameter_form::{ParameterForm, nothing_changed};
-use super::table::Table;
 use super::tabs;
 use super::validation::meaning;
 use crate::credit::Statement;
@@ -15,6 +14,7 @@ use crate::desk::{Assignment, Changed, DeskError};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
+use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
 use crate::tui::{Address, Command, Context, Key, Outcome, Pending, Scope, Screen, Start, Tone};
 use crate::words::word;
@@ -171,7 +171,7 @@ impl Default for SettingsView {
 
 fn list(thing: Thing) -> List<Table<Things>> {
     let address = Address(|screen| Some(&mut screen.downcast::<SettingsView>()?.list));
-    List::new(Table::new(Things { thing }), Marking::None, address)
+    List::new(Table(Things { thing }), Marking::None, address)
 }
 
 /// Says that it was saved.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::Validation;
 use super::left_alone::LeftAloneView;
 use super::listing::Listing;
-use super::source::Shown;
 use super::taking_back;
 use super::ticks::Ticks;
+use super::updating::Outdated;
 use crate::credit::Statement;
 use crate::desk::{Applied, Role};
 use crate::tui::dialog::{Gravity, Message, Question};
@@ -47,13 +47,13 @@ pub(super) fn ask(listing: &Listing, ticks: &Ticks, hidden: u64, cx: &mut Contex
     let title = Statement::new("validation-summary-title").count("count", count(totals.customers()));
     let yes = word("validation-command-apply");
     let question = Question { title, effect, yes, gravity: Gravity::Plain };
-    cx.ask(Address::HERE, question, |screen: &mut Validation, (), cx| run(&screen.shown, cx));
+    cx.ask(Address::HERE, question, |screen: &mut Validation, (), cx| run(screen, cx));
 }
 
 /// Applies what is ticked; what was asked for is ticked no more, once it was done.
-fn run(shown: &Arc<Shown>, cx: &mut Context) {
-    let Some(listing) = shown.listing() else { return };
-    let (ticks, shown) = (shown.ticks().clone(), Arc::clone(shown));
+fn run(screen: &Validation, cx: &mut Context) {
+    let Some(listing) = screen.listing().map(Arc::clone) else { return };
+    let (ticks, outdated) = (screen.ticks().clone(), screen.updating.outdated().clone());
     let customers = count(ticks.totals().customers());
     cx.save(
         Address::HERE,
@@ -65,24 +65,26 @@ fn run(shown: &Arc<Shown>, cx: &mut Context) {
             progress.leave_out(applied.left_alone.iter().map(|left| left.code.clone()));
             Ok((applied, choices.into_iter().map(|choice| choice.customer).collect::<Vec<_>>()))
         },
-        move |_: Option<&mut Validation>, outcome, cx| {
+        move |screen: Option<&mut Validation>, outcome, cx| {
             if let Some((applied, customers)) = done_or_refused(outcome, cx) {
-                told(applied, &shown, cx);
-                shown.ticks().forget(&customers);
+                told(applied, &outdated, cx);
+                if let Some(screen) = screen {
+                    screen.list.change(|grid| grid.ticks.forget(&customers));
+                }
             }
         },
     );
 }
 
-fn told(applied: Applied, shown: &Arc<Shown>, cx: &mut Context) {
-    shown.outdate();
+fn told(applied: Applied, outdated: &Outdated, cx: &mut Context) {
+    outdated.note();
     cx.data_changed();
     let result = counted("validation-applied", &applied);
     if let Some(event) = applied.event {
         let effect = counted("validation-undo-effect", &applied);
         let (text, description) = (cx.tell(&result), cx.text(word("validation-undo-description")));
-        let shown = Arc::clone(shown);
-        cx.decided(text, description, move |cx| taking_back::ask(event, effect, &shown, cx));
+        let outdated = outdated.clone();
+        cx.decided(text, description, move |cx| taking_back::ask(event, effect, &outdated, cx));
     }
     if applied.left_alone.is_empty() {
         let (title, text) = (cx.text(word("validation-result-title")), cx.tell(&result));

@@ -1,22 +1,25 @@
 //! The columns of the grid (R7.4), and those of a trial of other criteria.
 
-use super::listing::Change;
+use super::listing::{Change, GridSort};
 use super::source::Row;
 use super::ticks::TickColumn;
 use crate::credit::{
-    CustomerState, LatePercent, Limit, Money, Percent, StateOrigin, Statement, ValidationAct,
+    Currency, CustomerState, LatePercent, Limit, Money, Percent, StateOrigin, Statement, ValidationAct,
 };
-use crate::tui::list::{Align, Cell, Column, Sorting};
+use crate::desk::StateRecord;
+use crate::tui::list::table::SortKey;
+use crate::tui::list::{Align, Cell, ColumnId, Room, Value};
 use crate::tui::screens::customers::role_of;
-use crate::tui::screens::table::{Room, column};
 use crate::tui::theme::Role;
-use crate::words::{Word, Words, word};
+use crate::words::{Words, word};
+
+type Column = crate::tui::list::Column<Row, GridSort>;
 
 /// The two columns that can be edited, from the left.
-pub(super) const EDITED: &[&str] = &[TickColumn::Block.id(), TickColumn::Unblock.id()];
+pub(super) const EDITED: &[ColumnId] = &[TickColumn::Block.id(), TickColumn::Unblock.id()];
 
 /// At 80 columns code, name, days, late amount and the two actions fit, at 160 all of them.
-pub(super) static GRID: [Column<Row>; 12] = [
+pub(super) static GRID: [Column; 12] = [
     CODE,
     NAME,
     EXTERNAL,
@@ -27,16 +30,38 @@ pub(super) static GRID: [Column<Row>; 12] = [
     LATE,
     LIMIT,
     PERCENT,
-    weighed(TickColumn::Block.id(), word("validation-column-block"), Room(15, 15), 0, block),
-    weighed(TickColumn::Unblock.id(), word("validation-column-unblock"), Room(14, 14), 0, unblock),
+    Column::new(
+        TickColumn::Block.name(),
+        word("validation-column-block"),
+        Align::Left,
+        Room(15, 15),
+        0,
+        block,
+    )
+    .by(|listed| by_act(listed.act().filter(|act| *act != ValidationAct::Unblock)))
+    .largest_first(),
+    Column::new(
+        TickColumn::Unblock.name(),
+        word("validation-column-unblock"),
+        Align::Left,
+        Room(14, 14),
+        0,
+        unblock,
+    )
+    .by(|listed| by_act(listed.act().filter(|act| *act == ValidationAct::Unblock)))
+    .largest_first(),
 ];
 
 /// What other criteria would do, in place of the columns that can be edited.
-pub(super) static TRIAL: [Column<Row>; 12] = [
+pub(super) static TRIAL: [Column; 12] = [
     CODE,
     NAME,
-    weighed("change", word("validation-column-change"), Room(13, 13), 1, change),
-    weighed("suggestion", word("validation-column-suggestion"), Room(13, 13), 2, suggestion),
+    Column::new("change", word("validation-column-change"), Align::Left, Room(13, 13), 1, change)
+        .by(|listed| SortKey::Number(listed.change().into()))
+        .largest_first(),
+    Column::new("suggestion", word("validation-column-suggestion"), Align::Left, Room(13, 13), 2, suggestion)
+        .by(|listed| by_act(listed.judgement().suggestion))
+        .largest_first(),
     EXTERNAL,
     STATE,
     REASON,
@@ -47,50 +72,48 @@ pub(super) static TRIAL: [Column<Row>; 12] = [
     PERCENT,
 ];
 
-const CODE: Column<Row> =
-    column("code", word("customers-column-code"), Align::Left, Room(8, 10), 0, |row, _| {
-        Cell::new(row.line.code.as_str())
-    });
-const NAME: Column<Row> =
-    column("name", word("customers-column-name"), Align::Left, Room(14, 28), 1, |row, _| {
-        Cell::new(row.line.name.as_str())
-    });
-const EXTERNAL: Column<Row> =
-    column("external", word("validation-column-external"), Align::Left, Room(9, 12), 8, |row, _| {
-        Cell::new(row.line.external_code.as_deref().unwrap_or_default())
-    });
-const STATE: Column<Row> =
-    column("state", word("customers-column-state"), Align::Left, Room(16, 18), 4, state);
-const REASON: Column<Row> =
-    column("reason", word("validation-column-reason"), Align::Left, Room(16, 48), 6, |row, _| {
-        Cell::new(row.line.reason.as_deref().unwrap_or_default())
-    });
-const BALANCE: Column<Row> =
-    column("balance", word("validation-column-balance"), Align::Decimal(2), Room(13, 14), 7, |row, words| {
-        Cell::new(words.money(row.line.balance, row.line.currency))
-    });
-const DAYS: Column<Row> =
-    column("days", word("validation-column-days"), Align::Right, Room(6, 6), 3, |row, words| {
-        Cell::new(row.line.days_over.map(|days| words.count(days)).unwrap_or_default())
-    });
-const LATE: Column<Row> =
-    column("late", word("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late);
-const LIMIT: Column<Row> =
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit);
-const PERCENT: Column<Row> =
-    column("percent", word("validation-column-percent"), Align::Right, Room(9, 9), 8, percent);
+const CODE: Column =
+    Column::of("code", word("customers-column-code"), Room(8, 10), 0, Value::Text(|row| &row.line.code))
+        .by(|listed| SortKey::Text(listed.customer.code.to_string()));
+const NAME: Column =
+    Column::of("name", word("customers-column-name"), Room(14, 28), 1, Value::Text(|row| &row.line.name))
+        .by(|listed| SortKey::text(&listed.customer.name))
+        .flexible();
+const EXTERNAL: Column =
+    Column::of("external", word("validation-column-external"), Room(9, 12), 8, Value::Text(external))
+        .by(|listed| listed.customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text));
+const STATE: Column =
+    Column::new("state", word("customers-column-state"), Align::Left, Room(16, 18), 4, state)
+        .by(|listed| SortKey::Number(by_state(&listed.customer.standing)));
+const REASON: Column =
+    Column::of("reason", word("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
+        .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
+const BALANCE: Column =
+    Column::of("balance", word("validation-column-balance"), Room(13, 14), 7, Value::Amount(balance))
+        .by(|listed| SortKey::Number(listed.balance().minor()));
+const DAYS: Column =
+    Column::of("days", word("validation-column-days"), Room(6, 6), 3, Value::Count(|row| row.line.days_over))
+        .by(|listed| SortKey::number(listed.judgement().days_over));
+const LATE: Column =
+    Column::new("late", word("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late)
+        .by(|listed| SortKey::Number(listed.judgement().late.minor()));
+const LIMIT: Column =
+    Column::new("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit)
+        .by(|listed| by_limit(listed.customer.limit));
+const PERCENT: Column =
+    Column::new("percent", word("validation-column-percent"), Align::Right, Room(9, 9), 8, percent)
+        .by(|listed| by_percent(LatePercent::of(listed.judgement().late, listed.customer.limit)));
 
-/// A column of words that is sorted from the weightiest.
-const fn weighed(
-    id: &'static str,
-    header: Word,
-    room: Room,
-    rank: u8,
-    cell: fn(&Row, &Words) -> Cell,
-) -> Column<Row> {
-    let Room(min, preferred) = room;
-    let (align, sorting) = (Align::Left, Sorting::LargestFirst);
-    Column { id, header, align, min, preferred, rank, sorting, cell }
+fn external(row: &Row) -> &str {
+    row.line.external_code.as_deref().unwrap_or_default()
+}
+
+fn reason(row: &Row) -> &str {
+    row.line.reason.as_deref().unwrap_or_default()
+}
+
+fn balance(row: &Row) -> Option<(Money, Currency)> {
+    Some((row.line.balance, row.line.currency))
 }
 
 /// The state, and whether the validation or a person set it.
@@ -141,7 +164,7 @@ fn percent(row: &Row, words: &Words) -> Cell {
 }
 
 fn block(row: &Row, words: &Words) -> Cell {
-    let act = row.act();
+    let act = row.act;
     let (role, text) = match act {
         Some(ValidationAct::Block) => (Role::Danger, word("validation-tick-block")),
         Some(ValidationAct::Warn) => (Role::Warning, word("validation-tick-warn")),
@@ -151,7 +174,7 @@ fn block(row: &Row, words: &Words) -> Cell {
 }
 
 fn unblock(row: &Row, words: &Words) -> Cell {
-    let (role, text) = match row.act() {
+    let (role, text) = match row.act {
         Some(ValidationAct::Unblock) => (Role::Good, word("validation-tick-unblock")),
         Some(ValidationAct::Block | ValidationAct::Warn) | None => (Role::Text, word("validation-tick-none")),
     };
@@ -161,14 +184,14 @@ fn unblock(row: &Row, words: &Words) -> Cell {
 /// A tick with the sign of those made by hand; nothing where it cannot be ticked.
 fn ticked(row: &Row, column: TickColumn, (role, text): (Role, String), words: &Words) -> Cell {
     let (plain, suggestion) = match column {
-        TickColumn::Block => (ValidationAct::Block, row.tickable().suggestion),
-        TickColumn::Unblock => (ValidationAct::Unblock, row.tickable().suggestion),
+        TickColumn::Block => (ValidationAct::Block, row.tickable.suggestion),
+        TickColumn::Unblock => (ValidationAct::Unblock, row.tickable.suggestion),
     };
     if !plain.may_be_done(row.line.state) {
         return Cell::new("");
     }
     let in_column = |act: Option<ValidationAct>| act.filter(|act| column.holds(Some(*act)));
-    if in_column(row.act()) == in_column(suggestion) {
+    if in_column(row.act) == in_column(suggestion) {
         return Cell::of(role, text);
     }
     Cell::of(role, format!("{text} {}", words.get(word("validation-by-hand-sign"))))
@@ -189,5 +212,55 @@ fn suggestion(row: &Row, words: &Words) -> Cell {
         Some(ValidationAct::Block) => Cell::of(Role::Danger, words.get(word("validation-suggest-block"))),
         Some(ValidationAct::Warn) => Cell::of(Role::Warning, words.get(word("validation-suggest-warn"))),
         Some(ValidationAct::Unblock) => Cell::of(Role::Good, words.get(word("validation-suggest-unblock"))),
+    }
+}
+
+impl From<Change> for i128 {
+    fn from(change: Change) -> Self {
+        match change {
+            Change::Same => 0,
+            Change::Otherwise => 1,
+            Change::Goes => 2,
+            Change::Comes => 3,
+        }
+    }
+}
+
+/// The strictest last, within a state those that a person set.
+const fn by_state(standing: &StateRecord) -> i128 {
+    let rank = match standing.state {
+        CustomerState::Active => 0,
+        CustomerState::Warning => 2,
+        CustomerState::Blocked => 4,
+        CustomerState::Closed => 6,
+    };
+    match standing.origin {
+        Some(StateOrigin::Manual) => rank + 1,
+        Some(StateOrigin::Auto) | None => rank,
+    }
+}
+
+const fn by_limit(limit: Limit) -> SortKey {
+    match limit {
+        Limit::NotSet => SortKey::Nothing,
+        Limit::Unlimited => SortKey::Number(i128::MAX),
+        Limit::Amount(amount) => SortKey::Number(amount.minor()),
+    }
+}
+
+const fn by_percent(percent: LatePercent) -> SortKey {
+    match percent {
+        LatePercent::Unmeasured => SortKey::Nothing,
+        LatePercent::OfNothing => SortKey::Number(i128::MAX),
+        LatePercent::Of(units) => SortKey::Number(units),
+    }
+}
+
+const fn by_act(act: Option<ValidationAct>) -> SortKey {
+    match act {
+        None => SortKey::Nothing,
+        Some(ValidationAct::Unblock) => SortKey::Number(1),
+        Some(ValidationAct::Warn) => SortKey::Number(2),
+        Some(ValidationAct::Block) => SortKey::Number(3),
     }
 }

@@ -3,12 +3,12 @@
 use crate::credit::{ItemKind, ValidationPolicy};
 use crate::desk::{DeskError, DeskReader, LateInvoice};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::table::{Rows, SortKey, Table, count, day, sorted, text};
+use crate::tui::list::{Align, AnyList, Cell, List, ListAction, Marking, Room, SortBy};
 use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::open_customer;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen};
-use crate::words::word;
+use crate::words::{Words, word};
 
 commands! {
     /// What can be done with late invoices.
@@ -27,33 +27,49 @@ pub static SCOPE: Scope = Scope {
     start: None,
 };
 
-static COLUMNS: [Column<LateInvoice>; 8] = [
-    column("number", word("customer-column-number"), Align::Left, Room(12, 20), 0, |late, _| {
-        Cell::new(late.number.as_str())
-    }),
-    column("day", word("customer-column-date"), Align::Left, Room(10, 10), 5, |late, words| {
-        Cell::new(words.day(late.day))
-    }),
-    column("due", word("customer-column-due"), Align::Left, Room(10, 10), 4, |late, words| {
-        Cell::new(words.day(late.due))
-    }),
-    column("over", word("validation-column-days"), Align::Right, Room(6, 8), 1, |late, words| {
-        Cell::new(words.count(late.days_over))
-    }),
-    column("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
+type Column = crate::tui::list::Column<LateInvoice>;
+
+static COLUMNS: [Column; 8] = [
+    text("number", word("customer-column-number"), Room(12, 20), 0, |late| &late.number),
+    day("day", word("customer-column-date"), Room(10, 10), 5, |late| Some(late.day)),
+    day("due", word("customer-column-due"), Room(10, 10), 4, |late| Some(late.due)),
+    count("over", word("validation-column-days"), Room(6, 8), 1, |late| Some(late.days_over)),
+    Column::new("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
         Cell::of(Role::Warning, words.money(late.open, late.currency))
-    }),
-    column("delay", word("validation-column-delay"), Align::Left, Room(11, 11), 2, |late, words| {
-        Cell::new(if late.delayed { words.get(word("yes")) } else { String::new() })
-    }),
-    column("limit", word("validation-column-limit"), Align::Left, Room(11, 11), 3, |late, words| {
-        Cell::new(if late.measured { words.get(word("yes")) } else { String::new() })
-    }),
-    column("remark", word("customer-column-remark"), Align::Left, Room(9, 12), 6, |late, words| {
-        let disputed = late.disputed.then(|| words.get(word("customer-disputed")));
-        Cell::of(Role::Warning, disputed.unwrap_or_default())
-    }),
+    })
+    .by(SortBy::Key(|late| SortKey::Number(late.open.minor()))),
+    sorted(
+        "delay",
+        word("validation-column-delay"),
+        Room(11, 11),
+        2,
+        |late, words| yes(late.delayed, words),
+        |late| SortKey::Number(late.delayed.into()),
+    ),
+    sorted(
+        "limit",
+        word("validation-column-limit"),
+        Room(11, 11),
+        3,
+        |late, words| yes(late.measured, words),
+        |late| SortKey::Number(late.measured.into()),
+    ),
+    sorted(
+        "remark",
+        word("customer-column-remark"),
+        Room(9, 12),
+        6,
+        |late, words| {
+            let disputed = late.disputed.then(|| words.get(word("customer-disputed")));
+            Cell::of(Role::Warning, disputed.unwrap_or_default())
+        },
+        |late| SortKey::Number(late.disputed.into()),
+    ),
 ];
+
+fn yes(is_so: bool, words: &Words) -> Cell {
+    Cell::new(if is_so { words.get(word("yes")) } else { String::new() })
+}
 
 /// The late invoices of a customer under some criteria.
 struct Late {
@@ -73,7 +89,7 @@ impl LateInvoices {
     pub(super) fn open((code, name): (&str, &str), policy: &ValidationPolicy, cx: &mut Context) {
         let late = Late { customer: code.to_owned(), policy: policy.clone() };
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        let list = List::new(Table::new(late), Marking::None, address);
+        let list = List::new(Table(late), Marking::None, address);
         cx.open(Box::new(Self { customer: code.to_owned(), name: name.to_owned(), list }));
     }
 }
@@ -81,7 +97,7 @@ impl LateInvoices {
 impl Rows for Late {
     type Row = LateInvoice;
 
-    fn columns(&self) -> &'static [Column<LateInvoice>] {
+    fn columns(&self) -> &'static [Column] {
         &COLUMNS
     }
 
@@ -92,19 +108,6 @@ impl Rows for Late {
     /// Several instalments of one invoice may be late.
     fn name(late: &LateInvoice) -> String {
         format!("{} {}", late.number, late.due)
-    }
-
-    fn sort_key(column: &str, late: &LateInvoice) -> SortKey {
-        match column {
-            "day" => SortKey::Number(late.day.number().into()),
-            "due" => SortKey::Number(late.due.number().into()),
-            "over" => SortKey::Number(late.days_over.into()),
-            "open" => SortKey::Number(late.open.minor()),
-            "delay" => SortKey::Number(late.delayed.into()),
-            "limit" => SortKey::Number(late.measured.into()),
-            "remark" => SortKey::Number(late.disputed.into()),
-            _ => SortKey::text(&late.number),
-        }
     }
 }
 

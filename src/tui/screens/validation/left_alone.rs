@@ -6,10 +6,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use crate::credit::Statement;
 use crate::desk::{DeskError, DeskReader, LeftAlone};
 use crate::tui::command::commands;
-use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
+use crate::tui::list::table::{Rows, Table, fixed, text};
+use crate::tui::list::{AnyList, Cell, Column, List, ListAction, Marking, Room};
 use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
-use crate::tui::screens::table::{Room, Rows, SortKey, Table, column, fixed};
 use crate::tui::{Address, Command, Context, Role, Scope, Screen};
 use crate::words::word;
 
@@ -32,10 +32,8 @@ pub static SCOPE: Scope = Scope {
 const HEAD: u16 = 3;
 
 static COLUMNS: [Column<LeftAlone>; 2] = [
-    column("code", word("customers-column-code"), Align::Left, Room(10, 16), 0, |left, _| {
-        Cell::new(left.code.as_str())
-    }),
-    fixed("why", word("validation-column-why"), Align::Left, Room(50, 100), 1, |left, words| {
+    text("code", word("customers-column-code"), Room(10, 16), 0, |left| &left.code),
+    fixed("why", word("validation-column-why"), Room(50, 100), 1, |left, words| {
         Cell::new(words.tell(&left.why))
     }),
 ];
@@ -53,7 +51,7 @@ impl LeftAloneView {
     /// Opens it; the result says what was done.
     pub(super) fn open(result: Statement, left: Vec<LeftAlone>, cx: &mut Context) {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
-        cx.open(Box::new(Self { result, list: List::new(Table::new(Left(left)), Marking::None, address) }));
+        cx.open(Box::new(Self { result, list: List::new(Table(Left(left)), Marking::None, address) }));
     }
 }
 
@@ -70,10 +68,6 @@ impl Rows for Left {
 
     fn name(left: &LeftAlone) -> String {
         left.code.clone()
-    }
-
-    fn sort_key(_: &str, left: &LeftAlone) -> SortKey {
-        SortKey::text(&left.code)
     }
 }
 

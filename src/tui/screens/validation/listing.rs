@@ -6,13 +6,13 @@ use std::sync::{Arc, OnceLock};
 
 use super::facts::Facts;
 use super::ticks::{Tickable, Ticks, Totals};
-use crate::credit::{CustomerState, LatePercent, Limit, StateOrigin, ValidationAct, ValidationPolicy};
+use crate::credit::{Judgement, Money, ValidationAct, ValidationPolicy};
 use crate::desk::{
     Comparison, CustomerKey, ExternalCode, ProposalLine, ProposalRow, ValidationChoice, ValidationCustomer,
 };
 use crate::tui::RowFilter;
-use crate::tui::list::{Order, Query, Sort};
-use crate::tui::screens::table::SortKey;
+use crate::tui::list::table::SortKey;
+use crate::tui::list::{Order, Query};
 
 /// What other criteria make of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -163,7 +163,7 @@ impl Listing {
     }
 
     /// The rows that a query finds, in its order; by code where none is chosen.
-    pub(super) fn keys(&self, query: &Query, ticks: &Ticks) -> Vec<CustomerKey> {
+    pub(super) fn keys(&self, query: &Query<GridSort>, ticks: &Ticks) -> Vec<CustomerKey> {
         let found = self.matching(&query.filter);
         let at = |place: &usize| self.rows.get(*place);
         let Some(sort) = query.sort else {
@@ -171,11 +171,13 @@ impl Listing {
         };
         let mut rows: Vec<&Listed> = found.iter().filter_map(at).collect();
         rows.sort_by_key(|listed| listed.row.customer);
+        let key = |listed: &&Listed| {
+            let sorted = |customer| Sorted { listing: self, listed, ticks, customer };
+            self.customer(listed).map_or(SortKey::Nothing, |customer| (sort.by)(&sorted(customer)))
+        };
         match sort.order {
-            Order::Ascending => rows.sort_by_cached_key(|listed| self.sort_key(listed, sort, ticks)),
-            Order::Descending => {
-                rows.sort_by_cached_key(|listed| Reverse(self.sort_key(listed, sort, ticks)));
-            }
+            Order::Ascending => rows.sort_by_cached_key(key),
+            Order::Descending => rows.sort_by_cached_key(|listed| Reverse(key(listed))),
         }
         rows.into_iter().map(|listed| listed.key).collect()
     }
@@ -196,80 +198,42 @@ impl Listing {
         filter.extend(texts.iter().enumerate());
         filter.best_first()
     }
-
-    fn sort_key(&self, listed: &Listed, sort: Sort, ticks: &Ticks) -> SortKey {
-        let Some(customer) = self.customer(listed) else { return SortKey::Nothing };
-        let judgement = &listed.row.judgement;
-        let ticked = || self.tickable_of(listed).and_then(|row| ticks.act(&row));
-        match sort.column {
-            "code" => SortKey::Text(customer.code.to_string()),
-            "name" => SortKey::text(&customer.name),
-            "external" => customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text),
-            "state" => SortKey::Number(by_state(customer.standing.state, customer.standing.origin)),
-            "reason" => match self.line(listed.key).and_then(|(line, _)| line.reason) {
-                Some(reason) => SortKey::text(&reason),
-                None => SortKey::Nothing,
-            },
-            "balance" => SortKey::Number(customer.balance(&self.policy).minor()),
-            "days" => judgement.days_over.map_or(SortKey::Nothing, |days| SortKey::Number(days.into())),
-            "late" => SortKey::Number(judgement.late.minor()),
-            "limit" => by_limit(customer.limit),
-            "percent" => by_percent(LatePercent::of(judgement.late, customer.limit)),
-            "change" => SortKey::Number(listed.change.into()),
-            "suggestion" => by_act(judgement.suggestion),
-            "block" => by_act(ticked().filter(|act| *act != ValidationAct::Unblock)),
-            "unblock" => by_act(ticked().filter(|act| *act == ValidationAct::Unblock)),
-            _ => SortKey::Nothing,
-        }
-    }
 }
 
-impl From<Change> for i128 {
-    fn from(change: Change) -> Self {
-        match change {
-            Change::Same => 0,
-            Change::Otherwise => 1,
-            Change::Goes => 2,
-            Change::Comes => 3,
-        }
-    }
+/// A row as it is looked at to be sorted.
+pub(super) struct Sorted<'a> {
+    listing: &'a Listing,
+    listed: &'a Listed,
+    ticks: &'a Ticks,
+    pub(super) customer: &'a ValidationCustomer,
 }
 
-/// The strictest last, within a state those that a person set.
-const fn by_state(state: CustomerState, origin: Option<StateOrigin>) -> i128 {
-    let rank = match state {
-        CustomerState::Active => 0,
-        CustomerState::Warning => 2,
-        CustomerState::Blocked => 4,
-        CustomerState::Closed => 6,
-    };
-    match origin {
-        Some(StateOrigin::Manual) => rank + 1,
-        Some(StateOrigin::Auto) | None => rank,
-    }
-}
+/// What a column of the grid is sorted by.
+pub(super) type GridSort = fn(&Sorted<'_>) -> SortKey;
 
-const fn by_limit(limit: Limit) -> SortKey {
-    match limit {
-        Limit::NotSet => SortKey::Nothing,
-        Limit::Unlimited => SortKey::Number(i128::MAX),
-        Limit::Amount(amount) => SortKey::Number(amount.minor()),
+impl Sorted<'_> {
+    /// What the criteria find.
+    pub(super) const fn judgement(&self) -> &Judgement {
+        &self.listed.row.judgement
     }
-}
 
-const fn by_percent(percent: LatePercent) -> SortKey {
-    match percent {
-        LatePercent::Unmeasured => SortKey::Nothing,
-        LatePercent::OfNothing => SortKey::Number(i128::MAX),
-        LatePercent::Of(units) => SortKey::Number(units),
+    /// What other criteria make of it.
+    pub(super) const fn change(&self) -> Change {
+        self.listed.change
     }
-}
 
-const fn by_act(act: Option<ValidationAct>) -> SortKey {
-    match act {
-        None => SortKey::Nothing,
-        Some(ValidationAct::Unblock) => SortKey::Number(1),
-        Some(ValidationAct::Warn) => SortKey::Number(2),
-        Some(ValidationAct::Block) => SortKey::Number(3),
+    /// What is ticked for it.
+    pub(super) fn act(&self) -> Option<ValidationAct> {
+        self.ticks.act(&self.listing.tickable_of(self.listed)?)
+    }
+
+    /// Why it would be put into another state.
+    pub(super) fn reason(&self) -> Option<String> {
+        self.listing.line(self.listed.key)?.0.reason
+    }
+
+    /// What it owes.
+    pub(super) fn balance(&self) -> Money {
+        self.customer.balance(&self.listing.policy)
     }
 }

@@ -24,8 +24,9 @@ use crate::tui::{Address, Command, Context, Role, Scope, Screen, Start, Tone};
 use crate::words::word;
 use applying::count;
 use late::LateInvoices;
-use source::{Grid, Row, Shown};
-use ticks::{Tally, TickColumn, Tickable};
+use listing::Listing;
+use source::{Grid, Row};
+use ticks::{Tally, TickColumn, Tickable, Ticks};
 use trial::Trial;
 use updating::{Freshness, Updating};
 
@@ -84,7 +85,6 @@ pub static SCOPE: Scope = Scope {
 
 /// The screen.
 pub struct Validation {
-    shown: Arc<Shown>,
     list: List<Grid>,
     updating: Updating,
     filter: ExternalCode,
@@ -93,27 +93,28 @@ pub struct Validation {
 impl Validation {
     /// The customers without an external code (R7.5).
     pub fn new() -> Self {
-        let shown = Arc::new(Shown::default());
-        let grid = Grid { shown: Arc::clone(&shown), columns: &columns::GRID };
+        let grid = Grid::new(&columns::GRID);
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         Self {
             list: List::new(grid, Marking::None, address).with_cells(columns::EDITED),
-            shown,
             updating: Updating::default(),
             filter: ExternalCode::Without,
         }
     }
 
     /// Ticks the cell of the cursor; what is impossible is told.
-    fn tick(&self, cx: &mut Context) {
+    fn tick(&mut self, cx: &mut Context) {
         let (Some(row), Some(column)) = (self.list.current_row(), self.column()) else { return };
-        let next = column.next(row.act());
+        let next = column.next(row.act);
         match next.and_then(|act| why_not(row, act)) {
             Some(why) => {
                 let text = cx.tell(&why);
                 cx.toast(Tone::Notice, text);
             }
-            None => self.shown.ticks().put(row.tickable(), next),
+            None => {
+                let tickable = row.tickable;
+                self.list.change(|grid| grid.ticks.put(&tickable, next));
+            }
         }
     }
 
@@ -122,48 +123,58 @@ impl Validation {
     }
 
     /// Does something to the ticks of all rows that the list shows.
-    fn tick_many(&self, many: Many) {
-        let (Some(listing), Some(column)) = (self.shown.listing(), self.column()) else { return };
-        let rows = self.list.keys().iter().filter_map(|key| listing.tickable(*key));
-        let mut ticks = self.shown.ticks();
-        match many {
-            Many::All => ticks.all(rows, column),
-            Many::None => ticks.none(rows, column),
-            Many::Inverted => ticks.invert(rows, column),
-            Many::AsSuggested => ticks.as_suggested(rows),
-        }
+    fn tick_many(&mut self, many: Many) {
+        let Some(column) = self.column() else { return };
+        let rows = self.tickables().collect::<Vec<_>>().into_iter();
+        self.list.change(|grid| match many {
+            Many::All => grid.ticks.all(rows, column),
+            Many::None => grid.ticks.none(rows, column),
+            Many::Inverted => grid.ticks.invert(rows, column),
+            Many::AsSuggested => grid.ticks.as_suggested(rows),
+        });
+    }
+
+    /// What ticking needs to know of all rows that the list shows.
+    fn tickables(&self) -> impl Iterator<Item = Tickable> {
+        let listing = self.listing();
+        self.list.keys().iter().filter_map(move |key| listing?.tickable(*key))
+    }
+
+    fn listing(&self) -> Option<&Arc<Listing>> {
+        self.list.source().listing()
+    }
+
+    fn ticks(&self) -> &Ticks {
+        &self.list.source().ticks
     }
 
     /// Ticked customers that the filter of the list hides.
     fn hidden(&self) -> u64 {
-        let Some(listing) = self.shown.listing() else { return 0 };
-        let ticks = self.shown.ticks();
-        let is_ticked = |row: &Tickable| ticks.act(row).is_some();
-        let rows = self.list.keys().iter().filter_map(|key| listing.tickable(*key));
-        let in_sight = u64::try_from(rows.filter(is_ticked).count()).unwrap_or(u64::MAX);
-        ticks.totals().customers().saturating_sub(in_sight)
+        let is_ticked = |row: &Tickable| self.ticks().act(row).is_some();
+        let in_sight = u64::try_from(self.tickables().filter(is_ticked).count()).unwrap_or(u64::MAX);
+        self.ticks().totals().customers().saturating_sub(in_sight)
     }
 
     fn ask_apply(&self, cx: &mut Context) {
-        let Some(listing) = self.shown.listing() else { return };
-        let ticks = self.shown.ticks().clone();
-        applying::ask(&listing, &ticks, self.hidden(), cx);
+        if let Some(listing) = self.listing() {
+            applying::ask(listing, self.ticks(), self.hidden(), cx);
+        }
     }
 
     fn try_criteria(&self, cx: &mut Context) {
-        if let Some(listing) = self.shown.listing() {
-            Trial::open(&listing, &self.shown, cx);
+        if let Some(listing) = self.listing() {
+            Trial::open(listing, self.updating.outdated(), cx);
         }
     }
 
     fn take_back(&self, cx: &mut Context) {
-        if let Some(listing) = self.shown.listing() {
-            taking_back::ask_last(listing.facts.last.as_ref(), &self.shown, cx);
+        if let Some(listing) = self.listing() {
+            taking_back::ask_last(listing.facts.last.as_ref(), self.updating.outdated(), cx);
         }
     }
 
     fn show_late(&self, cx: &mut Context) {
-        if let (Some(row), Some(listing)) = (self.list.current_row(), self.shown.listing()) {
+        if let (Some(row), Some(listing)) = (self.list.current_row(), self.listing()) {
             LateInvoices::open((&row.line.code, &row.line.name), &listing.policy, cx);
         }
     }
@@ -175,8 +186,7 @@ impl Validation {
             ValidationAction::Late => self.show_late(cx),
             ValidationAction::Trial => self.try_criteria(cx),
             ValidationAction::ExternalCode => {
-                let listing = self.shown.listing();
-                let facts = listing.as_ref().map(|listing| &*listing.facts);
+                let facts = self.listing().map(|listing| &*listing.facts);
                 let question = external_code::question(&self.filter, facts);
                 cx.ask(Address::HERE, question, |screen: &mut Self, form, cx| {
                     screen.filter = ExternalCode::from_text(form.text(()));
@@ -200,12 +210,12 @@ impl Validation {
         let line = cx.theme.signs().line.repeat(usize::from(area.width));
         let mut page = Page::new(area.width, cx);
         page.line(Role::Border, &line);
-        let has_criteria = self.shown.listing().is_some_and(|listing| {
+        let has_criteria = self.listing().is_some_and(|listing| {
             listing.policy.delay_sentence().or_else(|| listing.policy.limit_sentence()).is_some()
         });
         match self.list.current_row() {
             Some(row) => foot::write(&mut page, row, cx),
-            None if has_criteria || self.shown.listing().is_none() => {}
+            None if has_criteria || self.listing().is_none() => {}
             None => foot::write_without_criteria(&mut page, cx),
         }
         for (line, row) in page.into_lines().iter().zip(area.rows()) {
@@ -274,7 +284,7 @@ impl Screen for Validation {
     fn is_enabled(&self, command: &Command) -> bool {
         match ValidationAction::of(command) {
             Some(ValidationAction::ExternalCode | ValidationAction::Apply) => true,
-            Some(ValidationAction::Trial | ValidationAction::TakeBack) => self.shown.listing().is_some(),
+            Some(ValidationAction::Trial | ValidationAction::TakeBack) => self.listing().is_some(),
             Some(ValidationAction::Late | ValidationAction::Customer) => self.list.current().is_some(),
             Some(
                 ValidationAction::Tick
@@ -307,20 +317,17 @@ impl Screen for Validation {
 
     fn refresh(&mut self, cx: &mut Context) {
         self.update(cx);
-        if self.shown.is_known() {
+        if self.list.source().is_known() {
             self.list.refresh(cx);
         }
     }
 
     /// Listed customers, and what is ticked with what is late of it.
     fn status(&self, cx: &Context) -> String {
-        let Some(listing) = self.shown.listing() else {
+        let Some(listing) = self.listing() else {
             return String::new();
         };
-        let (totals, by_hand) = {
-            let ticks = self.shown.ticks();
-            (*ticks.totals(), ticks.by_hand())
-        };
+        let (totals, by_hand) = (self.ticks().totals(), self.ticks().by_hand());
         let currency = listing.policy.currency;
         let listed = count(u64::try_from(listing.count()).unwrap_or(u64::MAX));
         let listed = cx.tell(&Statement::new("validation-status-listed").count("count", listed));
@@ -344,7 +351,7 @@ impl Screen for Validation {
 
     /// Ticks made by hand would be lost.
     fn has_changes(&self) -> bool {
-        self.shown.ticks().is_changed()
+        self.ticks().is_changed()
     }
 }
 

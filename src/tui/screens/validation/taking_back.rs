@@ -1,10 +1,8 @@
 //! Taking the last application back, whole (R7.6).
 
-use std::sync::Arc;
-
 use super::applying::count;
 use super::left_alone::LeftAloneView;
-use super::source::Shown;
+use super::updating::Outdated;
 use crate::credit::Statement;
 use crate::desk::{EventId, LastApplication, TakenBack};
 use crate::tui::dialog::{Gravity, Question};
@@ -13,7 +11,7 @@ use crate::tui::{Context, Tone};
 use crate::words::word;
 
 /// Asks whether the application that can be taken back is to be.
-pub(super) fn ask_last(last: Option<&LastApplication>, shown: &Arc<Shown>, cx: &mut Context) {
+pub(super) fn ask_last(last: Option<&LastApplication>, outdated: &Outdated, cx: &mut Context) {
     let Some(last) = last else {
         return tell_problems(&[Statement::new("validation-nothing-to-undo")], cx);
     };
@@ -23,22 +21,22 @@ pub(super) fn ask_last(last: Option<&LastApplication>, shown: &Arc<Shown>, cx: &
         .count("blocked", count(last.blocked))
         .count("warned", count(last.warned))
         .count("unblocked", count(last.unblocked));
-    ask(last.event, effect, shown, cx);
+    ask(last.event, effect, outdated, cx);
 }
 
 /// Asks, telling how many customers it is about, and takes the application back on a yes.
-pub(super) fn ask(application: EventId, effect: Statement, shown: &Arc<Shown>, cx: &mut Context) {
+pub(super) fn ask(application: EventId, effect: Statement, outdated: &Outdated, cx: &mut Context) {
     let question = Question {
         title: Statement::new("validation-undo-title"),
         effect,
         yes: word("validation-command-take-back"),
         gravity: Gravity::Plain,
     };
-    let shown = Arc::clone(shown);
-    cx.ask_then(question, move |(), cx| run(application, shown, cx));
+    let outdated = outdated.clone();
+    cx.ask_then(question, move |(), cx| run(application, outdated, cx));
 }
 
-fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
+fn run(application: EventId, outdated: Outdated, cx: &mut Context) {
     cx.write(
         word("validation-job-take-back"),
         move |services, progress| {
@@ -48,14 +46,14 @@ fn run(application: EventId, shown: Arc<Shown>, cx: &mut Context) {
         },
         move |outcome, cx| {
             if let Some(taken) = done_or_refused(outcome, cx) {
-                told(taken, &shown, cx);
+                told(taken, &outdated, cx);
             }
         },
     );
 }
 
-fn told(taken: TakenBack, shown: &Shown, cx: &mut Context) {
-    shown.outdate();
+fn told(taken: TakenBack, outdated: &Outdated, cx: &mut Context) {
+    outdated.note();
     cx.data_changed();
     let result = Statement::new("validation-taken-back").count("restored", count(taken.restored));
     let text = cx.tell(&result);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::credit::{CustomerState, Money, ValidationAct};
 use crate::desk::CustomerKey;
+use crate::tui::list::ColumnId;
 
 /// The two columns that can be edited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,13 +49,18 @@ pub(super) struct Ticks {
 }
 
 impl TickColumn {
-    /// From the id of its column.
-    pub(super) fn of(id: &str) -> Option<Self> {
+    /// The one in this column of the grid.
+    pub(super) fn of(id: ColumnId) -> Option<Self> {
         [Self::Block, Self::Unblock].into_iter().find(|column| column.id() == id)
     }
 
-    /// The id of its column.
-    pub(super) const fn id(self) -> &'static str {
+    /// Its column of the grid.
+    pub(super) const fn id(self) -> ColumnId {
+        ColumnId::new(self.name())
+    }
+
+    /// The name of its column.
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Block => "block",
             Self::Unblock => "unblock",

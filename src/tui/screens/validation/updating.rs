@@ -5,6 +5,7 @@
 //! once.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Validation;
 use super::facts::Facts;
@@ -18,6 +19,22 @@ use crate::words::word;
 pub(super) enum Freshness {
     Current,
     Outdated,
+}
+
+/// Notes for the grid, whatever screen is open by then, that what this desk wrote changed its facts.
+#[derive(Clone, Default)]
+pub(super) struct Outdated(Arc<AtomicBool>);
+
+impl Outdated {
+    /// Asks for the facts to be read anew.
+    pub(super) fn note(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether that was asked since the last time.
+    fn take(&self) -> bool {
+        self.0.swap(false, Ordering::Relaxed)
+    }
 }
 
 /// What is done with facts that come.
@@ -49,9 +66,15 @@ pub(super) struct Updating {
     listing: Pending,
     seen_version: Option<u64>,
     sight: Sight,
+    outdated: Outdated,
 }
 
 impl Updating {
+    /// What notes that the facts have changed.
+    pub(super) const fn outdated(&self) -> &Outdated {
+        &self.outdated
+    }
+
     /// Whether what is shown is what is known.
     pub(super) const fn freshness(&self) -> Freshness {
         if self.newer.is_some() { Freshness::Outdated } else { Freshness::Current }
@@ -91,7 +114,7 @@ impl Validation {
     /// Keeps what is shown up to date.
     pub(super) fn update(&mut self, cx: &mut Context) {
         let changed = self.updating.look(cx);
-        if self.shown.take_outdated() {
+        if self.updating.outdated.take() {
             self.read_anew(cx);
         } else if let Some(purpose) = changed {
             self.updating.read(purpose, cx);
@@ -113,7 +136,7 @@ impl Validation {
             move |_, _| Ok::<_, Statement>(Listing::in_force(facts, filter)),
             |screen: &mut Self, listing, cx| {
                 if let Ok(listing) = listing {
-                    screen.shown.show(Arc::new(listing));
+                    screen.list.change(|grid| grid.show(Arc::new(listing)));
                     screen.list.reload(cx);
                 }
             },
@@ -136,7 +159,7 @@ impl Validation {
     fn fail(&mut self, problem: Statement, cx: &mut Context) {
         let text = cx.tell(&problem);
         cx.toast(Tone::Problem, text);
-        self.shown.fail(problem);
+        self.list.change(|grid| grid.fail(problem));
         self.list.reload(cx);
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::desk::{DeskError, DeskReader, Sheet};
 use crate::fields::Datum;
-use crate::tui::list::{Align, Cell, Column};
+use crate::tui::list::table::{Rows, text};
+use crate::tui::list::{Align, Cell, Column, Room, SortBy};
 use crate::tui::screens::sheet_lines;
-use crate::tui::screens::table::{Room, Rows, SortKey, column};
-use crate::words::{Words, word};
+use crate::words::{Word, Words, word};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -13,46 +13,19 @@ pub(super) struct OfCustomer {
 }
 
 static COLUMNS: [Column<Sheet>; 8] = [
-    column("code", word("customers-column-code"), Align::Left, Room(10, 14), 0, |sheet, _| {
-        Cell::new(sheet.code.as_str())
-    }),
-    column("name", word("customers-column-name"), Align::Left, Room(16, 30), 1, |sheet, words| {
-        shown(sheet, "name", words)
-    }),
-    column("kind", word("customer-column-kind"), Align::Left, Room(10, 14), 4, |sheet, words| {
-        shown(sheet, "kind", words)
-    }),
-    column("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2, |sheet, words| {
-        shown(sheet, "limit", words)
-    }),
-    column(
-        "hold_period",
-        word("customer-column-hold-period"),
-        Align::Right,
-        Room(9, 14),
-        3,
-        |sheet, words| shown(sheet, "hold_period", words),
-    ),
-    column(
-        "order_minimum",
-        word("customer-column-minimum"),
-        Align::Decimal(2),
-        Room(13, 16),
-        5,
-        |sheet, words| shown(sheet, "order_minimum", words),
-    ),
-    column(
-        "order_maximum",
-        word("customer-column-maximum"),
-        Align::Decimal(2),
-        Room(13, 16),
-        6,
-        |sheet, words| shown(sheet, "order_maximum", words),
-    ),
-    column("duns", word("parameter-duns"), Align::Left, Room(13, 16), 7, |sheet, words| {
-        shown(sheet, "duns", words)
-    }),
+    text("code", word("customers-column-code"), Room(10, 14), 0, |sheet| &sheet.code),
+    field("name", word("customers-column-name"), Align::Left, Room(16, 30), 1).flexible(),
+    field("kind", word("customer-column-kind"), Align::Left, Room(10, 14), 4),
+    field("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2),
+    field("hold_period", word("customer-column-hold-period"), Align::Right, Room(9, 14), 3),
+    field("order_minimum", word("customer-column-minimum"), Align::Decimal(2), Room(13, 16), 5),
+    field("order_maximum", word("customer-column-maximum"), Align::Decimal(2), Room(13, 16), 6),
+    field("duns", word("parameter-duns"), Align::Left, Room(13, 16), 7),
 ];
+
+const fn field(id: &'static str, header: Word, align: Align, room: Room, rank: u8) -> Column<Sheet> {
+    Column::field(id, header, align, room, rank, shown).by(SortBy::Field(id, sheet_lines::sort_key))
+}
 
 /// A value; nothing where the customer's counts.
 fn shown(sheet: &Sheet, name: &str, words: &Words) -> Cell {
@@ -79,12 +52,5 @@ impl Rows for OfCustomer {
 
     fn text(sheet: &Sheet) -> String {
         format!("{} {}", sheet.code, sheet.value("name").unwrap_or_default())
-    }
-
-    fn sort_key(column: &str, sheet: &Sheet) -> SortKey {
-        match column {
-            "code" => SortKey::text(&sheet.code),
-            _ => sheet_lines::sort_key(sheet, column),
-        }
     }
 }

@@ -11,10 +11,10 @@ use crate::desk::{Changed, DeskError, Expected, Sheet};
 use crate::tui::command::commands;
 use crate::tui::dialog::FormDialog;
 use crate::tui::form::Form;
+use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, Marking};
 use crate::tui::screens::fetched::Fetched;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
-use crate::tui::screens::table::Table;
 use crate::tui::screens::{sheet_lines, tell_problems};
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Tone};
 use crate::words::{Word, word};
@@ -50,7 +50,7 @@ struct Filled {
 
 impl ShipTos {
     pub(super) fn of(customer: &str) -> Self {
-        let rows = Table::new(OfCustomer { customer: customer.to_owned() });
+        let rows = Table(OfCustomer { customer: customer.to_owned() });
         let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
         let list = List::new(rows, Marking::None, address).named("customer-ship-tos");
         Self {

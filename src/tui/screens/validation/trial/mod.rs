@@ -12,7 +12,8 @@ use ratatui::layout::{Constraint, Layout, Position, Rect};
 
 use super::late::LateInvoices;
 use super::listing::Listing;
-use super::source::{Grid, Shown};
+use super::source::Grid;
+use super::updating::Outdated;
 use super::{columns, external_code};
 use crate::credit::Statement;
 use crate::desk::Assignment;
@@ -83,9 +84,8 @@ enum Side {
 pub struct Trial {
     /// The listing of the grid: its facts and the criteria in force.
     before: Arc<Listing>,
-    /// What is told when criteria are saved.
-    grid: Arc<Shown>,
-    shown: Arc<Shown>,
+    /// Of the grid, for when criteria are saved.
+    outdated: Outdated,
     list: List<Grid>,
     sheet: ParameterForm,
     form: Form<usize>,
@@ -102,17 +102,14 @@ pub struct Trial {
 
 impl Trial {
     /// Opens it on what the grid shows.
-    pub(super) fn open(before: &Arc<Listing>, grid: &Arc<Shown>, cx: &mut Context) {
-        let shown = Arc::new(Shown::default());
+    pub(super) fn open(before: &Arc<Listing>, outdated: &Outdated, cx: &mut Context) {
         let sheet = criteria::sheet(&before.facts.settings, &cx.words);
         let form = sheet.form(cx);
-        let trial = Grid { shown: Arc::clone(&shown), columns: &columns::TRIAL };
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         cx.open(Box::new(Self {
             before: Arc::clone(before),
-            grid: Arc::clone(grid),
-            list: List::new(trial, Marking::None, address),
-            shown,
+            outdated: outdated.clone(),
+            list: List::new(Grid::new(&columns::TRIAL), Marking::None, address),
             sheet,
             form,
             focus: Focus::Fields,
@@ -148,7 +145,7 @@ impl Trial {
     }
 
     fn show(&mut self, outcome: Outcome, cx: &mut Context) {
-        self.shown.show(Arc::clone(&outcome.listing));
+        self.list.change(|grid| grid.show(Arc::clone(&outcome.listing)));
         self.outcome = Some(outcome);
         self.list.reload(cx);
     }
@@ -344,7 +341,7 @@ impl Screen for Trial {
     fn refresh(&mut self, cx: &mut Context) {
         self.form.translate(cx);
         self.follow(cx);
-        if self.shown.is_known() {
+        if self.list.source().is_known() {
             self.list.refresh(cx);
         }
     }

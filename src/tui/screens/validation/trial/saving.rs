@@ -1,14 +1,12 @@
 //! Making the tried criteria the ones in force: what they mean is told first.
 
-use std::sync::Arc;
-
 use super::Trial;
 use super::outcome::Outcome;
 use crate::credit::Statement;
 use crate::desk::{Assignment, Role};
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::screens::validation::applying::count;
-use crate::tui::screens::validation::source::Shown;
+use crate::tui::screens::validation::updating::Outdated;
 use crate::tui::screens::{done_or_refused, tell_problems};
 use crate::tui::{Address, Context, Tone};
 use crate::words::word;
@@ -38,20 +36,20 @@ pub(super) fn ask(outcome: &Outcome, cx: &mut Context) {
     let yes = word("validation-command-save");
     let question = Question { title, effect, yes, gravity: Gravity::Plain };
     cx.ask(Address::HERE, question, |trial: &mut Trial, (), cx| {
-        run(trial.asked.clone().unwrap_or_default(), &trial.grid, cx);
+        run(trial.asked.clone().unwrap_or_default(), &trial.outdated, cx);
     });
 }
 
 /// Writes them in one event.
-fn run(changes: Vec<Assignment>, grid: &Arc<Shown>, cx: &mut Context) {
-    let grid = Arc::clone(grid);
+fn run(changes: Vec<Assignment>, outdated: &Outdated, cx: &mut Context) {
+    let outdated = outdated.clone();
     cx.save(
         Address::HERE,
         word("validation-job-save"),
         move |services, _| services.act(|writer| writer.set_settings(&changes)),
         move |_: Option<&mut Trial>, outcome, cx| {
             if done_or_refused(outcome, cx).is_some() {
-                grid.outdate();
+                outdated.note();
                 cx.data_changed();
                 let text = cx.text(word("validation-saved"));
                 cx.toast(Tone::Done, text);

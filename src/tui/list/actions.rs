@@ -1,0 +1,104 @@
+//! What can be done with a list.
+
+use super::marks::Marks;
+use super::state::Outdated;
+use super::{List, Marking, Source};
+use crate::tui::command::{Command, commands};
+use crate::tui::context::Context;
+use crate::words::word;
+
+commands! {
+    /// What can be done with a list; the commands that mark rows come last.
+    pub enum ListAction {
+        /// Filters as one types.
+        Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
+        /// Chooses the order.
+        Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
+        /// Filters by columns.
+        Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
+        /// Writes what is shown to a file.
+        Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
+        /// Loads everything anew.
+        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
+        /// Shows and hides columns.
+        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
+        /// Moves a column to the left.
+        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
+        /// Marks the row or takes its mark away.
+        Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
+        /// Marks all rows.
+        MarkAll => Command::new("list.mark-all", word("tui-command-mark-all"), &["*"]).help_only(),
+        /// Takes all marks away.
+        MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
+        /// Marks the others.
+        Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
+    }
+}
+
+impl ListAction {
+    /// Those of a list whose rows cannot be marked, which leave the other keys to its screen.
+    pub const WITHOUT_MARKS: &'static [Command] = Self::COMMANDS.split_at(5).0;
+}
+
+impl<S: Source> List<S> {
+    /// Whether the list's command works now.
+    pub fn is_enabled(&self, command: &Command) -> bool {
+        match ListAction::of(command) {
+            Some(ListAction::Mark | ListAction::MarkAll | ListAction::MarkNone | ListAction::Invert) => {
+                self.marking == Marking::Rows
+            }
+            Some(ListAction::Conditions) => self.has_conditions(),
+            Some(
+                ListAction::Filter
+                | ListAction::Sort
+                | ListAction::Export
+                | ListAction::Refresh
+                | ListAction::Columns
+                | ListAction::MoveColumn,
+            )
+            | None => true,
+        }
+    }
+
+    /// Runs a command of the list; says whether it was one.
+    pub fn run(&mut self, command: &Command, cx: &mut Context) -> bool {
+        let Some(action) = ListAction::of(command) else {
+            return false;
+        };
+        match action {
+            ListAction::Filter => self.start_filter(),
+            ListAction::Sort => self.ask_sort(cx),
+            ListAction::Conditions => self.ask_conditions(cx),
+            ListAction::Export => self.ask_export(cx),
+            ListAction::Mark => self.mark_current(),
+            ListAction::MarkAll => self.set_marks(Marks::all()),
+            ListAction::MarkNone => self.set_marks(Marks::none()),
+            ListAction::Invert => {
+                self.marks.invert();
+                self.marks_changed();
+            }
+            ListAction::Refresh => self.reload(cx),
+            ListAction::Columns => self.ask_columns(0, cx),
+            ListAction::MoveColumn => self.ask_move(0, cx),
+        }
+        true
+    }
+
+    fn mark_current(&mut self) {
+        if let Some(key) = self.current() {
+            self.marks.toggle(key);
+            self.cursor.set((self.cursor.at() + 1).min(self.keys.len().saturating_sub(1)));
+            self.marks_changed();
+        }
+    }
+
+    fn set_marks(&mut self, marks: Marks<S::Key>) {
+        self.marks = marks;
+        self.marks_changed();
+    }
+
+    fn marks_changed(&mut self) {
+        self.range = None;
+        self.sum.outdated = Outdated::Yes;
+    }
+}
