@@ -65,10 +65,15 @@ fn is_test(path: &Path) -> bool {
             .is_some_and(|stem| ["tests", "harness", "testing", "test_desk"].iter().any(|name| stem == *name))
 }
 
-/// The names that follow `start` in a text.
+/// The names that follow `start` in a text, alone or in braces.
 fn names_after(text: &str, start: &str) -> BTreeSet<String> {
-    let name = |rest: &str| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-    text.match_indices(start).map(|(at, _)| name(&text[at + start.len()..])).collect()
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let names = |rest: &str| -> Vec<String> {
+        let names = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
+        let names = names.unwrap_or_else(|| rest.split(|c| !is_name(c)).next().unwrap());
+        names.split(|c| !is_name(c)).map(str::to_owned).collect()
+    };
+    text.match_indices(start).flat_map(|(at, _)| names(&text[at + start.len()..])).collect()
 }
 
 /// Every file of the program with its layer and text.
@@ -157,4 +162,36 @@ fn every_module_of_the_crate_stands_in_the_map() {
     for name in names_after(&lib, "\npub mod ") {
         assert!(map.contains(&name), "{name} is not in the map of lib.rs");
     }
+}
+
+/// The screen, or the part that several share, which a file below `tui/screens` belongs to.
+fn screen_of(path: &Path, screens: &Path) -> Option<String> {
+    let first = path.strip_prefix(screens).ok()?.components().next()?;
+    Some(first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned())
+}
+
+#[test]
+fn screens_do_not_name_each_other_in_circles() {
+    let screens = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui/screens");
+    let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, _, text) in program() {
+        let Some(screen) = screen_of(&path, &screens) else { continue };
+        let mut found = names_after(&text, "screens::");
+        // Beside the front page of the folder, `super::` is another screen.
+        if path.parent() == Some(&screens) || path.file_name().is_some_and(|name| name == "mod.rs") {
+            found.extend(names_after(&text, "super::"));
+        }
+        names.entry(screen).or_default().extend(found);
+    }
+    let modules: BTreeSet<String> = names.keys().cloned().collect();
+    for (screen, named) in &mut names {
+        named.retain(|name| modules.contains(name) && name != screen);
+    }
+    assert!(names.len() > 20, "{names:#?}");
+    // What names nothing that is left cannot be part of a circle.
+    while let Some(free) = names.iter().find(|(_, named)| named.is_empty()).map(|(name, _)| name.clone()) {
+        names.remove(&free);
+        names.values_mut().for_each(|named| _ = named.remove(&free));
+    }
+    assert!(names.is_empty(), "{names:#?}");
 }

@@ -178,11 +178,8 @@ const NOT_COMPARED: &[Exception] = &[
     ),
     ("tui/screens/customer/parameters/rules.rs", "match refusal.key.as_str()", FIELD_OF_A_REFUSAL),
     ("tui/screens/customer/parameters/rules.rs", "name == \"name\"", OF_A_SENTENCE),
-    ("tui/screens/customer_look_up.rs", "sort.column == \"name\"", OF_THE_LIST),
-    ("tui/screens/customers/mod.rs", "column.code == \"name\"", OF_THE_LIST),
     ("tui/screens/parameter_form.rs", "name == \"name\"", OF_A_SENTENCE),
     ("tui/screens/receipts/grid.rs", "name == \"invoice\" || name == \"number\"", OF_A_SENTENCE),
-    ("tui/screens/settings/kept.rs", "column != \"code\"", OF_THE_LIST),
     ("tui/screens/settings/thing.rs", "== \"yes\"", "what a field of this very form says"),
 ];
 

@@ -350,7 +350,13 @@ mod tests {
         ] {
             let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
             let jobs = Jobs::inline(Arc::new(Services::default()));
-            let cx = Context::new(Arc::new(Words::new(language)), Theme::default(), session(), keymap, jobs);
+            let cx = Context::new(
+                Arc::new(Words::new(language)),
+                Theme::default(),
+                session(),
+                (keymap, &[]),
+                jobs,
+            );
             let line = job_line(&job, 60, &cx);
             let shown = text::fit(&line, 60, "…");
             assert!(shown.starts_with("Saving the ") && shown.contains(waiting), "{shown}");
@@ -364,7 +370,7 @@ mod tests {
         let keymap = Keymap::build(&[], &Bindings::new()).unwrap();
         let jobs = Jobs::inline(Arc::new(Services::default()));
         let words = Arc::new(Words::new(Language::French));
-        let cx = Context::new(words, Theme::default(), session(), keymap, jobs);
+        let cx = Context::new(words, Theme::default(), session(), (keymap, &[]), jobs);
         for room in 20..100 {
             let line = job_line(&job, room, &cx);
             let shown = text::fit(&line, room, "…");

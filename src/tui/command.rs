@@ -1,6 +1,7 @@
 //! Commands as data: keymap, footer, help, palette and permissions all read the same tables.
 
 use super::context::Context;
+use super::route::Visit;
 use super::screen::Screen;
 use crate::words::Word;
 
@@ -59,9 +60,28 @@ pub struct Scope {
     pub commands: &'static [&'static [Command]],
     /// Opens it without a subject, from the palette or by a key; `None` when it needs one or is a dialog.
     pub start: Option<Start>,
+    /// Opens it on its subject, from other screens.
+    pub(super) visit: Option<Visit>,
 }
 
 impl Scope {
+    /// A screen or dialog that others open.
+    pub const fn new(open: Command, commands: &'static [&'static [Command]]) -> Self {
+        Self { open, commands, start: None, visit: None }
+    }
+
+    /// The same, opened without a subject as well.
+    #[must_use]
+    pub const fn starting(self, start: Start) -> Self {
+        Self { start: Some(start), ..self }
+    }
+
+    /// The same, opened on its subject by name.
+    #[must_use]
+    pub(super) const fn visited(self, visit: Visit) -> Self {
+        Self { visit: Some(visit), ..self }
+    }
+
     /// All commands that work in it, the global ones aside.
     pub fn all(&self) -> impl Iterator<Item = &'static Command> + use<> {
         self.commands.iter().flat_map(|table| table.iter())

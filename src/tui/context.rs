@@ -10,6 +10,7 @@ use super::form::YesNo;
 use super::jobs::{Delivery, JobId, Jobs, Keys, Lane, Origin, Outcome, Pending, Progress, Promise};
 use super::keymap::Keymap;
 use super::list::Arrangements;
+use super::route::Route;
 use super::screen::{LayerId, Screen};
 use super::services::{Place, Services};
 use super::session::Session;
@@ -33,6 +34,8 @@ pub struct Context {
     /// The columns of lists as the person has arranged them.
     pub arrangements: Arrangements,
     pub(super) keymap: Keymap,
+    /// All screens; the first opens first.
+    pub(super) scopes: &'static [&'static Scope],
     pub(super) jobs: Jobs,
     effects: VecDeque<Effect>,
     pub(super) toasts: Toasts,
@@ -68,13 +71,20 @@ struct Undo {
 }
 
 impl Context {
-    pub(super) fn new(words: Arc<Words>, theme: Theme, session: Session, keymap: Keymap, jobs: Jobs) -> Self {
+    pub(super) fn new(
+        words: Arc<Words>,
+        theme: Theme,
+        session: Session,
+        (keymap, scopes): (Keymap, &'static [&'static Scope]),
+        jobs: Jobs,
+    ) -> Self {
         Self {
             words,
             theme,
             session,
             arrangements: Arrangements::new(),
             keymap,
+            scopes,
             jobs,
             effects: VecDeque::new(),
             toasts: Toasts::default(),
@@ -126,6 +136,12 @@ impl Context {
     /// Puts a screen or dialog on top.
     pub fn open(&mut self, screen: Box<dyn Screen>) {
         self.push(screen);
+    }
+
+    /// Opens the screen that shows this.
+    pub fn visit(&mut self, route: Route<'_>) {
+        let screen = self.scopes.iter().find_map(|scope| scope.visit?(route, self));
+        screen.into_iter().for_each(|screen| self.open(screen));
     }
 
     fn push(&mut self, screen: Box<dyn Screen>) -> LayerId {

@@ -5,6 +5,7 @@
 //! app       the stack; which layer gets an event     chrome   title bar, status line, keys, boxes
 //! screen    what a screen is                         command  what can be asked for; tables of it
 //! registry  all screens, one line each               keymap   keys of commands, the user's own
+//! route     what screens open by name
 //! context   what a screen sees and asks for          jobs/    reading and writing, progress, cancel
 //! address   what gets an answer                      dialog/  confirm, form, message, picker
 //! list/     windows over many rows                   form/    fields
@@ -54,6 +55,7 @@ mod key;
 mod keymap;
 pub mod list;
 pub mod registry;
+mod route;
 mod screen;
 pub mod screens;
 mod services;
@@ -82,6 +84,7 @@ pub use jobs::{InWords, JobError, JobId, Outcome, Pending, Progress, Promise};
 pub use key::{Key, UnknownKey};
 pub use keymap::{Bindings, Keymap};
 pub use list::Arrangements;
+pub use route::Route;
 pub use screen::{Escape, LayerId, Screen, Shape, Typeahead};
 pub use services::{Place, Services};
 pub use session::{Rights, Session};
@@ -115,9 +118,9 @@ impl App {
     pub fn in_place(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Self, RunError> {
         let keymap = Keymap::build(scopes, &setup.bindings).map_err(RunError::Keys)?;
         let jobs = jobs::Jobs::inline(setup.services);
-        let mut cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, keymap, jobs);
+        let mut cx = Context::new(Arc::new(setup.words), setup.theme, setup.session, (keymap, scopes), jobs);
         cx.arrangements = setup.arrangements;
-        Ok(Self::new(cx, scopes))
+        Ok(Self::new(cx))
     }
 }
 
@@ -175,13 +178,13 @@ fn run_screens(setup: Setup, scopes: &'static [&'static Scope]) -> Result<Closed
     let jobs = jobs::Jobs::threaded(setup.services, sender.clone());
     let words = Arc::new(setup.words);
     let ender = terminal::Ender::new(sender.clone(), jobs.writes().clone(), Arc::clone(&words));
-    let mut cx = Context::new(words, setup.theme, setup.session, keymap, jobs);
+    let mut cx = Context::new(words, setup.theme, setup.session, (keymap, scopes), jobs);
     cx.arrangements = setup.arrangements;
     let mut guard = terminal::Guard::take(setup.mouse, setup.theme.palette)?;
     ender.heed_signals()?;
     ender.watch();
     terminal::listen(sender, ender);
-    let mut app = App::new(cx, scopes);
+    let mut app = App::new(cx);
     let outcome = panic::catch_unwind(AssertUnwindSafe(|| event_loop(&mut app, &mut guard, &events)));
     drop(guard);
     match outcome {

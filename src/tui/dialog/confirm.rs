@@ -56,11 +56,8 @@ commands! {
     }
 }
 
-pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.confirm", word("tui-command-yes"), &[]),
-    commands: &[ConfirmAction::COMMANDS],
-    start: None,
-};
+pub(in crate::tui) static SCOPE: Scope =
+    Scope::new(Command::new("dialog.confirm", word("tui-command-yes"), &[]), &[ConfirmAction::COMMANDS]);
 
 impl Question {
     /// Columns of its text and of its title.

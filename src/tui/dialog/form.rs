@@ -20,11 +20,8 @@ use crate::words::{Word, word};
 /// Columns inside the border.
 const WIDTH: u16 = 72;
 
-pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.form", word("tui-command-apply"), &[]),
-    commands: &[FormAction::COMMANDS],
-    start: None,
-};
+pub(in crate::tui) static SCOPE: Scope =
+    Scope::new(Command::new("dialog.form", word("tui-command-apply"), &[]), &[FormAction::COMMANDS]);
 
 /// A dialog that answers the filled form.
 pub struct FormDialog<F> {

@@ -20,7 +20,7 @@ const WIDTH: u16 = 64;
 const HEIGHT: u16 = 16;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope { open: Command::new("dialog.message", word("tui-command-help"), &[]), commands: &[], start: None };
+    Scope::new(Command::new("dialog.message", word("tui-command-help"), &[]), &[]);
 
 /// A dialog with a text.
 #[derive(Debug)]

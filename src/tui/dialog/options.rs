@@ -21,11 +21,8 @@ const WIDTH: u16 = 68;
 /// Lines of the text at most; the rest of it is left out.
 const TEXT: usize = 14;
 
-pub(in crate::tui) static SCOPE: Scope = Scope {
-    open: Command::new("dialog.options", word("tui-command-choose"), &[]),
-    commands: &[],
-    start: None,
-};
+pub(in crate::tui) static SCOPE: Scope =
+    Scope::new(Command::new("dialog.options", word("tui-command-choose"), &[]), &[]);
 
 /// A dialog that answers the way that was chosen; leaving it is no answer.
 pub struct Options<W> {

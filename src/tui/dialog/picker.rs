@@ -23,7 +23,7 @@ const WIDTH: u16 = 62;
 const HEIGHT: u16 = 15;
 
 pub(in crate::tui) static SCOPE: Scope =
-    Scope { open: Command::new("dialog.pick", word("tui-palette-title"), &[]), commands: &[], start: None };
+    Scope::new(Command::new("dialog.pick", word("tui-palette-title"), &[]), &[]);
 
 /// One thing to pick.
 #[derive(Debug, Clone, PartialEq, Eq)]

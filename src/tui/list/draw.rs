@@ -20,6 +20,9 @@ use crate::words::word;
 /// Columns before the first: the cursor's sign, the mark, a space.
 const LEAD: u16 = 3;
 
+/// A column with its width.
+type Placed<'a, S> = (&'a Column<<S as Source>::Row, <S as Source>::By>, u16);
+
 /// What is written of a row.
 enum RowText {
     Gone,
@@ -72,13 +75,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn draw_header(
-        &self,
-        columns: &[(&Column<S::Row, S::By>, u16)],
-        buffer: &mut Buffer,
-        area: Rect,
-        cx: &Context,
-    ) {
+    fn draw_header(&self, columns: &[Placed<'_, S>], buffer: &mut Buffer, area: Rect, cx: &Context) {
         let signs = cx.theme.signs();
         let style = cx.theme.style(Role::Label);
         let mut x = area.x + LEAD;
@@ -105,7 +102,7 @@ impl<S: Source> List<S> {
         &self,
         (key, row): (&S::Key, &RowText),
         current: bool,
-        columns: &[(&Column<S::Row, S::By>, u16)],
+        columns: &[Placed<'_, S>],
         buffer: &mut Buffer,
         place: Rect,
         cx: &Context,

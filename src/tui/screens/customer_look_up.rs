@@ -6,7 +6,7 @@ use crate::credit::{CustomerState, Statement};
 use crate::desk::{CustomerKey, CustomerLine};
 use crate::tui::dialog::{Answer, Dialog};
 use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
-use crate::tui::screens::customers::role_of;
+use crate::tui::screens::kinds::{role_of, state_word};
 use crate::tui::{
     Address, Command, Context, Escape, Key, Progress, RowFilter, Scope, Screen, Services, Shape,
 };
@@ -18,11 +18,8 @@ const WIDTH: u16 = 76;
 const HEIGHT: u16 = 16;
 
 /// The dialog.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("customer-look-up", word("customer-look-up-title"), &[]),
-    commands: &[],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("customer-look-up", word("customer-look-up-title"), &[]), &[]);
 
 /// A dialog that answers the code of a customer.
 pub struct CustomerLookUp {
@@ -61,16 +58,6 @@ fn reason(line: &CustomerLine) -> &str {
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
             line.state_reason.as_deref().unwrap_or_default()
         }
-    }
-}
-
-/// What the state of a customer is called.
-pub(super) const fn state_word(state: CustomerState) -> Word {
-    match state {
-        CustomerState::Active => word("customer-state-active"),
-        CustomerState::Warning => word("customer-state-warning"),
-        CustomerState::Blocked => word("customer-state-blocked"),
-        CustomerState::Closed => word("customer-state-closed"),
     }
 }
 

@@ -5,16 +5,15 @@ use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
 use super::fetched::Fetched;
+use super::kinds::kind_word;
 use super::page::Page;
 use super::reading::Reading;
-use super::receipts::apply::ApplyReceipt;
 use super::receipts::reverse;
-use super::{open_customer, open_order};
 use crate::credit::{Currency, ItemKind, Later, Statement};
 use crate::desk::{AppliedPart, InstalmentView, InvoiceView, ReceiptView};
 use crate::tui::command::commands;
-use crate::tui::{Address, Command, Context, Key, Role, Scope, Screen};
-use crate::words::{Word, word};
+use crate::tui::{Address, Command, Context, Key, Role, Route, Scope, Screen};
+use crate::words::word;
 
 /// Columns of the widest page; a longer line is hard to read.
 const WIDEST: u16 = 100;
@@ -34,11 +33,13 @@ commands! {
 }
 
 /// The document in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("document", word("document-title"), &[]),
-    commands: &[DocumentAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("document", word("document-title"), &[]), &[DocumentAction::COMMANDS]).visited(
+        |route, _| {
+            let Route::Document(kind, number) = route else { return None };
+            Some(Box::new(DocumentView::new(kind, number)))
+        },
+    );
 
 /// The screen.
 pub struct DocumentView {
@@ -54,24 +55,9 @@ enum Document {
     Receipt(ReceiptView),
 }
 
-/// The name of a kind of document.
-pub fn kind_word(kind: ItemKind) -> Word {
-    match kind {
-        ItemKind::Invoice => word("document-invoice"),
-        ItemKind::Credit => word("document-credit-note"),
-        ItemKind::Receipt => word("document-receipt"),
-    }
-}
-
 impl DocumentView {
-    /// Opens it.
-    pub fn open(kind: ItemKind, number: &str, cx: &mut Context) {
-        cx.open(Box::new(Self {
-            kind,
-            number: number.to_owned(),
-            document: Fetched::default(),
-            reading: Reading::default(),
-        }));
+    fn new(kind: ItemKind, number: &str) -> Self {
+        Self { kind, number: number.to_owned(), document: Fetched::default(), reading: Reading::default() }
     }
 
     fn order(&self) -> Option<&str> {
@@ -142,15 +128,15 @@ impl Screen for DocumentView {
         match DocumentAction::of(command) {
             Some(DocumentAction::Customer) => {
                 if let Some(code) = self.customer() {
-                    open_customer(cx, code);
+                    cx.visit(Route::Customer(code));
                 }
             }
             Some(DocumentAction::Order) => {
                 if let Some(number) = self.order() {
-                    open_order(cx, number);
+                    cx.visit(Route::Order(number));
                 }
             }
-            Some(DocumentAction::Apply) => ApplyReceipt::open(self.kind, &self.number, cx),
+            Some(DocumentAction::Apply) => cx.visit(Route::Application(self.kind, &self.number)),
             Some(DocumentAction::Reverse) => {
                 if let Some(receipt) = self.reversible() {
                     reverse::ask(receipt, cx);

@@ -14,6 +14,7 @@ use crate::desk::{
     DecisionKind, DecisionRecord, DeskError, DeskReader, OrderSheet, ReasonRecord, VerdictKind,
 };
 use crate::sanitize::sanitize;
+use crate::tui::Route;
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
@@ -41,15 +42,15 @@ commands! {
 }
 
 /// The history in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("history", word("hold-command-history"), &[]),
-    commands: &[HistoryAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("history", word("hold-command-history"), &[]), &[HistoryAction::COMMANDS])
+        .visited(|route, _| {
+            let Route::History(order) = route else { return None };
+            Some(Box::new(History::new(order)))
+        });
 
 /// An assessment as somebody saw it, in the registry.
-pub static SEEN_SCOPE: Scope =
-    Scope { open: Command::new("seen", word("hold-command-assessment"), &[]), commands: &[], start: None };
+pub static SEEN_SCOPE: Scope = Scope::new(Command::new("seen", word("hold-command-assessment"), &[]), &[]);
 
 /// The decisions on an order with the reasons in the company's words.
 pub(super) struct Decided {
@@ -73,14 +74,13 @@ pub struct History {
 }
 
 impl History {
-    /// Opens it.
-    pub fn open(order: &str, cx: &mut Context) {
-        cx.open(Box::new(Self {
+    fn new(order: &str) -> Self {
+        Self {
             order: order.to_owned(),
             decided: Fetched::labelled(word("hold-job-order")),
             reading_assessment: Pending::default(),
             cursor: Cursor::default(),
-        }));
+        }
     }
 
     fn decisions(&self) -> &[DecisionRecord] {

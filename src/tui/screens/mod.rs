@@ -23,6 +23,7 @@ pub mod hold_queue;
 pub mod import;
 pub mod invoice_entry;
 pub mod invoice_transfer;
+pub mod kinds;
 pub mod new_desk;
 mod next_number;
 pub mod order_entry;
@@ -43,16 +44,6 @@ pub mod start;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod workspace;
-
-/// Opens a customer.
-pub fn open_customer(cx: &mut Context, code: &str) {
-    customer::CustomerView::open(code, cx);
-}
-
-/// Opens an order.
-pub fn open_order(cx: &mut Context, number: &str) {
-    order_sheet::OrderView::open(number, cx);
-}
 
 /// Tells what the desk did not do, why, and what to do about it; what the person stopped is no news.
 fn tell_refusal(error: &DeskError, cx: &mut Context) {

@@ -20,11 +20,8 @@ const PATH: usize = 1_000;
 const LOGIN: usize = 60;
 
 /// The form to the runtime.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("new-desk", word("start-new"), &[]),
-    commands: &[FormAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("new-desk", word("start-new"), &[]), &[FormAction::COMMANDS]);
 
 /// What the desk is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -27,11 +27,8 @@ commands! {
 }
 
 /// What it is to the runtime; it is opened in the place of the workspace.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("start", word("start-title"), &[]),
-    commands: &[StartAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("start", word("start-title"), &[]), &[StartAction::COMMANDS]);
 
 /// The screen.
 #[derive(Debug, Default)]

@@ -24,11 +24,7 @@ commands! {
     }
 }
 
-static SCOPE: Scope = Scope {
-    open: Command::new("asker", word("tui-loading"), &[]),
-    commands: &[Action::COMMANDS],
-    start: None,
-};
+static SCOPE: Scope = Scope::new(Command::new("asker", word("tui-loading"), &[]), &[Action::COMMANDS]);
 
 static SCREENS: &[&Scope] = &[&toy::ORDERS, &SCOPE];
 

@@ -22,11 +22,8 @@ use crate::words::{Language, Words, word};
 /// A screen that asks for two writes, of which one is refused, and breaks down.
 struct Breaking;
 
-static BREAKING: Scope = Scope {
-    open: Command::new("breaking", word("tui-loading"), &[]),
-    commands: &[],
-    start: Some(|_| Box::new(Breaking)),
-};
+static BREAKING: Scope =
+    Scope::new(Command::new("breaking", word("tui-loading"), &[]), &[]).starting(|_| Box::new(Breaking));
 
 static SCOPES: &[&Scope] = &[&BREAKING];
 

@@ -31,11 +31,7 @@ commands! {
     }
 }
 
-static SLOW: Scope = Scope {
-    open: Command::new("slow", word("tui-loading"), &[]),
-    commands: &[Action::COMMANDS],
-    start: None,
-};
+static SLOW: Scope = Scope::new(Command::new("slow", word("tui-loading"), &[]), &[Action::COMMANDS]);
 
 static SCOPES: &[&Scope] = &[&SLOW];
 
@@ -179,8 +175,9 @@ impl Runtime {
         let keymap = Keymap::build(SCOPES, &Bindings::new()).unwrap();
         let jobs = Jobs::threaded(Arc::new(Services::default()), sender.clone());
         let theme = Theme { palette: Palette::Mono, glyphs: Glyphs::Unicode };
-        let cx = Context::new(Arc::new(Words::new(Language::English)), theme, session(), keymap, jobs);
-        let mut app = App::new(cx, SCOPES);
+        let cx =
+            Context::new(Arc::new(Words::new(Language::English)), theme, session(), (keymap, SCOPES), jobs);
+        let mut app = App::new(cx);
         let gate = Arc::new(Gate::default());
         let slow =
             Slow { gate: Arc::clone(&gate), manners, typed: String::new(), reading: Pending::default() };

@@ -35,21 +35,19 @@ commands! {
     }
 }
 
-pub(super) static ORDERS: Scope = Scope {
-    open: Command::new("toy.orders", word("tui-palette-title"), &["alt-7"]),
-    commands: &[Action::COMMANDS, ListAction::COMMANDS],
-    start: Some(|_| Box::new(Orders::of(50))),
-};
-static HUGE_ORDERS: Scope = Scope {
-    open: Command::new("toy.huge", word("tui-palette-title"), &[]),
-    commands: &[Action::COMMANDS, ListAction::COMMANDS],
-    start: Some(|_| Box::new(Orders::of(100_000))),
-};
-static ENTRY: Scope = Scope {
-    open: Command::new("toy.entry", word("tui-command-look-up"), &[]),
-    commands: &[FormAction::COMMANDS],
-    start: Some(|_| Box::new(Entry::new())),
-};
+pub(super) static ORDERS: Scope = Scope::new(
+    Command::new("toy.orders", word("tui-palette-title"), &["alt-7"]),
+    &[Action::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(Orders::of(50)));
+static HUGE_ORDERS: Scope = Scope::new(
+    Command::new("toy.huge", word("tui-palette-title"), &[]),
+    &[Action::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(Orders::of(100_000)));
+static ENTRY: Scope =
+    Scope::new(Command::new("toy.entry", word("tui-command-look-up"), &[]), &[FormAction::COMMANDS])
+        .starting(|_| Box::new(Entry::new()));
 
 struct Numbers(u32);
 

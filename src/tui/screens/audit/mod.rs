@@ -30,11 +30,11 @@ commands! {
 const START: Start = |_| Box::new(Audit::new());
 
 /// The audit trail in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("audit", word("audit-title"), &["f11", "alt-a"]).help_only(),
-    commands: &[AuditAction::COMMANDS, ListAction::COMMANDS],
-    start: Some(START),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("audit", word("audit-title"), &["f11", "alt-a"]).help_only(),
+    &[AuditAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(START);
 
 /// The screen.
 pub struct Audit {

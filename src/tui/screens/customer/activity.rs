@@ -6,9 +6,8 @@ use crate::desk::{Activity, ActivityFact, ActivityKey, AuditRecord};
 use crate::sanitize::sanitize;
 use crate::tui::list::{Align, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
 use crate::tui::screens::audit::{body, trail};
-use crate::tui::screens::document::{DocumentView, kind_word};
-use crate::tui::screens::open_order;
-use crate::tui::{Context, Progress, Role, RowFilter, Services};
+use crate::tui::screens::kinds::kind_word;
+use crate::tui::{Context, Progress, Role, Route, RowFilter, Services};
 use crate::words::{Words, word};
 
 /// Things read at a time while they are filtered.
@@ -202,12 +201,12 @@ fn matching(
 fn open(row: &Row, cx: &mut Context) {
     match &row.activity.fact {
         ActivityFact::Document { kind, number, .. } | ActivityFact::Application { kind, number, .. } => {
-            DocumentView::open(*kind, number, cx);
+            cx.visit(Route::Document(*kind, number));
         }
         ActivityFact::Order { number, .. } | ActivityFact::Hold { order: number, .. } => {
-            open_order(cx, number);
+            cx.visit(Route::Order(number));
         }
-        ActivityFact::Record { order: Some((number, _)), .. } => open_order(cx, number),
+        ActivityFact::Record { order: Some((number, _)), .. } => cx.visit(Route::Order(number)),
         ActivityFact::Record { record, order: None } => trail::open(record, cx),
     }
 }

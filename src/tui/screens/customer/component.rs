@@ -6,9 +6,7 @@ use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, Table, day, sorted, text};
 use crate::tui::list::{AnyList, Cell, List, ListAction, Marking, Room, SortBy, Value};
-use crate::tui::screens::document::DocumentView;
-use crate::tui::screens::open_order;
-use crate::tui::{Address, Command, Context, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -20,11 +18,10 @@ commands! {
 }
 
 /// The screen in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("component", word("exposure-total"), &[]),
-    commands: &[ComponentAction::COMMANDS, ListAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("component", word("exposure-total"), &[]),
+    &[ComponentAction::COMMANDS, ListAction::COMMANDS],
+);
 
 /// The documents of a component.
 struct Documents {
@@ -120,13 +117,13 @@ impl ComponentView {
         };
         let number = &row.document.number;
         match row.document.component {
-            Component::OpenInvoices => DocumentView::open(ItemKind::Invoice, number, cx),
-            Component::OpenCredits => DocumentView::open(ItemKind::Credit, number, cx),
-            Component::UnappliedReceipts => DocumentView::open(ItemKind::Receipt, number, cx),
+            Component::OpenInvoices => cx.visit(Route::Document(ItemKind::Invoice, number)),
+            Component::OpenCredits => cx.visit(Route::Document(ItemKind::Credit, number)),
+            Component::UnappliedReceipts => cx.visit(Route::Document(ItemKind::Receipt, number)),
             Component::ApprovedOrders
             | Component::HeldOrders
             | Component::FutureOrders
-            | Component::UnconfirmedOrders => open_order(cx, number),
+            | Component::UnconfirmedOrders => cx.visit(Route::Order(number)),
         }
     }
 }

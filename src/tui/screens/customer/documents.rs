@@ -7,10 +7,9 @@ use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::table::{Rows, SortKey, Table, amount, count, day, sorted, text};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking, Room, SortBy, Value};
-use crate::tui::screens::document::{DocumentView, kind_word};
-use crate::tui::screens::receipts::apply::ApplyReceipt;
+use crate::tui::screens::kinds::kind_word;
 use crate::tui::screens::receipts::reverse;
-use crate::tui::{Address, Command, Context, Pending, Role};
+use crate::tui::{Address, Command, Context, Pending, Role, Route};
 use crate::words::{Words, word};
 
 /// All kinds of documents.
@@ -174,7 +173,7 @@ impl Documents {
         let address = Address(|screen| Some(&mut tab::<Self>(screen)?.listed.list));
         let list = List::new(Table(rows), Marking::None, address).named("customer-documents");
         let listed = Listed::new(list, |row: &Row, cx| {
-            DocumentView::open(row.line.kind, &row.line.number, cx);
+            cx.visit(Route::Document(row.line.kind, &row.line.number));
         });
         Self { listed, reading: Pending::default() }
     }
@@ -234,7 +233,7 @@ impl Pane for Documents {
             }
             Some(CustomerAction::Apply) => {
                 if let Some(line) = self.current() {
-                    ApplyReceipt::open(line.kind, &line.number.clone(), cx);
+                    cx.visit(Route::Application(line.kind, &line.number.clone()));
                 }
             }
             Some(CustomerAction::Reverse) => self.ask_reversal(cx),

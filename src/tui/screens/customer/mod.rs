@@ -18,12 +18,11 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::days_to_pay;
 use super::fetched::Fetched;
-use super::receipts::entry::ReceiptEntry;
 use super::tabs;
 use crate::credit::Statement;
 use crate::tui::command::commands;
 use crate::tui::list::ListAction;
-use crate::tui::{Address, Command, Context, Escape, Key, Pending, Scope, Screen};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Route, Scope, Screen};
 use crate::words::{Word, word};
 use head::Overview;
 use pane::Pane;
@@ -90,17 +89,20 @@ commands! {
 }
 
 /// The customer in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("customer", word("customer-title-plain"), &[]),
-    commands: &[
+pub static SCOPE: Scope = Scope::new(
+    Command::new("customer", word("customer-title-plain"), &[]),
+    &[
         ParameterAction::COMMANDS,
         ShipToAction::COMMANDS,
         CustomerAction::COMMANDS,
         Tab::COMMANDS,
         ListAction::COMMANDS,
     ],
-    start: None,
-};
+)
+.visited(|route, cx| {
+    let Route::Customer(code) = route else { return None };
+    Some(Box::new(CustomerView::new(code, cx)))
+});
 
 /// The screen.
 pub struct CustomerView {
@@ -112,17 +114,16 @@ pub struct CustomerView {
 }
 
 impl CustomerView {
-    /// Opens it.
-    pub fn open(code: &str, cx: &mut Context) {
+    fn new(code: &str, cx: &Context) -> Self {
         let today = cx.session.today;
         let panes = Tab::all().map(|tab| (tab, tab.pane(code, today))).collect();
-        cx.open(Box::new(Self {
+        Self {
             code: code.to_owned(),
             overview: Fetched::default(),
             panes,
             current: 0,
             rechecking: Pending::default(),
-        }));
+        }
     }
 
     fn pane(&self) -> Option<&dyn Pane> {
@@ -235,7 +236,7 @@ impl Screen for CustomerView {
                     pane.open(cx);
                 }
             }
-            Some(CustomerAction::Receive) => ReceiptEntry::open(&self.code, cx),
+            Some(CustomerAction::Receive) => cx.visit(Route::Receipt(&self.code)),
             Some(CustomerAction::WriteNote) => {
                 self.go_to(Tab::Notes);
                 self.run_pane(command, cx);

@@ -3,10 +3,9 @@
 use super::listed::Listed;
 use crate::credit::{CreditStanding, Currency};
 use crate::desk::{DeskError, DeskReader, OrderRecord, OrderState};
-use crate::tui::Role;
 use crate::tui::list::table::{Rows, SortKey, Table, amount, day, sorted, text};
 use crate::tui::list::{Cell, Column, List, Marking, Room};
-use crate::tui::screens::open_order;
+use crate::tui::{Role, Route};
 use crate::words::{Words, word};
 
 /// Where the lines come from.
@@ -73,5 +72,5 @@ impl Rows for OfCustomer {
 pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
     let rows = OfCustomer { customer: customer.to_owned() };
     let list = List::new(Table(rows), Marking::None, Listed::TAB).named("customer-orders");
-    Listed::new(list, |row, cx| open_order(cx, &row.order.number))
+    Listed::new(list, |row, cx| cx.visit(Route::Order(&row.order.number)))
 }

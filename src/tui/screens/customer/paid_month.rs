@@ -8,8 +8,7 @@ use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, Table, amount, count, day, text};
 use crate::tui::list::{AnyList, Column, List, ListAction, Marking, Room};
-use crate::tui::screens::document::DocumentView;
-use crate::tui::{Address, Command, Context, Scope, Screen};
+use crate::tui::{Address, Command, Context, Route, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -21,11 +20,10 @@ commands! {
 }
 
 /// The screen in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("paid-month", word("customer-tab-payments"), &[]),
-    commands: &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("paid-month", word("customer-tab-payments"), &[]),
+    &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
+);
 
 /// The invoices of a month.
 struct OfMonth {
@@ -86,7 +84,7 @@ impl PaidMonth {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.listed.list));
         let list = List::new(Table(rows), Marking::None, address).named("paid-month");
         let listed = Listed::new(list, |row: &Row, cx| {
-            DocumentView::open(ItemKind::Invoice, &row.document.number, cx);
+            cx.visit(Route::Document(ItemKind::Invoice, &row.document.number));
         });
         cx.open(Box::new(Self { customer: customer.to_owned(), first, listed }));
     }

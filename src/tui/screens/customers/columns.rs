@@ -7,6 +7,7 @@ use crate::credit::{Currency, CustomerState, Limit, Statement};
 use crate::desk::CustomerColumn;
 use crate::fields::ValueKind;
 use crate::tui::list::{Align, Cell, Filtering, Room, Value};
+use crate::tui::screens::kinds::role_of;
 use crate::tui::theme::Role;
 use crate::words::{Word, Words, word};
 
@@ -194,15 +195,6 @@ impl Row {
 
     const fn currency(&self) -> Currency {
         self.customer.line.currency
-    }
-}
-
-/// The role that goes with a state; its word stands beside it always.
-pub(in crate::tui::screens) const fn role_of(state: CustomerState) -> Role {
-    match state {
-        CustomerState::Active => Role::Text,
-        CustomerState::Warning => Role::Warning,
-        CustomerState::Blocked | CustomerState::Closed => Role::Danger,
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::open_customer;
 use crate::credit::{AverageDays, Money, Statement};
 use crate::desk::{
     CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError, DeskReader, Direction,
@@ -12,10 +11,9 @@ use crate::tui::command::commands;
 use crate::tui::list::{
     AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
 };
-use crate::tui::{Address, Command, Context, Progress, RowFilter, Scope, Screen, Services, Start};
+use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services, Start};
 use crate::words::word;
 use columns::COLUMNS;
-pub(super) use columns::role_of;
 
 mod columns;
 
@@ -34,11 +32,11 @@ commands! {
 const START: Start = |_| Box::new(Customers::new());
 
 /// The list in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("customers", word("customers-title"), &["f6", "alt-6"]).help_only(),
-    commands: &[CustomersAction::COMMANDS, ListAction::COMMANDS],
-    start: Some(START),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("customers", word("customers-title"), &["f6", "alt-6"]).help_only(),
+    &[CustomersAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(START);
 
 /// A line of the list.
 pub struct Row {
@@ -217,7 +215,7 @@ impl Screen for Customers {
         match CustomersAction::of(command) {
             Some(CustomersAction::Open) => {
                 if let Some(row) = self.list.current_row() {
-                    open_customer(cx, &row.customer.line.code);
+                    cx.visit(Route::Customer(&row.customer.line.code));
                 }
             }
             None => {}

@@ -35,11 +35,8 @@ commands! {
 }
 
 /// The dialog in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("days-to-pay", word("days-to-pay-title"), &[]),
-    commands: &[DaysToPayAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("days-to-pay", word("days-to-pay-title"), &[]), &[DaysToPayAction::COMMANDS]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {

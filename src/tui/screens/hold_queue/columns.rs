@@ -17,8 +17,7 @@ pub(super) static COLUMNS: [Column; 11] = [
     Column::of("name", word("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.name))
         .by(HoldSort::Name)
         .flexible(),
-    Column::of("amount", word("hold-column-amount"), Room(12, 13), 1, Value::Amount(Row::amount))
-        .by(HoldSort::Amount),
+    Column::of("amount", word("hold-column-amount"), Room(12, 13), 1, AMOUNT).by(HoldSort::Amount),
     Column::new("excess", word("hold-column-excess"), Align::Decimal(2), Room(12, 13), 2, excess)
         .by(HoldSort::Excess),
     Column::new("reasons", word("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
@@ -44,6 +43,8 @@ pub(super) const CUSTOMER: Column = Column::of(
 pub(super) const DAYS_HELD: Column =
     Column::of("days", word("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
         .by(HoldSort::Held);
+
+const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.amount, row.line.currency)));
 
 fn excess(row: &Row, words: &Words) -> Cell {
     if row.line.excess.is_zero() {

@@ -5,15 +5,13 @@ use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::decision::{self, Decides, Deciding, KnownOrder, SeenHold, Subject, Targets};
-use super::history::History;
-use super::open_customer;
-use super::order_sheet::OrderView;
 use crate::desk::{HoldLine, HoldSort, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
 use crate::tui::list::{AnyList, List, ListAction, Marking, Sort};
+use crate::tui::route::Route;
 use crate::tui::screen::{Escape, Screen};
 use crate::words::word;
 
@@ -65,11 +63,11 @@ commands! {
 }
 
 /// The hold queue in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("hold", word("hold-title"), &["f2", "alt-h"]),
-    commands: &[HoldAction::COMMANDS, ListAction::COMMANDS],
-    start: Some(|_| Box::new(HoldQueue::new())),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("hold", word("hold-title"), &["f2", "alt-h"]),
+    &[HoldAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(HoldQueue::new()));
 
 /// The longest held first.
 const OLDEST_FIRST: Option<Sort<HoldSort>> = Sort::by(&columns::DAYS_HELD);
@@ -159,9 +157,11 @@ impl HoldQueue {
             HoldAction::RecheckAll => return recheck::all(cx),
             HoldAction::Focus => return self.turn_focus(),
             HoldAction::ByCustomer => return self.toggle_grouping(cx),
-            HoldAction::Order => return self.show(cx, |line, cx| OrderView::open(&line.order, cx)),
-            HoldAction::History => return self.show(cx, |line, cx| History::open(&line.order, cx)),
-            HoldAction::Customer => return self.show(cx, |line, cx| open_customer(cx, &line.customer)),
+            HoldAction::Order => return self.show(cx, |line, cx| cx.visit(Route::Order(&line.order))),
+            HoldAction::History => return self.show(cx, |line, cx| cx.visit(Route::History(&line.order))),
+            HoldAction::Customer => {
+                return self.show(cx, |line, cx| cx.visit(Route::Customer(&line.customer)));
+            }
         };
         decision::ask(self, kind, subject, cx);
     }

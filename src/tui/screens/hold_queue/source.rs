@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::Statement;
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
@@ -26,12 +26,6 @@ pub(super) struct Row {
     /// None where nothing is overdue.
     pub(super) days_overdue: Option<i64>,
     pub(super) follow_up_is_due: bool,
-}
-
-impl Row {
-    pub(super) fn amount(&self) -> Option<(Money, Currency)> {
-        Some((self.line.amount, self.line.currency))
-    }
 }
 
 impl Source for Held {

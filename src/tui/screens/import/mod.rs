@@ -26,11 +26,11 @@ mod report;
 use fields::{Input, Wanted, field_of, form, rejects_file, wanted};
 
 /// The screen's line in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("import", word("import-screen-title"), &["alt-i"]).help_only(),
-    commands: &[FormAction::COMMANDS],
-    start: Some(|cx| Box::new(Import::new(cx))),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("import", word("import-screen-title"), &["alt-i"]).help_only(),
+    &[FormAction::COMMANDS],
+)
+.starting(|cx| Box::new(Import::new(cx)));
 
 /// How far it is.
 enum Stage {

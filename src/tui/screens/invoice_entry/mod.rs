@@ -17,11 +17,11 @@ use answer::Answer;
 use fields::{Input, TypedInvoice};
 
 /// The screen's line in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("invoice-entry", word("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
-    commands: &[FormAction::COMMANDS],
-    start: Some(|cx| Box::new(EntryScreen::<Invoice>::new(cx))),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("invoice-entry", word("invoice-entry-title"), &["alt-b", "alt-8"]).help_only(),
+    &[FormAction::COMMANDS],
+)
+.starting(|cx| Box::new(EntryScreen::<Invoice>::new(cx)));
 
 /// An invoice or a credit note.
 struct Invoice;

@@ -6,10 +6,8 @@ use crate::tui::command::commands;
 use crate::tui::dialog::{Gravity, Question};
 use crate::tui::list::table::Table;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::screens::document::DocumentView;
 use crate::tui::screens::done_or_refused;
-use crate::tui::screens::open_customer;
-use crate::tui::{Address, Command, Context, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Route, Scope, Screen, Tone};
 use crate::words::word;
 
 mod report;
@@ -32,11 +30,11 @@ commands! {
 }
 
 /// The screen's line in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("invoice-transfer", word("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
-    commands: &[TransferAction::COMMANDS, ListAction::COMMANDS],
-    start: Some(|_| Box::new(InvoiceTransfer::new())),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("invoice-transfer", word("invoice-transfer-title"), &["alt-t", "alt-9"]).help_only(),
+    &[TransferAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(InvoiceTransfer::new()));
 
 /// The screen.
 pub struct InvoiceTransfer {
@@ -131,9 +129,9 @@ impl Screen for InvoiceTransfer {
         match (TransferAction::of(command), row) {
             (Some(TransferAction::Apply), _) => self.ask(cx),
             (Some(TransferAction::Open), Some(row)) => {
-                DocumentView::open(ItemKind::Invoice, &row.line.invoice, cx);
+                cx.visit(Route::Document(ItemKind::Invoice, &row.line.invoice));
             }
-            (Some(TransferAction::Customer), Some(row)) => open_customer(cx, row.customer()),
+            (Some(TransferAction::Customer), Some(row)) => cx.visit(Route::Customer(row.customer())),
             (Some(TransferAction::Open | TransferAction::Customer), None) => {}
             (None, _) => {
                 self.list.run(command, cx);

@@ -30,11 +30,10 @@ commands! {
 }
 
 /// The report in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("transfer-report", word("transfer-report-title"), &[]),
-    commands: &[ReportAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("transfer-report", word("transfer-report-title"), &[]),
+    &[ReportAction::COMMANDS],
+);
 
 pub(super) struct ReportView {
     report: TransferReport,

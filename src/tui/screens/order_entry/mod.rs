@@ -16,11 +16,11 @@ mod look_ups;
 use fields::{Input, Template};
 
 /// The screen's line in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("order-entry", word("order-entry-title"), &["f7", "alt-e"]),
-    commands: &[FormAction::COMMANDS],
-    start: Some(|cx| Box::new(EntryScreen::<Order>::new(cx))),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("order-entry", word("order-entry-title"), &["f7", "alt-e"]),
+    &[FormAction::COMMANDS],
+)
+.starting(|cx| Box::new(EntryScreen::<Order>::new(cx)));
 
 struct Order;
 

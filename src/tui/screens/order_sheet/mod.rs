@@ -4,18 +4,19 @@ use ratatui::Frame;
 use ratatui::crossterm::event::MouseEvent;
 use ratatui::layout::Rect;
 
+use super::assessment;
 use super::decision::{self, Decides, Deciding, KnownOrder, Subject, Targets, terms_text};
 use super::fetched::Fetched;
-use super::history::{self, Decided, History};
+use super::history::{self, Decided};
 use super::page::Page;
 use super::reading::Reading;
-use super::{assessment, open_customer};
 use crate::credit::{Approval, CreditStanding, Lasting, Money, Statement};
 use crate::desk::{OrderSheet, OrderState, Seen, VerdictKind};
 use crate::tui::address::Address;
 use crate::tui::command::{Command, Scope, commands};
 use crate::tui::context::Context;
 use crate::tui::key::Key;
+use crate::tui::route::Route;
 use crate::tui::screen::Screen;
 use crate::tui::theme::Role;
 use crate::words::{Word, word};
@@ -42,11 +43,13 @@ commands! {
 }
 
 /// The order in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("order", word("hold-command-order"), &[]),
-    commands: &[OrderAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope =
+    Scope::new(Command::new("order", word("hold-command-order"), &[]), &[OrderAction::COMMANDS]).visited(
+        |route, _| {
+            let Route::Order(number) = route else { return None };
+            Some(Box::new(OrderView::new(number)))
+        },
+    );
 
 /// The screen.
 pub struct OrderView {
@@ -58,16 +61,14 @@ pub struct OrderView {
 }
 
 impl OrderView {
-    /// Opens it.
-    pub fn open(number: &str, cx: &mut Context) {
-        let view = Self {
+    fn new(number: &str) -> Self {
+        Self {
             number: number.to_owned(),
             shown: Fetched::labelled(word("hold-job-order")),
             reading: Reading::default(),
             deciding: Deciding::default(),
             closing: Closing::default(),
-        };
-        cx.open(Box::new(view));
+        }
     }
 
     fn sheet(&self) -> Option<&OrderSheet> {
@@ -142,10 +143,10 @@ impl Screen for OrderView {
                     self.closing.ask(&decided.sheet, cx);
                 }
             }
-            Some(OrderAction::History) => History::open(&self.number, cx),
+            Some(OrderAction::History) => cx.visit(Route::History(&self.number)),
             Some(OrderAction::Customer) => {
                 if let Some(sheet) = self.sheet() {
-                    open_customer(cx, &sheet.customer.code);
+                    cx.visit(Route::Customer(&sheet.customer.code));
                 }
             }
             None => {}

@@ -14,9 +14,8 @@ use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::list::table::Table;
 use crate::tui::list::{List, ListAction, Marking};
-use crate::tui::screens::open_customer;
 use crate::tui::writing::Naming;
-use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Route, Scope, Screen};
 use crate::words::{Word, word};
 
 mod fields;
@@ -43,11 +42,11 @@ commands! {
 }
 
 /// The screen in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("payment-report", word("payment-report-command"), &["alt-d"]).help_only(),
-    commands: &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],
-    start: Some(|_| Box::new(PaymentReportScreen::new())),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("payment-report", word("payment-report-command"), &["alt-d"]).help_only(),
+    &[PaymentReportAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(|_| Box::new(PaymentReportScreen::new()));
 
 /// A report that was made.
 struct Shown {
@@ -203,7 +202,7 @@ impl Screen for PaymentReportScreen {
             }
             Some(PaymentReportAction::Open) => {
                 if let Some(row) = self.shown.as_ref().and_then(|shown| shown.list.current_row()) {
-                    open_customer(cx, &row.customer.code);
+                    cx.visit(Route::Customer(&row.customer.code));
                 }
             }
             None => {

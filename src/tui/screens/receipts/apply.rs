@@ -9,21 +9,25 @@ use super::grid::{AllocationAction, Part, Receipt};
 use super::sheet::Sheet;
 use crate::credit::{Day, ItemKind, Statement};
 use crate::desk::{AppliedReceipt, EventId, Rest, Unapplied, UnappliedView};
+use crate::tui::Route;
 use crate::tui::form::{Editor, Field, Form, FormAction, Value};
-use crate::tui::screens::document::kind_word;
 use crate::tui::screens::done_or_refused;
 use crate::tui::screens::fetched::Fetched;
+use crate::tui::screens::kinds::kind_word;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
 use crate::tui::{Address, Command, Context, Escape, JobError, Key, Role, Scope, Screen, Tone};
 use crate::words::{Word, word};
 
 /// The screen in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("receipt-apply", word("receipt-apply-title-plain"), &[]),
-    commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("receipt-apply", word("receipt-apply-title-plain"), &[]),
+    &[FormAction::COMMANDS, AllocationAction::COMMANDS],
+)
+.visited(|route, cx| {
+    let Route::Application(kind, number) = route else { return None };
+    Some(Box::new(ApplyReceipt::new(kind, number, cx)))
+});
 
 /// The one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,17 +45,16 @@ pub struct ApplyReceipt {
 }
 
 impl ApplyReceipt {
-    /// Opens it.
-    pub fn open(kind: ItemKind, number: &str, cx: &mut Context) {
+    fn new(kind: ItemKind, number: &str, cx: &Context) -> Self {
         let today = cx.session.today;
         let receipt = Receipt { amount: None, day: today, currency: cx.session.currency };
-        cx.open(Box::new(Self {
+        Self {
             kind,
             number: number.to_owned(),
             sheet: Sheet::new(form(today, None), receipt),
             unapplied: Fetched::default(),
             shown: None,
-        }));
+        }
     }
 
     /// Shows what was read, where it is not what is shown already.

@@ -13,6 +13,7 @@ use super::reverse::take_back_receipt;
 use super::sheet::Sheet;
 use crate::credit::Statement;
 use crate::desk::{AppliedReceipt, DeskError, DeskReader, NewReceipt, PayerView, Rest};
+use crate::tui::Route;
 use crate::tui::form::FormAction;
 use crate::tui::screens::entry::look_up::customer;
 use crate::tui::screens::next_number::number_after;
@@ -22,11 +23,15 @@ use crate::tui::{Address, Command, Context, Escape, JobError, Key, Pending, Prom
 use crate::words::{Word, word};
 
 /// The screen's line in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("receipt-entry", word("receipt-entry-title"), &["f10", "alt-r"]),
-    commands: &[FormAction::COMMANDS, AllocationAction::COMMANDS],
-    start: Some(|cx| Box::new(ReceiptEntry::new("", cx))),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("receipt-entry", word("receipt-entry-title"), &["f10", "alt-r"]),
+    &[FormAction::COMMANDS, AllocationAction::COMMANDS],
+)
+.starting(|cx| Box::new(ReceiptEntry::new("", cx)))
+.visited(|route, cx| {
+    let Route::Receipt(customer) = route else { return None };
+    Some(Box::new(ReceiptEntry::new(customer, cx)))
+});
 
 /// What has to be read for what is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -75,12 +80,6 @@ impl ReceiptEntry {
             ahead: VecDeque::new(),
             seen_version: cx.data_version(),
         }
-    }
-
-    /// Opens it for a customer.
-    pub fn open(customer: &str, cx: &mut Context) {
-        let screen = Self::new(customer, cx);
-        cx.open(Box::new(screen));
     }
 
     /// Reads anew when another customer or number was typed, or when the desk is not as it was; the latest wins.

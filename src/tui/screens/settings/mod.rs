@@ -55,11 +55,11 @@ commands! {
 const START: Start = |_| Box::new(SettingsView::new());
 
 /// The settings in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("settings", word("settings-title"), &["f8", "alt-s"]).help_only(),
-    commands: &[SettingsAction::COMMANDS, ListAction::COMMANDS],
-    start: Some(START),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("settings", word("settings-title"), &["f8", "alt-s"]).help_only(),
+    &[SettingsAction::COMMANDS, ListAction::COMMANDS],
+)
+.starting(START);
 
 /// The screen.
 pub struct SettingsView {
@@ -154,7 +154,7 @@ impl SettingsView {
         let Err(why) = saved else {
             let is_criterion = |kept: &Kept| kept.code.starts_with("validation.");
             if filled.subject.as_ref().is_some_and(is_criterion) {
-                self.meaning = meaning::tell(cx);
+                self.meaning = meaning::tell(Address::<Self>::HERE, cx);
             }
             return;
         };

@@ -4,6 +4,7 @@ mod failing;
 mod import;
 mod invoices;
 mod order_entry;
+mod registry;
 mod start;
 mod sweep;
 mod unreadable;

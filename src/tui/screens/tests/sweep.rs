@@ -29,7 +29,7 @@ const WITH_DESK: [&str; 17] = [
 ];
 const WITHOUT_DESK: [&str; 4] = ["", "n", "d", "i"];
 
-const SIZES: [(u16, u16); 4] = [(80, 24), (120, 40), (160, 50), (40, 12)];
+pub(super) const SIZES: [(u16, u16); 4] = [(80, 24), (120, 40), (160, 50), (40, 12)];
 
 /// Types the keys and looks at the screen in every size. In English they are typed in every size as well.
 fn is_sound(services: impl Fn() -> Services, keys: &str, language: Language) {
@@ -43,7 +43,7 @@ fn is_sound(services: impl Fn() -> Services, keys: &str, language: Language) {
     }
 }
 
-fn has_every_word(terminal: &Harness, keys: &str, language: Language) {
+pub(super) fn has_every_word(terminal: &Harness, keys: &str, language: Language) {
     let text = terminal.text();
     // The key of a word that is missing would be seen as such.
     for family in [

@@ -4,12 +4,12 @@ use super::listing::{Change, GridSort};
 use super::source::Row;
 use super::ticks::TickColumn;
 use crate::credit::{
-    Currency, CustomerState, LatePercent, Limit, Money, Percent, StateOrigin, Statement, ValidationAct,
+    CustomerState, LatePercent, Limit, Money, Percent, StateOrigin, Statement, ValidationAct,
 };
 use crate::desk::StateRecord;
 use crate::tui::list::table::SortKey;
 use crate::tui::list::{Align, Cell, ColumnId, Room, Value};
-use crate::tui::screens::customers::role_of;
+use crate::tui::screens::kinds::role_of;
 use crate::tui::theme::Role;
 use crate::words::{Words, word};
 
@@ -89,7 +89,7 @@ const REASON: Column =
     Column::of("reason", word("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
-    Column::of("balance", word("validation-column-balance"), Room(13, 14), 7, Value::Amount(balance))
+    Column::of("balance", word("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
         .by(|listed| SortKey::Number(listed.balance().minor()));
 const DAYS: Column =
     Column::of("days", word("validation-column-days"), Room(6, 6), 3, Value::Count(|row| row.line.days_over))
@@ -112,9 +112,7 @@ fn reason(row: &Row) -> &str {
     row.line.reason.as_deref().unwrap_or_default()
 }
 
-fn balance(row: &Row) -> Option<(Money, Currency)> {
-    Some((row.line.balance, row.line.currency))
-}
+const BALANCE_OWED: Value<Row> = Value::Amount(|row| Some((row.line.balance, row.line.currency)));
 
 /// The state, and whether the validation or a person set it.
 pub(super) fn state_in_words(row: &Row, words: &Words) -> String {

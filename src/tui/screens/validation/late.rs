@@ -5,9 +5,7 @@ use crate::desk::{DeskError, DeskReader, LateInvoice};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, Table, count, day, sorted, text};
 use crate::tui::list::{Align, AnyList, Cell, List, ListAction, Marking, Room, SortBy};
-use crate::tui::screens::document::DocumentView;
-use crate::tui::screens::open_customer;
-use crate::tui::{Address, Command, Context, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::{Words, word};
 
 commands! {
@@ -21,11 +19,10 @@ commands! {
 }
 
 /// The list in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("validation-late", word("validation-late-title"), &[]),
-    commands: &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("validation-late", word("validation-late-title"), &[]),
+    &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
+);
 
 type Column = crate::tui::list::Column<LateInvoice>;
 
@@ -140,10 +137,10 @@ impl Screen for LateInvoices {
         match LateAction::of(command) {
             Some(LateAction::Document) => {
                 if let Some(late) = self.list.current_row() {
-                    DocumentView::open(ItemKind::Invoice, &late.number, cx);
+                    cx.visit(Route::Document(ItemKind::Invoice, &late.number));
                 }
             }
-            Some(LateAction::Customer) => open_customer(cx, &self.customer),
+            Some(LateAction::Customer) => cx.visit(Route::Customer(&self.customer)),
             None => {
                 self.list.run(command, cx);
             }

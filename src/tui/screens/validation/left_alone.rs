@@ -8,9 +8,8 @@ use crate::desk::{DeskError, DeskReader, LeftAlone};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, Table, fixed, text};
 use crate::tui::list::{AnyList, Cell, Column, List, ListAction, Marking, Room};
-use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
-use crate::tui::{Address, Command, Context, Role, Scope, Screen};
+use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
 use crate::words::word;
 
 commands! {
@@ -22,11 +21,10 @@ commands! {
 }
 
 /// The list in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("validation-left", word("validation-left-title"), &[]),
-    commands: &[LeftAloneAction::COMMANDS, ListAction::WITHOUT_MARKS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("validation-left", word("validation-left-title"), &[]),
+    &[LeftAloneAction::COMMANDS, ListAction::WITHOUT_MARKS],
+);
 
 /// Lines above the list.
 const HEAD: u16 = 3;
@@ -108,7 +106,7 @@ impl Screen for LeftAloneView {
         match LeftAloneAction::of(command) {
             Some(LeftAloneAction::Customer) => {
                 if let Some(left) = self.list.current_row() {
-                    open_customer(cx, &left.code);
+                    cx.visit(Route::Customer(&left.code));
                 }
             }
             None => {

@@ -4,7 +4,6 @@ use super::applying::count;
 use crate::credit::{Currency, Statement};
 use crate::desk::ValidationPreview;
 use crate::tui::dialog::Message;
-use crate::tui::screens::settings::SettingsView;
 use crate::tui::{Address, Context, Pending};
 use crate::words::word;
 
@@ -16,9 +15,9 @@ struct Meaning {
 }
 
 /// Tells what the criteria in force mean, once it is known; that it could not be found out changes nothing that was saved.
-pub(in crate::tui::screens) fn tell(cx: &mut Context) -> Pending {
+pub(in crate::tui::screens) fn tell<C: 'static>(address: Address<C>, cx: &mut Context) -> Pending {
     cx.read(
-        Address::HERE,
+        address,
         word("validation-job-read"),
         |services, progress| {
             services.ask(|reader| {
@@ -30,7 +29,7 @@ pub(in crate::tui::screens) fn tell(cx: &mut Context) -> Pending {
                 })
             })
         },
-        |_: &mut SettingsView, meaning, cx| {
+        |_, meaning, cx| {
             if let Ok(meaning) = meaning {
                 show(&meaning, cx);
             }

@@ -14,13 +14,12 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Constraint, Layout, Position, Rect};
 
-use super::open_customer;
 use super::page::Page;
 use crate::credit::{CustomerState, Statement, ValidationAct};
 use crate::desk::ExternalCode;
 use crate::tui::command::commands;
 use crate::tui::list::{AnyList, List, ListAction, Marking};
-use crate::tui::{Address, Command, Context, Role, Scope, Screen, Start, Tone};
+use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen, Start, Tone};
 use crate::words::word;
 use applying::count;
 use late::LateInvoices;
@@ -77,11 +76,11 @@ commands! {
 const START: Start = |_| Box::new(Validation::new());
 
 /// The grid in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("validation", word("validation-title"), &["alt-v", "alt-0"]).help_only(),
-    commands: &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
-    start: Some(START),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("validation", word("validation-title"), &["alt-v", "alt-0"]).help_only(),
+    &[ValidationAction::COMMANDS, ListAction::WITHOUT_MARKS],
+)
+.starting(START);
 
 /// The screen.
 pub struct Validation {
@@ -106,15 +105,12 @@ impl Validation {
     fn tick(&mut self, cx: &mut Context) {
         let (Some(row), Some(column)) = (self.list.current_row(), self.column()) else { return };
         let next = column.next(row.act);
-        match next.and_then(|act| why_not(row, act)) {
-            Some(why) => {
-                let text = cx.tell(&why);
-                cx.toast(Tone::Notice, text);
-            }
-            None => {
-                let tickable = row.tickable;
-                self.list.change(|grid| grid.ticks.put(&tickable, next));
-            }
+        if let Some(why) = next.and_then(|act| why_not(row, act)) {
+            let text = cx.tell(&why);
+            cx.toast(Tone::Notice, text);
+        } else {
+            let tickable = row.tickable;
+            self.list.change(|grid| grid.ticks.put(&tickable, next));
         }
     }
 
@@ -199,7 +195,7 @@ impl Validation {
             ValidationAction::Suggested => self.tick_many(Many::AsSuggested),
             ValidationAction::Customer => {
                 if let Some(row) = self.list.current_row() {
-                    open_customer(cx, &row.line.code);
+                    cx.visit(Route::Customer(&row.line.code));
                 }
             }
             ValidationAction::TakeBack => self.take_back(cx),

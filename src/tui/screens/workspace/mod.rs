@@ -32,11 +32,11 @@ commands! {
 }
 
 /// The screen's line in the registry. Before there is a desk, the first start stands in its place.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("workspace", word("workspace-title"), &["f9", "alt-w"]),
-    commands: &[WorkspaceAction::COMMANDS],
-    start: Some(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) }),
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("workspace", word("workspace-title"), &["f9", "alt-w"]),
+    &[WorkspaceAction::COMMANDS],
+)
+.starting(|cx| if cx.awaits_desk() { Box::new(Start::new()) } else { Box::new(Workspace::new()) });
 
 /// The screen.
 pub struct Workspace {

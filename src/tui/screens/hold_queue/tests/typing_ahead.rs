@@ -29,9 +29,9 @@ impl Threaded {
         let jobs = Jobs::threaded(Arc::new(services(desk)), sender);
         let keymap = Keymap::build(SCREENS, &Bindings::new()).unwrap();
         let words = Arc::new(Words::new(Language::English));
-        let cx = Context::new(words, Theme::default(), session(), keymap, jobs);
+        let cx = Context::new(words, Theme::default(), session(), (keymap, SCREENS), jobs);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut app = App::new(cx, SCREENS);
+        let mut app = App::new(cx);
         app.handle(Event::Key("f2".parse().unwrap()));
         Self { app, events, terminal }
     }

@@ -20,11 +20,10 @@ use crate::desk::Assignment;
 use crate::tui::command::commands;
 use crate::tui::form::Form;
 use crate::tui::list::{List, ListAction, Marking};
-use crate::tui::screens::open_customer;
 use crate::tui::screens::page::Page;
 use crate::tui::screens::parameter_form::{ParameterForm, nothing_changed};
 use crate::tui::screens::reading::Reading;
-use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Scope, Screen, Tone};
+use crate::tui::{Address, Command, Context, Escape, Key, Pending, Role, Route, Scope, Screen, Tone};
 use crate::words::{Word, word};
 use outcome::Outcome;
 
@@ -60,11 +59,10 @@ commands! {
 }
 
 /// The trial in the registry.
-pub static SCOPE: Scope = Scope {
-    open: Command::new("validation-trial", word("validation-trial-title"), &[]),
-    commands: &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
-    start: None,
-};
+pub static SCOPE: Scope = Scope::new(
+    Command::new("validation-trial", word("validation-trial-title"), &[]),
+    &[TrialAction::COMMANDS, ListAction::WITHOUT_MARKS],
+);
 
 /// What has the keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,7 +191,7 @@ impl Trial {
             }
             TrialAction::Customer => {
                 if let Some(row) = self.list.current_row() {
-                    open_customer(cx, &row.line.code);
+                    cx.visit(Route::Customer(&row.line.code));
                 }
             }
             TrialAction::Drop => cx.close(),

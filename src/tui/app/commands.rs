@@ -1,0 +1,91 @@
+//! Which commands work now, and what they do.
+
+use super::typed_ahead::Held;
+use super::{App, Layer};
+use crate::tui::command::{Command, Scope};
+use crate::tui::global::GlobalAction;
+
+impl App {
+    /// The commands that work here and now, the screen's own first.
+    pub(in crate::tui) fn active(&self) -> Vec<&'static Command> {
+        let own = self
+            .top()
+            .into_iter()
+            .flat_map(|top| top.scope().all().filter(|command| top.is_enabled(command)));
+        let global = GlobalAction::COMMANDS.iter().filter(|command| self.works(command));
+        let opening = self
+            .cx
+            .scopes
+            .iter()
+            .filter(|scope| scope.start.is_some() && self.can_go(scope))
+            .map(|scope| &scope.open);
+        own.chain(global)
+            .chain(opening)
+            .filter(|command| self.cx.session.rights.allow(command.permission))
+            .collect()
+    }
+
+    /// Whether a command is of the screen on top, and not one that works everywhere.
+    pub(in crate::tui) fn is_of_top(&self, command: &Command) -> bool {
+        self.top().is_some_and(|top| top.scope().all().any(|own| own.id == command.id))
+    }
+
+    pub(super) fn works(&self, command: &Command) -> bool {
+        match GlobalAction::of(command) {
+            Some(GlobalAction::Undo) => self.cx.undo_description().is_some() && !self.in_dialog(),
+            Some(GlobalAction::Back) => !self.at_home(),
+            Some(GlobalAction::Leave) => self.at_home(),
+            Some(GlobalAction::Menu | GlobalAction::Palette) => !self.in_dialog(),
+            Some(
+                GlobalAction::Help
+                | GlobalAction::FieldHelp
+                | GlobalAction::Language
+                | GlobalAction::Quit
+                | GlobalAction::Redraw,
+            ) => true,
+            None => false,
+        }
+    }
+
+    pub(super) fn run(&mut self, command: &'static Command) {
+        if self.waits(command) && self.hold(Held::Command(command)) {
+            return;
+        }
+        if let Some(action) = GlobalAction::of(command) {
+            self.run_global(action);
+        } else if let Some(scope) = self.cx.scopes.iter().find(|scope| scope.open.id == command.id) {
+            self.go_to(scope);
+        } else {
+            self.call_top(|screen, cx| screen.run(command, cx));
+        }
+    }
+
+    /// Whether a screen can be gone to from here: dialogs are answered first, and without a desk there is nowhere to go.
+    pub(super) fn can_go(&self, scope: &Scope) -> bool {
+        let is_top = self.top().is_some_and(|top| top.scope().open.id == scope.open.id);
+        !is_top && !self.in_dialog() && !self.cx.awaits_desk()
+    }
+
+    /// Brings the screen to the top where it is open already, so that nothing typed in any of them is lost.
+    pub(super) fn go_to(&mut self, scope: &Scope) {
+        let is_open = |layer: &Layer| layer.screen.scope().open.id == scope.open.id;
+        match (self.layers.iter().rposition(is_open), scope.start) {
+            (Some(at), _) => {
+                let layer = self.layers.remove(at);
+                self.layers.push(layer);
+            }
+            (None, Some(start)) => {
+                let screen = start(&mut self.cx);
+                self.open_layer(screen);
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Whether the first screen is on top, which is left with the program only.
+    pub(in crate::tui) fn at_home(&self) -> bool {
+        let home = self.cx.scopes.first().map(|scope| scope.open.id);
+        let top = self.top().map(|top| top.scope().open.id);
+        self.layers.len() == 1 || (top == home && top.is_some())
+    }
+}

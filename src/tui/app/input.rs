@@ -1,0 +1,69 @@
+//! Keys, pasted text and the mouse, on their way to the screen on top.
+
+use ratatui::crossterm::event::{KeyCode, MouseButton, MouseEvent, MouseEventKind};
+
+use super::typed_ahead::Held;
+use super::{App, Room};
+use crate::tui::global::GlobalAction;
+use crate::tui::key::Key;
+use crate::tui::screen::Screen;
+
+impl App {
+    pub(super) fn key(&mut self, key: Key) {
+        if self.unseen_question {
+            return;
+        }
+        if self.room == Room::TooSmall {
+            if self.quits(key) {
+                self.quit();
+            }
+            return;
+        }
+        if key.code == KeyCode::Esc {
+            if !self.cancel_shown() && !self.hold(Held::Key(key)) {
+                self.escape();
+            }
+            return;
+        }
+        let typed = key.edits() && self.top().is_some_and(Screen::is_typing);
+        let command = (!typed)
+            .then(|| self.active().into_iter().find(|command| self.cx.keymap.runs(key, command)))
+            .flatten();
+        let waits = command.is_none_or(|command| self.waits(command));
+        if waits && self.hold(Held::Key(key)) {
+            return;
+        }
+        match command {
+            Some(_) if key.code == KeyCode::Enter && self.show_unreadable() => {}
+            Some(command) => self.run(command),
+            None => self.call_top(|screen, cx| screen.key(key, cx)),
+        }
+    }
+
+    pub(super) fn quits(&self, key: Key) -> bool {
+        let mut quit = GlobalAction::COMMANDS
+            .iter()
+            .filter(|command| GlobalAction::of(command) == Some(GlobalAction::Quit));
+        quit.any(|command| self.cx.keymap.runs(key, command))
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        if self.room == Room::TooSmall || self.leaving.is_some() {
+            return;
+        }
+        if !self.hold(Held::Paste(text.to_owned())) {
+            self.call_top(|screen, cx| screen.paste(text, cx));
+        }
+    }
+
+    /// Where the mouse was says little once the picture is another one: clicks do not wait as keys do.
+    pub(super) fn mouse(&mut self, mouse: MouseEvent) {
+        if self.room == Room::TooSmall || self.leaving.is_some() || self.is_held() {
+            return;
+        }
+        self.call_top(|screen, cx| screen.mouse(mouse, cx));
+        if mouse.kind == MouseEventKind::Down(MouseButton::Right) {
+            self.open_menu();
+        }
+    }
+}

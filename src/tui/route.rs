@@ -1,0 +1,25 @@
+//! What there is to open by name, so that a screen need not know the screen that shows it.
+
+use super::context::Context;
+use super::screen::Screen;
+use crate::credit::ItemKind;
+
+/// Something that a screen shows.
+#[derive(Debug, Clone, Copy)]
+pub enum Route<'a> {
+    /// The customer with this code.
+    Customer(&'a str),
+    /// The order with this number.
+    Order(&'a str),
+    /// The decisions on the order with this number.
+    History(&'a str),
+    /// The document of this kind and number.
+    Document(ItemKind, &'a str),
+    /// A receipt of the customer with this code, to be entered.
+    Receipt(&'a str),
+    /// What is left of the document of this kind and number, to be applied.
+    Application(ItemKind, &'a str),
+}
+
+/// Makes the screen that shows something; none where another one does.
+pub(super) type Visit = for<'a> fn(Route<'a>, &mut Context) -> Option<Box<dyn Screen>>;

@@ -1,0 +1,65 @@
+//! Every screen of the registry in every size and language: a new one is drawn here without being named.
+
+use super::sweep::{SIZES, has_every_word};
+use super::{services, typical};
+use crate::credit::ItemKind;
+use crate::tui::harness::Harness;
+use crate::tui::registry::SCREENS;
+use crate::tui::{Route, Scope};
+use crate::words::Language;
+
+/// Something for every screen that is opened by name.
+const ROUTES: [Route<'_>; 6] = [
+    Route::Customer("ACME"),
+    Route::Order("SO-1"),
+    Route::History("SO-1"),
+    Route::Document(ItemKind::Invoice, "INV-1"),
+    Route::Receipt("ACME"),
+    Route::Application(ItemKind::Receipt, "REC-1"),
+];
+
+/// Keys to the screens that are opened out of another one.
+const KEYS: [(&str, &str); 3] = [
+    ("component", "f6 enter right enter"),
+    ("validation-trial", "alt-v w"),
+    ("validation-late", "alt-v enter"),
+];
+
+/// Screens that another desk than a typical one opens; their own tests draw them.
+const OF_OTHER_DESKS: [&str; 7] =
+    ["transfer-report", "seen", "paid-month", "days-to-pay", "validation-left", "start", "new-desk"];
+
+/// Opens a screen in the way in which it is opened.
+fn open(scope: &'static Scope, terminal: &mut Harness) {
+    let cx = terminal.app.context();
+    let routed = ROUTES.iter().find_map(|route| scope.visit?(*route, cx));
+    let keys = KEYS.iter().find(|(id, _)| *id == scope.open.id);
+    match (routed.or_else(|| scope.start.map(|start| start(cx))), keys) {
+        (Some(screen), _) => terminal.app.open(screen),
+        (None, Some((_, keys))) => _ = terminal.send(keys),
+        (None, None) => panic!("{} opens neither by itself, nor by name, nor by keys", scope.open.id),
+    }
+}
+
+#[test]
+fn every_screen_of_the_registry_draws_in_every_size_and_language() {
+    let desk = typical();
+    let is_of_this_desk = |scope: &&&'static Scope| !OF_OTHER_DESKS.contains(&scope.open.id);
+    for language in Language::ALL {
+        for scope in SCREENS.iter().filter(is_of_this_desk) {
+            let mut terminal = Harness::sized(SCREENS, services(desk.desk()), language, 80, 24);
+            open(scope, &mut terminal);
+            assert_eq!(terminal.app.top_id(), Some(scope.open.id), "{}", terminal.resize(80, 24).text());
+            for (width, height) in SIZES {
+                has_every_word(terminal.resize(width, height), scope.open.id, language);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_screens_of_other_desks_are_screens_of_the_registry() {
+    for id in OF_OTHER_DESKS {
+        assert!(SCREENS.iter().any(|scope| scope.open.id == id), "{id}");
+    }
+}
