@@ -191,7 +191,9 @@ fn screens_do_not_name_each_other_in_circles() {
     // What names nothing that is left cannot be part of a circle.
     while let Some(free) = names.iter().find(|(_, named)| named.is_empty()).map(|(name, _)| name.clone()) {
         names.remove(&free);
-        names.values_mut().for_each(|named| _ = named.remove(&free));
+        for named in names.values_mut() {
+            named.remove(&free);
+        }
     }
     assert!(names.is_empty(), "{names:#?}");
 }

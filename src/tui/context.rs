@@ -141,7 +141,9 @@ impl Context {
     /// Opens the screen that shows this.
     pub fn visit(&mut self, route: Route<'_>) {
         let screen = self.scopes.iter().find_map(|scope| scope.visit?(route, self));
-        screen.into_iter().for_each(|screen| self.open(screen));
+        if let Some(screen) = screen {
+            self.open(screen);
+        }
     }
 
     fn push(&mut self, screen: Box<dyn Screen>) -> LayerId {
@@ -199,6 +201,11 @@ impl Context {
     /// Goes to a screen that needs no subject: to the one that is open already, else to a new one.
     pub fn go_to(&mut self, scope: &'static Scope) {
         self.effect(Effect::GoTo(scope));
+    }
+
+    /// Goes to the first screen.
+    pub fn go_home(&mut self) {
+        self.scopes.first().into_iter().for_each(|scope| self.effect(Effect::GoTo(scope)));
     }
 
     /// Whether there is no desk yet: the first start.

@@ -6,7 +6,7 @@ use ratatui::Frame;
 use ratatui::crossterm::event::{KeyCode, MouseEvent};
 use ratatui::layout::Rect;
 
-use super::{import, workspace};
+use super::import;
 use crate::credit::{Currency, Statement};
 use crate::desk::{Clock, Desk, DeskError, NewDesk, demo};
 use crate::files::{Destination, create_folders};
@@ -151,7 +151,7 @@ fn sit_down(desk: &Desk, currency: Currency, language: Language, cx: &mut Contex
     let ready = Statement::new("start-ready").text("path", desk.path().display().to_string());
     let ready = cx.tell(&ready);
     cx.toast(Tone::Done, ready);
-    cx.go_to(&workspace::SCOPE);
+    cx.go_home();
 }
 
 /// What the title bar calls a desk: the name of its file.

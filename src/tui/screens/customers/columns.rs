@@ -15,22 +15,12 @@ type Column = crate::tui::list::Column<Row, &'static CustomerColumn>;
 
 /// At 80 columns the first six ranks fit, at 180 most of them.
 pub(super) static COLUMNS: [Column; 16] = [
-    plain(
-        CustomerColumn::CODE,
-        "code",
-        word("customers-column-code"),
-        Room(8, 10),
-        0,
-        Value::Text(Row::code),
-    ),
-    plain(
-        CustomerColumn::NAME,
-        "name",
-        word("customers-column-name"),
-        Room(14, 30),
-        1,
-        Value::Text(Row::name),
-    )
+    text(CustomerColumn::CODE, "code", word("customers-column-code"), Room(8, 10), 0, |row| {
+        &row.customer.line.code
+    }),
+    text(CustomerColumn::NAME, "name", word("customers-column-name"), Room(14, 30), 1, |row| {
+        &row.customer.line.name
+    })
     .flexible(),
     own(CustomerColumn::STATE, "state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
     own(
@@ -86,57 +76,44 @@ pub(super) static COLUMNS: [Column; 16] = [
         9,
         average,
     ),
-    plain(
-        CustomerColumn::GROUP,
-        "group",
-        word("customers-column-group"),
-        Room(8, 12),
-        10,
-        Value::Text(|row| row.customer.line.credit_group.as_deref().unwrap_or_default()),
-    ),
-    plain(
-        CustomerColumn::COUNTRY,
-        "country",
-        word("customers-column-country"),
-        Room(4, 4),
-        11,
-        Value::Text(|row| row.customer.line.country.as_deref().unwrap_or_default()),
-    ),
-    plain(
+    text(CustomerColumn::GROUP, "group", word("customers-column-group"), Room(8, 12), 10, |row| {
+        row.customer.line.credit_group.as_deref().unwrap_or_default()
+    }),
+    text(CustomerColumn::COUNTRY, "country", word("customers-column-country"), Room(4, 4), 11, |row| {
+        row.customer.line.country.as_deref().unwrap_or_default()
+    }),
+    text(
         CustomerColumn::CREDIT_MANAGER,
         "manager",
         word("customers-column-manager"),
         Room(11, 16),
         12,
-        Value::Text(|row| row.customer.line.credit_manager.as_deref().unwrap_or_default()),
+        |row| row.customer.line.credit_manager.as_deref().unwrap_or_default(),
     ),
-    plain(
-        CustomerColumn::CURRENCY,
-        "currency",
-        word("customers-column-currency"),
-        Room(4, 4),
-        13,
-        Value::Text(|row| row.currency().code()),
-    ),
-    plain(
-        CustomerColumn::POLICY_GROUP,
-        "policy",
-        word("customers-column-policy"),
-        Room(9, 12),
-        14,
-        Value::Text(|row| row.customer.line.policy_group.as_deref().unwrap_or_default()),
-    ),
-    plain(
-        CustomerColumn::TERMS,
-        "terms",
-        word("customer-column-terms"),
-        Room(8, 10),
-        15,
-        Value::Text(|row| &row.customer.line.terms),
-    ),
+    text(CustomerColumn::CURRENCY, "currency", word("customers-column-currency"), Room(4, 4), 13, |row| {
+        row.currency().code()
+    }),
+    text(CustomerColumn::POLICY_GROUP, "policy", word("customers-column-policy"), Room(9, 12), 14, |row| {
+        row.customer.line.policy_group.as_deref().unwrap_or_default()
+    }),
+    text(CustomerColumn::TERMS, "terms", word("customer-column-terms"), Room(8, 10), 15, |row| {
+        &row.customer.line.terms
+    }),
 ];
 
-/// What the desk sorts and filters by, as a column of plain values.
+/// What the desk sorts and filters by, as a column of texts.
+const fn text(
+    by: &'static CustomerColumn,
+    id: &'static str,
+    header: Word,
+    room: Room,
+    rank: u8,
+    text: fn(&Row) -> &str,
+) -> Column {
+    plain(by, id, header, room, rank, Value::Text(text))
+}
+
+/// The same of plain values.
 const fn plain(
     by: &'static CustomerColumn,
     id: &'static str,
@@ -185,14 +162,6 @@ const fn filtering(kind: ValueKind) -> Filtering {
 }
 
 impl Row {
-    fn code(&self) -> &str {
-        &self.customer.line.code
-    }
-
-    fn name(&self) -> &str {
-        &self.customer.line.name
-    }
-
     const fn currency(&self) -> Currency {
         self.customer.line.currency
     }
