@@ -97,6 +97,11 @@ impl<F: Copy + Eq + 'static> Form<F> {
         *self.value(id) == Value::Answer(YesNo::Yes)
     }
 
+    /// What a field is called.
+    pub fn label(&self, id: F) -> Option<Word> {
+        self.fields.iter().find(|field| field.id == id).map(|field| field.label)
+    }
+
     /// The focused field.
     pub fn focused(&self) -> Option<F> {
         self.fields.get(self.focus).map(|field| field.id)

@@ -43,23 +43,51 @@ pub(in crate::tui::screens) fn customer<F: Copy + Eq + 'static>(
     });
 }
 
-/// Reads what there is for a field of the form at this address, and offers it under the label of the field.
-pub(in crate::tui::screens) fn offer<F: Copy + Eq + 'static>(
-    (field, label): (F, Word),
-    address: Address<Form<F>>,
-    cx: &mut Context,
-    offers: impl FnOnce(&mut DeskReader) -> Result<Vec<Offer>, DeskError> + Send + 'static,
-) -> Pending {
-    cx.read(
-        address,
-        word("order-entry-job-look-up"),
-        move |services, _| services.ask(offers),
-        move |_, offers, cx| {
-            if let Some(offers) = read_or_told(offers, cx) {
-                pick((field, label), offers, address, cx);
+/// What can be looked up for a field.
+pub(in crate::tui::screens) enum LookUp<F: 'static> {
+    /// One of all customers.
+    Customer,
+    /// What the desk has, by what is in the form so far.
+    Offers(fn(&Form<F>) -> Offers),
+}
+
+/// Reads what there is for a field; runs in a job.
+pub(in crate::tui::screens) type Offers =
+    Box<dyn FnOnce(&mut DeskReader) -> Result<Vec<Offer>, DeskError> + Send>;
+
+impl<F: Copy + Eq + 'static> LookUp<F> {
+    /// Begins it for a field of the form at this address, under the label of the field.
+    pub(super) fn begin(
+        &self,
+        field: F,
+        form: &Form<F>,
+        address: Address<Form<F>>,
+        cx: &mut Context,
+    ) -> Pending {
+        let offers = match self {
+            Self::Customer => {
+                customer(field, form, address, cx);
+                return Pending::default();
             }
-        },
-    )
+            Self::Offers(offers) => offers(form),
+        };
+        cx.read(
+            address,
+            word("order-entry-job-look-up"),
+            move |services, _| services.ask(offers),
+            move |form, offers, cx| {
+                if let (Some(offers), Some(label)) = (read_or_told(offers, cx), form.label(field)) {
+                    pick((field, label), offers, address, cx);
+                }
+            },
+        )
+    }
+}
+
+/// The ship-tos of the customer with this code.
+pub(in crate::tui::screens) fn ship_tos(customer: &str) -> Offers {
+    let customer = customer.to_owned();
+    Box::new(move |reader| Ok(reader.order_ship_tos(&customer)?.into_iter().map(Offer::from).collect()))
 }
 
 fn pick<F: Copy + Eq + 'static>(

@@ -20,6 +20,7 @@ use crate::tui::screens::tell_problems;
 use crate::tui::{Address, Command, Context, JobError, Key, Outcome, Pending, Scope, Screen, Services};
 use crate::words::{Word, word};
 use draft::{Answer, Preview, Typed};
+use look_up::LookUp;
 
 pub(super) mod draft;
 mod layout;
@@ -42,12 +43,16 @@ pub(super) trait Entry: Sized + 'static {
     const FIELDS: Fields<Self::Input>;
     /// What its jobs are called, and what is said while too little was typed.
     const WORDS: EntryWords;
+    /// What can be looked up, for each field that has something.
+    const LOOK_UPS: &'static [(Self::Input, LookUp<Self::Input>)] = &[];
 
     /// An empty form.
     fn form(currency: Currency) -> Form<Self::Input>;
 
     /// The form for the next one of the same kind.
-    fn next_form(form: &Form<Self::Input>, currency: Currency) -> Form<Self::Input>;
+    fn next_form(_form: &Form<Self::Input>, currency: Currency) -> Form<Self::Input> {
+        Self::form(currency)
+    }
 
     /// What the form says.
     fn draft(form: &Form<Self::Input>, amount: Money, today: Day) -> Self::Draft;
@@ -73,19 +78,15 @@ pub(super) trait Entry: Sized + 'static {
     fn tell(entered: &Self::Entered, cx: &mut Context);
 
     /// Whether it is in the desk now, rather than refused by a rule.
-    fn is_kept(entered: &Self::Entered) -> bool;
+    fn is_kept(_entered: &Self::Entered) -> bool {
+        true
+    }
 
     /// Writes what became of the one that was entered last.
     fn write_entered(entered: &Self::Entered, page: &mut Page<'_>, cx: &Context);
 
     /// The field that a refusal of the desk is about.
     fn field_of(key: &str, form: &Form<Self::Input>) -> Option<Self::Input>;
-
-    /// Whether something can be looked up for a field.
-    fn has_look_up(field: Self::Input) -> bool;
-
-    /// Begins a look-up for the focused field of the form at this address.
-    fn look_up(form: &Form<Self::Input>, address: Address<Form<Self::Input>>, cx: &mut Context) -> Pending;
 }
 
 /// The fields that every entry has.
@@ -135,6 +136,12 @@ impl<E: Entry> EntryScreen<E> {
             reading: Reading::default(),
             seen_version: cx.data_version(),
         }
+    }
+
+    /// What can be looked up for the focused field.
+    fn look_up(&self) -> Option<(E::Input, &'static LookUp<E::Input>)> {
+        let field = self.form.focused()?;
+        E::LOOK_UPS.iter().find(|(known, _)| *known == field).map(|(_, look_up)| (field, look_up))
     }
 
     fn typed(&self, cx: &Context) -> Typed<E::Draft> {
@@ -274,7 +281,7 @@ impl<E: Entry> Screen for EntryScreen<E> {
 
     fn is_enabled(&self, command: &Command) -> bool {
         match FormAction::of(command) {
-            Some(FormAction::LookUp) => self.form.focused().is_some_and(E::has_look_up),
+            Some(FormAction::LookUp) => self.look_up().is_some(),
             Some(FormAction::Submit) | None => true,
         }
     }
@@ -287,7 +294,11 @@ impl<E: Entry> Screen for EntryScreen<E> {
     fn run(&mut self, command: &Command, cx: &mut Context) {
         match FormAction::of(command) {
             Some(FormAction::Submit) => self.save(cx),
-            Some(FormAction::LookUp) => self.looking_up = E::look_up(&self.form, Self::FORM, cx),
+            Some(FormAction::LookUp) => {
+                if let Some((field, look_up)) = self.look_up() {
+                    self.looking_up = look_up.begin(field, &self.form, Self::FORM, cx);
+                }
+            }
             None => {}
         }
     }

@@ -4,7 +4,7 @@ use crate::credit::{Currency, Day, Money};
 use crate::desk::{Instalment, LONGEST_NUMBER, NewInvoice};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
-use crate::words::{Word, word};
+use crate::words::word;
 
 /// The number an invoice is checked under before one was typed; nothing is kept under it.
 const NO_NUMBER: &str = "-";
@@ -69,52 +69,68 @@ impl TypedInvoice {
 pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Form<Input> {
     let number = Some(number).filter(|number| !number.is_empty());
     Form::new(vec![
-        field(Input::Customer, Editor::Text(CODE)).required(),
-        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
-        field(Input::Amount, Editor::Money(currency)).required(),
-        field(Input::Day, Editor::Day).starting_with(day),
-        field(Input::Due, Editor::Day),
-        field(Input::Order, Editor::Text(LONGEST_NUMBER)),
-        field(Input::ShipTo, Editor::Text(CODE)),
-        field(Input::SecondDue, Editor::Day),
-        field(Input::SecondAmount, Editor::Money(currency)),
-        field(Input::ThirdDue, Editor::Day),
-        field(Input::ThirdAmount, Editor::Money(currency)),
+        Field::new(
+            Input::Customer,
+            word("order-entry-customer"),
+            word("order-entry-customer-help"),
+            Editor::Text(CODE),
+        )
+        .required(),
+        Field::new(
+            Input::Number,
+            word("invoice-entry-number"),
+            word("invoice-entry-number-help"),
+            Editor::Text(LONGEST_NUMBER),
+        )
+        .required()
+        .starting_with(number.map(Value::Text)),
+        Field::new(
+            Input::Amount,
+            word("order-entry-amount"),
+            word("invoice-entry-amount-help"),
+            Editor::Money(currency),
+        )
+        .required(),
+        Field::new(Input::Day, word("invoice-entry-day"), word("invoice-entry-day-help"), Editor::Day)
+            .starting_with(day),
+        Field::new(Input::Due, word("invoice-entry-due"), word("invoice-entry-due-help"), Editor::Day),
+        Field::new(
+            Input::Order,
+            word("invoice-entry-order"),
+            word("invoice-entry-order-help"),
+            Editor::Text(LONGEST_NUMBER),
+        ),
+        Field::new(
+            Input::ShipTo,
+            word("order-entry-ship-to"),
+            word("invoice-entry-ship-to-help"),
+            Editor::Text(CODE),
+        ),
+        Field::new(
+            Input::SecondDue,
+            word("invoice-entry-second-due"),
+            word("invoice-entry-later-due-help"),
+            Editor::Day,
+        ),
+        Field::new(
+            Input::SecondAmount,
+            word("invoice-entry-second-amount"),
+            word("invoice-entry-later-amount-help"),
+            Editor::Money(currency),
+        ),
+        Field::new(
+            Input::ThirdDue,
+            word("invoice-entry-third-due"),
+            word("invoice-entry-later-due-help"),
+            Editor::Day,
+        ),
+        Field::new(
+            Input::ThirdAmount,
+            word("invoice-entry-third-amount"),
+            word("invoice-entry-later-amount-help"),
+            Editor::Money(currency),
+        ),
     ])
-}
-
-fn field(input: Input, editor: Editor) -> Field<Input> {
-    let help = match input {
-        Input::Customer => word("order-entry-customer-help"),
-        Input::Number => word("invoice-entry-number-help"),
-        Input::Amount => word("invoice-entry-amount-help"),
-        Input::Day => word("invoice-entry-day-help"),
-        Input::Due => word("invoice-entry-due-help"),
-        Input::Order => word("invoice-entry-order-help"),
-        Input::ShipTo => word("invoice-entry-ship-to-help"),
-        Input::SecondDue | Input::ThirdDue => word("invoice-entry-later-due-help"),
-        Input::SecondAmount | Input::ThirdAmount => word("invoice-entry-later-amount-help"),
-    };
-    Field::new(input, input.label(), help, editor)
-}
-
-impl Input {
-    /// What the field is called.
-    pub(super) const fn label(self) -> Word {
-        match self {
-            Self::Customer => word("order-entry-customer"),
-            Self::Number => word("invoice-entry-number"),
-            Self::Amount => word("order-entry-amount"),
-            Self::Day => word("invoice-entry-day"),
-            Self::Due => word("invoice-entry-due"),
-            Self::Order => word("invoice-entry-order"),
-            Self::ShipTo => word("order-entry-ship-to"),
-            Self::SecondDue => word("invoice-entry-second-due"),
-            Self::SecondAmount => word("invoice-entry-second-amount"),
-            Self::ThirdDue => word("invoice-entry-third-due"),
-            Self::ThirdAmount => word("invoice-entry-third-amount"),
-        }
-    }
 }
 
 /// The days and amounts of the instalments after the first.

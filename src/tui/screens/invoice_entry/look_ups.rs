@@ -3,51 +3,20 @@
 use super::fields::Input;
 use crate::credit::Statement;
 use crate::desk::{DeskReader, OrderState};
-use crate::tui::form::Form;
-use crate::tui::screens::entry::look_up::{Meaning, Offer, customer, offer};
-use crate::tui::{Address, Context, Pending};
+use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer, ship_tos};
 
-/// Whether something can be looked up for a field.
-pub(super) const fn has_look_up(field: Input) -> bool {
-    match field {
-        Input::Customer | Input::Order | Input::ShipTo => true,
-        Input::Number
-        | Input::Amount
-        | Input::Day
-        | Input::Due
-        | Input::SecondDue
-        | Input::SecondAmount
-        | Input::ThirdDue
-        | Input::ThirdAmount => false,
-    }
-}
-
-/// Begins one for the focused field.
-pub(super) fn begin(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
-    let Some(field) = form.focused() else {
-        return Pending::default();
-    };
-    let place = (field, field.label());
-    let code = form.text(Input::Customer).to_owned();
-    match field {
-        Input::Customer => {
-            customer(field, form, address, cx);
-            Pending::default()
-        }
-        Input::Order => offer(place, address, cx, move |reader| orders(reader, &code)),
-        Input::ShipTo => offer(place, address, cx, move |reader| {
-            Ok(reader.order_ship_tos(&code)?.into_iter().map(Offer::from).collect())
+/// What can be looked up.
+pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
+    (Input::Customer, LookUp::Customer),
+    (
+        Input::Order,
+        LookUp::Offers(|form| {
+            let customer = form.text(Input::Customer).to_owned();
+            Box::new(move |reader| orders(reader, &customer))
         }),
-        Input::Number
-        | Input::Amount
-        | Input::Day
-        | Input::Due
-        | Input::SecondDue
-        | Input::SecondAmount
-        | Input::ThirdDue
-        | Input::ThirdAmount => Pending::default(),
-    }
-}
+    ),
+    (Input::ShipTo, LookUp::Offers(|form| ship_tos(form.text(Input::Customer)))),
+];
 
 /// The open orders of the customer of which something is left to invoice.
 fn orders(reader: &mut DeskReader, customer: &str) -> Result<Vec<Offer>, crate::desk::DeskError> {

@@ -4,9 +4,10 @@ use crate::credit::{Currency, Day, Money, Statement};
 use crate::desk::{DeskError, DeskReader, EnteredInvoice};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
+use crate::tui::screens::entry::look_up::LookUp;
 use crate::tui::screens::entry::{Entry, EntryScreen, EntryWords, Fields};
 use crate::tui::screens::page::Page;
-use crate::tui::{Address, Command, Context, Pending, Scope, Services, Tone};
+use crate::tui::{Command, Context, Scope, Services, Tone};
 use crate::words::word;
 
 mod answer;
@@ -41,6 +42,7 @@ impl Entry for Invoice {
     };
     const WORDS: EntryWords =
         EntryWords { checking: word("invoice-entry-job-check"), waiting: word("invoice-entry-waiting") };
+    const LOOK_UPS: &'static [(Input, LookUp<Input>)] = look_ups::LOOK_UPS;
 
     fn form(currency: Currency) -> Form<Input> {
         fields::form(String::new(), None, currency)
@@ -86,23 +88,11 @@ impl Entry for Invoice {
         cx.toast(tone, news);
     }
 
-    fn is_kept(_: &EnteredInvoice) -> bool {
-        true
-    }
-
     fn write_entered(entered: &EnteredInvoice, page: &mut Page<'_>, cx: &Context) {
         answer::write_entered(entered, page, cx);
     }
 
     fn field_of(key: &str, form: &Form<Input>) -> Option<Input> {
         fields::field_of(key, form)
-    }
-
-    fn has_look_up(field: Input) -> bool {
-        look_ups::has_look_up(field)
-    }
-
-    fn look_up(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
-        look_ups::begin(form, address, cx)
     }
 }

@@ -2,50 +2,31 @@
 
 use super::fields::Input;
 use crate::credit::TermsKind;
-use crate::tui::form::Form;
-use crate::tui::screens::entry::look_up::{Meaning, Offer, customer, offer};
-use crate::tui::{Address, Context, Pending};
+use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer, ship_tos};
 use crate::words::{Word, word};
 
-/// Whether something can be looked up for a field.
-pub(super) const fn has_look_up(field: Input) -> bool {
-    match field {
-        Input::Customer | Input::Terms | Input::ShipTo | Input::Warehouse => true,
-        Input::Number | Input::Amount | Input::Day | Input::ShipDay | Input::Unconfirmed => false,
-    }
-}
-
-/// Begins one for the focused field.
-pub(super) fn begin(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
-    let Some(field) = form.focused() else {
-        return Pending::default();
-    };
-    let place = (field, field.label());
-    match field {
-        Input::Customer => {
-            customer(field, form, address, cx);
-            Pending::default()
-        }
-        Input::Terms => offer(place, address, cx, |reader| {
-            let terms = reader.order_terms()?.into_iter();
-            Ok(terms
-                .map(|terms| Offer { meaning: Meaning::Word(terms_word(terms.kind)), code: terms.code })
-                .collect())
-        }),
-        Input::ShipTo => {
-            let code = form.text(Input::Customer).to_owned();
-            offer(place, address, cx, move |reader| {
-                Ok(reader.order_ship_tos(&code)?.into_iter().map(Offer::from).collect())
+/// What can be looked up.
+pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
+    (Input::Customer, LookUp::Customer),
+    (
+        Input::Terms,
+        LookUp::Offers(|_| {
+            Box::new(|reader| {
+                let terms = reader.order_terms()?.into_iter();
+                Ok(terms
+                    .map(|terms| Offer { meaning: Meaning::Word(terms_word(terms.kind)), code: terms.code })
+                    .collect())
             })
-        }
-        Input::Warehouse => offer(place, address, cx, |reader| {
-            Ok(reader.order_warehouses()?.into_iter().map(Offer::from).collect())
         }),
-        Input::Number | Input::Amount | Input::Day | Input::ShipDay | Input::Unconfirmed => {
-            Pending::default()
-        }
-    }
-}
+    ),
+    (Input::ShipTo, LookUp::Offers(|form| ship_tos(form.text(Input::Customer)))),
+    (
+        Input::Warehouse,
+        LookUp::Offers(|_| {
+            Box::new(|reader| Ok(reader.order_warehouses()?.into_iter().map(Offer::from).collect()))
+        }),
+    ),
+];
 
 const fn terms_word(kind: TermsKind) -> Word {
     match kind {

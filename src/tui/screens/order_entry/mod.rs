@@ -4,9 +4,10 @@ use crate::credit::{Assessment, Currency, Day, Money, Outcome, Statement};
 use crate::desk::{Checked, DeskError, DeskReader, EnterOrder};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
+use crate::tui::screens::entry::look_up::LookUp;
 use crate::tui::screens::entry::{Entry, EntryScreen, EntryWords, Fields};
 use crate::tui::screens::page::Page;
-use crate::tui::{Address, Command, Context, Pending, Scope, Services, Tone};
+use crate::tui::{Command, Context, Scope, Services, Tone};
 use crate::words::word;
 
 mod answer;
@@ -39,6 +40,7 @@ impl Entry for Order {
     };
     const WORDS: EntryWords =
         EntryWords { checking: word("order-entry-job-check"), waiting: word("order-entry-waiting") };
+    const LOOK_UPS: &'static [(Input, LookUp<Input>)] = look_ups::LOOK_UPS;
 
     fn form(currency: Currency) -> Form<Input> {
         fields::form(Template::default(), currency)
@@ -92,13 +94,5 @@ impl Entry for Order {
 
     fn field_of(key: &str, _form: &Form<Input>) -> Option<Input> {
         fields::field_of(key)
-    }
-
-    fn has_look_up(field: Input) -> bool {
-        look_ups::has_look_up(field)
-    }
-
-    fn look_up(form: &Form<Input>, address: Address<Form<Input>>, cx: &mut Context) -> Pending {
-        look_ups::begin(form, address, cx)
     }
 }
