@@ -32,7 +32,7 @@ struct Customers;
 
 type Column = crate::tui::list::Column<CustomerLine, By>;
 
-static COLUMNS: [Column; 4] = [
+static COLUMNS: &[Column] = &[
     Column::of("code", word("customer-look-up-code"), Room(10, 14), 0, Value::Text(|line| &line.code))
         .by(By::Code),
     Column::of("name", word("customer-look-up-name"), Room(16, 28), 1, Value::Text(|line| &line.name))
@@ -68,7 +68,7 @@ impl Source for Customers {
     type Memory = ();
 
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn keys(

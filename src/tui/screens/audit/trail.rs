@@ -18,7 +18,7 @@ pub struct Trail {
 
 type Column = crate::tui::list::Column<AuditRecord, ()>;
 
-static COLUMNS: [Column; 6] = [
+static COLUMNS: &[Column] = &[
     Column::new("time", word("audit-column-time"), Align::Left, Room(16, 16), 0, |record, words| {
         Cell::new(words.instant(record.at))
     })
@@ -88,7 +88,7 @@ impl Source for Trail {
     type Memory = ();
 
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn keys(

@@ -26,7 +26,7 @@ pub(super) struct Row {
 
 type Column = crate::tui::list::Column<Row, ()>;
 
-static COLUMNS: [Column; 5] = [
+static COLUMNS: &[Column] = &[
     Column::of(
         "day",
         word("customer-column-date"),
@@ -138,7 +138,7 @@ impl Source for OfCustomer {
     type Memory = ();
 
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn keys(

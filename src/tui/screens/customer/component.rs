@@ -44,7 +44,7 @@ pub struct ComponentView {
 
 type Column = crate::tui::list::Column<Row>;
 
-static COLUMNS: [Column; 5] = [
+static COLUMNS: &[Column] = &[
     text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
     day("day", word("customer-column-date"), Room(10, 10), 3, |row| row.document.day),
     day("due", word("customer-column-due-or-ship"), Room(10, 14), 2, |row| row.document.due),
@@ -73,7 +73,7 @@ impl Rows for Documents {
     type Row = Row;
 
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {

@@ -42,7 +42,7 @@ pub(super) struct Documents {
     reading: Pending,
 }
 
-static COLUMNS: [Column<Row>; 10] = [
+static COLUMNS: &[Column<Row>] = &[
     text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.line.number),
     sorted(
         "kind",
@@ -145,7 +145,7 @@ impl Rows for OfCustomer {
     type Row = Row;
 
     fn columns(&self) -> &'static [Column<Row>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {

@@ -22,7 +22,7 @@ pub(super) struct Row {
     place: usize,
 }
 
-static COLUMNS: [Column<Row>; 6] = [
+static COLUMNS: &[Column<Row>] = &[
     sorted(
         "time",
         word("audit-column-time"),
@@ -75,7 +75,7 @@ impl Rows for OfCustomer {
     type Row = Row;
 
     fn columns(&self) -> &'static [Column<Row>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {

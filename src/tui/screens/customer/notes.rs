@@ -30,7 +30,7 @@ enum Input {
     Text,
 }
 
-static COLUMNS: [Column<NoteRecord>; 4] = [
+static COLUMNS: &[Column<NoteRecord>] = &[
     sorted(
         "time",
         word("audit-column-time"),
@@ -80,7 +80,7 @@ impl Rows for OfCustomer {
     type Row = NoteRecord;
 
     fn columns(&self) -> &'static [Column<NoteRecord>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<NoteRecord>, DeskError> {

@@ -20,7 +20,7 @@ pub(super) struct Row {
     currency: Currency,
 }
 
-static COLUMNS: [Column<Row>; 7] = [
+static COLUMNS: &[Column<Row>] = &[
     text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.order.number),
     day("day", word("customer-column-date"), Room(10, 10), 3, |row| Some(row.order.day)),
     day("ship", word("customer-column-ship-date"), Room(10, 14), 5, |row| row.order.ship_day),
@@ -55,7 +55,7 @@ impl Rows for OfCustomer {
     type Row = Row;
 
     fn columns(&self) -> &'static [Column<Row>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {

@@ -44,7 +44,7 @@ pub struct PaidMonth {
     listed: Listed<Table<OfMonth>>,
 }
 
-static COLUMNS: [Column<Row>; 7] = [
+static COLUMNS: &[Column<Row>] = &[
     text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
     day("day", word("customer-column-date"), Room(10, 10), 4, |row| Some(row.document.invoice.day)),
     day("due", word("customer-column-due"), Room(10, 10), 5, |row| Some(row.document.invoice.due)),
@@ -64,7 +64,7 @@ impl Rows for OfMonth {
     type Row = Row;
 
     fn columns(&self) -> &'static [Column<Row>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {

@@ -14,7 +14,7 @@ use crate::words::{Word, Words, word};
 type Column = crate::tui::list::Column<Row, &'static CustomerColumn>;
 
 /// At 80 columns the first six ranks fit, at 180 most of them.
-pub(super) static COLUMNS: [Column; 16] = [
+pub(super) static COLUMNS: &[Column] = &[
     text(CustomerColumn::CODE, "code", word("customers-column-code"), Room(8, 10), 0, |row| {
         &row.customer.line.code
     }),

@@ -122,7 +122,7 @@ impl Source for AllCustomers {
     type Memory = Memory;
 
     fn columns(&self) -> &'static [Column<Row, Self::By>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn keys(

@@ -10,7 +10,7 @@ use crate::words::{Words, word};
 type Column = crate::tui::list::Column<Row, HoldSort>;
 
 /// At 80 columns the first six ranks fit, beside an assessment of 40 columns at 160 all of them.
-pub(super) static COLUMNS: [Column; 11] = [
+pub(super) static COLUMNS: &[Column] = &[
     Column::of("order", word("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
         .by(HoldSort::Order),
     CUSTOMER,

@@ -35,7 +35,7 @@ impl Source for Held {
     type Memory = Memory;
 
     fn columns(&self) -> &'static [Column<Row, HoldSort>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn keys(

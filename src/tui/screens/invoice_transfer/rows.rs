@@ -28,7 +28,7 @@ pub(super) struct Chosen {
     totals: Totals,
 }
 
-static COLUMNS: [Column<Row>; 9] = [
+static COLUMNS: &[Column<Row>] = &[
     text("invoice", word("customer-column-number"), Room(10, 16), 0, |row| &row.line.invoice),
     text("customer", word("customers-column-code"), Room(8, 10), 1, |row| &row.known.customer),
     name(word("customers-column-name"), Room(12, 30), 4, |row| &row.known.name),
@@ -78,7 +78,7 @@ impl Rows for Awaiting {
     type Row = Row;
 
     fn columns(&self) -> &'static [Column<Row>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Row>, DeskError> {

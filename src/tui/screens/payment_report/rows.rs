@@ -12,7 +12,7 @@ use crate::words::{Word, Words, word};
 /// The rows of this report.
 pub(super) struct Listed(pub(super) Arc<PaymentReport>);
 
-static COLUMNS: [Column<PaymentReportRow>; 8] = [
+static COLUMNS: &[Column<PaymentReportRow>] = &[
     text("customer", word("payment-report-customer"), Room(8, 12), 0, |row| &row.customer.code),
     name(word("payment-report-name"), Room(14, 34), 3, |row| &row.customer.name),
     count("payments", word("payment-report-payments"), Room(10, 10), 1, |row| {
@@ -68,7 +68,7 @@ impl Rows for Listed {
     type Row = PaymentReportRow;
 
     fn columns(&self) -> &'static [Column<PaymentReportRow>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, _: &mut DeskReader) -> Result<Vec<PaymentReportRow>, DeskError> {

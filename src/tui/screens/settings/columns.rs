@@ -7,7 +7,7 @@ use crate::tui::list::table::{SortKey, count, fixed, sorted, text};
 use crate::tui::list::{Align, Cell, Column, Room, SortBy};
 use crate::words::{Word, Words, word};
 
-pub(super) static POLICIES: [Column<Kept>; 2] = [
+pub(super) static POLICIES: &[Column<Kept>] = &[
     fixed("name", word("settings-column-setting"), Room(40, 50), 0, |kept, words| {
         Cell::new(kept.name(words))
     }),
@@ -16,7 +16,7 @@ pub(super) static POLICIES: [Column<Kept>; 2] = [
     }),
 ];
 
-pub(super) static REASONS: [Column<Kept>; 4] = [
+pub(super) static REASONS: &[Column<Kept>] = &[
     sorted("action", word("settings-column-action"), Room(18, 24), 1, action, |kept| {
         SortKey::text(&kept.action)
     }),
@@ -28,21 +28,21 @@ pub(super) static REASONS: [Column<Kept>; 4] = [
     }),
 ];
 
-pub(super) static USERS: [Column<Kept>; 4] = [
+pub(super) static USERS: &[Column<Kept>] = &[
     code(word("settings-column-login"), Room(16, 20)),
     name(Room(20, 40)),
     field("role", word("parameter-role"), Align::Left, Room(15, 18), 2),
     field("active", word("parameter-active"), Align::Left, Room(8, 10), 3),
 ];
 
-pub(super) static WAREHOUSES: [Column<Kept>; 4] = [
+pub(super) static WAREHOUSES: &[Column<Kept>] = &[
     code(word("settings-column-code"), Room(12, 16)),
     name(Room(20, 40)),
     field("tolerance_percent", word("settings-column-tolerance"), Align::Right, Room(10, 12), 2),
     field("order_maximum", word("customer-column-maximum"), Align::Decimal(2), Room(14, 18), 3),
 ];
 
-pub(super) static GROUPS: [Column<Kept>; 7] = [
+pub(super) static GROUPS: &[Column<Kept>] = &[
     code(word("settings-column-code"), Room(10, 16)),
     name(Room(14, 30)),
     field("kind", word("customer-column-kind"), Align::Left, Room(16, 18), 2),
@@ -52,7 +52,7 @@ pub(super) static GROUPS: [Column<Kept>; 7] = [
     count("members", word("settings-column-members"), Room(8, 8), 4, Kept::members),
 ];
 
-pub(super) static TERMS: [Column<Kept>; 4] = [
+pub(super) static TERMS: &[Column<Kept>] = &[
     code(word("settings-column-code"), Room(14, 18)),
     field("kind", word("customer-column-kind"), Align::Left, Room(18, 22), 1),
     field("days", word("parameter-days"), Align::Right, Room(8, 8), 2),

@@ -141,12 +141,12 @@ impl Rows for Things {
 
     fn columns(&self) -> &'static [Column<Kept>] {
         match self.thing {
-            Thing::Policy => &columns::POLICIES,
-            Thing::Reason => &columns::REASONS,
-            Thing::User => &columns::USERS,
-            Thing::Warehouse => &columns::WAREHOUSES,
-            Thing::Group => &columns::GROUPS,
-            Thing::Terms => &columns::TERMS,
+            Thing::Policy => columns::POLICIES,
+            Thing::Reason => columns::REASONS,
+            Thing::User => columns::USERS,
+            Thing::Warehouse => columns::WAREHOUSES,
+            Thing::Group => columns::GROUPS,
+            Thing::Terms => columns::TERMS,
         }
     }
 

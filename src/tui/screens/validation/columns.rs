@@ -19,7 +19,7 @@ type Column = crate::tui::list::Column<Row, GridSort>;
 pub(super) const EDITED: &[ColumnId] = &[TickColumn::Block.id(), TickColumn::Unblock.id()];
 
 /// At 80 columns code, name, days, late amount and the two actions fit, at 160 all of them.
-pub(super) static GRID: [Column; 12] = [
+pub(super) static GRID: &[Column] = &[
     CODE,
     NAME,
     EXTERNAL,
@@ -53,7 +53,7 @@ pub(super) static GRID: [Column; 12] = [
 ];
 
 /// What other criteria would do, in place of the columns that can be edited.
-pub(super) static TRIAL: [Column; 12] = [
+pub(super) static TRIAL: &[Column] = &[
     CODE,
     NAME,
     Column::new("change", word("validation-column-change"), Align::Left, Room(13, 13), 1, change)

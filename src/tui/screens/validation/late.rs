@@ -26,7 +26,7 @@ pub static SCOPE: Scope = Scope::new(
 
 type Column = crate::tui::list::Column<LateInvoice>;
 
-static COLUMNS: [Column; 8] = [
+static COLUMNS: &[Column] = &[
     text("number", word("customer-column-number"), Room(12, 20), 0, |late| &late.number),
     day("day", word("customer-column-date"), Room(10, 10), 5, |late| Some(late.day)),
     day("due", word("customer-column-due"), Room(10, 10), 4, |late| Some(late.due)),
@@ -95,7 +95,7 @@ impl Rows for Late {
     type Row = LateInvoice;
 
     fn columns(&self) -> &'static [Column] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<LateInvoice>, DeskError> {

@@ -29,7 +29,7 @@ pub static SCOPE: Scope = Scope::new(
 /// Lines above the list.
 const HEAD: u16 = 3;
 
-static COLUMNS: [Column<LeftAlone>; 2] = [
+static COLUMNS: &[Column<LeftAlone>] = &[
     text("code", word("customers-column-code"), Room(10, 16), 0, |left| &left.code),
     fixed("why", word("validation-column-why"), Room(50, 100), 1, |left, words| {
         Cell::new(words.tell(&left.why))
@@ -57,7 +57,7 @@ impl Rows for Left {
     type Row = LeftAlone;
 
     fn columns(&self) -> &'static [Column<LeftAlone>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, _: &mut DeskReader) -> Result<Vec<LeftAlone>, DeskError> {

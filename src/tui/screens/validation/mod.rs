@@ -92,7 +92,7 @@ pub struct Validation {
 impl Validation {
     /// The customers without an external code (R7.5).
     pub fn new() -> Self {
-        let grid = Grid::new(&columns::GRID);
+        let grid = Grid::new(columns::GRID);
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         Self {
             list: List::new(grid, Marking::None, address).with_cells(columns::EDITED),

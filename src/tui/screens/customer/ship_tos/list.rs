@@ -12,7 +12,7 @@ pub(super) struct OfCustomer {
     pub(super) customer: String,
 }
 
-static COLUMNS: [Column<Sheet>; 8] = [
+static COLUMNS: &[Column<Sheet>] = &[
     text("code", word("customers-column-code"), Room(10, 14), 0, |sheet| &sheet.code),
     field("name", word("customers-column-name"), Align::Left, Room(16, 30), 1).flexible(),
     field("kind", word("customer-column-kind"), Align::Left, Room(10, 14), 4),
@@ -39,7 +39,7 @@ impl Rows for OfCustomer {
     type Row = Sheet;
 
     fn columns(&self) -> &'static [Column<Sheet>] {
-        &COLUMNS
+        COLUMNS
     }
 
     fn load(&self, reader: &mut DeskReader) -> Result<Vec<Sheet>, DeskError> {

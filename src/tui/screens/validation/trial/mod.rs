@@ -107,7 +107,7 @@ impl Trial {
         cx.open(Box::new(Self {
             before: Arc::clone(before),
             outdated: outdated.clone(),
-            list: List::new(Grid::new(&columns::TRIAL), Marking::None, address),
+            list: List::new(Grid::new(columns::TRIAL), Marking::None, address),
             sheet,
             form,
             focus: Focus::Fields,
