@@ -69,68 +69,35 @@ impl TypedInvoice {
 pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Form<Input> {
     let number = Some(number).filter(|number| !number.is_empty());
     Form::new(vec![
-        Field::new(
-            Input::Customer,
-            word("order-entry-customer"),
-            word("order-entry-customer-help"),
-            Editor::Text(CODE),
-        )
-        .required(),
-        Field::new(
-            Input::Number,
-            word("invoice-entry-number"),
-            word("invoice-entry-number-help"),
-            Editor::Text(LONGEST_NUMBER),
-        )
-        .required()
-        .starting_with(number.map(Value::Text)),
-        Field::new(
-            Input::Amount,
-            word("order-entry-amount"),
-            word("invoice-entry-amount-help"),
-            Editor::Money(currency),
-        )
-        .required(),
-        Field::new(Input::Day, word("invoice-entry-day"), word("invoice-entry-day-help"), Editor::Day)
-            .starting_with(day),
-        Field::new(Input::Due, word("invoice-entry-due"), word("invoice-entry-due-help"), Editor::Day),
-        Field::new(
-            Input::Order,
-            word("invoice-entry-order"),
-            word("invoice-entry-order-help"),
-            Editor::Text(LONGEST_NUMBER),
-        ),
-        Field::new(
-            Input::ShipTo,
-            word("order-entry-ship-to"),
-            word("invoice-entry-ship-to-help"),
-            Editor::Text(CODE),
-        ),
-        Field::new(
-            Input::SecondDue,
-            word("invoice-entry-second-due"),
-            word("invoice-entry-later-due-help"),
-            Editor::Day,
-        ),
-        Field::new(
-            Input::SecondAmount,
-            word("invoice-entry-second-amount"),
-            word("invoice-entry-later-amount-help"),
-            Editor::Money(currency),
-        ),
-        Field::new(
-            Input::ThirdDue,
-            word("invoice-entry-third-due"),
-            word("invoice-entry-later-due-help"),
-            Editor::Day,
-        ),
-        Field::new(
-            Input::ThirdAmount,
-            word("invoice-entry-third-amount"),
-            word("invoice-entry-later-amount-help"),
-            Editor::Money(currency),
-        ),
+        field(Input::Customer, Editor::Text(CODE)).required(),
+        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Amount, Editor::Money(currency)).required(),
+        field(Input::Day, Editor::Day).starting_with(day),
+        field(Input::Due, Editor::Day),
+        field(Input::Order, Editor::Text(LONGEST_NUMBER)),
+        field(Input::ShipTo, Editor::Text(CODE)),
+        field(Input::SecondDue, Editor::Day),
+        field(Input::SecondAmount, Editor::Money(currency)),
+        field(Input::ThirdDue, Editor::Day),
+        field(Input::ThirdAmount, Editor::Money(currency)),
     ])
+}
+
+fn field(input: Input, editor: Editor) -> Field<Input> {
+    let (label, help) = match input {
+        Input::Customer => (word("order-entry-customer"), word("order-entry-customer-help")),
+        Input::Number => (word("invoice-entry-number"), word("invoice-entry-number-help")),
+        Input::Amount => (word("order-entry-amount"), word("invoice-entry-amount-help")),
+        Input::Day => (word("invoice-entry-day"), word("invoice-entry-day-help")),
+        Input::Due => (word("invoice-entry-due"), word("invoice-entry-due-help")),
+        Input::Order => (word("invoice-entry-order"), word("invoice-entry-order-help")),
+        Input::ShipTo => (word("order-entry-ship-to"), word("invoice-entry-ship-to-help")),
+        Input::SecondDue => (word("invoice-entry-second-due"), word("invoice-entry-later-due-help")),
+        Input::SecondAmount => (word("invoice-entry-second-amount"), word("invoice-entry-later-amount-help")),
+        Input::ThirdDue => (word("invoice-entry-third-due"), word("invoice-entry-later-due-help")),
+        Input::ThirdAmount => (word("invoice-entry-third-amount"), word("invoice-entry-later-amount-help")),
+    };
+    Field::new(input, label, help, editor)
 }
 
 /// The days and amounts of the instalments after the first.

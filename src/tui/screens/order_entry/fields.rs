@@ -56,65 +56,31 @@ impl Template {
 pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
     let number = Some(template.number).filter(|number| !number.is_empty());
     Form::new(vec![
-        Field::new(
-            Input::Customer,
-            word("order-entry-customer"),
-            word("order-entry-customer-help"),
-            Editor::Text(CODE),
-        )
-        .required(),
-        Field::new(
-            Input::Number,
-            word("order-entry-number"),
-            word("order-entry-number-help"),
-            Editor::Text(LONGEST_NUMBER),
-        )
-        .required()
-        .starting_with(number.map(Value::Text)),
-        Field::new(
-            Input::Amount,
-            word("order-entry-amount"),
-            word("order-entry-amount-help"),
-            Editor::Money(currency),
-        )
-        .required(),
-        Field::new(Input::Day, word("order-entry-day"), word("order-entry-day-help"), Editor::Day)
-            .starting_with(template.day),
-        Field::new(
-            Input::ShipDay,
-            word("order-entry-ship-day"),
-            word("order-entry-ship-day-help"),
-            Editor::Day,
-        )
-        .starting_with(template.ship_day),
-        Field::new(
-            Input::Terms,
-            word("order-entry-terms"),
-            word("order-entry-terms-help"),
-            Editor::Text(CODE),
-        )
-        .starting_with(template.terms),
-        Field::new(
-            Input::ShipTo,
-            word("order-entry-ship-to"),
-            word("order-entry-ship-to-help"),
-            Editor::Text(CODE),
-        ),
-        Field::new(
-            Input::Warehouse,
-            word("order-entry-warehouse"),
-            word("order-entry-warehouse-help"),
-            Editor::Text(CODE),
-        )
-        .starting_with(template.warehouse),
-        Field::new(
-            Input::Unconfirmed,
-            word("order-entry-unconfirmed"),
-            word("order-entry-unconfirmed-help"),
-            Editor::YesNo,
-        )
-        .starting_with(template.unconfirmed),
+        field(Input::Customer, Editor::Text(CODE)).required(),
+        field(Input::Number, Editor::Text(LONGEST_NUMBER)).required().starting_with(number.map(Value::Text)),
+        field(Input::Amount, Editor::Money(currency)).required(),
+        field(Input::Day, Editor::Day).starting_with(template.day),
+        field(Input::ShipDay, Editor::Day).starting_with(template.ship_day),
+        field(Input::Terms, Editor::Text(CODE)).starting_with(template.terms),
+        field(Input::ShipTo, Editor::Text(CODE)),
+        field(Input::Warehouse, Editor::Text(CODE)).starting_with(template.warehouse),
+        field(Input::Unconfirmed, Editor::YesNo).starting_with(template.unconfirmed),
     ])
+}
+
+fn field(input: Input, editor: Editor) -> Field<Input> {
+    let (label, help) = match input {
+        Input::Customer => (word("order-entry-customer"), word("order-entry-customer-help")),
+        Input::Number => (word("order-entry-number"), word("order-entry-number-help")),
+        Input::Amount => (word("order-entry-amount"), word("order-entry-amount-help")),
+        Input::Day => (word("order-entry-day"), word("order-entry-day-help")),
+        Input::ShipDay => (word("order-entry-ship-day"), word("order-entry-ship-day-help")),
+        Input::Terms => (word("order-entry-terms"), word("order-entry-terms-help")),
+        Input::ShipTo => (word("order-entry-ship-to"), word("order-entry-ship-to-help")),
+        Input::Warehouse => (word("order-entry-warehouse"), word("order-entry-warehouse-help")),
+        Input::Unconfirmed => (word("order-entry-unconfirmed"), word("order-entry-unconfirmed-help")),
+    };
+    Field::new(input, label, help, editor)
 }
 
 /// The order that the form says.
