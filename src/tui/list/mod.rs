@@ -19,6 +19,7 @@ use crate::credit::Statement;
 
 mod actions;
 mod any;
+mod arrangement;
 mod cells;
 mod column;
 mod conditions;
@@ -36,7 +37,8 @@ pub mod table;
 
 pub use actions::ListAction;
 pub use any::AnyList;
-pub use column::{Align, Arrangement, Arrangements, Cell, Column, ColumnId, Room, Value, Visibility};
+pub use arrangement::{Arrangement, Arrangements, Visibility};
+pub use column::{Align, Cell, Column, ColumnId, Room, Value};
 pub use conditions::{Condition, Filtering};
 pub use marks::Marks;
 pub use remembered::Remembered;
