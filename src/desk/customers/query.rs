@@ -1,0 +1,166 @@
+//! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
+
+use crate::credit::{AverageDays, Limit, Money};
+use crate::desk::{CustomerName, CustomerRow, Direction, Figure, Test};
+use crate::fields::ValueKind;
+
+/// A column of the customer list: what it is sorted and filtered by.
+#[derive(Debug)]
+pub struct CustomerColumn {
+    /// The stable word of programs.
+    pub code: &'static str,
+    /// What its values are.
+    pub kind: ValueKind,
+    source: FigureSource,
+}
+
+/// Where a column has its figures from.
+#[derive(Debug)]
+enum FigureSource {
+    /// Of code and name.
+    Names(for<'a> fn(&'a str, &'a str) -> &'a str),
+    /// Of the account.
+    Account(fn(&CustomerRow) -> Figure),
+    /// Of how the customer has paid.
+    Payments(fn(AverageDays) -> Figure),
+}
+
+/// What has to be read before a column can be sorted or filtered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reading {
+    /// Codes and names.
+    Names,
+    /// The whole of every account: one pass over open items and orders.
+    Accounts,
+    /// How every customer has paid: one pass over the paid invoices.
+    Payments,
+}
+
+const fn names(code: &'static str, part: for<'a> fn(&'a str, &'a str) -> &'a str) -> CustomerColumn {
+    CustomerColumn { code, kind: ValueKind::Text, source: FigureSource::Names(part) }
+}
+
+const fn account(code: &'static str, kind: ValueKind, figure: fn(&CustomerRow) -> Figure) -> CustomerColumn {
+    CustomerColumn { code, kind, source: FigureSource::Account(figure) }
+}
+
+const fn payments(code: &'static str, figure: fn(AverageDays) -> Figure) -> CustomerColumn {
+    CustomerColumn { code, kind: ValueKind::Average, source: FigureSource::Payments(figure) }
+}
+
+/// A row of the table gives a column its name in the program; all of them in their order are `ALL`.
+macro_rules! columns {
+    ($($name:ident = $column:expr;)*) => {
+        impl CustomerColumn {
+            $(
+                #[doc = stringify!($name)]
+                pub const $name: &'static Self = { const COLUMN: CustomerColumn = $column; &COLUMN };
+            )*
+
+            /// All columns.
+            pub const ALL: &'static [&'static Self] = &[$(Self::$name),*];
+        }
+    };
+}
+
+columns! {
+    CODE = names("customer", |code, _| code);
+    NAME = names("name", |_, name| name);
+    STATE = account("state", ValueKind::Choice, |row| Figure::text(row.line.state.code()));
+    LIMIT = account("limit", ValueKind::Limit, |row| match row.line.limit {
+        Limit::Amount(limit) => row.in_units(limit),
+        Limit::Unlimited => Figure::Endless,
+        Limit::NotSet => Figure::Nothing,
+    });
+    EXPOSURE = account("exposure", ValueKind::Amount, |row| row.in_units(row.exposure));
+    AVAILABLE = account("available", ValueKind::Amount, |row| {
+        row.available.map_or(Figure::Nothing, |available| row.in_units(available))
+    });
+    USED = account("used", ValueKind::Percent, |row| row.used_percent().map_or(Figure::Nothing, Figure::Number));
+    OVERDUE = account("overdue", ValueKind::Amount, |row| row.in_units(row.overdue));
+    DAYS_OVERDUE = account("days_overdue", ValueKind::Count, |row| Figure::count(row.days_overdue()));
+    AVERAGE_DAYS = payments("average_days", |days| days.mean(4).map_or(Figure::Nothing, Figure::Number));
+    GROUP = account("group", ValueKind::Code, |row| optional(row.line.credit_group.as_ref()));
+    POLICY_GROUP = account("policy_group", ValueKind::Code, |row| optional(row.line.policy_group.as_ref()));
+    CREDIT_MANAGER = account("credit_manager", ValueKind::Text, |row| optional(row.line.credit_manager.as_ref()));
+    COUNTRY = account("country", ValueKind::Code, |row| optional(row.line.country.as_ref()));
+    TERMS = account("terms", ValueKind::Code, |row| Figure::text(&row.line.terms));
+    CURRENCY = account("currency", ValueKind::Currency, |row| Figure::text(row.line.currency.code()));
+}
+
+impl CustomerColumn {
+    /// The column with this word.
+    pub fn named(code: &str) -> Option<&'static Self> {
+        Self::ALL.iter().find(|column| column.code == code).copied()
+    }
+
+    /// What has to be read for it.
+    pub const fn reading(&self) -> Reading {
+        match self.source {
+            FigureSource::Names(_) => Reading::Names,
+            FigureSource::Account(_) => Reading::Accounts,
+            FigureSource::Payments(_) => Reading::Payments,
+        }
+    }
+
+    /// What a customer has in it who has paid like this.
+    pub fn figure(&self, row: &CustomerRow, days_to_pay: AverageDays) -> Figure {
+        match self.source {
+            FigureSource::Names(part) => Figure::text(part(&row.line.code, &row.line.name)),
+            FigureSource::Account(figure) => figure(row),
+            FigureSource::Payments(figure) => figure(days_to_pay),
+        }
+    }
+
+    /// What a customer has in it of whom code and name are known only.
+    pub fn figure_of_name(&self, name: &CustomerName) -> Figure {
+        match self.source {
+            FigureSource::Names(part) => Figure::text(part(&name.code, &name.name)),
+            FigureSource::Account(_) | FigureSource::Payments(_) => Figure::Nothing,
+        }
+    }
+}
+
+fn optional(text: Option<&String>) -> Figure {
+    text.map_or(Figure::Nothing, |text| Figure::text(text))
+}
+
+impl CustomerRow {
+    /// An amount in whole units of the currency of the account; one beyond what a number holds is nothing.
+    fn in_units(&self, amount: Money) -> Figure {
+        amount.plain(self.line.currency).parse().map_or(Figure::Nothing, Figure::Number)
+    }
+}
+
+/// What customers are looked for by; every condition has to hold.
+#[derive(Debug, Clone, Default)]
+pub struct CustomerQuery {
+    /// The conditions.
+    pub conditions: Vec<(&'static CustomerColumn, Test)>,
+    /// The order; by code where there is none, as are ties.
+    pub sort: Option<(&'static CustomerColumn, Direction)>,
+}
+
+impl CustomerQuery {
+    /// The most that has to be read for it.
+    pub fn reading(&self) -> Reading {
+        let conditions = self.conditions.iter().map(|(column, _)| column.reading());
+        conditions.chain(self.sort.map(|(column, _)| column.reading())).max().unwrap_or(Reading::Names)
+    }
+
+    /// What it finds of these, in its order; they stand by code. `figure` says what each has in a column.
+    pub fn select<'a, C>(
+        &self,
+        customers: &'a [C],
+        figure: impl Fn(&CustomerColumn, &C) -> Figure,
+    ) -> Vec<&'a C> {
+        let holds = |one: &&C| self.conditions.iter().all(|(field, test)| test.holds(&figure(field, one)));
+        let found = customers.iter().filter(holds);
+        let Some((field, direction)) = self.sort else {
+            return found.collect();
+        };
+        let mut sorted: Vec<_> = found.map(|one| (figure(field, one), one)).collect();
+        sorted.sort_by(|(one, _), (two, _)| one.compare(two, direction));
+        sorted.into_iter().map(|(_, one)| one).collect()
+    }
+}
