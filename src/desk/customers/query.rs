@@ -19,7 +19,6 @@ pub struct CustomerColumn {
 enum FigureSource {
     /// Of code and name.
     Names(for<'a> fn(&'a str, &'a str) -> &'a str),
-    /// Of the account.
     Account(fn(&CustomerRow) -> Figure),
     /// Of how the customer has paid.
     Payments(fn(AverageDays) -> Figure),
@@ -28,7 +27,6 @@ enum FigureSource {
 /// What has to be read before a column can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reading {
-    /// Codes and names.
     Names,
     /// The whole of every account: one pass over open items and orders.
     Accounts,
@@ -57,7 +55,7 @@ macro_rules! columns {
                 pub const $name: &'static Self = { const COLUMN: CustomerColumn = $column; &COLUMN };
             )*
 
-            /// All columns.
+            /// Every column, in the order of the table.
             pub const ALL: &'static [&'static Self] = &[$(Self::$name),*];
         }
     };
@@ -135,7 +133,7 @@ impl CustomerRow {
 /// What customers are looked for by; every condition has to hold.
 #[derive(Debug, Clone, Default)]
 pub struct CustomerQuery {
-    /// The conditions.
+    /// What the customers must pass, all of it.
     pub conditions: Vec<(&'static CustomerColumn, Test)>,
     /// The order; by code where there is none, as are ties.
     pub sort: Option<(&'static CustomerColumn, Direction)>,

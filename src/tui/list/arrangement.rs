@@ -17,7 +17,6 @@ pub struct Arrangement(pub Vec<(String, Visibility)>);
 pub enum Visibility {
     /// It is, where there is room.
     Shown,
-    /// It is not.
     Hidden,
 }
 

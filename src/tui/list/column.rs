@@ -21,7 +21,6 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// An ordinary cell.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), role: Role::Text }
     }
@@ -35,9 +34,7 @@ impl Cell {
 /// On which side a column's text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Align {
-    /// Text.
     Left,
-    /// Counts and days.
     Right,
     /// Amounts, on the decimal mark, with room for this many decimals after it.
     Decimal(u16),
@@ -50,7 +47,6 @@ pub(super) enum Sorting {
     Offered,
     /// Offered there, and from large to small first: the large amounts are looked for.
     LargestFirst,
-    /// Not offered.
     None,
 }
 
@@ -64,7 +60,6 @@ impl ColumnId {
         Self(name)
     }
 
-    /// The stable name.
     pub(super) const fn name(self) -> &'static str {
         self.0
     }
@@ -116,7 +111,6 @@ enum Content<R: 'static> {
 pub enum Value<R: 'static> {
     /// A text, sorted without regard to case.
     Text(fn(&R) -> &str),
-    /// A day.
     Day(fn(&R) -> Option<Day>),
     /// An amount in a currency.
     Amount(fn(&R) -> Option<(Money, Currency)>),

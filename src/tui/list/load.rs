@@ -178,7 +178,8 @@ mod tests {
     use super::*;
     use crate::desk::Test;
     use crate::tui::Address;
-    use crate::tui::list::{Align, Cell, Column, ColumnId, Condition, Found, Marking, Query, Room, Sort};
+    use crate::tui::list::conditions::Condition;
+    use crate::tui::list::{Align, Cell, Column, ColumnId, Found, Marking, Query, Room, Sort};
     use crate::words::Word;
 
     const NAME: Word = word("tui-command-mark");

@@ -39,7 +39,7 @@ pub use actions::ListAction;
 pub use any::AnyList;
 pub use arrangement::{Arrangement, Arrangements, Visibility};
 pub use column::{Align, Cell, Column, ColumnId, Room, Value};
-pub use conditions::{Condition, Filtering};
+pub use conditions::Filtering;
 pub use marks::Marks;
 pub use remembered::Remembered;
 pub use source::{Found, Order, Query, Sort, Source, Total};
@@ -51,7 +51,6 @@ pub use table::SortBy;
 pub enum Marking {
     /// They can, and the status line adds them up.
     Rows,
-    /// They can not.
     None,
 }
 

@@ -12,7 +12,6 @@ use crate::words::{Word, Words};
 
 /// Where the rows of such a list come from.
 pub trait Rows: Send + Sync + 'static {
-    /// One row.
     type Row: Clone + Send + Sync + 'static;
 
     /// The columns in their order.
@@ -38,11 +37,8 @@ pub trait Rows: Send + Sync + 'static {
 /// What rows are compared by; nothing comes first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortKey {
-    /// There is nothing.
     Nothing,
-    /// By size.
     Number(i128),
-    /// By letters.
     Text(String),
 }
 
@@ -60,7 +56,6 @@ impl SortKey {
 
 /// What a column of such a list is sorted by.
 pub enum SortBy<R: 'static> {
-    /// What is shown.
     Value(Value<R>),
     /// Something else that stands for it.
     Key(fn(&R) -> SortKey),

@@ -21,7 +21,6 @@ const WIDEST: u16 = 100;
 commands! {
     /// What can be done with a document.
     pub enum DocumentAction {
-        /// Shows the customer.
         Customer => Command::new("document.customer", word("document-command-customer"), &["c"]),
         /// Shows the order that it invoices.
         Order => Command::new("document.order", word("document-command-order"), &["o"]),
@@ -41,7 +40,6 @@ pub static SCOPE: Scope =
         },
     );
 
-/// The screen.
 pub struct DocumentView {
     kind: ItemKind,
     number: String,

@@ -224,7 +224,6 @@ pub(super) fn line_of(decision: &DecisionRecord, cx: &Context) -> String {
     if decision.reversed { format!("{line} ({})", cx.text(word("hold-decided-reversed"))) } else { line }
 }
 
-/// Reason and note.
 pub(super) fn write_why(
     page: &mut Page<'_>,
     decision: &DecisionRecord,

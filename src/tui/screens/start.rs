@@ -30,7 +30,6 @@ commands! {
 pub static SCOPE: Scope =
     Scope::new(Command::new("start", word("start-title"), &[]), &[StartAction::COMMANDS]);
 
-/// The screen.
 #[derive(Debug, Default)]
 pub struct Start {
     at: usize,

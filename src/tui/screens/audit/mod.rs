@@ -36,7 +36,6 @@ pub static SCOPE: Scope = Scope::new(
 )
 .starting(START);
 
-/// The screen.
 pub struct Audit {
     query: AuditQuery,
     list: List<Trail>,

@@ -83,7 +83,6 @@ pub fn event(record: &AuditRecord, words: &Words) -> String {
 impl Source for Trail {
     type Key = AuditKey;
     type Row = AuditRecord;
-    /// By time alone.
     type By = ();
     type Memory = ();
 

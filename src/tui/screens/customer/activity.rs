@@ -133,7 +133,6 @@ fn text(activity: &Activity) -> String {
 impl Source for OfCustomer {
     type Key = ActivityKey;
     type Row = Row;
-    /// By time alone.
     type By = ();
     type Memory = ();
 

@@ -71,9 +71,7 @@ commands! {
         Unblock => Command::new("customer.unblock", word("customer-command-unblock"), &["n"]),
         /// Ends the business with it.
         Close => Command::new("customer.close", word("customer-command-close"), &["x"]),
-        /// Begins it again.
         Reopen => Command::new("customer.reopen", word("customer-command-reopen"), &["r"]),
-        /// Writes a note.
         WriteNote => Command::new("customer.write-note", word("customer-command-write-note"), &["w"]),
         /// Strikes the current note out.
         StrikeNote => Command::new("customer.strike-note", word("customer-command-strike-note"), &["delete", "S"]),
@@ -104,7 +102,6 @@ pub static SCOPE: Scope = Scope::new(
     Some(Box::new(CustomerView::new(code, cx)))
 });
 
-/// The screen.
 pub struct CustomerView {
     code: String,
     overview: Fetched<Overview>,

@@ -46,7 +46,6 @@ pub(super) trait Entry: Sized + 'static {
     /// What can be looked up, for each field that has something.
     const LOOK_UPS: &'static [(Self::Input, LookUp<Self::Input>)] = &[];
 
-    /// An empty form.
     fn form(currency: Currency) -> Form<Self::Input>;
 
     /// The form for the next one of the same kind.
@@ -124,7 +123,6 @@ pub(super) struct EntryScreen<E: Entry> {
 impl<E: Entry> EntryScreen<E> {
     const FORM: Address<Form<E::Input>> = Address(|screen| Some(&mut screen.downcast::<Self>()?.form));
 
-    /// An empty form.
     pub(super) fn new(cx: &Context) -> Self {
         Self {
             form: E::form(cx.session.currency),

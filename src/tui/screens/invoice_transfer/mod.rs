@@ -22,9 +22,7 @@ commands! {
     pub enum TransferAction {
         /// Transfers the marked ones, or all.
         Apply => Command::new("invoice-transfer.apply", word("invoice-transfer-command-apply"), &["f12", "ctrl-s"]),
-        /// Shows the invoice.
         Open => Command::new("invoice-transfer.open", word("invoice-transfer-command-open"), &["enter", "o"]),
-        /// Shows the customer.
         Customer => Command::new("invoice-transfer.customer", word("document-command-customer"), &["c"]),
     }
 }
@@ -36,7 +34,6 @@ pub static SCOPE: Scope = Scope::new(
 )
 .starting(|_| Box::new(InvoiceTransfer::new()));
 
-/// The screen.
 pub struct InvoiceTransfer {
     list: List<Table<Awaiting>>,
 }

@@ -37,7 +37,6 @@ commands! {
         Close => Command::new("order.close", word("order-command-close"), &["x"]),
         /// Shows what was decided on it.
         History => Command::new("order.history", word("hold-command-history"), &["y"]),
-        /// Shows the customer.
         Customer => Command::new("order.customer", word("hold-command-customer"), &["c"]),
     }
 }
@@ -51,7 +50,6 @@ pub static SCOPE: Scope =
         },
     );
 
-/// The screen.
 pub struct OrderView {
     number: String,
     shown: Fetched<Decided>,

@@ -29,13 +29,11 @@ pub static SCOPE: Scope = Scope::new(
     Some(Box::new(ApplyReceipt::new(kind, number, cx)))
 });
 
-/// The one field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Input {
     Day,
 }
 
-/// The screen.
 pub struct ApplyReceipt {
     kind: ItemKind,
     number: String,

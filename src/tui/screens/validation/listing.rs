@@ -232,7 +232,6 @@ impl Sorted<'_> {
         self.listing.line(self.listed.key)?.0.reason
     }
 
-    /// What it owes.
     pub(super) fn balance(&self) -> Money {
         self.customer.balance(&self.listing.policy)
     }
