@@ -26,7 +26,7 @@ enum FigureSource {
 
 /// What has to be read before a column can be sorted or filtered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reading {
+pub enum ColumnSource {
     Names,
     /// The whole of every account: one pass over open items and orders.
     Accounts,
@@ -93,11 +93,11 @@ impl CustomerColumn {
     }
 
     /// What has to be read for it.
-    pub const fn reading(&self) -> Reading {
+    pub const fn reading(&self) -> ColumnSource {
         match self.source {
-            FigureSource::Names(_) => Reading::Names,
-            FigureSource::Account(_) => Reading::Accounts,
-            FigureSource::Payments(_) => Reading::Payments,
+            FigureSource::Names(_) => ColumnSource::Names,
+            FigureSource::Account(_) => ColumnSource::Accounts,
+            FigureSource::Payments(_) => ColumnSource::Payments,
         }
     }
 
@@ -141,9 +141,9 @@ pub struct CustomerQuery {
 
 impl CustomerQuery {
     /// The most that has to be read for it.
-    pub fn reading(&self) -> Reading {
+    pub fn reading(&self) -> ColumnSource {
         let conditions = self.conditions.iter().map(|(column, _)| column.reading());
-        conditions.chain(self.sort.map(|(column, _)| column.reading())).max().unwrap_or(Reading::Names)
+        conditions.chain(self.sort.map(|(column, _)| column.reading())).max().unwrap_or(ColumnSource::Names)
     }
 
     /// What it finds of these, in its order; they stand by code. `figure` says what each has in a column.

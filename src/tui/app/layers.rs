@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::{App, Layer, ROUNDS};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::{Context, Effect};
 use crate::tui::event::Ending;
 use crate::tui::screen::{LayerId, Screen, Shape, Typeahead};
@@ -41,7 +41,7 @@ impl App {
             }
         }
         for label in self.cx.jobs.tidy() {
-            let text = self.cx.tell(&Statement::new("tui-job-broke-down").text("job", label));
+            let text = self.cx.render(&Message::new("tui-job-broke-down").text("job", label));
             self.cx.toast(Tone::Problem, text);
         }
     }

@@ -5,28 +5,28 @@ use super::state::Outdated;
 use super::{List, Marking, Source};
 use crate::tui::command::{Command, commands};
 use crate::tui::context::Context;
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with a list; the commands that mark rows come last.
     pub enum ListAction {
         /// Filters as one types.
-        Filter => Command::new("list.filter", word("tui-command-filter"), &["/", "ctrl-f"]),
-        Sort => Command::new("list.sort", word("tui-command-sort"), &["s"]),
-        Conditions => Command::new("list.conditions", word("tui-command-conditions"), &["F"]).help_only(),
+        Filter => Command::new("list.filter", key("tui-command-filter"), &["/", "ctrl-f"]),
+        Sort => Command::new("list.sort", key("tui-command-sort"), &["s"]),
+        Conditions => Command::new("list.conditions", key("tui-command-conditions"), &["F"]).help_only(),
         /// Writes what is shown to a file.
-        Export => Command::new("list.export", word("tui-command-export"), &["X"]).help_only(),
-        Refresh => Command::new("list.refresh", word("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
+        Export => Command::new("list.export", key("tui-command-export"), &["X"]).help_only(),
+        Refresh => Command::new("list.refresh", key("tui-command-refresh"), &["f5", "alt-5"]).help_only(),
         /// Shows and hides columns.
-        Columns => Command::new("list.columns", word("tui-command-columns"), &["alt-c"]).help_only(),
+        Columns => Command::new("list.columns", key("tui-command-columns"), &["alt-c"]).help_only(),
         /// Moves a column to the left.
-        MoveColumn => Command::new("list.move-column", word("tui-command-move-column"), &["alt-o"]).help_only(),
+        MoveColumn => Command::new("list.move-column", key("tui-command-move-column"), &["alt-o"]).help_only(),
         /// Marks the row or takes its mark away.
-        Mark => Command::new("list.mark", word("tui-command-mark"), &["space"]),
-        MarkAll => Command::new("list.mark-all", word("tui-command-mark-all"), &["*"]).help_only(),
+        Mark => Command::new("list.mark", key("tui-command-mark"), &["space"]),
+        MarkAll => Command::new("list.mark-all", key("tui-command-mark-all"), &["*"]).help_only(),
         /// Takes all marks away.
-        MarkNone => Command::new("list.mark-none", word("tui-command-mark-none"), &["-"]).help_only(),
-        Invert => Command::new("list.invert", word("tui-command-invert"), &["i"]).help_only(),
+        MarkNone => Command::new("list.mark-none", key("tui-command-mark-none"), &["-"]).help_only(),
+        Invert => Command::new("list.invert", key("tui-command-invert"), &["i"]).help_only(),
     }
 }
 

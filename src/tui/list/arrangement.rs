@@ -88,10 +88,10 @@ impl Arrangement {
 mod tests {
     use super::*;
     use crate::tui::list::{Align, Cell, Room};
-    use crate::words::word;
+    use crate::words::key;
 
     const fn plain(id: &'static str) -> Column<(), ()> {
-        Column::new(id, word("tui-command-mark"), Align::Left, Room(4, 4), 0, |(), _| Cell::new(""))
+        Column::new(id, key("tui-command-mark"), Align::Left, Room(4, 4), 0, |(), _| Cell::new(""))
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::conditions::Filtering;
 use crate::credit::{Currency, Day, Money};
 use crate::tui::theme::Role;
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// Columns between two columns.
 const GAP: u16 = 1;
@@ -86,7 +86,7 @@ enum Growth {
 /// A column of rows `R`, which a source sorts and filters by a `B`.
 pub struct Column<R: 'static, B = super::SortBy<R>> {
     pub(super) id: ColumnId,
-    pub(super) header: Word,
+    pub(super) header: MessageKey,
     pub(super) align: Align,
     pub(super) room: Room,
     /// Which go first when there is little room: 0 is always shown, then 1, 2, ...
@@ -149,14 +149,14 @@ impl<R> Value<R> {
 
 impl<R, B: Copy> Column<R, B> {
     /// A column of plain values.
-    pub const fn of(id: &'static str, header: Word, room: Room, rank: u8, value: Value<R>) -> Self {
+    pub const fn of(id: &'static str, header: MessageKey, room: Room, rank: u8, value: Value<R>) -> Self {
         Self::with(id, header, value.align(), room, rank, Content::Value(value))
     }
 
     /// A column whose cells have a meaning or a wording of their own.
     pub const fn new(
         id: &'static str,
-        header: Word,
+        header: MessageKey,
         align: Align,
         room: Room,
         rank: u8,
@@ -168,7 +168,7 @@ impl<R, B: Copy> Column<R, B> {
     /// A column for the field that is called as it is.
     pub const fn field(
         id: &'static str,
-        header: Word,
+        header: MessageKey,
         align: Align,
         room: Room,
         rank: u8,
@@ -179,7 +179,7 @@ impl<R, B: Copy> Column<R, B> {
 
     const fn with(
         id: &'static str,
-        header: Word,
+        header: MessageKey,
         align: Align,
         room: Room,
         rank: u8,
@@ -299,11 +299,11 @@ pub(super) const fn gap() -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::word;
+    use crate::words::key;
 
     const fn plain(id: &'static str, preferred: u16, rank: u8) -> Column<(), ()> {
         let cell = |(): &(), _: &Words| Cell::new("");
-        Column::new(id, word("tui-command-mark"), Align::Left, Room(4, preferred), rank, cell)
+        Column::new(id, key("tui-command-mark"), Align::Left, Room(4, preferred), rank, cell)
     }
 
     #[test]

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use super::state::{CursorAfterLoading, Fetched, Outdated, Slot, State, Sum};
 use super::{List, Source};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::Context;
 use crate::tui::jobs::{Outcome, Progress};
 use crate::tui::services::Services;
-use crate::words::word;
+use crate::words::key;
 
 /// Rows kept at least before those out of sight are forgotten.
 const KEPT: usize = 1_000;
@@ -25,7 +25,7 @@ impl<S: Source> List<S> {
             let keys = source.keys(services, &query, &mut memory, progress)?;
             Ok((keys, memory))
         };
-        self.loading_keys = cx.read(self.address, word("tui-job-list"), work, Self::take_keys);
+        self.loading_keys = cx.read(self.address, key("tui-job-list"), work, Self::take_keys);
     }
 
     /// Asks for what is missing.
@@ -39,7 +39,7 @@ impl<S: Source> List<S> {
     }
 
     /// Rows that other filters found are no answer to these, and nothing may be done with them.
-    fn fail(&mut self, problem: Statement) {
+    fn fail(&mut self, problem: Message) {
         let has_other_rows = self.answered.as_ref().is_some_and(|answered| !answered.finds_same(&self.query));
         if has_other_rows {
             self.place(Vec::new());
@@ -47,13 +47,13 @@ impl<S: Source> List<S> {
         self.state = State::Failed(problem);
     }
 
-    fn take_keys(&mut self, found: Outcome<(Vec<S::Key>, S::Memory), Statement>, _: &mut Context) {
+    fn take_keys(&mut self, found: Outcome<(Vec<S::Key>, S::Memory), Message>, _: &mut Context) {
         match found {
             Ok((keys, memory)) => {
                 self.memory = memory;
                 self.show(keys);
             }
-            Err(why) => self.fail(why.statement()),
+            Err(why) => self.fail(why.message()),
         }
     }
 
@@ -87,7 +87,7 @@ impl<S: Source> List<S> {
         }
     }
 
-    fn take_rows(&mut self, rows: Outcome<Rows<S>, Statement>, _: &mut Context) {
+    fn take_rows(&mut self, rows: Outcome<Rows<S>, Message>, _: &mut Context) {
         // What did not come is remembered as gone, so that it is not asked for over and over.
         for key in std::mem::take(&mut self.requested) {
             let slot = self.rows.entry(key).or_insert(Slot { generation: 0, row: Fetched::Gone });
@@ -102,7 +102,7 @@ impl<S: Source> List<S> {
                     self.rows.insert(key, Slot { generation: self.generation, row });
                 }
             }
-            Err(_) => self.state = State::Failed(Statement::new("tui-list-failed")),
+            Err(_) => self.state = State::Failed(Message::new("tui-list-failed")),
         }
     }
 
@@ -128,7 +128,7 @@ impl<S: Source> List<S> {
         let work = move |services: &Services, progress: &Progress| {
             read_rows((source.as_ref(), &memory), services, &missing, progress)
         };
-        self.loading_rows = cx.read(self.address, word("tui-job-list"), work, Self::take_rows);
+        self.loading_rows = cx.read(self.address, key("tui-job-list"), work, Self::take_rows);
     }
 
     fn ask_sum(&mut self, cx: &mut Context) {
@@ -145,7 +145,7 @@ impl<S: Source> List<S> {
             let marked: Vec<S::Key> = marks.of(&keys).collect();
             source.sum(services, &marked, &memory, progress)
         };
-        self.sum.adding = cx.read(self.address, word("tui-job-sum"), work, |list, amount, _| {
+        self.sum.adding = cx.read(self.address, key("tui-job-sum"), work, |list, amount, _| {
             list.sum.amount = amount.unwrap_or_default();
         });
     }
@@ -157,8 +157,8 @@ fn read_rows<S: Source>(
     services: &Services,
     keys: &[S::Key],
     progress: &Progress,
-) -> Result<Rows<S>, Statement> {
-    let read = |keys: &[S::Key]| -> Result<Rows<S>, Statement> {
+) -> Result<Rows<S>, Message> {
+    let read = |keys: &[S::Key]| -> Result<Rows<S>, Message> {
         let rows = source.rows(services, keys, memory, progress)?.into_iter();
         Ok(rows.map(|(key, row)| (key, Fetched::Loaded(row))).collect())
     };
@@ -170,7 +170,7 @@ fn read_rows<S: Source>(
         read(std::slice::from_ref(key)).unwrap_or_else(|problem| vec![(*key, Fetched::Unreadable(problem))])
     });
     let rows = rows.collect();
-    if progress.is_cancelled() { Err(Statement::stopped()) } else { Ok(rows) }
+    if progress.is_cancelled() { Err(Message::stopped()) } else { Ok(rows) }
 }
 
 #[cfg(test)]
@@ -180,9 +180,9 @@ mod tests {
     use crate::tui::Address;
     use crate::tui::list::conditions::Condition;
     use crate::tui::list::{Align, Cell, Column, ColumnId, Found, Marking, Query, Room, Sort};
-    use crate::words::Word;
+    use crate::words::MessageKey;
 
-    const NAME: Word = word("tui-command-mark");
+    const NAME: MessageKey = key("tui-command-mark");
 
     /// Rows that nobody loads.
     struct Numbers;
@@ -197,17 +197,11 @@ mod tests {
             &[]
         }
 
-        fn keys(
-            &self,
-            _: &Services,
-            _: &Query<()>,
-            (): &mut (),
-            _: &Progress,
-        ) -> Result<Vec<u32>, Statement> {
+        fn keys(&self, _: &Services, _: &Query<()>, (): &mut (), _: &Progress) -> Result<Vec<u32>, Message> {
             Ok(Vec::new())
         }
 
-        fn rows(&self, _: &Services, _: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Statement> {
+        fn rows(&self, _: &Services, _: &[u32], (): &(), _: &Progress) -> Result<Found<Self>, Message> {
             Ok(Vec::new())
         }
     }
@@ -218,7 +212,7 @@ mod tests {
         list.query = loaded.clone();
         list.show(vec![1, 2, 3]);
         list.query = failed.clone();
-        list.fail(Statement::new("tui-list-failed"));
+        list.fail(Message::new("tui-list-failed"));
         list.keys.len()
     }
 

@@ -15,7 +15,7 @@ use super::cursor::Cursor;
 use super::jobs::Pending;
 use super::screen::Escape;
 use super::typing;
-use crate::credit::Statement;
+use crate::credit::Message;
 
 mod actions;
 mod any;
@@ -169,13 +169,13 @@ impl<S: Source> List<S> {
     }
 
     /// Takes rows away at once, before it is known that they are gone; the cursor stays where the eye is.
-    pub fn let_go(&mut self, keys: &[S::Key]) {
+    pub fn hide(&mut self, keys: &[S::Key]) {
         self.leaving.extend(keys);
         self.place(Vec::clone(&self.keys));
     }
 
     /// Shows rows that were let go again, if the next loading still finds them.
-    pub fn take_back(&mut self, keys: &[S::Key]) {
+    pub fn unhide(&mut self, keys: &[S::Key]) {
         for key in keys {
             self.leaving.remove(key);
         }
@@ -236,7 +236,7 @@ impl<S: Source> List<S> {
     }
 
     /// Why the current row cannot be read, where it cannot.
-    pub fn current_problem(&self) -> Option<&Statement> {
+    pub fn current_problem(&self) -> Option<&Message> {
         self.rows.get(&self.current()?).and_then(Slot::problem)
     }
 

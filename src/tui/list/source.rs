@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use super::column::{Column, ColumnId, Sorting};
 use super::conditions::Condition;
-use crate::credit::{Currency, Money, Statement};
+use crate::credit::{Currency, Message, Money};
 use crate::tui::jobs::Progress;
 use crate::tui::services::Services;
 
@@ -121,7 +121,7 @@ pub trait Source: Send + Sync + 'static {
         query: &Query<Self::By>,
         memory: &mut Self::Memory,
         progress: &Progress,
-    ) -> Result<Vec<Self::Key>, Statement>;
+    ) -> Result<Vec<Self::Key>, Message>;
 
     /// The rows of these keys; a row that is gone meanwhile is left out.
     fn rows(
@@ -130,7 +130,7 @@ pub trait Source: Send + Sync + 'static {
         keys: &[Self::Key],
         memory: &Self::Memory,
         progress: &Progress,
-    ) -> Result<Found<Self>, Statement>;
+    ) -> Result<Found<Self>, Message>;
 
     /// What the marked rows add up to.
     fn sum(
@@ -139,7 +139,7 @@ pub trait Source: Send + Sync + 'static {
         _keys: &[Self::Key],
         _memory: &Self::Memory,
         _progress: &Progress,
-    ) -> Result<Total, Statement> {
+    ) -> Result<Total, Message> {
         Ok(None)
     }
 

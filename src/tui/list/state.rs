@@ -4,7 +4,7 @@ use tui_input::Input;
 
 use super::Total;
 use super::marks::Marks;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::jobs::Pending;
 
 /// Whether the columns were arranged as they are stored.
@@ -35,7 +35,7 @@ pub(super) enum Fetched<R> {
     /// It is not there any more.
     Gone,
     /// Something in it cannot be read (R0.9).
-    Unreadable(Statement),
+    Unreadable(Message),
 }
 
 impl<R> Slot<R> {
@@ -46,7 +46,7 @@ impl<R> Slot<R> {
         }
     }
 
-    pub(super) const fn problem(&self) -> Option<&Statement> {
+    pub(super) const fn problem(&self) -> Option<&Message> {
         match &self.row {
             Fetched::Unreadable(problem) => Some(problem),
             Fetched::Loaded(_) | Fetched::Gone => None,
@@ -58,7 +58,7 @@ impl<R> Slot<R> {
 pub(super) enum State {
     Loading,
     Loaded,
-    Failed(Statement),
+    Failed(Message),
 }
 
 /// The filter's text and whether it is being typed.

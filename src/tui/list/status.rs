@@ -2,19 +2,19 @@
 
 use super::state::State;
 use super::{List, Source};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::context::Context;
 
 impl<S: Source> List<S> {
     /// Number of rows, marked rows with their sum, and the filter.
     pub fn status(&self, cx: &Context) -> String {
         let count = i64::try_from(self.keys.len()).unwrap_or(i64::MAX);
-        let mut parts = vec![cx.tell(&counted("tui-list-rows", count, cx))];
+        let mut parts = vec![cx.render(&counted("tui-list-rows", count, cx))];
         // Without rows it is said in their place.
         if let State::Failed(problem) = &self.state
             && count > 0
         {
-            parts.insert(0, format!("{} {}", cx.theme.signs().danger, cx.tell(problem)));
+            parts.insert(0, format!("{} {}", cx.theme.symbols().danger, cx.render(problem)));
         }
         let marked = i64::try_from(self.marked_count()).unwrap_or(i64::MAX);
         if marked > 0 {
@@ -24,18 +24,18 @@ impl<S: Source> List<S> {
                     .text("currency", currency.code()),
                 None => counted("tui-list-marked", marked, cx),
             };
-            let text = cx.tell(&text);
+            let text = cx.render(&text);
             parts.push(text);
         }
         if !self.query.filter.is_empty() {
-            parts.push(cx.tell(&Statement::new("tui-list-filtered").text("filter", &self.query.filter)));
+            parts.push(cx.render(&Message::new("tui-list-filtered").text("filter", &self.query.filter)));
         }
         parts.extend(self.told_conditions(cx));
-        parts.join(&format!(" {} ", cx.theme.signs().separator))
+        parts.join(&format!(" {} ", cx.theme.symbols().separator))
     }
 }
 
 /// A count twice: to choose the plural form by, and in the language's format to show.
-fn counted(key: &str, count: i64, cx: &Context) -> Statement {
-    Statement::new(key).count("count", count).text("shown", cx.words.count(count))
+fn counted(key: &str, count: i64, cx: &Context) -> Message {
+    Message::new(key).count("count", count).text("shown", cx.words.count(count))
 }

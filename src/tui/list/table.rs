@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::column::{Align, Cell, Column, Room, Value};
 use super::{Found, List, Order, Query, Source, Total};
-use crate::credit::{Currency, Day, Money, Statement};
+use crate::credit::{Currency, Day, Message, Money};
 use crate::desk::{DeskError, DeskReader};
 use crate::tui::{Progress, RowFilter, Services};
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// Where the rows of such a list come from.
 pub trait Rows: Send + Sync + 'static {
@@ -130,9 +130,9 @@ impl<T: Rows> Source for Table<T> {
         query: &Query<Self::By>,
         memory: &mut Self::Memory,
         _: &Progress,
-    ) -> Result<Vec<u32>, Statement> {
+    ) -> Result<Vec<u32>, Message> {
         let loaded = services.ask(|reader| self.0.load(reader));
-        let mut rows = loaded.map_err(|error| error.statement())?;
+        let mut rows = loaded.map_err(|error| error.message())?;
         if let Some(sort) = query.sort {
             rows.sort_by_cached_key(|row| sort.by.key(row));
             if sort.order == Order::Descending {
@@ -161,19 +161,13 @@ impl<T: Rows> Source for Table<T> {
         keys: &[u32],
         memory: &Self::Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
+    ) -> Result<Found<Self>, Message> {
         let row = |key: &u32| Some((*key, memory.rows.get(key)?.clone()));
         Ok(keys.iter().filter_map(row).collect())
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
-    fn sum(
-        &self,
-        _: &Services,
-        keys: &[u32],
-        memory: &Self::Memory,
-        _: &Progress,
-    ) -> Result<Total, Statement> {
+    fn sum(&self, _: &Services, keys: &[u32], memory: &Self::Memory, _: &Progress) -> Result<Total, Message> {
         let mut amounts = keys.iter().filter_map(|key| memory.rows.get(key)).map(T::amount);
         let Some(first) = amounts.next().flatten() else {
             return Ok(None);
@@ -185,14 +179,14 @@ impl<T: Rows> Source for Table<T> {
     }
 }
 
-const fn of<R>(id: &'static str, header: Word, room: Room, rank: u8, value: Value<R>) -> Column<R> {
+const fn of<R>(id: &'static str, header: MessageKey, room: Room, rank: u8, value: Value<R>) -> Column<R> {
     Column::of(id, header, room, rank, value).by(SortBy::Value(value))
 }
 
 /// A column of texts.
 pub const fn text<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     text: fn(&R) -> &str,
@@ -201,14 +195,14 @@ pub const fn text<R>(
 }
 
 /// The column of names, which takes the room that the others leave.
-pub const fn name<R>(header: Word, room: Room, rank: u8, name: fn(&R) -> &str) -> Column<R> {
+pub const fn name<R>(header: MessageKey, room: Room, rank: u8, name: fn(&R) -> &str) -> Column<R> {
     text("name", header, room, rank, name).flexible()
 }
 
 /// A column of days; a row without one comes first.
 pub const fn day<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     day: fn(&R) -> Option<Day>,
@@ -219,7 +213,7 @@ pub const fn day<R>(
 /// A column of amounts, sorted from the largest.
 pub const fn amount<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     amount: fn(&R) -> Option<(Money, Currency)>,
@@ -230,7 +224,7 @@ pub const fn amount<R>(
 /// A column of counts, sorted from the largest.
 pub const fn count<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     count: fn(&R) -> Option<i64>,
@@ -241,7 +235,7 @@ pub const fn count<R>(
 /// A column of texts that the rows are sorted by in a way of their own.
 pub const fn sorted<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     cell: fn(&R, &Words) -> Cell,
@@ -253,7 +247,7 @@ pub const fn sorted<R>(
 /// A column of texts that the rows cannot be sorted by.
 pub const fn fixed<R>(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     cell: fn(&R, &Words) -> Cell,

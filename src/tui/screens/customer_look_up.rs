@@ -2,7 +2,7 @@
 
 use ratatui::crossterm::event::KeyCode;
 
-use crate::credit::{CustomerState, Statement};
+use crate::credit::{CustomerState, Message};
 use crate::desk::{CustomerKey, CustomerLine};
 use crate::tui::dialog::{Answer, Dialog};
 use crate::tui::list::{Align, AnyList, Cell, Found, List, Marking, Order, Query, Room, Source, Value};
@@ -10,7 +10,7 @@ use crate::tui::screens::kinds::{role_of, state_word};
 use crate::tui::{
     Address, Command, Context, Escape, Key, Progress, RowFilter, Scope, Screen, Services, Shape,
 };
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Columns inside the border.
 const WIDTH: u16 = 76;
@@ -18,7 +18,7 @@ const WIDTH: u16 = 76;
 const HEIGHT: u16 = 16;
 
 pub static SCOPE: Scope =
-    Scope::new(Command::new("customer-look-up", word("customer-look-up-title"), &[]), &[]);
+    Scope::new(Command::new("customer-look-up", key("customer-look-up-title"), &[]), &[]);
 
 /// A dialog that answers the code of a customer.
 pub struct CustomerLookUp {
@@ -32,15 +32,15 @@ struct Customers;
 type Column = crate::tui::list::Column<CustomerLine, By>;
 
 static COLUMNS: &[Column] = &[
-    Column::of("code", word("customer-look-up-code"), Room(10, 14), 0, Value::Text(|line| &line.code))
+    Column::of("code", key("customer-look-up-code"), Room(10, 14), 0, Value::Text(|line| &line.code))
         .by(By::Code),
-    Column::of("name", word("customer-look-up-name"), Room(16, 28), 1, Value::Text(|line| &line.name))
+    Column::of("name", key("customer-look-up-name"), Room(16, 28), 1, Value::Text(|line| &line.name))
         .by(By::Name)
         .flexible(),
-    Column::new("state", word("customer-look-up-state"), Align::Left, Room(10, 12), 2, |line, words| {
+    Column::new("state", key("customer-look-up-state"), Align::Left, Room(10, 12), 2, |line, words| {
         Cell::of(role_of(line.state), words.get(state_word(line.state)))
     }),
-    Column::of("reason", word("customer-look-up-reason"), Room(8, 24), 3, Value::Text(reason)),
+    Column::of("reason", key("customer-look-up-reason"), Room(8, 24), 3, Value::Text(reason)),
 ];
 
 /// What they can be sorted by.
@@ -76,9 +76,9 @@ impl Source for Customers {
         query: &Query<By>,
         (): &mut (),
         _: &Progress,
-    ) -> Result<Vec<CustomerKey>, Statement> {
+    ) -> Result<Vec<CustomerKey>, Message> {
         let mut names =
-            services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.statement())?;
+            services.ask(crate::desk::DeskReader::customer_names).map_err(|error| error.message())?;
         if let Some(sort) = query.sort {
             match sort.by {
                 // As they are read.
@@ -103,8 +103,8 @@ impl Source for Customers {
         keys: &[CustomerKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
-        let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.statement())?;
+    ) -> Result<Found<Self>, Message> {
+        let lines = services.ask(|reader| reader.customer_rows(keys)).map_err(|error| error.message())?;
         Ok(lines.into_iter().map(|row| (row.line.key, row.line)).collect())
     }
 }
@@ -143,8 +143,8 @@ impl Screen for CustomerLookUp {
         Some(&mut self.list)
     }
 
-    fn enter(&self) -> Option<Word> {
-        Some(word("tui-command-choose"))
+    fn enter(&self) -> Option<MessageKey> {
+        Some(key("tui-command-choose"))
     }
 
     fn run(&mut self, command: &Command, cx: &mut Context) {

@@ -2,24 +2,24 @@
 
 use crate::credit::{CustomerState, ItemKind};
 use crate::tui::Role;
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// The name of a kind of document.
-pub const fn kind_word(kind: ItemKind) -> Word {
+pub const fn kind_word(kind: ItemKind) -> MessageKey {
     match kind {
-        ItemKind::Invoice => word("document-invoice"),
-        ItemKind::Credit => word("document-credit-note"),
-        ItemKind::Receipt => word("document-receipt"),
+        ItemKind::Invoice => key("document-invoice"),
+        ItemKind::Credit => key("document-credit-note"),
+        ItemKind::Receipt => key("document-receipt"),
     }
 }
 
 /// What the state of a customer is called.
-pub const fn state_word(state: CustomerState) -> Word {
+pub const fn state_word(state: CustomerState) -> MessageKey {
     match state {
-        CustomerState::Active => word("customer-state-active"),
-        CustomerState::Warning => word("customer-state-warning"),
-        CustomerState::Blocked => word("customer-state-blocked"),
-        CustomerState::Closed => word("customer-state-closed"),
+        CustomerState::Active => key("customer-state-active"),
+        CustomerState::Warning => key("customer-state-warning"),
+        CustomerState::Blocked => key("customer-state-blocked"),
+        CustomerState::Closed => key("customer-state-closed"),
     }
 }
 

@@ -1,24 +1,24 @@
 //! The documents of one component of the exposure: where the figure comes from.
 
 use super::exposure::{adds, component_word};
-use crate::credit::{Currency, ItemKind, Statement};
+use crate::credit::{Currency, ItemKind, Message};
 use crate::desk::{Component, DeskError, DeskReader, ExposureDocument};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, Table, day, sorted, text};
 use crate::tui::list::{AnyList, Cell, List, ListAction, Marking, Room, SortBy, Value};
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with the documents.
     pub enum ComponentAction {
-        Open => Command::new("component.open", word("customer-command-open"), &["enter"]),
+        Open => Command::new("component.open", key("customer-command-open"), &["enter"]),
     }
 }
 
 /// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
-    Command::new("component", word("exposure-total"), &[]),
+    Command::new("component", key("exposure-total"), &[]),
     &[ComponentAction::COMMANDS, ListAction::COMMANDS],
 );
 
@@ -43,12 +43,12 @@ pub struct ComponentView {
 type Column = crate::tui::list::Column<Row>;
 
 static COLUMNS: &[Column] = &[
-    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
-    day("day", word("customer-column-date"), Room(10, 10), 3, |row| row.document.day),
-    day("due", word("customer-column-due-or-ship"), Room(10, 14), 2, |row| row.document.due),
+    text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
+    day("day", key("customer-column-date"), Room(10, 10), 3, |row| row.document.day),
+    day("due", key("customer-column-due-or-ship"), Room(10, 14), 2, |row| row.document.due),
     Column::of(
         "open",
-        word("customer-column-counts"),
+        key("customer-column-counts"),
         Room(14, 16),
         1,
         Value::Amount(|row| Some((adds(row.document.component, row.document.open), row.currency))),
@@ -56,11 +56,11 @@ static COLUMNS: &[Column] = &[
     .by(SortBy::Key(|row| SortKey::Number(row.document.open.minor()))),
     sorted(
         "ship-to",
-        word("customer-column-ship-to"),
+        key("customer-column-ship-to"),
         Room(10, 14),
         4,
         |row, words| match (&row.document.ship_to, row.document.disputed) {
-            (_, true) => Cell::of(Role::Warning, words.get(word("customer-disputed"))),
+            (_, true) => Cell::of(Role::Warning, words.get(key("customer-disputed"))),
             (ship_to, false) => Cell::new(ship_to.clone().unwrap_or_default()),
         },
         |row| SortKey::text(row.document.ship_to.as_deref().unwrap_or_default()),
@@ -131,10 +131,10 @@ impl Screen for ComponentView {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Statement::new("customer-component-title")
+        let title = Message::new("customer-component-title")
             .text("code", &self.customer)
-            .word("component", component_word(self.component).key());
-        cx.tell(&title)
+            .key("component", component_word(self.component).key());
+        cx.render(&title)
     }
 
     fn list(&self) -> Option<&dyn AnyList> {

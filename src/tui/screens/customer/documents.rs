@@ -3,14 +3,14 @@
 use super::CustomerAction;
 use super::listed::Listed;
 use super::pane::{Pane, tab};
-use crate::credit::{Day, ItemKind, Statement};
+use crate::credit::{Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, DocumentLine, DocumentScope};
 use crate::tui::list::table::{Rows, SortKey, Table, amount, count, day, sorted, text};
 use crate::tui::list::{Align, AnyList, Cell, Column, List, Marking, Room, SortBy, Value};
 use crate::tui::screens::kinds::kind_word;
 use crate::tui::screens::receipts::reverse;
 use crate::tui::{Address, Command, Context, Pending, Role, Route};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// All kinds of documents.
 const KINDS: [ItemKind; 3] = [ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt];
@@ -43,34 +43,34 @@ pub(super) struct Documents {
 }
 
 static COLUMNS: &[Column<Row>] = &[
-    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.line.number),
+    text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.line.number),
     sorted(
         "kind",
-        word("customer-column-kind"),
+        key("customer-column-kind"),
         Room(8, 16),
         5,
         |row, words| Cell::new(words.get(kind_word(row.line.kind))),
         |row| SortKey::text(row.line.kind.code()),
     ),
-    day("day", word("customer-column-date"), Room(10, 10), 4, |row| Some(row.line.day)),
-    sorted("due", word("customer-column-due"), Room(10, 10), 1, due, |row| {
+    day("day", key("customer-column-date"), Room(10, 10), 4, |row| Some(row.line.day)),
+    sorted("due", key("customer-column-due"), Room(10, 10), 1, due, |row| {
         SortKey::Number(row.line.due.number().into())
     }),
-    amount("amount", word("customer-column-amount"), Room(13, 16), 6, |row| {
+    amount("amount", key("customer-column-amount"), Room(13, 16), 6, |row| {
         Some((row.signed(row.line.amount), row.line.currency))
     }),
-    amount("open", word("customer-column-open"), Room(13, 16), 2, |row| {
+    amount("open", key("customer-column-open"), Room(13, 16), 2, |row| {
         Some((row.signed(row.line.open), row.line.currency))
     }),
-    Column::new("over", word("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late)
+    Column::new("over", key("customer-column-days-over"), Align::Right, Room(7, 8), 3, days_late)
         .by(SortBy::Value(Value::Count(Row::days_late))),
-    day("paid", word("customer-column-paid"), Room(10, 11), 7, |row| {
+    day("paid", key("customer-column-paid"), Room(10, 11), 7, |row| {
         row.line.paid.as_ref().map(|invoice| invoice.paid)
     }),
-    count("to-pay", word("payments-column-to-pay"), Room(11, 12), 8, |row| {
+    count("to-pay", key("payments-column-to-pay"), Room(11, 12), 8, |row| {
         row.line.paid.as_ref().map(|invoice| invoice.days_to_pay())
     }),
-    sorted("remark", word("customer-column-remark"), Room(9, 22), 9, remark, |row| {
+    sorted("remark", key("customer-column-remark"), Room(9, 22), 9, remark, |row| {
         SortKey::Number(row.line.disputed.into())
     }),
 ];
@@ -120,11 +120,11 @@ fn days_late(row: &Row, words: &Words) -> Cell {
 
 fn remark(row: &Row, words: &Words) -> Cell {
     if row.line.disputed {
-        Cell::of(Role::Warning, words.get(word("customer-disputed")))
+        Cell::of(Role::Warning, words.get(key("customer-disputed")))
     } else if row.line.reversed.is_some() {
-        Cell::of(Role::Dim, words.get(word("customer-reversed")))
+        Cell::of(Role::Dim, words.get(key("customer-reversed")))
     } else if row.line.awaits_transfer && row.line.later.is_none() {
-        Cell::of(Role::Dim, words.get(word("customer-entered")))
+        Cell::of(Role::Dim, words.get(key("customer-entered")))
     } else {
         later(&row.line, words).map_or(Cell::new(""), |later| Cell::of(Role::Dim, later))
     }
@@ -138,7 +138,7 @@ fn later(line: &DocumentLine, words: &Words) -> Option<String> {
         ItemKind::Invoice => "allocation-part-settled-later",
         ItemKind::Credit | ItemKind::Receipt => "customer-counts-from",
     };
-    Some(words.tell(&Statement::new(key).day("day", later.day)))
+    Some(words.render(&Message::new(key).day("day", later.day)))
 }
 
 impl Rows for OfCustomer {
@@ -191,7 +191,7 @@ impl Documents {
         };
         self.reading = cx.read(
             Address(tab::<Self>),
-            word("tui-loading"),
+            key("tui-loading"),
             move |services, _| services.ask(|reader| reader.receipt(&number)),
             |_, receipt, cx| {
                 if let Ok(receipt) = receipt {
@@ -251,15 +251,15 @@ impl Pane for Documents {
 
     fn status(&self, cx: &Context) -> String {
         let shown = match self.listed.list.source().0.extent {
-            Extent::All => word("customer-documents-all"),
-            Extent::Open => word("customer-documents-open"),
+            Extent::All => key("customer-documents-all"),
+            Extent::Open => key("customer-documents-open"),
         };
         let later = self.current().and_then(|line| later(line, &cx.words)).map(|later| {
             // Where the remark has no room, the day must be seen all the same (R0.8).
             format!("{} {later}", self.current().map_or("", |line| &line.number))
         });
         let parts = [Some(cx.text(shown)), Some(self.listed.status(cx)), later];
-        let separator = format!(" {} ", cx.theme.signs().separator);
+        let separator = format!(" {} ", cx.theme.symbols().separator);
         parts.into_iter().flatten().collect::<Vec<_>>().join(&separator)
     }
 }

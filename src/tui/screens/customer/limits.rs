@@ -3,11 +3,11 @@
 use super::listed::Listed;
 use crate::credit::Currency;
 use crate::desk::{ChangeRecord, DeskError, DeskReader};
-use crate::tui::dialog::Message;
+use crate::tui::dialog::MessageBox;
 use crate::tui::list::table::{Rows, SortKey, Table, sorted, text};
 use crate::tui::list::{Align, Cell, Column, List, Marking, Room, SortBy};
 use crate::tui::screens::values::{Label, in_words, parameter_named, parameters_named};
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -25,34 +25,39 @@ pub(super) struct Row {
 static COLUMNS: &[Column<Row>] = &[
     sorted(
         "time",
-        word("audit-column-time"),
+        key("audit-column-time"),
         Room(16, 16),
         0,
         |row, words| Cell::new(words.instant(row.change.at)),
         |row| SortKey::Number(row.change.at.into()),
     ),
-    text("user", word("audit-column-user"), Room(8, 12), 3, |row| &row.change.login),
+    text("user", key("audit-column-user"), Room(8, 12), 3, |row| &row.change.login),
     sorted(
         "field",
-        word("customer-column-field"),
+        key("customer-column-field"),
         Room(18, 28),
         1,
         |row, words| Cell::new(field(row, words)),
         |row| SortKey::text(&row.change.field),
     ),
-    value("old", word("customer-column-old"), 4, |row, words| {
+    value("old", key("customer-column-old"), 4, |row, words| {
         Cell::new(shown(row, row.change.old.as_deref(), words))
     })
     .by(SortBy::Key(|row| by(row.change.old.as_deref()))),
-    value("new", word("customer-column-new"), 2, |row, words| {
+    value("new", key("customer-column-new"), 2, |row, words| {
         Cell::new(shown(row, row.change.new.as_deref(), words))
     })
     .by(SortBy::Key(|row| by(row.change.new.as_deref()))),
-    text("note", word("customer-column-note"), Room(10, 40), 5, |row| &row.change.note),
+    text("note", key("customer-column-note"), Room(10, 40), 5, |row| &row.change.note),
 ];
 
 /// A column of values that are amounts for the most part.
-const fn value(id: &'static str, header: Word, rank: u8, cell: fn(&Row, &Words) -> Cell) -> Column<Row> {
+const fn value(
+    id: &'static str,
+    header: MessageKey,
+    rank: u8,
+    cell: fn(&Row, &Words) -> Cell,
+) -> Column<Row> {
     Column::new(id, header, Align::Decimal(2), Room(14, 16), rank, cell)
 }
 
@@ -104,11 +109,11 @@ pub(super) fn of(customer: &str) -> Listed<Table<OfCustomer>> {
         let title = field(row, words);
         let mut lines = vec![format!("{}  {}", words.instant(row.change.at), row.change.login)];
         for (label, value) in
-            [(word("customer-column-old"), &row.change.old), (word("customer-column-new"), &row.change.new)]
+            [(key("customer-column-old"), &row.change.old), (key("customer-column-new"), &row.change.new)]
         {
             lines.push(format!("{}: {}", words.get(label), shown(row, value.as_deref(), words)));
         }
         lines.push(row.change.note.clone());
-        Message::show(cx, title, lines.join("\n"));
+        MessageBox::show(cx, title, lines.join("\n"));
     })
 }

@@ -6,7 +6,7 @@ use crate::desk::{DeskError, DeskReader, OrderRecord, OrderState};
 use crate::tui::list::table::{Rows, SortKey, Table, amount, day, sorted, text};
 use crate::tui::list::{Cell, Column, List, Marking, Room};
 use crate::tui::{Role, Route};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -21,31 +21,31 @@ pub(super) struct Row {
 }
 
 static COLUMNS: &[Column<Row>] = &[
-    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.order.number),
-    day("day", word("customer-column-date"), Room(10, 10), 3, |row| Some(row.order.day)),
-    day("ship", word("customer-column-ship-date"), Room(10, 14), 5, |row| row.order.ship_day),
-    amount("amount", word("customer-column-amount"), Room(13, 16), 1, |row| {
+    text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.order.number),
+    day("day", key("customer-column-date"), Room(10, 10), 3, |row| Some(row.order.day)),
+    day("ship", key("customer-column-ship-date"), Room(10, 14), 5, |row| row.order.ship_day),
+    amount("amount", key("customer-column-amount"), Room(13, 16), 1, |row| {
         Some((row.order.amount, row.currency))
     }),
-    amount("remaining", word("customer-column-remaining"), Room(13, 16), 4, |row| {
+    amount("remaining", key("customer-column-remaining"), Room(13, 16), 4, |row| {
         Some((row.order.remaining(), row.currency))
     }),
-    sorted("standing", word("customer-column-state"), Room(12, 16), 2, standing, |row| {
+    sorted("standing", key("customer-column-state"), Room(12, 16), 2, standing, |row| {
         SortKey::text(&format!("{} {:?}", row.order.state.code(), row.order.standing))
     }),
-    text("terms", word("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
+    text("terms", key("customer-column-terms"), Room(8, 12), 6, |row| &row.order.terms),
 ];
 
 /// How far it has come, or, while it is open, where it stands with the credit department.
 fn standing(row: &Row, words: &Words) -> Cell {
     let (role, key) = match (row.order.state, row.order.standing) {
-        (OrderState::Closed, _) => (Role::Dim, word("order-state-closed")),
-        (OrderState::Cancelled, _) => (Role::Dim, word("order-state-cancelled")),
-        (OrderState::Open, CreditStanding::Held) => (Role::Warning, word("hold-state-held")),
-        (OrderState::Open, CreditStanding::Rejected) => (Role::Danger, word("hold-state-rejected")),
+        (OrderState::Closed, _) => (Role::Dim, key("order-state-closed")),
+        (OrderState::Cancelled, _) => (Role::Dim, key("order-state-cancelled")),
+        (OrderState::Open, CreditStanding::Held) => (Role::Warning, key("hold-state-held")),
+        (OrderState::Open, CreditStanding::Rejected) => (Role::Danger, key("hold-state-rejected")),
         (OrderState::Open, CreditStanding::Approved) => match row.order.shipped {
-            Some(_) => (Role::Text, word("order-state-shipped")),
-            None => (Role::Good, word("outcome-approved")),
+            Some(_) => (Role::Text, key("order-state-shipped")),
+            None => (Role::Good, key("outcome-approved")),
         },
     };
     Cell::of(role, words.get(key))

@@ -3,24 +3,24 @@
 use super::listed::Listed;
 use super::pane::Pane;
 use super::payments::month_name;
-use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message};
 use crate::desk::{DeskError, DeskReader, PaidDocument};
 use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, Table, amount, count, day, text};
 use crate::tui::list::{AnyList, Column, List, ListAction, Marking, Room};
 use crate::tui::{Address, Command, Context, Route, Scope, Screen};
-use crate::words::word;
+use crate::words::key;
 
 commands! {
     /// What can be done with the invoices.
     pub enum PaidMonthAction {
-        Open => Command::new("paid-month.open", word("customer-command-open"), &["enter"]),
+        Open => Command::new("paid-month.open", key("customer-command-open"), &["enter"]),
     }
 }
 
 /// The screen in the registry.
 pub static SCOPE: Scope = Scope::new(
-    Command::new("paid-month", word("customer-tab-payments"), &[]),
+    Command::new("paid-month", key("customer-tab-payments"), &[]),
     &[PaidMonthAction::COMMANDS, ListAction::COMMANDS],
 );
 
@@ -43,19 +43,17 @@ pub struct PaidMonth {
 }
 
 static COLUMNS: &[Column<Row>] = &[
-    text("number", word("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
-    day("day", word("customer-column-date"), Room(10, 10), 4, |row| Some(row.document.invoice.day)),
-    day("due", word("customer-column-due"), Room(10, 10), 5, |row| Some(row.document.invoice.due)),
-    day("paid", word("customer-column-paid"), Room(10, 10), 2, |row| Some(row.document.invoice.paid)),
-    amount("amount", word("customer-column-amount"), Room(13, 16), 6, |row| {
+    text("number", key("customer-column-number"), Room(12, 20), 0, |row| &row.document.number),
+    day("day", key("customer-column-date"), Room(10, 10), 4, |row| Some(row.document.invoice.day)),
+    day("due", key("customer-column-due"), Room(10, 10), 5, |row| Some(row.document.invoice.due)),
+    day("paid", key("customer-column-paid"), Room(10, 10), 2, |row| Some(row.document.invoice.paid)),
+    amount("amount", key("customer-column-amount"), Room(13, 16), 6, |row| {
         Some((row.document.amount, row.currency))
     }),
-    count("to-pay", word("payments-column-to-pay"), Room(11, 13), 1, |row| {
+    count("to-pay", key("payments-column-to-pay"), Room(11, 13), 1, |row| {
         Some(row.document.invoice.days_to_pay())
     }),
-    count("late", word("payments-column-late"), Room(10, 13), 3, |row| {
-        Some(row.document.invoice.days_late())
-    }),
+    count("late", key("payments-column-late"), Room(10, 13), 3, |row| Some(row.document.invoice.days_late())),
 ];
 
 impl Rows for OfMonth {
@@ -94,10 +92,10 @@ impl Screen for PaidMonth {
     }
 
     fn title(&self, cx: &Context) -> String {
-        let title = Statement::new("payments-month-title")
+        let title = Message::new("payments-month-title")
             .text("code", &self.customer)
             .text("month", month_name(self.first, &cx.words));
-        cx.tell(&title)
+        cx.render(&title)
     }
 
     fn list(&self) -> Option<&dyn AnyList> {

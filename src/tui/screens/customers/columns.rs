@@ -3,30 +3,30 @@
 use rust_decimal::Decimal;
 
 use super::Row;
-use crate::credit::{Currency, CustomerState, Limit, Statement};
+use crate::credit::{Currency, CustomerState, Limit, Message};
 use crate::desk::CustomerColumn;
 use crate::fields::ValueKind;
 use crate::tui::list::{Align, Cell, Filtering, Room, Value};
 use crate::tui::screens::kinds::role_of;
 use crate::tui::theme::Role;
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 type Column = crate::tui::list::Column<Row, &'static CustomerColumn>;
 
 /// At 80 columns the first six ranks fit, at 180 most of them.
 pub(super) static COLUMNS: &[Column] = &[
-    text(CustomerColumn::CODE, "code", word("customers-column-code"), Room(8, 10), 0, |row| {
+    text(CustomerColumn::CODE, "code", key("customers-column-code"), Room(8, 10), 0, |row| {
         &row.customer.line.code
     }),
-    text(CustomerColumn::NAME, "name", word("customers-column-name"), Room(14, 30), 1, |row| {
+    text(CustomerColumn::NAME, "name", key("customers-column-name"), Room(14, 30), 1, |row| {
         &row.customer.line.name
     })
     .flexible(),
-    own(CustomerColumn::STATE, "state", word("customers-column-state"), Align::Left, Room(9, 12), 2, state),
+    own(CustomerColumn::STATE, "state", key("customers-column-state"), Align::Left, Room(9, 12), 2, state),
     own(
         CustomerColumn::LIMIT,
         "limit",
-        word("customers-column-limit"),
+        key("customers-column-limit"),
         Align::Decimal(2),
         Room(13, 14),
         6,
@@ -35,7 +35,7 @@ pub(super) static COLUMNS: &[Column] = &[
     plain(
         CustomerColumn::EXPOSURE,
         "exposure",
-        word("customers-column-exposure"),
+        key("customers-column-exposure"),
         Room(14, 14),
         5,
         Value::Amount(|row| Some((row.customer.exposure, row.currency()))),
@@ -43,17 +43,17 @@ pub(super) static COLUMNS: &[Column] = &[
     own(
         CustomerColumn::AVAILABLE,
         "available",
-        word("customers-column-available"),
+        key("customers-column-available"),
         Align::Decimal(2),
         Room(13, 14),
         3,
         available,
     ),
-    own(CustomerColumn::USED, "used", word("customers-column-used"), Align::Right, Room(6, 7), 7, used),
+    own(CustomerColumn::USED, "used", key("customers-column-used"), Align::Right, Room(6, 7), 7, used),
     own(
         CustomerColumn::OVERDUE,
         "overdue",
-        word("customers-column-overdue"),
+        key("customers-column-overdue"),
         Align::Decimal(2),
         Room(13, 14),
         4,
@@ -62,7 +62,7 @@ pub(super) static COLUMNS: &[Column] = &[
     plain(
         CustomerColumn::DAYS_OVERDUE,
         "oldest",
-        word("customers-column-days"),
+        key("customers-column-days"),
         Room(6, 6),
         8,
         Value::Count(|row| Some(row.customer.days_overdue()).filter(|days| *days > 0)),
@@ -70,33 +70,33 @@ pub(super) static COLUMNS: &[Column] = &[
     own(
         CustomerColumn::AVERAGE_DAYS,
         "average",
-        word("customers-column-average"),
+        key("customers-column-average"),
         Align::Decimal(1),
         Room(7, 7),
         9,
         average,
     ),
-    text(CustomerColumn::GROUP, "group", word("customers-column-group"), Room(8, 12), 10, |row| {
+    text(CustomerColumn::GROUP, "group", key("customers-column-group"), Room(8, 12), 10, |row| {
         row.customer.line.credit_group.as_deref().unwrap_or_default()
     }),
-    text(CustomerColumn::COUNTRY, "country", word("customers-column-country"), Room(4, 4), 11, |row| {
+    text(CustomerColumn::COUNTRY, "country", key("customers-column-country"), Room(4, 4), 11, |row| {
         row.customer.line.country.as_deref().unwrap_or_default()
     }),
     text(
         CustomerColumn::CREDIT_MANAGER,
         "manager",
-        word("customers-column-manager"),
+        key("customers-column-manager"),
         Room(11, 16),
         12,
         |row| row.customer.line.credit_manager.as_deref().unwrap_or_default(),
     ),
-    text(CustomerColumn::CURRENCY, "currency", word("customers-column-currency"), Room(4, 4), 13, |row| {
+    text(CustomerColumn::CURRENCY, "currency", key("customers-column-currency"), Room(4, 4), 13, |row| {
         row.currency().code()
     }),
-    text(CustomerColumn::POLICY_GROUP, "policy", word("customers-column-policy"), Room(9, 12), 14, |row| {
+    text(CustomerColumn::POLICY_GROUP, "policy", key("customers-column-policy"), Room(9, 12), 14, |row| {
         row.customer.line.policy_group.as_deref().unwrap_or_default()
     }),
-    text(CustomerColumn::TERMS, "terms", word("customer-column-terms"), Room(8, 10), 15, |row| {
+    text(CustomerColumn::TERMS, "terms", key("customer-column-terms"), Room(8, 10), 15, |row| {
         &row.customer.line.terms
     }),
 ];
@@ -105,7 +105,7 @@ pub(super) static COLUMNS: &[Column] = &[
 const fn text(
     by: &'static CustomerColumn,
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     text: fn(&Row) -> &str,
@@ -117,7 +117,7 @@ const fn text(
 const fn plain(
     by: &'static CustomerColumn,
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     value: Value<Row>,
@@ -129,7 +129,7 @@ const fn plain(
 const fn own(
     by: &'static CustomerColumn,
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     align: Align,
     room: Room,
     rank: u8,
@@ -139,11 +139,11 @@ const fn own(
 }
 
 /// The states to filter by, with their words.
-const STATES: [(&str, Word); 4] = [
-    ("active", word("customer-state-active")),
-    ("warning", word("customer-state-warning")),
-    ("blocked", word("customer-state-blocked")),
-    ("closed", word("customer-state-closed")),
+const STATES: [(&str, MessageKey); 4] = [
+    ("active", key("customer-state-active")),
+    ("warning", key("customer-state-warning")),
+    ("blocked", key("customer-state-blocked")),
+    ("closed", key("customer-state-closed")),
 ];
 
 /// How a condition on such values is written.
@@ -173,7 +173,7 @@ fn state(row: &Row, words: &Words) -> Cell {
         CustomerState::Active => Cell::new(""),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
             let key = format!("customers-state-{}", state.code());
-            Cell::of(role_of(state), words.tell(&Statement::new(key)))
+            Cell::of(role_of(state), words.render(&Message::new(key)))
         }
     }
 }
@@ -181,8 +181,8 @@ fn state(row: &Row, words: &Words) -> Cell {
 fn limit(row: &Row, words: &Words) -> Cell {
     match row.customer.line.limit {
         Limit::Amount(amount) => Cell::new(words.money(amount, row.currency())),
-        Limit::Unlimited => Cell::new(words.get(word("customers-unlimited"))),
-        Limit::NotSet => Cell::of(Role::Dim, words.get(word("customers-no-limit"))),
+        Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
+        Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
 }
 

@@ -2,17 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::credit::{AverageDays, Money, Statement};
+use crate::credit::{AverageDays, Message, Money};
 use crate::desk::{
-    CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError, DeskReader, Direction,
-    Reading,
+    ColumnSource, CustomerColumn, CustomerKey, CustomerName, CustomerQuery, CustomerRow, DeskError,
+    DeskReader, Direction,
 };
 use crate::tui::command::commands;
 use crate::tui::list::{
     AnyList, Column, Found, List, ListAction, Marking, Order, Query, Remembered, Source, Total,
 };
 use crate::tui::{Address, Command, Context, Progress, Route, RowFilter, Scope, Screen, Services, Start};
-use crate::words::word;
+use crate::words::key;
 use columns::COLUMNS;
 
 mod columns;
@@ -23,7 +23,7 @@ const BATCH: usize = 200;
 commands! {
     /// What can be done with the list of customers.
     pub enum CustomersAction {
-        Open => Command::new("customers.open", word("customers-command-open"), &["enter"]),
+        Open => Command::new("customers.open", key("customers-command-open"), &["enter"]),
     }
 }
 
@@ -32,7 +32,7 @@ const START: Start = |_| Box::new(Customers::new());
 
 /// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
-    Command::new("customers", word("customers-title"), &["f6", "alt-6"]).help_only(),
+    Command::new("customers", key("customers-title"), &["f6", "alt-6"]).help_only(),
     &[CustomersAction::COMMANDS, ListAction::COMMANDS],
 )
 .starting(START);
@@ -95,15 +95,17 @@ impl Memory {
         query: &CustomerQuery,
         progress: &Progress,
     ) -> Result<Vec<CustomerKey>, DeskError> {
-        if query.reading() == Reading::Names {
+        if query.reading() == ColumnSource::Names {
             let names = self.names.get(services, DeskReader::customer_names)?;
             let found = query.select(&names, CustomerColumn::figure_of_name);
             return Ok(found.into_iter().map(|name| name.key).collect());
         }
         let rows = self.rows.get(services, |reader| reader.all_customer_rows(progress))?;
         let paid = match query.reading() {
-            Reading::Payments => Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?),
-            Reading::Names | Reading::Accounts => None,
+            ColumnSource::Payments => {
+                Some(self.paid.get(services, |reader| reader.all_days_to_pay(progress))?)
+            }
+            ColumnSource::Names | ColumnSource::Accounts => None,
         };
         let figure = |column: &CustomerColumn, row: &CustomerRow| {
             let paid = paid.as_ref().and_then(|paid| paid.get(&row.line.key));
@@ -129,8 +131,8 @@ impl Source for AllCustomers {
         query: &Query<Self::By>,
         memory: &mut Memory,
         progress: &Progress,
-    ) -> Result<Vec<CustomerKey>, Statement> {
-        let failed = |error: DeskError| error.statement();
+    ) -> Result<Vec<CustomerKey>, Message> {
+        let failed = |error: DeskError| error.message();
         let found = memory.found(services, &desk_query(query), progress).map_err(failed)?;
         if query.filter.is_empty() {
             return Ok(found);
@@ -148,9 +150,9 @@ impl Source for AllCustomers {
         keys: &[CustomerKey],
         _: &Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
+    ) -> Result<Found<Self>, Message> {
         let rows = services.ask(|reader| reader.customer_rows(keys));
-        let rows = rows.map_err(|error| error.statement())?.into_iter();
+        let rows = rows.map_err(|error| error.message())?.into_iter();
         Ok(rows.map(|customer| (customer.line.key, Row { customer })).collect())
     }
 
@@ -161,14 +163,14 @@ impl Source for AllCustomers {
         keys: &[CustomerKey],
         _: &Memory,
         progress: &Progress,
-    ) -> Result<Total, Statement> {
+    ) -> Result<Total, Message> {
         let mut total: Total = None;
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
                 return Ok(None);
             }
             let rows = services.ask(|reader| reader.customer_rows(batch));
-            for row in rows.map_err(|error| error.statement())? {
+            for row in rows.map_err(|error| error.message())? {
                 let (sum, currency) = total.unwrap_or((Money::ZERO, row.line.currency));
                 if currency != row.line.currency {
                     return Ok(None);

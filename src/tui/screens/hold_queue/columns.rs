@@ -1,39 +1,39 @@
 //! The columns of the hold queue.
 
 use super::source::Row;
-use crate::credit::{FindingCode, Statement};
+use crate::credit::{FindingCode, Message};
 use crate::desk::{HoldSort, HoldState};
 use crate::tui::list::{Align, Cell, Room, Value};
 use crate::tui::theme::Role;
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 type Column = crate::tui::list::Column<Row, HoldSort>;
 
 /// At 80 columns the first six ranks fit, beside an assessment of 40 columns at 160 all of them.
 pub(super) static COLUMNS: &[Column] = &[
-    Column::of("order", word("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
+    Column::of("order", key("hold-column-order"), Room(10, 11), 0, Value::Text(|row| &row.line.order))
         .by(HoldSort::Order),
     CUSTOMER,
-    Column::of("name", word("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.name))
+    Column::of("name", key("hold-column-name"), Room(12, 24), 4, Value::Text(|row| &row.line.name))
         .by(HoldSort::Name)
         .flexible(),
-    Column::of("amount", word("hold-column-amount"), Room(12, 13), 1, AMOUNT).by(HoldSort::Amount),
-    Column::new("excess", word("hold-column-excess"), Align::Decimal(2), Room(12, 13), 2, excess)
+    Column::of("amount", key("hold-column-amount"), Room(12, 13), 1, AMOUNT).by(HoldSort::Amount),
+    Column::new("excess", key("hold-column-excess"), Align::Decimal(2), Room(12, 13), 2, excess)
         .by(HoldSort::Excess),
-    Column::new("reasons", word("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
+    Column::new("reasons", key("hold-column-reasons"), Align::Left, Room(14, 30), 3, reasons),
     DAYS_HELD,
-    Column::of("ship", word("hold-column-ship"), Room(10, 11), 7, Value::Day(|row| row.line.ship_day))
+    Column::of("ship", key("hold-column-ship"), Room(10, 11), 7, Value::Day(|row| row.line.ship_day))
         .by(HoldSort::ShipDay),
-    Column::of("overdue", word("hold-column-overdue"), Room(7, 7), 8, Value::Count(|row| row.days_overdue))
+    Column::of("overdue", key("hold-column-overdue"), Room(7, 7), 8, Value::Count(|row| row.days_overdue))
         .by(HoldSort::DaysOverdue),
-    Column::new("follow-up", word("hold-column-follow-up"), Align::Left, Room(10, 11), 9, follow_up)
+    Column::new("follow-up", key("hold-column-follow-up"), Align::Left, Room(10, 11), 9, follow_up)
         .by(HoldSort::FollowUp),
-    Column::of("assigned", word("hold-column-assigned"), Room(6, 10), 10, Value::Text(assigned)),
+    Column::of("assigned", key("hold-column-assigned"), Room(6, 10), 10, Value::Text(assigned)),
 ];
 
 pub(super) const CUSTOMER: Column = Column::of(
     "customer",
-    word("hold-column-customer"),
+    key("hold-column-customer"),
     Room(7, 12),
     6,
     Value::Text(|row| &row.line.customer),
@@ -41,7 +41,7 @@ pub(super) const CUSTOMER: Column = Column::of(
 .by(HoldSort::Customer);
 
 pub(super) const DAYS_HELD: Column =
-    Column::of("days", word("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
+    Column::of("days", key("hold-column-days"), Room(6, 6), 5, Value::Count(|row| Some(row.days_held)))
         .by(HoldSort::Held);
 
 const AMOUNT: Value<Row> = Value::Amount(|row| Some((row.line.amount, row.line.currency)));
@@ -72,10 +72,10 @@ fn reasons(row: &Row, words: &Words) -> Cell {
         | HoldState::Released
         | HoldState::Rejected
         | HoldState::Withdrawn => {
-            Some(words.tell(&Statement::new(format!("hold-state-{}", row.line.state.code()))))
+            Some(words.render(&Message::new(format!("hold-state-{}", row.line.state.code()))))
         }
     };
-    let short = |code: &FindingCode| words.tell(&Statement::new(format!("reason-short-{}", code.code())));
+    let short = |code: &FindingCode| words.render(&Message::new(format!("reason-short-{}", code.code())));
     let parts: Vec<String> = state.into_iter().chain(row.line.reasons.iter().map(short)).collect();
     let role = if row.line.state == HoldState::Ready { Role::Good } else { Role::Text };
     Cell::of(role, parts.join(", "))

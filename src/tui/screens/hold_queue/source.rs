@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::columns::COLUMNS;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{DeskError, HoldFilter, HoldId, HoldLine, HoldSort};
 use crate::tui::list::{Column, Found, Query, Remembered, Source, Total};
 use crate::tui::screens::decision::{SeenHold, total};
@@ -44,11 +44,11 @@ impl Source for Held {
         query: &Query<HoldSort>,
         memory: &mut Memory,
         _: &Progress,
-    ) -> Result<Vec<SeenHold>, Statement> {
+    ) -> Result<Vec<SeenHold>, Message> {
         let sort = query.sort.map_or(HoldSort::Held, |sort| sort.by);
         let queued = services
             .ask(|desk| desk.hold_keys(HoldFilter::Undecided, sort))
-            .map_err(|error| error.statement())?;
+            .map_err(|error| error.message())?;
         let mut keys: Vec<SeenHold> = queued.into_iter().map(SeenHold::from).collect();
         if query.filter.is_empty() {
             memory.contained.forget();
@@ -56,7 +56,7 @@ impl Source for Held {
             let names = memory
                 .names
                 .get(services, |desk| desk.hold_names(HoldFilter::Undecided))
-                .map_err(|error| error.statement())?;
+                .map_err(|error| error.message())?;
             let names = names.iter().map(|(key, name)| (*key, name));
             let matching: HashSet<HoldId> =
                 memory.contained.matching(&query.filter, names).into_iter().collect();
@@ -75,7 +75,7 @@ impl Source for Held {
         keys: &[SeenHold],
         _: &Memory,
         _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
+    ) -> Result<Found<Self>, Message> {
         let by_hold: HashMap<HoldId, SeenHold> = keys.iter().map(|key| (key.hold, *key)).collect();
         let found = services.ask(|desk| {
             let today = desk.today();
@@ -91,7 +91,7 @@ impl Source for Held {
             });
             Ok(rows.collect())
         });
-        found.map_err(|error: DeskError| error.statement())
+        found.map_err(|error: DeskError| error.message())
     }
 
     /// Amounts in several currencies add up to nothing that could be shown.
@@ -101,8 +101,8 @@ impl Source for Held {
         keys: &[SeenHold],
         _: &Memory,
         progress: &Progress,
-    ) -> Result<Total, Statement> {
-        total(services, keys, progress).map_err(|error| error.statement())
+    ) -> Result<Total, Message> {
+        total(services, keys, progress).map_err(|error| error.message())
     }
 }
 

@@ -4,7 +4,7 @@ use crate::credit::{Currency, Day, Money};
 use crate::desk::{Instalment, LONGEST_NUMBER, NewInvoice};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
-use crate::words::word;
+use crate::words::key;
 
 /// The number an invoice is checked under before one was typed; nothing is kept under it.
 const NO_NUMBER: &str = "-";
@@ -85,17 +85,17 @@ pub(super) fn form(number: String, day: Option<Value>, currency: Currency) -> Fo
 
 fn field(input: Input, editor: Editor) -> Field<Input> {
     let (label, help) = match input {
-        Input::Customer => (word("order-entry-customer"), word("order-entry-customer-help")),
-        Input::Number => (word("invoice-entry-number"), word("invoice-entry-number-help")),
-        Input::Amount => (word("order-entry-amount"), word("invoice-entry-amount-help")),
-        Input::Day => (word("invoice-entry-day"), word("invoice-entry-day-help")),
-        Input::Due => (word("invoice-entry-due"), word("invoice-entry-due-help")),
-        Input::Order => (word("invoice-entry-order"), word("invoice-entry-order-help")),
-        Input::ShipTo => (word("order-entry-ship-to"), word("invoice-entry-ship-to-help")),
-        Input::SecondDue => (word("invoice-entry-second-due"), word("invoice-entry-later-due-help")),
-        Input::SecondAmount => (word("invoice-entry-second-amount"), word("invoice-entry-later-amount-help")),
-        Input::ThirdDue => (word("invoice-entry-third-due"), word("invoice-entry-later-due-help")),
-        Input::ThirdAmount => (word("invoice-entry-third-amount"), word("invoice-entry-later-amount-help")),
+        Input::Customer => (key("order-entry-customer"), key("order-entry-customer-help")),
+        Input::Number => (key("invoice-entry-number"), key("invoice-entry-number-help")),
+        Input::Amount => (key("order-entry-amount"), key("invoice-entry-amount-help")),
+        Input::Day => (key("invoice-entry-day"), key("invoice-entry-day-help")),
+        Input::Due => (key("invoice-entry-due"), key("invoice-entry-due-help")),
+        Input::Order => (key("invoice-entry-order"), key("invoice-entry-order-help")),
+        Input::ShipTo => (key("order-entry-ship-to"), key("invoice-entry-ship-to-help")),
+        Input::SecondDue => (key("invoice-entry-second-due"), key("invoice-entry-later-due-help")),
+        Input::SecondAmount => (key("invoice-entry-second-amount"), key("invoice-entry-later-amount-help")),
+        Input::ThirdDue => (key("invoice-entry-third-due"), key("invoice-entry-later-due-help")),
+        Input::ThirdAmount => (key("invoice-entry-third-amount"), key("invoice-entry-later-amount-help")),
     };
     Field::new(input, label, help, editor)
 }

@@ -1,11 +1,11 @@
 //! The invoices that await their transfer, as rows of a list.
 
-use crate::credit::{Amount, Currency, Money, Statement, Totals};
-use crate::desk::{DeskError, DeskReader, Fate, TransferFilter, TransferLine, TransferredInvoice};
+use crate::credit::{Amount, Currency, Message, Money, Totals};
+use crate::desk::{DeskError, DeskReader, TransferFilter, TransferLine, TransferOutcome, TransferredInvoice};
 use crate::tui::list::table::{Rows, Table, amount, day, fixed, name, text};
 use crate::tui::list::{Cell, Column, List, Room};
 use crate::tui::{Context, Role};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 /// Every one of them.
 pub(super) struct Awaiting;
@@ -29,21 +29,21 @@ pub(super) struct Chosen {
 }
 
 static COLUMNS: &[Column<Row>] = &[
-    text("invoice", word("customer-column-number"), Room(10, 16), 0, |row| &row.line.invoice),
-    text("customer", word("customers-column-code"), Room(8, 10), 1, |row| &row.known.customer),
-    name(word("customers-column-name"), Room(12, 30), 4, |row| &row.known.name),
-    day("date", word("customer-column-date"), Room(10, 10), 5, |row| Some(row.known.day)),
-    day("due", word("customer-column-due"), Room(10, 10), 6, |row| Some(row.known.due)),
-    amount("amount", word("customer-column-amount"), Room(13, 14), 2, |row| {
+    text("invoice", key("customer-column-number"), Room(10, 16), 0, |row| &row.line.invoice),
+    text("customer", key("customers-column-code"), Room(8, 10), 1, |row| &row.known.customer),
+    name(key("customers-column-name"), Room(12, 30), 4, |row| &row.known.name),
+    day("date", key("customer-column-date"), Room(10, 10), 5, |row| Some(row.known.day)),
+    day("due", key("customer-column-due"), Room(10, 10), 6, |row| Some(row.known.due)),
+    amount("amount", key("customer-column-amount"), Room(13, 14), 2, |row| {
         Some((row.known.amount, row.known.currency))
     }),
-    fixed("currency", word("customers-column-currency"), Room(4, 4), 8, |row, _| {
+    fixed("currency", key("customers-column-currency"), Room(4, 4), 8, |row, _| {
         Cell::new(row.known.currency.code())
     }),
-    amount("over", word("invoice-transfer-column-over"), Room(12, 14), 7, |row| {
+    amount("over", key("invoice-transfer-column-over"), Room(12, 14), 7, |row| {
         Some((row.excess()?, row.known.currency))
     }),
-    fixed("message", word("invoice-transfer-column-message"), Room(30, 44), 3, message),
+    fixed("message", key("invoice-transfer-column-message"), Room(30, 44), 3, message),
 ];
 
 impl Row {
@@ -62,14 +62,14 @@ impl Row {
 fn message(row: &Row, words: &Words) -> Cell {
     let limits = row.line.messages.iter();
     let limits: Vec<String> = limits
-        .map(|finding| words.tell(&Statement::new(format!("reason-short-{}", finding.code.code()))))
+        .map(|finding| words.render(&Message::new(format!("reason-short-{}", finding.code.code()))))
         .collect();
     match (&row.line.fate, limits.is_empty()) {
-        (Fate::Transferred, true) => Cell::new(""),
-        (Fate::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
-        (Fate::LeftEntered | Fate::NotAwaiting(_), _) => {
-            let blocked = Statement::new("invoice-transfer-blocked").text("limits", limits.join(", "));
-            Cell::of(Role::Danger, words.tell(&blocked))
+        (TransferOutcome::Transferred, true) => Cell::new(""),
+        (TransferOutcome::Transferred, false) => Cell::of(Role::Warning, limits.join(", ")),
+        (TransferOutcome::LeftEntered | TransferOutcome::NotAwaiting(_), _) => {
+            let blocked = Message::new("invoice-transfer-blocked").text("limits", limits.join(", "));
+            Cell::of(Role::Danger, words.render(&blocked))
         }
     }
 }
@@ -105,7 +105,7 @@ impl Chosen {
         let mut chosen = Self::default();
         for row in list.rows_of(&list.marked_or_all()) {
             chosen.with_message += usize::from(!row.line.messages.is_empty());
-            chosen.blocked += usize::from(row.line.fate != Fate::Transferred);
+            chosen.blocked += usize::from(row.line.fate != TransferOutcome::Transferred);
             let known = &row.known;
             chosen.totals.add(Amount::new(known.amount, known.currency));
             chosen.numbers.push(row.line.invoice.clone());

@@ -4,7 +4,7 @@ use crate::credit::{Currency, Money};
 use crate::desk::{Confirmation, EnterOrder, LONGEST_NUMBER};
 use crate::tui::form::{Editor, Field, Form, Value};
 use crate::tui::screens::next_number::number_after;
-use crate::words::word;
+use crate::words::key;
 
 /// The number a check is made under before one was typed; nothing is kept under it.
 const NO_NUMBER: &str = "-";
@@ -70,15 +70,15 @@ pub(super) fn form(template: Template, currency: Currency) -> Form<Input> {
 
 fn field(input: Input, editor: Editor) -> Field<Input> {
     let (label, help) = match input {
-        Input::Customer => (word("order-entry-customer"), word("order-entry-customer-help")),
-        Input::Number => (word("order-entry-number"), word("order-entry-number-help")),
-        Input::Amount => (word("order-entry-amount"), word("order-entry-amount-help")),
-        Input::Day => (word("order-entry-day"), word("order-entry-day-help")),
-        Input::ShipDay => (word("order-entry-ship-day"), word("order-entry-ship-day-help")),
-        Input::Terms => (word("order-entry-terms"), word("order-entry-terms-help")),
-        Input::ShipTo => (word("order-entry-ship-to"), word("order-entry-ship-to-help")),
-        Input::Warehouse => (word("order-entry-warehouse"), word("order-entry-warehouse-help")),
-        Input::Unconfirmed => (word("order-entry-unconfirmed"), word("order-entry-unconfirmed-help")),
+        Input::Customer => (key("order-entry-customer"), key("order-entry-customer-help")),
+        Input::Number => (key("order-entry-number"), key("order-entry-number-help")),
+        Input::Amount => (key("order-entry-amount"), key("order-entry-amount-help")),
+        Input::Day => (key("order-entry-day"), key("order-entry-day-help")),
+        Input::ShipDay => (key("order-entry-ship-day"), key("order-entry-ship-day-help")),
+        Input::Terms => (key("order-entry-terms"), key("order-entry-terms-help")),
+        Input::ShipTo => (key("order-entry-ship-to"), key("order-entry-ship-to-help")),
+        Input::Warehouse => (key("order-entry-warehouse"), key("order-entry-warehouse-help")),
+        Input::Unconfirmed => (key("order-entry-unconfirmed"), key("order-entry-unconfirmed-help")),
     };
     Field::new(input, label, help, editor)
 }

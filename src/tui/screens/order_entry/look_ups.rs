@@ -3,7 +3,7 @@
 use super::fields::Input;
 use crate::credit::TermsKind;
 use crate::tui::screens::entry::look_up::{LookUp, Meaning, Offer, ship_tos};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// What can be looked up.
 pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
@@ -28,11 +28,11 @@ pub(super) const LOOK_UPS: &[(Input, LookUp<Input>)] = &[
     ),
 ];
 
-const fn terms_word(kind: TermsKind) -> Word {
+const fn terms_word(kind: TermsKind) -> MessageKey {
     match kind {
-        TermsKind::Net => word("terms-kind-net"),
-        TermsKind::Cash => word("terms-kind-cash"),
-        TermsKind::Prepaid => word("terms-kind-prepaid"),
-        TermsKind::Cod => word("terms-kind-cod"),
+        TermsKind::Net => key("terms-kind-net"),
+        TermsKind::Cash => key("terms-kind-cash"),
+        TermsKind::Prepaid => key("terms-kind-prepaid"),
+        TermsKind::Cod => key("terms-kind-cod"),
     }
 }

@@ -1,6 +1,6 @@
 //! Order entry: a short form, and beside it the answer of the credit check before anything is saved (R3.10).
 
-use crate::credit::{Assessment, Currency, Day, Money, Outcome, Statement};
+use crate::credit::{Assessment, Currency, Day, Message, Money, Outcome};
 use crate::desk::{Checked, DeskError, DeskReader, EnterOrder};
 use crate::tui::form::{Form, FormAction};
 use crate::tui::screens::entry::draft::in_short;
@@ -8,7 +8,7 @@ use crate::tui::screens::entry::look_up::LookUp;
 use crate::tui::screens::entry::{Entry, EntryScreen, EntryWords, Fields};
 use crate::tui::screens::page::Page;
 use crate::tui::{Command, Context, Scope, Services, Tone};
-use crate::words::word;
+use crate::words::key;
 
 mod answer;
 mod fields;
@@ -18,7 +18,7 @@ use fields::{Input, Template};
 
 /// The screen's line in the registry.
 pub static SCOPE: Scope = Scope::new(
-    Command::new("order-entry", word("order-entry-title"), &["f7", "alt-e"]),
+    Command::new("order-entry", key("order-entry-title"), &["f7", "alt-e"]),
     &[FormAction::COMMANDS],
 )
 .starting(|cx| Box::new(EntryScreen::<Order>::new(cx)));
@@ -39,7 +39,7 @@ impl Entry for Order {
         last: Input::Unconfirmed,
     };
     const WORDS: EntryWords =
-        EntryWords { checking: word("order-entry-job-check"), waiting: word("order-entry-waiting") };
+        EntryWords { checking: key("order-entry-job-check"), waiting: key("order-entry-waiting") };
     const LOOK_UPS: &'static [(Input, LookUp<Input>)] = look_ups::LOOK_UPS;
 
     fn form(currency: Currency) -> Form<Input> {
@@ -62,15 +62,15 @@ impl Entry for Order {
         answer::write(checked, page, cx);
     }
 
-    fn saving(draft: &EnterOrder) -> Statement {
-        Statement::new("order-entry-job-save").text("number", &draft.number)
+    fn saving(draft: &EnterOrder) -> Message {
+        Message::new("order-entry-job-save").text("number", &draft.number)
     }
 
     fn enter(services: &Services, draft: &EnterOrder) -> Result<Checked, DeskError> {
         services.act(|writer| writer.enter_order(draft))
     }
 
-    fn tell(checked: &Checked, cx: &mut Context) {
+    fn render(checked: &Checked, cx: &mut Context) {
         let (tone, key) = match checked.assessment.outcome {
             Outcome::Approved => (Tone::Done, "order-entry-approved"),
             Outcome::Warned => (Tone::Notice, "order-entry-warned"),
@@ -78,9 +78,8 @@ impl Entry for Order {
             Outcome::Refused => (Tone::Problem, "order-entry-refused"),
         };
         let reasons = in_short(&checked.assessment.findings, cx);
-        let statement =
-            Statement::new(key).text("number", &checked.assessment.order).text("reasons", reasons);
-        let news = cx.tell(&statement);
+        let message = Message::new(key).text("number", &checked.assessment.order).text("reasons", reasons);
+        let news = cx.render(&message);
         cx.toast(tone, news);
     }
 

@@ -7,40 +7,40 @@ use crate::desk::{DeskError, DeskReader, PaymentReport, PaymentReportRow};
 use crate::tui::Role;
 use crate::tui::list::table::{Rows, SortKey, count, fixed, name, text};
 use crate::tui::list::{Align, Cell, Column, Room, SortBy};
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// The rows of this report.
 pub(super) struct Listed(pub(super) Arc<PaymentReport>);
 
 static COLUMNS: &[Column<PaymentReportRow>] = &[
-    text("customer", word("payment-report-customer"), Room(8, 12), 0, |row| &row.customer.code),
-    name(word("payment-report-name"), Room(14, 34), 3, |row| &row.customer.name),
-    count("payments", word("payment-report-payments"), Room(10, 10), 1, |row| {
+    text("customer", key("payment-report-customer"), Room(8, 12), 0, |row| &row.customer.code),
+    name(key("payment-report-name"), Room(14, 34), 3, |row| &row.customer.name),
+    count("payments", key("payment-report-payments"), Room(10, 10), 1, |row| {
         Some(row.found.to_pay.invoices.into())
     }),
-    average("average", word("payment-report-average"), Room(12, 12), 1, |row, words| {
+    average("average", key("payment-report-average"), Room(12, 12), 1, |row, words| {
         days(Some(row.found.to_pay), words)
     })
     .by(SortBy::Key(|row| exact(Some(row.found.to_pay)))),
-    average("late", word("payment-report-average-late"), Room(12, 12), 4, |row, words| {
+    average("late", key("payment-report-average-late"), Room(12, 12), 4, |row, words| {
         days(Some(row.found.late), words)
     })
     .by(SortBy::Key(|row| exact(Some(row.found.late)))),
-    count("basis-payments", word("payment-report-current-payments"), Room(14, 14), 5, |row| {
+    count("basis-payments", key("payment-report-current-payments"), Room(14, 14), 5, |row| {
         basis(row).map(|basis| basis.invoices.into())
     }),
-    average("basis", word("payment-report-current-average"), Room(13, 13), 4, |row, words| {
+    average("basis", key("payment-report-current-average"), Room(13, 13), 4, |row, words| {
         days(basis(row), words)
     })
     .by(SortBy::Key(|row| exact(basis(row)))),
-    fixed("remark", word("payment-report-remark"), Room(24, 26), 2, |row, words| {
-        Cell::of(Role::Warning, row.remark().map(|remark| words.tell(&remark)).unwrap_or_default())
+    fixed("remark", key("payment-report-remark"), Room(24, 26), 2, |row, words| {
+        Cell::of(Role::Warning, row.remark().map(|remark| words.render(&remark)).unwrap_or_default())
     }),
 ];
 
 const fn average(
     id: &'static str,
-    header: Word,
+    header: MessageKey,
     room: Room,
     rank: u8,
     cell: fn(&PaymentReportRow, &Words) -> Cell,

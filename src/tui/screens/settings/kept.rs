@@ -10,7 +10,7 @@ use crate::tui::list::table::{Rows, SortKey};
 use crate::tui::screens::parameter_form::{Entry, IsNew, ParameterForm};
 use crate::tui::screens::sheet_lines;
 use crate::tui::screens::values::Label;
-use crate::words::{Word, Words};
+use crate::words::{MessageKey, Words};
 
 /// One thing as it is stored.
 #[derive(Clone)]
@@ -87,7 +87,7 @@ impl Kept {
         self.help_word().map(|help| words.get(help))
     }
 
-    pub(super) fn help_word(&self) -> Option<Word> {
+    pub(super) fn help_word(&self) -> Option<MessageKey> {
         match &self.what {
             What::Setting(line, _) => Some(Label::of(line.field).help),
             What::Reason(_) | What::Sheet(..) => None,

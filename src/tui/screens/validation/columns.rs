@@ -3,15 +3,13 @@
 use super::listing::{Change, GridSort};
 use super::source::Row;
 use super::ticks::TickColumn;
-use crate::credit::{
-    CustomerState, LatePercent, Limit, Money, Percent, StateOrigin, Statement, ValidationAct,
-};
+use crate::credit::{CustomerState, LatePercent, Limit, Message, Money, Percent, StateOrigin, ValidationAct};
 use crate::desk::StateRecord;
 use crate::tui::list::table::SortKey;
 use crate::tui::list::{Align, Cell, ColumnId, Room, Value};
 use crate::tui::screens::kinds::role_of;
 use crate::tui::theme::Role;
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 type Column = crate::tui::list::Column<Row, GridSort>;
 
@@ -32,7 +30,7 @@ pub(super) static GRID: &[Column] = &[
     PERCENT,
     Column::new(
         TickColumn::Block.name(),
-        word("validation-column-block"),
+        key("validation-column-block"),
         Align::Left,
         Room(15, 15),
         0,
@@ -42,7 +40,7 @@ pub(super) static GRID: &[Column] = &[
     .largest_first(),
     Column::new(
         TickColumn::Unblock.name(),
-        word("validation-column-unblock"),
+        key("validation-column-unblock"),
         Align::Left,
         Room(14, 14),
         0,
@@ -56,10 +54,10 @@ pub(super) static GRID: &[Column] = &[
 pub(super) static TRIAL: &[Column] = &[
     CODE,
     NAME,
-    Column::new("change", word("validation-column-change"), Align::Left, Room(13, 13), 1, change)
+    Column::new("change", key("validation-column-change"), Align::Left, Room(13, 13), 1, change)
         .by(|listed| SortKey::Number(listed.change().into()))
         .largest_first(),
-    Column::new("suggestion", word("validation-column-suggestion"), Align::Left, Room(13, 13), 2, suggestion)
+    Column::new("suggestion", key("validation-column-suggestion"), Align::Left, Room(13, 13), 2, suggestion)
         .by(|listed| by_act(listed.judgement().suggestion))
         .largest_first(),
     EXTERNAL,
@@ -73,35 +71,35 @@ pub(super) static TRIAL: &[Column] = &[
 ];
 
 const CODE: Column =
-    Column::of("code", word("customers-column-code"), Room(8, 10), 0, Value::Text(|row| &row.line.code))
+    Column::of("code", key("customers-column-code"), Room(8, 10), 0, Value::Text(|row| &row.line.code))
         .by(|listed| SortKey::Text(listed.customer.code.to_string()));
 const NAME: Column =
-    Column::of("name", word("customers-column-name"), Room(14, 28), 1, Value::Text(|row| &row.line.name))
+    Column::of("name", key("customers-column-name"), Room(14, 28), 1, Value::Text(|row| &row.line.name))
         .by(|listed| SortKey::text(&listed.customer.name))
         .flexible();
 const EXTERNAL: Column =
-    Column::of("external", word("validation-column-external"), Room(9, 12), 8, Value::Text(external))
+    Column::of("external", key("validation-column-external"), Room(9, 12), 8, Value::Text(external))
         .by(|listed| listed.customer.external_code.as_deref().map_or(SortKey::Nothing, SortKey::text));
 const STATE: Column =
-    Column::new("state", word("customers-column-state"), Align::Left, Room(16, 18), 4, state)
+    Column::new("state", key("customers-column-state"), Align::Left, Room(16, 18), 4, state)
         .by(|listed| SortKey::Number(by_state(&listed.customer.standing)));
 const REASON: Column =
-    Column::of("reason", word("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
+    Column::of("reason", key("validation-column-reason"), Room(16, 48), 6, Value::Text(reason))
         .by(|listed| listed.reason().map_or(SortKey::Nothing, |reason| SortKey::text(&reason)));
 const BALANCE: Column =
-    Column::of("balance", word("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
+    Column::of("balance", key("validation-column-balance"), Room(13, 14), 7, BALANCE_OWED)
         .by(|listed| SortKey::Number(listed.balance().minor()));
 const DAYS: Column =
-    Column::of("days", word("validation-column-days"), Room(6, 6), 3, Value::Count(|row| row.line.days_over))
+    Column::of("days", key("validation-column-days"), Room(6, 6), 3, Value::Count(|row| row.line.days_over))
         .by(|listed| SortKey::number(listed.judgement().days_over));
 const LATE: Column =
-    Column::new("late", word("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late)
+    Column::new("late", key("validation-column-late"), Align::Decimal(2), Room(13, 14), 2, late)
         .by(|listed| SortKey::Number(listed.judgement().late.minor()));
 const LIMIT: Column =
-    Column::new("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit)
+    Column::new("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 14), 5, limit)
         .by(|listed| by_limit(listed.customer.limit));
 const PERCENT: Column =
-    Column::new("percent", word("validation-column-percent"), Align::Right, Room(9, 9), 8, percent)
+    Column::new("percent", key("validation-column-percent"), Align::Right, Room(9, 9), 8, percent)
         .by(|listed| by_percent(LatePercent::of(listed.judgement().late, listed.customer.limit)));
 
 fn external(row: &Row) -> &str {
@@ -116,10 +114,10 @@ const BALANCE_OWED: Value<Row> = Value::Amount(|row| Some((row.line.balance, row
 
 /// The state, and whether the validation or a person set it.
 pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
-    let state = words.tell(&Statement::new(format!("customers-state-{}", row.line.state.code())));
+    let state = words.render(&Message::new(format!("customers-state-{}", row.line.state.code())));
     let origin = match row.line.origin {
-        Some(StateOrigin::Auto) => word("validation-origin-auto"),
-        Some(StateOrigin::Manual) => word("validation-origin-manual"),
+        Some(StateOrigin::Auto) => key("validation-origin-auto"),
+        Some(StateOrigin::Manual) => key("validation-origin-manual"),
         None => return state,
     };
     format!("{state}, {}", words.get(origin))
@@ -127,7 +125,7 @@ pub(super) fn state_in_words(row: &Row, words: &Words) -> String {
 
 fn state(row: &Row, words: &Words) -> Cell {
     match row.line.state {
-        CustomerState::Active => Cell::of(Role::Dim, words.get(word("customers-state-active"))),
+        CustomerState::Active => Cell::of(Role::Dim, words.get(key("customers-state-active"))),
         CustomerState::Warning | CustomerState::Blocked | CustomerState::Closed => {
             Cell::of(role_of(row.line.state), state_in_words(row, words))
         }
@@ -143,8 +141,8 @@ fn late(row: &Row, words: &Words) -> Cell {
 fn limit(row: &Row, words: &Words) -> Cell {
     match row.line.limit {
         Limit::Amount(amount) => Cell::new(words.money(amount, row.line.currency)),
-        Limit::Unlimited => Cell::new(words.get(word("customers-unlimited"))),
-        Limit::NotSet => Cell::of(Role::Dim, words.get(word("customers-no-limit"))),
+        Limit::Unlimited => Cell::new(words.get(key("customers-unlimited"))),
+        Limit::NotSet => Cell::of(Role::Dim, words.get(key("customers-no-limit"))),
     }
 }
 
@@ -152,7 +150,7 @@ fn limit(row: &Row, words: &Words) -> Cell {
 fn percent(row: &Row, words: &Words) -> Cell {
     match row.line.percent {
         LatePercent::Unmeasured => Cell::new(""),
-        LatePercent::OfNothing => Cell::of(Role::Danger, words.get(word("validation-no-credit"))),
+        LatePercent::OfNothing => Cell::of(Role::Danger, words.get(key("validation-no-credit"))),
         LatePercent::Of(units) => {
             let rounded = u32::try_from((units + 50).div_euclid(100) * 100);
             let shown = rounded.map(|units| words.percent(Percent::from_units(units)));
@@ -164,17 +162,17 @@ fn percent(row: &Row, words: &Words) -> Cell {
 fn block(row: &Row, words: &Words) -> Cell {
     let act = row.act;
     let (role, text) = match act {
-        Some(ValidationAct::Block) => (Role::Danger, word("validation-tick-block")),
-        Some(ValidationAct::Warn) => (Role::Warning, word("validation-tick-warn")),
-        Some(ValidationAct::Unblock) | None => (Role::Text, word("validation-tick-none")),
+        Some(ValidationAct::Block) => (Role::Danger, key("validation-tick-block")),
+        Some(ValidationAct::Warn) => (Role::Warning, key("validation-tick-warn")),
+        Some(ValidationAct::Unblock) | None => (Role::Text, key("validation-tick-none")),
     };
     ticked(row, TickColumn::Block, (role, words.get(text)), words)
 }
 
 fn unblock(row: &Row, words: &Words) -> Cell {
     let (role, text) = match row.act {
-        Some(ValidationAct::Unblock) => (Role::Good, word("validation-tick-unblock")),
-        Some(ValidationAct::Block | ValidationAct::Warn) | None => (Role::Text, word("validation-tick-none")),
+        Some(ValidationAct::Unblock) => (Role::Good, key("validation-tick-unblock")),
+        Some(ValidationAct::Block | ValidationAct::Warn) | None => (Role::Text, key("validation-tick-none")),
     };
     ticked(row, TickColumn::Unblock, (role, words.get(text)), words)
 }
@@ -192,24 +190,24 @@ fn ticked(row: &Row, column: TickColumn, (role, text): (Role, String), words: &W
     if in_column(row.act) == in_column(suggestion) {
         return Cell::of(role, text);
     }
-    Cell::of(role, format!("{text} {}", words.get(word("validation-by-hand-sign"))))
+    Cell::of(role, format!("{text} {}", words.get(key("validation-by-hand-sign"))))
 }
 
 fn change(row: &Row, words: &Words) -> Cell {
     match row.change {
         Change::Same => Cell::new(""),
-        Change::Comes => Cell::of(Role::Danger, words.get(word("validation-change-comes"))),
-        Change::Goes => Cell::of(Role::Good, words.get(word("validation-change-goes"))),
-        Change::Otherwise => Cell::of(Role::Warning, words.get(word("validation-change-otherwise"))),
+        Change::Comes => Cell::of(Role::Danger, words.get(key("validation-change-comes"))),
+        Change::Goes => Cell::of(Role::Good, words.get(key("validation-change-goes"))),
+        Change::Otherwise => Cell::of(Role::Warning, words.get(key("validation-change-otherwise"))),
     }
 }
 
 fn suggestion(row: &Row, words: &Words) -> Cell {
     match row.line.suggestion {
         None => Cell::new(""),
-        Some(ValidationAct::Block) => Cell::of(Role::Danger, words.get(word("validation-suggest-block"))),
-        Some(ValidationAct::Warn) => Cell::of(Role::Warning, words.get(word("validation-suggest-warn"))),
-        Some(ValidationAct::Unblock) => Cell::of(Role::Good, words.get(word("validation-suggest-unblock"))),
+        Some(ValidationAct::Block) => Cell::of(Role::Danger, words.get(key("validation-suggest-block"))),
+        Some(ValidationAct::Warn) => Cell::of(Role::Warning, words.get(key("validation-suggest-warn"))),
+        Some(ValidationAct::Unblock) => Cell::of(Role::Good, words.get(key("validation-suggest-unblock"))),
     }
 }
 

@@ -6,36 +6,36 @@ use crate::tui::command::commands;
 use crate::tui::list::table::{Rows, SortKey, Table, count, day, sorted, text};
 use crate::tui::list::{Align, AnyList, Cell, List, ListAction, Marking, Room, SortBy};
 use crate::tui::{Address, Command, Context, Role, Route, Scope, Screen};
-use crate::words::{Words, word};
+use crate::words::{Words, key};
 
 commands! {
     /// What can be done with late invoices.
     pub enum LateAction {
-        Document => Command::new("validation-late.document", word("validation-command-document"), &["enter"]),
-        Customer => Command::new("validation-late.customer", word("validation-command-customer"), &["c"]),
+        Document => Command::new("validation-late.document", key("validation-command-document"), &["enter"]),
+        Customer => Command::new("validation-late.customer", key("validation-command-customer"), &["c"]),
     }
 }
 
 /// The list in the registry.
 pub static SCOPE: Scope = Scope::new(
-    Command::new("validation-late", word("validation-late-title"), &[]),
+    Command::new("validation-late", key("validation-late-title"), &[]),
     &[LateAction::COMMANDS, ListAction::WITHOUT_MARKS],
 );
 
 type Column = crate::tui::list::Column<LateInvoice>;
 
 static COLUMNS: &[Column] = &[
-    text("number", word("customer-column-number"), Room(12, 20), 0, |late| &late.number),
-    day("day", word("customer-column-date"), Room(10, 10), 5, |late| Some(late.day)),
-    day("due", word("customer-column-due"), Room(10, 10), 4, |late| Some(late.due)),
-    count("over", word("validation-column-days"), Room(6, 8), 1, |late| Some(late.days_over)),
-    Column::new("open", word("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
+    text("number", key("customer-column-number"), Room(12, 20), 0, |late| &late.number),
+    day("day", key("customer-column-date"), Room(10, 10), 5, |late| Some(late.day)),
+    day("due", key("customer-column-due"), Room(10, 10), 4, |late| Some(late.due)),
+    count("over", key("validation-column-days"), Room(6, 8), 1, |late| Some(late.days_over)),
+    Column::new("open", key("customer-column-open"), Align::Decimal(2), Room(13, 16), 1, |late, words| {
         Cell::of(Role::Warning, words.money(late.open, late.currency))
     })
     .by(SortBy::Key(|late| SortKey::Number(late.open.minor()))),
     sorted(
         "delay",
-        word("validation-column-delay"),
+        key("validation-column-delay"),
         Room(11, 11),
         2,
         |late, words| yes(late.delayed, words),
@@ -43,7 +43,7 @@ static COLUMNS: &[Column] = &[
     ),
     sorted(
         "limit",
-        word("validation-column-limit"),
+        key("validation-column-limit"),
         Room(11, 11),
         3,
         |late, words| yes(late.measured, words),
@@ -51,11 +51,11 @@ static COLUMNS: &[Column] = &[
     ),
     sorted(
         "remark",
-        word("customer-column-remark"),
+        key("customer-column-remark"),
         Room(9, 12),
         6,
         |late, words| {
-            let disputed = late.disputed.then(|| words.get(word("customer-disputed")));
+            let disputed = late.disputed.then(|| words.get(key("customer-disputed")));
             Cell::of(Role::Warning, disputed.unwrap_or_default())
         },
         |late| SortKey::Number(late.disputed.into()),
@@ -63,7 +63,7 @@ static COLUMNS: &[Column] = &[
 ];
 
 fn yes(is_so: bool, words: &Words) -> Cell {
-    Cell::new(if is_so { words.get(word("yes")) } else { String::new() })
+    Cell::new(if is_so { words.get(key("yes")) } else { String::new() })
 }
 
 /// The late invoices of a customer under some criteria.
@@ -111,7 +111,7 @@ impl Screen for LateInvoices {
     }
 
     fn title(&self, cx: &Context) -> String {
-        format!("{} {} {}", cx.text(word("validation-late-title")), self.customer, self.name)
+        format!("{} {} {}", cx.text(key("validation-late-title")), self.customer, self.name)
     }
 
     fn list(&self) -> Option<&dyn AnyList> {

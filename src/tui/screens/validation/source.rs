@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::listing::{Change, GridSort, Listing};
 use super::ticks::{Tickable, Ticks};
-use crate::credit::{Statement, ValidationAct};
+use crate::credit::{Message, ValidationAct};
 use crate::desk::{CustomerKey, ProposalLine};
 use crate::tui::list::{Column, Found, Query, Source};
 use crate::tui::{Progress, Services};
@@ -14,7 +14,7 @@ use crate::tui::{Progress, Services};
 pub(super) struct Grid {
     columns: &'static [Column<Row, GridSort>],
     /// Nothing before the first rows are there, or it is known why they are not.
-    found: Option<Result<Arc<Listing>, Statement>>,
+    found: Option<Result<Arc<Listing>, Message>>,
     pub(super) ticks: Ticks,
 }
 
@@ -43,7 +43,7 @@ impl Grid {
     }
 
     /// Shows why there are no rows; rows that are there stay.
-    pub(super) fn fail(&mut self, problem: Statement) {
+    pub(super) fn fail(&mut self, problem: Message) {
         if !matches!(self.found, Some(Ok(_))) {
             self.found = Some(Err(problem));
         }
@@ -76,7 +76,7 @@ impl Source for Grid {
         query: &Query<GridSort>,
         (): &mut (),
         _: &Progress,
-    ) -> Result<Vec<CustomerKey>, Statement> {
+    ) -> Result<Vec<CustomerKey>, Message> {
         match &self.found {
             Some(Ok(listing)) => Ok(listing.keys(query, &self.ticks)),
             Some(Err(problem)) => Err(problem.clone()),
@@ -90,7 +90,7 @@ impl Source for Grid {
         keys: &[CustomerKey],
         (): &(),
         _: &Progress,
-    ) -> Result<Found<Self>, Statement> {
+    ) -> Result<Found<Self>, Message> {
         let Some(listing) = self.listing() else { return Ok(Vec::new()) };
         let row = |key: &CustomerKey| {
             let (line, change) = listing.line(*key)?;

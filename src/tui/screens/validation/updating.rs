@@ -10,9 +10,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::Validation;
 use super::facts::Facts;
 use super::listing::Listing;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::tui::{Address, Context, Pending, Tone};
-use crate::words::word;
+use crate::words::key;
 
 /// Whether what is shown is what is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,11 +99,11 @@ impl Updating {
         self.purpose = purpose;
         self.coming = cx.read(
             Address::HERE,
-            word("validation-job-read"),
+            key("validation-job-read"),
             Facts::read,
             move |screen: &mut Validation, facts, cx| match facts {
                 Ok(facts) => screen.take(Arc::new(facts), purpose, cx),
-                Err(why) => screen.fail(why.statement(), cx),
+                Err(why) => screen.fail(why.message(), cx),
             },
         );
     }
@@ -131,8 +131,8 @@ impl Validation {
         let filter = self.filter.clone();
         self.updating.listing = cx.read(
             Address::HERE,
-            word("validation-job-list"),
-            move |_, _| Ok::<_, Statement>(Listing::in_force(facts, filter)),
+            key("validation-job-list"),
+            move |_, _| Ok::<_, Message>(Listing::in_force(facts, filter)),
             |screen: &mut Self, listing, cx| {
                 if let Ok(listing) = listing {
                     screen.list.change(|grid| grid.show(Arc::new(listing)));
@@ -155,8 +155,8 @@ impl Validation {
         }
     }
 
-    fn fail(&mut self, problem: Statement, cx: &mut Context) {
-        let text = cx.tell(&problem);
+    fn fail(&mut self, problem: Message, cx: &mut Context) {
+        let text = cx.render(&problem);
         cx.toast(Tone::Problem, text);
         self.list.change(|grid| grid.fail(problem));
         self.list.reload(cx);

@@ -5,7 +5,7 @@ use crate::fields::Datum;
 use crate::tui::list::table::{Rows, text};
 use crate::tui::list::{Align, Cell, Column, Room, SortBy};
 use crate::tui::screens::sheet_lines;
-use crate::words::{Word, Words, word};
+use crate::words::{MessageKey, Words, key};
 
 /// Where the lines come from.
 pub(super) struct OfCustomer {
@@ -13,17 +13,17 @@ pub(super) struct OfCustomer {
 }
 
 static COLUMNS: &[Column<Sheet>] = &[
-    text("code", word("customers-column-code"), Room(10, 14), 0, |sheet| &sheet.code),
-    field("name", word("customers-column-name"), Align::Left, Room(16, 30), 1).flexible(),
-    field("kind", word("customer-column-kind"), Align::Left, Room(10, 14), 4),
-    field("limit", word("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2),
-    field("hold_period", word("customer-column-hold-period"), Align::Right, Room(9, 14), 3),
-    field("order_minimum", word("customer-column-minimum"), Align::Decimal(2), Room(13, 16), 5),
-    field("order_maximum", word("customer-column-maximum"), Align::Decimal(2), Room(13, 16), 6),
-    field("duns", word("parameter-duns"), Align::Left, Room(13, 16), 7),
+    text("code", key("customers-column-code"), Room(10, 14), 0, |sheet| &sheet.code),
+    field("name", key("customers-column-name"), Align::Left, Room(16, 30), 1).flexible(),
+    field("kind", key("customer-column-kind"), Align::Left, Room(10, 14), 4),
+    field("limit", key("customers-column-limit"), Align::Decimal(2), Room(13, 16), 2),
+    field("hold_period", key("customer-column-hold-period"), Align::Right, Room(9, 14), 3),
+    field("order_minimum", key("customer-column-minimum"), Align::Decimal(2), Room(13, 16), 5),
+    field("order_maximum", key("customer-column-maximum"), Align::Decimal(2), Room(13, 16), 6),
+    field("duns", key("parameter-duns"), Align::Left, Room(13, 16), 7),
 ];
 
-const fn field(id: &'static str, header: Word, align: Align, room: Room, rank: u8) -> Column<Sheet> {
+const fn field(id: &'static str, header: MessageKey, align: Align, room: Room, rank: u8) -> Column<Sheet> {
     Column::field(id, header, align, room, rank, shown).by(SortBy::Field(id, sheet_lines::sort_key))
 }
 
