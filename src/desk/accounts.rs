@@ -1,42 +1,28 @@
-//! All accounts folded in one pass over their open items and open orders, without a query for each.
+//! All accounts in one walk, each with its figures and limits, and the limits that several of them share.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::customer_list::customer_limit;
 use super::{Case, DeskError};
 use crate::credit::{
-    Ageing, Amount, CircleKind, CreditGroup, Currency, CustomerTerms, Day, Exposure, Facts, ItemKind, Limit,
-    Money, PolicyGroup, Position, ShipToId,
+    AccountFigures, AccountLimits, CircleKind, Currency, DatedLimit, Exposure, GroupExposure, Money,
+    OtherCurrency, ShipToId, TemporaryLimit,
 };
 use crate::store::{
-    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View,
+    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, Needs, StoreError, View,
 };
 
-/// Where one account stands today.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Account {
-    pub(super) head: AccountHead,
-    /// What is compared with the customer's limit: without the ship-tos that have their own.
-    pub(super) exposure: Money,
-    /// The exposure of the whole account.
-    pub(super) whole: Money,
-    /// The tested limit of the customer, where there is one.
-    pub(super) tested: Option<Money>,
-    /// What is left of the tightest limit.
-    pub(super) available: Option<Money>,
-    /// The limit of the customer before tolerance.
-    pub(super) limit: Option<Money>,
-    pub(super) ageing: Ageing,
-    /// What is overdue, always by due date (R0.7), whatever the basis of the ageing.
-    pub(super) overdue: Money,
-    /// Due date of the oldest invoice that is open.
-    pub(super) oldest_due: Option<Day>,
+/// An account of the walk.
+pub(super) struct Account<H> {
+    pub(super) head: H,
+    pub(super) figures: AccountFigures,
+    pub(super) limits: AccountLimits,
 }
 
-/// A credit group or ship-to with a limit, and what is compared with it.
+/// A tested limit and the exposure that is compared with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct OtherCircle {
+pub(super) struct MeasuredLimit {
     pub(super) kind: CircleKind,
+    /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub(super) code: String,
     pub(super) name: String,
     pub(super) currency: Currency,
@@ -44,198 +30,124 @@ pub(super) struct OtherCircle {
     pub(super) exposure: Money,
 }
 
-/// Every account by code, and the circles beside them.
-pub(super) struct Accounts {
-    pub(super) by_code: Vec<Account>,
-    pub(super) circles: Vec<OtherCircle>,
-    pub(super) groups: Vec<GroupRecord>,
+/// The groups of a desk by their ids.
+pub(super) struct Groups(BTreeMap<GroupId, GroupRecord>);
+
+/// What was measured of all accounts beside each of them.
+pub(super) struct Walked {
+    pub(super) groups: Groups,
+    exposures: HashMap<GroupId, GroupExposure>,
+    /// The ship-tos that have a limit of their own.
+    ship_tos: Vec<MeasuredLimit>,
 }
 
-/// What the streams come to for one account.
-#[derive(Default)]
-struct Sums {
-    /// Without the ship-tos that have a limit of their own.
-    own: Exposure,
-    whole: Exposure,
-    ageing: Ageing,
-    overdue: Money,
-    oldest_due: Option<Day>,
+/// Walks through all accounts as they are on the day of the case.
+pub(super) fn each_account<H: AsRef<AccountHead>>(
+    view: View<'_>,
+    case: &Case,
+    needs: &Needs<H>,
+    mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
+) -> Result<Walked, DeskError> {
+    let mut apart: HashMap<CustomerKey, Vec<ApartShipTo>> = HashMap::new();
+    for ship_to in view.all_ship_tos_apart()? {
+        apart.entry(ship_to.customer).or_default().push(ship_to);
+    }
+    let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
+    let mut walked = Walked { groups, exposures, ship_tos };
+    view.each_account::<_, DeskError>(needs, |account| {
+        let head = account.head.as_ref();
+        let own = apart.remove(&head.key).unwrap_or_default();
+        let ids: Vec<ShipToId> = own.iter().map(|ship_to| ship_to.id).collect();
+        let documents = (account.items, account.orders);
+        let figures = AccountFigures::of(documents, &ids, &case.policy, case.today);
+        let limits = walked.groups.limits_of(head)?;
+        walked.add(case, head, &figures)?;
+        walked.ship_tos.extend(
+            own.iter()
+                .zip(&figures.ship_tos)
+                .filter_map(|(ship_to, (_, exposure))| measured_ship_to(case, head, ship_to, exposure)),
+        );
+        visit(Account { head: account.head, figures, limits })
+    })?;
+    Ok(walked)
 }
 
-struct Fold<'a> {
-    case: &'a Case,
-    sums: HashMap<CustomerKey, Sums>,
-    apart: HashMap<ShipToId, Exposure>,
-}
+impl Groups {
+    pub(super) fn read(view: View<'_>) -> Result<Self, StoreError> {
+        Ok(Self(view.groups()?.into_iter().map(|group| (group.id, group)).collect()))
+    }
 
-impl Accounts {
-    /// Folds them as of the day of the case.
-    pub(super) fn fold(view: View<'_>, case: &Case) -> Result<Self, DeskError> {
-        let ship_tos = view.all_ship_tos_apart()?;
-        let apart = ship_tos.iter().map(|ship_to| (ship_to.id, Exposure::default()));
-        let mut fold = Fold { case, sums: HashMap::new(), apart: apart.collect() };
-        fold.read(view)?;
-        let groups = view.groups()?;
-        let mut heads = Vec::new();
-        view.each_account_head::<StoreError>(|head| {
-            heads.push(head);
-            Ok(())
-        })?;
-        let shared = fold.group_exposures(&heads)?;
-        let mut circles: Vec<OtherCircle> =
-            groups.iter().filter_map(|group| group_circle(case, group, &shared)).collect();
-        circles.extend(fold.ship_to_circles(&ship_tos, &heads));
-        let limits = Limits { case, groups: groups.iter().map(|group| (group.id, group)).collect(), shared };
-        let mut by_code = Vec::with_capacity(heads.len());
-        for head in heads {
-            // An account without open items and orders has no sums.
-            let sums = fold.sums.remove(&head.key).unwrap_or_default();
-            by_code.push(limits.account(head, &sums)?);
-        }
-        if let Some(lost) = fold.sums.into_keys().min() {
-            return Err(Corrupt::missing("customer", lost.0).into());
-        }
-        Ok(Self { by_code, circles, groups })
+    pub(super) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
+        self.0.values()
+    }
+
+    /// The limits of an account, from its own and those of its groups.
+    pub(super) fn limits(
+        &self,
+        (own, temporary): (DatedLimit, Option<TemporaryLimit>),
+        (credit_group, policy_group): (Option<GroupId>, Option<GroupId>),
+    ) -> Result<AccountLimits, StoreError> {
+        let (policy_group, credit_group) = (self.limit(policy_group)?, self.limit(credit_group)?);
+        Ok(AccountLimits { own, temporary, policy_group, credit_group })
+    }
+
+    fn limits_of(&self, head: &AccountHead) -> Result<AccountLimits, StoreError> {
+        self.limits((head.limit, head.temporary_limit), (head.credit_group, head.policy_group))
+    }
+
+    fn limit(&self, id: Option<GroupId>) -> Result<DatedLimit, StoreError> {
+        let Some(id) = id else { return Ok(DatedLimit::default()) };
+        Ok(self.0.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?.limit)
     }
 }
 
-impl Fold<'_> {
-    fn read(&mut self, view: View<'_>) -> Result<(), StoreError> {
-        let (case, today) = (self.case, self.case.today);
-        let switches = &case.policy.exposure;
-        view.each_open_item::<StoreError>(today, |account_item| {
-            let item = account_item.item();
-            let sums = self.sums.entry(account_item.customer).or_default();
-            sums.whole.add_item(&item, switches, today);
-            let circle = item.ship_to.and_then(|id| self.apart.get_mut(&id));
-            circle.unwrap_or(&mut sums.own).add_item(&item, switches, today);
-            if item.kind == ItemKind::Invoice {
-                let oldest = sums.oldest_due.map_or(item.due, |due| due.min(item.due));
-                sums.oldest_due = Some(oldest);
-                if item.day <= today && item.due < today {
-                    sums.overdue += item.open;
-                }
-            }
-            // What is dated later changes no balance of today (R0.3), though a debt counts in the exposure (R2.6).
-            if item.day <= today {
-                sums.ageing.add(&item, &case.policy.ageing, today);
-            }
-            Ok(())
-        })?;
-        view.each_open_order::<StoreError>(|customer, order| {
-            let sums = self.sums.entry(customer).or_default();
-            sums.whole.add_order(order, switches, today);
-            let circle = order.ship_to.and_then(|id| self.apart.get_mut(&id));
-            circle.unwrap_or(&mut sums.own).add_order(order, switches, today);
-            Ok(())
-        })
+impl Walked {
+    fn add(&mut self, case: &Case, head: &AccountHead, figures: &AccountFigures) -> Result<(), StoreError> {
+        let Some(group) = head.credit_group else { return Ok(()) };
+        let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(case.currency));
+        let added = exposure.add(&figures.whole, head.currency);
+        Ok(added.map_err(|error| foreign_member(head.key, group, error))?)
     }
 
-    /// The exposure of each credit group: the sum of its members', a member in credit counting nothing (R1.7).
-    fn group_exposures(&self, heads: &[AccountHead]) -> Result<HashMap<GroupId, Amount>, StoreError> {
-        let mut shared: HashMap<GroupId, Amount> = HashMap::new();
-        for head in heads {
-            if let (Some(group), Some(sums)) = (head.credit_group, self.sums.get(&head.key)) {
-                let exposure = Amount::new(sums.whole.total().or_zero(), head.currency);
-                let sum = shared.entry(group).or_insert(Amount::new(Money::ZERO, self.case.currency));
-                *sum = sum.plus(exposure).map_err(|_| foreign_member(head.key, group))?;
-            }
-        }
-        Ok(shared)
+    /// The exposure of a credit group.
+    pub(super) fn exposure(&self, group: GroupId) -> Money {
+        self.exposures.get(&group).map_or(Money::ZERO, GroupExposure::total)
     }
 
-    fn ship_to_circles(&self, ship_tos: &[ApartShipTo], heads: &[AccountHead]) -> Vec<OtherCircle> {
-        if ship_tos.is_empty() {
-            return Vec::new();
-        }
-        let heads: HashMap<CustomerKey, &AccountHead> = heads.iter().map(|head| (head.key, head)).collect();
-        let circles = ship_tos.iter().filter_map(|ship_to| {
-            let head = heads.get(&ship_to.customer)?;
-            Some(OtherCircle {
-                kind: CircleKind::ShipTo,
-                code: format!("{} / {}", head.code, ship_to.limit.code),
-                name: head.name.clone(),
-                currency: head.currency,
-                tested: ship_to.limit.limit.tested(Money::ZERO, self.case.policy.tolerance)?,
-                exposure: self.apart.get(&ship_to.id).map_or(Money::ZERO, Exposure::total),
+    /// The limits of credit groups and of ship-tos.
+    pub(super) fn shared_limits(&self, case: &Case) -> impl Iterator<Item = MeasuredLimit> {
+        let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
+        let measured = credit_groups.filter_map(|group| {
+            Some(MeasuredLimit {
+                kind: CircleKind::Group,
+                code: group.code.clone(),
+                name: group.name.clone(),
+                currency: case.currency,
+                tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+                exposure: self.exposure(group.id),
             })
         });
-        circles.collect()
+        measured.chain(self.ship_tos.iter().cloned())
     }
 }
 
 /// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
-pub(super) fn foreign_member(customer: CustomerKey, group: GroupId) -> Corrupt {
+pub(super) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
     Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
 }
 
-fn group_circle(case: &Case, group: &GroupRecord, shared: &HashMap<GroupId, Amount>) -> Option<OtherCircle> {
-    if group.kind != GroupKind::Credit {
-        return None;
-    }
-    Some(OtherCircle {
-        kind: CircleKind::Group,
-        code: group.code.clone(),
-        name: group.name.clone(),
-        currency: case.currency,
-        tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
-        exposure: shared.get(&group.id).map_or(Money::ZERO, |exposure| exposure.money),
+fn measured_ship_to(
+    case: &Case,
+    head: &AccountHead,
+    ship_to: &ApartShipTo,
+    exposure: &Exposure,
+) -> Option<MeasuredLimit> {
+    Some(MeasuredLimit {
+        kind: CircleKind::ShipTo,
+        code: format!("{} / {}", head.code, ship_to.limit.code),
+        name: head.name.clone(),
+        currency: head.currency,
+        tested: ship_to.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+        exposure: exposure.total(),
     })
-}
-
-/// What limits the accounts beside their own parameters.
-struct Limits<'a> {
-    case: &'a Case,
-    groups: HashMap<GroupId, &'a GroupRecord>,
-    shared: HashMap<GroupId, Amount>,
-}
-
-impl Limits<'_> {
-    /// The rules choose the limits of an account without documents; the sums of the streams are compared with them.
-    fn account(&self, head: AccountHead, sums: &Sums) -> Result<Account, StoreError> {
-        let exposure = sums.own.total();
-        let facts = self.without_documents(&head)?;
-        let position = Position::of(&facts, &self.case.policy, self.case.today, None, Money::ZERO);
-        let shared = head.credit_group.and_then(|group| self.shared.get(&group));
-        let shared = shared.map_or(Money::ZERO, |exposure| exposure.money);
-        let available = position.circles.iter().map(|circle| match circle.kind {
-            CircleKind::Customer | CircleKind::ShipTo => circle.tested - exposure,
-            CircleKind::Group => circle.tested - shared,
-        });
-        Ok(Account {
-            exposure,
-            whole: sums.whole.total(),
-            tested: position.circle(CircleKind::Customer).map(|circle| circle.tested),
-            available: available.min(),
-            limit: customer_limit(&position.limits),
-            ageing: sums.ageing,
-            overdue: sums.overdue,
-            oldest_due: sums.oldest_due,
-            head,
-        })
-    }
-
-    fn group(&self, id: Option<GroupId>) -> Result<Option<&GroupRecord>, StoreError> {
-        let Some(id) = id else { return Ok(None) };
-        let found = self.groups.get(&id).copied();
-        Ok(Some(found.ok_or_else(|| Corrupt::missing("credit_group", id.0))?))
-    }
-
-    fn without_documents(&self, head: &AccountHead) -> Result<Facts, StoreError> {
-        let mut facts = Facts::new(CustomerTerms {
-            limit: head.limit,
-            temporary_limit: head.temporary_limit,
-            ..CustomerTerms::new(head.code.clone())
-        });
-        facts.credit_group = self
-            .group(head.credit_group)?
-            .filter(|group| group.limit.limit != Limit::NotSet)
-            .map(|group| CreditGroup { code: group.code.clone(), limit: group.limit, others: Money::ZERO });
-        facts.policy_group = self.group(head.policy_group)?.map(|group| PolicyGroup {
-            code: group.code.clone(),
-            limit: group.limit,
-            hold_period: group.hold_period,
-        });
-        Ok(facts)
-    }
 }

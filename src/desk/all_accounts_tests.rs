@@ -11,7 +11,7 @@ use crate::credit::{
     Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, ItemKind, Limit, Money,
 };
 use crate::fields::DbValue;
-use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
+use crate::store::{AccountName, CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
 
 /// One thing that happens on a random desk; days count from the day on which it does.
 #[derive(Debug, Clone)]
@@ -222,9 +222,11 @@ proptest! {
 /// currency here.
 fn overdue_total(view: View<'_>, as_of: Day) -> Result<Money, StoreError> {
     let mut total = Money::ZERO;
-    view.each_open_item::<StoreError>(as_of, |item| {
-        if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
-            total += item.open;
+    view.each_account::<_, StoreError>(&AccountName::of_open_items(as_of), |account| {
+        for item in account.items {
+            if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
+                total += item.open;
+            }
         }
         Ok(())
     })?;

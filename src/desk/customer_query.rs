@@ -1,6 +1,6 @@
 //! What customers are sorted and filtered by: the columns of their list, and a question put together from them.
 
-use super::{CustomerRow, Direction, Figure, Test};
+use super::{CustomerRow, DeskError, DeskReader, Direction, Figure, Test, Unwatched};
 use crate::credit::{AverageDays, Limit, Money};
 use crate::fields::ValueKind;
 
@@ -100,6 +100,22 @@ pub struct CustomerQuery {
     pub conditions: Vec<(&'static CustomerColumn, Test)>,
     /// The order; by code where there is none, as are ties.
     pub sort: Option<(&'static CustomerColumn, Direction)>,
+}
+
+impl DeskReader {
+    /// The customers that a query finds, in its order.
+    pub fn find_customers(&mut self, query: &CustomerQuery) -> Result<Vec<CustomerRow>, DeskError> {
+        let mut rows = self.all_customer_rows(&Unwatched)?;
+        let paid = self.all_days_to_pay(&Unwatched)?;
+        for row in &mut rows {
+            row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
+        }
+        Ok(query
+            .select(&rows, |column, row: &CustomerRow| (column.figure)(row))
+            .into_iter()
+            .cloned()
+            .collect())
+    }
 }
 
 impl CustomerQuery {

@@ -6,7 +6,7 @@ use super::history::all_until;
 use super::posting::{credit_document, customer_record, owner, with_number};
 use super::{DeskError, DeskReader};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
-use crate::store::{Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
+use crate::store::{AccountName, Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
 
 /// One due item of a list: an instalment of an invoice, a credit note or a receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,26 +194,18 @@ fn paid_by_number(
 }
 
 fn open_lines(view: View<'_>, kinds: &[ItemKind], today: Day) -> Result<Vec<DocumentLine>, DeskError> {
-    let mut accounts: HashMap<CustomerKey, (String, Currency)> = HashMap::new();
-    view.each_account_head::<StoreError>(|head| {
-        accounts.insert(head.key, (head.code, head.currency));
-        Ok(())
-    })?;
-    let mut open: Vec<(CustomerKey, Day, ItemId)> = Vec::new();
-    view.each_open_item::<StoreError>(today, |item| {
-        if kinds.contains(&item.kind) {
-            open.push((item.customer, item.due, item.id));
+    let mut lines = Vec::new();
+    view.each_account::<_, StoreError>(&AccountName::of_open_items(today), |account| {
+        let items = account.items.iter().zip(account.item_ids);
+        let wanted = items.filter(|(item, _)| kinds.contains(&item.kind));
+        let mut open: Vec<(Day, ItemId)> = wanted.map(|(item, id)| (item.due, *id)).collect();
+        open.sort_unstable();
+        for (_, id) in open {
+            let document = view.document(id)?.ok_or_else(|| Corrupt::missing("item", id.0))?;
+            lines.push(line(view, &document, (&account.head.code, account.head.currency), today)?);
         }
         Ok(())
     })?;
-    open.sort_unstable();
-    let mut lines = Vec::with_capacity(open.len());
-    for (customer, _, id) in open {
-        let lost = || Corrupt::reference("item", id.0, "customer_id", customer.0);
-        let (code, currency) = accounts.get(&customer).ok_or_else(lost)?;
-        let document = view.document(id)?.ok_or_else(lost)?;
-        lines.push(line(view, &document, (code, *currency), today)?);
-    }
     Ok(lines)
 }
 

@@ -84,7 +84,7 @@ pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, In
 pub use draft::{Assignment, Changed, Expected, FieldChange};
 pub use error::{DeskError, Kind};
 pub use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
-pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
+pub use exposure::{CountedElsewhere, ExposureDocument, ExposureReport};
 pub use filter::{Bound, Bounds, Direction, Figure, Test};
 pub use fitting::Fitting;
 pub use groups::GroupSheet;
@@ -124,8 +124,8 @@ pub use crate::fields::{
     Access, CustomerHistory, Datum, Editor, FieldSpec, LookUp, Need, Section, Settings, ValueKind,
 };
 
-// Verdicts are the rules' own (R4.2).
-pub use crate::credit::{Rejected, Verdict, VerdictKind};
+// Components and verdicts are the rules' own (R2.1, R4.2).
+pub use crate::credit::{Component, Rejected, Verdict, VerdictKind};
 // Records that people and programs see as they are kept.
 pub use crate::records::{AuditBody, Field, Shown};
 pub use crate::store::{

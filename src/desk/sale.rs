@@ -5,8 +5,8 @@ use super::posting::customer_record;
 use super::queue::covering_release;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder, Money,
-    OpenOrder, Order, OrderComponent, ShipTo, ShipToId, Statement, Terms, TermsKind, WarehousePolicy,
+    Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
+    Money, OpenOrder, Order, ShipTo, ShipToId, Statement, Terms, TermsKind, WarehousePolicy,
 };
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
@@ -84,8 +84,8 @@ impl Sale<'_> {
             return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
         let open = facts.orders.iter().find(|open| open.number == order.number);
-        let component = open.map(|open| case.policy.exposure.component(open, case.today));
-        let counted = open.filter(|_| component.is_some_and(|(_, is_counted)| is_counted));
+        let switches = &case.policy.exposure;
+        let counted = open.filter(|open| switches.of_order(open, case.today).is_some());
         let bounds = InvoicedOrder {
             prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
             counted: counted.map_or(Money::ZERO, |open| open.remaining),
@@ -93,8 +93,9 @@ impl Sale<'_> {
             released: released(view, case, order)?,
         };
         let parts = bounds.cut(self.amount);
+        let component = open.and_then(|open| switches.component(open, case.today));
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
-        let why = uncounted.map_or(BeyondCause::Larger, |(component, _)| BeyondCause::of(component));
+        let why = uncounted.map_or(BeyondCause::Larger, BeyondCause::of);
         let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause: why };
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
@@ -172,13 +173,16 @@ impl Sale<'_> {
 
 impl BeyondCause {
     /// Of an order that covers less than what is left of it.
-    const fn of(component: OrderComponent) -> Self {
+    const fn of(component: Component) -> Self {
         match component {
-            OrderComponent::Unconfirmed => Self::Unconfirmed,
-            OrderComponent::Future => Self::Future,
-            OrderComponent::Approved => Self::Approved,
-            // Of an order that is held or rejected only the goods that left are invoiced, and these count.
-            OrderComponent::Held | OrderComponent::Nowhere => Self::Larger,
+            Component::UnconfirmedOrders => Self::Unconfirmed,
+            Component::FutureOrders => Self::Future,
+            Component::ApprovedOrders => Self::Approved,
+            // Of an order that is held only the goods that left are invoiced, and these count.
+            Component::HeldOrders
+            | Component::OpenInvoices
+            | Component::OpenCredits
+            | Component::UnappliedReceipts => Self::Larger,
         }
     }
 

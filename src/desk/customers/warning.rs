@@ -2,7 +2,7 @@
 
 use super::super::draft::FieldChange;
 use super::super::{Case, DeskError};
-use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Money, Position, Severity, Statement};
+use crate::credit::{Checkpoint, CreditStanding, Currency, Money, Severity, Statement};
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
 
 /// The names of the parameters that may lower the limit of a customer.
@@ -58,12 +58,8 @@ impl LimitWarning {
     ) -> Result<Option<Self>, DeskError> {
         let customer = super::by_key(view, key)?;
         let facts = case.facts(view, &customer, None)?;
-        let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
-        let limits = &position.limits;
-        let temporary = limits.temporary.map_or(Limit::NotSet, |temporary| Limit::Amount(temporary.amount));
-        let policy = limits.policy_group.as_ref().map_or(Limit::NotSet, |group| group.limit);
-        let exposure = position.exposure.total();
-        let limit = temporary.or(limits.own).or(policy).amount();
+        let exposure = facts.figures(&case.policy, case.today).own.total();
+        let limit = facts.limits().amount_of_customer(case.today);
         let Some(limit) = limit.filter(|limit| exposure > *limit) else {
             return Ok(None);
         };

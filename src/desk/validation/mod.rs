@@ -5,7 +5,6 @@
 
 mod apply;
 mod book;
-mod gather;
 mod last;
 mod late;
 mod line;
