@@ -8,6 +8,7 @@ mod activity;
 mod ageing;
 mod assess;
 mod audit;
+mod batch;
 mod before;
 mod choices;
 mod clock;
@@ -33,7 +34,6 @@ mod holds;
 mod import;
 mod invoiced_order;
 mod invoices;
-mod left_out;
 mod notes;
 mod open;
 mod order_draft;
@@ -64,6 +64,7 @@ mod writer;
 pub use ageing::{AgeingReport, AgeingRow};
 pub use assess::Case;
 pub use audit::{AuditKey, AuditQuery, AuditReport};
+pub use batch::{LeftOut, Skipped};
 pub use choices::DecisionChoices;
 pub use clock::{Clock, Moment, RunId, WrongClock};
 pub use copies::{CopyOutcome, Rescued};
@@ -91,7 +92,6 @@ pub use groups::GroupSheet;
 pub use holds::HeldOrder;
 pub use import::{ImportKind, ImportOptions, ImportReport, LeftOnAccount, Run, Strictness, ToReview};
 pub use invoices::{Dispute, EnteredInvoice, Instalment, NewInvoice};
-pub use left_out::LeftOut;
 pub use notes::LONGEST_NOTE;
 pub use open::{Desk, DeskReader, NewDesk, Who};
 pub use order_draft::{Confirmation, EnterOrder, LONGEST_NUMBER};
@@ -111,7 +111,7 @@ pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferS
 pub use undo::Undone;
 pub use validation::{
     Applied, Comparison, CriterionSentence, ExternalCode, Fingerprint, LastApplication, LateInvoice,
-    LeftAlone, Proposal, ProposalLine, ProposalRow, Side, TakenBack, ValidationBook, ValidationChoice,
+    Proposal, ProposalLine, ProposalRow, Side, TakenBack, ValidationBook, ValidationChoice,
     ValidationCustomer, ValidationPreview, ValidationTiles, ValidationTotals,
 };
 pub use watch::{Go, Stage, Unwatched, Watch};

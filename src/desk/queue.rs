@@ -2,7 +2,6 @@
 
 use super::assess::ship_to_of;
 use super::conflict::by;
-use super::left_out::Failures;
 use super::orders::{find_order, keep};
 use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
@@ -120,18 +119,13 @@ impl DeskWriter {
             };
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let case = Case::open(view, signature.moment.today)?;
-            let total = u64::try_from(numbers.len()).ok();
-            let mut rechecked = Rechecked::default();
-            let mut failures = Failures::default();
-            for (done, number) in (0..).zip(&numbers) {
-                watch.watch(done, total).or_stop()?;
-                let act = || recheck_one(&recorder, &case, number);
-                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
-                    Ok(assessment) => rechecked.add(&case, number, assessment),
-                    Err(why) => failures.add(number, why),
-                }
-            }
-            rechecked.left_out = failures.unless_all(rechecked.assessments.len())?;
+            let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
+            let (done, left_out) =
+                recorder.each_of_several((&numbers, String::as_str), watch, is_conflict, |number| {
+                    Ok((number.clone(), recheck_one(&recorder, &case, number)?))
+                })?;
+            let mut rechecked = Rechecked { left_out, ..Rechecked::default() };
+            done.into_iter().for_each(|(number, assessment)| rechecked.add(&case, number, assessment));
             Ok(rechecked)
         })
     }
@@ -151,10 +145,10 @@ fn recheck_one(recorder: &Recorder<'_, '_>, case: &Case, number: &str) -> Result
 }
 
 impl Rechecked {
-    fn add(&mut self, case: &Case, number: &str, assessment: Assessment) {
+    fn add(&mut self, case: &Case, number: String, assessment: Assessment) {
         if assessment.outcome.may_leave() {
             let list = if case.policy.auto_release { &mut self.released } else { &mut self.ready };
-            list.push(number.to_owned());
+            list.push(number);
         }
         self.assessments.push(assessment);
     }

@@ -1,14 +1,14 @@
 //! Taking a decision back: the order returns to where it was, with its history (R4.8).
 
 use super::conflict::by;
-use super::left_out::Failures;
 use super::orders::{customer_of, find_order, keep};
 use super::queue::undecided;
-use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
+use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Unwatched};
 use crate::credit::{Amount, Statement, Totals, VerdictKind};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
-    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
+    Corrupt, DecisionId, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState,
+    Touched, View,
 };
 
 /// What taking back came to.
@@ -46,26 +46,17 @@ impl DeskWriter {
                 return Err(nothing_to_undo());
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
-            let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
-            let mut undone = None;
-            for (id, number) in decisions {
-                let act = || {
-                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+            let lines: (_, fn(&(DecisionId, String)) -> &str) = (&*decisions, |(_, number)| number);
+            let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
+            let (undone, left_out) =
+                recorder.each_of_several(lines, &Unwatched, leaves_out, |(id, number)| {
+                    let decision = view.decision(*id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
-                    Ok((kind, take_back(&recorder, &decision)?))
-                };
-                let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
-                match recorder.one_of_several(leaves_out, act)? {
-                    Ok((kind, amount)) => {
-                        undone = Some(kind);
-                        total.add(amount);
-                        orders.push(number);
-                    }
-                    Err(why) => failures.add(&number, why),
-                }
-            }
-            let left_out = failures.unless_all(orders.len())?;
-            let decision = undone.ok_or_else(nothing_to_undo)?;
+                    Ok((kind, number.clone(), take_back(&recorder, &decision)?))
+                })?;
+            let decision = undone.last().map(|(kind, ..)| *kind).ok_or_else(nothing_to_undo)?;
+            let total = undone.iter().map(|(.., amount)| *amount).collect();
+            let orders = undone.into_iter().map(|(_, number, _)| number).collect();
             Ok(Undone { orders, decision, total, left_out })
         })
     }

@@ -46,6 +46,15 @@ pub(in crate::desk) enum Attempt<T> {
     Drop(T),
 }
 
+impl<T> Attempt<T> {
+    pub(in crate::desk) fn map<U>(self, map: impl FnOnce(T) -> U) -> Attempt<U> {
+        match self {
+            Self::Keep(done) => Attempt::Keep(map(done)),
+            Self::Drop(done) => Attempt::Drop(map(done)),
+        }
+    }
+}
+
 impl Saved {
     pub(super) fn is_set(&self) -> bool {
         self.0.load(Ordering::Relaxed)

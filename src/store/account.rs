@@ -126,7 +126,9 @@ impl View<'_> {
         let customers = format!("{} WHERE true {} ORDER BY id", needs.head.select, needs.condition("id", 1));
         self.each(&customers, Vec::from_iter(needs.key()), |row| {
             let key = row.get(0, customer::ID)?;
-            (items.clear(), item_ids.clear(), orders.clear());
+            items.clear();
+            item_ids.clear();
+            orders.clear();
             let mut take = |(id, item)| {
                 item_ids.push(id);
                 items.push(item);
@@ -146,7 +148,7 @@ impl View<'_> {
         Ok(ordered.iter().try_for_each(Cursor::finish)?)
     }
 
-    /// By the index item_open alone.
+    /// By the index `item_open` alone.
     fn open_items<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
         let sql = format!(
             "SELECT id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day FROM item
@@ -156,18 +158,18 @@ impl View<'_> {
         self.connection.question(&sql, Vec::from_iter(needs.key()))
     }
 
-    /// What the applications after the day have settled. By the index item_settled.
+    /// What the applications after the day have settled. By the index `item_settled`.
     fn settled_items<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
         let sql = format!(
             "SELECT id, customer_id, kind, day, due_day, open, ship_to_id, disputed, settled_day FROM item
              WHERE open = 0 AND settled_day > ?1 {} ORDER BY customer_id",
             needs.condition("customer_id", 2)
         );
-        let params = [i64::from(needs.as_of.number())].into_iter().chain(needs.key());
-        self.connection.question(&sql, Vec::from_iter(params))
+        let params: Vec<i64> = [needs.as_of.number()].into_iter().chain(needs.key()).collect();
+        self.connection.question(&sql, params)
     }
 
-    /// By the index order_open alone.
+    /// By the index `order_open` alone.
     fn all_open_orders<H>(&self, needs: &Needs<H>) -> Result<Question<'_>, StoreError> {
         let by_index = dialect::by_index("order_open");
         let sql = format!(

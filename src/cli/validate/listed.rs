@@ -108,10 +108,10 @@ fn facts(
             "blocked": applied.blocked,
             "warned": applied.warned,
             "unblocked": applied.unblocked,
-            "left_alone": applied.left_alone.len(),
+            "left_alone": applied.skipped.len(),
         })
     });
-    let left_out = applied.map(|applied| left_alone_json(cx, &applied.left_alone));
+    let left_out = applied.map(|applied| left_alone_json(cx, &applied.skipped));
     let facts = [
         (
             "totals",

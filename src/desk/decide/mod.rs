@@ -3,7 +3,6 @@
 //! `deciding` carries a verdict out on one order, `release` says what a release covers, `named` finds what a decision
 //! names.
 
-use super::left_out::Failures;
 use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
 use crate::credit::{Assessment, Statement, Totals, Verdict};
 use crate::sanitize::sanitize;
@@ -13,7 +12,7 @@ mod deciding;
 mod named;
 mod release;
 
-use deciding::{DecidedOrder, Deciding};
+use deciding::Deciding;
 
 /// A decision on one order or on many; many are one event.
 #[derive(Debug, Clone)]
@@ -68,23 +67,15 @@ impl DeskWriter {
             let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
-            let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
-            let count = u64::try_from(decision.orders.len()).ok();
-            for (seen, at) in decision.orders.iter().zip(0..) {
-                watch.watch(at, count).or_stop()?;
-                let act = || deciding.decide_one(seen);
-                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
-                    Ok(DecidedOrder { assessment, amount }) => {
-                        total.add(amount);
-                        done.push(assessment);
-                    }
-                    Err(why) => failures.add(&seen.order, why),
-                }
-            }
-            let left_out = failures.unless_all(done.len())?;
-            if done.is_empty() {
+            let orders: (_, fn(&Seen) -> &str) = (&*decision.orders, |seen| &seen.order);
+            let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
+            let (decided, left_out) =
+                recorder.each_of_several(orders, watch, is_conflict, |seen| deciding.decide_one(seen))?;
+            if decided.is_empty() {
                 return Err(DeskError::Conflict(Statement::new("no-order-named")));
             }
+            let total = decided.iter().map(|order| order.amount).collect();
+            let done = decided.into_iter().map(|order| order.assessment).collect();
             Ok(Decided { event: recorder.event, done, total, left_out })
         })
     }

@@ -2,21 +2,17 @@
 
 use std::collections::HashSet;
 
+use super::super::batch::{Batch, BatchDone, Reviewed};
 use super::super::draft::{FieldChange, judged_body};
-use super::super::writer::Attempt;
-use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch, customers};
+use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Skipped, Watch, customers};
 use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::Reading;
-use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct, ValidationPolicy};
+use super::undo::VALIDATION;
+use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct};
 use crate::desk::conflict::by;
 use crate::records::{AuditBody, Plain, ValidationApplied, Word};
-use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, Touched, View};
-
-/// The event of an application.
-pub(super) const APPLY: &str = "validation-apply";
-/// What the audit record of an application as a whole is about.
-pub(super) const SUBJECT: &str = "validation";
+use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
 /// What somebody wants for a customer, and what he or she has seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,15 +27,6 @@ pub struct ValidationChoice {
     pub act: ValidationAct,
 }
 
-/// A customer that was left as it was, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftAlone {
-    /// Its code.
-    pub code: String,
-    /// Why.
-    pub why: Statement,
-}
-
 /// What applying came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Applied {
@@ -52,7 +39,13 @@ pub struct Applied {
     /// Customers that were unblocked.
     pub unblocked: u64,
     /// Customers whose facts changed since they were read.
-    pub left_alone: Vec<LeftAlone>,
+    pub skipped: Vec<Skipped>,
+}
+
+/// Choices while they are applied, and the words of the desk's language.
+struct Applying<'w> {
+    reading: Reading,
+    words: &'w dyn Tell,
 }
 
 /// A state that is to be written.
@@ -112,9 +105,9 @@ fn not_listed(code: &str) -> Statement {
 
 impl DeskWriter {
     /// Applies choices in one event. What follows the suggestion is an automatic state, what a person chose otherwise a
-    /// manual one. A customer whose facts or suggestion are no longer what was seen is left alone and reported.
+    /// manual one. A customer whose facts or suggestion are no longer what was seen is skipped and reported.
     ///
-    /// Reasons are kept in the words that are given: those of the desk's language.
+    /// Reasons are stored in the words that are given: those of the desk's language.
     pub fn apply_validation(
         &mut self,
         choices: &[ValidationChoice],
@@ -122,46 +115,12 @@ impl DeskWriter {
         watch: &dyn Watch,
     ) -> Result<Applied, DeskError> {
         refuse_twice(choices)?;
-        self.attempt(|tx, signature| {
-            let recorder = Recorder::begin(tx, signature, APPLY, "")?;
-            recorder.permit(Role::Supervisor)?;
-            let reading = Reading::begin(tx.view(), recorder.today())?;
-            let mut applied = Applied { event: Some(recorder.event), ..Applied::default() };
-            let mut planned = Vec::new();
-            let steps = u64::try_from(choices.len() * 2).ok();
-            for (done, choice) in (0..).zip(choices) {
-                watch.watch(done, steps).or_stop()?;
-                match reading.plan(tx.view(), choice, words)? {
-                    Plan::Write(plan) => planned.push(plan),
-                    Plan::Nothing => {}
-                    Plan::LeftAlone(why) => {
-                        applied.left_alone.push(LeftAlone { code: choice.code.clone(), why });
-                    }
-                }
-            }
-            if planned.is_empty() {
-                return Ok(Attempt::Drop(Applied { event: None, ..applied }));
-            }
-            for planned in &planned {
-                applied.count(planned.act);
-            }
-            recorder.audit((SUBJECT, SUBJECT), (None, None), &applied.body(&reading.policy))?;
-            let read = u64::try_from(choices.len()).unwrap_or(0);
-            for (done, planned) in (read..).zip(&planned) {
-                watch.watch(done, steps).or_stop()?;
-                recorder.write_state(planned)?;
-            }
-            Ok(Attempt::Keep(applied))
-        })
+        let done = self.post_batch(&VALIDATION.kind, choices, watch, |view, today| {
+            Ok(Applying { reading: Reading::begin(view, today)?, words })
+        })?;
+        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
+        Ok(Applied { event: done.event, blocked, warned, unblocked, skipped: done.skipped })
     }
-}
-
-/// What a choice leads to.
-enum Plan {
-    Write(Planned),
-    /// The customer is so already.
-    Nothing,
-    LeftAlone(Statement),
 }
 
 fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
@@ -174,30 +133,32 @@ fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
     }
 }
 
-impl Reading {
+impl Batch for Applying<'_> {
+    type Line = ValidationChoice;
+    type Write = Planned;
+
     /// Decides anew, within the transaction, what a choice leads to.
-    fn plan(&self, view: View<'_>, choice: &ValidationChoice, words: &dyn Tell) -> Result<Plan, DeskError> {
-        let changed = || -> Result<Plan, DeskError> {
-            let last = view.last_event(Touched::Customer(choice.customer), &[])?;
-            Ok(Plan::LeftAlone(by(Statement::new("validation-facts-changed"), last.as_ref())))
+    fn review(&self, view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned>, DeskError> {
+        let Reading { policy, today, .. } = &self.reading;
+        let Some((customer, invoices)) = self.reading.one(view, choice.customer)? else {
+            return changed(view, choice);
         };
-        let Some((customer, invoices)) = self.one(view, choice.customer)? else { return changed() };
-        let found = self.policy.judge(&customer.facts(&invoices), self.today);
-        let Some(judgement) = found else { return changed() };
+        let found = policy.judge(&customer.facts(&invoices), *today);
+        let Some(judgement) = found else { return changed(view, choice) };
         if customer.seen(&invoices, judgement.suggestion) != choice.seen {
-            return changed();
+            return changed(view, choice);
         }
         refuse_impossible(&customer, choice.act)?;
         let follows = judgement.suggestion == Some(choice.act);
         let after = StateRecord {
             state: choice.act.result(),
             origin: Some(if follows { StateOrigin::Auto } else { StateOrigin::Manual }),
-            reason: customer.reason_after(choice.act, &judgement, &self.policy, words),
+            reason: customer.reason_after(choice.act, &judgement, policy, self.words),
         };
         if after == customer.standing {
-            return Ok(Plan::Nothing);
+            return Ok(Reviewed::Nothing);
         }
-        Ok(Plan::Write(Planned {
+        Ok(Reviewed::Write(Planned {
             customer: customer.key,
             code: customer.code,
             version: customer.version,
@@ -207,6 +168,45 @@ impl Reading {
             criteria: judgement.matched.numbers(),
         }))
     }
+
+    /// What was applied and under which criteria, in no language.
+    fn summary(&self, done: &BatchDone<Planned>) -> AuditBody {
+        let policy = &self.reading.policy;
+        let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
+        AuditBody::ValidationApplied(ValidationApplied {
+            blocked,
+            warned,
+            unblocked,
+            left_alone: done.skipped.len(),
+            validation_delay_days: policy.delay_days,
+            validation_respite_days: policy.respite_days,
+            validation_minimum_balance: policy
+                .minimum_balance
+                .map(|least| Plain(least.plain(policy.currency))),
+            validation_limit_percent: policy.limit_percent.map(|percent| Plain(percent.plain())),
+            day_basis: Word(policy.day_basis),
+            currency: Word(policy.currency),
+        })
+    }
+
+    fn write(&self, recorder: &Recorder<'_, '_>, planned: &Planned) -> Result<(), DeskError> {
+        let Planned { customer, code, version, before, after, criteria, .. } = planned;
+        if !recorder.tx.keep_state(*customer, *version, after)? {
+            // The version was read in this transaction, in which no other user can write.
+            let changed = Statement::new("record-changed-unknown").text("code", &**code);
+            return Err(DeskError::Conflict(changed));
+        }
+        let changes = state_changes(before, after);
+        recorder.changes(Subject::Customer(customer.0), &changes)?;
+        recorder.audit(("customer", code), (Some(*customer), None), &judged_body(&changes, criteria))
+    }
+}
+
+/// Skips a customer whose facts are no longer what was seen.
+fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned>, DeskError> {
+    let last = view.last_event(Touched::Customer(choice.customer), &[])?;
+    let why = by(Statement::new("validation-facts-changed"), last.as_ref());
+    Ok(Reviewed::Skipped(Skipped { code: choice.code.clone(), why }))
 }
 
 /// A closed customer stays closed, and nobody unblocks an active one.
@@ -219,60 +219,30 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
     Err(DeskError::Refused(Statement::new(key).text("code", &*customer.code)))
 }
 
-impl Applied {
-    const fn count(&mut self, act: ValidationAct) {
-        match act {
-            ValidationAct::Block => self.blocked += 1,
-            ValidationAct::Warn => self.warned += 1,
-            ValidationAct::Unblock => self.unblocked += 1,
-        }
-    }
-
-    /// What was applied and under which criteria, in no language.
-    fn body(&self, policy: &ValidationPolicy) -> AuditBody {
-        AuditBody::ValidationApplied(ValidationApplied {
-            blocked: self.blocked,
-            warned: self.warned,
-            unblocked: self.unblocked,
-            left_alone: self.left_alone.len(),
-            validation_delay_days: policy.delay_days,
-            validation_respite_days: policy.respite_days,
-            validation_minimum_balance: policy
-                .minimum_balance
-                .map(|least| Plain(least.plain(policy.currency))),
-            validation_limit_percent: policy.limit_percent.map(|percent| Plain(percent.plain())),
-            day_basis: Word(policy.day_basis),
-            currency: Word(policy.currency),
-        })
-    }
+/// How many customers each act was done to.
+#[derive(Default)]
+struct Counts {
+    blocked: u64,
+    warned: u64,
+    unblocked: u64,
 }
 
-impl Recorder<'_, '_> {
-    fn write_state(&self, planned: &Planned) -> Result<(), DeskError> {
-        let Planned { customer, code, version, before, after, criteria, .. } = planned;
-        let changes = state_changes(before, after);
-        self.put_state((*customer, code, *version), after, &changes, &judged_body(&changes, criteria))
-    }
-
-    /// Writes a state with its dated changes and its audit record.
-    pub(super) fn put_state(
-        &self,
-        (key, code, version): (CustomerKey, &str, i64),
-        after: &StateRecord,
-        changes: &[FieldChange],
-        body: &AuditBody,
-    ) -> Result<(), DeskError> {
-        if !self.tx.keep_state(key, version, after)? {
-            // The version was read in this transaction, which nobody else can write in.
-            return Err(DeskError::Conflict(Statement::new("record-changed-unknown").text("code", code)));
+impl Counts {
+    fn of(written: &[Planned]) -> Self {
+        let mut counts = Self::default();
+        for planned in written {
+            match planned.act {
+                ValidationAct::Block => counts.blocked += 1,
+                ValidationAct::Warn => counts.warned += 1,
+                ValidationAct::Unblock => counts.unblocked += 1,
+            }
         }
-        self.changes(Subject::Customer(key.0), changes)?;
-        self.audit(("customer", code), (Some(key), None), body)
+        counts
     }
 }
 
 /// The fields of a state that differ.
-pub(super) fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
+fn state_changes(before: &StateRecord, after: &StateRecord) -> Vec<FieldChange> {
     let texts = |standing: &StateRecord| {
         let origin = standing.origin.map(|origin| origin.code().to_owned());
         [Some(standing.state.code().to_owned()), origin, standing.reason.clone()]

@@ -13,7 +13,7 @@ mod proposal;
 mod read;
 mod undo;
 
-pub use apply::{Applied, LeftAlone, ValidationChoice};
+pub use apply::{Applied, ValidationChoice};
 pub use book::{ExternalCode, Fingerprint, ValidationBook, ValidationCustomer};
 pub use last::{LastApplication, ValidationTiles};
 pub use late::LateInvoice;

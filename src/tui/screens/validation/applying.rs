@@ -62,7 +62,7 @@ fn run(shown: &Arc<Shown>, cx: &mut Context) {
             let choices = listing.choices(&ticks);
             let applied =
                 services.act(|writer| writer.apply_validation(&choices, &listing.facts.words, progress))?;
-            progress.leave_out(applied.left_alone.iter().map(|left| left.code.clone()));
+            progress.leave_out(applied.skipped.iter().map(|left| left.code.clone()));
             Ok((applied, choices.into_iter().map(|choice| choice.customer).collect::<Vec<_>>()))
         },
         move |_: Option<&mut Validation>, outcome, cx| {
@@ -84,12 +84,12 @@ fn told(applied: Applied, shown: &Arc<Shown>, cx: &mut Context) {
         let shown = Arc::clone(shown);
         cx.decided(text, description, move |cx| taking_back::ask(event, effect, &shown, cx));
     }
-    if applied.left_alone.is_empty() {
+    if applied.skipped.is_empty() {
         let (title, text) = (cx.text(word("validation-result-title")), cx.tell(&result));
         let hint = cx.text(word("validation-result-undo"));
         Message::show(cx, title, format!("{text}\n\n{hint}"));
     } else {
-        LeftAloneView::open(result, applied.left_alone, cx);
+        LeftAloneView::open(result, applied.skipped, cx);
     }
 }
 

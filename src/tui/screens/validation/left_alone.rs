@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use crate::credit::Statement;
-use crate::desk::{DeskError, DeskReader, LeftAlone};
+use crate::desk::{DeskError, DeskReader, Skipped};
 use crate::tui::command::commands;
 use crate::tui::list::{Align, AnyList, Cell, Column, List, ListAction, Marking};
 use crate::tui::screens::open_customer;
@@ -31,7 +31,7 @@ pub static SCOPE: Scope = Scope {
 /// Lines above the list.
 const HEAD: u16 = 3;
 
-static COLUMNS: [Column<LeftAlone>; 2] = [
+static COLUMNS: [Column<Skipped>; 2] = [
     column("code", word("customers-column-code"), Align::Left, Room(10, 16), 0, |left, _| {
         Cell::new(left.code.as_str())
     }),
@@ -41,7 +41,7 @@ static COLUMNS: [Column<LeftAlone>; 2] = [
 ];
 
 /// Those of one application or of one taking back.
-struct Left(Vec<LeftAlone>);
+struct Left(Vec<Skipped>);
 
 /// The screen.
 pub struct LeftAloneView {
@@ -51,28 +51,28 @@ pub struct LeftAloneView {
 
 impl LeftAloneView {
     /// Opens it; the result says what was done.
-    pub(super) fn open(result: Statement, left: Vec<LeftAlone>, cx: &mut Context) {
+    pub(super) fn open(result: Statement, left: Vec<Skipped>, cx: &mut Context) {
         let address = Address(|screen| Some(&mut screen.downcast::<Self>()?.list));
         cx.open(Box::new(Self { result, list: List::new(Table::new(Left(left)), Marking::None, address) }));
     }
 }
 
 impl Rows for Left {
-    type Row = LeftAlone;
+    type Row = Skipped;
 
-    fn columns(&self) -> &'static [Column<LeftAlone>] {
+    fn columns(&self) -> &'static [Column<Skipped>] {
         &COLUMNS
     }
 
-    fn load(&self, _: &mut DeskReader) -> Result<Vec<LeftAlone>, DeskError> {
+    fn load(&self, _: &mut DeskReader) -> Result<Vec<Skipped>, DeskError> {
         Ok(self.0.clone())
     }
 
-    fn name(left: &LeftAlone) -> String {
+    fn name(left: &Skipped) -> String {
         left.code.clone()
     }
 
-    fn sort_key(_: &str, left: &LeftAlone) -> SortKey {
+    fn sort_key(_: &str, left: &Skipped) -> SortKey {
         SortKey::text(&left.code)
     }
 }
