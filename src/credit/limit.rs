@@ -126,3 +126,40 @@ impl TemporaryLimit {
         (self.from..=self.to).contains(&day)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn amount(minor: i64) -> Limit {
+        Limit::Amount(Money::from_minor(minor))
+    }
+
+    #[test]
+    fn the_customers_limit_is_temporary_else_own_else_the_policy_groups() {
+        use Limit::{NotSet, Unlimited};
+        let today: Day = "2026-06-30".parse().unwrap();
+        let dated = |limit| DatedLimit { limit, expires: None };
+        let temporary = |from: i64, to: i64| {
+            Some(TemporaryLimit { amount: Money::from_minor(4), from: today + from, to: today + to })
+        };
+        // Temporary, own, policy group's and credit group's; what binds the customer, what the group tests, and what
+        // the validation measures with.
+        for (temporary, own, policy, shared, [customer, group, validation]) in [
+            (None, NotSet, NotSet, NotSet, [NotSet, NotSet, NotSet]),
+            (None, NotSet, NotSet, amount(1), [NotSet, amount(1), amount(1)]),
+            (None, NotSet, amount(2), amount(1), [amount(2), amount(1), amount(2)]),
+            (None, amount(3), amount(2), amount(1), [amount(3), amount(1), amount(3)]),
+            (temporary(0, 0), amount(3), amount(2), amount(1), [amount(4), amount(1), amount(4)]),
+            (temporary(1, 9), amount(3), NotSet, NotSet, [amount(3), NotSet, amount(3)]),
+            (temporary(-9, -1), amount(3), NotSet, NotSet, [amount(3), NotSet, amount(3)]),
+            (None, Unlimited, amount(2), amount(1), [Unlimited, NotSet, Unlimited]),
+            (temporary(0, 0), Unlimited, NotSet, amount(1), [amount(4), amount(1), amount(4)]),
+        ] {
+            let (own, policy_group, credit_group) = (dated(own), dated(policy), dated(shared));
+            let limits = AccountLimits { own, temporary, policy_group, credit_group };
+            let found = [limits.of_customer(today), limits.of_group(today), limits.of_validation(today)];
+            assert_eq!(found, [customer, group, validation], "{limits:?}");
+        }
+    }
+}
