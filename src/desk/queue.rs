@@ -120,12 +120,14 @@ impl DeskWriter {
             let recorder = Recorder::begin(tx, signature, "recheck", "")?;
             let case = Case::open(view, signature.moment.today)?;
             let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
-            let (done, left_out) =
-                recorder.each_of_several((&numbers, String::as_str), watch, is_conflict, |number| {
-                    Ok((number.clone(), recheck_one(&recorder, &case, number)?))
-                })?;
+            let orders = numbers.iter().map(|number| (number.as_str(), number));
+            let (done, left_out) = recorder.each_of_several(orders, watch, is_conflict, |number| {
+                Ok((number.clone(), recheck_one(&recorder, &case, number)?))
+            })?;
             let mut rechecked = Rechecked { left_out, ..Rechecked::default() };
-            done.into_iter().for_each(|(number, assessment)| rechecked.add(&case, number, assessment));
+            for (number, assessment) in done {
+                rechecked.add(&case, number, assessment);
+            }
             Ok(rechecked)
         })
     }

@@ -7,8 +7,7 @@ use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Unwatched};
 use crate::credit::{Amount, Statement, Totals, VerdictKind};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
-    Corrupt, DecisionId, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState,
-    Touched, View,
+    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
 };
 
 /// What taking back came to.
@@ -46,11 +45,11 @@ impl DeskWriter {
                 return Err(nothing_to_undo());
             }
             let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
-            let lines: (_, fn(&(DecisionId, String)) -> &str) = (&*decisions, |(_, number)| number);
+            let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
             let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
             let (undone, left_out) =
-                recorder.each_of_several(lines, &Unwatched, leaves_out, |(id, number)| {
-                    let decision = view.decision(*id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                recorder.each_of_several(orders, &Unwatched, leaves_out, |(id, number)| {
+                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
                     Ok((kind, number.clone(), take_back(&recorder, &decision)?))
                 })?;

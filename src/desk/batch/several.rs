@@ -14,25 +14,25 @@ pub struct LeftOut {
 }
 
 impl Recorder<'_, '_> {
-    /// Does something with each of several orders, whole or not at all: what came of each that it was done with, and
-    /// those that were left out. An order is left out by the errors that `leaves_out` says, and where something of it
+    /// Does something with each of several orders, which come with their numbers, whole or not at all: what came of each
+    /// that it was done with, and those that were left out. An order is left out by the errors that `leaves_out` says, and where something of it
     /// cannot be read (R0.9); any other error ends everything. Where nothing was done with any order, the first of the
     /// errors is that of the command (R4.7).
-    pub(in crate::desk) fn each_of_several<L, T>(
+    pub(in crate::desk) fn each_of_several<'l, L, T>(
         &self,
-        (lines, number): (&[L], fn(&L) -> &str),
+        orders: impl ExactSizeIterator<Item = (&'l str, L)>,
         watch: &dyn Watch,
         leaves_out: fn(&DeskError) -> bool,
-        act: impl Fn(&L) -> Result<T, DeskError>,
+        act: impl Fn(L) -> Result<T, DeskError>,
     ) -> Result<(Vec<T>, Vec<LeftOut>), DeskError> {
         let (mut done, mut failures) = (Vec::new(), Vec::new());
-        let count = u64::try_from(lines.len()).ok();
-        for (at, line) in (0..).zip(lines) {
+        let count = u64::try_from(orders.len()).ok();
+        for (at, (number, order)) in (0..).zip(orders) {
             watch.watch(at, count).or_stop()?;
-            match self.tx.attempt(|| act(line)) {
+            match self.tx.attempt(|| act(order)) {
                 Ok(one) => done.push(one),
                 Err(error) if leaves_out(&error) || is_unreadable(&error) => {
-                    failures.push((number(line).to_owned(), error));
+                    failures.push((number.to_owned(), error));
                 }
                 Err(error) => return Err(error),
             }

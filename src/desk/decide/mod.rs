@@ -67,7 +67,7 @@ impl DeskWriter {
             let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
             let deciding = Deciding::begin(&recorder, decision, &note)?;
-            let orders: (_, fn(&Seen) -> &str) = (&*decision.orders, |seen| &seen.order);
+            let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
             let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
             let (decided, left_out) =
                 recorder.each_of_several(orders, watch, is_conflict, |seen| deciding.decide_one(seen))?;
