@@ -105,7 +105,8 @@ impl DeskReader {
         self.ask(|view| {
             watch.watch(0, None).or_stop()?;
             let case = Case::open(view, today)?;
-            let (mut rows, mut members) = (Vec::new(), Vec::new());
+            let count = usize::try_from(view.customer_count()?).unwrap_or(0);
+            let (mut rows, mut members) = (Vec::with_capacity(count), Vec::new());
             let walked = each_account(view, &case, &ListedAccount::needs(today), |account| {
                 if rows.len().is_multiple_of(LOOK) {
                     watch.watch(0, None).or_stop()?;

@@ -28,7 +28,8 @@ impl DeskReader {
 impl ValidationBook {
     pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
         let reading = Reading::begin(view, today)?;
-        let (mut customers, mut invoices) = (Vec::new(), Vec::new());
+        let count = usize::try_from(view.customer_count()?).unwrap_or(0);
+        let (mut customers, mut invoices) = (Vec::with_capacity(count), Vec::new());
         reading.each(view, watch, |account| {
             customers.push(reading.customer(account, &mut invoices)?);
             Ok(())
