@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::accounts::{Account, MeasuredLimit, each_account};
 use super::{Case, DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, Amount, CircleKind, Currency, Day, FindingCode, Money};
+use crate::desk::receivables::accounts::{Account, MeasuredLimit, each_account};
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
 /// How many orders and what they come to.

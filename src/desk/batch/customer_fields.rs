@@ -2,7 +2,7 @@
 
 use super::{Batch, BatchDone, BatchKind, Reviewed, Skipped};
 use crate::credit::{Plain, Statement};
-use crate::desk::conflict::by;
+use crate::desk::session::conflict::by;
 use crate::desk::{DeskError, DeskWriter, Recorder, Watch, customers};
 use crate::fields::{DbValue, FieldOf, ValueKind, named};
 use crate::records::AuditBody;

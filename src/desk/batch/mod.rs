@@ -11,10 +11,10 @@ mod several;
 pub(super) use customer_fields::{FieldBatch, undo_customer_fields};
 pub use several::LeftOut;
 
-use super::writer::Attempt;
 use super::{DeskError, DeskWriter, Recorder, Watch};
 use crate::credit::{Day, Statement};
-use crate::desk::conflict::by;
+use crate::desk::session::conflict::by;
+use crate::desk::session::writer::Attempt;
 use crate::records::AuditBody;
 use crate::store::{EventId, Role, StoreError, Touched, View};
 

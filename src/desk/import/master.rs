@@ -3,7 +3,7 @@
 use super::ImportReport;
 use super::taken::{NotTaken, Taken, Taker};
 use crate::credit::{Statement, Value};
-use crate::desk::draft::Put;
+use crate::desk::setup::draft::Put;
 use crate::desk::{Assignment, DeskError, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 use crate::store::Role;

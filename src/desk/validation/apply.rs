@@ -3,14 +3,14 @@
 use std::collections::HashSet;
 
 use super::super::batch::{Batch, BatchDone, Reviewed};
-use super::super::draft::{FieldChange, judged_body};
 use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Skipped, Watch, customers};
 use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::Reading;
 use super::undo::VALIDATION;
 use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct};
-use crate::desk::conflict::by;
+use crate::desk::session::conflict::by;
+use crate::desk::setup::draft::{FieldChange, judged_body};
 use crate::records::{AuditBody, Plain, ValidationApplied, Word};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 

@@ -1,10 +1,10 @@
 //! Reading the facts: all of them in one walk over the accounts, or those of one customer.
 
-use super::super::accounts::Groups;
 use super::super::{DeskError, DeskReader, Settings, Watch};
 use super::book::{ValidationBook, ValidationCustomer};
 use super::proposal::ValidationTotals;
 use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy};
+use crate::desk::receivables::accounts::Groups;
 use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};
 
 /// After how many customers the work looks whether it should go on.

@@ -1,0 +1,156 @@
+//! The customers as a list: names to look for, lines to show, and all of them at once to be sorted and filtered.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use crate::credit::{AccountFigures, AccountLimits, AverageDays, Day, Money, Position};
+use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
+use crate::desk::receivables::accounts::{Account, each_account};
+use crate::desk::{Case, DeskError, DeskReader, Watch};
+use crate::store::{CodeRange, CustomerKey, CustomerLine, ListedAccount, View};
+
+/// Customers read between two looks whether the answer is still wanted.
+const LOOK: usize = 1_000;
+
+/// What a person looks for a customer by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerName {
+    /// Which.
+    pub key: CustomerKey,
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+}
+
+/// One line of the customer list with what is computed from the documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CustomerRow {
+    /// What is kept of the customer.
+    pub line: CustomerLine,
+    /// The day it was computed for.
+    pub today: Day,
+    /// The exposure that is compared with the customer's limit.
+    pub exposure: Money,
+    /// What is left of the tightest limit; none where nothing is tested.
+    pub available: Option<Money>,
+    /// The customer's limit: temporary, own or policy group's, with insurance, before tolerance (R6.4); none where it
+    /// has none or it is unlimited.
+    pub limit: Option<Money>,
+    /// What is overdue, by due date.
+    pub overdue: Money,
+    /// Due date of the oldest open invoice.
+    pub oldest_due: Option<Day>,
+    /// Days to pay of the invoices that receipts paid in full.
+    pub days_to_pay: AverageDays,
+}
+
+impl CustomerRow {
+    fn new(
+        line: CustomerLine,
+        today: Day,
+        (figures, limits): (&AccountFigures, &AccountLimits),
+        available: Option<Money>,
+    ) -> Self {
+        Self {
+            line,
+            today,
+            exposure: figures.own.total(),
+            available,
+            limit: limits.amount_of_customer(today),
+            overdue: figures.overdue,
+            oldest_due: figures.oldest_due,
+            days_to_pay: AverageDays::default(),
+        }
+    }
+
+    /// The exposure in percent of the customer's limit (R6.4), rounded down to one decimal; none where there is no limit
+    /// or it gives no credit.
+    pub fn used_percent(&self) -> Option<Decimal> {
+        let limit = self.limit.filter(|limit| limit.minor() > 0)?;
+        let tenths = self.exposure.or_zero().minor().checked_mul(1_000)?.checked_div(limit.minor())?;
+        Decimal::try_from_i128_with_scale(tenths, 1).ok()
+    }
+
+    /// Days that the oldest open invoice is overdue; 0 where none is.
+    pub fn days_overdue(&self) -> i64 {
+        self.oldest_due.map_or(0, |due| self.today.since(due)).max(0)
+    }
+}
+
+impl DeskReader {
+    /// Keys, codes and names of all customers, by code.
+    pub fn customer_names(&mut self) -> Result<Vec<CustomerName>, DeskError> {
+        self.ask(|view| {
+            let names = view.customer_names()?.into_iter();
+            Ok(names.map(|(key, code, name)| CustomerName { key, code, name }).collect())
+        })
+    }
+
+    /// The lines of these customers, in their order; one that is gone is left out.
+    pub fn customer_rows(&mut self, keys: &[CustomerKey]) -> Result<Vec<CustomerRow>, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let case = Case::open(view, today)?;
+            let lines = view.customer_lines(keys)?.into_iter();
+            let rows = lines.map(|line| row(view, &case, line));
+            Ok(rows.collect::<Result<Vec<_>, DeskError>>()?.into_iter().flatten().collect())
+        })
+    }
+
+    /// Every customer by code, in one walk over all accounts; without how they have paid.
+    pub fn all_customer_rows(&mut self, watch: &dyn Watch) -> Result<Vec<CustomerRow>, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            watch.watch(0, None).or_stop()?;
+            let case = Case::open(view, today)?;
+            let count = usize::try_from(view.customer_count()?).unwrap_or(0);
+            let (mut rows, mut members) = (Vec::with_capacity(count), Vec::new());
+            let walked = each_account(view, &case, &ListedAccount::needs(today), |account| {
+                if rows.len().is_multiple_of(LOOK) {
+                    watch.watch(0, None).or_stop()?;
+                }
+                let Account { head, figures, limits } = account;
+                let shared = limits.tested_of_group(case.policy.tolerance, today);
+                members.extend(head.head.credit_group.zip(shared).map(|shared| (rows.len(), shared)));
+                let tested = limits.tested_of_customer(case.policy.tolerance, today);
+                let available = tested.map(|tested| tested - figures.own.total());
+                rows.push(CustomerRow::new(head.into_line(), today, (&figures, &limits), available));
+                Ok(())
+            })?;
+            // What a group has left is known when all of its members are.
+            for (at, (group, tested)) in members {
+                let left = tested - walked.exposure(group);
+                let row = rows.iter_mut().skip(at).take(1);
+                row.for_each(|row| row.available = Some(row.available.map_or(left, |own| own.min(left))));
+            }
+            rows.sort_unstable_by(|one, other| one.line.code.cmp(&other.line.code));
+            Ok(rows)
+        })
+    }
+
+    /// How every customer has paid, in one pass over the paid invoices; those who never did are left out.
+    pub fn all_days_to_pay(
+        &mut self,
+        watch: &dyn Watch,
+    ) -> Result<HashMap<CustomerKey, AverageDays>, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), watch)?;
+            Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
+        })
+    }
+}
+
+fn row(view: View<'_>, case: &Case, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
+    let Some(customer) = view.customer_by_key(line.key)? else {
+        return Ok(None);
+    };
+    let facts = case.facts(view, &customer, None)?;
+    let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
+    let account = (&facts.figures(&case.policy, case.today), &facts.limits());
+    let paid = account_days(view, line.key, (all_until(case.today), case.today))?;
+    let row = CustomerRow::new(line, case.today, account, position.available);
+    Ok(Some(CustomerRow { days_to_pay: paid.to_pay, ..row }))
+}

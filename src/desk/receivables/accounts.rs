@@ -1,0 +1,153 @@
+//! All accounts in one walk, each with its figures and limits, and the limits that several of them share.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::credit::{
+    AccountFigures, AccountLimits, CircleKind, Currency, DatedLimit, Exposure, GroupExposure, Money,
+    OtherCurrency, ShipToId, TemporaryLimit,
+};
+use crate::desk::{Case, DeskError};
+use crate::store::{
+    AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, Needs, StoreError, View,
+};
+
+/// An account of the walk.
+pub(in crate::desk) struct Account<H> {
+    pub(in crate::desk) head: H,
+    pub(in crate::desk) figures: AccountFigures,
+    pub(in crate::desk) limits: AccountLimits,
+}
+
+/// A tested limit and the exposure that is compared with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::desk) struct MeasuredLimit {
+    pub(in crate::desk) kind: CircleKind,
+    /// Code of the customer or group; `customer / ship-to` for a ship-to.
+    pub(in crate::desk) code: String,
+    pub(in crate::desk) name: String,
+    pub(in crate::desk) currency: Currency,
+    pub(in crate::desk) tested: Money,
+    pub(in crate::desk) exposure: Money,
+}
+
+/// The groups of a desk by their ids.
+pub(in crate::desk) struct Groups(BTreeMap<GroupId, GroupRecord>);
+
+/// What was measured of all accounts beside each of them.
+pub(in crate::desk) struct Walked {
+    pub(in crate::desk) groups: Groups,
+    exposures: HashMap<GroupId, GroupExposure>,
+    /// The ship-tos that have a limit of their own.
+    ship_tos: Vec<MeasuredLimit>,
+}
+
+/// Walks through all accounts as they are on the day of the case.
+pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
+    view: View<'_>,
+    case: &Case,
+    needs: &Needs<H>,
+    mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
+) -> Result<Walked, DeskError> {
+    let mut apart: HashMap<CustomerKey, Vec<ApartShipTo>> = HashMap::new();
+    for ship_to in view.all_ship_tos_apart()? {
+        apart.entry(ship_to.customer).or_default().push(ship_to);
+    }
+    let (groups, exposures, ship_tos) = (Groups::read(view)?, HashMap::new(), Vec::new());
+    let mut walked = Walked { groups, exposures, ship_tos };
+    view.each_account::<_, DeskError>(needs, |account| {
+        let head = account.head.as_ref();
+        let own = apart.remove(&head.key).unwrap_or_default();
+        let ids: Vec<ShipToId> = own.iter().map(|ship_to| ship_to.id).collect();
+        let documents = (account.items, account.orders);
+        let figures = AccountFigures::of(documents, &ids, &case.policy, case.today);
+        let limits = walked.groups.limits_of(head)?;
+        walked.add(case, head, &figures)?;
+        walked.ship_tos.extend(
+            own.iter()
+                .zip(&figures.ship_tos)
+                .filter_map(|(ship_to, (_, exposure))| measured_ship_to(case, head, ship_to, exposure)),
+        );
+        visit(Account { head: account.head, figures, limits })
+    })?;
+    Ok(walked)
+}
+
+impl Groups {
+    pub(in crate::desk) fn read(view: View<'_>) -> Result<Self, StoreError> {
+        Ok(Self(view.groups()?.into_iter().map(|group| (group.id, group)).collect()))
+    }
+
+    pub(in crate::desk) fn iter(&self) -> impl Iterator<Item = &GroupRecord> {
+        self.0.values()
+    }
+
+    /// The limits of an account, from its own and those of its groups.
+    pub(in crate::desk) fn limits(
+        &self,
+        (own, temporary): (DatedLimit, Option<TemporaryLimit>),
+        (credit_group, policy_group): (Option<GroupId>, Option<GroupId>),
+    ) -> Result<AccountLimits, StoreError> {
+        let (policy_group, credit_group) = (self.limit(policy_group)?, self.limit(credit_group)?);
+        Ok(AccountLimits { own, temporary, policy_group, credit_group })
+    }
+
+    fn limits_of(&self, head: &AccountHead) -> Result<AccountLimits, StoreError> {
+        self.limits((head.limit, head.temporary_limit), (head.credit_group, head.policy_group))
+    }
+
+    fn limit(&self, id: Option<GroupId>) -> Result<DatedLimit, StoreError> {
+        let Some(id) = id else { return Ok(DatedLimit::default()) };
+        Ok(self.0.get(&id).ok_or_else(|| Corrupt::missing("credit_group", id.0))?.limit)
+    }
+}
+
+impl Walked {
+    fn add(&mut self, case: &Case, head: &AccountHead, figures: &AccountFigures) -> Result<(), StoreError> {
+        let Some(group) = head.credit_group else { return Ok(()) };
+        let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(case.currency));
+        let added = exposure.add(&figures.whole, head.currency);
+        Ok(added.map_err(|error| foreign_member(head.key, group, error))?)
+    }
+
+    /// The exposure of a credit group.
+    pub(in crate::desk) fn exposure(&self, group: GroupId) -> Money {
+        self.exposures.get(&group).map_or(Money::ZERO, GroupExposure::total)
+    }
+
+    /// The limits of credit groups and of ship-tos.
+    pub(in crate::desk) fn shared_limits(&self, case: &Case) -> impl Iterator<Item = MeasuredLimit> {
+        let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
+        let measured = credit_groups.filter_map(|group| {
+            Some(MeasuredLimit {
+                kind: CircleKind::Group,
+                code: group.code.clone(),
+                name: group.name.clone(),
+                currency: case.currency,
+                tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+                exposure: self.exposure(group.id),
+            })
+        });
+        measured.chain(self.ship_tos.iter().cloned())
+    }
+}
+
+/// A member of a credit group whose account is not in the currency of the company, which no customer may become (R0.4).
+pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId, _: OtherCurrency) -> Corrupt {
+    Corrupt::reference("customer", customer.0, "credit_group_id", group.0)
+}
+
+fn measured_ship_to(
+    case: &Case,
+    head: &AccountHead,
+    ship_to: &ApartShipTo,
+    exposure: &Exposure,
+) -> Option<MeasuredLimit> {
+    Some(MeasuredLimit {
+        kind: CircleKind::ShipTo,
+        code: format!("{} / {}", head.code, ship_to.limit.code),
+        name: head.name.clone(),
+        currency: head.currency,
+        tested: ship_to.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+        exposure: exposure.total(),
+    })
+}

@@ -1,0 +1,134 @@
+//! What a customer owes and will owe, component by component, with its documents (R2).
+
+use super::posting::customer_record;
+use crate::credit::{
+    Component, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo, ShipToId,
+};
+use crate::desk::{Case, DeskError, DeskReader};
+
+/// A document that counts in an exposure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureDocument {
+    /// Where it counts.
+    pub component: Component,
+    /// Its number.
+    pub number: String,
+    /// Its date; none for orders.
+    pub day: Option<Day>,
+    /// Its due date; the requested ship date of an order.
+    pub due: Option<Day>,
+    /// What counts of it: what is open of a document, what is not invoiced of an order; never negative.
+    pub open: Money,
+    /// Code of its ship-to.
+    pub ship_to: Option<String>,
+    /// In dispute.
+    pub disputed: bool,
+}
+
+/// The exposure of a ship-to that has its own limit and counts in no other customer limit (R2.5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedElsewhere {
+    /// Code of the ship-to.
+    pub ship_to: String,
+    /// Its own limit.
+    pub limit: Limit,
+    /// Its exposure.
+    pub exposure: Exposure,
+}
+
+/// Where a customer stands today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureReport {
+    /// Code of the customer.
+    pub customer: String,
+    /// Name of the customer.
+    pub name: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// The day it was asked for.
+    pub today: Day,
+    /// The exposure that is compared with the customer's limit.
+    pub exposure: Exposure,
+    /// The limits that play a part.
+    pub limit: LimitStack,
+    /// What is left of the tightest one; none where nothing is tested.
+    pub available: Option<Money>,
+    /// The documents, component by component, the oldest due first.
+    pub documents: Vec<ExposureDocument>,
+    /// The ship-tos that are compared with limits of their own.
+    pub counted_elsewhere: Vec<CountedElsewhere>,
+}
+
+impl DeskReader {
+    /// The exposure of a customer today, with its documents.
+    pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let customer = customer_record(view, code)?;
+            let case = Case::open(view, today)?;
+            let facts = case.facts(view, &customer, None)?;
+            let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);
+            let ship_tos: Vec<ShipTo> =
+                view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).collect();
+            Ok(ExposureReport {
+                name: customer.name().to_owned(),
+                currency: customer.currency,
+                today,
+                exposure: position.exposure,
+                limit: position.limits,
+                available: position.available,
+                documents: documents(&facts, &case, &ship_tos),
+                counted_elsewhere: elsewhere(&facts, &case, &ship_tos),
+                customer: customer.code,
+            })
+        })
+    }
+}
+
+fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
+    let scope = Scope::Without(&facts.apart);
+    let switches = &case.policy.exposure;
+    let code = |id: Option<ShipToId>| {
+        let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
+        found.map(|ship_to| ship_to.code.clone())
+    };
+    let items = facts.items.iter().filter(|item| scope.includes(item.ship_to));
+    let items = items.filter_map(|item| {
+        Some(ExposureDocument {
+            component: switches.of_item(item, case.today)?,
+            number: item.number.clone(),
+            day: Some(item.day),
+            due: Some(item.due),
+            open: item.open,
+            ship_to: code(item.ship_to),
+            disputed: item.disputed,
+        })
+    });
+    let orders = facts.orders.iter().filter(|order| scope.includes(order.ship_to));
+    let orders = orders.filter_map(|order| {
+        Some(ExposureDocument {
+            component: switches.of_order(order, case.today)?,
+            number: order.number.clone(),
+            day: None,
+            due: order.ship_day,
+            open: order.remaining,
+            ship_to: code(order.ship_to),
+            disputed: false,
+        })
+    });
+    let mut documents: Vec<ExposureDocument> = items.chain(orders).collect();
+    documents.sort_by(|one, other| {
+        (one.component, one.due, &one.number).cmp(&(other.component, other.due, &other.number))
+    });
+    documents
+}
+
+fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
+    let exposures = facts.figures(&case.policy, case.today).ship_tos;
+    let apart = ship_tos.iter().filter_map(|ship_to| {
+        let (_, exposure) = exposures.iter().find(|(id, _)| *id == ship_to.id)?;
+        let (code, limit) = (ship_to.code.clone(), ship_to.limit);
+        Some(CountedElsewhere { ship_to: code, limit, exposure: *exposure })
+    });
+    apart.collect()
+}
