@@ -22,13 +22,11 @@ use crate::files::{
 use crate::sanitize::{sanitize, shell_word};
 use crate::words::word;
 
-/// Copies the desk.
 pub(super) const BACKUP: Noun = Noun { name: "backup", build: build_backup, run: backup };
 
 /// Makes a desk of a copy.
 pub(super) const RESTORE: Noun = Noun { name: "restore", build: build_restore, run: restore };
 
-/// Examines the desk.
 pub(super) const DOCTOR: Noun =
     Noun { name: "doctor", build: |build| build.command("doctor", word("cli-doctor"), []), run: doctor };
 

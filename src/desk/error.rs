@@ -24,7 +24,6 @@ pub enum Kind {
 /// A no of the desk. Nothing of the use case was kept, save where the error says that nobody knows.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
-    /// The file failed.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The file failed while the use case was saved, and it cannot be found out whether it was.

@@ -9,9 +9,7 @@ use crate::desk::{Case, DeskError, DeskReader};
 /// A document that counts in an exposure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExposureDocument {
-    /// Where it counts.
     pub component: Component,
-    /// Its number.
     pub number: String,
     /// Its date; none for orders.
     pub day: Option<Day>,
@@ -21,7 +19,6 @@ pub struct ExposureDocument {
     pub open: Money,
     /// Code of its ship-to.
     pub ship_to: Option<String>,
-    /// In dispute.
     pub disputed: bool,
 }
 
@@ -30,9 +27,7 @@ pub struct ExposureDocument {
 pub struct CountedElsewhere {
     /// Code of the ship-to.
     pub ship_to: String,
-    /// Its own limit.
     pub limit: Limit,
-    /// Its exposure.
     pub exposure: Exposure,
 }
 

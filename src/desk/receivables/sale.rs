@@ -203,7 +203,6 @@ impl BeyondOrder {
         self.explain(Statement::new("invoice-beyond-order"), currency)
     }
 
-    /// The order.
     pub fn order(&self) -> &str {
         &self.order
     }

@@ -17,11 +17,8 @@ use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 /// What somebody wants for a customer, and what he or she has seen of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationChoice {
-    /// Which.
     pub customer: CustomerKey,
-    /// Its code.
     pub code: String,
-    /// What was seen.
     pub seen: Fingerprint,
     /// What is to be done.
     pub act: ValidationAct,

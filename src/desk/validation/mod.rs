@@ -14,7 +14,7 @@ mod read;
 mod undo;
 
 pub use apply::{Applied, ValidationChoice};
-pub use book::{ExternalCode, Fingerprint, ValidationBook, ValidationCustomer};
+pub use book::{ExternalCode, ValidationBook, ValidationCustomer};
 pub use last::{LastApplication, ValidationTiles};
 pub use late::LateInvoice;
 pub use line::ProposalLine;

@@ -19,11 +19,11 @@ use deciding::Deciding;
 pub struct Decision {
     /// The orders, each with what was seen of it.
     pub orders: Vec<Seen>,
-    /// What is decided.
+    /// What is decided for each of them.
     pub verdict: Verdict,
     /// Reason code; the company's default for the verdict where none is given.
     pub reason: Option<String>,
-    /// Note.
+    /// A remark for those who read it later; may be empty.
     pub note: String,
 }
 
@@ -37,7 +37,6 @@ pub struct Seen {
     pub assessment: Option<AssessmentId>,
 }
 
-/// What was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {
     /// The event, to be taken back as a whole.

@@ -59,7 +59,6 @@ pub(super) fn field_of(key: &str) -> Option<Input> {
     }
 }
 
-/// An empty form.
 pub(super) fn form(cx: &Context) -> Form<Input> {
     let kinds = ImportKind::ALL.map(|kind| cx.text(report::kind_word(kind)));
     Form::new(vec![
