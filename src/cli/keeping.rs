@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 use super::arguments::Arguments;
 use super::build::Builder;
-use super::commands::Noun;
+use super::commands::CliCommand;
 use super::context::Context;
 use super::progress::Progress;
 use super::{Exit, Failure, Format, audit};
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::{
     CopyOutcome, Desk, DeskError, DoctorReport, SchemaDifference, SchemaFault, StoredName, Unreadable,
 };
@@ -20,32 +20,32 @@ use crate::files::{
     COMPANIONS, Destination, IfExists, Purpose, companion, count_names, create_folders, mode_open_to_others,
 };
 use crate::sanitize::{sanitize, shell_word};
-use crate::words::word;
+use crate::words::key;
 
-pub(super) const BACKUP: Noun = Noun { name: "backup", build: build_backup, run: backup };
+pub(super) const BACKUP: CliCommand = CliCommand { name: "backup", build: build_backup, run: backup };
 
 /// Makes a desk of a copy.
-pub(super) const RESTORE: Noun = Noun { name: "restore", build: build_restore, run: restore };
+pub(super) const RESTORE: CliCommand = CliCommand { name: "restore", build: build_restore, run: restore };
 
-pub(super) const DOCTOR: Noun =
-    Noun { name: "doctor", build: |build| build.command("doctor", word("cli-doctor"), []), run: doctor };
+pub(super) const DOCTOR: CliCommand =
+    CliCommand { name: "doctor", build: |build| build.command("doctor", key("cli-doctor"), []), run: doctor };
 
 fn build_backup(build: Builder<'_>) -> Command {
     let arguments = [
-        build.file_place("file", word("cli-arg-backup")),
-        build.flag("anyway", word("cli-arg-anyway")),
-        build.flag("force", word("cli-arg-force")),
+        build.file_place("file", key("cli-arg-backup")),
+        build.flag("anyway", key("cli-arg-anyway")),
+        build.flag("force", key("cli-arg-force")),
     ];
-    build.command("backup", word("cli-backup"), arguments)
+    build.command("backup", key("cli-backup"), arguments)
 }
 
 fn build_restore(build: Builder<'_>) -> Command {
     let arguments = [
-        build.file_place("file", word("cli-arg-restore-from")),
-        build.file_place("to", word("cli-arg-restore-to")).required(false).value_name("TO"),
-        build.flag("anyway", word("cli-arg-anyway")),
+        build.file_place("file", key("cli-arg-restore-from")),
+        build.file_place("to", key("cli-arg-restore-to")).required(false).value_name("TO"),
+        build.flag("anyway", key("cli-arg-anyway")),
     ];
-    build.command("restore", word("cli-restore"), arguments)
+    build.command("restore", key("cli-restore"), arguments)
 }
 
 /// A copy that was asked for.
@@ -91,11 +91,11 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
 fn about_copy(failure: Failure, copy: &Path) -> Failure {
     let copy = copy.to_string_lossy();
     let copy = shell_word(&copy);
-    let statement = failure
-        .statement
+    let message = failure
+        .message
         .text("creditdesk", format!("creditdesk --desk {copy}"))
         .text("rescue", format!("creditdesk restore --anyway {copy}"));
-    Failure { statement, ..failure }
+    Failure { message, ..failure }
 }
 
 /// The place of the desk; the data folder of the user is made where it is to lie in it, as it is for a first desk.
@@ -121,11 +121,11 @@ fn copy(
         CopyOutcome::Copied { head } => head,
         CopyOutcome::Unsound(report) => {
             for problem in problems(&report) {
-                let note = cx.words.tell(&problem);
+                let note = cx.words.render(&problem);
                 cx.output.note(&note);
             }
             let path = copying.from.display().to_string();
-            return Err(Failure::failed(Statement::new("copy-not-sound").text("path", path)));
+            return Err(Failure::failed(Message::new("copy-not-sound").text("path", path)));
         }
     };
     cx.file_is_written();
@@ -133,8 +133,8 @@ fn copy(
     if cx.format() == Format::Json {
         cx.output.json(&json!({ copying.key: path, "head": head }));
     }
-    cx.say(&Statement::new(copying.done).text("path", path));
-    cx.say(&Statement::new("cli-copied-head").text("head", head));
+    cx.say(&Message::new(copying.done).text("path", path));
+    cx.say(&Message::new("cli-copied-head").text("head", head));
     Ok(Exit::Done)
 }
 
@@ -148,17 +148,17 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
     cx.file_is_written();
     let (problems, head) = match rescued.examined {
         Ok(report) => (problems(&report), Some(report.audit.head).filter(|head| !head.is_empty())),
-        Err(error) => (vec![error.statement()], None),
+        Err(error) => (vec![error.message()], None),
     };
-    let problems: Vec<String> = problems.iter().map(|problem| cx.words.tell(problem)).collect();
+    let problems: Vec<String> = problems.iter().map(|problem| cx.words.render(problem)).collect();
     if cx.format() == Format::Json {
         let sound = problems.is_empty();
         cx.output.json(&json!({ copying.key: path, "head": head, "ok": sound, "problems": problems }));
     }
     let done = if problems.is_empty() { copying.done } else { "cli-rescued" };
-    cx.say(&Statement::new(done).text("path", path));
+    cx.say(&Message::new(done).text("path", path));
     if !problems.is_empty() {
-        cx.say(&Statement::new("cli-copied-anyway"));
+        cx.say(&Message::new("cli-copied-anyway"));
     }
     if cx.format() == Format::Text {
         for problem in problems {
@@ -179,7 +179,7 @@ fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let (report, found) = (examined.report, AboutFiles::of(cx, desk));
     match cx.format() {
         Format::Json => cx.output.json(&report_json(&report, &found)),
-        Format::Text => tell(cx, &report, desk, &found),
+        Format::Text => render(cx, &report, desk, &found),
     }
     Ok(if report.is_sound() { Exit::Done } else { Exit::Failed })
 }
@@ -267,28 +267,28 @@ fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
     })
 }
 
-fn tell(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
+fn render(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
     if report.is_sound() {
-        cx.say(&Statement::new("cli-doctor-sound").count("records", count(report.audit.records)));
+        cx.say(&Message::new("cli-doctor-sound").count("records", count(report.audit.records)));
     }
     for problem in problems(report) {
         cx.say(&problem);
     }
     for StoredName { table, name } in &report.look_alikes {
-        cx.say(&Statement::new("cli-doctor-look-alike").text("table", *table).text("name", name));
+        cx.say(&Message::new("cli-doctor-look-alike").text("table", *table).text("name", name));
     }
     if found.names > 1 {
         let file = desk.display().to_string();
-        cx.say(&Statement::new("cli-doctor-names").text("file", file).count("names", count(found.names)));
+        cx.say(&Message::new("cli-doctor-names").text("file", file).count("names", count(found.names)));
     }
     for (file, mode) in &found.open_to_others {
         let file = file.display().to_string();
         let shell = shell_word(&file).into_owned();
-        let open = Statement::new("cli-doctor-mode").text("mode", mode).text("shell", shell);
+        let open = Message::new("cli-doctor-mode").text("mode", mode).text("shell", shell);
         cx.say(&open.text("file", file));
     }
     if !report.audit.head.is_empty() {
-        let unknowable = Statement::new("cli-doctor-unknowable").text("head", &report.audit.head);
+        let unknowable = Message::new("cli-doctor-unknowable").text("head", &report.audit.head);
         cx.say(&unknowable.text("creditdesk", call_by_user(cx)));
     }
 }
@@ -303,16 +303,14 @@ fn call_by_user(cx: &Context<'_>) -> String {
 }
 
 /// What is wrong, a sentence each.
-fn problems(report: &DoctorReport) -> Vec<Statement> {
-    let integrity = report
-        .integrity
-        .iter()
-        .map(|problem| Statement::new("cli-doctor-integrity").text("problem", problem));
-    let mut problems: Vec<Statement> = integrity.collect();
+fn problems(report: &DoctorReport) -> Vec<Message> {
+    let integrity =
+        report.integrity.iter().map(|problem| Message::new("cli-doctor-integrity").text("problem", problem));
+    let mut problems: Vec<Message> = integrity.collect();
     problems.extend(report.schema.iter().map(schema_problem));
     problems.extend(unreadable_problems(&report.unreadable));
     problems.extend(report.differences.iter().map(|difference| {
-        Statement::new("cli-doctor-difference")
+        Message::new("cli-doctor-difference")
             .text("what", difference.what)
             .text("subject", &difference.subject)
             .text("kept", &difference.kept)
@@ -320,18 +318,18 @@ fn problems(report: &DoctorReport) -> Vec<Statement> {
     }));
     problems.extend(report.audit.problems());
     if report.lost_assessments > 0 {
-        problems.push(Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
+        problems.push(Message::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
     }
     let settings = report.unknown_settings.iter();
-    problems.extend(settings.map(|name| Statement::new("cli-doctor-setting").text("name", name)));
+    problems.extend(settings.map(|name| Message::new("cli-doctor-setting").text("name", name)));
     if !report.has_administrator {
-        problems.push(Statement::new("cli-doctor-administrator"));
+        problems.push(Message::new("cli-doctor-administrator"));
     }
     problems
 }
 
-fn schema_problem(fault: &SchemaFault) -> Statement {
-    Statement::new("cli-doctor-schema")
+fn schema_problem(fault: &SchemaFault) -> Message {
+    Message::new("cli-doctor-schema")
         .text("kind", &fault.kind)
         .text("name", &fault.name)
         .text("fault", name_of(fault.fault))
@@ -345,12 +343,12 @@ const fn name_of(fault: SchemaDifference) -> &'static str {
     }
 }
 
-fn unreadable_problems(unreadable: &Unreadable) -> Vec<Statement> {
+fn unreadable_problems(unreadable: &Unreadable) -> Vec<Message> {
     let tables = unreadable.tables.iter();
-    let mut problems: Vec<Statement> =
-        tables.map(|problem| Statement::new("cli-doctor-integrity").text("problem", problem)).collect();
+    let mut problems: Vec<Message> =
+        tables.map(|problem| Message::new("cli-doctor-integrity").text("problem", problem)).collect();
     problems.extend(unreadable.values.iter().map(|corrupt| {
-        Statement::new("cli-doctor-unreadable")
+        Message::new("cli-doctor-unreadable")
             .text("table", corrupt.table)
             .text("row", &corrupt.row)
             .text("column", corrupt.column)
@@ -359,7 +357,7 @@ fn unreadable_problems(unreadable: &Unreadable) -> Vec<Statement> {
     let listed = u64::try_from(unreadable.values.len()).unwrap_or(u64::MAX);
     if unreadable.total > listed {
         problems.push(
-            Statement::new("cli-doctor-unreadable-more")
+            Message::new("cli-doctor-unreadable-more")
                 .count("more", count(unreadable.total - listed))
                 .count("total", count(unreadable.total)),
         );

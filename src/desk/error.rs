@@ -1,7 +1,7 @@
 //! Why the desk did not do something, and what to do about it.
 
 use super::WrongClock;
-use crate::credit::{OutOfRange, Statement, Value};
+use crate::credit::{Message, OutOfRange, Value};
 use crate::files::OutputError;
 use crate::sanitize::shell_word;
 use crate::store::{Corrupt, Damage, LockHolder, SchemaFault, StoreError};
@@ -31,7 +31,7 @@ pub enum DeskError {
     Unsettled(StoreError),
     /// A file to be read or written failed.
     #[error("{0:?}")]
-    File(Statement),
+    File(Message),
     /// The clock of the machine is wrong: what was written would bear a wrong time.
     #[error(transparent)]
     Clock(#[from] WrongClock),
@@ -40,16 +40,16 @@ pub enum DeskError {
     Output(#[from] OutputError),
     /// The argument makes no sense, or names something that is not there.
     #[error("{0:?}")]
-    Usage(Statement),
+    Usage(Message),
     /// A rule refuses it.
     #[error("{0:?}")]
-    Refused(Statement),
+    Refused(Message),
     /// Somebody else was faster.
     #[error("{0:?}")]
-    Conflict(Statement),
+    Conflict(Message),
     /// This user may not.
     #[error("{0:?}")]
-    NotPermitted(Statement),
+    NotPermitted(Message),
 }
 
 impl DeskError {
@@ -103,23 +103,23 @@ impl DeskError {
     }
 
     /// What to say: the key is the code that programs see, its message the sentence, its `.hint` what to do.
-    pub fn statement(&self) -> Statement {
+    pub fn message(&self) -> Message {
         match self {
-            Self::Store(error) => store_statement(error),
-            Self::Clock(wrong) => Statement::new("clock-wrong").instant("at", wrong.at),
-            Self::Unsettled(error) => Statement::new("desk-unsettled").text("detail", error.to_string()),
-            Self::Output(error) => error.statement(),
-            Self::File(statement)
-            | Self::Usage(statement)
-            | Self::Refused(statement)
-            | Self::Conflict(statement)
-            | Self::NotPermitted(statement) => statement.clone(),
+            Self::Store(error) => store_message(error),
+            Self::Clock(wrong) => Message::new("clock-wrong").instant("at", wrong.at),
+            Self::Unsettled(error) => Message::new("desk-unsettled").text("detail", error.to_string()),
+            Self::Output(error) => error.message(),
+            Self::File(message)
+            | Self::Usage(message)
+            | Self::Refused(message)
+            | Self::Conflict(message)
+            | Self::NotPermitted(message) => message.clone(),
         }
     }
 
     /// An argument that names something that is not there.
     pub fn not_found(key: &str, code: &str) -> Self {
-        Self::Usage(Statement::new(key).text("code", code))
+        Self::Usage(Message::new(key).text("code", code))
     }
 }
 
@@ -131,7 +131,7 @@ impl From<Corrupt> for DeskError {
 
 impl From<OutOfRange> for DeskError {
     fn from(_: OutOfRange) -> Self {
-        Self::Usage(Statement::new("amount-out-of-range"))
+        Self::Usage(Message::new("amount-out-of-range"))
     }
 }
 
@@ -141,15 +141,12 @@ fn named(faults: &[SchemaFault]) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-fn store_statement(error: &StoreError) -> Statement {
-    let path =
-        |key: &str, path: &std::path::Path| Statement::new(key).text("path", path.display().to_string());
+fn store_message(error: &StoreError) -> Message {
+    let path = |key: &str, path: &std::path::Path| Message::new(key).text("path", path.display().to_string());
     match error {
         StoreError::Missing(at) => path("desk-missing", at),
-        StoreError::Output(error) => error.statement(),
-        StoreError::ForeignSchema(faults) => {
-            Statement::new("desk-foreign-schema").text("parts", named(faults))
-        }
+        StoreError::Output(error) => error.message(),
+        StoreError::ForeignSchema(faults) => Message::new("desk-foreign-schema").text("parts", named(faults)),
         StoreError::Replaced(at) => path("desk-replaced", at),
         StoreError::SeveralNames { path: at, names } => {
             path("desk-several-names", at).count("names", i64::try_from(*names).unwrap_or(i64::MAX))
@@ -157,28 +154,28 @@ fn store_statement(error: &StoreError) -> Statement {
         StoreError::WalUnreadable(at) => path("desk-wal-unreadable", at),
         StoreError::NotADesk(at) => path("desk-not-a-desk", at),
         StoreError::Newer { found, known } => {
-            Statement::new("desk-newer").count("found", *found).count("known", *known)
+            Message::new("desk-newer").count("found", *found).count("known", *known)
         }
-        StoreError::Locked(holder) => holder.named_in(Statement::new("desk-locked")),
-        StoreError::Full => Statement::new("desk-disk-full"),
-        StoreError::ReadOnly => Statement::new("desk-read-only"),
-        StoreError::Damaged(damage) => Statement::new("desk-damaged").with("detail", named_damage(damage)),
+        StoreError::Locked(holder) => holder.named_in(Message::new("desk-locked")),
+        StoreError::Full => Message::new("desk-disk-full"),
+        StoreError::ReadOnly => Message::new("desk-read-only"),
+        StoreError::Damaged(damage) => Message::new("desk-damaged").with("detail", named_damage(damage)),
         StoreError::NothingLeft(at) => path("desk-nothing-left", at),
         StoreError::OldReadOnly { path: at, found, known } => {
             let shell = shell_word(&at.to_string_lossy()).into_owned();
             let old = path("desk-old-read-only", at).text("shell", shell);
             old.count("found", *found).count("known", *known)
         }
-        StoreError::Io(detail) => Statement::new("desk-unreadable").text("detail", detail.clone()),
-        StoreError::Interrupted => Statement::stopped(),
-        StoreError::Corrupt(corrupt) => corrupt_statement(corrupt),
-        StoreError::Meaningless(detail) => Statement::new("desk-meaningless").text("detail", detail.clone()),
-        StoreError::Sql(error) => Statement::new("program-defect").text("detail", error.clone()),
+        StoreError::Io(detail) => Message::new("desk-unreadable").text("detail", detail.clone()),
+        StoreError::Interrupted => Message::stopped(),
+        StoreError::Corrupt(corrupt) => corrupt_message(corrupt),
+        StoreError::CorruptValue(detail) => Message::new("desk-meaningless").text("detail", detail.clone()),
+        StoreError::Sql(error) => Message::new("program-defect").text("detail", error.clone()),
     }
 }
 
 fn named_damage(damage: &Damage) -> Value {
-    let word = |key: &str| Value::Word(key.to_owned());
+    let word = |key: &str| Value::Key(key.to_owned());
     match damage {
         Damage::MostIsMissing => word("damage-most-is-missing"),
         Damage::CutWithinPage => word("damage-cut-within-page"),
@@ -187,8 +184,8 @@ fn named_damage(damage: &Damage) -> Value {
     }
 }
 
-fn corrupt_statement(corrupt: &Corrupt) -> Statement {
-    Statement::new("desk-value-unreadable")
+fn corrupt_message(corrupt: &Corrupt) -> Message {
+    Message::new("desk-value-unreadable")
         .text("table", corrupt.table)
         .text("row", corrupt.row.clone())
         .text("column", corrupt.column)

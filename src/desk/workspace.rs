@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, DeskError, DeskReader, Settings};
-use crate::credit::{Ageing, Amount, CircleKind, Currency, Day, FindingCode, Money};
+use super::{CheckContext, DeskError, DeskReader, Settings};
+use crate::credit::{Ageing, Amount, Currency, Day, FindingCode, LimitScopeKind, Money};
 use crate::desk::receivables::accounts::{Account, MeasuredLimit, each_account};
 use crate::store::{AccountHead, GroupRecord, StoreError, WaitingHold};
 
@@ -34,7 +34,7 @@ pub struct HoldTiles {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excess {
     /// Whose limit it is.
-    pub kind: CircleKind,
+    pub kind: LimitScopeKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub code: String,
     /// Name of the customer or group.
@@ -137,13 +137,13 @@ impl DeskReader {
     pub fn balance_tiles(&mut self) -> Result<BalanceTiles, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let case = Case::open(view, today)?;
-            let mut tiles = BalanceTiles::empty(case.currency);
-            let walked = each_account(view, &case, &AccountHead::needs(today), |account| {
-                tiles.add(&account, &case);
+            let context = CheckContext::open(view, today)?;
+            let mut tiles = BalanceTiles::empty(context.currency);
+            let walked = each_account(view, &context, &AccountHead::needs(today), |account| {
+                tiles.add(&account, &context);
                 Ok(())
             })?;
-            tiles.excesses.extend(walked.shared_limits(&case).filter_map(Excess::of));
+            tiles.excesses.extend(walked.shared_limits(&context).filter_map(Excess::of));
             tiles.expiries.extend(walked.groups.iter().filter_map(|group| expiry_of_group(group, today)));
             tiles.keep_the_first();
             Ok(tiles)
@@ -217,13 +217,13 @@ impl BalanceTiles {
         }
     }
 
-    fn add(&mut self, account: &Account<AccountHead>, case: &Case) {
+    fn add(&mut self, account: &Account<AccountHead>, context: &CheckContext) {
         let Account { head, figures, limits } = account;
-        let tested = limits.tested_of_customer(case.policy.tolerance, case.today);
+        let tested = limits.tested_of_customer(context.policy.tolerance, context.today);
         let exposure = figures.own.total();
         if let Some(tested) = tested.filter(|tested| exposure > *tested) {
             self.excesses.extend(Excess::of(MeasuredLimit {
-                kind: CircleKind::Customer,
+                kind: LimitScopeKind::Customer,
                 code: head.code.clone(),
                 name: head.name.clone(),
                 currency: head.currency,
@@ -231,7 +231,7 @@ impl BalanceTiles {
                 exposure,
             }));
         }
-        self.expiries.extend(expiries_of_account(head, case.today));
+        self.expiries.extend(expiries_of_account(head, context.today));
         if head.currency != self.currency {
             self.accounts_left_out += 1;
             return;

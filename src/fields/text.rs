@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::codec::{Codec, FieldError, LookUp, Shape, ValueKind};
 use super::db_value::{DbValue, Unreadable};
 use super::{Datum, GroupKind};
-use crate::credit::{Currency, Notation, Statement};
+use crate::credit::{Currency, Message, Notation};
 use crate::sanitize::sanitize;
 
 /// A text or a code.
@@ -101,7 +101,7 @@ fn duns(written: &str) -> Result<String, FieldError> {
         return Ok(digits);
     }
     let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
-    let refusal = Statement::new("parameter-duns-digits").text("value", written).count("digits", count);
+    let refusal = Message::new("parameter-duns-digits").text("value", written).count("digits", count);
     Err(FieldError::Refused(refusal))
 }
 

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 
 use super::address::Address;
 use super::context::Context;
-use super::dialog::{EitherWay, FormDialog, Gravity, Message, Question};
+use super::dialog::{EitherWay, FormDialog, Gravity, MessageBox, Question};
 use super::form::{Editor, Field, Form, Value, YesNo};
 use super::jobs::JobError;
 use super::text;
-use crate::credit::Statement;
+use crate::credit::Message;
 use crate::desk::DeskError;
 use crate::files::{IfExists, OutputError};
-use crate::words::{Word, word};
+use crate::words::{MessageKey, key};
 
 /// Characters of a path at most.
 const LONGEST_PATH: usize = 1_000;
@@ -22,7 +22,7 @@ const LONGEST_PATH: usize = 1_000;
 pub(in crate::tui) enum NotWritten {
     Exists(PathBuf),
     /// Something else, in the words of the desk.
-    Failed(Statement),
+    Failed(Message),
 }
 
 /// What a file that exists is, for the question whether it is to be replaced.
@@ -41,12 +41,12 @@ pub(in crate::tui) fn replace_question(path: &Path, existing: Existing, cx: &Con
         Existing::Rejects => ("import-screen-replace", "import-screen-replace-effect"),
     };
     // The title has one line, and its end names the file.
-    let rest = text::width(&cx.tell(&Statement::new(title).text("file", "")));
-    let end = text::fit_end(&name, Question::WIDTH.saturating_sub(rest), cx.theme.signs().ellipsis);
+    let rest = text::width(&cx.render(&Message::new(title).text("file", "")));
+    let end = text::fit_end(&name, Question::WIDTH.saturating_sub(rest), cx.theme.symbols().ellipsis);
     let question = Question {
-        title: Statement::new(title).text("file", end),
-        effect: Statement::new(effect).text("file", &name),
-        yes: word("tui-replace-yes"),
+        title: Message::new(title).text("file", end),
+        effect: Message::new(effect).text("file", &name),
+        yes: key("tui-replace-yes"),
         gravity: Gravity::Destructive,
     };
     question.or_no()
@@ -60,13 +60,13 @@ struct FileName;
 #[derive(Debug, Clone)]
 pub(in crate::tui) struct FileQuestion {
     /// What the dialog is called.
-    pub(in crate::tui) title: Statement,
+    pub(in crate::tui) title: Message,
     /// What will be in the file.
-    pub(in crate::tui) effect: Statement,
+    pub(in crate::tui) effect: Message,
     /// The label of the name.
-    pub(in crate::tui) label: Word,
+    pub(in crate::tui) label: MessageKey,
     /// The help on the name.
-    pub(in crate::tui) help: Word,
+    pub(in crate::tui) help: MessageKey,
     /// The name that is proposed.
     pub(in crate::tui) name: String,
 }
@@ -106,11 +106,11 @@ impl<C: 'static> Naming<C> {
         match why {
             JobError::Failed(NotWritten::Exists(path)) => self.ask_to_replace(path, cx),
             JobError::Failed(NotWritten::Failed(problem)) if !problem.is_stopped() => {
-                let title = cx.tell(&self.question.title);
+                let title = cx.render(&self.question.title);
                 self.ask_name(cx);
                 let hint = cx.words.attribute(&problem, "hint");
-                let text: Vec<String> = std::iter::once(cx.tell(&problem)).chain(hint).collect();
-                Message::problem(cx, title, text.join("\n"));
+                let text: Vec<String> = std::iter::once(cx.render(&problem)).chain(hint).collect();
+                MessageBox::problem(cx, title, text.join("\n"));
             }
             JobError::Failed(NotWritten::Failed(_)) | JobError::Cancelled | JobError::BrokeDown => {}
         }
@@ -129,13 +129,13 @@ impl From<DeskError> for NotWritten {
     fn from(error: DeskError) -> Self {
         match error {
             DeskError::Output(OutputError::Exists { path, .. }) => Self::Exists(path),
-            other => Self::Failed(other.statement()),
+            other => Self::Failed(other.message()),
         }
     }
 }
 
-impl From<Statement> for NotWritten {
-    fn from(statement: Statement) -> Self {
-        Self::Failed(statement)
+impl From<Message> for NotWritten {
+    fn from(message: Message) -> Self {
+        Self::Failed(message)
     }
 }

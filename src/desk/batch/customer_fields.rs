@@ -1,9 +1,9 @@
 //! Undoing a batch that changed fields of customers: each customer has again what it had before.
 
 use super::{Batch, BatchDone, BatchKind, Reviewed, Skipped};
-use crate::credit::{Plain, Statement};
+use crate::credit::{Message, Plain};
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, Recorder, Watch, customers};
+use crate::desk::{DeskError, DeskWriter, ProgressSink, Recorder, customers};
 use crate::fields::{DbValue, FieldOf, ValueKind, named};
 use crate::records::AuditBody;
 use crate::store::{CustomerRecord, EventChange, EventId, View};
@@ -34,9 +34,9 @@ pub(in crate::desk) fn undo_customer_fields(
     writer: &mut DeskWriter,
     of: &FieldBatch,
     meant: Option<EventId>,
-    watch: &dyn Watch,
+    progress: &dyn ProgressSink,
 ) -> Result<(EventId, usize, Vec<Skipped>), DeskError> {
-    let (batch, done) = writer.undo_batch(&of.kind, meant, watch, |view, batch| {
+    let (batch, done) = writer.undo_batch(&of.kind, meant, progress, |view, batch| {
         let changes = view.customer_changes_of(batch)?;
         let lines = changes.chunk_by(|one, other| one.customer == other.customer);
         Ok((Undoing { of, batch }, lines.map(<[EventChange]>::to_vec).collect()))
@@ -88,7 +88,7 @@ impl Undoing<'_> {
             last = last.max(view.last_change_of(customer.key, name)?);
         }
         let event = last.map(|event| view.event(event)).transpose()?.flatten();
-        let why = by(Statement::new(self.of.changed_since), event.as_ref());
+        let why = by(Message::new(self.of.changed_since), event.as_ref());
         Ok(Skipped { code: customer.code.clone(), why })
     }
 }

@@ -11,8 +11,8 @@ mod several;
 pub(super) use customer_fields::{FieldBatch, undo_customer_fields};
 pub use several::LeftOut;
 
-use super::{DeskError, DeskWriter, Recorder, Watch};
-use crate::credit::{Day, Statement};
+use super::{DeskError, DeskWriter, ProgressSink, Recorder};
+use crate::credit::{Day, Message};
 use crate::desk::session::conflict::by;
 use crate::desk::session::writer::Attempt;
 use crate::records::AuditBody;
@@ -24,7 +24,7 @@ pub struct Skipped {
     /// Code of what it is about.
     pub code: String,
     /// Why.
-    pub why: Statement,
+    pub why: Message,
 }
 
 /// The names of a kind of batch.
@@ -87,11 +87,11 @@ impl BatchKind {
     /// The batch to be undone: the last one, which must be the one that is meant where one is.
     fn to_undo(&self, view: View<'_>, meant: Option<EventId>) -> Result<EventId, DeskError> {
         let Some(last) = self.last(view)? else {
-            return Err(DeskError::Refused(Statement::new(self.nothing_to_undo)));
+            return Err(DeskError::Refused(Message::new(self.nothing_to_undo)));
         };
         if meant.is_some_and(|meant| meant != last) {
             let event = view.last_event(Touched::Desk, &[self.post, self.undo])?;
-            return Err(DeskError::Conflict(by(Statement::new(self.posted_since), event.as_ref())));
+            return Err(DeskError::Conflict(by(Message::new(self.posted_since), event.as_ref())));
         }
         Ok(last)
     }
@@ -103,14 +103,14 @@ impl DeskWriter {
         &mut self,
         kind: &BatchKind,
         lines: &[B::Line],
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
         open: impl FnOnce(View<'_>, Day) -> Result<B, DeskError>,
     ) -> Result<BatchDone<B::Write>, DeskError> {
         self.attempt(|tx, signature| {
             let recorder = Recorder::begin(tx, signature, kind.post, "")?;
             recorder.permit(kind.role)?;
             let batch = open(tx.view(), recorder.today())?;
-            recorder.carry_out_batch(kind, &batch, lines, watch)
+            recorder.carry_out_batch(kind, &batch, lines, progress)
         })
     }
 
@@ -119,7 +119,7 @@ impl DeskWriter {
         &mut self,
         kind: &BatchKind,
         meant: Option<EventId>,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
         open: impl FnOnce(View<'_>, EventId) -> Result<(B, Vec<B::Line>), DeskError>,
     ) -> Result<(EventId, BatchDone<B::Write>), DeskError> {
         self.attempt(|tx, signature| {
@@ -127,7 +127,7 @@ impl DeskWriter {
             let recorder = Recorder::begin_reversing(tx, signature, kind.undo, "", Some(batch))?;
             recorder.permit(kind.role)?;
             let (undoing, lines) = open(tx.view(), batch)?;
-            let done = recorder.carry_out_batch(kind, &undoing, &lines, watch)?;
+            let done = recorder.carry_out_batch(kind, &undoing, &lines, progress)?;
             Ok(done.map(|done| (batch, done)))
         })
     }
@@ -140,12 +140,12 @@ impl Recorder<'_, '_> {
         kind: &BatchKind,
         batch: &B,
         lines: &[B::Line],
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<Attempt<BatchDone<B::Write>>, DeskError> {
         let steps = u64::try_from(lines.len() * 2).ok();
         let mut done = BatchDone { event: None, written: Vec::new(), skipped: Vec::new() };
         for (step, line) in (0..).zip(lines) {
-            watch.watch(step, steps).or_stop()?;
+            progress.proceed(step, steps)?;
             match batch.review(self.tx.view(), line)? {
                 Reviewed::Write(write) => done.written.push(write),
                 Reviewed::Nothing => {}
@@ -159,7 +159,7 @@ impl Recorder<'_, '_> {
         self.audit((kind.subject, kind.subject), (None, None), &batch.summary(&done))?;
         let reviewed = u64::try_from(lines.len()).unwrap_or(0);
         for (step, write) in (reviewed..).zip(&done.written) {
-            watch.watch(step, steps).or_stop()?;
+            progress.proceed(step, steps)?;
             batch.write(self, write)?;
         }
         Ok(Attempt::Keep(done))

@@ -1,7 +1,7 @@
 //! Several orders in one event: what fails with one leaves it out, and the others go on.
 
-use crate::credit::Statement;
-use crate::desk::{DeskError, Recorder, Watch};
+use crate::credit::Message;
+use crate::desk::{DeskError, ProgressSink, Recorder};
 use crate::store::StoreError;
 
 /// An order that a command for several left out, and why.
@@ -10,7 +10,7 @@ pub struct LeftOut {
     /// Number of the order.
     pub order: String,
     /// Why.
-    pub why: Statement,
+    pub why: Message,
 }
 
 impl Recorder<'_, '_> {
@@ -21,14 +21,14 @@ impl Recorder<'_, '_> {
     pub(in crate::desk) fn each_of_several<'l, L, T>(
         &self,
         orders: impl ExactSizeIterator<Item = (&'l str, L)>,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
         leaves_out: fn(&DeskError) -> bool,
         act: impl Fn(L) -> Result<T, DeskError>,
     ) -> Result<(Vec<T>, Vec<LeftOut>), DeskError> {
         let (mut done, mut failures) = (Vec::new(), Vec::new());
         let count = u64::try_from(orders.len()).ok();
         for (at, (number, order)) in (0..).zip(orders) {
-            watch.watch(at, count).or_stop()?;
+            progress.proceed(at, count)?;
             match self.tx.attempt(|| act(order)) {
                 Ok(one) => done.push(one),
                 Err(error) if leaves_out(&error) || is_unreadable(&error) => {
@@ -43,7 +43,7 @@ impl Recorder<'_, '_> {
         {
             return Err(first);
         }
-        let left_out = failures.map(|(order, why)| LeftOut { order, why: why.statement() });
+        let left_out = failures.map(|(order, why)| LeftOut { order, why: why.message() });
         Ok((done, left_out.collect()))
     }
 }

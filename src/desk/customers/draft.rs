@@ -1,7 +1,7 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
 use super::super::{DeskError, Settings};
-use crate::credit::{Plain, Statement};
+use crate::credit::{Message, Plain};
 use crate::desk::setup::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
 use crate::desk::setup::groups::{self, MemberCurrency};
 use crate::fields::named;
@@ -103,8 +103,8 @@ fn check_temporary_limit(customer: &CustomerRecord) -> Result<(), DeskError> {
         (None, None, None) => Ok(()),
         (Some(_), Some(from), Some(to)) if from <= to => Ok(()),
         (Some(_), Some(from), Some(to)) => {
-            Err(DeskError::Usage(Statement::new("temporary-limit-reversed").day("from", from).day("to", to)))
+            Err(DeskError::Usage(Message::new("temporary-limit-reversed").day("from", from).day("to", to)))
         }
-        (None | Some(_), _, _) => Err(DeskError::Usage(Statement::new("temporary-limit-incomplete"))),
+        (None | Some(_), _, _) => Err(DeskError::Usage(Message::new("temporary-limit-incomplete"))),
     }
 }

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::credit::{AccountFigures, AccountLimits, AverageDays, Day, Money, Position};
 use crate::desk::days_to_pay::history::{account_days, all_until, payment_days};
 use crate::desk::receivables::accounts::{Account, each_account};
-use crate::desk::{Case, DeskError, DeskReader, Watch};
+use crate::desk::{CheckContext, DeskError, DeskReader, ProgressSink};
 use crate::store::{CodeRange, CustomerKey, CustomerLine, ListedAccount, View};
 
 /// Customers read between two looks whether the answer is still wanted.
@@ -89,29 +89,29 @@ impl DeskReader {
     pub fn customer_rows(&mut self, keys: &[CustomerKey]) -> Result<Vec<CustomerRow>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let case = Case::open(view, today)?;
+            let context = CheckContext::open(view, today)?;
             let lines = view.customer_lines(keys)?.into_iter();
-            let rows = lines.map(|line| row(view, &case, line));
+            let rows = lines.map(|line| row(view, &context, line));
             Ok(rows.collect::<Result<Vec<_>, DeskError>>()?.into_iter().flatten().collect())
         })
     }
 
     /// Every customer by code, in one walk over all accounts; without how they have paid.
-    pub fn all_customer_rows(&mut self, watch: &dyn Watch) -> Result<Vec<CustomerRow>, DeskError> {
+    pub fn all_customer_rows(&mut self, progress: &dyn ProgressSink) -> Result<Vec<CustomerRow>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            watch.watch(0, None).or_stop()?;
-            let case = Case::open(view, today)?;
+            progress.proceed(0, None)?;
+            let context = CheckContext::open(view, today)?;
             let count = usize::try_from(view.customer_count()?).unwrap_or(0);
             let (mut rows, mut members) = (Vec::with_capacity(count), Vec::new());
-            let walked = each_account(view, &case, &ListedAccount::needs(today), |account| {
+            let walked = each_account(view, &context, &ListedAccount::needs(today), |account| {
                 if rows.len().is_multiple_of(LOOK) {
-                    watch.watch(0, None).or_stop()?;
+                    progress.proceed(0, None)?;
                 }
                 let Account { head, figures, limits } = account;
-                let shared = limits.tested_of_group(case.policy.tolerance, today);
+                let shared = limits.tested_of_group(context.policy.tolerance, today);
                 members.extend(head.head.credit_group.zip(shared).map(|shared| (rows.len(), shared)));
-                let tested = limits.tested_of_customer(case.policy.tolerance, today);
+                let tested = limits.tested_of_customer(context.policy.tolerance, today);
                 let available = tested.map(|tested| tested - figures.own.total());
                 rows.push(CustomerRow::new(head.into_line(), today, (&figures, &limits), available));
                 Ok(())
@@ -130,24 +130,24 @@ impl DeskReader {
     /// How every customer has paid, in one pass over the paid invoices; those who never did are left out.
     pub fn all_days_to_pay(
         &mut self,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
     ) -> Result<HashMap<CustomerKey, AverageDays>, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), watch)?;
+            let days = payment_days(view, &CodeRange::default(), (all_until(today), today), progress)?;
             Ok(days.into_iter().map(|(customer, days)| (customer, days.to_pay)).collect())
         })
     }
 }
 
-fn row(view: View<'_>, case: &Case, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
+fn row(view: View<'_>, context: &CheckContext, line: CustomerLine) -> Result<Option<CustomerRow>, DeskError> {
     let Some(customer) = view.customer_by_key(line.key)? else {
         return Ok(None);
     };
-    let facts = case.facts(view, &customer, None)?;
-    let position = Position::of(&facts, &case.policy, case.today, None, Money::ZERO);
-    let account = (&facts.figures(&case.policy, case.today), &facts.limits());
-    let paid = account_days(view, line.key, (all_until(case.today), case.today))?;
-    let row = CustomerRow::new(line, case.today, account, position.available);
+    let facts = context.facts(view, &customer, None)?;
+    let position = Position::of(&facts, &context.policy, context.today, None, Money::ZERO);
+    let account = (&facts.figures(&context.policy, context.today), &facts.limits());
+    let paid = account_days(view, line.key, (all_until(context.today), context.today))?;
+    let row = CustomerRow::new(line, context.today, account, position.available);
     Ok(Some(CustomerRow { days_to_pay: paid.to_pay, ..row }))
 }

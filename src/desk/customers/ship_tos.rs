@@ -1,6 +1,6 @@
 //! Ship-tos and jobs of a customer (R2.5).
 
-use crate::credit::{Currency, Statement};
+use crate::credit::{Currency, Message};
 use crate::desk::customers;
 use crate::desk::setup::draft::{
     Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
@@ -18,7 +18,7 @@ pub(in crate::desk) fn find(
 ) -> Result<ShipToRecord, DeskError> {
     by_code(view, customer.key, code)?.ok_or_else(|| {
         DeskError::Usage(
-            Statement::new("ship-to-not-found").text("customer", customer.code.clone()).text("code", code),
+            Message::new("ship-to-not-found").text("customer", customer.code.clone()).text("code", code),
         )
     })
 }
@@ -78,7 +78,7 @@ impl Recorder<'_, '_> {
         let code = checked_code(code)?;
         if by_code(self.tx.view(), customer.key, code)?.is_some() {
             return Err(DeskError::Refused(
-                Statement::new("ship-to-exists").text("customer", customer.code.clone()).text("code", code),
+                Message::new("ship-to-exists").text("customer", customer.code.clone()).text("code", code),
             ));
         }
         let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;

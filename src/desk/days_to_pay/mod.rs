@@ -11,7 +11,7 @@ mod report;
 mod table;
 
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
-use crate::credit::{AverageDays, Day, Statement};
+use crate::credit::{AverageDays, Day, Message};
 use crate::desk::session::conflict::by;
 use crate::desk::setup::draft::Expected;
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};
@@ -83,14 +83,14 @@ impl DaysToPay {
     }
 }
 
-fn none_found(customer: &str) -> Statement {
-    Statement::new("days-to-pay-none-found").text("customer", customer)
+fn none_found(customer: &str) -> Message {
+    Message::new("days-to-pay-none-found").text("customer", customer)
 }
 
 impl DeskError {
     /// Whether it is that nothing was found, and that this was to be left as it is.
     pub fn is_none_found(&self) -> bool {
-        matches!(self, Self::Refused(statement) if statement.key == none_found("").key)
+        matches!(self, Self::Refused(message) if message.key == none_found("").key)
     }
 }
 
@@ -159,7 +159,7 @@ fn in_order(range: DayRange) -> Result<DayRange, DeskError> {
     if range.from <= range.to {
         return Ok(range);
     }
-    Err(DeskError::Usage(Statement::new("days-reversed").day("from", range.from).day("to", range.to)))
+    Err(DeskError::Usage(Message::new("days-reversed").day("from", range.from).day("to", range.to)))
 }
 
 fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(), DeskError> {
@@ -169,7 +169,7 @@ fn refuse_changed(view: View<'_>, seen: &DaysToPay, now: &DaysToPay) -> Result<(
         return Ok(());
     }
     let last = view.last_event(Touched::Customer(now.customer.key), &[])?;
-    let changed = Statement::new("days-to-pay-changed").text("customer", code);
+    let changed = Message::new("days-to-pay-changed").text("customer", code);
     Err(DeskError::Conflict(by(changed, last.as_ref())))
 }
 

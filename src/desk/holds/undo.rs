@@ -1,10 +1,10 @@
 //! Taking a decision back: the order returns to where it was, with its history (R4.8).
 
 use super::queue::undecided;
-use crate::credit::{Amount, Statement, Totals, VerdictKind};
+use crate::credit::{Amount, Message, Totals, VerdictKind};
 use crate::desk::orders::order::{customer_of, find_order, keep};
 use crate::desk::session::conflict::by;
-use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Unwatched};
+use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, NoProgress, Recorder};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
     Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
@@ -48,7 +48,7 @@ impl DeskWriter {
             let orders = decisions.iter().map(|(id, number)| (number.as_str(), (*id, number)));
             let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
             let (undone, left_out) =
-                recorder.each_of_several(orders, &Unwatched, leaves_out, |(id, number)| {
+                recorder.each_of_several(orders, &NoProgress, leaves_out, |(id, number)| {
                     let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
                     Ok((kind, number.clone(), take_back(&recorder, &decision)?))
@@ -69,7 +69,7 @@ fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord,
 }
 
 fn nothing_to_undo() -> DeskError {
-    DeskError::Refused(Statement::new("nothing-to-undo"))
+    DeskError::Refused(Message::new("nothing-to-undo"))
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
@@ -113,7 +113,7 @@ fn may_be_taken_back(
 ) -> Result<(), DeskError> {
     let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
+        return Err(DeskError::Refused(Message::new("undo-too-late").text("number", number)));
     }
     let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
@@ -121,7 +121,7 @@ fn may_be_taken_back(
         return Ok(());
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
-    let since = Statement::new("undo-decided-since").text("number", number);
+    let since = Message::new("undo-decided-since").text("number", number);
     Err(DeskError::Conflict(by(since, last.as_ref())))
 }
 

@@ -1,16 +1,16 @@
 //! Which orders may be invoiced and credited, and what becomes of them.
 
 use super::order::{find_order, keep};
-use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Money, Statement};
+use crate::credit::{Approval, Checkpoint, CreditStanding, Lasting, Message, Money};
 use crate::desk::receivables::invoices::may_buy;
-use crate::desk::{Case, DeskError};
+use crate::desk::{CheckContext, DeskError};
 use crate::store::{CustomerRecord, OrderRecord, OrderState, Tx, View};
 
 /// The order of an invoice: the customer's, open, and cleared by the credit department. Goods that left can always be
 /// invoiced, but no more than these (R3.1, R3.10).
 pub(in crate::desk) fn invoiced_order(
     view: View<'_>,
-    case: &Case,
+    context: &CheckContext,
     customer: &CustomerRecord,
     number: &str,
     amount: Money,
@@ -20,7 +20,7 @@ pub(in crate::desk) fn invoiced_order(
         refuse_not_open(&order)?;
         refuse_not_cleared(&order)?;
         may_buy(customer)?;
-        refuse_failing_transfer(view, case, &order)?;
+        refuse_failing_transfer(view, context, &order)?;
     }
     Ok(order)
 }
@@ -36,7 +36,7 @@ pub(in crate::desk) fn credited_order(
     let left = order.invoiced - view.credited_on(order.id)?;
     if !order.amount.is_negative() && amount > left {
         return Err(DeskError::Refused(
-            Statement::new("credit-over-invoiced").text("order", order.number.clone()).money(
+            Message::new("credit-over-invoiced").text("order", order.number.clone()).money(
                 "invoiced",
                 left,
                 customer.currency,
@@ -68,7 +68,7 @@ pub(in crate::desk) fn own_order(
     let order = found.ok_or_else(|| DeskError::not_found("order-not-found", number))?;
     if order.customer != customer.key {
         return Err(DeskError::Refused(
-            Statement::new("invoice-order-of-another")
+            Message::new("invoice-order-of-another")
                 .text("order", number)
                 .text("customer", customer.code.clone()),
         ));
@@ -77,32 +77,36 @@ pub(in crate::desk) fn own_order(
 }
 
 fn refuse_not_open(order: &OrderRecord) -> Result<(), DeskError> {
-    let statement = match order.state {
+    let message = match order.state {
         OrderState::Open => return Ok(()),
-        OrderState::Closed => Statement::new("invoice-order-closed"),
-        OrderState::Cancelled => Statement::new("invoice-order-cancelled"),
+        OrderState::Closed => Message::new("invoice-order-closed"),
+        OrderState::Cancelled => Message::new("invoice-order-cancelled"),
     };
-    Err(DeskError::Refused(statement.text("order", order.number.clone())))
+    Err(DeskError::Refused(message.text("order", order.number.clone())))
 }
 
 fn refuse_not_cleared(order: &OrderRecord) -> Result<(), DeskError> {
-    let statement = match order.standing {
+    let message = match order.standing {
         CreditStanding::Approved => return Ok(()),
-        CreditStanding::Held => Statement::new("invoice-order-held"),
-        CreditStanding::Rejected => Statement::new("invoice-order-rejected"),
+        CreditStanding::Held => Message::new("invoice-order-held"),
+        CreditStanding::Rejected => Message::new("invoice-order-rejected"),
     };
-    Err(DeskError::Refused(statement.text("order", order.number.clone())))
+    Err(DeskError::Refused(message.text("order", order.number.clone())))
 }
 
 /// Where the company checks at the transfer to invoice, an order that no approval covers must pass (R3, R4.3).
-fn refuse_failing_transfer(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<(), DeskError> {
-    let rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
-    if !Checkpoint::Transfer.is_on(&case.policy) && !rechecked {
+fn refuse_failing_transfer(
+    view: View<'_>,
+    context: &CheckContext,
+    order: &OrderRecord,
+) -> Result<(), DeskError> {
+    let rechecked = context.policy.recheck_at.contains(&Checkpoint::Transfer);
+    if !Checkpoint::Transfer.is_on(&context.policy) && !rechecked {
         return Ok(());
     }
-    let assessment = case.assess_kept(view, order, Checkpoint::Transfer)?;
+    let assessment = context.assess_kept(view, order, Checkpoint::Transfer)?;
     if assessment.outcome.may_leave() {
         return Ok(());
     }
-    Err(DeskError::Refused(Statement::new("invoice-order-fails-check").text("order", order.number.clone())))
+    Err(DeskError::Refused(Message::new("invoice-order-fails-check").text("order", order.number.clone())))
 }

@@ -2,11 +2,11 @@
 
 use super::assess::terms_of_customer;
 use crate::credit::{
-    Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Message, Money, Order, ShipTo, Terms,
     WarehousePolicy,
 };
 use crate::desk::orders::assess;
-use crate::desk::{Case, DeskError, DeskReader};
+use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
 
@@ -89,13 +89,13 @@ impl Draft {
         let customer = find_customer(view, &enter.customer)?;
         let number = document_number(&enter.number)?;
         if enter.amount.abs() > Money::LARGEST {
-            return Err(DeskError::Usage(Statement::new("amount-out-of-range")));
+            return Err(DeskError::Usage(Message::new("amount-out-of-range")));
         }
         let day = enter.day.unwrap_or(today);
         if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
-            let statement =
-                Statement::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
-            return Err(DeskError::Usage(statement));
+            let message =
+                Message::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
+            return Err(DeskError::Usage(message));
         }
         let terms = match enter.terms.as_deref() {
             Some(code) => view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code))?,
@@ -117,8 +117,12 @@ impl Draft {
         })
     }
 
-    pub(in crate::desk) fn assess(&self, view: View<'_>, case: &Case) -> Result<Assessment, DeskError> {
-        case.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
+    pub(in crate::desk) fn assess(
+        &self,
+        view: View<'_>,
+        context: &CheckContext,
+    ) -> Result<Assessment, DeskError> {
+        context.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
     }
 
     fn order(&self) -> Order {
@@ -155,7 +159,7 @@ impl Draft {
     }
 
     pub(in crate::desk) fn number_taken(&self) -> DeskError {
-        DeskError::Refused(Statement::new("order-number-taken").text("number", self.number.clone()))
+        DeskError::Refused(Message::new("order-number-taken").text("number", self.number.clone()))
     }
 }
 
@@ -175,9 +179,9 @@ fn find_ship_to(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result
     let found =
         view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).find(|rules| rules.code == code);
     found.ok_or_else(|| {
-        let statement =
-            Statement::new("ship-to-not-found").text("code", code).text("customer", customer.code.clone());
-        DeskError::Usage(statement)
+        let message =
+            Message::new("ship-to-not-found").text("code", code).text("customer", customer.code.clone());
+        DeskError::Usage(message)
     })
 }
 
@@ -191,8 +195,8 @@ pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> 
     let number = sanitize(text.trim()).into_owned();
     if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
         let longest = i64::try_from(LONGEST_NUMBER).unwrap_or(0);
-        let statement = Statement::new("number-unusable").text("number", number).count("longest", longest);
-        return Err(DeskError::Usage(statement));
+        let message = Message::new("number-unusable").text("number", number).count("longest", longest);
+        return Err(DeskError::Usage(message));
     }
     Ok(number)
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::credit::{
-    AccountFigures, AccountLimits, CircleKind, Currency, DatedLimit, Exposure, GroupExposure, Money,
+    AccountFigures, AccountLimits, Currency, DatedLimit, Exposure, GroupExposure, LimitScopeKind, Money,
     OtherCurrency, ShipToId, TemporaryLimit,
 };
-use crate::desk::{Case, DeskError};
+use crate::desk::{CheckContext, DeskError};
 use crate::store::{
     AccountHead, ApartShipTo, Corrupt, CustomerKey, GroupId, GroupKind, GroupRecord, Needs, StoreError, View,
 };
@@ -21,7 +21,7 @@ pub(in crate::desk) struct Account<H> {
 /// A tested limit and the exposure that is compared with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::desk) struct MeasuredLimit {
-    pub(in crate::desk) kind: CircleKind,
+    pub(in crate::desk) kind: LimitScopeKind,
     /// Code of the customer or group; `customer / ship-to` for a ship-to.
     pub(in crate::desk) code: String,
     pub(in crate::desk) name: String,
@@ -44,7 +44,7 @@ pub(in crate::desk) struct Walked {
 /// Walks through all accounts as they are on the day of the case.
 pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
     view: View<'_>,
-    case: &Case,
+    context: &CheckContext,
     needs: &Needs<H>,
     mut visit: impl FnMut(Account<H>) -> Result<(), DeskError>,
 ) -> Result<Walked, DeskError> {
@@ -59,13 +59,13 @@ pub(in crate::desk) fn each_account<H: AsRef<AccountHead>>(
         let own = apart.remove(&head.key).unwrap_or_default();
         let ids: Vec<ShipToId> = own.iter().map(|ship_to| ship_to.id).collect();
         let documents = (account.items, account.orders);
-        let figures = AccountFigures::of(documents, &ids, &case.policy, case.today);
+        let figures = AccountFigures::of(documents, &ids, &context.policy, context.today);
         let limits = walked.groups.limits_of(head)?;
-        walked.add(case, head, &figures)?;
+        walked.add(context, head, &figures)?;
         walked.ship_tos.extend(
             own.iter()
                 .zip(&figures.ship_tos)
-                .filter_map(|(ship_to, (_, exposure))| measured_ship_to(case, head, ship_to, exposure)),
+                .filter_map(|(ship_to, (_, exposure))| measured_ship_to(context, head, ship_to, exposure)),
         );
         visit(Account { head: account.head, figures, limits })
     })?;
@@ -102,9 +102,14 @@ impl Groups {
 }
 
 impl Walked {
-    fn add(&mut self, case: &Case, head: &AccountHead, figures: &AccountFigures) -> Result<(), StoreError> {
+    fn add(
+        &mut self,
+        context: &CheckContext,
+        head: &AccountHead,
+        figures: &AccountFigures,
+    ) -> Result<(), StoreError> {
         let Some(group) = head.credit_group else { return Ok(()) };
-        let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(case.currency));
+        let exposure = self.exposures.entry(group).or_insert(GroupExposure::new(context.currency));
         let added = exposure.add(&figures.whole, head.currency);
         Ok(added.map_err(|error| foreign_member(head.key, group, error))?)
     }
@@ -115,15 +120,18 @@ impl Walked {
     }
 
     /// The limits of credit groups and of ship-tos.
-    pub(in crate::desk) fn shared_limits(&self, case: &Case) -> impl Iterator<Item = MeasuredLimit> {
+    pub(in crate::desk) fn shared_limits(
+        &self,
+        context: &CheckContext,
+    ) -> impl Iterator<Item = MeasuredLimit> {
         let credit_groups = self.groups.iter().filter(|group| group.kind == GroupKind::Credit);
         let measured = credit_groups.filter_map(|group| {
             Some(MeasuredLimit {
-                kind: CircleKind::Group,
+                kind: LimitScopeKind::Group,
                 code: group.code.clone(),
                 name: group.name.clone(),
-                currency: case.currency,
-                tested: group.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+                currency: context.currency,
+                tested: group.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
                 exposure: self.exposure(group.id),
             })
         });
@@ -137,17 +145,17 @@ pub(in crate::desk) fn foreign_member(customer: CustomerKey, group: GroupId, _: 
 }
 
 fn measured_ship_to(
-    case: &Case,
+    context: &CheckContext,
     head: &AccountHead,
     ship_to: &ApartShipTo,
     exposure: &Exposure,
 ) -> Option<MeasuredLimit> {
     Some(MeasuredLimit {
-        kind: CircleKind::ShipTo,
+        kind: LimitScopeKind::ShipTo,
         code: format!("{} / {}", head.code, ship_to.limit.code),
         name: head.name.clone(),
         currency: head.currency,
-        tested: ship_to.limit.limit.tested(Money::ZERO, case.policy.tolerance)?,
+        tested: ship_to.limit.limit.tested(Money::ZERO, context.policy.tolerance)?,
         exposure: exposure.total(),
     })
 }

@@ -4,7 +4,7 @@ use super::posting::customer_record;
 use crate::credit::{
     Component, Currency, Day, Exposure, Facts, Limit, LimitStack, Money, Position, Scope, ShipTo, ShipToId,
 };
-use crate::desk::{Case, DeskError, DeskReader};
+use crate::desk::{CheckContext, DeskError, DeskReader};
 
 /// A document that counts in an exposure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,9 +60,9 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let customer = customer_record(view, code)?;
-            let case = Case::open(view, today)?;
-            let facts = case.facts(view, &customer, None)?;
-            let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);
+            let context = CheckContext::open(view, today)?;
+            let facts = context.facts(view, &customer, None)?;
+            let position = Position::of(&facts, &context.policy, today, None, Money::ZERO);
             let ship_tos: Vec<ShipTo> =
                 view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).collect();
             Ok(ExposureReport {
@@ -72,17 +72,17 @@ impl DeskReader {
                 exposure: position.exposure,
                 limit: position.limits,
                 available: position.available,
-                documents: documents(&facts, &case, &ship_tos),
-                counted_elsewhere: elsewhere(&facts, &case, &ship_tos),
+                documents: documents(&facts, &context, &ship_tos),
+                counted_elsewhere: elsewhere(&facts, &context, &ship_tos),
                 customer: customer.code,
             })
         })
     }
 }
 
-fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
+fn documents(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
     let scope = Scope::Without(&facts.apart);
-    let switches = &case.policy.exposure;
+    let switches = &context.policy.exposure;
     let code = |id: Option<ShipToId>| {
         let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
         found.map(|ship_to| ship_to.code.clone())
@@ -90,7 +90,7 @@ fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDoc
     let items = facts.items.iter().filter(|item| scope.includes(item.ship_to));
     let items = items.filter_map(|item| {
         Some(ExposureDocument {
-            component: switches.of_item(item, case.today)?,
+            component: switches.of_item(item, context.today)?,
             number: item.number.clone(),
             day: Some(item.day),
             due: Some(item.due),
@@ -102,7 +102,7 @@ fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDoc
     let orders = facts.orders.iter().filter(|order| scope.includes(order.ship_to));
     let orders = orders.filter_map(|order| {
         Some(ExposureDocument {
-            component: switches.of_order(order, case.today)?,
+            component: switches.of_order(order, context.today)?,
             number: order.number.clone(),
             day: None,
             due: order.ship_day,
@@ -118,8 +118,8 @@ fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDoc
     documents
 }
 
-fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
-    let exposures = facts.figures(&case.policy, case.today).ship_tos;
+fn elsewhere(facts: &Facts, context: &CheckContext, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
+    let exposures = facts.figures(&context.policy, context.today).ship_tos;
     let apart = ship_tos.iter().filter_map(|ship_to| {
         let (_, exposure) = exposures.iter().find(|(id, _)| *id == ship_to.id)?;
         let (code, limit) = (ship_to.code.clone(), ship_to.limit);

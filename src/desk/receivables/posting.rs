@@ -1,6 +1,6 @@
 //! What every document goes through when it is entered or named: its number, its amount, its customer.
 
-use crate::credit::{CustomerState, ItemKind, Money, OutOfRange, Statement};
+use crate::credit::{CustomerState, ItemKind, Message, Money, OutOfRange};
 use crate::desk::DeskError;
 use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
 
@@ -52,7 +52,7 @@ pub(in crate::desk) fn new_number(number: &str) -> Result<String, DeskError> {
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
-    Err(DeskError::Usage(Statement::new("document-number-length").text("number", clean)))
+    Err(DeskError::Usage(Message::new("document-number-length").text("number", clean)))
 }
 
 /// Refuses a number that a document has which people would take for the new one.
@@ -69,14 +69,14 @@ pub(in crate::desk) fn refuse_taken(
 
 /// The number of a new document has been given to another.
 pub(in crate::desk) fn number_taken(number: &str) -> DeskError {
-    DeskError::Refused(Statement::new("document-number-taken").text("number", number))
+    DeskError::Refused(Message::new("document-number-taken").text("number", number))
 }
 
 /// What a person has to write to an act that others will ask about.
 pub(in crate::desk) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
-        return Err(DeskError::Usage(Statement::new("receivables-reason-missing")));
+        return Err(DeskError::Usage(Message::new("receivables-reason-missing")));
     }
     Ok(clean)
 }
@@ -111,7 +111,7 @@ pub(in crate::desk) fn refuse_beyond_debt(
         return Ok(());
     }
     Err(DeskError::Refused(
-        Statement::new("closed-customer-owes-less")
+        Message::new("closed-customer-owes-less")
             .text("number", number)
             .text("customer", customer.code.clone())
             .money("amount", -owed, customer.currency),

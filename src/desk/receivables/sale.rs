@@ -3,11 +3,11 @@
 use super::posting::customer_record;
 use crate::credit::{
     Assessment, Checkpoint, Component, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder,
-    Money, OpenOrder, Order, ShipTo, ShipToId, Statement, Terms, TermsKind, WarehousePolicy,
+    Message, Money, OpenOrder, Order, ShipTo, ShipToId, Terms, TermsKind, WarehousePolicy,
 };
 use crate::desk::holds::queue::covering_release;
 use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_of_order};
-use crate::desk::{Case, DeskError, DeskReader};
+use crate::desk::{CheckContext, DeskError, DeskReader};
 use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
 
 /// What the rules say of an invoice that is not entered.
@@ -59,16 +59,16 @@ impl Sale<'_> {
     pub(in crate::desk) fn assess(
         &self,
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         customer: &CustomerRecord,
     ) -> Result<CheckedInvoice, DeskError> {
-        let mut facts = case.facts(view, customer, None)?;
-        let (parts, beyond) = self.parts(view, case, &facts)?;
+        let mut facts = context.facts(view, customer, None)?;
+        let (parts, beyond) = self.parts(view, context, &facts)?;
         facts.orders.extend(self.uncounted(parts.uncounted));
         let order = self.as_order(view, customer, parts.sale)?;
-        let (policy, currency) = (&case.policy, customer.currency);
+        let (policy, currency) = (&context.policy, customer.currency);
         let assessment =
-            crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, case.today);
+            crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, context.today);
         Ok(CheckedInvoice { assessment, beyond })
     }
 
@@ -77,23 +77,23 @@ impl Sale<'_> {
     pub(in crate::desk) fn parts(
         &self,
         view: View<'_>,
-        case: &Case,
+        context: &CheckContext,
         facts: &Facts,
     ) -> Result<(InvoiceParts, Option<BeyondOrder>), DeskError> {
         let Some(order) = self.order else {
             return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
         let open = facts.orders.iter().find(|open| open.number == order.number);
-        let switches = &case.policy.exposure;
-        let counted = open.filter(|open| switches.of_order(open, case.today).is_some());
+        let switches = &context.policy.exposure;
+        let counted = open.filter(|open| switches.of_order(open, context.today).is_some());
         let bounds = InvoicedOrder {
             prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
             counted: counted.map_or(Money::ZERO, |open| open.remaining),
             left: order.left_not_invoiced(),
-            released: released(view, case, order)?,
+            released: released(view, context, order)?,
         };
         let parts = bounds.cut(self.amount);
-        let component = open.and_then(|open| switches.component(open, case.today));
+        let component = open.and_then(|open| switches.component(open, context.today));
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
         let why = uncounted.map_or(BeyondCause::Larger, BeyondCause::of);
         let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause: why };
@@ -199,8 +199,8 @@ impl BeyondCause {
 
 impl BeyondOrder {
     /// How much of the invoice is a new sale, and why.
-    pub fn statement(&self, currency: Currency) -> Statement {
-        self.explain(Statement::new("invoice-beyond-order"), currency)
+    pub fn message(&self, currency: Currency) -> Message {
+        self.explain(Message::new("invoice-beyond-order"), currency)
     }
 
     pub fn order(&self) -> &str {
@@ -217,27 +217,27 @@ impl BeyondOrder {
         self.cause.code()
     }
 
-    /// The same statement with the values that explain this.
-    pub(in crate::desk) fn explain(&self, statement: Statement, currency: Currency) -> Statement {
-        let statement = statement
+    /// The same message with the values that explain this.
+    pub(in crate::desk) fn explain(&self, message: Message, currency: Currency) -> Message {
+        let message = message
             .text("order", &self.order)
             .money("sale", self.sale, currency)
             .text("beyond", self.cause.code());
         match self.cause {
-            BeyondCause::Larger => statement,
-            BeyondCause::Unconfirmed => statement.word("cause", "order-not-counted-unconfirmed"),
-            BeyondCause::Future => statement.word("cause", "order-not-counted-future"),
-            BeyondCause::Approved => statement.word("cause", "order-not-counted-approved"),
+            BeyondCause::Larger => message,
+            BeyondCause::Unconfirmed => message.key("cause", "order-not-counted-unconfirmed"),
+            BeyondCause::Future => message.key("cause", "order-not-counted-future"),
+            BeyondCause::Approved => message.key("cause", "order-not-counted-approved"),
         }
     }
 }
 
 /// How much more may be invoiced under the release of the order, unless the company checks again here (R4.3).
-fn released(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, DeskError> {
-    let is_rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
+fn released(view: View<'_>, context: &CheckContext, order: &OrderRecord) -> Result<Money, DeskError> {
+    let is_rechecked = context.policy.recheck_at.contains(&Checkpoint::Transfer);
     match &order.approval {
-        Some(approval) if !is_rechecked && covering_release(view, case, order)? => {
-            Ok((approval.bound(case.policy.growth_tolerance) - order.invoiced).or_zero())
+        Some(approval) if !is_rechecked && covering_release(view, context, order)? => {
+            Ok((approval.bound(context.policy.growth_tolerance) - order.invoiced).or_zero())
         }
         Some(_) | None => Ok(Money::ZERO),
     }

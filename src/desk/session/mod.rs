@@ -3,8 +3,8 @@
 pub(super) mod clock;
 pub(super) mod conflict;
 pub(super) mod open;
+pub(super) mod progress;
 pub(super) mod record;
 pub(super) mod right;
 pub(super) mod sign;
-pub(super) mod watch;
 pub(super) mod writer;

@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use super::super::batch::{Batch, BatchDone, Reviewed};
-use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Skipped, Watch, customers};
-use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
+use super::super::{DeskError, DeskReader, DeskWriter, ProgressSink, Recorder, Skipped, customers};
 use super::proposal::{Proposal, ProposalRow};
-use super::read::Reading;
+use super::read::FactsReader;
+use super::snapshot::{Fingerprint, ValidationCustomer, ValidationSnapshot};
 use super::undo::VALIDATION;
-use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct};
+use crate::credit::{CustomerState, Message, Render, StateOrigin, ValidationAct};
 use crate::desk::session::conflict::by;
 use crate::desk::setup::draft::{FieldChange, judged_body};
-use crate::records::{AuditBody, Plain, ValidationApplied, Word};
+use crate::records::{AuditBody, Code, Plain, ValidationApplied};
 use crate::store::{CustomerKey, EventId, StateRecord, Subject, Touched, View};
 
 /// What somebody wants for a customer, and what he or she has seen of it.
@@ -41,8 +41,8 @@ pub struct Applied {
 
 /// Choices while they are applied, and the words of the desk's language.
 struct Applying<'w> {
-    reading: Reading,
-    words: &'w dyn Tell,
+    reading: FactsReader,
+    words: &'w dyn Render,
 }
 
 /// A state that is to be written.
@@ -57,7 +57,7 @@ struct Planned {
     criteria: &'static [u8],
 }
 
-impl ValidationBook {
+impl ValidationSnapshot {
     /// What somebody wants for a row that he or she sees under the criteria in force.
     pub fn choice(&self, row: &ProposalRow, act: ValidationAct) -> Option<ValidationChoice> {
         let customer = self.customer(row.customer)?;
@@ -81,7 +81,7 @@ impl DeskReader {
     /// the criteria in force, or where it cannot be done.
     pub fn validation_choice(
         &mut self,
-        book: &ValidationBook,
+        book: &ValidationSnapshot,
         code: &str,
         act: ValidationAct,
     ) -> Result<ValidationChoice, DeskError> {
@@ -96,8 +96,8 @@ impl DeskReader {
     }
 }
 
-fn not_listed(code: &str) -> Statement {
-    Statement::new("validation-not-listed").text("code", code)
+fn not_listed(code: &str) -> Message {
+    Message::new("validation-not-listed").text("code", code)
 }
 
 impl DeskWriter {
@@ -108,12 +108,12 @@ impl DeskWriter {
     pub fn apply_validation(
         &mut self,
         choices: &[ValidationChoice],
-        words: &dyn Tell,
-        watch: &dyn Watch,
+        words: &dyn Render,
+        progress: &dyn ProgressSink,
     ) -> Result<Applied, DeskError> {
         refuse_twice(choices)?;
-        let done = self.post_batch(&VALIDATION.kind, choices, watch, |view, today| {
-            Ok(Applying { reading: Reading::begin(view, today)?, words })
+        let done = self.post_batch(&VALIDATION.kind, choices, progress, |view, today| {
+            Ok(Applying { reading: FactsReader::begin(view, today)?, words })
         })?;
         let Counts { blocked, warned, unblocked } = Counts::of(&done.written);
         Ok(Applied { event: done.event, blocked, warned, unblocked, skipped: done.skipped })
@@ -124,7 +124,7 @@ fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
     let mut known = HashSet::new();
     match choices.iter().find(|choice| !known.insert(choice.customer)) {
         Some(twice) => {
-            Err(DeskError::Usage(Statement::new("validation-chosen-twice").text("code", twice.code.clone())))
+            Err(DeskError::Usage(Message::new("validation-chosen-twice").text("code", twice.code.clone())))
         }
         None => Ok(()),
     }
@@ -136,7 +136,7 @@ impl Batch for Applying<'_> {
 
     /// Decides anew, within the transaction, what a choice leads to.
     fn review(&self, view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned>, DeskError> {
-        let Reading { policy, today, .. } = &self.reading;
+        let FactsReader { policy, today, .. } = &self.reading;
         let Some((customer, invoices)) = self.reading.one(view, choice.customer)? else {
             return changed(view, choice);
         };
@@ -181,8 +181,8 @@ impl Batch for Applying<'_> {
                 .minimum_balance
                 .map(|least| Plain(least.plain(policy.currency))),
             validation_limit_percent: policy.limit_percent.map(|percent| Plain(percent.plain())),
-            day_basis: Word(policy.day_basis),
-            currency: Word(policy.currency),
+            day_basis: Code(policy.day_basis),
+            currency: Code(policy.currency),
         })
     }
 
@@ -190,7 +190,7 @@ impl Batch for Applying<'_> {
         let Planned { customer, code, version, before, after, criteria, .. } = planned;
         if !recorder.tx.keep_state(*customer, *version, after)? {
             // The version was read in this transaction, in which no other user can write.
-            let changed = Statement::new("record-changed-unknown").text("code", &**code);
+            let changed = Message::new("record-changed-unknown").text("code", &**code);
             return Err(DeskError::Conflict(changed));
         }
         let changes = state_changes(before, after);
@@ -202,7 +202,7 @@ impl Batch for Applying<'_> {
 /// Skips a customer whose facts are no longer what was seen.
 fn changed(view: View<'_>, choice: &ValidationChoice) -> Result<Reviewed<Planned>, DeskError> {
     let last = view.last_event(Touched::Customer(choice.customer), &[])?;
-    let why = by(Statement::new("validation-facts-changed"), last.as_ref());
+    let why = by(Message::new("validation-facts-changed"), last.as_ref());
     Ok(Reviewed::Skipped(Skipped { code: choice.code.clone(), why }))
 }
 
@@ -213,7 +213,7 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
         return Ok(());
     }
     let key = if state == CustomerState::Closed { "customer-is-closed" } else { "customer-not-blocked" };
-    Err(DeskError::Refused(Statement::new(key).text("code", &*customer.code)))
+    Err(DeskError::Refused(Message::new(key).text("code", &*customer.code)))
 }
 
 /// How many customers each act was done to.

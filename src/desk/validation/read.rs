@@ -1,8 +1,8 @@
 //! Reading the facts: all of them in one walk over the accounts, or those of one customer.
 
-use super::super::{DeskError, DeskReader, Settings, Watch};
-use super::book::{ValidationBook, ValidationCustomer};
+use super::super::{DeskError, DeskReader, ProgressSink, Settings};
 use super::proposal::ValidationTotals;
+use super::snapshot::{ValidationCustomer, ValidationSnapshot};
 use crate::credit::{DatedLimit, Day, Item, Money, OpenInvoice, ValidationPolicy};
 use crate::desk::receivables::accounts::Groups;
 use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, View};
@@ -11,7 +11,7 @@ use crate::store::{Account, CustomerKey, Needs, StoreError, ValidationAccount, V
 const CUSTOMERS_BETWEEN_LOOKS: u64 = 256;
 
 /// What is the same for all customers while facts are read.
-pub(super) struct Reading {
+pub(super) struct FactsReader {
     pub(super) today: Day,
     pub(super) policy: ValidationPolicy,
     groups: Groups,
@@ -19,18 +19,21 @@ pub(super) struct Reading {
 
 impl DeskReader {
     /// Reads the facts of all customers that the validation could list, in one walk; the watch can stop it.
-    pub fn validation_book(&mut self, watch: &dyn Watch) -> Result<ValidationBook, DeskError> {
+    pub fn validation_snapshot(
+        &mut self,
+        progress: &dyn ProgressSink,
+    ) -> Result<ValidationSnapshot, DeskError> {
         let today = self.today();
-        self.ask(|view| ValidationBook::read(view, today, watch))
+        self.ask(|view| ValidationSnapshot::read(view, today, progress))
     }
 }
 
-impl ValidationBook {
-    pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
-        let reading = Reading::begin(view, today)?;
+impl ValidationSnapshot {
+    pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
+        let reading = FactsReader::begin(view, today)?;
         let count = usize::try_from(view.customer_count()?).unwrap_or(0);
         let (mut customers, mut invoices) = (Vec::with_capacity(count), Vec::new());
-        reading.each(view, watch, |account| {
+        reading.each(view, progress, |account| {
             customers.push(reading.customer(account, &mut invoices)?);
             Ok(())
         })?;
@@ -42,10 +45,10 @@ impl ValidationBook {
 impl ValidationTotals {
     /// What the criteria in force come to for all external codes. No customer is kept: the workspace asks for it beside
     /// everything else that it shows.
-    pub(super) fn read(view: View<'_>, today: Day, watch: &dyn Watch) -> Result<Self, DeskError> {
-        let reading = Reading::begin(view, today)?;
+    pub(super) fn read(view: View<'_>, today: Day, progress: &dyn ProgressSink) -> Result<Self, DeskError> {
+        let reading = FactsReader::begin(view, today)?;
         let (mut totals, mut invoices) = (Self::default(), Vec::new());
-        reading.each(view, watch, |account| {
+        reading.each(view, progress, |account| {
             invoices.clear();
             let customer = reading.customer(account, &mut invoices)?;
             if let Some(judgement) = reading.policy.judge(&customer.facts(&invoices), today) {
@@ -57,7 +60,7 @@ impl ValidationTotals {
     }
 }
 
-impl Reading {
+impl FactsReader {
     pub(super) fn begin(view: View<'_>, today: Day) -> Result<Self, DeskError> {
         let policy = Settings::load(view)?.validation();
         Ok(Self { today, policy, groups: Groups::read(view)? })
@@ -67,13 +70,13 @@ impl Reading {
     fn each(
         &self,
         view: View<'_>,
-        watch: &dyn Watch,
+        progress: &dyn ProgressSink,
         mut visit: impl FnMut(Account<'_, ValidationAccount>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let mut read = 0_u64;
         view.each_account(&self.needs(), |account| {
             if read.is_multiple_of(CUSTOMERS_BETWEEN_LOOKS) {
-                watch.watch(read, None).or_stop()?;
+                progress.proceed(read, None)?;
             }
             read += 1;
             visit(account)

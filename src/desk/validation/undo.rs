@@ -1,7 +1,7 @@
 //! Undoing the last application, whole (R7.6).
 
 use super::super::batch::{BatchKind, FieldBatch, undo_customer_fields};
-use super::super::{DeskError, DeskWriter, Skipped, Watch};
+use super::super::{DeskError, DeskWriter, ProgressSink, Skipped};
 use crate::records::{AuditBody, ValidationUndone};
 use crate::store::{EventId, Role};
 
@@ -25,7 +25,7 @@ pub(super) const VALIDATION: FieldBatch = FieldBatch {
 
 /// What undoing came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TakenBack {
+pub struct UndoneValidation {
     /// The application that was undone.
     pub application: EventId,
     /// Customers that are again in the state they were in before it.
@@ -37,25 +37,25 @@ pub struct TakenBack {
 impl DeskWriter {
     /// Undoes the newest application that is not undone. A customer whose state was changed since is skipped and
     /// reported; where that is every one, nothing is done.
-    pub fn undo_validation(&mut self, watch: &dyn Watch) -> Result<TakenBack, DeskError> {
-        self.undo_application(None, watch)
+    pub fn undo_validation(&mut self, progress: &dyn ProgressSink) -> Result<UndoneValidation, DeskError> {
+        self.undo_application(None, progress)
     }
 
     /// The same of this application and no other: a conflict where there is a newer one, or this one is undone.
     pub fn undo_validation_of(
         &mut self,
         application: EventId,
-        watch: &dyn Watch,
-    ) -> Result<TakenBack, DeskError> {
-        self.undo_application(Some(application), watch)
+        progress: &dyn ProgressSink,
+    ) -> Result<UndoneValidation, DeskError> {
+        self.undo_application(Some(application), progress)
     }
 
     fn undo_application(
         &mut self,
         meant: Option<EventId>,
-        watch: &dyn Watch,
-    ) -> Result<TakenBack, DeskError> {
-        let (application, restored, skipped) = undo_customer_fields(self, &VALIDATION, meant, watch)?;
-        Ok(TakenBack { application, restored: u64::try_from(restored).unwrap_or(u64::MAX), skipped })
+        progress: &dyn ProgressSink,
+    ) -> Result<UndoneValidation, DeskError> {
+        let (application, restored, skipped) = undo_customer_fields(self, &VALIDATION, meant, progress)?;
+        Ok(UndoneValidation { application, restored: u64::try_from(restored).unwrap_or(u64::MAX), skipped })
     }
 }

@@ -3,8 +3,8 @@
 //! `deciding` carries a verdict out on one order, `release` says what a release covers, `named` finds what a decision
 //! names.
 
-use crate::credit::{Assessment, Statement, Totals, Verdict};
-use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
+use crate::credit::{Assessment, Message, Totals, Verdict};
+use crate::desk::{DeskError, DeskWriter, Kind, LeftOut, ProgressSink, Recorder};
 use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
 
@@ -61,7 +61,7 @@ impl DeskWriter {
     /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
     /// is no longer the one that was seen, are left out and named, and so are those of which something cannot be read;
     /// if all are, nothing happens and the first of them says why (R4.7, R0.9).
-    pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
+    pub fn decide(&mut self, decision: &Decision, progress: &dyn ProgressSink) -> Result<Decided, DeskError> {
         self.carry_out(|tx, signature| {
             let note = sanitize(&decision.note);
             let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
@@ -69,9 +69,9 @@ impl DeskWriter {
             let orders = decision.orders.iter().map(|seen| (seen.order.as_str(), seen));
             let is_conflict = |why: &DeskError| why.kind() == Kind::Conflict;
             let (decided, left_out) =
-                recorder.each_of_several(orders, watch, is_conflict, |seen| deciding.decide_one(seen))?;
+                recorder.each_of_several(orders, progress, is_conflict, |seen| deciding.decide_one(seen))?;
             if decided.is_empty() {
-                return Err(DeskError::Conflict(Statement::new("no-order-named")));
+                return Err(DeskError::Conflict(Message::new("no-order-named")));
             }
             let total = decided.iter().map(|order| order.amount).collect();
             let done = decided.into_iter().map(|order| order.assessment).collect();

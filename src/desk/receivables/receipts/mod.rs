@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! applying     one invoice after the other     open_items   what could be paid, and the proposal
-//! taking_back  reversal, and undoing an application
+//! reversing  reversal, and undoing an application
 //! ```
 
 use super::documents::AppliedPart;
@@ -10,19 +10,19 @@ use super::posting::{
     credit_document, customer_record, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
     within_range,
 };
-use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::credit::{Currency, Day, ItemKind, Message, Money};
 use crate::desk::session::conflict::by;
 use crate::desk::{DeskError, DeskWriter, Recorder};
-use crate::records::{Applied, AppliedTo, AuditBody, Iso, Minor, Word};
+use crate::records::{Applied, AppliedTo, AuditBody, Code, Iso, Minor};
 use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
 
 mod applying;
 mod open_items;
-mod taking_back;
+mod reversing;
 
 pub(in crate::desk) use applying::{Applying, Early, Payer, Since};
 pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
-pub use taking_back::{ReversedReceipt, Unapplied};
+pub use reversing::{ReversedReceipt, Unapplied};
 
 /// A receipt to be entered.
 #[derive(Debug, Clone)]
@@ -93,7 +93,7 @@ fn applied_body(
     reason: Option<&str>,
 ) -> AuditBody {
     let applied = applied.iter().map(|part| AppliedTo {
-        kind: Word(part.kind),
+        kind: Code(part.kind),
         number: part.number.clone(),
         instalment: part.instalment,
         day: Iso(part.day),
@@ -101,7 +101,7 @@ fn applied_body(
     });
     AuditBody::Applied(Applied {
         amount: Minor(amount),
-        currency: Word(currency),
+        currency: Code(currency),
         day: Iso(day),
         applied: applied.collect(),
         reason: reason.map(str::to_owned),
@@ -115,9 +115,7 @@ impl DeskWriter {
         let number = new_number(receipt.number)?;
         let amount = within_range(receipt.amount)?;
         if !amount.is_positive() {
-            return Err(DeskError::Usage(
-                Statement::new("receipt-amount-not-positive").text("number", number),
-            ));
+            return Err(DeskError::Usage(Message::new("receipt-amount-not-positive").text("number", number)));
         }
         self.carry_out(|tx, signature| {
             let customer = customer_record(tx.view(), receipt.customer)?;
@@ -148,7 +146,7 @@ impl DeskWriter {
             refuse_reversed(tx.view(), &document)?;
             if document.left.is_zero() {
                 return Err(DeskError::Refused(
-                    Statement::new("application-of-nothing").text("receipt", number),
+                    Message::new("application-of-nothing").text("receipt", number),
                 ));
             }
             let customer = owner(tx.view(), &document)?;
@@ -194,7 +192,7 @@ pub(in crate::desk) fn add_receipt(
 fn refuse_other_currency(given: Option<Currency>, customer: &CustomerRecord) -> Result<(), DeskError> {
     match given {
         Some(given) if given != customer.currency => Err(DeskError::Refused(
-            Statement::new("receipt-other-currency")
+            Message::new("receipt-other-currency")
                 .text("currency", given.code())
                 .text("customer", customer.code.clone())
                 .text("account", customer.currency.code()),
@@ -209,7 +207,7 @@ fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError>
     };
     let number = document.number.as_str();
     let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
-    let reversed = Statement::new("receipt-reversed-already").text("number", number).day("day", day);
+    let reversed = Message::new("receipt-reversed-already").text("number", number).day("day", day);
     Err(DeskError::Conflict(by(reversed, last.as_ref())))
 }
 
@@ -218,7 +216,7 @@ fn refuse_too_early(day: Day, document: &Document) -> Result<(), DeskError> {
         return Ok(());
     }
     Err(DeskError::Refused(
-        Statement::new("application-too-early")
+        Message::new("application-too-early")
             .text("number", document.number.clone())
             .day("day", day)
             .day("earliest", document.day),

@@ -11,7 +11,7 @@ use crate::credit::{
 use crate::desk::testing::cases;
 use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
 use crate::desk::{
-    Bounds, CustomerColumn, CustomerQuery, DeskError, NewInvoice, NewReceipt, Rest, Test, Unwatched,
+    Bounds, CustomerColumn, CustomerQuery, DeskError, NewInvoice, NewReceipt, NoProgress, Rest, Test,
 };
 use crate::fields::DbValue;
 use crate::store::{
@@ -224,8 +224,8 @@ fn a_document_of_a_customer_who_is_not_there_is_reported() {
         for answer in [
             reader.ageing(None, today, None).map(drop),
             reader.balance_tiles().map(drop),
-            reader.all_customer_rows(&Unwatched).map(drop),
-            reader.validation_book(&Unwatched).map(drop),
+            reader.all_customer_rows(&NoProgress).map(drop),
+            reader.validation_snapshot(&NoProgress).map(drop),
         ] {
             let Err(DeskError::Store(StoreError::Corrupt(missing))) = answer else { panic!("{answer:?}") };
             assert_eq!(missing.table, "customer", "{lost}: {missing:?}");
@@ -262,8 +262,8 @@ proptest! {
         let rows = reader.customer_rows(&sorted).unwrap();
         prop_assert_eq!(tiles.overdue, rows.iter().map(|row| row.overdue).sum());
         let average = Test::Within(Bounds { low: None, high: None });
-        let mut all = reader.all_customer_rows(&Unwatched).unwrap();
-        let paid = reader.all_days_to_pay(&Unwatched).unwrap();
+        let mut all = reader.all_customer_rows(&NoProgress).unwrap();
+        let paid = reader.all_days_to_pay(&NoProgress).unwrap();
         for row in &mut all {
             row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
         }

@@ -1,7 +1,7 @@
 //! What was typed so far, and what the desk says of it.
 
 use super::Entry;
-use crate::credit::{Finding, Statement};
+use crate::credit::{Finding, Message};
 use crate::desk::{DeskError, DeskReader, OrderCustomer};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
@@ -31,7 +31,7 @@ pub(super) enum Answer<F> {
     Waiting,
     Found(F),
     /// It cannot be entered as it is.
-    Wrong(Statement),
+    Wrong(Message),
 }
 
 impl<F> Preview<F> {
@@ -48,14 +48,14 @@ impl<F> Preview<F> {
             return Ok(Self::nothing());
         };
         let Some(customer) = reader.order_customer(code)? else {
-            let unknown = Statement::new("customer-not-found").text("code", code);
+            let unknown = Message::new("customer-not-found").text("code", code);
             return Ok(Self { customer: None, answer: Answer::Wrong(unknown) });
         };
         let answer = match typed {
             Typed::Nothing | Typed::Customer(_) => Answer::Waiting,
             Typed::Draft(_, draft) => match E::check(reader, draft) {
                 Ok(finding) => Answer::Found(finding),
-                Err(DeskError::Usage(statement) | DeskError::Refused(statement)) => Answer::Wrong(statement),
+                Err(DeskError::Usage(message) | DeskError::Refused(message)) => Answer::Wrong(message),
                 Err(error) => return Err(error),
             },
         };
@@ -67,11 +67,11 @@ impl<F> Preview<F> {
         if let Some(customer) = &self.customer {
             standing::write(page, customer, cx);
         }
-        let signs = cx.theme.signs();
+        let symbols = cx.theme.symbols();
         match &self.answer {
-            Answer::Waiting => page.sentence(Role::Dim, 0, signs.bullet, &cx.text(E::WORDS.waiting)),
-            Answer::Wrong(statement) => {
-                page.sentence(Role::Warning, 0, signs.warning, &cx.tell(statement));
+            Answer::Waiting => page.sentence(Role::Dim, 0, symbols.bullet, &cx.text(E::WORDS.waiting)),
+            Answer::Wrong(message) => {
+                page.sentence(Role::Warning, 0, symbols.warning, &cx.render(message));
             }
             Answer::Found(finding) => {
                 let currency = self.customer.as_ref().map_or(cx.session.currency, |known| known.currency);
@@ -83,6 +83,6 @@ impl<F> Preview<F> {
 
 /// The findings in short words, for a message.
 pub(in crate::tui::screens) fn in_short(findings: &[Finding], cx: &Context) -> String {
-    let short = |finding: &Finding| cx.tell(&Statement::new(format!("reason-short-{}", finding.code.code())));
+    let short = |finding: &Finding| cx.render(&Message::new(format!("reason-short-{}", finding.code.code())));
     findings.iter().map(short).collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! At which field a refusal of the desk is told.
 
-use crate::credit::{Statement, Value};
+use crate::credit::{Message, Value};
 use crate::tui::screens::values::{Label, parameter_named};
 
 /// Amount and both days of a temporary limit.
@@ -8,7 +8,7 @@ const TEMPORARY: [&str; 3] = ["temporary_limit", "temporary_from", "temporary_to
 
 /// The field that a refusal is about; none where it is about no single one.
 pub(in crate::tui::screens::customer) fn field_of(
-    refusal: &Statement,
+    refusal: &Message,
     filled: impl Fn(&str) -> String,
 ) -> Option<&'static str> {
     match refusal.key.as_str() {
@@ -30,20 +30,20 @@ pub(in crate::tui::screens::customer) fn field_of(
 }
 
 /// The same with the label of the parameter in the place of its name.
-pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Statement) -> Statement {
+pub(in crate::tui::screens::customer) fn with_labels(mut refusal: Message) -> Message {
     for (name, value) in &mut refusal.values {
         let parameter = match value {
             Value::Text(text) if name == "name" => parameter_named(text),
             _ => None,
         };
         if let Some(parameter) = parameter {
-            *value = Value::Word(Label::of(parameter).text.key().to_owned());
+            *value = Value::Key(Label::of(parameter).text.key().to_owned());
         }
     }
     refusal
 }
 
-fn text<'a>(refusal: &'a Statement, name: &str) -> Option<&'a str> {
+fn text<'a>(refusal: &'a Message, name: &str) -> Option<&'a str> {
     refusal.values.iter().find_map(|(known, value)| match value {
         Value::Text(text) if known == name => Some(text.as_str()),
         _ => None,
