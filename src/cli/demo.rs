@@ -104,12 +104,11 @@ fn answer(cx: &mut Context<'_>, desk: &Desk) -> Result<Exit, Failure> {
             "holds": holds,
         }));
     }
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     cx.say(
         &Statement::new("cli-demo-made")
             .text("path", path)
-            .count("customers", i64::try_from(customers).unwrap_or(i64::MAX))
-            .count("holds", count(holds))
+            .count("customers", customers)
+            .count("holds", holds)
             .text("user", desk.user().login.clone()),
     );
     Ok(Exit::Done)

@@ -172,9 +172,9 @@ fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
 
 fn doctor(cx: &mut Context<'_>, _: Arguments<'_>) -> Result<Exit, Failure> {
     let desk = cx.invocation.desk_file()?;
-    let opener = cx.invocation.opener(cx.stop_flag().clone());
+    let open_options = cx.invocation.open_options(cx.stop_flag().clone());
     let progress = Progress::new(cx, "cli-progress-file");
-    let examined = Desk::examine(desk, &opener, &progress);
+    let examined = Desk::examine(desk, &open_options, &progress);
     drop(progress);
     let examined = examined?;
     cx.note_migration(examined.migrated_from.as_deref());
@@ -271,7 +271,7 @@ fn report_json(report: &DoctorReport, found: &AboutFiles) -> Value {
 
 fn tell(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutFiles) {
     if report.is_sound() {
-        cx.say(&Statement::new("cli-doctor-sound").count("records", count(report.audit.records)));
+        cx.say(&Statement::new("cli-doctor-sound").count("records", report.audit.records));
     }
     for problem in problems(report) {
         cx.say(&problem);
@@ -281,7 +281,7 @@ fn tell(cx: &mut Context<'_>, report: &DoctorReport, desk: &Path, found: &AboutF
     }
     if found.names > 1 {
         let file = desk.display().to_string();
-        cx.say(&Statement::new("cli-doctor-names").text("file", file).count("names", count(found.names)));
+        cx.say(&Statement::new("cli-doctor-names").text("file", file).count("names", found.names));
     }
     for (file, mode) in &found.open_to_others {
         let file = file.display().to_string();
@@ -322,7 +322,7 @@ fn problems(report: &DoctorReport) -> Vec<Statement> {
     }));
     problems.extend(report.audit.problems());
     if report.lost_assessments > 0 {
-        problems.push(Statement::new("cli-doctor-lost").count("count", count(report.lost_assessments)));
+        problems.push(Statement::new("cli-doctor-lost").count("count", report.lost_assessments));
     }
     let settings = report.unknown_settings.iter();
     problems.extend(settings.map(|name| Statement::new("cli-doctor-setting").text("name", name)));
@@ -362,13 +362,9 @@ fn unreadable_problems(unreadable: &Unreadable) -> Vec<Statement> {
     if unreadable.total > listed {
         problems.push(
             Statement::new("cli-doctor-unreadable-more")
-                .count("more", count(unreadable.total - listed))
-                .count("total", count(unreadable.total)),
+                .count("more", unreadable.total - listed)
+                .count("total", unreadable.total),
         );
     }
     problems
-}
-
-fn count(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

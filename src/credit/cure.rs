@@ -144,14 +144,12 @@ impl Cure {
             statement = statement.day("date", date);
         }
         let named: Vec<&str> = self.documents.iter().take(NAMED).map(String::as_str).collect();
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         if self.kind == CureKind::Pay {
             let more = self.documents.len() - named.len();
-            statement = statement.text("invoices", named.join(", ")).count("more", count(more));
+            statement = statement.text("invoices", named.join(", ")).count("more", more);
         }
         if self.kind == CureKind::WaitUntil {
-            let documents = count(self.documents.len());
-            statement = statement.text("named", named.join(", ")).count("documents", documents);
+            statement = statement.text("named", named.join(", ")).count("documents", self.documents.len());
         }
         statement.text("detail", self.detail.clone().unwrap_or_default())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::posting::customer_record;
+use super::customers;
 use super::{DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
 use crate::store::{Corrupt, CustomerKey, StoreError, View};
@@ -66,7 +66,7 @@ fn one_account(
     as_of: Day,
     policy: &AgeingPolicy,
 ) -> Result<AgeingRow, DeskError> {
-    let customer = customer_record(view, code)?;
+    let customer = customers::find(view, code)?;
     let items = view.items_as_of(customer.key, as_of)?;
     Ok(AgeingRow {
         customer: customer.code,

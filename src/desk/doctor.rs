@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::settings::SettingFault;
-use super::{AuditReport, Desk, DeskError, DeskReader, Opener, Settings, Stage, Unwatched, Watch};
+use super::{AuditReport, Desk, DeskError, DeskReader, OpenOptions, Settings, Stage, Unwatched, Watch};
 use crate::sanitize::is_visible;
 use crate::store::{
     Difference, SchemaFault, Store, StoreError, StoredName, Unreadable, View, newest_version,
@@ -140,7 +140,7 @@ impl Faults {
                 self.unreadable.add(corrupt);
                 Ok(None)
             }
-            Err(error) if error.is_fault_of_desk() => {
+            Err(error) if error.is_data_error() => {
                 let problem = error.to_string();
                 if !self.integrity.contains(&problem) {
                     self.integrity.push(problem);
@@ -162,13 +162,13 @@ impl DeskReader {
 impl Desk {
     /// Examines the desk in a file, one that cannot be opened because of a foreign part of its schema too. Nobody needs
     /// to be known at it: users that cannot be read are a part of what is found.
-    pub fn examine(path: &Path, by: &Opener, watch: &dyn Watch) -> Result<Examined, DeskError> {
+    pub fn examine(path: &Path, by: &OpenOptions, watch: &dyn Watch) -> Result<Examined, DeskError> {
         let unchecked = || Store::unchecked(path, by.stop.clone());
-        let (store, migrated_from, not_opened) = match Store::open_by(path, by) {
+        let (store, migrated_from, not_opened) = match Store::open_with(path, by) {
             Ok(opened) => (opened.store, opened.backup, None),
             Err(StoreError::ForeignSchema(_)) => (unchecked()?, None, None),
             // A damaged desk of an older version is not migrated; it is examined as it is.
-            Err(error) if error.is_fault_of_desk() => (unchecked()?, None, Some(error.to_string())),
+            Err(error) if error.is_data_error() => (unchecked()?, None, Some(error.to_string())),
             Err(error) => return Err(error.into()),
         };
         let mut report = store.reader()?.read(|view| DoctorReport::of(view, watch))?;
@@ -288,7 +288,7 @@ mod tests {
     #[test]
     fn each_part_of_the_examination_is_reported_to_its_end_before_it_is_done() {
         let (test, noting) = (desk(), Noting::default());
-        Desk::examine(test.desk.path(), &Opener::default(), &noting).unwrap();
+        Desk::examine(test.desk.path(), &OpenOptions::default(), &noting).unwrap();
         let stages = noting.stages.into_inner();
         let whole = |total| Some((total, Some(total)));
         let expected = [
@@ -305,8 +305,8 @@ mod tests {
         for stage in [Stage::File, Stage::Audit, Stage::Tables, Stage::Comparisons] {
             let test = large_desk();
             let noting = Noting { stop_at: Some(stage), ..Noting::default() };
-            let opener = Opener { stop: noting.stop_flag(), ..Opener::default() };
-            assert_eq!(key(Desk::examine(test.desk.path(), &opener, &noting)), "stopped", "{stage:?}");
+            let open_options = OpenOptions { stop: noting.stop_flag(), ..OpenOptions::default() };
+            assert_eq!(key(Desk::examine(test.desk.path(), &open_options, &noting)), "stopped", "{stage:?}");
             assert_eq!(noting.stages.into_inner().last().unwrap().0, stage);
         }
     }
@@ -330,7 +330,7 @@ mod tests {
         let clock = Clock::standing("2026-07-01".parse().unwrap());
         let opened = Desk::open(test.desk.path(), &Who::default(), clock);
         assert_eq!(key(opened), "desk-foreign-schema");
-        let report = Desk::examine(test.desk.path(), &Opener::default(), &Unwatched).unwrap().report;
+        let report = Desk::examine(test.desk.path(), &OpenOptions::default(), &Unwatched).unwrap().report;
         assert!(!report.is_sound());
         assert_eq!((report.schema.len(), report.schema[0].name.as_str()), (1, "free"));
     }

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::history::all_until;
-use super::posting::{credit_document, customer_record, owner, with_number};
-use super::{DeskError, DeskReader};
+use super::posting::{credit_document, owner, with_number};
+use super::{DeskError, DeskReader, customers};
 use crate::credit::{Currency, Day, ItemKind, Later, Money, PaidInvoice};
 use crate::store::{Corrupt, CustomerKey, Document, ItemId, OpenAmount, StoreError, View};
 
@@ -167,7 +167,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| match scope {
             DocumentScope::Customer(code) => {
-                let customer = customer_record(view, code)?;
+                let customer = customers::find(view, code)?;
                 let mut documents = view.customer_documents(customer.key)?;
                 documents.retain(|document| kinds.contains(&document.kind));
                 let account = (customer.code.as_str(), customer.currency);

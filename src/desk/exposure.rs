@@ -1,6 +1,6 @@
 //! What a customer owes and will owe, component by component, with its documents (R2).
 
-use super::posting::customer_record;
+use super::customers;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
     Currency, Day, Exposure, Facts, ItemKind, Limit, LimitStack, Money, OrderComponent, Position, Scope,
@@ -119,7 +119,7 @@ impl DeskReader {
     pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, code)?;
+            let customer = customers::find(view, code)?;
             let case = Case::open(view, today)?;
             let facts = case.facts(view, &customer, None)?;
             let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);

@@ -1,7 +1,7 @@
 //! How many of a customer's held orders fit under the limits together.
 
 use super::assess::order_under_review;
-use super::order_draft::find_customer;
+use super::customers;
 use super::queue::undecided;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{Checkpoint, CreditStanding, Currency, Money, Position, check};
@@ -29,7 +29,7 @@ impl DeskReader {
         let today = self.today();
         self.ask(|view| {
             let case = Case::open(view, today)?;
-            let customer = find_customer(view, customer)?;
+            let customer = customers::find(view, customer)?;
             let held = held_orders(view, &customer)?;
             let mut facts = case.facts(view, &customer, None)?;
             let is_held = |number: &str| held.iter().any(|(_, order)| order.number == number);

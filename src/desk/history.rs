@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::posting::customer_record;
+use super::customers;
 use super::{CustomerHistory, DeskError, DeskReader, Watch};
 use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
 use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
@@ -31,7 +31,7 @@ impl DeskReader {
     pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, code)?;
+            let customer = customers::find(view, code)?;
             history_of(view, (customer.key, customer.currency), today)
         })
     }

@@ -3,11 +3,11 @@
 use super::conflict::by;
 use super::invoiced_order::{count_invoice, credited_order, invoiced_order};
 use super::posting::{
-    customer_record, given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt,
-    refuse_taken, within_range,
+    given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
+    within_range,
 };
-use super::sale::{BeyondOrder, CheckedInvoice, Sale};
-use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
+use super::sale::{CheckedInvoice, OrderExcess, Sale};
+use super::{Case, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
 use crate::credit::{
     Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity, ShipToId,
     Statement,
@@ -61,7 +61,7 @@ pub struct EnteredInvoice {
     /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
     pub warnings: Vec<Finding>,
     /// What its order did not cover, and was a sale of its own.
-    pub beyond: Option<BeyondOrder>,
+    pub beyond: Option<OrderExcess>,
 }
 
 /// What becomes of a dispute.
@@ -98,7 +98,7 @@ impl DeskReader {
         let sound = Sound::of(invoice)?;
         let today = self.today();
         self.ask(|view| {
-            let customer = customer_record(view, invoice.customer)?;
+            let customer = customers::find(view, invoice.customer)?;
             Ok(sound.resolve(view, &Case::open(view, today)?, &customer)?.checked)
         })
     }
@@ -113,7 +113,7 @@ impl DeskWriter {
         let sound = Sound::of(invoice)?;
         self.carry_out(|tx, signature| {
             let view = tx.view();
-            let customer = customer_record(view, invoice.customer)?;
+            let customer = customers::find(view, invoice.customer)?;
             let case = Case::open(view, signature.moment.today)?;
             refuse_taken(view, sound.namesakes(), &sound.number)?;
             let resolved = sound.resolve(view, &case, &customer)?;
@@ -156,7 +156,7 @@ impl DeskWriter {
             let mut documents = invoice_documents(tx.view(), number)?;
             documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
             let Some(first) = documents.first() else {
-                return Err(DeskError::Usage(
+                return Err(DeskError::usage(
                     Statement::new("instalment-not-found")
                         .text("number", number)
                         .count("instalment", instalment.map_or(0, i64::from)),
@@ -198,21 +198,23 @@ impl Dispute {
             Self::Settled => Statement::new("invoice-not-disputed"),
         };
         let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
-        Ok(DeskError::Conflict(by(statement.text("number", number), last.as_ref())))
+        Ok(DeskError::conflict(by(statement.text("number", number), last.as_ref())))
     }
 }
 
 impl<'a> Sound<'a> {
     fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
-        let usage = |key: &str, number: &str| DeskError::Usage(Statement::new(key).text("number", number));
+        let usage = |key: &str, number: &str, field: InputField| {
+            DeskError::usage(Statement::new(key).text("number", number)).at(field)
+        };
         let number = new_number(asked.number)?;
         let amount = within_range(asked.amount)?.abs();
         if amount.is_zero() {
-            return Err(usage("invoice-amount-zero", &number));
+            return Err(usage("invoice-amount-zero", &number, InputField::Amount));
         }
         let kind = if asked.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
         if kind == ItemKind::Credit && !asked.instalments.is_empty() {
-            return Err(usage("credit-note-with-instalments", &number));
+            return Err(usage("credit-note-with-instalments", &number, InputField::Instalments));
         }
         let due = if kind == ItemKind::Credit { asked.day } else { asked.due };
         let mut instalments = asked.instalments.clone();
@@ -222,12 +224,13 @@ impl<'a> Sound<'a> {
         instalments.sort_by_key(|instalment| instalment.due);
         let adds_up = instalments.iter().map(|part| part.amount).sum::<Money>() == amount;
         if !adds_up || instalments.iter().any(|part| !part.amount.is_positive()) {
-            return Err(usage("instalments-do-not-add-up", &number));
+            return Err(usage("instalments-do-not-add-up", &number, InputField::Instalments));
         }
         let earliest = instalments.iter().map(|part| part.due).min().unwrap_or(due).min(due);
         if earliest < asked.day {
             let statement = Statement::new("invoice-due-before-day").text("number", number);
-            return Err(DeskError::Usage(statement.day("due", earliest).day("day", asked.day)));
+            let message = statement.day("due", earliest).day("day", asked.day);
+            return Err(DeskError::usage(message).at(InputField::Due));
         }
         Ok(Self { kind, number, day: asked.day, amount, instalments, asked })
     }
@@ -341,7 +344,7 @@ fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result
     let statement = Statement { key: key.to_owned(), values };
     let statement = statement.text("number", &assessment.order).text("customer", &customer.code);
     // On an order, only what is more than it is a sale (R5.1).
-    Err(DeskError::Refused(match &checked.beyond {
+    Err(DeskError::refused(match &checked.beyond {
         Some(beyond) => beyond.explain(statement, customer.currency),
         None => statement.text("beyond", "no"),
     }))
@@ -355,7 +358,7 @@ pub(super) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
         CustomerState::Closed => Statement::new("invoice-customer-closed"),
     };
     let statement = statement.text("customer", customer.code.clone());
-    Err(DeskError::Refused(match &customer.state_reason {
+    Err(DeskError::refused(match &customer.state_reason {
         Some(reason) => statement.text("reason", reason),
         None => statement.word("reason", "no-reason"),
     }))
@@ -373,9 +376,8 @@ pub(super) fn ship_to_of(
     };
     let ship_to = super::ship_tos::find(view, customer, code)?;
     if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
-        return Err(DeskError::Refused(
-            Statement::new("invoice-ship-to-differs").text("order", order.number.clone()).text("code", code),
-        ));
+        let message = Statement::new("invoice-ship-to-differs").text("order", order.number.clone());
+        return Err(DeskError::refused(message.text("code", code)).at(InputField::ShipTo));
     }
     Ok(Some(ship_to.rules.id))
 }

@@ -82,7 +82,7 @@ pub use decide::{Decided, Decision, Seen};
 pub use doctor::{DoctorReport, Examined};
 pub use documents::{AppliedPart, DocumentLine, DocumentScope, InstalmentView, InvoiceView, ReceiptView};
 pub use draft::{Assignment, Changed, Expected, FieldChange};
-pub use error::{DeskError, Kind};
+pub use error::{DeskError, ErrorKind, InputField, Refusal};
 pub use export::{ExportKind, ListedCell, ListedColumn, ListingFile};
 pub use exposure::{Component, CountedElsewhere, ExposureDocument, ExposureReport};
 pub use filter::{Bound, Bounds, Direction, Figure, Test};
@@ -104,7 +104,7 @@ pub use receipts::{
     UnappliedView,
 };
 pub use record::Recorder;
-pub use sale::{BeyondOrder, CheckedInvoice};
+pub use sale::{CheckedInvoice, OrderExcess};
 pub use sheet::{Sheet, SheetLine};
 pub use sign::Signature;
 pub use transfer::{Fate, TransferFilter, TransferLine, TransferReport, TransferScope, TransferredInvoice};
@@ -132,7 +132,7 @@ pub use crate::store::{
     Activity, ActivityFact, ActivityKey, AssessmentId, AuditRecord, BasisRecord, ChangeRecord, CodeRange,
     Corrupt, CustomerKey, CustomerLine, CustomerRecord, DayRange, DecisionKind, DecisionRecord, Difference,
     Event, EventId, GroupKind, HoldFilter, HoldId, HoldLine, HoldRecord, HoldSort, HoldState, LockHolder,
-    LockWait, NoteId, NoteRecord, Opener, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process,
+    LockWait, NoteId, NoteRecord, OpenOptions, OrderRecord, OrderState, PaidDocument, PaymentBasis, Process,
     QueuedHold, ReasonAction, ReasonRecord, Role, SchemaDifference, SchemaFault, StateRecord, StopFlag,
     StoredName, TermsRecord, Trace, Unreadable, UserRecord, WritingProcess,
 };

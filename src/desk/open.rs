@@ -10,7 +10,7 @@ use crate::fields::named;
 use crate::files::Destination;
 use crate::records::{AuditBody, DeskCreated, Word};
 use crate::store::{
-    Finish, Opener, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
+    Finish, OpenOptions, Process, Reader, ReasonAction, ReasonRecord, Role, StagedStore, StopFlag, Store,
     UserRecord, View,
 };
 
@@ -103,8 +103,8 @@ impl Desk {
         let signature = clock.sign(user.id, &login)?;
         let recorder = Recorder::begin(&tx, &signature, "init", "")?;
         for (name, value) in [("currency", new.currency.code()), ("language", new.language)] {
-            let field = named::<Settings>(name).map_err(DeskError::Usage)?;
-            let read = field.read(value, &Plain, new.currency).map_err(DeskError::Usage)?;
+            let field = named::<Settings>(name).map_err(DeskError::usage)?;
+            let read = field.read(value, &Plain, new.currency).map_err(DeskError::usage)?;
             tx.add_setting(name, &read.plain(new.currency).unwrap_or_default(), recorder.event)?;
         }
         for (action, code, is_default) in REASONS {
@@ -121,13 +121,13 @@ impl Desk {
     /// Opens a desk; with one user it is that one who acts, with several the one whose login is the account or the
     /// one who was named.
     pub fn open(path: &Path, who: &Who, clock: Clock) -> Result<Self, DeskError> {
-        Self::open_by(path, who, clock, &Opener::default())
+        Self::open_with(path, who, clock, &OpenOptions::default())
     }
 
     /// The same as a process does it: to others who wait for it, it is announced while it writes. When it is to stop,
     /// what is not committed is undone.
-    pub fn open_by(path: &Path, who: &Who, clock: Clock, by: &Opener) -> Result<Self, DeskError> {
-        let opened = Store::open_by(path, by)?;
+    pub fn open_with(path: &Path, who: &Who, clock: Clock, by: &OpenOptions) -> Result<Self, DeskError> {
+        let opened = Store::open_with(path, by)?;
         let mut reader = opened.store.reader()?;
         let (users, settings) =
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
@@ -209,12 +209,12 @@ fn choose_user(users: Vec<UserRecord>, who: &Who) -> Result<UserRecord, DeskErro
     if let Some(named) = &who.named {
         let unknown =
             || Statement::new("user-not-found").text("code", named.clone()).text("known", logins.clone());
-        let at = find(named).ok_or_else(|| DeskError::Usage(unknown()))?;
+        let at = find(named).ok_or_else(|| DeskError::usage(unknown()))?;
         return Ok(active.swap_remove(at));
     }
     let at = if active.len() == 1 { Some(0) } else { who.account.as_ref().and_then(find) };
     let at =
-        at.ok_or_else(|| DeskError::NotPermitted(Statement::new("user-unclear").text("known", logins)))?;
+        at.ok_or_else(|| DeskError::not_permitted(Statement::new("user-unclear").text("known", logins)))?;
     Ok(active.swap_remove(at))
 }
 
@@ -224,7 +224,7 @@ pub(in crate::desk) fn still_active(view: View<'_>, user: &UserRecord) -> Result
 }
 
 fn user_deactivated(login: &str) -> DeskError {
-    DeskError::NotPermitted(Statement::new("user-deactivated").text("code", login))
+    DeskError::not_permitted(Statement::new("user-deactivated").text("code", login))
 }
 
 impl DeskReader {

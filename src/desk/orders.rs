@@ -2,10 +2,10 @@
 
 use super::assess::{assessment_of, ship_to_of, warehouse_of};
 use super::conflict::order_changed;
-use super::order_draft::{Draft, EnterOrder, document_number, find_customer, kept_order};
-use super::posting::given_reason;
+use super::order_draft::{Draft, EnterOrder, document_number, kept_order};
+use super::posting::{given_reason, within_range};
 use super::queue::{covering_release, settle, withdraw_hold};
-use super::{Case, DeskError, DeskReader, DeskWriter, Recorder};
+use super::{Case, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
 use crate::credit::{Approval, Assessment, Checkpoint, CreditStanding, Money, Outcome, Statement};
 use crate::records::{AuditBody, Iso, OrderChecked, OrderEnded, Plain, Word};
 use crate::store::{
@@ -98,7 +98,7 @@ impl DeskReader {
 
     /// The orders of a customer, the newest first.
     pub fn orders_of(&mut self, customer: &str) -> Result<Vec<OrderRecord>, DeskError> {
-        self.ask(|view| Ok(view.customer_orders(find_customer(view, customer)?.key)?))
+        self.ask(|view| Ok(view.customer_orders(customers::find(view, customer)?.key)?))
     }
 
     /// Every order in the order of entry, with the code of its customer.
@@ -127,9 +127,7 @@ impl DeskWriter {
         self.checked("order-amend", |recorder, case| {
             let view = recorder.tx.view();
             let mut order = open_order(view, number)?;
-            if amount.abs() > Money::LARGEST {
-                return Err(DeskError::Usage(Statement::new("amount-out-of-range")));
-            }
+            let amount = within_range(amount)?;
             refuse_below_goods_left(view, &order, amount)?;
             let is_new = amount > order.amount || order.standing == CreditStanding::Rejected;
             let checkpoint = if is_new { Checkpoint::Entry } else { Checkpoint::Review };
@@ -146,7 +144,7 @@ impl DeskWriter {
         self.checked("order-confirm", |recorder, case| {
             let mut order = open_order(recorder.tx.view(), number)?;
             if order.confirmed {
-                return Err(DeskError::Refused(
+                return Err(DeskError::refused(
                     Statement::new("order-confirmed-already").text("number", number),
                 ));
             }
@@ -162,7 +160,7 @@ impl DeskWriter {
         self.checked("order-reopen", |recorder, case| {
             let mut order = find_order(recorder.tx.view(), number)?;
             if order.state == OrderState::Open && order.standing != CreditStanding::Rejected {
-                return Err(DeskError::Refused(Statement::new("order-open-already").text("number", number)));
+                return Err(DeskError::refused(Statement::new("order-open-already").text("number", number)));
             }
             record_change(recorder, &order, "state", order.state.code(), OrderState::Open.code())?;
             order.state = OrderState::Open;
@@ -198,10 +196,10 @@ impl DeskWriter {
             let mut order = open_order(recorder.tx.view(), number)?;
             must_be_free(&order)?;
             if !order.confirmed {
-                return Err(DeskError::Refused(Statement::new("order-unconfirmed").text("number", number)));
+                return Err(DeskError::refused(Statement::new("order-unconfirmed").text("number", number)));
             }
             if order.shipped.is_some() {
-                return Err(DeskError::Refused(
+                return Err(DeskError::refused(
                     Statement::new("order-shipped-already").text("number", number),
                 ));
             }
@@ -264,7 +262,7 @@ impl DeskWriter {
             if checked.assessment.outcome == Outcome::Refused {
                 // The transaction is dropped: a refused order leaves no trace, its number stays free.
                 refused = Some(checked);
-                return Err(DeskError::Refused(Statement::new("order-refused")));
+                return Err(DeskError::refused(Statement::new("order-refused")));
             }
             Ok(checked)
         });
@@ -391,7 +389,7 @@ fn refuse_goods_left(view: View<'_>, order: &OrderRecord) -> Result<(), DeskErro
     }
     let currency = customer_of(view, order)?.currency;
     let statement = Statement::new("order-goods-left").text("number", order.number.clone());
-    Err(DeskError::Refused(statement.money("amount", left, currency)))
+    Err(DeskError::refused(statement.money("amount", left, currency)))
 }
 
 /// Only an order of which nothing was shipped or invoiced is cancelled.
@@ -400,7 +398,7 @@ pub(super) fn refuse_under_way(view: View<'_>, order: &OrderRecord) -> Result<()
     if order.shipped.is_none() && order.invoiced.is_zero() {
         return Ok(());
     }
-    Err(DeskError::Refused(Statement::new("order-under-way").text("number", order.number.clone())))
+    Err(DeskError::refused(Statement::new("order-under-way").text("number", order.number.clone())))
 }
 
 /// An order does not fall below its goods that have left while some of them are not invoiced.
@@ -409,7 +407,7 @@ fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -
         Some(shipment) if amount < shipment.amount && order.left_not_invoiced().is_positive() => {
             let currency = customer_of(view, order)?.currency;
             let statement = Statement::new("order-below-goods-left").text("number", order.number.clone());
-            Err(DeskError::Refused(statement.money("shipped", shipment.amount, currency)))
+            Err(DeskError::refused(statement.money("shipped", shipment.amount, currency)))
         }
         Some(_) | None => Ok(()),
     }
@@ -417,7 +415,7 @@ fn refuse_below_goods_left(view: View<'_>, order: &OrderRecord, amount: Money) -
 
 /// The order with this number.
 pub(super) fn find_order(view: View<'_>, number: &str) -> Result<OrderRecord, DeskError> {
-    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number))
+    view.order(number)?.ok_or_else(|| DeskError::not_found("order-not-found", number).at(InputField::Order))
 }
 
 /// The customer that an order is billed to.
@@ -431,7 +429,7 @@ pub(super) fn keep(tx: &Tx<'_>, order: &OrderRecord) -> Result<(), DeskError> {
     if tx.update_order(order)? {
         return Ok(());
     }
-    Err(DeskError::Conflict(order_changed(tx.view(), order)?))
+    Err(DeskError::conflict(order_changed(tx.view(), order)?))
 }
 
 pub(super) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
@@ -441,7 +439,7 @@ pub(super) fn must_be_open(order: &OrderRecord) -> Result<(), DeskError> {
     let statement = Statement::new("order-not-open")
         .text("number", order.number.clone())
         .word("state", format!("order-state-{}", order.state.code()));
-    Err(DeskError::Refused(statement))
+    Err(DeskError::refused(statement))
 }
 
 /// Neither shipped nor invoiced before the credit department has released it (R3.10).
@@ -451,7 +449,7 @@ pub(super) fn must_be_free(order: &OrderRecord) -> Result<(), DeskError> {
         CreditStanding::Held => "order-on-hold",
         CreditStanding::Rejected => "order-rejected",
     };
-    Err(DeskError::Refused(Statement::new(key).text("number", order.number.clone())))
+    Err(DeskError::refused(Statement::new(key).text("number", order.number.clone())))
 }
 
 fn record_change(

@@ -1,13 +1,8 @@
 //! What every document goes through when it is entered or named: its number, its amount, its customer.
 
-use super::DeskError;
+use super::{DeskError, InputField};
 use crate::credit::{CustomerState, ItemKind, Money, OutOfRange, Statement};
 use crate::store::{Corrupt, CustomerRecord, Document, StoreError, View};
-
-/// The customer with this code.
-pub(super) fn customer_record(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
-}
 
 /// The customer whose document it is.
 pub(super) fn owner(view: View<'_>, document: &Document) -> Result<CustomerRecord, DeskError> {
@@ -52,7 +47,8 @@ pub(super) fn new_number(number: &str) -> Result<String, DeskError> {
     if (1..=40).contains(&clean.chars().count()) {
         return Ok(clean);
     }
-    Err(DeskError::Usage(Statement::new("document-number-length").text("number", clean)))
+    let message = Statement::new("document-number-length").text("number", clean);
+    Err(DeskError::usage(message).at(InputField::Number))
 }
 
 /// Refuses a number that a document has which people would take for the new one.
@@ -65,14 +61,15 @@ pub(super) fn refuse_taken(view: View<'_>, kinds: &[ItemKind], number: &str) -> 
 
 /// The number of a new document has been given to another.
 pub(super) fn number_taken(number: &str) -> DeskError {
-    DeskError::Refused(Statement::new("document-number-taken").text("number", number))
+    let message = Statement::new("document-number-taken").text("number", number);
+    DeskError::refused(message).at(InputField::Number)
 }
 
 /// What a person has to write to an act that others will ask about.
 pub(super) fn given_reason(reason: &str) -> Result<String, DeskError> {
     let clean = crate::sanitize::sanitize(reason.trim()).into_owned();
     if clean.is_empty() {
-        return Err(DeskError::Usage(Statement::new("receivables-reason-missing")));
+        return Err(DeskError::usage(Statement::new("receivables-reason-missing")));
     }
     Ok(clean)
 }
@@ -106,7 +103,7 @@ pub(super) fn refuse_beyond_debt(
     if !owed.is_negative() {
         return Ok(());
     }
-    Err(DeskError::Refused(
+    Err(DeskError::refused(
         Statement::new("closed-customer-owes-less")
             .text("number", number)
             .text("customer", customer.code.clone())

@@ -4,7 +4,7 @@ use super::assess::ship_to_of;
 use super::conflict::by;
 use super::left_out::Failures;
 use super::orders::{find_order, keep};
-use super::{Case, DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
+use super::{Case, DeskError, DeskWriter, ErrorKind, LeftOut, Recorder, Watch};
 use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
 use crate::records::{AuditBody, Codes, OrderRechecked, Word};
 use crate::store::{
@@ -126,7 +126,7 @@ impl DeskWriter {
             for (done, number) in (0..).zip(&numbers) {
                 watch.watch(done, total).or_stop()?;
                 let act = || recheck_one(&recorder, &case, number);
-                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
+                match recorder.one_of_several(|why| why.kind() == ErrorKind::Conflict, act)? {
                     Ok(assessment) => rechecked.add(&case, number, assessment),
                     Err(why) => failures.add(number, why),
                 }
@@ -143,7 +143,7 @@ fn recheck_one(recorder: &Recorder<'_, '_>, case: &Case, number: &str) -> Result
     let order = find_order(view, number)?;
     let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
     let Some(hold) = hold else {
-        return Err(DeskError::Conflict(not_on_hold(view, &order)?));
+        return Err(DeskError::conflict(not_on_hold(view, &order)?));
     };
     let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
     keep_rechecked(recorder, case, order, Some(&hold), &assessment)?;

@@ -23,7 +23,7 @@ impl Recorder<'_, '_> {
         if may {
             return Ok(());
         }
-        Err(DeskError::NotPermitted(
+        Err(DeskError::not_permitted(
             Statement::new("role-needed")
                 .text("user", login.clone())
                 .word("role", format!("role-{}", least.code())),

@@ -1,7 +1,7 @@
 //! What the rules say of an invoice: before it is entered, and at its transfer (R5).
 
 use super::assess::{order_under_review, terms_of_customer, terms_of_order};
-use super::posting::customer_record;
+use super::customers;
 use super::queue::covering_release;
 use super::{Case, DeskError, DeskReader};
 use crate::credit::{
@@ -16,20 +16,20 @@ pub struct CheckedInvoice {
     /// Its assessment; the order under review is what of it is a sale.
     pub assessment: Assessment,
     /// What its order does not cover.
-    pub beyond: Option<BeyondOrder>,
+    pub beyond: Option<OrderExcess>,
 }
 
 /// What an invoice adds beyond its order: a sale of that amount (R5.1).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BeyondOrder {
+pub struct OrderExcess {
     order: String,
     sale: Money,
-    cause: BeyondCause,
+    cause: ExcessCause,
 }
 
 /// Why an order does not cover all of its invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum BeyondCause {
+enum ExcessCause {
     /// The invoice is larger than what is left of the order.
     Larger,
     /// What is left of the order is not confirmed, and does not count in the exposure.
@@ -79,7 +79,7 @@ impl Sale<'_> {
         view: View<'_>,
         case: &Case,
         facts: &Facts,
-    ) -> Result<(InvoiceParts, Option<BeyondOrder>), DeskError> {
+    ) -> Result<(InvoiceParts, Option<OrderExcess>), DeskError> {
         let Some(order) = self.order else {
             return Ok((InvoicedOrder::default().cut(self.amount), None));
         };
@@ -94,8 +94,8 @@ impl Sale<'_> {
         };
         let parts = bounds.cut(self.amount);
         let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
-        let why = uncounted.map_or(BeyondCause::Larger, |(component, _)| BeyondCause::of(component));
-        let beyond = BeyondOrder { order: order.number.clone(), sale: parts.sale, cause: why };
+        let why = uncounted.map_or(ExcessCause::Larger, |(component, _)| ExcessCause::of(component));
+        let beyond = OrderExcess { order: order.number.clone(), sale: parts.sale, cause: why };
         Ok((parts, parts.sale.is_positive().then_some(beyond)))
     }
 
@@ -170,7 +170,7 @@ impl Sale<'_> {
     }
 }
 
-impl BeyondCause {
+impl ExcessCause {
     /// Of an order that covers less than what is left of it.
     const fn of(component: OrderComponent) -> Self {
         match component {
@@ -193,7 +193,7 @@ impl BeyondCause {
     }
 }
 
-impl BeyondOrder {
+impl OrderExcess {
     /// How much of the invoice is a new sale, and why.
     pub fn statement(&self, currency: Currency) -> Statement {
         self.explain(Statement::new("invoice-beyond-order"), currency)
@@ -221,10 +221,10 @@ impl BeyondOrder {
             .money("sale", self.sale, currency)
             .text("beyond", self.cause.code());
         match self.cause {
-            BeyondCause::Larger => statement,
-            BeyondCause::Unconfirmed => statement.word("cause", "order-not-counted-unconfirmed"),
-            BeyondCause::Future => statement.word("cause", "order-not-counted-future"),
-            BeyondCause::Approved => statement.word("cause", "order-not-counted-approved"),
+            ExcessCause::Larger => statement,
+            ExcessCause::Unconfirmed => statement.word("cause", "order-not-counted-unconfirmed"),
+            ExcessCause::Future => statement.word("cause", "order-not-counted-future"),
+            ExcessCause::Approved => statement.word("cause", "order-not-counted-approved"),
         }
     }
 }
@@ -244,7 +244,7 @@ impl DeskReader {
     /// The due date that an invoice of a day has by the terms: those of its order, else the customer's.
     pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
         self.ask(|view| {
-            let customer = customer_record(view, customer)?;
+            let customer = customers::find(view, customer)?;
             let order = order.map(|number| view.order(number)).transpose()?.flatten();
             let terms = match &order {
                 Some(order) => terms_of_order(view, order)?,

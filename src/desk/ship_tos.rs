@@ -6,16 +6,15 @@ use super::draft::{
     check_order_bounds, checked_code,
 };
 use super::sheet::Sheet;
-use super::{DeskError, DeskReader, DeskWriter, Recorder};
+use super::{DeskError, DeskReader, DeskWriter, InputField, Recorder};
 use crate::credit::{Currency, Statement};
 use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
 
 /// The ship-to of a customer with this code, or the error that there is none.
 pub(super) fn find(view: View<'_>, customer: &CustomerRecord, code: &str) -> Result<ShipToRecord, DeskError> {
     by_code(view, customer.key, code)?.ok_or_else(|| {
-        DeskError::Usage(
-            Statement::new("ship-to-not-found").text("customer", customer.code.clone()).text("code", code),
-        )
+        let message = Statement::new("ship-to-not-found").text("customer", customer.code.clone());
+        DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
     })
 }
 
@@ -73,9 +72,8 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if by_code(self.tx.view(), customer.key, code)?.is_some() {
-            return Err(DeskError::Refused(
-                Statement::new("ship-to-exists").text("customer", customer.code.clone()).text("code", code),
-            ));
+            let message = Statement::new("ship-to-exists").text("customer", customer.code.clone());
+            return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
         }
         let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;
         let id = self.tx.add_ship_to(customer.key, &draft.after)?;

@@ -4,7 +4,7 @@ use super::conflict::by;
 use super::left_out::Failures;
 use super::orders::{customer_of, find_order, keep};
 use super::queue::undecided;
-use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder};
+use super::{DeskError, DeskWriter, ErrorKind, LeftOut, Recorder};
 use crate::credit::{Amount, Statement, Totals, VerdictKind};
 use crate::records::{AuditBody, DecisionUndone};
 use crate::store::{
@@ -54,7 +54,8 @@ impl DeskWriter {
                     let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
                     Ok((kind, take_back(&recorder, &decision)?))
                 };
-                let leaves_out = |why: &DeskError| matches!(why.kind(), Kind::Refused | Kind::Conflict);
+                let leaves_out =
+                    |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
                 match recorder.one_of_several(leaves_out, act)? {
                     Ok((kind, amount)) => {
                         undone = Some(kind);
@@ -79,7 +80,7 @@ fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord,
 }
 
 fn nothing_to_undo() -> DeskError {
-    DeskError::Refused(Statement::new("nothing-to-undo"))
+    DeskError::refused(Statement::new("nothing-to-undo"))
 }
 
 /// Puts the order and its hold back to what they were; refuses before it has written anything.
@@ -123,7 +124,7 @@ fn may_be_taken_back(
 ) -> Result<(), DeskError> {
     let number = order.number.clone();
     if order.shipped.is_some() || !order.invoiced.is_zero() {
-        return Err(DeskError::Refused(Statement::new("undo-too-late").text("number", number)));
+        return Err(DeskError::refused(Statement::new("undo-too-late").text("number", number)));
     }
     let is_newest = last_decision(view, order)?.0.id == decision.id;
     let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
@@ -132,7 +133,7 @@ fn may_be_taken_back(
     }
     let last = view.last_event(Touched::Order(order.id), &[])?;
     let since = Statement::new("undo-decided-since").text("number", number);
-    Err(DeskError::Conflict(by(since, last.as_ref())))
+    Err(DeskError::conflict(by(since, last.as_ref())))
 }
 
 fn lost_order(decision: &DecisionRecord) -> Corrupt {

@@ -120,9 +120,9 @@ impl About {
             (FieldError::Required, Family::Parameter) => {
                 Statement::new("parameter-required").text("name", self.name)
             }
-            (FieldError::TooLong(longest), Family::Parameter) => Statement::new("parameter-too-long")
-                .text("name", self.name)
-                .count("longest", i64::try_from(longest).unwrap_or(i64::MAX)),
+            (FieldError::TooLong(longest), Family::Parameter) => {
+                Statement::new("parameter-too-long").text("name", self.name).count("longest", longest)
+            }
             (FieldError::Unreadable, Family::Parameter) => unreadable("parameter-unreadable"),
             (FieldError::Required | FieldError::TooLong(_) | FieldError::Unreadable, Family::Setting) => {
                 unreadable("setting-unreadable")

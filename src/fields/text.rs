@@ -101,8 +101,8 @@ fn duns(written: &str) -> Result<String, FieldError> {
     if digits.len() == 9 {
         return Ok(digits);
     }
-    let count = i64::try_from(digits.len()).unwrap_or(i64::MAX);
-    let refusal = Statement::new("parameter-duns-digits").text("value", written).count("digits", count);
+    let refusal =
+        Statement::new("parameter-duns-digits").text("value", written).count("digits", digits.len());
     Err(FieldError::Refused(refusal))
 }
 

@@ -87,7 +87,7 @@ pub use listed::{ListedDocument, ListedOrder};
 pub use lock::{LockWait, Patient};
 pub use migration::newest_version;
 pub use note::{NoteId, NoteRecord, Trace};
-pub use open::{Opened, Opener, Store};
+pub use open::{OpenOptions, Opened, Store};
 pub use open_amount::OpenAmount;
 pub use order::{NewOrder, OrderId, OrderRecord, OrderState, Shipment};
 pub use payments::{CodeRange, DatedAmount, DayRange, PaidDocument, Payers};

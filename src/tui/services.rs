@@ -192,7 +192,7 @@ impl Services {
     fn note_trouble<T>(&self, done: &Result<T, DeskError>) {
         let trouble = match done {
             Ok(_) => None,
-            Err(error) if error.is_of_the_file() => Some(error.statement()),
+            Err(error) if error.needs_new_connection() => Some(error.statement()),
             Err(_) => return,
         };
         *lock(&self.shared.trouble) = trouble;
@@ -251,7 +251,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn no_desk() -> DeskError {
-    DeskError::Usage(Statement::new("desk-none-open"))
+    DeskError::usage(Statement::new("desk-none-open"))
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ const LONGEST_PATH: usize = 1_000;
 pub(in crate::tui) enum NotWritten {
     /// This file exists.
     Exists(PathBuf),
+    /// The user has asked to stop.
+    Stopped,
     /// Something else, in the words of the desk.
     Failed(Statement),
 }
@@ -106,14 +108,14 @@ impl<C: 'static> Naming<C> {
     pub(in crate::tui) fn refused(self, why: JobError<NotWritten>, cx: &mut Context) {
         match why {
             JobError::Failed(NotWritten::Exists(path)) => self.ask_to_replace(path, cx),
-            JobError::Failed(NotWritten::Failed(problem)) if !problem.is_stopped() => {
+            JobError::Failed(NotWritten::Failed(problem)) => {
                 let title = cx.tell(&self.question.title);
                 self.ask_name(cx);
                 let hint = cx.words.attribute(&problem, "hint");
                 let text: Vec<String> = std::iter::once(cx.tell(&problem)).chain(hint).collect();
                 Message::problem(cx, title, text.join("\n"));
             }
-            JobError::Failed(NotWritten::Failed(_)) | JobError::Cancelled | JobError::BrokeDown => {}
+            JobError::Failed(NotWritten::Stopped) | JobError::Cancelled | JobError::BrokeDown => {}
         }
     }
 
@@ -130,13 +132,8 @@ impl From<DeskError> for NotWritten {
     fn from(error: DeskError) -> Self {
         match error {
             DeskError::Output(OutputError::Exists { path, .. }) => Self::Exists(path),
-            other => Self::Failed(other.statement()),
+            error if error.is_stop() => Self::Stopped,
+            error => Self::Failed(error.statement()),
         }
-    }
-}
-
-impl From<Statement> for NotWritten {
-    fn from(statement: Statement) -> Self {
-        Self::Failed(statement)
     }
 }

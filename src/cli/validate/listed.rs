@@ -135,26 +135,25 @@ fn facts(
 
 /// What the list comes to, and what was done.
 fn tell(cx: &mut Context<'_>, book: &ValidationBook, totals: &ValidationTotals, applied: Option<&Applied>) {
-    let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let currency = book.policy.currency;
     cx.say(
         &Statement::new("cli-validate-totals")
-            .count("listed", count(totals.listed))
-            .count("block", count(totals.to_block))
-            .count("warn", count(totals.to_warn))
-            .count("unblock", count(totals.to_unblock))
+            .count("listed", totals.listed)
+            .count("block", totals.to_block)
+            .count("warn", totals.to_warn)
+            .count("unblock", totals.to_unblock)
             .money("late", totals.late, currency)
             .text("currency", currency.code()),
     );
     if totals.left_out > 0 {
-        cx.say(&Statement::new("workspace-left-out").count("count", count(totals.left_out)));
+        cx.say(&Statement::new("workspace-left-out").count("count", totals.left_out));
     }
     if let Some(applied) = applied {
         cx.say(
             &Statement::new("cli-validate-applied")
-                .count("blocked", count(applied.blocked))
-                .count("warned", count(applied.warned))
-                .count("unblocked", count(applied.unblocked)),
+                .count("blocked", applied.blocked)
+                .count("warned", applied.warned)
+                .count("unblocked", applied.unblocked),
         );
     }
 }

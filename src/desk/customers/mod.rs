@@ -12,7 +12,7 @@ use super::draft::{
     Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
     checked_code,
 };
-use super::{Case, DeskError, DeskWriter, Recorder, Settings};
+use super::{Case, DeskError, DeskWriter, InputField, Recorder, Settings};
 use crate::credit::Statement;
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, Role, StoreError, Subject, View};
 use draft::CustomerDraft;
@@ -49,7 +49,8 @@ impl CustomerChange {
 
 /// The customer with this code, or the error that there is none.
 pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<CustomerRecord, DeskError> {
-    view.customer(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code))
+    view.customer(code)?
+        .ok_or_else(|| DeskError::not_found("customer-not-found", code).at(InputField::Customer))
 }
 
 impl DeskWriter {
@@ -106,7 +107,7 @@ impl Recorder<'_, '_> {
     ) -> Result<CustomerChange, DeskError> {
         let (view, code) = (self.tx.view(), checked_code(code)?);
         if view.customer_key(code)?.is_some() {
-            return Err(DeskError::Refused(Statement::new("customer-exists").text("code", code)));
+            return Err(DeskError::refused(Statement::new("customer-exists").text("code", code)));
         }
         let draft = CustomerDraft::new(view, settings, code, assignments)?;
         self.permit_exclusion(&draft)?;
@@ -160,7 +161,10 @@ impl Recorder<'_, '_> {
 
     /// Only a supervisor may exclude a customer from credit checks (R3.2).
     fn permit_exclusion(&self, draft: &CustomerDraft) -> Result<(), DeskError> {
-        if draft.excludes() { self.permit(Role::Supervisor) } else { Ok(()) }
+        if !draft.excludes() {
+            return Ok(());
+        }
+        self.permit(Role::Supervisor).map_err(|error| error.at(InputField::Parameter("excluded")))
     }
 }
 

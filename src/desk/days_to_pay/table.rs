@@ -86,9 +86,8 @@ impl PaymentReport {
 
     /// How many customers it lists, and how many records it updated.
     pub fn outcome(&self) -> Statement {
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let key = if self.is_update() { "payment-report-updated" } else { "payment-report-listed" };
-        Statement::new(key).count("listed", count(self.rows.len())).count("updated", count(self.stored()))
+        Statement::new(key).count("listed", self.rows.len()).count("updated", self.stored())
     }
 
     fn is_update(&self) -> bool {
@@ -158,7 +157,7 @@ impl PaymentReportRow {
 
     fn printed(&self, words: &dyn Tell) -> [String; 8] {
         let tell = |statement: &Statement| words.tell(statement);
-        let count = |count: u32| tell(&Statement::new("payment-report-count").count("count", count.into()));
+        let count = |count: u32| tell(&Statement::new("payment-report-count").count("count", count));
         let days = |average: AverageDays| match average.invoices {
             0 => String::new(),
             _ => tell(&Statement::new("payment-report-days-value").average("days", average)),

@@ -6,7 +6,7 @@ use crate::credit::{Amount, Assessment, Checkpoint, CreditStanding, Rejected, St
 use crate::desk::conflict::order_changed;
 use crate::desk::orders::{customer_of, find_order, keep, must_be_open, refuse_under_way};
 use crate::desk::queue::{not_on_hold, settle, undecided};
-use crate::desk::{Case, DeskError, Recorder};
+use crate::desk::{Case, DeskError, Recorder, terms};
 use crate::records::{self, AuditBody, Iso, OrderDecided, Plain, Word};
 use crate::store::{
     AssessmentId, Before, CustomerRecord, DecisionKind, HoldId, HoldRecord, HoldState, NewDecision, OrderId,
@@ -72,18 +72,18 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
             must_be_open(&order)?;
             if order.shipped.is_some() {
                 let statement = Statement::new("order-shipped-already").text("number", order.number);
-                return Err(DeskError::Refused(statement));
+                return Err(DeskError::refused(statement));
             }
         }
         let hold = match hold {
             Some(hold) if order.state == OrderState::Open => Some(hold),
             Some(_) | None if forces => None,
-            Some(_) | None => return Err(DeskError::Conflict(not_on_hold(view, &order)?)),
+            Some(_) | None => return Err(DeskError::conflict(not_on_hold(view, &order)?)),
         };
         if let (Some(known), Some(hold)) = (seen.assessment, &hold)
             && hold.assessment != known
         {
-            return Err(DeskError::Conflict(order_changed(view, &order)?));
+            return Err(DeskError::conflict(order_changed(view, &order)?));
         }
         let customer = customer_of(view, &order)?;
         Ok(Decidable { order, hold, customer })
@@ -140,8 +140,7 @@ impl<'a, 't, 'w> Deciding<'a, 't, 'w> {
                 self.decide_with_snapshot(order, hold, state)
             }
             Verdict::Terms { terms, collect } => {
-                let found = self.recorder.tx.view().terms(terms)?;
-                let terms = found.ok_or_else(|| DeskError::not_found("terms-not-found", terms))?;
+                let terms = terms::find(self.recorder.tx.view(), terms)?;
                 if !terms.is_on_account() {
                     refuse_paid_at_once(&order, customer)?;
                 }
@@ -252,7 +251,7 @@ fn refuse_paid_at_once(order: &OrderRecord, customer: &CustomerRecord) -> Result
         return Ok(());
     }
     let statement = Statement::new("order-terms-of-goods-left").text("number", order.number.clone());
-    Err(DeskError::Refused(statement.money("amount", left, customer.currency)))
+    Err(DeskError::refused(statement.money("amount", left, customer.currency)))
 }
 
 /// A row that was there a moment ago within the same transaction is not: the file was changed by something else.

@@ -4,7 +4,7 @@
 //! names.
 
 use super::left_out::Failures;
-use super::{DeskError, DeskWriter, Kind, LeftOut, Recorder, Watch};
+use super::{DeskError, DeskWriter, ErrorKind, LeftOut, Recorder, Watch};
 use crate::credit::{Assessment, Statement, Totals, Verdict};
 use crate::sanitize::sanitize;
 use crate::store::{AssessmentId, EventId};
@@ -73,7 +73,7 @@ impl DeskWriter {
             for (seen, at) in decision.orders.iter().zip(0..) {
                 watch.watch(at, count).or_stop()?;
                 let act = || deciding.decide_one(seen);
-                match recorder.one_of_several(|why| why.kind() == Kind::Conflict, act)? {
+                match recorder.one_of_several(|why| why.kind() == ErrorKind::Conflict, act)? {
                     Ok(DecidedOrder { assessment, amount }) => {
                         total.add(amount);
                         done.push(assessment);
@@ -83,7 +83,7 @@ impl DeskWriter {
             }
             let left_out = failures.unless_all(done.len())?;
             if done.is_empty() {
-                return Err(DeskError::Conflict(Statement::new("no-order-named")));
+                return Err(DeskError::conflict(Statement::new("no-order-named")));
             }
             Ok(Decided { event: recorder.event, done, total, left_out })
         })

@@ -21,7 +21,7 @@ pub(super) fn choose_reason(
         let statement = Statement::new("reason-not-found")
             .text("code", named.unwrap_or_default())
             .text("known", known.join(", "));
-        DeskError::Usage(statement)
+        DeskError::usage(statement)
     })
 }
 
@@ -41,6 +41,6 @@ pub(super) fn own_money(amount: Amount, number: &str, customer: &CustomerRecord)
             .text("number", number)
             .text("currency", amount.currency.code())
             .text("own", customer.currency.code());
-        DeskError::Refused(statement)
+        DeskError::refused(statement)
     })
 }

@@ -29,7 +29,7 @@ impl Deciding<'_, '_, '_> {
             let statement = Statement::new("release-of-blocked-customer")
                 .text("number", &order.number)
                 .text("customer", customer.code.clone());
-            return Err(DeskError::Refused(statement));
+            return Err(DeskError::refused(statement));
         }
         bounds.check(&order, customer.currency, self.case.today)?;
         let view = self.recorder.tx.view();
@@ -52,11 +52,11 @@ impl Bounds {
                 .text("number", &order.number)
                 .money("up_to", up_to, currency)
                 .money("amount", order.amount, currency);
-            return Err(DeskError::Usage(statement));
+            return Err(DeskError::usage(statement));
         }
         match self.until {
             Some(until) if until < today => {
-                Err(DeskError::Usage(Statement::new("release-until-past").day("until", until)))
+                Err(DeskError::usage(Statement::new("release-until-past").day("until", until)))
             }
             Some(_) | None => Ok(()),
         }

@@ -49,7 +49,7 @@ impl ListingFile {
             Some(format @ (Format::Csv | Format::Xlsx)) => format,
             Some(Format::Json) | None => {
                 let file = path.display().to_string();
-                return Err(DeskError::Usage(Statement::new("listing-ending").text("file", file)));
+                return Err(DeskError::usage(Statement::new("listing-ending").text("file", file)));
             }
         };
         let fields = columns.into_iter().map(|column| match column {

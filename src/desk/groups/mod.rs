@@ -44,7 +44,7 @@ pub(in crate::desk) fn find_of_kind(
         GroupKind::Credit => "group-is-no-credit-group",
         GroupKind::Policy => "group-is-no-policy-group",
     };
-    Err(DeskError::Usage(Statement::new(key).text("code", code)))
+    Err(DeskError::usage(Statement::new(key).text("code", code)))
 }
 
 impl DeskWriter {
@@ -117,7 +117,7 @@ impl Recorder<'_, '_> {
     ) -> Result<Changed, DeskError> {
         let code = checked_code(code)?;
         if self.tx.view().group(code)?.is_some() {
-            return Err(DeskError::Refused(Statement::new("group-exists").text("code", code)));
+            return Err(DeskError::refused(Statement::new("group-exists").text("code", code)));
         }
         let mut draft = Draft::new(GroupRecord::new(code), settings.currency());
         draft.apply(assignments, Stage::Adding)?;

@@ -7,7 +7,7 @@ use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
 use crate::credit::{Currency, Day, ItemKind, Money, Statement};
 use crate::desk::documents::AppliedPart;
 use crate::desk::posting::invoice_documents;
-use crate::desk::{DeskError, Recorder};
+use crate::desk::{DeskError, InputField, Recorder};
 use crate::store::{Application, CustomerKey, CustomerRecord, Document, StoreError, View};
 
 /// Whose receipt or credit note it is.
@@ -63,7 +63,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
     /// Pays the invoices, then does with the rest what it is told to.
     pub(super) fn all(mut self, invoices: &[ApplyTo<'_>], rest: Rest) -> Result<AppliedReceipt, DeskError> {
         for invoice in invoices {
-            self.pay(*invoice)?;
+            self.pay(*invoice).map_err(|error| error.at(InputField::Invoice(invoice.invoice.to_owned())))?;
         }
         match rest {
             Rest::OnAccount => {}
@@ -128,7 +128,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         let currency = self.customer.currency;
         if invoice.iter().any(|part| part.customer != self.customer.key) {
             let statement = refused("application-of-another").text("customer", self.customer.code);
-            return Err(DeskError::Refused(statement));
+            return Err(DeskError::refused(statement));
         }
         match (self.from.early, invoice.first()) {
             (Early::Refused, Some(part)) => refuse_too_early(self.from.day, part)?,
@@ -137,7 +137,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         let owes: Money = invoice.iter().map(|part| part.left).sum();
         let asked = apply.amount.unwrap_or_else(|| owes.min(self.left));
         if apply.amount.is_some() && !asked.is_positive() {
-            return Err(DeskError::Usage(refused("application-not-positive")));
+            return Err(DeskError::usage(refused("application-not-positive")));
         }
         if owes.is_zero() || asked > owes {
             let statement = match self.settled_later(invoice)? {
@@ -146,7 +146,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
                 None => refused("application-over-invoice"),
             };
             let statement = statement.money("amount", asked, currency);
-            return Err(DeskError::Refused(statement.money("owes", owes, currency)));
+            return Err(DeskError::refused(statement.money("owes", owes, currency)));
         }
         let Some(amount) = apply.amount else {
             return Ok(asked);
@@ -154,7 +154,7 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
         if amount > self.left {
             let statement = refused("application-over-receipt").text("receipt", self.document.number.clone());
             let statement = statement.money("amount", amount, currency);
-            return Err(DeskError::Refused(statement.money("left", self.left, currency)));
+            return Err(DeskError::refused(statement.money("left", self.left, currency)));
         }
         Ok(amount)
     }
@@ -197,10 +197,10 @@ fn named(mut invoice: Vec<Document>, apply: ApplyTo<'_>) -> Result<Vec<Document>
     };
     invoice.retain(|part| part.instalment == instalment);
     if invoice.is_empty() {
-        return Err(DeskError::Usage(
+        return Err(DeskError::usage(
             Statement::new("instalment-not-found")
                 .text("number", apply.invoice)
-                .count("instalment", i64::from(instalment)),
+                .count("instalment", instalment),
         ));
     }
     Ok(invoice)

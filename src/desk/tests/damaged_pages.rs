@@ -68,7 +68,7 @@ fn the_rest_is_examined(is_chosen: impl FnMut(&&Page) -> bool) {
     assert!(tables.len() > 21 && pages.iter().any(|page| page.of != page.table), "{tables:?}");
     for page in pages.iter().filter(is_chosen) {
         fs::write(&path, destroyed(&bytes, page.number)).unwrap();
-        let report = Desk::examine(&path, &Opener::default(), &Unwatched)
+        let report = Desk::examine(&path, &OpenOptions::default(), &Unwatched)
             .unwrap_or_else(|error| panic!("{page:?}: {error}"))
             .report;
         assert!(!report.is_sound() && !report.audit.is_ok(), "{page:?}");

@@ -97,12 +97,12 @@ impl DeskReader {
     ) -> Result<ValidationChoice, DeskError> {
         let Some(row) = book.row(code, &book.policy) else {
             self.ask(|view| customers::find(view, code))?;
-            return Err(DeskError::Refused(not_listed(code)));
+            return Err(DeskError::refused(not_listed(code)));
         };
         if let Some(customer) = book.customer(row.customer) {
             refuse_impossible(customer, act)?;
         }
-        book.choice(&row, act).ok_or_else(|| DeskError::Refused(not_listed(code)))
+        book.choice(&row, act).ok_or_else(|| DeskError::refused(not_listed(code)))
     }
 }
 
@@ -168,7 +168,7 @@ fn refuse_twice(choices: &[ValidationChoice]) -> Result<(), DeskError> {
     let mut known = HashSet::new();
     match choices.iter().find(|choice| !known.insert(choice.customer)) {
         Some(twice) => {
-            Err(DeskError::Usage(Statement::new("validation-chosen-twice").text("code", twice.code.clone())))
+            Err(DeskError::usage(Statement::new("validation-chosen-twice").text("code", twice.code.clone())))
         }
         None => Ok(()),
     }
@@ -216,7 +216,7 @@ fn refuse_impossible(customer: &ValidationCustomer, act: ValidationAct) -> Resul
         return Ok(());
     }
     let key = if state == CustomerState::Closed { "customer-is-closed" } else { "customer-not-blocked" };
-    Err(DeskError::Refused(Statement::new(key).text("code", &*customer.code)))
+    Err(DeskError::refused(Statement::new(key).text("code", &*customer.code)))
 }
 
 impl Applied {
@@ -264,7 +264,7 @@ impl Recorder<'_, '_> {
     ) -> Result<(), DeskError> {
         if !self.tx.keep_state(key, version, after)? {
             // The version was read in this transaction, which nobody else can write in.
-            return Err(DeskError::Conflict(Statement::new("record-changed-unknown").text("code", code)));
+            return Err(DeskError::conflict(Statement::new("record-changed-unknown").text("code", code)));
         }
         self.changes(Subject::Customer(key.0), changes)?;
         self.audit(("customer", code), (Some(key), None), body)

@@ -48,12 +48,12 @@ impl DeskWriter {
         self.attempt(|tx, signature| {
             let view = tx.view();
             let Some(application) = view.last_standing_event(APPLY, UNDO)? else {
-                return Err(DeskError::Refused(Statement::new("validation-nothing-to-undo")));
+                return Err(DeskError::refused(Statement::new("validation-nothing-to-undo")));
             };
             if meant.is_some_and(|meant| meant != application) {
                 let last = view.last_event(Touched::Desk, &[APPLY, UNDO])?;
                 let since = Statement::new("validation-applied-since");
-                return Err(DeskError::Conflict(by(since, last.as_ref())));
+                return Err(DeskError::conflict(by(since, last.as_ref())));
             }
             let recorder = Recorder::begin_reversing(tx, signature, UNDO, "", Some(application))?;
             recorder.permit(Role::Supervisor)?;

@@ -159,7 +159,7 @@ impl<'a> Cell<'a> {
                 AmountError::Malformed => self.malformed(),
                 AmountError::TooManyDecimals => Statement::new("import-amount-decimals")
                     .text("currency", currency.code())
-                    .count("decimals", i64::from(currency.exponent())),
+                    .count("decimals", currency.exponent()),
                 AmountError::OutOfRange => {
                     Statement::new("import-amount-range").money("most", Money::LARGEST, currency)
                 }
@@ -205,7 +205,6 @@ impl<'a> Cell<'a> {
         if self.text.len() <= most || self.text.chars().count() <= most {
             return Ok(());
         }
-        let most = i64::try_from(most).unwrap_or(i64::MAX);
         Err(self.fault(Statement::new("import-long").count("most", most)))
     }
 }

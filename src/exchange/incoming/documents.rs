@@ -311,9 +311,9 @@ fn due_day(row: &InvoiceRow, due: Cell<'_>, net_days: Cell<'_>) -> Result<Day, F
 
 fn read_instalment(cell: Cell<'_>) -> Result<u32, Fault> {
     let number = cell.text().parse().ok();
-    number.filter(|number| (1..=MOST_INSTALMENTS).contains(number)).ok_or_else(|| {
-        cell.fault(Statement::new("import-instalment").count("most", i64::from(MOST_INSTALMENTS)))
-    })
+    number
+        .filter(|number| (1..=MOST_INSTALMENTS).contains(number))
+        .ok_or_else(|| cell.fault(Statement::new("import-instalment").count("most", MOST_INSTALMENTS)))
 }
 
 fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
@@ -321,7 +321,7 @@ fn read_rate(cell: Cell<'_>) -> Result<Decimal, Fault> {
     if rate > Decimal::ZERO && rate <= Decimal::from(1_000_000) && rate.scale() <= RATE_DECIMALS {
         return Ok(rate);
     }
-    Err(cell.fault(Statement::new("import-rate").count("decimals", i64::from(RATE_DECIMALS))))
+    Err(cell.fault(Statement::new("import-rate").count("decimals", RATE_DECIMALS)))
 }
 
 fn more_than_nothing(cell: Cell<'_>, currency: Currency) -> Result<Money, Fault> {

@@ -100,7 +100,7 @@ impl FileError {
         let statement = match &self.problem {
             FileProblem::Missing => Statement::new("import-file-missing"),
             FileProblem::Folder => Statement::new("import-file-folder"),
-            FileProblem::Unreadable(error) if is_stopped(error) => return Statement::new("stopped"),
+            FileProblem::Unreadable(error) if is_stopped(error) => return Statement::stopped(),
             FileProblem::Unreadable(error) => {
                 Statement::new("import-file-unreadable").with("cause", cause_of(error))
             }

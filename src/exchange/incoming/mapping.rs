@@ -267,8 +267,9 @@ fn unreadable(file: &str, error: &SmallFileError) -> Statement {
             Statement::new("import-mapping-unreadable").with("cause", cause_of(cause))
         }
         SmallFileError::NotAFile => Statement::new("import-mapping-not-a-file"),
-        SmallFileError::TooLarge { most } => Statement::new("import-mapping-too-large")
-            .count("kilobytes", i64::try_from(most / 1024).unwrap_or(i64::MAX)),
+        SmallFileError::TooLarge { most } => {
+            Statement::new("import-mapping-too-large").count("kilobytes", most / 1024)
+        }
         SmallFileError::NotText => Statement::new("import-mapping-not-text"),
     };
     statement.text("file", file)

@@ -16,13 +16,13 @@ const FIRST: usize = 8192;
 /// The files that rows are read from: one of rows, and one of order lines where the mapping names it.
 #[derive(Debug)]
 pub struct InputFiles {
-    pub(super) rows: ReadyFile,
-    pub(super) lines: Option<ReadyFile>,
+    pub(super) rows: InputFile,
+    pub(super) lines: Option<InputFile>,
 }
 
 /// A file that can be read to its end at once, after what a pipe or a device gives was waited for and copied.
 #[derive(Debug)]
-pub(super) struct ReadyFile {
+pub(super) struct InputFile {
     path: PathBuf,
     copy: Option<File>,
 }
@@ -32,8 +32,8 @@ impl InputFiles {
     pub fn new(path: &Path, mapping: &Mapping) -> Self {
         let lines = mapping.lines.as_ref();
         Self {
-            rows: ReadyFile::at(path.to_owned()),
-            lines: lines.map(|lines| ReadyFile::at(path.with_file_name(&lines.file))),
+            rows: InputFile::at(path.to_owned()),
+            lines: lines.map(|lines| InputFile::at(path.with_file_name(&lines.file))),
         }
     }
 
@@ -55,7 +55,7 @@ impl InputFiles {
     }
 }
 
-impl ReadyFile {
+impl InputFile {
     const fn at(path: PathBuf) -> Self {
         Self { path, copy: None }
     }

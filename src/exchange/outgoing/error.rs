@@ -41,11 +41,9 @@ impl WriteError {
     pub fn statement(&self) -> Statement {
         match self {
             Self::File(error) => error.statement(),
-            Self::Broken(error) if is_stopped(error) => Statement::new("stopped"),
+            Self::Broken(error) if is_stopped(error) => Statement::stopped(),
             Self::Broken(_) | Self::Sheet(_) => Statement::new("export-broken").with("cause", self.cause()),
-            Self::TooManyRows { most } => {
-                Statement::new("export-too-many-rows").count("most", i64::from(*most))
-            }
+            Self::TooManyRows { most } => Statement::new("export-too-many-rows").count("most", *most),
         }
     }
 

@@ -89,9 +89,13 @@ impl<R> Sheet<'_, R> {
         progress.expect_total(u64::try_from(keys.len()).unwrap_or(0));
         for batch in keys.chunks(BATCH) {
             if progress.is_cancelled() {
-                return Err(Statement::stopped().into());
+                return Err(NotWritten::Stopped);
             }
-            for (_, row) in source.rows(services, batch, progress)? {
+            let stopped_or = |problem| match progress.is_cancelled() {
+                true => NotWritten::Stopped,
+                false => NotWritten::Failed(problem),
+            };
+            for (_, row) in source.rows(services, batch, progress).map_err(stopped_or)? {
                 let cells =
                     self.columns.iter().map(|column| self.cell(column, &(column.cell)(&row, self.words)));
                 file.row(cells.collect())?;

@@ -6,7 +6,7 @@ use crate::desk::{DeskError, LockHolder, Process, WritingProcess};
 use crate::tui::{Ending, Event};
 
 fn refused() -> Result<(), DeskError> {
-    Err(DeskError::Refused(Statement::new("desk-locked")))
+    Err(DeskError::refused(Statement::new("desk-locked")))
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use super::bench::{Bench, explain};
 use crate::credit::Value;
 use crate::desk::ImportKind::{Invoices, Orders};
-use crate::desk::{DeskError, Go, ImportOptions, Strictness, Unwatched, Watch};
+use crate::desk::{DeskError, Go, ImportOptions, InputField, Strictness, Unwatched, Watch};
 use crate::files::{Destination, IfExists, Protected};
 use crate::store::StoreError;
 
@@ -105,7 +105,8 @@ fn a_file_that_is_not_there_is_an_error_of_the_file() {
         .writer()
         .import(Invoices, &[bench.path("none.csv")], None, &bench.options(), &explain, &Unwatched)
         .unwrap_err();
-    assert!(matches!(error, DeskError::File(reason) if reason.key == "import-file-missing"));
+    assert!(matches!(&error, DeskError::Input(_)), "{error:?}");
+    assert_eq!((error.field(), &*error.statement().key), (Some(&InputField::File), "import-file-missing"));
 }
 
 #[test]
@@ -120,7 +121,7 @@ fn an_open_desk_is_neither_read_as_rows_nor_as_mapping_nor_as_order_lines() {
         let error = writer
             .import(Orders, &[file], mapping.as_deref(), &bench.options(), &explain, &Unwatched)
             .unwrap_err();
-        let (DeskError::File(reason) | DeskError::Usage(reason)) = error else { panic!("{error:?}") };
+        let reason = error.statement();
         let cause = reason.values.into_iter().find(|(name, _)| name == "cause");
         (reason.key, cause.map(|(_, value)| value))
     };

@@ -23,7 +23,7 @@ fn begin(writes: &Writes, label: &str) -> (WriteId, Progress) {
 }
 
 fn refusal() -> DeskError {
-    DeskError::Refused(Statement::new("desk-disk-full"))
+    DeskError::refused(Statement::new("desk-disk-full"))
 }
 
 fn named(writes: &Writes) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::Entry;
 use crate::credit::{Finding, Statement};
-use crate::desk::{DeskError, DeskReader, OrderCustomer};
+use crate::desk::{DeskError, DeskReader, ErrorKind, InputField, OrderCustomer};
 use crate::tui::screens::page::Page;
 use crate::tui::screens::standing;
 use crate::tui::{Context, Role};
@@ -33,7 +33,7 @@ pub(super) enum Answer<F> {
     /// It was checked.
     Found(F),
     /// It cannot be entered as it is.
-    Wrong(Statement),
+    Wrong(DeskError),
 }
 
 impl<F> Preview<F> {
@@ -51,14 +51,16 @@ impl<F> Preview<F> {
             return Ok(Self::nothing());
         };
         let Some(customer) = reader.order_customer(code)? else {
-            let unknown = Statement::new("customer-not-found").text("code", code);
+            let unknown = DeskError::not_found("customer-not-found", code).at(InputField::Customer);
             return Ok(Self { customer: None, answer: Answer::Wrong(unknown) });
         };
         let answer = match typed {
             Typed::Nothing | Typed::Customer(_) => Answer::Waiting,
             Typed::Draft(_, draft) => match E::check(reader, draft) {
                 Ok(finding) => Answer::Found(finding),
-                Err(DeskError::Usage(statement) | DeskError::Refused(statement)) => Answer::Wrong(statement),
+                Err(error) if matches!(error.kind(), ErrorKind::Usage | ErrorKind::Refused) => {
+                    Answer::Wrong(error)
+                }
                 Err(error) => return Err(error),
             },
         };
@@ -73,8 +75,8 @@ impl<F> Preview<F> {
         let signs = cx.theme.signs();
         match &self.answer {
             Answer::Waiting => page.sentence(Role::Dim, 0, signs.bullet, &cx.text(E::WORDS.waiting)),
-            Answer::Wrong(statement) => {
-                page.sentence(Role::Warning, 0, signs.warning, &cx.tell(statement));
+            Answer::Wrong(error) => {
+                page.sentence(Role::Warning, 0, signs.warning, &cx.tell(&error.statement()));
             }
             Answer::Found(finding) => {
                 let currency = self.customer.as_ref().map_or(cx.session.currency, |known| known.currency);

@@ -7,7 +7,7 @@ use super::fields::{APPROVAL_DATE, Row, entries, has_date, rows};
 use super::loaded::Loaded;
 use super::rules;
 use crate::credit::{Plain, Statement};
-use crate::desk::Assignment;
+use crate::desk::{Assignment, DeskError};
 use crate::fields::{Datum, Section};
 use crate::tui::Context;
 use crate::tui::form::Form;
@@ -135,11 +135,11 @@ impl Edited {
     }
 
     /// Notes what the desk says of the values together; says whether there is a field to say it at.
-    pub(super) fn refuse(&mut self, refusal: Option<Statement>, cx: &Context) -> bool {
+    pub(super) fn refuse(&mut self, error: Option<&DeskError>, cx: &Context) -> bool {
         self.refused = None;
-        let Some(refusal) = refusal else { return true };
-        let at = rules::field_of(&refusal, |name| self.filled(name, cx));
-        self.refused = at.map(|name| (name, rules::with_labels(refusal)));
+        let Some(error) = error else { return true };
+        let at = error.field().and_then(|field| rules::field_of(field, |name| self.filled(name, cx)));
+        self.refused = at.map(|name| (name, rules::with_labels(error.statement())));
         self.refused.is_some()
     }
 
