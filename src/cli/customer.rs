@@ -12,7 +12,6 @@ use super::{Exit, Failure, Format, parameters};
 use crate::credit::{CustomerState, StateOrigin, Statement};
 use crate::desk::{Blocking, CustomerChange, Expected, Section, Standing};
 use crate::fields::CustomerRecord;
-use crate::sanitize::sanitize;
 use crate::words::word;
 
 mod list;
@@ -128,7 +127,7 @@ fn show(cx: &mut Context<'_>, code: &str) -> Result<Exit, Failure> {
         Format::Text => {
             let mut text = String::new();
             if standing.state != CustomerState::Active {
-                text.extend([&sanitize(&cx.words.tell(&standing.statement())), "\n\n"]);
+                text.extend([&cx.words.tell(&standing.statement()), "\n\n"]);
             }
             for section in Section::ALL {
                 let heading = cx.words.tell(&Statement::new(section.key()));

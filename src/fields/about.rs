@@ -136,6 +136,11 @@ pub(super) const fn setting(name: &'static str) -> About {
     About { column: None, family: Family::Setting, ..general(name) }
 }
 
+/// A criterion of the credit validation (R7).
+pub(super) const fn criterion(name: &'static str) -> About {
+    About { section: Section::Validation, ..setting(name) }
+}
+
 pub(super) const fn general(name: &'static str) -> About {
     About::parameter(Section::General, name)
 }

@@ -46,6 +46,7 @@ mod posting;
 mod query;
 mod record;
 mod row;
+mod row_comparison;
 mod savepoint;
 mod schema;
 mod setting;

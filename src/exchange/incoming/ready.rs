@@ -1,13 +1,13 @@
 //! Files whose bytes are all there, so that nothing that reads them waits for another program.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::error::{FileError, FileProblem};
 use super::mapping::Mapping;
 use super::source::{self, objection, read_up_to};
-use crate::files::spool;
+use crate::files::{is_stream, spool};
 use crate::stop::StopFlag;
 
 /// The first bytes, which show whether a pipe carries text before all of it is copied.
@@ -61,7 +61,7 @@ impl InputFile {
     }
 
     fn wait(&mut self, scratch: &Path, stop: &StopFlag) -> Result<(), FileError> {
-        if !is_waited_for(&self.path) {
+        if !is_stream(&self.path) {
             return Ok(());
         }
         let mut input = source::open(&self.path, stop)?;
@@ -94,8 +94,4 @@ impl InputFile {
         });
         Ok(Box::new(again.map_err(|error| FileProblem::from_io(error).of(&self.name()))?))
     }
-}
-
-fn is_waited_for(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|metadata| !metadata.is_file() && !metadata.is_dir())
 }

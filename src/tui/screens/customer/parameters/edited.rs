@@ -129,6 +129,11 @@ impl Edited {
         refused.map(|(_, problem)| problem.clone())
     }
 
+    /// Whether what was filled in cannot be read.
+    pub(super) fn is_misread(&self, row: &Row) -> bool {
+        row.field.is_some_and(|field| self.form.problem(field).is_some())
+    }
+
     /// The first row with something wrong.
     pub(super) fn first_problem(&self, cx: &Context) -> Option<usize> {
         self.rows.iter().position(|row| self.problem(row, cx).is_some())
