@@ -9,12 +9,13 @@ use std::path::{Path, PathBuf};
 type Exception = (&'static str, &'static str, &'static str);
 
 /// What turns something that cannot be had into something else.
-const DEFAULTS: [&str; 8] = [
+const DEFAULTS: [&str; 9] = [
     "unwrap_or_default()",
     "unwrap_or(",
     "unwrap_or_else(",
     ".ok()",
     "is_ok_and(",
+    "let Ok(",
     "_ =>",
     "Err(_) =>",
     "serde(default",
@@ -110,6 +111,7 @@ const NOT_DEFAULTS: &[Exception] = &[
     ("store/column.rs", "_ => &[\"code\", \"id\"],", SHOWN),
     ("store/column.rs", ".map(|start| format!(\"{start}…\")).unwrap_or(text)", SHOWN),
     ("store/comparison.rs", "by_row.len()).unwrap_or(u64::MAX)", "how many comparisons there are"),
+    ("store/comparison.rs", "if let Ok(found) = &mut compared", "the error is taken as it is"),
     ("store/comparison.rs", "numbers.next().unwrap_or(total)", "numbers do not end"),
     ("store/setting.rs", "row.get(0, setting::VALUE)).ok().flatten()?", LOCK_WAIT),
     ("store/setting.rs", "value.parse().ok().map(Duration::from_secs)", LOCK_WAIT),

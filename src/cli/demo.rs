@@ -46,7 +46,7 @@ fn run(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failure> 
         Some(path) => (kept_at(cx, &path, arguments), None),
         None => temporary(cx)?,
     };
-    let desk = make(cx, arguments.text("size"), to)?;
+    let desk = make(cx, arguments.text("size"), &to)?;
     cx.file_is_written();
     let demo = DemoDesk { desk, _folder: folder };
     if opens_screens {
@@ -70,11 +70,11 @@ fn temporary(cx: &Context<'_>) -> Result<(Destination, Option<ScratchFolder>), F
     let folder = ScratchFolder::create_in(&cx.invocation.temporary).map_err(|error| {
         Failure::failed(Statement::new("cli-demo-no-folder").with("reason", cause_of(&error)))
     })?;
-    Ok((Destination::from(&folder.path().join("demo.db")), Some(folder)))
+    Ok((Destination::new_file(folder.path().join("demo.db")), Some(folder)))
 }
 
 /// The company speaks the language of whoever asks for it.
-fn make(cx: &mut Context<'_>, size: Option<&str>, to: Destination) -> Result<Desk, DeskError> {
+fn make(cx: &mut Context<'_>, size: Option<&str>, to: &Destination) -> Result<Desk, DeskError> {
     let clock = cx.invocation.clock.clone();
     let language = cx.words.language().code();
     if size == Some("large") {

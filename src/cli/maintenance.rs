@@ -106,10 +106,10 @@ fn own_place<'a>(cx: &Context<'a>) -> Result<&'a Path, Failure> {
 fn copy(
     cx: &mut Context<'_>,
     copying: &Copying<'_>,
-    make: impl FnOnce(Destination, &Progress<'_>) -> Result<CopyOutcome, DeskError>,
+    make: impl FnOnce(&Destination, &Progress<'_>) -> Result<CopyOutcome, DeskError>,
 ) -> Result<Exit, Failure> {
     let progress = Progress::new(cx, "cli-copy-progress");
-    let outcome = make(copying.to.clone(), &progress);
+    let outcome = make(&copying.to, &progress);
     drop(progress);
     let head = match outcome? {
         CopyOutcome::Copied { head } => head,
@@ -136,7 +136,7 @@ fn copy(
 fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
     let path = copying.to.path().display().to_string();
     let progress = Progress::new(cx, "cli-copy-progress");
-    let rescued = Desk::rescue(copying.from, copying.to, &progress);
+    let rescued = Desk::rescue(copying.from, &copying.to, &progress);
     drop(progress);
     let rescued = rescued?;
     cx.file_is_written();

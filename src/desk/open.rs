@@ -73,11 +73,10 @@ const REASONS: [(ReasonAction, &str, bool); 16] = [
 
 impl Desk {
     /// Makes a new, empty desk and opens it for its first user. The file is there when it is whole.
-    pub fn create(to: impl Into<Destination>, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
+    pub fn create(to: &Destination, new: &NewDesk<'_>, clock: Clock) -> Result<Self, DeskError> {
         // Before there is a file.
         clock.moment_to_write()?;
-        let to = to.into();
-        let staged = StagedStore::create(&to)?;
+        let staged = StagedStore::create(to)?;
         let user = Self::found(&staged, new, &clock)?;
         staged.finish(Finish::ForUse)?;
         Ok(Self::placed(to.path(), clock, user))
@@ -126,14 +125,14 @@ impl Desk {
 
     /// The same as a process does it: to others who wait for it, it is announced while it writes. When it is to stop,
     /// what is not committed is undone.
-    pub fn open_with(path: &Path, who: &Who, clock: Clock, by: &OpenOptions) -> Result<Self, DeskError> {
-        let opened = Store::open_with(path, by)?;
+    pub fn open_with(path: &Path, who: &Who, clock: Clock, options: &OpenOptions) -> Result<Self, DeskError> {
+        let opened = Store::open_with(path, options)?;
         let mut reader = opened.store.reader()?;
         let (users, settings) =
             reader.read::<_, DeskError>(|view| Ok((view.users()?, Settings::load(view)?)))?;
         let user = choose_user(users, who)?;
         let store = opened.store.waiting(Duration::from_secs(settings.lock_wait.into()));
-        let store = match &by.process {
+        let store = match &options.process {
             Some((process, _)) => store.announcing(process, &user.login),
             None => store,
         };

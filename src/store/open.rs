@@ -60,8 +60,8 @@ impl Store {
     }
 
     /// The same as a process does it.
-    pub fn open_with(path: &Path, by: &OpenOptions) -> Result<Opened, StoreError> {
-        let store = Self::existing(path)?.stopped_by(by.stop.clone());
+    pub fn open_with(path: &Path, options: &OpenOptions) -> Result<Opened, StoreError> {
+        let store = Self::existing(path)?.stopped_by(options.stop.clone());
         store.identify()?;
         remove_abandoned_announcement(path);
         // Version and schema of one moment: another process may be migrating the desk.
@@ -71,11 +71,11 @@ impl Store {
         })?;
         let backup = if version < newest_version() {
             let waiting = store.clone().waiting(lock_wait.unwrap_or(LOCK_WAIT));
-            let migrating = match &by.process {
+            let migrating = match &options.process {
                 Some((process, account)) => waiting.announcing(&process.migrating(), account),
                 None => waiting,
             };
-            migrating.migrate(&*by.wait).map_err(|error| store.not_migrated(error, version))?
+            migrating.migrate(&*options.wait).map_err(|error| store.not_migrated(error, version))?
         } else {
             None
         };

@@ -49,13 +49,8 @@ const SEED: u64 = 0x00c2_ed17_de5c;
 /// sits down at it. The language is that of the company: `en`, `fr`, `nl`.
 ///
 /// Every day of it is counted from the day of the clock.
-pub fn small(
-    to: impl Into<Destination>,
-    clock: Clock,
-    language: &str,
-    watch: &dyn Watch,
-) -> Result<Desk, DeskError> {
-    made(&to.into(), clock, language, |diary| fill_small(diary, watch))
+pub fn small(to: &Destination, clock: Clock, language: &str, watch: &dyn Watch) -> Result<Desk, DeskError> {
+    made(to, clock, language, |diary| fill_small(diary, watch))
 }
 
 fn fill_small(mut diary: Diary, watch: &dyn Watch) -> Result<(), DeskError> {
@@ -70,13 +65,13 @@ fn fill_small(mut diary: Diary, watch: &dyn Watch) -> Result<(), DeskError> {
 
 /// Makes a new desk of a very large company, and sits down at it. What it holds is held for what the check found.
 pub fn large(
-    to: impl Into<Destination>,
+    to: &Destination,
     clock: Clock,
     language: &str,
     size: Size,
     watch: &dyn Watch,
 ) -> Result<Desk, DeskError> {
-    made(&to.into(), clock, language, |diary| large::fill(&diary, size, watch))
+    made(to, clock, language, |diary| large::fill(&diary, size, watch))
 }
 
 /// Makes the desk under a name of its own: it is at its destination when it is whole.

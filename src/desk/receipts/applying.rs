@@ -8,7 +8,7 @@ use crate::credit::{Currency, Day, ItemKind, Money, Statement};
 use crate::desk::documents::AppliedPart;
 use crate::desk::posting::invoice_documents;
 use crate::desk::{DeskError, InputField, Recorder};
-use crate::store::{Application, CustomerKey, CustomerRecord, Document, StoreError, View};
+use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, StoreError, View};
 
 /// Whose receipt or credit note it is.
 #[derive(Debug, Clone, Copy)]
@@ -167,8 +167,9 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             let applied = view.applications(part.id)?.into_iter();
             let later = applied.filter(|part| part.day > self.recorder.today() && part.amount.is_positive());
             for application in later {
-                let by = view.document(application.credit)?.map(|document| document.number);
-                last = last.max(Some((application.day, by.unwrap_or_default())));
+                let lost = || Corrupt::missing("item", application.credit.0);
+                let by = view.document(application.credit)?.ok_or_else(lost)?;
+                last = last.max(Some((application.day, by.number)));
             }
         }
         Ok(last.map(|(day, by)| (by, day)))
