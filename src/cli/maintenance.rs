@@ -57,7 +57,7 @@ fn backup(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failur
     let from = cx.invocation.desk_file()?;
     let copying = Copying { from, to, key: "backup", done: "cli-backed-up" };
     if arguments.flag("anyway") {
-        return rescue(cx, copying);
+        return rescue(cx, &copying);
     }
     let desk = cx.desk()?;
     copy(cx, &copying, |to, progress| desk.backup(to, progress))
@@ -74,7 +74,7 @@ fn restore(cx: &mut Context<'_>, arguments: Arguments<'_>) -> Result<Exit, Failu
     let to = Destination::new(to, IfExists::NeverReplace, protected);
     let copying = Copying { from, to, key: "desk", done: "cli-restored" };
     let restored = if arguments.flag("anyway") {
-        rescue(cx, copying)
+        rescue(cx, &copying)
     } else {
         copy(cx, &copying, |to, progress| Desk::restore(from, to, progress))
     };
@@ -133,7 +133,7 @@ fn copy(
 }
 
 /// Copies whatever can be read, and says what is wrong with it.
-fn rescue(cx: &mut Context<'_>, copying: Copying<'_>) -> Result<Exit, Failure> {
+fn rescue(cx: &mut Context<'_>, copying: &Copying<'_>) -> Result<Exit, Failure> {
     let path = copying.to.path().display().to_string();
     let progress = Progress::new(cx, "cli-copy-progress");
     let rescued = Desk::rescue(copying.from, &copying.to, &progress);

@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_backup_has_the_head_of_the_desk_and_is_one_file() {
         let test = desk();
-        let copied = test.desk.backup(&Destination::new_file(&test.path("backup.db")), &Unwatched).unwrap();
+        let copied = test.desk.backup(&Destination::new_file(test.path("backup.db")), &Unwatched).unwrap();
         assert_eq!(head(copied), test.reader().verify_audit().unwrap().head);
         assert_eq!(files(&test), ["backup.db"]);
     }
@@ -218,7 +218,7 @@ mod tests {
         fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
         assert_eq!(key(opened(&cut)), "desk-damaged");
         assert_eq!(
-            key(Desk::restore(&cut, &Destination::new_file(&test.path("new.db")), &Unwatched)),
+            key(Desk::restore(&cut, &Destination::new_file(test.path("new.db")), &Unwatched)),
             "desk-damaged"
         );
         let rescued = test.path("rescued.db");
@@ -269,7 +269,7 @@ mod tests {
         }
         let test = desk();
         assert_eq!(
-            key(test.desk.backup(&Destination::new_file(&test.path("backup.db")), &Impatient)),
+            key(test.desk.backup(&Destination::new_file(test.path("backup.db")), &Impatient)),
             "stopped"
         );
         assert_eq!(files(&test), Vec::<String>::new());

@@ -167,8 +167,8 @@ impl<'r, 't, 'w> Applying<'r, 't, 'w> {
             let applied = view.applications(part.id)?.into_iter();
             let later = applied.filter(|part| part.day > self.recorder.today() && part.amount.is_positive());
             for application in later {
-                let lost = || Corrupt::missing("item", application.credit.0);
-                let by = view.document(application.credit)?.ok_or_else(lost)?;
+                let missing = || Corrupt::missing("item", application.credit.0);
+                let by = view.document(application.credit)?.ok_or_else(missing)?;
                 last = last.max(Some((application.day, by.number)));
             }
         }

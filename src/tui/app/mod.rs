@@ -132,7 +132,7 @@ impl App {
         &mut self.cx
     }
 
-    /// Puts a screen on top, as its open_options would.
+    /// Puts a screen on top, as its opener would.
     pub fn open(&mut self, screen: Box<dyn Screen>) {
         self.open_layer(screen);
         self.settle();

@@ -91,9 +91,8 @@ impl<R> Sheet<'_, R> {
             if progress.is_cancelled() {
                 return Err(NotWritten::Stopped);
             }
-            let stopped_or = |problem| match progress.is_cancelled() {
-                true => NotWritten::Stopped,
-                false => NotWritten::Failed(problem),
+            let stopped_or = |problem| {
+                if progress.is_cancelled() { NotWritten::Stopped } else { NotWritten::Failed(problem) }
             };
             for (_, row) in source.rows(services, batch, progress).map_err(stopped_or)? {
                 let cells =
