@@ -1,7 +1,7 @@
 //! What a decision names: its reason code, the user an order is forwarded to, an amount for an order.
 
 use crate::credit::{Amount, Money, Statement, Verdict, VerdictKind};
-use crate::desk::DeskError;
+use crate::desk::{DeskError, users};
 use crate::store::{CustomerRecord, ReasonAction, UserId, View};
 
 /// The reason code that was named, or the company's default for the verdict.
@@ -30,8 +30,10 @@ pub(super) fn forward_to(view: View<'_>, verdict: &Verdict) -> Result<Option<Use
     let Verdict::Forward { to } = verdict else {
         return Ok(None);
     };
-    let user = view.user(to)?.filter(|user| user.active);
-    Ok(Some(user.ok_or_else(|| DeskError::not_found("user-not-found", to))?.id))
+    match view.user(to)?.filter(|user| user.active) {
+        Some(user) => Ok(Some(user.id)),
+        None => Err(users::not_found(view, to)?),
+    }
 }
 
 /// What an amount that was written for several orders is for one of them: they must have its currency.

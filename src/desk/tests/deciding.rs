@@ -186,6 +186,8 @@ fn a_decision_needs_a_reason_of_the_company() {
 fn forwarding_needs_somebody_to_forward_to() {
     let mut desk = held(&["SO-1"]);
     let nobody = desk.decide("SO-1", Verdict::Forward { to: "bert".to_owned() });
+    let known = ("known".to_owned(), crate::credit::Value::Text("anna".to_owned()));
+    assert!(nobody.as_ref().unwrap_err().statement().values.contains(&known), "{nobody:?}");
     assert_eq!(key(nobody), (ErrorKind::Usage, "user-not-found".to_owned()));
     desk.decide("SO-1", Verdict::Forward { to: "anna".to_owned() }).unwrap();
     assert!(desk.sheet("SO-1").hold.unwrap().assigned_to.is_some());
