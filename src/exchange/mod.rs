@@ -11,7 +11,7 @@ mod outgoing;
 
 pub use incoming::{
     Application, Column, CustomerRow, Encoding, FileError, FileProblem, FileRow, GroupRow, InputFiles,
-    InvoiceRow, LockboxRow, Mapping, MappingError, Matching, Named, Need, OrderRow, Original, REJECT_COLUMNS,
-    Reader, ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
+    InvoiceRow, LockboxRow, Mapping, MappingError, Matching, Named, OrderRow, Original, Presence,
+    REJECT_COLUMNS, Reader, ReceiptRow, Reject, Row, Shape, ShipToRow, UserRow,
 };
 pub use outgoing::{Cell, Export, Field, FieldKind, Format, RejectsFile, Table, WriteError, write_text};

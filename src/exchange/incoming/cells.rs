@@ -25,7 +25,7 @@ pub struct Column {
     /// What its values look like.
     pub shape: Shape,
     /// Whether a file must have it.
-    pub need: Need,
+    pub need: Presence,
 }
 
 /// What the values of a column look like.
@@ -47,13 +47,13 @@ pub enum Shape {
 
 /// Whether a file must have a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
+pub enum Presence {
     /// In every file.
-    Always,
+    Required,
     /// In every file without that other column.
-    Unless(&'static str),
-    /// In no file.
-    Never,
+    RequiredUnless(&'static str),
+    /// Nowhere.
+    Optional,
 }
 
 /// The values of one row by canonical column, in the order of the kind's table of columns.

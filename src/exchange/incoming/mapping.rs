@@ -376,7 +376,7 @@ fn lines(table: &Table, columns: &'static [Column]) -> Result<Option<LinesMappin
     let Some(lines) = section(table, "lines")? else {
         return Ok(None);
     };
-    let takes_lines = |column: &Column| column.need == super::cells::Need::Unless("lines");
+    let takes_lines = |column: &Column| column.need == super::cells::Presence::RequiredUnless("lines");
     if !columns.iter().any(takes_lines) {
         return Err(MappingError::UnknownSetting {
             name: "lines".to_owned(),

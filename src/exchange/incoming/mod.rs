@@ -19,7 +19,7 @@ mod reject;
 mod scan;
 mod source;
 
-pub use cells::{Column, Need, Shape};
+pub use cells::{Column, Presence, Shape};
 pub use documents::{Application, InvoiceRow, LockboxRow, OrderRow, ReceiptRow};
 pub use error::{FileError, FileProblem};
 pub use mapping::{Mapping, MappingError, Matching};
