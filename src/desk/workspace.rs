@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::accounts::{Account, Accounts, OtherCircle};
 use super::{Case, DeskError, DeskReader, Settings};
 use crate::credit::{Ageing, Amount, CircleKind, Currency, Day, FindingCode, Money};
+use crate::desk::receivables::accounts::{Account, Accounts, OtherCircle};
 use crate::store::{CustomerKey, GroupRecord, StoreError, View, WaitingHold};
 
 /// How many orders and what they come to.

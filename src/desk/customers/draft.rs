@@ -1,9 +1,10 @@
 //! A customer while pairs are applied to it, and what must hold between its fields.
 
-use super::super::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
-use super::super::groups::{self, MemberCurrency};
-use super::super::{DeskError, InputField, Settings, terms};
+use super::super::{DeskError, InputField, Settings};
 use crate::credit::{Plain, Statement};
+use crate::desk::setup::draft::{Assignment, Draft, FieldChange, Stage, check_order_bounds};
+use crate::desk::setup::groups::{self, MemberCurrency};
+use crate::desk::setup::terms;
 use crate::fields::named;
 use crate::sanitize::sanitize;
 use crate::store::{CustomerRecord, GroupKind, View};

@@ -1,19 +1,25 @@
 //! Adding and changing customers: all pairs of a command together, in one transaction.
 
+pub(super) mod activity;
 mod draft;
+pub(super) mod filter;
+pub(super) mod list;
+pub(super) mod notes;
 mod preview;
+pub(super) mod query;
 mod recheck;
+pub(super) mod ship_tos;
 mod show;
 mod standing;
 mod state;
 mod warning;
 
-use super::draft::{
+use super::{Case, DeskError, DeskWriter, InputField, Recorder, Settings};
+use crate::credit::Statement;
+use crate::desk::setup::draft::{
     Assignment, Expected, FieldChange, Put, added_body, changed_body, changed_meanwhile, changes_between,
     checked_code,
 };
-use super::{Case, DeskError, DeskWriter, InputField, Recorder, Settings};
-use crate::credit::Statement;
 use crate::store::{Corrupt, CustomerKey, CustomerRecord, Role, StoreError, Subject, View};
 use draft::CustomerDraft;
 

@@ -1,9 +1,9 @@
 //! What changing a customer would come to, before anything is written (R1.10).
 
-use super::super::draft::{Assignment, Expected, FieldChange};
 use super::super::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Settings, Unwatched};
 use super::draft::CustomerDraft;
 use super::{CustomerChange, CustomerRecheck, LimitWarning, find, unchanged, warning};
+use crate::desk::setup::draft::{Assignment, Expected, FieldChange};
 use crate::store::Subject;
 
 /// The parameters that decide about orders that stand already; the terms decide only about orders to come.

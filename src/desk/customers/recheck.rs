@@ -1,9 +1,9 @@
 //! Re-evaluating every order of a customer that no person has decided on, after its credit has changed (R1.10, R4.4).
 
-use super::super::queue::{covering_release, keep_rechecked, undecided};
 use super::super::{Attempt, Case, DeskError, DeskWriter, Recorder, Run, Watch};
 use super::find;
 use crate::credit::{Assessment, Checkpoint, CreditStanding};
+use crate::desk::holds::queue::{covering_release, keep_rechecked, undecided};
 use crate::store::{CustomerRecord, HoldRecord, HoldState, OrderRecord, OrderState, View};
 
 /// What re-evaluating a customer's orders came to, or would come to: numbers of orders.

@@ -1,10 +1,10 @@
 //! Questions about customers: one with every parameter, the list, and the past of the limits.
 
-use super::super::history::history_of;
-use super::super::sheet::Sheet;
 use super::super::{DeskError, DeskReader};
 use super::find;
 use crate::credit::{Currency, CustomerState};
+use crate::desk::days_to_pay::history::history_of;
+use crate::desk::setup::sheet::Sheet;
 use crate::store::{ChangeRecord, CustomerKey, CustomerRecord, Subject};
 
 /// A customer with every parameter, as the credit parameters view shows it.

@@ -1,8 +1,8 @@
 //! A limit that was set below today's exposure, and the orders that would fail a new check (R1.10).
 
-use super::super::draft::FieldChange;
 use super::super::{Case, DeskError};
 use crate::credit::{Checkpoint, CreditStanding, Currency, Limit, Money, Position, Severity, Statement};
+use crate::desk::setup::draft::FieldChange;
 use crate::store::{CustomerKey, CustomerRecord, GroupRecord, OrderRecord, OrderState, View};
 
 /// The names of the parameters that may lower the limit of a customer.

@@ -1,7 +1,7 @@
 //! Storing a basis, with the dated changes and the audit record that belong to it.
 
-use super::super::draft::{FieldChange, changed_body, changed_meanwhile};
 use super::super::{DeskError, Recorder};
+use crate::desk::setup::draft::{FieldChange, changed_body, changed_meanwhile};
 use crate::store::{BasisRecord, PaymentBasis, Subject};
 
 impl Recorder<'_, '_> {

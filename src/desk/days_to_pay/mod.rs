@@ -4,16 +4,18 @@
 //! the first invoice was paid in full (today, where none was) up to today. Stored from the whole history, a basis has
 //! exactly these days, so that the same days give the same average again.
 
+pub(super) mod history;
 mod keep;
+pub(super) mod payments;
 mod report;
 mod table;
 
-use super::draft::Expected;
-use super::history::{account_days, all_until};
 use super::{DeskError, DeskReader, DeskWriter, Recorder};
 use crate::credit::{AverageDays, Day, Statement};
-use crate::desk::conflict::by;
+use crate::desk::session::conflict::by;
+use crate::desk::setup::draft::Expected;
 use crate::store::{BasisRecord, DayRange, PaymentBasis, Subject, Touched, View};
+use history::{account_days, all_until};
 
 pub use report::{Became, PaymentReport, PaymentReportQuery, PaymentReportRow};
 

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::history::{all_until, payment_days};
 use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch};
+use super::history::{all_until, payment_days};
 use super::{NoneFound, in_order, whole_history};
 use crate::credit::{CustomerState, Day, PaymentDays, Statement};
 use crate::records::{AuditBody, CustomerRange, Iso, PaymentsReported};

@@ -2,7 +2,8 @@
 
 use super::{Opening, Rows};
 use crate::credit::Currency;
-use crate::desk::{DeskError, DeskReader, Sheet, ship_tos};
+use crate::desk::customers::ship_tos;
+use crate::desk::{DeskError, DeskReader, Sheet};
 use crate::exchange::{Cell, Export, Field, FieldKind, Table, WriteError};
 use crate::fields::{
     CustomerRecord, Datum, FieldSpec, GroupRecord, Record, ShipToRecord, UserRecord, ValueKind,

@@ -8,7 +8,7 @@ use crate::credit::{
     CustomerState, Day, Facts, InvoiceParts, Item, ItemKind, Money, Order, Percent, ShipTo, ShipToId,
     exceeds_limit,
 };
-use crate::desk::sale::Sale;
+use crate::desk::receivables::sale::Sale;
 use crate::desk::{Case, DeskError};
 use crate::store::{CustomerKey, CustomerRecord, StoreError, View};
 

@@ -8,11 +8,11 @@ use super::accounts::Accounts;
 use super::exceeding::{Debt, Exceeding};
 use super::taken::{NotTaken, Taken, Taker, compared, is_ship_to};
 use crate::credit::{CustomerState, Day, InvoiceParts, ItemKind, Money, Percent, ShipToId, Statement};
-use crate::desk::assess::order_under_review;
-use crate::desk::invoiced_order::{count_invoice, credited_order, own_order};
-use crate::desk::invoices::ship_to_of;
-use crate::desk::posting::refuse_beyond_debt;
-use crate::desk::sale::Sale;
+use crate::desk::orders::assess::order_under_review;
+use crate::desk::orders::invoiced_order::{count_invoice, credited_order, own_order};
+use crate::desk::receivables::invoices::ship_to_of;
+use crate::desk::receivables::posting::refuse_beyond_debt;
+use crate::desk::receivables::sale::Sale;
 use crate::desk::{Case, DeskError, Recorder, customers};
 use crate::exchange::InvoiceRow;
 use crate::store::{

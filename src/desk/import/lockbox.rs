@@ -8,7 +8,7 @@ use super::accounts::Accounts;
 use super::receipts::pays_debt_only;
 use super::taken::{NotTaken, Taken, Taker, Unmatched, compared};
 use crate::credit::{Exact, ItemKind, Money, Statement};
-use crate::desk::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
+use crate::desk::receivables::receipts::{Applying, Early, OpenItems, Payer, Since, add_receipt};
 use crate::desk::{ApplyTo, DeskError, Recorder};
 use crate::exchange::LockboxRow;
 use crate::store::{AccountKey, Corrupt, CustomerKey, Document, StoreError};

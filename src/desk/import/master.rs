@@ -2,7 +2,7 @@
 
 use super::ImportReport;
 use super::taken::{NotTaken, Taken, Taker};
-use crate::desk::draft::Put;
+use crate::desk::setup::draft::Put;
 use crate::desk::{Assignment, DeskError, InputField, Recorder, Settings, customers};
 use crate::exchange::{CustomerRow, GroupRow, Named, ShipToRow, UserRow};
 use crate::store::Role;

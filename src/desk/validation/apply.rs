@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::super::draft::{FieldChange, judged_body};
-use super::super::writer::Attempt;
 use super::super::{DeskError, DeskReader, DeskWriter, Recorder, Watch, customers};
 use super::book::{Fingerprint, ValidationBook, ValidationCustomer};
 use super::proposal::{Proposal, ProposalRow};
 use super::read::Reading;
 use crate::credit::{CustomerState, StateOrigin, Statement, Tell, ValidationAct, ValidationPolicy};
-use crate::desk::conflict::by;
+use crate::desk::session::conflict::by;
+use crate::desk::session::writer::Attempt;
+use crate::desk::setup::draft::{FieldChange, judged_body};
 use crate::records::{AuditBody, Plain, ValidationApplied, Word};
 use crate::store::{CustomerKey, EventId, Role, StateRecord, Subject, Touched, View};
 

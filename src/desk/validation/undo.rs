@@ -1,11 +1,11 @@
 //! Taking the last application back, whole (R7.6).
 
-use super::super::draft::changed_body;
-use super::super::writer::Attempt;
 use super::super::{DeskError, DeskWriter, Recorder, Watch};
 use super::apply::{APPLY, LeftAlone, SUBJECT, state_changes};
 use crate::credit::{CustomerState, StateOrigin, Statement};
-use crate::desk::conflict::by;
+use crate::desk::session::conflict::by;
+use crate::desk::session::writer::Attempt;
+use crate::desk::setup::draft::changed_body;
 use crate::records::{AuditBody, ValidationUndone};
 use crate::store::{
     Corrupt, CustomerKey, EventChange, EventId, Role, StateRecord, Touched, ValidationAccount, View,

@@ -1,0 +1,128 @@
+//! Notes on customers: what people agreed, promised and noticed. A note is struck out, never changed or deleted.
+
+use crate::credit::Statement;
+use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder, customers};
+use crate::records::{AuditBody, Note};
+use crate::sanitize::sanitize;
+use crate::store::{NoteId, NoteRecord};
+
+/// Signs of a note at most.
+pub const LONGEST_NOTE: usize = 4_000;
+
+impl DeskWriter {
+    /// Writes a note on a customer, in any state. Its lines are kept, what could steer a terminal is not.
+    pub fn add_note(&mut self, code: &str, text: &str) -> Result<NoteId, DeskError> {
+        let text = checked(text)?;
+        self.carry_out(|tx, signature| {
+            let customer = customers::find(tx.view(), code)?;
+            let recorder = Recorder::begin(tx, signature, "note-add", "")?;
+            let note = tx.add_note(customer.key, &text, recorder.event)?;
+            let body = AuditBody::Note(Note { note_id: note.0, text });
+            recorder.audit(("note", code), (Some(customer.key), None), &body)?;
+            Ok(note)
+        })
+    }
+
+    /// Strikes a note out: it is kept and shown as struck. One that was struck meanwhile is a conflict.
+    pub fn strike_note(&mut self, code: &str, note: NoteId) -> Result<(), DeskError> {
+        self.carry_out(|tx, signature| {
+            let customer = customers::find(tx.view(), code)?;
+            let kept = tx.view().note(note)?.filter(|kept| kept.customer == customer.key);
+            let kept = kept.ok_or_else(|| not_found(code, note))?;
+            let recorder = Recorder::begin(tx, signature, "note-strike", "")?;
+            if !tx.strike_note(note, recorder.event)? {
+                return Err(struck_already(&kept));
+            }
+            let body = AuditBody::Note(Note { note_id: note.0, text: kept.text });
+            recorder.audit(("note", code), (Some(customer.key), None), &body)
+        })
+    }
+}
+
+impl DeskReader {
+    /// The notes on a customer, the newest first, those that were struck out included.
+    pub fn customer_notes(&mut self, code: &str) -> Result<Vec<NoteRecord>, DeskError> {
+        self.ask(|view| Ok(view.notes(customers::find(view, code)?.key)?))
+    }
+}
+
+/// The text with its lines, each sanitized, without blank lines around it.
+fn checked(text: &str) -> Result<String, DeskError> {
+    let lines: Vec<_> = text.lines().map(|line| sanitize(line).trim_end().to_owned()).collect();
+    let text = lines.join("\n").trim().to_owned();
+    let length = text.chars().count();
+    if length == 0 {
+        return Err(DeskError::usage(Statement::new("note-empty")));
+    }
+    if length > LONGEST_NOTE {
+        return Err(DeskError::usage(Statement::new("note-too-long").count("most", LONGEST_NOTE)));
+    }
+    Ok(text)
+}
+
+fn not_found(code: &str, note: NoteId) -> DeskError {
+    DeskError::usage(Statement::new("note-not-found").text("code", code).text("note", note.0.to_string()))
+}
+
+fn struck_already(note: &NoteRecord) -> DeskError {
+    let by = note.struck.as_ref();
+    DeskError::conflict(
+        Statement::new("note-struck-already")
+            .text("user", by.map(|by| by.login.clone()).unwrap_or_default())
+            .instant("at", by.map_or(note.written.at, |by| by.at)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::testing::{TestDesk, key};
+
+    fn desk() -> TestDesk {
+        let test = TestDesk::new();
+        test.writer().add_customer("C1", &[]).unwrap();
+        test.writer().add_customer("C2", &[]).unwrap();
+        test
+    }
+
+    #[test]
+    fn notes_stand_newest_first_with_who_wrote_them() {
+        let test = desk();
+        let mut writer = test.writer();
+        writer.add_note("C1", "Called.\r\nWill pay Friday.\u{1b}[31m\n\n").unwrap();
+        writer.add_note("C1", "Paid half.").unwrap();
+        writer.add_note("C2", "Another").unwrap();
+        let notes = test.reader().customer_notes("C1").unwrap();
+        let texts: Vec<_> = notes.iter().map(|note| note.text.as_str()).collect();
+        assert_eq!(texts, ["Paid half.", "Called.\nWill pay Friday.[31m"]);
+        assert!(notes.iter().all(|note| note.written.login == "anna" && note.struck.is_none()));
+    }
+
+    #[test]
+    fn a_note_is_struck_once_and_kept_with_its_record() {
+        let test = desk();
+        let mut writer = test.writer();
+        let note = writer.add_note("C1", "Wrong customer").unwrap();
+        writer.strike_note("C1", note).unwrap();
+        let notes = test.reader().customer_notes("C1").unwrap();
+        assert_eq!(notes[0].text, "Wrong customer");
+        assert_eq!(notes[0].struck.as_ref().unwrap().login, "anna");
+        let before = test.count("event");
+        assert_eq!(key(writer.strike_note("C1", note)), "note-struck-already");
+        assert_eq!(test.count("event"), before);
+        assert!(test.reader().verify_audit().unwrap().is_ok());
+    }
+
+    #[test]
+    fn what_makes_no_note_is_refused() {
+        let test = desk();
+        let mut writer = test.writer();
+        assert_eq!(key(writer.add_note("C1", " \n\u{200b}")), "note-empty");
+        assert_eq!(key(writer.add_note("C1", &"x".repeat(LONGEST_NOTE + 1))), "note-too-long");
+        assert_eq!(key(writer.add_note("C9", "x")), "customer-not-found");
+        let note = writer.add_note("C1", "x").unwrap();
+        assert_eq!(key(writer.strike_note("C2", note)), "note-not-found");
+        assert_eq!(key(writer.strike_note("C1", NoteId(99))), "note-not-found");
+        assert_eq!(test.count("customer_note"), 1);
+    }
+}

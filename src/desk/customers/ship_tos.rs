@@ -1,0 +1,215 @@
+//! Ship-tos and jobs of a customer (R2.5).
+
+use crate::credit::{Currency, Statement};
+use crate::desk::customers;
+use crate::desk::setup::draft::{
+    Assignment, Changed, Draft, Expected, Put, Stage, added_body, changed_body, changed_meanwhile,
+    check_order_bounds, checked_code,
+};
+use crate::desk::setup::sheet::Sheet;
+use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder};
+use crate::store::{CustomerKey, CustomerRecord, ShipToRecord, Subject, View};
+
+/// The ship-to of a customer with this code, or the error that there is none.
+pub(in crate::desk) fn find(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    code: &str,
+) -> Result<ShipToRecord, DeskError> {
+    by_code(view, customer.key, code)?.ok_or_else(|| {
+        let message = Statement::new("ship-to-not-found").text("customer", customer.code.clone());
+        DeskError::usage(message.text("code", code)).at(InputField::ShipTo)
+    })
+}
+
+fn by_code(view: View<'_>, customer: CustomerKey, code: &str) -> Result<Option<ShipToRecord>, DeskError> {
+    let mut ship_tos = view.ship_tos(customer)?.into_iter();
+    Ok(ship_tos.find(|ship_to| ship_to.rules.code == code))
+}
+
+impl DeskWriter {
+    /// Adds a ship-to or job to a customer; without a name its code is its name.
+    pub fn add_ship_to(
+        &mut self,
+        customer: &str,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "ship-to-add", "")?;
+            let customer = customers::find(tx.view(), customer)?;
+            recorder.add_ship_to(&customer, code, assignments)
+        })
+    }
+
+    /// Changes a ship-to, all pairs or none.
+    pub fn set_ship_to(
+        &mut self,
+        customer: &str,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let customer = customers::find(view, customer)?;
+            let ship_to = find(view, &customer, code)?;
+            let subject = Subject::ShipTo(ship_to.rules.id.0);
+            expected.check(ship_to.version, view, (subject, code))?;
+            let draft = drafted(&customer, ship_to, assignments, Stage::Changing)?;
+            if draft.changes().is_empty() {
+                return Ok(Changed::new(code, Vec::new()));
+            }
+            let recorder = Recorder::begin(tx, signature, "ship-to-set", "")?;
+            recorder.change_ship_to(&customer, &draft)
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Adds a ship-to as a part of a use case.
+    pub(in crate::desk) fn add_ship_to(
+        &self,
+        customer: &CustomerRecord,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Changed, DeskError> {
+        let code = checked_code(code)?;
+        if by_code(self.tx.view(), customer.key, code)?.is_some() {
+            let message = Statement::new("ship-to-exists").text("customer", customer.code.clone());
+            return Err(DeskError::refused(message.text("code", code)).at(InputField::Code));
+        }
+        let draft = drafted(customer, ShipToRecord::new(code), assignments, Stage::Adding)?;
+        let id = self.tx.add_ship_to(customer.key, &draft.after)?;
+        let added = draft.values();
+        self.changes(Subject::ShipTo(id.0), &added)?;
+        let subject = full_code(customer, code);
+        self.audit(("ship-to", &subject), (Some(customer.key), None), &added_body(&added))?;
+        Ok(Changed::new(code, added))
+    }
+
+    /// Sets parameters of a ship-to as a part of a use case, adding it where there is none; values that are so already
+    /// write nothing. Says whether it is new.
+    pub(in crate::desk) fn put_ship_to(
+        &self,
+        customer: &CustomerRecord,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Put, DeskError> {
+        let Some(ship_to) = by_code(self.tx.view(), customer.key, code)? else {
+            return self.add_ship_to(customer, code, assignments).map(|_| Put::Added);
+        };
+        let draft = drafted(customer, ship_to, assignments, Stage::Changing)?;
+        if draft.changes().is_empty() {
+            return Ok(Put::Unchanged);
+        }
+        self.change_ship_to(customer, &draft).map(|_| Put::Changed)
+    }
+
+    fn change_ship_to(
+        &self,
+        customer: &CustomerRecord,
+        draft: &Draft<ShipToRecord>,
+    ) -> Result<Changed, DeskError> {
+        let rules = &draft.before.rules;
+        let (subject, changes) = (Subject::ShipTo(rules.id.0), draft.changes());
+        if !self.tx.update_ship_to(&draft.before, &draft.after)? {
+            return Err(changed_meanwhile(self.tx.view(), subject, &rules.code)?);
+        }
+        self.changes(subject, &changes)?;
+        let full_code = full_code(customer, &rules.code);
+        self.audit(("ship-to", &full_code), (Some(customer.key), None), &changed_body(&changes))?;
+        Ok(Changed::new(&rules.code, changes))
+    }
+}
+
+/// A ship-to with these pairs; amounts are in the currency of the account.
+fn drafted(
+    customer: &CustomerRecord,
+    ship_to: ShipToRecord,
+    assignments: &[Assignment],
+    stage: Stage,
+) -> Result<Draft<ShipToRecord>, DeskError> {
+    let mut draft = Draft::new(ship_to, customer.currency);
+    draft.apply(assignments, stage)?;
+    check_order_bounds(&draft.after.rules.order_bounds, customer.currency)?;
+    Ok(draft)
+}
+
+impl DeskReader {
+    /// A ship-to with its parameters.
+    pub fn ship_to_sheet(&mut self, customer: &str, code: &str) -> Result<Sheet, DeskError> {
+        self.ask(|view| {
+            let customer = customers::find(view, customer)?;
+            Ok(ship_to_sheet(&find(view, &customer, code)?, customer.currency))
+        })
+    }
+
+    /// The ship-tos of a customer, in the order of the codes.
+    pub fn ship_to_sheets(&mut self, customer: &str) -> Result<Vec<Sheet>, DeskError> {
+        self.ask(|view| sheets(view, &customers::find(view, customer)?))
+    }
+}
+
+/// The ship-tos of a customer, in the order of the codes.
+pub(in crate::desk) fn sheets(view: View<'_>, customer: &CustomerRecord) -> Result<Vec<Sheet>, DeskError> {
+    let ship_tos = view.ship_tos(customer.key)?.into_iter();
+    Ok(ship_tos.map(|ship_to| ship_to_sheet(&ship_to, customer.currency)).collect())
+}
+
+/// Codes of ship-tos are unique within their customer only.
+fn full_code(customer: &CustomerRecord, code: &str) -> String {
+    format!("{}/{code}", customer.code)
+}
+
+fn ship_to_sheet(ship_to: &ShipToRecord, currency: Currency) -> Sheet {
+    Sheet::of(ship_to, &ship_to.rules.code, ship_to.version, currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::testing::{TestDesk, key, pairs};
+
+    fn desk() -> TestDesk {
+        let test = TestDesk::new();
+        test.writer().add_customer("C1", &[]).unwrap();
+        test
+    }
+
+    #[test]
+    fn a_ship_to_is_added_changed_and_shown() {
+        let test = desk();
+        let mut writer = test.writer();
+        let values = pairs(&[("kind", "job"), ("limit", "0"), ("duns", "12-345-6789")]);
+        writer.add_ship_to("C1", "S1", &values).unwrap();
+        let change = pairs(&[("hold_period", "4"), ("limit", "none")]);
+        let changed = writer.set_ship_to("C1", "S1", &change, Expected::Version(1)).unwrap();
+        assert_eq!(changed.changes.len(), 2);
+        let sheet = test.reader().ship_to_sheet("C1", "S1").unwrap();
+        for (name, expected) in
+            [("name", "S1"), ("kind", "job"), ("limit", "none"), ("hold_period", "4"), ("duns", "123456789")]
+        {
+            assert_eq!(sheet.value(name).as_deref(), Some(expected), "{name}");
+        }
+        assert_eq!(sheet.version, 2);
+        assert_eq!(test.reader().ship_to_sheets("C1").unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused_and_changes_nothing() {
+        let test = desk();
+        let mut writer = test.writer();
+        writer.add_ship_to("C1", "S1", &[]).unwrap();
+        assert_eq!(key(writer.add_ship_to("C1", "S1", &[])), "ship-to-exists");
+        assert_eq!(key(writer.add_ship_to("C9", "S1", &[])), "customer-not-found");
+        let mut set = |code, pair| writer.set_ship_to("C1", code, &pairs(pair), Expected::Whatever);
+        assert_eq!(key(set("S9", &[])), "ship-to-not-found");
+        assert_eq!(
+            key(set("S1", &[("order_minimum", "2"), ("order_maximum", "1")])),
+            "order-bounds-reversed"
+        );
+        assert_eq!(key(set("S1", &[("kind", "yard")])), "parameter-unreadable");
+        assert_eq!(set("S1", &[("kind", "ship-to")]).unwrap().changes, []);
+    }
+}

@@ -1,0 +1,117 @@
+//! How a customer has paid: from the documents, never from counters that could go wrong (R8.1, R8.2).
+
+use std::collections::HashMap;
+
+use crate::credit::{Currency, Day, ItemKind, Money, PaymentDays};
+use crate::desk::customers;
+use crate::desk::{CustomerHistory, DeskError, DeskReader, Watch};
+use crate::store::{CodeRange, CustomerKey, DatedAmount, DayRange, Payers, StoreError, View};
+
+/// What the paid invoices of one account come to over a range of days, as of today.
+pub(in crate::desk) fn account_days(
+    view: View<'_>,
+    customer: CustomerKey,
+    when: (DayRange, Day),
+) -> Result<PaymentDays, StoreError> {
+    let mut days = PaymentDays::default();
+    view.each_paid_invoice::<StoreError>(Payers::One(customer), when, |_, invoice| {
+        days.add(invoice);
+        Ok(())
+    })?;
+    Ok(days)
+}
+
+/// All days up to this one.
+pub(in crate::desk) const fn all_until(to: Day) -> DayRange {
+    DayRange { from: Day::FIRST, to }
+}
+
+impl DeskReader {
+    /// How a customer has paid up to today.
+    pub fn customer_history(&mut self, code: &str) -> Result<CustomerHistory, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let customer = customers::find(view, code)?;
+            history_of(view, (customer.key, customer.currency), today)
+        })
+    }
+}
+
+/// Those of every customer of a range that has any, in one pass.
+pub(in crate::desk) fn payment_days(
+    view: View<'_>,
+    customers: &CodeRange,
+    when: (DayRange, Day),
+    watch: &dyn Watch,
+) -> Result<HashMap<CustomerKey, PaymentDays>, StoreError> {
+    let mut all: HashMap<CustomerKey, PaymentDays> = HashMap::new();
+    let mut current: Option<(CustomerKey, PaymentDays)> = None;
+    view.each_paid_invoice::<StoreError>(Payers::Range(customers), when, |customer, invoice| {
+        match &mut current {
+            Some((payer, days)) if *payer == customer => days.add(invoice),
+            other => {
+                watch.watch(u64::try_from(all.len()).unwrap_or(0), None).or_stop()?;
+                let mut days = PaymentDays::default();
+                days.add(invoice);
+                all.extend(other.replace((customer, days)));
+            }
+        }
+        Ok(())
+    })?;
+    all.extend(current);
+    Ok(all)
+}
+
+/// How an account has paid up to a day.
+pub(in crate::desk) fn history_of(
+    view: View<'_>,
+    (customer, currency): (CustomerKey, Currency),
+    today: Day,
+) -> Result<CustomerHistory, DeskError> {
+    let paid = account_days(view, customer, (all_until(today), today))?;
+    let mut history = CustomerHistory {
+        currency,
+        last_payment: None,
+        payments: 0,
+        late_payments: paid.late_payments,
+        days_to_pay: paid.to_pay,
+        days_late: paid.late,
+        highest_balance: Money::ZERO,
+    };
+    let mut balance = EndOfDay::default();
+    view.each_dated_amount(customer, today, |document| {
+        if document.kind == ItemKind::Receipt {
+            history.payments += 1;
+            history.last_payment = Some(document.day);
+        }
+        balance.add(document);
+    })?;
+    history.highest_balance = balance.highest();
+    Ok(history)
+}
+
+/// The balance of an account while its documents pass in the order of their days.
+#[derive(Default)]
+struct EndOfDay {
+    day: Option<Day>,
+    balance: Money,
+    /// The highest at the end of a day that has passed; never less than nothing.
+    highest: Money,
+}
+
+impl EndOfDay {
+    fn add(&mut self, document: DatedAmount) {
+        if self.day != Some(document.day) {
+            self.highest = self.highest.max(self.balance);
+            self.day = Some(document.day);
+        }
+        match document.kind {
+            ItemKind::Invoice => self.balance += document.amount,
+            ItemKind::Credit | ItemKind::Receipt => self.balance -= document.amount,
+        }
+    }
+
+    fn highest(self) -> Money {
+        self.highest.max(self.balance)
+    }
+}

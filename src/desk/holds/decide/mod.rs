@@ -1,0 +1,91 @@
+//! Decisions on held orders: release, reject, keep, other terms, forward, force (R4.2, R4.3), one or many at once.
+//!
+//! `deciding` carries a verdict out on one order, `release` says what a release covers, `named` finds what a decision
+//! names.
+
+use crate::credit::{Assessment, Statement, Totals, Verdict};
+use crate::desk::session::left_out::Failures;
+use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, Recorder, Watch};
+use crate::sanitize::sanitize;
+use crate::store::{AssessmentId, EventId};
+
+mod deciding;
+mod named;
+mod release;
+
+use deciding::{DecidedOrder, Deciding};
+
+/// A decision on one order or on many; many are one event.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// The orders, each with what was seen of it.
+    pub orders: Vec<Seen>,
+    /// What is decided.
+    pub verdict: Verdict,
+    /// Reason code; the company's default for the verdict where none is given.
+    pub reason: Option<String>,
+    /// Note.
+    pub note: String,
+}
+
+/// An order, and what the decider saw of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// Number of the order.
+    pub order: String,
+    /// The assessment that was on the screen; a hold with a newer one is a conflict (R4.7). None for an order that was
+    /// named without having been seen.
+    pub assessment: Option<AssessmentId>,
+}
+
+/// What was decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// The event, to be taken back as a whole.
+    pub event: EventId,
+    /// The orders, with the assessment that each had when it was decided.
+    pub done: Vec<Assessment>,
+    /// The sums of their amounts, currency by currency (R4.8: what taking it back would do).
+    pub total: Totals,
+    /// The orders that were left out.
+    pub left_out: Vec<LeftOut>,
+}
+
+impl Decision {
+    /// A decision on orders that were not looked at on a screen, with the default reason.
+    pub fn on(orders: impl IntoIterator<Item = impl Into<String>>, verdict: Verdict) -> Self {
+        let orders = orders.into_iter().map(|order| Seen { order: order.into(), assessment: None }).collect();
+        Self { orders, verdict, reason: None, note: String::new() }
+    }
+}
+
+impl DeskWriter {
+    /// Decides on held orders in one transaction. Orders that another user has decided meanwhile, or whose assessment
+    /// is no longer the one that was seen, are left out and named, and so are those of which something cannot be read;
+    /// if all are, nothing happens and the first of them says why (R4.7, R0.9).
+    pub fn decide(&mut self, decision: &Decision, watch: &dyn Watch) -> Result<Decided, DeskError> {
+        self.carry_out(|tx, signature| {
+            let note = sanitize(&decision.note);
+            let recorder = Recorder::begin(tx, signature, decision.verdict.kind().code(), &note)?;
+            let deciding = Deciding::begin(&recorder, decision, &note)?;
+            let (mut done, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
+            let count = u64::try_from(decision.orders.len()).ok();
+            for (seen, at) in decision.orders.iter().zip(0..) {
+                watch.watch(at, count).or_stop()?;
+                let act = || deciding.decide_one(seen);
+                match recorder.one_of_several(|why| why.kind() == ErrorKind::Conflict, act)? {
+                    Ok(DecidedOrder { assessment, amount }) => {
+                        total.add(amount);
+                        done.push(assessment);
+                    }
+                    Err(why) => failures.add(&seen.order, why),
+                }
+            }
+            let left_out = failures.unless_all(done.len())?;
+            if done.is_empty() {
+                return Err(DeskError::conflict(Statement::new("no-order-named")));
+            }
+            Ok(Decided { event: recorder.event, done, total, left_out })
+        })
+    }
+}

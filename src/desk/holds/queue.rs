@@ -1,0 +1,205 @@
+//! How an order comes into the hold queue, and how it leaves it without a decision (R4.4).
+
+use crate::credit::{Approval, Asked, Assessment, Checkpoint, CreditStanding, Lasting, Statement};
+use crate::desk::orders::assess::ship_to_of;
+use crate::desk::orders::order::{find_order, keep};
+use crate::desk::session::conflict::by;
+use crate::desk::session::left_out::Failures;
+use crate::desk::{Case, DeskError, DeskWriter, ErrorKind, LeftOut, Recorder, Watch};
+use crate::records::{AuditBody, Codes, OrderRechecked, Word};
+use crate::store::{
+    AssessmentId, Corrupt, HoldRecord, HoldState, NewHold, OrderId, OrderRecord, OrderState, StoreError,
+    Touched, View,
+};
+
+/// What re-evaluating held orders came to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rechecked {
+    /// The new assessments, in the order in which they were asked for.
+    pub assessments: Vec<Assessment>,
+    /// Orders that nothing holds any more and that wait for a person to say so.
+    pub ready: Vec<String>,
+    /// Orders that were released at once, as the company wants it.
+    pub released: Vec<String>,
+    /// Orders that are not on hold, or of which something cannot be read.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Whether the release that an order has covers it as it is today (R4.3).
+pub(in crate::desk) fn covering_release(
+    view: View<'_>,
+    case: &Case,
+    order: &OrderRecord,
+) -> Result<bool, DeskError> {
+    let Some(approval) = &order.approval else {
+        return Ok(false);
+    };
+    let ship_to = ship_to_of(view, order)?.map(|record| record.rules.code);
+    let asked = Asked { amount: order.amount, ship_to: ship_to.as_deref(), terms: &order.terms };
+    Ok(approval.covers(asked, case.policy.growth_tolerance, case.today))
+}
+
+/// Keeps an order with the assessment it was given: into the queue, on in it, or out of it.
+pub(in crate::desk) fn settle(
+    recorder: &Recorder<'_, '_>,
+    case: &Case,
+    mut order: OrderRecord,
+    assessment: &Assessment,
+) -> Result<AssessmentId, DeskError> {
+    let tx = recorder.tx;
+    let kept = tx.add_assessment(order.id, assessment, recorder.event)?;
+    order.assessment = Some(kept);
+    let queued = undecided(tx.view(), order.id)?;
+    let standing = match (assessment.outcome.may_leave(), &queued) {
+        (false, None) => {
+            let hold = NewHold {
+                order: order.id,
+                customer: order.customer,
+                at: recorder.signature.moment.at,
+                day: case.today,
+                assessment: (kept, assessment),
+            };
+            tx.add_hold(&hold, recorder.event)?;
+            CreditStanding::Held
+        }
+        (false, Some(hold)) => {
+            tx.reassess_hold(hold.id, HoldState::Held, (kept, assessment))?;
+            CreditStanding::Held
+        }
+        (true, None) => CreditStanding::Approved,
+        (true, Some(hold)) => {
+            let state = if case.policy.auto_release { HoldState::Released } else { HoldState::Ready };
+            tx.reassess_hold(hold.id, state, (kept, assessment))?;
+            if case.policy.auto_release { CreditStanding::Approved } else { CreditStanding::Held }
+        }
+    };
+    if standing == CreditStanding::Held && queued.is_none() {
+        // What was released no longer covers it.
+        order.approval = None;
+    }
+    order.standing = standing;
+    keep(tx, &order)?;
+    Ok(kept)
+}
+
+/// The hold of an order that waits for a decision.
+pub(in crate::desk) fn undecided(view: View<'_>, order: OrderId) -> Result<Option<HoldRecord>, StoreError> {
+    let Some(hold) = view.hold_of(order)?.filter(|hold| hold.state.is_undecided()) else { return Ok(None) };
+    if view.has_assessment(order, hold.assessment)? { Ok(Some(hold)) } else { Err(lost_assessment(&hold)) }
+}
+
+/// The error of a hold whose assessment is not one of its order: nobody decides on what another order was held for.
+pub(in crate::desk) fn lost_assessment(hold: &HoldRecord) -> StoreError {
+    Corrupt::reference("hold", hold.id.0, "assessment_id", hold.assessment.0).into()
+}
+
+/// Takes an order that is no longer open out of the queue.
+pub(in crate::desk) fn withdraw_hold(recorder: &Recorder<'_, '_>, order: OrderId) -> Result<(), DeskError> {
+    if let Some(mut hold) = undecided(recorder.tx.view(), order)? {
+        hold.state = HoldState::Withdrawn;
+        recorder.tx.update_hold(&hold)?;
+    }
+    Ok(())
+}
+
+/// A release for an order as it stands.
+pub(in crate::desk) fn release_of(view: View<'_>, order: &OrderRecord) -> Result<Approval, StoreError> {
+    Ok(Approval {
+        up_to: order.amount,
+        ship_to: ship_to_of(view, order)?.map(|record| record.rules.code),
+        terms: order.terms.clone(),
+        until: None,
+        lasting: Lasting::Sticks,
+    })
+}
+
+impl DeskWriter {
+    /// Re-evaluates held orders: these, or every one in the queue. A new assessment replaces the old one (R4.4).
+    pub fn recheck(&mut self, orders: Option<&[String]>, watch: &dyn Watch) -> Result<Rechecked, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let numbers = match orders {
+                Some(numbers) => numbers.to_vec(),
+                None => view.queued_orders()?,
+            };
+            let recorder = Recorder::begin(tx, signature, "recheck", "")?;
+            let case = Case::open(view, signature.moment.today)?;
+            let total = u64::try_from(numbers.len()).ok();
+            let mut rechecked = Rechecked::default();
+            let mut failures = Failures::default();
+            for (done, number) in (0..).zip(&numbers) {
+                watch.watch(done, total).or_stop()?;
+                let act = || recheck_one(&recorder, &case, number);
+                match recorder.one_of_several(|why| why.kind() == ErrorKind::Conflict, act)? {
+                    Ok(assessment) => rechecked.add(&case, number, assessment),
+                    Err(why) => failures.add(number, why),
+                }
+            }
+            rechecked.left_out = failures.unless_all(rechecked.assessments.len())?;
+            Ok(rechecked)
+        })
+    }
+}
+
+/// The new assessment of a held order; the error leaves it out.
+fn recheck_one(recorder: &Recorder<'_, '_>, case: &Case, number: &str) -> Result<Assessment, DeskError> {
+    let view = recorder.tx.view();
+    let order = find_order(view, number)?;
+    let hold = undecided(view, order.id)?.filter(|_| order.state == OrderState::Open);
+    let Some(hold) = hold else {
+        return Err(DeskError::conflict(not_on_hold(view, &order)?));
+    };
+    let assessment = case.assess_kept(view, &order, Checkpoint::Review)?;
+    keep_rechecked(recorder, case, order, Some(&hold), &assessment)?;
+    Ok(assessment)
+}
+
+impl Rechecked {
+    fn add(&mut self, case: &Case, number: &str, assessment: Assessment) {
+        if assessment.outcome.may_leave() {
+            let list = if case.policy.auto_release { &mut self.released } else { &mut self.ready };
+            list.push(number.to_owned());
+        }
+        self.assessments.push(assessment);
+    }
+}
+
+/// Keeps what a new check of an order came to, on hold before or not, with its audit record.
+pub(in crate::desk) fn keep_rechecked(
+    recorder: &Recorder<'_, '_>,
+    case: &Case,
+    order: OrderRecord,
+    hold: Option<&HoldRecord>,
+    assessment: &Assessment,
+) -> Result<(), DeskError> {
+    let (id, customer) = (order.id, order.customer);
+    let kept = settle(recorder, case, order, assessment)?;
+    let body = OrderRechecked {
+        assessment: kept.0,
+        outcome: Word(assessment.outcome),
+        reasons_before: Codes(hold.map(|hold| hold.reasons.clone()).unwrap_or_default()),
+        reasons: Codes(assessment.reasons().collect()),
+    };
+    let about = (Some(customer), Some(id));
+    recorder.audit(("order", &assessment.order), about, &AuditBody::OrderRechecked(body))
+}
+
+/// Why an order cannot be decided on: it was never held, or who decided what and when (R4.7), or what else took it out of
+/// the queue.
+pub(in crate::desk) fn not_on_hold(view: View<'_>, order: &OrderRecord) -> Result<Statement, DeskError> {
+    let Some(hold) = view.hold_of(order.id)? else {
+        return Ok(Statement::new("order-not-on-hold").text("number", &order.number));
+    };
+    let last = view.decisions(order.id)?.into_iter().next();
+    let last = last.filter(|last| last.hold == hold.id && last.verdict_in_force().is_some());
+    if let (HoldState::Released | HoldState::Rejected, Some(last)) = (hold.state, last) {
+        let decided = Statement::new("order-decided-already")
+            .text("number", &order.number)
+            .word("decision", format!("decided-{}", last.kind.code()))
+            .text("user", last.login)
+            .instant("at", last.at);
+        return Ok(decided);
+    }
+    let last = view.last_event(Touched::Order(order.id), &[])?;
+    Ok(by(Statement::new("order-left-the-queue").text("number", &order.number), last.as_ref()))
+}

@@ -1,0 +1,145 @@
+//! Taking a decision back: the order returns to where it was, with its history (R4.8).
+
+use super::queue::undecided;
+use crate::credit::{Amount, Statement, Totals, VerdictKind};
+use crate::desk::orders::order::{customer_of, find_order, keep};
+use crate::desk::session::conflict::by;
+use crate::desk::session::left_out::Failures;
+use crate::desk::{DeskError, DeskWriter, ErrorKind, LeftOut, Recorder};
+use crate::records::{AuditBody, DecisionUndone};
+use crate::store::{
+    Corrupt, DecisionKind, DecisionRecord, EventId, NewDecision, OrderRecord, OrderState, Touched, View,
+};
+
+/// What taking back came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undone {
+    /// The orders that returned to where they were.
+    pub orders: Vec<String>,
+    /// What had been decided on them.
+    pub decision: VerdictKind,
+    /// The sums of their amounts, currency by currency.
+    pub total: Totals,
+    /// Orders of the same decision that could not be taken back.
+    pub left_out: Vec<LeftOut>,
+}
+
+impl DeskWriter {
+    /// Takes back the last decision on an order.
+    pub fn undo(&mut self, number: &str) -> Result<Undone, DeskError> {
+        self.carry_out(|tx, signature| {
+            let (decision, kind) = last_decision(tx.view(), &find_order(tx.view(), number)?)?;
+            let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(decision.event))?;
+            let total = Totals::from_iter([take_back(&recorder, &decision)?]);
+            let orders = vec![number.to_owned()];
+            Ok(Undone { orders, decision: kind, total, left_out: Vec::new() })
+        })
+    }
+
+    /// Takes back everything that was decided together; what has been decided anew or shipped since is left out, and so
+    /// is an order of which something cannot be read.
+    pub fn undo_event(&mut self, event: EventId) -> Result<Undone, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let decisions = view.event_decisions(event)?;
+            if decisions.is_empty() {
+                return Err(nothing_to_undo());
+            }
+            let recorder = Recorder::begin_reversing(tx, signature, "undo", "", Some(event))?;
+            let (mut orders, mut total, mut failures) = (Vec::new(), Totals::default(), Failures::default());
+            let mut undone = None;
+            for (id, number) in decisions {
+                let act = || {
+                    let decision = view.decision(id)?.ok_or_else(|| Corrupt::missing("decision", id.0))?;
+                    let DecisionKind::Verdict(kind) = decision.kind else { return Err(nothing_to_undo()) };
+                    Ok((kind, take_back(&recorder, &decision)?))
+                };
+                let leaves_out =
+                    |why: &DeskError| matches!(why.kind(), ErrorKind::Refused | ErrorKind::Conflict);
+                match recorder.one_of_several(leaves_out, act)? {
+                    Ok((kind, amount)) => {
+                        undone = Some(kind);
+                        total.add(amount);
+                        orders.push(number);
+                    }
+                    Err(why) => failures.add(&number, why),
+                }
+            }
+            let left_out = failures.unless_all(orders.len())?;
+            let decision = undone.ok_or_else(nothing_to_undo)?;
+            Ok(Undone { orders, decision, total, left_out })
+        })
+    }
+}
+
+/// The newest decision on an order that is not taken back yet, and its verdict.
+fn last_decision(view: View<'_>, order: &OrderRecord) -> Result<(DecisionRecord, VerdictKind), DeskError> {
+    let mut decisions = view.decisions(order.id)?.into_iter();
+    let last = decisions.find_map(|decision| Some((decision.verdict_in_force()?, decision)));
+    last.map(|(kind, decision)| (decision, kind)).ok_or_else(nothing_to_undo)
+}
+
+fn nothing_to_undo() -> DeskError {
+    DeskError::refused(Statement::new("nothing-to-undo"))
+}
+
+/// Puts the order and its hold back to what they were; refuses before it has written anything.
+fn take_back(recorder: &Recorder<'_, '_>, decision: &DecisionRecord) -> Result<Amount, DeskError> {
+    let (tx, view) = (recorder.tx, recorder.tx.view());
+    let mut order = view.order_by_id(decision.order)?.ok_or_else(|| lost_order(decision))?;
+    let customer = customer_of(view, &order)?;
+    may_be_taken_back(view, &order, decision)?;
+    let mut hold = view.hold(decision.hold)?.ok_or_else(|| lost_hold(decision))?;
+    decision.before.restore(&mut order, &mut hold);
+    keep(tx, &order)?;
+    if !tx.update_hold(&hold)? {
+        return Err(lost_hold(decision).into());
+    }
+    let undo = NewDecision {
+        hold: decision.hold,
+        order: decision.order,
+        kind: DecisionKind::Undo,
+        reason: "",
+        note: "",
+        assessment: decision.assessment,
+        before: &decision.before,
+        reverses: Some(decision.id),
+    };
+    tx.add_decision(&undo, recorder.event)?;
+    let body = DecisionUndone {
+        decision: DecisionKind::Undo.code().to_owned(),
+        of: decision.kind.code().to_owned(),
+        reverses: decision.id.0,
+    };
+    let about = (Some(order.customer), Some(order.id));
+    recorder.audit(("order", &order.number), about, &AuditBody::DecisionUndone(body))?;
+    Ok(Amount::new(order.amount, customer.currency))
+}
+
+/// Until the order was shipped or invoiced, and while nothing newer was decided on it.
+fn may_be_taken_back(
+    view: View<'_>,
+    order: &OrderRecord,
+    decision: &DecisionRecord,
+) -> Result<(), DeskError> {
+    let number = order.number.clone();
+    if order.shipped.is_some() || !order.invoiced.is_zero() {
+        return Err(DeskError::refused(Statement::new("undo-too-late").text("number", number)));
+    }
+    let is_newest = last_decision(view, order)?.0.id == decision.id;
+    let other_hold = undecided(view, order.id)?.is_some_and(|hold| hold.id != decision.hold);
+    if is_newest && !other_hold && order.state != OrderState::Closed {
+        return Ok(());
+    }
+    let last = view.last_event(Touched::Order(order.id), &[])?;
+    let since = Statement::new("undo-decided-since").text("number", number);
+    Err(DeskError::conflict(by(since, last.as_ref())))
+}
+
+fn lost_order(decision: &DecisionRecord) -> Corrupt {
+    Corrupt::reference("decision", decision.id.0, "order_id", decision.order.0)
+}
+
+fn lost_hold(decision: &DecisionRecord) -> Corrupt {
+    Corrupt::reference("decision", decision.id.0, "hold_id", decision.hold.0)
+}

@@ -1,0 +1,186 @@
+//! Assessing an order: the facts of the account that is billed are gathered, and the rules decide.
+
+use crate::credit::{
+    Amount, Assessment, Checkpoint, CreditGroup, Currency, Day, Exposure, Facts, Limit, Money, Order, Policy,
+    PolicyGroup, Scope, Terms, WarehousePolicy, check,
+};
+use crate::store::{
+    Corrupt, CustomerKey, CustomerRecord, GroupId, OrderId, OrderRecord, ShipToRecord, StoreError, View,
+    WarehouseRecord,
+};
+
+use crate::desk::receivables::accounts::foreign_member;
+use crate::desk::setup::groups;
+use crate::desk::{DeskError, Settings};
+
+/// Everything that stays the same while orders are assessed: the settings in force and the day.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// The settings, as the rules read them.
+    pub policy: Policy,
+    /// The currency of the company.
+    pub currency: Currency,
+    /// The day of the desk.
+    pub today: Day,
+}
+
+impl Case {
+    /// Opens the case on a day.
+    pub fn open(view: View<'_>, today: Day) -> Result<Self, DeskError> {
+        let settings = Settings::load(view)?;
+        Ok(Self { currency: settings.currency(), policy: settings.policy, today })
+    }
+
+    /// The facts of an account; the order under review is left out of its open orders.
+    pub fn facts(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+        under_review: Option<OrderId>,
+    ) -> Result<Facts, DeskError> {
+        let key = customer.key;
+        Ok(Facts {
+            customer: customer.rules(),
+            items: view.items_today(key, self.today)?,
+            orders: view.open_orders(key, under_review)?,
+            apart: view.ship_tos_apart(key)?,
+            credit_group: self.credit_group(view, customer)?,
+            policy_group: self.policy_group(view, customer)?,
+        })
+    }
+
+    /// The credit group with the exposures of the other members, each at least 0.00 (R1.7).
+    fn credit_group(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+    ) -> Result<Option<CreditGroup>, DeskError> {
+        let Some(code) = &customer.credit_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
+        let others = match group.limit.limit {
+            Limit::NotSet => Money::ZERO,
+            Limit::Unlimited | Limit::Amount(_) => self.group_exposure(view, group.id, Some(customer.key))?,
+        };
+        Ok(Some(CreditGroup { code: group.code, limit: group.limit, others }))
+    }
+
+    /// The exposure of a credit group in the currency of the company, without one of its members perhaps: the sum of the
+    /// members' exposures, each at least 0.00 (R1.7).
+    pub(in crate::desk) fn group_exposure(
+        &self,
+        view: View<'_>,
+        group: GroupId,
+        without: Option<CustomerKey>,
+    ) -> Result<Money, StoreError> {
+        let mut sum = Amount::new(Money::ZERO, self.currency);
+        for (member, currency) in view.credit_group_members(group)? {
+            let counts = without != Some(member);
+            let exposure = if counts { self.account_exposure(view, member)?.total() } else { Money::ZERO };
+            let exposure = Amount::new(exposure.or_zero(), currency);
+            sum = sum.plus(exposure).map_err(|_| foreign_member(member, group))?;
+        }
+        Ok(sum.money)
+    }
+
+    /// The policy group; a limit amount of it is in the currency of the company, and so must the account be (R0.4).
+    fn policy_group(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+    ) -> Result<Option<PolicyGroup>, DeskError> {
+        let Some(code) = &customer.policy_group else { return Ok(None) };
+        let group = groups::find(view, code)?;
+        if matches!(group.limit.limit, Limit::Amount(_)) && customer.currency != self.currency {
+            let lost = Corrupt::reference("customer", customer.key.0, "policy_group_id", group.id.0);
+            return Err(lost.into());
+        }
+        Ok(Some(PolicyGroup { code: group.code, limit: group.limit, hold_period: group.hold_period }))
+    }
+
+    /// The exposure of a whole account.
+    pub fn account_exposure(&self, view: View<'_>, customer: CustomerKey) -> Result<Exposure, StoreError> {
+        let items = view.items_today(customer, self.today)?;
+        let orders = view.open_orders(customer, None)?;
+        Ok(Exposure::of(&items, &orders, Scope::Account, &self.policy.exposure, self.today))
+    }
+
+    /// Assesses an order of a customer at a checkpoint.
+    pub fn assess(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+        order: &Order,
+        under_review: Option<OrderId>,
+        checkpoint: Checkpoint,
+    ) -> Result<Assessment, DeskError> {
+        let facts = self.facts(view, customer, under_review)?;
+        Ok(check(&facts, &self.policy, customer.currency, order, checkpoint, self.today))
+    }
+}
+
+/// A kept order as the rules read it.
+pub(in crate::desk) fn order_under_review(view: View<'_>, order: &OrderRecord) -> Result<Order, DeskError> {
+    let terms = terms_of_order(view, order)?;
+    Ok(Order {
+        number: order.number.clone(),
+        amount: order.amount,
+        invoiced: order.invoiced,
+        ship_day: order.ship_day,
+        terms,
+        ship_to: ship_to_of(view, order)?.map(|record| record.rules),
+        warehouse: warehouse_of(view, order)?.map_or_else(WarehousePolicy::default, |record| record.policy),
+        excluded: order.excluded,
+        forced: order.forced.clone(),
+        left: order.shipped.map(|shipment| shipment.amount),
+        released: false,
+    })
+}
+
+/// The terms of an order; they were known when it was entered (R0.9).
+pub(in crate::desk) fn terms_of_order(view: View<'_>, order: &OrderRecord) -> Result<Terms, StoreError> {
+    let unknown =
+        || Corrupt::unknown_code(("sales_order", order.id.0.to_string()), "terms", &order.terms).into();
+    view.terms(&order.terms)?.ok_or_else(unknown)
+}
+
+/// The terms of a customer; they were known when it was given them (R0.9).
+pub(in crate::desk) fn terms_of_customer(
+    view: View<'_>,
+    customer: &CustomerRecord,
+) -> Result<Terms, StoreError> {
+    let unknown =
+        || Corrupt::unknown_code(("customer", customer.code.as_str()), "terms", &customer.terms).into();
+    view.terms(&customer.terms)?.ok_or_else(unknown)
+}
+
+/// The ship-to of an order.
+pub(in crate::desk) fn ship_to_of(
+    view: View<'_>,
+    order: &OrderRecord,
+) -> Result<Option<ShipToRecord>, StoreError> {
+    let Some(id) = order.ship_to else { return Ok(None) };
+    let found = view.ship_tos(order.customer)?.into_iter().find(|record| record.rules.id == id);
+    let lost = || Corrupt::reference("sales_order", order.id.0, "ship_to_id", id.0);
+    Ok(Some(found.ok_or_else(lost)?))
+}
+
+/// The warehouse of an order.
+pub(in crate::desk) fn warehouse_of(
+    view: View<'_>,
+    order: &OrderRecord,
+) -> Result<Option<WarehouseRecord>, StoreError> {
+    let Some(id) = order.warehouse else { return Ok(None) };
+    let found = view.warehouses()?.into_iter().find(|record| record.id == id);
+    let lost = || Corrupt::reference("sales_order", order.id.0, "warehouse_id", id.0);
+    Ok(Some(found.ok_or_else(lost)?))
+}
+
+/// The newest assessment of an order.
+pub(in crate::desk) fn assessment_of(
+    view: View<'_>,
+    order: &OrderRecord,
+) -> Result<Option<Assessment>, StoreError> {
+    let Some(id) = order.assessment else { return Ok(None) };
+    let lost = || Corrupt::reference("sales_order", order.id.0, "assessment_id", id.0);
+    Ok(Some(view.assessment_of_order(id, order.id)?.ok_or_else(lost)?))
+}

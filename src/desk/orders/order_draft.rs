@@ -1,0 +1,189 @@
+//! An order as somebody wants to enter it, resolved against the desk.
+
+use super::assess::terms_of_customer;
+use crate::credit::{
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Money, Order, ShipTo, Statement, Terms,
+    WarehousePolicy,
+};
+use crate::desk::customers::ship_tos;
+use crate::desk::orders::assess;
+use crate::desk::receivables::posting::within_range;
+use crate::desk::setup::{terms, warehouses};
+use crate::desk::{Case, DeskError, DeskReader, InputField, customers};
+use crate::sanitize::sanitize;
+use crate::store::{CustomerRecord, NewOrder, View, WarehouseId};
+
+/// What is asked of an order that the customer has not confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Confirmation {
+    /// The customer has ordered.
+    #[default]
+    Confirmed,
+    /// The customer has not said yes yet.
+    Unconfirmed,
+}
+
+/// An order to be entered, as a person or a file gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnterOrder {
+    /// Code of the customer that is billed.
+    pub customer: String,
+    /// Number of the order.
+    pub number: String,
+    /// Total including tax, in the customer's currency; negative for a return.
+    pub amount: Money,
+    /// Its date; today where none is given.
+    pub day: Option<Day>,
+    /// The requested ship date.
+    pub ship_day: Option<Day>,
+    /// Code of its terms; the customer's where none is given.
+    pub terms: Option<String>,
+    /// Code of the ship-to.
+    pub ship_to: Option<String>,
+    /// Code of the warehouse.
+    pub warehouse: Option<String>,
+    /// Whether the customer has confirmed it.
+    pub confirmation: Confirmation,
+    /// Excluded from credit checks (R3.2).
+    pub excluded: bool,
+}
+
+/// The longest number of an order or document, in characters.
+pub const LONGEST_NUMBER: usize = 40;
+
+impl EnterOrder {
+    /// An order of so much, with everything else as it is by default.
+    pub fn new(customer: impl Into<String>, number: impl Into<String>, amount: Money) -> Self {
+        Self {
+            customer: customer.into(),
+            number: number.into(),
+            amount,
+            day: None,
+            ship_day: None,
+            terms: None,
+            ship_to: None,
+            warehouse: None,
+            confirmation: Confirmation::Confirmed,
+            excluded: false,
+        }
+    }
+}
+
+/// The same, with everything it names found.
+pub(in crate::desk) struct Draft {
+    pub(in crate::desk) customer: CustomerRecord,
+    number: String,
+    amount: Money,
+    day: Day,
+    ship_day: Option<Day>,
+    terms: Terms,
+    ship_to: Option<ShipTo>,
+    warehouse: Option<(WarehouseId, WarehousePolicy)>,
+    confirmation: Confirmation,
+    excluded: bool,
+}
+
+impl Draft {
+    pub(in crate::desk) fn resolve(
+        view: View<'_>,
+        enter: &EnterOrder,
+        today: Day,
+    ) -> Result<Self, DeskError> {
+        let customer = customers::find(view, &enter.customer)?;
+        let number = document_number(&enter.number)?;
+        let amount = within_range(enter.amount)?;
+        let day = enter.day.unwrap_or(today);
+        if let Some(ship_day) = enter.ship_day.filter(|ship_day| *ship_day < day) {
+            let statement =
+                Statement::new("order-ships-before-its-date").day("ship_day", ship_day).day("day", day);
+            return Err(DeskError::usage(statement).at(InputField::ShipDay));
+        }
+        let terms = match enter.terms.as_deref() {
+            Some(code) => terms::find(view, code)?,
+            None => terms_of_customer(view, &customer)?,
+        };
+        let ship_to = enter.ship_to.as_deref().map(|code| ship_tos::find(view, &customer, code));
+        let warehouse = enter.warehouse.as_deref().map(|code| warehouses::find(view, code)).transpose()?;
+        Ok(Self {
+            number,
+            amount,
+            day,
+            ship_day: enter.ship_day,
+            terms,
+            ship_to: ship_to.transpose()?.map(|record| record.rules),
+            warehouse: warehouse.map(|record| (record.id, record.policy)),
+            confirmation: enter.confirmation,
+            excluded: enter.excluded,
+            customer,
+        })
+    }
+
+    pub(in crate::desk) fn assess(&self, view: View<'_>, case: &Case) -> Result<Assessment, DeskError> {
+        case.assess(view, &self.customer, &self.order(), None, Checkpoint::Entry)
+    }
+
+    fn order(&self) -> Order {
+        Order {
+            number: self.number.clone(),
+            amount: self.amount,
+            invoiced: Money::ZERO,
+            ship_day: self.ship_day,
+            terms: self.terms.clone(),
+            ship_to: self.ship_to.clone(),
+            warehouse: self.warehouse.map(|(_, policy)| policy).unwrap_or_default(),
+            excluded: self.excluded,
+            forced: None,
+            left: None,
+            released: false,
+        }
+    }
+
+    pub(in crate::desk) fn new_order(&self, standing: CreditStanding) -> NewOrder<'_> {
+        NewOrder {
+            number: &self.number,
+            customer: self.customer.key,
+            ship_to: self.ship_to.as_ref().map(|ship_to| ship_to.id),
+            warehouse: self.warehouse.map(|(id, _)| id),
+            terms: &self.terms.code,
+            on_account: self.terms.is_on_account(),
+            day: self.day,
+            ship_day: self.ship_day,
+            amount: self.amount,
+            confirmed: self.confirmation == Confirmation::Confirmed,
+            excluded: self.excluded,
+            standing,
+        }
+    }
+
+    pub(in crate::desk) fn number_taken(&self) -> DeskError {
+        let message = Statement::new("order-number-taken").text("number", self.number.clone());
+        DeskError::refused(message).at(InputField::Number)
+    }
+}
+
+impl DeskReader {
+    /// The currency in which the amounts of a customer's orders and documents are written.
+    pub fn account_currency(&mut self, customer: &str) -> Result<Currency, DeskError> {
+        self.ask(|view| Ok(customers::find(view, customer)?.currency))
+    }
+}
+
+/// A number of an order or document: not empty, not too long, without anything a terminal would act on.
+pub(in crate::desk) fn document_number(text: &str) -> Result<String, DeskError> {
+    let number = sanitize(text.trim()).into_owned();
+    if number.is_empty() || number.chars().count() > LONGEST_NUMBER {
+        let message =
+            Statement::new("number-unusable").text("number", number).count("longest", LONGEST_NUMBER);
+        return Err(DeskError::usage(message).at(InputField::Number));
+    }
+    Ok(number)
+}
+
+/// The facts of a kept order for the rules; whether a release covers it is said by the caller.
+pub(in crate::desk) fn kept_order(
+    view: View<'_>,
+    order: &crate::store::OrderRecord,
+    released: bool,
+) -> Result<Order, DeskError> {
+    Ok(Order { released, ..assess::order_under_review(view, order)? })
+}

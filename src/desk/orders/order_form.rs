@@ -1,0 +1,84 @@
+//! What a person who enters an order is told while he or she types: who buys, and what the fields can name.
+
+use crate::credit::{Currency, Terms};
+use crate::desk::{DeskError, DeskReader, Standing};
+
+/// The terms that need no set-up and are offered all the same.
+const USUAL_TERMS: [&str; 4] = ["net30", "cash", "prepaid", "cod"];
+
+/// The customer of an order that is being typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderCustomer {
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// Currency of the account, and so of the order.
+    pub currency: Currency,
+    /// The state with its reason; it comes before everything (R3.1, R7.7).
+    pub standing: Standing,
+}
+
+/// A code with what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedCode {
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+}
+
+impl DeskReader {
+    /// The customer with this code, if there is one.
+    pub fn order_customer(&mut self, code: &str) -> Result<Option<OrderCustomer>, DeskError> {
+        self.ask(|view| {
+            let Some(record) = view.customer(code)? else {
+                return Ok(None);
+            };
+            Ok(Some(OrderCustomer {
+                name: record.name().to_owned(),
+                currency: record.currency,
+                standing: Standing::of(view, &record)?,
+                code: record.code,
+            }))
+        })
+    }
+
+    /// The ship-tos of a customer; none where there is no such customer.
+    pub fn order_ship_tos(&mut self, customer: &str) -> Result<Vec<NamedCode>, DeskError> {
+        self.ask(|view| {
+            let Some(key) = view.customer_key(customer)? else {
+                return Ok(Vec::new());
+            };
+            let named = view
+                .ship_tos(key)?
+                .into_iter()
+                .map(|ship_to| NamedCode { code: ship_to.rules.code, name: ship_to.name });
+            Ok(named.collect())
+        })
+    }
+
+    /// The warehouses.
+    pub fn order_warehouses(&mut self) -> Result<Vec<NamedCode>, DeskError> {
+        self.ask(|view| {
+            let named = view
+                .warehouses()?
+                .into_iter()
+                .map(|warehouse| NamedCode { code: warehouse.code, name: warehouse.name });
+            Ok(named.collect())
+        })
+    }
+
+    /// The terms that the company has set up, then the usual ones.
+    pub fn order_terms(&mut self) -> Result<Vec<Terms>, DeskError> {
+        self.ask(|view| {
+            let mut terms: Vec<Terms> = view.own_terms()?.into_iter().map(|record| record.terms).collect();
+            for usual in USUAL_TERMS.into_iter().filter_map(Terms::well_known) {
+                if terms.iter().all(|own| own.code != usual.code) {
+                    terms.push(usual);
+                }
+            }
+            Ok(terms)
+        })
+    }
+}

@@ -1,0 +1,4 @@
+//! Orders and their invoices, on real desks.
+
+mod goods_left;
+mod invoiced_order;

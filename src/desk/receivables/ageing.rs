@@ -1,0 +1,115 @@
+//! Aged balances of one account or of all, as of any day (R0.3, R9).
+
+use std::collections::HashMap;
+
+use crate::credit::{Ageing, AgeingBasis, AgeingPolicy, Currency, Day};
+use crate::desk::customers;
+use crate::desk::{DeskError, DeskReader, Settings};
+use crate::store::{Corrupt, CustomerKey, StoreError, View};
+
+/// The aged balance of one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgeingRow {
+    /// Code of the customer.
+    pub customer: String,
+    /// Currency of the columns.
+    pub currency: Currency,
+    /// The columns.
+    pub ageing: Ageing,
+}
+
+/// Aged balances as of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgeingReport {
+    /// The day.
+    pub as_of: Day,
+    /// From which day items aged.
+    pub basis: AgeingBasis,
+    /// One row for each account with something open, by code; always one for a customer who was asked for.
+    pub rows: Vec<AgeingRow>,
+    /// The sums of the rows in the company's currency, or in the one customer's.
+    pub totals: AgeingRow,
+    /// The sums of the rows in each other currency, which cannot be added to these.
+    pub other_totals: Vec<AgeingRow>,
+}
+
+impl DeskReader {
+    /// Ages one account or all of them: documents dated on or before the day, less the applications dated on or before
+    /// it. The company's basis is used where none is given.
+    pub fn ageing(
+        &mut self,
+        customer: Option<&str>,
+        as_of: Day,
+        basis: Option<AgeingBasis>,
+    ) -> Result<AgeingReport, DeskError> {
+        self.ask(|view| {
+            let settings = Settings::load(view)?;
+            let mut policy = settings.policy.ageing;
+            policy.basis = basis.unwrap_or(policy.basis);
+            let (rows, currency) = match customer {
+                Some(code) => {
+                    let row = one_account(view, code, as_of, &policy)?;
+                    let currency = row.currency;
+                    (vec![row], currency)
+                }
+                None => (all_accounts(view, as_of, &policy)?, settings.currency()),
+            };
+            let (totals, other_totals) = totals(&rows, currency);
+            Ok(AgeingReport { as_of, basis: policy.basis, rows, totals, other_totals })
+        })
+    }
+}
+
+fn one_account(
+    view: View<'_>,
+    code: &str,
+    as_of: Day,
+    policy: &AgeingPolicy,
+) -> Result<AgeingRow, DeskError> {
+    let customer = customers::find(view, code)?;
+    let items = view.items_as_of(customer.key, as_of)?;
+    Ok(AgeingRow {
+        customer: customer.code,
+        currency: customer.currency,
+        ageing: Ageing::of(&items, policy, as_of),
+    })
+}
+
+fn all_accounts(view: View<'_>, as_of: Day, policy: &AgeingPolicy) -> Result<Vec<AgeingRow>, DeskError> {
+    let mut accounts: HashMap<CustomerKey, Ageing> = HashMap::new();
+    view.each_open_item::<StoreError>(as_of, |item| {
+        if item.day <= as_of {
+            accounts.entry(item.customer).or_default().add(&item.item(), policy, as_of);
+        }
+        Ok(())
+    })?;
+    let mut rows = Vec::with_capacity(accounts.len());
+    view.each_account_head::<StoreError>(|head| {
+        if let Some(ageing) = accounts.remove(&head.key) {
+            rows.push(AgeingRow { customer: head.code, currency: head.currency, ageing });
+        }
+        Ok(())
+    })?;
+    match accounts.into_keys().min() {
+        None => Ok(rows),
+        // An account that is in no row would be in no total either.
+        Some(lost) => Err(Corrupt::missing("customer", lost.0).into()),
+    }
+}
+
+fn totals(rows: &[AgeingRow], currency: Currency) -> (AgeingRow, Vec<AgeingRow>) {
+    let empty = |currency| AgeingRow { customer: String::new(), currency, ageing: Ageing::default() };
+    let mut totals = empty(currency);
+    let mut others: Vec<AgeingRow> = Vec::new();
+    for row in rows {
+        if row.currency == currency {
+            totals.ageing.include(&row.ageing);
+            continue;
+        }
+        match others.iter_mut().find(|other| other.currency == row.currency) {
+            Some(other) => other.ageing.include(&row.ageing),
+            None => others.push(AgeingRow { ageing: row.ageing, ..empty(row.currency) }),
+        }
+    }
+    (totals, others)
+}

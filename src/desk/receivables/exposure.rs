@@ -1,0 +1,199 @@
+//! What a customer owes and will owe, component by component, with its documents (R2).
+
+use crate::credit::{
+    Currency, Day, Exposure, Facts, ItemKind, Limit, LimitStack, Money, OrderComponent, Position, Scope,
+    ShipTo, ShipToId, coded,
+};
+use crate::desk::customers;
+use crate::desk::{Case, DeskError, DeskReader};
+
+coded! {
+    /// The component of the exposure sum that a document counts in.
+    #[derive(PartialOrd, Ord)]
+    pub enum Component {
+        /// Open invoices.
+        OpenInvoices = "open_invoices",
+        /// Open credit notes, subtracted.
+        OpenCredits = "open_credits",
+        /// Unapplied receipts, subtracted.
+        UnappliedReceipts = "unapplied_receipts",
+        /// Approved orders.
+        ApprovedOrders = "approved_orders",
+        /// Orders on hold.
+        HeldOrders = "held_orders",
+        /// Future orders.
+        FutureOrders = "future_orders",
+        /// Unconfirmed orders.
+        UnconfirmedOrders = "unconfirmed_orders",
+    }
+}
+
+/// A document that counts in an exposure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureDocument {
+    /// Where it counts.
+    pub component: Component,
+    /// Its number.
+    pub number: String,
+    /// Its date; none for orders.
+    pub day: Option<Day>,
+    /// Its due date; the requested ship date of an order.
+    pub due: Option<Day>,
+    /// What counts of it: what is open of a document, what is not invoiced of an order; never negative.
+    pub open: Money,
+    /// Code of its ship-to.
+    pub ship_to: Option<String>,
+    /// In dispute.
+    pub disputed: bool,
+}
+
+/// The exposure of a ship-to that has its own limit and counts in no other customer limit (R2.5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedElsewhere {
+    /// Code of the ship-to.
+    pub ship_to: String,
+    /// Its own limit.
+    pub limit: Limit,
+    /// Its exposure.
+    pub exposure: Exposure,
+}
+
+/// Where a customer stands today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExposureReport {
+    /// Code of the customer.
+    pub customer: String,
+    /// Name of the customer.
+    pub name: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// The day it was asked for.
+    pub today: Day,
+    /// The exposure that is compared with the customer's limit.
+    pub exposure: Exposure,
+    /// The limits that play a part.
+    pub limit: LimitStack,
+    /// What is left of the tightest one; none where nothing is tested.
+    pub available: Option<Money>,
+    /// The documents, component by component, the oldest due first.
+    pub documents: Vec<ExposureDocument>,
+    /// The ship-tos that are compared with limits of their own.
+    pub counted_elsewhere: Vec<CountedElsewhere>,
+}
+
+impl Component {
+    /// What it comes to in an exposure.
+    pub const fn of(self, exposure: &Exposure) -> Money {
+        match self {
+            Self::OpenInvoices => exposure.open_invoices,
+            Self::OpenCredits => exposure.open_credits,
+            Self::UnappliedReceipts => exposure.unapplied_receipts,
+            Self::ApprovedOrders => exposure.approved_orders,
+            Self::HeldOrders => exposure.held_orders,
+            Self::FutureOrders => exposure.future_orders,
+            Self::UnconfirmedOrders => exposure.unconfirmed_orders,
+        }
+    }
+
+    const fn of_item(kind: ItemKind) -> Self {
+        match kind {
+            ItemKind::Invoice => Self::OpenInvoices,
+            ItemKind::Credit => Self::OpenCredits,
+            ItemKind::Receipt => Self::UnappliedReceipts,
+        }
+    }
+
+    const fn of_order(component: OrderComponent) -> Option<Self> {
+        match component {
+            OrderComponent::Approved => Some(Self::ApprovedOrders),
+            OrderComponent::Held => Some(Self::HeldOrders),
+            OrderComponent::Future => Some(Self::FutureOrders),
+            OrderComponent::Unconfirmed => Some(Self::UnconfirmedOrders),
+            OrderComponent::Nowhere => None,
+        }
+    }
+}
+
+impl DeskReader {
+    /// The exposure of a customer today, with its documents.
+    pub fn exposure(&mut self, code: &str) -> Result<ExposureReport, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let customer = customers::find(view, code)?;
+            let case = Case::open(view, today)?;
+            let facts = case.facts(view, &customer, None)?;
+            let position = Position::of(&facts, &case.policy, today, None, Money::ZERO);
+            let ship_tos: Vec<ShipTo> =
+                view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).collect();
+            Ok(ExposureReport {
+                name: customer.name().to_owned(),
+                currency: customer.currency,
+                today,
+                exposure: position.exposure,
+                limit: position.limits,
+                available: position.available,
+                documents: documents(&facts, &case, &ship_tos),
+                counted_elsewhere: elsewhere(&facts, &case, &ship_tos),
+                customer: customer.code,
+            })
+        })
+    }
+}
+
+fn documents(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<ExposureDocument> {
+    let scope = Scope::Without(&facts.apart);
+    let switches = &case.policy.exposure;
+    let code = |id: Option<ShipToId>| {
+        let found = ship_tos.iter().find(|ship_to| Some(ship_to.id) == id);
+        found.map(|ship_to| ship_to.code.clone())
+    };
+    let items =
+        facts.items.iter().filter(|item| scope.includes(item.ship_to) && switches.counts(item, case.today));
+    let mut documents: Vec<ExposureDocument> = items
+        .map(|item| ExposureDocument {
+            component: Component::of_item(item.kind),
+            number: item.number.clone(),
+            day: Some(item.day),
+            due: Some(item.due),
+            open: item.open,
+            ship_to: code(item.ship_to),
+            disputed: item.disputed,
+        })
+        .collect();
+    for order in facts.orders.iter().filter(|order| scope.includes(order.ship_to)) {
+        let (component, is_on) = switches.component(order, case.today);
+        let Some(component) = Component::of_order(component).filter(|_| is_on) else {
+            continue;
+        };
+        documents.push(ExposureDocument {
+            component,
+            number: order.number.clone(),
+            day: None,
+            due: order.ship_day,
+            open: order.remaining,
+            ship_to: code(order.ship_to),
+            disputed: false,
+        });
+    }
+    documents.sort_by(|one, other| {
+        (one.component, one.due, &one.number).cmp(&(other.component, other.due, &other.number))
+    });
+    documents
+}
+
+fn elsewhere(facts: &Facts, case: &Case, ship_tos: &[ShipTo]) -> Vec<CountedElsewhere> {
+    let apart = ship_tos.iter().filter(|ship_to| ship_to.stands_apart());
+    apart
+        .map(|ship_to| CountedElsewhere {
+            ship_to: ship_to.code.clone(),
+            limit: ship_to.limit,
+            exposure: Exposure::of(
+                &facts.items,
+                &facts.orders,
+                Scope::ShipTo(ship_to.id),
+                &case.policy.exposure,
+                case.today,
+            ),
+        })
+        .collect()
+}

@@ -1,0 +1,383 @@
+//! Entering invoices and credit notes, and putting them in dispute.
+
+use super::posting::{
+    given_reason, invoice_documents, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken,
+    within_range,
+};
+use super::sale::{CheckedInvoice, OrderExcess, Sale};
+use crate::credit::{
+    Currency, CustomerState, Day, Finding, FindingCode, ItemKind, Money, Outcome, Severity, ShipToId,
+    Statement,
+};
+use crate::desk::orders::invoiced_order::{count_invoice, credited_order, invoiced_order};
+use crate::desk::session::conflict::by;
+use crate::desk::{Case, DeskError, DeskReader, DeskWriter, InputField, Recorder, customers};
+use crate::records::{self, AuditBody, Disputed, DocumentEntered, Iso, Minor, Word};
+use crate::store::{CustomerKey, CustomerRecord, NewItem, OrderRecord, Subject, Touched, View};
+
+/// An invoice or credit note to be entered.
+#[derive(Debug, Clone)]
+pub struct NewInvoice<'a> {
+    /// Code of the customer that is billed.
+    pub customer: &'a str,
+    /// Number, 1 to 40 signs.
+    pub number: &'a str,
+    /// Amount including tax; negative for a credit note.
+    pub amount: Money,
+    /// Date.
+    pub day: Day,
+    /// Due date, not before the date; a credit note has none of its own.
+    pub due: Day,
+    /// Number of the order that it invoices.
+    pub order: Option<&'a str>,
+    /// Code of the ship-to; the order's where it is left out.
+    pub ship_to: Option<&'a str>,
+    /// Instalments that add up to the amount; none = one, due on the due date.
+    pub instalments: Vec<Instalment>,
+}
+
+/// A part of an invoice with its own due date (R0.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Instalment {
+    /// Due date.
+    pub due: Day,
+    /// How much, more than nothing.
+    pub amount: Money,
+}
+
+/// What was entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnteredInvoice {
+    /// Invoice or credit note.
+    pub kind: ItemKind,
+    /// Number.
+    pub number: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// Amount, never negative.
+    pub amount: Money,
+    /// What was found and did not keep it from being saved: the state of the customer, limits that are exceeded (R5).
+    pub warnings: Vec<Finding>,
+    /// What its order did not cover, and was a sale of its own.
+    pub beyond: Option<OrderExcess>,
+}
+
+/// What becomes of a dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dispute {
+    /// The customer contests the invoice.
+    Raised,
+    /// It is settled, one way or the other.
+    Settled,
+}
+
+/// A new document that makes sense by itself.
+struct Sound<'a> {
+    kind: ItemKind,
+    number: String,
+    day: Day,
+    amount: Money,
+    instalments: Vec<Instalment>,
+    asked: &'a NewInvoice<'a>,
+}
+
+/// What it names in the desk, and what the rules say of it.
+struct Resolved {
+    order: Option<OrderRecord>,
+    ship_to: Option<ShipToId>,
+    /// None for a credit note.
+    checked: Option<CheckedInvoice>,
+}
+
+impl DeskReader {
+    /// What entering an invoice would be answered, without entering it; nothing is said of a credit note, which is
+    /// always accepted.
+    pub fn check_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<Option<CheckedInvoice>, DeskError> {
+        let sound = Sound::of(invoice)?;
+        let today = self.today();
+        self.ask(|view| {
+            let customer = customers::find(view, invoice.customer)?;
+            Ok(sound.resolve(view, &Case::open(view, today)?, &customer)?.checked)
+        })
+    }
+}
+
+impl DeskWriter {
+    /// Enters an invoice, or a credit note where the amount is negative. On an order its remainder falls with it
+    /// (R2.3); what no order stands for is a sale, and the company says what happens where it exceeds a limit (R5).
+    ///
+    /// An invoice awaits its transfer from then on.
+    pub fn enter_invoice(&mut self, invoice: &NewInvoice<'_>) -> Result<EnteredInvoice, DeskError> {
+        let sound = Sound::of(invoice)?;
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let customer = customers::find(view, invoice.customer)?;
+            let case = Case::open(view, signature.moment.today)?;
+            refuse_taken(view, sound.namesakes(), &sound.number)?;
+            let resolved = sound.resolve(view, &case, &customer)?;
+            if let Some(checked) = &resolved.checked {
+                refuse_refused(checked, &customer)?;
+            }
+            let recorder = Recorder::begin(tx, signature, sound.event(), "")?;
+            sound.add(&recorder, &customer, &resolved)?;
+            match sound.kind {
+                ItemKind::Credit => refuse_beyond_debt(tx.view(), &customer, (&sound.number, sound.amount))?,
+                ItemKind::Invoice | ItemKind::Receipt => tx.await_transfer(&sound.number)?,
+            }
+            let (warnings, beyond) = match resolved.checked {
+                Some(checked) => (checked.assessment.findings, checked.beyond),
+                None => (Vec::new(), None),
+            };
+            Ok(EnteredInvoice {
+                kind: sound.kind,
+                number: sound.number.clone(),
+                customer: customer.code,
+                currency: customer.currency,
+                amount: sound.amount,
+                warnings,
+                beyond,
+            })
+        })
+    }
+
+    /// Puts an invoice, or one instalment of it, in dispute, or takes it out of one.
+    pub fn dispute_invoice(
+        &mut self,
+        number: &str,
+        instalment: Option<u32>,
+        dispute: Dispute,
+        reason: &str,
+    ) -> Result<(), DeskError> {
+        let reason = given_reason(reason)?;
+        let disputed = dispute == Dispute::Raised;
+        self.carry_out(|tx, signature| {
+            let mut documents = invoice_documents(tx.view(), number)?;
+            documents.retain(|document| instalment.is_none_or(|only| document.instalment == only));
+            let Some(first) = documents.first() else {
+                return Err(DeskError::usage(
+                    Statement::new("instalment-not-found")
+                        .text("number", number)
+                        .count("instalment", instalment.map_or(0, i64::from)),
+                ));
+            };
+            let customer = owner(tx.view(), first)?;
+            documents.retain(|document| document.disputed != disputed);
+            if documents.is_empty() {
+                return Err(dispute.is_so_already(tx.view(), (customer.key, number))?);
+            }
+            let recorder = Recorder::begin(tx, signature, dispute.event(), &reason)?;
+            for document in &mut documents {
+                document.disputed = disputed;
+                tx.keep_disputed(document)?;
+                let (old, new) = if disputed { ("no", "yes") } else { ("yes", "no") };
+                recorder.change(Subject::Item(document.id.0), "disputed", Some(old), Some(new))?;
+            }
+            let entry = AuditBody::Disputed(Disputed { disputed, instalment, reason });
+            recorder.audit(("invoice", number), (Some(customer.key), None), &entry)
+        })
+    }
+}
+
+impl Dispute {
+    const fn event(self) -> &'static str {
+        match self {
+            Self::Raised => "dispute",
+            Self::Settled => "settle-dispute",
+        }
+    }
+
+    fn is_so_already(
+        self,
+        view: View<'_>,
+        (customer, number): (CustomerKey, &str),
+    ) -> Result<DeskError, DeskError> {
+        let statement = match self {
+            Self::Raised => Statement::new("invoice-disputed-already"),
+            Self::Settled => Statement::new("invoice-not-disputed"),
+        };
+        let last = view.last_event(Touched::Document(customer, number), &[self.event()])?;
+        Ok(DeskError::conflict(by(statement.text("number", number), last.as_ref())))
+    }
+}
+
+impl<'a> Sound<'a> {
+    fn of(asked: &'a NewInvoice<'a>) -> Result<Self, DeskError> {
+        let usage = |key: &str, number: &str, field: InputField| {
+            DeskError::usage(Statement::new(key).text("number", number)).at(field)
+        };
+        let number = new_number(asked.number)?;
+        let amount = within_range(asked.amount)?.abs();
+        if amount.is_zero() {
+            return Err(usage("invoice-amount-zero", &number, InputField::Amount));
+        }
+        let kind = if asked.amount.is_negative() { ItemKind::Credit } else { ItemKind::Invoice };
+        if kind == ItemKind::Credit && !asked.instalments.is_empty() {
+            return Err(usage("credit-note-with-instalments", &number, InputField::Instalments));
+        }
+        let due = if kind == ItemKind::Credit { asked.day } else { asked.due };
+        let mut instalments = asked.instalments.clone();
+        if instalments.is_empty() {
+            instalments.push(Instalment { due, amount });
+        }
+        instalments.sort_by_key(|instalment| instalment.due);
+        let adds_up = instalments.iter().map(|part| part.amount).sum::<Money>() == amount;
+        if !adds_up || instalments.iter().any(|part| !part.amount.is_positive()) {
+            return Err(usage("instalments-do-not-add-up", &number, InputField::Instalments));
+        }
+        let earliest = instalments.iter().map(|part| part.due).min().unwrap_or(due).min(due);
+        if earliest < asked.day {
+            let statement = Statement::new("invoice-due-before-day").text("number", number);
+            let message = statement.day("due", earliest).day("day", asked.day);
+            return Err(DeskError::usage(message).at(InputField::Due));
+        }
+        Ok(Self { kind, number, day: asked.day, amount, instalments, asked })
+    }
+
+    const fn event(&self) -> &'static str {
+        match self.kind {
+            ItemKind::Credit => "credit-note",
+            ItemKind::Invoice | ItemKind::Receipt => "invoice",
+        }
+    }
+
+    /// The kinds whose numbers people would take for this one.
+    const fn namesakes(&self) -> &'static [ItemKind] {
+        match self.kind {
+            ItemKind::Credit => &[ItemKind::Invoice, ItemKind::Credit, ItemKind::Receipt],
+            ItemKind::Invoice | ItemKind::Receipt => &[ItemKind::Invoice, ItemKind::Credit],
+        }
+    }
+
+    fn resolve(&self, view: View<'_>, case: &Case, customer: &CustomerRecord) -> Result<Resolved, DeskError> {
+        let order = self.order(view, case, customer)?;
+        let ship_to = ship_to_of(view, customer, self.asked.ship_to, order.as_ref())?;
+        let sale = Sale {
+            number: &self.number,
+            amount: self.amount,
+            day: self.day,
+            due: self.instalments.iter().map(|part| part.due).max().unwrap_or(self.day),
+            ship_to,
+            order: order.as_ref(),
+        };
+        let checked = match self.kind {
+            ItemKind::Credit => None,
+            ItemKind::Invoice | ItemKind::Receipt => Some(sale.assess(view, case, customer)?),
+        };
+        Ok(Resolved { order, ship_to, checked })
+    }
+
+    /// The order that it invoices, if it may be (R3.1).
+    fn order(
+        &self,
+        view: View<'_>,
+        case: &Case,
+        customer: &CustomerRecord,
+    ) -> Result<Option<OrderRecord>, DeskError> {
+        match (self.asked.order, self.kind) {
+            (Some(order), ItemKind::Credit) => credited_order(view, customer, order, self.amount).map(Some),
+            (Some(order), ItemKind::Invoice | ItemKind::Receipt) => {
+                invoiced_order(view, case, customer, order, self.amount).map(Some)
+            }
+            (None, _) => Ok(None),
+        }
+    }
+
+    fn add(
+        &self,
+        recorder: &Recorder<'_, '_>,
+        customer: &CustomerRecord,
+        resolved: &Resolved,
+    ) -> Result<(), DeskError> {
+        let order = resolved.order.as_ref().map(|order| order.id);
+        for (instalment, part) in (1..).zip(&self.instalments) {
+            let item = NewItem {
+                kind: self.kind,
+                number: &self.number,
+                instalment,
+                customer: customer.key,
+                ship_to: resolved.ship_to,
+                order,
+                day: self.day,
+                due: part.due,
+                amount: part.amount,
+                disputed: false,
+                document: None,
+            };
+            let added = recorder.tx.add_item(&item, recorder.event)?;
+            added.ok_or_else(|| number_taken(&self.number))?;
+        }
+        if let (Some(order), ItemKind::Invoice) = (&resolved.order, self.kind) {
+            count_invoice(recorder.tx, &order.number, self.amount)?;
+        }
+        let instalment =
+            |part: &Instalment| records::Instalment { due: Iso(part.due), amount: Minor(part.amount) };
+        let entry = DocumentEntered {
+            kind: Word(self.kind),
+            amount: Minor(self.amount),
+            currency: Word(customer.currency),
+            day: Iso(self.day),
+            order: self.asked.order.map(str::to_owned),
+            ship_to: self.asked.ship_to.map(str::to_owned),
+            instalments: self.instalments.iter().map(instalment).collect(),
+        };
+        let about = (Some(customer.key), order);
+        recorder.audit((self.event(), &self.number), about, &AuditBody::DocumentEntered(entry))
+    }
+}
+
+/// Refuses what the rules refuse: in the words of the state where that is it (R3.1), else of the limit (R5).
+fn refuse_refused(checked: &CheckedInvoice, customer: &CustomerRecord) -> Result<(), DeskError> {
+    let assessment = &checked.assessment;
+    if assessment.outcome != Outcome::Refused {
+        return Ok(());
+    }
+    may_buy(customer)?;
+    let limit = assessment.findings.iter().find(|finding| finding.severity == Severity::Refuse);
+    let key = match limit.map(|finding| finding.code) {
+        Some(FindingCode::GroupLimitExceeded) => "invoice-over-group-limit",
+        Some(FindingCode::ShipToLimitExceeded) => "invoice-over-ship-to-limit",
+        Some(_) | None => "invoice-over-limit",
+    };
+    let values = limit.map(|finding| finding.statement(customer.currency).values).unwrap_or_default();
+    let statement = Statement { key: key.to_owned(), values };
+    let statement = statement.text("number", &assessment.order).text("customer", &customer.code);
+    // On an order, only what is more than it is a sale (R5.1).
+    Err(DeskError::refused(match &checked.beyond {
+        Some(beyond) => beyond.explain(statement, customer.currency),
+        None => statement.text("beyond", "no"),
+    }))
+}
+
+/// Refuses a direct invoice of a customer who may not buy (R3.1).
+pub(in crate::desk) fn may_buy(customer: &CustomerRecord) -> Result<(), DeskError> {
+    let statement = match customer.state {
+        CustomerState::Active | CustomerState::Warning => return Ok(()),
+        CustomerState::Blocked => Statement::new("invoice-customer-blocked"),
+        CustomerState::Closed => Statement::new("invoice-customer-closed"),
+    };
+    let statement = statement.text("customer", customer.code.clone());
+    Err(DeskError::refused(match &customer.state_reason {
+        Some(reason) => statement.text("reason", reason),
+        None => statement.word("reason", "no-reason"),
+    }))
+}
+
+/// The ship-to that was named, or the order's; naming another one than the order's is refused.
+pub(in crate::desk) fn ship_to_of(
+    view: View<'_>,
+    customer: &CustomerRecord,
+    code: Option<&str>,
+    order: Option<&OrderRecord>,
+) -> Result<Option<ShipToId>, DeskError> {
+    let Some(code) = code else {
+        return Ok(order.and_then(|order| order.ship_to));
+    };
+    let ship_to = crate::desk::customers::ship_tos::find(view, customer, code)?;
+    if let Some(order) = order.filter(|order| order.ship_to != Some(ship_to.rules.id)) {
+        let message = Statement::new("invoice-ship-to-differs").text("order", order.number.clone());
+        return Err(DeskError::refused(message.text("code", code)).at(InputField::ShipTo));
+    }
+    Ok(Some(ship_to.rules.id))
+}

@@ -1,0 +1,14 @@
+//! What customers owe: invoices, receipts, their transfer, ageing and exposure.
+
+pub(super) mod accounts;
+pub(super) mod ageing;
+pub(super) mod documents;
+pub(super) mod exposure;
+pub(super) mod invoices;
+pub(super) mod posting;
+pub(super) mod receipts;
+pub(super) mod sale;
+pub(super) mod transfer;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,232 @@
+//! A receipt or credit note while it is applied to one invoice after the other.
+
+use std::collections::BTreeMap;
+
+use super::open_items::OpenItems;
+use super::{AppliedReceipt, ApplyTo, Rest, applied_body, refuse_too_early};
+use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::desk::receivables::documents::AppliedPart;
+use crate::desk::receivables::posting::invoice_documents;
+use crate::desk::{DeskError, InputField, Recorder};
+use crate::store::{Application, Corrupt, CustomerKey, CustomerRecord, Document, StoreError, View};
+
+/// Whose receipt or credit note it is.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::desk) struct Payer<'a> {
+    pub(in crate::desk) key: CustomerKey,
+    pub(in crate::desk) code: &'a str,
+    pub(in crate::desk) currency: Currency,
+}
+
+/// What becomes of an application to an invoice that is dated after the day it is made from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::desk) enum Early {
+    /// It is refused: a person who says that day has mistaken one of the two.
+    Refused,
+    /// It counts from the day of the invoice: what a file tells has happened, and money may come before the invoice.
+    Waits,
+}
+
+/// From which day an application counts.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::desk) struct Since {
+    pub(in crate::desk) day: Day,
+    pub(in crate::desk) early: Early,
+}
+
+/// A receipt or credit note while it is applied.
+pub(in crate::desk) struct Applying<'r, 't, 'w> {
+    recorder: &'r Recorder<'t, 'w>,
+    customer: Payer<'r>,
+    document: Document,
+    from: Since,
+    left: Money,
+    applied: Vec<AppliedPart>,
+}
+
+impl<'a> Payer<'a> {
+    pub(super) fn of(customer: &'a CustomerRecord) -> Self {
+        Self { key: customer.key, code: &customer.code, currency: customer.currency }
+    }
+}
+
+impl<'r, 't, 'w> Applying<'r, 't, 'w> {
+    pub(in crate::desk) fn of(
+        recorder: &'r Recorder<'t, 'w>,
+        customer: Payer<'r>,
+        document: Document,
+        from: Since,
+    ) -> Self {
+        Self { recorder, customer, left: document.left, document, from, applied: Vec::new() }
+    }
+
+    /// Pays the invoices, then does with the rest what it is told to.
+    pub(super) fn all(mut self, invoices: &[ApplyTo<'_>], rest: Rest) -> Result<AppliedReceipt, DeskError> {
+        for invoice in invoices {
+            self.pay(*invoice).map_err(|error| error.at(InputField::Invoice(invoice.invoice.to_owned())))?;
+        }
+        match rest {
+            Rest::OnAccount => {}
+            Rest::OldestFirst => self.pay_oldest()?,
+        }
+        let entry = applied_body(
+            self.document.amount,
+            self.customer.currency,
+            self.document.day,
+            &self.applied,
+            None,
+        );
+        let subject = (self.document.kind.code(), self.document.number.as_str());
+        self.recorder.audit(subject, (Some(self.customer.key), None), &entry)?;
+        Ok(AppliedReceipt {
+            event: self.recorder.event,
+            kind: self.document.kind,
+            number: self.document.number,
+            customer: self.customer.code.to_owned(),
+            currency: self.customer.currency,
+            amount: self.document.amount,
+            applied: self.applied,
+            on_account: self.left,
+        })
+    }
+
+    /// What is left on account.
+    pub(in crate::desk) const fn left(&self) -> Money {
+        self.left
+    }
+
+    /// Pays the instalments of an invoice, or the one that is named, the oldest due first.
+    pub(in crate::desk) fn pay(&mut self, apply: ApplyTo<'_>) -> Result<(), DeskError> {
+        let mut instalments = named(invoice_documents(self.recorder.tx.view(), apply.invoice)?, apply)?;
+        let mut amount = self.allowed(&instalments, apply)?;
+        instalments.sort_by_key(|part| (part.due, part.instalment));
+        for instalment in &instalments {
+            let part = instalment.left.min(amount);
+            if part.is_positive() {
+                self.part(instalment, part)?;
+                amount -= part;
+            }
+        }
+        Ok(())
+    }
+
+    /// Pays with what is left as it would be proposed.
+    fn pay_oldest(&mut self) -> Result<(), DeskError> {
+        let items = OpenItems::of(self.recorder.tx.view(), self.customer.key, self.recorder.today())?;
+        let parts = items.proposal(self.left, self.from.day);
+        for (instalment, part) in items.documents().zip(parts) {
+            if part.is_positive() {
+                self.part(instalment, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How much is applied to the invoice; refused beyond what it owes or what is left.
+    fn allowed(&self, invoice: &[Document], apply: ApplyTo<'_>) -> Result<Money, DeskError> {
+        let refused = |key: &str| Statement::new(key).text("invoice", apply.invoice);
+        let currency = self.customer.currency;
+        if invoice.iter().any(|part| part.customer != self.customer.key) {
+            let statement = refused("application-of-another").text("customer", self.customer.code);
+            return Err(DeskError::refused(statement));
+        }
+        match (self.from.early, invoice.first()) {
+            (Early::Refused, Some(part)) => refuse_too_early(self.from.day, part)?,
+            (Early::Refused, None) | (Early::Waits, _) => {}
+        }
+        let owes: Money = invoice.iter().map(|part| part.left).sum();
+        let asked = apply.amount.unwrap_or_else(|| owes.min(self.left));
+        if apply.amount.is_some() && !asked.is_positive() {
+            return Err(DeskError::usage(refused("application-not-positive")));
+        }
+        if owes.is_zero() || asked > owes {
+            let statement = match self.settled_later(invoice)? {
+                Some((by, day)) => refused("application-settled-later").text("receipt", by).day("day", day),
+                None if owes.is_zero() => refused("application-nothing-owed"),
+                None => refused("application-over-invoice"),
+            };
+            let statement = statement.money("amount", asked, currency);
+            return Err(DeskError::refused(statement.money("owes", owes, currency)));
+        }
+        let Some(amount) = apply.amount else {
+            return Ok(asked);
+        };
+        if amount > self.left {
+            let statement = refused("application-over-receipt").text("receipt", self.document.number.clone());
+            let statement = statement.money("amount", amount, currency);
+            return Err(DeskError::refused(statement.money("left", self.left, currency)));
+        }
+        Ok(amount)
+    }
+
+    /// The last document that meets the invoice on a day after today, and that day (R0.8).
+    fn settled_later(&self, invoice: &[Document]) -> Result<Option<(String, Day)>, DeskError> {
+        let view = self.recorder.tx.view();
+        let mut last = None;
+        for part in invoice {
+            let applied = view.applications(part.id)?.into_iter();
+            let later = applied.filter(|part| part.day > self.recorder.today() && part.amount.is_positive());
+            for application in later {
+                let missing = || Corrupt::missing("item", application.credit.0);
+                let by = view.document(application.credit)?.ok_or_else(missing)?;
+                last = last.max(Some((application.day, by.number)));
+            }
+        }
+        Ok(last.map(|(day, by)| (by, day)))
+    }
+
+    fn part(&mut self, instalment: &Document, amount: Money) -> Result<(), DeskError> {
+        let day = earliest_day(self.recorder.tx.view(), instalment, amount, self.from.day)?;
+        let application = Application { debit: instalment.id, credit: self.document.id, day, amount };
+        self.recorder.tx.apply(&application, self.recorder.event)?;
+        self.left -= amount;
+        self.applied.push(AppliedPart {
+            kind: ItemKind::Invoice,
+            number: instalment.number.clone(),
+            instalment: instalment.instalment,
+            day,
+            amount,
+        });
+        Ok(())
+    }
+}
+
+/// The instalments that are meant: all, or the one that is named.
+fn named(mut invoice: Vec<Document>, apply: ApplyTo<'_>) -> Result<Vec<Document>, DeskError> {
+    let Some(instalment) = apply.instalment else {
+        return Ok(invoice);
+    };
+    invoice.retain(|part| part.instalment == instalment);
+    if invoice.is_empty() {
+        return Err(DeskError::usage(
+            Statement::new("instalment-not-found")
+                .text("number", apply.invoice)
+                .count("instalment", instalment),
+        ));
+    }
+    Ok(invoice)
+}
+
+/// The first day from a day on, and not before the invoice, from which so much of the instalment is open for good: what
+/// a reversal opened again can be paid from that day on, so that no day sees it paid twice.
+fn earliest_day(view: View<'_>, instalment: &Document, amount: Money, from: Day) -> Result<Day, StoreError> {
+    let mut earliest = from.max(instalment.day);
+    if instalment.settled.is_none() {
+        // Nothing was ever applied to it.
+        return Ok(earliest);
+    }
+    let mut days: BTreeMap<Day, Money> = BTreeMap::new();
+    for application in view.applications(instalment.id)? {
+        *days.entry(application.day).or_default() += application.amount;
+    }
+    let mut applied = Money::ZERO;
+    let mut is_full = false;
+    for (day, change) in days {
+        if is_full {
+            earliest = earliest.max(day);
+        }
+        applied += change;
+        is_full = applied + amount > instalment.amount;
+    }
+    Ok(earliest)
+}

@@ -1,0 +1,230 @@
+//! Receipts: entering them, applying them and credit notes to invoices, and taking either back.
+//!
+//! ```text
+//! applying     one invoice after the other     open_items   what could be paid, and the proposal
+//! taking_back  reversal, and undoing an application
+//! ```
+
+use super::documents::AppliedPart;
+use super::posting::{
+    credit_document, new_number, number_taken, owner, refuse_beyond_debt, refuse_taken, within_range,
+};
+use crate::credit::{Currency, Day, ItemKind, Money, Statement};
+use crate::desk::session::conflict::by;
+use crate::desk::{DeskError, DeskWriter, InputField, Recorder, customers};
+use crate::records::{Applied, AppliedTo, AuditBody, Iso, Minor, Word};
+use crate::store::{CustomerKey, CustomerRecord, Document, EventId, NewItem, StoreError, Touched, View};
+
+mod applying;
+mod open_items;
+mod taking_back;
+
+pub(in crate::desk) use applying::{Applying, Early, Payer, Since};
+pub use open_items::{OpenItem, OpenItems, PayerView, UnappliedView};
+pub use taking_back::{ReversedReceipt, Unapplied};
+
+/// A receipt to be entered.
+#[derive(Debug, Clone)]
+pub struct NewReceipt<'a> {
+    /// Code of the customer who paid.
+    pub customer: &'a str,
+    /// Number, 1 to 40 signs.
+    pub number: &'a str,
+    /// Amount, more than nothing.
+    pub amount: Money,
+    /// Currency of the amount, where it is said; it must be the account's.
+    pub currency: Option<Currency>,
+    /// Date.
+    pub day: Day,
+    /// What it pays, in this order.
+    pub apply: Vec<ApplyTo<'a>>,
+    /// What becomes of the rest.
+    pub rest: Rest,
+}
+
+/// An invoice to be paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ApplyTo<'a> {
+    /// Its number.
+    pub invoice: &'a str,
+    /// One of its instalments; none = all of them, the oldest due first.
+    pub instalment: Option<u32>,
+    /// So much of it; none = the smaller of what it owes and what is left of the receipt.
+    pub amount: Option<Money>,
+}
+
+/// What becomes of the part of a receipt that no invoice is named for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rest {
+    /// It stays on account.
+    #[default]
+    OnAccount,
+    /// It pays open items as they would be proposed, the oldest due first; what is left then stays on account.
+    OldestFirst,
+}
+
+/// What became of a receipt or credit note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppliedReceipt {
+    /// The event that did it.
+    pub event: EventId,
+    /// Receipt or credit note.
+    pub kind: ItemKind,
+    /// Number.
+    pub number: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// Amount of the whole of it.
+    pub amount: Money,
+    /// What was applied now.
+    pub applied: Vec<AppliedPart>,
+    /// What is left on account.
+    pub on_account: Money,
+}
+
+/// What the audit trail records of a receipt, its applications or its reversal.
+fn applied_body(
+    amount: Money,
+    currency: Currency,
+    day: Day,
+    applied: &[AppliedPart],
+    reason: Option<&str>,
+) -> AuditBody {
+    let applied = applied.iter().map(|part| AppliedTo {
+        kind: Word(part.kind),
+        number: part.number.clone(),
+        instalment: part.instalment,
+        day: Iso(part.day),
+        amount: Minor(part.amount),
+    });
+    AuditBody::Applied(Applied {
+        amount: Minor(amount),
+        currency: Word(currency),
+        day: Iso(day),
+        applied: applied.collect(),
+        reason: reason.map(str::to_owned),
+    })
+}
+
+impl DeskWriter {
+    /// Enters a receipt and applies it as far as it is told to; the rest stays on account. An application counts from
+    /// the receipt's day (R8.1); an invoice that is dated later is refused.
+    pub fn enter_receipt(&mut self, receipt: &NewReceipt<'_>) -> Result<AppliedReceipt, DeskError> {
+        let number = new_number(receipt.number)?;
+        let amount = within_range(receipt.amount)?;
+        if !amount.is_positive() {
+            let message = Statement::new("receipt-amount-not-positive").text("number", number);
+            return Err(DeskError::usage(message).at(InputField::Amount));
+        }
+        self.carry_out(|tx, signature| {
+            let customer = customers::find(tx.view(), receipt.customer)?;
+            refuse_other_currency(receipt.currency, &customer)?;
+            refuse_taken(tx.view(), &[ItemKind::Receipt, ItemKind::Credit], &number)?;
+            let recorder = Recorder::begin(tx, signature, "receipt", "")?;
+            let added = add_receipt(&recorder, customer.key, &number, (amount, receipt.day))?;
+            let document = added.ok_or_else(|| number_taken(&number))?;
+            let from = Since { day: receipt.day, early: Early::Refused };
+            let applying = Applying::of(&recorder, Payer::of(&customer), document, from);
+            let applied = applying.all(&receipt.apply, receipt.rest)?;
+            refuse_beyond_debt(tx.view(), &customer, (&number, applied.on_account))
+                .map_err(|error| error.at(InputField::Amount))?;
+            Ok(applied)
+        })
+    }
+
+    /// Applies what is left of a receipt or credit note to invoices, from the given day or from today on; never before
+    /// the receipt or the invoice (R8.1).
+    pub fn apply_receipt(
+        &mut self,
+        number: &str,
+        invoices: &[ApplyTo<'_>],
+        rest: Rest,
+        day: Option<Day>,
+    ) -> Result<AppliedReceipt, DeskError> {
+        self.carry_out(|tx, signature| {
+            let document = credit_document(tx.view(), number)?;
+            refuse_reversed(tx.view(), &document)?;
+            if document.left.is_zero() {
+                return Err(DeskError::refused(
+                    Statement::new("application-of-nothing").text("receipt", number),
+                ));
+            }
+            let customer = owner(tx.view(), &document)?;
+            let from = match day {
+                Some(day) => {
+                    refuse_too_early(day, &document)?;
+                    Since { day, early: Early::Refused }
+                }
+                None => Since { day: signature.moment.today.max(document.day), early: Early::Waits },
+            };
+            let recorder = Recorder::begin(tx, signature, "apply", "")?;
+            Applying::of(&recorder, Payer::of(&customer), document, from).all(invoices, rest)
+        })
+    }
+}
+
+/// Adds a receipt, wholly on account; nothing where its number is taken.
+pub(in crate::desk) fn add_receipt(
+    recorder: &Recorder<'_, '_>,
+    customer: CustomerKey,
+    number: &str,
+    (amount, day): (Money, Day),
+) -> Result<Option<Document>, StoreError> {
+    let item = NewItem {
+        kind: ItemKind::Receipt,
+        number,
+        instalment: 1,
+        customer,
+        ship_to: None,
+        order: None,
+        day,
+        due: day,
+        amount,
+        disputed: false,
+        document: None,
+    };
+    match recorder.tx.add_item(&item, recorder.event)? {
+        Some(id) => recorder.tx.view().document(id),
+        None => Ok(None),
+    }
+}
+
+fn refuse_other_currency(given: Option<Currency>, customer: &CustomerRecord) -> Result<(), DeskError> {
+    match given {
+        Some(given) if given != customer.currency => {
+            let message = Statement::new("receipt-other-currency")
+                .text("currency", given.code())
+                .text("customer", customer.code.clone())
+                .text("account", customer.currency.code());
+            Err(DeskError::refused(message).at(InputField::Amount))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn refuse_reversed(view: View<'_>, document: &Document) -> Result<(), DeskError> {
+    let Some(day) = document.reversed else {
+        return Ok(());
+    };
+    let number = document.number.as_str();
+    let last = view.last_event(Touched::Document(document.customer, number), &["reverse-receipt"])?;
+    let reversed = Statement::new("receipt-reversed-already").text("number", number).day("day", day);
+    Err(DeskError::conflict(by(reversed, last.as_ref())))
+}
+
+fn refuse_too_early(day: Day, document: &Document) -> Result<(), DeskError> {
+    if day >= document.day {
+        return Ok(());
+    }
+    Err(DeskError::refused(
+        Statement::new("application-too-early")
+            .text("number", document.number.clone())
+            .day("day", day)
+            .day("earliest", document.day),
+    ))
+}
+
+#[cfg(test)]
+mod tests;

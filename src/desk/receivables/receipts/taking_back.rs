@@ -1,0 +1,125 @@
+//! Taking back: a receipt that bounced, or what was applied of one by mistake.
+
+use crate::credit::{Currency, Day, ItemKind, Statement};
+use crate::desk::receivables::documents::{AppliedPart, applied_parts};
+use crate::desk::receivables::posting::{credit_document, given_reason, owner};
+use crate::desk::{DeskError, DeskWriter, Recorder};
+use crate::store::{Document, EventId, Touched};
+
+use super::{applied_body, refuse_reversed};
+use crate::desk::session::conflict::by;
+
+/// A receipt that was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReversedReceipt {
+    /// Number.
+    pub number: String,
+    /// Code of the customer.
+    pub customer: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// The day from which it is as if it had never been.
+    pub day: Day,
+    /// What is open again, negative.
+    pub reopened: Vec<AppliedPart>,
+}
+
+/// An application that was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unapplied {
+    /// Receipt or credit note.
+    pub kind: ItemKind,
+    /// Its number.
+    pub number: String,
+    /// Currency of the amounts.
+    pub currency: Currency,
+    /// What is open again, negative.
+    pub reopened: Vec<AppliedPart>,
+}
+
+impl DeskWriter {
+    /// Reverses a receipt: what it paid is open again from a day on, today where none is given, and the receipt counts
+    /// nowhere any more (R8.1). The day is not before the receipt and not after today.
+    pub fn reverse_receipt(
+        &mut self,
+        number: &str,
+        reason: &str,
+        day: Option<Day>,
+    ) -> Result<ReversedReceipt, DeskError> {
+        let reason = given_reason(reason)?;
+        self.carry_out(|tx, signature| {
+            let found = tx.view().documents(ItemKind::Receipt, number)?.into_iter().next();
+            let document = found.ok_or_else(|| DeskError::not_found("receipt-not-found", number))?;
+            refuse_reversed(tx.view(), &document)?;
+            let customer = owner(tx.view(), &document)?;
+            let day = reversal_day(day, &document, signature.moment.today)?;
+            let recorder = Recorder::begin(tx, signature, "reverse-receipt", &reason)?;
+            let before = applied_parts(tx.view(), &document)?.len();
+            tx.reverse_receipt(document.id, day, recorder.event)?;
+            let reopened = applied_parts(tx.view(), &document)?.split_off(before);
+            let entry = applied_body(document.amount, customer.currency, day, &reopened, Some(&reason));
+            recorder.audit(("receipt", number), (Some(customer.key), None), &entry)?;
+            Ok(ReversedReceipt {
+                number: document.number,
+                customer: customer.code,
+                currency: customer.currency,
+                day,
+                reopened,
+            })
+        })
+    }
+
+    /// Takes back what was applied last of a receipt or credit note after it was entered; it stands on account again,
+    /// and what it paid is open again from today on, or from the day on which it would have been paid.
+    ///
+    /// `event` says which application the person saw; it is refused where that is not the last one any more.
+    pub fn take_back_application(
+        &mut self,
+        number: &str,
+        event: Option<EventId>,
+    ) -> Result<Unapplied, DeskError> {
+        self.carry_out(|tx, signature| {
+            let document = credit_document(tx.view(), number)?;
+            refuse_reversed(tx.view(), &document)?;
+            let customer = owner(tx.view(), &document)?;
+            let nothing = || Statement::new("application-nothing-to-take-back").text("number", number);
+            let last = tx.view().last_applied(document.id)?;
+            let last = last.ok_or_else(|| DeskError::refused(nothing()))?;
+            if event.is_some_and(|event| event != last) {
+                let touched = Touched::Document(document.customer, number);
+                let since = tx.view().last_event(touched, &["apply", "take-back"])?;
+                let other = Statement::new("application-not-the-last").text("number", number);
+                return Err(DeskError::conflict(by(other, since.as_ref())));
+            }
+            let recorder = Recorder::begin_reversing(tx, signature, "take-back", "", Some(last))?;
+            let before = applied_parts(tx.view(), &document)?.len();
+            tx.take_back_applied((document.id, last), recorder.today(), recorder.event)?;
+            let reopened = applied_parts(tx.view(), &document)?.split_off(before);
+            let entry = applied_body(document.amount, customer.currency, recorder.today(), &reopened, None);
+            recorder.audit((document.kind.code(), number), (Some(customer.key), None), &entry)?;
+            Ok(Unapplied {
+                kind: document.kind,
+                number: document.number,
+                currency: customer.currency,
+                reopened,
+            })
+        })
+    }
+}
+
+/// A receipt that is still to come never counted: it is gone from its own day on.
+fn reversal_day(given: Option<Day>, receipt: &Document, today: Day) -> Result<Day, DeskError> {
+    let Some(day) = given else {
+        return Ok(today.max(receipt.day));
+    };
+    if day < receipt.day || day > today.max(receipt.day) {
+        return Err(DeskError::refused(
+            Statement::new("reversal-day")
+                .text("number", receipt.number.clone())
+                .day("day", day)
+                .day("earliest", receipt.day)
+                .day("latest", today.max(receipt.day)),
+        ));
+    }
+    Ok(day)
+}

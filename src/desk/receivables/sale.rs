@@ -1,0 +1,256 @@
+//! What the rules say of an invoice: before it is entered, and at its transfer (R5).
+
+use crate::credit::{
+    Assessment, Checkpoint, CreditStanding, Currency, Day, Facts, InvoiceParts, InvoicedOrder, Money,
+    OpenOrder, Order, OrderComponent, ShipTo, ShipToId, Statement, Terms, TermsKind, WarehousePolicy,
+};
+use crate::desk::customers;
+use crate::desk::holds::queue::covering_release;
+use crate::desk::orders::assess::{order_under_review, terms_of_customer, terms_of_order};
+use crate::desk::{Case, DeskError, DeskReader};
+use crate::store::{Corrupt, CustomerRecord, OrderRecord, View};
+
+/// What the rules say of an invoice that is not entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedInvoice {
+    /// Its assessment; the order under review is what of it is a sale.
+    pub assessment: Assessment,
+    /// What its order does not cover.
+    pub beyond: Option<OrderExcess>,
+}
+
+/// What an invoice adds beyond its order: a sale of that amount (R5.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrderExcess {
+    order: String,
+    sale: Money,
+    cause: ExcessCause,
+}
+
+/// Why an order does not cover all of its invoice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ExcessCause {
+    /// The invoice is larger than what is left of the order.
+    Larger,
+    /// What is left of the order is not confirmed, and does not count in the exposure.
+    Unconfirmed,
+    /// The same of an order that is to be shipped too far ahead.
+    Future,
+    /// The same of an approved order.
+    Approved,
+}
+
+/// An invoice as far as the rules look at it.
+pub(in crate::desk) struct Sale<'a> {
+    pub(in crate::desk) number: &'a str,
+    /// Amount of all instalments.
+    pub(in crate::desk) amount: Money,
+    pub(in crate::desk) day: Day,
+    /// Due date of the last instalment.
+    pub(in crate::desk) due: Day,
+    pub(in crate::desk) ship_to: Option<ShipToId>,
+    /// The order that it invoices.
+    pub(in crate::desk) order: Option<&'a OrderRecord>,
+}
+
+impl Sale<'_> {
+    /// Assesses it before it is entered: what its order stands for is no sale any more, what is more is one (R5.1). The
+    /// exposure is what it will be once the invoice is there.
+    pub(in crate::desk) fn assess(
+        &self,
+        view: View<'_>,
+        case: &Case,
+        customer: &CustomerRecord,
+    ) -> Result<CheckedInvoice, DeskError> {
+        let mut facts = case.facts(view, customer, None)?;
+        let (parts, beyond) = self.parts(view, case, &facts)?;
+        facts.orders.extend(self.uncounted(parts.uncounted));
+        let order = self.as_order(view, customer, parts.sale)?;
+        let (policy, currency) = (&case.policy, customer.currency);
+        let assessment =
+            crate::credit::check(&facts, policy, currency, &order, Checkpoint::Invoice, case.today);
+        Ok(CheckedInvoice { assessment, beyond })
+    }
+
+    /// Cuts it at what its order stands for; with what is a sale beyond its order, and why. A release, or terms without
+    /// credit, covers all that is left of an order: only one that counts nowhere covers less.
+    pub(in crate::desk) fn parts(
+        &self,
+        view: View<'_>,
+        case: &Case,
+        facts: &Facts,
+    ) -> Result<(InvoiceParts, Option<OrderExcess>), DeskError> {
+        let Some(order) = self.order else {
+            return Ok((InvoicedOrder::default().cut(self.amount), None));
+        };
+        let open = facts.orders.iter().find(|open| open.number == order.number);
+        let component = open.map(|open| case.policy.exposure.component(open, case.today));
+        let counted = open.filter(|_| component.is_some_and(|(_, is_counted)| is_counted));
+        let bounds = InvoicedOrder {
+            prepaid: if order.on_account { Money::ZERO } else { order.remaining() },
+            counted: counted.map_or(Money::ZERO, |open| open.remaining),
+            left: order.left_not_invoiced(),
+            released: released(view, case, order)?,
+        };
+        let parts = bounds.cut(self.amount);
+        let uncounted = component.filter(|_| self.amount - parts.sale < order.remaining());
+        let why = uncounted.map_or(ExcessCause::Larger, |(component, _)| ExcessCause::of(component));
+        let beyond = OrderExcess { order: order.number.clone(), sale: parts.sale, cause: why };
+        Ok((parts, parts.sale.is_positive().then_some(beyond)))
+    }
+
+    /// What the order stands for and the exposure does not hold yet, as goods of it that left.
+    fn uncounted(&self, amount: Money) -> Option<OpenOrder> {
+        amount.is_positive().then(|| OpenOrder {
+            number: self.number.to_owned(),
+            remaining: amount,
+            ship_day: None,
+            standing: CreditStanding::Approved,
+            confirmed: true,
+            shipped: true,
+            on_account: true,
+            ship_to: self.ship_to,
+        })
+    }
+
+    /// The invoice as the rules read it: as an order that leaves at once, of what is a sale of it. Where nothing is, it
+    /// is an order that is invoiced already.
+    pub(in crate::desk) fn as_order(
+        &self,
+        view: View<'_>,
+        customer: &CustomerRecord,
+        sale: Money,
+    ) -> Result<Order, DeskError> {
+        let is_sale = sale.is_positive();
+        let plain = Order {
+            number: self.number.to_owned(),
+            amount: if is_sale { sale } else { self.amount },
+            invoiced: if is_sale { Money::ZERO } else { self.amount },
+            ship_day: None,
+            terms: self.terms(view, customer)?,
+            ship_to: self.ship_to(view, customer)?,
+            warehouse: WarehousePolicy::default(),
+            excluded: false,
+            forced: None,
+            left: None,
+            released: false,
+        };
+        let Some(record) = self.order else {
+            return Ok(plain);
+        };
+        let order = order_under_review(view, record)?;
+        let has_left = self.amount <= record.left_not_invoiced();
+        Ok(Order {
+            // What was agreed of the order - that it is paid at once, or never checked - was not agreed of what is more.
+            terms: if is_sale && !order.terms.is_on_account() { plain.terms } else { order.terms },
+            excluded: order.excluded && !is_sale,
+            left: has_left.then_some(self.amount),
+            warehouse: order.warehouse,
+            ..plain
+        })
+    }
+
+    /// The terms of a direct invoice are the customer's; one that is due later than its day is on credit whatever these
+    /// say.
+    fn terms(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Terms, DeskError> {
+        let terms = terms_of_customer(view, customer)?;
+        if terms.is_on_account() || self.due == self.day {
+            return Ok(terms);
+        }
+        Ok(Terms { kind: TermsKind::Net, ..terms })
+    }
+
+    fn ship_to(&self, view: View<'_>, customer: &CustomerRecord) -> Result<Option<ShipTo>, DeskError> {
+        let Some(id) = self.ship_to else { return Ok(None) };
+        let found =
+            view.ship_tos(customer.key)?.into_iter().map(|record| record.rules).find(|rules| rules.id == id);
+        // Before it is entered an invoice has no row yet: what it names was found among the customer's.
+        let lost = || Corrupt::reference("ship_to", id.0, "customer_id", customer.key.0);
+        Ok(Some(found.ok_or_else(lost)?))
+    }
+}
+
+impl ExcessCause {
+    /// Of an order that covers less than what is left of it.
+    const fn of(component: OrderComponent) -> Self {
+        match component {
+            OrderComponent::Unconfirmed => Self::Unconfirmed,
+            OrderComponent::Future => Self::Future,
+            OrderComponent::Approved => Self::Approved,
+            // Of an order that is held or rejected only the goods that left are invoiced, and these count.
+            OrderComponent::Held | OrderComponent::Nowhere => Self::Larger,
+        }
+    }
+
+    /// The stable word of files and programs.
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Larger => "larger",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Future => "future",
+            Self::Approved => "approved",
+        }
+    }
+}
+
+impl OrderExcess {
+    /// How much of the invoice is a new sale, and why.
+    pub fn statement(&self, currency: Currency) -> Statement {
+        self.explain(Statement::new("invoice-beyond-order"), currency)
+    }
+
+    /// The order.
+    pub fn order(&self) -> &str {
+        &self.order
+    }
+
+    /// How much of the invoice is a new sale.
+    pub const fn sale(&self) -> Money {
+        self.sale
+    }
+
+    /// The stable word for why: `larger`, `unconfirmed`, `future`, `approved`.
+    pub const fn cause(&self) -> &'static str {
+        self.cause.code()
+    }
+
+    /// The same statement with the values that explain this.
+    pub(in crate::desk) fn explain(&self, statement: Statement, currency: Currency) -> Statement {
+        let statement = statement
+            .text("order", &self.order)
+            .money("sale", self.sale, currency)
+            .text("beyond", self.cause.code());
+        match self.cause {
+            ExcessCause::Larger => statement,
+            ExcessCause::Unconfirmed => statement.word("cause", "order-not-counted-unconfirmed"),
+            ExcessCause::Future => statement.word("cause", "order-not-counted-future"),
+            ExcessCause::Approved => statement.word("cause", "order-not-counted-approved"),
+        }
+    }
+}
+
+/// How much more may be invoiced under the release of the order, unless the company checks again here (R4.3).
+fn released(view: View<'_>, case: &Case, order: &OrderRecord) -> Result<Money, DeskError> {
+    let is_rechecked = case.policy.recheck_at.contains(&Checkpoint::Transfer);
+    match &order.approval {
+        Some(approval) if !is_rechecked && covering_release(view, case, order)? => {
+            Ok((approval.bound(case.policy.growth_tolerance) - order.invoiced).or_zero())
+        }
+        Some(_) | None => Ok(Money::ZERO),
+    }
+}
+
+impl DeskReader {
+    /// The due date that an invoice of a day has by the terms: those of its order, else the customer's.
+    pub fn usual_due(&mut self, customer: &str, order: Option<&str>, day: Day) -> Result<Day, DeskError> {
+        self.ask(|view| {
+            let customer = customers::find(view, customer)?;
+            let order = order.map(|number| view.order(number)).transpose()?.flatten();
+            let terms = match &order {
+                Some(order) => terms_of_order(view, order)?,
+                None => terms_of_customer(view, &customer)?,
+            };
+            Ok(day + i64::from(terms.days))
+        })
+    }
+}

@@ -1,0 +1,232 @@
+//! Laws of the balances: what one pass over all accounts says is what each account says by itself, on any desk.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use crate::credit::{
+    Ageing, AgeingPolicy, CreditStanding, DatedLimit, Day, GroupHoldPeriod, ItemKind, Limit, Money,
+};
+use crate::desk::testing::cases;
+use crate::desk::testing::ledger::{TestDesk, cents, day, enter, invoice, pays, receipt, receive};
+use crate::desk::{Bounds, CustomerColumn, CustomerQuery, NewInvoice, NewReceipt, Rest, Test, Unwatched};
+use crate::fields::DbValue;
+use crate::store::{CustomerKey, GroupId, GroupKind, GroupRecord, StoreError, View};
+
+/// One thing that happens on a random desk; days count from the day on which it does.
+#[derive(Debug, Clone)]
+enum Step {
+    Invoice { customer: usize, amount: i64, day: i64, terms: i64 },
+    Receipt { customer: usize, amount: i64, day: i64, invoice: usize },
+    Apply { receipt: usize, day: Option<i64>, invoice: usize },
+    Reverse { receipt: usize },
+    Order { customer: usize, amount: i64, rejected: bool },
+}
+
+/// A desk on which things happen, and the customers of the documents that were entered, by number.
+struct Random {
+    desk: TestDesk,
+    invoices: Vec<(usize, String)>,
+    receipts: Vec<(usize, String)>,
+}
+
+const CUSTOMERS: [&str; 3] = ["C1", "C2", "C3"];
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        4 => (0_usize..3, -300_i64..1_000, -60_i64..10, 0_i64..40)
+            .prop_map(|(customer, amount, day, terms)| Step::Invoice { customer, amount, day, terms }),
+        4 => (0_usize..3, 1_i64..1_200, -50_i64..10, 0_usize..8)
+            .prop_map(|(customer, amount, day, invoice)| Step::Receipt { customer, amount, day, invoice }),
+        3 => (0_usize..8, proptest::option::of(-20_i64..10), 0_usize..8)
+            .prop_map(|(receipt, day, invoice)| Step::Apply { receipt, day, invoice }),
+        3 => (0_usize..8).prop_map(|receipt| Step::Reverse { receipt }),
+        1 => (0_usize..3, 1_i64..500, any::<bool>())
+            .prop_map(|(customer, amount, rejected)| Step::Order { customer, amount, rejected }),
+    ]
+}
+
+/// A desk on which these things happened, as far as the rules let them; the day moves on with every step.
+fn desk_of(steps: &[Step]) -> TestDesk {
+    let desk = TestDesk::new();
+    desk.write(|recorder| Ok(recorder.tx.add_group(&group("G", 900))?));
+    let unlimited = DbValue::text("unlimited");
+    for (code, limit) in CUSTOMERS.iter().zip([DbValue::Integer(500), DbValue::Null, unlimited]) {
+        desk.customer(code, &[("credit_limit", limit), ("credit_group_id", DbValue::text("G"))]);
+    }
+    desk.ship_to(key_of(&desk, 0), "S", Limit::Amount(cents(100)));
+    let mut random = Random { desk, invoices: Vec::new(), receipts: Vec::new() };
+    let mut today = day("2026-06-30");
+    for (index, step) in steps.iter().enumerate() {
+        today = today + 3;
+        random.desk.go_to(&today.to_string());
+        random.happen(step, format!("N{index}"), today);
+    }
+    random.desk
+}
+
+fn key_of(desk: &TestDesk, customer: usize) -> CustomerKey {
+    let key = desk.reader().ask(|view| Ok(view.customer_key(CUSTOMERS[customer])?));
+    key.unwrap().unwrap()
+}
+
+impl Random {
+    fn invoice_of(&self, customer: usize, index: usize) -> String {
+        let mut own = self.invoices.iter().filter(|(whose, _)| *whose == customer).map(|(_, number)| number);
+        let count = own.clone().count().max(1);
+        own.nth(index % count).cloned().unwrap_or_default()
+    }
+
+    fn happen(&mut self, step: &Step, number: String, today: Day) {
+        match *step {
+            Step::Invoice { customer, amount, day, terms } => {
+                let new = NewInvoice {
+                    day: today + day,
+                    due: today + day + terms,
+                    ship_to: (customer == 0 && amount % 3 == 0).then_some("S"),
+                    ..invoice(CUSTOMERS[customer], &number, amount)
+                };
+                if enter(&self.desk, &new).is_ok() {
+                    let list = if amount > 0 { &mut self.invoices } else { &mut self.receipts };
+                    list.push((customer, number));
+                }
+            }
+            Step::Receipt { customer, amount, day, invoice } => {
+                let paid = self.invoice_of(customer, invoice);
+                let mut new = NewReceipt {
+                    day: today + day,
+                    apply: vec![pays(&paid, None)],
+                    ..receipt(CUSTOMERS[customer], &number, amount)
+                };
+                if receive(&self.desk, &new).is_err() {
+                    new.apply.clear();
+                    receive(&self.desk, &new).unwrap();
+                }
+                self.receipts.push((customer, number));
+            }
+            Step::Apply { receipt, day, invoice } => self.apply(receipt, day.map(|day| today + day), invoice),
+            Step::Reverse { receipt } => self.reverse(receipt),
+            Step::Order { customer, amount, rejected } => {
+                let standing = if rejected { CreditStanding::Rejected } else { CreditStanding::Approved };
+                self.desk.order(key_of(&self.desk, customer), &number, amount, standing);
+            }
+        }
+    }
+
+    fn apply(&self, receipt: usize, day: Option<Day>, invoice: usize) {
+        if let Some((customer, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
+            let paid = self.invoice_of(*customer, invoice);
+            let _ = self.desk.writer().apply_receipt(number, &[pays(&paid, None)], Rest::OnAccount, day);
+        }
+    }
+
+    fn reverse(&self, receipt: usize) {
+        if let Some((_, number)) = self.receipts.get(receipt % self.receipts.len().max(1)) {
+            let _ = self.desk.writer().reverse_receipt(number, "bounced", None);
+        }
+    }
+}
+
+fn group(code: &str, minor: i64) -> GroupRecord {
+    GroupRecord {
+        id: GroupId(0),
+        code: code.to_owned(),
+        name: code.to_owned(),
+        kind: GroupKind::Credit,
+        limit: DatedLimit { limit: Limit::Amount(cents(minor)), expires: None },
+        hold_period: GroupHoldPeriod::Bypass,
+        version: 1,
+    }
+}
+
+/// The balance of each customer as of a day by the definition of R0.3, from the documents and their applications alone.
+fn balances_by_definition(desk: &TestDesk, as_of: Day) -> BTreeMap<i64, Money> {
+    let mut balances = BTreeMap::new();
+    for document in desk.everything().1 {
+        let gone = document.reversed.is_some_and(|reversed| reversed <= as_of);
+        if document.day <= as_of && !gone {
+            let sign = |amount: Money| {
+                if document.kind == ItemKind::Invoice { amount } else { -amount }
+            };
+            *balances.entry(document.customer.0).or_insert(Money::ZERO) += sign(document.amount);
+        }
+    }
+    balances.retain(|_, balance| !balance.is_zero());
+    balances
+}
+
+fn ageing_by_items(desk: &TestDesk, as_of: Day) -> Ageing {
+    let policy = AgeingPolicy::default();
+    let mut reader = desk.reader();
+    let mut total = Ageing::default();
+    for code in CUSTOMERS {
+        let items = reader.ask(|view| {
+            let key = view.customer_key(code)?.unwrap();
+            Ok(view.items_as_of(key, as_of)?)
+        });
+        total.include(&Ageing::of(&items.unwrap(), &policy, as_of));
+    }
+    total
+}
+
+proptest! {
+    #![proptest_config(cases(11))]
+
+    #[test]
+    fn one_pass_over_all_accounts_says_what_each_account_says(steps in prop::collection::vec(step(), 1..40)) {
+        let desk = desk_of(&steps);
+        let mut reader = desk.reader();
+        let today = reader.today();
+        prop_assert!(desk.differences().is_empty(), "{:?}", desk.differences());
+        for as_of in [today - 40, today - 20, today - 7, today, today + 30] {
+            let report = reader.ageing(None, as_of, None).unwrap();
+            prop_assert_eq!(report.totals.ageing, ageing_by_items(&desk, as_of));
+            let rows: Money = report.rows.iter().map(|row| row.ageing.balance()).sum();
+            prop_assert_eq!(rows, report.totals.ageing.balance());
+            let defined: Money = balances_by_definition(&desk, as_of).into_values().sum();
+            prop_assert_eq!(report.totals.ageing.balance(), defined, "{}", as_of);
+            for row in &report.rows {
+                let columns = row.ageing.periods.iter().chain([&row.ageing.not_due]);
+                prop_assert!(columns.clone().all(|column| !column.is_negative()), "{} {:?}", as_of, row);
+                let alone = reader.ageing(Some(&row.customer), as_of, None).unwrap();
+                prop_assert_eq!(&alone.rows[0], row);
+            }
+        }
+        let sorted: Vec<_> = reader.customer_names().unwrap().into_iter().map(|name| name.key).collect();
+        let tiles = reader.balance_tiles().unwrap();
+        let rows = reader.customer_rows(&sorted).unwrap();
+        prop_assert_eq!(tiles.overdue, rows.iter().map(|row| row.overdue).sum());
+        let average = Test::Within(Bounds { low: None, high: None });
+        let mut all = reader.all_customer_rows(&Unwatched).unwrap();
+        let paid = reader.all_days_to_pay(&Unwatched).unwrap();
+        for row in &mut all {
+            row.days_to_pay = paid.get(&row.line.key).copied().unwrap_or_default();
+        }
+        prop_assert_eq!(&all, &rows);
+        for row in &rows {
+            let history = reader.customer_history(&row.line.code).unwrap();
+            prop_assert_eq!(row.days_to_pay, history.days_to_pay);
+        }
+        let column = CustomerColumn::named("average_days").unwrap();
+        let query = CustomerQuery { conditions: vec![(column, average)], sort: None };
+        let found = reader.find_customers(&query).unwrap();
+        prop_assert!(found.iter().eq(rows.iter().filter(|row| row.days_to_pay.invoices > 0)));
+        for point in reader.overdue_trend().unwrap() {
+            let total = reader.ask(|view| Ok(overdue_total(view, point.day)?)).unwrap();
+            prop_assert_eq!(point.overdue, total, "{}", point.day);
+        }
+    }
+}
+
+/// The sum of what is still open of invoices dated on or before a day and due before it, over all customers: they have one
+/// currency here.
+fn overdue_total(view: View<'_>, as_of: Day) -> Result<Money, StoreError> {
+    let mut total = Money::ZERO;
+    view.each_open_item::<StoreError>(as_of, |item| {
+        if item.kind == ItemKind::Invoice && item.day <= as_of && item.due < as_of {
+            total += item.open;
+        }
+        Ok(())
+    })?;
+    Ok(total)
+}

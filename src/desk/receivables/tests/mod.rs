@@ -1,0 +1,8 @@
+//! Documents and the figures that follow from them, on real desks.
+
+mod all_accounts;
+mod as_of_today;
+mod balances;
+mod invoices;
+mod receipts;
+mod transfer;

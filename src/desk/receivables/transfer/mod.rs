@@ -1,0 +1,242 @@
+//! The transfer of entered invoices: one way, with a report that says of each what is to be said (R5).
+
+use std::collections::HashMap;
+
+use super::posting::{owner, with_number};
+use super::sale::Sale;
+use crate::credit::{Day, Facts, Finding, ItemKind, Money, Percent, Severity, Statement, check_transfer};
+use crate::desk::session::conflict::by;
+use crate::desk::{Attempt, Case, DeskError, DeskReader, DeskWriter, Recorder, Run, Watch};
+use crate::records::{AuditBody, Transferred, Word};
+use crate::store::{
+    Awaiting, Corrupt, CustomerKey, CustomerRecord, OrderRecord, StoreError, Subject, Touched, View,
+};
+
+mod report;
+
+pub use report::{Fate, TransferLine, TransferReport, TransferredInvoice};
+
+/// Which invoices are to be transferred.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TransferScope {
+    /// Those with these numbers.
+    Numbers(Vec<String>),
+    /// Every one that awaits it, of one customer and of a range of days where these are given.
+    Awaiting(TransferFilter),
+}
+
+/// Which of the invoices that await their transfer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TransferFilter {
+    /// Code of the customer; all where none is given.
+    pub customer: Option<String>,
+    /// The first day of an invoice.
+    pub from: Option<Day>,
+    /// The last day of an invoice.
+    pub to: Option<Day>,
+}
+
+impl DeskReader {
+    /// The invoices that await their transfer, each with what its transfer would come to now.
+    pub fn awaiting_transfer(&mut self, filter: &TransferFilter) -> Result<Vec<TransferLine>, DeskError> {
+        let today = self.today();
+        self.ask(|view| {
+            let mut desk = Transferring::open(view, today)?;
+            let awaiting = filtered(view, filter)?;
+            awaiting.iter().map(|invoice| desk.line(invoice)).collect()
+        })
+    }
+}
+
+impl DeskWriter {
+    /// Transfers entered invoices, all in one transaction and one event: stopped half way, none of them is transferred.
+    ///
+    /// A single invoice that is named and has nothing to transfer is an error; of several, such a one is a line of the
+    /// report. A rehearsal changes nothing, and neither does a transfer that leaves out every invoice.
+    pub fn transfer_invoices(
+        &mut self,
+        scope: &TransferScope,
+        run: Run,
+        watch: &dyn Watch,
+    ) -> Result<TransferReport, DeskError> {
+        let user = self.user().login.clone();
+        self.attempt(|tx, signature| {
+            let view = tx.view();
+            let mut desk = Transferring::open(view, signature.moment.today)?;
+            let found = found(view, scope)?;
+            let total = u64::try_from(found.len()).ok();
+            let mut report = TransferReport { day: desk.case.today, user, run, lines: Vec::new() };
+            let mut recorder = None;
+            for (done, (number, found)) in (0..).zip(found) {
+                watch.watch(done, total).or_stop()?;
+                let invoice = match found {
+                    Ok(invoice) => invoice,
+                    Err(why) => {
+                        report.lines.push(TransferLine::nothing(number, why));
+                        continue;
+                    }
+                };
+                let line = desk.line(&invoice)?;
+                if line.fate == Fate::Transferred && run == Run::Real {
+                    if recorder.is_none() {
+                        recorder = Some(Recorder::begin(tx, signature, "invoice-transfer", "")?);
+                    }
+                    recorder.iter().try_for_each(|recorder| transfer(recorder, &invoice, &line.messages))?;
+                }
+                report.lines.push(line);
+            }
+            Ok(if recorder.is_some() { Attempt::Keep(report) } else { Attempt::Drop(report) })
+        })
+    }
+}
+
+/// What stays the same while invoices are tested: the policy, and the facts of the accounts, which a transfer does not
+/// change.
+struct Transferring<'v> {
+    view: View<'v>,
+    case: Case,
+    accounts: HashMap<CustomerKey, (CustomerRecord, Facts)>,
+}
+
+impl<'v> Transferring<'v> {
+    fn open(view: View<'v>, today: Day) -> Result<Self, DeskError> {
+        Ok(Self { view, case: Case::open(view, today)?, accounts: HashMap::new() })
+    }
+
+    fn line(&mut self, invoice: &Awaiting) -> Result<TransferLine, DeskError> {
+        if !self.accounts.contains_key(&invoice.customer) {
+            let lost = || Corrupt::reference("item", invoice.id.0, "customer_id", invoice.customer.0);
+            let customer = self.view.customer_by_key(invoice.customer)?.ok_or_else(lost)?;
+            let facts = self.case.facts(self.view, &customer, None)?;
+            self.accounts.insert(invoice.customer, (customer, facts));
+        }
+        let Some((customer, facts)) = self.accounts.get(&invoice.customer) else {
+            return Err(StoreError::Meaningless(invoice.number.clone()).into());
+        };
+        let order = match invoice.order {
+            Some(id) => {
+                let lost = || Corrupt::reference("item", invoice.id.0, "order_id", id.0);
+                Some(self.view.order_by_id(id)?.ok_or_else(lost)?)
+            }
+            None => None,
+        };
+        let sale = Sale {
+            number: &invoice.number,
+            amount: invoice.amount,
+            day: invoice.day,
+            due: invoice.due,
+            ship_to: invoice.ship_to,
+            order: order.as_ref(),
+        };
+        let beyond = match &order {
+            Some(order) => {
+                let before = self.view.invoiced_before(order.id, invoice.id)?;
+                beyond_order(order, before, invoice.amount, self.case.policy.growth_tolerance)
+            }
+            None => invoice.amount,
+        };
+        let as_order = sale.as_order(self.view, customer, beyond)?;
+        let messages = check_transfer(facts, &self.case.policy, &as_order, self.case.today);
+        let is_blocked = messages.iter().any(|finding| finding.severity == Severity::Refuse);
+        Ok(TransferLine {
+            invoice: invoice.number.clone(),
+            known: Some(TransferredInvoice {
+                customer: customer.code.clone(),
+                name: customer.name().to_owned(),
+                currency: customer.currency,
+                day: invoice.day,
+                due: invoice.due,
+                amount: invoice.amount,
+            }),
+            messages,
+            fate: if is_blocked { Fate::LeftEntered } else { Fate::Transferred },
+        })
+    }
+}
+
+/// What an invoice adds beyond its order and beyond what was approved of it (R5.1).
+fn beyond_order(order: &OrderRecord, invoiced_before: Money, invoice: Money, growth: Percent) -> Money {
+    let approved = order.approval.as_ref().map_or(Money::ZERO, |approval| approval.bound(growth));
+    (invoiced_before + invoice - order.amount.max(approved)).or_zero().min(invoice)
+}
+
+/// An invoice by the number it was looked for, or why there is nothing to transfer.
+type Found = (String, Result<Awaiting, Statement>);
+
+fn found(view: View<'_>, scope: &TransferScope) -> Result<Vec<Found>, DeskError> {
+    let numbers = match scope {
+        TransferScope::Awaiting(filter) => {
+            let awaiting = filtered(view, filter)?.into_iter();
+            return Ok(awaiting.map(|invoice| (invoice.number.clone(), Ok(invoice))).collect());
+        }
+        TransferScope::Numbers(numbers) => numbers,
+    };
+    let mut awaiting: HashMap<String, Awaiting> =
+        view.awaiting_transfer()?.into_iter().map(|invoice| (invoice.number.clone(), invoice)).collect();
+    let mut found = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        let invoice = match awaiting.remove(number) {
+            Some(invoice) => Ok(invoice),
+            None if found.iter().any(|(named, _): &Found| named == number) => continue,
+            None => {
+                let why = not_awaiting(view, number)?;
+                if numbers.len() == 1 {
+                    return Err(why);
+                }
+                Err(why.statement())
+            }
+        };
+        found.push((number.clone(), invoice));
+    }
+    Ok(found)
+}
+
+fn filtered(view: View<'_>, filter: &TransferFilter) -> Result<Vec<Awaiting>, DeskError> {
+    if let (Some(from), Some(to)) = (filter.from, filter.to)
+        && to < from
+    {
+        return Err(DeskError::usage(Statement::new("days-reversed").day("from", from).day("to", to)));
+    }
+    let customer = filter
+        .customer
+        .as_deref()
+        .map(|code| view.customer_key(code)?.ok_or_else(|| DeskError::not_found("customer-not-found", code)));
+    let customer = customer.transpose()?;
+    let mut awaiting = view.awaiting_transfer()?;
+    awaiting.retain(|invoice| {
+        customer.is_none_or(|key| invoice.customer == key)
+            && filter.from.is_none_or(|from| from <= invoice.day)
+            && filter.to.is_none_or(|to| invoice.day <= to)
+    });
+    Ok(awaiting)
+}
+
+/// Why nothing awaits its transfer under a number.
+fn not_awaiting(view: View<'_>, number: &str) -> Result<DeskError, DeskError> {
+    let documents = with_number(view, &[ItemKind::Invoice, ItemKind::Credit], number)?;
+    let Some(document) = documents.first() else {
+        return Ok(DeskError::not_found("invoice-not-found", number));
+    };
+    Ok(match document.kind {
+        ItemKind::Invoice => {
+            let touched = Touched::Document(document.customer, number);
+            let last = view.last_event(touched, &["invoice-transfer"])?;
+            let already = Statement::new("invoice-transferred-already")
+                .text("number", number)
+                .text("customer", owner(view, document)?.code);
+            DeskError::conflict(by(already, last.as_ref()))
+        }
+        ItemKind::Credit | ItemKind::Receipt => {
+            DeskError::refused(Statement::new("transfer-of-credit-note").text("number", number))
+        }
+    })
+}
+
+fn transfer(recorder: &Recorder<'_, '_>, invoice: &Awaiting, messages: &[Finding]) -> Result<(), DeskError> {
+    recorder.tx.transfer(invoice)?;
+    recorder.change(Subject::Item(invoice.id.0), "awaits_transfer", Some("yes"), Some("no"))?;
+    let messages = messages.iter().map(|finding| Word(finding.code)).collect();
+    let entry = AuditBody::Transferred(Transferred { transferred: true, messages });
+    let about = (Some(invoice.customer), invoice.order);
+    recorder.audit(("invoice", &invoice.number), about, &entry)
+}

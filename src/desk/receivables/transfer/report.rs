@@ -1,0 +1,184 @@
+//! The report of a transfer: every invoice, what is said of it, transferred or not; on a screen and as a file (R5).
+
+use crate::credit::{Amount, Currency, Day, Finding, Money, Statement, Totals};
+use crate::desk::{DeskError, Run};
+use crate::exchange::{Cell, Export, Field, FieldKind, Format, Table, write_text};
+use crate::files::Output;
+
+/// What became of an invoice, or would become of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// It is transferred.
+    Transferred,
+    /// It stays entered: its account exceeds a limit, and the company wants that to block (R5).
+    LeftEntered,
+    /// There is nothing to transfer under this number, and why.
+    NotAwaiting(Statement),
+}
+
+/// An invoice in the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransferLine {
+    /// Number.
+    pub invoice: String,
+    /// The invoice, where there is one.
+    pub known: Option<TransferredInvoice>,
+    /// What is said of it: the limits that its account exceeds.
+    pub messages: Vec<Finding>,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What a report tells of an invoice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransferredInvoice {
+    /// Code of the customer.
+    pub customer: String,
+    /// Name of the customer.
+    pub name: String,
+    /// Currency of the amount.
+    pub currency: Currency,
+    /// Date.
+    pub day: Day,
+    /// Due date of its last instalment.
+    pub due: Day,
+    /// Amount.
+    pub amount: Money,
+}
+
+/// What a transfer came to: every invoice that it was about, its message, transferred or not (R5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransferReport {
+    /// The day of the desk.
+    pub day: Day,
+    /// Login of who transferred.
+    pub user: String,
+    /// Whether it was done, or only told what would be.
+    pub run: Run,
+    /// The invoices, in the order in which they were named or entered.
+    pub lines: Vec<TransferLine>,
+}
+
+impl TransferLine {
+    pub(super) fn nothing(invoice: String, why: Statement) -> Self {
+        Self { invoice, known: None, messages: Vec::new(), fate: Fate::NotAwaiting(why) }
+    }
+
+    /// Why it was left out; none where it is transferred.
+    pub fn left_out(&self) -> Option<Statement> {
+        match &self.fate {
+            Fate::Transferred => None,
+            Fate::NotAwaiting(why) => Some(why.clone()),
+            Fate::LeftEntered => {
+                let mut messages = self.messages_told();
+                Some(messages.next().unwrap_or_else(|| Statement::new("transfer-left-entered")))
+            }
+        }
+    }
+
+    /// The sentences of what is said of it.
+    pub fn messages_told(&self) -> impl Iterator<Item = Statement> {
+        let currency = self.known.as_ref().map_or(Currency::EUR, |known| known.currency);
+        self.messages.iter().map(move |finding| finding.statement_of_account(currency))
+    }
+
+    /// What became of it, in words; a rehearsal says what would.
+    pub fn fate(&self, run: Run) -> Statement {
+        Statement::new(match (&self.fate, run) {
+            (Fate::Transferred, Run::Real) => "transfer-done",
+            (Fate::Transferred, Run::Rehearsal) => "transfer-would-be-done",
+            (Fate::LeftEntered, _) => "transfer-left",
+            (Fate::NotAwaiting(_), _) => "transfer-not-awaiting",
+        })
+    }
+
+    /// Everything that is said of it, and why there was nothing to transfer.
+    pub fn told(&self) -> Vec<Statement> {
+        match &self.fate {
+            Fate::NotAwaiting(why) => vec![why.clone()],
+            Fate::Transferred | Fate::LeftEntered => self.messages_told().collect(),
+        }
+    }
+}
+
+impl TransferReport {
+    /// How many were transferred.
+    pub fn transferred(&self) -> usize {
+        self.lines.iter().filter(|line| line.fate == Fate::Transferred).count()
+    }
+
+    /// How many were left out.
+    pub fn left(&self) -> usize {
+        self.lines.len() - self.transferred()
+    }
+
+    /// What it came to, in one sentence.
+    pub fn heading(&self) -> Statement {
+        let key = match self.run {
+            Run::Real => "transfer-heading",
+            Run::Rehearsal => "transfer-heading-rehearsed",
+        };
+        Statement::new(key)
+            .day("day", self.day)
+            .text("user", &self.user)
+            .count("transferred", self.transferred())
+            .count("left", self.left())
+    }
+
+    /// Writes it into a file: a table where its name ends in `.csv`, `.json` or `.xlsx`, else the text as people read
+    /// it. `explain` puts a statement into words.
+    pub fn save(
+        &self,
+        output: Output,
+        text: &str,
+        explain: &dyn Fn(&Statement) -> String,
+    ) -> Result<(), DeskError> {
+        let Some(format) = Format::of_path(output.path()) else {
+            return Ok(write_text(output, text)?);
+        };
+        let mut table = Export::to_file(output, format, &self.table())?;
+        for line in &self.lines {
+            table.row(&cells(line, explain))?;
+        }
+        Ok(table.finish()?)
+    }
+
+    fn table(&self) -> Table {
+        let fields = [
+            ("invoice", FieldKind::Code),
+            ("customer", FieldKind::Code),
+            ("name", FieldKind::Text),
+            ("date", FieldKind::Day),
+            ("due", FieldKind::Day),
+            ("amount", FieldKind::Amount),
+            ("currency", FieldKind::Code),
+            ("transferred", FieldKind::Number),
+            ("message", FieldKind::Text),
+        ];
+        let fields = fields.into_iter().map(|(key, kind)| Field::new(key, kind)).collect();
+        Table::new("invoices", fields).fact("day", self.day.into()).fact("user", self.user.as_str().into())
+    }
+
+    /// What was transferred, by currency.
+    pub fn totals(&self) -> Totals {
+        let done = self.lines.iter().filter(|line| line.fate == Fate::Transferred);
+        let known = done.filter_map(|line| line.known.as_ref());
+        known.map(|known| Amount::new(known.amount, known.currency)).collect()
+    }
+}
+
+fn cells(line: &TransferLine, explain: &dyn Fn(&Statement) -> String) -> Vec<Cell> {
+    let known = line.known.as_ref();
+    let told: Vec<String> = line.told().iter().map(explain).collect();
+    vec![
+        line.invoice.as_str().into(),
+        known.map(|known| known.customer.as_str()).into(),
+        known.map(|known| known.name.as_str()).into(),
+        known.map(|known| known.day).into(),
+        known.map(|known| known.due).into(),
+        known.map(|known| (known.amount, known.currency)).into(),
+        known.map(|known| known.currency.code()).into(),
+        Cell::YesNo(line.fate == Fate::Transferred),
+        told.join(" ").into(),
+    ]
+}

@@ -1,0 +1,67 @@
+//! One write: a transaction, its event, and the audit records of what it changed.
+
+use crate::credit::Day;
+use crate::desk::{DeskError, Signature};
+use crate::records::AuditBody;
+use crate::store::{CustomerKey, EventId, NewAudit, OrderId, StoreError, Subject, Tx};
+
+/// A use case while it is carried out: the transaction, its signature and its event.
+pub struct Recorder<'t, 'w> {
+    /// The transaction.
+    pub tx: &'t Tx<'w>,
+    /// Who, when.
+    pub signature: &'t Signature,
+    /// The event everything written belongs to.
+    pub event: EventId,
+}
+
+impl<'t, 'w> Recorder<'t, 'w> {
+    /// Begins the use case of this kind by writing its event.
+    pub fn begin(
+        tx: &'t Tx<'w>,
+        signature: &'t Signature,
+        kind: &str,
+        note: &str,
+    ) -> Result<Self, StoreError> {
+        Self::begin_reversing(tx, signature, kind, note, None)
+    }
+
+    /// Begins a use case that takes an earlier event back.
+    pub fn begin_reversing(
+        tx: &'t Tx<'w>,
+        signature: &'t Signature,
+        kind: &str,
+        note: &str,
+        reverses: Option<EventId>,
+    ) -> Result<Self, StoreError> {
+        let event = tx.add_event(&signature.event(kind, note, reverses))?;
+        Ok(Self { tx, signature, event })
+    }
+
+    /// The day of the desk.
+    pub const fn today(&self) -> Day {
+        self.signature.moment.today
+    }
+
+    /// Writes one audit record: what was changed of which thing.
+    pub fn audit(
+        &self,
+        (kind, code): (&str, &str),
+        (customer, order): (Option<CustomerKey>, Option<OrderId>),
+        body: &AuditBody,
+    ) -> Result<(), DeskError> {
+        let record = NewAudit { subject_kind: kind, subject: code, customer, order, body };
+        Ok(self.tx.add_audit(&record, self.event)?)
+    }
+
+    /// Writes the dated change of one field; old and new in plain notation.
+    pub fn change(
+        &self,
+        subject: Subject,
+        field: &str,
+        old: Option<&str>,
+        new: Option<&str>,
+    ) -> Result<(), StoreError> {
+        self.tx.add_change(subject, field, (self.today(), self.event), old, new)
+    }
+}

@@ -1,0 +1,32 @@
+//! What a role may do at all; how far a user may go in releasing orders is decided elsewhere (R4.6).
+
+use crate::credit::Statement;
+use crate::desk::{DeskError, Recorder};
+use crate::store::Role;
+
+const fn rank(role: Role) -> u8 {
+    match role {
+        Role::Clerk => 0,
+        Role::Supervisor => 1,
+        Role::Administrator => 2,
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Refuses unless the one who acts still works here and has at least this role.
+    ///
+    /// The role is read within the transaction: it may have been changed since the user sat down.
+    pub(in crate::desk) fn permit(&self, least: Role) -> Result<(), DeskError> {
+        let login = &self.signature.login;
+        let user = self.tx.view().user(login)?;
+        let may = user.is_some_and(|user| user.active && rank(user.role) >= rank(least));
+        if may {
+            return Ok(());
+        }
+        Err(DeskError::not_permitted(
+            Statement::new("role-needed")
+                .text("user", login.clone())
+                .word("role", format!("role-{}", least.code())),
+        ))
+    }
+}

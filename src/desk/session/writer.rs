@@ -1,0 +1,216 @@
+//! Carrying out use cases: one transaction each, signed by the user who acts.
+
+use std::mem;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::open::still_active;
+use crate::credit::Day;
+use crate::desk::{Clock, DeskError, Signature};
+use crate::files::folder_of;
+use crate::store::{Damage, LockWait, Patient, Store, StoreError, Tx, UserRecord, View, Writer};
+
+/// Whether anything was saved in a desk since it was opened here.
+#[derive(Debug, Clone, Default)]
+pub(in crate::desk) struct Saved(Arc<AtomicBool>);
+
+/// Carries out use cases, one after the other.
+#[derive(Debug)]
+pub struct DeskWriter {
+    store: Store,
+    saved: Saved,
+    connection: Connection,
+    lock_wait: Arc<dyn LockWait>,
+    clock: Clock,
+    user: UserRecord,
+}
+
+/// The connection that writes, and what the last failure has made of it.
+#[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "each writer has one")]
+enum Connection {
+    Open(Writer),
+    /// The next use case opens a new one.
+    Closed,
+    /// Damage was met: nothing is written before the whole file was found to be sound.
+    Suspect,
+}
+
+/// What a use case came to that may be taken back although nothing went wrong: a rehearsal, or nothing to write.
+#[derive(Debug)]
+pub(in crate::desk) enum Attempt<T> {
+    /// It is kept.
+    Keep(T),
+    /// Nothing of it is kept.
+    Drop(T),
+}
+
+impl Saved {
+    pub(in crate::desk) fn is_set(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Connection {
+    /// What is left of a connection after an error.
+    fn after(error: &DeskError, writer: Writer) -> Self {
+        match error {
+            DeskError::Store(StoreError::Damaged(_)) | DeskError::Unsettled(StoreError::Damaged(_)) => {
+                Self::Suspect
+            }
+            DeskError::Store(error) | DeskError::Unsettled(error) if error.needs_new_connection() => {
+                Self::Closed
+            }
+            DeskError::Store(_)
+            | DeskError::Unsettled(_)
+            | DeskError::Stopped
+            | DeskError::File(_)
+            | DeskError::Input(_)
+            | DeskError::Mapping(_)
+            | DeskError::Clock(_)
+            | DeskError::Output(_)
+            | DeskError::NoPayments(_)
+            | DeskError::Refusal(_) => Self::Open(writer),
+        }
+    }
+}
+
+impl DeskWriter {
+    pub(in crate::desk) fn of(
+        store: Store,
+        saved: Saved,
+        clock: Clock,
+        user: UserRecord,
+    ) -> Result<Self, DeskError> {
+        let connection = Connection::Open(store.writer()?);
+        Ok(Self { store, saved, connection, lock_wait: Arc::new(Patient), clock, user })
+    }
+
+    /// The same writer, watched while it waits for other programs to finish writing.
+    pub fn watched_by(self, lock_wait: Arc<dyn LockWait>) -> Self {
+        Self { lock_wait, ..self }
+    }
+
+    /// Carries out one use case: everything in one transaction, or nothing. The signature is that of the user who
+    /// sits at the desk.
+    pub(in crate::desk) fn carry_out<T>(
+        &mut self,
+        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
+        self.attempt(|tx, signature| act(tx, signature).map(Attempt::Keep))
+    }
+
+    /// Carries out one use case that says itself whether it is kept.
+    pub(in crate::desk) fn attempt<T>(
+        &mut self,
+        act: impl FnOnce(&Tx<'_>, &Signature) -> Result<Attempt<T>, DeskError>,
+    ) -> Result<T, DeskError> {
+        let signature = self.clock.sign(self.user.id, &self.user.login)?;
+        let (store, lock_wait) = (self.store.clone(), Arc::clone(&self.lock_wait));
+        let (user, saved) = (self.user.clone(), self.saved.clone());
+        self.with_writer(|writer| {
+            let tx = writer.begin_watched(&*lock_wait)?;
+            still_active(tx.view(), &user)?;
+            match act(&tx, &signature)? {
+                Attempt::Drop(done) => Ok(done),
+                Attempt::Keep(done) => {
+                    commit(tx, &store, &signature.command_id)?;
+                    saved.set();
+                    Ok(done)
+                }
+            }
+        })
+    }
+
+    /// Uses the connection, which is opened anew where the last failure has closed it.
+    fn with_writer<T>(
+        &mut self,
+        act: impl FnOnce(&mut Writer) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
+        let mut writer = self.take_writer()?;
+        let done = act(&mut writer);
+        self.connection = match &done {
+            Ok(_) => Connection::Open(writer),
+            Err(error) => Connection::after(error, writer),
+        };
+        done
+    }
+
+    fn take_writer(&mut self) -> Result<Writer, DeskError> {
+        match mem::replace(&mut self.connection, Connection::Closed) {
+            Connection::Open(writer) => Ok(writer),
+            Connection::Closed => Ok(self.store.writer()?),
+            Connection::Suspect => {
+                self.connection = Connection::Suspect;
+                let writer = self.store.writer()?;
+                match writer.view().integrity()?.into_iter().next() {
+                    Some(problem) => Err(StoreError::Damaged(Damage::Reported(problem)).into()),
+                    None => Ok(writer),
+                }
+            }
+        }
+    }
+
+    /// The folder of the desk.
+    pub(in crate::desk) fn folder(&self) -> &Path {
+        folder_of(self.store.path())
+    }
+
+    /// Who acts.
+    pub const fn user(&self) -> &UserRecord {
+        &self.user
+    }
+
+    /// Asks something within the writing connection, before or after a use case.
+    pub(in crate::desk) fn ask<T>(
+        &mut self,
+        ask: impl FnOnce(View<'_>) -> Result<T, DeskError>,
+    ) -> Result<T, DeskError> {
+        self.with_writer(|writer| ask(writer.view()))
+    }
+
+    /// The day of the desk.
+    pub fn today(&self) -> Day {
+        self.clock.now().today
+    }
+
+    /// Makes the planner know how the data lies; worth it after a bulk import.
+    pub fn optimize(&mut self) -> Result<(), DeskError> {
+        self.with_writer(|writer| Ok(writer.optimize()?))
+    }
+
+    /// Lets the file grow to so many pages at most: how tests make a full disk.
+    #[doc(hidden)]
+    pub fn limit_pages(&mut self, pages: u32) -> Result<(), DeskError> {
+        self.with_writer(|writer| Ok(writer.limit_pages(pages)?))
+    }
+
+    /// Lets the next commit fail.
+    #[cfg(test)]
+    pub(crate) fn fail_next_commit(&mut self, failing: crate::store::FailingCommit) {
+        if let Connection::Open(writer) = &mut self.connection {
+            writer.fail_next_commit(failing);
+        }
+    }
+}
+
+/// Commits; where that fails, finds out what became of it, so that an error means that nothing was saved.
+fn commit(tx: Tx<'_>, store: &Store, command_id: &str) -> Result<(), DeskError> {
+    let error = match tx.commit() {
+        Ok(()) => return Ok(()),
+        Err(error @ (StoreError::Locked(_) | StoreError::Interrupted)) => return Err(error.into()),
+        Err(error) => error,
+    };
+    tracing::error!(%error, "a commit failed");
+    match (error, store.was_saved(command_id)) {
+        (_, Ok(true)) => Ok(()),
+        // What makes a transaction count is written last, and there was no room for it.
+        (error, Ok(false)) | (error @ StoreError::Full, Err(StoreError::Full)) => Err(error.into()),
+        (error, Err(_)) => Err(DeskError::Unsettled(error)),
+    }
+}

@@ -1,0 +1,124 @@
+//! Members of groups: who joins, who leaves, and in which currency (R0.4).
+
+use super::find;
+use crate::credit::{Currency, Limit, Statement};
+use crate::desk::customers::{self, CustomerChange};
+use crate::desk::setup::draft::Put;
+use crate::desk::{DeskError, DeskWriter, Recorder, Settings};
+use crate::store::{CustomerRecord, GroupKind, GroupRecord};
+
+/// The currency of a member and that of the company.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::desk) struct MemberCurrency {
+    pub member: Currency,
+    /// The company's, in which limits of groups are given.
+    pub company: Currency,
+}
+
+impl MemberCurrency {
+    /// Refuses a member in another currency, where the group has a limit that it would be measured against (R0.4).
+    pub(in crate::desk) fn may_join(self, group: &GroupRecord) -> Result<(), DeskError> {
+        let is_measured = match group.kind {
+            GroupKind::Credit => true,
+            GroupKind::Policy => matches!(group.limit.limit, Limit::Amount(_)),
+        };
+        if is_measured && self.member != self.company {
+            return Err(DeskError::refused(
+                Statement::new("group-other-currency")
+                    .text("code", group.code.clone())
+                    .text("currency", self.company.code())
+                    .text("other", self.member.code()),
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl DeskWriter {
+    /// Makes customers members of a group, all or none; they leave the group of the kind that they were in.
+    /// Those who are members already are passed over.
+    pub fn join_group(
+        &mut self,
+        code: &str,
+        customers: &[impl AsRef<str>],
+    ) -> Result<Vec<CustomerChange>, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let (group, company) = (find(view, code)?, Settings::load(view)?.currency());
+            let mut joining: Vec<CustomerRecord> = Vec::new();
+            for customer in customers {
+                let record = customers::find(view, customer.as_ref())?;
+                let member = record.currency;
+                MemberCurrency { member, company }.may_join(&group)?;
+                if !is_member(&record, &group) && !joining.contains(&record) {
+                    joining.push(record);
+                }
+            }
+            if joining.is_empty() {
+                return Ok(Vec::new());
+            }
+            let recorder = Recorder::begin(tx, signature, "group-join", "")?;
+            joining.iter().map(|record| recorder.regroup(record, group.kind, Some(&group))).collect()
+        })
+    }
+
+    /// Takes customers out of a group, all or none.
+    pub fn leave_group(
+        &mut self,
+        code: &str,
+        customers: &[impl AsRef<str>],
+    ) -> Result<Vec<CustomerChange>, DeskError> {
+        self.carry_out(|tx, signature| {
+            let group = find(tx.view(), code)?;
+            let recorder = Recorder::begin(tx, signature, "group-leave", "")?;
+            let mut left = Vec::new();
+            for customer in customers {
+                let record = customers::find(tx.view(), customer.as_ref())?;
+                if !is_member(&record, &group) {
+                    return Err(DeskError::refused(
+                        Statement::new("group-not-a-member").text("customer", record.code).text("code", code),
+                    ));
+                }
+                left.push(recorder.regroup(&record, group.kind, None)?);
+            }
+            Ok(left)
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Makes a customer a member as a part of a use case; says whether it was none.
+    pub(in crate::desk) fn join(
+        &self,
+        settings: &Settings,
+        group: &GroupRecord,
+        customer: &str,
+    ) -> Result<Put, DeskError> {
+        let record = customers::find(self.tx.view(), customer)?;
+        let currency = MemberCurrency { member: record.currency, company: settings.currency() };
+        currency.may_join(group)?;
+        if is_member(&record, group) {
+            return Ok(Put::Unchanged);
+        }
+        self.regroup(&record, group.kind, Some(group)).map(|_| Put::Changed)
+    }
+
+    fn regroup(
+        &self,
+        record: &CustomerRecord,
+        kind: GroupKind,
+        group: Option<&GroupRecord>,
+    ) -> Result<CustomerChange, DeskError> {
+        let mut after = record.clone();
+        let code = group.map(|group| group.code.clone());
+        match kind {
+            GroupKind::Credit => after.credit_group = code,
+            GroupKind::Policy => after.policy_group = code,
+        }
+        self.write_customer(record, &after)
+    }
+}
+
+fn is_member(customer: &CustomerRecord, group: &GroupRecord) -> bool {
+    customer.group(group.kind) == Some(&group.code)
+}

@@ -1,0 +1,195 @@
+//! Credit groups, which share a limit, and policy groups, which give one (R1.6).
+
+mod member;
+
+use super::draft::{
+    Assignment, Changed, Draft, Expected, FieldChange, Put, Stage, added_body, changed_body,
+    changed_meanwhile, checked_code,
+};
+use super::sheet::Sheet;
+use crate::credit::{Currency, Statement};
+use crate::desk::customers::{self, LimitWarning};
+use crate::desk::{Case, DeskError, DeskReader, DeskWriter, Recorder, Settings};
+use crate::store::{GroupKind, GroupRecord, Subject, View};
+
+pub(in crate::desk) use member::MemberCurrency;
+
+/// A group with its parameters and members.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupSheet {
+    /// What it is for.
+    pub kind: GroupKind,
+    /// Its parameters.
+    pub sheet: Sheet,
+    /// The codes of its members, in their order.
+    pub members: Vec<String>,
+}
+
+/// The group with this code, or the error that there is none.
+pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<GroupRecord, DeskError> {
+    view.group(code)?.ok_or_else(|| DeskError::not_found("group-not-found", code))
+}
+
+/// The group with this code, which must be of the kind.
+pub(in crate::desk) fn find_of_kind(
+    view: View<'_>,
+    code: &str,
+    kind: GroupKind,
+) -> Result<GroupRecord, DeskError> {
+    let group = find(view, code)?;
+    if group.kind == kind {
+        return Ok(group);
+    }
+    let key = match kind {
+        GroupKind::Credit => "group-is-no-credit-group",
+        GroupKind::Policy => "group-is-no-policy-group",
+    };
+    Err(DeskError::usage(Statement::new(key).text("code", code)))
+}
+
+impl DeskWriter {
+    /// Adds a group; without a kind it is a credit group, without a name its code is its name.
+    pub fn add_group(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "group-add", "")?;
+            let settings = Settings::load(tx.view())?;
+            recorder.add_group(&settings, code, assignments)
+        })
+    }
+
+    /// Changes a group, all pairs or none.
+    pub fn set_group(
+        &mut self,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<Changed, DeskError> {
+        let today = self.today();
+        let (mut changed, group, has_new_limit) = self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let settings = Settings::load(view)?;
+            let group = find(view, code)?;
+            let subject = Subject::Group(group.id.0);
+            expected.check(group.version, view, (subject, code))?;
+            let draft = changed(view, &settings, group, assignments)?;
+            let changes = draft.changes();
+            if !changes.is_empty() {
+                let recorder = Recorder::begin(tx, signature, "group-set", "")?;
+                recorder.change_group(&draft, &changes)?;
+            }
+            let has_new_limit = draft.before.limit.limit != draft.after.limit.limit;
+            Ok((Changed::new(code, changes), draft.after, has_new_limit))
+        })?;
+        if has_new_limit && group.kind == GroupKind::Credit {
+            let warning = self.ask(|view| LimitWarning::of_group(view, &Case::open(view, today)?, &group));
+            changed.warning = warning.map_err(|error| error.statement());
+        }
+        Ok(changed)
+    }
+}
+
+impl DeskReader {
+    /// A group with its members.
+    pub fn group_sheet(&mut self, code: &str) -> Result<GroupSheet, DeskError> {
+        self.ask(|view| {
+            let currency = Settings::load(view)?.currency();
+            group_sheet(view, &find(view, code)?, currency)
+        })
+    }
+
+    /// All groups with their members, in the order of the codes.
+    pub fn group_sheets(&mut self) -> Result<Vec<GroupSheet>, DeskError> {
+        self.ask(|view| {
+            let currency = Settings::load(view)?.currency();
+            let groups = view.groups()?;
+            groups.iter().map(|group| group_sheet(view, group, currency)).collect()
+        })
+    }
+}
+
+impl Recorder<'_, '_> {
+    /// Adds a group as a part of a use case.
+    pub(in crate::desk) fn add_group(
+        &self,
+        settings: &Settings,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Changed, DeskError> {
+        let code = checked_code(code)?;
+        if self.tx.view().group(code)?.is_some() {
+            return Err(DeskError::refused(Statement::new("group-exists").text("code", code)));
+        }
+        let mut draft = Draft::new(GroupRecord::new(code), settings.currency());
+        draft.apply(assignments, Stage::Adding)?;
+        let id = self.tx.add_group(&draft.after)?;
+        let added = draft.values();
+        self.changes(Subject::Group(id.0), &added)?;
+        self.audit(("group", code), (None, None), &added_body(&added))?;
+        Ok(Changed::new(code, added))
+    }
+
+    /// Sets parameters of a group as a part of a use case, adding it where there is none; values that are so already
+    /// write nothing.
+    pub(in crate::desk) fn put_group(
+        &self,
+        settings: &Settings,
+        code: &str,
+        assignments: &[Assignment],
+    ) -> Result<Put, DeskError> {
+        let view = self.tx.view();
+        let Some(group) = view.group(code)? else {
+            return self.add_group(settings, code, assignments).map(|_| Put::Added);
+        };
+        let draft = changed(view, settings, group, assignments)?;
+        let changes = draft.changes();
+        if changes.is_empty() {
+            return Ok(Put::Unchanged);
+        }
+        self.change_group(&draft, &changes).map(|()| Put::Changed)
+    }
+
+    fn change_group(&self, draft: &Draft<GroupRecord>, changes: &[FieldChange]) -> Result<(), DeskError> {
+        let (subject, code) = (Subject::Group(draft.before.id.0), draft.before.code.as_str());
+        if !self.tx.update_group(&draft.before, &draft.after)? {
+            return Err(changed_meanwhile(self.tx.view(), subject, code)?);
+        }
+        self.changes(subject, changes)?;
+        self.audit(("group", code), (None, None), &changed_body(changes))
+    }
+}
+
+/// The group with these pairs; its members must still fit.
+fn changed(
+    view: View<'_>,
+    settings: &Settings,
+    group: GroupRecord,
+    assignments: &[Assignment],
+) -> Result<Draft<GroupRecord>, DeskError> {
+    let mut draft = Draft::new(group, settings.currency());
+    draft.apply(assignments, Stage::Changing)?;
+    if draft.before != draft.after {
+        check_members(view, &draft.after, settings.currency())?;
+    }
+    Ok(draft)
+}
+
+/// A limit in the company's currency cannot be measured against members in another.
+fn check_members(view: View<'_>, group: &GroupRecord, company: Currency) -> Result<(), DeskError> {
+    for (key, _) in view.members(group)? {
+        let member = customers::by_key(view, key)?.currency;
+        MemberCurrency { member, company }.may_join(group)?;
+    }
+    Ok(())
+}
+
+fn group_sheet(view: View<'_>, group: &GroupRecord, currency: Currency) -> Result<GroupSheet, DeskError> {
+    let members = view.members(group)?.into_iter();
+    Ok(GroupSheet {
+        kind: group.kind,
+        sheet: Sheet::of(group, &group.code, group.version, currency),
+        members: members.map(|(_, code)| code).collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests;

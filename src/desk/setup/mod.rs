@@ -1,0 +1,10 @@
+//! What is set up before anybody sells: settings, users, reasons, terms, warehouses and groups.
+
+pub(super) mod draft;
+pub(super) mod groups;
+pub(super) mod reasons;
+pub(super) mod settings;
+pub(super) mod sheet;
+pub(super) mod terms;
+pub(super) mod users;
+pub(super) mod warehouses;

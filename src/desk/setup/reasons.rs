@@ -1,0 +1,121 @@
+//! Reason codes of decisions (R4.2).
+
+use super::draft::checked_code;
+use crate::credit::Statement;
+use crate::desk::{DeskError, DeskReader, DeskWriter, Recorder};
+use crate::records::{Added, AuditBody};
+use crate::sanitize::sanitize;
+use crate::store::{ReasonAction, ReasonRecord, Role};
+
+impl ReasonAction {
+    /// The decision of this name.
+    pub fn named(name: &str) -> Result<Self, DeskError> {
+        Self::from_code(name).ok_or_else(|| {
+            let known = Self::all().map(Self::code).collect::<Vec<_>>().join(", ");
+            DeskError::usage(
+                Statement::new("reason-action-unknown").text("action", name).text("known", known),
+            )
+        })
+    }
+}
+
+impl ReasonRecord {
+    /// The key of its text in the words files, for a reason that every new desk has; none where the company has
+    /// given it a text of its own.
+    pub fn key(&self) -> Option<String> {
+        self.text.is_empty().then(|| format!("reason-{}-{}", self.action.code(), self.code))
+    }
+}
+
+impl DeskWriter {
+    /// Adds a reason code with its text; a new default takes the place of the old one. Only an administrator may.
+    pub fn add_reason(&mut self, reason: &ReasonRecord) -> Result<(), DeskError> {
+        let text = sanitize(&reason.text).trim().to_owned();
+        if text.is_empty() || text.chars().count() > 100 {
+            return Err(DeskError::usage(Statement::new("reason-without-text")));
+        }
+        let reason = ReasonRecord { code: checked_code(&reason.code)?.to_owned(), text, ..reason.clone() };
+        self.carry_out(|tx, signature| {
+            let recorder = Recorder::begin(tx, signature, "reason-add", "")?;
+            recorder.permit(Role::Administrator)?;
+            let (action, code) = (reason.action.code(), reason.code.as_str());
+            let mut reasons = tx.view().reasons()?.into_iter();
+            if reasons.any(|known| known.action == reason.action && known.code == code) {
+                return Err(DeskError::refused(
+                    Statement::new("reason-exists").text("action", action).text("code", code),
+                ));
+            }
+            tx.add_reason(&reason)?;
+            let default = if reason.is_default { "yes" } else { "no" }.to_owned();
+            let added = [("default", default), ("text", reason.text.clone())];
+            let added = added.map(|(name, value)| (name.to_owned(), Some(value))).into();
+            let body = AuditBody::Added(Added { added });
+            recorder.audit(("reason", &format!("{action}/{code}")), (None, None), &body)
+        })
+    }
+}
+
+impl DeskReader {
+    /// All reason codes by action, the default of each first.
+    pub fn reasons(&mut self) -> Result<Vec<ReasonRecord>, DeskError> {
+        self.ask(|view| Ok(view.reasons()?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credit::VerdictKind;
+    use crate::desk::testing::{TestDesk, key};
+    use crate::words::{Language, Words};
+
+    fn reason(action: ReasonAction, code: &str, text: &str) -> ReasonRecord {
+        ReasonRecord { action, code: code.to_owned(), text: text.to_owned(), is_default: true }
+    }
+
+    #[test]
+    fn a_new_default_takes_the_place_of_the_old_one() {
+        let test = TestDesk::new();
+        let new = reason(ReasonAction::Decision(VerdictKind::Release), "vip", "Good customer");
+        test.writer().add_reason(&new).unwrap();
+        let reasons = test.reader().reasons().unwrap();
+        let defaults: Vec<_> = reasons
+            .iter()
+            .filter(|reason| {
+                reason.action == ReasonAction::Decision(VerdictKind::Release) && reason.is_default
+            })
+            .collect();
+        assert_eq!(defaults, [&new]);
+        assert_eq!(new.key(), None);
+    }
+
+    #[test]
+    fn reasons_without_meaning_are_refused() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        let mut add = |action, code, text| writer.add_reason(&reason(action, code, text));
+        assert_eq!(key(add(ReasonAction::Decision(VerdictKind::Release), "x", " ")), "reason-without-text");
+        assert_eq!(key(ReasonAction::named("ship")), "reason-action-unknown");
+        assert_eq!(
+            key(add(ReasonAction::Decision(VerdictKind::Release), "ok-to-ship", "X")),
+            "reason-exists"
+        );
+        let mut clerk = test.writer_as("carl", "clerk");
+        assert_eq!(
+            key(clerk.add_reason(&reason(ReasonAction::Decision(VerdictKind::Keep), "x", "X"))),
+            "role-needed"
+        );
+    }
+
+    #[test]
+    fn the_reasons_of_a_new_desk_have_words_in_every_language() {
+        let reasons = TestDesk::new().reader().reasons().unwrap();
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for reason in &reasons {
+                let key = reason.key().unwrap();
+                assert!(words.has(&key), "{language:?} {key}");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Terms of payment that need set-up, beside those that everybody knows (R2.7).
+
+use super::draft::{Assignment, Changed, Draft, Stage, added_body, checked_code};
+use crate::credit::{Statement, Terms};
+use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings, Sheet};
+use crate::store::{Role, TermsRecord, View};
+
+/// The terms with this code, or the error that there are none.
+pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<Terms, DeskError> {
+    view.terms(code)?.ok_or_else(|| DeskError::not_found("terms-not-found", code).at(InputField::Terms))
+}
+
+impl DeskWriter {
+    /// Adds terms of payment; without `days` they are due at once. Only an administrator may.
+    ///
+    /// Codes that are known without set-up (`cash`, `prepaid`, `cod`, `netN`) are refused.
+    pub fn add_terms(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let (view, code) = (tx.view(), checked_code(code)?);
+            let recorder = Recorder::begin(tx, signature, "terms-add", "")?;
+            recorder.permit(Role::Administrator)?;
+            if view.terms(code)?.is_some() {
+                return Err(DeskError::refused(Statement::new("terms-exist").text("code", code)));
+            }
+            let mut draft = Draft::new(TermsRecord::new(code), Settings::load(view)?.currency());
+            draft.apply(assignments, Stage::Adding)?;
+            let Terms { kind, days, .. } = draft.after.terms;
+            if days > 0 && !kind.is_on_account() {
+                let refusal = Statement::new("terms-days-without-credit").text("kind", kind.code());
+                return Err(DeskError::usage(refusal));
+            }
+            tx.add_terms(&draft.after)?;
+            let added = draft.values();
+            recorder.audit(("terms", code), (None, None), &added_body(&added))?;
+            Ok(Changed::new(code, added))
+        })
+    }
+}
+
+impl DeskReader {
+    /// `cash`, `prepaid`, `cod`, and then the terms that were set up, in the order of the codes.
+    pub fn terms_records(&mut self) -> Result<Vec<TermsRecord>, DeskError> {
+        let own = self.ask(|view| Ok(view.own_terms()?))?;
+        let known = ["cash", "prepaid", "cod"].into_iter().filter_map(Terms::well_known);
+        Ok(known.map(|terms| TermsRecord { terms, rank: None }).chain(own).collect())
+    }
+
+    /// The same as sheets.
+    pub fn terms_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
+        let currency = self.settings()?.currency();
+        let sheet = |record: TermsRecord| Sheet::of(&record, &record.terms.code, 0, currency);
+        Ok(self.terms_records()?.into_iter().map(sheet).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::desk::testing::{TestDesk, key, pairs};
+
+    #[test]
+    fn terms_are_listed_after_those_that_everybody_knows() {
+        let test = TestDesk::new();
+        let values = pairs(&[("days", "60"), ("rank", "3")]);
+        test.writer().add_terms("eom60", &values).unwrap();
+        let lines = test.reader().terms_records().unwrap();
+        let codes: Vec<_> = lines.iter().map(|line| line.terms.code.as_str()).collect();
+        assert_eq!(codes, ["cash", "prepaid", "cod", "eom60"]);
+        assert_eq!((lines[3].terms.days, lines[3].rank), (60, Some(3)));
+    }
+
+    #[test]
+    fn known_terms_and_days_without_credit_are_refused() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        assert_eq!(key(writer.add_terms("net30", &[])), "terms-exist");
+        let values = pairs(&[("kind", "cod"), ("days", "3")]);
+        assert_eq!(key(writer.add_terms("cod3", &values)), "terms-days-without-credit");
+        let mut clerk = test.writer_as("carl", "clerk");
+        assert_eq!(key(clerk.add_terms("eom", &[])), "role-needed");
+    }
+}

@@ -1,0 +1,108 @@
+//! Warehouses, with a tolerance and a maximum order amount of their own (R1.5, R3.7).
+
+use super::draft::{
+    Assignment, Changed, Draft, Expected, Stage, added_body, changed_body, changed_meanwhile, checked_code,
+};
+use super::sheet::Sheet;
+use crate::credit::Statement;
+use crate::desk::{DeskError, DeskReader, DeskWriter, InputField, Recorder, Settings};
+use crate::store::{Role, Subject, View, WarehouseRecord};
+
+/// The warehouse with this code, or the error that there is none.
+pub(in crate::desk) fn find(view: View<'_>, code: &str) -> Result<WarehouseRecord, DeskError> {
+    let found = view.warehouse(code)?;
+    found.ok_or_else(|| DeskError::not_found("warehouse-not-found", code).at(InputField::Warehouse))
+}
+
+impl DeskWriter {
+    /// Adds a warehouse; without a name its code is its name. Only an administrator may.
+    pub fn add_warehouse(&mut self, code: &str, assignments: &[Assignment]) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let (view, code) = (tx.view(), checked_code(code)?);
+            let recorder = Recorder::begin(tx, signature, "warehouse-add", "")?;
+            recorder.permit(Role::Administrator)?;
+            if view.warehouse(code)?.is_some() {
+                return Err(DeskError::refused(Statement::new("warehouse-exists").text("code", code)));
+            }
+            let mut draft = Draft::new(WarehouseRecord::new(code), Settings::load(view)?.currency());
+            draft.apply(assignments, Stage::Adding)?;
+            let id = tx.add_warehouse(&draft.after)?;
+            let added = draft.values();
+            recorder.changes(Subject::Warehouse(id.0), &added)?;
+            recorder.audit(("warehouse", code), (None, None), &added_body(&added))?;
+            Ok(Changed::new(code, added))
+        })
+    }
+
+    /// Changes a warehouse, all pairs or none. Only an administrator may.
+    pub fn set_warehouse(
+        &mut self,
+        code: &str,
+        assignments: &[Assignment],
+        expected: Expected,
+    ) -> Result<Changed, DeskError> {
+        self.carry_out(|tx, signature| {
+            let view = tx.view();
+            let warehouse = find(view, code)?;
+            let subject = Subject::Warehouse(warehouse.id.0);
+            expected.check(warehouse.version, view, (subject, code))?;
+            let mut draft = Draft::new(warehouse, Settings::load(view)?.currency());
+            draft.apply(assignments, Stage::Changing)?;
+            let changes = draft.changes();
+            if changes.is_empty() {
+                return Ok(Changed::new(code, changes));
+            }
+            let recorder = Recorder::begin(tx, signature, "warehouse-set", "")?;
+            recorder.permit(Role::Administrator)?;
+            if !tx.update_warehouse(&draft.before, &draft.after)? {
+                return Err(changed_meanwhile(view, subject, code)?);
+            }
+            recorder.changes(subject, &changes)?;
+            recorder.audit(("warehouse", code), (None, None), &changed_body(&changes))?;
+            Ok(Changed::new(code, changes))
+        })
+    }
+}
+
+impl DeskReader {
+    /// All warehouses, in the order of the codes.
+    pub fn warehouse_sheets(&mut self) -> Result<Vec<Sheet>, DeskError> {
+        self.ask(|view| {
+            let currency = Settings::load(view)?.currency();
+            let warehouses = view.warehouses()?.into_iter();
+            let sheet = |one: WarehouseRecord| Sheet::of(&one, &one.code, one.version, currency);
+            Ok(warehouses.map(sheet).collect())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::testing::{TestDesk, key, pairs};
+
+    #[test]
+    fn a_warehouse_is_added_changed_and_listed() {
+        let test = TestDesk::new();
+        let mut writer = test.writer();
+        let values = pairs(&[("tolerance_percent", "2.5"), ("order_maximum", "500")]);
+        writer.add_warehouse("W1", &values).unwrap();
+        let change = pairs(&[("tolerance_percent", "none")]);
+        writer.set_warehouse("W1", &change, Expected::Version(1)).unwrap();
+        let sheets = test.reader().warehouse_sheets().unwrap();
+        assert_eq!(sheets[0].value("tolerance_percent"), None);
+        assert_eq!(sheets[0].value("order_maximum").as_deref(), Some("500.00"));
+        assert_eq!(key(writer.add_warehouse("W1", &[])), "warehouse-exists");
+        assert_eq!(key(writer.set_warehouse("W2", &[], Expected::Whatever)), "warehouse-not-found");
+        let late = writer.set_warehouse("W1", &pairs(&[("name", "x")]), Expected::Version(1));
+        assert_eq!(key(late), "record-changed");
+    }
+
+    #[test]
+    fn a_clerk_may_not_widen_the_limits() {
+        let test = TestDesk::new();
+        let mut clerk = test.writer_as("carl", "clerk");
+        assert_eq!(key(clerk.add_warehouse("W1", &[])), "role-needed");
+        assert!(test.reader().warehouse_sheets().unwrap().is_empty());
+    }
+}
